@@ -1,0 +1,8 @@
+#!/bin/sh
+# Loads the first programme into the catalog that METRO_CATALOG or the default names.
+set -eu
+cd "$(dirname "$0")"
+for noun in cities organizations themes programs participations memberships sites visits \
+  presentations links; do
+  "${METRO:-metro}" import "$noun" "$noun.csv" "$@"
+done

@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target of ours is held to the same rules; the compiler keeps the walls between the rooms.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+
+let package = Package(
+  name: "metro",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "metro", targets: ["metro"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .executableTarget(name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict),
+    .target(
+      name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", argumentParser],
+      swiftSettings: strict),
+    .target(name: "MetroCore", dependencies: ["MetroCSV", grdb, sqlite], swiftSettings: strict),
+    .target(name: "MetroCSV", swiftSettings: strict),
+    .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
+    .testTarget(name: "MetroCoreTests", dependencies: ["MetroCore"], swiftSettings: strict),
+    .testTarget(
+      name: "MetroCLITests", dependencies: ["MetroCLI", "MetroCore", "metro"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+struct Completions: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "completions", "Print the completion script for a shell.",
+    examples: [
+      "metro completions bash > ~/.local/share/bash-completion/completions/metro",
+      "metro completions fish > ~/.config/fish/completions/metro.fish",
+    ])
+
+  @Argument(help: ArgumentHelp("The shell.", valueName: "bash|zsh|fish"))
+  var shell: Shell
+
+  @OptionGroup var common: CommonOptions
+
+  enum Shell: String, ExpressibleByArgument, CaseIterable {
+    case bash, zsh, fish
+  }
+
+  func run(in context: Context) throws {
+    let completed: CompletionShell =
+      switch shell {
+      case .bash: .bash
+      case .zsh: .zsh
+      case .fish: .fish
+      }
+    try context.console.write(Metro.completionScript(for: completed) + "\n")
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import MetroCore
+
+struct Init: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "init", "Make an empty catalog.",
+    examples: ["metro init", "metro init --catalog ./training.sqlite"],
+    discussion: "Folders that are missing are made as well. A file that is there is left alone.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let path = try context.catalogPath()
+    _ = try Catalog.create(at: path, wait: common.wait)
+    context.say("Made the catalog \(path).")
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import MetroCore
+
+struct SearchCommand: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "search", "Search titles, names, summaries, speakers and labels.",
+    examples: ["metro search nuclear", "metro search seoul model --noun presentation"],
+    discussion: """
+      Finds the records that have all the words, the best match first. A word also stands for the \
+      longer words that begin with it; letter case and accents do not matter; Chinese, Japanese \
+      and Korean are found inside longer words.
+      """)
+
+  @Argument(help: "The words.")
+  var words: [String]
+
+  @Option(
+    help: ArgumentHelp("Only records of a noun.", valueName: "noun"),
+    completion: .list(Noun.Name.allCases.map(\.rawValue)))
+  var noun: NounArgument?
+
+  @Option(help: ArgumentHelp("At most so many records.", valueName: "number"))
+  var limit: Int?
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    var search = Search(words)
+    search.noun = noun?.noun
+    search.limit = limit
+    let catalog = try context.open(for: .reading)
+    try Output(output, context).rows { try catalog.search(search, to: $0) }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import MetroCore
+
+struct Stats: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "stats", "Count programmes, cities, countries, delegates and presentations.",
+    examples: ["metro stats --by year", "metro stats --by city --theme climate --format csv"],
+    discussion: """
+      Cities, countries and delegates are those of participants. A city is first-time where the \
+      earliest programme that it took part in is counted, and returning elsewhere.
+      """)
+
+  @Option(help: ArgumentHelp("A row for each.", valueName: "year|theme|country|city|host"))
+  var by: Statistics.Grouping?
+
+  @OptionGroup(title: "Which programmes") var filters: FilterOptions<ProgramCommands>
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    var programs = Listing(ProgramCommands.noun, today: context.console.today.text)
+    try filters.apply(to: &programs)
+    let catalog = try context.open(for: .reading)
+    let statistics = Statistics(by: by, programs: programs)
+    try Output(output, context).rows { try catalog.statistics(statistics, to: $0) }
+  }
+}
+
+extension Statistics.Grouping: ExpressibleByArgument {}

@@ -1,0 +1,59 @@
+import Foundation
+import MetroCore
+
+/// What a command works with: the world, the catalog that was chosen, and the user's ear.
+struct Context {
+  let console: Console
+  let common: CommonOptions
+
+  /// Where the catalog is: `--catalog`, `METRO_CATALOG`, or the user's data folder.
+  func catalogPath() throws -> String {
+    if let path = common.catalog ?? console.variable("METRO_CATALOG") { return path }
+    // The XDG base directory specification has relative paths ignored.
+    if let data = console.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return data + "/metro/catalog.sqlite"
+    }
+    guard let home = console.variable("HOME") else {
+      throw Failure.usage(
+        "no catalog: neither --catalog nor METRO_CATALOG nor HOME is set",
+        hint: "metro --catalog PATH ...")
+    }
+    return home + "/.local/share/metro/catalog.sqlite"
+  }
+
+  func open(for access: Catalog.Access) throws -> Catalog {
+    let catalog = try Catalog.open(at: catalogPath(), for: access, wait: common.wait)
+    catalog.interrupt(when: console.isInterrupted)
+    return catalog
+  }
+
+  /// Tells the user something that is not data.
+  func say(_ text: String) {
+    if !common.quiet { console.writeError(text + "\n") }
+  }
+
+  /// Changes the catalog, and shows the changes instead of making them in a dry run.
+  func change(
+    _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
+  ) throws -> [Change] {
+    let catalog = try open(for: .writing)
+    let changes = try catalog.write(dryRun: options.dryRun) { writer in
+      try work(writer)
+      if console.isInterrupted() { throw CatalogError.interrupted }
+    }
+    if options.dryRun {
+      try console.write(ChangeText.text(of: changes))
+      if changes.isEmpty { say("Nothing would change.") }
+    }
+    return changes
+  }
+
+  /// Changes the catalog and tells in one sentence each what was done.
+  func changeAndTell(
+    _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
+  ) throws {
+    let changes = try change(options, work)
+    guard !options.dryRun else { return }
+    say(changes.isEmpty ? "Nothing changed." : ChangeText.sentences(for: changes))
+  }
+}

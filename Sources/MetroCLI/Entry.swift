@@ -1,0 +1,63 @@
+import ArgumentParser
+import MetroCore
+
+/// Runs metro: parses, dispatches, tells a failure, and returns the exit status.
+///
+/// - Parameters:
+///   - arguments: The words after the program's name; nil for one that is not UTF-8.
+///   - console: The world to run in.
+package func metro(_ arguments: [String?], console: Console) -> Int32 {
+  let words = arguments.compactMap(\.self)
+  do {
+    guard words.count == arguments.count else {
+      throw Failure.usage("an argument is not UTF-8", hint: "set the terminal to UTF-8")
+    }
+    try run(words, console: console)
+    return ExitStatus.done.rawValue
+  } catch {
+    return tell(error, asJSON: CommandLineWords(words).wantsJSONErrors, console: console)
+  }
+}
+
+private func run(_ words: [String], console: Console) throws {
+  let line = CommandLineWords(words)
+  guard !line.asksForRootHelp else { return try console.write(RootHelp.text) }
+  if let name = line.command { try CommandNames.check(name) }
+  do {
+    var parsed = try Metro.parseAsRoot(words)
+    // ArgumentParser's own commands, such as help, are not ours.
+    guard let command = parsed as? any MetroCommand else { return try parsed.run() }
+    try command.run(in: Context(console: console, common: command.common))
+  } catch where Metro.exitCode(for: error) == .success {
+    // Help, version and completions arrive as errors that are none.
+    try console.write(Metro.fullMessage(for: error, columns: min(console.terminal.columns, 100)) + "\n")
+  }
+}
+
+private func tell(_ error: any Error, asJSON: Bool, console: Console) -> Int32 {
+  let failure: Failure
+  switch error {
+  case let error as Failure: failure = error
+  case let error as CatalogError: failure = Failure(error)
+  case is CancellationError: failure = Failure(CatalogError.interrupted)
+  case _ where Metro.exitCode(for: error) == .validationFailure:
+    failure = .parsing(Metro.message(for: error))
+  default: failure = Failure(unexpected: error)
+  }
+  console.writeError(asJSON ? failure.json : failure.text)
+  return failure.status == .interrupted ? Console.interruptedStatus : failure.status.rawValue
+}
+
+extension Failure {
+  /// A fault that ArgumentParser found; what it suggests becomes the hint.
+  fileprivate static func parsing(_ message: String) -> Failure {
+    let parts = message.split(separator: " Did you mean ", maxSplits: 1)
+    guard parts.count == 2 else { return .usage(message) }
+    return .usage(String(parts[0]), hint: "did you mean \(parts[1])")
+  }
+
+  /// At most three lines.
+  fileprivate var text: String {
+    "metro: \(message)\n" + (hint.map { "hint: \($0)\n" } ?? "")
+  }
+}

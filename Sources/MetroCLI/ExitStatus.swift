@@ -1,0 +1,16 @@
+/// The exit statuses that scripts may rely on; from 64 on those of sysexits.h, as far as it has them.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  /// A check found problems, or a record asked for does not exist.
+  case notFound = 1
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case ourFault = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+  case locked = 75
+  case notPermitted = 77
+  case newerCatalog = 78
+  case interrupted = 130
+}

@@ -1,0 +1,171 @@
+import MetroCore
+
+/// Why a command ended without doing its work: what a person reads and what a script can test.
+package struct Failure: Error, Equatable {
+  package let status: ExitStatus
+
+  /// `what: why`, one line.
+  package let message: String
+
+  /// A command to run, or another way out.
+  package var hint: String?
+
+  package var file: String?
+  package var line: Int?
+  package var column: Int?
+  package var field: String?
+
+  init(status: ExitStatus, message: String, hint: String? = nil) {
+    self.status = status
+    self.message = message
+    self.hint = hint
+  }
+
+  /// A fault of the command line itself.
+  static func usage(_ message: String, hint: String? = nil) -> Failure {
+    Failure(status: .usage, message: message, hint: hint)
+  }
+}
+
+/// The one mapping from the core's errors to what the user sees.
+extension Failure {
+  init(_ error: CatalogError) {
+    switch error {
+    case .noSuchRecord(let noun, let id, let nearest):
+      self.init(
+        status: .notFound, message: "\(noun.rawValue) '\(id)': there is no such record",
+        hint: nearest.isEmpty
+          ? "metro list-\(Noun.named(noun).plural) lists what there is"
+          : "did you mean \(nearest.joined(separator: ", "))?")
+    case .recordExists(let noun, let id):
+      self.init(
+        status: .badData, message: "\(noun.rawValue) '\(id)': it exists already",
+        hint: Failure.wayOut(ofExisting: noun, id))
+    case .noIDFromName(let noun, let reason):
+      self.init(
+        status: .badData, message: "\(noun.rawValue): no id can be made: \(reason)",
+        hint: "give an id of your own, of lower-case letters, digits and hyphens")
+    case .missingField(let noun, let field):
+      let option = Noun.named(noun).field(field)?.option ?? field
+      self.init(
+        status: .usage, message: "\(noun.rawValue): \(field) is missing",
+        hint: "add --\(option); metro add-\(noun.rawValue) --help shows all options")
+      self.field = field
+    case .invalidValue(let field, let fault):
+      self.init(
+        status: .badData, message: "\(field) '\(visibleText(fault.text))': \(fault.reason)",
+        hint: fault.suggestion.map { "did you mean '\(visibleText($0))'?" }
+          ?? fault.expected.map { "give \($0)" })
+      self.field = field
+    case .unknownColumn(let noun, let column, let known):
+      self.init(
+        status: .usage, message: "\(noun.rawValue): there is no column '\(column)'",
+        hint: "columns are \(known.joined(separator: ", "))")
+    case .inconsistent(let reason):
+      self.init(status: .badData, message: reason)
+    case .inUse(let noun, let id, let dependents):
+      self.init(
+        status: .notFound,
+        message: "\(noun.rawValue) '\(id)': others refer to it: \(Failure.text(of: dependents))",
+        hint: "metro remove-\(noun.rawValue) \(id) --cascade --dry-run shows what would go with it")
+    case .importFailed(let fault):
+      self.init(fault)
+    case .interrupted:
+      self.init(status: .interrupted, message: "interrupted: nothing was changed")
+    default:
+      self.init(file: error)
+    }
+  }
+
+  /// The faults of the catalog's file.
+  private init(file error: CatalogError) {
+    switch error {
+    case .noCatalog(let path):
+      self.init(
+        status: .noInput, message: "\(path): there is no catalog",
+        hint: "metro init makes one; --catalog or METRO_CATALOG names another")
+    case .catalogExists(let path):
+      self.init(status: .cannotCreate, message: "\(path): there is a file already")
+    case .notACatalog(let path, let reason):
+      self.init(
+        status: .badData, message: "\(path): this is not a catalog of metro: \(reason)",
+        hint: "--catalog or METRO_CATALOG names another file")
+    case .newerCatalog(let path, let version):
+      self.init(
+        status: .newerCatalog,
+        message: "\(path): the catalog has schema \(version), which is newer than this program",
+        hint: "use a newer metro")
+    case .damaged(let path):
+      self.init(
+        status: .badData, message: "\(path): the catalog is damaged", hint: "restore a backup")
+    case .cannotCreate(let path, let reason):
+      self.init(status: .cannotCreate, message: "\(path): it cannot be made: \(reason)")
+    case .notPermitted(let path):
+      self.init(status: .notPermitted, message: "\(path): permission denied")
+    case .readOnly(let path):
+      self.init(
+        status: .notPermitted, message: "\(path): the catalog or its folder is read-only",
+        hint: "nothing was changed")
+    case .locked(let seconds):
+      self.init(
+        status: .locked,
+        message: "the catalog is being changed by another program "
+          + "(waited \(seconds.formatted()) s)",
+        hint: "try again, or wait longer with --wait SECONDS")
+    case .diskFull(let path):
+      self.init(
+        status: .inputOutput, message: "\(path): the disk is full", hint: "nothing was changed")
+    case .inputOutput(let path, let reason):
+      self.init(status: .inputOutput, message: "\(path): \(reason)", hint: "nothing was changed")
+    default:
+      self.init(unexpected: error)
+    }
+  }
+
+  init(unexpected error: any Error) {
+    self.init(
+      status: .ourFault, message: "this should not have happened: \(error)",
+      hint: "please report it, with the command that you ran")
+  }
+
+  private init(_ fault: ImportFault) {
+    let place = [fault.file, String(fault.line)] + (fault.column.map { [String($0)] } ?? [])
+    switch fault.cause {
+    case .file(let reason):
+      self.init(
+        status: .badData,
+        message: "\(place.joined(separator: ":")): \(visibleText(reason))",
+        hint: "nothing was imported")
+    case .record(let error):
+      let cause = Failure(error)
+      self.init(
+        status: .badData, message: "\(place.joined(separator: ":")): \(cause.message)",
+        hint: cause.hint.map { "\($0) (nothing was imported)" } ?? "nothing was imported")
+      field = cause.field
+    }
+    file = fault.file
+    line = fault.line
+    column = fault.column
+  }
+
+  private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {
+    switch noun {
+    case .participation, .membership: "metro remove-participant or remove-member takes it back"
+    default: "metro show-\(noun.rawValue) \(id) shows it; edit-\(noun.rawValue) changes it"
+    }
+  }
+
+  static func text(of dependents: [Dependent]) -> String {
+    dependents.map { dependent in
+      let noun = Noun.named(dependent.noun)
+      return "\(dependent.count) \(dependent.count == 1 ? noun.description : noun.plural)"
+        + (dependent.isRemoved ? "" : " (which would lose it)")
+    }.joined(separator: ", ")
+  }
+}
+
+extension Double {
+  fileprivate func formatted() -> String {
+    self == rounded() ? String(Int(self)) : String(self)
+  }
+}

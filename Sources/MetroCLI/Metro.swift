@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The root command: it only holds the others.
+struct Metro: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "metro",
+      abstract: "Keep the catalog of a city network's training programmes.",
+      version: version, subcommands: CommandTable.all, helpNames: [.short, .long])
+  }
+
+  static let version = "0.1.0"
+}

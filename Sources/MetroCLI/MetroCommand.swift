@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// A command of metro: parsed by ArgumentParser, run in a context.
+protocol MetroCommand: ParsableCommand {
+  var common: CommonOptions { get }
+
+  /// Opens, asks, renders.
+  func run(in context: Context) throws
+}
+
+extension CommandConfiguration {
+  /// The configuration of a command whose help starts with what it does and real examples.
+  ///
+  /// - Parameters:
+  ///   - abstract: What the command does: an imperative sentence.
+  ///   - examples: Command lines that work on the catalog of the first programme.
+  ///   - discussion: What else has to be said, after the examples.
+  static func metro(
+    _ name: String, _ abstract: String, examples: [String], discussion: String = ""
+  ) -> CommandConfiguration {
+    let lines = examples.map { "  \($0)" }.joined(separator: "\n")
+    let text = "Examples:\n\(lines)" + (discussion.isEmpty ? "" : "\n\n\(discussion)")
+    return CommandConfiguration(
+      commandName: name, abstract: abstract, discussion: text, helpNames: [.short, .long])
+  }
+}

@@ -1,0 +1,31 @@
+import MetroCore
+
+enum LinkCommands: NounCommands {
+  static let noun = Noun.named(.link)
+
+  static func examples(_ verb: Verb) -> [String] {
+    switch verb {
+    case .add:
+      [
+        "metro add-link --presentation seoul-2015-shanghai --relation slides --url https://example.org/a.pdf",
+        #"metro add-link "coming soon" --program seoul-2015 --relation agenda --state announced"#,
+      ]
+    case .list:
+      [
+        "metro list-links --state placeholder --state label-only",
+        "metro list-links --program seoul-2015 --missing-url",
+      ]
+    case .show:
+      ["metro show-link seoul-2015-participants", "metro show-link seoul-2015-participants --format json"]
+    case .edit:
+      [
+        "metro edit-link seoul-2015-participants --url https://example.org/participants",
+        "metro edit-link seoul-2015-participants --label here",
+      ]
+    case .rename:
+      ["metro rename-link seoul-2015-participants seoul-2015-who", "metro rename-link seoul-2015-participants seoul-2015-who --dry-run"]
+    case .remove:
+      ["metro remove-link seoul-2015-participants", "metro remove-link seoul-2015-participants --cascade --dry-run"]
+    }
+  }
+}

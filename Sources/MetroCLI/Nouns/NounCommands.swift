@@ -1,0 +1,28 @@
+import MetroCore
+
+/// A noun as the verbs see it: which noun, and examples for the help of each verb.
+protocol NounCommands: FieldDeclaring {
+  static var noun: Noun { get }
+
+  /// Two command lines for each verb, which work on the catalog of the first programme.
+  static func examples(_ verb: Verb) -> [String]
+}
+
+extension NounCommands {
+  static var fields: [Field] { noun.fields }
+}
+
+/// Fields that become options.
+protocol FieldDeclaring {
+  static var fields: [Field] { get }
+}
+
+/// What can be done with records of any noun.
+enum Verb: String, CaseIterable {
+  case add, list, show, edit, rename, remove
+
+  /// The name of the command for a noun.
+  func command(_ noun: Noun) -> String {
+    "\(rawValue)-\(self == .list ? noun.plural : noun.description)"
+  }
+}

@@ -1,0 +1,79 @@
+import MetroCore
+
+/// A noun whose records join a city to something: added and removed by the two ends.
+protocol RelationCommands: NounCommands {
+  /// What a city becomes: `participant` in `add-participant`.
+  static var role: String { get }
+
+  /// The field with the other end.
+  static var owner: String { get }
+
+  static func relationExamples(_ verb: Verb) -> [String]
+}
+
+/// The fields of a relation beyond its two ends.
+enum RelationDetails<R: RelationCommands>: FieldDeclaring {
+  static var fields: [Field] {
+    R.noun.fields.filter { $0.name != R.owner && $0.name != "city" }
+  }
+}
+
+enum ParticipationCommands: RelationCommands {
+  static let noun = Noun.named(.participation)
+  static let role = "participant"
+  static let owner = "program"
+
+  static func relationExamples(_ verb: Verb) -> [String] {
+    verb == .add
+      ? [
+        "metro add-participant seoul-2015 manila hanoi --delegates 2",
+        "metro add-participant seoul-2015 baguio --role observer",
+      ]
+      : [
+        "metro remove-participant seoul-2015 jakarta",
+        "metro remove-participant seoul-2015 jakarta quito --dry-run",
+      ]
+  }
+
+  static func examples(_ verb: Verb) -> [String] {
+    verb == .edit
+      ? [
+        "metro edit-participation seoul-2015-quito-participant --delegates 2",
+        "metro edit-participation seoul-2015-quito-participant --clear delegates",
+      ]
+      : [
+        "metro list-participations --program seoul-2015",
+        "metro list-participations --city quito --role participant",
+      ]
+  }
+}
+
+enum MembershipCommands: RelationCommands {
+  static let noun = Noun.named(.membership)
+  static let role = "member"
+  static let owner = "network"
+
+  static func relationExamples(_ verb: Verb) -> [String] {
+    verb == .add
+      ? [
+        "metro add-member metropolis manila hanoi",
+        "metro add-member iclei seoul --since 1999 --until 2010",
+      ]
+      : [
+        "metro remove-member metropolis jakarta",
+        "metro remove-member metropolis jakarta quito --dry-run",
+      ]
+  }
+
+  static func examples(_ verb: Verb) -> [String] {
+    verb == .edit
+      ? [
+        "metro edit-membership metropolis-quito --since 2001",
+        "metro edit-membership metropolis-quito --clear until",
+      ]
+      : [
+        "metro list-memberships --network metropolis",
+        "metro list-memberships --city quito --on 2015-04-08",
+      ]
+  }
+}

@@ -1,0 +1,31 @@
+import MetroCore
+
+enum SiteCommands: NounCommands {
+  static let noun = Noun.named(.site)
+
+  static func examples(_ verb: Verb) -> [String] {
+    switch verb {
+    case .add:
+      [
+        #"metro add-site "Seoullo 7017" --city seoul"#,
+        "metro add-site skygarden --name 서울로7017 --city seoul --latitude 37.5567 --longitude 126.9708",
+      ]
+    case .list:
+      [
+        "metro list-sites --city seoul --sort -visits",
+        "metro list-sites --never-visited",
+      ]
+    case .show:
+      ["metro show-site world-cup-park", "metro show-site world-cup-park --format json"]
+    case .edit:
+      [
+        "metro edit-site world-cup-park --latitude 37.568 --longitude 126.886",
+        "metro edit-site world-cup-park --clear latitude --clear longitude",
+      ]
+    case .rename:
+      ["metro rename-site world-cup-park haneul-park", "metro rename-site world-cup-park haneul-park --dry-run"]
+    case .remove:
+      ["metro remove-site world-cup-park", "metro remove-site world-cup-park --cascade --dry-run"]
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import MetroCore
+
+enum VisitCommands: NounCommands {
+  static let noun = Noun.named(.visit)
+
+  static func examples(_ verb: Verb) -> [String] {
+    switch verb {
+    case .add:
+      [
+        "metro add-visit --program seoul-2015 --site world-cup-park --date 2015-04-10",
+        "metro add-visit farewell --program seoul-2015 --site energy-dream-center --position 3",
+      ]
+    case .list:
+      [
+        "metro list-visits --program seoul-2015",
+        "metro list-visits --city seoul --sort -site_visits",
+      ]
+    case .show:
+      ["metro show-visit seoul-2015-world-cup-park", "metro show-visit seoul-2015-world-cup-park --format json"]
+    case .edit:
+      [
+        "metro edit-visit seoul-2015-world-cup-park --date 2015-04",
+        "metro edit-visit seoul-2015-world-cup-park --clear position",
+      ]
+    case .rename:
+      ["metro rename-visit seoul-2015-world-cup-park seoul-2015-park", "metro rename-visit seoul-2015-world-cup-park seoul-2015-park --dry-run"]
+    case .remove:
+      ["metro remove-visit seoul-2015-world-cup-park", "metro remove-visit seoul-2015-world-cup-park --cascade --dry-run"]
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// The options of every command.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The catalog file; METRO_CATALOG or the user's data folder if not given.",
+      valueName: "path"),
+    completion: .file(extensions: ["sqlite"]))
+  var catalog: String?
+
+  @Option(
+    help: ArgumentHelp("How long to wait for another program's lock.", valueName: "seconds"))
+  var wait: Double = 5
+
+  @Option(help: ArgumentHelp("How errors are told.", valueName: "text|json"))
+  var errors: ErrorFormat = .text
+
+  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  var quiet = false
+
+  func validate() throws {
+    guard wait >= 0, wait <= 86_400 else {
+      throw ValidationError("--wait takes 0 to 86400 seconds")
+    }
+  }
+}
+
+/// How errors are told on standard error.
+enum ErrorFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import MetroCore
+
+/// One option for each field of a noun, made from the noun's declaration.
+///
+/// ArgumentParser finds the options of a type by reflection and fills them by decoding; this type
+/// answers both from the list of fields, so that a field is declared in one place alone.
+struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
+  /// The texts given, by field name; a field that was not given is absent.
+  private(set) var texts: [String: [String]] = [:]
+
+  init() {}
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: OptionKey.self)
+    for field in N.fields {
+      let key = OptionKey(field.name)
+      let given =
+        field.isList
+        ? try container.decode(Option<[String]>.self, forKey: key).wrappedValue
+        : try container.decode(Option<String?>.self, forKey: key).wrappedValue.map { [$0] } ?? []
+      if !given.isEmpty { texts[field.name] = given }
+    }
+  }
+
+  var customMirror: Mirror {
+    Mirror(
+      self,
+      children: N.fields.map { field -> (label: String?, value: Any) in
+        let name = NameSpecification.customLong(field.option)
+        let help = ArgumentHelp(
+          "\(field.help.capitalizedSentence).\(field.type.listedWords)",
+          valueName: field.type.placeholder)
+        let completion = CompletionKind.values(of: field.type)
+        return (
+          "_\(field.name)",
+          field.isList
+            ? Option<[String]>(wrappedValue: [], name: name, help: help, completion: completion) as Any
+            : Option<String?>(name: name, help: help, completion: completion) as Any
+        )
+      })
+  }
+
+  /// The checked values of the fields that were given.
+  func values() throws -> [String: FieldValue] {
+    var values: [String: FieldValue] = [:]
+    for field in N.fields {
+      if let given = texts[field.name] { values[field.name] = try field.value(from: given) }
+    }
+    return values
+  }
+}
+
+/// The name of an option as a coding key.
+struct OptionKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(_ name: String) { stringValue = name }
+  init?(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}
+
+extension FieldType {
+  /// The words of a choice that is too long to stand in the option's own place.
+  var listedWords: String {
+    guard case .choice(let words) = self, placeholder == "word" else { return "" }
+    return " One of \(words.joined(separator: ", "))."
+  }
+}
+
+extension CompletionKind {
+  /// What can be completed for a value of a field or filter.
+  static func values(of type: FieldType?) -> CompletionKind? {
+    switch type {
+    case .choice(let words): .list(words)
+    case .reference(let noun): .ids(of: .named(noun))
+    case .country: .list(CountryCode.all.map(\.text))
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// The same with its first letter in upper case.
+  var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
+}

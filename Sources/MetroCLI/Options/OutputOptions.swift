@@ -1,0 +1,107 @@
+import ArgumentParser
+import MetroCore
+
+/// How a command shows rows.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "How to show it: \(Format.allCases.map(\.rawValue).joined(separator: ", "));"
+        + " a table on a terminal, csv otherwise. METRO_FORMAT sets another.",
+      valueName: "format"))
+  var format: Format?
+
+  @Flag(help: "The same as --format csv.")
+  var csv = false
+
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write to a file, whole or not at all; its ending chooses the format.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Leave out the line with the names of the columns.")
+  var noHeader = false
+
+  @Flag(help: "Begin a CSV file with a byte order mark, as Excel needs it.")
+  var bom = false
+
+  @Flag(help: "End the lines of a CSV file with CR and LF.")
+  var crlf = false
+
+  @Flag(help: "Put ' before texts that a spreadsheet would take for a formula.")
+  var spreadsheetSafe = false
+
+  @Option(help: ArgumentHelp("When to use colour.", valueName: "auto|always|never"))
+  var color: ColorChoice = .auto
+
+  @Flag(help: "Never start a pager.")
+  var noPager = false
+
+  func validate() throws {
+    let chosen = [format.map(\.rawValue), csv ? "csv" : nil, json ? "json" : nil].compactMap(\.self)
+    guard Set(chosen).count <= 1 else {
+      throw ValidationError("only one format can be chosen: \(chosen.joined(separator: ", "))")
+    }
+  }
+}
+
+extension OutputOptions {
+  /// Whether the command line itself names a format.
+  var namesFormat: Bool {
+    format != nil || csv || json || output.map { Format(fileName: $0) != nil } ?? false
+  }
+}
+
+/// Which columns and rows a listing shows, and in which order.
+struct ListingOptions: ParsableArguments {
+  @Option(
+    defaultAsFlag: "",
+    help: ArgumentHelp(
+      "The columns, in order: id,name,country. Without names: lists the columns there are.",
+      valueName: "names"))
+  var columns: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Sort by columns, from the largest with a minus: -starts,id.", valueName: "names"))
+  var sort: String?
+
+  @Option(help: ArgumentHelp("At most so many rows.", valueName: "number"))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("Leave out the first rows.", valueName: "number"))
+  var offset: Int = 0
+
+  func validate() throws {
+    guard limit ?? 0 >= 0, offset >= 0 else {
+      throw ValidationError("--limit and --offset take whole numbers from 0")
+    }
+  }
+
+  func apply(to listing: inout Listing) {
+    if let columns, !columns.isEmpty { listing.columns = Self.names(columns) }
+    listing.sort = Self.names(sort ?? "").map { key in
+      key.hasPrefix("-")
+        ? Listing.SortKey(column: String(key.dropFirst()), isDescending: true)
+        : Listing.SortKey(column: key, isDescending: false)
+    }
+    listing.limit = limit
+    listing.offset = offset
+  }
+
+  /// Whether the columns are asked for instead of rows.
+  var listsColumns: Bool { columns == "" }
+
+  private static func names(_ text: String) -> [String] {
+    text.split(separator: ",").map { String($0.trimmingPrefix(" ")) }
+  }
+}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}

@@ -1,0 +1,139 @@
+import MetroCSV
+import MetroCore
+
+/// Where rows go and what they look like there.
+///
+/// Decides once from options, environment and terminal, and hands out the renderer.
+struct Output {
+  private let options: OutputOptions
+  private let context: Context
+  private let format: Format
+  private let file: AtomicFile?
+  private let pager: PagedOutput?
+
+  private var console: Console { context.console }
+
+  /// - Throws: `Failure` for a format that does not exist or a file that cannot be made.
+  init(_ options: OutputOptions, _ context: Context) throws {
+    self.options = options
+    self.context = context
+    let console = context.console
+    let isTerminal = console.isOutputTerminal && options.output == nil
+    format = try Self.format(options, console, isTerminal: isTerminal)
+    file = try options.output.map { try AtomicFile(path: $0) }
+    pager = isTerminal && !options.noPager && format == .table ? PagedOutput(console) : nil
+  }
+
+  /// Lets work send rows to the renderer and finishes the output.
+  func rows(_ work: (any RowSink) throws -> Void) throws {
+    try work(InterruptibleSink(renderer(), console))
+    try finish()
+  }
+
+  /// Writes a text that is no listing.
+  func text(_ text: String) throws {
+    try write(text.utf8Span.span)
+    try finish()
+  }
+
+  /// Whether colour is wanted: flag before environment before terminal.
+  var usesColor: Bool {
+    switch options.color {
+    case .always: true
+    case .never: false
+    case .auto:
+      if console.variable("NO_COLOR") != nil {
+        false
+      } else if let force = console.variable("CLICOLOR_FORCE"), force != "0" {
+        true
+      } else {
+        console.isOutputTerminal && options.output == nil
+          && console.variable("TERM") != "dumb"
+      }
+    }
+  }
+
+  /// The cells in a line; nil where lines may be of any length.
+  var width: Int? {
+    console.isOutputTerminal && options.output == nil ? console.terminal.columns : nil
+  }
+
+  private func renderer() -> any RowSink {
+    let write = self.write
+    return switch format {
+    case .table:
+      TableRenderer(
+        TableStyle(width: width, usesColor: usesColor, showsHeader: !options.noHeader),
+        say: context.say, write: write)
+    case .csv:
+      DelimitedRenderer(options, dialect: .csv, write: write)
+    case .tsv:
+      DelimitedRenderer(options, dialect: .tsv, write: write)
+    case .json:
+      JSONRenderer(isArray: true, write: write)
+    case .ndjson:
+      JSONRenderer(isArray: false, write: write)
+    case .markdown:
+      MarkdownRenderer(write: write)
+    }
+  }
+
+  private func write(_ bytes: Span<UInt8>) throws {
+    if let file {
+      try file.write(bytes)
+    } else if let pager {
+      try pager.write(bytes)
+    } else {
+      try console.writeOutput(bytes)
+    }
+  }
+
+  private func finish() throws {
+    try file?.commit()
+    try pager?.finish()
+  }
+
+  private static func format(
+    _ options: OutputOptions, _ console: Console, isTerminal: Bool
+  ) throws -> Format {
+    if let format = options.format { return format }
+    if options.csv { return .csv }
+    if options.json { return .json }
+    if let file = options.output {
+      guard let format = Format(fileName: file) else {
+        throw Failure.usage(
+          "\(file): its ending names no format", hint: "add --format, such as --format csv")
+      }
+      return format
+    }
+    if let name = console.variable("METRO_FORMAT") {
+      guard let format = Format(rawValue: name) else {
+        throw Failure.usage(
+          "METRO_FORMAT '\(name)': there is no such format",
+          hint: "formats are \(Format.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return format
+    }
+    return isTerminal ? .table : .csv
+  }
+}
+
+/// Passes rows on until the user asks to stop.
+private final class InterruptibleSink: RowSink {
+  private let sink: any RowSink
+  private let console: Console
+
+  init(_ sink: any RowSink, _ console: Console) {
+    self.sink = sink
+    self.console = console
+  }
+
+  func begin(_ columns: [Column]) throws { try sink.begin(columns) }
+
+  func row(_ cells: [Cell]) throws {
+    if console.isInterrupted() { throw CancellationError() }
+    try sink.row(cells)
+  }
+
+  func end() throws { try sink.end() }
+}

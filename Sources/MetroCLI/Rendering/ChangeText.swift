@@ -1,0 +1,46 @@
+import MetroCore
+
+/// Changes as text: whole for a dry run, one sentence each for telling what was done.
+enum ChangeText {
+  /// A line for each record, and below it a line for each field.
+  static func text(of changes: [Change]) -> String {
+    changes.map { change in
+      let fields = change.fields.map { "  \($0.field): \(text(of: $0, in: change))\n" }
+      return "\(verb(change)) \(subject(change))\n" + fields.joined()
+    }.joined()
+  }
+
+  static func sentences(for changes: [Change]) -> String {
+    changes.map { change in
+      switch change.kind {
+      case .added: "Added \(subject(change))."
+      case .updated:
+        "Changed \(subject(change)): \(change.fields.map(\.field).joined(separator: ", "))."
+      case .renamed: "Renamed \(subject(change))."
+      case .removed: "Removed \(subject(change))."
+      }
+    }.joined(separator: "\n")
+  }
+
+  private static func verb(_ change: Change) -> String {
+    switch change.kind {
+    case .added: "add"
+    case .updated: "change"
+    case .renamed: "rename"
+    case .removed: "remove"
+    }
+  }
+
+  private static func subject(_ change: Change) -> String {
+    if case .renamed(let old) = change.kind {
+      return "\(change.noun.rawValue) \(old) to \(change.id)"
+    }
+    return "\(change.noun.rawValue) \(change.id)"
+  }
+
+  private static func text(of field: Change.FieldChange, in change: Change) -> String {
+    let after = field.after.map(visibleText) ?? "(none)"
+    guard case .updated = change.kind else { return after }
+    return "\(field.before.map(visibleText) ?? "(none)") -> \(after)"
+  }
+}

@@ -1,0 +1,44 @@
+import MetroCSV
+import MetroCore
+
+/// Renders rows as CSV or TSV (RFC 4180): no value is an empty field, an empty text is `""`.
+final class DelimitedRenderer: RowSink {
+  private var writer: CSVWriter
+  private let hasMark: Bool
+  private let showsHeader: Bool
+  private let isSpreadsheetSafe: Bool
+
+  init(
+    _ options: OutputOptions, dialect: CSVDialect,
+    write: @escaping (Span<UInt8>) throws -> Void
+  ) {
+    writer = unsafe CSVWriter(dialect: dialect, usesCRLF: options.crlf) { bytes in
+      try unsafe write(bytes.assumingMemoryBound(to: UInt8.self).span)
+    }
+    hasMark = options.bom
+    showsHeader = !options.noHeader
+    isSpreadsheetSafe = options.spreadsheetSafe
+  }
+
+  func begin(_ columns: [Column]) throws {
+    if hasMark { try writer.writeByteOrderMark() }
+    guard showsHeader else { return }
+    for column in columns { try writer.writeField(column.name) }
+    try writer.endRecord()
+  }
+
+  func row(_ cells: [Cell]) throws {
+    for cell in cells {
+      switch cell {
+      case .null: try writer.writeNull()
+      case .integer(let integer): try writer.writeInteger(integer)
+      case .text(let text):
+        try writer.writeField(isSpreadsheetSafe ? SpreadsheetText.escaped(text) : text)
+      case .number: try writer.writeField(cell.text ?? "")
+      }
+    }
+    try writer.endRecord()
+  }
+
+  func end() throws { try writer.flush() }
+}

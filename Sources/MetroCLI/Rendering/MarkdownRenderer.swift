@@ -1,0 +1,39 @@
+import MetroCore
+
+/// Renders rows as a table of GitHub Flavored Markdown.
+final class MarkdownRenderer: RowSink {
+  private let write: (Span<UInt8>) throws -> Void
+
+  init(write: @escaping (Span<UInt8>) throws -> Void) {
+    self.write = write
+  }
+
+  func begin(_ columns: [Column]) throws {
+    try line(columns.map(\.name))
+    try line(columns.map { $0.kind == .number ? "---:" : "---" })
+  }
+
+  func row(_ cells: [Cell]) throws {
+    try line(cells.map { Self.escaped($0.text ?? "") })
+  }
+
+  func end() {}
+
+  private func line(_ cells: [String]) throws {
+    let text = "| " + cells.joined(separator: " | ") + " |\n"
+    try write(text.utf8Span.span)
+  }
+
+  /// Keeps a cell in its cell: a bar would end it, a line end the row, and `<` begins HTML.
+  private static func escaped(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { line in
+      var escaped = ""
+      for character in visibleText(String(line)) {
+        if "|\\<*_`[]".contains(character) { escaped.append("\\") }
+        escaped.append(character)
+      }
+      return escaped
+    }.joined(separator: "<br>")
+  }
+}

@@ -1,0 +1,66 @@
+import MetroCore
+
+/// All that is known about one record, as a person reads it: facts, then lists of other records.
+struct Page {
+  let title: String
+  let id: String
+  let facts: [(label: String, value: String)]
+  let sections: [(title: String, rows: RowBuffer)]
+
+  /// - Throws: `CatalogError.noSuchRecord`.
+  init(of noun: Noun, id: String, in catalog: Catalog, today: String) throws {
+    let record = try catalog.record(noun, id: id)
+    var derived = Listing(noun, today: today)
+    derived.only(id: id)
+    derived.columns = noun.derivedColumns.map(\.name)
+    let derivedRow = RowBuffer()
+    try catalog.list(derived, to: derivedRow)
+
+    self.id = id
+    title = noun.nameField.flatMap { record.text($0) } ?? id
+    var facts: [(String, String)] = []
+    for field in noun.fields where field.name != noun.nameField {
+      guard !noun.counts.contains(where: { $0.claimed == field.name }) else { continue }
+      let texts = try record[field.name].texts.map { text in
+        switch field.type {
+        case .reference(let noun): try Self.name(of: .named(noun), id: text, in: catalog)
+        case .country: (try? CountryCode(text)).map { "\($0.name) (\(text))" } ?? text
+        default: text
+        }
+      }
+      guard !texts.isEmpty else { continue }
+      facts.append((Self.label(field.name), texts.joined(separator: "; ")))
+    }
+    for count in noun.counts {
+      let index = noun.derivedColumns.firstIndex { $0.name == count.derived }
+      let named = index.flatMap { derivedRow.rows.first?[$0].text }
+      let parts = [
+        named.map { "\($0) named" }, record.text(count.claimed).map { "\($0) claimed" },
+      ].compactMap(\.self)
+      if !parts.isEmpty { facts.append((Self.label(count.derived), parts.joined(separator: ", "))) }
+    }
+    self.facts = facts
+    sections = try noun.sections.compactMap { section in
+      var listing = Listing(.named(section.noun), today: today)
+      listing.columns = section.columns
+      try listing.filter(section.filter, id)
+      let rows = RowBuffer()
+      try catalog.list(listing, to: rows)
+      return rows.rows.isEmpty ? nil : (section.title, rows)
+    }
+  }
+
+  private static func label(_ name: String) -> String {
+    name.replacing("_", with: " ").capitalizedSentence
+  }
+
+  /// The name of a record with its id behind it.
+  private static func name(
+    of noun: Noun, id: String, in catalog: Catalog
+  ) throws -> String {
+    guard let field = noun.nameField,
+      let name = try catalog.record(noun, id: id).text(field)
+    else { return id }
+    return "\(name) (\(id))"
+  }
+}

@@ -1,0 +1,62 @@
+import MetroCore
+
+/// Renders a page as text.
+struct PageRenderer {
+  /// The cells in a line; nil for lines of any length.
+  let width: Int?
+  let usesColor: Bool
+
+  private static let indent = "  "
+
+  func text(of page: Page) throws -> String {
+    let title = visibleText(page.title)
+    var text = heading(title) + (page.title == page.id ? "" : "  (\(page.id))") + "\n"
+    let labels = page.facts.map { displayWidth(of: $0.label) }.max() ?? 0
+    for fact in page.facts {
+      let space = String(repeating: " ", count: labels - displayWidth(of: fact.label) + 2)
+      let start = Self.indent + fact.label + space
+      text += start + wrapped(fact.value, indent: displayWidth(of: start)) + "\n"
+    }
+    for section in page.sections {
+      text += "\n" + heading("\(section.title) (\(section.rows.rows.count))") + "\n"
+      text += try table(section.rows)
+    }
+    return text
+  }
+
+  private func heading(_ text: String) -> String {
+    usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  private func table(_ rows: RowBuffer) throws -> String {
+    var bytes: [UInt8] = []
+    let style = TableStyle(
+      width: width.map { $0 - Self.indent.count }, usesColor: usesColor, omitsEmpty: true)
+    let renderer = TableRenderer(style, say: { _ in }) { line in
+      unsafe line.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    }
+    renderer.begin(rows.columns)
+    for row in rows.rows { try renderer.row(row) }
+    try renderer.end()
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+      .map { Self.indent + $0 + "\n" }.joined()
+  }
+
+  /// Breaks a text at spaces so that it stays beside its label; paragraphs are kept.
+  private func wrapped(_ text: String, indent: Int) -> String {
+    let space = max(20, (width ?? 100) - indent)
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      for word in visibleText(String(paragraph)).split(separator: " ") {
+        if !line.isEmpty, displayWidth(of: line) + 1 + displayWidth(of: String(word)) > space {
+          lines.append(line)
+          line = ""
+        }
+        line += (line.isEmpty ? "" : " ") + word
+      }
+      lines.append(line)
+    }
+    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
+  }
+}

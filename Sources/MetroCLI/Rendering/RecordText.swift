@@ -1,0 +1,55 @@
+import MetroCore
+
+/// A record as a text that a person edits: a line for each field, `name: value`.
+///
+/// Several values are joined with `;`. Further lines of a value begin with two spaces. Lines that
+/// begin with `#` say something and mean nothing.
+struct RecordText {
+  let noun: Noun
+  let id: String
+
+  /// Returns the text of a record, with a line for every field.
+  func text(of record: RecordValues) -> String {
+    var text = """
+      # \(noun) \(id)
+      # A line is "field: value"; further lines of a value begin with two spaces.
+      # An empty value empties the field. Lines that begin with # do not count.
+
+      """
+    for field in noun.fields {
+      let value = (record.text(field.name) ?? "").replacing("\n", with: "\n  ")
+      text += "\(field.name): \(value)\n"
+    }
+    return text
+  }
+
+  /// Returns the checked values of a text; a field whose line is gone is left alone.
+  ///
+  /// - Throws: `Failure` for a line that is no field; `CatalogError.invalidValue`.
+  func edit(from text: String) throws -> [String: FieldValue] {
+    var texts: [(field: Field, text: String)] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if line.hasPrefix("#") { continue }
+      if line.hasPrefix("  "), !texts.isEmpty {
+        texts[texts.count - 1].text += "\n" + line.dropFirst(2)
+        continue
+      }
+      let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      guard !line.allSatisfy(\.isWhitespace) else { continue }
+      guard parts.count == 2, let field = noun.field(String(parts[0])) else {
+        throw Failure(
+          status: .badData,
+          message: "line \(index + 1) of the edited text is no field: '\(visibleText(String(line)))'",
+          hint: "nothing was changed")
+      }
+      texts.append((field, String(parts[1].drop { $0 == " " })))
+    }
+    var edit: [String: FieldValue] = [:]
+    for (field, text) in texts {
+      let value = text.allSatisfy(\.isWhitespace) ? [] : [text]
+      edit[field.name] = try field.value(
+        from: field.isList ? text.split(separator: ";").map(String.init) : value)
+    }
+    return edit
+  }
+}

@@ -1,0 +1,81 @@
+import MetroCore
+
+/// What a table looks like.
+struct TableStyle {
+  /// The cells in a line; nil for lines of any length.
+  var width: Int?
+  var usesColor = false
+  var showsHeader = true
+  /// Whether columns without any value are left out even where there is room.
+  var omitsEmpty = false
+}
+
+/// Renders rows as a table, aligned by what the terminal shows rather than by characters.
+///
+/// The widths come from the first thousand rows, so that the first screen of a long listing is there
+/// at once and memory stays flat.
+final class TableRenderer: RowSink {
+  private static let sample = 1000
+
+  private let style: TableStyle
+  private let say: (String) -> Void
+  private let write: (Span<UInt8>) throws -> Void
+  private var columns: [Column] = []
+  private var held: [[Cell]] = []
+  private var layout: TableLayout?
+
+  /// - Parameter say: Tells the user what the table does not show.
+  init(
+    _ style: TableStyle, say: @escaping (String) -> Void,
+    write: @escaping (Span<UInt8>) throws -> Void
+  ) {
+    self.style = style
+    self.say = say
+    self.write = write
+  }
+
+  func begin(_ columns: [Column]) { self.columns = columns }
+
+  func row(_ cells: [Cell]) throws {
+    if let layout {
+      try line(layout, cells.map { Self.text($0) })
+    } else {
+      held.append(cells)
+      if held.count == Self.sample { try release() }
+    }
+  }
+
+  func end() throws {
+    if layout == nil { try release() }
+  }
+
+  private func release() throws {
+    let texts = held.map { $0.map(Self.text) }
+    held = []
+    let layout = TableLayout(columns: columns, rows: texts, style)
+    self.layout = layout
+    if style.showsHeader {
+      try line(layout, columns.map(\.name), bold: style.usesColor)
+    }
+    for row in texts { try line(layout, row) }
+    if !layout.omitted.isEmpty {
+      say("Not shown, since nothing is in them: \(layout.omitted.joined(separator: ", ")).")
+    }
+  }
+
+  private static func text(_ cell: Cell) -> String { visibleText(cell.text ?? "") }
+
+  private func line(_ layout: TableLayout, _ texts: [String], bold: Bool = false) throws {
+    var parts: [String] = []
+    for column in layout.columns {
+      let text = truncated(texts[column.index], toWidth: column.width)
+      let space = String(repeating: " ", count: column.width - displayWidth(of: text))
+      parts.append(column.isRight ? space + text : text + space)
+    }
+    var line = parts.joined(separator: TableLayout.gap)
+    while line.last == " " { line.removeLast() }
+    if bold { line = "\u{1B}[1m\(line)\u{1B}[0m" }
+    line += "\n"
+    try write(line.utf8Span.span)
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import MetroCore
+
+/// `add-NOUN`: adds a record and gives its id.
+struct Add<N: NounCommands>: MetroCommand {
+  static var configuration: CommandConfiguration {
+    let name = N.noun.nameField
+    return .metro(
+      Verb.add.command(N.noun), "Add \(N.noun.summary).", examples: N.examples(.add),
+      discussion: name.map {
+        """
+        The operand is the \($0), from which the id is made; or the id, if --\($0) is given as \
+        well. Prints the id when its output goes to a pipe or file.
+        """
+      } ?? "The operand is the id, which is made from the values if not given.")
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      N.noun.nameField.map { "The \($0); the id, if --\($0) is given." } ?? "The id.",
+      valueName: N.noun.nameField.map { "\($0)-or-id" } ?? "id"))
+  var operand: String?
+
+  @OptionGroup(title: "The \(N.noun)") var fields: FieldOptions<N>
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let (id, values) = try record()
+    var added: RecordID?
+    let changes = try context.change(change) { writer in
+      added = try writer.add(N.noun, id: id, values)
+    }
+    guard !change.dryRun, let added else { return }
+    if context.console.isOutputTerminal {
+      context.say(ChangeText.sentences(for: changes))
+    } else {
+      try context.console.write(added.text + "\n")
+    }
+  }
+
+  /// The id, as far as it is given, and the values: the operand is one or the other.
+  private func record() throws -> (id: RecordID?, values: [String: FieldValue]) {
+    var values = try fields.values()
+    guard let operand else { return (nil, values) }
+    if let name = N.noun.nameField, values[name] == nil {
+      values[name] = try N.noun.field(name)?.value(from: [operand])
+      return (nil, values)
+    }
+    return (try RecordID(operand, of: N.noun), values)
+  }
+}
+
+extension RecordID {
+  /// Checks an id that was typed.
+  init(_ text: String, of noun: Noun) throws {
+    do {
+      try self.init(text)
+    } catch {
+      throw CatalogError.invalidValue(field: "\(noun) id", error)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import MetroCore
+
+/// `edit-NOUN`: changes the fields given and no others.
+struct Edit<N: NounCommands>: MetroCommand {
+  static var configuration: CommandConfiguration {
+    .metro(
+      Verb.edit.command(N.noun), "Change \(N.noun.summary).", examples: N.examples(.edit),
+      discussion: """
+        Changes only what is given; a field of several values gets the new ones instead of all the \
+        old ones. Without options on a terminal, opens the record as text in VISUAL or EDITOR.
+        """)
+  }
+
+  @Argument(help: "The id.", completion: .ids(of: N.noun))
+  var id: String
+
+  @OptionGroup(title: "The \(N.noun)") var fields: FieldOptions<N>
+
+  @Option(
+    help: ArgumentHelp("Empty a field; may be given again.", valueName: "field"),
+    completion: .list(N.noun.fields.map(\.name)))
+  var clear: [String] = []
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let id = try RecordID(id, of: N.noun).text
+    let edit = try edit(id: id, in: context)
+    try context.changeAndTell(change) { try $0.edit(N.noun, id: id, edit) }
+  }
+
+  private func edit(id: String, in context: Context) throws -> [String: FieldValue] {
+    var edit = try fields.values()
+    for name in clear {
+      guard let field = N.noun.fields.first(where: { $0.name == name || $0.option == name }) else {
+        throw Failure.usage(
+          "--clear '\(visibleText(name))': \(N.noun) has no such field",
+          hint: "fields are \(N.noun.fields.map(\.name).joined(separator: ", "))")
+      }
+      guard edit[field.name] == nil else {
+        throw Failure.usage("--clear \(name): --\(field.option) is given as well")
+      }
+      edit[field.name] = FieldValue.none
+    }
+    return edit.isEmpty ? try editByHand(id: id, in: context) : edit
+  }
+
+  private func editByHand(id: String, in context: Context) throws -> [String: FieldValue] {
+    let console = context.console
+    guard console.isInputTerminal, console.isOutputTerminal else {
+      throw Failure.usage(
+        "nothing to change is given",
+        hint: "metro \(Verb.edit.command(N.noun)) --help shows the options")
+    }
+    let record = try context.open(for: .reading).record(N.noun, id: id)
+    let editor = console.variable("VISUAL") ?? console.variable("EDITOR") ?? "vi"
+    let text = RecordText(noun: N.noun, id: id)
+    return try text.edit(from: console.edit(text.text(of: record), editor))
+  }
+}

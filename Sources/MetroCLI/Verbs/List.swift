@@ -1,0 +1,39 @@
+import ArgumentParser
+import MetroCore
+
+/// `list-NOUNS`: lists records.
+struct List<N: NounCommands>: MetroCommand {
+  static var configuration: CommandConfiguration {
+    .metro(
+      Verb.list.command(N.noun), "List \(N.noun.plural).", examples: N.examples(.list))
+  }
+
+  @OptionGroup(title: "Which \(N.noun.plural)") var filters: FilterOptions<N>
+  @OptionGroup(title: "Columns and rows") var rows: ListingOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    var listing = Listing(N.noun, today: context.console.today.text)
+    try filters.apply(to: &listing)
+    rows.apply(to: &listing)
+    let output = try Output(output, context)
+    guard !rows.listsColumns else { return try output.rows(listing.describeColumns) }
+    let catalog = try context.open(for: .reading)
+    try output.rows { try catalog.list(listing, to: $0) }
+  }
+}
+
+extension Listing {
+  /// Sends the columns that can be chosen to a sink: their names, and what they hold.
+  fileprivate func describeColumns(to sink: any RowSink) throws {
+    let shown = Set(try chosenColumns().map(\.name))
+    try sink.begin(Column.describing)
+    for column in availableColumns {
+      try sink.row([
+        .text(column.name), .text(column.help), .text(shown.contains(column.name) ? "yes" : "no"),
+      ])
+    }
+    try sink.end()
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import MetroCore
+
+/// `rename-NOUN`: gives a record another id.
+struct Rename<N: NounCommands>: MetroCommand {
+  static var configuration: CommandConfiguration {
+    .metro(
+      Verb.rename.command(N.noun), "Give \(N.noun.summary) another id.",
+      examples: N.examples(.rename), discussion: "All that refers to it follows.")
+  }
+
+  @Argument(help: "The id that it has.", completion: .ids(of: N.noun))
+  var old: String
+
+  @Argument(help: "The id that it gets.")
+  var new: String
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let old = try RecordID(old, of: N.noun)
+    let new = try RecordID(new, of: N.noun)
+    try context.changeAndTell(change) { try $0.rename(N.noun, from: old.text, to: new) }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import MetroCore
+
+/// `show-NOUN`: shows all that is known about one record.
+struct Show<N: NounCommands>: MetroCommand {
+  static var configuration: CommandConfiguration {
+    .metro(
+      Verb.show.command(N.noun), "Show all about \(N.noun.summary).", examples: N.examples(.show),
+      discussion: """
+        Prints a page to read, on a terminal and into a pipe; with --format, --csv or --json, the \
+        record as one row with all its fields.
+        """)
+  }
+
+  @Argument(help: "The id.", completion: .ids(of: N.noun))
+  var id: String
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let catalog = try context.open(for: .reading)
+    let id = try RecordID(id, of: N.noun).text
+    guard output.namesFormat else {
+      let output = try Output(output, context)
+      let page = try Page(of: N.noun, id: id, in: catalog, today: context.console.today.text)
+      return try output.text(PageRenderer(width: output.width, usesColor: output.usesColor)
+        .text(of: page))
+    }
+    var listing = Listing(N.noun, today: context.console.today.text)
+    listing.only(id: id)
+    listing.columns = N.noun.columns.map(\.name)
+    let output = try Output(output, context)
+    _ = try catalog.record(N.noun, id: id)
+    try output.rows { try catalog.list(listing, to: $0) }
+  }
+}

@@ -1,0 +1,40 @@
+extension CSVReader {
+  /// Creates a reader of bytes that are in memory, given in pieces of at most `pieceLength`.
+  package convenience init(
+    _ bytes: [UInt8],
+    pieceLength: Int = .max,
+    dialect: CSVDialect = .csv,
+    maximumFieldLength: Int = 16 * 1024 * 1024,
+    maximumFieldCount: Int = 10_000,
+    maximumRecordLength: Int = 64 * 1024 * 1024,
+    requiresEqualFieldCounts: Bool = true,
+    blankLines: BlankLines = .skippedUnlessSingleColumn
+  ) {
+    var rest = bytes[...]
+    unsafe self.init(
+      dialect: dialect,
+      maximumFieldLength: maximumFieldLength,
+      maximumFieldCount: maximumFieldCount,
+      maximumRecordLength: maximumRecordLength,
+      requiresEqualFieldCounts: requiresEqualFieldCounts,
+      blankLines: blankLines
+    ) { buffer in
+      let piece = rest.prefix(min(pieceLength, buffer.count))
+      unsafe buffer.copyBytes(from: piece)
+      rest = rest.dropFirst(piece.count)
+      return piece.count
+    }
+  }
+
+  /// Creates a reader of a text that is in memory.
+  package convenience init(
+    _ text: String,
+    dialect: CSVDialect = .csv,
+    requiresEqualFieldCounts: Bool = true,
+    blankLines: BlankLines = .skippedUnlessSingleColumn
+  ) {
+    self.init(
+      Array(text.utf8), dialect: dialect, requiresEqualFieldCounts: requiresEqualFieldCounts,
+      blankLines: blankLines)
+  }
+}

@@ -1,0 +1,216 @@
+/// Reads CSV record by record from a source of bytes (RFC 4180).
+///
+/// A record ends with LF or CRLF, the last one also with the text. A byte order mark of UTF-8 at the
+/// start is dropped. Fields are taken as they stand, spaces included. Refused with a `CSVError` are
+/// a CR outside quotes without its LF, a NUL byte, a quote within a field that does not begin with
+/// one, text after a closing quote, a quote that is never closed, text that is not UTF-8, and a
+/// record that has not as many fields as the first one.
+///
+/// A blank line is a record of one empty field when the first record has one field; otherwise, and
+/// before the first record, it is skipped (see `BlankLines`).
+///
+/// The memory held is a few hundred kilobytes, whatever the length of the text, and some multiple of
+/// the longest record when that is longer.
+///
+/// ```
+/// let reader = unsafe CSVReader { buffer in try unsafe file.read(into: buffer) }
+/// while try reader.advance() {
+///   let name = try reader.string(at: 0)
+/// }
+/// ```
+@safe package final class CSVReader {
+  /// What a line without a single byte is.
+  package enum BlankLines: Sendable {
+    /// A record of one empty field if the first record has one field; otherwise nothing.
+    ///
+    /// Lines before the first record are nothing.
+    case skippedUnlessSingleColumn
+    /// A record of one empty field, wherever it is.
+    case kept
+  }
+
+  private let requiresEqualFieldCounts: Bool
+  private let blankLines: BlankLines
+  private var scanner: RecordScanner
+  // A copy, because asking the scanner each time takes as long as scanning: it is used exclusively,
+  // which the language checks at run time.
+  private var record: ScannedRecord
+  private var headerCount: Int?
+  /// Fields with doubled quotes, without their doubles, each at its own offset.
+  private var plainText: UnsafeMutableBufferPointer<UInt8>
+
+  /// Creates a reader of the bytes that `read` gives.
+  ///
+  /// - Parameters:
+  ///   - dialect: What stands between two fields.
+  ///   - maximumFieldLength: The bytes that a field may have, its quotes included.
+  ///   - maximumFieldCount: The fields that a record may have.
+  ///   - maximumRecordLength: The bytes that a record may have without its line end.
+  ///   - requiresEqualFieldCounts: Whether every record must have as many fields as the first one.
+  ///   - blankLines: What a line without a single byte is.
+  ///   - read: Puts the next bytes into the buffer and returns how many; 0 at the end, after which
+  ///     it is not called again.
+  package init(
+    dialect: CSVDialect = .csv,
+    maximumFieldLength: Int = 16 * 1024 * 1024,
+    maximumFieldCount: Int = 10_000,
+    maximumRecordLength: Int = 64 * 1024 * 1024,
+    requiresEqualFieldCounts: Bool = true,
+    blankLines: BlankLines = .skippedUnlessSingleColumn,
+    read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int
+  ) {
+    precondition(maximumFieldLength > 0 && maximumFieldCount > 0 && maximumRecordLength > 0)
+    // Offsets within a record have to leave room for a flag.
+    let longest = Int(Int32.max)
+    self.requiresEqualFieldCounts = requiresEqualFieldCounts
+    self.blankLines = blankLines
+    scanner = unsafe RecordScanner(
+      delimiter: dialect.delimiter,
+      limits: RecordLimits(
+        fieldLength: min(maximumFieldLength, longest), fieldCount: maximumFieldCount,
+        recordLength: min(maximumRecordLength, longest)),
+      input: InputBuffer(read: read))
+    record = .empty(onLine: 1)
+    unsafe plainText = .allocate(capacity: 0)
+  }
+
+  deinit {
+    unsafe plainText.deallocate()
+  }
+
+  /// Goes on to the next record; returns `false` when there is none.
+  ///
+  /// After `unequalFieldCount` and `invalidUTF8` the fields of the refused record can still be read;
+  /// after any other `CSVError` there are none. Either way the next call goes on with the record, or
+  /// the line, after the refused one (after an unterminated quote there is none, and UTF-16 is
+  /// refused again). After an error of the source the next call tries to read on.
+  package func advance() throws -> Bool {
+    repeat {
+      guard try scan() else { return false }
+    } while record.length == 0 && skipsBlankLine
+    let expected = headerCount ?? count
+    headerCount = expected
+    if !record.isASCII {
+      try checkText(of: 0..<record.length)
+    }
+    if count != expected, requiresEqualFieldCounts {
+      throw scanner.describe(
+        .unequalFieldCount(expected: expected, found: count), at: 0, from: 0)
+    }
+    return true
+  }
+
+  private func scan() throws -> Bool {
+    // While the source is read there is nothing to look at.
+    record = .empty(onLine: record.line)
+    defer { record = scanner.record }
+    return try scanner.scan()
+  }
+
+  private var skipsBlankLine: Bool {
+    blankLines == .skippedUnlessSingleColumn && headerCount != 1
+  }
+
+  // MARK: - The current record
+
+  /// The fields of the current record.
+  package var count: Int { record.count }
+
+  /// The physical line on which the current record starts, counted from 1.
+  package var line: Int { record.line }
+
+  /// Counts the physical line on which a field starts, from 1.
+  package func line(ofField index: Int) -> Int {
+    record.place(ofField: index).line
+  }
+
+  /// Counts the column in which a field starts, its quote included, from 1 in characters (Unicode
+  /// scalars).
+  package func column(ofField index: Int) -> Int {
+    record.place(ofField: index).column
+  }
+
+  /// Tells whether a field is enclosed in quotes.
+  package func isQuoted(_ index: Int) -> Bool {
+    unsafe record.field(index).first == Byte.quote
+  }
+
+  /// Tells whether a field has no bytes and no quotes, which `CSVWriter` writes for a null.
+  package func isNull(_ index: Int) -> Bool {
+    record.bounds(of: index).isEmpty
+  }
+
+  /// Calls a closure with the text of a field, without its quotes, in UTF-8.
+  @inlinable
+  package func withBytes<Result: ~Copyable, Failure: Error>(
+    ofField index: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let bytes = unsafe unsafeBytes(ofField: index)
+    return unsafe try body(bytes.span)
+  }
+
+  /// Returns the text of a field, without its quotes, in UTF-8, valid until the next `advance()`.
+  ///
+  /// It is for handing all the fields of a record to a C library at once; the address is never nil.
+  @unsafe
+  package func unsafeBytes(ofField index: Int) -> UnsafeBufferPointer<UInt8> {
+    let text = unsafe record.field(index)
+    guard !text.isEmpty, unsafe text[0] == Byte.quote else { return unsafe text }
+    let range = 1..<text.count - 1
+    guard record.hasDoubledQuotes(index) else {
+      return unsafe UnsafeBufferPointer(rebasing: text[range])
+    }
+    return unsafe withoutDoubles(
+      UnsafeBufferPointer(rebasing: text[range]), at: record.bounds(of: index).lowerBound)
+  }
+
+  /// Copies the text of a field, without its quotes.
+  ///
+  /// - Throws: `CSVError` if it is not UTF-8, which happens in no record that `advance()` accepted.
+  package func string(at index: Int) throws -> String {
+    if !record.isASCII { try checkText(of: record.bounds(of: index)) }
+    return unsafe String(decoding: unsafeBytes(ofField: index), as: UTF8.self)
+  }
+
+  /// Calls a closure with the current record as it stands in the text, without its line end.
+  @inlinable
+  package func withRecordBytes<Result: ~Copyable, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let bytes = unsafe recordBytes
+    return unsafe try body(bytes.span)
+  }
+
+  @unsafe @usableFromInline
+  var recordBytes: UnsafeBufferPointer<UInt8> {
+    unsafe record.text
+  }
+
+  // MARK: - Bytes
+
+  private func checkText(of range: Range<Int>) throws {
+    let text = unsafe UnsafeBufferPointer(rebasing: record.text[range])
+    guard let invalid = unsafe UTF8Check.firstInvalidOffset(in: text) else { return }
+    throw unsafe scanner.describe(
+      .invalidUTF8(byte: text[invalid]), at: range.lowerBound + invalid, from: 0)
+  }
+
+  /// Copies a quoted text with one quote for two, to an offset of its own.
+  private func withoutDoubles(
+    _ text: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> UnsafeBufferPointer<UInt8> {
+    if unsafe plainText.count < record.length {
+      // Never in the midst of a record: there is room for all of it from its first such field on.
+      unsafe plainText.deallocate()
+      unsafe plainText = .allocate(capacity: record.length * 2)
+    }
+    var length = 0
+    var index = 0
+    while index < text.count {
+      unsafe plainText.initializeElement(at: offset + length, to: text[index])
+      index += unsafe text[index] == Byte.quote ? 2 : 1
+      length += 1
+    }
+    return unsafe UnsafeBufferPointer(rebasing: plainText[offset..<offset + length])
+  }
+}

@@ -1,0 +1,57 @@
+/// Where the fields of a record end.
+///
+/// A field begins after the end of the one before it, so one number for each is all that is kept.
+@safe struct FieldEnds: ~Copyable {
+  /// The flag of a field in which quotes are doubled; no offset is that large.
+  private static let doubledQuotes = 1 << (Int.bitWidth - 2)
+
+  private(set) var count = 0
+  private var capacity = 64
+  private var ends: UnsafeMutablePointer<Int>
+
+  init() {
+    unsafe ends = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    unsafe ends.deallocate()
+  }
+
+  @inline(__always)
+  mutating func removeAll() {
+    count = 0
+  }
+
+  /// Appends a field that ends before an offset.
+  @inline(__always)
+  mutating func append(_ end: Int, hasDoubledQuotes: Bool) {
+    if count == capacity { grow() }
+    unsafe (ends + count).initialize(to: hasDoubledQuotes ? end | Self.doubledQuotes : end)
+    count &+= 1
+  }
+
+  /// The ends, to be understood with `offset` and `hasDoubledQuotes`, until the next change.
+  var all: UnsafeBufferPointer<Int> {
+    unsafe UnsafeBufferPointer(start: ends, count: count)
+  }
+
+  /// Extracts the offset of the byte after a field.
+  @inline(__always)
+  static func offset(_ end: Int) -> Int {
+    end & ~doubledQuotes
+  }
+
+  /// Tells whether quotes are doubled within a field.
+  @inline(__always)
+  static func hasDoubledQuotes(_ end: Int) -> Bool {
+    end & doubledQuotes != 0
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Int>.allocate(capacity: capacity * 2)
+    unsafe larger.moveInitialize(from: ends, count: count)
+    unsafe ends.deallocate()
+    unsafe ends = unsafe larger
+    capacity *= 2
+  }
+}

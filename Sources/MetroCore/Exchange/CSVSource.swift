@@ -1,0 +1,74 @@
+import MetroCSV
+
+/// The records of a CSV or TSV file, whose first record names the columns.
+final class CSVSource: ImportSource {
+  private let reader: CSVReader
+  private let file: String
+  private let isSpreadsheetSafe: Bool
+  let keys: [String]
+
+  /// Reads the header and checks it against the names that are allowed.
+  init(_ file: ImportFile, allowed: [String]) throws {
+    self.file = file.name
+    isSpreadsheetSafe = file.isSpreadsheetSafe
+    let reader = unsafe CSVReader(dialect: file.format == .tsv ? .tsv : .csv, read: file.read)
+    guard try Self.locating(in: file.name, { try reader.advance() }) else {
+      throw ImportFault(
+        file: file.name, line: 1, column: nil, field: nil,
+        cause: .file(reason: "the file is empty: a header with the names of the columns is needed"))
+    }
+    var keys: [String] = []
+    for index in 0..<reader.count {
+      let key = try reader.string(at: index)
+      if let reason = HeaderFault.reason(key, after: keys, allowed: allowed) {
+        throw ImportFault(
+          file: file.name, line: reader.line, column: reader.column(ofField: index), field: nil,
+          cause: .file(reason: reason))
+      }
+      keys.append(key)
+    }
+    self.reader = reader
+    self.keys = keys
+  }
+
+  func advance() throws -> Bool {
+    try Self.locating(in: file) { try reader.advance() }
+  }
+
+  var line: Int { reader.line }
+
+  func texts(at index: Int, isList: Bool) throws -> [String] {
+    var text = try reader.string(at: index)
+    if isSpreadsheetSafe { text = SpreadsheetText.restored(text) }
+    guard !text.isEmpty else { return [] }
+    return isList ? text.split(separator: ";").map(String.init) : [text]
+  }
+
+  func place(at index: Int) -> (line: Int, column: Int?) {
+    (reader.line(ofField: index), reader.column(ofField: index))
+  }
+
+  private static func locating<Result>(in file: String, _ work: () throws -> Result) throws
+    -> Result
+  {
+    do {
+      return try work()
+    } catch let error as CSVError {
+      let excerpt = error.excerpt.map { ": '\($0)'" } ?? ""
+      throw ImportFault(
+        file: file, line: error.line, column: error.column, field: nil,
+        cause: .file(reason: error.reason + excerpt))
+    }
+  }
+}
+
+/// What can be wrong with the name of a column or key.
+enum HeaderFault {
+  /// Returns why a name cannot stand after others, or nil if it can.
+  static func reason(_ name: String, after others: [String], allowed: [String]) -> String? {
+    if others.contains(name) { return "the column '\(name)' is there twice" }
+    guard !allowed.contains(name) else { return nil }
+    let likely = nearest(name, in: allowed, limit: 1).first.map { "; did you mean '\($0)'?" }
+    return "unknown column '\(name)'\(likely ?? ""), known are \(allowed.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,101 @@
+extension CatalogWriter {
+  /// Adds the records of a file that are not in the catalog and edits those that are.
+  ///
+  /// A record is found by its `id`, or where the file has none, by the noun's natural key, or by the
+  /// id that would be made for it. An edit touches only the fields that the file gives a value for:
+  /// an empty one keeps what the catalog has. References must be to records that exist, or stand
+  /// earlier in the file.
+  ///
+  /// - Throws: `CatalogError.importFailed` with the place of the first fault.
+  package func importRecords(of noun: Noun, from file: ImportFile) throws -> ImportSummary {
+    keepsChanges = false
+    defer { keepsChanges = true }
+    let allowed = noun.exportColumns
+    do {
+      let source: any ImportSource =
+        file.format == .ndjson
+        ? NDJSONSource(file, allowed: allowed) : try CSVSource(file, allowed: allowed)
+      return try importRecords(of: noun, from: source, file: file.name)
+    } catch let fault as ImportFault {
+      throw CatalogError.importFailed(fault)
+    }
+  }
+
+  private func importRecords(
+    of noun: Noun, from source: some ImportSource, file: String
+  ) throws -> ImportSummary {
+    var summary = ImportSummary()
+    var lines: [String: Int] = [:]
+    while try source.advance() {
+      do {
+        let (id, values) = try record(of: noun, in: source)
+        let existing = try existingID(of: noun, id: id, values)
+        let written: String
+        if let existing {
+          if try edit(noun, id: existing, values) {
+            summary.updated += 1
+          } else {
+            summary.unchanged += 1
+          }
+          written = existing
+        } else {
+          written = try add(noun, id: id, values).text
+          summary.added += 1
+        }
+        if let earlier = lines.updateValue(source.line, forKey: written) {
+          throw CatalogError.inconsistent(
+            reason: "\(noun) '\(written)' is in the file twice; it stands on line \(earlier) as well")
+        }
+      } catch let error as CatalogError {
+        throw located(error, source, file)
+      }
+    }
+    return summary
+  }
+
+  private func record(
+    of noun: Noun, in source: some ImportSource
+  ) throws -> (id: RecordID?, values: [String: FieldValue]) {
+    var id: RecordID?
+    var values: [String: FieldValue] = [:]
+    for (index, key) in source.keys.enumerated() {
+      guard let field = noun.field(key) else {
+        do {
+          id = try source.texts(at: index, isList: false).first.map { try RecordID($0) }
+        } catch let error as InvalidValue {
+          throw CatalogError.invalidValue(field: key, error)
+        }
+        continue
+      }
+      let value = try field.value(from: try source.texts(at: index, isList: field.isList))
+      if value != .none { values[key] = value }
+    }
+    return (id, values)
+  }
+
+  private func existingID(
+    of noun: Noun, id: RecordID?, _ values: [String: FieldValue]
+  ) throws -> String? {
+    if let id { return try reader.exists(noun, id: id.text) ? id.text : nil }
+    if !noun.naturalKey.isEmpty {
+      var key = RecordValues(values)
+      for field in noun.fields where key[field.name] == .none {
+        if let text = field.defaultText { key[field.name] = try field.value(from: [text]) }
+      }
+      return try reader.id(noun, naturalKey: key)
+    }
+    let made = try madeID(noun, from: RecordValues(values))
+    return try reader.exists(noun, id: made.text) ? made.text : nil
+  }
+
+  private func located(
+    _ error: CatalogError, _ source: some ImportSource, _ file: String
+  ) -> ImportFault {
+    var field: String?
+    if case .invalidValue(let name, _) = error { field = name }
+    let place = field.flatMap { source.keys.firstIndex(of: $0) }.map { source.place(at: $0) }
+    return ImportFault(
+      file: file, line: place?.line ?? source.line, column: place?.column, field: field,
+      cause: .record(error))
+  }
+}

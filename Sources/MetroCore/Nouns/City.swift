@@ -1,0 +1,139 @@
+import GRDB
+
+extension Noun {
+  static let city = Noun(
+    .city, plural: "cities",
+    summary: "a city, or another place that takes part: an authority, a province, a state",
+    nameField: "name", idFields: ["name"],
+    fields: [
+      Field("name", .line, isRequired: true, isSearched: true, help: "the name"),
+      Field("country", .country, help: "the country (ISO 3166-1 alpha-2)"),
+      Field(
+        "kind", cityKind, isRequired: true, defaultText: "city", help: "what kind of place it is"),
+      Field("latitude", .latitude, help: "the latitude (WGS 84)"),
+      Field("longitude", .longitude, help: "the longitude (WGS 84)"),
+      Field("geonames", .ordinal, help: "its number at GeoNames"),
+      Field("wikidata", .wikidata, help: "its item at Wikidata, such as Q8684"),
+    ],
+    filters: cityFilters,
+    derivedColumns: [
+      Column(
+        "country_name", help: "the country's English name", sql: "country_name(t.country)"),
+      Column(
+        "programs", .number, help: "how many programmes it had any part in",
+        sql: "(SELECT count(DISTINCT program) FROM involvement WHERE city = t.id)"),
+      Column(
+        "presentations", .number, help: "how many presentations it gave or shared",
+        sql: "(SELECT count(*) FROM presentation_city WHERE city = t.id)"),
+    ],
+    defaultColumns: ["id", "name", "country", "kind", "latitude", "longitude"],
+    sections: [
+      Section(
+        "Programmes", .program, filter: "city",
+        columns: ["title", "dates", "host", "roles", "id"]),
+      Section(
+        "Presentations", .presentation, filter: "city",
+        columns: ["title", "cities", "speakers", "link_state", "id"]),
+      Section("Sites", .site, filter: "city", columns: ["name", "visits", "id"]),
+      Section("Organisations", .organization, filter: "city", columns: ["name", "url", "id"]),
+      Section("Memberships", .membership, filter: "city", columns: ["network", "since", "until"]),
+    ],
+    rule: coordinatesGoTogether)
+
+  private static let cityKind = FieldType.choice([
+    "city", "metropolitan-authority", "province", "state", "country", "agency",
+  ])
+
+  private static let cityFilters = [
+    Filter(
+      "program", .reference(.program), help: "that had any part in a programme",
+      columns: { request in
+        guard let program = request.value("program") else { return [] }
+        return [
+          .roles(
+            help: "the parts that the city had in the programme",
+            where: "program = \(program.text) AND city = t.id"),
+          Column(
+            "delegates", .number, help: "how many delegates it sent, where recorded",
+            sql: """
+              (SELECT sum(delegates) FROM participation
+                WHERE program = \(program.text) AND city = t.id)
+              """),
+        ]
+      },
+      condition: { program, request in
+        guard let role = request.value("role") else {
+          return "t.id IN (SELECT city FROM involvement WHERE program = \(program.text))"
+        }
+        return """
+          t.id IN (SELECT city FROM involvement
+            WHERE program = \(program.text) AND role = \(role.text))
+          """
+      }),
+    Filter("role", participationRole, help: "that had a role (in the programme given, if one is)") {
+      role, request in
+      guard request.value("program") == nil else { return nil }
+      return "t.id IN (SELECT city FROM involvement WHERE role = \(role.text))"
+    },
+    .equal("country", .country, help: "in a country"),
+    .equal("kind", cityKind, help: "of a kind"),
+    Filter("member-of", .reference(.organization), .all, help: "that belong to a network") {
+      network, request in
+      let day = request.value("on")
+      return """
+        t.id IN (SELECT city FROM membership WHERE network = \(network.text)
+          AND (since_first IS NULL OR since_first <= \(day?.last ?? request.today))
+          AND (until_last IS NULL OR until_last >= \(day?.first ?? request.today)))
+        """
+    },
+    Filter(
+      "on", .date, help: "the day for which --member-of asks; today if not given",
+      isModifier: true
+    ) { _, _ in nil },
+    Filter("never-took-part", nil, help: "that took part in no programme") { _, _ in
+      """
+      NOT EXISTS (SELECT 1 FROM participation WHERE city = t.id AND role = 'participant')
+      """
+    },
+    Filter("not-since", .date, help: "that took part in no programme since a day, or in none") {
+      day, _ in
+      """
+      NOT EXISTS (SELECT 1 FROM participation JOIN program ON program.id = participation.program
+        WHERE participation.city = t.id AND participation.role = 'participant'
+          AND (program.dates_last >= \(day.first) OR program.dates_last IS NULL))
+      """
+    },
+    Filter(
+      "met", .reference(.city), help: "that took part in a programme together with a city",
+      columns: { request in
+        guard let other = request.value("met") else { return [] }
+        return [
+          Column(
+            "met", .number, help: "in how many programmes the two took part together",
+            sql: "(SELECT count(*) FROM \(literal: meetings(other)))")
+        ]
+      },
+      condition: { other, _ in
+        "t.id <> \(other.text) AND EXISTS (SELECT 1 FROM \(literal: meetings(other)))"
+      }),
+  ]
+
+  private static func meetings(_ other: FilterValue) -> SQL {
+    """
+    participation AS mine JOIN participation AS theirs ON theirs.program = mine.program
+      AND theirs.city = t.id AND theirs.role = 'participant'
+      WHERE mine.city = \(other.text) AND mine.role = 'participant'
+    """
+  }
+
+  static let participationRole = FieldType.choice([
+    "participant", "host", "presenter", "observer",
+  ])
+
+  /// One coordinate alone places nothing.
+  static func coordinatesGoTogether(_ values: inout RecordValues) throws(CatalogError) {
+    guard (values["latitude"] == .none) == (values["longitude"] == .none) else {
+      throw .inconsistent(reason: "latitude and longitude are given together or not at all")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import GRDB
+
+/// One column of a listing.
+package struct Column: Sendable {
+  /// What the cells of a column hold, for renderers.
+  package enum Kind: Sendable {
+    case text, number
+    /// Several texts joined with `;`, an array in JSON.
+    case list
+  }
+
+  /// The CSV header and JSON key.
+  package let name: String
+
+  package let kind: Kind
+
+  package let help: String
+
+  /// The value: an SQL expression over the listed table, which is called `t`.
+  let sql: SQL
+
+  /// What to sort by instead of the value.
+  let order: SQL?
+
+  init(_ name: String, _ kind: Kind = .text, help: String, sql: SQL, order: SQL? = nil) {
+    self.name = name
+    self.kind = kind
+    self.help = help
+    self.sql = sql
+    self.order = order
+  }
+
+  static let id = Column("id", help: "the id", sql: "t.id")
+}
+
+extension Field {
+  /// The column that shows this field.
+  package var column: Column {
+    guard let list else {
+      let order = type == .date ? SQL(sql: "t.\(name)_first") : nil
+      return Column(name, kind, help: help, sql: SQL(sql: "t.\(name)"), order: order)
+    }
+    // group_concat takes rows as they come: SQLite 3.40 has no ORDER BY inside aggregates.
+    return Column(
+      name, .list, help: help,
+      sql: SQL(
+        sql: """
+          (SELECT group_concat(value, ';') FROM (SELECT \(list.text) AS value \
+          FROM \(list.name) WHERE \(list.condition(owner: "t.id")) ORDER BY position))
+          """))
+  }
+
+  private var kind: Column.Kind {
+    switch type {
+    case .count, .ordinal, .latitude, .longitude: .number
+    default: .text
+    }
+  }
+}

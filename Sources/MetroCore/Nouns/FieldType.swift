@@ -1,0 +1,82 @@
+/// What values a field accepts; the one way from text to a checked value.
+package enum FieldType: Sendable, Equatable {
+  /// One line of text.
+  case line
+  /// Text of several lines.
+  case prose
+  /// One of a closed set of words.
+  case choice([String])
+  /// An EDTF date, date with qualifier, or interval.
+  case date
+  /// A whole number from 0.
+  case count
+  /// A whole number from 1: a place in an order, or a number in somebody else's register.
+  case ordinal
+  case latitude, longitude
+  case country
+  case language
+  case webAddress
+  case mediaType
+  case wikidata
+  /// The id of a record of a noun, which has to exist.
+  case reference(Noun.Name)
+  /// A person who spoke: `NAME | ROLE | ORGANISATION`, the last two as far as known.
+  case speaker
+
+  /// The word that stands for a value in help texts.
+  package var placeholder: String {
+    switch self {
+    case .line, .prose: "text"
+    case .choice(let words): words.count <= 5 ? words.joined(separator: "|") : "word"
+    case .date: "date"
+    case .count, .ordinal: "number"
+    case .latitude, .longitude: "degrees"
+    case .country: "country"
+    case .language: "language"
+    case .webAddress: "url"
+    case .mediaType: "type"
+    case .wikidata: "item"
+    case .reference(let noun): noun.rawValue
+    case .speaker: "name | role | organisation"
+    }
+  }
+
+  /// Returns the checked value that a text stands for.
+  ///
+  /// - Throws: `InvalidValue` with the reason, and a corrected text where one is certain.
+  package func value(from text: String) throws(InvalidValue) -> FieldValue {
+    switch self {
+    case .line: .init(.text(try PlainText(text).text))
+    case .prose: .init(.text(try Prose(text).text))
+    case .choice(let words): .init(.text(try Self.word(text, of: words)))
+    case .date: .init(date: try EDTFDate(text))
+    case .count: .init(.whole(Int64(try WholeNumber(text).value)))
+    case .ordinal: .init(.whole(try Self.ordinal(text)))
+    case .latitude: .init(.number(try Latitude(text).value))
+    case .longitude: .init(.number(try Longitude(text).value))
+    case .country: .init(.text(try CountryCode(text).text))
+    case .language: .init(.text(try LanguageTag(text).text))
+    case .webAddress: .init(.text(try WebAddress(text).text))
+    case .mediaType: .init(.text(try MediaType(text).text))
+    case .wikidata: .init(.text(try WikidataItem(text).text))
+    case .reference: .init(.text(try RecordID(text).text))
+    case .speaker: .init(.text(try Speaker(text).text))
+    }
+  }
+
+  private static func word(_ text: String, of words: [String]) throws(InvalidValue) -> String {
+    guard !words.contains(text) else { return text }
+    throw InvalidValue(
+      text: text, reason: "it is not one of the words known here",
+      expected: "one of " + words.joined(separator: ", "),
+      suggestion: nearest(text.lowercased(), in: words, limit: 1).first)
+  }
+
+  private static func ordinal(_ text: String) throws(InvalidValue) -> Int64 {
+    let value = Int64(try WholeNumber(text).value)
+    guard value >= 1 else {
+      throw InvalidValue(text: text, reason: "it counts from 1", expected: nil, suggestion: nil)
+    }
+    return value
+  }
+}

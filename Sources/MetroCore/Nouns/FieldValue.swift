@@ -1,0 +1,101 @@
+import GRDB
+
+/// A checked value of one field, or none.
+///
+/// Only ``FieldType/value(from:)`` and the catalog's own storage make one, so that nothing
+/// unchecked reaches a table.
+package struct FieldValue: Sendable, Equatable {
+  enum Content: Sendable {
+    case none
+    case text(String)
+    case whole(Int64)
+    case number(Double)
+    /// An EDTF text with its first and last possible day; an open side has the extreme day.
+    case date(String, first: String, last: String)
+    case list([String])
+  }
+
+  let content: Content
+
+  init(_ content: Content) {
+    self.content = content
+  }
+
+  init(date: EDTFDate) {
+    self.content = .date(
+      date.text, first: date.first ?? "0000-01-01", last: date.last ?? "9999-12-31")
+  }
+
+  /// No value: unknown, or not given.
+  package static let none = FieldValue(.none)
+
+  /// Compares bytes: to Swift, `é` in one and in two characters are equal, but not to a file.
+  package static func == (left: FieldValue, right: FieldValue) -> Bool {
+    guard let leftText = left.text, let rightText = right.text else {
+      return left.text == nil && right.text == nil
+    }
+    return leftText.utf8.elementsEqual(rightText.utf8)
+  }
+
+  /// Joins the values of a many-valued field; none of them gives no value.
+  package static func list(_ values: [FieldValue]) -> FieldValue {
+    values.isEmpty ? .none : FieldValue(.list(values.compactMap(\.text)))
+  }
+
+  /// The value as the text that reads back to it; several values are joined with `;`.
+  package var text: String? {
+    switch content {
+    case .none: nil
+    case .text(let text), .date(let text, _, _): text
+    case .whole(let number): String(number)
+    case .number(let number): DecimalDegrees.text(of: number)
+    case .list(let texts): texts.joined(separator: ";")
+    }
+  }
+
+  /// The single texts of the value: one, several, or none.
+  package var texts: [String] {
+    if case .list(let texts) = content { texts } else { text.map { [$0] } ?? [] }
+  }
+
+  /// The value as SQLite keeps it in the column of the field's own name.
+  var stored: DatabaseValue {
+    switch content {
+    case .none, .list: .null
+    case .text(let text), .date(let text, _, _): text.databaseValue
+    case .whole(let number): number.databaseValue
+    case .number(let number): number.databaseValue
+    }
+  }
+}
+
+extension Field {
+  /// Returns the checked value of texts given for this field; more than one only for a list.
+  ///
+  /// - Throws: `CatalogError.invalidValue` with this field's name.
+  package func value(from texts: [String]) throws(CatalogError) -> FieldValue {
+    do throws(InvalidValue) {
+      guard isList else {
+        guard let text = texts.first else { return .none }
+        guard texts.count == 1 else {
+          throw InvalidValue(
+            text: texts[1], reason: "only one value fits here, and \(texts.count) are given",
+            expected: nil, suggestion: nil)
+        }
+        return try type.value(from: text)
+      }
+      var values: [FieldValue] = []
+      for text in texts {
+        let value = try type.value(from: text)
+        guard !values.contains(value) else {
+          throw InvalidValue(
+            text: text, reason: "it is given twice", expected: nil, suggestion: nil)
+        }
+        values.append(value)
+      }
+      return .list(values)
+    } catch {
+      throw .invalidValue(field: name, error)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import GRDB
+
+extension Noun {
+  static let link = Noun(
+    .link, plural: "links",
+    summary: "a link of a programme, presentation, site or organisation, with or without an address",
+    nameField: "label", idFields: linkOwners + ["relation"],
+    fields: [
+      Field("program", .reference(.program), help: "the id of the programme it belongs to"),
+      Field(
+        "presentation", .reference(.presentation),
+        help: "the id of the presentation it belongs to"),
+      Field("site", .reference(.site), help: "the id of the site it belongs to"),
+      Field(
+        "organization", .reference(.organization),
+        help: "the id of the organisation it belongs to"),
+      Field("relation", linkRelation, isRequired: true, help: "what is behind it"),
+      Field("label", .line, isSearched: true, help: "the text that the source shows"),
+      Field("url", .webAddress, help: "the address"),
+      Field(
+        "state", .choice(statesWithoutAddress + statesWithAddress), isRequired: true,
+        help: "what is known of it; made from label and address if not given"),
+      Field("media_type", .mediaType, help: "the media type behind it, such as application/pdf"),
+    ],
+    filters: [
+      .equal("state", .choice(statesWithoutAddress + statesWithAddress), help: "in a state"),
+      Filter("missing-url", nil, help: "that have no address") { _, _ in "t.url IS NULL" },
+      .equal("relation", linkRelation, help: "to something"),
+      Filter(
+        "program", .reference(.program), .any,
+        help: "of a programme or one of its presentations"
+      ) { value, _ in
+        """
+        (t.program = \(value.text)
+          OR t.presentation IN (SELECT id FROM presentation WHERE program = \(value.text)))
+        """
+      },
+      .equal("presentation", .reference(.presentation), help: "of a presentation"),
+      .equal("site", .reference(.site), help: "of a site"),
+      .equal("organization", .reference(.organization), help: "of an organisation"),
+    ],
+    defaultColumns: [
+      "id", "program", "presentation", "site", "organization", "relation", "label", "url", "state",
+      "media_type",
+    ],
+    forgottenWith: ["state": "url"], rule: linkRule)
+
+  private static let linkRelation = FieldType.choice([
+    "page", "slides", "agenda", "participants", "recording", "album", "archive",
+  ])
+  private static let linkOwners = ["program", "presentation", "site", "organization"]
+  private static let statesWithoutAddress = ["missing", "label-only", "placeholder", "announced"]
+  private static let statesWithAddress = ["unchecked", "working", "moved", "blocked", "dead"]
+
+  /// A link belongs to one record; its state fits its address, and follows from it if not given.
+  private static func linkRule(_ values: inout RecordValues) throws(CatalogError) {
+    let owners = linkOwners.filter { values[$0] != .none }
+    guard owners.count == 1 else {
+      throw .inconsistent(
+        reason: owners.isEmpty
+          ? "a link belongs to a program, presentation, site or organization, and none is given"
+          : "a link belongs to one record, and \(owners.count) are given: "
+            + owners.joined(separator: ", "))
+    }
+    let hasAddress = values["url"] != .none
+    if let state = values.text("state") {
+      guard (hasAddress ? statesWithAddress : statesWithoutAddress).contains(state) else {
+        throw .inconsistent(
+          reason: "a link \(hasAddress ? "with" : "without") an address cannot be '\(state)'")
+      }
+      guard state != "label-only" || values["label"] != .none else {
+        throw .inconsistent(reason: "a link that is 'label-only' needs a label")
+      }
+    } else {
+      let state = hasAddress ? "unchecked" : values["label"] == .none ? "missing" : "label-only"
+      values["state"] = FieldValue(.text(state))
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import GRDB
+
+extension Noun {
+  static let membership = Noun(
+    .membership, plural: "memberships", summary: "a period in which a city belongs to a network",
+    idFields: ["network", "city", "since"], naturalKey: ["network", "city", "since"],
+    fields: [
+      Field(
+        "network", .reference(.organization), isRequired: true,
+        help: "the id of the network, an organisation"),
+      Field("city", .reference(.city), isRequired: true, help: "the id of the city"),
+      Field("since", .date, help: "when it joined"),
+      Field("until", .date, help: "when it left"),
+    ],
+    filters: [
+      .equal("network", .reference(.organization), help: "of a network"),
+      .equal("city", .reference(.city), help: "of a city"),
+      Filter("on", .date, help: "that hold on a day") { day, _ in
+        """
+        (t.since_first IS NULL OR t.since_first <= \(day.last))
+          AND (t.until_last IS NULL OR t.until_last >= \(day.first))
+        """
+      },
+    ],
+    defaultColumns: ["id", "network", "city", "since", "until"],
+    defaultOrder: ["network", "city", "since"],
+    rule: { values throws(CatalogError) in
+      guard case .date(_, let first, _) = values["since"].content,
+        case .date(_, _, let last) = values["until"].content, first > last
+      else { return }
+      throw .inconsistent(reason: "the membership ends before it begins")
+    })
+}

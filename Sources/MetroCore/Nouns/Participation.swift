@@ -1,0 +1,22 @@
+import GRDB
+
+extension Noun {
+  static let participation = Noun(
+    .participation, plural: "participations", summary: "the part of a city in a programme",
+    idFields: ["program", "city", "role"], naturalKey: ["program", "city", "role"],
+    fields: [
+      Field("program", .reference(.program), isRequired: true, help: "the id of the programme"),
+      Field("city", .reference(.city), isRequired: true, help: "the id of the city"),
+      Field(
+        "role", participationRole, isRequired: true, defaultText: "participant",
+        help: "the part it had"),
+      Field("delegates", .count, help: "how many persons it sent"),
+    ],
+    filters: [
+      .equal("program", .reference(.program), help: "in a programme"),
+      .equal("city", .reference(.city), help: "of a city"),
+      .equal("role", participationRole, help: "with a role"),
+    ],
+    defaultColumns: ["id", "program", "city", "role", "delegates"],
+    defaultOrder: ["program", "role", "city"])
+}

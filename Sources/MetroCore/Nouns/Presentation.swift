@@ -1,0 +1,69 @@
+import GRDB
+
+extension Noun {
+  static let presentation = Noun(
+    .presentation, plural: "presentations", summary: "a presentation given in a programme",
+    nameField: "title", idFields: ["program", "title"],
+    fields: [
+      Field("program", .reference(.program), isRequired: true, help: "the id of the programme"),
+      Field("title", .line, isRequired: true, isSearched: true, help: "the title"),
+      Field("kind", presentationKind, help: "what kind of presentation it is"),
+      Field("date", .date, help: "when, as EDTF"),
+      Field("language", .language, help: "the language (BCP 47)"),
+      Field("licence", .line, help: "the licence, such as CC-BY-4.0: may it be published?"),
+      Field(
+        list: "cities", option: "city", of: .reference(.city),
+        in: ListTable(name: "presentation_city", owner: "presentation", columns: ["city"]),
+        help: "the id of a city that gave it"),
+      Field(
+        list: "speakers", option: "speaker", of: .speaker,
+        in: ListTable(name: "speaker", owner: "presentation", columns: Speaker.columns),
+        isSearched: true, help: "a speaker: NAME, or NAME | ROLE | ORGANISATION"),
+    ],
+    filters: [
+      .equal("program", .reference(.program), help: "of a programme"),
+      Filter("city", .reference(.city), .all, help: "that a city gave or shared") { value, _ in
+        "t.id IN (SELECT presentation FROM presentation_city WHERE city = \(value.text))"
+      },
+      .equal("kind", presentationKind, help: "of a kind"),
+      .equal("language", .language, help: "in a language"),
+      Filter("speaker", .line, .all, help: "by a speaker whose name has this text in it") {
+        value, _ in
+        """
+        t.id IN (SELECT presentation FROM speaker
+          WHERE instr(lower(name), lower(\(value.text))) > 0)
+        """
+      },
+      Filter("missing-link", nil, help: "that have no link with an address") { _, _ in
+        "NOT EXISTS (SELECT 1 FROM link WHERE presentation = t.id AND url IS NOT NULL)"
+      },
+    ],
+    derivedColumns: [
+      slides("url", help: "the address of its slides, or of its first other link"),
+      slides("media_type", help: "the media type behind that address"),
+      slides("link_state", help: "the state of that link; none where there is no link"),
+    ],
+    defaultColumns: [
+      "id", "title", "kind", "cities", "speakers", "language", "licence", "url", "media_type",
+      "link_state", "program",
+    ],
+    sections: [
+      Section(
+        "Links", .link, filter: "presentation",
+        columns: ["relation", "label", "url", "state", "media_type", "id"])
+    ])
+
+  private static let presentationKind = FieldType.choice([
+    "case-study", "lecture", "keynote", "report",
+  ])
+
+  /// A column of the presentation's foremost link: one with an address first, slides first.
+  private static func slides(_ name: String, help: String) -> Column {
+    let isState = name == "link_state"
+    let link = """
+      (SELECT \(isState ? "state" : name) FROM link WHERE presentation = t.id \
+      ORDER BY url IS NULL, relation <> 'slides', id LIMIT 1)
+      """
+    return Column(name, help: help, sql: SQL(sql: isState ? "ifnull(\(link), 'none')" : link))
+  }
+}

@@ -1,0 +1,193 @@
+import GRDB
+
+extension Noun {
+  static let program = Noun(
+    .program, plural: "programs", summary: "a training programme", nameField: "title",
+    idFields: ["title"],
+    fields: [
+      Field("title", .line, isRequired: true, isSearched: true, help: "the title"),
+      Field(
+        "kind",
+        kindType,
+        help: "what kind of programme it is"),
+      Field("series", .line, isSearched: true, help: "the series it belongs to"),
+      Field("edition", .line, help: "its edition within the series"),
+      Field("dates", .date, help: "when it runs, as EDTF: 2015-04-08/2015-04-14, 2015-04, 2015~"),
+      Field(
+        "status", statusType,
+        help: "how far it has come"),
+      Field("mode", .choice(["onsite", "online", "hybrid"]), help: "how people take part"),
+      Field("host", .reference(.city), help: "the id of the host city"),
+      Field("venue", .line, isSearched: true, help: "where in the host city"),
+      Field(
+        "alongside", .line, isSearched: true, help: "the larger event that it was held alongside"),
+      Field("capacity", .count, help: "how many persons can take part"),
+      Field("cities_claimed", .count, help: "how many cities the sources claim took part"),
+      Field("countries_claimed", .count, help: "how many countries the sources claim took part"),
+      Field("delegates_claimed", .count, help: "how many persons the sources claim took part"),
+      Field(
+        "presentations_claimed", .count, help: "how many presentations the sources claim were given"
+      ),
+      Field(
+        list: "languages", option: "language", of: .language,
+        in: ListTable(name: "program_language", owner: "program", columns: ["language"]),
+        help: "a working language (BCP 47)"),
+      Field(
+        list: "themes", option: "theme", of: .reference(.theme),
+        in: ListTable(name: "program_theme", owner: "program", columns: ["theme"]),
+        help: "the id of a theme"),
+      organizations("organizers", "organizer", help: "the id of an organisation that organises it"),
+      organizations(
+        "host_organizations", "host-organization", role: "host",
+        help: "the id of an organisation that hosts it"),
+      organizations("partners", "partner", help: "the id of a partner organisation"),
+      organizations("funders", "funder", help: "the id of an organisation that pays for it"),
+      Field("summary", .prose, isSearched: true, help: "what it was about"),
+    ],
+    filters: programFilters,
+    derivedColumns: [
+      Column(
+        "starts", help: "the first side of the dates, as written",
+        sql: """
+          CASE WHEN t.dates LIKE '../%' THEN NULL
+            ELSE substr(t.dates, 1, instr(t.dates || '/', '/') - 1) END
+          """, order: "t.dates_first"),
+      Column(
+        "ends", help: "the last side of the dates, as written",
+        sql: """
+          CASE WHEN t.dates LIKE '%/..' THEN NULL
+            ELSE substr(t.dates, instr(t.dates, '/') + 1) END
+          """, order: "t.dates_last"),
+      participants("cities", .number, help: "how many cities are named as participants", """
+        count(DISTINCT city)
+        """),
+      participants(
+        "countries", .number, help: "how many countries the named participants come from", """
+        count(DISTINCT (SELECT country FROM city WHERE id = participation.city))
+        """),
+      participants(
+        "delegates", .number, help: "how many delegates the named participants sent, where recorded",
+        "sum(delegates)"),
+      Column(
+        "presentations", .number, help: "how many presentations are recorded",
+        sql: "(SELECT count(*) FROM presentation WHERE program = t.id)"),
+      Column(
+        "visits", .number, help: "how many visits are recorded",
+        sql: "(SELECT count(*) FROM visit WHERE program = t.id)"),
+    ],
+    defaultColumns: [
+      "id", "title", "dates", "host", "status", "themes", "cities", "countries", "delegates",
+      "presentations", "visits",
+    ],
+    defaultOrder: ["starts"],
+    sections: [
+      Section(
+        "Cities", .city, filter: "program",
+        columns: ["name", "country_name", "roles", "delegates", "id"]),
+      Section(
+        "Visits", .visit, filter: "program",
+        columns: ["position", "site_name", "date", "host", "note", "id"]),
+      Section(
+        "Presentations", .presentation, filter: "program",
+        columns: ["title", "kind", "cities", "speakers", "language", "link_state", "id"]),
+      Section(
+        "Links", .link, filter: "program",
+        columns: ["relation", "label", "url", "state", "presentation", "id"]),
+    ],
+    counts: ["cities", "countries", "delegates", "presentations"].map {
+      ClaimedCount(derived: $0, claimed: "\($0)_claimed")
+    })
+
+  private static func organizations(
+    _ name: String, _ option: String, role: String? = nil, help: String
+  ) -> Field {
+    Field(
+      list: name, option: option, of: .reference(.organization),
+      in: ListTable(
+        name: "program_organization", owner: "program", columns: ["organization"],
+        role: role ?? option),
+      help: help)
+  }
+
+  private static func participants(
+    _ name: String, _ kind: Column.Kind, help: String, _ aggregate: String
+  ) -> Column {
+    Column(
+      name, kind, help: help,
+      sql: SQL(
+        sql: """
+          (SELECT \(aggregate) FROM participation \
+          WHERE program = t.id AND role = 'participant')
+          """))
+  }
+
+  /// The conditions on programmes, which `stats` takes as well.
+  static let programFilters = [
+    Filter("year", .date, help: "that ran in a year (or any other EDTF date)") { value, _ in
+      "t.dates_first <= \(value.last) AND t.dates_last >= \(value.first)"
+    },
+    .equal("host", .reference(.city), help: "that a city hosted"),
+    Filter("theme", .reference(.theme), .all, help: "on a theme or one narrower than it") {
+      value, _ in
+      """
+      t.id IN (SELECT program FROM program_theme WHERE theme IN (
+        WITH RECURSIVE narrower (id) AS (
+          SELECT \(value.text) UNION SELECT theme.id FROM theme JOIN narrower
+          ON theme.broader = narrower.id)
+        SELECT id FROM narrower))
+      """
+    },
+    Filter(
+      "city", .reference(.city), .all, help: "in which a city had any part",
+      columns: { request in
+        guard let city = request.value("city") else { return [] }
+        return [
+          .roles(
+            help: "the parts that the city had",
+            where: "program = t.id AND city = \(city.text)")
+        ]
+      },
+      condition: { value, _ in
+        "t.id IN (SELECT program FROM involvement WHERE city = \(value.text))"
+      }),
+    .equal("status", statusType, help: "that have come so far"),
+    .equal("kind", kindType, help: "of a kind"),
+    Filter("organizer", .reference(.organization), .all, help: "that an organisation organised") {
+      value, _ in
+      """
+      t.id IN (SELECT program FROM program_organization
+        WHERE organization = \(value.text) AND role = 'organizer')
+      """
+    },
+    Filter("from", .date, help: "that ended on a day or later") { value, _ in
+      "t.dates_last >= \(value.first)"
+    },
+    Filter("to", .date, help: "that began on a day or before") { value, _ in
+      "t.dates_first <= \(value.last)"
+    },
+    Filter("upcoming", nil, help: "that end today or later and are not cancelled") { _, request in
+      "t.dates_last >= \(request.today) AND t.status IS NOT 'cancelled'"
+    },
+  ]
+
+  private static let statusType = FieldType.choice([
+    "planned", "confirmed", "postponed", "cancelled", "held",
+  ])
+
+  private static let kindType = FieldType.choice([
+    "course", "workshop", "study-visit", "exchange", "webinar", "forum", "internship",
+  ])
+}
+
+extension Column {
+  /// The roles that rows of view `involvement` name, each once, participants first.
+  static func roles(help: String, where condition: SQL) -> Column {
+    Column(
+      "roles", .list, help: help,
+      sql: """
+        (SELECT group_concat(role, ';') FROM (SELECT DISTINCT role FROM involvement
+          WHERE \(literal: condition)
+          ORDER BY role = 'participant' DESC, role = 'host' DESC, role = 'presenter' DESC))
+        """)
+  }
+}

@@ -1,0 +1,23 @@
+/// The values of one record by field name, in no order; a field without a value is absent.
+package struct RecordValues: Sendable, Equatable {
+  private var values: [String: FieldValue]
+
+  package init(_ values: [String: FieldValue] = [:]) {
+    self.values = values.filter { $0.value != .none }
+  }
+
+  package subscript(_ field: String) -> FieldValue {
+    get { values[field] ?? .none }
+    set { values[field] = newValue == .none ? nil : newValue }
+  }
+
+  /// The text of a field's value, or nil.
+  package func text(_ field: String) -> String? {
+    self[field].text
+  }
+
+  /// Puts the values of an edit over these; a value of none empties the field.
+  mutating func apply(_ edit: [String: FieldValue]) {
+    for (field, value) in edit { self[field] = value }
+  }
+}

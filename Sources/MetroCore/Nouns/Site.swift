@@ -1,0 +1,33 @@
+import GRDB
+
+extension Noun {
+  static let site = Noun(
+    .site, plural: "sites", summary: "a place worth visiting", nameField: "name",
+    idFields: ["name"],
+    fields: [
+      Field("name", .line, isRequired: true, isSearched: true, help: "the name"),
+      Field("city", .reference(.city), help: "the id of the city it is in"),
+      Field("latitude", .latitude, help: "the latitude (WGS 84)"),
+      Field("longitude", .longitude, help: "the longitude (WGS 84)"),
+    ],
+    filters: [
+      .equal("city", .reference(.city), help: "in a city"),
+      Filter("program", .reference(.program), .all, help: "that a programme visited") { value, _ in
+        "t.id IN (SELECT site FROM visit WHERE program = \(value.text))"
+      },
+      Filter("never-visited", nil, help: "that no programme visited") { _, _ in
+        "NOT EXISTS (SELECT 1 FROM visit WHERE site = t.id)"
+      },
+    ],
+    derivedColumns: [
+      Column(
+        "visits", .number, help: "how often it was visited",
+        sql: "(SELECT count(*) FROM visit WHERE site = t.id)")
+    ],
+    defaultColumns: ["id", "name", "city", "latitude", "longitude", "visits"],
+    sections: [
+      Section("Visits", .visit, filter: "site", columns: ["program", "date", "host", "note", "id"]),
+      Section("Links", .link, filter: "site", columns: ["relation", "label", "url", "state", "id"]),
+    ],
+    rule: coordinatesGoTogether)
+}

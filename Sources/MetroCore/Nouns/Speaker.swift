@@ -1,0 +1,48 @@
+/// A person who gave a presentation, as one text: `NAME | ROLE | ORGANISATION`.
+///
+/// Role and organisation are left out from the end where they are unknown. The parts hold neither
+/// `|` nor `;`, which joins several speakers in one CSV field.
+struct Speaker: Sendable, Equatable {
+  let name: String
+  let role: String?
+  let organization: String?
+
+  init(_ text: String) throws(InvalidValue) {
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
+      .map { String($0).trimmingSpaces() }
+    guard parts.count <= 3, !text.contains(";") else {
+      throw InvalidValue(
+        text: text,
+        reason: text.contains(";")
+          ? "a semicolon separates speakers, and cannot be part of one"
+          : "it has \(parts.count) parts, and at most three belong to a speaker",
+        expected: "NAME, NAME | ROLE or NAME | ROLE | ORGANISATION", suggestion: nil)
+    }
+    self.name = try PlainText(parts[0]).text
+    self.role = try parts.count > 1 && !parts[1].isEmpty ? PlainText(parts[1]).text : nil
+    self.organization = try parts.count > 2 && !parts[2].isEmpty ? PlainText(parts[2]).text : nil
+  }
+
+  var text: String {
+    guard let organization else { return role.map { "\(name) | \($0)" } ?? name }
+    return "\(name) | \(role ?? "") | \(organization)"
+  }
+
+  /// The values of the columns of table `speaker`, in the order of ``columns``.
+  var parts: [String?] { [name, role, organization] }
+
+  static let columns = ["name", "role", "organization"]
+
+  /// The same text as ``text``, in SQL.
+  static let textExpression = """
+    name || CASE WHEN organization IS NOT NULL \
+    THEN ' | ' || ifnull(role, '') || ' | ' || organization ELSE ifnull(' | ' || role, '') END
+    """
+}
+
+extension String {
+  fileprivate func trimmingSpaces() -> String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,24 @@
+import GRDB
+
+extension Noun {
+  static let theme = Noun(
+    .theme, plural: "themes", summary: "a theme of programmes", nameField: "label",
+    idFields: ["label"],
+    fields: [
+      Field("label", .line, isRequired: true, isSearched: true, help: "the name of the theme"),
+      Field("broader", .reference(.theme), help: "the id of the broader theme"),
+    ],
+    filters: [
+      .equal("broader", .reference(.theme), help: "directly below a theme")
+    ],
+    derivedColumns: [
+      Column(
+        "programs", .number, help: "how many programmes are about it",
+        sql: "(SELECT count(*) FROM program_theme WHERE theme = t.id)")
+    ],
+    defaultColumns: ["id", "label", "broader", "programs"],
+    sections: [
+      Section("Narrower themes", .theme, filter: "broader", columns: ["label", "programs", "id"]),
+      Section("Programmes", .program, filter: "theme", columns: ["title", "dates", "host", "id"]),
+    ])
+}

@@ -1,0 +1,33 @@
+import GRDB
+
+extension Noun {
+  static let visit = Noun(
+    .visit, plural: "visits", summary: "a visit of a programme to a site",
+    idFields: ["program", "site"],
+    fields: [
+      Field("program", .reference(.program), isRequired: true, help: "the id of the programme"),
+      Field("site", .reference(.site), isRequired: true, help: "the id of the site"),
+      Field("date", .date, help: "when, as EDTF"),
+      Field("position", .ordinal, help: "its place in the order of the programme's visits"),
+      Field("host", .reference(.organization), help: "the id of the organisation that received it"),
+      Field("note", .prose, isSearched: true, help: "a note"),
+    ],
+    filters: [
+      .equal("program", .reference(.program), help: "of a programme"),
+      .equal("site", .reference(.site), help: "to a site"),
+      Filter("city", .reference(.city), .any, help: "to sites in a city") { value, _ in
+        "t.site IN (SELECT id FROM site WHERE city = \(value.text))"
+      },
+    ],
+    derivedColumns: [
+      Column(
+        "site_name", help: "the site's name", sql: "(SELECT name FROM site WHERE id = t.site)"),
+      Column(
+        "site_visits", .number, help: "how often the site was visited in all",
+        sql: "(SELECT count(*) FROM visit WHERE site = t.site)"),
+    ],
+    defaultColumns: [
+      "id", "program", "position", "site", "site_name", "date", "host", "note", "site_visits",
+    ],
+    defaultOrder: ["program", "position", "date"])
+}

@@ -1,0 +1,167 @@
+import GRDB
+
+/// A question for the records of a noun: which, with which columns, in which order.
+package struct Listing: Sendable {
+  /// A column to sort by.
+  package struct SortKey: Sendable, Equatable {
+    package let column: String
+    package let isDescending: Bool
+
+    package init(column: String, isDescending: Bool) {
+      self.column = column
+      self.isDescending = isDescending
+    }
+  }
+
+  package let noun: Noun
+
+  /// The names of the columns; nil for the noun's default ones and those that filters add.
+  package var columns: [String]?
+
+  /// The keys to sort by, before the id; empty for the noun's own order. Records without a value
+  /// come last either way.
+  package var sort: [SortKey] = []
+
+  package var limit: Int?
+  package var offset = 0
+
+  private var values: [String: [FilterValue]] = [:]
+  private var id: String?
+  private let today: String
+
+  /// - Parameter today: The day of asking as `YYYY-MM-DD`, for filters such as `upcoming`.
+  package init(_ noun: Noun, today: String) {
+    self.noun = noun
+    self.today = today
+  }
+
+  /// Adds a filter; `texts` are its values, none for a flag.
+  ///
+  /// - Throws: `CatalogError.invalidValue` with the filter's name.
+  package mutating func filter(_ filter: Filter, _ texts: [String] = []) throws(CatalogError) {
+    guard let type = filter.type else {
+      values[filter.name] = [FilterValue(value: .none)]
+      return
+    }
+    do throws(InvalidValue) {
+      for text in texts {
+        values[filter.name, default: []].append(FilterValue(value: try type.value(from: text)))
+      }
+    } catch {
+      throw .invalidValue(field: filter.name, error)
+    }
+  }
+
+  /// Restricts the listing to one record.
+  package mutating func only(id: String) { self.id = id }
+
+  /// Adds the filter of a name, which the noun has to have, with one value.
+  package mutating func filter(_ name: String, _ text: String) throws {
+    for filter in noun.filters where filter.name == name { try self.filter(filter, [text]) }
+  }
+
+  private var context: FilterContext { FilterContext(values: values, today: today) }
+
+  /// Every column that can be chosen, with those that the filters add.
+  package var availableColumns: [Column] {
+    noun.columns + addedColumns
+  }
+
+  private var addedColumns: [Column] {
+    noun.filters.flatMap { values[$0.name] == nil ? [] : $0.columns(context) }
+  }
+
+  /// Returns the columns of the listing, in order.
+  ///
+  /// - Throws: `CatalogError.unknownColumn`.
+  package func chosenColumns() throws(CatalogError) -> [Column] {
+    let available = availableColumns
+    let names = columns ?? noun.defaultColumns + addedColumns.map(\.name)
+    var chosen: [Column] = []
+    for name in names { chosen.append(try column(name, among: available)) }
+    return chosen
+  }
+
+  private func column(_ name: String, among columns: [Column]) throws(CatalogError) -> Column {
+    // An added column stands for what was asked, where it has the name of a general one.
+    guard let column = columns.last(where: { $0.name == name }) else {
+      throw .unknownColumn(noun.name, column: name, known: columns.map(\.name))
+    }
+    return column
+  }
+
+  /// The conditions of all filters, as one.
+  func condition() -> SQL {
+    let conditions = noun.filters.compactMap { filter -> SQL? in
+      let parts = (values[filter.name] ?? []).compactMap { filter.condition($0, context) }
+      guard !parts.isEmpty else { return nil }
+      let all = parts.map { "(\(literal: $0))" as SQL }
+      return "(\(literal: all.joined(separator: filter.repetition == .any ? " OR " : " AND ")))"
+    }
+    let one: SQL = id.map { "t.id = \($0)" } ?? "TRUE"
+    return ([one] + conditions).joined(separator: " AND ")
+  }
+
+  /// Checks that the records exist which filters name: a slip must not look like an empty answer.
+  func checkReferences(_ database: Database) throws {
+    for filter in noun.filters {
+      guard case .reference(let target)? = filter.type else { continue }
+      for value in values[filter.name] ?? [] {
+        try RecordReader(database: database).require(.named(target), id: value.text)
+      }
+    }
+  }
+
+  fileprivate func query() throws -> (SQL, [Column]) {
+    let chosen = try chosenColumns()
+    let select = chosen.map(\.sql).joined(separator: ", ")
+    let keys =
+      sort.isEmpty
+      ? noun.defaultOrder.map { SortKey(column: $0, isDescending: false) } : sort
+    var order: [SQL] = []
+    for key in keys {
+      let column = try column(key.column, among: availableColumns)
+      let direction = key.isDescending ? "DESC" : "ASC"
+      order.append("\(literal: column.order ?? column.sql) \(sql: direction) NULLS LAST")
+    }
+    order.append("t.id")
+    let query: SQL = """
+      SELECT \(literal: select) FROM \(sql: noun.table) AS t WHERE \(literal: condition())
+      ORDER BY \(literal: order.joined(separator: ", ")) LIMIT \(limit ?? -1) OFFSET \(offset)
+      """
+    return (query, chosen)
+  }
+}
+
+extension Catalog {
+  /// Sends the records that a listing asks for to a sink, in a total order.
+  package func list(_ listing: Listing, to sink: some RowSink) throws {
+    let (query, columns) = try listing.query()
+    try read { database in
+      try listing.checkReferences(database)
+      try database.send(query, columns: columns, to: sink)
+    }
+  }
+
+  /// Returns up to `limit` ids of a noun that begin with a text, in their order; for completion.
+  package func ids(_ noun: Noun, prefix: String, limit: Int) throws -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT id FROM \(noun.table) WHERE id >= ? AND id < ? || x'FF' ORDER BY id LIMIT ?
+          """, arguments: [prefix, prefix, limit])
+    }
+  }
+
+  /// Returns the values of a record.
+  ///
+  /// - Throws: `CatalogError.noSuchRecord`.
+  package func record(_ noun: Noun, id: String) throws -> RecordValues {
+    try read { database in
+      let reader = RecordReader(database: database)
+      try reader.require(noun, id: id)
+      return try reader.values(noun, id: id) ?? RecordValues()
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import GRDB
+
+/// Takes the rows of a listing one by one, as they come from the catalog.
+package protocol RowSink: AnyObject {
+  /// Takes the columns, once, before any row.
+  func begin(_ columns: [Column]) throws
+
+  /// Takes a row: one cell for each column.
+  func row(_ cells: [Cell]) throws
+
+  /// Ends the listing.
+  func end() throws
+}
+
+extension Column {
+  /// A column of a table that no query makes.
+  package init(naming name: String, help: String = "") {
+    self.init(name, help: help, sql: "NULL")
+  }
+
+  /// The columns of a list of columns.
+  package static let describing = [
+    Column(naming: "column", help: "the name"),
+    Column(naming: "holds", help: "what it holds"),
+    Column(naming: "default", help: "whether it is shown if none are chosen"),
+  ]
+}
+
+/// Keeps a whole listing in memory; for short ones.
+package final class RowBuffer: RowSink {
+  package private(set) var columns: [Column] = []
+  package private(set) var rows: [[Cell]] = []
+
+  package init() {}
+
+  package func begin(_ columns: [Column]) { self.columns = columns }
+  package func row(_ cells: [Cell]) { rows.append(cells) }
+  package func end() {}
+}
+
+extension Database {
+  /// Sends the result of a query to a sink; it has to yield one value for each column.
+  func send(_ query: SQL, columns: [Column], to sink: some RowSink) throws {
+    try sink.begin(columns)
+    let (sql, arguments) = try query.build(self)
+    let statement = try cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() {
+      try sink.row((0..<columns.count).map { Cell(row[$0]) })
+    }
+    try sink.end()
+  }
+}

@@ -1,0 +1,155 @@
+import GRDB
+
+/// Figures over programmes, in one row or one for each year, theme, country, city or host.
+///
+/// Cities, countries and delegates are those of participants. A city counts as first-time in a group
+/// if the earliest programme that it took part in is in the group, and as returning otherwise.
+package struct Statistics: Sendable {
+  package enum Grouping: String, Sendable, CaseIterable {
+    case year, theme, country, city, host
+  }
+
+  package let grouping: Grouping?
+
+  /// Which programmes count: a listing of ``Noun/program``; its columns and order play no part.
+  package let programs: Listing
+
+  package init(by grouping: Grouping?, programs: Listing) {
+    self.grouping = grouping
+    self.programs = programs
+  }
+
+  var columns: [Column] {
+    guard let grouping else { return Self.figures }
+    let key = Column(grouping.rawValue, help: "the \(grouping.rawValue)", sql: "key")
+    return [key] + (grouping == .city ? Self.cityFigures : Self.figures)
+  }
+
+  private static let figures = [
+    number("programs", "programmes"),
+    number("cities", "cities that took part"),
+    number("countries", "countries that they are in"),
+    number("delegates", "delegates, where recorded"),
+    number("presentations", "presentations"),
+    number("first_time", "cities that took part for the first time"),
+    number("returning", "cities that had taken part before"),
+  ]
+
+  private static let cityFigures = [
+    Column("name", help: "the city's name", sql: "name"),
+    number("programs", "programmes it had any part in"),
+    number("participated", "programmes it took part in"),
+    number("hosted", "programmes it hosted"),
+    number("presentations", "presentations it gave or shared"),
+    number("delegates", "delegates it sent, where recorded"),
+    Column("first", help: "the dates of its first programme", sql: "first"),
+    Column("latest", help: "the dates of its latest programme", sql: "latest"),
+  ]
+
+  private static func number(_ name: String, _ help: String) -> Column {
+    Column(name, .number, help: help, sql: SQL(sql: name))
+  }
+
+  var query: SQL {
+    grouping == .city ? cityQuery : groupQuery
+  }
+
+  /// The programmes that count, as a common table expression `chosen`.
+  private var chosen: SQL {
+    "chosen AS (SELECT t.* FROM program AS t WHERE \(literal: programs.condition()))"
+  }
+
+  /// The key or keys of a programme, as SQL over `chosen`.
+  private var keys: SQL {
+    switch grouping {
+    case nil: "SELECT id AS program, NULL AS key FROM chosen"
+    case .year: "SELECT id AS program, nullif(substr(dates_first, 1, 4), '0000') AS key FROM chosen"
+    case .host: "SELECT id AS program, host AS key FROM chosen"
+    case .theme:
+      """
+      SELECT chosen.id AS program, theme AS key FROM chosen
+        LEFT JOIN program_theme ON program_theme.program = chosen.id
+      """
+    case .country, .city:
+      """
+      SELECT DISTINCT chosen.id AS program, city.country AS key FROM chosen
+        LEFT JOIN participation ON participation.program = chosen.id AND role = 'participant'
+        LEFT JOIN city ON city.id = participation.city
+      """
+    }
+  }
+
+  private var groupQuery: SQL {
+    // Grouped by country, a programme's figures are those of that country's cities alone.
+    let sameCountry: SQL = grouping == .country ? "AND city.country IS keyed.key" : ""
+    let presentations: SQL =
+      grouping == .country
+      ? """
+      (SELECT count(DISTINCT presentation.id) FROM keyed AS k
+        JOIN presentation ON presentation.program = k.program
+        JOIN presentation_city ON presentation_city.presentation = presentation.id
+        JOIN city ON city.id = presentation_city.city
+        WHERE k.key IS groups.key AND city.country IS groups.key)
+      """
+      : """
+      (SELECT count(*) FROM keyed AS k JOIN presentation ON presentation.program = k.program
+        WHERE k.key IS groups.key)
+      """
+    return """
+      WITH \(literal: chosen), keyed AS (\(literal: keys)),
+      taking AS (
+        SELECT keyed.key, participation.city, city.country, sum(delegates) AS delegates,
+          max(NOT EXISTS (
+            SELECT 1 FROM participation AS earlier JOIN program AS p ON p.id = earlier.program
+            WHERE earlier.city = participation.city AND earlier.role = 'participant'
+              AND (p.dates_first < chosen.dates_first
+                OR p.dates_first IS NOT NULL AND chosen.dates_first IS NULL
+                OR p.dates_first IS chosen.dates_first AND p.id < chosen.id))) AS is_first
+        FROM keyed JOIN chosen ON chosen.id = keyed.program
+          JOIN participation ON participation.program = keyed.program AND role = 'participant'
+          JOIN city ON city.id = participation.city \(literal: sameCountry)
+        GROUP BY keyed.key, participation.city),
+      groups AS (SELECT key, count(program) AS programs FROM keyed GROUP BY key)
+      SELECT \(sql: grouping == nil ? "" : "groups.key,") groups.programs,
+        (SELECT count(*) FROM taking WHERE taking.key IS groups.key),
+        (SELECT count(DISTINCT country) FROM taking WHERE taking.key IS groups.key),
+        (SELECT sum(delegates) FROM taking WHERE taking.key IS groups.key),
+        \(literal: presentations),
+        (SELECT count(*) FROM taking WHERE taking.key IS groups.key AND is_first),
+        (SELECT count(*) FROM taking WHERE taking.key IS groups.key AND NOT is_first)
+      FROM groups ORDER BY groups.key IS NULL, groups.key
+      """
+  }
+
+  private var cityQuery: SQL {
+    """
+    WITH \(literal: chosen),
+    parts AS (
+      SELECT involvement.city, chosen.id AS program, chosen.dates, chosen.dates_first, role,
+        delegates
+      FROM chosen JOIN involvement ON involvement.program = chosen.id)
+    SELECT city.id, city.name, count(DISTINCT program),
+      count(DISTINCT CASE role WHEN 'participant' THEN program END),
+      count(DISTINCT CASE role WHEN 'host' THEN program END),
+      (SELECT count(*) FROM presentation_city AS mine
+        JOIN presentation ON presentation.id = mine.presentation
+        JOIN chosen ON chosen.id = presentation.program WHERE mine.city = city.id),
+      sum(delegates),
+      (SELECT dates FROM parts WHERE parts.city = city.id
+        ORDER BY dates_first IS NULL, dates_first, program LIMIT 1),
+      (SELECT dates FROM parts WHERE parts.city = city.id
+        ORDER BY dates_first IS NULL, dates_first DESC, program DESC LIMIT 1)
+    FROM parts JOIN city ON city.id = parts.city GROUP BY city.id ORDER BY city.id
+    """
+  }
+}
+
+extension Catalog {
+  /// Sends the figures to a sink, ordered by their key, with programmes of no key last.
+  package func statistics(_ statistics: Statistics, to sink: some RowSink) throws {
+    try read { database in
+      try statistics.programs.checkReferences(database)
+      try database.send(statistics.query, columns: statistics.columns, to: sink)
+    }
+  }
+}

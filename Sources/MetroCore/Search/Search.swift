@@ -1,0 +1,56 @@
+import GRDB
+
+/// A full-text search over the names and texts of all records.
+package struct Search: Sendable {
+  package let words: [String]
+
+  /// The nouns to look in; nil for all.
+  package var noun: Noun?
+  package var limit: Int?
+
+  package init(_ words: [String]) {
+    self.words = words
+  }
+
+  /// The columns of the answer.
+  static let columns = [
+    Column("noun", help: "what kind of record", sql: "noun"),
+    Column("id", help: "its id", sql: "id"),
+    Column("name", help: "its title, name or label", sql: "name"),
+    Column("snippet", help: "where the words occur, in square brackets", sql: "snippet"),
+    Column("show", help: "the command that shows it", sql: "show"),
+  ]
+}
+
+extension Catalog {
+  /// Sends the records in which all words occur to a sink, the best match first.
+  ///
+  /// Words match at the beginning of a word, in any letter case, with or without diacritics;
+  /// Chinese, Japanese and Korean anywhere. Names weigh ten times as much as other texts.
+  ///
+  /// - Throws: `CatalogError.inconsistent` if no word has a letter or digit.
+  package func search(_ search: Search, to sink: some RowSink) throws {
+    guard let expression = SearchText.expression(for: search.words) else {
+      throw CatalogError.inconsistent(reason: "there is no letter or digit to search for")
+    }
+    let noun: SQL = search.noun.map { "AND noun = \($0.table)" } ?? ""
+    let query: SQL = """
+      SELECT search_entry.noun, search_entry.id, search_text(search_index.name),
+        search_text(snippet(search_index, -1, '[', ']', '…', 16)),
+        'metro show-' || search_entry.noun || ' ' || search_entry.id
+      FROM search_index JOIN search_entry ON search_entry.number = search_index.rowid
+      WHERE search_index MATCH \(expression) \(literal: noun)
+      ORDER BY bm25(search_index, 10, 1), search_entry.noun, search_entry.id
+      LIMIT \(search.limit ?? -1)
+      """
+    try read { try $0.send(query, columns: Search.columns, to: sink) }
+  }
+
+  /// SQL function `search_text(text)`: an indexed text as it was entered.
+  static let searchText = DatabaseFunction("search_text", argumentCount: 1, pure: true) {
+    String.fromDatabaseValue($0[0]).map { text in
+      // Brackets that meet around characters which stand alone are one hit.
+      SearchText.restored(text).replacing("][", with: "")
+    }
+  }
+}

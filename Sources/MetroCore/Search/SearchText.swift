@@ -1,0 +1,48 @@
+/// Text made ready for the index and for asking it.
+///
+/// The tokenizer of SQLite takes a run of Chinese, Japanese or Korean as one word, of which only the
+/// beginning could be found. So each such character is set apart by an invisible mark, in the index
+/// and in the question alike, and a word of several is asked for as a phrase.
+enum SearchText {
+  /// U+200B, which no token holds and no terminal shows.
+  private static let mark: Unicode.Scalar = "\u{200B}"
+
+  /// Returns the text with a mark around every character that stands for itself.
+  static func prepared(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: standsAlone) else { return text }
+    var prepared = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if standsAlone(scalar) {
+        prepared.append(contentsOf: [mark, scalar, mark])
+      } else {
+        prepared.append(scalar)
+      }
+    }
+    return String(prepared)
+  }
+
+  /// Returns a prepared text as it was.
+  static func restored(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != mark }))
+  }
+
+  /// Returns the FTS5 expression for words that all have to occur, each as the beginning of a word;
+  /// nil where no word has a letter or digit.
+  static func expression(for words: [String]) -> String? {
+    let phrases = words.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+      .filter { $0.contains { $0.isLetter || $0.isNumber } }
+      .map { "\"\(prepared($0.replacing("\"", with: " ")))\"*" }
+    return phrases.isEmpty ? nil : phrases.joined(separator: " ")
+  }
+
+  /// Han, kana and Hangul, which are written without spaces or whose parts are asked for.
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x11FF, 0x3005...0x3007, 0x3040...0x30FF, 0x3130...0x318F, 0x31F0...0x31FF,
+      0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFF66...0xFF9D,
+      0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import GRDB
+
+/// A catalog: one SQLite file that holds a network's programmes and all that belongs to them.
+///
+/// Reading methods see one state of the file. ``write(dryRun:_:)`` is the only way to change it:
+/// one transaction, which holds all of its work or none. Every method throws `CatalogError`, or
+/// what the closure given to it throws.
+package final class Catalog {
+  package let path: String
+
+  private let queue: DatabaseQueue
+  private let wait: Double
+  private var watch: ProgressWatch?
+
+  init(path: String, queue: DatabaseQueue, wait: Double) {
+    self.path = path
+    self.queue = queue
+    self.wait = wait
+  }
+
+  /// Runs reading work on one consistent state.
+  func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    try DatabaseFault.translating(path: path, wait: wait) { try queue.read(work) }
+  }
+
+  /// Changes the catalog in one transaction and returns what changed, in the order it happened.
+  ///
+  /// - Parameters:
+  ///   - dryRun: Whether to take everything back at the end.
+  ///   - work: The changes; an error takes all of them back.
+  @discardableResult
+  package func write(
+    dryRun: Bool = false, _ work: (CatalogWriter) throws -> Void
+  ) throws -> [Change] {
+    try DatabaseFault.translating(path: path, wait: wait) {
+      var changes: [Change] = []
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          let writer = CatalogWriter(database: database)
+          try work(writer)
+          try SearchIndex(database: database).update()
+          changes = writer.changes
+          return dryRun ? .rollback : .commit
+        }
+      }
+      return changes
+    }
+  }
+
+  /// Makes work on this catalog stop with `CatalogError.interrupted` once a condition holds.
+  ///
+  /// - Parameter condition: Asked about every millisecond while SQLite works.
+  package func interrupt(when condition: @escaping @Sendable () -> Bool) {
+    watch = queue.inDatabase { ProgressWatch($0, condition) }
+  }
+}

@@ -1,0 +1,60 @@
+/// What can go wrong with a catalog and what is in it, each case with what a message needs.
+package enum CatalogError: Error, Sendable, Equatable {
+  // What was asked or given.
+  case noSuchRecord(Noun.Name, id: String, nearest: [String])
+  case recordExists(Noun.Name, id: String)
+  /// No id can be made: nothing usable in the values, or another record has that id already.
+  case noIDFromName(Noun.Name, reason: String)
+  case missingField(Noun.Name, field: String)
+  case invalidValue(field: String, InvalidValue)
+  case unknownColumn(Noun.Name, column: String, known: [String])
+  /// The values of one record do not fit together.
+  case inconsistent(reason: String)
+  /// The record cannot go without others losing something.
+  case inUse(Noun.Name, id: String, by: [Dependent])
+  case importFailed(ImportFault)
+
+  // The file.
+  case noCatalog(path: String)
+  case catalogExists(path: String)
+  case notACatalog(path: String, reason: String)
+  case newerCatalog(path: String, version: Int)
+  case damaged(path: String)
+  case cannotCreate(path: String, reason: String)
+  case notPermitted(path: String)
+  case readOnly(path: String)
+  case locked(seconds: Double)
+  case diskFull(path: String)
+  case inputOutput(path: String, reason: String)
+  case interrupted
+  /// What SQLite says and nothing above explains: a fault of ours.
+  case unexpected(reason: String)
+}
+
+/// Records that refer to a record which is to be removed.
+package struct Dependent: Sendable, Equatable {
+  /// What refers: `presentation`, `participation`.
+  package let noun: Noun.Name
+  package let count: Int
+  /// Whether those records go as well; else they only lose the reference.
+  package let isRemoved: Bool
+}
+
+/// Where and why an import stopped.
+package struct ImportFault: Error, Sendable, Equatable {
+  package let file: String
+  /// From 1; the header of a CSV file is line 1.
+  package let line: Int
+  /// From 1, in characters; nil where the fault is of the whole record.
+  package let column: Int?
+  /// The CSV header or JSON key, where one is concerned.
+  package let field: String?
+  package let cause: Cause
+
+  package enum Cause: Sendable, Equatable {
+    /// The file is not well-formed, or does not fit the noun.
+    case file(reason: String)
+    /// The record cannot be stored.
+    indirect case record(CatalogError)
+  }
+}

@@ -1,0 +1,167 @@
+import GRDB
+
+/// The changes that one transaction makes, written and kept account of.
+///
+/// Every method leaves the catalog consistent or throws, and then the transaction is taken back.
+package final class CatalogWriter {
+  let database: Database
+
+  /// What was changed, in order; a change that changes nothing is not among them.
+  private(set) var changes: [Change] = []
+
+  /// Whether to keep ``changes``; a bulk import only counts.
+  var keepsChanges = true
+
+  init(database: Database) {
+    self.database = database
+  }
+
+  var reader: RecordReader { RecordReader(database: database) }
+
+  func note(_ change: Change) {
+    if keepsChanges { changes.append(change) }
+  }
+
+  /// Adds a record and returns its id.
+  ///
+  /// - Parameters:
+  ///   - id: The id; nil to make one from the values of the noun's `idFields`.
+  ///   - values: The values by field name; a field left out has its default, or none.
+  /// - Throws: `recordExists`, `missingField`, `noSuchRecord` for a reference, `noIDFromName`,
+  ///   `inconsistent`.
+  @discardableResult
+  package func add(
+    _ noun: Noun, id: RecordID? = nil, _ values: [String: FieldValue]
+  ) throws -> RecordID {
+    let record = try completed(noun, values)
+    let id = try id ?? madeID(noun, from: record)
+    guard try !reader.exists(noun, id: id.text) else {
+      throw CatalogError.recordExists(noun.name, id: id.text)
+    }
+    if !noun.naturalKey.isEmpty, let other = try reader.id(noun, naturalKey: record) {
+      throw CatalogError.recordExists(noun.name, id: other)
+    }
+    try checkReferences(noun, id: id.text, record, fields: noun.fields)
+    try insert(noun, id: id.text, record)
+    note(
+      Change(
+        kind: .added, noun: noun.name, id: id.text,
+        fields: differences(noun, from: RecordValues(), to: record)))
+    return id
+  }
+
+  /// Changes the fields given and no others; returns whether anything differs.
+  ///
+  /// - Parameter edit: The new values by field name; a value of none empties the field.
+  /// - Throws: `noSuchRecord` for the record or a reference, `missingField`, `inconsistent`.
+  @discardableResult
+  package func edit(
+    _ noun: Noun, id: String, _ edit: [String: FieldValue]
+  ) throws -> Bool {
+    guard let before = try reader.values(noun, id: id) else {
+      try reader.require(noun, id: id)
+      return false
+    }
+    var after = before
+    after.apply(edit)
+    for (field, cause) in noun.forgottenWith
+    where edit[field] == nil && before[cause] != after[cause] {
+      after[field] = .none
+    }
+    try noun.rule(&after)
+    try checkRequired(noun, after)
+    let changed = noun.fields.filter { before[$0.name] != after[$0.name] }
+    guard !changed.isEmpty else { return false }
+    try checkReferences(noun, id: id, after, fields: changed)
+    if noun.naturalKey.contains(where: { key in changed.contains { $0.name == key } }),
+      let other = try reader.id(noun, naturalKey: after), other != id
+    {
+      throw CatalogError.recordExists(noun.name, id: other)
+    }
+    try update(noun, id: id, after, fields: changed)
+    note(
+      Change(
+        kind: .updated, noun: noun.name, id: id,
+        fields: differences(noun, from: before, to: after)))
+    return true
+  }
+
+  /// Gives a record another id; everything that refers to it follows.
+  ///
+  /// - Throws: `noSuchRecord`, `recordExists`.
+  package func rename(_ noun: Noun, from old: String, to new: RecordID) throws {
+    try reader.require(noun, id: old)
+    guard old != new.text else { return }
+    guard try !reader.exists(noun, id: new.text) else {
+      throw CatalogError.recordExists(noun.name, id: new.text)
+    }
+    try database.execute(
+      sql: "UPDATE \(noun.table) SET id = ? WHERE id = ?", arguments: [new.text, old])
+    note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
+  }
+
+  /// Fills defaults, applies the noun's rule, and checks that nothing required is missing.
+  private func completed(_ noun: Noun, _ values: [String: FieldValue]) throws -> RecordValues {
+    var record = RecordValues(values)
+    for field in noun.fields where record[field.name] == .none {
+      if let text = field.defaultText { record[field.name] = try field.value(from: [text]) }
+    }
+    try noun.rule(&record)
+    try checkRequired(noun, record)
+    return record
+  }
+
+  private func checkRequired(_ noun: Noun, _ record: RecordValues) throws {
+    for field in noun.fields where field.isRequired && record[field.name] == .none {
+      throw CatalogError.missingField(noun.name, field: field.name)
+    }
+  }
+
+  /// Makes the id of a new record from its values.
+  func madeID(_ noun: Noun, from record: RecordValues) throws -> RecordID {
+    let parts = noun.idFields.compactMap { record.text($0) }
+    guard let id = RecordID.made(from: parts) else {
+      throw CatalogError.noIDFromName(
+        noun.name, reason: "no letter or digit in '\(parts.joined(separator: " "))' can be used")
+    }
+    return id
+  }
+
+  private func checkReferences(
+    _ noun: Noun, id: String, _ record: RecordValues, fields: [Field]
+  ) throws {
+    for field in fields {
+      guard case .reference(let target) = field.type else { continue }
+      for reference in record[field.name].texts {
+        try reader.require(.named(target), id: reference)
+        if target == noun.name { try checkNoCycle(noun, field, id: id, from: reference) }
+      }
+    }
+  }
+
+  /// Refuses a record that would come before itself on a way of references to its own noun.
+  private func checkNoCycle(_ noun: Noun, _ field: Field, id: String, from start: String) throws {
+    let isReached = try Bool.fetchOne(
+      database,
+      sql: """
+        WITH RECURSIVE above (id) AS (
+          SELECT ? UNION SELECT t.\(field.name) FROM \(noun.table) AS t JOIN above USING (id)
+          WHERE t.\(field.name) IS NOT NULL)
+        SELECT EXISTS (SELECT 1 FROM above WHERE id = ?)
+        """, arguments: [start, id])
+    guard isReached == true else { return }
+    throw CatalogError.inconsistent(
+      reason: "\(field.name) '\(start)' would make \(noun) '\(id)' its own \(field.name)")
+  }
+}
+
+/// Returns the fields in which two states of a record differ, in the noun's order.
+func differences(
+  _ noun: Noun, from before: RecordValues, to after: RecordValues
+) -> [Change.FieldChange] {
+  noun.fields.compactMap { field in
+    guard before[field.name] != after[field.name] else { return nil }
+    return Change.FieldChange(
+      field: field.name, before: before.text(field.name), after: after.text(field.name))
+  }
+}

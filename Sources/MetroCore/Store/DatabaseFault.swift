@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+
+/// Turns what SQLite reports into the domain's errors: the one place that reads its codes.
+enum DatabaseFault {
+  /// Runs work on a database file and rethrows SQLite's errors as `CatalogError`.
+  static func translating<Result>(
+    path: String, wait: Double, _ work: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try work()
+    } catch let error as DatabaseError {
+      throw catalogError(for: error, path: path, wait: wait)
+    } catch is CancellationError {
+      throw CatalogError.interrupted
+    }
+  }
+
+  private static func catalogError(
+    for error: DatabaseError, path: String, wait: Double
+  ) -> CatalogError {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(seconds: wait)
+    case .SQLITE_NOTADB: .notACatalog(path: path, reason: "it is not an SQLite database")
+    case .SQLITE_CORRUPT: .damaged(path: path)
+    case .SQLITE_FULL: .diskFull(path: path)
+    case .SQLITE_READONLY: .readOnly(path: path)
+    case .SQLITE_PERM, .SQLITE_AUTH: .notPermitted(path: path)
+    case .SQLITE_INTERRUPT: .interrupted
+    case .SQLITE_CANTOPEN: unopenable(path)
+    case .SQLITE_IOERR: .inputOutput(path: path, reason: error.message ?? "input/output error")
+    default: .unexpected(reason: error.message ?? "SQLite reports \(error.resultCode)")
+    }
+  }
+
+  private static func unopenable(_ path: String) -> CatalogError {
+    var isDirectory: ObjCBool = false
+    let files = FileManager.default
+    guard unsafe files.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      return .noCatalog(path: path)
+    }
+    if isDirectory.boolValue { return .notACatalog(path: path, reason: "it is a directory") }
+    return .notPermitted(path: path)
+  }
+}

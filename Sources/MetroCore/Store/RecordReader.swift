@@ -1,0 +1,69 @@
+import GRDB
+
+/// Reads single records of any noun from the tables.
+struct RecordReader {
+  let database: Database
+
+  /// Returns whether a record exists.
+  func exists(_ noun: Noun, id: String) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: "SELECT 1 FROM \(noun.table) WHERE id = ?")
+    return try Int.fetchOne(statement, arguments: [id]) != nil
+  }
+
+  /// Checks that a record exists.
+  ///
+  /// - Throws: `noSuchRecord` with the ids that look most like the one asked for.
+  func require(_ noun: Noun, id: String) throws {
+    guard try !exists(noun, id: id) else { return }
+    // Enough to find a slip of the finger; among a million ids those that begin alike.
+    let all = try String.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM \(noun.table) WHERE id GLOB ? LIMIT 20000
+        """, arguments: [id.prefix(1) + "*"])
+    let others = try String.fetchAll(
+      database, sql: "SELECT id FROM \(noun.table) LIMIT 5000")
+    throw CatalogError.noSuchRecord(
+      noun.name, id: id, nearest: nearest(id, in: Set(all + others).sorted()))
+  }
+
+  /// Returns the values of a record, or nil if there is none.
+  func values(_ noun: Noun, id: String) throws -> RecordValues? {
+    let expressions = noun.fields.map { $0.column.sql }.joined(separator: ", ")
+    let sql: SQL = "SELECT \(literal: expressions) FROM \(sql: noun.table) AS t WHERE id = \(id)"
+    let (text, arguments) = try sql.build(database)
+    guard
+      let row = try Row.fetchOne(try database.cachedStatement(sql: text), arguments: arguments)
+    else { return nil }
+    var values = RecordValues()
+    for (index, field) in noun.fields.enumerated() {
+      values[field.name] = field.stored(row[index])
+    }
+    return values
+  }
+
+  /// Returns the id of the record that has certain values in its natural key, or nil.
+  func id(_ noun: Noun, naturalKey values: RecordValues) throws -> String? {
+    let condition = noun.naturalKey.map { "\($0) IS ?" }.joined(separator: " AND ")
+    let statement = try database.cachedStatement(
+      sql: "SELECT id FROM \(noun.table) WHERE \(condition)")
+    return try String.fetchOne(
+      statement, arguments: StatementArguments(noun.naturalKey.map { values[$0].stored }))
+  }
+}
+
+extension Field {
+  /// Returns the value that a cell of this field's column holds.
+  fileprivate func stored(_ cell: DatabaseValue) -> FieldValue {
+    switch cell.storage {
+    case .null, .blob: return .none
+    case .int64(let number): return FieldValue(.whole(number))
+    case .double(let number): return FieldValue(.number(number))
+    case .string(let text):
+      if isList { return FieldValue(.list(text.split(separator: ";").map(String.init))) }
+      guard type == .date, let date = try? EDTFDate(text) else { return FieldValue(.text(text)) }
+      return FieldValue(date: date)
+    }
+  }
+}

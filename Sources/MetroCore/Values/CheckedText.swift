@@ -1,0 +1,87 @@
+/// Checks and trims the text of `PlainText` and `Prose`.
+enum CheckedText {
+  /// Gives the text to keep.
+  ///
+  /// Positions in messages count Unicode scalars from 1 in the text as it was given.
+  static func checked(
+    _ text: String, longest: Int, isOneLine: Bool
+  ) throws(InvalidValue) -> String {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { throw InvalidValue(text: text, reason: "the text is empty") }
+    let end = scalars.index(after: last)
+    let kept = scalars[start..<end]
+
+    var hasReturn = false
+    var length = 0
+    var previous: Unicode.Scalar?
+    for scalar in kept {
+      length += 1
+      let isBreak = !isOneLine && (scalar == "\n" || scalar == "\r")
+      if isBreak { hasReturn = hasReturn || scalar == "\r" }
+      let isLoneReturn = previous == "\r" && scalar != "\n" && !isOneLine
+      if isLoneReturn || !isBreak && ForbiddenCharacter(scalar) != nil {
+        let position =
+          scalars.distance(from: scalars.startIndex, to: start) + length - (isLoneReturn ? 1 : 0)
+        let name = ForbiddenCharacter.name(of: isLoneReturn ? "\r" : scalar)
+        throw InvalidValue(
+          text: text, reason: "contains \(name) at character \(position)",
+          suggestion: suggestion(for: kept, longest: longest, isOneLine: isOneLine))
+      }
+      previous = scalar
+    }
+    guard hasReturn else {
+      try checkLength(length, of: text, longest: longest)
+      return start == scalars.startIndex && end == scalars.endIndex ? text : String(kept)
+    }
+    var lines = String.UnicodeScalarView()
+    for scalar in kept where scalar != "\r" { lines.append(scalar) }
+    try checkLength(lines.count, of: text, longest: longest)
+    return String(lines)
+  }
+
+  private static func checkLength(
+    _ length: Int, of text: String, longest: Int
+  ) throws(InvalidValue) {
+    guard length > longest else { return }
+    throw InvalidValue(
+      text: text,
+      reason: "it is \(grouped(length)) characters long; at most \(grouped(longest)) are kept")
+  }
+
+  /// Puts a space for each tab and line break of a line, when nothing else is wrong with it.
+  private static func suggestion(
+    for kept: Substring.UnicodeScalarView, longest: Int, isOneLine: Bool
+  ) -> String? {
+    // A message shows no more than a line.
+    guard kept.prefix(201).count <= 200 else { return nil }
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in kept {
+      defer { previous = scalar }
+      let isBreak = scalar == "\n" || scalar == "\r" || (0x2028...0x2029).contains(scalar.value)
+      if isBreak && !isOneLine {
+        if scalar != "\n" || previous != "\r" { result.append("\n") }
+      } else if isBreak || scalar == "\t" {
+        if result.last != " " { result.append(" ") }
+      } else if ForbiddenCharacter(scalar) != nil {
+        return nil
+      } else if scalar != " " || result.last != " " || !isOneLine {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Writes a number with separators of thousands.
+  private static func grouped(_ number: Int) -> String {
+    var digits = String(number)
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
+      place -= 3
+    }
+    return digits
+  }
+}

@@ -1,0 +1,323 @@
+/// Lists the countries and areas of ISO 3166-1 with their codes and names.
+///
+/// The names are those in everyday English use ("South Korea"), for they stand in listings; the
+/// formal short names of the standard ("Korea, Republic of") are among the other names, which only
+/// serve suggestions. The table is read on first use.
+enum CountryTable {
+  /// One country: its alpha-2 code, its alpha-3 code and its English name.
+  struct Row {
+    let code: String
+    let longCode: String
+    let name: String
+  }
+
+  /// The 249 officially assigned codes, ordered by alpha-2 code.
+  static let rows: [Row] = text.split(separator: "\n").map { line in
+    let parts = line.split(separator: " ", maxSplits: 2).map(String.init)
+    return Row(code: parts[0], longCode: parts[1], name: parts[2])
+  }
+
+  /// For each pair of letters, in alphabetical order, the number of its row, counted from 1.
+  static let numbers: [UInt8] = {
+    var numbers: [UInt8] = Array(repeating: 0, count: 26 * 26)
+    for (row, number) in zip(rows, 1...) {
+      var place = 0
+      for byte in row.code.utf8 { place = place * 26 + Int(byte - UInt8(ascii: "A")) }
+      numbers[place] = UInt8(number)
+    }
+    return numbers
+  }()
+
+  /// The alpha-2 code of each name, written as the id made from it, and of each alpha-3 code.
+  static let codesByName: [String: String] = {
+    var codes: [String: String] = [:]
+    for row in rows {
+      codes[row.longCode.lowercased()] = row.code
+      if let name = RecordID.made(from: row.name) { codes[name.text] = row.code }
+    }
+    for entry in otherNames.split(separator: "; ") {
+      let parts = entry.split(separator: " ").map(String.init)
+      codes[parts[0]] = parts[1]
+    }
+    return codes
+  }()
+
+  private static let otherNames = """
+    america US; usa US; united-states-of-america US; uk GB; england GB; scotland GB; wales GB; \
+    northern-ireland GB; great-britain GB; britain GB; korea KR; republic-of-korea KR; \
+    korea-republic-of KR; korea-the-republic-of KR; democratic-peoples-republic-of-korea KP; \
+    korea-democratic-peoples-republic-of KP; dprk KP; prc CN; peoples-republic-of-china CN; \
+    mainland-china CN; chinese-taipei TW; taiwan-province-of-china TW; hong-kong-sar HK; \
+    macau MO; russian-federation RU; turkey TR; turkiye TR; czech-republic CZ; holland NL; \
+    the-netherlands NL; ivory-coast CI; burma MM; swaziland SZ; macedonia MK; cape-verde CV; \
+    east-timor TL; viet-nam VN; lao-peoples-democratic-republic LA; lao-pdr LA; \
+    syrian-arab-republic SY; iran-islamic-republic-of IR; islamic-republic-of-iran IR; \
+    united-republic-of-tanzania TZ; tanzania-united-republic-of TZ; republic-of-moldova MD; \
+    moldova-republic-of MD; bolivia-plurinational-state-of BO; \
+    venezuela-bolivarian-republic-of VE; micronesia-federated-states-of FM; \
+    federated-states-of-micronesia FM; palestine-state-of PS; state-of-palestine PS; \
+    brunei-darussalam BN; drc CD; dr-congo CD; congo-kinshasa CD; congo-brazzaville CG; \
+    republic-of-the-congo CG; congo-the-democratic-republic-of-the CD; holy-see VA; \
+    holy-see-vatican-city-state VA; vatican VA; uae AE; emirates AE; the-gambia GM; \
+    bahamas-the BS; the-bahamas BS; the-philippines PH; gambia-the GM; \
+    falkland-islands-malvinas FK; malvinas FK; sint-maarten-dutch-part SX; \
+    saint-martin-french-part MF; saint-helena SH; virgin-islands-british VG; \
+    virgin-islands-u-s VI; cocos-islands CC; brasil BR; espana ES; deutschland DE; italia IT; \
+    suisse CH; schweiz CH; svizzera CH; osterreich AT; polska PL; hellas GR; nippon JP; riben JP; nihon JP; \
+    hanguk KR; hangug KR; zhongguo CN; zhonghuarenmingongheguo CN; belgie BE; belgique BE; nederland NL; \
+    danmark DK; norge NO; sverige SE; suomi FI; cesko CZ; magyarorszag HU; hrvatska HR; \
+    srbija RS; rossia RU; rossiya RU; ukraina UA; maroc MA; tunisie TN; cote-divoire CI
+    """
+
+  private static let text = """
+    AD AND Andorra
+    AE ARE United Arab Emirates
+    AF AFG Afghanistan
+    AG ATG Antigua and Barbuda
+    AI AIA Anguilla
+    AL ALB Albania
+    AM ARM Armenia
+    AO AGO Angola
+    AQ ATA Antarctica
+    AR ARG Argentina
+    AS ASM American Samoa
+    AT AUT Austria
+    AU AUS Australia
+    AW ABW Aruba
+    AX ALA Åland Islands
+    AZ AZE Azerbaijan
+    BA BIH Bosnia and Herzegovina
+    BB BRB Barbados
+    BD BGD Bangladesh
+    BE BEL Belgium
+    BF BFA Burkina Faso
+    BG BGR Bulgaria
+    BH BHR Bahrain
+    BI BDI Burundi
+    BJ BEN Benin
+    BL BLM Saint Barthélemy
+    BM BMU Bermuda
+    BN BRN Brunei
+    BO BOL Bolivia
+    BQ BES Bonaire, Sint Eustatius and Saba
+    BR BRA Brazil
+    BS BHS Bahamas
+    BT BTN Bhutan
+    BV BVT Bouvet Island
+    BW BWA Botswana
+    BY BLR Belarus
+    BZ BLZ Belize
+    CA CAN Canada
+    CC CCK Cocos (Keeling) Islands
+    CD COD Democratic Republic of the Congo
+    CF CAF Central African Republic
+    CG COG Congo
+    CH CHE Switzerland
+    CI CIV Côte d'Ivoire
+    CK COK Cook Islands
+    CL CHL Chile
+    CM CMR Cameroon
+    CN CHN China
+    CO COL Colombia
+    CR CRI Costa Rica
+    CU CUB Cuba
+    CV CPV Cabo Verde
+    CW CUW Curaçao
+    CX CXR Christmas Island
+    CY CYP Cyprus
+    CZ CZE Czechia
+    DE DEU Germany
+    DJ DJI Djibouti
+    DK DNK Denmark
+    DM DMA Dominica
+    DO DOM Dominican Republic
+    DZ DZA Algeria
+    EC ECU Ecuador
+    EE EST Estonia
+    EG EGY Egypt
+    EH ESH Western Sahara
+    ER ERI Eritrea
+    ES ESP Spain
+    ET ETH Ethiopia
+    FI FIN Finland
+    FJ FJI Fiji
+    FK FLK Falkland Islands
+    FM FSM Micronesia
+    FO FRO Faroe Islands
+    FR FRA France
+    GA GAB Gabon
+    GB GBR United Kingdom
+    GD GRD Grenada
+    GE GEO Georgia
+    GF GUF French Guiana
+    GG GGY Guernsey
+    GH GHA Ghana
+    GI GIB Gibraltar
+    GL GRL Greenland
+    GM GMB Gambia
+    GN GIN Guinea
+    GP GLP Guadeloupe
+    GQ GNQ Equatorial Guinea
+    GR GRC Greece
+    GS SGS South Georgia and the South Sandwich Islands
+    GT GTM Guatemala
+    GU GUM Guam
+    GW GNB Guinea-Bissau
+    GY GUY Guyana
+    HK HKG Hong Kong
+    HM HMD Heard Island and McDonald Islands
+    HN HND Honduras
+    HR HRV Croatia
+    HT HTI Haiti
+    HU HUN Hungary
+    ID IDN Indonesia
+    IE IRL Ireland
+    IL ISR Israel
+    IM IMN Isle of Man
+    IN IND India
+    IO IOT British Indian Ocean Territory
+    IQ IRQ Iraq
+    IR IRN Iran
+    IS ISL Iceland
+    IT ITA Italy
+    JE JEY Jersey
+    JM JAM Jamaica
+    JO JOR Jordan
+    JP JPN Japan
+    KE KEN Kenya
+    KG KGZ Kyrgyzstan
+    KH KHM Cambodia
+    KI KIR Kiribati
+    KM COM Comoros
+    KN KNA Saint Kitts and Nevis
+    KP PRK North Korea
+    KR KOR South Korea
+    KW KWT Kuwait
+    KY CYM Cayman Islands
+    KZ KAZ Kazakhstan
+    LA LAO Laos
+    LB LBN Lebanon
+    LC LCA Saint Lucia
+    LI LIE Liechtenstein
+    LK LKA Sri Lanka
+    LR LBR Liberia
+    LS LSO Lesotho
+    LT LTU Lithuania
+    LU LUX Luxembourg
+    LV LVA Latvia
+    LY LBY Libya
+    MA MAR Morocco
+    MC MCO Monaco
+    MD MDA Moldova
+    ME MNE Montenegro
+    MF MAF Saint Martin
+    MG MDG Madagascar
+    MH MHL Marshall Islands
+    MK MKD North Macedonia
+    ML MLI Mali
+    MM MMR Myanmar
+    MN MNG Mongolia
+    MO MAC Macao
+    MP MNP Northern Mariana Islands
+    MQ MTQ Martinique
+    MR MRT Mauritania
+    MS MSR Montserrat
+    MT MLT Malta
+    MU MUS Mauritius
+    MV MDV Maldives
+    MW MWI Malawi
+    MX MEX Mexico
+    MY MYS Malaysia
+    MZ MOZ Mozambique
+    NA NAM Namibia
+    NC NCL New Caledonia
+    NE NER Niger
+    NF NFK Norfolk Island
+    NG NGA Nigeria
+    NI NIC Nicaragua
+    NL NLD Netherlands
+    NO NOR Norway
+    NP NPL Nepal
+    NR NRU Nauru
+    NU NIU Niue
+    NZ NZL New Zealand
+    OM OMN Oman
+    PA PAN Panama
+    PE PER Peru
+    PF PYF French Polynesia
+    PG PNG Papua New Guinea
+    PH PHL Philippines
+    PK PAK Pakistan
+    PL POL Poland
+    PM SPM Saint Pierre and Miquelon
+    PN PCN Pitcairn
+    PR PRI Puerto Rico
+    PS PSE Palestine
+    PT PRT Portugal
+    PW PLW Palau
+    PY PRY Paraguay
+    QA QAT Qatar
+    RE REU Réunion
+    RO ROU Romania
+    RS SRB Serbia
+    RU RUS Russia
+    RW RWA Rwanda
+    SA SAU Saudi Arabia
+    SB SLB Solomon Islands
+    SC SYC Seychelles
+    SD SDN Sudan
+    SE SWE Sweden
+    SG SGP Singapore
+    SH SHN Saint Helena, Ascension and Tristan da Cunha
+    SI SVN Slovenia
+    SJ SJM Svalbard and Jan Mayen
+    SK SVK Slovakia
+    SL SLE Sierra Leone
+    SM SMR San Marino
+    SN SEN Senegal
+    SO SOM Somalia
+    SR SUR Suriname
+    SS SSD South Sudan
+    ST STP Sao Tome and Principe
+    SV SLV El Salvador
+    SX SXM Sint Maarten
+    SY SYR Syria
+    SZ SWZ Eswatini
+    TC TCA Turks and Caicos Islands
+    TD TCD Chad
+    TF ATF French Southern Territories
+    TG TGO Togo
+    TH THA Thailand
+    TJ TJK Tajikistan
+    TK TKL Tokelau
+    TL TLS Timor-Leste
+    TM TKM Turkmenistan
+    TN TUN Tunisia
+    TO TON Tonga
+    TR TUR Türkiye
+    TT TTO Trinidad and Tobago
+    TV TUV Tuvalu
+    TW TWN Taiwan
+    TZ TZA Tanzania
+    UA UKR Ukraine
+    UG UGA Uganda
+    UM UMI United States Minor Outlying Islands
+    US USA United States
+    UY URY Uruguay
+    UZ UZB Uzbekistan
+    VA VAT Vatican City
+    VC VCT Saint Vincent and the Grenadines
+    VE VEN Venezuela
+    VG VGB British Virgin Islands
+    VI VIR United States Virgin Islands
+    VN VNM Vietnam
+    VU VUT Vanuatu
+    WF WLF Wallis and Futuna
+    WS WSM Samoa
+    YE YEM Yemen
+    YT MYT Mayotte
+    ZA ZAF South Africa
+    ZM ZMB Zambia
+    ZW ZWE Zimbabwe
+    """
+}

@@ -1,0 +1,75 @@
+/// Finds the words for a text that is no date, and the date that it can only have meant.
+enum DateFault {
+  static let written = "dates are written YYYY-MM-DD"
+
+  /// Explains why a text is not an EDTF date.
+  static func date(_ text: String) -> InvalidValue {
+    InvalidValue(
+      text: text, reason: reason(for: text),
+      expected: "a date such as 2015-04-08, 2015-04, 2015-04-08/2015-04-14 or 2014-05/..",
+      suggestion: DateRepair.repaired(text))
+  }
+
+  /// Explains why a text is not one day.
+  static func day(_ text: String) -> InvalidValue {
+    let suggestion = DateRepair.repaired(text, isDay: true)
+    let reason =
+      if EDTFDate.days(of: text) != nil { "one day is asked for" } else { reason(for: text) }
+    return InvalidValue(
+      text: text, reason: reason, expected: "a day such as 2015-04-08", suggestion: suggestion)
+  }
+
+  private static func reason(for text: String) -> String {
+    if text.allSatisfy(\.isWhitespace) { return "a date is not empty" }
+    // Nothing longer is a date, and a message needs no more of it.
+    guard text.utf8.count <= 100 else { return written }
+    if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
+      return "there is white space around the date"
+    }
+    let sides = text.split(separator: "/", omittingEmptySubsequences: false)
+    if sides.count == 1 {
+      return text == ".." ? "an open side belongs to an interval" : sideReason(text) ?? written
+    }
+    guard sides.count == 2 else { return written }
+    if sides[0].isEmpty { return "the start is missing; an open start is written .." }
+    if sides[1].isEmpty { return "the end is missing; an open end is written .." }
+    if sides[0] == ".." && sides[1] == ".." { return "an interval needs at least one date" }
+    return sideReason(String(sides[0])) ?? sideReason(String(sides[1]))
+      ?? "the end is before the start"
+  }
+
+  /// Explains what is wrong with one side, or gives nil when it is a date or open.
+  private static func sideReason(_ text: String) -> String? {
+    if text == ".." || EDTFDate.days(of: text) != nil { return nil }
+    var bare = text[...]
+    if let mark = bare.last, "?~%".contains(mark) { bare.removeLast() }
+    let parts = bare.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { $0.utf8.allSatisfy(Byte.isDigit) ? Int($0) : nil }
+    guard numbers.count == parts.count, parts.count <= 3 else { return shapeReason(bare) }
+    guard parts[0].utf8.count == 4 else { return written }
+    for part in parts.dropFirst() where part.utf8.count != 2 { return written }
+    guard numbers.count > 1 else { return written }
+    guard (1...12).contains(numbers[1]) else { return "there is no month \(parts[1])" }
+    guard numbers.count == 3, numbers[2] > 0 else { return "there is no day 00" }
+    let name = monthNames[numbers[1] - 1]
+    let length = CalendarDay.numberOfDays(inMonth: numbers[1], of: numbers[0])
+    return "\(name)\(numbers[1] == 2 ? " \(parts[0])" : "") has \(length) days"
+  }
+
+  private static func shapeReason(_ text: Substring) -> String {
+    if text.contains(":") && text.contains(where: { $0 == "T" || $0 == " " }) {
+      return "a date has no time of day; \(written)"
+    }
+    if text.contains(where: { $0 == "X" || $0 == "x" }),
+      text.allSatisfy({ $0.isASCII && ($0.isNumber || "Xx-".contains($0)) })
+    {
+      return "digits left open with X are not supported; write the month or year alone"
+    }
+    return written
+  }
+
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}

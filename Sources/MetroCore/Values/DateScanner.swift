@@ -1,0 +1,70 @@
+/// Reads one side of a date byte by byte: a year, month or day with a qualifier, or an open side.
+///
+/// It only accepts or refuses; `DateFault` finds the words for a refusal, so that the millions of
+/// good dates of an import do not pay for the messages of the bad ones.
+struct DateScanner {
+  /// What one side of a date can stand for.
+  enum Side: Equatable {
+    case open
+    case dates(first: CalendarDay, last: CalendarDay)
+  }
+
+  private var year = 0
+  private var month = 0
+  private var value = 0
+  private var digits = 0
+  private var hyphens = 0
+  private var points = 0
+  private(set) var isQualified = false
+
+  /// Takes the next byte, or returns false when no date continues so.
+  mutating func take(_ byte: UInt8) -> Bool {
+    if isQualified { return false }
+    switch byte {
+    case Byte.zero...Byte.zero + 9:
+      guard points == 0, digits < (hyphens == 0 ? 4 : 2) else { return false }
+      value = value &* 10 &+ Int(byte &- Byte.zero)
+      digits &+= 1
+    case Byte.hyphen:
+      if hyphens == 0 && digits == 4 {
+        year = value
+      } else if hyphens == 1 && digits == 2 {
+        month = value
+      } else {
+        return false
+      }
+      hyphens &+= 1
+      value = 0
+      digits = 0
+    case Byte.questionMark, Byte.tilde, Byte.percent:
+      guard points == 0 else { return false }
+      isQualified = true
+    case Byte.point:
+      guard digits == 0, hyphens == 0, points < 2 else { return false }
+      points &+= 1
+    default: return false
+    }
+    return true
+  }
+
+  /// The side that the bytes taken so far spell, or nil when they spell none or the day is not real.
+  var side: Side? {
+    if points == 2 { return .open }
+    guard digits == (hyphens == 0 ? 4 : 2) else { return nil }
+    switch hyphens {
+    case 0:
+      return .dates(
+        first: CalendarDay(existingYear: value, month: 1, day: 1),
+        last: CalendarDay(existingYear: value, month: 12, day: 31))
+    case 1:
+      guard value >= 1, value <= 12 else { return nil }
+      let length = CalendarDay.numberOfDays(inMonth: value, of: year)
+      return .dates(
+        first: CalendarDay(existingYear: year, month: value, day: 1),
+        last: CalendarDay(existingYear: year, month: value, day: length))
+    default:
+      guard let day = CalendarDay(year: year, month: month, day: value) else { return nil }
+      return .dates(first: day, last: day)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Says why a text is not a value of the type that was asked for, and what would be.
+///
+/// `reason` is a clause without a full stop ("there is no month 13"), `expected` shows the shape by
+/// example, and `suggestion` is a corrected text that the same type accepts. The program only ever
+/// shows a suggestion; it never acts on one.
+package struct InvalidValue: Error, Equatable, Sendable {
+  /// The most characters of an offending text that are kept.
+  package static let longestText = 60
+
+  /// The offending text, cut to 60 characters with an ellipsis.
+  package let text: String
+  package let reason: String
+  package let expected: String?
+  package let suggestion: String?
+
+  package init(
+    text: String, reason: String, expected: String? = nil, suggestion: String? = nil
+  ) {
+    self.text = Self.shortened(text)
+    self.reason = reason
+    self.expected = expected
+    self.suggestion = suggestion
+  }
+
+  private static func shortened(_ text: String) -> String {
+    // One grapheme cluster can be as long as the text, so the scalars are bounded first.
+    guard text.utf8.count > longestText else { return text }
+    let scalars = text.unicodeScalars.prefix(longestText * 4)
+    let isWhole = scalars.endIndex == text.unicodeScalars.endIndex
+    let head = String(scalars)
+    if isWhole && head.count <= longestText { return text }
+    return String(head.prefix(longestText - 1)) + "…"
+  }
+}

@@ -1,0 +1,16 @@
+/// Holds text of several lines: a summary, a quotation, the text of a source.
+///
+/// The rules are those of `PlainText`, but lines may be broken by LF (CRLF becomes LF), and there
+/// are at most 100,000 characters (Unicode scalars).
+package struct Prose: Hashable, Sendable, CustomStringConvertible {
+  /// The most characters of a prose text.
+  package static let longest = 100_000
+
+  package let text: String
+
+  package init(_ text: String) throws(InvalidValue) {
+    self.text = try CheckedText.checked(text, longest: Self.longest, isOneLine: false)
+  }
+
+  package var description: String { text }
+}

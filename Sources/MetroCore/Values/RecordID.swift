@@ -1,0 +1,182 @@
+import Foundation
+
+/// Identifies a record within its noun by a short text that people type, such as `seoul-2015`.
+///
+/// The text is lower-case ASCII letters, digits and hyphens, starts and ends with a letter or digit,
+/// has no doubled hyphen, and is at most 100 bytes long.
+package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The most bytes of an id.
+  package static let longest = 100
+
+  package let text: String
+
+  /// Takes an id as it is; nothing is repaired, but the error suggests the id made from the text.
+  package init(_ text: String) throws(InvalidValue) {
+    guard Self.isValid(text) else {
+      throw InvalidValue(
+        text: text, reason: Self.fault(in: text),
+        expected: "an id of lower-case letters, digits and hyphens, such as seoul-2015",
+        suggestion: Self.made(from: text)?.text)
+    }
+    self.text = text
+  }
+
+  private init(valid text: String) {
+    self.text = text
+  }
+
+  package var description: String { text }
+
+  package static func < (left: RecordID, right: RecordID) -> Bool { left.text < right.text }
+
+  /// Makes the id of a name in any script, or nil when the name holds no letter and no digit.
+  ///
+  /// Letters are transliterated to ASCII and lowered; apostrophes vanish (`L'Aquila` gives
+  /// `laquila`, and so the soft sign of `Казань` leaves no trace); everything else between letters
+  /// and digits becomes one hyphen. The syllables of a run of Han characters are joined
+  /// (`北京` gives `beijing`), read as Chinese, for a name does not tell its language. An id longer
+  /// than 100 bytes is cut at a hyphen where that keeps at least half of it.
+  package static func made(from name: String) -> RecordID? {
+    var bytes: [UInt8] = []
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      append(name.utf8, to: &bytes)
+    } else {
+      // More of a long text cannot reach the id, and transliteration is slow.
+      let scalars = name.unicodeScalars.prefix(longest * 10)
+      append(Transliteration.latin(String(scalars)).utf8, to: &bytes)
+    }
+    return made(from: bytes)
+  }
+
+  /// Makes one id of several names, joined with hyphens; parts that leave nothing are skipped.
+  package static func made(from parts: [String]) -> RecordID? {
+    made(from: Array(parts.compactMap { made(from: $0)?.text }.joined(separator: "-").utf8))
+  }
+
+  private static func made(from bytes: [UInt8]) -> RecordID? {
+    guard !bytes.isEmpty else { return nil }
+    var end = min(bytes.count, longest)
+    if bytes.count > longest, bytes[end] != Byte.hyphen,
+      let hyphen = bytes[..<end].lastIndex(of: Byte.hyphen), hyphen >= longest / 2
+    {
+      end = hyphen
+    }
+    // A cut right behind a hyphen would leave it at the end.
+    if bytes[end - 1] == Byte.hyphen { end -= 1 }
+    return RecordID(valid: String(decoding: bytes[..<end], as: UTF8.self))
+  }
+
+  /// Appends the letters and digits of Latin text, lowered, with one hyphen for each gap.
+  private static func append(_ latin: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+    var isGap = false
+    for byte in latin {
+      if byte == Byte.apostrophe { continue }
+      let lower = Byte.lowered(byte)
+      guard Byte.isLowerCaseLetter(lower) || Byte.isDigit(lower) else {
+        isGap = true
+        continue
+      }
+      if isGap && !bytes.isEmpty { bytes.append(Byte.hyphen) }
+      isGap = false
+      bytes.append(lower)
+      // One byte beyond the limit tells whether the cut falls at a hyphen.
+      if bytes.count > longest + 1 { break }
+    }
+  }
+
+  private static func isValid(_ text: String) -> Bool {
+    var length = 0
+    var previous = Byte.hyphen
+    for byte in text.utf8 {
+      length += 1
+      if byte == Byte.hyphen {
+        guard previous != Byte.hyphen else { return false }
+      } else {
+        guard Byte.isLowerCaseLetter(byte) || Byte.isDigit(byte), length <= longest else {
+          return false
+        }
+      }
+      previous = byte
+    }
+    return previous != Byte.hyphen && length <= longest
+  }
+
+  private static func fault(in text: String) -> String {
+    if text.isEmpty { return "an id is not empty" }
+    for scalar in text.unicodeScalars.prefix(longest + 1) {
+      switch scalar {
+      case "a"..."z", "0"..."9", "-": continue
+      case "A"..."Z": return "an id has no capital letters"
+      case " ": return "an id has no spaces"
+      default: return "an id cannot hold \(ForbiddenCharacter.name(of: scalar))"
+      }
+    }
+    if text.utf8.count > longest {
+      return "it is \(text.utf8.count) bytes long; an id has at most \(longest)"
+    }
+    if text.utf8.first == Byte.hyphen { return "an id does not start with a hyphen" }
+    if text.utf8.last == Byte.hyphen { return "an id does not end with a hyphen" }
+    return "an id has no doubled hyphen"
+  }
+}
+
+/// Writes names of any script in Latin letters.
+private enum Transliteration {
+  private static let latin = StringTransform("Any-Latin; Latin-ASCII")
+
+  /// Gives text whose ASCII letters and digits spell the name.
+  static func latin(_ text: String) -> String {
+    var result = ""
+    var run = ""
+    var isHan = false
+    func flush() {
+      let plain = run.applyingTransform(latin, reverse: false) ?? run
+      // ICU parts the syllables of Han text by spaces.
+      result += isHan ? plain.filter { $0 != " " } : plain
+      run = ""
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isIdeographic != isHan {
+        flush()
+        isHan.toggle()
+      }
+      // The ending is written with a letter of its own, which ICU reads as t.
+      run.unicodeScalars.append(scalar == "\u{0629}" ? "\u{0627}" : scalar)
+    }
+    flush()
+    return result.unicodeScalars.allSatisfy(\.isASCII) ? result : spelled(result)
+  }
+
+  /// Spells the letters that ICU leaves alone by their Unicode names: `LAO LETTER KO` gives `ko`.
+  private static func spelled(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+        result += scalar.properties.numericType == .decimal ? digit(scalar) : sound(of: scalar)
+      case .nonspacingMark:
+        if scalar.properties.name?.contains("VOWEL") == true { result += sound(of: scalar) }
+      case .format: break
+      default: result += " "
+      }
+    }
+    return result
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> String {
+    scalar.properties.numericValue.map { String(Int($0)) } ?? ""
+  }
+
+  /// Takes the word that a letter or vowel is called by: `KO` of `LAO LETTER KO`.
+  private static func sound(of scalar: Unicode.Scalar) -> String {
+    let words = (scalar.properties.name ?? "").split { $0 == " " || $0 == "-" }
+    let kind = words.lastIndex { ["LETTER", "VOWEL", "SIGN", "SYLLABLE"].contains($0) }
+    let word = kind.flatMap { words.dropFirst($0 + 1).first } ?? words.last
+    return word.map(String.init) ?? ""
+  }
+}

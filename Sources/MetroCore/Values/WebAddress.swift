@@ -1,0 +1,50 @@
+/// Holds the address of a web page or file: an absolute `http` or `https` URL (RFC 3986, RFC 9110).
+///
+/// The canonical text has scheme and host in lower-case ASCII letters; path, query and fragment are
+/// kept byte for byte. The host is a name of two labels or more (Unicode as written), `localhost`,
+/// or a literal address of IPv4 or IPv6; a port is 1 to 65535; user names and passwords, white
+/// space and control characters are refused. At most 2,000 bytes.
+package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
+  /// The most bytes of an address.
+  package static let longest = 2_000
+
+  package let text: String
+
+  package init(_ text: String) throws(InvalidValue) {
+    do throws(WebAddressScanner.Fault) {
+      self.text = try WebAddressScanner.canonical(text)
+    } catch {
+      throw InvalidValue(
+        text: text, reason: error.reason,
+        expected: "a web address such as https://www.metropolis.org/programme",
+        suggestion: WebAddressRepair.repaired(text))
+    }
+  }
+
+  package var description: String { text }
+
+  /// `http` or `https`.
+  package var scheme: String { String(text.prefix { $0 != ":" }) }
+
+  /// The host in lower case, an IPv6 address with its brackets.
+  package var host: String {
+    let authority = authority
+    if authority.first == Byte.openingBracket {
+      let end = authority.firstIndex(of: Byte.closingBracket) ?? authority.startIndex
+      return String(authority[...end]) ?? ""
+    }
+    return String(authority.prefix { $0 != Byte.colon }) ?? ""
+  }
+
+  /// The port as written, or nil when the address leaves it to the scheme.
+  package var port: Int? {
+    let authority = authority
+    guard let colon = authority.lastIndex(of: Byte.colon) else { return nil }
+    return String(authority[authority.index(after: colon)...]).flatMap { Int($0) }
+  }
+
+  private var authority: Substring.UTF8View {
+    let afterScheme = text.utf8.drop { $0 != Byte.slash }.dropFirst(2)
+    return afterScheme.prefix { !WebAddressScanner.endsAuthority($0) }
+  }
+}

@@ -1,0 +1,127 @@
+import MetroCSV
+import Testing
+
+struct CSVWriterTests {
+  @Test(arguments: [
+    ("plain", "plain"), ("", "\"\""), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""),
+    ("\"", "\"\"\"\""),
+    ("a\nb", "\"a\nb\""), ("a\rb", "\"a\rb\""), (" a ", " a "), ("a\tb", "a\tb"),
+    ("00601", "00601"),
+    ("=1+1", "=1+1"), ("서울", "서울"), ("12345678,", "\"12345678,\""), ("1234567,", "\"1234567,\""),
+    ("12345678\u{1}", "12345678\u{1}"), ("\u{1}2345678", "\u{1}2345678"),
+  ])
+  func `a text has quotes only when it needs them`(text: String, written: String) throws {
+    #expect(try Sink.bytes(of: [["x", .text(text)]]) == Array("x,\(written)\n".utf8))
+  }
+
+  @Test
+  func `a text needs quotes for the delimiter of its own dialect`() throws {
+    let bytes = try Sink.bytes(of: [["a,b", "c\td"]], dialect: .tsv)
+    #expect(bytes == Array("a,b\t\"c\td\"\n".utf8))
+  }
+
+  @Test
+  func `a null is nothing and an empty text is two quotes`() throws {
+    #expect(try Sink.bytes(of: [[nil, "", nil], [nil]]) == Array(",\"\",\n\n".utf8))
+  }
+
+  @Test
+  func `records end with CRLF on request`() throws {
+    #expect(try Sink.bytes(of: [["a"], ["b", "c"]], usesCRLF: true) == Array("a\r\nb,c\r\n".utf8))
+  }
+
+  @Test(arguments: [0, 1, -1, 9, 10, 99, 100, -1_234_567_890, .max, .min] as [Int64])
+  func `an integer is written in decimal digits`(value: Int64) throws {
+    let sink = Sink()
+    var writer = unsafe CSVWriter(write: sink.take)
+    try writer.writeInteger(value)
+    try writer.writeInteger(value)
+    try writer.endRecord()
+    try writer.flush()
+    #expect(sink.text == "\(value),\(value)\n")
+  }
+
+  @Test
+  func `a byte order mark comes first on request`() throws {
+    let sink = Sink()
+    var writer = unsafe CSVWriter(write: sink.take)
+    try writer.writeByteOrderMark()
+    try writer.writeField("a")
+    try writer.endRecord()
+    try writer.flush()
+    #expect(sink.bytes == [0xEF, 0xBB, 0xBF, 0x61, 0x0A])
+  }
+
+  @Test
+  func `a text that begins like a byte order mark is not lost at the start`() throws {
+    let records: [[Cell]] = [["\u{FEFF}a", "\u{FEFF}b"], ["\u{FEFF}", nil]]
+    let bytes = try Sink.bytes(of: records)
+    #expect(bytes == Array("\"\u{FEFF}a\",\u{FEFF}b\n\u{FEFF},\n".utf8))
+    #expect(try Reading(bytes).records == records)
+  }
+
+  @Test
+  func `bytes are written as texts are`() throws {
+    let sink = Sink()
+    var writer = unsafe CSVWriter(write: sink.take)
+    let bytes = Array("a,b".utf8)
+    try writer.writeField(bytes.span)
+    try unsafe bytes.withUnsafeBufferPointer { try unsafe writer.writeField($0) }
+    try unsafe writer.writeField(UnsafeBufferPointer(start: nil, count: 0))
+    try writer.endRecord()
+    try writer.flush()
+    #expect(sink.text == "\"a,b\",\"a,b\",\"\"\n")
+  }
+
+  @Test
+  func `nothing is given to the sink before there is enough or a flush`() throws {
+    let sink = Sink()
+    var writer = unsafe CSVWriter(write: sink.take)
+    try writer.writeField("a")
+    #expect(sink.pieceLengths == [])
+    try writer.flush()
+    try writer.flush()
+    #expect(sink.pieceLengths == [1])
+  }
+
+  @Test(arguments: [false, true])
+  func `memory stays the same however long a text is`(isQuoted: Bool) throws {
+    let sink = Sink()
+    var writer = unsafe CSVWriter(write: sink.take)
+    let long = (isQuoted ? "\"" : "") + String(repeating: "1234567", count: 100_000)
+    for _ in 0..<3 {
+      try writer.writeField(long)
+      try writer.endRecord()
+    }
+    try writer.flush()
+    #expect(sink.pieceLengths.allSatisfy { $0 > 0 && $0 <= CSVWriter.capacity })
+    let written = isQuoted ? "\"\"" + long + "\"" : long
+    #expect(sink.bytes == Array(String(repeating: written + "\n", count: 3).utf8))
+  }
+
+  @Test(arguments: 0...22)
+  func `an integer is whole where the memory ends`(room: Int) throws {
+    let sink = Sink()
+    var writer = unsafe CSVWriter(write: sink.take)
+    let before = String(repeating: "x", count: CSVWriter.capacity - room)
+    try writer.writeField(before)
+    try writer.writeInteger(.min)
+    try writer.endRecord()
+    try writer.flush()
+    #expect(sink.text == "\(before),\(Int64.min)\n")
+    #expect(sink.pieceLengths.allSatisfy { $0 <= CSVWriter.capacity })
+  }
+
+  @Test
+  func `an error of the sink comes through`() throws {
+    struct DiskIsFull: Error {}
+    var writer = unsafe CSVWriter { _ in throw DiskIsFull() }
+    try writer.writeField("a")
+    do {
+      try writer.flush()
+      Issue.record("the sink threw, flush did not")
+    } catch {
+      #expect(error is DiskIsFull)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import MetroCSV
+
+/// A field as it was read: nothing at all, or a text.
+enum Cell: Hashable, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
+  case null
+  case text(String)
+
+  init(stringLiteral text: String) { self = .text(text) }
+  init(nilLiteral: ()) { self = .null }
+}
+
+/// Everything that reading a text gives: its records, their lines, and what was refused.
+struct Reading: Equatable {
+  var records: [[Cell]] = []
+  var lines: [Int] = []
+  var errors: [CSVError] = []
+
+  /// Reads to the end, past every error.
+  init(_ reader: CSVReader) throws {
+    while true {
+      do {
+        guard try reader.advance() else { return }
+        records.append(try Self.record(of: reader))
+        lines.append(reader.line)
+      } catch let error as CSVError {
+        errors.append(error)
+        if error.kind == .utf16 { return }
+      }
+    }
+  }
+
+  init(
+    _ bytes: [UInt8], pieceLength: Int = .max, dialect: CSVDialect = .csv,
+    requiresEqualFieldCounts: Bool = false,
+    blankLines: CSVReader.BlankLines = .skippedUnlessSingleColumn
+  ) throws {
+    try self.init(
+      CSVReader(
+        bytes, pieceLength: pieceLength, dialect: dialect,
+        requiresEqualFieldCounts: requiresEqualFieldCounts, blankLines: blankLines))
+  }
+
+  init(_ text: String, requiresEqualFieldCounts: Bool = false) throws {
+    try self.init(Array(text.utf8), requiresEqualFieldCounts: requiresEqualFieldCounts)
+  }
+
+  static func record(of reader: CSVReader) throws -> [Cell] {
+    try (0..<reader.count).map { index in
+      reader.isNull(index) ? .null : .text(try reader.string(at: index))
+    }
+  }
+}
+
+/// Collects what a writer gives to its sink.
+final class Sink {
+  private(set) var bytes: [UInt8] = []
+  private(set) var pieceLengths: [Int] = []
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  func take(_ piece: UnsafeRawBufferPointer) {
+    unsafe bytes.append(contentsOf: piece)
+    pieceLengths.append(piece.count)
+  }
+
+  /// Writes records and returns all bytes.
+  static func bytes(
+    of records: [[Cell]], dialect: CSVDialect = .csv, usesCRLF: Bool = false
+  ) throws -> [UInt8] {
+    let sink = Sink()
+    var writer = unsafe CSVWriter(dialect: dialect, usesCRLF: usesCRLF, write: sink.take)
+    for record in records {
+      for cell in record {
+        switch cell {
+        case .null: try writer.writeNull()
+        case .text(let text): try writer.writeField(text)
+        }
+      }
+      try writer.endRecord()
+    }
+    try writer.flush()
+    return sink.bytes
+  }
+}
+
+/// A generator of the same numbers in every run (SplitMix64: Steele, Lea, Flood 2014).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
