@@ -3,9 +3,7 @@ import MetroCore
 
 /// Runs metro: parses, dispatches, tells a failure, and returns the exit status.
 ///
-/// - Parameters:
-///   - arguments: The words after the program's name; nil for one that is not UTF-8.
-///   - console: The world to run in.
+/// The arguments are the words after the program's name, nil for one that is not UTF-8.
 package func metro(_ arguments: [String?], console: Console) -> Int32 {
   let words = arguments.compactMap(\.self)
   do {
@@ -28,9 +26,10 @@ private func run(_ words: [String], console: Console) throws {
     // ArgumentParser's own commands, such as help, are not ours.
     guard let command = parsed as? any MetroCommand else { return try parsed.run() }
     try command.run(in: Context(console: console, common: command.common))
-  } catch where Metro.exitCode(for: error) == .success {
+  } catch  where Metro.exitCode(for: error) == .success {
     // Help, version and completions arrive as errors that are none.
-    try console.write(Metro.fullMessage(for: error, columns: min(console.terminal.columns, 100)) + "\n")
+    try console.write(
+      Metro.fullMessage(for: error, columns: min(console.terminal.columns, 100)) + "\n")
   }
 }
 

@@ -11,10 +11,8 @@ protocol MetroCommand: ParsableCommand {
 extension CommandConfiguration {
   /// The configuration of a command whose help starts with what it does and real examples.
   ///
-  /// - Parameters:
-  ///   - abstract: What the command does: an imperative sentence.
-  ///   - examples: Command lines that work on the catalog of the first programme.
-  ///   - discussion: What else has to be said, after the examples.
+  /// The abstract is an imperative sentence. The examples are command lines that work on the catalog
+  /// of the first programme. The discussion follows them and says what else has to be said.
   static func metro(
     _ name: String, _ abstract: String, examples: [String], discussion: String = ""
   ) -> CommandConfiguration {

@@ -16,16 +16,25 @@ enum CityCommands: NounCommands {
         "metro list-cities --member-of metropolis --not-since 2020",
       ]
     case .show:
-      ["metro show-city quito", "metro show-city quito --format json"]
+      [
+        "metro show-city quito",
+        "metro show-city quito --format json",
+      ]
     case .edit:
       [
         "metro edit-city quito --wikidata Q2900",
         "metro edit-city quito --clear wikidata",
       ]
     case .rename:
-      ["metro rename-city quito san-francisco-de-quito", "metro rename-city quito san-francisco-de-quito --dry-run"]
+      [
+        "metro rename-city quito san-francisco-de-quito",
+        "metro rename-city quito san-francisco-de-quito --dry-run",
+      ]
     case .remove:
-      ["metro remove-city jakarta", "metro remove-city quito --cascade --dry-run"]
+      [
+        "metro remove-city jakarta",
+        "metro remove-city quito --cascade --dry-run",
+      ]
     }
   }
 }

@@ -16,16 +16,25 @@ enum LinkCommands: NounCommands {
         "metro list-links --program seoul-2015 --missing-url",
       ]
     case .show:
-      ["metro show-link seoul-2015-participants", "metro show-link seoul-2015-participants --format json"]
+      [
+        "metro show-link seoul-2015-participants",
+        "metro show-link seoul-2015-participants --format json",
+      ]
     case .edit:
       [
         "metro edit-link seoul-2015-participants --url https://example.org/participants",
         "metro edit-link seoul-2015-participants --label here",
       ]
     case .rename:
-      ["metro rename-link seoul-2015-participants seoul-2015-who", "metro rename-link seoul-2015-participants seoul-2015-who --dry-run"]
+      [
+        "metro rename-link seoul-2015-participants seoul-2015-who",
+        "metro rename-link seoul-2015-participants seoul-2015-who --dry-run",
+      ]
     case .remove:
-      ["metro remove-link seoul-2015-participants", "metro remove-link seoul-2015-participants --cascade --dry-run"]
+      [
+        "metro remove-link seoul-2015-participants",
+        "metro remove-link seoul-2015-participants --cascade --dry-run",
+      ]
     }
   }
 }

@@ -16,16 +16,25 @@ enum OrganizationCommands: NounCommands {
         "metro list-organizations --sort -members",
       ]
     case .show:
-      ["metro show-organization metropolis", "metro show-organization metropolis --format json"]
+      [
+        "metro show-organization metropolis",
+        "metro show-organization metropolis --format json",
+      ]
     case .edit:
       [
         "metro edit-organization metropolis --url https://www.metropolis.org",
         "metro edit-organization metropolis --clear url",
       ]
     case .rename:
-      ["metro rename-organization metropolis metropolis-network", "metro rename-organization metropolis metropolis-network --dry-run"]
+      [
+        "metro rename-organization metropolis metropolis-network",
+        "metro rename-organization metropolis metropolis-network --dry-run",
+      ]
     case .remove:
-      ["metro remove-organization iclei", "metro remove-organization metropolis --cascade --dry-run"]
+      [
+        "metro remove-organization iclei",
+        "metro remove-organization metropolis --cascade --dry-run",
+      ]
     }
   }
 }

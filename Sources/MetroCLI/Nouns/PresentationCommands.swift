@@ -16,16 +16,25 @@ enum PresentationCommands: NounCommands {
         "metro list-presentations --missing-link --format csv",
       ]
     case .show:
-      ["metro show-presentation seoul-2015-guangzhou-1", "metro show-presentation seoul-2015-guangzhou-1 --format json"]
+      [
+        "metro show-presentation seoul-2015-guangzhou-1",
+        "metro show-presentation seoul-2015-guangzhou-1 --format json",
+      ]
     case .edit:
       [
         "metro edit-presentation seoul-2015-guangzhou-1 --licence CC-BY-4.0",
         "metro edit-presentation seoul-2015-guangzhou-1 --clear kind",
       ]
     case .rename:
-      ["metro rename-presentation seoul-2015-guangzhou-1 seoul-2015-guangzhou-first", "metro rename-presentation seoul-2015-guangzhou-1 seoul-2015-guangzhou-first --dry-run"]
+      [
+        "metro rename-presentation seoul-2015-guangzhou-1 seoul-2015-guangzhou-first",
+        "metro rename-presentation seoul-2015-guangzhou-1 seoul-2015-guangzhou-first --dry-run",
+      ]
     case .remove:
-      ["metro remove-presentation seoul-2015-shanghai", "metro remove-presentation seoul-2015-guangzhou-1 --cascade --dry-run"]
+      [
+        "metro remove-presentation seoul-2015-shanghai",
+        "metro remove-presentation seoul-2015-guangzhou-1 --cascade --dry-run",
+      ]
     }
   }
 }

@@ -16,16 +16,25 @@ enum ProgramCommands: NounCommands {
         "metro list-programs --city quito --sort -starts --format csv",
       ]
     case .show:
-      ["metro show-program seoul-2015", "metro show-program seoul-2015 --format json"]
+      [
+        "metro show-program seoul-2015",
+        "metro show-program seoul-2015 --format json",
+      ]
     case .edit:
       [
         "metro edit-program seoul-2015 --mode onsite --capacity 30",
         "metro edit-program seoul-2015 --clear summary",
       ]
     case .rename:
-      ["metro rename-program seoul-2015 seoul-climate-2015", "metro rename-program seoul-2015 seoul-climate-2015 --dry-run"]
+      [
+        "metro rename-program seoul-2015 seoul-climate-2015",
+        "metro rename-program seoul-2015 seoul-climate-2015 --dry-run",
+      ]
     case .remove:
-      ["metro remove-program urban-transportation", "metro remove-program seoul-2015 --cascade --dry-run"]
+      [
+        "metro remove-program urban-transportation",
+        "metro remove-program seoul-2015 --cascade --dry-run",
+      ]
     }
   }
 }

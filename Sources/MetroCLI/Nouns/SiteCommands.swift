@@ -16,16 +16,25 @@ enum SiteCommands: NounCommands {
         "metro list-sites --never-visited",
       ]
     case .show:
-      ["metro show-site world-cup-park", "metro show-site world-cup-park --format json"]
+      [
+        "metro show-site world-cup-park",
+        "metro show-site world-cup-park --format json",
+      ]
     case .edit:
       [
         "metro edit-site world-cup-park --latitude 37.568 --longitude 126.886",
         "metro edit-site world-cup-park --clear latitude --clear longitude",
       ]
     case .rename:
-      ["metro rename-site world-cup-park haneul-park", "metro rename-site world-cup-park haneul-park --dry-run"]
+      [
+        "metro rename-site world-cup-park haneul-park",
+        "metro rename-site world-cup-park haneul-park --dry-run",
+      ]
     case .remove:
-      ["metro remove-site world-cup-park", "metro remove-site world-cup-park --cascade --dry-run"]
+      [
+        "metro remove-site world-cup-park",
+        "metro remove-site world-cup-park --cascade --dry-run",
+      ]
     }
   }
 }

@@ -16,16 +16,25 @@ enum ThemeCommands: NounCommands {
         "metro list-themes --broader climate",
       ]
     case .show:
-      ["metro show-theme climate", "metro show-theme climate --format json"]
+      [
+        "metro show-theme climate",
+        "metro show-theme climate --format json",
+      ]
     case .edit:
       [
         #"metro edit-theme climate --label "Climate change and cities""#,
         "metro edit-theme climate --clear broader",
       ]
     case .rename:
-      ["metro rename-theme climate climate-change", "metro rename-theme climate climate-change --dry-run"]
+      [
+        "metro rename-theme climate climate-change",
+        "metro rename-theme climate climate-change --dry-run",
+      ]
     case .remove:
-      ["metro remove-theme solid-waste", "metro remove-theme climate --cascade --dry-run"]
+      [
+        "metro remove-theme solid-waste",
+        "metro remove-theme climate --cascade --dry-run",
+      ]
     }
   }
 }

@@ -16,16 +16,25 @@ enum VisitCommands: NounCommands {
         "metro list-visits --city seoul --sort -site_visits",
       ]
     case .show:
-      ["metro show-visit seoul-2015-world-cup-park", "metro show-visit seoul-2015-world-cup-park --format json"]
+      [
+        "metro show-visit seoul-2015-world-cup-park",
+        "metro show-visit seoul-2015-world-cup-park --format json",
+      ]
     case .edit:
       [
         "metro edit-visit seoul-2015-world-cup-park --date 2015-04",
         "metro edit-visit seoul-2015-world-cup-park --clear position",
       ]
     case .rename:
-      ["metro rename-visit seoul-2015-world-cup-park seoul-2015-park", "metro rename-visit seoul-2015-world-cup-park seoul-2015-park --dry-run"]
+      [
+        "metro rename-visit seoul-2015-world-cup-park seoul-2015-park",
+        "metro rename-visit seoul-2015-world-cup-park seoul-2015-park --dry-run",
+      ]
     case .remove:
-      ["metro remove-visit seoul-2015-world-cup-park", "metro remove-visit seoul-2015-world-cup-park --cascade --dry-run"]
+      [
+        "metro remove-visit seoul-2015-world-cup-park",
+        "metro remove-visit seoul-2015-world-cup-park --cascade --dry-run",
+      ]
     }
   }
 }

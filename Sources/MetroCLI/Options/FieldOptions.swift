@@ -35,7 +35,8 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
         return (
           "_\(field.name)",
           field.isList
-            ? Option<[String]>(wrappedValue: [], name: name, help: help, completion: completion) as Any
+            ? Option<[String]>(wrappedValue: [], name: name, help: help, completion: completion)
+              as Any
             : Option<String?>(name: name, help: help, completion: completion) as Any
         )
       })

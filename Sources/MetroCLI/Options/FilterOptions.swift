@@ -33,7 +33,8 @@ struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
   private func option(for filter: Filter) -> Any {
     let name = NameSpecification.customLong(filter.name)
     let words = filter.type?.listedWords ?? ""
-    let help = (filter.isModifier ? filter.help.capitalizedSentence : "Only those \(filter.help)")
+    let help =
+      (filter.isModifier ? filter.help.capitalizedSentence : "Only those \(filter.help)")
       + "." + words
     guard let type = filter.type else {
       return Flag<Bool>(wrappedValue: false, name: name, help: ArgumentHelp(help)) as Any

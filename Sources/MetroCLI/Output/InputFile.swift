@@ -44,7 +44,8 @@ final class InputFile {
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
     let descriptor = unsafe Foundation.open(path, O_RDONLY)
     guard descriptor >= 0, !isDirectory.boolValue else {
-      let reason = isDirectory.boolValue ? "it is a directory" : unsafe String(cString: strerror(errno))
+      let reason =
+        isDirectory.boolValue ? "it is a directory" : unsafe String(cString: strerror(errno))
       if descriptor >= 0 { close(descriptor) }
       throw Failure(
         status: exists && !isDirectory.boolValue ? .notPermitted : .noInput,

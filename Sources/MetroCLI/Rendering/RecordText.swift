@@ -28,7 +28,8 @@ struct RecordText {
   /// - Throws: `Failure` for a line that is no field; `CatalogError.invalidValue`.
   func edit(from text: String) throws -> [String: FieldValue] {
     var texts: [(field: Field, text: String)] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if line.hasPrefix("#") { continue }
       if line.hasPrefix("  "), !texts.isEmpty {
         texts[texts.count - 1].text += "\n" + line.dropFirst(2)
@@ -39,7 +40,8 @@ struct RecordText {
       guard parts.count == 2, let field = noun.field(String(parts[0])) else {
         throw Failure(
           status: .badData,
-          message: "line \(index + 1) of the edited text is no field: '\(visibleText(String(line)))'",
+          message:
+            "line \(index + 1) of the edited text is no field: '\(visibleText(String(line)))'",
           hint: "nothing was changed")
       }
       texts.append((field, String(parts[1].drop { $0 == " " })))

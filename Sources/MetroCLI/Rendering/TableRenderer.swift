@@ -24,7 +24,7 @@ final class TableRenderer: RowSink {
   private var held: [[Cell]] = []
   private var layout: TableLayout?
 
-  /// - Parameter say: Tells the user what the table does not show.
+  /// Creates a renderer; `say` tells the user what the table does not show.
   init(
     _ style: TableStyle, say: @escaping (String) -> Void,
     write: @escaping (Span<UInt8>) throws -> Void

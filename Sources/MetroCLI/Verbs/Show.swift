@@ -24,8 +24,9 @@ struct Show<N: NounCommands>: MetroCommand {
     guard output.namesFormat else {
       let output = try Output(output, context)
       let page = try Page(of: N.noun, id: id, in: catalog, today: context.console.today.text)
-      return try output.text(PageRenderer(width: output.width, usesColor: output.usesColor)
-        .text(of: page))
+      return try output.text(
+        PageRenderer(width: output.width, usesColor: output.usesColor)
+          .text(of: page))
     }
     var listing = Listing(N.noun, today: context.console.today.text)
     listing.only(id: id)

@@ -44,7 +44,8 @@ extension CatalogWriter {
         }
         if let earlier = lines.updateValue(source.line, forKey: written) {
           throw CatalogError.inconsistent(
-            reason: "\(noun) '\(written)' is in the file twice; it stands on line \(earlier) as well")
+            reason:
+              "\(noun) '\(written)' is in the file twice; it stands on line \(earlier) as well")
         }
       } catch let error as CatalogError {
         throw located(error, source, file)

@@ -50,7 +50,7 @@ protocol ImportSource: AnyObject {
 
   /// The texts of the value at an index of ``keys``; none for no value.
   ///
-  /// - Parameter isList: Whether one text of the file may hold several values.
+  /// With `isList`, one text of the file may hold several values.
   func texts(at index: Int, isList: Bool) throws -> [String]
 
   /// Where the value at an index of ``keys`` stands, from 1; the column nil if it is not known.

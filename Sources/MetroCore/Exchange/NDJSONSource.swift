@@ -60,7 +60,8 @@ final class NDJSONSource: ImportSource {
     do {
       return try JSONDecoder().decode([String: JSONValue].self, from: Data(text.utf8))
     } catch {
-      throw fault("the line is not a JSON object: '\(text.prefix(40))\(text.count > 40 ? "…" : "")'")
+      throw fault(
+        "the line is not a JSON object: '\(text.prefix(40))\(text.count > 40 ? "…" : "")'")
     }
   }
 

@@ -3,7 +3,8 @@ import GRDB
 extension Noun {
   static let link = Noun(
     .link, plural: "links",
-    summary: "a link of a programme, presentation, site or organisation, with or without an address",
+    summary:
+      "a link of a programme, presentation, site or organisation, with or without an address",
     nameField: "label", idFields: linkOwners + ["relation"],
     fields: [
       Field("program", .reference(.program), help: "the id of the programme it belongs to"),

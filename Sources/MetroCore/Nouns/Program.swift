@@ -58,15 +58,19 @@ extension Noun {
           CASE WHEN t.dates LIKE '%/..' THEN NULL
             ELSE substr(t.dates, instr(t.dates, '/') + 1) END
           """, order: "t.dates_last"),
-      participants("cities", .number, help: "how many cities are named as participants", """
+      participants(
+        "cities", .number, help: "how many cities are named as participants",
+        """
         count(DISTINCT city)
         """),
       participants(
-        "countries", .number, help: "how many countries the named participants come from", """
+        "countries", .number, help: "how many countries the named participants come from",
+        """
         count(DISTINCT (SELECT country FROM city WHERE id = participation.city))
         """),
       participants(
-        "delegates", .number, help: "how many delegates the named participants sent, where recorded",
+        "delegates", .number,
+        help: "how many delegates the named participants sent, where recorded",
         "sum(delegates)"),
       Column(
         "presentations", .number, help: "how many presentations are recorded",

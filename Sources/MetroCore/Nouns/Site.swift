@@ -26,8 +26,10 @@ extension Noun {
     ],
     defaultColumns: ["id", "name", "city", "latitude", "longitude", "visits"],
     sections: [
-      Section("Visits", .visit, filter: "site", columns: ["program", "date", "host", "note", "id"]),
-      Section("Links", .link, filter: "site", columns: ["relation", "label", "url", "state", "id"]),
+      Section(
+        "Visits", .visit, filter: "site", columns: ["program", "date", "host", "note", "id"]),
+      Section(
+        "Links", .link, filter: "site", columns: ["relation", "label", "url", "state", "id"]),
     ],
     rule: coordinatesGoTogether)
 }

@@ -18,8 +18,9 @@ package struct Listing: Sendable {
   /// The names of the columns; nil for the noun's default ones and those that filters add.
   package var columns: [String]?
 
-  /// The keys to sort by, before the id; empty for the noun's own order. Records without a value
-  /// come last either way.
+  /// The keys to sort by, before the id; empty for the noun's own order.
+  ///
+  /// Records without a value come last either way.
   package var sort: [SortKey] = []
 
   package var limit: Int?
@@ -29,7 +30,8 @@ package struct Listing: Sendable {
   private var id: String?
   private let today: String
 
-  /// - Parameter today: The day of asking as `YYYY-MM-DD`, for filters such as `upcoming`.
+  /// Asks for all records; `today` is the day of asking as `YYYY-MM-DD`, for filters such as
+  /// `upcoming`.
   package init(_ noun: Noun, today: String) {
     self.noun = noun
     self.today = today

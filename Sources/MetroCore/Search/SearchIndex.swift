@@ -19,7 +19,8 @@ struct SearchIndex {
 
   private func index(_ noun: Noun, id: String) throws {
     let number = try Int64.fetchOne(
-      try database.cachedStatement(sql: "SELECT number FROM search_entry WHERE noun = ? AND id = ?"),
+      try database.cachedStatement(
+        sql: "SELECT number FROM search_entry WHERE noun = ? AND id = ?"),
       arguments: [noun.table, id])
     if let number {
       for table in ["search_entry WHERE number", "search_index WHERE rowid"] {

@@ -25,9 +25,7 @@ package final class Catalog {
 
   /// Changes the catalog in one transaction and returns what changed, in the order it happened.
   ///
-  /// - Parameters:
-  ///   - dryRun: Whether to take everything back at the end.
-  ///   - work: The changes; an error takes all of them back.
+  /// An error in `work` takes all of them back, and so does the end of a dry run.
   @discardableResult
   package func write(
     dryRun: Bool = false, _ work: (CatalogWriter) throws -> Void
@@ -49,7 +47,7 @@ package final class Catalog {
 
   /// Makes work on this catalog stop with `CatalogError.interrupted` once a condition holds.
   ///
-  /// - Parameter condition: Asked about every millisecond while SQLite works.
+  /// The condition is asked about every millisecond while SQLite works.
   package func interrupt(when condition: @escaping @Sendable () -> Bool) {
     watch = queue.inDatabase { ProgressWatch($0, condition) }
   }

@@ -9,7 +9,8 @@ extension Catalog {
 
   /// Creates a catalog file, and the folders above it where they are missing.
   ///
-  /// - Parameter wait: How many seconds to wait for another program's lock.
+  /// `wait` is how many seconds to wait for another program's lock.
+  ///
   /// - Throws: `catalogExists` where there is a file already; `cannotCreate` and the faults of a
   ///   file otherwise.
   package static func create(at path: String, wait: Double = 5) throws -> Catalog {
@@ -53,11 +54,12 @@ extension Catalog {
 
   /// Opens an existing catalog file.
   ///
-  /// - Parameters:
-  ///   - access: Reading never changes the file; it works without permission to write as well.
-  ///   - wait: How many seconds to wait for another program's lock.
+  /// Reading never changes the file; it works without permission to write as well. `wait` is how
+  /// many seconds to wait for another program's lock.
+  ///
   /// - Throws: `noCatalog`, `notACatalog`, `newerCatalog`, and the other faults of a file.
-  package static func open(at path: String, for access: Access, wait: Double = 5) throws -> Catalog {
+  package static func open(at path: String, for access: Access, wait: Double = 5) throws -> Catalog
+  {
     try DatabaseFault.translating(path: path, wait: wait) {
       guard FileManager.default.fileExists(atPath: path) else {
         throw CatalogError.noCatalog(path: path)
@@ -68,6 +70,8 @@ extension Catalog {
     }
   }
 
+  /// Opens the connection that fits what is asked and what is allowed.
+  ///
   /// A connection that SQLite itself opens as read-only leaves `-wal` and `-shm` files behind, since
   /// it may not tidy them up. So readers open for writing where they are allowed to, with
   /// `query_only`, and only else as read-only; a file in a folder that cannot be written to and

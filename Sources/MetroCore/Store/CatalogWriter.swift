@@ -24,9 +24,9 @@ package final class CatalogWriter {
 
   /// Adds a record and returns its id.
   ///
-  /// - Parameters:
-  ///   - id: The id; nil to make one from the values of the noun's `idFields`.
-  ///   - values: The values by field name; a field left out has its default, or none.
+  /// Without an id, one is made from the values of the noun's `idFields`. The values are by field
+  /// name; a field left out has its default, or none.
+  ///
   /// - Throws: `recordExists`, `missingField`, `noSuchRecord` for a reference, `noIDFromName`,
   ///   `inconsistent`.
   @discardableResult
@@ -52,7 +52,8 @@ package final class CatalogWriter {
 
   /// Changes the fields given and no others; returns whether anything differs.
   ///
-  /// - Parameter edit: The new values by field name; a value of none empties the field.
+  /// The new values are by field name; a value of none empties the field.
+  ///
   /// - Throws: `noSuchRecord` for the record or a reference, `missingField`, `inconsistent`.
   @discardableResult
   package func edit(

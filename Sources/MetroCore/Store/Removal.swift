@@ -31,8 +31,9 @@ extension CatalogWriter {
 
   /// Removes a record.
   ///
-  /// - Parameter cascade: Whether records that cannot be without it go too, and others lose their
-  ///   reference to it; each is noted as a change.
+  /// With `cascade`, records that cannot be without it go too, and others lose their reference to
+  /// it; each is noted as a change.
+  ///
   /// - Throws: `noSuchRecord`; `inUse` when others refer to it and `cascade` is false.
   package func remove(_ noun: Noun, id: String, cascade: Bool = false) throws {
     try reader.require(noun, id: id)
