@@ -1,6 +1,3 @@
-import ArgumentParser
-import MetroCore
-
 /// What can be told from the words of a command line before they are parsed.
 struct CommandLineWords {
   private let words: [String]
@@ -12,8 +9,24 @@ struct CommandLineWords {
     self.words = words
   }
 
-  /// The first word that is neither an option nor an option's value.
-  var command: String? {
+  /// The words without the command's name.
+  var arguments: [String] {
+    guard let place = commandIndex else { return words }
+    return Array(words[..<place] + words[(place + 1)...])
+  }
+
+  /// The name of the command: the first word that is neither an option nor an option's value.
+  var command: String? { commandIndex.map { words[$0] } }
+
+  /// The command that help is asked for, if it is for one.
+  var commandToExplain: String? {
+    switch command {
+    case "help": words.drop { $0 != "help" }.dropFirst().first { !$0.hasPrefix("-") }
+    default: words.first == "---completion" ? nil : command
+    }
+  }
+
+  private var commandIndex: Int? {
     var index = words.startIndex
     while index < words.endIndex {
       let word = words[index]
@@ -22,7 +35,7 @@ struct CommandLineWords {
       } else if word.hasPrefix("-") {
         index += 1
       } else {
-        return word
+        return index
       }
     }
     return nil
@@ -33,23 +46,19 @@ struct CommandLineWords {
     words.isEmpty || words == ["help"] || words == ["--help"] || words == ["-h"]
   }
 
+  /// Whether only the tree of all commands can answer: help, the version, or a shell's questions.
+  var needsWholeTree: Bool {
+    command == nil || command == "help" || words.first == "---completion"
+      || words.contains { Self.wholeTree.contains($0) }
+  }
+
+  private static let wholeTree = [
+    "-h", "--help", "--help-hidden", "--version", "--experimental-dump-help",
+    "--generate-completion-script",
+  ]
+
   var wantsJSONErrors: Bool {
     words.contains("--errors=json")
       || zip(words, words.dropFirst()).contains { $0 == ("--errors", "json") }
-  }
-}
-
-/// The names of all commands.
-enum CommandNames {
-  static let all = CommandTable.all.compactMap { $0.configuration.commandName }
-
-  /// Refuses a name that no command has, and says which ones look like it.
-  static func check(_ name: String) throws {
-    guard !all.contains(name), name != "help" else { return }
-    let likely = nearest(name, in: all)
-    throw Failure.usage(
-      "'\(visibleText(name))': there is no such command",
-      hint: likely.isEmpty
-        ? "metro --help shows the commands" : "did you mean \(likely.joined(separator: ", "))?")
   }
 }

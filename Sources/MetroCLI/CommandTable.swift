@@ -1,24 +1,59 @@
 import ArgumentParser
+import MetroCore
 
-/// Every command, in the order of the reference.
+/// Every command by its name, in the order of the reference.
+///
+/// A type is only made when it is asked for: one command needs none of the other sixty.
 enum CommandTable {
-  static let all: [any MetroCommand.Type] =
-    nouns + [
-      AddRelation<ParticipationCommands>.self, RemoveRelation<ParticipationCommands>.self,
-      List<ParticipationCommands>.self, Edit<ParticipationCommands>.self,
-      AddRelation<MembershipCommands>.self, RemoveRelation<MembershipCommands>.self,
-      List<MembershipCommands>.self, Edit<MembershipCommands>.self,
-      Init.self, Import.self, Export.self, SearchCommand.self, Stats.self, Completions.self,
-    ]
+  struct Entry {
+    let name: String
+    let type: () -> any MetroCommand.Type
+  }
 
-  private static let nouns =
+  static var entries: [Entry] {
     verbs(ProgramCommands.self) + verbs(CityCommands.self) + verbs(SiteCommands.self)
-    + verbs(VisitCommands.self) + verbs(PresentationCommands.self) + verbs(LinkCommands.self)
-    + verbs(OrganizationCommands.self) + verbs(ThemeCommands.self)
+      + verbs(VisitCommands.self) + verbs(PresentationCommands.self) + verbs(LinkCommands.self)
+      + verbs(OrganizationCommands.self) + verbs(ThemeCommands.self)
+      + relation(ParticipationCommands.self) + relation(MembershipCommands.self)
+      + [
+        Entry(name: "init") { Init.self },
+        Entry(name: "import") { Import.self },
+        Entry(name: "export") { Export.self },
+        Entry(name: "search") { SearchCommand.self },
+        Entry(name: "stats") { Stats.self },
+        Entry(name: "completions") { Completions.self },
+      ]
+  }
 
-  private static func verbs<N: NounCommands>(_: N.Type) -> [any MetroCommand.Type] {
+  /// Returns the command of a name.
+  ///
+  /// - Throws: `Failure` with the names that look like it.
+  static func command(named name: String) throws -> any MetroCommand.Type {
+    if let entry = entries.first(where: { $0.name == name }) { return entry.type() }
+    let likely = nearest(name, in: entries.map(\.name))
+    throw Failure.usage(
+      "'\(visibleText(name))': there is no such command",
+      hint: likely.isEmpty
+        ? "metro --help shows the commands" : "did you mean \(likely.joined(separator: ", "))?")
+  }
+
+  private static func verbs<N: NounCommands>(_: N.Type) -> [Entry] {
     [
-      Add<N>.self, List<N>.self, Show<N>.self, Edit<N>.self, Rename<N>.self, Remove<N>.self,
+      Entry(name: Verb.add.command(N.name)) { Add<N>.self },
+      Entry(name: Verb.list.command(N.name)) { List<N>.self },
+      Entry(name: Verb.show.command(N.name)) { Show<N>.self },
+      Entry(name: Verb.edit.command(N.name)) { Edit<N>.self },
+      Entry(name: Verb.rename.command(N.name)) { Rename<N>.self },
+      Entry(name: Verb.remove.command(N.name)) { Remove<N>.self },
+    ]
+  }
+
+  private static func relation<R: RelationCommands>(_: R.Type) -> [Entry] {
+    [
+      Entry(name: "add-\(R.role)") { AddRelation<R>.self },
+      Entry(name: "remove-\(R.role)") { RemoveRelation<R>.self },
+      Entry(name: Verb.list.command(R.name)) { List<R>.self },
+      Entry(name: Verb.edit.command(R.name)) { Edit<R>.self },
     ]
   }
 }

@@ -1,6 +1,9 @@
 package import MetroCore
 
-/// The world that a command runs in; nothing else in the front end touches it.
+/// The world that a command runs in.
+///
+/// Nothing else in the front end touches the terminal, the environment or the clock; the files that
+/// a command line names are opened by `InputFile` and `AtomicFile`.
 @safe package struct Console {
   /// Writes bytes to standard output.
   package var writeOutput: (Span<UInt8>) throws -> Void
@@ -25,6 +28,9 @@ package import MetroCore
 
   /// Whether the user has asked to stop.
   package var isInterrupted: @Sendable () -> Bool
+
+  /// The exit status after an interruption: 130 for SIGINT, 143 for SIGTERM.
+  package var interruptedStatus: () -> Int32
 
   /// Lets the user edit a text with a program, and returns what it has become.
   package var edit: (_ text: String, _ editor: String) throws -> String
@@ -51,6 +57,7 @@ package import MetroCore
     isInputTerminal: Bool = false, isOutputTerminal: Bool = false, isErrorTerminal: Bool = false,
     terminal: (columns: Int, lines: Int) = (80, 24),
     isInterrupted: @escaping @Sendable () -> Bool = { false },
+    interruptedStatus: @escaping () -> Int32 = { 130 },
     edit: @escaping (String, String) throws -> String = { text, _ in text },
     startPager: @escaping (String) -> Pager? = { _ in nil }
   ) {
@@ -64,6 +71,7 @@ package import MetroCore
     self.isErrorTerminal = isErrorTerminal
     self.terminal = terminal
     self.isInterrupted = isInterrupted
+    self.interruptedStatus = interruptedStatus
     self.edit = edit
     self.startPager = startPager
   }

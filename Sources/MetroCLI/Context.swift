@@ -22,7 +22,7 @@ struct Context {
   }
 
   func open(for access: Catalog.Access) throws -> Catalog {
-    let catalog = try Catalog.open(at: catalogPath(), for: access, wait: common.wait)
+    let catalog = try Catalog.open(at: catalogPath(), for: access, wait: common.patience)
     catalog.interrupt(when: console.isInterrupted)
     return catalog
   }

@@ -13,45 +13,55 @@ package func metro(_ arguments: [String?], console: Console) -> Int32 {
     try run(words, console: console)
     return ExitStatus.done.rawValue
   } catch {
-    return tell(error, asJSON: CommandLineWords(words).wantsJSONErrors, console: console)
+    return tell(error, CommandLineWords(words), console: console)
   }
 }
 
 private func run(_ words: [String], console: Console) throws {
   let line = CommandLineWords(words)
   guard !line.asksForRootHelp else { return try console.write(RootHelp.text) }
-  if let name = line.command { try CommandNames.check(name) }
+  guard let name = line.command, !line.needsWholeTree else {
+    return try runInWholeTree(words, line, console: console)
+  }
+  let command = try CommandTable.command(named: name).parseAsRoot(line.arguments)
+  guard let command = command as? any MetroCommand else { return }
+  try command.run(in: Context(console: console, common: command.common))
+}
+
+/// Answers what needs all commands at once, which takes longer to begin.
+private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console: Console) throws {
+  if let name = line.commandToExplain { _ = try CommandTable.command(named: name) }
   do {
-    var parsed = try Metro.parseAsRoot(words)
-    // ArgumentParser's own commands, such as help, are not ours.
-    guard let command = parsed as? any MetroCommand else { return try parsed.run() }
-    try command.run(in: Context(console: console, common: command.common))
+    var command = try Metro.parseAsRoot(words)
+    try command.run()
   } catch  where Metro.exitCode(for: error) == .success {
     // Help, version and completions arrive as errors that are none.
-    try console.write(
-      Metro.fullMessage(for: error, columns: min(console.terminal.columns, 100)) + "\n")
+    let width = min(console.terminal.columns, 100)
+    try console.write(Metro.fullMessage(for: error, columns: width) + "\n")
   }
 }
 
-private func tell(_ error: any Error, asJSON: Bool, console: Console) -> Int32 {
+private func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int32 {
   let failure: Failure
   switch error {
   case let error as Failure: failure = error
   case let error as CatalogError: failure = Failure(error)
   case is CancellationError: failure = Failure(CatalogError.interrupted)
   case _ where Metro.exitCode(for: error) == .validationFailure:
-    failure = .parsing(Metro.message(for: error))
+    failure = .parsing(Metro.message(for: error), command: line.command)
   default: failure = Failure(unexpected: error)
   }
-  console.writeError(asJSON ? failure.json : failure.text)
-  return failure.status == .interrupted ? Console.interruptedStatus : failure.status.rawValue
+  console.writeError(line.wantsJSONErrors ? failure.json : failure.text)
+  return failure.status == .interrupted ? console.interruptedStatus() : failure.status.rawValue
 }
 
 extension Failure {
   /// A fault that ArgumentParser found; what it suggests becomes the hint.
-  fileprivate static func parsing(_ message: String) -> Failure {
+  fileprivate static func parsing(_ message: String, command: String?) -> Failure {
     let parts = message.split(separator: " Did you mean ", maxSplits: 1)
-    guard parts.count == 2 else { return .usage(message) }
+    guard parts.count == 2 else {
+      return .usage(message, hint: "metro \(command.map { "\($0) " } ?? "")--help shows the options")
+    }
     return .usage(String(parts[0]), hint: "did you mean \(parts[1])")
   }
 

@@ -35,7 +35,7 @@ extension Failure {
       self.init(
         status: .notFound, message: "\(noun.rawValue) '\(id)': there is no such record",
         hint: nearest.isEmpty
-          ? "metro list-\(Noun.named(noun).plural) lists what there is"
+          ? "metro list-\(noun.plural) lists what there is"
           : "did you mean \(nearest.joined(separator: ", "))?")
     case .recordExists(let noun, let id):
       self.init(
@@ -151,7 +151,7 @@ extension Failure {
   private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {
     switch noun {
     case .participation, .membership: "metro remove-participant or remove-member takes it back"
-    default: "metro show-\(noun.rawValue) \(id) shows it; edit-\(noun.rawValue) changes it"
+    default: "metro show-\(noun.rawValue) \(id) shows it; to add another, give it an id of its own"
     }
   }
 

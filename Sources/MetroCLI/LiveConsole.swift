@@ -21,6 +21,7 @@ extension Console {
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       terminal: terminalSize(environment),
       isInterrupted: { Interruption.signal != 0 },
+      interruptedStatus: { 128 + Interruption.signal },
       edit: runEditor,
       startPager: LivePager.start)
   }
@@ -80,13 +81,6 @@ private enum Interruption {
       if Interruption.received.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
     }
     for number in [SIGINT, SIGTERM] { _ = unsafe sigaction(number, &action, nil) }
-  }
-}
-
-extension Console {
-  /// The exit status after an interruption: 130 for SIGINT, 143 for SIGTERM.
-  package static var interruptedStatus: Int32 {
-    Interruption.signal == 0 ? 130 : 128 + Interruption.signal
   }
 }
 

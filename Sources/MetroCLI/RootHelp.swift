@@ -8,39 +8,49 @@ enum RootHelp {
     To begin:
       metro init
       metro add-city Seoul --country KR
-      metro add-program seoul-2015 --title "Climate Change Training" \
-    --dates 2015-04-08/2015-04-14 --host seoul
+      metro add-program seoul-2015 --title "Green Roofs" --dates 2015-04 --host seoul
       metro add-city Quito --country EC
       metro add-participant seoul-2015 quito
-      metro add-presentation "Green Roofs" --program seoul-2015 --city quito
+      metro add-presentation "Roofs of Quito" --program seoul-2015 --city quito
       metro show-program seoul-2015
 
-    \(grid)
-                     add-participant  remove-participant  list-participations
-                     add-member       remove-member       list-memberships
+    Each noun has six verbs:
+    \(nouns)
 
-    The catalog:   init  import  export  search  stats  completions
+    Cities in programmes and networks:
+    \(row("add-participant", "list-participations", "remove-participant", "edit-participation"))
+    \(row("add-member", "list-memberships", "remove-member", "edit-membership"))
 
-    Each command takes:
-      --help            what it does, with examples and all options
-      --catalog PATH    the catalog; else METRO_CATALOG, else the user's data folder
-      --errors json     errors for programs to read
-    Commands that show rows take:
-      --format FORMAT   table, csv, tsv, json, ndjson or markdown; -o FILE writes a file
-    Commands that change something take:
-      --dry-run         show what would change, and change nothing
+    The whole catalog:
+      init  import  export  search  stats  completions
+
+    All take --help (examples and every option), --errors json, --quiet, and --catalog PATH
+    (else METRO_CATALOG, else a file in the user's data folder).
+    What shows rows takes --format table|csv|tsv|json|ndjson|markdown and --output FILE.
+    What changes something takes --dry-run.
 
     """
 
   /// The verbs as columns and the nouns as rows.
-  private static var grid: String {
-    let nouns: [Noun.Name] = [
+  private static var nouns: String {
+    let names: [Noun.Name] = [
       .program, .city, .site, .visit, .presentation, .link, .organization, .theme,
     ]
-    let lines = nouns.map { name in
-      let noun = Noun.named(name)
-      return "  add-  list-  show-  edit-  rename-  remove-   \(noun) (list-\(noun.plural))"
-    }
-    return lines.joined(separator: "\n")
+    return names.map { name in
+      row(
+        Verb.add.command(name), Verb.list.command(name), Verb.show.command(name),
+        "edit-  rename-  remove-")
+    }.joined(separator: "\n")
+  }
+
+  private static func row(_ cells: String...) -> String {
+    let padded = cells.dropLast().map { $0.padding(to: 20) }
+    return "  " + padded.joined() + (cells.last ?? "")
+  }
+}
+
+extension String {
+  fileprivate func padding(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
   }
 }

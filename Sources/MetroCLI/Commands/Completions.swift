@@ -8,7 +8,7 @@ struct Completions: MetroCommand {
       "metro completions fish > ~/.config/fish/completions/metro.fish",
     ])
 
-  @Argument(help: ArgumentHelp("The shell.", valueName: "bash|zsh|fish"))
+  @Argument(help: ArgumentHelp("The shell.", valueName: "shell"))
   var shell: Shell
 
   @OptionGroup var common: CommonOptions

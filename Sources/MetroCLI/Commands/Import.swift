@@ -22,7 +22,7 @@ struct Import: MetroCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The format of the file: csv, tsv or ndjson; its ending tells if not given.",
+      "The format of the file; its ending tells if not given.",
       valueName: "format"))
   var from: ImportFile.Format?
 

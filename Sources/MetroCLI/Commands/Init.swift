@@ -11,7 +11,7 @@ struct Init: MetroCommand {
 
   func run(in context: Context) throws {
     let path = try context.catalogPath()
-    _ = try Catalog.create(at: path, wait: common.wait)
+    _ = try Catalog.create(at: path, wait: common.patience)
     context.say("Made the catalog \(path).")
   }
 }

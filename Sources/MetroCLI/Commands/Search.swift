@@ -15,8 +15,7 @@ struct SearchCommand: MetroCommand {
   var words: [String]
 
   @Option(
-    help: ArgumentHelp("Only records of a noun.", valueName: "noun"),
-    completion: .list(Noun.Name.allCases.map(\.rawValue)))
+    help: ArgumentHelp("Only records of a noun.", valueName: "noun"), )
   var noun: NounArgument?
 
   @Option(help: ArgumentHelp("At most so many records.", valueName: "number"))

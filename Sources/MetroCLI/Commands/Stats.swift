@@ -10,7 +10,7 @@ struct Stats: MetroCommand {
       earliest programme that it took part in is counted, and returning elsewhere.
       """)
 
-  @Option(help: ArgumentHelp("A row for each.", valueName: "year|theme|country|city|host"))
+  @Option(help: ArgumentHelp("A row for each.", valueName: "what"))
   var by: Statistics.Grouping?
 
   @OptionGroup(title: "Which programmes") var filters: FilterOptions<ProgramCommands>

@@ -1,7 +1,7 @@
 import MetroCore
 
 enum CityCommands: NounCommands {
-  static let noun = Noun.named(.city)
+  static let name = Noun.Name.city
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {

@@ -1,14 +1,14 @@
 import MetroCore
 
 enum LinkCommands: NounCommands {
-  static let noun = Noun.named(.link)
+  static let name = Noun.Name.link
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {
     case .add:
       [
-        "metro add-link --presentation seoul-2015-shanghai --relation slides --url https://example.org/a.pdf",
-        #"metro add-link "coming soon" --program seoul-2015 --relation agenda --state announced"#,
+        "metro add-link --program seoul-2015 --relation page --url https://example.org",
+        #"metro add-link "soon" --site world-cup-park --relation page --state announced"#,
       ]
     case .list:
       [

@@ -2,13 +2,14 @@ import MetroCore
 
 /// A noun as the verbs see it: which noun, and examples for the help of each verb.
 protocol NounCommands: FieldDeclaring {
-  static var noun: Noun { get }
+  static var name: Noun.Name { get }
 
   /// Two command lines for each verb, which work on the catalog of the first programme.
   static func examples(_ verb: Verb) -> [String]
 }
 
 extension NounCommands {
+  static var noun: Noun { .named(name) }
   static var fields: [Field] { noun.fields }
 }
 
@@ -22,7 +23,7 @@ enum Verb: String, CaseIterable {
   case add, list, show, edit, rename, remove
 
   /// The name of the command for a noun.
-  func command(_ noun: Noun) -> String {
-    "\(rawValue)-\(self == .list ? noun.plural : noun.description)"
+  func command(_ noun: Noun.Name) -> String {
+    "\(rawValue)-\(self == .list ? noun.plural : noun.rawValue)"
   }
 }

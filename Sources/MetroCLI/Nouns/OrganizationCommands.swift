@@ -1,7 +1,7 @@
 import MetroCore
 
 enum OrganizationCommands: NounCommands {
-  static let noun = Noun.named(.organization)
+  static let name = Noun.Name.organization
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {

@@ -1,14 +1,14 @@
 import MetroCore
 
 enum PresentationCommands: NounCommands {
-  static let noun = Noun.named(.presentation)
+  static let name = Noun.Name.presentation
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {
     case .add:
       [
-        #"metro add-presentation "Solar Roofs" --program seoul-2015 --city quito --language es"#,
-        #"metro add-presentation "Green Seoul" --program seoul-2015 --speaker "Kang Pil Young | Director""#,
+        #"metro add-presentation "Solar Roofs" --program seoul-2015 --city quito"#,
+        #"metro add-presentation "Opening" --program seoul-2015 --speaker "Song Jae Ming""#,
       ]
     case .list:
       [
@@ -27,8 +27,8 @@ enum PresentationCommands: NounCommands {
       ]
     case .rename:
       [
-        "metro rename-presentation seoul-2015-guangzhou-1 seoul-2015-guangzhou-first",
-        "metro rename-presentation seoul-2015-guangzhou-1 seoul-2015-guangzhou-first --dry-run",
+        "metro rename-presentation seoul-2015-guangzhou-1 guangzhou-first",
+        "metro rename-presentation seoul-2015-guangzhou-2 guangzhou-second --dry-run",
       ]
     case .remove:
       [

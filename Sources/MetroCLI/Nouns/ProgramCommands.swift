@@ -1,14 +1,14 @@
 import MetroCore
 
 enum ProgramCommands: NounCommands {
-  static let noun = Noun.named(.program)
+  static let name = Noun.Name.program
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {
     case .add:
       [
-        #"metro add-program busan-2016 --title "Smart Ports" --dates 2016-05 --status planned"#,
-        #"metro add-program "Water for All" --host seoul --theme waterworks --kind workshop"#,
+        #"metro add-program busan-2016 --title "Smart Ports" --dates 2016-05"#,
+        #"metro add-program "Water for All" --host seoul --theme waterworks"#,
       ]
     case .list:
       [

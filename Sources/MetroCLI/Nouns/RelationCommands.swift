@@ -19,7 +19,7 @@ enum RelationDetails<R: RelationCommands>: FieldDeclaring {
 }
 
 enum ParticipationCommands: RelationCommands {
-  static let noun = Noun.named(.participation)
+  static let name = Noun.Name.participation
   static let role = "participant"
   static let owner = "program"
 
@@ -49,7 +49,7 @@ enum ParticipationCommands: RelationCommands {
 }
 
 enum MembershipCommands: RelationCommands {
-  static let noun = Noun.named(.membership)
+  static let name = Noun.Name.membership
   static let role = "member"
   static let owner = "network"
 

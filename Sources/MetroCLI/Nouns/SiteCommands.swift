@@ -1,14 +1,14 @@
 import MetroCore
 
 enum SiteCommands: NounCommands {
-  static let noun = Noun.named(.site)
+  static let name = Noun.Name.site
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {
     case .add:
       [
         #"metro add-site "Seoullo 7017" --city seoul"#,
-        "metro add-site skygarden --name 서울로7017 --city seoul --latitude 37.5567 --longitude 126.9708",
+        "metro add-site skygarden --name 서울로7017 --city seoul",
       ]
     case .list:
       [

@@ -1,7 +1,7 @@
 import MetroCore
 
 enum ThemeCommands: NounCommands {
-  static let noun = Noun.named(.theme)
+  static let name = Noun.Name.theme
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {

@@ -1,14 +1,14 @@
 import MetroCore
 
 enum VisitCommands: NounCommands {
-  static let noun = Noun.named(.visit)
+  static let name = Noun.Name.visit
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {
     case .add:
       [
         "metro add-visit --program seoul-2015 --site world-cup-park --date 2015-04-10",
-        "metro add-visit farewell --program seoul-2015 --site energy-dream-center --position 3",
+        "metro add-visit farewell --program seoul-2015 --site energy-dream-center",
       ]
     case .list:
       [

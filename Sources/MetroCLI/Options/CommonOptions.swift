@@ -10,17 +10,20 @@ struct CommonOptions: ParsableArguments {
   var catalog: String?
 
   @Option(
-    help: ArgumentHelp("How long to wait for another program's lock.", valueName: "seconds"))
-  var wait: Double = 5
+    help: ArgumentHelp(
+      "How long to wait for another program's lock; 5 if not given.", valueName: "seconds"))
+  var wait: Double?
 
-  @Option(help: ArgumentHelp("How errors are told.", valueName: "text|json"))
+  var patience: Double { wait ?? 5 }
+
+  @Option(help: ArgumentHelp("How errors are told.", valueName: "form"))
   var errors: ErrorFormat = .text
 
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
   func validate() throws {
-    guard wait >= 0, wait <= 86_400 else {
+    guard patience >= 0, patience <= 86_400 else {
       throw ValidationError("--wait takes 0 to 86400 seconds")
     }
   }

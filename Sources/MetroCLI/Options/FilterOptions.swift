@@ -47,12 +47,12 @@ struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
     case .all:
       return Option<[String]>(
         wrappedValue: [], name: name,
-        help: ArgumentHelp(help + " Again: all of them.", valueName: type.placeholder),
+        help: ArgumentHelp(help + " Given again: all of them.", valueName: type.placeholder),
         completion: values)
     case .any:
       return Option<[String]>(
         wrappedValue: [], name: name,
-        help: ArgumentHelp(help + " Again: one of them.", valueName: type.placeholder),
+        help: ArgumentHelp(help + " Given again: any of them.", valueName: type.placeholder),
         completion: values)
     }
   }

@@ -6,8 +6,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "How to show it: \(Format.allCases.map(\.rawValue).joined(separator: ", "));"
-        + " a table on a terminal, csv otherwise. METRO_FORMAT sets another.",
+      "How to show it; a table on a terminal and csv otherwise, or what METRO_FORMAT says.",
       valueName: "format"))
   var format: Format?
 
@@ -36,7 +35,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Put ' before texts that a spreadsheet would take for a formula.")
   var spreadsheetSafe = false
 
-  @Option(help: ArgumentHelp("When to use colour.", valueName: "auto|always|never"))
+  @Option(help: ArgumentHelp("When to use colour.", valueName: "when"))
   var color: ColorChoice = .auto
 
   @Flag(help: "Never start a pager.")

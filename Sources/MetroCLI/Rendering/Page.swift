@@ -50,8 +50,10 @@ struct Page {
     }
   }
 
+  private static let properNames = ["geonames": "GeoNames", "url": "URL"]
+
   private static func label(_ name: String) -> String {
-    name.replacing("_", with: " ").capitalizedSentence
+    properNames[name] ?? name.replacing("_", with: " ").capitalizedSentence
   }
 
   /// The name of a record with its id behind it.

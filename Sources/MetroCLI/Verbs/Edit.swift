@@ -5,7 +5,7 @@ import MetroCore
 struct Edit<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.edit.command(N.noun), "Change \(N.noun.summary).", examples: N.examples(.edit),
+      Verb.edit.command(N.name), "Change \(N.noun.summary).", examples: N.examples(.edit),
       discussion: """
         Changes only what is given; a field of several values gets the new ones instead of all the \
         old ones. Without options on a terminal, opens the record as text in VISUAL or EDITOR.
@@ -52,7 +52,7 @@ struct Edit<N: NounCommands>: MetroCommand {
     guard console.isInputTerminal, console.isOutputTerminal else {
       throw Failure.usage(
         "nothing to change is given",
-        hint: "metro \(Verb.edit.command(N.noun)) --help shows the options")
+        hint: "metro \(Verb.edit.command(N.name)) --help shows the options")
     }
     let record = try context.open(for: .reading).record(N.noun, id: id)
     let editor = console.variable("VISUAL") ?? console.variable("EDITOR") ?? "vi"

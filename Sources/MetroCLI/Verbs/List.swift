@@ -5,7 +5,7 @@ import MetroCore
 struct List<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.list.command(N.noun), "List \(N.noun.plural).", examples: N.examples(.list))
+      Verb.list.command(N.name), "List \(N.noun.plural).", examples: N.examples(.list))
   }
 
   @OptionGroup(title: "Which \(N.noun.plural)") var filters: FilterOptions<N>

@@ -3,8 +3,8 @@ extension CatalogWriter {
   ///
   /// A record is found by its `id`, or where the file has none, by the noun's natural key, or by the
   /// id that would be made for it. An edit touches only the fields that the file gives a value for:
-  /// an empty one keeps what the catalog has. References must be to records that exist, or stand
-  /// earlier in the file.
+  /// an empty one keeps what the catalog has. References must be to records that exist, or that stand
+  /// anywhere in the file. The ids of the file are held in memory.
   ///
   /// - Throws: `CatalogError.importFailed` with the place of the first fault.
   package func importRecords(of noun: Noun, from file: ImportFile) throws -> ImportSummary {
@@ -26,32 +26,64 @@ extension CatalogWriter {
   ) throws -> ImportSummary {
     var summary = ImportSummary()
     var lines: [String: Int] = [:]
+    var later: [LaterReferences] = []
     while try source.advance() {
       do {
-        let (id, values) = try record(of: noun, in: source)
+        var (id, values) = try record(of: noun, in: source)
+        let references = try takeOutReferencesAhead(noun, from: &values)
         let existing = try existingID(of: noun, id: id, values)
+        let isUnchanged: Bool
         let written: String
         if let existing {
-          if try edit(noun, id: existing, values) {
-            summary.updated += 1
-          } else {
-            summary.unchanged += 1
-          }
+          isUnchanged = try !edit(noun, id: existing, values)
           written = existing
         } else {
+          isUnchanged = false
           written = try add(noun, id: id, values).text
-          summary.added += 1
         }
         if let earlier = lines.updateValue(source.line, forKey: written) {
           throw CatalogError.inconsistent(
-            reason:
-              "\(noun) '\(written)' is in the file twice; it stands on line \(earlier) as well")
+            reason: "\(noun) '\(written)' is in the file twice; it stands on line \(earlier) as well")
+        }
+        if !references.isEmpty {
+          later.append(
+            LaterReferences(
+              id: written, values: references, line: source.line, isUnchanged: isUnchanged))
+        }
+        if existing == nil {
+          summary.added += 1
+        } else if isUnchanged {
+          summary.unchanged += 1
+        } else {
+          summary.updated += 1
         }
       } catch let error as CatalogError {
         throw located(error, source, file)
       }
     }
+    for record in later {
+      do {
+        guard try edit(noun, id: record.id, record.values), record.isUnchanged else { continue }
+        summary.unchanged -= 1
+        summary.updated += 1
+      } catch let error as CatalogError {
+        throw ImportFault(
+          file: file, line: record.line, column: nil, field: nil, cause: .record(error))
+      }
+    }
     return summary
+  }
+
+  /// Takes out the values that refer to records of the same noun which may stand further on.
+  private func takeOutReferencesAhead(
+    _ noun: Noun, from values: inout [String: FieldValue]
+  ) throws -> [String: FieldValue] {
+    var references: [String: FieldValue] = [:]
+    for field in noun.fields where field.type == .reference(noun.name) {
+      guard let id = values[field.name]?.text, try !reader.exists(noun, id: id) else { continue }
+      references[field.name] = values.removeValue(forKey: field.name)
+    }
+    return references
   }
 
   private func record(
@@ -85,8 +117,7 @@ extension CatalogWriter {
       }
       return try reader.id(noun, naturalKey: key)
     }
-    let made = try madeID(noun, from: RecordValues(values))
-    return try reader.exists(noun, id: made.text) ? made.text : nil
+    return try idMade(noun, from: RecordValues(values))
   }
 
   private func located(
@@ -99,4 +130,13 @@ extension CatalogWriter {
       file: file, line: place?.line ?? source.line, column: place?.column, field: field,
       cause: .record(error))
   }
+}
+
+/// References of an imported record to records of its own noun that were not there yet.
+private struct LaterReferences {
+  let id: String
+  let values: [String: FieldValue]
+  let line: Int
+  /// Whether the record itself was as the file has it.
+  let isUnchanged: Bool
 }

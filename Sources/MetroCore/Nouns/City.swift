@@ -2,8 +2,8 @@ import GRDB
 
 extension Noun {
   static let city = Noun(
-    .city, plural: "cities",
-    summary: "a city, or another place that takes part: an authority, a province, a state",
+    .city,
+    summary: "a city",
     nameField: "name", idFields: ["name"],
     fields: [
       Field("name", .line, isRequired: true, isSearched: true, help: "the name"),

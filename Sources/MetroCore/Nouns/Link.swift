@@ -2,9 +2,9 @@ import GRDB
 
 extension Noun {
   static let link = Noun(
-    .link, plural: "links",
+    .link,
     summary:
-      "a link of a programme, presentation, site or organisation, with or without an address",
+      "a link",
     nameField: "label", idFields: linkOwners + ["relation"],
     fields: [
       Field("program", .reference(.program), help: "the id of the programme it belongs to"),

@@ -2,7 +2,7 @@ import GRDB
 
 extension Noun {
   static let membership = Noun(
-    .membership, plural: "memberships", summary: "a period in which a city belongs to a network",
+    .membership, summary: "a period in which a city belongs to a network",
     idFields: ["network", "city", "since"], naturalKey: ["network", "city", "since"],
     fields: [
       Field(

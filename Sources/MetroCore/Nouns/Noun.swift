@@ -9,12 +9,14 @@ package struct Noun: Sendable {
   package enum Name: String, Sendable, CaseIterable {
     case program, city, participation, membership, site, visit, presentation, link, organization
     case theme
+
+    /// The plural that lists are named by: `list-cities`.
+    package var plural: String {
+      self == .city ? "cities" : "\(rawValue)s"
+    }
   }
 
   package let name: Name
-
-  /// The plural that lists are named by: `list-cities`.
-  package let plural: String
 
   /// What a record of this noun is, as a noun phrase for help texts.
   package let summary: String
@@ -55,7 +57,7 @@ package struct Noun: Sendable {
   let rule: @Sendable (inout RecordValues) throws(CatalogError) -> Void
 
   init(
-    _ name: Name, plural: String, summary: String, nameField: String? = nil, idFields: [String],
+    _ name: Name, summary: String, nameField: String? = nil, idFields: [String],
     naturalKey: [String] = [], fields: [Field], filters: [Filter] = [],
     derivedColumns: [Column] = [], defaultColumns: [String], defaultOrder: [String] = [],
     sections: [Section] = [], counts: [ClaimedCount] = [],
@@ -63,7 +65,6 @@ package struct Noun: Sendable {
     rule: @escaping @Sendable (inout RecordValues) throws(CatalogError) -> Void = { _ in }
   ) {
     self.name = name
-    self.plural = plural
     self.summary = summary
     self.nameField = nameField
     self.idFields = idFields
@@ -105,6 +106,9 @@ package struct Noun: Sendable {
   package func field(_ name: String) -> Field? {
     fields.first { $0.name == name }
   }
+
+  /// The plural that lists are named by.
+  package var plural: String { name.plural }
 
   /// The table, named like the noun.
   var table: String { name.rawValue }

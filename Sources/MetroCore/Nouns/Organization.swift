@@ -2,8 +2,8 @@ import GRDB
 
 extension Noun {
   static let organization = Noun(
-    .organization, plural: "organizations",
-    summary: "an organisation: a network, an institute, an administration, a company",
+    .organization,
+    summary: "an organisation",
     nameField: "name", idFields: ["name"],
     fields: [
       Field("name", .line, isRequired: true, isSearched: true, help: "the name"),

@@ -2,7 +2,7 @@ import GRDB
 
 extension Noun {
   static let participation = Noun(
-    .participation, plural: "participations", summary: "the part of a city in a programme",
+    .participation, summary: "the part of a city in a programme",
     idFields: ["program", "city", "role"], naturalKey: ["program", "city", "role"],
     fields: [
       Field("program", .reference(.program), isRequired: true, help: "the id of the programme"),

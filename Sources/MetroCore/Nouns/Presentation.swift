@@ -2,7 +2,7 @@ import GRDB
 
 extension Noun {
   static let presentation = Noun(
-    .presentation, plural: "presentations", summary: "a presentation given in a programme",
+    .presentation, summary: "a presentation given in a programme",
     nameField: "title", idFields: ["program", "title"],
     fields: [
       Field("program", .reference(.program), isRequired: true, help: "the id of the programme"),

@@ -2,7 +2,7 @@ import GRDB
 
 extension Noun {
   static let program = Noun(
-    .program, plural: "programs", summary: "a training programme", nameField: "title",
+    .program, summary: "a training programme", nameField: "title",
     idFields: ["title"],
     fields: [
       Field("title", .line, isRequired: true, isSearched: true, help: "the title"),
@@ -51,13 +51,13 @@ extension Noun {
         sql: """
           CASE WHEN t.dates LIKE '../%' THEN NULL
             ELSE substr(t.dates, 1, instr(t.dates || '/', '/') - 1) END
-          """, order: "t.dates_first"),
+          """, order: "nullif(t.dates_first, '0000-01-01')"),
       Column(
         "ends", help: "the last side of the dates, as written",
         sql: """
           CASE WHEN t.dates LIKE '%/..' THEN NULL
             ELSE substr(t.dates, instr(t.dates, '/') + 1) END
-          """, order: "t.dates_last"),
+          """, order: "nullif(t.dates_last, '9999-12-31')"),
       participants(
         "cities", .number, help: "how many cities are named as participants",
         """
@@ -154,7 +154,7 @@ extension Noun {
       condition: { value, _ in
         "t.id IN (SELECT program FROM involvement WHERE city = \(value.text))"
       }),
-    .equal("status", statusType, help: "that have come so far"),
+    .equal("status", statusType, help: "with a status"),
     .equal("kind", kindType, help: "of a kind"),
     Filter("organizer", .reference(.organization), .all, help: "that an organisation organised") {
       value, _ in

@@ -2,7 +2,7 @@ import GRDB
 
 extension Noun {
   static let site = Noun(
-    .site, plural: "sites", summary: "a place worth visiting", nameField: "name",
+    .site, summary: "a place worth visiting", nameField: "name",
     idFields: ["name"],
     fields: [
       Field("name", .line, isRequired: true, isSearched: true, help: "the name"),

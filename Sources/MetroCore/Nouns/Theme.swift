@@ -2,7 +2,7 @@ import GRDB
 
 extension Noun {
   static let theme = Noun(
-    .theme, plural: "themes", summary: "a theme of programmes", nameField: "label",
+    .theme, summary: "a theme of programmes", nameField: "label",
     idFields: ["label"],
     fields: [
       Field("label", .line, isRequired: true, isSearched: true, help: "the name of the theme"),

@@ -2,7 +2,7 @@ import GRDB
 
 extension Noun {
   static let visit = Noun(
-    .visit, plural: "visits", summary: "a visit of a programme to a site",
+    .visit, summary: "a visit of a programme to a site",
     idFields: ["program", "site"],
     fields: [
       Field("program", .reference(.program), isRequired: true, help: "the id of the programme"),

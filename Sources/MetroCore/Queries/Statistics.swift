@@ -11,7 +11,7 @@ package struct Statistics: Sendable {
 
   package let grouping: Grouping?
 
-  /// Which programmes count: a listing of ``Noun/program``; its columns and order play no part.
+  /// Which programmes count: a listing of programmes; its columns and order play no part.
   package let programs: Listing
 
   package init(by grouping: Grouping?, programs: Listing) {
@@ -109,7 +109,7 @@ package struct Statistics: Sendable {
           JOIN participation ON participation.program = keyed.program AND role = 'participant'
           JOIN city ON city.id = participation.city \(literal: sameCountry)
         GROUP BY keyed.key, participation.city),
-      groups AS (SELECT key, count(program) AS programs FROM keyed GROUP BY key)
+      groups AS (SELECT key, count(program) AS programs FROM keyed \(sql: grouping == nil ? "" : "GROUP BY key"))
       SELECT \(sql: grouping == nil ? "" : "groups.key,") groups.programs,
         (SELECT count(*) FROM taking WHERE taking.key IS groups.key),
         (SELECT count(DISTINCT country) FROM taking WHERE taking.key IS groups.key),

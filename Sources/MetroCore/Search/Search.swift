@@ -1,6 +1,6 @@
 import GRDB
 
-/// A full-text search over the names and texts of all records.
+/// A full-text search over all records that have a name or another text.
 package struct Search: Sendable {
   package let words: [String]
 

@@ -34,7 +34,7 @@ package final class CatalogWriter {
     _ noun: Noun, id: RecordID? = nil, _ values: [String: FieldValue]
   ) throws -> RecordID {
     let record = try completed(noun, values)
-    let id = try id ?? madeID(noun, from: record)
+    let id = try id ?? freeID(noun, for: record)
     guard try !reader.exists(noun, id: id.text) else {
       throw CatalogError.recordExists(noun.name, id: id.text)
     }
@@ -116,16 +116,6 @@ package final class CatalogWriter {
     for field in noun.fields where field.isRequired && record[field.name] == .none {
       throw CatalogError.missingField(noun.name, field: field.name)
     }
-  }
-
-  /// Makes the id of a new record from its values.
-  func madeID(_ noun: Noun, from record: RecordValues) throws -> RecordID {
-    let parts = noun.idFields.compactMap { record.text($0) }
-    guard let id = RecordID.made(from: parts) else {
-      throw CatalogError.noIDFromName(
-        noun.name, reason: "no letter or digit in '\(parts.joined(separator: " "))' can be used")
-    }
-    return id
   }
 
   private func checkReferences(

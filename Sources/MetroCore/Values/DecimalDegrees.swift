@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads and writes degrees as decimals: an optional `-`, digits, and a point between digits.
 enum DecimalDegrees {
   /// Which of the two degrees of a place a number is.
@@ -38,8 +40,10 @@ enum DecimalDegrees {
     guard let mark = text.firstIndex(of: "e") else {
       return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
-    // Numbers near zero: 1.5e-05 is written 0.000015.
     let exponent = Int(text[text.index(after: mark)...]) ?? 0
+    // Numbers from 1e+16 on, which no degree is but a file may hold, are whole.
+    guard exponent < 0 else { return String(format: "%.0f", value) }
+    // Numbers near zero: 1.5e-05 is written 0.000015.
     let digits = text[..<mark].filter { $0 != "." && $0 != "-" }
     let significant = digits.hasSuffix("0") ? String(digits.dropLast()) : digits
     let zeros = String(repeating: "0", count: max(0, -exponent - 1))

@@ -11,7 +11,7 @@ package struct WikidataItem: Hashable, Sendable, CustomStringConvertible {
     else {
       throw InvalidValue(
         text: text, reason: "it is not an item of Wikidata", expected: "an item such as Q8684",
-        suggestion: Int(text).flatMap { $0 > 0 ? "Q\($0)" : nil })
+        suggestion: text.utf8.count <= 11 ? Int(text).flatMap { $0 > 0 ? "Q\($0)" : nil } : nil)
     }
     self.text = upper
   }

@@ -3,7 +3,8 @@ internal import GRDB
 /// The shapes a catalog file has had, and the way from each to the next.
 ///
 /// `PRAGMA user_version` holds the number of the file's schema. It stands in the header, so that
-/// opening an up-to-date catalog costs no query on a table and takes no write lock.
+/// checking it costs no query on a table and takes no write lock. There is one schema so far, which
+/// creating a catalog applies; opening an older file will have to when there is a second.
 enum Schema {
   /// `metr` in ASCII, written to `PRAGMA application_id` (SQLite file format, section 1.3.17).
   static let applicationID: Int32 = 0x6D65_7472

@@ -220,7 +220,7 @@ enum Schema1 {
     """
 
   private static let languageShape =
-    "language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^a-zA-Z0-9-]*'"
+    "language GLOB '[a-z]*' AND language NOT GLOB '*[^a-zA-Z0-9-]*'"
 
   private static func dateShape(_ name: String) -> String {
     let day = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"

@@ -1,0 +1,30 @@
+#!/bin/sh
+# Shows the main job on the first programme, in a catalog that is gone afterwards.
+set -eu
+here=$(dirname "$0")
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+METRO_CATALOG=$folder/catalog.sqlite
+METRO=${METRO:-metro}
+export METRO_CATALOG METRO
+
+# So that the lines below run as they are printed.
+mkdir "$folder/bin"
+ln -s "$METRO" "$folder/bin/metro"
+PATH=$folder/bin:$PATH
+
+show() {
+  printf '\n$ %s\n' "$1"
+  sh -c "$1"
+}
+
+metro init --quiet
+"$here/load.sh" --quiet
+echo "The first programme is in a catalog of its own. What can it say?"
+
+show 'metro show-program seoul-2015'
+show 'metro list-cities --program seoul-2015 --format table'
+show 'metro list-presentations --program seoul-2015 --city guangzhou --city quito --format table'
+show 'metro list-links --missing-url --columns relation,label,state --format table'
+show 'metro stats --by city --format table'
+show 'metro list-cities --role participant --columns country | tail -n +2 | sort | uniq -c'

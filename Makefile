@@ -1,0 +1,67 @@
+# Every task of the project. The README's first two commands are `make demo` and `make test`.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BUILD := .build
+METRO := $(BUILD)/release/metro
+
+# The runtime goes into the program, which then starts faster and needs no Swift on the machine.
+RELEASE := -c release --product metro --static-swift-stdlib -Xlinker -s
+
+.PHONY: demo test lint format install man completions docs coverage record requirements release clean
+
+demo: release
+	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
+
+test: requirements
+	swift test --disable-xctest
+
+requirements:
+	@Scripts/requirements.sh
+
+release: requirements
+	swift build $(RELEASE)
+
+lint:
+	Scripts/lint.sh
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+# Rewrites what tests compare: transcripts, the README's outputs, the command reference.
+record: requirements
+	METRO_RECORD=1 swift test --disable-xctest
+
+man: requirements
+	Scripts/manual.sh $(BUILD)/man
+
+completions: release
+	mkdir -p $(BUILD)/completions
+	$(METRO) completions bash > $(BUILD)/completions/metro.bash
+	$(METRO) completions zsh > $(BUILD)/completions/_metro
+	$(METRO) completions fish > $(BUILD)/completions/metro.fish
+
+install: release man completions
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(METRO) $(DESTDIR)$(PREFIX)/bin/metro
+	install -m 644 $(BUILD)/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 $(BUILD)/completions/metro.bash \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/metro
+	install -m 644 $(BUILD)/completions/_metro $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_metro
+	install -m 644 $(BUILD)/completions/metro.fish \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/metro.fish
+
+docs: requirements
+	METRO_DOCS=1 swift package --allow-writing-to-directory $(BUILD)/docs generate-documentation \
+	  --target MetroCore --output-path $(BUILD)/docs --symbol-graph-minimum-access-level package \
+	  --experimental-skip-synthesized-symbols --warnings-as-errors
+
+coverage: requirements
+	swift test --disable-xctest --enable-code-coverage
+	Scripts/coverage.sh
+
+clean:
+	swift package clean

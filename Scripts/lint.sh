@@ -1,0 +1,44 @@
+#!/bin/sh
+# Checks what the compiler does not: format, walls between the rooms, house rules.
+set -eu
+cd "$(dirname "$0")/.."
+status=0
+
+# Prints the lines that break a rule, and remembers that there are some.
+forbid() {
+  reason=$1
+  shift
+  if found=$(git grep -nE "$@"); then
+    printf '%s\n%s\n\n' "$reason" "$found" >&2
+    status=1
+  fi
+}
+
+swift format lint --strict --recursive Package.swift Sources Tests || status=1
+
+# The compiler lets a plain import of a dependency's dependency through.
+forbid "GRDB belongs to MetroCore alone:" \
+  '^(package |internal )?import GRDB' -- Sources Tests ':!Sources/MetroCore'
+forbid "ArgumentParser belongs to MetroCLI alone:" \
+  '^(package |internal )?import ArgumentParser' -- Sources ':!Sources/MetroCLI'
+forbid "MetroCSV depends on nothing:" '^(package |internal )?import ' -- Sources/MetroCSV
+forbid "Only the console prints, knows the day and reads the environment:" \
+  '(^|[^.[:alnum:]])print\(|[^[:alnum:]]Date\(\)|ProcessInfo\.processInfo\.environment' \
+  -- Sources ':!Sources/MetroCLI/LiveConsole.swift'
+forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' -- Sources/MetroCLI
+
+for file in $(git ls-files 'Sources/*.swift'); do
+  limit=300
+  case $file in
+    */Commands/* | */Verbs/*) limit=150 ;;
+    # Tables of codes and frozen SQL.
+    *Table.swift | */Schema/*) limit=1000 ;;
+  esac
+  lines=$(wc -l < "$file")
+  if [ "$lines" -gt "$limit" ]; then
+    echo "$file has $lines lines, more than $limit" >&2
+    status=1
+  fi
+done
+
+exit $status

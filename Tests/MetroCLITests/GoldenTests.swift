@@ -1,0 +1,123 @@
+import Foundation
+import MetroCLI
+import Testing
+
+/// Runs the transcripts in `Fixtures/golden` and compares them with what happens now.
+///
+/// A transcript is a list of command lines, each with its output: lines of standard error begin with
+/// `! `, and `? 64` tells a status other than 0. Lines that begin with `$ metro` run in process,
+/// other commands in a shell; `./` is the sandbox's folder. A line that begins with `## ` is a
+/// remark; `## terminal 80x24` and `## no terminal` set what the streams are connected to.
+/// With `METRO_RECORD=1` the files are written anew: read the difference before you keep it.
+struct GoldenTests {
+  static let folder = Sandbox.package.appending(path: "Fixtures/golden")
+
+  static let files =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    .filter { $0.hasSuffix(".txt") }.sorted()
+
+  static let isRecording = ProcessInfo.processInfo.environment["METRO_RECORD"] == "1"
+
+  @Test func `There are transcripts`() {
+    #expect(!Self.files.isEmpty)
+  }
+
+  @Test(arguments: files)
+  func `What happens is what the transcript says`(file: String) throws {
+    let url = Self.folder.appending(path: file)
+    let expected = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+    let actual = try Transcript(expected).replayed()
+    if Self.isRecording {
+      try Data(actual.utf8).write(to: url)
+    } else {
+      let difference = Self.firstDifference(expected, actual)
+      #expect(difference == nil, "\(file): \(difference ?? "")")
+    }
+  }
+
+  private static func firstDifference(_ expected: String, _ actual: String) -> String? {
+    guard expected != actual else { return nil }
+    let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    let new = actual.split(separator: "\n", omittingEmptySubsequences: false)
+    let index = zip(old, new).prefix { $0 == $1 }.count
+    let command = old.prefix(index + 1).last { $0.hasPrefix("$ ") } ?? ""
+    return """
+      line \(index + 1), after \(command)
+      expected: \(old.dropFirst(index).prefix(5).joined(separator: "\n          "))
+      happened: \(new.dropFirst(index).prefix(5).joined(separator: "\n          "))
+      """
+  }
+}
+
+/// The command lines and remarks of a transcript.
+private struct Transcript {
+  private let lines: [String]
+  private let sandbox: Sandbox
+
+  init(_ text: String) throws {
+    lines = text.split(separator: "\n").map(String.init)
+      .filter { $0.hasPrefix("$ ") || $0.hasPrefix("## ") }
+    sandbox = try Sandbox.withSeoul()
+    let sandbox = sandbox
+    sandbox.adapt = { [unowned sandbox] console in
+      console.edit = { text, editor in
+        try sandbox.shell(editor, input: Data(text.utf8)).out
+      }
+    }
+  }
+
+  /// Runs everything in order and returns the transcript of it.
+  func replayed() throws -> String {
+    var blocks: [String] = []
+    var remarks = ""
+    for line in lines {
+      if line.hasPrefix("## ") {
+        remarks += line + "\n"
+        setTerminal(line)
+      } else {
+        blocks.append(remarks + line + "\n" + text(of: try outcome(of: line)))
+        remarks = ""
+      }
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  private func setTerminal(_ remark: String) {
+    if remark.hasPrefix("## terminal ") {
+      let size = remark.dropFirst(12).split(separator: "x").compactMap { Int($0) }
+      if size.count == 2 { sandbox.terminal = (size[0], size[1]) }
+    } else if remark.hasPrefix("## no terminal") {
+      sandbox.terminal = nil
+    }
+  }
+
+  private func outcome(of line: String) throws -> Outcome {
+    let command = String(line.dropFirst(2))
+    let isMetro = try ShellLine(command).commands.first?.words.first == "metro"
+    return isMetro ? sandbox.run(command) : try sandbox.shell(command)
+  }
+
+  private func text(of outcome: Outcome) -> String {
+    var text = Self.visible(outcome.out)
+    if !text.isEmpty, !text.hasSuffix("\n") { text += "(no line end)\n" }
+    for line in Self.visible(outcome.err).split(separator: "\n") { text += "! \(line)\n" }
+    if outcome.status != 0 { text += "? \(outcome.status)\n" }
+    return text.replacing(sandbox.folder.path + "/", with: "./")
+      .replacing(sandbox.folder.path, with: ".")
+  }
+
+  /// Makes the characters visible that an editor would hide or change.
+  private static func visible(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": result.append(scalar)
+      case "\u{FEFF}": result.append(contentsOf: "\\u{FEFF}".unicodeScalars)
+      case "\u{0}"..."\u{1F}":
+        if let picture = Unicode.Scalar(0x2400 + scalar.value) { result.append(picture) }
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,171 @@
+import Foundation
+import MetroCLI
+import MetroCore
+import Testing
+
+/// A world in memory for one test, over a folder of its own that goes with it.
+///
+/// Keep it as a property of the suite, so that the folder lasts as long as the test.
+final class Sandbox {
+  let folder: URL
+
+  /// The environment of every command; `METRO_CATALOG` names a catalog in the folder.
+  var environment: [String: String]
+
+  /// The size of the terminal that every stream is connected to; nil for pipes.
+  var terminal: (columns: Int, lines: Int)?
+
+  /// Changes the console of every command that follows.
+  var adapt: (inout Console) -> Void = { _ in }
+
+  static let package = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Makes an empty folder, without a catalog in it.
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "metro-\(UUID().uuidString)")
+      .resolvingSymlinksInPath()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    environment = ["METRO_CATALOG": folder.appending(path: "catalog.sqlite").path]
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Makes a folder with the catalog of the first programme.
+  static func withSeoul() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    try seoul.get().write(to: sandbox.folder.appending(path: "catalog.sqlite"))
+    return sandbox
+  }
+
+  /// The catalog of the first programme, imported once.
+  private static let seoul = Result {
+    let sandbox = try Sandbox()
+    #expect(sandbox.run("init").status == 0)
+    let data = package.appending(path: "Fixtures/seoul-2015")
+    for noun in Noun.inOrderOfReference.map(\.plural) {
+      let file = data.appending(path: "\(noun).csv").path
+      let outcome = sandbox.run("import \(noun) '\(file)'")
+      #expect(outcome.status == 0, "\(outcome)")
+    }
+    return try Data(contentsOf: sandbox.folder.appending(path: "catalog.sqlite"))
+  }
+
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  /// The names of all files in the folder, in order.
+  var files: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appending(path: name))
+  }
+
+  func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+  }
+}
+
+/// What a command left behind.
+struct Outcome: Equatable, CustomStringConvertible {
+  var out = ""
+  var err = ""
+  var status: Int32 = 0
+
+  var description: String { "out: \(out)err: \(err)status: \(status)" }
+
+  var lines: [String] {
+    out.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+  }
+}
+
+extension Sandbox {
+  /// Runs a command line in process.
+  ///
+  /// Words are split as a shell does; `|`, `< file`, `> file` and assignments before the command
+  /// work, and `./` at the beginning of a word is the sandbox's folder.
+  func run(_ line: String, input: String = "") -> Outcome {
+    do {
+      return try run(ShellLine(line), input: Array(input.utf8))
+    } catch {
+      return Outcome(err: "\(error)\n", status: -1)
+    }
+  }
+
+  /// Runs a command in process with exactly these words.
+  func run(words: [String?], input: [UInt8] = []) -> Outcome {
+    run(words: words, input: input, environment: environment).outcome
+  }
+
+  private func run(_ line: ShellLine, input: [UInt8]) throws -> Outcome {
+    var input = input
+    var total = Outcome()
+    for command in line.commands {
+      if let file = command.input {
+        input = Array(try Data(contentsOf: URL(filePath: expanded(file))))
+      }
+      let environment = environment.merging(command.assignments.mapValues(expanded)) { $1 }
+      var words = command.words.map(expanded)
+      if words.first == "metro" { words.removeFirst() }
+      let (outcome, bytes) = run(words: words, input: input, environment: environment)
+      input = bytes
+      total.out = outcome.out
+      total.err += outcome.err
+      total.status = outcome.status
+      if let file = command.output {
+        try Data(bytes).write(to: URL(filePath: expanded(file)))
+        total.out = ""
+      }
+    }
+    return total
+  }
+
+  private func expanded(_ word: String) -> String {
+    word.hasPrefix("./") ? folder.path + word.dropFirst() : word
+  }
+
+  private func run(
+    words: [String?], input: [UInt8], environment: [String: String]
+  ) -> (outcome: Outcome, bytes: [UInt8]) {
+    let streams = Streams(input: input)
+    var console = unsafe Console(
+      writeOutput: { bytes in
+        unsafe bytes.withUnsafeBufferPointer { unsafe streams.out.append(contentsOf: $0) }
+      },
+      writeError: { streams.err += $0 },
+      readInput: { buffer in unsafe streams.read(into: buffer) },
+      environment: environment, today: Self.today,
+      isInputTerminal: terminal != nil, isOutputTerminal: terminal != nil,
+      isErrorTerminal: terminal != nil, terminal: terminal ?? (80, 24))
+    adapt(&console)
+    let status = metro(words, console: console)
+    let outcome = Outcome(
+      out: String(decoding: streams.out, as: UTF8.self), err: streams.err, status: status)
+    return (outcome, streams.out)
+  }
+
+  /// The day on which all tests run.
+  private static let today: CalendarDay = {
+    guard let day = CalendarDay(year: 2026, month: 1, day: 15) else { fatalError("no such day") }
+    return day
+  }()
+}
+
+/// The standard streams of one command.
+private final class Streams {
+  var out: [UInt8] = []
+  var err = ""
+  private var input: ArraySlice<UInt8>
+
+  init(input: [UInt8]) { self.input = input[...] }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let piece = input.prefix(buffer.count)
+    unsafe buffer.copyBytes(from: piece)
+    input.removeFirst(piece.count)
+    return piece.count
+  }
+}
