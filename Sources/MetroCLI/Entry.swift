@@ -37,7 +37,8 @@ private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console
   } catch  where Metro.exitCode(for: error) == .success {
     // Help, version and completions arrive as errors that are none.
     let width = min(console.terminal.columns, 100)
-    try console.write(Metro.fullMessage(for: error, columns: width) + "\n")
+    let text = Metro.fullMessage(for: error, columns: width)
+    try console.write(text.hasSuffix("\n") ? text : text + "\n")
   }
 }
 
@@ -56,15 +57,6 @@ private func tell(_ error: any Error, _ line: CommandLineWords, console: Console
 }
 
 extension Failure {
-  /// A fault that ArgumentParser found; what it suggests becomes the hint.
-  fileprivate static func parsing(_ message: String, command: String?) -> Failure {
-    let parts = message.split(separator: " Did you mean ", maxSplits: 1)
-    guard parts.count == 2 else {
-      return .usage(message, hint: "metro \(command.map { "\($0) " } ?? "")--help shows the options")
-    }
-    return .usage(String(parts[0]), hint: "did you mean \(parts[1])")
-  }
-
   /// At most three lines.
   fileprivate var text: String {
     "metro: \(message)\n" + (hint.map { "hint: \($0)\n" } ?? "")

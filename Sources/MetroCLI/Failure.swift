@@ -37,6 +37,16 @@ extension Failure {
         hint: nearest.isEmpty
           ? "metro list-\(noun.plural) lists what there is"
           : "did you mean \(nearest.joined(separator: ", "))?")
+    case .noMatch(let noun, let values):
+      self.init(
+        status: .notFound,
+        message: "no \(noun.rawValue) has \(values.joined(separator: ", "))",
+        hint: "metro list-\(noun.plural) lists what there is")
+    case .severalMatch(let noun, let ids, let fields):
+      self.init(
+        status: .badData,
+        message: "\(ids.count) \(noun.plural) fit: \(ids.joined(separator: ", "))",
+        hint: "tell them apart with \(fields.map { "--\($0)" }.joined(separator: " or "))")
     case .recordExists(let noun, let id):
       self.init(
         status: .badData, message: "\(noun.rawValue) '\(id)': it exists already",
@@ -51,6 +61,11 @@ extension Failure {
         status: .usage, message: "\(noun.rawValue): \(field) is missing",
         hint: "add --\(option); metro add-\(noun.rawValue) --help shows all options")
       self.field = field
+    case .cannotBeEmpty(let noun, let field):
+      self.init(
+        status: .badData, message: "\(field): a \(noun.rawValue) cannot be without it",
+        hint: "metro edit-\(noun.rawValue) --help shows the options")
+      self.field = field
     case .invalidValue(let field, let fault):
       self.init(
         status: .badData, message: "\(field) '\(visibleText(fault.text))': \(fault.reason)",
@@ -61,12 +76,15 @@ extension Failure {
       self.init(
         status: .usage, message: "\(noun.rawValue): there is no column '\(column)'",
         hint: "columns are \(known.joined(separator: ", "))")
+    case .doubledColumn(let noun, let column):
+      self.init(
+        status: .usage, message: "\(noun.rawValue): the column '\(column)' is named twice")
     case .inconsistent(let reason):
       self.init(status: .badData, message: reason)
     case .inUse(let noun, let id, let dependents):
       self.init(
         status: .notFound,
-        message: "\(noun.rawValue) '\(id)': others refer to it: \(Failure.text(of: dependents))",
+        message: "\(noun.rawValue) '\(id)': \(Failure.text(of: dependents)) refer to it",
         hint: "metro remove-\(noun.rawValue) \(id) --cascade --dry-run shows what would go with it")
     case .importFailed(let fault):
       self.init(fault)
@@ -85,7 +103,9 @@ extension Failure {
         status: .noInput, message: "\(path): there is no catalog",
         hint: "metro init makes one; --catalog or METRO_CATALOG names another")
     case .catalogExists(let path):
-      self.init(status: .cannotCreate, message: "\(path): there is a file already")
+      self.init(
+        status: .cannotCreate, message: "\(path): there is a file already",
+        hint: "--catalog or METRO_CATALOG names another")
     case .notACatalog(let path, let reason):
       self.init(
         status: .badData, message: "\(path): this is not a catalog of metro: \(reason)",
@@ -131,11 +151,11 @@ extension Failure {
   private init(_ fault: ImportFault) {
     let place = [fault.file, String(fault.line)] + (fault.column.map { [String($0)] } ?? [])
     switch fault.cause {
-    case .file(let reason):
+    case .file(let reason, let hint):
       self.init(
         status: .badData,
         message: "\(place.joined(separator: ":")): \(visibleText(reason))",
-        hint: "nothing was imported")
+        hint: hint.map { "\(visibleText($0)) (nothing was imported)" } ?? "nothing was imported")
     case .record(let error):
       let cause = Failure(error)
       self.init(
@@ -150,17 +170,23 @@ extension Failure {
 
   private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {
     switch noun {
-    case .participation, .membership: "metro remove-participant or remove-member takes it back"
+    case .participation, .membership: "metro edit-\(noun.rawValue) \(id) changes it"
     default: "metro show-\(noun.rawValue) \(id) shows it; to add another, give it an id of its own"
     }
   }
 
   static func text(of dependents: [Dependent]) -> String {
-    dependents.map { dependent in
-      let noun = Noun.named(dependent.noun)
-      return "\(dependent.count) \(dependent.count == 1 ? noun.description : noun.plural)"
-        + (dependent.isRemoved ? "" : " (which would lose it)")
-    }.joined(separator: ", ")
+    var counts: [(noun: Noun.Name, count: Int)] = []
+    for dependent in dependents {
+      if let index = counts.firstIndex(where: { $0.noun == dependent.noun }) {
+        counts[index].count += dependent.count
+      } else {
+        counts.append((dependent.noun, dependent.count))
+      }
+    }
+    let texts = counts.map { "\($0.count) \($0.count == 1 ? $0.noun.rawValue : $0.noun.plural)" }
+    guard let last = texts.last, texts.count > 1 else { return texts.joined() }
+    return texts.dropLast().joined(separator: ", ") + " and " + last
   }
 }
 

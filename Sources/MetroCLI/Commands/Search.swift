@@ -18,11 +18,16 @@ struct SearchCommand: MetroCommand {
     help: ArgumentHelp("Only records of a noun.", valueName: "noun"), )
   var noun: NounArgument?
 
-  @Option(help: ArgumentHelp("At most so many records.", valueName: "number"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("At most so many records.", valueName: "number"))
   var limit: Int?
 
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard limit ?? 0 >= 0 else { throw ValidationError("--limit takes a whole number from 0") }
+  }
 
   func run(in context: Context) throws {
     var search = Search(words)

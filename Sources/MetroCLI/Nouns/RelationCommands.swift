@@ -26,8 +26,8 @@ enum ParticipationCommands: RelationCommands {
   static func relationExamples(_ verb: Verb) -> [String] {
     verb == .add
       ? [
-        "metro add-participant seoul-2015 manila hanoi --delegates 2",
-        "metro add-participant seoul-2015 baguio --role observer",
+        "metro add-participant seoul-2015 baguio --delegates 2",
+        "metro add-participant seoul-2015 baguio seoul --role observer",
       ]
       : [
         "metro remove-participant seoul-2015 jakarta",
@@ -56,7 +56,7 @@ enum MembershipCommands: RelationCommands {
   static func relationExamples(_ verb: Verb) -> [String] {
     verb == .add
       ? [
-        "metro add-member metropolis manila hanoi",
+        "metro add-member metropolis seoul baguio",
         "metro add-member iclei seoul --since 1999 --until 2010",
       ]
       : [

@@ -10,6 +10,7 @@ struct CommonOptions: ParsableArguments {
   var catalog: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How long to wait for another program's lock; 5 if not given.", valueName: "seconds"))
   var wait: Double?

@@ -35,9 +35,12 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
         return (
           "_\(field.name)",
           field.isList
-            ? Option<[String]>(wrappedValue: [], name: name, help: help, completion: completion)
+            ? Option<[String]>(
+              wrappedValue: [], name: name, parsing: .unconditionalSingleValue, help: help,
+              completion: completion)
               as Any
-            : Option<String?>(name: name, help: help, completion: completion) as Any
+            : Option<String?>(
+              name: name, parsing: .unconditional, help: help, completion: completion) as Any
         )
       })
   }
@@ -76,7 +79,8 @@ extension CompletionKind {
     switch type {
     case .choice(let words): .list(words)
     case .reference(let noun): .ids(of: .named(noun))
-    case .country: .list(CountryCode.all.map(\.text))
+    // Asked for by the shell alone: the table of countries is not wanted at every start.
+    case .country: .custom { _, _, _ in CountryCode.all.map(\.text) }
     default: nil
     }
   }

@@ -65,18 +65,25 @@ struct ListingOptions: ParsableArguments {
       valueName: "names"))
   var columns: String?
 
+  // Values that begin with a minus belong to the option before them.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Sort by columns, from the largest with a minus: -starts,id.", valueName: "names"))
   var sort: String?
 
-  @Option(help: ArgumentHelp("At most so many rows.", valueName: "number"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("At most so many rows.", valueName: "number"))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Leave out the first rows.", valueName: "number"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Leave out the first rows.", valueName: "number"))
   var offset: Int = 0
 
   func validate() throws {
+    if let columns, !columns.isEmpty, Self.names(columns).isEmpty {
+      throw ValidationError("--columns '\(columns)': it names no column")
+    }
     guard limit ?? 0 >= 0, offset >= 0 else {
       throw ValidationError("--limit and --offset take whole numbers from 0")
     }

@@ -11,12 +11,7 @@ final class AtomicFile {
 
   /// - Throws: `Failure` with status `cannotCreate`.
   init(path: String) throws {
-    var isDirectory: ObjCBool = false
-    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
-      isDirectory.boolValue
-    {
-      throw Failure(status: .cannotCreate, message: "\(path): it is a directory")
-    }
+    try Self.refuseDirectory(path)
     self.path = path
     temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).partial"
     descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o666)
@@ -43,6 +38,16 @@ final class AtomicFile {
     guard unsafe rename(temporary, path) == 0 else { throw fault(.cannotCreate) }
     close(descriptor)
     descriptor = -1
+  }
+
+  /// - Throws: `Failure` where a path is that of a directory.
+  static func refuseDirectory(_ path: String) throws {
+    var isDirectory: ObjCBool = false
+    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
+      isDirectory.boolValue
+    {
+      throw Failure(status: .cannotCreate, message: "\(path): it is a directory")
+    }
   }
 
   private func fault(_ status: ExitStatus) -> Failure {

@@ -11,6 +11,7 @@ final class InputFile {
   /// - Throws: `Failure` with status `noInput`, or `usage` where the format cannot be told.
   init(_ path: String, from format: ImportFile.Format?, console: Console) throws {
     self.console = console
+    descriptor = path == "-" ? nil : try Self.open(path)
     name = path == "-" ? "standard input" : path
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
     guard
@@ -21,7 +22,6 @@ final class InputFile {
         "\(visibleText(path)): its ending names no format", hint: "add --from csv, tsv or ndjson")
     }
     self.format = format
-    descriptor = path == "-" ? nil : try Self.open(path)
   }
 
   deinit {

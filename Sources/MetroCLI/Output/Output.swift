@@ -100,6 +100,7 @@ struct Output {
     if options.csv { return .csv }
     if options.json { return .json }
     if let file = options.output {
+      try AtomicFile.refuseDirectory(file)
       guard let format = Format(fileName: file) else {
         throw Failure.usage(
           "\(file): its ending names no format", hint: "add --format, such as --format csv")

@@ -12,7 +12,7 @@ struct Page {
     let record = try catalog.record(noun, id: id)
     var derived = Listing(noun, today: today)
     derived.only(id: id)
-    derived.columns = noun.derivedColumns.map(\.name)
+    derived.columns = ["id"] + noun.counts.map(\.derived)
     let derivedRow = RowBuffer()
     try catalog.list(derived, to: derivedRow)
 
@@ -31,13 +31,12 @@ struct Page {
       guard !texts.isEmpty else { continue }
       facts.append((Self.label(field.name), texts.joined(separator: "; ")))
     }
-    for count in noun.counts {
-      let index = noun.derivedColumns.firstIndex { $0.name == count.derived }
-      let named = index.flatMap { derivedRow.rows.first?[$0].text }
+    for (index, count) in noun.counts.enumerated() {
+      let named = derivedRow.rows.first?[index + 1].text
       let parts = [
-        named.map { "\($0) named" }, record.text(count.claimed).map { "\($0) claimed" },
+        named.map { "\($0) recorded" }, record.text(count.claimed).map { "\($0) claimed" },
       ].compactMap(\.self)
-      if !parts.isEmpty { facts.append((Self.label(count.derived), parts.joined(separator: ", "))) }
+      if !parts.isEmpty { facts.append((count.label, parts.joined(separator: ", "))) }
     }
     self.facts = facts
     sections = try noun.sections.compactMap { section in

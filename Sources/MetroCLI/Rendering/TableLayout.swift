@@ -5,54 +5,82 @@ struct TableLayout {
   struct ColumnLayout {
     /// The place of the column in the listing.
     let index: Int
+    /// The width that every cell fits in.
+    let natural: Int
     var width: Int
+    /// The least that the column is cut to; ids and dates are never cut, since people copy them.
+    let least: Int
     let isRight: Bool
   }
 
   static let gap = "  "
 
-  /// The least that a column is cut to.
-  private static let least = 8
-
   private(set) var columns: [ColumnLayout]
 
-  /// The names of the columns left out: in a line too short for all, those without any value.
-  private(set) var omitted: [String] = []
+  /// The names of the columns left out because no row has a value in them.
+  private(set) var empty: [String] = []
+
+  /// The names of the columns left out because the line is too short for them.
+  private(set) var cut: [String] = []
 
   /// Lays out columns for rows of visible texts.
   ///
+  /// In a line that is too short, columns without any value go first; then the widest are cut, but
+  /// not below a least width; then columns go from the right.
   init(columns: [Column], rows: [[String]], _ style: TableStyle) {
     self.columns = columns.enumerated().map { index, column in
-      let widest = rows.reduce(0) { max($0, displayWidth(of: $1[index])) }
+      let header = displayWidth(of: column.name)
+      let width = rows.reduce(header) { max($0, displayWidth(of: $1[index])) }
+      let least = column.isFreeText ? min(width, max(header, 16)) : width
       return ColumnLayout(
-        index: index, width: max(widest, displayWidth(of: column.name)),
-        isRight: column.kind == .number)
+        index: index, natural: width, width: width, least: least, isRight: column.kind == .number)
     }
     let isTooWide = style.width.map { total > $0 } ?? false
     if !rows.isEmpty, isTooWide || style.omitsEmpty {
-      omitted = self.columns.filter { column in rows.allSatisfy { $0[column.index].isEmpty } }
+      empty = remove { column in rows.allSatisfy { $0[column.index].isEmpty } }
         .map { columns[$0.index].name }
-      self.columns.removeAll { omitted.contains(columns[$0.index].name) }
     }
-    if let width = style.width { cut(to: width) }
+    guard let width = style.width else { return }
+    narrow(to: width)
+    while total > width, self.columns.count > 1 {
+      // On a page the id stands last, and stays.
+      let isID = self.columns.last.map { columns[$0.index].name == "id" } ?? false
+      let gone = self.columns.remove(at: self.columns.count - (isID ? 2 : 1))
+      cut.insert(columns[gone.index].name, at: 0)
+    }
+    // What went may have left room for what was cut before.
+    widen(to: width)
   }
 
   private var total: Int {
     columns.reduce(0) { $0 + $1.width } + Self.gap.count * max(0, columns.count - 1)
   }
 
-  /// Takes cells from the widest column that may still give some, the first one last: it holds the
-  /// id, which people copy.
-  private mutating func cut(to limit: Int) {
-    while total > limit {
-      let others = columns.indices.dropFirst().filter { columns[$0].width > Self.least }
-      if let widest = others.max(by: { columns[$0].width < columns[$1].width }) {
-        columns[widest].width -= 1
-      } else if let first = columns.first, first.width > Self.least {
-        columns[0].width -= 1
-      } else {
-        return
+  /// Gives cells back, in turn, to columns that were cut.
+  private mutating func widen(to limit: Int) {
+    var isDone = false
+    while total < limit, !isDone {
+      isDone = true
+      for index in columns.indices where columns[index].width < columns[index].natural {
+        guard total < limit else { return }
+        columns[index].width += 1
+        isDone = false
       }
+    }
+  }
+
+  private mutating func remove(where condition: (ColumnLayout) -> Bool) -> [ColumnLayout] {
+    let removed = columns.filter(condition)
+    columns.removeAll(where: condition)
+    return removed
+  }
+
+  /// Takes cells from the widest column that may still give some.
+  private mutating func narrow(to limit: Int) {
+    while total > limit {
+      let givers = columns.indices.filter { columns[$0].width > columns[$0].least }
+      guard let widest = givers.max(by: { columns[$0].width < columns[$1].width }) else { return }
+      columns[widest].width -= 1
     }
   }
 }

@@ -58,8 +58,11 @@ final class TableRenderer: RowSink {
       try line(layout, columns.map(\.name), bold: style.usesColor)
     }
     for row in texts { try line(layout, row) }
-    if !layout.omitted.isEmpty {
-      say("Not shown, since nothing is in them: \(layout.omitted.joined(separator: ", ")).")
+    if !layout.empty.isEmpty {
+      say("Not shown, since nothing is in them: \(layout.empty.joined(separator: ", ")).")
+    }
+    if !layout.cut.isEmpty {
+      say("Not shown for lack of room: \(layout.cut.joined(separator: ", ")).")
     }
   }
 

@@ -20,10 +20,10 @@ final class CSVSource: ImportSource {
     var keys: [String] = []
     for index in 0..<reader.count {
       let key = try reader.string(at: index)
-      if let reason = HeaderFault.reason(key, after: keys, allowed: allowed) {
+      if let cause = HeaderFault.cause(key, after: keys, allowed: allowed) {
         throw ImportFault(
           file: file.name, line: reader.line, column: reader.column(ofField: index), field: nil,
-          cause: .file(reason: reason))
+          cause: cause)
       }
       keys.append(key)
     }
@@ -65,10 +65,15 @@ final class CSVSource: ImportSource {
 /// What can be wrong with the name of a column or key.
 enum HeaderFault {
   /// Returns why a name cannot stand after others, or nil if it can.
-  static func reason(_ name: String, after others: [String], allowed: [String]) -> String? {
-    if others.contains(name) { return "the column '\(name)' is there twice" }
+  static func cause(
+    _ name: String, after others: [String], allowed: [String]
+  ) -> ImportFault.Cause? {
+    if others.contains(name) { return .file(reason: "the column '\(name)' is there twice") }
     guard !allowed.contains(name) else { return nil }
-    let likely = nearest(name, in: allowed, limit: 1).first.map { "; did you mean '\($0)'?" }
-    return "unknown column '\(name)'\(likely ?? ""), known are \(allowed.joined(separator: ", "))"
+    let likely = nearest(name, in: allowed, limit: 1).first
+    return .file(
+      reason: "unknown column '\(name)'",
+      hint: likely.map { "did you mean '\($0)'?" }
+        ?? "columns are \(allowed.joined(separator: ", "))")
   }
 }

@@ -4,11 +4,14 @@ extension CatalogWriter {
   /// A record is found by its `id`, or where the file has none, by the noun's natural key, or by the
   /// id that would be made for it. An edit touches only the fields that the file gives a value for:
   /// an empty one keeps what the catalog has. References must be to records that exist, or that stand
-  /// anywhere in the file. The ids of the file are held in memory.
+  /// anywhere in the file. The ids of the file are held in memory; what was changed is noted only with
+  /// `keepingChanges`.
   ///
   /// - Throws: `CatalogError.importFailed` with the place of the first fault.
-  package func importRecords(of noun: Noun, from file: ImportFile) throws -> ImportSummary {
-    keepsChanges = false
+  package func importRecords(
+    of noun: Noun, from file: ImportFile, keepingChanges: Bool = false
+  ) throws -> ImportSummary {
+    keepsChanges = keepingChanges
     defer { keepsChanges = true }
     let allowed = noun.exportColumns
     do {
@@ -43,7 +46,7 @@ extension CatalogWriter {
         }
         if let earlier = lines.updateValue(source.line, forKey: written) {
           throw CatalogError.inconsistent(
-            reason: "\(noun) '\(written)' is in the file twice; it stands on line \(earlier) as well")
+            reason: "\(noun) '\(written)' is in the file twice, on line \(earlier) as well")
         }
         if !references.isEmpty {
           later.append(
@@ -112,9 +115,7 @@ extension CatalogWriter {
     if let id { return try reader.exists(noun, id: id.text) ? id.text : nil }
     if !noun.naturalKey.isEmpty {
       var key = RecordValues(values)
-      for field in noun.fields where key[field.name] == .none {
-        if let text = field.defaultText { key[field.name] = try field.value(from: [text]) }
-      }
+      try noun.fillDefaults(of: &key)
       return try reader.id(noun, naturalKey: key)
     }
     return try idMade(noun, from: RecordValues(values))

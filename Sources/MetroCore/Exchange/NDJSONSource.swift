@@ -24,7 +24,7 @@ final class NDJSONSource: ImportSource {
       let known = allowed.filter { object[$0] != nil }
       guard known.count == object.count else {
         let unknown = object.keys.filter { !allowed.contains($0) }.sorted().first ?? ""
-        throw fault(HeaderFault.reason(unknown, after: [], allowed: allowed) ?? "")
+        throw fault(HeaderFault.cause(unknown, after: [], allowed: allowed))
       }
       keys = known
       values = known.compactMap { object[$0] }
@@ -65,8 +65,11 @@ final class NDJSONSource: ImportSource {
     }
   }
 
-  private func fault(_ reason: String) -> ImportFault {
-    ImportFault(file: file, line: line, column: nil, field: nil, cause: .file(reason: reason))
+  private func fault(_ reason: String) -> ImportFault { fault(.file(reason: reason)) }
+
+  private func fault(_ cause: ImportFault.Cause?) -> ImportFault {
+    ImportFault(
+      file: file, line: line, column: nil, field: nil, cause: cause ?? .file(reason: "unknown key"))
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -18,7 +18,8 @@ extension Noun {
     filters: cityFilters,
     derivedColumns: [
       Column(
-        "country_name", help: "the country's English name", sql: "country_name(t.country)"),
+        "country_name", isFreeText: true, help: "the country's English name",
+        sql: "country_name(t.country)"),
       Column(
         "programs", .number, help: "how many programmes it had any part in",
         sql: "(SELECT count(DISTINCT program) FROM involvement WHERE city = t.id)"),

@@ -16,15 +16,22 @@ package struct Column: Sendable {
 
   package let help: String
 
+  /// Whether it holds words to read, which a narrow table may cut; ids, dates and the like it may not.
+  package let isFreeText: Bool
+
   /// The value: an SQL expression over the listed table, which is called `t`.
   let sql: SQL
 
   /// What to sort by instead of the value.
   let order: SQL?
 
-  init(_ name: String, _ kind: Kind = .text, help: String, sql: SQL, order: SQL? = nil) {
+  init(
+    _ name: String, _ kind: Kind = .text, isFreeText: Bool = false, help: String, sql: SQL,
+    order: SQL? = nil
+  ) {
     self.name = name
     self.kind = kind
+    self.isFreeText = isFreeText
     self.help = help
     self.sql = sql
     self.order = order
@@ -38,16 +45,24 @@ extension Field {
   package var column: Column {
     guard let list else {
       let order = type == .date ? SQL(sql: "t.\(name)_first") : nil
-      return Column(name, kind, help: help, sql: SQL(sql: "t.\(name)"), order: order)
+      return Column(
+        name, kind, isFreeText: isFreeText, help: help, sql: SQL(sql: "t.\(name)"), order: order)
     }
     // group_concat takes rows as they come: SQLite 3.40 has no ORDER BY inside aggregates.
     return Column(
-      name, .list, help: help,
+      name, .list, isFreeText: isFreeText, help: help,
       sql: SQL(
         sql: """
           (SELECT group_concat(value, ';') FROM (SELECT \(list.text) AS value \
           FROM \(list.name) WHERE \(list.condition(owner: "t.id")) ORDER BY position))
           """))
+  }
+
+  private var isFreeText: Bool {
+    switch type {
+    case .line, .prose, .webAddress, .speaker: true
+    default: false
+    }
   }
 
   private var kind: Column.Kind {

@@ -64,6 +64,8 @@ extension Noun {
       (SELECT \(isState ? "state" : name) FROM link WHERE presentation = t.id \
       ORDER BY url IS NULL, relation <> 'slides', id LIMIT 1)
       """
-    return Column(name, help: help, sql: SQL(sql: isState ? "ifnull(\(link), 'none')" : link))
+    return Column(
+      name, isFreeText: !isState, help: help,
+      sql: SQL(sql: isState ? "ifnull(\(link), 'none')" : link))
   }
 }

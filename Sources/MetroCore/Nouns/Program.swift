@@ -98,9 +98,14 @@ extension Noun {
         "Links", .link, filter: "program",
         columns: ["relation", "label", "url", "state", "presentation", "id"]),
     ],
-    counts: ["cities", "countries", "delegates", "presentations"].map {
-      ClaimedCount(derived: $0, claimed: "\($0)_claimed")
-    })
+    counts: [
+      ClaimedCount(label: "Cities taking part", derived: "cities", claimed: "cities_claimed"),
+      ClaimedCount(
+        label: "Their countries", derived: "countries", claimed: "countries_claimed"),
+      ClaimedCount(label: "Delegates", derived: "delegates", claimed: "delegates_claimed"),
+      ClaimedCount(
+        label: "Presentations", derived: "presentations", claimed: "presentations_claimed"),
+    ])
 
   private static func organizations(
     _ name: String, _ option: String, role: String? = nil, help: String

@@ -19,7 +19,10 @@ package struct Section: Sendable {
 
 /// A count of a programme: as derived from the records, and as claimed by sources.
 package struct ClaimedCount: Sendable {
-  /// What is counted, such as `cities`: the name of the derived column.
+  /// What is counted, as a person reads it.
+  package let label: String
+
+  /// The derived column with the count.
   package let derived: String
 
   /// The field with the number that sources claim.

@@ -21,7 +21,8 @@ extension Noun {
     ],
     derivedColumns: [
       Column(
-        "site_name", help: "the site's name", sql: "(SELECT name FROM site WHERE id = t.site)"),
+        "site_name", isFreeText: true, help: "the site's name",
+        sql: "(SELECT name FROM site WHERE id = t.site)"),
       Column(
         "site_visits", .number, help: "how often the site was visited in all",
         sql: "(SELECT count(*) FROM visit WHERE site = t.site)"),

@@ -80,7 +80,12 @@ package struct Listing: Sendable {
     let available = availableColumns
     let names = columns ?? noun.defaultColumns + addedColumns.map(\.name)
     var chosen: [Column] = []
-    for name in names { chosen.append(try column(name, among: available)) }
+    for name in names {
+      guard !chosen.contains(where: { $0.name == name }) else {
+        throw .doubledColumn(noun.name, column: name)
+      }
+      chosen.append(try column(name, among: available))
+    }
     return chosen
   }
 

@@ -15,7 +15,7 @@ package protocol RowSink: AnyObject {
 extension Column {
   /// A column of a table that no query makes.
   package init(naming name: String, help: String = "") {
-    self.init(name, help: help, sql: "NULL")
+    self.init(name, isFreeText: true, help: help, sql: "NULL")
   }
 
   /// The columns of a list of columns.

@@ -36,7 +36,7 @@ package struct Statistics: Sendable {
   ]
 
   private static let cityFigures = [
-    Column("name", help: "the city's name", sql: "name"),
+    Column("name", isFreeText: true, help: "the city's name", sql: "name"),
     number("programs", "programmes it had any part in"),
     number("participated", "programmes it took part in"),
     number("hosted", "programmes it hosted"),

@@ -16,9 +16,11 @@ package struct Search: Sendable {
   static let columns = [
     Column("noun", help: "what kind of record", sql: "noun"),
     Column("id", help: "its id", sql: "id"),
-    Column("name", help: "its title, name or label", sql: "name"),
-    Column("snippet", help: "where the words occur, in square brackets", sql: "snippet"),
-    Column("show", help: "the command that shows it", sql: "show"),
+    Column("name", isFreeText: true, help: "its title, name or label", sql: "name"),
+    Column(
+      "snippet", isFreeText: true, help: "where the words occur, in square brackets", sql: "snippet"
+    ),
+    Column("show", isFreeText: true, help: "the command that shows it", sql: "show"),
   ]
 }
 
@@ -36,11 +38,13 @@ extension Catalog {
     let noun: SQL = search.noun.map { "AND noun = \($0.table)" } ?? ""
     let query: SQL = """
       SELECT search_entry.noun, search_entry.id, search_text(search_index.name),
-        search_text(snippet(search_index, -1, '[', ']', '…', 16)),
+        search_text(CASE WHEN highlight(search_index, 0, '[', ']') <> search_index.name
+          THEN highlight(search_index, 0, '[', ']')
+          ELSE snippet(search_index, 1, '[', ']', '…', 16) END),
         'metro show-' || search_entry.noun || ' ' || search_entry.id
       FROM search_index JOIN search_entry ON search_entry.number = search_index.rowid
       WHERE search_index MATCH \(expression) \(literal: noun)
-      ORDER BY bm25(search_index, 10, 1), search_entry.noun, search_entry.id
+      ORDER BY bm25(search_index, 10, 1, 10), search_entry.noun, search_entry.id
       LIMIT \(search.limit ?? -1)
       """
     try read { try $0.send(query, columns: Search.columns, to: sink) }
@@ -50,7 +54,7 @@ extension Catalog {
   static let searchText = DatabaseFunction("search_text", argumentCount: 1, pure: true) {
     String.fromDatabaseValue($0[0]).map { text in
       // Brackets that meet around characters which stand alone are one hit.
-      SearchText.restored(text).replacing("][", with: "")
+      SearchText.restored(text).replacing("][", with: "").replacing("\n", with: " ")
     }
   }
 }

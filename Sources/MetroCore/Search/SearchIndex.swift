@@ -34,10 +34,10 @@ struct SearchIndex {
     try database.cachedStatement(sql: "INSERT INTO search_entry (noun, id) VALUES (?, ?)")
       .execute(arguments: [noun.table, id])
     try database.cachedStatement(
-      sql: "INSERT INTO search_index (rowid, name, text) VALUES (?, ?, ?)"
+      sql: "INSERT INTO search_index (rowid, name, text, id) VALUES (?, ?, ?, ?)"
     ).execute(arguments: [
       database.lastInsertedRowID, SearchText.prepared(name ?? ""),
-      SearchText.prepared((others + [id]).joined(separator: "\n")),
+      SearchText.prepared(others.joined(separator: "\n")), id,
     ])
   }
 }

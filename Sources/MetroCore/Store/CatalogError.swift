@@ -2,12 +2,19 @@
 package enum CatalogError: Error, Sendable, Equatable {
   // What was asked or given.
   case noSuchRecord(Noun.Name, id: String, nearest: [String])
+  /// No record of a relation has these values.
+  case noMatch(Noun.Name, values: [String])
+  /// More than one record of a relation has the values given; the fields would tell them apart.
+  case severalMatch(Noun.Name, ids: [String], fields: [String])
   case recordExists(Noun.Name, id: String)
   /// No id can be made: nothing usable in the values, or another record has that id already.
   case noIDFromName(Noun.Name, reason: String)
   case missingField(Noun.Name, field: String)
+  /// An edit would leave a field empty that has to have a value.
+  case cannotBeEmpty(Noun.Name, field: String)
   case invalidValue(field: String, InvalidValue)
   case unknownColumn(Noun.Name, column: String, known: [String])
+  case doubledColumn(Noun.Name, column: String)
   /// The values of one record do not fit together.
   case inconsistent(reason: String)
   /// The record cannot go without others losing something.
@@ -53,7 +60,7 @@ package struct ImportFault: Error, Sendable, Equatable {
 
   package enum Cause: Sendable, Equatable {
     /// The file is not well-formed, or does not fit the noun.
-    case file(reason: String)
+    case file(reason: String, hint: String? = nil)
     /// The record cannot be stored.
     indirect case record(CatalogError)
   }

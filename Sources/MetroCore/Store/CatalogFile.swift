@@ -17,11 +17,12 @@ extension Catalog {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw CatalogError.catalogExists(path: path)
     }
+    let folder = URL(filePath: path).deletingLastPathComponent()
     do {
-      try FileManager.default.createDirectory(
-        at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw CatalogError.cannotCreate(path: path, reason: error.localizedDescription)
+      throw CatalogError.cannotCreate(
+        path: path, reason: "the folder \(folder.path) cannot be made")
     }
     return try DatabaseFault.translating(path: path, wait: wait) {
       var configuration = configuration(wait: wait)
@@ -103,7 +104,11 @@ extension Catalog {
   private static func checkIdentity(of database: Database, path: String) throws {
     let application = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     guard application == Schema.applicationID else {
-      throw CatalogError.notACatalog(path: path, reason: "it is another program's database")
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
+      throw CatalogError.notACatalog(
+        path: path,
+        reason: application == 0 && tables == 0
+          ? "there is nothing in it" : "it is another program's database")
     }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard version <= Schema.current else {

@@ -9,7 +9,7 @@ package final class CatalogWriter {
   /// What was changed, in order; a change that changes nothing is not among them.
   private(set) var changes: [Change] = []
 
-  /// Whether to keep ``changes``; a bulk import only counts.
+  /// Whether to keep ``changes``: those of a bulk import are too many.
   var keepsChanges = true
 
   init(database: Database) {
@@ -69,8 +69,10 @@ package final class CatalogWriter {
     where edit[field] == nil && before[cause] != after[cause] {
       after[field] = .none
     }
+    for field in noun.fields where field.isRequired && edit[field.name] == FieldValue.none {
+      throw CatalogError.cannotBeEmpty(noun.name, field: field.name)
+    }
     try noun.rule(&after)
-    try checkRequired(noun, after)
     let changed = noun.fields.filter { before[$0.name] != after[$0.name] }
     guard !changed.isEmpty else { return false }
     try checkReferences(noun, id: id, after, fields: changed)
@@ -104,18 +106,12 @@ package final class CatalogWriter {
   /// Fills defaults, applies the noun's rule, and checks that nothing required is missing.
   private func completed(_ noun: Noun, _ values: [String: FieldValue]) throws -> RecordValues {
     var record = RecordValues(values)
-    for field in noun.fields where record[field.name] == .none {
-      if let text = field.defaultText { record[field.name] = try field.value(from: [text]) }
-    }
+    try noun.fillDefaults(of: &record)
     try noun.rule(&record)
-    try checkRequired(noun, record)
-    return record
-  }
-
-  private func checkRequired(_ noun: Noun, _ record: RecordValues) throws {
     for field in noun.fields where field.isRequired && record[field.name] == .none {
       throw CatalogError.missingField(noun.name, field: field.name)
     }
+    return record
   }
 
   private func checkReferences(
@@ -142,7 +138,7 @@ package final class CatalogWriter {
         """, arguments: [start, id])
     guard isReached == true else { return }
     throw CatalogError.inconsistent(
-      reason: "\(field.name) '\(start)' would make \(noun) '\(id)' its own \(field.name)")
+      reason: "\(noun) '\(id)' would come to stand below itself (\(field.name) '\(start)')")
   }
 }
 
@@ -154,5 +150,14 @@ func differences(
     guard before[field.name] != after[field.name] else { return nil }
     return Change.FieldChange(
       field: field.name, before: before.text(field.name), after: after.text(field.name))
+  }
+}
+
+extension Noun {
+  /// Gives the fields that have none their default value.
+  func fillDefaults(of record: inout RecordValues) throws {
+    for field in fields where record[field.name] == .none {
+      if let text = field.defaultText { record[field.name] = try field.value(from: [text]) }
+    }
   }
 }

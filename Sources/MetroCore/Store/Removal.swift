@@ -3,7 +3,7 @@ import GRDB
 extension CatalogWriter {
   /// Removes the one record that has certain values.
   ///
-  /// - Throws: `noSuchRecord` if there is none; `inconsistent` if there are several.
+  /// - Throws: `noMatch` if there is none; `severalMatch` if there are more.
   package func removeOne(_ noun: Noun, with values: [String: FieldValue]) throws {
     let given = noun.fields.filter { values[$0.name] != nil }
     let ids = try String.fetchAll(
@@ -13,18 +13,16 @@ extension CatalogWriter {
         WHERE \(given.map { "\($0.name) = ?" }.joined(separator: " AND ")) ORDER BY id
         """, arguments: StatementArguments(given.map { values[$0.name]?.stored }))
     guard let id = ids.first else {
-      let record = RecordValues(values)
       for field in given {
         guard case .reference(let target) = field.type else { continue }
-        try reader.require(.named(target), id: record.text(field.name) ?? "")
+        try reader.require(.named(target), id: values[field.name]?.text ?? "")
       }
-      throw CatalogError.noSuchRecord(
-        noun.name, id: noun.idFields.compactMap { record.text($0) }.joined(separator: " "),
-        nearest: [])
+      throw CatalogError.noMatch(
+        noun.name, values: given.map { "\($0.name) '\(values[$0.name]?.text ?? "")'" })
     }
     guard ids.count == 1 else {
-      throw CatalogError.inconsistent(
-        reason: "\(ids.count) \(noun.plural) fit: \(ids.joined(separator: ", "))")
+      throw CatalogError.severalMatch(
+        noun.name, ids: ids, fields: noun.fields.map(\.name).filter { values[$0] == nil })
     }
     try remove(noun, id: id)
   }

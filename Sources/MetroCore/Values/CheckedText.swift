@@ -26,7 +26,7 @@ enum CheckedText {
           scalars.distance(from: scalars.startIndex, to: start) + length - (isLoneReturn ? 1 : 0)
         let name = ForbiddenCharacter.name(of: isLoneReturn ? "\r" : scalar)
         throw InvalidValue(
-          text: text, reason: "contains \(name) at character \(position)",
+          text: text, reason: "it contains \(name) at character \(position)",
           suggestion: suggestion(for: kept, longest: longest, isOneLine: isOneLine))
       }
       previous = scalar

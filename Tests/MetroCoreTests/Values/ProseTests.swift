@@ -13,11 +13,11 @@ struct ProseTests {
   @Test(arguments: [
     ("", "the text is empty", nil),
     ("\r\n", "the text is empty", nil),
-    ("a\rb", "contains the control character CR (U+000D) at character 2", "a\nb"),
-    ("a\r\r\nb", "contains the control character CR (U+000D) at character 2", "a\n\nb"),
-    ("a\n\tb", "contains the control character TAB (U+0009) at character 3", "a\n b"),
-    ("a\r\nb\u{1B}", "contains the control character ESC (U+001B) at character 5", nil),
-    ("a\u{2028}b", "contains the LINE SEPARATOR (U+2028) at character 2", "a\nb"),
+    ("a\rb", "it contains the control character CR (U+000D) at character 2", "a\nb"),
+    ("a\r\r\nb", "it contains the control character CR (U+000D) at character 2", "a\n\nb"),
+    ("a\n\tb", "it contains the control character TAB (U+0009) at character 3", "a\n b"),
+    ("a\r\nb\u{1B}", "it contains the control character ESC (U+001B) at character 5", nil),
+    ("a\u{2028}b", "it contains the LINE SEPARATOR (U+2028) at character 2", "a\nb"),
     (
       "a\u{202A}b",
       """

@@ -202,7 +202,7 @@ enum Schema1 {
       UNIQUE (noun, id)
     ) STRICT;
     CREATE VIRTUAL TABLE search_index USING fts5(
-      name, text, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2");
+      name, text, id, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2");
     -- Records whose entry is out of date. Triggers fill it, whoever writes; the next writing
     -- transaction of metro empties it.
     CREATE TABLE search_pending (
@@ -226,7 +226,8 @@ enum Schema1 {
     let day = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
     return """
       CHECK (CASE WHEN \(name) IS NULL THEN \(name)_first IS NULL AND \(name)_last IS NULL
-        ELSE \(name)_first GLOB '\(day)' AND \(name)_last GLOB '\(day)'
+        ELSE \(name)_first IS NOT NULL AND \(name)_last IS NOT NULL
+          AND \(name)_first GLOB '\(day)' AND \(name)_last GLOB '\(day)'
           AND \(name)_first <= \(name)_last END)
       """
   }

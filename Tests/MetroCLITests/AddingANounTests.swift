@@ -1,0 +1,76 @@
+import Testing
+
+@testable import MetroCLI
+@testable import MetroCore
+
+/// The steps of the article `AddingANoun`; each test fails when one is missing.
+struct AddingANounTests {
+  @Test func `All nouns are in the order of reference, each after those it refers to`() {
+    let order = Noun.inOrderOfReference.map(\.name)
+    #expect(order.count == Noun.Name.allCases.count)
+    #expect(Set(order) == Set(Noun.Name.allCases))
+    for (index, noun) in Noun.inOrderOfReference.enumerated() {
+      for case .reference(let target) in noun.fields.map(\.type) where target != noun.name {
+        #expect(order[..<index].contains(target), "\(noun) refers to \(target)")
+      }
+    }
+  }
+
+  @Test(arguments: Noun.Name.allCases)
+  func `A noun has the name that the switch finds it by`(name: Noun.Name) {
+    #expect(Noun.named(name).name == name)
+  }
+
+  @Test(arguments: Noun.Name.allCases)
+  func `Every column of a noun can be listed and sorted by`(name: Noun.Name) throws {
+    let noun = Noun.named(name)
+    var listing = Listing(noun, today: "2015-04-08")
+    listing.columns = noun.columns.map(\.name)
+    listing.sort = noun.columns.map { Listing.SortKey(column: $0.name, isDescending: false) }
+    let rows = RowBuffer()
+    try Catalog.inMemory().list(listing, to: rows)
+    #expect(rows.columns.count == noun.columns.count)
+  }
+
+  @Test(arguments: Noun.Name.allCases)
+  func `What a noun names in its declaration is there`(name: Noun.Name) throws {
+    let noun = Noun.named(name)
+    let columns = Set(noun.columns.map(\.name))
+    let fields = Set(noun.fields.map(\.name))
+    #expect(columns.count == noun.columns.count, "a column has the name of another")
+    #expect(columns.isSuperset(of: noun.defaultColumns + noun.defaultOrder))
+    #expect(columns.isSuperset(of: noun.counts.map(\.derived)))
+    #expect(
+      fields.isSuperset(
+        of: noun.idFields + noun.naturalKey + [noun.nameField].compactMap(\.self)
+          + noun.counts.map(\.claimed) + noun.forgottenWith.flatMap { [$0.key, $0.value] }))
+    for section in noun.sections {
+      let listed = Noun.named(section.noun)
+      #expect(listed.filters.contains { $0.name == section.filter }, "\(section.title)")
+    }
+  }
+
+  @Test(arguments: Noun.Name.allCases)
+  func `Triggers note the changes of a noun that search looks into`(name: Noun.Name) {
+    let noun = Noun.named(name)
+    let schema = Schema.migrations.joined()
+    for field in noun.fields where field.isSearched {
+      for event in ["inserted", "updated", "deleted"] {
+        let table = field.list?.name ?? noun.table
+        #expect(schema.contains("CREATE TRIGGER \(table)_\(event) "), "\(field.name)")
+      }
+    }
+  }
+
+  @Test(arguments: Noun.Name.allCases)
+  func `A noun has its commands, and the help of the program names it`(name: Noun.Name) {
+    let noun = Noun.named(name)
+    let relations: [any RelationCommands.Type] = [
+      ParticipationCommands.self, MembershipCommands.self,
+    ]
+    let verbs: [Verb] = relations.contains { $0.name == name } ? [.list, .edit] : Verb.allCases
+    let commands = CommandTable.entries.map(\.name)
+    for verb in verbs { #expect(commands.contains(verb.command(name))) }
+    #expect(RootHelp.text.contains("list-\(noun.plural)"))
+  }
+}

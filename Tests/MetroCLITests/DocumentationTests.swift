@@ -1,0 +1,51 @@
+import MetroCLI
+import Testing
+
+@testable import MetroCore
+
+struct DocumentationTests {
+  @Test(arguments: Noun.Name.allCases)
+  func `The data model names every column of a noun`(name: Noun.Name) throws {
+    let noun = Noun.named(name)
+    let section = try Article(named: "DataModel").section("### \(noun)")
+    for column in noun.fields.map(\.name) + noun.derivedColumns.map(\.name) {
+      #expect(section.contains("`\(column)`"), "\(noun).\(column)")
+    }
+  }
+
+  @Test(arguments: Noun.Name.allCases)
+  func `The data model names every word that a field takes`(name: Noun.Name) throws {
+    let noun = Noun.named(name)
+    let section = try Article(named: "DataModel").section("### \(noun)")
+    for case .choice(let words) in noun.fields.map(\.type) {
+      for word in words { #expect(section.contains("`\(word)`"), "\(noun): \(word)") }
+    }
+  }
+
+  @Test func `The data model names every table and view`() throws {
+    let text = try Article(named: "DataModel").lines.joined(separator: "\n")
+    for sql in Schema.migrations {
+      for match in sql.matches(of: /CREATE (?:VIRTUAL )?(?:TABLE|VIEW) ([a-z_]+)/) {
+        let table = String(match.1)
+        let isNoun = Noun.Name(rawValue: table) != nil
+        #expect(text.contains(isNoun ? "### \(table)\n" : "`\(table)`"), "\(table)")
+      }
+    }
+  }
+
+  @Test(arguments: Noun.Name.allCases)
+  func `The command reference has every filter of a noun`(name: Noun.Name) throws {
+    let noun = Noun.named(name)
+    let section = try Article(named: "CommandReference").section("### list-\(noun.plural)")
+    for filter in noun.filters {
+      #expect(section.contains("--\(filter.name)"), "\(noun): \(filter.name)")
+    }
+  }
+
+  @Test func `No heading stands twice in an article`() throws {
+    for article in try Article.all() {
+      let counts = Dictionary(article.headings.map { ($0, 1) }, uniquingKeysWith: +)
+      #expect(counts.filter { $1 > 1 }.isEmpty, "\(article.name)")
+    }
+  }
+}
