@@ -58,10 +58,12 @@ extension Console {
 extension CalendarDay {
   /// Today, in the time zone of the process.
   fileprivate static var now: CalendarDay {
-    let parts = Calendar(identifier: .gregorian)
-      .dateComponents([.year, .month, .day], from: Date())
-    guard let year = parts.year, let month = parts.month, let day = parts.day,
-      let today = CalendarDay(year: year, month: month, day: day)
+    // Foundation's calendar would load time zones and locales at every start.
+    var seconds = time(nil)
+    var parts = tm()
+    guard unsafe localtime_r(&seconds, &parts) != nil,
+      let today = CalendarDay(
+        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     else { fatalError("the system clock shows a day outside the years 0000 to 9999") }
     return today
   }
@@ -81,6 +83,8 @@ private enum Interruption {
       if Interruption.received.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
     }
     for number in [SIGINT, SIGTERM] { _ = unsafe sigaction(number, &action, nil) }
+    // A closed pipe ends the process quietly, whatever the one that started it prefers.
+    Foundation.signal(SIGPIPE, SIG_DFL)
   }
 }
 

@@ -34,6 +34,6 @@ struct SearchCommand: MetroCommand {
     search.noun = noun?.noun
     search.limit = limit
     let catalog = try context.open(for: .reading)
-    try Output(output, context).rows { try catalog.search(search, to: $0) }
+    try Output(output, context).found { try catalog.search(search, to: $0) }
   }
 }

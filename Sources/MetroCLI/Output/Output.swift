@@ -26,7 +26,17 @@ struct Output {
 
   /// Lets work send rows to the renderer and finishes the output.
   func rows(_ work: (any RowSink) throws -> Void) throws {
-    try work(InterruptibleSink(renderer(), console))
+    try rows(to: renderer(), work)
+  }
+
+  /// The same for what a search found, which a person at a terminal reads better in paragraphs.
+  func found(_ work: (any RowSink) throws -> Void) throws {
+    let isRead = format == .table && width != nil
+    try rows(to: isRead ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
+  }
+
+  private func rows(to renderer: any RowSink, _ work: (any RowSink) throws -> Void) throws {
+    try work(InterruptibleSink(renderer, console))
     try finish()
   }
 

@@ -50,9 +50,9 @@ final class JSONRenderer: RowSink {
   private func append(_ cell: Cell, isList: Bool) {
     guard !isList else {
       append("[")
-      for (index, text) in (cell.text ?? "").split(separator: ";").enumerated() {
+      for (index, text) in ListText.values(of: cell.text ?? "").enumerated() {
         if index > 0 { append(isArray ? ", " : ",") }
-        append(string: String(text))
+        append(string: text)
       }
       return append("]")
     }

@@ -50,7 +50,7 @@ struct RecordText {
     for (field, text) in texts {
       let value = text.allSatisfy(\.isWhitespace) ? [] : [text]
       edit[field.name] = try field.value(
-        from: field.isList ? text.split(separator: ";").map(String.init) : value)
+        from: field.isList ? ListText.values(of: text) : value)
     }
     return edit
   }

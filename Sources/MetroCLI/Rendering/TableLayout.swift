@@ -43,10 +43,7 @@ struct TableLayout {
     guard let width = style.width else { return }
     narrow(to: width)
     while total > width, self.columns.count > 1 {
-      // On a page the id stands last, and stays.
-      let isID = self.columns.last.map { columns[$0.index].name == "id" } ?? false
-      let gone = self.columns.remove(at: self.columns.count - (isID ? 2 : 1))
-      cut.insert(columns[gone.index].name, at: 0)
+      cut.insert(columns[self.columns.removeLast().index].name, at: 0)
     }
     // What went may have left room for what was cut before.
     widen(to: width)

@@ -41,7 +41,7 @@ final class CSVSource: ImportSource {
     var text = try reader.string(at: index)
     if isSpreadsheetSafe { text = SpreadsheetText.restored(text) }
     guard !text.isEmpty else { return [] }
-    return isList ? text.split(separator: ";").map(String.init) : [text]
+    return isList ? ListText.values(of: text) : [text]
   }
 
   func place(at index: Int) -> (line: Int, column: Int?) {

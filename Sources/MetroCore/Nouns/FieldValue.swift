@@ -49,7 +49,7 @@ package struct FieldValue: Sendable, Equatable {
     case .text(let text), .date(let text, _, _): text
     case .whole(let number): String(number)
     case .number(let number): DecimalDegrees.text(of: number)
-    case .list(let texts): texts.joined(separator: ";")
+    case .list(let texts): ListText.joined(texts)
     }
   }
 

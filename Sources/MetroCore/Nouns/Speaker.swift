@@ -8,12 +8,12 @@ struct Speaker: Sendable, Equatable {
   let organization: String?
 
   init(_ text: String) throws(InvalidValue) {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
-      .map { String($0).trimmingSpaces() }
-    guard parts.count <= 3, !text.contains(";") else {
+    let parts = text.parts(separatedBy: "|").map { $0.trimmingSpaces() }
+    let hasSeparator = text.unicodeScalars.contains(ListText.separator)
+    guard parts.count <= 3, !hasSeparator else {
       throw InvalidValue(
         text: text,
-        reason: text.contains(";")
+        reason: hasSeparator
           ? "a semicolon separates speakers, and cannot be part of one"
           : "it has \(parts.count) parts, and at most three belong to a speaker",
         expected: "NAME, NAME | ROLE or NAME | ROLE | ORGANISATION", suggestion: nil)
@@ -42,7 +42,7 @@ struct Speaker: Sendable, Equatable {
 
 extension String {
   fileprivate func trimmingSpaces() -> String {
-    let start = drop { $0 == " " }
-    return String(start.reversed().drop { $0 == " " }.reversed())
+    let start = unicodeScalars.drop { $0 == " " }
+    return String(String.UnicodeScalarView(start.reversed().drop { $0 == " " }.reversed()))
   }
 }

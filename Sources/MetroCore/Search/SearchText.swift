@@ -1,3 +1,5 @@
+import Foundation
+
 /// Text made ready for the index and for asking it.
 ///
 /// The tokenizer of SQLite takes a run of Chinese, Japanese or Korean as one word, of which only the
@@ -9,6 +11,8 @@ enum SearchText {
 
   /// Returns the text with a mark around every character that stands for itself.
   static func prepared(_ text: String) -> String {
+    // Hangul and kana may be entered in parts, as some file systems keep names; whole ones are found.
+    let text = text.precomposedStringWithCanonicalMapping
     guard text.unicodeScalars.contains(where: standsAlone) else { return text }
     var prepared = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -31,7 +35,7 @@ enum SearchText {
   static func expression(for words: [String]) -> String? {
     let phrases = words.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
       .filter { $0.contains { $0.isLetter || $0.isNumber } }
-      .map { "\"\(prepared($0.replacing("\"", with: " ")))\"*" }
+      .map { "\"\(prepared($0.replacing("\"", with: " ").replacing("\0", with: " ")))\"*" }
     return phrases.isEmpty ? nil : phrases.joined(separator: " ")
   }
 

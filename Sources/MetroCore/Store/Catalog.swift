@@ -8,12 +8,14 @@ import GRDB
 package final class Catalog {
   package let path: String
 
+  private let access: Access
   private let queue: DatabaseQueue
   private let wait: Double
   private var watch: ProgressWatch?
 
-  init(path: String, queue: DatabaseQueue, wait: Double) {
+  init(path: String, for access: Access = .writing, queue: DatabaseQueue, wait: Double) {
     self.path = path
+    self.access = access
     self.queue = queue
     self.wait = wait
   }
@@ -30,7 +32,8 @@ package final class Catalog {
   package func write(
     dryRun: Bool = false, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
-    try DatabaseFault.translating(path: path, wait: wait) {
+    guard access == .writing else { throw CatalogError.readOnly(path: path) }
+    return try DatabaseFault.translating(path: path, wait: wait) {
       var changes: [Change] = []
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {

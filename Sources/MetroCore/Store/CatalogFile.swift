@@ -67,7 +67,7 @@ extension Catalog {
       }
       let queue = try openQueue(at: path, for: access, wait: wait)
       try queue.inDatabase { try checkIdentity(of: $0, path: path) }
-      return Catalog(path: path, queue: queue, wait: wait)
+      return Catalog(path: path, for: access, queue: queue, wait: wait)
     }
   }
 

@@ -61,7 +61,7 @@ extension Field {
     case .int64(let number): return FieldValue(.whole(number))
     case .double(let number): return FieldValue(.number(number))
     case .string(let text):
-      if isList { return FieldValue(.list(text.split(separator: ";").map(String.init))) }
+      if isList { return FieldValue(.list(ListText.values(of: text))) }
       guard type == .date, let date = try? EDTFDate(text) else { return FieldValue(.text(text)) }
       return FieldValue(date: date)
     }

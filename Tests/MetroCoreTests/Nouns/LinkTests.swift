@@ -1,0 +1,94 @@
+import Testing
+
+@testable import MetroCore
+
+struct LinkTests {
+  let catalog: Catalog
+
+  init() throws {
+    catalog = try SampleRecord.catalog()
+  }
+
+  @Test(arguments: [
+    ([:], "missing"), (["label": "here"], "label-only"),
+    (["url": "https://example.org"], "unchecked"),
+    (["label": "here", "url": "https://example.org"], "unchecked"),
+    (["label": "soon", "state": "announced"], "announced"), (["state": "placeholder"], "placeholder"),
+  ])
+  func `A state that is not given follows from label and address`(
+    texts: [String: String], state: String
+  ) throws {
+    let texts = texts.merging(["site": "world-cup-park", "relation": "page"]) { $1 }
+    let id = try catalog.add(.link, nil, texts)
+    #expect(try catalog.texts(.link, id)["state"] == state)
+  }
+
+  @Test(arguments: [
+    (["state": "working"], "a link without an address cannot be 'working'"),
+    (["state": "dead", "label": "x"], "a link without an address cannot be 'dead'"),
+    (
+      ["state": "missing", "url": "https://example.org"],
+      "a link with an address cannot be 'missing'"
+    ),
+    (
+      ["state": "label-only", "url": "https://example.org", "label": "x"],
+      "a link with an address cannot be 'label-only'"
+    ),
+    (["state": "label-only"], "a link that is 'label-only' needs a label"),
+  ])
+  func `A state that does not fit is refused`(texts: [String: String], reason: String) throws {
+    let texts = texts.merging(["site": "world-cup-park", "relation": "page"]) { $1 }
+    #expect(throws: CatalogError.inconsistent(reason: reason)) {
+      try catalog.add(.link, nil, texts)
+    }
+  }
+
+  @Test func `A link has one owner`() throws {
+    let none = try #require(throws: CatalogError.self) {
+      try catalog.add(.link, "x", ["relation": "page"])
+    }
+    #expect(
+      none
+        == .inconsistent(
+          reason:
+            "a link belongs to a program, presentation, site or organization, and none is given"))
+    let two = try #require(throws: CatalogError.self) {
+      try catalog.add(
+        .link, "x", ["relation": "page", "site": "world-cup-park", "program": "seoul-2014"])
+    }
+    #expect(
+      two
+        == .inconsistent(reason: "a link belongs to one record, and 2 are given: program, site"))
+  }
+
+  @Test func `An owner can be exchanged for another in one edit`() throws {
+    try catalog.add(.link, "x", ["relation": "page", "site": "world-cup-park"])
+    #expect(throws: CatalogError.self) { try catalog.edit(.link, "x", ["program": "seoul-2014"]) }
+    #expect(throws: CatalogError.self) { try catalog.edit(.link, "x", ["site": ""]) }
+    try catalog.edit(.link, "x", ["program": "seoul-2014", "site": ""])
+    #expect(try catalog.texts(.link, "x")["program"] == "seoul-2014")
+  }
+
+  @Test func `A state is forgotten with the address that it was of`() throws {
+    let owner = ["relation": "page", "site": "world-cup-park", "label": "here"]
+    try catalog.add(
+      .link, "x", owner.merging(["url": "https://a.org", "state": "dead"]) { $1 })
+    try catalog.edit(.link, "x", ["url": "https://a.org", "label": "there"])
+    #expect(try catalog.texts(.link, "x")["state"] == "dead")
+    try catalog.edit(.link, "x", ["url": "https://b.org"])
+    #expect(try catalog.texts(.link, "x")["state"] == "unchecked")
+    try catalog.edit(.link, "x", ["url": "https://c.org", "state": "moved"])
+    #expect(try catalog.texts(.link, "x")["state"] == "moved")
+    try catalog.edit(.link, "x", ["url": ""])
+    #expect(try catalog.texts(.link, "x")["state"] == "label-only")
+    try catalog.edit(.link, "x", ["url": "https://d.org"])
+    #expect(try catalog.texts(.link, "x")["state"] == "unchecked")
+  }
+
+  @Test func `A state that is emptied is made anew`() throws {
+    let owner = ["relation": "page", "site": "world-cup-park"]
+    try catalog.add(.link, "x", owner.merging(["url": "https://a.org", "state": "dead"]) { $1 })
+    try catalog.edit(.link, "x", ["state": ""])
+    #expect(try catalog.texts(.link, "x")["state"] == "unchecked")
+  }
+}

@@ -1,0 +1,135 @@
+import Testing
+
+@testable import MetroCore
+
+struct RecordTests {
+  @Test(arguments: SampleRecord.all.indices)
+  func `A record with a value in every field reads back the same`(index: Int) throws {
+    let sample = SampleRecord.all[index]
+    let catalog = try SampleRecord.catalog()
+    // A link belongs to one record: three of its four owners stay empty.
+    let expected = Set(sample.noun.fields.map(\.name))
+      .subtracting(sample.noun.name == .link ? ["program", "presentation", "organization"] : [])
+    #expect(Set(sample.texts.keys) == expected)
+    let id = try catalog.add(sample.noun, "sample", sample.texts)
+    #expect(id == "sample")
+    #expect(try catalog.texts(sample.noun, "sample") == sample.texts)
+    let row = try catalog.rows(sample.noun, sample.noun.exportColumns, sort: ["id"]).texts
+      .first { $0[0] == "sample" }
+    #expect(row == ["sample"] + sample.noun.fields.map { sample.texts[$0.name] })
+  }
+
+  @Test func `There is a sample of every noun`() {
+    #expect(SampleRecord.all.map(\.noun.name) == Noun.inOrderOfReference.map(\.name))
+  }
+
+  @Test(arguments: SampleRecord.all.indices)
+  func `What is not required can be left out, and what is required cannot`(index: Int) throws {
+    let sample = SampleRecord.all[index]
+    let catalog = try SampleRecord.catalog()
+    for field in sample.noun.fields where field.isRequired {
+      var texts = sample.texts
+      texts[field.name] = nil
+      if field.defaultText != nil || field.name == "state" {
+        let values = try sample.noun.values(texts)
+        try catalog.write(dryRun: true) { try $0.add(sample.noun, values) }
+        continue
+      }
+      #expect(throws: CatalogError.missingField(sample.noun.name, field: field.name)) {
+        try catalog.add(sample.noun, "sample", texts)
+      }
+    }
+    // The state of a link says whether it has an address.
+    guard sample.noun.name != .link else { return }
+    let least = sample.texts.filter { sample.noun.field($0.key)?.isRequired == true }
+    let id = try catalog.add(sample.noun, nil, least)
+    #expect(try catalog.texts(sample.noun, id) == least)
+  }
+
+  @Test(arguments: [
+    (Noun.Name.city, ["name": "Medellín"], "medellin"),
+    (.city, ["name": "São Paulo"], "sao-paulo"), (.site, ["name": "난지도"], "nanjido"),
+    (.program, ["title": "Climate Change (1)"], "climate-change-1"),
+    (.participation, ["program": "seoul-2014", "city": "quito"], "seoul-2014-quito-participant"),
+    (.membership, ["network": "iclei", "city": "quito"], "iclei-quito"),
+    (
+      .membership, ["network": "iclei", "city": "quito", "since": "1999-05/2000"],
+      "iclei-quito-1999-05-2000"
+    ),
+    (.visit, ["program": "seoul-2014", "site": "world-cup-park"], "seoul-2014-world-cup-park"),
+    (.presentation, ["program": "seoul-2014", "title": "Quito"], "seoul-2014-quito"),
+    (.link, ["site": "world-cup-park", "relation": "page"], "world-cup-park-page"),
+  ])
+  func `An id is made of the values`(noun: Noun.Name, texts: [String: String], id: String) throws {
+    #expect(try SampleRecord.catalog().add(.named(noun), nil, texts) == id)
+  }
+
+  @Test func `Nothing that has a letter or digit makes no id`() throws {
+    let catalog = try Catalog.inMemory()
+    let error = try #require(throws: CatalogError.self) {
+      try catalog.add(.city, nil, ["name": "!?"])
+    }
+    #expect(error == .noIDFromName(.city, reason: "no letter or digit in '!?' can be used"))
+  }
+
+  @Test func `Defaults are those of the declaration`() throws {
+    let catalog = try SampleRecord.catalog()
+    #expect(try catalog.texts(.city, "seoul") == ["name": "Seoul", "kind": "city"])
+    let id = try catalog.add(.participation, nil, ["program": "seoul-2014", "city": "seoul"])
+    #expect(try catalog.texts(.participation, id)["role"] == "participant")
+    #expect(try catalog.texts(.program, "seoul-2014") == ["title": "Seoul-2014"])
+  }
+
+  @Test func `Several values keep their order, and one twice is refused`() throws {
+    let catalog = try SampleRecord.catalog()
+    try catalog.add(.program, "p", ["title": "P", "partners": "fund;iclei;institute"])
+    try catalog.edit(.program, "p", ["partners": "institute;fund"])
+    #expect(try catalog.texts(.program, "p")["partners"] == "institute;fund")
+    #expect(throws: CatalogError.self) { try catalog.edit(.program, "p", ["partners": "fund;fund"]) }
+    #expect(throws: CatalogError.self) {
+      try #require(Noun.program.field("title")).value(from: ["a", "b"])
+    }
+  }
+
+  @Test func `The roles of organisations are kept apart`() throws {
+    let catalog = try SampleRecord.catalog()
+    try catalog.add(
+      .program, "p", ["title": "P", "partners": "fund", "funders": "fund", "organizers": "iclei"])
+    try catalog.edit(.program, "p", ["partners": ""])
+    let texts = try catalog.texts(.program, "p")
+    #expect(texts == ["title": "P", "funders": "fund", "organizers": "iclei"])
+  }
+
+  @Test(arguments: [
+    (Noun.Name.city, "latitude", "1"), (.city, "longitude", "1"), (.site, "latitude", "1"),
+    (.site, "longitude", "1"),
+  ])
+  func `One coordinate alone is refused`(noun: Noun.Name, field: String, text: String) throws {
+    let catalog = try Catalog.inMemory()
+    let expected = CatalogError.inconsistent(
+      reason: "latitude and longitude are given together or not at all")
+    #expect(throws: expected) { try catalog.add(.named(noun), "x", ["name": "X", field: text]) }
+    try catalog.add(.named(noun), "x", ["name": "X", "latitude": "1", "longitude": "2"])
+    #expect(throws: expected) { try catalog.edit(.named(noun), "x", [field: ""]) }
+    try catalog.edit(.named(noun), "x", ["latitude": "", "longitude": ""])
+    #expect(try catalog.texts(.named(noun), "x")["latitude"] == nil)
+  }
+
+  @Test(arguments: [("2015", "2014-12-31"), ("2015-04-08/..", "2015-04-07"), ("2015", "../2014")])
+  func `A membership does not end before it begins`(since: String, until: String) throws {
+    let catalog = try SampleRecord.catalog()
+    #expect(throws: CatalogError.inconsistent(reason: "the membership ends before it begins")) {
+      try catalog.add(
+        .membership, nil,
+        ["network": "iclei", "city": "quito", "since": since, "until": until])
+    }
+  }
+
+  @Test(arguments: [("2015", "2015"), ("../2015", "2014"), ("2015-12", "2015"), ("2015", "..")])
+  func `A membership may end in the period in which it began`(since: String, until: String) throws {
+    let catalog = try SampleRecord.catalog()
+    var texts = ["network": "iclei", "city": "quito", "since": since]
+    if until != ".." { texts["until"] = until }
+    #expect(try catalog.texts(.membership, try catalog.add(.membership, nil, texts)) == texts)
+  }
+}

@@ -1,0 +1,157 @@
+import Testing
+
+@testable import MetroCore
+
+struct StatisticsTests {
+  let catalog: Catalog
+
+  init() throws {
+    catalog = try Catalog.inMemory()
+    for (id, country) in [("quito", "EC"), ("lima", "PE"), ("cusco", "PE"), ("seoul", "")] {
+      try catalog.add(.city, id, ["name": id, "country": country])
+    }
+    try catalog.add(.theme, named: ["water", "transport"])
+    try catalog.addProgram("a", dates: "2014-05", ["themes": "water;transport", "host": "seoul"])
+    try catalog.addProgram("b", dates: "2014-12-30/2015-01-02", ["themes": "water"])
+    try catalog.addProgram("c", dates: "2015", ["host": "lima"])
+    try catalog.addProgram("d")
+    for (program, city, delegates) in [
+      ("a", "quito", "2"), ("a", "lima", ""), ("b", "quito", "3"), ("b", "cusco", ""),
+      ("c", "quito", ""), ("c", "seoul", ""), ("d", "lima", ""), ("d", "quito", ""),
+    ] {
+      try catalog.add(
+        .participation, nil, ["program": program, "city": city, "delegates": delegates])
+    }
+    try catalog.add(
+      .participation, nil, ["program": "c", "city": "cusco", "role": "observer", "delegates": "8"])
+    try catalog.add(.presentation, nil, ["program": "a", "title": "One", "cities": "lima;cusco"])
+    try catalog.add(.presentation, nil, ["program": "a", "title": "Two", "cities": "lima"])
+    try catalog.add(.presentation, nil, ["program": "d", "title": "Three"])
+  }
+
+  private func figures(
+    by grouping: Statistics.Grouping?, where filters: [String: String] = [:]
+  ) throws -> RowBuffer {
+    var programs = Listing(.program, today: "2016-01-01")
+    for (name, text) in filters { try programs.filter(name, text) }
+    let buffer = RowBuffer()
+    try catalog.statistics(Statistics(by: grouping, programs: programs), to: buffer)
+    return buffer
+  }
+
+  @Test func `Without a grouping there is one row over everything`() throws {
+    let found = try figures(by: nil)
+    #expect(
+      found.names == [
+        "programs", "cities", "countries", "delegates", "presentations", "first_time", "returning",
+      ])
+    #expect(found.texts == [["4", "4", "2", "5", "3", "4", "0"]])
+  }
+
+  @Test func `One row is there even for nothing`() throws {
+    #expect(
+      try figures(by: nil, where: ["year": "1990"]).texts
+        == [["0", "0", "0", nil, "0", "0", "0"]])
+    for grouping in Statistics.Grouping.allCases {
+      #expect(try figures(by: grouping, where: ["year": "1990"]).rows == [])
+    }
+  }
+
+  @Test func `By year, a programme counts where it begins, and last where it has no date`() throws {
+    let found = try figures(by: .year)
+    #expect(found.names.first == "year")
+    #expect(
+      found.texts == [
+        ["2014", "2", "3", "2", "5", "2", "3", "0"], ["2015", "1", "2", "1", nil, "0", "1", "1"],
+        [nil, "1", "2", "2", nil, "1", "0", "2"],
+      ])
+  }
+
+  @Test func `By theme, a programme counts with each of its themes`() throws {
+    #expect(
+      try figures(by: .theme).texts == [
+        ["transport", "1", "2", "2", "2", "2", "2", "0"],
+        ["water", "2", "3", "2", "5", "2", "3", "0"],
+        [nil, "2", "3", "2", nil, "1", "1", "2"],
+      ])
+  }
+
+  @Test func `By host, the host is no participant`() throws {
+    #expect(
+      try figures(by: .host).texts == [
+        ["lima", "1", "2", "1", nil, "0", "1", "1"], ["seoul", "1", "2", "2", "2", "2", "2", "0"],
+        [nil, "2", "3", "2", "3", "1", "1", "2"],
+      ])
+  }
+
+  @Test func `By country, the figures are those of its own cities`() throws {
+    #expect(
+      try figures(by: .country).texts == [
+        ["EC", "4", "1", "1", "5", "0", "1", "0"], ["PE", "3", "2", "1", nil, "2", "2", "0"],
+        [nil, "1", "1", "0", nil, "0", "1", "0"],
+      ])
+  }
+
+  @Test func `By city, every part is counted`() throws {
+    let found = try figures(by: .city)
+    #expect(
+      found.names == [
+        "city", "name", "programs", "participated", "hosted", "presentations", "delegates", "first",
+        "latest",
+      ])
+    #expect(found.texts.map { $0[0] } == ["cusco", "lima", "quito", "seoul"])
+    #expect(
+      found.texts[1] == ["lima", "lima", "3", "2", "1", "2", nil, "2014-05", "2015"])
+    #expect(
+      found.texts[2] == ["quito", "quito", "4", "4", "0", "0", "5", "2014-05", "2015"])
+    #expect(
+      found.texts[3] == ["seoul", "seoul", "2", "1", "1", "0", nil, "2014-05", "2015"])
+  }
+
+  @Test func `Delegates of a city are those that it sent as a participant`() throws {
+    #expect(try figures(by: .city).texts[0][6] == nil)
+  }
+
+  @Test func `A first time before the programmes chosen makes a city returning`() throws {
+    #expect(
+      try figures(by: nil, where: ["year": "2015"]).texts
+        == [["2", "3", "2", "3", "0", "2", "1"]])
+    #expect(
+      try figures(by: nil, where: ["theme": "transport"]).texts
+        == [["1", "2", "2", "2", "2", "2", "0"]])
+  }
+
+  @Test func `Of two programmes with the same dates one is the first`() throws {
+    try catalog.addProgram("e", dates: "2016-01", cities: ["seoul"])
+    try catalog.add(.city, "new", ["name": "New"])
+    try catalog.addProgram("f", dates: "2020", cities: ["new"], ["themes": "water"])
+    try catalog.addProgram("g", dates: "2020", cities: ["new"], ["themes": "transport"])
+    let found = try figures(by: .theme, where: ["year": "2020"]).texts
+    #expect(
+      found == [
+        ["transport", "1", "1", "0", nil, "0", "0", "1"],
+        ["water", "1", "1", "0", nil, "0", "1", "0"],
+      ])
+  }
+
+  @Test func `An unknown record in a filter is an error`() throws {
+    #expect(throws: CatalogError.noSuchRecord(.theme, id: "watre", nearest: ["water"])) {
+      try figures(by: .year, where: ["theme": "watre"])
+    }
+  }
+
+  @Test func `The presentations of Seoul 2015 are counted as the news post has them`() throws {
+    let catalog = try Seoul2015.catalog()
+    let cities = try catalog.rows(
+      .city, ["id", "presentations"], where: ["program": ["seoul-2015"]], sort: ["-presentations"])
+    #expect(
+      cities.texts.map { "\($0[0] ?? "") \($0[1] ?? "")" } == [
+        "guangzhou 4", "seoul 2", "baguio 1", "beijing 1", "quito 1", "shanghai 1", "shenzhen 1",
+        "jakarta 0",
+      ])
+    let program = try catalog.rows(
+      .program, ["cities", "cities_claimed", "countries", "delegates", "presentations", "visits"],
+      where: ["year": ["2015"]])
+    #expect(program.texts == [["6", "7", "3", nil, "11", "2"]])
+  }
+}

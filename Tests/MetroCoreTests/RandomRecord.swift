@@ -1,0 +1,81 @@
+@testable import MetroCore
+
+/// Records by chance, the same in every run: valid in each field, with texts that files find hard.
+enum RandomRecord {
+  private static let pieces = [
+    "Seoul", "서울", "首爾", "e\u{301}", "é", "🚇", ",", "\"", "\"\"", "'", "=1+1", "@", "-", "\\", "a",
+    "\u{FEFF}b", " ", "  ", "{", "}", "null", "0012", "<i>", "\u{200D}",
+  ]
+
+  static func line(using numbers: inout SeededNumbers) -> String {
+    let count = Int.random(in: 1...4, using: &numbers)
+    let text = (0..<count).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
+    return (try? PlainText(text))?.text ?? "x"
+  }
+
+  static func prose(using numbers: inout SeededNumbers) -> String {
+    let count = Int.random(in: 1...4, using: &numbers)
+    let lines = (0..<count).map { _ in line(using: &numbers) }
+    return lines.joined(separator: ["\n", "\n\n", "; ", "\n\""].randomElement(using: &numbers) ?? "")
+  }
+
+  /// The texts of a record whose references are to records of the catalog.
+  static func texts(
+    _ noun: Noun, in catalog: Catalog, using numbers: inout SeededNumbers
+  ) throws -> [String: String] {
+    var texts: [String: String] = [:]
+    for field in noun.fields
+    where field.isRequired && field.defaultText == nil || Bool.random(using: &numbers) {
+      var values: [String] = []
+      for _ in 0..<(field.isList ? Int.random(in: 1...3, using: &numbers) : 1) {
+        let value = try text(field, in: catalog, using: &numbers)
+        if let value, !values.contains(value) { values.append(value) }
+      }
+      if !values.isEmpty { texts[field.name] = values.joined(separator: ";") }
+    }
+    repair(noun, &texts)
+    return texts
+  }
+
+  /// Makes values fit together.
+  private static func repair(_ noun: Noun, _ texts: inout [String: String]) {
+    if (texts["latitude"] == nil) != (texts["longitude"] == nil) {
+      texts["latitude"] = "-0.5"
+      texts["longitude"] = "0.00001"
+    }
+    if noun.name == .membership { texts["until"] = texts["until"].map { _ in "2099" } }
+    guard noun.name == .link else { return }
+    let owners = ["program", "presentation", "site", "organization"]
+    let owner = owners.first { texts[$0] != nil } ?? "program"
+    for other in owners where other != owner { texts[other] = nil }
+    texts[owner] = texts[owner] ?? "seoul-2015"
+    texts["state"] = texts["url"] == nil ? "placeholder" : "working"
+  }
+
+  private static func text(
+    _ field: Field, in catalog: Catalog, using numbers: inout SeededNumbers
+  ) throws -> String? {
+    switch field.type {
+    case .line: line(using: &numbers)
+    case .prose: prose(using: &numbers)
+    case .choice(let words): words.randomElement(using: &numbers)
+    case .date: ["2015", "2014-05/..", "../2016-02", "2015-04-08/2015-04-14", "2013~", "2015-04?"]
+      .randomElement(using: &numbers)
+    case .count: String(Int.random(in: 0...20, using: &numbers))
+    case .ordinal: String(Int.random(in: 1...20, using: &numbers))
+    case .latitude, .longitude:
+      ["0", "-90", "16.41639", "0.000015", "-0.1", "89.99999999999"].randomElement(using: &numbers)
+    case .country: ["KR", "CN", "EC"].randomElement(using: &numbers)
+    case .language: ["ko", "zh-Hans", "pt-BR", "x-test"].randomElement(using: &numbers)
+    case .webAddress:
+      ["https://example.org/a,b;c?d=\"e\"", "http://[::1]:8080/%20", "https://서울.kr/#'"]
+        .compactMap { (try? WebAddress($0))?.text }.randomElement(using: &numbers)
+    case .mediaType: ["application/pdf", "text/html"].randomElement(using: &numbers)
+    case .wikidata: "Q\(Int.random(in: 1...99_999, using: &numbers))"
+    case .reference(let noun): try catalog.ids(.named(noun)).randomElement(using: &numbers)
+    case .speaker:
+      line(using: &numbers)
+        + (["", " | Dr.", " | Dr. | 시청", " |  | \"City\""].randomElement(using: &numbers) ?? "")
+    }
+  }
+}

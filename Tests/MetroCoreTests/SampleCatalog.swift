@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+@testable import MetroCore
+
+extension Noun {
+  /// Checks values written as a field of a CSV file holds them: `;` parts several, nothing is none.
+  func values(_ texts: [String: String]) throws -> [String: FieldValue] {
+    var values: [String: FieldValue] = [:]
+    for (name, text) in texts {
+      let declared = try #require(self.field(name), "\(self).\(name)")
+      let parts = declared.isList ? text.unicodeScalars.split(separator: ";").map(String.init) : [text]
+      values[name] = try text.isEmpty ? .none : declared.value(from: parts)
+    }
+    return values
+  }
+}
+
+/// Records, and changes, written as short as a test can.
+extension Catalog {
+  @discardableResult
+  func add(_ noun: Noun, _ id: String? = nil, _ texts: [String: String] = [:]) throws -> String {
+    var added = ""
+    try write { added = try $0.add(noun, id: id.map { try RecordID($0) }, noun.values(texts)).text }
+    return added
+  }
+
+  @discardableResult
+  func edit(_ noun: Noun, _ id: String, _ texts: [String: String]) throws -> [Change] {
+    try write { try $0.edit(noun, id: id, noun.values(texts)) }
+  }
+
+  /// Adds cities, programmes, organisations, themes or sites that have an id and a name alone.
+  func add(_ noun: Noun, named ids: [String]) throws {
+    for id in ids { try add(noun, id, [noun.nameField ?? "": id.capitalized]) }
+  }
+
+  /// Adds programmes that some cities took part in.
+  func addProgram(
+    _ id: String, dates: String? = nil, cities: [String] = [], _ texts: [String: String] = [:]
+  ) throws {
+    var texts = texts
+    texts["title"] = texts["title"] ?? id
+    texts["dates"] = dates
+    try add(.program, id, texts)
+    for city in cities { try add(.participation, nil, ["program": id, "city": city]) }
+  }
+
+  /// The texts of one record that have a value.
+  func texts(_ noun: Noun, _ id: String) throws -> [String: String] {
+    let record = try record(noun, id: id)
+    var texts: [String: String] = [:]
+    for field in noun.fields { texts[field.name] = record.text(field.name) }
+    return texts
+  }
+}
+
+/// Listings, written as short as a test can.
+extension Catalog {
+  func rows(
+    _ noun: Noun, _ columns: [String]? = nil, where filters: [String: [String]] = [:],
+    sort: [String] = [], limit: Int? = nil, offset: Int = 0, today: String = "2016-01-01"
+  ) throws -> RowBuffer {
+    var listing = Listing(noun, today: today)
+    listing.columns = columns
+    listing.limit = limit
+    listing.offset = offset
+    listing.sort = sort.map {
+      Listing.SortKey(column: $0.trimmingPrefix("-").description, isDescending: $0.hasPrefix("-"))
+    }
+    for (name, texts) in filters {
+      let filter = try #require(noun.filters.first { $0.name == name }, "\(noun) \(name)")
+      try listing.filter(filter, texts)
+    }
+    let buffer = RowBuffer()
+    try list(listing, to: buffer)
+    return buffer
+  }
+
+  /// The ids of the records that filters keep, in the listing's order.
+  func ids(
+    _ noun: Noun, where filters: [String: [String]] = [:], sort: [String] = [], limit: Int? = nil,
+    offset: Int = 0, today: String = "2016-01-01"
+  ) throws -> [String] {
+    try rows(
+      noun, ["id"], where: filters, sort: sort, limit: limit, offset: offset, today: today
+    ).texts.map { $0[0] ?? "" }
+  }
+
+  /// Everything that the catalog holds: the exported rows of every noun.
+  func contents() throws -> [Noun.Name: [[String?]]] {
+    var contents: [Noun.Name: [[String?]]] = [:]
+    for noun in Noun.inOrderOfReference {
+      contents[noun.name] = try rows(noun, noun.exportColumns, sort: ["id"]).texts
+    }
+    return contents
+  }
+}
+
+extension RowBuffer {
+  var names: [String] { columns.map(\.name) }
+  var texts: [[String?]] { rows.map { $0.map(\.text) } }
+}
+
+/// Import, written as short as a test can.
+extension Catalog {
+  @discardableResult
+  func importText(
+    _ noun: Noun, _ text: String, as format: ImportFile.Format = .csv,
+    isSpreadsheetSafe: Bool = false
+  ) throws -> ImportSummary {
+    try importBytes(noun, Array(text.utf8), as: format, isSpreadsheetSafe: isSpreadsheetSafe)
+  }
+
+  @discardableResult
+  func importBytes(
+    _ noun: Noun, _ bytes: [UInt8], as format: ImportFile.Format, pieceLength: Int = .max,
+    isSpreadsheetSafe: Bool = false
+  ) throws -> ImportSummary {
+    var summary = ImportSummary()
+    var rest = bytes[...]
+    let file = unsafe ImportFile(
+      name: "input.\(format)", format: format, isSpreadsheetSafe: isSpreadsheetSafe
+    ) { buffer in
+      let piece = rest.prefix(min(buffer.count, pieceLength))
+      unsafe buffer.copyBytes(from: piece)
+      rest = rest.dropFirst(piece.count)
+      return piece.count
+    }
+    try write { summary = try $0.importRecords(of: noun, from: file) }
+    return summary
+  }
+}
+
+/// The first programme, as `Fixtures` has it.
+enum Seoul2015 {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Fixtures/seoul-2015")
+
+  static func catalog() throws -> Catalog {
+    let catalog = try Catalog.inMemory()
+    for noun in Noun.inOrderOfReference {
+      let file = folder.appending(path: "\(noun.plural).csv")
+      try catalog.importText(noun, String(contentsOf: file, encoding: .utf8))
+    }
+    return catalog
+  }
+}

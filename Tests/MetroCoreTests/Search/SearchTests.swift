@@ -1,0 +1,158 @@
+import Testing
+
+@testable import MetroCore
+
+extension Catalog {
+  /// What a search finds, as noun and id, the best first.
+  func found(_ words: String..., in noun: Noun? = nil, limit: Int? = nil) throws -> [String] {
+    try answer(words, in: noun, limit: limit).texts.map { "\($0[0] ?? "") \($0[1] ?? "")" }
+  }
+
+  func answer(_ words: [String], in noun: Noun? = nil, limit: Int? = nil) throws -> RowBuffer {
+    var search = Search(words)
+    search.noun = noun
+    search.limit = limit
+    let buffer = RowBuffer()
+    try self.search(search, to: buffer)
+    return buffer
+  }
+}
+
+struct SearchTests {
+  private static func catalog(_ names: [String: String]) throws -> Catalog {
+    let catalog = try Catalog.inMemory()
+    for (id, name) in names.sorted(by: { $0.key < $1.key }) {
+      try catalog.add(.city, id, ["name": name])
+    }
+    return catalog
+  }
+
+  @Test(arguments: [
+    ("sao", true), ("SÃO", true), ("Sa\u{303}o", true), ("paul", true), ("São Paulo", true),
+    ("paulo são", true), ("ao", false), ("aulo", false), ("saop", false), ("sao lima", false),
+  ])
+  func `Words are found from their beginning, whatever their accents and case`(
+    words: String, isFound: Bool
+  ) throws {
+    #expect(try Self.catalog(["x": "São Paulo"]).found(words) == (isFound ? ["city x"] : []))
+  }
+
+  @Test(arguments: [
+    ("서울특별시청", "울특"), ("서울특별시청", "청"), ("서울특별시청", "서울"), ("首爾特別市", "爾特別"),
+    ("首爾特別市", "市"), ("東京スカイツリー", "カイ"), ("東京スカイツリー", "京ス"), ("東京スカイツリー", "ツリー"),
+    ("とうきょう", "きょ"), ("Hotel 北京 Inn", "北京 inn"), ("Hotel北京Inn", "京"), ("𠮷野家", "野"),
+    ("人々", "々"), ("ㄱㄴㄷ", "ㄴ"),
+  ])
+  func `Chinese, Japanese and Korean are found inside longer words`(
+    name: String, words: String
+  ) throws {
+    #expect(try Self.catalog(["x": name]).found(words) == ["city x"])
+  }
+
+  @Test(arguments: [("서울", "울서"), ("首爾特別市", "爾別"), ("北京", "北平")])
+  func `Characters are found next to each other and in their order alone`(
+    name: String, words: String
+  ) throws {
+    #expect(try Self.catalog(["x": name]).found(words) == [])
+  }
+
+  @Test(arguments: [
+    ("서울", "\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}"),
+    ("\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}", "서울"), ("ガス", "\u{30AB}\u{3099}ス"),
+  ])
+  func `Composed and decomposed characters are the same`(name: String, words: String) throws {
+    #expect(try Self.catalog(["x": name]).found(words) == ["city x"])
+  }
+
+  @Test func `All words have to occur, in names and texts together`() throws {
+    let catalog = try Seoul2015.catalog()
+    #expect(
+      try catalog.found("nuclear", "kang")
+        == ["presentation seoul-2015-one-less-nuclear-plant-plant"])
+    #expect(try catalog.found("director nuclear").count == 1)
+    #expect(try catalog.found("nuclear").count == 2)
+    #expect(try catalog.found("nuclear", "song") == [])
+  }
+
+  @Test func `A name weighs more than a text`() throws {
+    let catalog = try Catalog.inMemory()
+    try catalog.addProgram("a", ["title": "Transport", "summary": "Water water water water."])
+    try catalog.addProgram("b", ["title": "Water in the growing cities of the south, an overview"])
+    #expect(try catalog.found("water") == ["program b", "program a"])
+  }
+
+  @Test func `Every searched field is found, and the id`() throws {
+    for sample in SampleRecord.all {
+      let catalog = try SampleRecord.catalog()
+      guard sample.noun.fields.contains(where: \.isSearched) else { continue }
+      try catalog.add(sample.noun, "sample-id", sample.texts)
+      for field in sample.noun.fields where field.isSearched {
+        let text = try #require(sample.texts[field.name])
+        let first = text.split(separator: ";")[0]
+        #expect(
+          try catalog.found(String(first), in: sample.noun) == ["\(sample.noun) sample-id"],
+          "\(sample.noun).\(field.name)")
+      }
+      #expect(try catalog.found("sample-id") == ["\(sample.noun) sample-id"])
+    }
+  }
+
+  @Test func `A search can be of one noun, and of the best alone`() throws {
+    let catalog = try Seoul2015.catalog()
+    let all = try catalog.found("seoul")
+    #expect(all.count > 5)
+    #expect(try catalog.found("seoul", in: .city) == ["city seoul"])
+    #expect(try catalog.found("seoul", limit: 2) == Array(all.prefix(2)))
+    #expect(try catalog.found("seoul", limit: 0) == [])
+    #expect(try catalog.found("seoul", in: .theme) == [])
+  }
+
+  @Test func `An answer names the record and shows where the words are`() throws {
+    let catalog = try Self.catalog(["x": "Métropole du Grand Lyon"])
+    let answer = try catalog.answer(["grand"])
+    #expect(answer.names == ["noun", "id", "name", "snippet", "show"])
+    #expect(
+      answer.texts == [
+        [
+          "city", "x", "Métropole du Grand Lyon", "Métropole du [Grand] Lyon", "metro show-city x",
+        ]
+      ])
+    let chinese = try Self.catalog(["y": "廣州市人民政府"]).answer(["人民"])
+    #expect(chinese.texts.first?[2] == "廣州市人民政府")
+    #expect(chinese.texts.first?[3] == "廣州市[人民]政府")
+  }
+
+  @Test(arguments: [
+    "\"", "\"\"", "\"seoul", "se\"oul", "seoul*", "*", "AND", "seoul AND", "OR", "NOT seoul",
+    "NEAR(seoul, 2)", "NEAR(", "-seoul", "-", "name:seoul", "name :", "{name} : x", "^seoul", "(", ")",
+    "seoul)", "seoul + city", "'", "';--", "%", "_", "\\", "\u{0}seoul", "seoul\u{0}x", "a\u{200B}b",
+    "😀", "😀a", "½", "①", "ǅ", "\u{1E900}", "\u{301}", "a\u{301}\u{301}", "\u{FEFF}seoul", "ｓｅｏｕｌ", "ー",
+  ])
+  func `No sign is understood as a command`(text: String) throws {
+    let catalog = try Self.catalog(["x": "Seoul city", "y": "AND"])
+    do {
+      _ = try catalog.found(text)
+    } catch let error as CatalogError {
+      #expect(error == .inconsistent(reason: "there is no letter or digit to search for"))
+      #expect(!text.contains { $0.isASCII && $0.isLetter })
+    }
+  }
+
+  @Test func `Signs around a word are no part of it`() throws {
+    let catalog = try Self.catalog(["x": "Seoul city", "y": "AND"])
+    for text in ["\"seoul\"", "seoul*", "-seoul", "(seoul)", "se\"oul".replacing("\"", with: "")] {
+      #expect(try catalog.found(text) == ["city x"], "\(text)")
+    }
+    #expect(try catalog.found("AND") == ["city y"])
+    #expect(try catalog.found("seoul OR lima") == [])
+    #expect(try catalog.found("- seoul") == ["city x"])
+    #expect(try catalog.found("seoul-city") == ["city x"])
+  }
+
+  @Test(arguments: [[], [""], [" "], ["!?", "…"], ["\""]])
+  func `Nothing to search for is refused`(words: [String]) throws {
+    #expect(
+      throws: CatalogError.inconsistent(reason: "there is no letter or digit to search for")
+    ) { try Self.catalog([:]).answer(words) }
+  }
+}

@@ -1,0 +1,209 @@
+import Foundation
+import Testing
+
+@testable import MetroCore
+
+struct CatalogFileTests {
+  let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox()
+  }
+
+  private func makeCatalog(_ name: String = "catalog.sqlite") throws -> String {
+    let path = sandbox.path(name)
+    try Catalog.create(at: path).add(.city, "seoul", ["name": "Seoul"])
+    return path
+  }
+
+  private func refusal(
+    at path: String, for access: Catalog.Access = .reading
+  ) throws -> CatalogError {
+    try #require(throws: CatalogError.self) {
+      try Catalog.open(at: path, for: access, wait: 0.2).ids(.city)
+    }
+  }
+
+  @Test func `A new catalog is empty, and stays where it is made`() throws {
+    let path = sandbox.path()
+    let catalog = try Catalog.create(at: path)
+    #expect(catalog.path == path)
+    for noun in Noun.inOrderOfReference { #expect(try catalog.ids(noun) == []) }
+    #expect(try Catalog.open(at: path, for: .reading).ids(.city) == [])
+  }
+
+  @Test func `Folders that are missing are made`() throws {
+    let path = sandbox.path("a/b c/서울/catalog.sqlite")
+    _ = try Catalog.create(at: path)
+    #expect(FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func `A file that is there is left alone`() throws {
+    let path = sandbox.path("notes.txt")
+    try Data("hello".utf8).write(to: URL(filePath: path))
+    #expect(throws: CatalogError.catalogExists(path: path)) { try Catalog.create(at: path) }
+    #expect(try Data(contentsOf: URL(filePath: path)) == Data("hello".utf8))
+    let folder = sandbox.folder.path(percentEncoded: false)
+    #expect(throws: CatalogError.catalogExists(path: folder)) { try Catalog.create(at: folder) }
+  }
+
+  @Test(arguments: ["/proc/catalog.sqlite", "/proc/1/metro/catalog.sqlite"])
+  func `A folder that takes no files is named`(path: String) throws {
+    let error = try #require(throws: CatalogError.self) { try Catalog.create(at: path) }
+    guard case .cannotCreate(path, _) = error else {
+      Issue.record("\(error)")
+      return
+    }
+  }
+
+  @Test func `A file stands in the way of a folder`() throws {
+    try Data().write(to: URL(filePath: sandbox.path("file")))
+    let path = sandbox.path("file/catalog.sqlite")
+    let error = try #require(throws: CatalogError.self) { try Catalog.create(at: path) }
+    guard case .cannotCreate(path, _) = error else {
+      Issue.record("\(error)")
+      return
+    }
+  }
+
+  @Test(arguments: [Catalog.Access.reading, .writing])
+  func `A catalog that is not there is not made by opening it`(access: Catalog.Access) throws {
+    let path = sandbox.path()
+    #expect(try refusal(at: path, for: access) == .noCatalog(path: path))
+    #expect(try sandbox.files() == [])
+  }
+
+  @Test(arguments: [Catalog.Access.reading, .writing])
+  func `A folder is no catalog`(access: Catalog.Access) throws {
+    let path = sandbox.folder.path(percentEncoded: false)
+    #expect(
+      try refusal(at: path, for: access) == .notACatalog(path: path, reason: "it is a directory"))
+  }
+
+  @Test(arguments: [Catalog.Access.reading, .writing])
+  func `A text is no catalog`(access: Catalog.Access) throws {
+    let path = sandbox.path()
+    let text = Data(String(repeating: "id,name\nseoul,Seoul\n", count: 500).utf8)
+    try text.write(to: URL(filePath: path))
+    #expect(
+      try refusal(at: path, for: access)
+        == .notACatalog(path: path, reason: "it is not an SQLite database"))
+    #expect(try Data(contentsOf: URL(filePath: path)) == text)
+    #expect(try sandbox.files() == ["catalog.sqlite"])
+  }
+
+  @Test(arguments: [Catalog.Access.reading, .writing])
+  func `An empty file is no catalog, and stays empty`(access: Catalog.Access) throws {
+    let path = sandbox.path()
+    try Data().write(to: URL(filePath: path))
+    guard case .notACatalog(path, _) = try refusal(at: path, for: access) else {
+      Issue.record("an empty file was taken for something else")
+      return
+    }
+    #expect(try Data(contentsOf: URL(filePath: path)).isEmpty)
+    #expect(try sandbox.files() == ["catalog.sqlite"])
+  }
+
+  @Test(.enabled(if: SQLiteShell.isThere), arguments: [Catalog.Access.reading, .writing])
+  func `A database of another program is no catalog`(access: Catalog.Access) throws {
+    let path = sandbox.path()
+    try SQLiteShell.lines("CREATE TABLE city (id); PRAGMA application_id = 42", on: path)
+    #expect(
+      try refusal(at: path, for: access)
+        == .notACatalog(path: path, reason: "it is another program's database"))
+  }
+
+  @Test(.enabled(if: SQLiteShell.isThere), arguments: [Catalog.Access.reading, .writing])
+  func `A newer catalog is left to a newer program`(access: Catalog.Access) throws {
+    let path = try makeCatalog()
+    let version = Schema.current + 1
+    try SQLiteShell.lines("PRAGMA user_version = \(version)", on: path)
+    #expect(try refusal(at: path, for: access) == .newerCatalog(path: path, version: version))
+  }
+
+  @Test(arguments: [100, 4096, 8192, 40_000])
+  func `A file that has lost its end is damaged`(length: Int) throws {
+    let path = try makeCatalog()
+    let whole = try Data(contentsOf: URL(filePath: path))
+    try #require(whole.count > length)
+    try whole.prefix(length).write(to: URL(filePath: path))
+    let error = try #require(throws: CatalogError.self) {
+      let catalog = try Catalog.open(at: path, for: .reading)
+      for noun in Noun.inOrderOfReference { _ = try catalog.contents()[noun.name] }
+    }
+    #expect(
+      error == .damaged(path: path)
+        || error == .notACatalog(path: path, reason: "it is not an SQLite database"))
+  }
+
+  @Test func `A closed catalog is one file, whether it was read or written`() throws {
+    let path = try makeCatalog()
+    #expect(try sandbox.files() == ["catalog.sqlite"])
+    _ = try Catalog.open(at: path, for: .reading).ids(.city)
+    #expect(try sandbox.files() == ["catalog.sqlite"])
+    try Catalog.open(at: path, for: .writing).add(.city, "quito", ["name": "Quito"])
+    #expect(try sandbox.files() == ["catalog.sqlite"])
+  }
+
+  @Test func `Reading leaves the file byte for byte`() throws {
+    let path = try makeCatalog()
+    let before = try Data(contentsOf: URL(filePath: path))
+    let catalog = try Catalog.open(at: path, for: .reading)
+    #expect(try catalog.ids(.city) == ["seoul"])
+    #expect(throws: CatalogError.readOnly(path: path)) {
+      try catalog.add(.city, "quito", ["name": "Quito"])
+    }
+    #expect(try catalog.ids(.city) == ["seoul"])
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  @Test func `A second writer is told after its wait; readers see what was before`() throws {
+    let path = try makeCatalog()
+    let first = try Catalog.open(at: path, for: .writing, wait: 0.2)
+    let second = try Catalog.open(at: path, for: .writing, wait: 0.2)
+    let reader = try Catalog.open(at: path, for: .reading, wait: 0.2)
+    try first.write { writer in
+      try writer.add(.city, id: RecordID("quito"), Noun.city.values(["name": "Quito"]))
+      #expect(throws: CatalogError.locked(seconds: 0.2)) {
+        try second.add(.city, "jakarta", ["name": "Jakarta"])
+      }
+      #expect(try reader.ids(.city) == ["seoul"])
+      #expect(try second.ids(.city) == ["seoul"])
+      #expect(try Catalog.open(at: path, for: .reading, wait: 0.2).ids(.city) == ["seoul"])
+    }
+    #expect(try reader.ids(.city) == ["quito", "seoul"])
+    try second.add(.city, "jakarta", ["name": "Jakarta"])
+    #expect(try first.ids(.city) == ["jakarta", "quito", "seoul"])
+  }
+
+  @Test(arguments: [
+    "a?b=c&mode=memory.sqlite", "50%.sqlite", "%41.sqlite", "a#b.sqlite", "a b.sqlite",
+    "서울 카탈로그.sqlite", "o'neil;\"x\".sqlite", "file:x.sqlite", ":memory:", "-x.sqlite",
+  ])
+  func `A path may have any characters`(name: String) throws {
+    let path = try makeCatalog(name)
+    #expect(try sandbox.files() == [name])
+    #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
+    #expect(try Catalog.open(at: path, for: .writing).ids(.city) == ["seoul"])
+  }
+
+  @Test func `Catalogs in memory are apart from each other`() throws {
+    let one = try Catalog.inMemory()
+    let other = try Catalog.inMemory()
+    try one.add(.city, "seoul", ["name": "Seoul"])
+    #expect(try other.ids(.city) == [])
+  }
+
+  @Test func `Work stops once it is to be interrupted, and nothing is kept`() throws {
+    let catalog = try Catalog.inMemory()
+    try catalog.add(.city, "seoul", ["name": "Seoul"])
+    catalog.interrupt { true }
+    let rows = (0..<2_000).map { "city-\($0),City \($0)\n" }.joined()
+    #expect(throws: CatalogError.interrupted) {
+      try catalog.importText(.city, "id,name\n" + rows)
+      _ = try catalog.contents()
+    }
+    catalog.interrupt { false }
+    #expect(try catalog.ids(.city) == ["seoul"])
+  }
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@testable import MetroCore
+
+struct RemovalTests {
+  let catalog: Catalog
+
+  init() throws {
+    catalog = try Seoul2015.catalog()
+  }
+
+  private func remove(
+    _ noun: Noun, _ id: String, cascade: Bool = false
+  ) throws -> [Change] {
+    try catalog.write { try $0.remove(noun, id: id, cascade: cascade) }
+  }
+
+  @Test func `A record that nothing refers to goes`() throws {
+    #expect(
+      try remove(.link, "seoul-2015-slides") == [
+        Change(kind: .removed, noun: .link, id: "seoul-2015-slides", fields: [])
+      ])
+    #expect(throws: CatalogError.noSuchRecord(.link, id: "seoul-2015-slides", nearest: [])) {
+      try remove(.link, "seoul-2015-slides")
+    }
+  }
+
+  @Test func `A record that others need stays, and they are counted`() throws {
+    let before = try catalog.contents()
+    let error = try #require(throws: CatalogError.self) { try remove(.city, "guangzhou") }
+    #expect(
+      error
+        == .inUse(
+          .city, id: "guangzhou",
+          by: [
+            Dependent(noun: .membership, count: 1, isRemoved: true),
+            Dependent(noun: .participation, count: 1, isRemoved: true),
+            Dependent(noun: .presentation, count: 4, isRemoved: false),
+          ]))
+    #expect(try catalog.contents() == before)
+  }
+
+  @Test func `A reference that would be lost holds a record as well`() throws {
+    let error = try #require(throws: CatalogError.self) { try remove(.city, "seoul") }
+    #expect(
+      error
+        == .inUse(
+          .city, id: "seoul",
+          by: [
+            Dependent(noun: .organization, count: 2, isRemoved: false),
+            Dependent(noun: .presentation, count: 2, isRemoved: false),
+            Dependent(noun: .program, count: 1, isRemoved: false),
+            Dependent(noun: .site, count: 2, isRemoved: false),
+          ]))
+    #expect(throws: CatalogError.self) { try remove(.theme, "climate") }
+    #expect(throws: CatalogError.self) { try remove(.organization, "metropolis-training-institute") }
+  }
+
+  @Test func `A cascade tells each record that goes and each reference that is lost`() throws {
+    let changes = try remove(.city, "guangzhou", cascade: true)
+    #expect(
+      changes == [
+        Change(kind: .removed, noun: .membership, id: "metropolis-guangzhou", fields: []),
+        Change(
+          kind: .removed, noun: .participation, id: "seoul-2015-guangzhou-participant", fields: []),
+        lost("seoul-2015-guangzhou-1", "guangzhou", nil),
+        lost("seoul-2015-guangzhou-2", "guangzhou", nil),
+        lost("seoul-2015-guangzhou-quito", "guangzhou;quito", "quito"),
+        lost("seoul-2015-guangzhou-shenzhen", "guangzhou;shenzhen", "shenzhen"),
+        Change(kind: .removed, noun: .city, id: "guangzhou", fields: []),
+      ])
+    #expect(try catalog.texts(.presentation, "seoul-2015-guangzhou-quito")["cities"] == "quito")
+  }
+
+  private func lost(_ id: String, _ before: String, _ after: String?) -> Change {
+    Change(
+      kind: .updated, noun: .presentation, id: id,
+      fields: [.init(field: "cities", before: before, after: after)])
+  }
+
+  @Test func `A programme takes along what belongs to it, and theirs`() throws {
+    try catalog.add(
+      .link, "deep", ["presentation": "seoul-2015-beijing", "relation": "slides"])
+    let before = try catalog.contents()
+    let changes = try remove(.program, "seoul-2015", cascade: true)
+    #expect(changes.allSatisfy { $0.kind == .removed })
+    #expect(changes.last?.id == "seoul-2015")
+    #expect(Set(changes.map { "\($0.noun) \($0.id)" }).count == changes.count)
+    #expect(changes.contains { $0.noun == .link && $0.id == "deep" })
+    #expect(try catalog.contents().sorted == before.applying(changes).sorted)
+    for noun in [Noun.participation, .visit, .presentation] { #expect(try catalog.ids(noun) == []) }
+    #expect(try catalog.ids(.link) == ["metropolis-policy-transfer"])
+  }
+
+  @Test func `Places in an order stay right when one of several goes`() throws {
+    try catalog.edit(.program, "seoul-2015", ["themes": "climate;waterworks;e-government"])
+    _ = try remove(.theme, "waterworks", cascade: true)
+    #expect(try catalog.texts(.program, "seoul-2015")["themes"] == "climate;e-government")
+    try catalog.edit(.program, "seoul-2015", ["themes": "e-government;climate;urban-transportation"])
+    #expect(
+      try catalog.texts(.program, "seoul-2015")["themes"]
+        == "e-government;climate;urban-transportation")
+  }
+
+  @Test func `A participant is removed by programme and city`() throws {
+    let key = ["program": "seoul-2015", "city": "quito", "role": "participant"]
+    let changes = try catalog.write {
+      try $0.removeOne(.participation, with: Noun.participation.values(key))
+    }
+    #expect(changes.map(\.id) == ["seoul-2015-quito-participant"])
+    #expect(throws: CatalogError.noSuchRecord(
+      .participation, id: "seoul-2015 quito participant", nearest: [])
+    ) {
+      try catalog.write { try $0.removeOne(.participation, with: Noun.participation.values(key)) }
+    }
+  }
+
+  @Test func `A slip in a relation is found in the record that it names`() throws {
+    let key = ["program": "seoul-2015", "city": "qito"]
+    #expect(throws: CatalogError.noSuchRecord(.city, id: "qito", nearest: ["quito"])) {
+      try catalog.write { try $0.removeOne(.participation, with: Noun.participation.values(key)) }
+    }
+  }
+
+  @Test func `Of several memberships none is removed by chance`() throws {
+    try catalog.add(
+      .membership, nil, ["network": "metropolis", "city": "quito", "since": "2014"])
+    let key = ["network": "metropolis", "city": "quito"]
+    #expect(
+      throws: CatalogError.inconsistent(
+        reason: "2 memberships fit: metropolis-quito, metropolis-quito-2014")
+    ) { try catalog.write { try $0.removeOne(.membership, with: Noun.membership.values(key)) } }
+    let since = key.merging(["since": "2014"]) { $1 }
+    try catalog.write { try $0.removeOne(.membership, with: Noun.membership.values(since)) }
+    #expect(try catalog.ids(.membership, where: ["city": ["quito"]]) == ["metropolis-quito"])
+  }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import MetroCore
+
+struct RenameTests {
+  private static func rename(
+    _ noun: Noun, _ old: String, _ new: String, in catalog: Catalog
+  ) throws -> [Change] {
+    try catalog.write { try $0.rename(noun, from: old, to: RecordID(new)) }
+  }
+
+  @Test(arguments: Noun.inOrderOfReference.map(\.name))
+  func `Everything that refers to a record follows it`(name: Noun.Name) throws {
+    let noun = Noun.named(name)
+    let catalog = try SampleRecord.catalog()
+    for sample in SampleRecord.all { try catalog.add(sample.noun, "sample", sample.texts) }
+    for old in try catalog.ids(noun) {
+      let before = try catalog.contents()
+      let changes = try Self.rename(noun, old, "renamed-\(old)", in: catalog)
+      #expect(
+        changes == [
+          Change(kind: .renamed(from: old), noun: name, id: "renamed-\(old)", fields: [])
+        ])
+      let expected = before.mapValues { $0 }.renaming(noun, old, "renamed-\(old)")
+      #expect(try catalog.contents().sorted == expected.sorted)
+    }
+  }
+
+  @Test func `A record does not take the id of another`() throws {
+    let catalog = try SampleRecord.catalog()
+    #expect(throws: CatalogError.recordExists(.city, id: "quito")) {
+      try Self.rename(.city, "seoul", "quito", in: catalog)
+    }
+    #expect(throws: CatalogError.noSuchRecord(.city, id: "quitto", nearest: ["quito"])) {
+      try Self.rename(.city, "quitto", "quito", in: catalog)
+    }
+  }
+
+  @Test func `The id that a record has already is no change`() throws {
+    let catalog = try SampleRecord.catalog()
+    #expect(try Self.rename(.city, "seoul", "seoul", in: catalog) == [])
+  }
+
+  @Test func `A broader theme takes its narrower ones along`() throws {
+    let catalog = try SampleRecord.catalog()
+    try catalog.add(.theme, "rain", ["label": "Rain", "broader": "water"])
+    _ = try Self.rename(.theme, "water", "waters", in: catalog)
+    #expect(try catalog.texts(.theme, "rain")["broader"] == "waters")
+  }
+}
+
+extension [Noun.Name: [[String?]]] {
+  /// The same contents, with another id for one record wherever it is referred to.
+  func renaming(_ noun: Noun, _ old: String, _ new: String) -> Self {
+    var renamed = self
+    for other in Noun.inOrderOfReference {
+      let targets = [noun.name == other.name] + other.fields.map { $0.type == .reference(noun.name) }
+      renamed[other.name] = renamed[other.name]?.map { row in
+        zip(row, targets).map { text, isTarget in
+          guard isTarget, let text else { return text }
+          return text.split(separator: ";").map { $0 == old ? new : String($0) }
+            .joined(separator: ";")
+        }
+      }
+    }
+    return renamed
+  }
+
+  /// The same contents with the records of each noun in the order of their ids.
+  var sorted: Self { mapValues { $0.sorted { ($0[0] ?? "") < ($1[0] ?? "") } } }
+}
