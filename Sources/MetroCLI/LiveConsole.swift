@@ -60,9 +60,9 @@ extension CalendarDay {
   fileprivate static var now: CalendarDay {
     // Foundation's calendar would load time zones and locales at every start.
     var seconds = time(nil)
-    var parts = tm()
+    var parts = unsafe tm()
     guard unsafe localtime_r(&seconds, &parts) != nil,
-      let today = CalendarDay(
+      let today = unsafe CalendarDay(
         year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     else { fatalError("the system clock shows a day outside the years 0000 to 9999") }
     return today
