@@ -6,7 +6,7 @@ BUILD := .build
 METRO := $(BUILD)/release/metro
 
 # The runtime goes into the program, which then starts faster and needs no Swift on the machine.
-RELEASE := -c release --product metro --static-swift-stdlib -Xlinker -s
+RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
 .PHONY: demo test lint format install man completions docs coverage record requirements release clean
 
@@ -20,7 +20,7 @@ requirements:
 	@Scripts/requirements.sh
 
 release: requirements
-	swift build $(RELEASE)
+	swift build $(RELEASE) --product metro
 
 lint:
 	Scripts/lint.sh
@@ -32,8 +32,9 @@ format:
 record: requirements
 	METRO_RECORD=1 swift test --disable-xctest
 
-man: requirements
-	Scripts/manual.sh $(BUILD)/man
+man: release
+	swift build $(RELEASE) --product generate-manual
+	Scripts/manual.sh $(BUILD)/release/generate-manual $(METRO) $(BUILD)/man
 
 completions: release
 	mkdir -p $(BUILD)/completions

@@ -17,6 +17,11 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
+// The documentation plugin is fetched only to make the documentation: METRO_DOCS=1.
+let documentation: [Package.Dependency] =
+  Context.environment["METRO_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
+
 let package = Package(
   name: "metro",
   platforms: [.macOS(.v15)],
@@ -24,7 +29,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-  ],
+  ] + documentation,
   targets: [
     .executableTarget(name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict),
     .target(

@@ -12,13 +12,17 @@ extension CommandConfiguration {
   /// The configuration of a command whose help starts with what it does and real examples.
   ///
   /// The abstract is an imperative sentence. The examples are command lines that work on the catalog
-  /// of the first programme. The discussion follows them and says what else has to be said.
+  /// of the first programme. The discussion follows them and says what else has to be said. The
+  /// operands are those of the usage line, which names no single options: there are too many.
   static func metro(
-    _ name: String, _ abstract: String, examples: [String], discussion: String = ""
+    _ name: String, operands: String = "", _ abstract: String, examples: [String],
+    discussion: String = ""
   ) -> CommandConfiguration {
     let lines = examples.map { "  \($0)" }.joined(separator: "\n")
     let text = "Examples:\n\(lines)" + (discussion.isEmpty ? "" : "\n\n\(discussion)")
     return CommandConfiguration(
-      commandName: name, abstract: abstract, discussion: text, helpNames: [.short, .long])
+      commandName: name, abstract: abstract,
+      usage: "metro \(name) " + (operands.isEmpty ? "" : "\(operands) ") + "[options]",
+      discussion: text, helpNames: [.short, .long])
   }
 }

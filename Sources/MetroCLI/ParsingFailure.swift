@@ -7,26 +7,35 @@ extension Failure {
   /// hint.
   static func parsing(_ message: String, command: String?) -> Failure {
     let lines = message.split(separator: "\n")
-    let values = lines.dropFirst().compactMap { line in
-      line.hasPrefix("  - ") ? String(line.dropFirst(4)) : nil
-    }
     var text = String(lines.first ?? "")
     var hint = "metro \(command.map { "\($0) " } ?? "")--help shows the options"
     if let end = text.firstRange(of: " Please provide one of ") {
-      let listed = values.isEmpty ? quoted(text[end.upperBound...]) : values
-      hint = "give one of \(listed.joined(separator: ", "))"
-      if let given = quoted(text[..<end.lowerBound]).first,
-        let likely = nearest(given, in: listed, limit: 1).first
-      {
-        hint = "did you mean \(likely)?"
-      }
+      let below = lines.dropFirst().filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+      let words = below.isEmpty ? quoted(text[end.upperBound...]) : below
       text = String(text[..<end.lowerBound])
+      hint = choice(of: words, for: quoted(text[...]).first)
+    } else if text.contains(" is invalid for "), let words = placeholderWords(text) {
+      hint = choice(of: words, for: quoted(text[...]).first)
     } else if let suggestion = text.firstRange(of: " Did you mean ") {
       hint = "did you mean \(text[suggestion.upperBound...])"
       text = String(text[..<suggestion.lowerBound])
     }
     if text.hasSuffix(".") { text.removeLast() }
     return .usage(visibleText(text.prefix(1).lowercased() + text.dropFirst()), hint: hint)
+  }
+
+  private static func choice(of words: [String], for text: String?) -> String {
+    if let text, let likely = nearest(text, in: words, limit: 1).first {
+      return "did you mean \(likely)?"
+    }
+    return "give one of \(words.joined(separator: ", "))"
+  }
+
+  /// The words of an option whose value is one of a few, which stand in the place of the value.
+  private static func placeholderWords(_ text: String) -> [String]? {
+    guard let start = text.lastIndex(of: "<"), let end = text.lastIndex(of: ">") else { return nil }
+    let words = text[text.index(after: start)..<end].split(separator: "|").map(String.init)
+    return words.count > 1 ? words : nil
   }
 
   /// The parts of a message that stand in single quotes.

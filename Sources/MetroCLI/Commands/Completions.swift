@@ -2,18 +2,18 @@ import ArgumentParser
 
 struct Completions: MetroCommand {
   static let configuration = CommandConfiguration.metro(
-    "completions", "Print the completion script for a shell.",
+    "completions", operands: "<bash|zsh|fish>", "Print the completion script for a shell.",
     examples: [
       "metro completions bash > ~/.local/share/bash-completion/completions/metro",
       "metro completions fish > ~/.config/fish/completions/metro.fish",
     ])
 
-  @Argument(help: ArgumentHelp("The shell.", valueName: "shell"))
+  @Argument(help: ArgumentHelp("The shell.", valueName: Shell.placeholder))
   var shell: Shell
 
   @OptionGroup var common: CommonOptions
 
-  enum Shell: String, ExpressibleByArgument, CaseIterable {
+  enum Shell: String, WordArgument {
     case bash, zsh, fish
   }
 

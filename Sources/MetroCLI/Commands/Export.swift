@@ -3,7 +3,7 @@ import MetroCore
 
 struct Export: MetroCommand {
   static let configuration = CommandConfiguration.metro(
-    "export", "Write all records of a noun, with all their fields.",
+    "export", operands: "<nouns>", "Write all records of a noun, with all their fields.",
     examples: ["metro export cities", "metro export programs -o programs.csv"],
     discussion: "metro import reads the csv, tsv and ndjson formats back.")
 

@@ -3,10 +3,10 @@ import MetroCore
 
 struct Import: MetroCommand {
   static let configuration = CommandConfiguration.metro(
-    "import", "Add or change records from a file, all of them or none.",
+    "import", operands: "<nouns> <file>", "Add or change records from a file, all of them or none.",
     examples: [
       "metro import cities cities.csv",
-      "metro list-cities --format ndjson | metro import cities - --from ndjson --dry-run",
+      "metro export cities -f ndjson | metro import cities - --from ndjson",
     ],
     discussion: """
       The first line of a CSV file names the columns, in any order; metro export shows them all. A \
@@ -23,7 +23,7 @@ struct Import: MetroCommand {
   @Option(
     help: ArgumentHelp(
       "The format of the file; its ending tells if not given.",
-      valueName: "format"))
+      valueName: ImportFile.Format.placeholder))
   var from: ImportFile.Format?
 
   @Flag(help: "Take the ' away that --spreadsheet-safe put before texts.")
@@ -48,4 +48,4 @@ struct Import: MetroCommand {
   }
 }
 
-extension ImportFile.Format: ExpressibleByArgument {}
+extension ImportFile.Format: WordArgument {}

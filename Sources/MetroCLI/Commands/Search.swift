@@ -3,7 +3,7 @@ import MetroCore
 
 struct SearchCommand: MetroCommand {
   static let configuration = CommandConfiguration.metro(
-    "search", "Search titles, names, summaries, speakers and labels.",
+    "search", operands: "<word> ...", "Search titles, names, summaries, speakers and labels.",
     examples: ["metro search nuclear", "metro search seoul model --noun presentation"],
     discussion: """
       Finds the records that have all the words, the best match first. A word also stands for the \

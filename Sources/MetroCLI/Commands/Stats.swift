@@ -10,7 +10,7 @@ struct Stats: MetroCommand {
       earliest programme that it took part in is counted, and returning elsewhere.
       """)
 
-  @Option(help: ArgumentHelp("A row for each.", valueName: "what"))
+  @Option(help: ArgumentHelp("A row for each.", valueName: Statistics.Grouping.placeholder))
   var by: Statistics.Grouping?
 
   @OptionGroup(title: "Which programmes") var filters: FilterOptions<ProgramCommands>
@@ -26,4 +26,4 @@ struct Stats: MetroCommand {
   }
 }
 
-extension Statistics.Grouping: ExpressibleByArgument {}
+extension Statistics.Grouping: WordArgument {}

@@ -17,7 +17,7 @@ struct CommonOptions: ParsableArguments {
 
   var patience: Double { wait ?? 5 }
 
-  @Option(help: ArgumentHelp("How errors are told.", valueName: "form"))
+  @Option(help: ArgumentHelp("How errors are told.", valueName: ErrorFormat.placeholder))
   var errors: ErrorFormat = .text
 
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
@@ -31,6 +31,6 @@ struct CommonOptions: ParsableArguments {
 }
 
 /// How errors are told on standard error.
-enum ErrorFormat: String, ExpressibleByArgument, CaseIterable {
+enum ErrorFormat: String, WordArgument {
   case text, json
 }

@@ -7,7 +7,7 @@ struct OutputOptions: ParsableArguments {
     name: [.short, .long],
     help: ArgumentHelp(
       "How to show it; a table on a terminal and csv otherwise, or what METRO_FORMAT says.",
-      valueName: "format"))
+      valueName: Format.placeholder))
   var format: Format?
 
   @Flag(help: "The same as --format csv.")
@@ -35,7 +35,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Put ' before texts that a spreadsheet would take for a formula.")
   var spreadsheetSafe = false
 
-  @Option(help: ArgumentHelp("When to use colour.", valueName: "when"))
+  @Option(help: ArgumentHelp("When to use colour.", valueName: ColorChoice.placeholder))
   var color: ColorChoice = .auto
 
   @Flag(help: "Never start a pager.")
@@ -108,6 +108,6 @@ struct ListingOptions: ParsableArguments {
   }
 }
 
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+enum ColorChoice: String, WordArgument {
   case auto, always, never
 }

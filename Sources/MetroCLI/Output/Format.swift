@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The formats that rows can be shown in; the same rows, columns and values in each.
-enum Format: String, ExpressibleByArgument, CaseIterable {
+enum Format: String, WordArgument {
   case table, csv, tsv, json, ndjson, markdown
 
   /// The format that the ending of a file's name stands for.

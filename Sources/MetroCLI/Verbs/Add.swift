@@ -6,7 +6,9 @@ struct Add<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     let name = N.noun.nameField
     return .metro(
-      Verb.add.command(N.name), "Add \(N.noun.summary).", examples: N.examples(.add),
+      Verb.add.command(N.name),
+      operands: name.map { "[\($0)-or-id]" } ?? "[id]", "Add \(N.noun.summary).",
+      examples: N.examples(.add),
       discussion: name.map {
         """
         The operand is the \($0), from which the id is made; or the id, if --\($0) is given as \

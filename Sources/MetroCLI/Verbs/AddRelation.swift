@@ -5,7 +5,8 @@ import MetroCore
 struct AddRelation<R: RelationCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      "add-\(R.role)", "Add cities to a \(R.owner), each as \(R.role).",
+      "add-\(R.role)", operands: "<\(R.owner)> <city> ...",
+      "Add cities to a \(R.owner), each as \(R.role).",
       examples: R.relationExamples(.add), discussion: "All of them are added, or none.")
   }
 

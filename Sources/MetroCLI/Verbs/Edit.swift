@@ -5,7 +5,8 @@ import MetroCore
 struct Edit<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.edit.command(N.name), "Change \(N.noun.summary).", examples: N.examples(.edit),
+      Verb.edit.command(N.name), operands: "<id>", "Change \(N.noun.summary).",
+      examples: N.examples(.edit),
       discussion: """
         Changes only what is given; a field of several values gets the new ones instead of all the \
         old ones. Without options on a terminal, opens the record as text in VISUAL or EDITOR.

@@ -5,7 +5,8 @@ import MetroCore
 struct Remove<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.remove.command(N.name), "Remove \(N.noun.summary).", examples: N.examples(.remove),
+      Verb.remove.command(N.name), operands: "<id>", "Remove \(N.noun.summary).",
+      examples: N.examples(.remove),
       discussion: "Refuses when other records refer to it, unless --cascade is given.")
   }
 

@@ -5,7 +5,8 @@ import MetroCore
 struct RemoveRelation<R: RelationCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      "remove-\(R.role)", "Take cities out of a \(R.owner) as \(R.role).",
+      "remove-\(R.role)", operands: "<\(R.owner)> <city> ...",
+      "Take cities out of a \(R.owner) as \(R.role).",
       examples: R.relationExamples(.remove), discussion: "All of them are taken out, or none.")
   }
 

@@ -5,7 +5,7 @@ import MetroCore
 struct Rename<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.rename.command(N.name), "Give \(N.noun.summary) another id.",
+      Verb.rename.command(N.name), operands: "<old> <new>", "Give \(N.noun.summary) another id.",
       examples: N.examples(.rename), discussion: "All that refers to it follows.")
   }
 

@@ -5,7 +5,8 @@ import MetroCore
 struct Show<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.show.command(N.name), "Show all about \(N.noun.summary).", examples: N.examples(.show),
+      Verb.show.command(N.name), operands: "<id>", "Show all about \(N.noun.summary).",
+      examples: N.examples(.show),
       discussion: """
         Prints a page to read, on a terminal and into a pipe; with --format, --csv or --json, the \
         record as one row with all its fields.
