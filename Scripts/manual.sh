@@ -17,9 +17,9 @@ for page in "$folder"/*.1; do
     /^\.Dt / { gsub(/METRO\./, "METRO-") }
     /^\.(Xr|It Xr) / { gsub(/metro\./, "metro-") }
     /^\.Nm "/ { gsub(/"metro /, "\"metro ") }
-    /^Examples:$/ { print ".Pp\nExamples:\n.Bd -literal"; literal = 1; next }
+    /^  / && !literal { print ".Bd -literal"; literal = 1 }
     literal && /^  / { gsub(/-/, "\\-"); print; next }
-    literal { print ".Ed\n.Pp"; literal = 0; if (/^$/) next }
+    literal { print ".Ed"; literal = 0 }
     /^$/ { print ".Pp"; next }
     /^\.Ex -std/ {
       print "0 when it is done, 1 when a record does not exist or cannot go, 64 for a wrong use, 65 for"

@@ -6,7 +6,8 @@ struct Metro: ParsableCommand {
     CommandConfiguration(
       commandName: "metro",
       abstract: "Keep the catalog of a city network's training programmes.",
-      version: version, subcommands: CommandTable.entries.map { $0.type() },
+      discussion: RootHelp.text, version: version,
+      subcommands: CommandTable.entries.map { $0.type() },
       helpNames: [.short, .long])
   }
 

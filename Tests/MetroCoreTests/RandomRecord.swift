@@ -7,6 +7,10 @@ enum RandomRecord {
     "\u{FEFF}b", " ", "  ", "{", "}", "null", "0012", "<i>", "\u{200D}",
   ]
 
+  private static let dates = [
+    "2015", "2014-05/..", "../2016-02", "2015-04-08/2015-04-14", "2013~", "2015-04?",
+  ]
+
   static func line(using numbers: inout SeededNumbers) -> String {
     let count = Int.random(in: 1...4, using: &numbers)
     let text = (0..<count).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
@@ -16,7 +20,8 @@ enum RandomRecord {
   static func prose(using numbers: inout SeededNumbers) -> String {
     let count = Int.random(in: 1...4, using: &numbers)
     let lines = (0..<count).map { _ in line(using: &numbers) }
-    return lines.joined(separator: ["\n", "\n\n", "; ", "\n\""].randomElement(using: &numbers) ?? "")
+    return lines.joined(
+      separator: ["\n", "\n\n", "; ", "\n\""].randomElement(using: &numbers) ?? "")
   }
 
   /// The texts of a record whose references are to records of the catalog.
@@ -59,8 +64,7 @@ enum RandomRecord {
     case .line: line(using: &numbers)
     case .prose: prose(using: &numbers)
     case .choice(let words): words.randomElement(using: &numbers)
-    case .date: ["2015", "2014-05/..", "../2016-02", "2015-04-08/2015-04-14", "2013~", "2015-04?"]
-      .randomElement(using: &numbers)
+    case .date: dates.randomElement(using: &numbers)
     case .count: String(Int.random(in: 0...20, using: &numbers))
     case .ordinal: String(Int.random(in: 1...20, using: &numbers))
     case .latitude, .longitude:

@@ -9,7 +9,8 @@ extension Noun {
     var values: [String: FieldValue] = [:]
     for (name, text) in texts {
       let declared = try #require(self.field(name), "\(self).\(name)")
-      let parts = declared.isList ? text.unicodeScalars.split(separator: ";").map(String.init) : [text]
+      let parts =
+        declared.isList ? text.unicodeScalars.split(separator: ";").map(String.init) : [text]
       values[name] = try text.isEmpty ? .none : declared.value(from: parts)
     }
     return values
@@ -137,11 +138,14 @@ enum Seoul2015 {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Fixtures/seoul-2015")
 
+  static func text(_ noun: Noun) throws -> String {
+    try String(contentsOf: folder.appending(path: "\(noun.plural).csv"), encoding: .utf8)
+  }
+
   static func catalog() throws -> Catalog {
     let catalog = try Catalog.inMemory()
     for noun in Noun.inOrderOfReference {
-      let file = folder.appending(path: "\(noun.plural).csv")
-      try catalog.importText(noun, String(contentsOf: file, encoding: .utf8))
+      try catalog.importText(noun, text(noun))
     }
     return catalog
   }

@@ -61,7 +61,7 @@ extension CatalogWriter {
           summary.updated += 1
         }
       } catch let error as CatalogError {
-        throw located(error, source, file)
+        throw located(error, of: noun, source, file)
       }
     }
     for record in later {
@@ -121,11 +121,27 @@ extension CatalogWriter {
     return try idMade(noun, from: RecordValues(values))
   }
 
+  /// The field of the current record that refers to a record.
+  private func reference(
+    to target: Noun.Name, id: String, of noun: Noun, _ source: some ImportSource
+  ) -> String? {
+    source.keys.indices.first { index in
+      guard let field = noun.field(source.keys[index]), field.type == .reference(target),
+        let texts = try? source.texts(at: index, isList: field.isList)
+      else { return false }
+      return texts.contains(id)
+    }.map { source.keys[$0] }
+  }
+
   private func located(
-    _ error: CatalogError, _ source: some ImportSource, _ file: String
+    _ error: CatalogError, of importedNoun: Noun, _ source: some ImportSource, _ file: String
   ) -> ImportFault {
-    var field: String?
-    if case .invalidValue(let name, _) = error { field = name }
+    let field =
+      switch error {
+      case .invalidValue(let name, _): name
+      case .noSuchRecord(let noun, let id, _): reference(to: noun, id: id, of: importedNoun, source)
+      default: String?.none
+      }
     let place = field.flatMap { source.keys.firstIndex(of: $0) }.map { source.place(at: $0) }
     return ImportFault(
       file: file, line: place?.line ?? source.line, column: place?.column, field: field,

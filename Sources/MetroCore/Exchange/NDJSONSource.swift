@@ -1,11 +1,9 @@
-import Foundation
-
 /// The records of a newline-delimited JSON file: one object a line.
 final class NDJSONSource: ImportSource {
   private let lines: LineReader
   private let file: String
   private let allowed: [String]
-  private var values: [JSONValue] = []
+  private var members: [(value: JSONValue, column: Int)] = []
   private(set) var keys: [String] = []
 
   init(_ file: ImportFile, allowed: [String]) {
@@ -19,93 +17,72 @@ final class NDJSONSource: ImportSource {
   func advance() throws -> Bool {
     while let bytes = try lines.next() {
       guard bytes.contains(where: { !Self.isSpace($0) }) else { continue }
-      let object = try parse(bytes)
-      // An object has no order; the declared one makes messages the same every time.
-      let known = allowed.filter { object[$0] != nil }
-      guard known.count == object.count else {
-        let unknown = object.keys.filter { !allowed.contains($0) }.sorted().first ?? ""
-        throw fault(HeaderFault.cause(unknown, after: [], allowed: allowed))
-      }
-      keys = known
-      values = known.compactMap { object[$0] }
+      try read(bytes)
       return true
     }
     return false
   }
 
   func texts(at index: Int, isList: Bool) throws -> [String] {
-    switch values[index] {
+    switch members[index].value {
     case .null, .text(""): return []
     case .text(let text): return [text]
-    case .integer(let integer): return [String(integer)]
-    case .number(let number): return [DecimalDegrees.text(of: number)]
-    case .array(let items):
+    case .number(let text): return [Self.decimal(text)]
+    case .array(let items) where isList:
       return try items.map { item in
         guard case .text(let text) = item else {
-          throw fault("an array of texts is needed in '\(keys[index])'")
+          throw fault("an array of texts is needed in '\(keys[index])'", at: members[index].column)
         }
         return text
       }
-    case .other:
-      throw fault("a text, a number, an array of texts or null is needed in '\(keys[index])'")
-    }
-  }
-
-  func place(at index: Int) -> (line: Int, column: Int?) { (line, nil) }
-
-  private func parse(_ bytes: [UInt8]) throws -> [String: JSONValue] {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw fault("the line is not UTF-8")
-    }
-    do {
-      return try JSONDecoder().decode([String: JSONValue].self, from: Data(text.utf8))
-    } catch {
+    case .array, .object, .truth:
       throw fault(
-        "the line is not a JSON object: '\(text.prefix(40))\(text.count > 40 ? "…" : "")'")
+        "a text\(isList ? ", an array of texts" : ", a number") or null is needed in "
+          + "'\(keys[index])'", at: members[index].column)
     }
   }
 
-  private func fault(_ reason: String) -> ImportFault { fault(.file(reason: reason)) }
+  func place(at index: Int) -> (line: Int, column: Int?) { (line, members[index].column) }
 
-  private func fault(_ cause: ImportFault.Cause?) -> ImportFault {
-    ImportFault(
-      file: file, line: line, column: nil, field: nil, cause: cause ?? .file(reason: "unknown key"))
+  private func read(_ bytes: [UInt8]) throws {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw fault("the line is not UTF-8", at: nil)
+    }
+    keys = []
+    members = []
+    var parser = JSONParser(bytes)
+    do {
+      for member in try parser.object() {
+        let column = Self.column(of: member.offset, in: bytes)
+        if let cause = HeaderFault.cause(member.key, after: keys, allowed: allowed) {
+          throw ImportFault(file: file, line: line, column: column, field: nil, cause: cause)
+        }
+        keys.append(member.key)
+        members.append((member.value, column))
+      }
+    } catch let error as JSONValue.Fault {
+      throw fault(error.reason, at: Self.column(of: error.offset, in: bytes))
+    }
+  }
+
+  /// A number without its exponent, which no field of ours is written with.
+  private static func decimal(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), let number = Double(text),
+      number.isFinite
+    else { return text }
+    return DecimalDegrees.text(of: number)
+  }
+
+  /// The column of a byte, from 1, in characters (Unicode scalars).
+  private static func column(of offset: Int, in bytes: [UInt8]) -> Int {
+    bytes[..<min(offset, bytes.count)].count { $0 & 0b1100_0000 != 0b1000_0000 } + 1
+  }
+
+  private func fault(_ reason: String, at column: Int?) -> ImportFault {
+    ImportFault(file: file, line: line, column: column, field: nil, cause: .file(reason: reason))
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
-  }
-}
-
-/// A JSON value, as far as a record can hold one.
-private enum JSONValue: Decodable {
-  case null, text(String), integer(Int64), number(Double), array([JSONValue])
-  /// An object or a truth value.
-  case other
-
-  init(from decoder: any Decoder) throws {
-    if var array = try? decoder.unkeyedContainer() {
-      var items: [JSONValue] = []
-      while !array.isAtEnd { items.append(try array.decode(JSONValue.self)) }
-      self = .array(items)
-      return
-    }
-    guard let single = try? decoder.singleValueContainer() else {
-      self = .other
-      return
-    }
-    if single.decodeNil() {
-      self = .null
-    } else if let text = try? single.decode(String.self) {
-      self = .text(text)
-    } else if (try? single.decode(Bool.self)) != nil {
-      self = .other
-    } else if let integer = try? single.decode(Int64.self) {
-      self = .integer(integer)
-    } else if let number = try? single.decode(Double.self) {
-      self = .number(number)
-    } else {
-      self = .other
-    }
   }
 }

@@ -134,7 +134,7 @@ package struct Statistics: Sendable {
       (SELECT count(*) FROM presentation_city AS mine
         JOIN presentation ON presentation.id = mine.presentation
         JOIN chosen ON chosen.id = presentation.program WHERE mine.city = city.id),
-      sum(delegates),
+      sum(CASE role WHEN 'participant' THEN delegates END),
       (SELECT dates FROM parts WHERE parts.city = city.id
         ORDER BY dates_first IS NULL, dates_first, program LIMIT 1),
       (SELECT dates FROM parts WHERE parts.city = city.id

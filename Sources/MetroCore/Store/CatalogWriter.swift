@@ -69,10 +69,10 @@ package final class CatalogWriter {
     where edit[field] == nil && before[cause] != after[cause] {
       after[field] = .none
     }
-    for field in noun.fields where field.isRequired && edit[field.name] == FieldValue.none {
+    try noun.rule(&after)
+    for field in noun.fields where field.isRequired && after[field.name] == .none {
       throw CatalogError.cannotBeEmpty(noun.name, field: field.name)
     }
-    try noun.rule(&after)
     let changed = noun.fields.filter { before[$0.name] != after[$0.name] }
     guard !changed.isEmpty else { return false }
     try checkReferences(noun, id: id, after, fields: changed)

@@ -2,8 +2,9 @@
 extension CatalogWriter {
   /// Returns an id for a new record, made from the values of its noun's `idFields`.
   ///
-  /// Where a record with other values has it (long values are cut, and `a` and `b-c` make the same
-  /// as `a-b` and `c`), a number goes behind it, from 2.
+  /// Where a record of another programme, city or the like has it (long values are cut, and `a` and
+  /// `b-c` make the same as `a-b` and `c`), a number goes behind it, from 2. Names do not count here:
+  /// `Medellin` is taken for `Medellín`, until an id of its own says otherwise.
   ///
   /// - Throws: `noIDFromName`; `recordExists` if a record with the same values has it.
   func freeID(_ noun: Noun, for record: RecordValues) throws -> RecordID {
@@ -43,10 +44,25 @@ extension CatalogWriter {
     return id
   }
 
+  /// Whether two records have the same id because they are meant to, and not by chance.
+  ///
+  /// Names count where the id is too short to hold them.
   private func hasSameIDFields(
     _ noun: Noun, _ left: RecordValues, _ right: RecordValues
   ) -> Bool {
-    noun.idFields.allSatisfy { left[$0] == right[$0] }
+    noun.idFields.allSatisfy { field in
+      guard field == noun.nameField else { return left[field] == right[field] }
+      return !isCut(noun, right) || madeAlone(left, field) == madeAlone(right, field)
+    }
+  }
+
+  private func isCut(_ noun: Noun, _ record: RecordValues) -> Bool {
+    let lengths = noun.idFields.compactMap { madeAlone(record, $0)?.text.utf8.count }
+    return lengths.reduce(lengths.count - 1, +) > RecordID.longest
+  }
+
+  private func madeAlone(_ record: RecordValues, _ field: String) -> RecordID? {
+    record.text(field).flatMap { RecordID.made(from: $0) }
   }
 
   private func numbered(_ id: RecordID, _ number: Int) throws -> RecordID {

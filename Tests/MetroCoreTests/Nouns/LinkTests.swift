@@ -13,7 +13,8 @@ struct LinkTests {
     ([:], "missing"), (["label": "here"], "label-only"),
     (["url": "https://example.org"], "unchecked"),
     (["label": "here", "url": "https://example.org"], "unchecked"),
-    (["label": "soon", "state": "announced"], "announced"), (["state": "placeholder"], "placeholder"),
+    (["label": "soon", "state": "announced"], "announced"),
+    (["state": "placeholder"], "placeholder"),
   ])
   func `A state that is not given follows from label and address`(
     texts: [String: String], state: String
@@ -89,6 +90,7 @@ struct LinkTests {
     let owner = ["relation": "page", "site": "world-cup-park"]
     try catalog.add(.link, "x", owner.merging(["url": "https://a.org", "state": "dead"]) { $1 })
     try catalog.edit(.link, "x", ["state": ""])
-    #expect(try catalog.texts(.link, "x")["state"] == "unchecked")
+    let texts = try catalog.texts(.link, "x")
+    #expect(texts["state"] == "unchecked")
   }
 }

@@ -85,7 +85,9 @@ struct RecordTests {
     try catalog.add(.program, "p", ["title": "P", "partners": "fund;iclei;institute"])
     try catalog.edit(.program, "p", ["partners": "institute;fund"])
     #expect(try catalog.texts(.program, "p")["partners"] == "institute;fund")
-    #expect(throws: CatalogError.self) { try catalog.edit(.program, "p", ["partners": "fund;fund"]) }
+    #expect(throws: CatalogError.self) {
+      try catalog.edit(.program, "p", ["partners": "fund;fund"])
+    }
     #expect(throws: CatalogError.self) {
       try #require(Noun.program.field("title")).value(from: ["a", "b"])
     }

@@ -26,23 +26,26 @@ struct CityFilterTests {
     try catalog.ids(.city, where: filters, today: today)
   }
 
-  @Test(arguments: [
-    (["program": ["p2015"]], ["a", "b", "c", "d"]), (["program": ["p2010"]], ["a", "b", "e"]),
-    (["program": ["undated"]], ["d", "e"]),
-    (["program": ["p2015"], "role": ["participant"]], ["a", "b", "c"]),
-    (["program": ["p2015"], "role": ["observer"]], ["d"]),
-    (["program": ["p2010"], "role": ["presenter"]], ["a", "e"]),
-    (["program": ["p2010"], "role": ["host"]], []), (["role": ["host"]], ["e"]),
-    (["role": ["observer"]], ["d"]), (["role": ["presenter"]], ["a", "e"]),
-    (["country": ["CN"]], ["b", "c"]), (["country": ["cn"]], ["b", "c"]),
-    (["country": ["KR", "EC"]], ["a", "e"]), (["kind": ["province"]], ["b"]),
-    (["kind": ["province", "agency"]], ["b", "e"]), (["kind": ["city"], "country": ["CN"]], ["c"]),
-    (["never-took-part": []], ["e"]),
-    (["not-since": ["2010"]], ["e"]), (["not-since": ["2011"]], ["e"]),
-    (["not-since": ["2015-04-14"]], ["e"]), (["not-since": ["2015-04-15"]], ["a", "b", "c", "e"]),
-    (["met": ["a"]], ["b", "c"]), (["met": ["c"]], ["a", "b"]), (["met": ["d"]], []),
-    (["met": ["e"]], []), (["met": ["a"], "country": ["CN"], "kind": ["city"]], ["c"]),
-  ] as [([String: [String]], [String])])
+  @Test(
+    arguments: [
+      (["program": ["p2015"]], ["a", "b", "c", "d"]), (["program": ["p2010"]], ["a", "b", "e"]),
+      (["program": ["undated"]], ["d", "e"]),
+      (["program": ["p2015"], "role": ["participant"]], ["a", "b", "c"]),
+      (["program": ["p2015"], "role": ["observer"]], ["d"]),
+      (["program": ["p2010"], "role": ["presenter"]], ["a", "e"]),
+      (["program": ["p2010"], "role": ["host"]], []), (["role": ["host"]], ["e"]),
+      (["role": ["observer"]], ["d"]), (["role": ["presenter"]], ["a", "e"]),
+      (["country": ["CN"]], ["b", "c"]), (["country": ["cn"]], ["b", "c"]),
+      (["country": ["KR", "EC"]], ["a", "e"]), (["kind": ["province"]], ["b"]),
+      (["kind": ["province", "agency"]], ["b", "e"]),
+      (["kind": ["city"], "country": ["CN"]], ["c"]),
+      (["never-took-part": []], ["e"]),
+      (["not-since": ["2010"]], ["e"]), (["not-since": ["2011"]], ["e"]),
+      (["not-since": ["2015-04-14"]], ["e"]),
+      (["not-since": ["2015-04-15"]], ["a", "b", "c", "e"]),
+      (["met": ["a"]], ["b", "c"]), (["met": ["c"]], ["a", "b"]), (["met": ["d"]], []),
+      (["met": ["e"]], []), (["met": ["a"], "country": ["CN"], "kind": ["city"]], ["c"]),
+    ] as [([String: [String]], [String])])
   func `Cities that`(filters: [String: [String]], found: [String]) throws {
     #expect(try ids(filters) == found)
   }
@@ -64,7 +67,8 @@ struct CityFilterTests {
       ])
   }
 
-  @Test func `Cities count the programmes they had a part in once, and their presentations`() throws {
+  @Test func `Cities count the programmes they had a part in once, and their presentations`() throws
+  {
     try catalog.edit(.program, "p2010", ["host": "a"])
     let found = try catalog.rows(.city, ["id", "programs", "presentations", "country_name"])
     #expect(
@@ -77,7 +81,8 @@ struct CityFilterTests {
   @Test(arguments: [
     ("1998-12-31", ["d", "e"]), ("1999-01-01", ["a", "d", "e"]), ("2005", ["a", "d", "e"]),
     ("2005-12-31", ["a", "d", "e"]), ("2006-01-01", ["d", "e"]), ("2009", ["d", "e"]),
-    ("2010-01-01", ["a", "c", "d"]), ("2020", ["a", "c", "d"]), ("2005/2010", ["a", "c", "d", "e"]),
+    ("2010-01-01", ["a", "c", "d"]), ("2020", ["a", "c", "d"]),
+    ("2005/2010", ["a", "c", "d", "e"]),
     ("2006/2009", ["d", "e"]),
   ])
   func `Cities that belong to a network on a day, with gaps and unknown bounds`(

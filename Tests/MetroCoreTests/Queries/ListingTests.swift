@@ -29,10 +29,11 @@ struct ListingTests {
     #expect(found.texts == [["2015-04-14", "d2015", "2015-04-08"]])
   }
 
-  @Test(arguments: [
-    ("2015-04-08/2015-04-14", "2015-04-08", "2015-04-14"), ("2015-04", "2015-04", "2015-04"),
-    ("2014~/2015-05?", "2014~", "2015-05?"), ("2014/..", "2014", nil), ("../2014", nil, "2014"),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("2015-04-08/2015-04-14", "2015-04-08", "2015-04-14"), ("2015-04", "2015-04", "2015-04"),
+      ("2014~/2015-05?", "2014~", "2015-05?"), ("2014/..", "2014", nil), ("../2014", nil, "2014"),
+    ] as [(String, String?, String?)])
   func `The sides of the dates are shown as written`(
     dates: String, starts: String?, ends: String?
   ) throws {
@@ -86,7 +87,9 @@ struct ListingTests {
           .theme, column: "titel", known: ["id", "label", "broader", "programs"]))
   }
 
-  @Test func `A column that a filter adds can be chosen and sorted by with the filter alone`() throws {
+  @Test func `A column that a filter adds can be chosen and sorted by with the filter alone`()
+    throws
+  {
     try catalog.add(.participation, nil, ["program": "d2015", "city": "quito", "delegates": "2"])
     try catalog.add(.participation, nil, ["program": "d2015", "city": "lima", "delegates": "3"])
     let filter = ["program": ["d2015"]]

@@ -24,49 +24,56 @@ struct OtherFilterTests {
     try catalog.add(.theme, "rain", ["label": "Rain", "broader": "waterworks"])
   }
 
-  @Test(arguments: [
-    (.site, ["city": ["seoul"]], ["energy-dream-center", "world-cup-park"]),
-    (.site, ["city": ["seoul", "quito"]], ["energy-dream-center", "metro", "world-cup-park"]),
-    (.site, ["program": ["waterworks"]], ["metro", "world-cup-park"]),
-    (.site, ["program": ["waterworks", "seoul-2015"]], ["world-cup-park"]),
-    (.site, ["never-visited": []], ["nowhere"]),
-    (.visit, ["program": ["waterworks"]], ["w", "v"]), (.visit, ["site": ["metro"]], ["w"]),
-    (.visit, ["city": ["quito"]], ["w"]), (.visit, ["city": ["seoul"], "program": ["waterworks"]], ["v"]),
-    (.visit, ["city": ["seoul", "quito"], "program": ["waterworks"]], ["w", "v"]),
-    (.presentation, ["city": ["shenzhen"]], ["seoul-2015-guangzhou-shenzhen"]),
-    (.presentation, ["city": ["guangzhou", "quito"]], ["seoul-2015-guangzhou-quito"]),
-    (.presentation, ["language": ["zh-hans"]], ["seoul-2015-shanghai"]),
-    (
-      .presentation, ["kind": ["lecture"]],
-      ["seoul-2015-environmental-policies", "seoul-2015-one-less-nuclear-power-plant"]
-    ),
-    (.presentation, ["program": ["waterworks"]], []),
-    (.presentation, ["speaker": ["KANG pil"]], ["seoul-2015-one-less-nuclear-plant-plant"]),
-    (.presentation, ["speaker": ["young", "kang"]], ["seoul-2015-one-less-nuclear-plant-plant"]),
-    (.presentation, ["speaker": ["young", "song"]], []), (.presentation, ["speaker": ["director"]], []),
-    (.presentation, ["missing-link": [], "city": ["shanghai"]], []),
-    (.presentation, ["missing-link": [], "city": ["beijing"]], ["seoul-2015-beijing"]),
-    (.link, ["state": ["placeholder"]], ["seoul-2015-slides"]),
-    (.link, ["state": ["placeholder", "unchecked"]], ["l-page", "l-slides", "seoul-2015-slides"]),
-    (.link, ["missing-url": [], "presentation": ["seoul-2015-shanghai"]], ["l-album"]),
-    (.link, ["relation": ["album", "participants"]], ["l-album", "seoul-2015-participants"]),
-    (
-      .link, ["program": ["seoul-2015"]],
-      ["l-album", "l-page", "l-slides", "m", "seoul-2015-participants", "seoul-2015-slides"]
-    ),
-    (.link, ["program": ["waterworks"]], []), (.link, ["site": ["metro"]], []),
-    (.link, ["organization": ["metropolis"]], ["metropolis-policy-transfer"]),
-    (.organization, ["city": ["quito"]], []),
-    (.organization, ["program": ["waterworks"]], ["metropolis-training-institute"]),
-    (
-      .organization, ["program": ["seoul-2015"]],
-      ["metropolis-training-institute", "seoul-metropolitan-government"]
-    ),
-    (.theme, ["broader": ["waterworks"]], ["rain"]),
-    (.participation, ["city": ["quito"]], ["seoul-2015-quito-participant"]),
-    (.participation, ["role": ["observer"]], []), (.participation, ["program": ["waterworks"]], []),
-    (.membership, ["city": ["quito"]], ["metropolis-quito"]), (.membership, ["network": ["iclei"]], []),
-  ] as [(Noun.Name, [String: [String]], [String])])
+  @Test(
+    arguments: [
+      (.site, ["city": ["seoul"]], ["energy-dream-center", "world-cup-park"]),
+      (.site, ["city": ["seoul", "quito"]], ["energy-dream-center", "metro", "world-cup-park"]),
+      (.site, ["program": ["waterworks"]], ["metro", "world-cup-park"]),
+      (.site, ["program": ["waterworks", "seoul-2015"]], ["world-cup-park"]),
+      (.site, ["never-visited": []], ["nowhere"]),
+      (.visit, ["program": ["waterworks"]], ["w", "v"]), (.visit, ["site": ["metro"]], ["w"]),
+      (.visit, ["city": ["quito"]], ["w"]),
+      (.visit, ["city": ["seoul"], "program": ["waterworks"]], ["v"]),
+      (.visit, ["city": ["seoul", "quito"], "program": ["waterworks"]], ["w", "v"]),
+      (.presentation, ["city": ["shenzhen"]], ["seoul-2015-guangzhou-shenzhen"]),
+      (.presentation, ["city": ["guangzhou", "quito"]], ["seoul-2015-guangzhou-quito"]),
+      (.presentation, ["language": ["zh-hans"]], ["seoul-2015-shanghai"]),
+      (
+        .presentation, ["kind": ["lecture"]],
+        ["seoul-2015-environmental-policies", "seoul-2015-one-less-nuclear-power-plant"]
+      ),
+      (.presentation, ["program": ["waterworks"]], []),
+      (.presentation, ["speaker": ["KANG pil"]], ["seoul-2015-one-less-nuclear-plant-plant"]),
+      (.presentation, ["speaker": ["young", "kang"]], ["seoul-2015-one-less-nuclear-plant-plant"]),
+      (.presentation, ["speaker": ["young", "song"]], []),
+      (.presentation, ["speaker": ["director"]], []),
+      (.presentation, ["missing-link": [], "city": ["shanghai"]], []),
+      (.presentation, ["missing-link": [], "city": ["beijing"]], ["seoul-2015-beijing"]),
+      (.link, ["state": ["placeholder"]], ["seoul-2015-slides"]),
+      (
+        .link, ["state": ["placeholder", "unchecked"]], ["l-page", "l-slides", "seoul-2015-slides"]
+      ),
+      (.link, ["missing-url": [], "presentation": ["seoul-2015-shanghai"]], ["l-album"]),
+      (.link, ["relation": ["album", "participants"]], ["l-album", "seoul-2015-participants"]),
+      (
+        .link, ["program": ["seoul-2015"]],
+        ["l-album", "l-page", "l-slides", "m", "seoul-2015-participants", "seoul-2015-slides"]
+      ),
+      (.link, ["program": ["waterworks"]], []), (.link, ["site": ["metro"]], []),
+      (.link, ["organization": ["metropolis"]], ["metropolis-policy-transfer"]),
+      (.organization, ["city": ["quito"]], []),
+      (.organization, ["program": ["waterworks"]], ["metropolis-training-institute"]),
+      (
+        .organization, ["program": ["seoul-2015"]],
+        ["metropolis-training-institute", "seoul-metropolitan-government"]
+      ),
+      (.theme, ["broader": ["waterworks"]], ["rain"]),
+      (.participation, ["city": ["quito"]], ["seoul-2015-quito-participant"]),
+      (.participation, ["role": ["observer"]], []),
+      (.participation, ["program": ["waterworks"]], []),
+      (.membership, ["city": ["quito"]], ["metropolis-quito"]),
+      (.membership, ["network": ["iclei"]], []),
+    ] as [(Noun.Name, [String: [String]], [String])])
   func `Records that`(name: Noun.Name, filters: [String: [String]], ids: [String]) throws {
     #expect(try catalog.ids(.named(name), where: filters) == ids)
   }

@@ -32,10 +32,12 @@ struct ProgramFilterTests {
     ("year", "1990", ["d"]), ("year", "2016", ["c"]), ("year", "2030", ["c"]),
     ("year", "2015-01", ["a"]), ("year", "2015-01-04", []), ("year", "2015-04-30", ["b"]),
     ("year", "2014/2016", ["a", "b", "c"]), ("year", "../2014-12-28", ["d"]),
-    ("year", "2015-05/..", ["c"]), ("from", "2015-02", ["b", "c"]), ("from", "2015-01-03", ["a", "b", "c"]),
+    ("year", "2015-05/..", ["c"]), ("from", "2015-02", ["b", "c"]),
+    ("from", "2015-01-03", ["a", "b", "c"]),
     ("to", "2014-12-29", ["a", "d"]), ("to", "2014-12-28", ["d"]), ("to", "2015", ["a", "b", "d"]),
     ("host", "seoul", ["a"]), ("host", "quito", []), ("status", "held", ["a", "e"]),
-    ("kind", "forum", ["b"]), ("organizer", "metropolis", ["b", "c"]), ("organizer", "iclei", ["c"]),
+    ("kind", "forum", ["b"]), ("organizer", "metropolis", ["b", "c"]),
+    ("organizer", "iclei", ["c"]),
     ("theme", "transport", ["a"]), ("theme", "rain", ["a"]), ("theme", "water", ["a", "b"]),
     ("theme", "environment", ["a", "b", "c"]), ("city", "quito", ["a", "b"]),
     ("city", "lima", ["a", "b", "d"]), ("city", "seoul", ["a"]), ("city", "bogota", ["b"]),
@@ -44,7 +46,9 @@ struct ProgramFilterTests {
     #expect(try catalog.ids(.program, where: [filter: [value]], sort: ["id"]) == ids)
   }
 
-  @Test func `One of several hosts, kinds or states is enough; every theme and city is needed`() throws {
+  @Test func `One of several hosts, kinds or states is enough; every theme and city is needed`()
+    throws
+  {
     func ids(_ filter: String, _ values: String...) throws -> [String] {
       try catalog.ids(.program, where: [filter: values], sort: ["id"])
     }
@@ -63,8 +67,11 @@ struct ProgramFilterTests {
         == ["a", "b"])
     #expect(
       try catalog.ids(
-        .program, where: ["theme": ["water"], "year": ["2015"], "status": ["cancelled", "held"],
-          "city": ["lima"], "kind": ["forum"]]) == ["b"])
+        .program,
+        where: [
+          "theme": ["water"], "year": ["2015"], "status": ["cancelled", "held"],
+          "city": ["lima"], "kind": ["forum"],
+        ]) == ["b"])
     #expect(
       try catalog.ids(.program, where: ["from": ["2015"], "to": ["2015"]], sort: ["id"])
         == ["a", "b"])

@@ -124,9 +124,12 @@ struct SearchTests {
 
   @Test(arguments: [
     "\"", "\"\"", "\"seoul", "se\"oul", "seoul*", "*", "AND", "seoul AND", "OR", "NOT seoul",
-    "NEAR(seoul, 2)", "NEAR(", "-seoul", "-", "name:seoul", "name :", "{name} : x", "^seoul", "(", ")",
-    "seoul)", "seoul + city", "'", "';--", "%", "_", "\\", "\u{0}seoul", "seoul\u{0}x", "a\u{200B}b",
-    "😀", "😀a", "½", "①", "ǅ", "\u{1E900}", "\u{301}", "a\u{301}\u{301}", "\u{FEFF}seoul", "ｓｅｏｕｌ", "ー",
+    "NEAR(seoul, 2)", "NEAR(", "-seoul", "-", "name:seoul", "name :", "{name} : x", "^seoul", "(",
+    ")",
+    "seoul)", "seoul + city", "'", "';--", "%", "_", "\\", "\u{0}seoul", "seoul\u{0}x",
+    "a\u{200B}b",
+    "😀", "😀a", "½", "①", "ǅ", "\u{1E900}", "\u{301}", "a\u{301}\u{301}", "\u{FEFF}seoul", "ｓｅｏｕｌ",
+    "ー",
   ])
   func `No sign is understood as a command`(text: String) throws {
     let catalog = try Self.catalog(["x": "Seoul city", "y": "AND"])
@@ -140,7 +143,7 @@ struct SearchTests {
 
   @Test func `Signs around a word are no part of it`() throws {
     let catalog = try Self.catalog(["x": "Seoul city", "y": "AND"])
-    for text in ["\"seoul\"", "seoul*", "-seoul", "(seoul)", "se\"oul".replacing("\"", with: "")] {
+    for text in ["\"seoul\"", "seoul*", "-seoul", "(seoul)"] {
       #expect(try catalog.found(text) == ["city x"], "\(text)")
     }
     #expect(try catalog.found("AND") == ["city y"])

@@ -42,8 +42,10 @@ struct ConstraintTests {
       ("city", "name, kind", "'N', 'city'"), ("organization", "name", "'N'"),
       ("theme", "label", "'N'"), ("program", "title", "'N'"), ("site", "name", "'N'"),
       ("participation", "program, city, role", "'p', 'd', 'host'"),
-      ("membership", "network, city, since, since_first, since_last",
-       "'o', 'c', '2014', '2014-01-01', '2014-12-31'"),
+      (
+        "membership", "network, city, since, since_first, since_last",
+        "'o', 'c', '2014', '2014-01-01', '2014-12-31'"
+      ),
       ("visit", "program, site", "'p', 's'"), ("presentation", "program, title", "'p', 'N'"),
       ("link", "program, relation, state", "'p', 'page', 'missing'"),
     ] {

@@ -63,7 +63,7 @@ struct EditTests {
     for field in sample.noun.fields where sample.texts[field.name] != nil {
       guard !field.isRequired else {
         guard field.name != "state" else { continue }
-        #expect(throws: CatalogError.missingField(sample.noun.name, field: field.name)) {
+        #expect(throws: CatalogError.cannotBeEmpty(sample.noun.name, field: field.name)) {
           try catalog.edit(sample.noun, "sample", [field.name: ""])
         }
         continue
@@ -171,7 +171,8 @@ struct EditTests {
     try catalog.add(.theme, "a", ["label": "A", "broader": "water"])
     try catalog.add(.theme, "b", ["label": "B", "broader": "a"])
     #expect(
-      throws: CatalogError.inconsistent(reason: "broader 'b' would make theme 'water' its own broader")
+      throws: CatalogError.inconsistent(
+        reason: "theme 'water' would come to stand below itself (broader 'b')")
     ) { try catalog.edit(.theme, "water", ["broader": "b"]) }
     #expect(throws: CatalogError.self) { try catalog.edit(.theme, "a", ["broader": "a"]) }
     #expect(throws: CatalogError.self) {

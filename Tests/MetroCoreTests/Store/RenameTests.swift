@@ -54,7 +54,8 @@ extension [Noun.Name: [[String?]]] {
   func renaming(_ noun: Noun, _ old: String, _ new: String) -> Self {
     var renamed = self
     for other in Noun.inOrderOfReference {
-      let targets = [noun.name == other.name] + other.fields.map { $0.type == .reference(noun.name) }
+      let targets =
+        [noun.name == other.name] + other.fields.map { $0.type == .reference(noun.name) }
       renamed[other.name] = renamed[other.name]?.map { row in
         zip(row, targets).map { text, isTarget in
           guard isTarget, let text else { return text }

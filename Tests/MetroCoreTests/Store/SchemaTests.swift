@@ -111,7 +111,8 @@ struct SchemaTests {
     let parts = sql.replacing("\n", with: " ").split(separator: "\(column) IN")
     for part in parts.dropFirst() {
       let list = part.drop { $0 != "(" }.prefix { $0 != ")" }
-      words.formUnion(list.split(separator: "'").map(String.init).filter { $0.first?.isLetter == true })
+      let quoted = list.split(separator: "'").map(String.init)
+      words.formUnion(quoted.filter { $0.first?.isLetter == true })
     }
     return words
   }

@@ -38,14 +38,14 @@ struct PlainTextTests {
     (
       "a\u{202E}b",
       """
-      contains the bidirectional control RIGHT-TO-LEFT OVERRIDE (U+202E), \
+      it contains the bidirectional control RIGHT-TO-LEFT OVERRIDE (U+202E), \
       which can make text lie at character 2
       """, nil
     ),
     (
       "a\u{2066}b",
       """
-      contains the bidirectional control LEFT-TO-RIGHT ISOLATE (U+2066), \
+      it contains the bidirectional control LEFT-TO-RIGHT ISOLATE (U+2066), \
       which can make text lie at character 2
       """, nil
     ),

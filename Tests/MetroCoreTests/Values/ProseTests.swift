@@ -21,7 +21,7 @@ struct ProseTests {
     (
       "a\u{202A}b",
       """
-      contains the bidirectional control LEFT-TO-RIGHT EMBEDDING (U+202A), \
+      it contains the bidirectional control LEFT-TO-RIGHT EMBEDDING (U+202A), \
       which can make text lie at character 2
       """, nil
     ),

@@ -1,0 +1,103 @@
+import MetroCSV
+import Testing
+
+@testable import MetroCore
+
+/// The law of exchange: export, import and export again give the same.
+struct CatalogRoundTripTests {
+  @Test(arguments: [ImportFile.Format.csv, .tsv, .ndjson], [false, true])
+  func `The first programme comes back as it was`(
+    format: ImportFile.Format, isSpreadsheetSafe: Bool
+  ) throws {
+    try expectRoundTrip(of: Seoul2015.catalog(), as: format, isSpreadsheetSafe: isSpreadsheetSafe)
+  }
+
+  @Test(arguments: [ImportFile.Format.csv, .tsv, .ndjson], 1...6 as ClosedRange<UInt64>)
+  func `Any catalog comes back as it was`(format: ImportFile.Format, seed: UInt64) throws {
+    var numbers = SeededNumbers(state: seed)
+    let catalog = try Seoul2015.catalog()
+    for noun in Noun.inOrderOfReference {
+      for number in 0..<12 {
+        let texts = try RandomRecord.texts(noun, in: catalog, using: &numbers)
+        do {
+          try catalog.add(noun, "r-\(number)", texts)
+        } catch CatalogError.recordExists {
+          continue
+        }
+      }
+    }
+    // Themes refer to themes behind them in the order of export.
+    try catalog.edit(.theme, "climate", ["broader": "waterworks"])
+    try expectRoundTrip(
+      of: catalog, as: format, isSpreadsheetSafe: Bool.random(using: &numbers))
+  }
+
+  private func expectRoundTrip(
+    of catalog: Catalog, as format: ImportFile.Format, isSpreadsheetSafe: Bool
+  ) throws {
+    let copy = try Catalog.inMemory()
+    for noun in Noun.inOrderOfReference {
+      let rows = try catalog.rows(noun, noun.exportColumns)
+      let bytes = try Self.bytes(rows, of: noun, as: format, isSpreadsheetSafe: isSpreadsheetSafe)
+      let isRestored = isSpreadsheetSafe && format != .ndjson
+      let first = try copy.importBytes(noun, bytes, as: format, isSpreadsheetSafe: isRestored)
+      #expect(first == ImportSummary(added: rows.rows.count))
+      let second = try copy.importBytes(noun, bytes, as: format, isSpreadsheetSafe: isRestored)
+      #expect(second == ImportSummary(unchanged: rows.rows.count))
+      let again = try copy.rows(noun, noun.exportColumns)
+      #expect(again.rows == rows.rows)
+      #expect(
+        try Self.bytes(again, of: noun, as: format, isSpreadsheetSafe: isSpreadsheetSafe) == bytes)
+    }
+    for words in ["서울", "kang", "爾", "climate"] {
+      #expect(try copy.found(words).sorted() == catalog.found(words).sorted())
+    }
+  }
+
+  private static func bytes(
+    _ rows: RowBuffer, of noun: Noun, as format: ImportFile.Format, isSpreadsheetSafe: Bool
+  ) throws -> [UInt8] {
+    guard format != .ndjson else {
+      return rows.texts.flatMap { Array(object(rows.names, $0, of: noun).utf8) }
+    }
+    var bytes: [UInt8] = []
+    var writer = unsafe CSVWriter(dialect: format == .tsv ? .tsv : .csv) { piece in
+      unsafe bytes.append(contentsOf: piece)
+    }
+    for name in rows.names { try writer.writeField(name) }
+    try writer.endRecord()
+    for row in rows.texts {
+      for text in row {
+        guard let text else {
+          try writer.writeNull()
+          continue
+        }
+        try writer.writeField(isSpreadsheetSafe ? SpreadsheetText.escaped(text) : text)
+      }
+      try writer.endRecord()
+    }
+    try writer.flush()
+    return bytes
+  }
+
+  private static func object(_ names: [String], _ texts: [String?], of noun: Noun) -> String {
+    let members = zip(names, texts).map { name, text in
+      guard let text else { return "\"\(name)\":null" }
+      guard noun.field(name)?.isList == true else { return "\"\(name)\":\(quoted(text))" }
+      let items = text.unicodeScalars.split(separator: ";").map { quoted(String($0)) }
+      return "\"\(name)\":[\(items.joined(separator: ","))]"
+    }
+    return "{\(members.joined(separator: ","))}\n"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"", "\\": "\\\(scalar)"
+      case "\n": "\\n"
+      default: String(scalar)
+      }
+    }
+    return "\"\(escaped.joined())\""
+  }
+}

@@ -1,0 +1,262 @@
+import Testing
+
+@testable import MetroCore
+
+extension ImportSummary {
+  init(added: Int = 0, updated: Int = 0, unchanged: Int = 0) {
+    self.init()
+    self.added = added
+    self.updated = updated
+    self.unchanged = unchanged
+  }
+}
+
+struct ImportTests {
+  let catalog: Catalog
+
+  init() throws {
+    catalog = try Catalog.inMemory()
+  }
+
+  /// The fault with which an import stops; nothing of it may be kept.
+  private func fault(
+    _ noun: Noun, _ text: String, as format: ImportFile.Format = .csv
+  ) throws -> ImportFault {
+    let before = try catalog.contents()
+    let error = try #require(throws: CatalogError.self) {
+      try catalog.importText(noun, text, as: format)
+    }
+    #expect(try catalog.contents() == before)
+    guard case .importFailed(let fault) = error else { throw error }
+    return fault
+  }
+
+  @Test func `Records are added, changed and left as they are, and a second run does nothing`()
+    throws
+  {
+    let file = "id,name,country\nquito,Quito,EC\nlima,Lima,PE\n"
+    #expect(try catalog.importText(.city, file) == ImportSummary(added: 2))
+    #expect(try catalog.importText(.city, file) == ImportSummary(unchanged: 2))
+    let newer = "id,name,country\nquito,Quito,EC\nlima,Lima!,PE\ncusco,Cusco,PE\n"
+    let summary = try catalog.importText(.city, newer)
+    #expect(summary == ImportSummary(added: 1, updated: 1, unchanged: 1))
+    #expect(summary.rows == 3)
+    #expect(try catalog.importText(.city, newer) == ImportSummary(unchanged: 3))
+    #expect(try catalog.rows(.city, ["name"]).texts == [["Cusco"], ["Lima!"], ["Quito"]])
+  }
+
+  @Test func `The first programme is the same after a second import`() throws {
+    let catalog = try Seoul2015.catalog()
+    let before = try catalog.contents()
+    for noun in Noun.inOrderOfReference {
+      let rows = before[noun.name]?.count ?? 0
+      #expect(try catalog.importText(noun, Seoul2015.text(noun)) == ImportSummary(unchanged: rows))
+    }
+    #expect(try catalog.contents() == before)
+  }
+
+  @Test func `An empty field, and a column that is not there, keep what is known`() throws {
+    try catalog.add(.city, "quito", ["name": "Quito", "country": "EC", "geonames": "1"])
+    let file = "id,country,geonames,name\nquito,,2,\n"
+    #expect(try catalog.importText(.city, file) == ImportSummary(updated: 1))
+    #expect(
+      try catalog.importText(.city, "id,country\nquito,\"\"\n") == ImportSummary(unchanged: 1))
+    #expect(
+      try catalog.texts(.city, "quito")
+        == ["name": "Quito", "country": "EC", "geonames": "2", "kind": "city"])
+  }
+
+  @Test func `Columns stand in any order, with a mark at the start and either line end`() throws {
+    try catalog.importText(.city, "\u{FEFF}kind,country,name,id\r\nprovince,EC,Pichincha,p\r\n")
+    #expect(
+      try catalog.texts(.city, "p") == ["name": "Pichincha", "country": "EC", "kind": "province"])
+    try catalog.importText(.city, "name\tid\nA, \"B\"\tq\n".replacing("\"", with: "'"), as: .tsv)
+    #expect(try catalog.texts(.city, "q")["name"] == "A, 'B'")
+  }
+
+  @Test(
+    arguments: [
+      ("", 1, nil, "the file is empty: a header with the names of the columns is needed"),
+      ("\n\n", 1, nil, "the file is empty: a header with the names of the columns is needed"),
+      ("id,name,id\n", 1, 9, "the column 'id' is there twice"),
+      ("id,name\nx,X\ny\n", 3, 1, nil), ("id,name\nx,\"X\n", 2, 3, nil),
+      ("id,name\nx,X\"\n", 2, 4, nil), ("id,name\nx,a\rb\n", 2, 4, nil),
+    ] as [(String, Int, Int?, String?)])
+  func `A file that is not well-formed is refused where it is not`(
+    text: String, line: Int, column: Int?, reason: String?
+  ) throws {
+    let fault = try fault(.city, text)
+    #expect(fault.file == "input.csv")
+    #expect(fault.line == line)
+    #expect(fault.column == column)
+    guard case .file(let given, _) = fault.cause else {
+      Issue.record("\(fault)")
+      return
+    }
+    if let reason { #expect(given == reason) }
+  }
+
+  @Test(arguments: [("nmae", "did you mean 'name'?"), ("Name", "did you mean 'name'?")])
+  func `An unknown column is refused with the one that is meant`(
+    column: String, hint: String
+  ) throws {
+    let fault = try fault(.city, "id,\(column)\nx,X\n")
+    #expect(
+      fault
+        == ImportFault(
+          file: "input.csv", line: 1, column: 4, field: nil,
+          cause: .file(reason: "unknown column '\(column)'", hint: hint)))
+  }
+
+  @Test func `A header alone adds nothing`() throws {
+    #expect(try catalog.importText(.city, "id,name\n") == ImportSummary())
+    #expect(try catalog.importText(.city, "id,name") == ImportSummary())
+  }
+
+  @Test(arguments: [
+    ("id,name,country\nx,X,KR\ny,Y,ZZ\n", 3, 5, "country"),
+    ("id,name,geonames\nx,X,1\n\"y\",\"Y\n\",0\n", 4, 3, "geonames"),
+    ("name,id\n서울,Seoul\n", 2, 4, "id"), ("id,name,kind\nx,X,town\n", 2, 5, "kind"),
+    ("id,name,latitude,longitude\nx,X,91,0\n", 2, 5, "latitude"),
+  ])
+  func `A value that does not fit is refused with its line, column and field`(
+    text: String, line: Int, column: Int, field: String
+  ) throws {
+    let fault = try fault(.city, text)
+    #expect(fault.line == line)
+    #expect(fault.column == column)
+    #expect(fault.field == field)
+    guard case .record(.invalidValue(field, _)) = fault.cause else {
+      Issue.record("\(fault)")
+      return
+    }
+  }
+
+  @Test func `A record that cannot be stored is refused with its line`() throws {
+    try catalog.add(.city, "old", ["name": "Old"])
+    let missing = try fault(.city, "id,country\nold,KR\nx,KR\n")
+    #expect(missing.line == 3)
+    #expect(missing.cause == .record(.missingField(.city, field: "name")))
+    let half = try fault(.city, "id,name,latitude\nold,Old,1\n")
+    #expect(half.line == 2)
+    let nowhere = try fault(.site, "id,name,city\na,A,old\nb,B,odl\n")
+    #expect(nowhere.line == 3)
+    #expect(nowhere.cause == .record(.noSuchRecord(.city, id: "odl", nearest: ["old"])))
+  }
+
+  @Test func `A record is in a file once`() throws {
+    let twice = try fault(.city, "id,name\nx,X\ny,Y\nx,X\n")
+    #expect(twice.line == 4)
+    #expect(
+      twice.cause
+        == .record(.inconsistent(reason: "city 'x' is in the file twice, on line 2 as well")))
+    let made = try fault(.city, "name\nQuito\nQuito\n")
+    #expect(made.line == 3)
+  }
+
+  @Test func `Without ids a record is found by what it is`() throws {
+    try catalog.add(.city, named: ["quito", "lima"])
+    try catalog.addProgram("p")
+    let file = "program,city,delegates\np,quito,2\np,lima,\n"
+    #expect(try catalog.importText(.participation, file) == ImportSummary(added: 2))
+    #expect(try catalog.importText(.participation, file) == ImportSummary(unchanged: 2))
+    #expect(
+      try catalog.importText(.participation, "program,city,delegates\np,quito,3\n")
+        == ImportSummary(updated: 1))
+    #expect(
+      try catalog.importText(.participation, "program,city,role\np,quito,host\n")
+        == ImportSummary(added: 1))
+    #expect(try catalog.ids(.participation).count == 3)
+  }
+
+  @Test func `A participation is found under whatever id it has`() throws {
+    try catalog.add(.city, named: ["quito"])
+    try catalog.addProgram("p")
+    try catalog.add(.participation, "my-own", ["program": "p", "city": "quito"])
+    #expect(
+      try catalog.importText(.participation, "city,program,role\nquito,p,participant\n")
+        == ImportSummary(unchanged: 1))
+    let other = try fault(.participation, "id,city,program\nother,quito,p\n")
+    #expect(other.cause == .record(.recordExists(.participation, id: "my-own")))
+  }
+
+  @Test func `Memberships are told apart by when they began`() throws {
+    try catalog.add(.city, named: ["quito"])
+    try catalog.add(.organization, named: ["net"])
+    let file = "network,city,since,until\nnet,quito,1999,2005\nnet,quito,2010,\nnet,quito,,1990\n"
+    #expect(try catalog.importText(.membership, file) == ImportSummary(added: 3))
+    #expect(try catalog.importText(.membership, file) == ImportSummary(unchanged: 3))
+    #expect(
+      try catalog.importText(.membership, "network,city,since,until\nnet,quito,2010,2012\n")
+        == ImportSummary(updated: 1))
+  }
+
+  @Test func `Records may refer to others that stand further on`() throws {
+    let file = "id,label,broader\na,A,c\nb,B,a\nc,C,\n"
+    #expect(try catalog.importText(.theme, file) == ImportSummary(added: 3))
+    #expect(try catalog.importText(.theme, file) == ImportSummary(unchanged: 3))
+    #expect(try catalog.ids(.theme, where: ["broader": ["a"]]) == ["b"])
+    let missing = try fault(.theme, "id,label,broader\nx,X,y\nz,Z,a\n")
+    #expect(missing.line == 2)
+    #expect(
+      missing.cause == .record(.noSuchRecord(.theme, id: "y", nearest: ["a", "b", "c", "x", "z"]))
+        || missing.field == nil)
+    let circle = try fault(.theme, "id,label,broader\nx,X,y\ny,Y,x\n")
+    guard case .record(.inconsistent) = circle.cause else {
+      Issue.record("\(circle)")
+      return
+    }
+  }
+
+  @Test func `Several values stand in one field`() throws {
+    try catalog.add(.city, named: ["quito", "lima"])
+    try catalog.addProgram("p")
+    try catalog.importText(
+      .presentation, "id,program,title,cities,speakers\nx,p,T,quito;lima,\"Li | Dr.;Yu, A.\"\n")
+    #expect(try catalog.texts(.presentation, "x")["cities"] == "quito;lima")
+    #expect(try catalog.texts(.presentation, "x")["speakers"] == "Li | Dr.;Yu, A.")
+    let twice = try fault(.presentation, "id,cities\nx,lima;lima\n")
+    #expect(twice.field == "cities")
+    #expect(twice.column == 3)
+  }
+
+  @Test func `Zeros and words that look like numbers stay texts`() throws {
+    try catalog.importText(.program, "id,title,edition\nx,00601,1e5\ny,1.10,TRUE\n")
+    #expect(
+      try catalog.rows(.program, ["title", "edition"], sort: ["id"]).texts
+        == [["00601", "1e5"], ["1.10", "TRUE"]])
+  }
+
+  @Test func `A dry run counts and keeps nothing`() throws {
+    var summary = ImportSummary()
+    var rest = Array("id,name\nx,X\n".utf8)[...]
+    try catalog.write(dryRun: true) { writer in
+      summary = try writer.importRecords(
+        of: .city,
+        from: unsafe ImportFile(name: "x", format: .csv) { buffer in
+          unsafe buffer.copyBytes(from: rest)
+          defer { rest = [] }
+          return rest.count
+        })
+    }
+    #expect(summary == ImportSummary(added: 1))
+    #expect(try catalog.ids(.city) == [])
+  }
+
+  @Test func `An error of the file itself comes through, and nothing is kept`() throws {
+    struct Unplugged: Error {}
+    var pieces = ["id,name\nx,X\n"]
+    #expect(throws: Unplugged.self) {
+      try catalog.write { writer in
+        _ = try writer.importRecords(
+          of: .city,
+          from: unsafe ImportFile(name: "x", format: .csv) { buffer in
+            guard let piece = pieces.popLast() else { throw Unplugged() }
+            unsafe buffer.copyBytes(from: piece.utf8)
+            return piece.utf8.count
+          })
+      }
+    }
+    #expect(try catalog.ids(.city) == [])
+  }
+}
