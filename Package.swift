@@ -38,7 +38,8 @@ let package = Package(
     .target(name: "MetroCore", dependencies: ["MetroCSV", grdb, sqlite], swiftSettings: strict),
     .target(name: "MetroCSV", swiftSettings: strict),
     .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
-    .testTarget(name: "MetroCoreTests", dependencies: ["MetroCore", "MetroCSV"],
+    .testTarget(
+      name: "MetroCoreTests", dependencies: ["MetroCore", "MetroCSV"],
       swiftSettings: strict),
     .testTarget(
       name: "MetroCLITests", dependencies: ["MetroCLI", "MetroCore", "metro"],

@@ -12,10 +12,12 @@ final class AtomicFile {
   /// - Throws: `Failure` with status `cannotCreate`.
   init(path: String) throws {
     try Self.refuseDirectory(path)
-    self.path = path
-    temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).partial"
+    // A link stays a link: what it leads to is written anew.
+    self.path = URL(filePath: path).resolvingSymlinksInPath().path
+    temporary = "\(self.path).\(ProcessInfo.processInfo.processIdentifier).partial"
     descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else { throw fault(.cannotCreate) }
+    keepMode()
   }
 
   deinit {
@@ -38,6 +40,12 @@ final class AtomicFile {
     guard unsafe rename(temporary, path) == 0 else { throw fault(.cannotCreate) }
     close(descriptor)
     descriptor = -1
+  }
+
+  /// Gives the new file the permissions of the one that it replaces.
+  private func keepMode() {
+    var old = stat()
+    if unsafe stat(path, &old) == 0 { fchmod(descriptor, old.st_mode & 0o7777) }
   }
 
   /// - Throws: `Failure` where a path is that of a directory.

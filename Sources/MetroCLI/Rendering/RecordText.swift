@@ -28,8 +28,10 @@ struct RecordText {
   /// - Throws: `Failure` for a line that is no field; `CatalogError.invalidValue`.
   func edit(from text: String) throws -> [String: FieldValue] {
     var texts: [(field: Field, text: String)] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    // To Swift, CR and LF are one character, which would be no line end here.
+    let lines = text.replacing("\r\n", with: "\n")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
       if line.hasPrefix("#") { continue }
       if line.hasPrefix("  "), !texts.isEmpty {
         texts[texts.count - 1].text += "\n" + line.dropFirst(2)
@@ -38,11 +40,10 @@ struct RecordText {
       let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard !line.allSatisfy(\.isWhitespace) else { continue }
       guard parts.count == 2, let field = noun.field(String(parts[0])) else {
-        throw Failure(
-          status: .badData,
-          message:
-            "line \(index + 1) of the edited text is no field: '\(visibleText(String(line)))'",
-          hint: "nothing was changed")
+        throw fault(index, "this is no field: '\(visibleText(String(line)))'")
+      }
+      guard !texts.contains(where: { $0.field.name == field.name }) else {
+        throw fault(index, "the field '\(field.name)' is there twice")
       }
       texts.append((field, String(parts[1].drop { $0 == " " })))
     }
@@ -53,5 +54,11 @@ struct RecordText {
         from: field.isList ? ListText.values(of: text) : value)
     }
     return edit
+  }
+
+  private func fault(_ index: Int, _ reason: String) -> Failure {
+    Failure(
+      status: .badData, message: "line \(index + 1) of the edited text: \(reason)",
+      hint: "nothing was changed")
   }
 }

@@ -11,6 +11,7 @@ struct TableLayout {
     /// The least that the column is cut to; ids and dates are never cut, since people copy them.
     let least: Int
     let isRight: Bool
+    let mayBeCut: Bool
   }
 
   static let gap = "  "
@@ -33,7 +34,8 @@ struct TableLayout {
       let width = rows.reduce(header) { max($0, displayWidth(of: $1[index])) }
       let least = column.isFreeText ? min(width, max(header, 16)) : width
       return ColumnLayout(
-        index: index, natural: width, width: width, least: least, isRight: column.kind == .number)
+        index: index, natural: width, width: width, least: least, isRight: column.kind == .number,
+        mayBeCut: column.isFreeText)
     }
     let isTooWide = style.width.map { total > $0 } ?? false
     if !rows.isEmpty, isTooWide || style.omitsEmpty {

@@ -71,8 +71,10 @@ final class TableRenderer: RowSink {
   private func line(_ layout: TableLayout, _ texts: [String], bold: Bool = false) throws {
     var parts: [String] = []
     for column in layout.columns {
-      let text = truncated(texts[column.index], toWidth: column.width)
-      let space = String(repeating: " ", count: column.width - displayWidth(of: text))
+      // Rows after the sample may be wider than it; ids and dates are whole even so.
+      let whole = texts[column.index]
+      let text = column.mayBeCut ? truncated(whole, toWidth: column.width) : whole
+      let space = String(repeating: " ", count: max(0, column.width - displayWidth(of: text)))
       parts.append(column.isRight ? space + text : text + space)
     }
     var line = parts.joined(separator: TableLayout.gap)
