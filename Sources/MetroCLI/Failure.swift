@@ -84,7 +84,7 @@ extension Failure {
     case .inUse(let noun, let id, let dependents):
       self.init(
         status: .notFound,
-        message: "\(noun.rawValue) '\(id)': \(Failure.text(of: dependents)) refer to it",
+        message: "\(noun.rawValue) '\(id)': in use by \(Failure.text(of: dependents))",
         hint: "metro remove-\(noun.rawValue) \(id) --cascade --dry-run shows what would go with it")
     case .importFailed(let fault):
       self.init(fault)

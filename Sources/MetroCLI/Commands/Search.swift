@@ -11,7 +11,7 @@ struct SearchCommand: MetroCommand {
       and Korean are found inside longer words.
       """)
 
-  @Argument(help: "The words.")
+  @Argument(help: ArgumentHelp("The words.", valueName: "word"))
   var words: [String]
 
   @Option(

@@ -32,7 +32,7 @@ enum CityCommands: NounCommands {
       ]
     case .remove:
       [
-        "metro remove-city jakarta",
+        "metro remove-city jakarta --cascade",
         "metro remove-city quito --cascade --dry-run",
       ]
     }

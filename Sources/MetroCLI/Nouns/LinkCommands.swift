@@ -22,7 +22,7 @@ enum LinkCommands: NounCommands {
       ]
     case .edit:
       [
-        "metro edit-link seoul-2015-participants --url https://example.org/participants",
+        "metro edit-link seoul-2015-participants --url https://example.org/list",
         "metro edit-link seoul-2015-participants --label here",
       ]
     case .rename:

@@ -32,7 +32,7 @@ enum SiteCommands: NounCommands {
       ]
     case .remove:
       [
-        "metro remove-site world-cup-park",
+        "metro remove-site energy-dream-center --cascade",
         "metro remove-site world-cup-park --cascade --dry-run",
       ]
     }

@@ -32,7 +32,7 @@ enum ThemeCommands: NounCommands {
       ]
     case .remove:
       [
-        "metro remove-theme solid-waste",
+        "metro remove-theme waterworks --cascade",
         "metro remove-theme climate --cascade --dry-run",
       ]
     }

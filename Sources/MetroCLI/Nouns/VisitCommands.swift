@@ -7,8 +7,8 @@ enum VisitCommands: NounCommands {
     switch verb {
     case .add:
       [
-        "metro add-visit --program seoul-2015 --site world-cup-park --date 2015-04-10",
-        "metro add-visit farewell --program seoul-2015 --site energy-dream-center",
+        "metro add-visit park-again --program seoul-2015 --site world-cup-park",
+        "metro add-visit --program waterworks --site world-cup-park --date 2015-04",
       ]
     case .list:
       [

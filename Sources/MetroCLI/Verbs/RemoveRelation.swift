@@ -10,10 +10,14 @@ struct RemoveRelation<R: RelationCommands>: MetroCommand {
       examples: R.relationExamples(.remove), discussion: "All of them are taken out, or none.")
   }
 
-  @Argument(help: "The id of the \(R.owner).", completion: .ids(of: R.ownerNoun))
+  @Argument(
+    help: ArgumentHelp("The id of the \(R.owner).", valueName: R.owner),
+    completion: .ids(of: R.ownerNoun))
   var owner: String
 
-  @Argument(help: "The ids of the cities.", completion: .ids(of: .named(.city)))
+  @Argument(
+    help: ArgumentHelp("The ids of the cities.", valueName: "city"),
+    completion: .ids(of: .named(.city)))
   var cities: [String]
 
   @OptionGroup(title: "Which record of each, if there are several")

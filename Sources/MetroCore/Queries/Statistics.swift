@@ -122,24 +122,36 @@ package struct Statistics: Sendable {
   }
 
   private var cityQuery: SQL {
+    // The dates of the first and latest programme come with the least and greatest key: SQLite takes
+    // the other columns of such a group from the row with that value.
     """
     WITH \(literal: chosen),
-    parts AS (
-      SELECT involvement.city, chosen.id AS program, chosen.dates, chosen.dates_first, role,
-        delegates
-      FROM chosen JOIN involvement ON involvement.program = chosen.id)
-    SELECT city.id, city.name, count(DISTINCT program),
-      count(DISTINCT CASE role WHEN 'participant' THEN program END),
-      count(DISTINCT CASE role WHEN 'host' THEN program END),
-      (SELECT count(*) FROM presentation_city AS mine
-        JOIN presentation ON presentation.id = mine.presentation
-        JOIN chosen ON chosen.id = presentation.program WHERE mine.city = city.id),
-      sum(CASE role WHEN 'participant' THEN delegates END),
-      (SELECT dates FROM parts WHERE parts.city = city.id
-        ORDER BY dates_first IS NULL, dates_first, program LIMIT 1),
-      (SELECT dates FROM parts WHERE parts.city = city.id
-        ORDER BY dates_first IS NULL, dates_first DESC, program DESC LIMIT 1)
-    FROM parts JOIN city ON city.id = parts.city GROUP BY city.id ORDER BY city.id
+    parts AS MATERIALIZED (
+      SELECT involvement.city, chosen.id AS program, chosen.dates, role, delegates,
+        chosen.dates_first
+      FROM chosen JOIN involvement ON involvement.program = chosen.id),
+    counts AS (
+      SELECT city, count(DISTINCT program) AS programs,
+        count(DISTINCT CASE role WHEN 'participant' THEN program END) AS participated,
+        count(DISTINCT CASE role WHEN 'host' THEN program END) AS hosted,
+        sum(CASE role WHEN 'participant' THEN delegates END) AS delegates
+      FROM parts GROUP BY city),
+    given AS (
+      SELECT presentation_city.city, count(*) AS presentations
+      FROM chosen JOIN presentation ON presentation.program = chosen.id
+        JOIN presentation_city ON presentation_city.presentation = presentation.id
+      GROUP BY presentation_city.city),
+    firsts AS (
+      SELECT city, dates, min(ifnull(dates_first, '9999-99-99') || program) FROM parts
+      GROUP BY city),
+    latests AS (
+      SELECT city, dates, max(ifnull(dates_first, '0000-00-00') || program) FROM parts
+      GROUP BY city)
+    SELECT city.id, city.name, programs, participated, hosted, ifnull(presentations, 0), delegates,
+      firsts.dates, latests.dates
+    FROM counts JOIN city ON city.id = counts.city JOIN firsts ON firsts.city = counts.city
+      JOIN latests ON latests.city = counts.city LEFT JOIN given ON given.city = counts.city
+    ORDER BY city.id
     """
   }
 }
