@@ -48,13 +48,12 @@ struct CommandLineWords {
 
   /// Whether only the tree of all commands can answer: help, the version, or a shell's questions.
   var needsWholeTree: Bool {
-    command == nil || command == "help" || words.first == "---completion"
-      || words.contains { Self.wholeTree.contains($0) }
+    command == nil || command == "help" || words.first.map(Self.wholeTree.contains) ?? false
   }
 
   private static let wholeTree = [
     "-h", "--help", "--help-hidden", "--version", "--experimental-dump-help",
-    "--generate-completion-script",
+    "--generate-completion-script", "---completion",
   ]
 
   var wantsJSONErrors: Bool {

@@ -32,7 +32,7 @@ enum CommandTable {
     if let entry = entries.first(where: { $0.name == name }) { return entry.type() }
     let likely = nearest(name, in: entries.map(\.name))
     throw Failure.usage(
-      "'\(visibleText(name))': there is no such command",
+      "'\(name)': there is no such command",
       hint: likely.isEmpty
         ? "metro --help shows the commands" : "did you mean \(likely.joined(separator: ", "))?")
   }
@@ -53,7 +53,10 @@ enum CommandTable {
       Entry(name: "add-\(R.role)") { AddRelation<R>.self },
       Entry(name: "remove-\(R.role)") { RemoveRelation<R>.self },
       Entry(name: Verb.list.command(R.name)) { List<R>.self },
+      Entry(name: Verb.show.command(R.name)) { Show<R>.self },
       Entry(name: Verb.edit.command(R.name)) { Edit<R>.self },
+      Entry(name: Verb.rename.command(R.name)) { Rename<R>.self },
+      Entry(name: Verb.remove.command(R.name)) { Remove<R>.self },
     ]
   }
 }

@@ -3,7 +3,7 @@ package import MetroCore
 /// The world that a command runs in.
 ///
 /// Nothing else in the front end touches the terminal, the environment or the clock; the files that
-/// a command line names are opened by `InputFile` and `AtomicFile`.
+/// a command line names are opened by `InputFile` and `OutputFile`.
 @safe package struct Console {
   /// Writes bytes to standard output.
   package var writeOutput: (Span<UInt8>) throws -> Void

@@ -22,14 +22,15 @@ struct Context {
   }
 
   func open(for access: Catalog.Access) throws -> Catalog {
-    let catalog = try Catalog.open(at: catalogPath(), for: access, wait: common.patience)
-    catalog.interrupt(when: console.isInterrupted)
-    return catalog
+    try Catalog.open(
+      at: catalogPath(), for: access, wait: common.patience, isInterrupted: console.isInterrupted)
   }
 
   /// Tells the user something that is not data.
   func say(_ text: String) {
-    if !common.quiet { console.writeError(text + "\n") }
+    guard !common.quiet else { return }
+    let lines = text.split(separator: "\n").map { visibleText(String($0)) + "\n" }
+    console.writeError(lines.joined())
   }
 
   /// Changes the catalog, and shows the changes instead of making them in a dry run.

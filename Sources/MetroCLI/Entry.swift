@@ -23,22 +23,33 @@ private func run(_ words: [String], console: Console) throws {
   guard let name = line.command, !line.needsWholeTree else {
     return try runInWholeTree(words, line, console: console)
   }
-  let command = try CommandTable.command(named: name).parseAsRoot(line.arguments)
-  guard let command = command as? any MetroCommand else { return }
-  try command.run(in: Context(console: console, common: command.common))
+  let type = try CommandTable.command(named: name)
+  try answering(type, console) {
+    var parsed = try type.parseAsRoot(line.arguments)
+    // Its own help is a command that is none of ours.
+    guard let command = parsed as? any MetroCommand else { return try parsed.run() }
+    try command.run(in: Context(console: console, common: command.common))
+  }
+}
+
+/// Prints what ArgumentParser throws to answer: help, the version, completions.
+private func answering(
+  _ type: any ParsableCommand.Type, _ console: Console, _ work: () throws -> Void
+) throws {
+  do {
+    try work()
+  } catch  where type.exitCode(for: error) == .success {
+    let text = type.fullMessage(for: error, columns: min(console.terminal.columns, 100))
+    try console.write(text.hasSuffix("\n") ? text : text + "\n")
+  }
 }
 
 /// Answers what needs all commands at once, which takes longer to begin.
 private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console: Console) throws {
   if let name = line.commandToExplain { _ = try CommandTable.command(named: name) }
-  do {
+  try answering(Metro.self, console) {
     var command = try Metro.parseAsRoot(words)
     try command.run()
-  } catch  where Metro.exitCode(for: error) == .success {
-    // Help, version and completions arrive as errors that are none.
-    let width = min(console.terminal.columns, 100)
-    let text = Metro.fullMessage(for: error, columns: width)
-    try console.write(text.hasSuffix("\n") ? text : text + "\n")
   }
 }
 
@@ -59,6 +70,7 @@ private func tell(_ error: any Error, _ line: CommandLineWords, console: Console
 extension Failure {
   /// At most three lines.
   fileprivate var text: String {
-    "metro: \(message)\n" + (hint.map { "hint: \($0)\n" } ?? "")
+    // Names and ids come from files and catalogs that may be anybody's.
+    "metro: \(visibleText(message))\n" + (hint.map { "hint: \(visibleText($0))\n" } ?? "")
   }
 }

@@ -68,8 +68,8 @@ extension Failure {
       self.field = field
     case .invalidValue(let field, let fault):
       self.init(
-        status: .badData, message: "\(field) '\(visibleText(fault.text))': \(fault.reason)",
-        hint: fault.suggestion.map { "did you mean '\(visibleText($0))'?" }
+        status: .badData, message: "\(field) '\(fault.text)': \(fault.reason)",
+        hint: fault.suggestion.map { "did you mean '\($0)'?" }
           ?? fault.expected.map { "give \($0)" })
       self.field = field
     case .unknownColumn(let noun, let column, let known):
@@ -154,8 +154,8 @@ extension Failure {
     case .file(let reason, let hint):
       self.init(
         status: .badData,
-        message: "\(place.joined(separator: ":")): \(visibleText(reason))",
-        hint: hint.map { "\(visibleText($0)) (nothing was imported)" } ?? "nothing was imported")
+        message: "\(place.joined(separator: ":")): \(reason)",
+        hint: hint.map { "\($0) (nothing was imported)" } ?? "nothing was imported")
     case .record(let error):
       let cause = Failure(error)
       self.init(

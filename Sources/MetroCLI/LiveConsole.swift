@@ -22,8 +22,8 @@ extension Console {
       terminal: terminalSize(environment),
       isInterrupted: { Interruption.signal != 0 },
       interruptedStatus: { 128 + Interruption.signal },
-      edit: runEditor,
-      startPager: LivePager.start)
+      edit: ForegroundProgram.edit,
+      startPager: ForegroundProgram.startPager)
   }
 
   private static func terminalSize(_ environment: [String: String]) -> (columns: Int, lines: Int) {
@@ -33,25 +33,6 @@ extension Console {
     let columns = environment["COLUMNS"].flatMap { Int($0) } ?? Int(size.ws_col)
     let lines = environment["LINES"].flatMap { Int($0) } ?? Int(size.ws_row)
     return (columns > 0 ? columns : 80, lines > 0 ? lines : 24)
-  }
-
-  private static func runEditor(_ text: String, _ editor: String) throws -> String {
-    let file = FileManager.default.temporaryDirectory
-      .appending(path: "metro-\(UUID().uuidString).txt")
-    try Data(text.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    // The variable may hold options; the shell splits them as it would for any other program.
-    process.arguments = ["-c", "\(editor) \"$1\"", "metro", file.path]
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(
-        status: .cannotCreate, message: "\(editor): it ended with \(process.terminationStatus)",
-        hint: "nothing was changed")
-    }
-    return String(decoding: try Data(contentsOf: file), as: UTF8.self)
   }
 }
 
@@ -85,38 +66,5 @@ private enum Interruption {
     for number in [SIGINT, SIGTERM] { _ = unsafe sigaction(number, &action, nil) }
     // A closed pipe ends the process quietly, whatever the one that started it prefers.
     Foundation.signal(SIGPIPE, SIG_DFL)
-  }
-}
-
-/// A pager as a child process with a pipe to it.
-private enum LivePager {
-  static func start(_ command: String) -> Console.Pager? {
-    guard canRun(command) else { return nil }
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "exec \(command)"]
-    process.standardInput = pipe
-    // A pager that the user leaves early must not take this process with it.
-    Foundation.signal(SIGPIPE, SIG_IGN)
-    guard (try? process.run()) != nil else { return nil }
-    let descriptor = pipe.fileHandleForWriting.fileDescriptor
-    return Console.Pager(
-      write: { bytes in (try? Descriptor.write(bytes, to: descriptor)) != nil },
-      finish: {
-        try? pipe.fileHandleForWriting.close()
-        process.waitUntilExit()
-      })
-  }
-
-  /// Whether the shell finds the program: one that dies at once would take the text with it.
-  private static func canRun(_ command: String) -> Bool {
-    guard let program = command.split(separator: " ").first else { return false }
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "command -v \"$1\" >/dev/null", "metro", String(program)]
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
   }
 }

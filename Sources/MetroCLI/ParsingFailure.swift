@@ -21,7 +21,7 @@ extension Failure {
       text = String(text[..<suggestion.lowerBound])
     }
     if text.hasSuffix(".") { text.removeLast() }
-    return .usage(visibleText(text.prefix(1).lowercased() + text.dropFirst()), hint: hint)
+    return .usage(text.prefix(1).lowercased() + text.dropFirst(), hint: hint)
   }
 
   private static func choice(of words: [String], for text: String?) -> String {

@@ -34,14 +34,12 @@ struct Import: MetroCommand {
 
   func run(in context: Context) throws {
     let input = try InputFile(file, from: from, console: context.console)
-    let catalog = try context.open(for: .writing)
     var summary = ImportSummary()
-    let changes = try catalog.write(dryRun: change.dryRun) { writer in
+    _ = try context.change(change) { writer in
       summary = try writer.importRecords(
         of: noun.noun, from: input.importFile(isSpreadsheetSafe: spreadsheetSafe),
         keepingChanges: change.dryRun)
     }
-    if change.dryRun { try context.console.write(ChangeText.text(of: changes)) }
     context.say(
       "\(summary.rows) \(summary.rows == 1 ? "row" : "rows"): \(summary.added) added, \(summary.updated) updated, "
         + "\(summary.unchanged) unchanged" + (change.dryRun ? " (dry run: nothing was kept)" : ""))

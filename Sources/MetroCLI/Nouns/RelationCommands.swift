@@ -36,15 +36,34 @@ enum ParticipationCommands: RelationCommands {
   }
 
   static func examples(_ verb: Verb) -> [String] {
-    verb == .edit
-      ? [
-        "metro edit-participation seoul-2015-quito-participant --delegates 2",
-        "metro edit-participation seoul-2015-quito-participant --clear delegates",
-      ]
-      : [
+    switch verb {
+    case .add: []
+    case .list:
+      [
         "metro list-participations --program seoul-2015",
         "metro list-participations --city quito --role participant",
       ]
+    case .show:
+      [
+        "metro show-participation seoul-2015-quito-participant",
+        "metro show-participation seoul-2015-quito-participant --format json",
+      ]
+    case .edit:
+      [
+        "metro edit-participation seoul-2015-quito-participant --delegates 2",
+        "metro edit-participation seoul-2015-quito-participant --clear delegates",
+      ]
+    case .rename:
+      [
+        "metro rename-participation seoul-2015-quito-participant quito-in-seoul",
+        "metro rename-participation seoul-2015-quito-participant quito-in-seoul --dry-run",
+      ]
+    case .remove:
+      [
+        "metro remove-participation seoul-2015-quito-participant",
+        "metro remove-participation seoul-2015-quito-participant --dry-run",
+      ]
+    }
   }
 }
 
@@ -66,14 +85,33 @@ enum MembershipCommands: RelationCommands {
   }
 
   static func examples(_ verb: Verb) -> [String] {
-    verb == .edit
-      ? [
-        "metro edit-membership metropolis-quito --since 2001",
-        "metro edit-membership metropolis-quito --clear until",
-      ]
-      : [
+    switch verb {
+    case .add: []
+    case .list:
+      [
         "metro list-memberships --network metropolis",
         "metro list-memberships --city quito --on 2015-04-08",
       ]
+    case .show:
+      [
+        "metro show-membership metropolis-quito",
+        "metro show-membership metropolis-quito --format json",
+      ]
+    case .edit:
+      [
+        "metro edit-membership metropolis-quito --since 2001",
+        "metro edit-membership metropolis-quito --clear until",
+      ]
+    case .rename:
+      [
+        "metro rename-membership metropolis-quito quito-metropolis",
+        "metro rename-membership metropolis-quito quito-metropolis --dry-run",
+      ]
+    case .remove:
+      [
+        "metro remove-membership metropolis-quito",
+        "metro remove-membership metropolis-quito --dry-run",
+      ]
+    }
   }
 }

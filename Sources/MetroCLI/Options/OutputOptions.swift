@@ -50,9 +50,9 @@ struct OutputOptions: ParsableArguments {
 }
 
 extension OutputOptions {
-  /// Whether the command line itself names a format.
-  var namesFormat: Bool {
-    format != nil || csv || json || output.map { Format(fileName: $0) != nil } ?? false
+  /// Whether the user names a format, on the command line or in the environment.
+  func namesFormat(_ console: Console) -> Bool {
+    format != nil || csv || json || output != nil || console.variable("METRO_FORMAT") != nil
   }
 }
 

@@ -8,7 +8,7 @@ struct Output {
   private let options: OutputOptions
   private let context: Context
   private let format: Format
-  private let file: AtomicFile?
+  private let file: OutputFile?
   private let pager: PagedOutput?
 
   private var console: Console { context.console }
@@ -20,7 +20,7 @@ struct Output {
     let console = context.console
     let isTerminal = console.isOutputTerminal && options.output == nil
     format = try Self.format(options, console, isTerminal: isTerminal)
-    file = try options.output.map { try AtomicFile(path: $0) }
+    file = try options.output.map { try OutputFile(path: $0, sparing: try? context.catalogPath()) }
     pager = isTerminal && !options.noPager && format == .table ? PagedOutput(console) : nil
   }
 
@@ -36,7 +36,13 @@ struct Output {
   }
 
   private func rows(to renderer: any RowSink, _ work: (any RowSink) throws -> Void) throws {
-    try work(InterruptibleSink(renderer, console))
+    do {
+      try work(InterruptibleSink(renderer, console))
+    } catch {
+      // The pager still has the terminal, and what it was given.
+      try pager?.finish()
+      throw error
+    }
     try finish()
   }
 
@@ -55,18 +61,19 @@ struct Output {
       if console.variable("NO_COLOR") != nil {
         false
       } else if let force = console.variable("CLICOLOR_FORCE"), force != "0" {
-        true
+        options.output == nil
       } else {
-        console.isOutputTerminal && options.output == nil
-          && console.variable("TERM") != "dumb"
+        isTerminal && console.variable("TERM") != "dumb"
       }
     }
   }
 
   /// The cells in a line; nil where lines may be of any length.
   var width: Int? {
-    console.isOutputTerminal && options.output == nil ? console.terminal.columns : nil
+    isTerminal ? console.terminal.columns : nil
   }
+
+  private var isTerminal: Bool { console.isOutputTerminal && options.output == nil }
 
   private func renderer() -> any RowSink {
     let write = self.write
@@ -76,9 +83,9 @@ struct Output {
         TableStyle(width: width, usesColor: usesColor, showsHeader: !options.noHeader),
         say: context.say, write: write)
     case .csv:
-      DelimitedRenderer(options, dialect: .csv, write: write)
+      DelimitedRenderer(options, dialect: .csv, isRead: isTerminal, write: write)
     case .tsv:
-      DelimitedRenderer(options, dialect: .tsv, write: write)
+      DelimitedRenderer(options, dialect: .tsv, isRead: isTerminal, write: write)
     case .json:
       JSONRenderer(isArray: true, write: write)
     case .ndjson:
@@ -110,7 +117,7 @@ struct Output {
     if options.csv { return .csv }
     if options.json { return .json }
     if let file = options.output {
-      try AtomicFile.refuseDirectory(file)
+      try OutputFile.refuseDirectory(file)
       guard let format = Format(fileName: file) else {
         throw Failure.usage(
           "\(file): its ending names no format", hint: "add --format, such as --format csv")

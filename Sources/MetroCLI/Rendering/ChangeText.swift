@@ -32,10 +32,11 @@ enum ChangeText {
   }
 
   private static func subject(_ change: Change) -> String {
+    let id = visibleText(change.id)
     if case .renamed(let old) = change.kind {
-      return "\(change.noun.rawValue) \(old) to \(change.id)"
+      return "\(change.noun.rawValue) \(visibleText(old)) to \(id)"
     }
-    return "\(change.noun.rawValue) \(change.id)"
+    return "\(change.noun.rawValue) \(id)"
   }
 
   private static func text(of field: Change.FieldChange, in change: Change) -> String {

@@ -8,8 +8,11 @@ final class DelimitedRenderer: RowSink {
   private let showsHeader: Bool
   private let isSpreadsheetSafe: Bool
 
+  private let isRead: Bool
+
+  /// Creates a renderer; with `isRead` the rows go to a terminal, which no text may drive.
   init(
-    _ options: OutputOptions, dialect: CSVDialect,
+    _ options: OutputOptions, dialect: CSVDialect, isRead: Bool = false,
     write: @escaping (Span<UInt8>) throws -> Void
   ) {
     writer = unsafe CSVWriter(dialect: dialect, usesCRLF: options.crlf) { bytes in
@@ -18,6 +21,7 @@ final class DelimitedRenderer: RowSink {
     hasMark = options.bom
     showsHeader = !options.noHeader
     isSpreadsheetSafe = options.spreadsheetSafe
+    self.isRead = isRead
   }
 
   func begin(_ columns: [Column]) throws {
@@ -33,7 +37,8 @@ final class DelimitedRenderer: RowSink {
       case .null: try writer.writeNull()
       case .integer(let integer): try writer.writeInteger(integer)
       case .text(let text):
-        try writer.writeField(isSpreadsheetSafe ? SpreadsheetText.escaped(text) : text)
+        let shown = isRead ? visibleText(text) : text
+        try writer.writeField(isSpreadsheetSafe ? SpreadsheetText.escaped(shown) : shown)
       case .number: try writer.writeField(cell.text ?? "")
       }
     }

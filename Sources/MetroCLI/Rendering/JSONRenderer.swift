@@ -58,6 +58,7 @@ final class JSONRenderer: RowSink {
     }
     switch cell {
     case .null: append("null")
+    case .number(let number) where !number.isFinite: append("null")
     case .integer, .number: append(cell.text ?? "null")
     case .text(let text): append(string: text)
     }
@@ -65,20 +66,20 @@ final class JSONRenderer: RowSink {
 
   private func append(_ text: String) { buffer.append(contentsOf: text.utf8) }
 
-  /// Appends a JSON string; control characters are escaped, everything else stays as it is.
+  /// Appends a JSON string; what could drive a terminal is escaped, everything else stays.
   private func append(string text: String) {
     buffer.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): append("\\\"")
-      case UInt8(ascii: "\\"): append("\\\\")
-      case UInt8(ascii: "\n"): append("\\n")
-      case UInt8(ascii: "\r"): append("\\r")
-      case UInt8(ascii: "\t"): append("\\t")
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": append("\\\"")
+      case "\\": append("\\\\")
+      case "\n": append("\\n")
+      case "\r": append("\\r")
+      case "\t": append("\\t")
+      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        let digits = String(scalar.value, radix: 16)
         append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: buffer.append(byte)
+      default: buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
     buffer.append(UInt8(ascii: "\""))

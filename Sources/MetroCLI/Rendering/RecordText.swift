@@ -23,37 +23,55 @@ struct RecordText {
     return text
   }
 
-  /// Returns the checked values of a text; a field whose line is gone is left alone.
+  /// Returns the checked values of the fields that a text gives otherwise than another one.
+  ///
+  /// What was not touched is not given, so that a change which somebody else made meanwhile stays.
   ///
   /// - Throws: `Failure` for a line that is no field; `CatalogError.invalidValue`.
-  func edit(from text: String) throws -> [String: FieldValue] {
+  func edit(from text: String, since original: String) throws -> [String: FieldValue] {
+    let before = try fields(of: original)
+    let after = try fields(of: text).filter { field, text in
+      !before.contains { $0.field.name == field.name && $0.text == text }
+    }
+    var edit: [String: FieldValue] = [:]
+    for (field, text) in after {
+      let value = text.allSatisfy(\.isWhitespace) ? [] : [text]
+      edit[field.name] = try field.value(from: field.isList ? ListText.values(of: text) : value)
+    }
+    return edit
+  }
+
+  /// The fields of a text, in its order; a field whose line is gone is absent.
+  private func fields(of text: String) throws -> [(field: Field, text: String)] {
     var texts: [(field: Field, text: String)] = []
+    var blanks = 0
     // To Swift, CR and LF are one character, which would be no line end here.
     let lines = text.replacing("\r\n", with: "\n")
       .split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if line.hasPrefix("#") { continue }
-      if line.hasPrefix("  "), !texts.isEmpty {
-        texts[texts.count - 1].text += "\n" + line.dropFirst(2)
+      if line.allSatisfy(\.isWhitespace) {
+        blanks += 1
         continue
       }
+      if line.hasPrefix("  "), !texts.isEmpty {
+        // Editors take the spaces from an empty line; one inside a value belongs to it all the same.
+        texts[texts.count - 1].text +=
+          String(repeating: "\n", count: blanks + 1) + line.dropFirst(2)
+        blanks = 0
+        continue
+      }
+      blanks = 0
       let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard !line.allSatisfy(\.isWhitespace) else { continue }
       guard parts.count == 2, let field = noun.field(String(parts[0])) else {
-        throw fault(index, "this is no field: '\(visibleText(String(line)))'")
+        throw fault(index, "this is no field: '\(line)'")
       }
       guard !texts.contains(where: { $0.field.name == field.name }) else {
         throw fault(index, "the field '\(field.name)' is there twice")
       }
       texts.append((field, String(parts[1].drop { $0 == " " })))
     }
-    var edit: [String: FieldValue] = [:]
-    for (field, text) in texts {
-      let value = text.allSatisfy(\.isWhitespace) ? [] : [text]
-      edit[field.name] = try field.value(
-        from: field.isList ? ListText.values(of: text) : value)
-    }
-    return edit
+    return texts
   }
 
   private func fault(_ index: Int, _ reason: String) -> Failure {

@@ -37,7 +37,7 @@ struct Edit<N: NounCommands>: MetroCommand {
     for name in clear {
       guard let field = N.noun.fields.first(where: { $0.name == name || $0.option == name }) else {
         throw Failure.usage(
-          "--clear '\(visibleText(name))': \(N.noun) has no such field",
+          "--clear '\(name)': \(N.noun) has no such field",
           hint: "fields are \(N.noun.fields.map(\.name).joined(separator: ", "))")
       }
       guard edit[field.name] == nil else {
@@ -57,7 +57,15 @@ struct Edit<N: NounCommands>: MetroCommand {
     }
     let record = try context.open(for: .reading).record(N.noun, id: id)
     let editor = console.variable("VISUAL") ?? console.variable("EDITOR") ?? "vi"
-    let text = RecordText(noun: N.noun, id: id)
-    return try text.edit(from: console.edit(text.text(of: record), editor))
+    let format = RecordText(noun: N.noun, id: id)
+    let original = format.text(of: record)
+    let edited = try console.edit(original, editor)
+    do {
+      return try format.edit(from: edited, since: original)
+    } catch {
+      console.writeError(
+        edited.split(separator: "\n").map { visibleText(String($0)) + "\n" }.joined())
+      throw error
+    }
   }
 }

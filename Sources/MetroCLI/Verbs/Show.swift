@@ -22,9 +22,11 @@ struct Show<N: NounCommands>: MetroCommand {
   func run(in context: Context) throws {
     let catalog = try context.open(for: .reading)
     let id = try RecordID(id, of: N.noun).text
-    guard output.namesFormat else {
+    guard output.namesFormat(context.console) else {
       let output = try Output(output, context)
-      let page = try Page(of: N.noun, id: id, in: catalog, today: context.console.today.text)
+      let page = try catalog.consistently {
+        try Page(of: N.noun, id: id, in: catalog, today: context.console.today.text)
+      }
       return try output.text(
         PageRenderer(width: output.width, usesColor: output.usesColor)
           .text(of: page))

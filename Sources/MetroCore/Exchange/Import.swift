@@ -2,7 +2,7 @@ extension CatalogWriter {
   /// Adds the records of a file that are not in the catalog and edits those that are.
   ///
   /// A record is found by its `id`, or where the file has none, by the noun's natural key, or by the
-  /// id that would be made for it. An edit touches only the fields that the file gives a value for:
+  /// id that would be made for it, if no value of the file differs from what is there. An edit touches only the fields that the file gives a value for:
   /// an empty one keeps what the catalog has. References must be to records that exist, or that stand
   /// anywhere in the file. The ids of the file are held in memory; what was changed is noted only with
   /// `keepingChanges`.
@@ -118,7 +118,18 @@ extension CatalogWriter {
       try noun.fillDefaults(of: &key)
       return try reader.id(noun, naturalKey: key)
     }
-    return try idMade(noun, from: RecordValues(values))
+    let record = RecordValues(values)
+    guard let made = try idMade(noun, from: record),
+      let existing = try reader.values(noun, id: made)
+    else { return nil }
+    // A name that looks alike is no proof: what else the file says must not differ.
+    guard
+      noun.fields.allSatisfy({ field in
+        record[field.name] == .none || existing[field.name] == .none
+          || record[field.name] == existing[field.name]
+      })
+    else { throw CatalogError.recordExists(noun.name, id: made) }
+    return made
   }
 
   /// The field of the current record that refers to a record.

@@ -37,10 +37,11 @@ extension Catalog {
     }
     let noun: SQL = search.noun.map { "AND noun = \($0.table)" } ?? ""
     let query: SQL = """
-      SELECT search_entry.noun, search_entry.id, search_text(search_index.name),
-        search_text(CASE WHEN highlight(search_index, 0, '[', ']') <> search_index.name
-          THEN highlight(search_index, 0, '[', ']')
-          ELSE snippet(search_index, 1, '[', ']', '…', 16) END),
+      SELECT search_entry.noun, search_entry.id, search_plain(search_index.name),
+        search_marked(CASE
+          WHEN highlight(search_index, 0, char(1), char(2)) <> search_index.name
+          THEN highlight(search_index, 0, char(1), char(2))
+          ELSE snippet(search_index, 1, char(1), char(2), '…', 16) END),
         'metro show-' || search_entry.noun || ' ' || search_entry.id
       FROM search_index JOIN search_entry ON search_entry.number = search_index.rowid
       WHERE search_index MATCH \(expression) \(literal: noun)
@@ -50,11 +51,19 @@ extension Catalog {
     try read { try $0.send(query, columns: Search.columns, to: sink) }
   }
 
-  /// SQL function `search_text(text)`: an indexed text as it was entered.
-  static let searchText = DatabaseFunction("search_text", argumentCount: 1, pure: true) {
+  /// SQL function `search_plain(text)`: an indexed text without the marks that set characters apart.
+  static let searchPlain = DatabaseFunction("search_plain", argumentCount: 1, pure: true) {
+    String.fromDatabaseValue($0[0]).map(SearchText.restored)
+  }
+
+  /// SQL function `search_marked(text)`: the same with hits in square brackets, on one line.
+  ///
+  /// SQLite marks hits with U+0001 and U+0002, which no text of ours holds; where hits meet, around
+  /// characters that stand alone, they are one.
+  static let searchMarked = DatabaseFunction("search_marked", argumentCount: 1, pure: true) {
     String.fromDatabaseValue($0[0]).map { text in
-      // Brackets that meet around characters which stand alone are one hit.
-      SearchText.restored(text).replacing("][", with: "").replacing("\n", with: " ")
+      SearchText.restored(text).replacing("\u{2}\u{1}", with: "").replacing("\u{1}", with: "[")
+        .replacing("\u{2}", with: "]").replacing("\n", with: " ")
     }
   }
 }

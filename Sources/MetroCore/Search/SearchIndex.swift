@@ -12,7 +12,10 @@ struct SearchIndex {
     let pending = try Row.fetchAll(database, sql: "SELECT noun, id FROM search_pending")
     guard !pending.isEmpty else { return }
     for row in pending {
-      if let name = Noun.Name(rawValue: row[0]) { try index(.named(name), id: row[1]) }
+      // A catalog of somebody else may hold anything here.
+      guard let noun = (row[0] as String?).flatMap(Noun.Name.init), let id = row[1] as String?
+      else { continue }
+      try index(.named(noun), id: id)
     }
     try database.execute(sql: "DELETE FROM search_pending")
   }

@@ -11,18 +11,37 @@ package final class Catalog {
   private let access: Access
   private let queue: DatabaseQueue
   private let wait: Double
-  private var watch: ProgressWatch?
+  private let isInterrupted: @Sendable () -> Bool
+  private let watch: ProgressWatch
 
-  init(path: String, for access: Access = .writing, queue: DatabaseQueue, wait: Double) {
+  init(
+    path: String, for access: Access = .writing, queue: DatabaseQueue, wait: Double,
+    isInterrupted: @escaping @Sendable () -> Bool
+  ) {
     self.path = path
     self.access = access
     self.queue = queue
     self.wait = wait
+    self.isInterrupted = isInterrupted
+    watch = queue.inDatabase { ProgressWatch($0, isInterrupted) }
+  }
+
+  deinit {
+    queue.inDatabase { watch.remove(from: $0) }
   }
 
   /// Runs reading work on one consistent state.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    try DatabaseFault.translating(path: path, wait: wait) { try queue.read(work) }
+    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
+  }
+
+  /// Lets several reads see one state of the catalog.
+  package func consistently<Result>(_ work: () throws -> Result) throws -> Result {
+    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      try queue.inDatabase { try $0.beginTransaction(.deferred) }
+    }
+    defer { queue.inDatabase { try? $0.rollback() } }
+    return try work()
   }
 
   /// Changes the catalog in one transaction and returns what changed, in the order it happened.
@@ -33,7 +52,7 @@ package final class Catalog {
     dryRun: Bool = false, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
     guard access == .writing else { throw CatalogError.readOnly(path: path) }
-    return try DatabaseFault.translating(path: path, wait: wait) {
+    return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
       var changes: [Change] = []
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
@@ -46,12 +65,5 @@ package final class Catalog {
       }
       return changes
     }
-  }
-
-  /// Makes work on this catalog stop with `CatalogError.interrupted` once a condition holds.
-  ///
-  /// The condition is asked about every millisecond while SQLite works.
-  package func interrupt(when condition: @escaping @Sendable () -> Bool) {
-    watch = queue.inDatabase { ProgressWatch($0, condition) }
   }
 }

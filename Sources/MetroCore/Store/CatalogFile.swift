@@ -13,43 +13,66 @@ extension Catalog {
   ///
   /// - Throws: `catalogExists` where there is a file already; `cannotCreate` and the faults of a
   ///   file otherwise.
-  package static func create(at path: String, wait: Double = 5) throws -> Catalog {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw CatalogError.catalogExists(path: path)
-    }
-    let folder = URL(filePath: path).deletingLastPathComponent()
+  package static func create(
+    at path: String, wait: Double = 5, isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) throws -> Catalog {
+    try refuseSpecialName(path)
+    let folder = (path as NSString).deletingLastPathComponent
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      if !folder.isEmpty {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
+      }
     } catch {
-      throw CatalogError.cannotCreate(
-        path: path, reason: "the folder \(folder.path) cannot be made")
+      throw CatalogError.cannotCreate(path: path, reason: "the folder \(folder) cannot be made")
     }
-    return try DatabaseFault.translating(path: path, wait: wait) {
-      var configuration = configuration(wait: wait)
+    // Of two that begin at once, one makes the file.
+    let descriptor = unsafe Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard descriptor >= 0 else {
+      guard errno != EEXIST else { throw CatalogError.catalogExists(path: path) }
+      throw CatalogError.cannotCreate(
+        path: path, reason: unsafe String(cString: strerror(errno)))
+    }
+    close(descriptor)
+    do {
+      return try fill(path, wait: wait, isInterrupted)
+    } catch {
+      // What is not a catalog yet must not stand in the way of the next try.
+      for ending in ["", "-wal", "-shm"] { _ = unsafe unlink(path + ending) }
+      throw error
+    }
+  }
+
+  private static func fill(
+    _ path: String, wait: Double, _ isInterrupted: @escaping @Sendable () -> Bool
+  ) throws -> Catalog {
+    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      var configuration = configuration(wait: wait, isInterrupted)
       // Readers never wait for a writer in this mode, and the file remembers it.
       configuration.journalMode = .wal
-      let queue: DatabaseQueue
-      do {
-        queue = try DatabaseQueue(path: path, configuration: configuration)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-        throw CatalogError.cannotCreate(path: path, reason: "the folder cannot be written to")
-      }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
           try Schema.migrate(database)
           return .commit
         }
       }
-      return Catalog(path: path, queue: queue, wait: wait)
+      return Catalog(path: path, queue: queue, wait: wait, isInterrupted: isInterrupted)
     }
+  }
+
+  /// SQLite takes some names for something else than a file.
+  private static func refuseSpecialName(_ path: String) throws {
+    guard path.isEmpty || path.hasPrefix(":") || path.hasPrefix("file:") else { return }
+    throw CatalogError.cannotCreate(path: path, reason: "this cannot be the name of a catalog")
   }
 
   /// Makes a catalog that lives in memory, as long as this value does.
   package static func inMemory() throws -> Catalog {
-    try DatabaseFault.translating(path: ":memory:", wait: 0) {
-      let queue = try DatabaseQueue(configuration: configuration(wait: 0))
+    try DatabaseFault.translating(path: ":memory:", wait: 0, { false }) {
+      let queue = try DatabaseQueue(configuration: configuration(wait: 0) { false })
       try queue.write(Schema.migrate)
-      return Catalog(path: ":memory:", queue: queue, wait: 0)
+      return Catalog(path: ":memory:", queue: queue, wait: 0, isInterrupted: { false })
     }
   }
 
@@ -59,15 +82,18 @@ extension Catalog {
   /// many seconds to wait for another program's lock.
   ///
   /// - Throws: `noCatalog`, `notACatalog`, `newerCatalog`, and the other faults of a file.
-  package static func open(at path: String, for access: Access, wait: Double = 5) throws -> Catalog
-  {
-    try DatabaseFault.translating(path: path, wait: wait) {
-      guard FileManager.default.fileExists(atPath: path) else {
-        throw CatalogError.noCatalog(path: path)
-      }
-      let queue = try openQueue(at: path, for: access, wait: wait)
+  package static func open(
+    at path: String, for access: Access, wait: Double = 5,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) throws -> Catalog {
+    // SQLite works beside the file that a link leads to, and so do the questions below.
+    guard let real = RealPath.of(path) else { throw CatalogError.noCatalog(path: path) }
+    return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      let configuration = configuration(wait: wait, isInterrupted)
+      let queue = try openQueue(at: real, for: access, configuration)
       try queue.inDatabase { try checkIdentity(of: $0, path: path) }
-      return Catalog(path: path, for: access, queue: queue, wait: wait)
+      return Catalog(
+        path: path, for: access, queue: queue, wait: wait, isInterrupted: isInterrupted)
     }
   }
 
@@ -78,10 +104,10 @@ extension Catalog {
   /// `query_only`, and only else as read-only; a file in a folder that cannot be written to and
   /// that nobody is writing needs `immutable`.
   private static func openQueue(
-    at path: String, for access: Access, wait: Double
+    at path: String, for access: Access, _ configuration: Configuration
   ) throws -> DatabaseQueue {
-    var configuration = configuration(wait: wait)
-    let folder = URL(filePath: path).deletingLastPathComponent().path
+    var configuration = configuration
+    let folder = (path as NSString).deletingLastPathComponent
     let files = FileManager.default
     guard !(files.isWritableFile(atPath: path) && files.isWritableFile(atPath: folder)) else {
       if access == .reading {
@@ -114,20 +140,34 @@ extension Catalog {
     guard version <= Schema.current else {
       throw CatalogError.newerCatalog(path: path, version: version)
     }
+    guard version >= 1 else { throw CatalogError.damaged(path: path) }
   }
 
-  private static func configuration(wait: Double) -> Configuration {
+  private static func configuration(
+    wait: Double, _ isInterrupted: @escaping @Sendable () -> Bool
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.label = "catalog"
-    configuration.busyMode = .timeout(wait)
+    // A wait that can be interrupted, which SQLite's own cannot.
+    configuration.busyMode = .callback { tries in
+      guard Double(tries) * Self.pause < wait, !isInterrupted() else { return false }
+      usleep(UInt32(Self.pause * 1_000_000))
+      return true
+    }
+    // Several reads of one page share a transaction.
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
       // A catalog may come from somebody else: its schema runs nothing but harmless functions.
       try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL")
       database.add(function: countryName)
-      database.add(function: searchText)
+      database.add(function: searchPlain)
+      database.add(function: searchMarked)
     }
     return configuration
   }
+
+  /// How long to wait between two tries for a lock, in seconds.
+  private static let pause = 0.01
 
   /// SQL function `country_name(code)`: the English name of a country, NULL for no code.
   private static let countryName = DatabaseFunction(

@@ -5,12 +5,16 @@ import GRDB
 enum DatabaseFault {
   /// Runs work on a database file and rethrows SQLite's errors as `CatalogError`.
   static func translating<Result>(
-    path: String, wait: Double, _ work: () throws -> Result
+    path: String, wait: Double, _ isInterrupted: () -> Bool, _ work: () throws -> Result
   ) throws -> Result {
     do {
       return try work()
     } catch let error as DatabaseError {
+      if isInterrupted() { throw CatalogError.interrupted }
       throw catalogError(for: error, path: path, wait: wait)
+    } catch is RowDecodingError {
+      // Our own tables hold no such value.
+      throw CatalogError.damaged(path: path)
     } catch is CancellationError {
       throw CatalogError.interrupted
     }
@@ -22,7 +26,8 @@ enum DatabaseFault {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(seconds: wait)
     case .SQLITE_NOTADB: .notACatalog(path: path, reason: "it is not an SQLite database")
-    case .SQLITE_CORRUPT: .damaged(path: path)
+    // A table or column that is not there is the file's fault: our own statements are tested.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH: .damaged(path: path)
     case .SQLITE_FULL: .diskFull(path: path)
     case .SQLITE_READONLY: .readOnly(path: path)
     case .SQLITE_PERM, .SQLITE_AUTH: .notPermitted(path: path)

@@ -5,7 +5,7 @@ import GRDBSQLite
 final class ProgressWatch {
   private let condition: @Sendable () -> Bool
 
-  /// Installs a watch on a connection, which must not outlive it.
+  /// Installs a watch on a connection, from which it has to be removed before it goes.
   init(_ database: Database, _ condition: @escaping @Sendable () -> Bool) {
     self.condition = condition
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
@@ -17,5 +17,9 @@ final class ProgressWatch {
         let watch = unsafe Unmanaged<ProgressWatch>.fromOpaque(context).takeUnretainedValue()
         return watch.condition() ? 1 : 0
       }, context)
+  }
+
+  func remove(from database: Database) {
+    unsafe sqlite3_progress_handler(database.sqliteConnection, 0, nil, nil)
   }
 }

@@ -34,6 +34,15 @@ extension CatalogWriter {
   ///
   /// - Throws: `noSuchRecord`; `inUse` when others refer to it and `cascade` is false.
   package func remove(_ noun: Noun, id: String, cascade: Bool = false) throws {
+    var path: Set<String> = []
+    try remove(noun, id: id, cascade: cascade, on: &path)
+  }
+
+  /// The records on the way here are not gone into again, whatever a foreign schema says.
+  private func remove(
+    _ noun: Noun, id: String, cascade: Bool, on path: inout Set<String>
+  ) throws {
+    guard path.insert("\(noun)/\(id)").inserted else { return }
     try reader.require(noun, id: id)
     let references = try References(to: noun, database: database)
     let dependents = try references.dependents(of: id, database)
@@ -44,7 +53,7 @@ extension CatalogWriter {
       for other in try reference.ids(database, referringTo: id) {
         // Two references of one record may lead here; the first has taken it along then.
         guard try reader.exists(reference.noun, id: other) else { continue }
-        try remove(reference.noun, id: other, cascade: true)
+        try remove(reference.noun, id: other, cascade: true, on: &path)
       }
     }
     var losing: [(noun: Noun, id: String, values: RecordValues)] = []

@@ -7,7 +7,8 @@
 enum Schema1 {
   static let sql = """
     CREATE TABLE city (
-      id TEXT NOT NULL PRIMARY KEY CHECK (\(idShape)),
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
       name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 1000),
       country TEXT CHECK (country GLOB '[A-Z][A-Z]'),
       kind TEXT NOT NULL CHECK (kind IN
@@ -21,7 +22,8 @@ enum Schema1 {
     CREATE INDEX city_country ON city (country);
 
     CREATE TABLE organization (
-      id TEXT NOT NULL PRIMARY KEY CHECK (\(idShape)),
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
       name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 1000),
       city TEXT REFERENCES city ON UPDATE CASCADE ON DELETE SET NULL,
       url TEXT CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
@@ -29,14 +31,16 @@ enum Schema1 {
     CREATE INDEX organization_city ON organization (city);
 
     CREATE TABLE theme (
-      id TEXT NOT NULL PRIMARY KEY CHECK (\(idShape)),
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
       label TEXT NOT NULL CHECK (length(label) BETWEEN 1 AND 1000),
       broader TEXT REFERENCES theme ON UPDATE CASCADE ON DELETE SET NULL CHECK (broader <> id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX theme_broader ON theme (broader);
 
     CREATE TABLE program (
-      id TEXT NOT NULL PRIMARY KEY CHECK (\(idShape)),
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
       title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 1000),
       kind TEXT CHECK (kind IN
         ('course', 'workshop', 'study-visit', 'exchange', 'webinar', 'forum', 'internship')),
@@ -54,7 +58,11 @@ enum Schema1 {
       delegates_claimed INTEGER CHECK (delegates_claimed >= 0),
       presentations_claimed INTEGER CHECK (presentations_claimed >= 0),
       summary TEXT CHECK (length(summary) BETWEEN 1 AND 100000),
-      \(dateShape("dates"))
+      CHECK (CASE WHEN dates IS NULL THEN dates_first IS NULL AND dates_last IS NULL
+        ELSE dates_first IS NOT NULL AND dates_last IS NOT NULL
+          AND dates_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND dates_last GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND dates_first <= dates_last END)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX program_host ON program (host);
     CREATE INDEX program_dates ON program (dates_first, dates_last);
@@ -62,7 +70,7 @@ enum Schema1 {
     CREATE TABLE program_language (
       program TEXT NOT NULL REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
       position INTEGER NOT NULL CHECK (position >= 1),
-      language TEXT NOT NULL CHECK (\(languageShape)),
+      language TEXT NOT NULL CHECK (language GLOB '[a-z]*' AND language NOT GLOB '*[^a-zA-Z0-9-]*'),
       PRIMARY KEY (program, position),
       UNIQUE (language, program)
     ) STRICT, WITHOUT ROWID;
@@ -85,7 +93,8 @@ enum Schema1 {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE participation (
-      id TEXT NOT NULL PRIMARY KEY CHECK (\(idShape)),
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
       program TEXT NOT NULL REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
       city TEXT NOT NULL REFERENCES city ON UPDATE CASCADE ON DELETE CASCADE,
       role TEXT NOT NULL CHECK (role IN ('participant', 'host', 'presenter', 'observer')),
@@ -95,20 +104,30 @@ enum Schema1 {
     CREATE INDEX participation_city ON participation (city, role, program);
 
     CREATE TABLE membership (
-      id TEXT NOT NULL PRIMARY KEY CHECK (\(idShape)),
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
       network TEXT NOT NULL REFERENCES organization ON UPDATE CASCADE ON DELETE CASCADE,
       city TEXT NOT NULL REFERENCES city ON UPDATE CASCADE ON DELETE CASCADE,
       since TEXT, since_first TEXT, since_last TEXT,
       until TEXT, until_first TEXT, until_last TEXT,
-      \(dateShape("since")),
-      \(dateShape("until")),
+      CHECK (CASE WHEN since IS NULL THEN since_first IS NULL AND since_last IS NULL
+        ELSE since_first IS NOT NULL AND since_last IS NOT NULL
+          AND since_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND since_last GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND since_first <= since_last END),
+      CHECK (CASE WHEN until IS NULL THEN until_first IS NULL AND until_last IS NULL
+        ELSE until_first IS NOT NULL AND until_last IS NOT NULL
+          AND until_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND until_last GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND until_first <= until_last END),
       CHECK (since_first <= until_last)
     ) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX membership_period ON membership (network, city, ifnull(since, ''));
     CREATE INDEX membership_city ON membership (city);
 
     CREATE TABLE site (
-      id TEXT NOT NULL PRIMARY KEY CHECK (\(idShape)),
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
       name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 1000),
       city TEXT REFERENCES city ON UPDATE CASCADE ON DELETE SET NULL,
       latitude REAL CHECK (latitude BETWEEN -90 AND 90),
@@ -118,28 +137,38 @@ enum Schema1 {
     CREATE INDEX site_city ON site (city);
 
     CREATE TABLE visit (
-      id TEXT NOT NULL PRIMARY KEY CHECK (\(idShape)),
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
       program TEXT NOT NULL REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
       site TEXT NOT NULL REFERENCES site ON UPDATE CASCADE ON DELETE CASCADE,
       date TEXT, date_first TEXT, date_last TEXT,
       position INTEGER CHECK (position >= 1),
       host TEXT REFERENCES organization ON UPDATE CASCADE ON DELETE SET NULL,
       note TEXT CHECK (length(note) BETWEEN 1 AND 100000),
-      \(dateShape("date"))
+      CHECK (CASE WHEN date IS NULL THEN date_first IS NULL AND date_last IS NULL
+        ELSE date_first IS NOT NULL AND date_last IS NOT NULL
+          AND date_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND date_last GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND date_first <= date_last END)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX visit_program ON visit (program, position, date_first);
     CREATE INDEX visit_site ON visit (site, program);
     CREATE INDEX visit_host ON visit (host);
 
     CREATE TABLE presentation (
-      id TEXT NOT NULL PRIMARY KEY CHECK (\(idShape)),
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
       program TEXT NOT NULL REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
       title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 1000),
       kind TEXT CHECK (kind IN ('case-study', 'lecture', 'keynote', 'report')),
       date TEXT, date_first TEXT, date_last TEXT,
-      language TEXT CHECK (\(languageShape)),
+      language TEXT CHECK (language GLOB '[a-z]*' AND language NOT GLOB '*[^a-zA-Z0-9-]*'),
       licence TEXT CHECK (length(licence) BETWEEN 1 AND 1000),
-      \(dateShape("date"))
+      CHECK (CASE WHEN date IS NULL THEN date_first IS NULL AND date_last IS NULL
+        ELSE date_first IS NOT NULL AND date_last IS NOT NULL
+          AND date_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND date_last GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND date_first <= date_last END)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX presentation_program ON presentation (program);
 
@@ -162,7 +191,8 @@ enum Schema1 {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE link (
-      id TEXT NOT NULL PRIMARY KEY CHECK (\(idShape)),
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+        AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
       program TEXT REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
       presentation TEXT REFERENCES presentation ON UPDATE CASCADE ON DELETE CASCADE,
       site TEXT REFERENCES site ON UPDATE CASCADE ON DELETE CASCADE,
@@ -210,44 +240,95 @@ enum Schema1 {
       id TEXT NOT NULL,
       PRIMARY KEY (noun, id)
     ) STRICT, WITHOUT ROWID;
-    \(searched.map { searchTriggers(table: $0.table, noun: $0.noun, id: $0.id) }
-      .joined(separator: "\n"))
+    CREATE TRIGGER program_inserted AFTER INSERT ON program BEGIN
+      INSERT INTO search_pending VALUES ('program', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER program_updated AFTER UPDATE ON program BEGIN
+      INSERT INTO search_pending VALUES ('program', old.id) ON CONFLICT DO NOTHING;
+      INSERT INTO search_pending VALUES ('program', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER program_deleted AFTER DELETE ON program BEGIN
+      INSERT INTO search_pending VALUES ('program', old.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER city_inserted AFTER INSERT ON city BEGIN
+      INSERT INTO search_pending VALUES ('city', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER city_updated AFTER UPDATE ON city BEGIN
+      INSERT INTO search_pending VALUES ('city', old.id) ON CONFLICT DO NOTHING;
+      INSERT INTO search_pending VALUES ('city', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER city_deleted AFTER DELETE ON city BEGIN
+      INSERT INTO search_pending VALUES ('city', old.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER site_inserted AFTER INSERT ON site BEGIN
+      INSERT INTO search_pending VALUES ('site', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER site_updated AFTER UPDATE ON site BEGIN
+      INSERT INTO search_pending VALUES ('site', old.id) ON CONFLICT DO NOTHING;
+      INSERT INTO search_pending VALUES ('site', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER site_deleted AFTER DELETE ON site BEGIN
+      INSERT INTO search_pending VALUES ('site', old.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER visit_inserted AFTER INSERT ON visit BEGIN
+      INSERT INTO search_pending VALUES ('visit', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER visit_updated AFTER UPDATE ON visit BEGIN
+      INSERT INTO search_pending VALUES ('visit', old.id) ON CONFLICT DO NOTHING;
+      INSERT INTO search_pending VALUES ('visit', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER visit_deleted AFTER DELETE ON visit BEGIN
+      INSERT INTO search_pending VALUES ('visit', old.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER presentation_inserted AFTER INSERT ON presentation BEGIN
+      INSERT INTO search_pending VALUES ('presentation', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER presentation_updated AFTER UPDATE ON presentation BEGIN
+      INSERT INTO search_pending VALUES ('presentation', old.id) ON CONFLICT DO NOTHING;
+      INSERT INTO search_pending VALUES ('presentation', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER presentation_deleted AFTER DELETE ON presentation BEGIN
+      INSERT INTO search_pending VALUES ('presentation', old.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER speaker_inserted AFTER INSERT ON speaker BEGIN
+      INSERT INTO search_pending VALUES ('presentation', new.presentation) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER speaker_updated AFTER UPDATE ON speaker BEGIN
+      INSERT INTO search_pending VALUES ('presentation', old.presentation) ON CONFLICT DO NOTHING;
+      INSERT INTO search_pending VALUES ('presentation', new.presentation) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER speaker_deleted AFTER DELETE ON speaker BEGIN
+      INSERT INTO search_pending VALUES ('presentation', old.presentation) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER link_inserted AFTER INSERT ON link BEGIN
+      INSERT INTO search_pending VALUES ('link', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER link_updated AFTER UPDATE ON link BEGIN
+      INSERT INTO search_pending VALUES ('link', old.id) ON CONFLICT DO NOTHING;
+      INSERT INTO search_pending VALUES ('link', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER link_deleted AFTER DELETE ON link BEGIN
+      INSERT INTO search_pending VALUES ('link', old.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER organization_inserted AFTER INSERT ON organization BEGIN
+      INSERT INTO search_pending VALUES ('organization', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER organization_updated AFTER UPDATE ON organization BEGIN
+      INSERT INTO search_pending VALUES ('organization', old.id) ON CONFLICT DO NOTHING;
+      INSERT INTO search_pending VALUES ('organization', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER organization_deleted AFTER DELETE ON organization BEGIN
+      INSERT INTO search_pending VALUES ('organization', old.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER theme_inserted AFTER INSERT ON theme BEGIN
+      INSERT INTO search_pending VALUES ('theme', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER theme_updated AFTER UPDATE ON theme BEGIN
+      INSERT INTO search_pending VALUES ('theme', old.id) ON CONFLICT DO NOTHING;
+      INSERT INTO search_pending VALUES ('theme', new.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER theme_deleted AFTER DELETE ON theme BEGIN
+      INSERT INTO search_pending VALUES ('theme', old.id) ON CONFLICT DO NOTHING;
+    END;
     """
-
-  private static let idShape = """
-    length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' \
-    AND id NOT GLOB '*-' AND id NOT GLOB '*--*'
-    """
-
-  private static let languageShape =
-    "language GLOB '[a-z]*' AND language NOT GLOB '*[^a-zA-Z0-9-]*'"
-
-  private static func dateShape(_ name: String) -> String {
-    let day = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
-    return """
-      CHECK (CASE WHEN \(name) IS NULL THEN \(name)_first IS NULL AND \(name)_last IS NULL
-        ELSE \(name)_first IS NOT NULL AND \(name)_last IS NOT NULL
-          AND \(name)_first GLOB '\(day)' AND \(name)_last GLOB '\(day)'
-          AND \(name)_first <= \(name)_last END)
-      """
-  }
-
-  private static let searched: [(table: String, noun: String, id: String)] = [
-    ("program", "program", "id"), ("city", "city", "id"), ("site", "site", "id"),
-    ("visit", "visit", "id"), ("presentation", "presentation", "id"),
-    ("speaker", "presentation", "presentation"), ("link", "link", "id"),
-    ("organization", "organization", "id"), ("theme", "theme", "id"),
-  ]
-
-  private static func searchTriggers(table: String, noun: String, id: String) -> String {
-    func pending(_ row: String) -> String {
-      "INSERT INTO search_pending VALUES ('\(noun)', \(row).\(id)) ON CONFLICT DO NOTHING;"
-    }
-    return """
-      CREATE TRIGGER \(table)_inserted AFTER INSERT ON \(table) BEGIN \(pending("new")) END;
-      CREATE TRIGGER \(table)_updated AFTER UPDATE ON \(table)
-        BEGIN \(pending("old")) \(pending("new")) END;
-      CREATE TRIGGER \(table)_deleted AFTER DELETE ON \(table) BEGIN \(pending("old")) END;
-      """
-  }
 }

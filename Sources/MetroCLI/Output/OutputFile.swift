@@ -1,0 +1,75 @@
+import Foundation
+import MetroCore
+
+/// A file that is there whole or not at all.
+///
+/// The bytes go to a temporary file in the same folder, which takes the name only when all of them
+/// are on the disk. Without ``commit()`` nothing is left. A pipe or device is written directly: it
+/// cannot be replaced, and keeps nothing.
+final class OutputFile {
+  private let path: String
+  private let temporary: String?
+  private var descriptor: Int32
+
+  /// - Throws: `Failure` with status `cannotCreate`, also for a path that has to be spared.
+  init(path: String, sparing spared: String?) throws {
+    try Self.refuseDirectory(path)
+    // A link stays a link: what it leads to is written anew.
+    let target = RealPath.of(path) ?? path
+    if let spared, RealPath.of(spared) == target {
+      throw Failure(status: .cannotCreate, message: "\(path): this is the catalog itself")
+    }
+    self.path = target
+    var old = stat()
+    let exists = unsafe stat(target, &old) == 0
+    if exists, old.st_mode & S_IFMT != S_IFREG {
+      temporary = nil
+      descriptor = unsafe open(target, O_WRONLY)
+    } else {
+      let name = "\(target).\(ProcessInfo.processInfo.processIdentifier).partial"
+      temporary = name
+      descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+      // The new file has the permissions of the one that it replaces.
+      if exists, descriptor >= 0 { fchmod(descriptor, old.st_mode & 0o7777) }
+    }
+    guard descriptor >= 0 else { throw fault(.cannotCreate) }
+  }
+
+  deinit {
+    guard descriptor >= 0 else { return }
+    close(descriptor)
+    if let temporary { _ = unsafe unlink(temporary) }
+  }
+
+  func write(_ bytes: Span<UInt8>) throws {
+    do {
+      try Descriptor.write(bytes, to: descriptor)
+    } catch {
+      throw fault(.inputOutput)
+    }
+  }
+
+  /// Gives the file its name once everything is on the disk.
+  func commit() throws {
+    if let temporary {
+      guard fsync(descriptor) == 0 else { throw fault(.inputOutput) }
+      guard unsafe rename(temporary, path) == 0 else { throw fault(.cannotCreate) }
+    }
+    close(descriptor)
+    descriptor = -1
+  }
+
+  /// - Throws: `Failure` where a path is that of a directory.
+  static func refuseDirectory(_ path: String) throws {
+    var isDirectory: ObjCBool = false
+    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
+      isDirectory.boolValue
+    {
+      throw Failure(status: .cannotCreate, message: "\(path): it is a directory")
+    }
+  }
+
+  private func fault(_ status: ExitStatus) -> Failure {
+    Failure(status: status, message: "\(path): \(unsafe String(cString: strerror(errno)))")
+  }
+}
