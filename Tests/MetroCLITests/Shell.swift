@@ -14,6 +14,19 @@ enum Program {
   }
 }
 
+extension Process {
+  /// Starts the process with no signal blocked; the threads that tests run on block nearly all, and
+  /// a process inherits that.
+  func runWithSignals() throws {
+    var none = sigset_t()
+    var old = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe pthread_sigmask(SIG_SETMASK, &none, &old)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &old, nil) }
+    try run()
+  }
+}
+
 extension Sandbox {
   /// Runs a script with `/bin/sh` in the sandbox's folder, with the real program on the path.
   ///
@@ -36,7 +49,7 @@ extension Sandbox {
     for url in urls.dropFirst() { try Data().write(to: url) }
     process.standardOutput = try FileHandle(forWritingTo: urls[1])
     process.standardError = try FileHandle(forWritingTo: urls[2])
-    try process.run()
+    try process.runWithSignals()
     process.waitUntilExit()
     let texts = try urls.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
     // A process that a signal ended has the signal's number here; a shell would add 128.

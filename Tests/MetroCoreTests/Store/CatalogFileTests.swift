@@ -195,15 +195,55 @@ struct CatalogFileTests {
   }
 
   @Test func `Work stops once it is to be interrupted, and nothing is kept`() throws {
-    let catalog = try Catalog.inMemory()
-    try catalog.add(.city, "seoul", ["name": "Seoul"])
-    catalog.interrupt { true }
+    let path = sandbox.path()
+    try Catalog.create(at: path).add(.city, "seoul", ["name": "Seoul"])
     let rows = (0..<2_000).map { "city-\($0),City \($0)\n" }.joined()
     #expect(throws: CatalogError.interrupted) {
+      let catalog = try Catalog.open(at: path, for: .writing, isInterrupted: { true })
       try catalog.importText(.city, "id,name\n" + rows)
-      _ = try catalog.contents()
     }
-    catalog.interrupt { false }
-    #expect(try catalog.ids(.city) == ["seoul"])
+    #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
+  }
+
+  @Test func `Waiting for a lock stops once it is to be interrupted`() throws {
+    let path = sandbox.path()
+    let holder = try Catalog.create(at: path)
+    let start = ContinuousClock.now
+    try holder.write { _ in
+      #expect(throws: CatalogError.interrupted) {
+        let other = try Catalog.open(
+          at: path, for: .writing, wait: 60,
+          isInterrupted: { start.duration(to: .now) > .seconds(0.2) })
+        try other.write { _ in }
+      }
+    }
+    #expect(start.duration(to: .now) < .seconds(30))
+  }
+
+  @Test func `A failed creation leaves nothing, and two at once make one catalog`() throws {
+    let path = sandbox.path()
+    #expect(throws: CatalogError.interrupted) {
+      _ = try Catalog.create(at: path, isInterrupted: { true })
+    }
+    #expect(try sandbox.files() == [])
+    _ = try Catalog.create(at: path)
+    #expect(throws: CatalogError.catalogExists(path: path)) { _ = try Catalog.create(at: path) }
+  }
+
+  @Test(arguments: ["", ":memory:", "file:x.sqlite"])
+  func `A name that SQLite takes for something else is refused`(name: String) {
+    #expect(throws: CatalogError.self) { _ = try Catalog.create(at: name) }
+  }
+
+  @Test func `A link to a catalog is the catalog`() throws {
+    let path = sandbox.path()
+    let catalog = try Catalog.create(at: path)
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.path("link.sqlite"), withDestinationPath: path)
+    try catalog.add(.city, "seoul", ["name": "Seoul"])
+    let link = try Catalog.open(at: sandbox.path("link.sqlite"), for: .writing)
+    #expect(try link.ids(.city) == ["seoul"])
+    try link.add(.city, "quito", ["name": "Quito"])
+    #expect(try catalog.ids(.city) == ["quito", "seoul"])
   }
 }

@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+@testable import MetroCLI
+@testable import MetroCore
+
+struct FailureTests {
+  static let text = InvalidValue(
+    text: "2015-13\u{1B}", reason: "there is no month 13", expected: "a date")
+
+  static let errors: [(CatalogError, MetroCLI.ExitStatus)] = [
+    (.noSuchRecord(.program, id: "x", nearest: []), .notFound),
+    (.noSuchRecord(.city, id: "x", nearest: ["y", "z"]), .notFound),
+    (.recordExists(.city, id: "quito"), .badData),
+    (.recordExists(.participation, id: "seoul-2015-quito-participant"), .badData),
+    (.missingField(.city, field: "name"), .usage),
+    (.invalidValue(field: "dates", text), .badData),
+    (.unknownColumn(.city, column: "x", known: ["id"]), .usage),
+    (.inconsistent(reason: "they do not fit"), .badData),
+    (.importFailed(fault(.file(reason: "a quote\nis open"))), .badData),
+    (.importFailed(fault(.record(.invalidValue(field: "dates", text)))), .badData),
+    (.noCatalog(path: "c"), .noInput),
+    (.catalogExists(path: "c"), .cannotCreate),
+    (.notACatalog(path: "c", reason: "it is a poem"), .badData),
+    (.newerCatalog(path: "c", version: 9), .newerCatalog),
+    (.damaged(path: "c"), .badData),
+    (.cannotCreate(path: "c", reason: "the folder is gone"), .cannotCreate),
+    (.notPermitted(path: "c"), .notPermitted),
+    (.readOnly(path: "c"), .notPermitted),
+    (.locked(seconds: 0.2), .locked),
+    (.diskFull(path: "c"), .inputOutput),
+    (.inputOutput(path: "c", reason: "bad sector"), .inputOutput),
+    (.interrupted, .interrupted),
+    (.unexpected(reason: "no such table"), .ourFault),
+  ]
+
+  static func fault(_ cause: ImportFault.Cause) -> ImportFault {
+    ImportFault(file: "cities.csv", line: 3, column: 8, field: "dates", cause: cause)
+  }
+
+  @Test(arguments: errors.indices)
+  func `Each error of the core has its status and words of its own`(index: Int) {
+    let (error, status) = Self.errors[index]
+    let failure = Failure(error)
+    #expect(failure.status == status)
+    for text in [failure.message, failure.hint ?? "a hint"] {
+      #expect(!text.isEmpty && !text.hasSuffix("."))
+    }
+  }
+
+  @Test func `A record in use names who refers to it`() {
+    let failure = Failure(
+      .inUse(
+        .city, id: "quito",
+        by: [
+          Dependent(noun: .participation, count: 1, isRemoved: true),
+          Dependent(noun: .presentation, count: 2, isRemoved: false),
+        ]))
+    #expect(failure.status == .notFound)
+    #expect(failure.message.contains("1 participation"))
+    #expect(failure.message.contains("2 presentations"))
+    #expect(failure.hint?.contains("--cascade") == true)
+  }
+
+  @Test func `The wait is told as it was given`() {
+    #expect(Failure(.locked(seconds: 5)).message.contains("(waited 5 s)"))
+    #expect(Failure(.locked(seconds: 0.2)).message.contains("(waited 0.2 s)"))
+  }
+
+  @Test func `A failure as JSON has all its keys`() throws {
+    let json = Failure(.importFailed(Self.fault(.record(.invalidValue(field: "dates", Self.text)))))
+      .json
+    #expect(json.hasSuffix("}\n") && json.count { $0 == "\n" } == 1)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(
+      Set(object.keys) == ["code", "message", "hint", "file", "line", "column", "field"])
+    #expect(object["code"] as? Int == 65)
+    #expect(object["file"] as? String == "cities.csv")
+    #expect(object["line"] as? Int == 3 && object["column"] as? Int == 8)
+    #expect(object["field"] as? String == "dates")
+  }
+
+  @Test func `What is not known is null in JSON`() throws {
+    let json = Failure(.catalogExists(path: "a \"b\"\u{1B}")).json
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(object["line"] is NSNull && object["file"] is NSNull && object["field"] is NSNull)
+    #expect((object["message"] as? String)?.contains("a \"b\"") == true)
+  }
+
+  static let lines = [
+    "frobnicate", "list-cities --frob", "list-cities --format xml", "import foo x.csv", "import",
+    "stats --by x", "show-city", "list-cities extra", "list-cities --limit x", "show-city nowhere",
+    "add-program X --dates 2015-13", "list-cities --columns nme", "completions csh",
+    "list-cities --color purple", "search x --noun y", "list-cities --errors xml",
+    "add-city X --country KR --kind town", "remove-city seoul", "import cities ./none.csv",
+    "list-cities --limit -1", "edit-city seoul", "search", "list-cities --catalog",
+  ]
+
+  @Test(arguments: lines)
+  func `A failure takes at most three lines and leaves standard output alone`(
+    line: String
+  ) throws {
+    let sandbox = try Sandbox.withSeoul()
+    let outcome = sandbox.run(line)
+    #expect(outcome.status != 0 && outcome.out == "")
+    #expect(outcome.err.hasPrefix("metro: ") && outcome.err.hasSuffix("\n"))
+    #expect(outcome.err.count { $0 == "\n" } <= 3)
+  }
+
+  @Test(arguments: lines.filter { $0 != "list-cities --errors xml" })
+  func `A failure is one JSON object where that is asked for`(line: String) throws {
+    let sandbox = try Sandbox.withSeoul()
+    let plain = sandbox.run(line)
+    let outcome = sandbox.run("\(line) --errors json")
+    // The last words of a line may have lacked a value, which `--errors` then is not.
+    guard line != "list-cities --catalog" else { return }
+    #expect(outcome.status == plain.status && outcome.out == "")
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.err.utf8)) as? [String: Any])
+    #expect(object.count == 7 && object["code"] as? Int == Int(plain.status))
+  }
+
+  @Test(arguments: ["add-program", "show-program", "search", "list-programs --host", "frob"])
+  func `A word of a megabyte is answered in a few short lines`(line: String) throws {
+    let sandbox = try Sandbox.withSeoul()
+    let words = line.split(separator: " ").map(String.init)
+    let outcome = sandbox.run(words: words + [String(repeating: "a", count: 1_000_000)])
+    #expect(outcome.out.utf8.count < 1_000 && outcome.err.utf8.count < 1_000)
+    #expect(outcome.err.count { $0 == "\n" } <= 3)
+    #expect(outcome.status == (line == "search" ? 0 : line == "frob" ? 64 : 65))
+  }
+
+  @Test(arguments: ["id,name\nx,a\0b\n", "id,name\nx,\u{1B}[31mred\n", "id,na\0me\n"])
+  func `Control characters in a file are refused, and shown harmlessly`(text: String) throws {
+    let sandbox = try Sandbox.withSeoul()
+    let outcome = sandbox.run("import cities -", input: text)
+    #expect(outcome.status == 65 && outcome.err.hasPrefix("metro: standard input:"))
+    #expect(!outcome.err.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+  }
+
+  @Test func `Arguments that are not UTF-8 are refused`() throws {
+    let outcome = try Sandbox().run(words: ["show-city", nil])
+    #expect(outcome.status == 64 && outcome.err.contains("UTF-8"))
+  }
+}

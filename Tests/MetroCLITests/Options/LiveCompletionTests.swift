@@ -1,0 +1,64 @@
+import Foundation
+import MetroCLI
+import Testing
+
+/// What a shell is offered while the user types.
+struct LiveCompletionTests {
+  let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox.withSeoul() }
+
+  /// Asks the real program as a completion script does.
+  private func completions(_ script: String) throws -> [String] {
+    let outcome = try sandbox.shell(
+      """
+      metro completions bash > metro.bash && cat > ask.bash <<'END'
+      . ./metro.bash
+      COMP_WORDS=($1)
+      [ "${1% }" = "$1" ] || COMP_WORDS+=("")
+      COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+      COMP_LINE=$1 COMP_POINT=${#1}
+      _metro metro "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+      printf '%s\\n' "${COMPREPLY[@]}"
+      END
+      bash ask.bash '\(script)'
+      """)
+    #expect(outcome.status == 0 && outcome.err == "", "\(outcome)")
+    return outcome.lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `There is a script for each shell, which reads it`(shell: String) throws {
+    let script = sandbox.run("completions \(shell)")
+    #expect(script.status == 0 && script.err == "")
+    try sandbox.write(script.out, to: "script")
+    guard Program.has(shell) else { return }
+    #expect(try sandbox.shell("\(shell) -n script") == Outcome())
+  }
+
+  @Test(.enabled(if: Program.has("bash")))
+  func `Commands are completed`() throws {
+    #expect(try completions("metro show-ci") == ["show-city"])
+  }
+
+  @Test(.enabled(if: Program.has("bash")))
+  func `Ids of the catalog are completed`() throws {
+    #expect(try completions("metro show-city s") == ["seoul", "shanghai", "shenzhen"])
+    #expect(try completions("metro list-programs --host qui") == ["quito"])
+    #expect(try completions("metro add-participant seoul-") == ["seoul-2015"])
+  }
+
+  @Test(.enabled(if: Program.has("bash")))
+  func `Words of a field and columns are completed`() throws {
+    #expect(try completions("metro add-program x --kind w").sorted() == ["webinar", "workshop"])
+    #expect(try completions("metro list-cities --format nd") == ["ndjson"])
+  }
+
+  @Test(.enabled(if: Program.has("bash")))
+  func `Without a catalog nothing is offered and nothing said`() throws {
+    sandbox.environment["METRO_CATALOG"] = sandbox.path("none.sqlite")
+    #expect(try completions("metro show-city s") == [])
+    try sandbox.write("no catalog", to: "none.sqlite")
+    #expect(try completions("metro show-city s") == [])
+  }
+}

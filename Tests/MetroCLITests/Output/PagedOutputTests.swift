@@ -1,0 +1,105 @@
+import MetroCLI
+import Testing
+
+/// When a pager is started, which one, and what happens when it fails.
+struct PagedOutputTests {
+  let sandbox: Sandbox
+  let pager = FakePager()
+
+  init() throws {
+    sandbox = try Sandbox.withSeoul()
+    sandbox.terminal = (100, 9)
+    let pager = pager
+    sandbox.adapt = { $0.startPager = pager.start }
+  }
+
+  @Test func `More than a screen goes through the pager`() {
+    sandbox.terminal = (100, 8)
+    let outcome = sandbox.run("list-cities")
+    #expect(outcome == Outcome())
+    #expect(pager.command == "less -FRX" && pager.isFinished)
+    #expect(pager.text.contains("shenzhen") && pager.text.count { $0 == "\n" } == 9)
+  }
+
+  @Test func `A screen or less is printed`() {
+    sandbox.terminal = (100, 10)
+    #expect(sandbox.run("list-cities").out.contains("shenzhen"))
+    #expect(pager.command == nil)
+  }
+
+  @Test func `A long page goes through the pager`() {
+    #expect(sandbox.run("show-program seoul-2015") == Outcome())
+    #expect(pager.text.contains("Climate Change Training Program"))
+  }
+
+  @Test(arguments: [
+    (["METRO_PAGER": "more", "PAGER": "most"], "more"), (["PAGER": "most"], "most"),
+    (["METRO_PAGER": "", "PAGER": "most"], "most"), ([:], "less -FRX"),
+  ])
+  func `METRO_PAGER goes before PAGER`(environment: [String: String], command: String) {
+    sandbox.environment.merge(environment) { $1 }
+    #expect(sandbox.run("show-program seoul-2015").status == 0)
+    #expect(pager.command == command)
+  }
+
+  @Test(arguments: [["METRO_PAGER": "cat"], ["PAGER": "cat"]])
+  func `cat is no pager`(environment: [String: String]) {
+    sandbox.environment.merge(environment) { $1 }
+    #expect(sandbox.run("show-program seoul-2015").out.contains("Climate"))
+    #expect(pager.command == nil)
+  }
+
+  @Test func `A pager that cannot be started leaves the text to be printed`() {
+    let whole = sandbox.run("show-program seoul-2015 --no-pager").out
+    pager.canStart = false
+    #expect(sandbox.run("show-program seoul-2015") == Outcome(out: whole))
+  }
+
+  @Test func `A pager that the user leaves ends the command quietly`() {
+    pager.takes = 0
+    #expect(sandbox.run("show-program seoul-2015") == Outcome())
+    #expect(pager.isFinished)
+  }
+
+  @Test(arguments: [
+    "show-program seoul-2015 --no-pager", "list-presentations --format csv",
+    "list-presentations --format json",
+  ])
+  func `Data and --no-pager go without a pager`(line: String) {
+    #expect(sandbox.run(line).out != "")
+    #expect(pager.command == nil)
+  }
+
+  @Test func `A pipe and a file go without a pager`() throws {
+    #expect(sandbox.run("show-program seoul-2015 -o ./page.txt") == Outcome())
+    sandbox.terminal = nil
+    #expect(sandbox.run("show-program seoul-2015").out != "")
+    #expect(pager.command == nil)
+  }
+}
+
+/// A pager that only remembers.
+final class FakePager {
+  private(set) var command: String?
+  private(set) var text = ""
+  private(set) var isFinished = false
+  var canStart = true
+
+  /// How many pieces of text it takes before the user leaves it.
+  var takes = Int.max
+
+  func start(_ command: String) -> Console.Pager? {
+    guard canStart else { return nil }
+    self.command = command
+    return Console.Pager(
+      write: { bytes in
+        guard self.takes > 0 else { return false }
+        self.takes -= 1
+        self.text += unsafe bytes.withUnsafeBufferPointer {
+          unsafe String(decoding: $0, as: UTF8.self)
+        }
+        return true
+      },
+      finish: { self.isFinished = true })
+  }
+}

@@ -1,0 +1,86 @@
+import MetroCore
+import Testing
+
+@testable import MetroCLI
+
+struct RecordTextTests {
+  let form = RecordText(noun: .named(.program), id: "seoul-2015")
+
+  /// The values of a text, against one that gave none.
+  private func edit(from text: String) throws -> [String: FieldValue] {
+    try form.edit(from: text, since: "")
+  }
+
+  private func values(_ texts: [String: [String]]) throws -> [String: FieldValue] {
+    try Dictionary(
+      uniqueKeysWithValues: texts.map { name, texts in
+        (name, try #require(form.noun.field(name)).value(from: texts))
+      })
+  }
+
+  @Test func `A record reads back as it was`() throws {
+    let record = try values([
+      "title": ["Climate: a \"course\" # 1"], "dates": ["2015-04-08/2015-04-14"],
+      "cities_claimed": ["7"], "languages": ["en", "ko"], "host": ["seoul"],
+      "summary": ["One\n\n  two\n# three\nfour: five"],
+    ])
+    let edit = try self.edit(from: form.text(of: RecordValues(record)))
+    for field in form.noun.fields {
+      #expect(edit[field.name] == record[field.name] ?? FieldValue.none, "\(field.name)")
+    }
+  }
+
+  @Test func `Every field has its line, an empty one as well`() throws {
+    let lines = form.text(of: RecordValues()).split(separator: "\n")
+    for field in form.noun.fields {
+      #expect(lines.contains { $0.hasPrefix("\(field.name):") })
+    }
+  }
+
+  @Test func `A field whose line is gone is left alone`() throws {
+    #expect(try edit(from: "venue: City Hall\n").keys.sorted() == ["venue"])
+    #expect(try edit(from: "") == [:])
+    #expect(try edit(from: "# nothing\n\n   \n") == [:])
+  }
+
+  @Test(arguments: ["venue:", "venue: ", "venue:    \n  \n"])
+  func `An empty value empties the field`(text: String) throws {
+    #expect(try edit(from: text) == ["venue": FieldValue.none])
+  }
+
+  @Test(arguments: ["venue", "place: x", " venue: x", "venue = x", "title: x\noops"])
+  func `A line that is no field is named`(text: String) throws {
+    let failure = try #require(throws: Failure.self) { try edit(from: text) }
+    #expect(failure.status == .badData && failure.message.contains("line "))
+  }
+
+  @Test func `A value that does not fit is refused`() {
+    #expect(throws: CatalogError.self) { try edit(from: "dates: 2015-13") }
+    #expect(throws: CatalogError.self) { try edit(from: "languages: en;en") }
+  }
+
+  @Test func `Lines may end with CR and LF`() throws {
+    let edit = try self.edit(from: "venue: City Hall\r\nsummary: One\r\n  two\r\n")
+    #expect(try edit == values(["venue": ["City Hall"], "summary": ["One\ntwo"]]))
+  }
+
+  @Test func `A field that stands there twice is refused`() {
+    #expect(throws: (any Error).self) { try edit(from: "venue: a\nvenue: b\n") }
+  }
+
+  @Test func `A field that was not touched is not given`() throws {
+    let record = RecordValues(
+      try values(["title": ["A"], "venue": ["B"], "summary": ["One\ntwo"]]))
+    let text = form.text(of: record)
+    #expect(try form.edit(from: text, since: text) == [:])
+    #expect(try form.edit(from: text.replacing("\n", with: "\r\n"), since: text) == [:])
+    let edited = text.replacing("venue: B", with: "venue: C")
+    #expect(try form.edit(from: edited, since: text) == values(["venue": ["C"]]))
+  }
+
+  @Test func `An empty line inside a value stays, with or without its spaces`() throws {
+    for text in ["summary: One\n\n  two\n\n", "summary: One\n  \n  two\n"] {
+      #expect(try edit(from: text) == values(["summary": ["One\n\ntwo"]]))
+    }
+  }
+}
