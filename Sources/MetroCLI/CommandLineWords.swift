@@ -22,7 +22,7 @@ struct CommandLineWords {
   var commandToExplain: String? {
     switch command {
     case "help": words.drop { $0 != "help" }.dropFirst().first { !$0.hasPrefix("-") }
-    default: words.first == "---completion" ? nil : command
+    default: nil
     }
   }
 

@@ -30,7 +30,12 @@ enum CommandTable {
   /// - Throws: `Failure` with the names that look like it.
   static func command(named name: String) throws -> any MetroCommand.Type {
     if let entry = entries.first(where: { $0.name == name }) { return entry.type() }
-    let likely = nearest(name, in: entries.map(\.name))
+    let names = entries.map(\.name)
+    // People say participant where the record is called participation, and the other way round.
+    let related = [("participant", "participation"), ("member", "membership")]
+      .flatMap { [name.replacing($1, with: $0), name.replacing($0, with: $1)] }
+      .flatMap { [$0, String($0.dropLast($0.hasSuffix("s") ? 1 : 0))] }.filter(names.contains)
+    let likely = related.isEmpty ? nearest(name, in: names) : Array(related.prefix(1))
     throw Failure.usage(
       "'\(name)': there is no such command",
       hint: likely.isEmpty

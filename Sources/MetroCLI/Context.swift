@@ -49,6 +49,15 @@ struct Context {
     return changes
   }
 
+  /// Tells what was added: a sentence each on a terminal, else the ids, for the next command.
+  func tellAdded(_ changes: [Change]) throws {
+    if console.isOutputTerminal {
+      say(ChangeText.sentences(for: changes))
+    } else {
+      try console.write(changes.map { $0.id + "\n" }.joined())
+    }
+  }
+
   /// Changes the catalog and tells in one sentence each what was done.
   func changeAndTell(
     _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void

@@ -46,7 +46,8 @@ private func answering(
 
 /// Answers what needs all commands at once, which takes longer to begin.
 private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console: Console) throws {
-  if let name = line.commandToExplain { _ = try CommandTable.command(named: name) }
+  // The same as the command's own --help.
+  if let name = line.commandToExplain { return try run([name, "--help"], console: console) }
   try answering(Metro.self, console) {
     var command = try Metro.parseAsRoot(words)
     try command.run()

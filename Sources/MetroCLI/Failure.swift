@@ -157,7 +157,11 @@ extension Failure {
         message: "\(place.joined(separator: ":")): \(reason)",
         hint: hint.map { "\($0) (nothing was imported)" } ?? "nothing was imported")
     case .record(let error):
-      let cause = Failure(error)
+      var cause = Failure(error)
+      if case .missingField(let noun, let field) = error {
+        cause.hint =
+          "add a column '\(field)', or correct the id if an existing \(noun.rawValue) was meant"
+      }
       self.init(
         status: .badData, message: "\(place.joined(separator: ":")): \(cause.message)",
         hint: cause.hint.map { "\($0) (nothing was imported)" } ?? "nothing was imported")
@@ -171,7 +175,7 @@ extension Failure {
   private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {
     switch noun {
     case .participation, .membership: "metro edit-\(noun.rawValue) \(id) changes it"
-    default: "metro show-\(noun.rawValue) \(id) shows it; to add another, give it an id of its own"
+    default: "metro show-\(noun.rawValue) \(id) shows it; another one needs an id of its own"
     }
   }
 

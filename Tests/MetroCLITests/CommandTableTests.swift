@@ -55,18 +55,12 @@ struct CommandTableTests {
     #expect(help.status == 0 && help.err == "")
     #expect(sandbox.run("\(command.name) -h") == help)
     for line in help.lines where !line.hasPrefix("USAGE") { #expect(displayWidth(of: line) <= 80) }
-    withKnownIssue("an example is too long for a line", isIntermittent: true) {
-      for example in command.examples { #expect(help.lines.contains("  " + example)) }
-    } when: {
-      ["add-presentation", "rename-participation"].contains(command.name)
-    }
+    for example in command.examples { #expect(help.lines.contains("  " + example)) }
   }
 
   @Test func `Both ways to ask for a command's help print the same`() {
-    withKnownIssue("one of them lists --version", isIntermittent: true) {
-      for command in Self.commands.map(\.name).prefix(10) {
-        #expect(sandbox.run("help \(command)") == sandbox.run("\(command) --help"))
-      }
+    for command in Self.commands.map(\.name).prefix(10) {
+      #expect(sandbox.run("help \(command)") == sandbox.run("\(command) --help"))
     }
   }
 

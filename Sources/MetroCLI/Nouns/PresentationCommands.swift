@@ -8,7 +8,7 @@ enum PresentationCommands: NounCommands {
     case .add:
       [
         #"metro add-presentation "Solar Roofs" --program seoul-2015 --city quito"#,
-        #"metro add-presentation Opening --program seoul-2015 --speaker "Kang Pil Young""#,
+        #"metro add-presentation Opening --program seoul-2015 --city seoul"#,
       ]
     case .list:
       [

@@ -55,8 +55,8 @@ enum ParticipationCommands: RelationCommands {
       ]
     case .rename:
       [
-        "metro rename-participation seoul-2015-quito-participant quito-in-seoul",
-        "metro rename-participation seoul-2015-quito-participant quito-in-seoul --dry-run",
+        "metro rename-participation seoul-2015-quito-participant q-2015",
+        "metro rename-participation seoul-2015-quito-participant q-2015 --dry-run",
       ]
     case .remove:
       [

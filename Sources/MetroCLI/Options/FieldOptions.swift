@@ -15,10 +15,9 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
     let container = try decoder.container(keyedBy: OptionKey.self)
     for field in N.fields {
       let key = OptionKey(field.name)
-      let given =
-        field.isList
-        ? try container.decode(Option<[String]>.self, forKey: key).wrappedValue
-        : try container.decode(Option<String?>.self, forKey: key).wrappedValue.map { [$0] } ?? []
+      // An option that takes one value is read as often as it is given, so that a second one is
+      // noticed and not taken silently for the first.
+      let given = try container.decode(Option<[String]>.self, forKey: key).wrappedValue
       if !given.isEmpty { texts[field.name] = given }
     }
   }
@@ -32,16 +31,10 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
           "\(field.help.capitalizedSentence).\(field.type.listedWords)",
           valueName: field.type.placeholder)
         let completion = CompletionKind.values(of: field.type)
-        return (
-          "_\(field.name)",
-          field.isList
-            ? Option<[String]>(
-              wrappedValue: [], name: name, parsing: .unconditionalSingleValue, help: help,
-              completion: completion)
-              as Any
-            : Option<String?>(
-              name: name, parsing: .unconditional, help: help, completion: completion) as Any
-        )
+        let option = Option<[String]>(
+          wrappedValue: [], name: name, parsing: .unconditionalSingleValue, help: help,
+          completion: completion)
+        return ("_\(field.name)", option)
       })
   }
 

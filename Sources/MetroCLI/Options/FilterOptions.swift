@@ -16,9 +16,6 @@ struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
         if try container.decode(Flag<Bool>.self, forKey: key).wrappedValue {
           texts[filter.name] = []
         }
-      } else if filter.repetition == .once {
-        let given = try container.decode(Option<String?>.self, forKey: key).wrappedValue
-        if let given { texts[filter.name] = [given] }
       } else {
         let given = try container.decode(Option<[String]>.self, forKey: key).wrappedValue
         if !given.isEmpty { texts[filter.name] = given }
@@ -40,20 +37,22 @@ struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
       return Flag<Bool>(wrappedValue: false, name: name, help: ArgumentHelp(help)) as Any
     }
     let values = CompletionKind.values(of: type)
-    switch filter.repetition {
-    case .once:
-      return Option<String?>(
-        name: name, help: ArgumentHelp(help, valueName: type.placeholder), completion: values)
-    case .all:
-      return Option<[String]>(
-        wrappedValue: [], name: name,
-        help: ArgumentHelp(help + " Given again: all of them.", valueName: type.placeholder),
-        completion: values)
-    case .any:
-      return Option<[String]>(
-        wrappedValue: [], name: name,
-        help: ArgumentHelp(help + " Given again: any of them.", valueName: type.placeholder),
-        completion: values)
+    let repetition =
+      switch filter.repetition {
+      case .once: ""
+      case .all: " Given again: all of them."
+      case .any: " Given again: any of them."
+      }
+    return Option<[String]>(
+      wrappedValue: [], name: name,
+      help: ArgumentHelp(help + repetition, valueName: type.placeholder), completion: values)
+  }
+
+  func validate() throws {
+    for filter in N.noun.filters where filter.repetition == .once {
+      guard texts[filter.name]?.count ?? 0 <= 1 else {
+        throw ValidationError("--\(filter.name) is given more than once, and takes one value")
+      }
     }
   }
 

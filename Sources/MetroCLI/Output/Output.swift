@@ -120,7 +120,8 @@ struct Output {
       try OutputFile.refuseDirectory(file)
       guard let format = Format(fileName: file) else {
         throw Failure.usage(
-          "\(file): its ending names no format", hint: "add --format, such as --format csv")
+          "\(file): its ending names no format",
+          hint: "endings are .csv, .tsv, .json, .ndjson, .md and .txt; or add --format")
       }
       return format
     }

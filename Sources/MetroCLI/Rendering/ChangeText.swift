@@ -15,7 +15,9 @@ enum ChangeText {
       switch change.kind {
       case .added: "Added \(subject(change))."
       case .updated:
-        "Changed \(subject(change)): \(change.fields.map(\.field).joined(separator: ", "))."
+        "Changed \(subject(change)).\n"
+          + change.fields.map { "  \($0.field): \(text(of: $0, in: change))" }.joined(
+            separator: "\n")
       case .renamed: "Renamed \(subject(change))."
       case .removed: "Removed \(subject(change))."
       }

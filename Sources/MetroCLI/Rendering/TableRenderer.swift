@@ -46,7 +46,10 @@ final class TableRenderer: RowSink {
   }
 
   func end() throws {
-    if layout == nil { try release() }
+    if layout == nil {
+      if held.isEmpty, style.width != nil { say("Nothing found.") }
+      try release()
+    }
   }
 
   private func release() throws {

@@ -11,8 +11,8 @@ struct Add<N: NounCommands>: MetroCommand {
       examples: N.examples(.add),
       discussion: name.map {
         """
-        The operand is the \($0), from which the id is made; or the id, if --\($0) is given as \
-        well. Prints the id when its output goes to a pipe or file.
+        The operand is the \($0); or the id, if --\($0) is given as well. Without an id, one is made \
+        from the \(madeFrom). Prints the id when its output goes to a pipe or file.
         """
       } ?? "The operand is the id, which is made from the values if not given.")
   }
@@ -29,16 +29,13 @@ struct Add<N: NounCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let (id, values) = try record()
-    var added: RecordID?
-    let changes = try context.change(change) { writer in
-      added = try writer.add(N.noun, id: id, values)
-    }
-    guard !change.dryRun, let added else { return }
-    if context.console.isOutputTerminal {
-      context.say(ChangeText.sentences(for: changes))
-    } else {
-      try context.console.write(added.text + "\n")
-    }
+    let changes = try context.change(change) { try $0.add(N.noun, id: id, values) }
+    if !change.dryRun { try context.tellAdded(changes) }
+  }
+
+  /// What an id is made from, in words.
+  private static var madeFrom: String {
+    N.name == .link ? "owner and the relation" : N.noun.idFields.joined(separator: " and the ")
   }
 
   /// The id, as far as it is given, and the values: the operand is one or the other.

@@ -11,7 +11,7 @@ struct AddRelation<R: RelationCommands>: MetroCommand {
   }
 
   @Argument(
-    help: ArgumentHelp("The id of the \(R.owner).", valueName: R.owner),
+    help: ArgumentHelp("The id of the \(R.owner)\(R.ownerNote).", valueName: R.owner),
     completion: .ids(of: R.ownerNoun))
   var owner: String
 
@@ -28,16 +28,20 @@ struct AddRelation<R: RelationCommands>: MetroCommand {
     var values = try fields.values()
     values[R.owner] = try R.noun.field(R.owner)?.value(from: [owner])
     let ids = try R.cityValues(cities)
-    try context.changeAndTell(change) { writer in
+    let changes = try context.change(change) { writer in
       for city in ids {
         values["city"] = city
         try writer.add(R.noun, values)
       }
     }
+    if !change.dryRun { try context.tellAdded(changes) }
   }
 }
 
 extension RelationCommands {
+  /// What has to be said of the owner beyond its name.
+  static var ownerNote: String { owner == ownerNoun.description ? "" : ", an \(ownerNoun)" }
+
   static var ownerNoun: Noun {
     guard case .reference(let name)? = noun.field(owner)?.type else { return noun }
     return .named(name)

@@ -62,7 +62,8 @@ struct Edit<N: NounCommands>: MetroCommand {
     let edited = try console.edit(original, editor)
     do {
       return try format.edit(from: edited, since: original)
-    } catch {
+    } catch  where context.common.errors == .text {
+      // What was typed must not be lost.
       console.writeError(
         edited.split(separator: "\n").map { visibleText(String($0)) + "\n" }.joined())
       throw error

@@ -55,9 +55,15 @@ final class CSVSource: ImportSource {
       return try work()
     } catch let error as CSVError {
       let excerpt = error.excerpt.map { ": '\($0)'" } ?? ""
+      let hint: String? =
+        switch error.kind {
+        case .utf16: "convert it: iconv -f UTF-16 -t UTF-8"
+        case .invalidUTF8: "convert it, perhaps with: iconv -f LATIN1 -t UTF-8"
+        default: nil
+        }
       throw ImportFault(
         file: file, line: error.line, column: error.column, field: nil,
-        cause: .file(reason: error.reason + excerpt))
+        cause: .file(reason: error.reason + excerpt, hint: hint))
     }
   }
 }
@@ -68,6 +74,12 @@ enum HeaderFault {
   static func cause(
     _ name: String, after others: [String], allowed: [String]
   ) -> ImportFault.Cause? {
+    if let separator = [";", "\t"].first(where: name.contains) {
+      return .file(
+        reason:
+          "the columns are separated by \(separator == ";" ? "';'" : "tabs"), and ',' is needed",
+        hint: separator == ";" ? "save it as CSV with commas" : "add --from tsv")
+    }
     if others.contains(name) { return .file(reason: "the column '\(name)' is there twice") }
     guard !allowed.contains(name) else { return nil }
     let likely = nearest(name, in: allowed, limit: 1).first

@@ -33,6 +33,8 @@ extension CatalogWriter {
     while try source.advance() {
       do {
         var (id, values) = try record(of: noun, in: source)
+        // Spreadsheets leave rows of nothing at the end.
+        if id == nil, values.isEmpty { continue }
         let references = try takeOutReferencesAhead(noun, from: &values)
         let existing = try existingID(of: noun, id: id, values)
         let isUnchanged: Bool

@@ -37,7 +37,9 @@ extension Noun {
         columns: ["title", "cities", "speakers", "link_state", "id"]),
       Section("Sites", .site, filter: "city", columns: ["name", "visits", "id"]),
       Section("Organisations", .organization, filter: "city", columns: ["name", "url", "id"]),
-      Section("Memberships", .membership, filter: "city", columns: ["network", "since", "until"]),
+      Section(
+        "Memberships", .membership, filter: "city",
+        columns: ["network", "since", "until", "id"]),
     ],
     rule: coordinatesGoTogether)
 
@@ -91,12 +93,17 @@ extension Noun {
       "on", .date, help: "the day for which --member-of asks; today if not given",
       isModifier: true
     ) { _, _ in nil },
-    Filter("never-took-part", nil, help: "that took part in no programme") { _, _ in
+    Filter(
+      "never-took-part", nil,
+      help: "that were participant in no programme; hosts and presenters do not count"
+    ) { _, _ in
       """
       NOT EXISTS (SELECT 1 FROM participation WHERE city = t.id AND role = 'participant')
       """
     },
-    Filter("not-since", .date, help: "that took part in no programme since a day, or in none") {
+    Filter(
+      "not-since", .date, help: "that were participant in no programme since a day, or in none"
+    ) {
       day, _ in
       """
       NOT EXISTS (SELECT 1 FROM participation JOIN program ON program.id = participation.program
@@ -105,7 +112,7 @@ extension Noun {
       """
     },
     Filter(
-      "met", .reference(.city), help: "that took part in a programme together with a city",
+      "met", .reference(.city), help: "that were participant in a programme together with a city",
       columns: { request in
         guard let other = request.value("met") else { return [] }
         return [

@@ -59,7 +59,7 @@ package enum FieldType: Sendable, Equatable {
     case .webAddress: .init(.text(try WebAddress(text).text))
     case .mediaType: .init(.text(try MediaType(text).text))
     case .wikidata: .init(.text(try WikidataItem(text).text))
-    case .reference: .init(.text(try RecordID(text).text))
+    case .reference(let noun): .init(.text(try Self.reference(text, to: noun)))
     case .speaker: .init(.text(try Speaker(text).text))
     }
   }
@@ -70,6 +70,20 @@ package enum FieldType: Sendable, Equatable {
       text: text, reason: "it is not one of the words known here",
       expected: "one of " + words.joined(separator: ", "),
       suggestion: nearest(text.lowercased(), in: words, limit: 1).first)
+  }
+
+  /// Checks the id of another record; what the id of a new one could be is no suggestion here.
+  private static func reference(_ text: String, to noun: Noun.Name) throws(InvalidValue) -> String {
+    do throws(InvalidValue) {
+      return try RecordID(text).text
+    } catch {
+      let isList = text.contains { $0 == "," || $0 == ";" }
+      throw InvalidValue(
+        text: text, reason: error.reason,
+        expected: isList
+          ? "one id at a time: the option again on the command line, or ; between ids in a file"
+          : "the id of a \(noun.rawValue): metro list-\(noun.plural) lists them")
+    }
   }
 
   private static func ordinal(_ text: String) throws(InvalidValue) -> Int64 {

@@ -6,6 +6,7 @@ extension Noun {
     summary:
       "a link",
     nameField: "label", idFields: linkOwners + ["relation"],
+    distinguishingFields: ["label"],
     fields: [
       Field("program", .reference(.program), help: "the id of the programme it belongs to"),
       Field(
@@ -41,8 +42,8 @@ extension Noun {
       .equal("organization", .reference(.organization), help: "of an organisation"),
     ],
     defaultColumns: [
-      "id", "program", "presentation", "site", "organization", "relation", "label", "url", "state",
-      "media_type",
+      "id", "state", "relation", "label", "url", "media_type", "program", "presentation", "site",
+      "organization",
     ],
     forgottenWith: ["state": "url"], rule: linkRule)
 

@@ -10,9 +10,9 @@ package enum ListText {
     values.joined(separator: String(separator))
   }
 
-  /// Returns the values of a text; empty ones are left out.
+  /// Returns the values of a text without spaces around them; empty ones are left out.
   package static func values(of text: String) -> [String] {
-    text.parts(separatedBy: separator).filter { !$0.isEmpty }
+    text.parts(separatedBy: separator).map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
   }
 }
 
@@ -20,5 +20,11 @@ extension String {
   /// The texts between the occurrences of a scalar.
   func parts(separatedBy separator: Unicode.Scalar) -> [String] {
     unicodeScalars.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The text without the spaces at its ends.
+  func trimmingSpaces() -> String {
+    let start = unicodeScalars.drop { $0 == " " }
+    return String(String.UnicodeScalarView(start.reversed().drop { $0 == " " }.reversed()))
   }
 }

@@ -7,7 +7,7 @@ extension Noun {
     fields: [
       Field(
         "network", .reference(.organization), isRequired: true,
-        help: "the id of the network, an organisation"),
+        help: "the id of the network: an organisation, made by add-organization"),
       Field("city", .reference(.city), isRequired: true, help: "the id of the city"),
       Field("since", .date, help: "when it joined"),
       Field("until", .date, help: "when it left"),
@@ -22,7 +22,7 @@ extension Noun {
         """
       },
     ],
-    defaultColumns: ["id", "network", "city", "since", "until"],
+    defaultColumns: ["id", "city", "network", "since", "until"],
     defaultOrder: ["network", "city", "since"],
     rule: { values throws(CatalogError) in
       guard case .date(_, let first, _) = values["since"].content,

@@ -27,6 +27,9 @@ package struct Noun: Sendable {
   /// The fields from whose values an id is made when none is given, in order.
   package let idFields: [String]
 
+  /// Fields that tell records apart whose ids are made from the same values, where both have one.
+  let distinguishingFields: [String]
+
   /// The fields that together tell records apart when an import gives no id; empty: the made id.
   let naturalKey: [String]
 
@@ -58,7 +61,8 @@ package struct Noun: Sendable {
 
   init(
     _ name: Name, summary: String, nameField: String? = nil, idFields: [String],
-    naturalKey: [String] = [], fields: [Field], filters: [Filter] = [],
+    distinguishingFields: [String] = [], naturalKey: [String] = [], fields: [Field],
+    filters: [Filter] = [],
     derivedColumns: [Column] = [], defaultColumns: [String], defaultOrder: [String] = [],
     sections: [Section] = [], counts: [ClaimedCount] = [],
     forgottenWith: [String: String] = [:],
@@ -68,6 +72,7 @@ package struct Noun: Sendable {
     self.summary = summary
     self.nameField = nameField
     self.idFields = idFields
+    self.distinguishingFields = distinguishingFields
     self.naturalKey = naturalKey
     self.fields = fields
     self.filters = filters

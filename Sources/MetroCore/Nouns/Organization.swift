@@ -31,7 +31,8 @@ extension Noun {
     sections: [
       Section(
         "Organised", .program, filter: "organizer", columns: ["title", "dates", "host", "id"]),
-      Section("Members", .membership, filter: "network", columns: ["city", "since", "until"]),
+      Section(
+        "Members", .membership, filter: "network", columns: ["city", "since", "until", "id"]),
       Section(
         "Links", .link, filter: "organization",
         columns: ["relation", "label", "url", "state", "id"]),

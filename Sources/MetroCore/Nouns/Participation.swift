@@ -17,6 +17,6 @@ extension Noun {
       .equal("city", .reference(.city), help: "of a city"),
       .equal("role", participationRole, help: "with a role"),
     ],
-    defaultColumns: ["id", "program", "city", "role", "delegates"],
+    defaultColumns: ["id", "city", "role", "delegates", "program"],
     defaultOrder: ["program", "role", "city"])
 }

@@ -44,8 +44,8 @@ extension Noun {
       slides("link_state", help: "the state of that link; none where there is no link"),
     ],
     defaultColumns: [
-      "id", "title", "kind", "cities", "speakers", "language", "licence", "url", "media_type",
-      "link_state", "program",
+      "id", "title", "cities", "speakers", "link_state", "url", "language", "licence", "media_type",
+      "kind", "program",
     ],
     sections: [
       Section(

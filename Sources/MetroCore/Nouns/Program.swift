@@ -80,8 +80,8 @@ extension Noun {
         sql: "(SELECT count(*) FROM visit WHERE program = t.id)"),
     ],
     defaultColumns: [
-      "id", "title", "dates", "host", "status", "themes", "cities", "countries", "delegates",
-      "presentations", "visits",
+      "id", "title", "dates", "host", "cities", "countries", "delegates", "presentations", "visits",
+      "status", "themes",
     ],
     defaultOrder: ["starts"],
     sections: [

@@ -39,10 +39,3 @@ struct Speaker: Sendable, Equatable {
     THEN ' | ' || ifnull(role, '') || ' | ' || organization ELSE ifnull(' | ' || role, '') END
     """
 }
-
-extension String {
-  fileprivate func trimmingSpaces() -> String {
-    let start = unicodeScalars.drop { $0 == " " }
-    return String(String.UnicodeScalarView(start.reversed().drop { $0 == " " }.reversed()))
-  }
-}

@@ -3,7 +3,7 @@ import GRDB
 extension Noun {
   static let visit = Noun(
     .visit, summary: "a visit of a programme to a site",
-    idFields: ["program", "site"],
+    idFields: ["program", "site"], distinguishingFields: ["date"],
     fields: [
       Field("program", .reference(.program), isRequired: true, help: "the id of the programme"),
       Field("site", .reference(.site), isRequired: true, help: "the id of the site"),
@@ -28,7 +28,7 @@ extension Noun {
         sql: "(SELECT count(*) FROM visit WHERE site = t.site)"),
     ],
     defaultColumns: [
-      "id", "program", "position", "site", "site_name", "date", "host", "note", "site_visits",
+      "id", "date", "position", "site_name", "site", "program", "host", "note", "site_visits",
     ],
     defaultOrder: ["program", "position", "date"])
 }

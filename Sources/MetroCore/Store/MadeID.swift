@@ -37,9 +37,12 @@ extension CatalogWriter {
 
   private func madeID(_ noun: Noun, from record: RecordValues) throws -> RecordID {
     let parts = noun.idFields.compactMap { record.text($0) }
-    guard let id = RecordID.made(from: parts) else {
+    let name = noun.nameField.flatMap { noun.idFields.contains($0) ? record.text($0) : nil }
+    guard let id = RecordID.made(from: parts), name.map({ RecordID.made(from: $0) != nil }) ?? true
+    else {
       throw CatalogError.noIDFromName(
-        noun.name, reason: "no letter or digit in '\(parts.joined(separator: " "))' can be used")
+        noun.name,
+        reason: "no letter or digit in '\(name ?? parts.joined(separator: " "))' can be used")
     }
     return id
   }
@@ -50,10 +53,14 @@ extension CatalogWriter {
   private func hasSameIDFields(
     _ noun: Noun, _ left: RecordValues, _ right: RecordValues
   ) -> Bool {
-    noun.idFields.allSatisfy { field in
-      guard field == noun.nameField else { return left[field] == right[field] }
-      return !isCut(noun, right) || madeAlone(left, field) == madeAlone(right, field)
+    let areApart = noun.distinguishingFields.contains { field in
+      left[field] != .none && right[field] != .none && left[field] != right[field]
     }
+    return !areApart
+      && noun.idFields.allSatisfy { field in
+        guard field == noun.nameField else { return left[field] == right[field] }
+        return !isCut(noun, right) || madeAlone(left, field) == madeAlone(right, field)
+      }
   }
 
   private func isCut(_ noun: Noun, _ record: RecordValues) -> Bool {
