@@ -19,7 +19,7 @@ struct TerminalTests {
       """, to: "editor.sh")
     sandbox.environment["EDITOR"] = "sh ./editor.sh"
     let outcome = try sandbox.shell("python3 terminal.py 'City Hall' metro edit-program seoul-2015")
-    #expect(outcome.out.contains("Changed program seoul-2015: venue."))
+    #expect(outcome.out.contains("venue: (none) -> City Hall"))
     #expect(outcome.status == 0)
     #expect(sandbox.run("show-program seoul-2015").out.contains("City Hall"))
   }
