@@ -22,18 +22,18 @@ struct SearchIndexTests {
   @Test func `A new speaker is found, and one who is taken out is not`() throws {
     let catalog = try Seoul2015.catalog()
     let id = "seoul-2015-beijing"
-    try catalog.edit(.presentation, id, ["speakers": "Song Jae Ming | Deputy"])
-    #expect(try catalog.found("wei deputy") == ["presentation \(id)"])
+    try catalog.edit(.presentation, id, ["speakers": "Song Jae Ming | Undersecretary"])
+    #expect(try catalog.found("ming undersecretary") == ["presentation \(id)"])
     try catalog.edit(.presentation, id, ["speakers": ""])
-    #expect(try catalog.found("wei") == [])
+    #expect(try catalog.found("undersecretary") == [])
   }
 
   @Test func `A renamed record is found under its new id, once`() throws {
     let catalog = try SampleRecord.catalog()
     try catalog.addProgram("p")
-    try catalog.add(.presentation, "old", ["program": "p", "title": "T", "speakers": "Jae"])
+    try catalog.add(.presentation, "old", ["program": "p", "title": "T", "speakers": "Song Jae Ming | Undersecretary"])
     try catalog.write { try $0.rename(.presentation, from: "old", to: RecordID("new")) }
-    #expect(try catalog.found("wei") == ["presentation new"])
+    #expect(try catalog.found("undersecretary") == ["presentation new"])
     try catalog.write { try $0.rename(.city, from: "seoul", to: RecordID("hanyang")) }
     #expect(try catalog.found("seoul", in: .city) == ["city hanyang"])
     #expect(try catalog.found("hanyang") == ["city hanyang"])

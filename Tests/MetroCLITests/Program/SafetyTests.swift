@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+/// What a command must not overwrite, hold, or believe.
+struct SafetyTests {
+  let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox.withSeoul()
+  }
+
+  @Test func `The catalog is never the file that output goes to`() throws {
+    for name in ["./catalog.sqlite", "./link.csv"] {
+      try? FileManager.default.createSymbolicLink(
+        atPath: sandbox.path("link.csv"), withDestinationPath: sandbox.path("catalog.sqlite"))
+      let outcome = sandbox.run("export cities -f csv -o \(name)")
+      #expect(outcome.status == 73)
+      #expect(outcome.err.contains("this is the catalog itself"))
+    }
+    #expect(sandbox.run("list-cities").lines.count == 9)
+  }
+
+  @Test func `Output to a pipe that has a name goes through it`() throws {
+    let outcome = try sandbox.shell(
+      "mkfifo p.csv && (cat p.csv > got.csv &) && metro list-cities -o p.csv && test -p p.csv")
+    #expect(outcome.status == 0)
+    for _ in 0..<100 where try sandbox.text(of: "got.csv").isEmpty { usleep(20_000) }
+    #expect(try sandbox.text(of: "got.csv") == sandbox.run("list-cities").out)
+  }
+
+  @Test func `An import that waits for its pipe lets others write`() throws {
+    let outcome = try sandbox.shell(
+      """
+      (sleep 2; printf 'id,name\\nlima,Lima\\n') | metro import cities - &
+      sleep 0.5
+      metro --wait 0.5 add-city Bogotá
+      wait
+      """)
+    #expect(outcome.out == "bogota\n")
+    #expect(sandbox.run("list-cities --columns id").lines.contains("lima"))
+  }
+
+  @Test func `A row that looks like a record and differs is no change to it`() {
+    for row in ["name,country\nBEIJING,CN", "name,country\nBeijing,US"] {
+      let outcome = sandbox.run("import cities -", input: row + "\n")
+      #expect(outcome.status == (row.contains("BEIJING") ? 65 : 65))
+      #expect(outcome.err.contains("city 'beijing': it exists already"))
+    }
+    #expect(sandbox.run("import cities -", input: "name,country\nBeijing,CN\n").status == 0)
+    #expect(sandbox.run("import cities -", input: "id,name\nbeijing,Peking\n").status == 0)
+  }
+
+  @Test(arguments: [
+    "list-programs --year 2015 --year 2016", "list-cities --role participant --role observer",
+    "list-cities --met quito --met jakarta",
+  ])
+  func `A filter that takes one value is not given two`(line: String) {
+    let outcome = sandbox.run(line)
+    #expect(outcome.status == 64)
+    #expect(outcome.err.contains("is given more than once"))
+  }
+
+  @Test func `A field that takes one value is not given two`() {
+    let outcome = sandbox.run("edit-city quito --country PE --country EC")
+    #expect(outcome.status == 65)
+    #expect(outcome.err.contains("only one value fits here, and 2 are given"))
+  }
+
+  @Test func `Links of one kind have ids of their own, told apart by their labels`() {
+    for (label, id) in [("One", "seoul-2015-page"), ("Two", "seoul-2015-page-2")] {
+      let outcome = sandbox.run("add-link \(label) --program seoul-2015 --relation page")
+      #expect(outcome.out == id + "\n")
+    }
+    #expect(sandbox.run("add-link One --program seoul-2015 --relation page").status == 65)
+  }
+
+  @Test func `Rows of nothing are passed over`() {
+    let outcome = sandbox.run("import cities -", input: "id,name\nlima,Lima\n,\n")
+    #expect(outcome == Outcome(err: "1 row: 1 added, 0 updated, 0 unchanged\n"))
+  }
+
+  @Test func `What a catalog of somebody else holds drives no terminal and stops no command`()
+    throws
+  {
+    try #require(Program.has("sqlite3"))
+    let outcome = try sandbox.shell(
+      """
+      sqlite3 catalog.sqlite "PRAGMA writable_schema = ON;
+        DROP TABLE search_pending; CREATE TABLE search_pending (noun, id);
+        INSERT INTO search_pending VALUES (NULL, x'00');"
+      metro add-city Lima && metro search lima --limit 1
+      """)
+    #expect(outcome.status == 0, "\(outcome)")
+    let named = sandbox.run("import cities ./\u{1B}[31m.csv")
+    #expect(named.status == 66 && !named.err.contains("\u{1B}"))
+  }
+
+  @Test func `A record of a relation is shown, renamed and removed by its id`() {
+    #expect(sandbox.run("rename-membership metropolis-quito m-1").status == 0)
+    #expect(sandbox.run("show-membership m-1").out.contains("Quito (quito)"))
+    #expect(sandbox.run("remove-membership m-1").status == 0)
+    #expect(sandbox.run("show-membership m-1").status == 1)
+  }
+}
