@@ -1,28 +1,30 @@
 import GRDB
 
 extension CatalogWriter {
-  /// Removes the one record that has certain values.
+  /// Removes the one record that has certain values, defaults where none are given.
   ///
   /// - Throws: `noMatch` if there is none; `severalMatch` if there are more.
   package func removeOne(_ noun: Noun, with values: [String: FieldValue]) throws {
-    let given = noun.fields.filter { values[$0.name] != nil }
+    var record = RecordValues(values)
+    try noun.fillDefaults(of: &record)
+    let given = noun.fields.filter { record[$0.name] != .none }
     let ids = try String.fetchAll(
       database,
       sql: """
         SELECT id FROM \(noun.table)
         WHERE \(given.map { "\($0.name) = ?" }.joined(separator: " AND ")) ORDER BY id
-        """, arguments: StatementArguments(given.map { values[$0.name]?.stored }))
+        """, arguments: StatementArguments(given.map { record[$0.name].stored }))
     guard let id = ids.first else {
       for field in given {
         guard case .reference(let target) = field.type else { continue }
-        try reader.require(.named(target), id: values[field.name]?.text ?? "")
+        try reader.require(.named(target), id: record.text(field.name) ?? "")
       }
       throw CatalogError.noMatch(
-        noun.name, values: given.map { "\($0.name) '\(values[$0.name]?.text ?? "")'" })
+        noun.name, values: given.map { "\($0.name) '\(record.text($0.name) ?? "")'" })
     }
     guard ids.count == 1 else {
       throw CatalogError.severalMatch(
-        noun.name, ids: ids, fields: noun.fields.map(\.name).filter { values[$0] == nil })
+        noun.name, ids: ids, fields: noun.fields.map(\.name).filter { record[$0] == .none })
     }
     try remove(noun, id: id)
   }

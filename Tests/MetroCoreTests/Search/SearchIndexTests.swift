@@ -31,7 +31,9 @@ struct SearchIndexTests {
   @Test func `A renamed record is found under its new id, once`() throws {
     let catalog = try SampleRecord.catalog()
     try catalog.addProgram("p")
-    try catalog.add(.presentation, "old", ["program": "p", "title": "T", "speakers": "Song Jae Ming | Undersecretary"])
+    try catalog.add(
+      .presentation, "old",
+      ["program": "p", "title": "T", "speakers": "Song Jae Ming | Undersecretary"])
     try catalog.write { try $0.rename(.presentation, from: "old", to: RecordID("new")) }
     #expect(try catalog.found("undersecretary") == ["presentation new"])
     try catalog.write { try $0.rename(.city, from: "seoul", to: RecordID("hanyang")) }
