@@ -8,6 +8,7 @@ struct Context {
 
   /// Where the catalog is: `--catalog`, `METRO_CATALOG`, or the user's data folder.
   func catalogPath() throws -> String {
+    guard common.catalog != "" else { throw Failure.usage("--catalog: the path is empty") }
     if let path = common.catalog ?? console.variable("METRO_CATALOG") { return path }
     // The XDG base directory specification has relative paths ignored.
     if let data = console.variable("XDG_DATA_HOME"), data.hasPrefix("/") {

@@ -7,7 +7,8 @@ struct Stats: MetroCommand {
     examples: ["metro stats --by year", "metro stats --by city --theme climate --format csv"],
     discussion: """
       Cities, countries and delegates are those of participants. A city is first-time where the \
-      earliest programme that it took part in is counted, and returning elsewhere.
+      earliest programme that it took part in is counted, and returning elsewhere. By theme, a \
+      programme counts under each of its own themes, and not under broader ones.
       """)
 
   @Option(help: ArgumentHelp("A row for each.", valueName: Statistics.Grouping.placeholder))

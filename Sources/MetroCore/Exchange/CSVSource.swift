@@ -8,7 +8,7 @@ final class CSVSource: ImportSource {
   let keys: [String]
 
   /// Reads the header and checks it against the names that are allowed.
-  init(_ file: ImportFile, allowed: [String]) throws {
+  init(_ file: ImportFile, of noun: Noun) throws {
     self.file = file.name
     isSpreadsheetSafe = file.isSpreadsheetSafe
     let reader = unsafe CSVReader(dialect: file.format == .tsv ? .tsv : .csv, read: file.read)
@@ -20,7 +20,7 @@ final class CSVSource: ImportSource {
     var keys: [String] = []
     for index in 0..<reader.count {
       let key = try reader.string(at: index)
-      if let cause = HeaderFault.cause(key, after: keys, allowed: allowed) {
+      if let cause = HeaderFault.cause(key, after: keys, of: noun) {
         throw ImportFault(
           file: file.name, line: reader.line, column: reader.column(ofField: index), field: nil,
           cause: cause)
@@ -72,8 +72,9 @@ final class CSVSource: ImportSource {
 enum HeaderFault {
   /// Returns why a name cannot stand after others, or nil if it can.
   static func cause(
-    _ name: String, after others: [String], allowed: [String]
+    _ name: String, after others: [String], of noun: Noun
   ) -> ImportFault.Cause? {
+    let allowed = noun.exportColumns
     if let separator = [";", "\t"].first(where: name.contains) {
       return .file(
         reason:
@@ -82,6 +83,11 @@ enum HeaderFault {
     }
     if others.contains(name) { return .file(reason: "the column '\(name)' is there twice") }
     guard !allowed.contains(name) else { return nil }
+    if noun.derivedColumns.contains(where: { $0.name == name }) {
+      return .file(
+        reason: "the column '\(name)' is made from other records, and cannot be imported",
+        hint: "metro export \(noun.plural) writes what can")
+    }
     let likely = nearest(name, in: allowed, limit: 1).first
     return .file(
       reason: "unknown column '\(name)'",

@@ -13,11 +13,10 @@ extension CatalogWriter {
   ) throws -> ImportSummary {
     keepsChanges = keepingChanges
     defer { keepsChanges = true }
-    let allowed = noun.exportColumns
     do {
       let source: any ImportSource =
         file.format == .ndjson
-        ? NDJSONSource(file, allowed: allowed) : try CSVSource(file, allowed: allowed)
+        ? NDJSONSource(file, of: noun) : try CSVSource(file, of: noun)
       return try importRecords(of: noun, from: source, file: file.name)
     } catch let fault as ImportFault {
       throw CatalogError.importFailed(fault)

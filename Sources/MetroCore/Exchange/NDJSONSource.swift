@@ -2,14 +2,14 @@
 final class NDJSONSource: ImportSource {
   private let lines: LineReader
   private let file: String
-  private let allowed: [String]
+  private let noun: Noun
   private var members: [(value: JSONValue, column: Int)] = []
   private(set) var keys: [String] = []
 
-  init(_ file: ImportFile, allowed: [String]) {
+  init(_ file: ImportFile, of noun: Noun) {
     lines = LineReader(file)
     self.file = file.name
-    self.allowed = allowed
+    self.noun = noun
   }
 
   var line: Int { lines.number }
@@ -54,7 +54,7 @@ final class NDJSONSource: ImportSource {
     do {
       for member in try parser.object() {
         let column = Self.column(of: member.offset, in: bytes)
-        if let cause = HeaderFault.cause(member.key, after: keys, allowed: allowed) {
+        if let cause = HeaderFault.cause(member.key, after: keys, of: noun) {
           throw ImportFault(file: file, line: line, column: column, field: nil, cause: cause)
         }
         keys.append(member.key)
