@@ -21,8 +21,10 @@ enum LiveCompletion {
     common.wait = 0
     common.errors = .text
     common.quiet = true
-    common.catalog = words.firstIndex(of: "--catalog").flatMap { index in
-      words.indices.contains(index + 1) ? words[index + 1] : nil
+    common.catalog = nil
+    for (index, word) in words.enumerated() {
+      if word == "--catalog", index + 1 < words.count { common.catalog = words[index + 1] }
+      if word.hasPrefix("--catalog=") { common.catalog = String(word.dropFirst(10)) }
     }
     let context = Context(console: console, common: common)
     guard let catalog = try? context.open(for: .reading) else { return [] }

@@ -54,6 +54,16 @@ struct LiveCompletionTests {
     #expect(try completions("metro list-cities --format nd") == ["ndjson"])
   }
 
+  @Test(.enabled(if: Program.has("bash")), arguments: ["--catalog ", "--catalog="])
+  func `Ids come from the catalog that the line names`(option: String) throws {
+    let catalog = try #require(sandbox.environment["METRO_CATALOG"])
+    sandbox.environment["METRO_CATALOG"] = sandbox.path("none.sqlite")
+    let asked = try sandbox.shell(
+      "SAP_SHELL=bash metro ---completion show-city -- positional@0 3 3 metro \(option)\(catalog) show-city se"
+    )
+    #expect(asked.out.contains("seoul"), "\(asked)")
+  }
+
   @Test(.enabled(if: Program.has("bash")))
   func `Without a catalog nothing is offered and nothing said`() throws {
     sandbox.environment["METRO_CATALOG"] = sandbox.path("none.sqlite")
