@@ -20,10 +20,8 @@ struct CommandLineWords {
 
   /// The command that help is asked for, if it is for one.
   var commandToExplain: String? {
-    switch command {
-    case "help": words.drop { $0 != "help" }.dropFirst().first { !$0.hasPrefix("-") }
-    default: nil
-    }
+    guard command == "help" else { return nil }
+    return words.drop { $0 != "help" }.dropFirst().first { !$0.hasPrefix("-") }
   }
 
   private var commandIndex: Int? {

@@ -42,11 +42,11 @@ extension Failure {
         status: .notFound,
         message: "no \(noun.rawValue) has \(values.joined(separator: ", "))",
         hint: "metro list-\(noun.plural) lists what there is")
-    case .severalMatch(let noun, let ids, let fields):
+    case .severalMatch(let noun, let ids):
       self.init(
         status: .badData,
         message: "\(ids.count) \(noun.plural) fit: \(ids.joined(separator: ", "))",
-        hint: "tell them apart with \(fields.map { "--\($0)" }.joined(separator: " or "))")
+        hint: "metro remove-\(noun.rawValue) \(ids[0]) removes that one")
     case .recordExists(let noun, let id):
       self.init(
         status: .badData, message: "\(noun.rawValue) '\(id)': it exists already",

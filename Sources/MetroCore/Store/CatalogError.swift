@@ -4,8 +4,8 @@ package enum CatalogError: Error, Sendable, Equatable {
   case noSuchRecord(Noun.Name, id: String, nearest: [String])
   /// No record of a relation has these values.
   case noMatch(Noun.Name, values: [String])
-  /// More than one record of a relation has the values given; the fields would tell them apart.
-  case severalMatch(Noun.Name, ids: [String], fields: [String])
+  /// More than one record of a relation has the values given.
+  case severalMatch(Noun.Name, ids: [String])
   case recordExists(Noun.Name, id: String)
   /// No id can be made: nothing usable in the values, or another record has that id already.
   case noIDFromName(Noun.Name, reason: String)

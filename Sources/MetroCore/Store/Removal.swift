@@ -23,8 +23,7 @@ extension CatalogWriter {
         noun.name, values: given.map { "\($0.name) '\(record.text($0.name) ?? "")'" })
     }
     guard ids.count == 1 else {
-      throw CatalogError.severalMatch(
-        noun.name, ids: ids, fields: noun.fields.map(\.name).filter { record[$0] == .none })
+      throw CatalogError.severalMatch(noun.name, ids: ids)
     }
     try remove(noun, id: id)
   }

@@ -130,8 +130,7 @@ struct RemovalTests {
     let key = ["network": "metropolis", "city": "quito"]
     #expect(
       throws: CatalogError.severalMatch(
-        .membership, ids: ["metropolis-quito", "metropolis-quito-2014"],
-        fields: ["since", "until"])
+        .membership, ids: ["metropolis-quito", "metropolis-quito-2014"])
     ) { try catalog.write { try $0.removeOne(.membership, with: Noun.membership.values(key)) } }
     let since = key.merging(["since": "2014"]) { $1 }
     try catalog.write { try $0.removeOne(.membership, with: Noun.membership.values(since)) }
