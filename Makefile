@@ -8,7 +8,8 @@ METRO := $(BUILD)/release/metro
 # The runtime goes into the program, which then starts faster and needs no Swift on the machine.
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
-.PHONY: demo test lint format install man completions docs coverage record requirements release clean
+.PHONY: demo test lint format install man completions docs coverage record start-up requirements \
+  release clean
 
 demo: release
 	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
@@ -59,6 +60,10 @@ docs: requirements
 	METRO_DOCS=1 swift package --allow-writing-to-directory $(BUILD)/docs generate-documentation \
 	  --target MetroCore --output-path $(BUILD)/docs --symbol-graph-minimum-access-level package \
 	  --experimental-skip-synthesized-symbols --warnings-as-errors
+
+# The CPU time of a short question, beside the sqlite3 shell's.
+start-up: release
+	Scripts/start-up.py $(METRO)
 
 coverage: requirements
 	swift test --disable-xctest --enable-code-coverage

@@ -18,8 +18,9 @@ enum RootHelp {
     \(nouns)
 
     Cities in programmes and networks:
-    \(row("add-participant", "list-participations", "remove-participant", "edit-participation"))
-    \(row("add-member", "list-memberships", "remove-member", "edit-membership"))
+    \(row("add-participant", "list-participations", "remove-participant"))
+    \(row("add-member", "list-memberships", "remove-member"))
+      by id: show-  edit-  rename-  remove-  with participation or membership
 
     The whole catalog:
       init  import  export  search  stats  completions

@@ -2,10 +2,10 @@ extension CatalogWriter {
   /// Adds the records of a file that are not in the catalog and edits those that are.
   ///
   /// A record is found by its `id`, or where the file has none, by the noun's natural key, or by the
-  /// id that would be made for it, if no value of the file differs from what is there. An edit touches only the fields that the file gives a value for:
-  /// an empty one keeps what the catalog has. References must be to records that exist, or that stand
-  /// anywhere in the file. The ids of the file are held in memory; what was changed is noted only with
-  /// `keepingChanges`.
+  /// id that would be made for it, if no value of the file differs from what is there. An edit
+  /// touches only the fields that the file gives a value for: an empty one keeps what the catalog
+  /// has. References must be to records that exist, or that stand anywhere in the file. The ids of
+  /// the file are held in memory; what was changed is noted only with `keepingChanges`.
   ///
   /// - Throws: `CatalogError.importFailed` with the place of the first fault.
   package func importRecords(

@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Compares the CPU time of a short question with that of the sqlite3 shell and the same SQL.
+
+Usage: start-up.py METRO. The catalog is the first programme's, made for the occasion. The two take
+turns, so that whatever else the machine does falls on both; printed are the medians of 20 and their
+ratio.
+"""
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+
+metro = os.path.abspath(sys.argv[1])
+folder = tempfile.TemporaryDirectory()
+catalog = os.path.join(folder.name, "catalog.sqlite")
+here = os.path.dirname(os.path.abspath(__file__))
+environment = dict(os.environ, METRO=metro, METRO_CATALOG=catalog)
+for command in [metro, "init"], [os.path.join(here, "../Fixtures/seoul-2015/load.sh")]:
+    subprocess.run([*command, "--quiet"], env=environment, check=True)
+
+SQL = """
+SELECT t.id, t.name, t.country, t.kind, t.latitude, t.longitude,
+  (SELECT group_concat(role, ';') FROM (SELECT DISTINCT role FROM involvement
+    WHERE program = 'seoul-2015' AND city = t.id
+    ORDER BY role = 'participant' DESC, role = 'host' DESC, role = 'presenter' DESC)) AS roles,
+  (SELECT sum(delegates) FROM participation
+    WHERE program = 'seoul-2015' AND city = t.id) AS delegates
+FROM city AS t WHERE t.id IN (SELECT city FROM involvement WHERE program = 'seoul-2015')
+ORDER BY t.id
+"""
+COMMANDS = {
+    "metro": [metro, "list-cities", "--program", "seoul-2015", "--catalog", catalog],
+    "sqlite3": ["sqlite3", "-csv", "-header", catalog, SQL],
+}
+
+
+def run(command):
+    """Returns the CPU time of one run in milliseconds, and what it printed."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    output = subprocess.run(command, check=True, capture_output=True).stdout
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return seconds * 1000, output.replace(b"\r\n", b"\n")
+
+
+outputs = {name: run(command)[1] for name, command in COMMANDS.items()}
+assert outputs["metro"] == outputs["sqlite3"], "the two do not print the same"
+times = {name: [] for name in COMMANDS}
+for _ in range(20):
+    for name, command in COMMANDS.items():
+        times[name].append(run(command)[0])
+medians = {name: statistics.median(values) for name, values in times.items()}
+ratio = medians["metro"] / medians["sqlite3"]
+print(", ".join(f"{name} {value:.1f} ms" for name, value in medians.items()), f"ratio {ratio:.2f}")
