@@ -181,6 +181,18 @@
     return unsafe try body(bytes.span)
   }
 
+  /// Copies the current record as it stands in the text, without its line end; one that was refused
+  /// to the end of the line on which the next call goes on.
+  ///
+  /// `nil` for a refused record that is longer than a record may be.
+  package func originalBytes() throws -> [UInt8]? {
+    // A record with a wrong number of fields, or not in UTF-8, is still here as well.
+    if count > 0 { return unsafe Array(recordBytes) }
+    guard var bytes = try unsafe scanner.refusedText().map({ unsafe Array($0) }) else { return nil }
+    if bytes.last == Byte.carriageReturn { bytes.removeLast() }
+    return bytes
+  }
+
   @unsafe @usableFromInline
   var recordBytes: UnsafeBufferPointer<UInt8> {
     unsafe record.text

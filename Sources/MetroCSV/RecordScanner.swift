@@ -265,6 +265,16 @@ struct RecordScanner: ~Copyable {
       excerpt: CSVExcerpt.text(around: offset, from: start, in: text))
   }
 
+  /// Returns the refused record up to the line end behind which the scan goes on; nil if too long.
+  mutating func refusedText() throws -> UnsafeBufferPointer<UInt8>? {
+    guard var end = resumption else { return nil }
+    while let byte = try byte(at: end), byte != Byte.lineFeed {
+      end += 1
+      if end > limits.recordLength { return nil }
+    }
+    return unsafe UnsafeBufferPointer(start: input.record, count: end)
+  }
+
   private mutating func skipLine(from offset: Int) throws {
     let text = unsafe UnsafeBufferPointer(start: input.record, count: offset)
     line = unsafe CSVPlace(of: offset, in: text, startingOnLine: line).line
@@ -273,7 +283,7 @@ struct RecordScanner: ~Copyable {
     var position = 0
     while let byte = try byte(at: position), byte != Byte.lineFeed {
       position += 1
-      // The rest of a line may be longer than any record, and none of it is wanted.
+      // The rest of a line may be longer than any record.
       if position == input.available {
         input.drop(position)
         position = 0
@@ -287,5 +297,4 @@ struct RecordScanner: ~Copyable {
     forgetMarks()
     isASCII = true
   }
-
 }
