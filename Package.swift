@@ -35,7 +35,10 @@ let package = Package(
     .target(
       name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", argumentParser],
       swiftSettings: strict),
-    .target(name: "MetroCore", dependencies: ["MetroCSV", grdb, sqlite], swiftSettings: strict),
+    .target(
+      name: "MetroCore", dependencies: ["MetroCSV", "CSQLite", grdb, sqlite],
+      swiftSettings: strict),
+    .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),
     .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
     .testTarget(

@@ -16,6 +16,9 @@ package import MetroCore
 
   package var environment: [String: String]
 
+  /// Seconds on a clock that only goes forward.
+  package var now: () -> Double
+
   /// The day it is here.
   package var today: CalendarDay
 
@@ -54,6 +57,7 @@ package import MetroCore
     writeError: @escaping (String) -> Void,
     readInput: @escaping (UnsafeMutableRawBufferPointer) throws -> Int,
     environment: [String: String], today: CalendarDay,
+    now: @escaping () -> Double = { 0 },
     isInputTerminal: Bool = false, isOutputTerminal: Bool = false, isErrorTerminal: Bool = false,
     terminal: (columns: Int, lines: Int) = (80, 24),
     isInterrupted: @escaping @Sendable () -> Bool = { false },
@@ -66,6 +70,7 @@ package import MetroCore
     unsafe self.readInput = readInput
     self.environment = environment
     self.today = today
+    self.now = now
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
     self.isErrorTerminal = isErrorTerminal

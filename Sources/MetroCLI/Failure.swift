@@ -81,6 +81,15 @@ extension Failure {
         status: .usage, message: "\(noun.rawValue): the column '\(column)' is named twice")
     case .inconsistent(let reason):
       self.init(status: .badData, message: reason)
+    case .belowItself(let noun, let id, let field, let above):
+      self.init(
+        status: .badData,
+        message: "\(noun.rawValue) '\(id)' would come to stand below itself (\(field) '\(above)')")
+      self.field = field
+    case .unknownImportColumn(let plural, let column, let known):
+      self.init(
+        status: .usage, message: "--map: \(plural) have no column '\(column)'",
+        hint: "columns are \(known.joined(separator: ", "))")
     case .inUse(let noun, let id, let dependents):
       self.init(
         status: .notFound,
@@ -170,6 +179,14 @@ extension Failure {
     file = fault.file
     line = fault.line
     column = fault.column
+  }
+
+  /// Why a row cannot be imported, without the place.
+  static func reason(of fault: ImportFault) -> String {
+    switch fault.cause {
+    case .file(let reason, _): reason
+    case .record(let error): Failure(error).message
+    }
   }
 
   private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {

@@ -16,6 +16,11 @@ extension Console {
       readInput: { buffer in try unsafe Descriptor.read(into: buffer, from: STDIN_FILENO) },
       environment: environment,
       today: .now,
+      now: {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+      },
       isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,

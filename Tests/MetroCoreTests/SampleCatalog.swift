@@ -108,27 +108,25 @@ extension Catalog {
   @discardableResult
   func importText(
     _ noun: Noun, _ text: String, as format: ImportFile.Format = .csv,
-    isSpreadsheetSafe: Bool = false
+    _ options: ImportOptions = ImportOptions()
   ) throws -> ImportSummary {
-    try importBytes(noun, Array(text.utf8), as: format, isSpreadsheetSafe: isSpreadsheetSafe)
+    try importBytes(.records(noun), Array(text.utf8), as: format, options)
   }
 
   @discardableResult
   func importBytes(
-    _ noun: Noun, _ bytes: [UInt8], as format: ImportFile.Format, pieceLength: Int = .max,
-    isSpreadsheetSafe: Bool = false
+    _ table: ExchangeTable, _ bytes: [UInt8], as format: ImportFile.Format = .csv,
+    pieceLength: Int = .max, _ options: ImportOptions = ImportOptions()
   ) throws -> ImportSummary {
     var summary = ImportSummary()
     var rest = bytes[...]
-    let file = unsafe ImportFile(
-      name: "input.\(format)", format: format, isSpreadsheetSafe: isSpreadsheetSafe
-    ) { buffer in
+    let file = unsafe ImportFile(name: "input.\(format)", format: format) { buffer in
       let piece = rest.prefix(min(buffer.count, pieceLength))
       unsafe buffer.copyBytes(from: piece)
       rest = rest.dropFirst(piece.count)
       return piece.count
     }
-    try write { summary = try $0.importRecords(of: noun, from: file) }
+    try write { summary = try $0.importRows(of: table, from: file, options) }
     return summary
   }
 }

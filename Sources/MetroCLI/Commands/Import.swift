@@ -3,47 +3,66 @@ import MetroCore
 
 struct Import: MetroCommand {
   static let configuration = CommandConfiguration.metro(
-    "import", operands: "<nouns> <file>", "Add or change records from a file, all of them or none.",
+    "import", operands: "<table> <file>",
+    "Add or change records from a file, all of them or none.",
     examples: [
       "metro import cities cities.csv",
-      "metro export cities -f ndjson | metro import cities - --from ndjson",
+      "metro import --dir .",
     ],
     discussion: """
       The first line of a CSV file names the columns, in any order; metro export shows them all. A \
       record that exists is changed where the file has a value, and an empty field changes \
-      nothing; so importing a file again does nothing. Several values in a field are joined with ;
+      nothing; so importing a file again does nothing. Several values in a field are joined with \
+      ; or stand in a table of their own: \(ListRelation.all.map(\.plural).joined(separator: ", ")). \
+      With --dir all tables of a folder are read, named by their files: cities.csv, \
+      programs.ndjson.
+
+      A spreadsheet with headings of its own is read with --map and --ignore-columns: \
+      --map 'Course title=title' --ignore-columns Remarks. With --keep-going the good rows are \
+      imported, the exit status is 1 if any was left out, and the file of --rejects can be \
+      corrected and imported again.
       """)
 
-  @Argument(help: ArgumentHelp("The noun, such as cities.", valueName: "nouns"))
-  var noun: NounArgument
+  @Argument(help: ArgumentHelp("What is imported, such as cities.", valueName: "table"))
+  var table: TableArgument?
 
   @Argument(help: "The file; - is standard input.", completion: .file())
-  var file: String
+  var file: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The format of the file; its ending tells if not given.",
-      valueName: ImportFile.Format.placeholder))
-  var from: ImportFile.Format?
+    help: ArgumentHelp("A folder with a file for each table.", valueName: "folder"),
+    completion: .directory)
+  var dir: String?
 
-  @Flag(help: "Take the ' away that --spreadsheet-safe put before texts.")
-  var spreadsheetSafe = false
-
+  @OptionGroup var importing: ImportingOptions
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
-  func run(in context: Context) throws {
-    let input = try InputFile(file, from: from, console: context.console)
-    var summary = ImportSummary()
-    _ = try context.change(change) { writer in
-      summary = try writer.importRecords(
-        of: noun.noun, from: input.importFile(isSpreadsheetSafe: spreadsheetSafe),
-        keepingChanges: change.dryRun)
+  func validate() throws {
+    guard dir == nil else {
+      guard table == nil, file == nil else {
+        throw ValidationError("--dir imports all tables of a folder: give no table and no file")
+      }
+      guard importing.map.isEmpty, importing.ignoreColumns.isEmpty, importing.from == nil else {
+        throw ValidationError("--dir takes no --map, --ignore-columns and --from: files differ")
+      }
+      return
     }
-    context.say(
-      "\(summary.rows) \(summary.rows == 1 ? "row" : "rows"): \(summary.added) added, \(summary.updated) updated, "
-        + "\(summary.unchanged) unchanged" + (change.dryRun ? " (dry run: nothing was kept)" : ""))
+    guard table != nil, file != nil else {
+      throw ValidationError("give a table and a file, or --dir and a folder")
+    }
+  }
+
+  func run(in context: Context) throws {
+    let work = try ImportWork(importing, isDryRun: change.dryRun, context)
+    if let dir {
+      for entry in try ImportFolder.files(in: dir) {
+        try work.add(entry.path, to: entry.table, rejects: entry.name)
+      }
+    } else if let table, let file {
+      try work.add(file, to: table.table)
+    }
+    _ = try context.change(change) { try work.run(by: $0) }
+    try work.tell()
   }
 }
-
-extension ImportFile.Format: WordArgument {}

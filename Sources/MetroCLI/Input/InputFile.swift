@@ -7,50 +7,67 @@ import MetroCore
 /// lock, and must not hold it while another program thinks.
 final class InputFile {
   private let name: String
-  private let format: ImportFile.Format
+  let format: ImportFile.Format
   private let console: Console
   private let descriptor: Int32
 
-  /// - Throws: `Failure` with status `noInput`, or `usage` where the format cannot be told;
-  ///   `CancellationError` after an interruption.
-  init(_ path: String, from format: ImportFile.Format?, console: Console) throws {
+  /// The bytes that there are, and those that have been read.
+  private(set) var size = 0
+  private(set) var position = 0
+
+  private let encoding: String?
+
+  /// - Throws: `Failure` with status `noInput`, or `usage` where the format cannot be told or the
+  ///   encoding is unknown; `CancellationError` after an interruption.
+  init(
+    _ path: String, from format: ImportFile.Format?, encoding: String? = nil, console: Console
+  ) throws {
+    self.encoding = encoding
     self.console = console
     name = path == "-" ? "standard input" : path
     let file = path == "-" ? nil : try Self.open(path)
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
     guard
-      let format = format ?? ImportFile.Format(rawValue: ending == "jsonl" ? "ndjson" : ending)
-        ?? (path == "-" ? .csv : nil)
+      let format = format ?? ImportFile.Format(ending: ending) ?? (path == "-" ? .csv : nil)
     else {
       throw Failure.usage(
-        "\(path): its ending names no format", hint: "add --from csv, tsv or ndjson")
+        "\(path): its ending names no format", hint: "add --from csv, tsv, json or ndjson")
     }
     self.format = format
-    guard let file else {
-      descriptor = try unsafe Self.spooled(console.readInput, console)
-      return
-    }
-    guard lseek(file, 0, SEEK_CUR) < 0 else {
+    if let file, lseek(file, 0, SEEK_CUR) >= 0 {
       descriptor = file
-      return
+    } else if let file {
+      defer { close(file) }
+      descriptor = try unsafe Self.spooled(
+        { try unsafe Descriptor.read(into: $0, from: file) }, console)
+    } else {
+      descriptor = try unsafe Self.spooled(console.readInput, console)
     }
-    defer { close(file) }
-    descriptor = try unsafe Self.spooled(
-      { try unsafe Descriptor.read(into: $0, from: file) }, console)
+    var status = stat()
+    if unsafe fstat(descriptor, &status) == 0 { size = Int(status.st_size) }
   }
 
   deinit {
     close(descriptor)
   }
 
-  func importFile(isSpreadsheetSafe: Bool) -> ImportFile {
-    unsafe ImportFile(
-      name: name, format: format, isSpreadsheetSafe: isSpreadsheetSafe, read: read)
+  /// The file to be read, from its beginning.
+  ///
+  /// - Throws: `Failure` with status `usage` if there is no such encoding.
+  func importFile() throws -> ImportFile {
+    guard let encoding else { return unsafe ImportFile(name: name, format: format, read: read) }
+    guard let transcoder = unsafe Transcoder(encoding: encoding, file: name, read: read) else {
+      throw Failure.usage(
+        "--encoding \(encoding): there is no such encoding", hint: "iconv --list shows them all")
+    }
+    return unsafe ImportFile(name: name, format: format, read: transcoder.read)
   }
 
   private func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     if console.isInterrupted() { throw CancellationError() }
-    return try unsafe Descriptor.read(into: buffer, from: descriptor)
+    let count = try unsafe Descriptor.read(into: buffer, from: descriptor)
+    position += count
+    return count
   }
 
   private static func open(_ path: String) throws -> Int32 {

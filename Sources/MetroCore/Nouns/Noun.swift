@@ -56,8 +56,8 @@ package struct Noun: Sendable {
   /// Fields that lose their value when another field changes and they are not given anew.
   let forgottenWith: [String: String]
 
-  /// Completes and checks the values of one record together.
-  let rule: @Sendable (inout RecordValues) throws(CatalogError) -> Void
+  /// Completes and checks the values of one record together; nil where nothing depends on another.
+  let rule: (@Sendable (inout RecordValues) throws(CatalogError) -> Void)?
 
   init(
     _ name: Name, summary: String, nameField: String? = nil, idFields: [String],
@@ -66,7 +66,7 @@ package struct Noun: Sendable {
     derivedColumns: [Column] = [], defaultColumns: [String], defaultOrder: [String] = [],
     sections: [Section] = [], counts: [ClaimedCount] = [],
     forgottenWith: [String: String] = [:],
-    rule: @escaping @Sendable (inout RecordValues) throws(CatalogError) -> Void = { _ in }
+    rule: (@Sendable (inout RecordValues) throws(CatalogError) -> Void)? = nil
   ) {
     self.name = name
     self.summary = summary

@@ -23,9 +23,14 @@ struct Speaker: Sendable, Equatable {
     self.organization = try parts.count > 2 && !parts[2].isEmpty ? PlainText(parts[2]).text : nil
   }
 
-  var text: String {
-    guard let organization else { return role.map { "\(name) | \($0)" } ?? name }
-    return "\(name) | \(role ?? "") | \(organization)"
+  var text: String { Self.joined(parts) }
+
+  /// Returns the text of a name, a role and an organisation.
+  static func joined(_ parts: [String?]) -> String {
+    guard let organization = parts[2] else {
+      return parts.compactMap(\.self).joined(separator: " | ")
+    }
+    return "\(parts[0] ?? "") | \(parts[1] ?? "") | \(organization)"
   }
 
   /// The values of the columns of table `speaker`, in the order of ``columns``.

@@ -3,44 +3,63 @@ import GRDB
 /// Keeps the full-text index in step with the records.
 ///
 /// Triggers of the schema note which records have changed, whoever changes them; the index is
-/// brought up to date from the records themselves.
+/// brought up to date from the records themselves. Table `search_entry` holds the texts as they were
+/// indexed, and the index reads them from there to take them out again.
 struct SearchIndex {
   let database: Database
 
   /// Indexes every record that has changed since the last time.
   func update() throws {
-    let pending = try Row.fetchAll(database, sql: "SELECT noun, id FROM search_pending")
-    guard !pending.isEmpty else { return }
-    for row in pending {
-      // A catalog of somebody else may hold anything here.
-      guard let noun = (row[0] as String?).flatMap(Noun.Name.init), let id = row[1] as String?
-      else { continue }
-      try index(.named(noun), id: id)
+    // A catalog of somebody else may hold anything here.
+    let nouns = try String.fetchAll(
+      database,
+      sql: "SELECT DISTINCT noun FROM search_pending WHERE typeof(noun) = 'text' ORDER BY noun")
+    guard !nouns.isEmpty else { return }
+    for noun in nouns {
+      let ids = "SELECT id FROM search_pending WHERE noun = '\(noun.replacing("'", with: "''"))'"
+      try forget(noun, ids)
+      if let name = Noun.Name(rawValue: noun) { try index(.named(name), ids) }
     }
     try database.execute(sql: "DELETE FROM search_pending")
   }
 
-  private func index(_ noun: Noun, id: String) throws {
-    let number = try Int64.fetchOne(
-      try database.cachedStatement(
-        sql: "SELECT number FROM search_entry WHERE noun = ? AND id = ?"),
-      arguments: [noun.table, id])
-    if let number {
-      for table in ["search_entry WHERE number", "search_index WHERE rowid"] {
-        try database.cachedStatement(sql: "DELETE FROM \(table) = ?").execute(arguments: [number])
-      }
+  /// Indexes the records of a noun whose ids a query gives; `areNew` if the index has none of them.
+  func update(_ noun: Noun, _ ids: String, areNew: Bool) throws {
+    guard noun.fields.contains(where: \.isSearched) else { return }
+    if !areNew { try forget(noun.table, ids) }
+    try index(noun, ids)
+  }
+
+  private func forget(_ noun: String, _ ids: String) throws {
+    let numbers = "SELECT number FROM search_entry WHERE noun = ? AND id IN (\(ids))"
+    for table in ["search_index WHERE rowid", "search_entry WHERE number"] {
+      try database.cachedStatement(sql: "DELETE FROM \(table) IN (\(numbers))")
+        .execute(arguments: [noun])
     }
-    guard let values = try RecordReader(database: database).values(noun, id: id) else { return }
-    let name = noun.nameField.flatMap { values.text($0) }
+  }
+
+  private func index(_ noun: Noun, _ ids: String) throws {
     let others = noun.fields.filter { $0.isSearched && $0.name != noun.nameField }
-      .compactMap { values.text($0.name) }
-    try database.cachedStatement(sql: "INSERT INTO search_entry (noun, id) VALUES (?, ?)")
-      .execute(arguments: [noun.table, id])
+      .map { "ifnull(\(literal: $0.column.sql) || char(10), '')" as SQL }
+    let text: SQL =
+      others.isEmpty
+      ? "''" : "rtrim(\(literal: others.joined(separator: " || ")), char(10))"
+    let name = noun.nameField.map { "t.\($0)" } ?? "''"
+    let last = try Int64.fetchOne(
+      database, sql: "SELECT ifnull(max(number), 0) FROM search_entry")
+    let entries: SQL = """
+      INSERT INTO search_entry (noun, id, name, text)
+        SELECT \(noun.table), t.id, search_prepared(ifnull(\(sql: name), '')),
+          search_prepared(\(literal: text))
+        FROM (\(sql: ids)) AS changed JOIN \(sql: noun.table) AS t USING (id)
+      """
+    let (sql, arguments) = try entries.build(database)
+    try database.cachedStatement(sql: sql).execute(arguments: arguments)
     try database.cachedStatement(
-      sql: "INSERT INTO search_index (rowid, name, text, id) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [
-      database.lastInsertedRowID, SearchText.prepared(name ?? ""),
-      SearchText.prepared(others.joined(separator: "\n")), id,
-    ])
+      sql: """
+        INSERT INTO search_index (rowid, name, text, id)
+          SELECT number, name, text, id FROM search_entry WHERE number > ?
+        """
+    ).execute(arguments: [last])
   }
 }

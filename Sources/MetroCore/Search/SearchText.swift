@@ -1,5 +1,3 @@
-import Foundation
-
 /// Text made ready for the index and for asking it.
 ///
 /// The tokenizer of SQLite takes a run of Chinese, Japanese or Korean as one word, of which only the
@@ -12,7 +10,7 @@ enum SearchText {
   /// Returns the text with a mark around every character that stands for itself.
   static func prepared(_ text: String) -> String {
     // Hangul and kana may be entered in parts, as some file systems keep names; whole ones are found.
-    let text = text.precomposedStringWithCanonicalMapping
+    let text = NormalForm.composed(text)
     guard text.unicodeScalars.contains(where: standsAlone) else { return text }
     var prepared = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -56,7 +56,7 @@ package final class Catalog {
       var changes: [Change] = []
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
-          let writer = CatalogWriter(database: database)
+          let writer = CatalogWriter(database: database, isInterrupted: isInterrupted)
           try work(writer)
           try SearchIndex(database: database).update()
           changes = writer.changes

@@ -17,9 +17,13 @@ package enum CatalogError: Error, Sendable, Equatable {
   case doubledColumn(Noun.Name, column: String)
   /// The values of one record do not fit together.
   case inconsistent(reason: String)
+  /// A record would come to stand below itself on a way of references to its own noun.
+  case belowItself(Noun.Name, id: String, field: String, above: String)
   /// The record cannot go without others losing something.
   case inUse(Noun.Name, id: String, by: [Dependent])
   case importFailed(ImportFault)
+  /// A name is given to a column of a file that no column of the catalog has.
+  case unknownImportColumn(plural: String, column: String, known: [String])
 
   // The file.
   case noCatalog(path: String)

@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 
@@ -143,9 +144,13 @@ extension Catalog {
     guard version >= 1 else { throw CatalogError.damaged(path: path) }
   }
 
+  /// Done once, before the first connection.
+  private static let countsNoMemory: Void = { _ = metro_count_no_memory() }()
+
   private static func configuration(
     wait: Double, _ isInterrupted: @escaping @Sendable () -> Bool
   ) -> Configuration {
+    countsNoMemory
     var configuration = Configuration()
     configuration.label = "catalog"
     // A wait that can be interrupted, which SQLite's own cannot.
@@ -160,6 +165,7 @@ extension Catalog {
       // A catalog may come from somebody else: its schema runs nothing but harmless functions.
       try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL")
       database.add(function: countryName)
+      database.add(function: searchPrepared)
       database.add(function: searchPlain)
       database.add(function: searchMarked)
     }

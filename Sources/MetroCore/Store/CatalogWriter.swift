@@ -6,20 +6,35 @@ import GRDB
 package final class CatalogWriter {
   let database: Database
 
-  /// What was changed, in order; a change that changes nothing is not among them.
+  /// What was changed, in order; a change that changes nothing is not among them, and those of a
+  /// bulk import are not, for they are too many.
   private(set) var changes: [Change] = []
 
-  /// Whether to keep ``changes``: those of a bulk import are too many.
-  var keepsChanges = true
+  /// Takes the changes of a bulk import instead of ``changes``.
+  var report: ((Change) throws -> Void)?
 
-  init(database: Database) {
+  private let isInterrupted: @Sendable () -> Bool
+
+  init(database: Database, isInterrupted: @escaping @Sendable () -> Bool) {
     self.database = database
+    self.isInterrupted = isInterrupted
+  }
+
+  /// SQLite asks by itself only while one statement takes long.
+  ///
+  /// - Throws: `CatalogError.interrupted` if the work is to stop.
+  func checkInterruption() throws {
+    if isInterrupted() { throw CatalogError.interrupted }
   }
 
   var reader: RecordReader { RecordReader(database: database) }
 
-  func note(_ change: Change) {
-    if keepsChanges { changes.append(change) }
+  func note(_ change: Change) throws {
+    if let report {
+      try report(change)
+    } else {
+      changes.append(change)
+    }
   }
 
   /// Adds a record and returns its id.
@@ -43,7 +58,7 @@ package final class CatalogWriter {
     }
     try checkReferences(noun, id: id.text, record, fields: noun.fields)
     try insert(noun, id: id.text, record)
-    note(
+    try note(
       Change(
         kind: .added, noun: noun.name, id: id.text,
         fields: differences(noun, from: RecordValues(), to: record)))
@@ -69,7 +84,7 @@ package final class CatalogWriter {
     where edit[field] == nil && before[cause] != after[cause] {
       after[field] = .none
     }
-    try noun.rule(&after)
+    try noun.rule?(&after)
     for field in noun.fields where field.isRequired && after[field.name] == .none {
       throw CatalogError.cannotBeEmpty(noun.name, field: field.name)
     }
@@ -82,7 +97,7 @@ package final class CatalogWriter {
       throw CatalogError.recordExists(noun.name, id: other)
     }
     try update(noun, id: id, after, fields: changed)
-    note(
+    try note(
       Change(
         kind: .updated, noun: noun.name, id: id,
         fields: differences(noun, from: before, to: after)))
@@ -100,14 +115,14 @@ package final class CatalogWriter {
     }
     try database.execute(
       sql: "UPDATE \(noun.table) SET id = ? WHERE id = ?", arguments: [new.text, old])
-    note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
+    try note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
   }
 
   /// Fills defaults, applies the noun's rule, and checks that nothing required is missing.
   private func completed(_ noun: Noun, _ values: [String: FieldValue]) throws -> RecordValues {
     var record = RecordValues(values)
     try noun.fillDefaults(of: &record)
-    try noun.rule(&record)
+    try noun.rule?(&record)
     for field in noun.fields where field.isRequired && record[field.name] == .none {
       throw CatalogError.missingField(noun.name, field: field.name)
     }
@@ -137,8 +152,7 @@ package final class CatalogWriter {
         SELECT EXISTS (SELECT 1 FROM above WHERE id = ?)
         """, arguments: [start, id])
     guard isReached == true else { return }
-    throw CatalogError.inconsistent(
-      reason: "\(noun) '\(id)' would come to stand below itself (\(field.name) '\(start)')")
+    throw CatalogError.belowItself(noun.name, id: id, field: field.name, above: start)
   }
 }
 

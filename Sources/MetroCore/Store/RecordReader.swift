@@ -11,6 +11,11 @@ struct RecordReader {
     return try Int.fetchOne(statement, arguments: [id]) != nil
   }
 
+  /// Returns whether a noun has any record.
+  func hasAny(_ noun: Noun) throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(noun.table))") ?? false
+  }
+
   /// Checks that a record exists.
   ///
   /// - Throws: `noSuchRecord` with the ids that look most like the one asked for.

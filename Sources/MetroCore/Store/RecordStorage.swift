@@ -50,7 +50,7 @@ extension CatalogWriter {
 
 extension Field {
   /// The columns of the noun's table that a single-valued field fills.
-  fileprivate var storedColumns: [String] {
+  var storedColumns: [String] {
     type == .date ? [name, "\(name)_first", "\(name)_last"] : [name]
   }
 

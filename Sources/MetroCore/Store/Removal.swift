@@ -69,12 +69,12 @@ extension CatalogWriter {
     try database.execute(sql: "DELETE FROM \(noun.table) WHERE id = ?", arguments: [id])
     for (other, otherID, before) in losing {
       guard let after = try reader.values(other, id: otherID) else { continue }
-      note(
+      try note(
         Change(
           kind: .updated, noun: other.name, id: otherID,
           fields: differences(other, from: before, to: after)))
     }
-    note(Change(kind: .removed, noun: noun.name, id: id, fields: []))
+    try note(Change(kind: .removed, noun: noun.name, id: id, fields: []))
   }
 }
 

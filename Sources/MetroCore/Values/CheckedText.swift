@@ -32,19 +32,21 @@ enum CheckedText {
       previous = scalar
     }
     guard hasReturn else {
-      try checkLength(length, of: text, longest: longest)
-      return start == scalars.startIndex && end == scalars.endIndex ? text : String(kept)
+      return try composed(
+        start == scalars.startIndex && end == scalars.endIndex ? text : String(kept),
+        of: text, longest: longest)
     }
     var lines = String.UnicodeScalarView()
     for scalar in kept where scalar != "\r" { lines.append(scalar) }
-    try checkLength(lines.count, of: text, longest: longest)
-    return String(lines)
+    return try composed(String(lines), of: text, longest: longest)
   }
 
-  private static func checkLength(
-    _ length: Int, of text: String, longest: Int
-  ) throws(InvalidValue) {
-    guard length > longest else { return }
+  private static func composed(
+    _ kept: String, of text: String, longest: Int
+  ) throws(InvalidValue) -> String {
+    let composed = NormalForm.composed(kept)
+    let length = composed.unicodeScalars.count
+    guard length > longest else { return composed }
     throw InvalidValue(
       text: text,
       reason: "it is \(grouped(length)) characters long; at most \(grouped(longest)) are kept")

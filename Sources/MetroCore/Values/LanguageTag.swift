@@ -37,14 +37,16 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func isPlainLanguage(_ text: String) -> Bool {
-    var place = 0
-    var length = 0
-    for byte in text.utf8 {
-      guard Byte.isLowerCaseLetter(byte), length < 2 else { return false }
-      place = place &* 26 &+ Int(byte &- UInt8(ascii: "a"))
-      length &+= 1
-    }
-    return length == 2 && LanguageTable.numbers[place] != 0
+    let bytes = text.utf8
+    guard bytes.count == 2, let first = bytes.first, let last = bytes.last else { return false }
+    return isPlainLanguage(first, last)
+  }
+
+  /// Tells whether two bytes are the code of a language in ISO 639-1.
+  static func isPlainLanguage(_ first: UInt8, _ last: UInt8) -> Bool {
+    guard Byte.isLowerCaseLetter(first), Byte.isLowerCaseLetter(last) else { return false }
+    let a = UInt8(ascii: "a")
+    return LanguageTable.numbers[Int(first &- a) &* 26 &+ Int(last &- a)] != 0
   }
 
   /// Repairs underscores and white space, long codes, and names in place of codes.

@@ -12,7 +12,7 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Takes an id as it is; nothing is repaired, but the error suggests the id made from the text.
   package init(_ text: String) throws(InvalidValue) {
-    guard Self.isValid(text) else {
+    guard WrittenForm.isID(text.utf8Span.span) else {
       throw InvalidValue(
         text: text, reason: Self.fault(in: text),
         expected: "an id of lower-case letters, digits and hyphens, such as seoul-2015",
@@ -82,23 +82,6 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
       // One byte beyond the limit tells whether the cut falls at a hyphen.
       if bytes.count > longest + 1 { break }
     }
-  }
-
-  private static func isValid(_ text: String) -> Bool {
-    var length = 0
-    var previous = Byte.hyphen
-    for byte in text.utf8 {
-      length += 1
-      if byte == Byte.hyphen {
-        guard previous != Byte.hyphen else { return false }
-      } else {
-        guard Byte.isLowerCaseLetter(byte) || Byte.isDigit(byte), length <= longest else {
-          return false
-        }
-      }
-      previous = byte
-    }
-    return previous != Byte.hyphen && length <= longest
   }
 
   private static func fault(in text: String) -> String {

@@ -42,7 +42,8 @@ struct InterruptionTests {
     let program = try waitingImport()
     try program.send("Cusco,PE\n")
     let outcome = try program.finish()
-    #expect(outcome == Outcome(err: "20002 rows: 20002 added, 0 updated, 0 unchanged\n"))
+    #expect(
+      outcome == Outcome(err: "20002 rows: 20002 added, 0 updated, 0 unchanged, 0 rejected\n"))
     #expect(sandbox.run("list-cities --country PE --columns id").lines.count == 20_003)
   }
 

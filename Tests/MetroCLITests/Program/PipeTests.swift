@@ -61,7 +61,7 @@ struct PipeTests {
     #expect(imported.status == 0, "\(imported)")
     let outcome = try sandbox.shell(
       """
-      metro export programs -o all.csv && metro export programs -o all.json && python3 -c '
+      metro export programs -qo all.csv && metro export programs -qo all.json && python3 -c '
       import csv, json
       rows = list(csv.DictReader(open("all.csv", newline="", encoding="utf-8"), strict=True))
       records = json.load(open("all.json", encoding="utf-8"))

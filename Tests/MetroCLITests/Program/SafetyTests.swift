@@ -83,7 +83,7 @@ struct SafetyTests {
 
   @Test func `Rows of nothing are passed over`() {
     let outcome = sandbox.run("import cities -", input: "id,name\nlima,Lima\n,\n")
-    #expect(outcome == Outcome(err: "1 row: 1 added, 0 updated, 0 unchanged\n"))
+    #expect(outcome == Outcome(err: "1 row: 1 added, 0 updated, 0 unchanged, 0 rejected\n"))
   }
 
   @Test func `What a catalog of somebody else holds drives no terminal and stops no command`()

@@ -16,7 +16,7 @@ struct NDJSONTests {
   private func refusal(_ noun: Noun, _ bytes: [UInt8]) throws -> ImportFault {
     let before = try catalog.contents()
     let error = try #require(throws: CatalogError.self) {
-      try catalog.importBytes(noun, bytes, as: .ndjson)
+      try catalog.importBytes(.records(noun), bytes, as: .ndjson)
     }
     #expect(try catalog.contents() == before)
     guard case .importFailed(let fault) = error else { throw error }
@@ -32,7 +32,7 @@ struct NDJSONTests {
       { "name" : "서울\\ud83d\\ude87" , "id":"seoul", "geonames":1835848,"country":null,"kind":"" }
       """
     let summary = try catalog.importBytes(
-      .city, Array(text.utf8), as: .ndjson, pieceLength: pieceLength)
+      .records(.city), Array(text.utf8), as: .ndjson, pieceLength: pieceLength)
     #expect(summary.added == 2)
     #expect(
       try catalog.rows(.city, ["id", "name", "latitude", "longitude", "geonames", "kind"]).texts
@@ -108,7 +108,10 @@ struct NDJSONTests {
 
   @Test func `An unknown key is refused with the one that is meant`() throws {
     let fault = try refusal(.city, #"{"id":"x","nmae":"X"}"#)
-    #expect(fault.cause == .file(reason: "unknown column 'nmae'", hint: "did you mean 'name'?"))
+    #expect(
+      fault.cause
+        == .file(
+          reason: "unknown column 'nmae'", hint: "did you mean 'name'? --map 'nmae=name' says so"))
   }
 
   @Test func `A key that is there twice is refused`() throws {
@@ -128,7 +131,7 @@ struct NDJSONTests {
     let bytes = Array("\n\n{\"id\":\"x\",\"name\":\"".utf8) + [0xE9] + Array("\"}".utf8)
     let fault = try refusal(.city, bytes)
     #expect(fault.line == 3)
-    #expect(fault.cause == .file(reason: "the line is not UTF-8"))
+    #expect(fault.cause == .file(reason: "the text is not UTF-8"))
   }
 
   @Test func `An empty file has no records`() throws {
@@ -141,8 +144,8 @@ struct NDJSONTests {
     var given = 0
     let error = try #require(throws: CatalogError.self) {
       try catalog.write { writer in
-        _ = try writer.importRecords(
-          of: .city,
+        _ = try writer.importRows(
+          of: .records(.city),
           from: unsafe ImportFile(name: "long", format: .ndjson) { buffer in
             unsafe buffer.initializeMemory(as: UInt8.self, repeating: UInt8(ascii: " "))
             given += buffer.count

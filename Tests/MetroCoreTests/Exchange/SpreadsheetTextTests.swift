@@ -28,7 +28,9 @@ struct SpreadsheetTextTests {
   @Test func `An import restores what was made harmless, if it is told so`() throws {
     let file = "id,name\nx,'=SUM(A1)\ny,'plain\nz,''@a\n"
     let catalog = try Catalog.inMemory()
-    try catalog.importText(.city, file, isSpreadsheetSafe: true)
+    var options = ImportOptions()
+    options.isSpreadsheetSafe = true
+    try catalog.importText(.city, file, as: .csv, options)
     #expect(try catalog.rows(.city, ["name"]).texts == [["=SUM(A1)"], ["'plain"], ["'@a"]])
     let raw = try Catalog.inMemory()
     try raw.importText(.city, file)

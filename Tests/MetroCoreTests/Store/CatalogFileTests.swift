@@ -202,7 +202,8 @@ struct CatalogFileTests {
       let catalog = try Catalog.open(at: path, for: .writing, isInterrupted: { true })
       try catalog.importText(.city, "id,name\n" + rows)
     }
-    #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
+    let ids = try Catalog.open(at: path, for: .reading).ids(.city)
+    #expect(ids == ["seoul"])
   }
 
   @Test func `Waiting for a lock stops once it is to be interrupted`() throws {

@@ -3,11 +3,20 @@ import Testing
 
 struct PlainTextTests {
   @Test(arguments: [
-    "a", "One less Nuclear Plant Plant", "서울, 首爾", "e\u{301}", "👩‍👩‍👧", "\u{200F}שלום", "a  b",
+    "a", "One less Nuclear Plant Plant", "서울, 首爾", "é", "👩‍👩‍👧", "\u{200F}שלום", "a  b",
     String(repeating: "é", count: 1_000), "\"<&>\"", "~",
   ])
   func `A line is kept exactly as typed`(text: String) throws {
     #expect(Array(try PlainText(text).text.utf8) == Array(text.utf8))
+  }
+
+  @Test(arguments: [
+    ("e\u{301}", "\u{E9}"), ("\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}", "서울"),
+    ("か\u{3099}", "が"), ("\u{212B}", "\u{C5}"), ("\u{1100}\u{AC00}", "\u{1100}\u{AC00}"),
+    ("q\u{307}\u{323}", "q\u{323}\u{307}"), ("\u{958}", "\u{915}\u{93C}"),
+  ])
+  func `A line is kept in composed characters`(text: String, kept: String) throws {
+    #expect(Array(try PlainText(text).text.utf8) == Array(kept.utf8))
   }
 
   @Test(arguments: [

@@ -229,10 +229,14 @@ enum Schema1 {
       number INTEGER PRIMARY KEY,
       noun TEXT NOT NULL,
       id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      text TEXT NOT NULL,
       UNIQUE (noun, id)
     ) STRICT;
+    -- The texts are those of search_entry, which holds them as they were indexed.
     CREATE VIRTUAL TABLE search_index USING fts5(
-      name, text, id, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2");
+      name, text, id, content = 'search_entry', content_rowid = 'number',
+      tokenize = "unicode61 remove_diacritics 2");
     -- Records whose entry is out of date. Triggers fill it, whoever writes; the next writing
     -- transaction of metro empties it.
     CREATE TABLE search_pending (

@@ -17,7 +17,7 @@ struct JSONParser {
   /// Returns the members of the object that is the whole text.
   mutating func object() throws(JSONValue.Fault) -> [JSONValue.Member] {
     skipSpace()
-    guard next == UInt8(ascii: "{") else { throw fault("a JSON object is needed, one on a line") }
+    guard next == UInt8(ascii: "{") else { throw fault("a JSON object is needed") }
     let members = try members(depth: 1)
     skipSpace()
     guard next == nil else { throw fault("there is text after the object") }

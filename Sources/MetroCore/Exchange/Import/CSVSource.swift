@@ -1,34 +1,48 @@
 import MetroCSV
 
 /// The records of a CSV or TSV file, whose first record names the columns.
-final class CSVSource: ImportSource {
+@safe final class CSVSource: ImportSource {
   private let reader: CSVReader
   private let file: String
   private let isSpreadsheetSafe: Bool
-  let keys: [String]
+  let targets: [Int?]
+  let header: [UInt8]?
 
-  /// Reads the header and checks it against the names that are allowed.
-  init(_ file: ImportFile, of noun: Noun) throws {
+  /// Reads the header and checks it against the columns that can be filled.
+  init(_ file: ImportFile, _ columns: ImportColumns, isSpreadsheetSafe: Bool) throws {
     self.file = file.name
-    isSpreadsheetSafe = file.isSpreadsheetSafe
+    self.isSpreadsheetSafe = isSpreadsheetSafe
     let reader = unsafe CSVReader(dialect: file.format == .tsv ? .tsv : .csv, read: file.read)
     guard try Self.locating(in: file.name, { try reader.advance() }) else {
       throw ImportFault(
         file: file.name, line: 1, column: nil, field: nil,
         cause: .file(reason: "the file is empty: a header with the names of the columns is needed"))
     }
+    var targets: [Int?] = []
     var keys: [String] = []
     for index in 0..<reader.count {
       let key = try reader.string(at: index)
-      if let cause = HeaderFault.cause(key, after: keys, of: noun) {
+      do throws(HeaderFault) {
+        if keys.contains(key) {
+          throw HeaderFault(cause: .file(reason: "the column '\(key)' is there twice"))
+        }
+        targets.append(try columns.target(of: key, after: targets))
+      } catch {
         throw ImportFault(
           file: file.name, line: reader.line, column: reader.column(ofField: index), field: nil,
-          cause: cause)
+          cause: error.cause)
       }
       keys.append(key)
     }
+    do throws(HeaderFault) {
+      try columns.checkNamed(in: keys)
+    } catch {
+      throw ImportFault(
+        file: file.name, line: reader.line, column: nil, field: nil, cause: error.cause)
+    }
     self.reader = reader
-    self.keys = keys
+    self.targets = targets
+    header = try reader.originalBytes()
   }
 
   func advance() throws -> Bool {
@@ -37,11 +51,18 @@ final class CSVSource: ImportSource {
 
   var line: Int { reader.line }
 
+  func original() throws -> [UInt8]? { try reader.originalBytes() }
+
   func texts(at index: Int, isList: Bool) throws -> [String] {
     var text = try reader.string(at: index)
     if isSpreadsheetSafe { text = SpreadsheetText.restored(text) }
     guard !text.isEmpty else { return [] }
     return isList ? ListText.values(of: text) : [text]
+  }
+
+  func bytes(at index: Int) -> UnsafeBufferPointer<UInt8>? {
+    guard !isSpreadsheetSafe else { return nil }
+    return unsafe reader.unsafeBytes(ofField: index)
   }
 
   func place(at index: Int) -> (line: Int, column: Int?) {
@@ -57,41 +78,13 @@ final class CSVSource: ImportSource {
       let excerpt = error.excerpt.map { ": '\($0)'" } ?? ""
       let hint: String? =
         switch error.kind {
-        case .utf16: "convert it: iconv -f UTF-16 -t UTF-8"
-        case .invalidUTF8: "convert it, perhaps with: iconv -f LATIN1 -t UTF-8"
+        case .utf16: "add --encoding utf-16"
+        case .invalidUTF8: "which encoding is it? perhaps --encoding latin1 or windows-1252"
         default: nil
         }
       throw ImportFault(
         file: file, line: error.line, column: error.column, field: nil,
         cause: .file(reason: error.reason + excerpt, hint: hint))
     }
-  }
-}
-
-/// What can be wrong with the name of a column or key.
-enum HeaderFault {
-  /// Returns why a name cannot stand after others, or nil if it can.
-  static func cause(
-    _ name: String, after others: [String], of noun: Noun
-  ) -> ImportFault.Cause? {
-    let allowed = noun.exportColumns
-    if let separator = [";", "\t"].first(where: name.contains) {
-      return .file(
-        reason:
-          "the columns are separated by \(separator == ";" ? "';'" : "tabs"), and ',' is needed",
-        hint: separator == ";" ? "save it as CSV with commas" : "add --from tsv")
-    }
-    if others.contains(name) { return .file(reason: "the column '\(name)' is there twice") }
-    guard !allowed.contains(name) else { return nil }
-    if noun.derivedColumns.contains(where: { $0.name == name }) {
-      return .file(
-        reason: "the column '\(name)' is made from other records, and cannot be imported",
-        hint: "metro export \(noun.plural) writes what can")
-    }
-    let likely = nearest(name, in: allowed, limit: 1).first
-    return .file(
-      reason: "unknown column '\(name)'",
-      hint: likely.map { "did you mean '\($0)'?" }
-        ?? "columns are \(allowed.joined(separator: ", "))")
   }
 }

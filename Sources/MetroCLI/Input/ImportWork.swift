@@ -1,0 +1,84 @@
+import MetroCore
+
+/// The files of one import command, taken in one transaction, and what is told of them.
+final class ImportWork {
+  private struct Part {
+    let table: ExchangeTable
+    let input: InputFile
+    let rejects: RejectsFile?
+  }
+
+  private let options: ImportingOptions
+  private let isDryRun: Bool
+  private let context: Context
+  private var parts: [Part] = []
+  private var summaries: [ImportSummary] = []
+
+  init(_ options: ImportingOptions, isDryRun: Bool, _ context: Context) throws {
+    self.options = options
+    self.isDryRun = isDryRun
+    self.context = context
+  }
+
+  /// Adds a file; with `name` its rejected rows go to a file of that name in a folder.
+  func add(_ path: String, to table: ExchangeTable, rejects name: String? = nil) throws {
+    let input = try InputFile(
+      path, from: options.from, encoding: options.encoding, console: context.console)
+    let target = options.rejects.map { folder in name.map { "\(folder)/\($0)" } ?? folder }
+    let rejects =
+      options.keepGoing
+      ? try RejectsFile(
+        isDryRun ? nil : target, format: input.format, isInFolder: name != nil, context)
+      : nil
+    parts.append(Part(table: table, input: input, rejects: rejects))
+  }
+
+  func run(by writer: CatalogWriter) throws {
+    let progress = Progress(context, total: parts.reduce(0) { $0 + $1.input.size })
+    defer { progress.end() }
+    for part in parts {
+      var options = self.options.options
+      if let rejects = part.rejects { options.reject = rejects.take }
+      if isDryRun { options.report = { try self.context.console.write(ChangeText.text(of: [$0])) } }
+      options.progress = { progress.advance(to: part.input.position, rows: $0) }
+      summaries.append(
+        try writer.importRows(of: part.table, from: part.input.importFile(), options))
+      progress.finish(part.input.size, rows: summaries[summaries.count - 1].rows)
+      try part.rejects?.commit()
+    }
+    progress.tell("indexing")
+  }
+
+  /// Tells how many rows did what, of each file and of all.
+  ///
+  /// - Throws: `Failure` if rows were left out.
+  func tell() throws {
+    if parts.count > 1 {
+      for (part, summary) in zip(parts, summaries) {
+        context.say("\(part.table.plural): \(text(of: summary))")
+      }
+    }
+    let total = summaries.reduce(ImportSummary(), +)
+    context.say(
+      (parts.count > 1 ? "all: " : "") + text(of: total)
+        + (isDryRun ? " (dry run: nothing was kept)" : ""))
+    guard total.rejected > 0 else { return }
+    throw Failure(
+      status: .notFound,
+      message: "\(total.rejected) of \(total.rows) rows \(total.rejected == 1 ? "was" : "were") "
+        + "left out",
+      hint: options.rejects.map {
+        isDryRun
+          ? "without --dry-run they go to \($0)"
+          : "\($0) has them, to be corrected and imported again"
+      }
+        ?? "--rejects FILE writes them to a file")
+  }
+
+  private func text(of summary: ImportSummary) -> String {
+    "\(summary.rows) \(summary.rows == 1 ? "row" : "rows"): \(summary.added) added, "
+      + "\(summary.updated) updated, \(summary.unchanged) unchanged, "
+      + (options.mode == .skip ? "\(summary.skipped) skipped, " : "")
+      + "\(summary.rejected) rejected"
+  }
+}

@@ -1,0 +1,76 @@
+import MetroCore
+
+/// How far a long work has come, on one line of a terminal that is written again and again.
+///
+/// It is silent for the first second, with `--quiet`, and wherever standard error is no terminal.
+final class Progress {
+  private let console: Console
+  private let isShown: Bool
+  private let total: Int
+  private let start: Double
+  private var last: Double
+  private var doneBytes = 0
+  private var doneRows = 0
+  private var isOnLine = false
+
+  /// How long to wait before the first line and between two, in seconds.
+  private static let patience = 1.0
+  private static let interval = 0.1
+
+  /// `total` is how much there is to do, in the unit that ``advance(to:rows:)`` gives.
+  init(_ context: Context, total: Int) {
+    console = context.console
+    isShown = console.isErrorTerminal && !context.common.quiet
+    self.total = total
+    start = console.now()
+    last = start
+  }
+
+  /// Shows how far the current part has come, and how many rows were done in it.
+  func advance(to position: Int, rows: Int) {
+    guard isShown else { return }
+    let now = console.now()
+    guard now - start >= Self.patience, now - last >= Self.interval else { return }
+    last = now
+    show(position: doneBytes + position, rows: doneRows + rows, seconds: now - start)
+  }
+
+  /// Ends a part of the work.
+  func finish(_ size: Int, rows: Int) {
+    doneBytes += size
+    doneRows += rows
+  }
+
+  /// Says what is done now, of which nobody knows how long it takes.
+  func tell(_ word: String) {
+    guard isShown, console.now() - start >= Self.patience else { return }
+    write(word)
+  }
+
+  /// Takes the line away.
+  func end() {
+    if isOnLine { console.writeError("\r\u{1B}[K") }
+    isOnLine = false
+  }
+
+  private func show(position: Int, rows: Int, seconds: Double) {
+    let rate = Int(Double(rows) / seconds)
+    let share = total > 0 ? min(1, Double(position) / Double(total)) : 0
+    let filled = Int(share * 20)
+    let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled)
+    let left = share > 0 ? seconds / share - seconds : 0
+    write("[\(bar)] \(Int(share * 100)) %  \(rows) rows  \(rate) rows/s  \(Self.time(left)) left")
+  }
+
+  private func write(_ text: String) {
+    isOnLine = true
+    // A line that the terminal breaks could not be written over.
+    console.writeError("\r\(text.prefix(max(1, console.terminal.columns - 1)))\u{1B}[K")
+  }
+
+  private static func time(_ seconds: Double) -> String {
+    let whole = Int(seconds.rounded(.up))
+    let (minutes, rest) = whole.quotientAndRemainder(dividingBy: 60)
+    return minutes > 0 ? "\(minutes) min \(rest) s" : "\(rest) s"
+  }
+}

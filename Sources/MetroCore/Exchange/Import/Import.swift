@@ -1,0 +1,50 @@
+import CSQLite
+import GRDB
+
+extension CatalogWriter {
+  /// Adds the rows of a file that are not in the catalog and changes those that are.
+  ///
+  /// A record is found by its `id`, or where the file has none, by the noun's natural key, or by the
+  /// id that would be made for it, if no value of the file differs from what is there; a value of a
+  /// list by its position or by itself. References must be to records that exist, or that stand
+  /// anywhere in the file. Memory does not grow with the file, but for records that wait for one
+  /// further on.
+  ///
+  /// - Throws: `CatalogError.importFailed` with the place of the first fault, unless the options
+  ///   take the rows that are rejected; `unknownImportColumn`.
+  package func importRows(
+    of table: ExchangeTable, from file: ImportFile, _ options: ImportOptions = ImportOptions()
+  ) throws -> ImportSummary {
+    report = options.report ?? { _ in }
+    defer { report = nil }
+    // Pages that many rows change stay in memory: 64 MiB of them, where SQLite's default is 2.
+    try database.execute(sql: "PRAGMA cache_size = -65536")
+    do {
+      switch table {
+      case .records(let noun):
+        let source = try file.source(for: ImportColumns(noun, options), options)
+        return try withoutTriggers {
+          try RecordImport(of: noun, from: source, named: file.name, by: self, options).run()
+        }
+      case .list(let relation):
+        let columns = try ImportColumns(relation.columns, of: relation.plural, options)
+        let source = try file.source(for: columns, options)
+        return try ListImport(of: relation, from: source, named: file.name, by: self, options)
+          .run()
+      }
+    } catch let fault as ImportFault {
+      throw CatalogError.importFailed(fault)
+    }
+  }
+
+  /// Runs work while this connection fires no triggers.
+  ///
+  /// A statement that fires one keeps a journal of its own, which costs more than all else of it:
+  /// the work has to do what the triggers would.
+  private func withoutTriggers<Result>(_ work: () throws -> Result) rethrows -> Result {
+    let connection = unsafe database.sqliteConnection
+    _ = unsafe metro_enable_triggers(connection, 0)
+    defer { _ = unsafe metro_enable_triggers(connection, 1) }
+    return try work()
+  }
+}

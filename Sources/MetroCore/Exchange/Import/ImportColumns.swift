@@ -1,0 +1,89 @@
+/// The columns that a file can fill, and how the names in the file lead to them.
+struct ImportColumns {
+  /// The names of the catalog.
+  let names: [String]
+
+  /// What the columns belong to, as lists are named: `cities`.
+  let plural: String
+
+  /// Columns that are shown but not kept, since they are made from other records.
+  let derived: [String]
+
+  private let mapped: [String: String]
+  private let ignored: Set<String>
+
+  /// - Throws: `CatalogError.unknownColumn` for a name that the options give to a column.
+  init(_ noun: Noun, _ options: ImportOptions) throws(CatalogError) {
+    try self.init(
+      noun.exportColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name), options)
+  }
+
+  init(
+    _ names: [String], of plural: String, derived: [String] = [], _ options: ImportOptions
+  ) throws(CatalogError) {
+    self.names = names
+    self.plural = plural
+    self.derived = derived
+    mapped = options.names
+    ignored = options.ignored
+    for name in mapped.values where !names.contains(name) {
+      throw .unknownImportColumn(plural: plural, column: name, known: names)
+    }
+  }
+
+  /// Returns the index in ``names`` that a column of the file is for, nil if it is not read.
+  ///
+  /// - Throws: `ImportFault.Cause` if it is unknown, or leads where another one leads.
+  func target(of name: String, after others: [Int?]) throws(HeaderFault) -> Int? {
+    if ignored.contains(name) { return nil }
+    if mapped[name] == nil, ImportFile.rejectColumns.contains(name) { return nil }
+    let meant = mapped[name] ?? name
+    guard let index = names.firstIndex(of: meant) else { throw HeaderFault(cause: unknown(name)) }
+    guard !others.contains(index) else {
+      throw HeaderFault(
+        cause: .file(
+          reason: meant == name
+            ? "the column '\(name)' is there twice"
+            : "the columns '\(name)' and '\(meant)' are for the same"))
+    }
+    return index
+  }
+
+  /// Checks that every column which the options name was in the file.
+  func checkNamed(in keys: [String]) throws(HeaderFault) {
+    for name in mapped.keys.sorted() + ignored.sorted() where !keys.contains(name) {
+      let likely = nearest(name, in: keys, limit: 1).first
+      throw HeaderFault(
+        cause: .file(
+          reason: "there is no column '\(name)' in the file",
+          hint: likely.map { "did you mean '\($0)'?" }
+            ?? "its columns are \(keys.joined(separator: ", "))"))
+    }
+  }
+
+  private func unknown(_ name: String) -> ImportFault.Cause {
+    if let separator = [";", "\t"].first(where: name.contains) {
+      return .file(
+        reason:
+          "the columns are separated by \(separator == ";" ? "';'" : "tabs"), and ',' is needed",
+        hint: separator == ";" ? "save it as CSV with commas" : "add --from tsv")
+    }
+    if derived.contains(name) {
+      return .file(
+        reason: "the column '\(name)' is made from other records, and cannot be imported",
+        hint: "metro export \(plural) writes what can; --ignore-columns \(name) leaves it out")
+    }
+    // A heading of words, as spreadsheets have them.
+    let folded = name.lowercased().replacing(" ", with: "_")
+    let likely = nearest(folded, in: names, limit: 1).first
+    return .file(
+      reason: "unknown column '\(name)'",
+      hint: likely.map { "did you mean '\($0)'? --map '\(name)=\($0)' says so" }
+        ?? "columns are \(names.joined(separator: ", ")); --map and --ignore-columns help")
+  }
+}
+
+/// Why a name of a column cannot stand where it does.
+struct HeaderFault: Error {
+  let cause: ImportFault.Cause
+}

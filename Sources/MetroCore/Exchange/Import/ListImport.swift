@@ -1,0 +1,277 @@
+import GRDB
+
+/// Takes the rows of a list into the catalog: one row for each value of a many-valued field.
+///
+/// With a `position`, a row is the value at that place of its record's list. Without one it is added
+/// to the end, unless the list has the value. No value is ever taken out. Rows of one record that
+/// stand together are taken together, so that two values can change places.
+final class ListImport {
+  private let relation: ListRelation
+  private let source: any ImportSource
+  private let file: String
+  private let writer: CatalogWriter
+  private let options: ImportOptions
+  private var summary = ImportSummary()
+  private var group: [ListRow] = []
+
+  init(
+    of relation: ListRelation, from source: any ImportSource, named file: String,
+    by writer: CatalogWriter, _ options: ImportOptions
+  ) {
+    self.relation = relation
+    self.source = source
+    self.file = file
+    self.writer = writer
+    self.options = options
+  }
+
+  func run() throws -> ImportSummary {
+    while try takeNext() {
+      guard summary.rows & 0x3FF == 0 else { continue }
+      try writer.checkInterruption()
+      try options.progress?(summary.rows)
+    }
+    try takeGroup()
+    return summary
+  }
+
+  private func takeNext() throws -> Bool {
+    do {
+      guard try source.advance() else { return false }
+      guard let row = try row() else { return true }
+      if let first = group.first, first.owner != row.owner || first.field.name != row.field.name {
+        try takeGroup()
+      }
+      group.append(row)
+    } catch let fault as ImportFault {
+      try refuse(fault, original: try original())
+    }
+    return true
+  }
+
+  // MARK: - One row
+
+  /// Reads the current row; nil for one of nothing.
+  private func row() throws -> ListRow? {
+    var texts: [String: (text: String, index: Int)] = [:]
+    for (index, target) in source.targets.enumerated() {
+      guard let target, let text = try source.texts(at: index, isList: false).first else {
+        continue
+      }
+      texts[relation.columns[target]] = (text, index)
+    }
+    guard !texts.isEmpty else { return nil }
+    let owner = try required(relation.table.owner, in: texts)
+    try check(relation.table.owner, owner) { try RecordID($0).text }
+    var field = relation.fields.first
+    if relation.table.role != nil {
+      let role = try required("role", in: texts)
+      try check("role", role) { try FieldType.choice(relation.roles).value(from: $0).text ?? "" }
+      field = relation.field(role: role.text)
+    }
+    guard let field else { return nil }
+    let position = try texts["position"].map { position in
+      try check("position", position) { try FieldType.ordinal.value(from: $0).text ?? "" }
+      return Int(position.text) ?? 0
+    }
+    let parts = relation.table.columns.map { texts[$0]?.text }
+    let first = try required(relation.table.columns[0], in: texts)
+    let text = field.type == .speaker ? Speaker.joined(parts) : first.text
+    try check(relation.table.columns[0], (text, first.index)) {
+      try field.type.value(from: $0).text ?? ""
+    }
+    return ListRow(
+      owner: owner.text, ownerIndex: owner.index, field: field, position: position,
+      value: try field.value(from: [text]).texts[0], line: source.line,
+      place: source.place(at: first.index), ownerPlace: source.place(at: owner.index),
+      original: try original())
+  }
+
+  private func required(
+    _ column: String, in texts: [String: (text: String, index: Int)]
+  ) throws -> (text: String, index: Int) {
+    guard let value = texts[column] else {
+      throw ImportFault(
+        file: file, line: source.line, column: nil, field: column,
+        cause: .file(reason: "the \(column) is missing"))
+    }
+    return value
+  }
+
+  private func check(
+    _ column: String, _ value: (text: String, index: Int), _ parse: (String) throws -> String
+  ) throws {
+    do {
+      _ = try parse(value.text)
+    } catch let error as InvalidValue {
+      let place = source.place(at: value.index)
+      throw ImportFault(
+        file: file, line: place.line, column: place.column, field: column,
+        cause: .record(.invalidValue(field: column, error)))
+    }
+  }
+
+  // MARK: - The rows of one record
+
+  private func takeGroup() throws {
+    defer { group = [] }
+    guard let first = group.first else { return }
+    do {
+      var counted = ImportSummary()
+      try writer.database.inSavepoint {
+        counted = try take(first)
+        return .commit
+      }
+      summary = summary + counted
+    } catch let fault as ListFault {
+      let row = group[fault.index]
+      for (index, other) in group.enumerated() {
+        let reason = "the row on line \(row.line) of the same record cannot be imported"
+        try refuse(
+          index == fault.index
+            ? fault.located(row, in: file)
+            : ImportFault(
+              file: file, line: other.line, column: nil, field: nil, cause: .file(reason: reason)),
+          original: other.original)
+      }
+    }
+  }
+
+  private func take(_ first: ListRow) throws -> ImportSummary {
+    var counted = ImportSummary()
+    guard let record = try writer.reader.values(relation.noun, id: first.owner) else {
+      throw try ListFault(index: 0, isOfOwner: true) {
+        try writer.reader.require(relation.noun, id: first.owner)
+      }
+    }
+    let before = record[first.field.name].texts
+    var after = before
+    for (index, row) in group.enumerated() {
+      let place = try row.place(in: after, index)
+      guard place < after.count else {
+        guard options.mode != .update else {
+          throw ListFault(index: index, .inconsistent(reason: "the list has no such value"))
+        }
+        after.append(row.value)
+        counted.added += 1
+        continue
+      }
+      let value = row.value(over: after[place], options.empty)
+      if after[place].utf8.elementsEqual(value.utf8), options.mode != .insert {
+        if options.mode == .skip { counted.skipped += 1 } else { counted.unchanged += 1 }
+      } else if options.mode == .insert {
+        throw ListFault(
+          index: index, .inconsistent(reason: "the list has a value there: '\(after[place])'"))
+      } else if options.mode == .skip {
+        counted.skipped += 1
+      } else {
+        after[place] = value
+        counted.updated += 1
+      }
+    }
+    guard after != before else { return counted }
+    try store(after, first)
+    return counted
+  }
+
+  private func store(_ texts: [String], _ first: ListRow) throws {
+    do {
+      let value = try first.field.value(from: texts)
+      _ = try writer.edit(relation.noun, id: first.owner, [first.field.name: value])
+    } catch let error as CatalogError {
+      let about: String? =
+        switch error {
+        case .noSuchRecord(_, let id, _): id
+        case .invalidValue(_, let fault): fault.text
+        default: nil
+        }
+      throw ListFault(index: group.lastIndex { $0.value == about } ?? group.count - 1, error)
+    }
+  }
+
+  // MARK: - Faults
+
+  private func original() throws -> [UInt8]? {
+    options.reject == nil ? nil : try source.original()
+  }
+
+  private func refuse(_ fault: ImportFault, original: [UInt8]?) throws {
+    guard let reject = options.reject else { throw fault }
+    summary.rejected += 1
+    try reject(ImportReject(fault: fault, original: original, header: source.header))
+  }
+}
+
+/// One row of a list, as it was read.
+private struct ListRow {
+  let owner: String
+  let ownerIndex: Int
+  let field: Field
+  let position: Int?
+  let value: String
+  let line: Int
+  let place: (line: Int, column: Int?)
+  let ownerPlace: (line: Int, column: Int?)
+  let original: [UInt8]?
+
+  /// The index in a list at which the value is or is to be, at most the list's length.
+  func place(in list: [String], _ index: Int) throws(ListFault) -> Int {
+    if let position {
+      guard position <= list.count + 1 else {
+        throw ListFault(
+          index: index,
+          .inconsistent(reason: "position \(position) leaves a gap: the list has \(list.count)"))
+      }
+      return position - 1
+    }
+    let name = self.name
+    return list.firstIndex { ListRow.name(of: $0, field) == name } ?? list.count
+  }
+
+  /// The value that takes the place of another: of the same speaker it keeps what the row leaves
+  /// out.
+  func value(over old: String, _ empty: ImportOptions.Empty) -> String {
+    guard field.type == .speaker, empty == .keep, let mine = try? Speaker(value),
+      let other = try? Speaker(old), mine.name == other.name
+    else { return value }
+    return Speaker.joined([
+      mine.name, mine.role ?? other.role, mine.organization ?? other.organization,
+    ])
+  }
+
+  private var name: String { Self.name(of: value, field) }
+
+  private static func name(of value: String, _ field: Field) -> String {
+    field.type == .speaker ? (try? Speaker(value))?.name ?? value : value
+  }
+}
+
+/// Why the rows of one record cannot be taken.
+private struct ListFault: Error {
+  /// Which of the rows it is about.
+  let index: Int
+  let isOfOwner: Bool
+  let error: CatalogError
+
+  init(index: Int, isOfOwner: Bool = false, _ error: CatalogError) {
+    self.index = index
+    self.isOfOwner = isOfOwner
+    self.error = error
+  }
+
+  /// Takes the error that some work throws.
+  init(index: Int, isOfOwner: Bool, _ work: () throws -> Void) throws {
+    do {
+      try work()
+      self.init(index: index, .inconsistent(reason: "the record cannot be read"))
+    } catch let error as CatalogError {
+      self.init(index: index, isOfOwner: isOfOwner, error)
+    }
+  }
+
+  func located(_ row: ListRow, in file: String) -> ImportFault {
+    let place = isOfOwner ? row.ownerPlace : row.place
+    return ImportFault(
+      file: file, line: place.line, column: place.column, field: nil, cause: .record(error))
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// A prepared statement that is run for one row after the other, without making values of it.
+///
+/// Texts are bound where they lie, so that they have to stay there until the next row. SQLite counts
+/// parameters from 1 and columns from 0.
+@safe struct RowStatement {
+  private let statement: OpaquePointer
+  /// Keeps the statement alive.
+  private let owner: Statement
+
+  init(_ database: Database, _ sql: String) throws {
+    owner = try database.makeStatement(sql: sql)
+    unsafe statement = owner.sqliteStatement
+  }
+
+  func bind(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
+    unsafe bind(bytes, at: index, nil)
+  }
+
+  func bind(_ text: String, at index: Int32) {
+    var text = text
+    // SQLITE_TRANSIENT: the text goes with this call, so SQLite takes a copy.
+    text.withUTF8 { bytes in
+      unsafe bind(bytes, at: index, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+    }
+  }
+
+  private func bind(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int32, _ destructor: sqlite3_destructor_type?
+  ) {
+    guard let address = bytes.baseAddress else {
+      // Without an address SQLite would bind NULL.
+      _ = unsafe sqlite3_bind_text(statement, index, "", 0, destructor)
+      return
+    }
+    _ = unsafe sqlite3_bind_text(
+      statement, index, UnsafeRawPointer(address).assumingMemoryBound(to: CChar.self),
+      Int32(bytes.count), destructor)
+  }
+
+  func bind(_ number: Int64, at index: Int32) {
+    _ = unsafe sqlite3_bind_int64(statement, index, number)
+  }
+
+  func bind(_ number: Double, at index: Int32) {
+    _ = unsafe sqlite3_bind_double(statement, index, number)
+  }
+
+  func bindNull(at index: Int32) {
+    _ = unsafe sqlite3_bind_null(statement, index)
+  }
+
+  /// Goes on to the next row; returns false at the end.
+  func next() throws -> Bool {
+    let code = unsafe sqlite3_step(statement)
+    guard code == SQLITE_ROW || code == SQLITE_DONE else { throw fault(code) }
+    return code == SQLITE_ROW
+  }
+
+  /// Runs to the end; returns false if the row breaks a constraint, and then has changed nothing.
+  ///
+  /// - Throws: `DatabaseError` for all else: SQLite may have taken the whole transaction back.
+  func run() throws -> Bool {
+    let code = unsafe sqlite3_step(statement)
+    guard code == SQLITE_DONE || code & 0xFF == SQLITE_CONSTRAINT else { throw fault(code) }
+    return code == SQLITE_DONE
+  }
+
+  private func fault(_ code: Int32) -> DatabaseError {
+    DatabaseError(resultCode: ResultCode(rawValue: code & 0xFF))
+  }
+
+  func reset() {
+    _ = unsafe sqlite3_reset(statement)
+  }
+
+  /// Whether a column of the current row is NULL.
+  func isNull(_ column: Int32) -> Bool {
+    unsafe sqlite3_column_type(statement, column) == SQLITE_NULL
+  }
+
+  /// Whether a column of the current row is a text of these bytes.
+  func holds(_ bytes: UnsafeBufferPointer<UInt8>, at column: Int32) -> Bool {
+    guard let text = unsafe sqlite3_column_text(statement, column),
+      unsafe sqlite3_column_bytes(statement, column) == Int32(bytes.count)
+    else { return false }
+    guard let address = bytes.baseAddress else { return true }
+    return unsafe memcmp(text, address, bytes.count) == 0
+  }
+
+  func holds(_ text: String, at column: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { unsafe holds($0, at: column) }
+  }
+
+  func integer(_ column: Int32) -> Int64 {
+    unsafe sqlite3_column_int64(statement, column)
+  }
+
+  func number(_ column: Int32) -> Double {
+    unsafe sqlite3_column_double(statement, column)
+  }
+}

@@ -1,0 +1,215 @@
+import GRDB
+
+/// Stores imported rows of a noun without making a record of each: most rows are new, or the same as
+/// what the catalog has.
+///
+/// It does nothing that ``CatalogWriter`` would not do, and leaves to it every row that is neither.
+final class RowStorage {
+  /// How a row and the record of its id compare.
+  enum Outcome {
+    /// The record has all that the row gives.
+    case unchanged
+    /// The record has other values.
+    case differs
+  }
+
+  private let noun: Noun
+  private let database: Database
+  private let find: RowStatement
+  private let insert: RowStatement
+  private let lists: [ListStorage?]
+  private let defaults: [FieldValue]
+
+  init(_ noun: Noun, _ database: Database) throws {
+    self.noun = noun
+    self.database = database
+    let stored = noun.fields.filter { !$0.isList }
+    find = try RowStatement(
+      database,
+      """
+      SELECT \(["id"] + stored.map(\.name), separator: ", ") FROM \(noun.table) WHERE id = ?
+      """)
+    let columns = ["id"] + stored.flatMap(\.storedColumns)
+    insert = try RowStatement(
+      database,
+      """
+      INSERT INTO \(noun.table) (\(columns, separator: ", "))
+      VALUES (\(columns.map { _ in "?" }, separator: ", "))
+      """)
+    lists = try noun.fields.map { try ListStorage($0, database) }
+    defaults = try noun.fields.map { field in
+      try field.defaultText.map { try field.value(from: [$0]) } ?? .none
+    }
+  }
+
+  /// Finds the record of an id and compares it; `values` are in the order of the noun's fields.
+  ///
+  /// Returns nil if there is none.
+  func compare(
+    _ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue]
+  ) throws -> Outcome? {
+    defer { find.reset() }
+    unsafe find.bind(id, at: 1)
+    guard try find.next() else { return nil }
+    var column: Int32 = 0
+    for (index, value) in values.enumerated() {
+      if let list = lists[index] {
+        guard try unsafe list.isStored(value, owner: id) else { return .differs }
+      } else {
+        column += 1
+        guard isStored(value, at: column) else { return .differs }
+      }
+    }
+    return .unchanged
+  }
+
+  /// Adds a record; returns false where there is one of that id, or the row cannot simply be stored.
+  func add(_ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue]) throws -> Bool {
+    var values = values
+    for index in values.indices {
+      switch values[index] {
+      case .notGiven, .none: values[index] = .checked(defaults[index])
+      default: break
+      }
+    }
+    if let rule = noun.rule {
+      var record = RecordValues()
+      for (index, field) in noun.fields.enumerated() {
+        record[field.name] = values[index].fieldValue
+      }
+      guard (try? rule(&record)) != nil else { return false }
+      for (index, field) in noun.fields.enumerated() {
+        values[index] = .checked(record[field.name])
+      }
+    }
+    for (index, field) in noun.fields.enumerated() where field.isRequired {
+      if case .checked(.none) = values[index] { return false }
+    }
+    guard try unsafe insertRow(id, values) else { return false }
+    for (index, list) in lists.enumerated() {
+      guard let list, try unsafe !list.store(values[index], owner: id) else { continue }
+      // What was stored of it goes again, and the slow way finds out what is wrong.
+      try database.cachedStatement(sql: "DELETE FROM \(noun.table) WHERE id = ?")
+        .execute(arguments: [unsafe String(decoding: id, as: UTF8.self)])
+      return false
+    }
+    return true
+  }
+
+  private func insertRow(
+    _ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue]
+  ) throws -> Bool {
+    defer { insert.reset() }
+    unsafe insert.bind(id, at: 1)
+    var parameter: Int32 = 2
+    for (index, field) in noun.fields.enumerated() where !field.isList {
+      bind(values[index], isDate: field.type == .date, at: &parameter)
+    }
+    return try insert.run()
+  }
+
+  private func bind(_ value: ImportedValue, isDate: Bool, at parameter: inout Int32) {
+    defer { parameter += isDate ? 3 : 1 }
+    switch value {
+    case .written(let bytes): unsafe insert.bind(bytes, at: parameter)
+    case .checked(let value):
+      switch value.content {
+      case .text(let text): insert.bind(text, at: parameter)
+      case .whole(let number): insert.bind(number, at: parameter)
+      case .number(let number): insert.bind(number, at: parameter)
+      case .date(let text, let first, let last):
+        insert.bind(text, at: parameter)
+        insert.bind(first, at: parameter + 1)
+        insert.bind(last, at: parameter + 2)
+        return
+      case .none, .list: bindNull(isDate, at: parameter)
+      }
+    case .notGiven, .none, .writtenList: bindNull(isDate, at: parameter)
+    }
+  }
+
+  private func bindNull(_ isDate: Bool, at parameter: Int32) {
+    for index in parameter...(parameter + (isDate ? 2 : 0)) { insert.bindNull(at: index) }
+  }
+
+  private func isStored(_ value: ImportedValue, at column: Int32) -> Bool {
+    switch value {
+    case .notGiven: true
+    case .none, .writtenList: find.isNull(column)
+    case .written(let bytes): unsafe find.holds(bytes, at: column)
+    case .checked(let value):
+      switch value.content {
+      case .none, .list: find.isNull(column)
+      case .text(let text), .date(let text, _, _): find.holds(text, at: column)
+      case .whole(let number): !find.isNull(column) && find.integer(column) == number
+      case .number(let number): !find.isNull(column) && find.number(column) == number
+      }
+    }
+  }
+}
+
+/// Stores and compares the values of one many-valued field.
+private struct ListStorage {
+  private let find: RowStatement
+  private let insert: RowStatement
+  private let isSpeaker: Bool
+
+  /// Nil for a field that has one value.
+  init?(_ field: Field, _ database: Database) throws {
+    guard let list = field.list else { return nil }
+    isSpeaker = field.type == .speaker
+    find = try RowStatement(
+      database,
+      """
+      SELECT \(list.columns, separator: ", ") FROM \(list.name)
+      WHERE \(list.condition(owner: "?")) ORDER BY position
+      """)
+    let columns = [list.owner, "position", list.columns[0]] + (list.role == nil ? [] : ["role"])
+    insert = try RowStatement(
+      database,
+      """
+      INSERT INTO \(list.name) (\(columns, separator: ", "))
+      VALUES (?, ?, ?\(list.role.map { ", '\($0)'" } ?? ""))
+      """)
+  }
+
+  /// Stores the values of a record that has none yet.
+  func store(_ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>) throws -> Bool {
+    guard case .writtenList(let texts) = value else {
+      guard case .checked(let value) = value else { return true }
+      return value == .none
+    }
+    defer { insert.reset() }
+    var position: Int64 = 0
+    return try unsafe texts.forEachPart { part in
+      position += 1
+      insert.reset()
+      unsafe insert.bind(owner, at: 1)
+      insert.bind(position, at: 2)
+      unsafe insert.bind(part, at: 3)
+      return try insert.run()
+    }
+  }
+
+  func isStored(_ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>) throws -> Bool {
+    if case .notGiven = value { return true }
+    defer { find.reset() }
+    unsafe find.bind(owner, at: 1)
+    if case .writtenList(let texts) = value {
+      let areAll = try unsafe texts.forEachPart { part in
+        guard try find.next(), unsafe find.holds(part, at: 0) else { return false }
+        // A speaker's role and organisation are not in a text that is stored as written.
+        return !isSpeaker || (find.isNull(1) && find.isNull(2))
+      }
+      guard areAll else { return false }
+    }
+    return try !find.next()
+  }
+}
+
+extension String.StringInterpolation {
+  /// Writes texts one after the other with a separator between them.
+  mutating func appendInterpolation(_ texts: [String], separator: String) {
+    appendLiteral(texts.joined(separator: separator))
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// Turns the bytes of a file in another encoding into UTF-8, as they are read.
+///
+/// The encodings and their names are those of iconv(3). A byte that the encoding does not know is a
+/// fault; nothing is replaced or left out.
+@safe package final class Transcoder {
+  private let converter: iconv_t
+  private let name: String
+  private let source: (UnsafeMutableRawBufferPointer) throws -> Int
+  private var input = [UInt8](repeating: 0, count: 64 * 1024)
+  private var held = 0..<0
+  private var offset = 0
+  private var isAtEnd = false
+  private var isFlushed = false
+
+  /// - Returns: Nil if there is no encoding of that name.
+  package init?(
+    encoding: String, file name: String,
+    read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int
+  ) {
+    guard let converter = unsafe iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1
+    else { return nil }
+    unsafe self.converter = converter
+    self.name = name
+    unsafe source = read
+  }
+
+  deinit {
+    _ = unsafe iconv_close(converter)
+  }
+
+  /// Puts the next bytes in UTF-8 into a buffer and returns how many; 0 at the end.
+  package func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    var written = 0
+    while written == 0, !isFlushed {
+      if held.isEmpty || isIncomplete { try fill() }
+      written = try unsafe convert(into: buffer)
+    }
+    return written
+  }
+
+  /// Whether what is held is the beginning of a character alone.
+  private var isIncomplete = false
+
+  private func fill() throws {
+    guard !isAtEnd else { return }
+    let rest = Array(input[held])
+    input.replaceSubrange(0..<rest.count, with: rest)
+    let count = try unsafe input.withUnsafeMutableBytes { buffer in
+      try unsafe source(UnsafeMutableRawBufferPointer(rebasing: buffer[rest.count...]))
+    }
+    isAtEnd = count == 0
+    held = 0..<(rest.count + count)
+  }
+
+  private func convert(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    var room = buffer.count
+    var taken = 0
+    var fault: Int32 = 0
+    unsafe input.withUnsafeMutableBytes { input in
+      var output = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var left = held.count
+      var start = unsafe input.baseAddress?.advanced(by: held.lowerBound)
+        .assumingMemoryBound(to: CChar.self)
+      if left == 0, isAtEnd {
+        isFlushed = true
+        _ = unsafe iconv(converter, nil, nil, &output, &room)
+        return
+      }
+      if unsafe iconv(converter, &start, &left, &output, &room) == Int(bitPattern: UInt.max) {
+        fault = errno
+      }
+      taken = held.count - left
+    }
+    held = (held.lowerBound + taken)..<held.upperBound
+    offset += taken
+    isIncomplete = fault == EINVAL
+    if fault == EILSEQ || (fault == EINVAL && isAtEnd) {
+      throw ImportFault(
+        file: name, line: 1, column: nil, field: nil,
+        cause: .file(
+          reason: "byte \(offset + 1) is not in that encoding", hint: "try another --encoding"))
+    }
+    return buffer.count - room
+  }
+}
