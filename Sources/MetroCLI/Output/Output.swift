@@ -7,19 +7,22 @@ import MetroCore
 struct Output {
   private let options: OutputOptions
   private let context: Context
-  private let format: Format
+  let format: Format
   private let file: OutputFile?
   private let pager: PagedOutput?
 
   private var console: Console { context.console }
 
   /// - Throws: `Failure` for a format that does not exist or a file that cannot be made.
-  init(_ options: OutputOptions, _ context: Context) throws {
+  init(
+    _ options: OutputOptions, _ context: Context, offering formats: [Format] = Format.allCases
+  ) throws {
     self.options = options
     self.context = context
     let console = context.console
     let isTerminal = console.isOutputTerminal && options.output == nil
-    format = try Self.format(options, console, isTerminal: isTerminal)
+    format = try Self.format(options, console, formats, isTerminal: isTerminal)
+    try Self.check(format, isAmong: formats)
     file = try options.output.map { try OutputFile(path: $0, sparing: try? context.catalogPath()) }
     pager = isTerminal && !options.noPager && format == .table ? PagedOutput(console) : nil
   }
@@ -35,7 +38,8 @@ struct Output {
     try rows(to: isRead ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
   }
 
-  private func rows(to renderer: any RowSink, _ work: (any RowSink) throws -> Void) throws {
+  /// The same to a renderer of the caller's choice, which gets its rows through the sink given.
+  func rows(to renderer: any RowSink, _ work: (any RowSink) throws -> Void) throws {
     do {
       try work(InterruptibleSink(renderer, console))
     } catch {
@@ -73,7 +77,7 @@ struct Output {
     isTerminal ? console.terminal.columns : nil
   }
 
-  private var isTerminal: Bool { console.isOutputTerminal && options.output == nil }
+  var isTerminal: Bool { console.isOutputTerminal && options.output == nil }
 
   private func renderer() -> any RowSink {
     let write = self.write
@@ -92,10 +96,13 @@ struct Output {
       JSONRenderer(isArray: false, write: write)
     case .markdown:
       MarkdownRenderer(write: write)
+    case .ics, .jsonld, .geojson, .xlsx:
+      // Only an export gets so far, and it makes the renderers of these itself.
+      fatalError("\(format) is not for rows alone")
     }
   }
 
-  private func write(_ bytes: Span<UInt8>) throws {
+  func write(_ bytes: Span<UInt8>) throws {
     if let file {
       try file.write(bytes)
     } else if let pager {
@@ -111,7 +118,7 @@ struct Output {
   }
 
   private static func format(
-    _ options: OutputOptions, _ console: Console, isTerminal: Bool
+    _ options: OutputOptions, _ console: Console, _ formats: [Format], isTerminal: Bool
   ) throws -> Format {
     if let format = options.format { return format }
     if options.csv { return .csv }
@@ -121,7 +128,8 @@ struct Output {
       guard let format = Format(fileName: file) else {
         throw Failure.usage(
           "\(file): its ending names no format",
-          hint: "endings are .csv, .tsv, .json, .ndjson, .md and .txt; or add --format")
+          hint: "endings are .csv, .tsv, .json, .ndjson, .md and .txt"
+            + (formats == Format.allCases ? "; or add --format" : Format.endingsOfExports))
       }
       return format
     }
@@ -129,11 +137,18 @@ struct Output {
       guard let format = Format(rawValue: name) else {
         throw Failure.usage(
           "METRO_FORMAT '\(name)': there is no such format",
-          hint: "formats are \(Format.allCases.map(\.rawValue).joined(separator: ", "))")
+          hint: "formats are \(formats.map(\.rawValue).joined(separator: ", "))")
       }
       return format
     }
     return isTerminal ? .table : .csv
+  }
+
+  private static func check(_ format: Format, isAmong formats: [Format]) throws {
+    guard !formats.contains(format) else { return }
+    throw Failure.usage(
+      "\(format.rawValue): only metro export writes this format",
+      hint: "formats are \(formats.map(\.rawValue).joined(separator: ", "))")
   }
 }
 

@@ -66,22 +66,5 @@ final class JSONRenderer: RowSink {
 
   private func append(_ text: String) { buffer.append(contentsOf: text.utf8) }
 
-  /// Appends a JSON string; what could drive a terminal is escaped, everything else stays.
-  private func append(string text: String) {
-    buffer.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "\n": append("\\n")
-      case "\r": append("\\r")
-      case "\t": append("\\t")
-      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        let digits = String(scalar.value, radix: 16)
-        append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    buffer.append(UInt8(ascii: "\""))
-  }
+  private func append(string text: String) { buffer.append(jsonString: text) }
 }

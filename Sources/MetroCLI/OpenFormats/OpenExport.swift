@@ -1,0 +1,69 @@
+import MetroCore
+
+/// An export of one noun or several as one document in an open format.
+struct OpenExport {
+  private let nouns: [Noun]
+  private let format: Format
+  private let context: Context
+
+  /// - Throws: `Failure` where the format cannot hold the nouns.
+  init(of nouns: [Noun], as format: Format, _ context: Context) throws {
+    self.nouns = nouns
+    self.format = format
+    self.context = context
+    let possible = format.possibleNouns
+    guard nouns.allSatisfy({ possible.contains($0.name) }) else {
+      throw Failure.usage(
+        nouns.count > 1
+          ? "--all: the \(format.rawValue) format cannot hold all nouns"
+          : "\(nouns[0].plural): the \(format.rawValue) format cannot hold them",
+        hint: "\(format.rawValue) is for " + possible.map(\.plural).joined(separator: " and "))
+    }
+  }
+
+  /// Writes the records, then tells which of them the document cannot hold.
+  func run(from catalog: Catalog, to output: Output) throws {
+    let document = try renderer(output)
+    try output.rows(to: document) { sink in
+      try catalog.consistently {
+        for noun in nouns {
+          document.start(noun)
+          try catalog.list(listing(of: noun), to: sink)
+        }
+      }
+      try document.finish()
+    }
+    if let remark = document.remark { context.say(remark) }
+  }
+
+  private func renderer(_ output: Output) throws -> any DocumentRenderer {
+    switch format {
+    case .ics: CalendarRenderer(today: context.console.today, write: output.write)
+    case .geojson: GeoJSONRenderer(write: output.write)
+    default: LinkedDataRenderer(write: output.write)
+    }
+  }
+
+  private func listing(of noun: Noun) -> Listing {
+    var listing = Listing(noun, today: context.console.today.text)
+    listing.furtherColumns = noun.relatedColumns
+    listing.columns =
+      switch format {
+      case .ics: CalendarRenderer.columns
+      case .jsonld: LinkedDataRenderer.columns(of: noun)
+      default: noun.exportColumns
+      }
+    return listing
+  }
+}
+
+extension Format {
+  /// The nouns that a document in this format can hold.
+  var possibleNouns: [Noun.Name] {
+    switch self {
+    case .ics: [.program]
+    case .geojson: [.city, .site]
+    default: Noun.inOrderOfReference.map(\.name)
+    }
+  }
+}
