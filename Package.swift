@@ -33,10 +33,12 @@ let package = Package(
   targets: [
     .executableTarget(name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict),
     .target(
-      name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", argumentParser],
+      name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", "CXLSXWriter", argumentParser],
       swiftSettings: strict),
     .target(name: "MetroCore", dependencies: ["MetroCSV", grdb, sqlite], swiftSettings: strict),
     .target(name: "MetroCSV", swiftSettings: strict),
+    // Has the library's header alone; nothing is linked.
+    .target(name: "CXLSXWriter"),
     .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
     .testTarget(
       name: "MetroCoreTests", dependencies: ["MetroCore", "MetroCSV"],

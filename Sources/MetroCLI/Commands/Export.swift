@@ -33,8 +33,8 @@ struct Export: MetroCommand {
     let output = try Output(self.output.options, context, offering: Format.ofExports)
     let nouns = noun.map { [$0.noun] } ?? Noun.inOrderOfReference
     guard Format.allCases.contains(output.format) else {
-      let export = try OpenExport(of: nouns, as: output.format, context)
-      return try export.run(from: context.open(for: .reading), to: output)
+      let export = try OpenExport(of: nouns, to: output, context)
+      return try export.run(from: context.open(for: .reading))
     }
     guard let noun = noun?.noun else {
       throw Failure.usage(

@@ -6,11 +6,18 @@ struct OpenExport {
   private let format: Format
   private let context: Context
 
-  /// - Throws: `Failure` where the format cannot hold the nouns.
-  init(of nouns: [Noun], as format: Format, _ context: Context) throws {
+  private let output: Output
+
+  /// - Throws: `Failure` where the format cannot hold the nouns, or is not for a terminal.
+  init(of nouns: [Noun], to output: Output, _ context: Context) throws {
     self.nouns = nouns
-    self.format = format
+    self.output = output
     self.context = context
+    format = output.format
+    guard format != .xlsx || !output.isTerminal else {
+      throw Failure.usage(
+        "xlsx: a workbook cannot be shown on a terminal", hint: "add -o catalog.xlsx")
+    }
     let possible = format.possibleNouns
     guard nouns.allSatisfy({ possible.contains($0.name) }) else {
       throw Failure.usage(
@@ -22,8 +29,8 @@ struct OpenExport {
   }
 
   /// Writes the records, then tells which of them the document cannot hold.
-  func run(from catalog: Catalog, to output: Output) throws {
-    let document = try renderer(output)
+  func run(from catalog: Catalog) throws {
+    let document = try renderer()
     try output.rows(to: document) { sink in
       try catalog.consistently {
         for noun in nouns {
@@ -36,8 +43,9 @@ struct OpenExport {
     if let remark = document.remark { context.say(remark) }
   }
 
-  private func renderer(_ output: Output) throws -> any DocumentRenderer {
+  private func renderer() throws -> any DocumentRenderer {
     switch format {
+    case .xlsx: try WorkbookRenderer(today: context.console.today, write: output.write)
     case .ics: CalendarRenderer(today: context.console.today, write: output.write)
     case .geojson: GeoJSONRenderer(write: output.write)
     default: LinkedDataRenderer(write: output.write)
