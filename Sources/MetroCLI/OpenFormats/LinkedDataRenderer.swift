@@ -5,6 +5,7 @@ final class LinkedDataRenderer: DocumentRenderer {
   private var output: PiecewiseOutput
   private var noun = Noun.Name.city
   private var record = NamedCells([])
+  private var isBegun = false
   private var isFirst = true
   private var leftOut = LeftOut()
 
@@ -25,7 +26,8 @@ final class LinkedDataRenderer: DocumentRenderer {
 
   func start(_ noun: Noun) {
     self.noun = noun.name
-    if isFirst { output.append(Self.opening) }
+    if !isBegun { output.append(Self.opening) }
+    isBegun = true
   }
 
   func begin(_ columns: [Column]) { record = NamedCells(columns) }
