@@ -16,6 +16,7 @@ int cxlsxwriter_load(cxlsxwriter_functions *functions) {
   FIND(workbook_add_format);
   FIND(workbook_set_properties);
   FIND(workbook_close);
+  FIND(lxw_workbook_free);
   FIND(format_set_bold);
   FIND(format_set_num_format);
   FIND(worksheet_write_string);

@@ -17,6 +17,7 @@ typedef struct {
   __typeof__(&workbook_add_format) workbook_add_format;
   __typeof__(&workbook_set_properties) workbook_set_properties;
   __typeof__(&workbook_close) workbook_close;
+  __typeof__(&lxw_workbook_free) lxw_workbook_free;
   __typeof__(&format_set_bold) format_set_bold;
   __typeof__(&format_set_num_format) format_set_num_format;
   __typeof__(&worksheet_write_string) worksheet_write_string;

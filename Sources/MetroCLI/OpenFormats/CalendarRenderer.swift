@@ -57,7 +57,8 @@ final class CalendarRenderer: DocumentRenderer {
     if let labels = program["theme_labels"]?.split(separator: "\n") {
       line("CATEGORIES", labels.map { CalendarText.escaped(String($0)) }.joined(separator: ","))
     }
-    line("URL", program["page_url"])
+    // An address is not escaped; another program may have written anything into the catalog.
+    line("URL", program["page_url"].flatMap { try? WebAddress($0) }?.text)
     line("END", "VEVENT")
     try output.flushIfFull()
   }

@@ -38,8 +38,8 @@ import MetroCore
   }
 
   deinit {
-    // Closing is the only way to give back what the library holds.
-    if let workbook = unsafe workbook { _ = unsafe library.workbook_close(workbook) }
+    // Closing would put together what nobody wants any more.
+    if let workbook = unsafe workbook { unsafe library.lxw_workbook_free(workbook) }
     unsafe free(folderName)
     TemporaryFolder.remove(folder)
   }

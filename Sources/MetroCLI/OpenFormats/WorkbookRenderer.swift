@@ -80,9 +80,21 @@ final class WorkbookRenderer: DocumentRenderer {
   }
 
   /// Keeps a text from being read as the escape `_x0041_`, which stands for `A` in a workbook.
+  ///
+  /// The characters that XML cannot hold and the library does not escape become U+FFFD; no command
+  /// lets them in.
   static func escaped(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
-    return text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+    let kept =
+      text.unicodeScalars.contains(where: isForbidden)
+      ? String(
+        String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
+      : text
+    guard kept.contains("_x") else { return kept }
+    return kept.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\0" || scalar.value == 0xFFFE || scalar.value == 0xFFFF
   }
 
   private func check(_ text: String, in column: Column, of cells: [Cell]) throws {

@@ -174,6 +174,26 @@ struct CalendarTests {
     #expect(CalendarText.escaped(",\u{301};\u{301}") == "\\,\u{301}\\;\u{301}")
   }
 
+  @Test func `What another program wrote adds no line`() throws {
+    #expect(
+      sandbox.run(
+        "add-link a --label A --program seoul-2015 --relation page "
+          + "--url https://a.org/"
+      ).status == 0)
+    #expect(
+      try sandbox.shell(
+        """
+        sqlite3 catalog.sqlite "
+          UPDATE link SET url = url || char(13, 10) || 'X-A:1' WHERE id = 'a';
+          UPDATE program SET title = 'a' || char(13, 10) || 'X-B:1' || char(0x2028) || 'X-C:1'
+            WHERE id = 'seoul-2015';
+          UPDATE theme SET label = 'a' || char(13) || 'X-D:1' WHERE id = 'climate'"
+        """) == Outcome())
+    let events = try events()
+    #expect(property("SUMMARY", in: events) == [#""a\nX-B:1\nX-C:1""#])
+    #expect(property("URL", in: events) == [] && !events.contains { $0.hasPrefix("X-") })
+  }
+
   @Test(arguments: 0...80)
   func `Folding cuts no character and loses nothing`(length: Int) {
     for character in ["a", "é", "서", "🚇"] {

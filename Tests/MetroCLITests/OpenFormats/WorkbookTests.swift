@@ -92,6 +92,18 @@ struct WorkbookTests {
     #expect(raw == ["False False"])
   }
 
+  @Test func `What another program wrote does no harm`() throws {
+    #expect(
+      try sandbox.shell(
+        """
+        sqlite3 catalog.sqlite "UPDATE theme SET label = 'a' || char(1, 65534, 65535, 10, 13) || 'b'
+          WHERE id = 'climate'"
+        """) == Outcome())
+    #expect(sandbox.run("export themes -o ./out.xlsx") == Outcome())
+    #expect(
+      try cells("themes").contains { $0.hasPrefix("B2 s General \"a\\u0001\u{FFFD}\u{FFFD}\\n") })
+  }
+
   @Test func `All nouns are sheets, in the order of reference`() throws {
     #expect(sandbox.run("export --all -o ./out.xlsx") == Outcome())
     let sheets = try Reader.lines(
