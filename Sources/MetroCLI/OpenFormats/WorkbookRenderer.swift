@@ -90,7 +90,20 @@ final class WorkbookRenderer: DocumentRenderer {
         String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
       : text
     guard kept.contains("_x") else { return kept }
-    return kept.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+    var bytes: [UInt8] = []
+    var rest = Array(kept.utf8)[...]
+    while let byte = rest.first {
+      bytes.append(contentsOf: isEscape(rest) ? Array("_x005F_".utf8) : [byte])
+      rest.removeFirst()
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether bytes begin with `_x`, four hexadecimal digits and `_`.
+  private static func isEscape(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let escape = bytes.prefix(7)
+    return escape.count == 7 && escape.starts(with: "_x".utf8) && escape.last == UInt8(ascii: "_")
+      && escape.dropFirst(2).dropLast().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -205,6 +205,47 @@ struct LinkedDataTests {
     #expect(members.contains("/organization/metropolis :member /membership/metropolis-quito"))
   }
 
+  @Test(arguments: [
+    ("observer", "attendee"), ("presenter", "performer"), ("host", "contributor"),
+  ])
+  func `A part has the property that fits its role`(role: String, property: String) throws {
+    run("add-participant seoul-2015 baguio --role \(role)")
+    let part = "/participation/seoul-2015-baguio-\(role)"
+    let statements = try export("participations")
+    #expect(statements.contains("/program/seoul-2015 :\(property) \(part)"))
+    #expect(statements.contains("\(part) :\(property) /city/baguio"))
+  }
+
+  @Test func `What belongs to others names them`() throws {
+    run("edit-visit seoul-2015-world-cup-park --date 2015-04-09 --host iclei --note 'A b'")
+    #expect(
+      said(of: "/visit/seoul-2015-world-cup-park", in: try export("visits")) == [
+        ":contributor /organization/iclei", #":description "A b""#,
+        #":endDate "2015-04-09""#, #":identifier "seoul-2015-world-cup-park""#,
+        ":location /site/world-cup-park", #":startDate "2015-04-09""#,
+        ":superEvent /program/seoul-2015", "rdf:type :Event",
+      ])
+    run("edit-theme climate --broader waterworks")
+    #expect(
+      try export("themes").contains(
+        "/theme/climate <http://www.w3.org/2004/02/skos/core#broader> /theme/waterworks"))
+    run("edit-site world-cup-park --latitude 37.5 --longitude 126.9")
+    run("add-link --site world-cup-park --relation page --url https://p.org/")
+    let site = said(of: "/site/world-cup-park", in: try export("sites"))
+    #expect(
+      site == [
+        ":containedInPlace /city/seoul", ":geo _", #":identifier "world-cup-park""#,
+        #":name "World Cup Park""#, ":url <https://p.org/>", "rdf:type :Place",
+      ])
+    run("edit-organization iclei --url https://iclei.org/ --city seoul")
+    let organization = said(of: "/organization/iclei", in: try export("organizations"))
+    #expect(
+      organization == [
+        #":identifier "iclei""#, ":location /city/seoul", #":name "ICLEI""#,
+        ":url <https://iclei.org/>", "rdf:type :Organization",
+      ])
+  }
+
   @Test func `One document of all nouns leaves no reference open`() throws {
     let statements = try export("--all")
     let described = Set(

@@ -74,7 +74,8 @@ struct WorkbookTests {
 
   @Test(arguments: [
     "=1+1", "=HYPERLINK(\"http://a\")", "+1", "-1", "@a", "12", "TRUE", "{=1}", "https://a.org/",
-    "mailto:a", "_x0041_", "a_x000D_b", "_x005F_", "_xgggg_", "#N/A", "'a", "서울 🚇 & <b> \"c\"",
+    "mailto:a", "_x0041_", "a_x000D_b", "_x005F_", "_xgggg_", "__x0041_x0042_", "_x00é_", "_x0041",
+    "#N/A", "'a", "서울 🚇 & <b> \"c\"",
     "2015-04-08", "１", "1e5",
   ])
   func `A text stays a text`(text: String) throws {
