@@ -9,16 +9,20 @@ METRO := $(BUILD)/release/metro
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
 .PHONY: demo test lint format install man completions docs coverage record start-up requirements \
-  release clean
+  readers release clean
 
 demo: release
 	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
 
-test: requirements
+test: readers
 	swift test --disable-xctest
 
 requirements:
 	@Scripts/requirements.sh
+
+# What the tests read exports with.
+readers: requirements
+	@Scripts/readers.sh
 
 release: requirements
 	swift build $(RELEASE) --product metro
@@ -30,7 +34,7 @@ format:
 	swift format --in-place --recursive Package.swift Sources Tests
 
 # Rewrites what tests compare: transcripts, the README's outputs, the command reference.
-record: requirements
+record: readers
 	METRO_RECORD=1 swift test --disable-xctest
 
 man: release
@@ -65,7 +69,7 @@ docs: requirements
 start-up: release
 	Scripts/start-up.py $(METRO)
 
-coverage: requirements
+coverage: readers
 	swift test --disable-xctest --enable-code-coverage
 	Scripts/coverage.sh
 

@@ -33,13 +33,15 @@ let package = Package(
   targets: [
     .executableTarget(name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict),
     .target(
-      name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", argumentParser],
+      name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", "CXLSXWriter", argumentParser],
       swiftSettings: strict),
     .target(
       name: "MetroCore", dependencies: ["MetroCSV", "CSQLite", grdb, sqlite],
       swiftSettings: strict),
     .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),
+    // Has the library's header alone; nothing is linked.
+    .target(name: "CXLSXWriter"),
     .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
     .testTarget(
       name: "MetroCoreTests", dependencies: ["MetroCore", "MetroCSV"],

@@ -6,6 +6,8 @@ package enum ExitStatus: Int32, Sendable {
   case usage = 64
   case badData = 65
   case noInput = 66
+  /// A library that only this needs is not installed.
+  case unavailable = 69
   case ourFault = 70
   case cannotCreate = 73
   case inputOutput = 74

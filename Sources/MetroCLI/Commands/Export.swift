@@ -6,20 +6,60 @@ struct Export: MetroCommand {
     "export", operands: "<table>", "Write all records of a noun, with all their fields.",
     examples: ["metro export cities", "metro export programs -o programs.csv"],
     discussion: """
-      metro import reads the csv, tsv, json and ndjson formats back. Beside the nouns there is a \
-      table for each list: \(ListRelation.all.map(\.plural).joined(separator: ", ")).
+      metro import reads the csv, tsv, json and ndjson formats back. The others are for other \
+      programs: ics puts the programmes whose days are certain into a calendar, geojson cities \
+      and sites on a map, jsonld says everything in the words of schema.org, and xlsx is a \
+      workbook. Beside the nouns there is a table for each list: \
+      \(ListRelation.all.map(\.plural).joined(separator: ", ")).
       """)
 
-  @Argument(help: ArgumentHelp("What is exported, such as cities.", valueName: "table"))
-  var table: TableArgument
+  @Argument(
+    help: ArgumentHelp("What is exported, such as cities; or --all.", valueName: "table"))
+  var table: TableArgument?
 
-  @OptionGroup(title: "Output") var output: OutputOptions
+  @Flag(help: "Write all nouns into one file: the sheets of an xlsx, or a jsonld.")
+  var all = false
+
+  @OptionGroup(title: "Output") var output: ExportOutputOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard table != nil || all else {
+      throw ValidationError("Missing expected argument '<table>'")
+    }
+    guard table == nil || !all else {
+      throw ValidationError("--all is for all nouns, and one is given")
+    }
+  }
+
   func run(in context: Context) throws {
-    let catalog = try context.open(for: .reading)
-    var count = 0
-    try Output(output, context).rows { count = try catalog.export(table.table, to: $0) }
+    let output = try Output(self.output.options, context, offering: Format.ofExports)
+    let count = try isOpen(output.format) ? document(output, context) : rows(output, context)
     context.say("\(count) \(count == 1 ? "row" : "rows") written")
+  }
+
+  private func isOpen(_ format: Format) -> Bool { !Format.allCases.contains(format) }
+
+  private func document(_ output: Output, _ context: Context) throws -> Int {
+    let nouns = try table.map { table in
+      guard case .records(let noun) = table.table else {
+        throw Failure.usage(
+          "\(table.table.plural): the \(output.format.rawValue) format holds records of nouns",
+          hint: "formats for it are \(Format.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return [noun]
+    }
+    return try OpenExport(of: nouns ?? Noun.inOrderOfReference, to: output, context)
+      .run(from: context.open(for: .reading))
+  }
+
+  private func rows(_ output: Output, _ context: Context) throws -> Int {
+    guard let table = table?.table else {
+      throw Failure.usage(
+        "--all: the \(output.format.rawValue) format holds one noun",
+        hint: "add -o catalog.xlsx or -o catalog.jsonld")
+    }
+    let catalog = try context.open(for: .reading)
+    return try output.rows { try catalog.export(table, to: $0) }
   }
 }

@@ -7,25 +7,29 @@ import MetroCore
 struct Output {
   private let options: OutputOptions
   private let context: Context
-  private let format: Format
+  let format: Format
   private let file: OutputFile?
   private let pager: PagedOutput?
 
   private var console: Console { context.console }
 
   /// - Throws: `Failure` for a format that does not exist or a file that cannot be made.
-  init(_ options: OutputOptions, _ context: Context) throws {
+  init(
+    _ options: OutputOptions, _ context: Context, offering formats: [Format] = Format.allCases
+  ) throws {
     self.options = options
     self.context = context
     let console = context.console
     let isTerminal = console.isOutputTerminal && options.output == nil
-    format = try Self.format(options, console, isTerminal: isTerminal)
+    format = try Self.format(options, console, formats, isTerminal: isTerminal)
+    try Self.check(format, isAmong: formats)
     file = try options.output.map { try OutputFile(path: $0, sparing: try? context.catalogPath()) }
     pager = isTerminal && !options.noPager && format == .table ? PagedOutput(console) : nil
   }
 
-  /// Lets work send rows to the renderer and finishes the output.
-  func rows(_ work: (any RowSink) throws -> Void) throws {
+  /// Lets work send rows to the renderer, finishes the output, and returns how many rows there were.
+  @discardableResult
+  func rows(_ work: (any RowSink) throws -> Void) throws -> Int {
     try rows(to: renderer(), work)
   }
 
@@ -35,15 +39,19 @@ struct Output {
     try rows(to: isRead ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
   }
 
-  private func rows(to renderer: any RowSink, _ work: (any RowSink) throws -> Void) throws {
+  /// The same to a renderer of the caller's choice, which gets its rows through the sink given.
+  @discardableResult
+  func rows(to renderer: any RowSink, _ work: (any RowSink) throws -> Void) throws -> Int {
+    let sink = InterruptibleSink(renderer, console)
     do {
-      try work(InterruptibleSink(renderer, console))
+      try work(sink)
     } catch {
       // The pager still has the terminal, and what it was given.
       try pager?.finish()
       throw error
     }
     try finish()
+    return sink.count
   }
 
   /// Writes a text that is no listing.
@@ -73,7 +81,7 @@ struct Output {
     isTerminal ? console.terminal.columns : nil
   }
 
-  private var isTerminal: Bool { console.isOutputTerminal && options.output == nil }
+  var isTerminal: Bool { console.isOutputTerminal && options.output == nil }
 
   private func renderer() -> any RowSink {
     let write = self.write
@@ -92,10 +100,13 @@ struct Output {
       JSONRenderer(isArray: false, write: write)
     case .markdown:
       MarkdownRenderer(write: write)
+    case .ics, .jsonld, .geojson, .xlsx:
+      // Only an export gets so far, and it makes the renderers of these itself.
+      fatalError("\(format) is not for rows alone")
     }
   }
 
-  private func write(_ bytes: Span<UInt8>) throws {
+  func write(_ bytes: Span<UInt8>) throws {
     if let file {
       try file.write(bytes)
     } else if let pager {
@@ -111,7 +122,7 @@ struct Output {
   }
 
   private static func format(
-    _ options: OutputOptions, _ console: Console, isTerminal: Bool
+    _ options: OutputOptions, _ console: Console, _ formats: [Format], isTerminal: Bool
   ) throws -> Format {
     if let format = options.format { return format }
     if options.csv { return .csv }
@@ -121,7 +132,8 @@ struct Output {
       guard let format = Format(fileName: file) else {
         throw Failure.usage(
           "\(file): its ending names no format",
-          hint: "endings are .csv, .tsv, .json, .ndjson, .md and .txt; or add --format")
+          hint: "endings are .csv, .tsv, .json, .ndjson, .md and .txt"
+            + (formats == Format.allCases ? "; or add --format" : Format.endingsOfExports))
       }
       return format
     }
@@ -129,18 +141,26 @@ struct Output {
       guard let format = Format(rawValue: name) else {
         throw Failure.usage(
           "METRO_FORMAT '\(name)': there is no such format",
-          hint: "formats are \(Format.allCases.map(\.rawValue).joined(separator: ", "))")
+          hint: "formats are \(formats.map(\.rawValue).joined(separator: ", "))")
       }
       return format
     }
     return isTerminal ? .table : .csv
   }
+
+  private static func check(_ format: Format, isAmong formats: [Format]) throws {
+    guard !formats.contains(format) else { return }
+    throw Failure.usage(
+      "\(format.rawValue): only metro export writes this format",
+      hint: "formats are \(formats.map(\.rawValue).joined(separator: ", "))")
+  }
 }
 
-/// Passes rows on until the user asks to stop.
+/// Passes rows on until the user asks to stop, and counts them.
 private final class InterruptibleSink: RowSink {
   private let sink: any RowSink
   private let console: Console
+  private(set) var count = 0
 
   init(_ sink: any RowSink, _ console: Console) {
     self.sink = sink
@@ -151,6 +171,7 @@ private final class InterruptibleSink: RowSink {
 
   func row(_ cells: [Cell]) throws {
     if console.isInterrupted() { throw CancellationError() }
+    count += 1
     try sink.row(cells)
   }
 

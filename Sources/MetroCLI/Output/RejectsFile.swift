@@ -63,7 +63,7 @@ final class RejectsFile {
   private func writeRow(_ reject: ImportReject) throws {
     if count == 1, let header = reject.header {
       try writeRow(before: header) { writer in
-        for column in ImportFile.rejectColumns { try writer.writeField(column) }
+        for column in ImportFile.rejectColumns.dropLast() { try writer.writeField(column) }
       }
     }
     try writeRow(before: reject.original ?? []) { writer in
@@ -96,24 +96,23 @@ final class RejectsFile {
   // MARK: - JSON
 
   private func writeObject(_ reject: ImportReject) throws {
-    var members = [
-      "\"reject_line\":\(reject.fault.line)",
-      "\"reject_column\":\(reject.fault.column.map(String.init) ?? "null")",
-      "\"reject_reason\":\(JSONText.quoted(Failure.reason(of: reject.fault)))",
-    ]
+    var line = Array("{\"reject_line\":\(reject.fault.line),\"reject_column\":".utf8)
+    line += (reject.fault.column.map(String.init) ?? "null").utf8
+    line += ",\"reject_reason\":".utf8
+    line.append(jsonString: Failure.reason(of: reject.fault))
     let text = String(decoding: reject.original ?? [], as: UTF8.self)
     // Between the values of an object a line break is a space.
-    let line = text.replacing("\n", with: " ").trimmingPrefix { $0.isWhitespace }
-    let rest = line.dropFirst().drop { $0.isWhitespace }
-    if line.first == "{", case .record = reject.fault.cause {
-      try write(members.joined(separator: ",") + (rest.first == "}" ? "" : ",") + rest)
+    let object = text.replacing("\n", with: " ").drop { $0.isWhitespace }
+    if object.first == "{", case .record = reject.fault.cause {
+      let members = object.dropFirst().drop { $0.isWhitespace }
+      if members.first != "}" { line.append(UInt8(ascii: ",")) }
+      line += members.utf8
     } else {
-      members.append("\"reject_text\":\(JSONText.quoted(text))")
-      try write(members.joined(separator: ",") + "}")
+      line += ",\"reject_text\":".utf8
+      line.append(jsonString: text)
+      line.append(UInt8(ascii: "}"))
     }
-  }
-
-  private func write(_ object: String) throws {
-    try file?.write(("{" + object + "\n").utf8Span.span)
+    line.append(UInt8(ascii: "\n"))
+    try file?.write(line.span)
   }
 }

@@ -66,5 +66,5 @@ final class JSONRenderer: RowSink {
 
   private func append(_ text: String) { buffer.append(contentsOf: text.utf8) }
 
-  private func append(string text: String) { JSONText.append(text, to: &buffer) }
+  private func append(string text: String) { buffer.append(jsonString: text) }
 }

@@ -18,7 +18,10 @@ struct List<N: NounCommands>: MetroCommand {
     try filters.apply(to: &listing)
     rows.apply(to: &listing)
     let output = try Output(output, context)
-    guard !rows.listsColumns else { return try output.rows(listing.describeColumns) }
+    guard !rows.listsColumns else {
+      try output.rows(listing.describeColumns)
+      return
+    }
     let catalog = try context.open(for: .reading)
     try output.rows { try catalog.list(listing, to: $0) }
   }

@@ -1,15 +1,13 @@
 import GRDB
 
 extension Catalog {
-  /// Sends all rows of a table to a sink, in the order of their keys, and returns how many.
+  /// Sends all rows of a table to a sink, in the order of their keys.
   ///
   /// The columns are those of ``ExchangeTable/columns``.
-  package func export(_ table: ExchangeTable, to sink: some RowSink) throws -> Int {
-    let counter = CountingSink(sink)
+  package func export(_ table: ExchangeTable, to sink: some RowSink) throws {
     try read { database in
-      try database.send(table.query, columns: table.listed, to: counter)
+      try database.send(table.query, columns: table.listed, to: sink)
     }
-    return counter.count
   }
 }
 
@@ -35,21 +33,4 @@ extension ExchangeTable {
       return "SELECT \(literal: columns) FROM \(sql: relation.table.name) ORDER BY \(sql: keys)"
     }
   }
-}
-
-/// Counts the rows that it passes on.
-private final class CountingSink: RowSink {
-  private let sink: any RowSink
-  private(set) var count = 0
-
-  init(_ sink: any RowSink) { self.sink = sink }
-
-  func begin(_ columns: [Column]) throws { try sink.begin(columns) }
-
-  func row(_ cells: [Cell]) throws {
-    count += 1
-    try sink.row(cells)
-  }
-
-  func end() throws { try sink.end() }
 }

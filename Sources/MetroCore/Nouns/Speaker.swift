@@ -2,12 +2,12 @@
 ///
 /// Role and organisation are left out from the end where they are unknown. The parts hold neither
 /// `|` nor `;`, which joins several speakers in one CSV field.
-struct Speaker: Sendable, Equatable {
-  let name: String
-  let role: String?
-  let organization: String?
+package struct Speaker: Sendable, Equatable {
+  package let name: String
+  package let role: String?
+  package let organization: String?
 
-  init(_ text: String) throws(InvalidValue) {
+  package init(_ text: String) throws(InvalidValue) {
     let parts = text.parts(separatedBy: "|").map { $0.trimmingSpaces() }
     let hasSeparator = text.unicodeScalars.contains(ListText.separator)
     guard parts.count <= 3, !hasSeparator else {

@@ -26,6 +26,9 @@ package struct Listing: Sendable {
   package var limit: Int?
   package var offset = 0
 
+  /// Columns that are not among the noun's own and can be chosen as well.
+  package var furtherColumns: [Column] = []
+
   private var values: [String: [FilterValue]] = [:]
   private var id: String?
   private let today: String
@@ -66,7 +69,7 @@ package struct Listing: Sendable {
 
   /// Every column that can be chosen, with those that the filters add.
   package var availableColumns: [Column] {
-    noun.columns + addedColumns
+    noun.columns + addedColumns + furtherColumns
   }
 
   private var addedColumns: [Column] {

@@ -53,6 +53,20 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     left.digits < right.digits
   }
 
+  /// The day after this one; nil after 9999-12-31.
+  package var next: CalendarDay? {
+    CalendarDay(year: year, month: month, day: day + 1)
+      ?? CalendarDay(year: year, month: month + 1, day: 1)
+      ?? CalendarDay(year: year + 1, month: 1, day: 1)
+  }
+
+  /// Counts the days from 0000-01-01 to this one.
+  package var number: Int {
+    let months = (1..<month).map { Self.numberOfDays(inMonth: $0, of: year) }
+    let leapDays = year == 0 ? 0 : (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 + 1
+    return year * 365 + leapDays + months.reduce(0, +) + day - 1
+  }
+
   /// Counts the days of a month from 1 to 12.
   package static func numberOfDays(inMonth month: Int, of year: Int) -> Int {
     switch month {

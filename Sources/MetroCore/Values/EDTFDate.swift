@@ -37,6 +37,14 @@ package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
     lastDay == nil ? nil : text.split(separator: "/").last.map(String.init)
   }
 
+  /// The first and last day where both sides are a day without a qualifier; else nil.
+  package var exactDays: (first: CalendarDay, last: CalendarDay)? {
+    guard let firstDay, let lastDay, start?.utf8.count == 10, end?.utf8.count == 10 else {
+      return nil
+    }
+    return (firstDay, lastDay)
+  }
+
   private var isDay: Bool { text.utf8.count == 10 && firstDay == lastDay }
 
   /// Reads the possible days of a date, or gives nil for a text that is none.

@@ -59,4 +59,27 @@ struct CalendarDayTests {
     }
     #expect(count == 146_097)
   }
+
+  @Test(arguments: [
+    ("2015-04-08", "2015-04-09"), ("2016-02-28", "2016-02-29"), ("2015-02-28", "2015-03-01"),
+    ("1900-02-28", "1900-03-01"), ("2000-02-29", "2000-03-01"), ("2015-12-31", "2016-01-01"),
+    ("0000-12-31", "0001-01-01"), ("9999-12-31", nil),
+  ])
+  func `A day has a next one, but for the last`(day: String, next: String?) throws {
+    #expect(try CalendarDay(day).next?.text == next)
+  }
+
+  @Test func `The number of a day counts all days before it`() throws {
+    var day: CalendarDay? = try CalendarDay("0000-01-01")
+    var number = 0
+    while let current = day {
+      guard current.number == number else {
+        Issue.record("\(current) has the number \(current.number) and not \(number)")
+        return
+      }
+      day = current.next
+      number += 1
+    }
+    #expect(number == 3_652_425)
+  }
 }

@@ -188,4 +188,16 @@ struct EDTFDateTests {
     }
     return Bool.random(using: &numbers) ? side() : side() + "/" + side()
   }
+
+  @Test(arguments: [
+    ("2015-04-08", ["2015-04-08", "2015-04-08"]),
+    ("2015-04-08/2015-04-14", ["2015-04-08", "2015-04-14"]), ("2015-04-08?", nil),
+    ("2015-04", nil), ("2015", nil), ("2015-04-08/2015-04", nil), ("2015/2015-04-08", nil),
+    ("2015-04-08~/2015-04-14", nil), ("2015-04-08/2015-04-14%", nil), ("2015-04-08/..", nil),
+    ("../2015-04-08", nil), ("2015-04?/2015-04-08", nil),
+  ])
+  func `Days are exact where each side is a day`(text: String, days: [String]?) throws {
+    let exact = try EDTFDate(text).exactDays
+    #expect(exact.map { [$0.first.text, $0.last.text] } == days)
+  }
 }

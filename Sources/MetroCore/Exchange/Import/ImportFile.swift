@@ -16,7 +16,9 @@
   }
 
   /// Columns in which metro itself writes why a row was rejected: nothing to import.
-  package static let rejectColumns = ["reject_line", "reject_column", "reject_reason"]
+  package static let rejectColumns = [
+    "reject_line", "reject_column", "reject_reason", "reject_text",
+  ]
 
   /// The name that messages give it.
   package let name: String

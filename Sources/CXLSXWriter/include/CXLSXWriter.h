@@ -1,0 +1,42 @@
+// Calls libxlsxwriter without linking it.
+//
+// Only a spreadsheet needs the library, which brings two more with it; a program that is linked to
+// them loads all three at every start. So the types come from its header and the functions from
+// dlopen, when the first spreadsheet is asked for.
+
+#ifndef CXLSXWRITER_H
+#define CXLSXWRITER_H
+
+#include <stdint.h>
+#include <xlsxwriter.h>
+
+/// The functions of the library that are used here, with the types of its header.
+typedef struct {
+  __typeof__(&workbook_new_opt) workbook_new_opt;
+  __typeof__(&workbook_add_worksheet) workbook_add_worksheet;
+  __typeof__(&workbook_add_format) workbook_add_format;
+  __typeof__(&workbook_set_properties) workbook_set_properties;
+  __typeof__(&workbook_close) workbook_close;
+  __typeof__(&lxw_workbook_free) lxw_workbook_free;
+  __typeof__(&format_set_bold) format_set_bold;
+  __typeof__(&format_set_num_format) format_set_num_format;
+  __typeof__(&worksheet_write_string) worksheet_write_string;
+  __typeof__(&worksheet_write_number) worksheet_write_number;
+  __typeof__(&worksheet_write_datetime) worksheet_write_datetime;
+  __typeof__(&worksheet_set_column) worksheet_set_column;
+  __typeof__(&worksheet_freeze_panes) worksheet_freeze_panes;
+  __typeof__(&worksheet_autofilter) worksheet_autofilter;
+  __typeof__(&lxw_strerror) lxw_strerror;
+} cxlsxwriter_functions;
+
+/// Loads the library whose header this was built with; returns whether it is there.
+int cxlsxwriter_load(cxlsxwriter_functions *functions);
+
+/// The name of the file that is loaded.
+const char *cxlsxwriter_library(void);
+
+/// Writes out the rows that the library keeps in a temporary file and returns how many bytes they
+/// are; -1 where not all of them could be written, of which the library itself takes no notice.
+int64_t cxlsxwriter_spooled_bytes(lxw_worksheet *worksheet);
+
+#endif

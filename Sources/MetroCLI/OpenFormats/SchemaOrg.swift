@@ -1,0 +1,117 @@
+import MetroCore
+
+/// Describes records in the vocabulary of schema.org; what is unknown is not mentioned.
+enum SchemaOrg {
+  /// Returns the node of a record, or nil where the record names nothing that could be described.
+  static func node(_ noun: Noun.Name, _ record: NamedCells) -> LinkedNode? {
+    switch noun {
+    case .program: program(record)
+    case .city: city(record)
+    case .participation: participation(record)
+    case .membership: membership(record)
+    case .site: site(record)
+    case .visit: visit(record)
+    case .presentation: presentation(record)
+    case .link: link(record)
+    case .organization: organization(record)
+    case .theme: theme(record)
+    }
+  }
+
+  /// Begins a node with what every record has.
+  static func begun(_ noun: Noun.Name, _ type: String, _ record: NamedCells) -> LinkedNode {
+    var node = LinkedNode(noun, record["id"] ?? "")
+    node.set("@type", type)
+    node.set("identifier", record["id"])
+    return node
+  }
+
+  /// Sets start and end as far as each is a day, month or year without a qualifier.
+  static func setDates(_ node: inout LinkedNode, start: String?, end: String?) {
+    node.set("startDate", start.flatMap(certain))
+    node.set("endDate", end.flatMap(certain))
+  }
+
+  /// The same for the two sides of one EDTF text.
+  static func setDates(_ node: inout LinkedNode, _ text: String?) {
+    let date = text.flatMap { try? EDTFDate($0) }
+    setDates(&node, start: date?.start, end: date?.end)
+  }
+
+  /// A date of ISO 8601 that means the same as a side of an EDTF date, or nil.
+  private static func certain(_ side: String) -> String? {
+    side.utf8.allSatisfy { !"?~%./".utf8.contains($0) } ? side : nil
+  }
+
+  private static func presentation(_ record: NamedCells) -> LinkedNode {
+    var node = begun(.presentation, "PresentationDigitalDocument", record)
+    node.set("name", record["title"])
+    node.set("learningResourceType", record["kind"])
+    node.set("inLanguage", record["language"])
+    if let name = record["licence"] {
+      // A licence is a name here, and a text would be taken for an address.
+      var licence = LinkedNode(type: "CreativeWork")
+      licence.set("name", name)
+      node["license"] = .node(licence)
+    }
+    let cities = ListText.values(of: record["cities"] ?? "").map { LinkedNode(.city, $0) }
+    let speakers = ListText.values(of: record["speakers"] ?? "").map(speaker)
+    node["contributor"] = .list((cities + speakers).map { .node($0) })
+    node.set("url", record["url"])
+    if let program = record["program"] {
+      node["@reverse"] = .node(
+        LinkedNode("workFeatured", .node(LinkedNode(.program, program))))
+    }
+    return node
+  }
+
+  /// A person, of whom only what the source printed is said: a role such as `Dr.` is no job.
+  private static func speaker(_ text: String) -> LinkedNode {
+    let speaker = try? Speaker(text)
+    var person = LinkedNode(type: "Person")
+    person.set("name", speaker?.name ?? text)
+    person.set("description", speaker?.role)
+    if let name = speaker?.organization {
+      var organization = LinkedNode(type: "Organization")
+      organization.set("name", name)
+      person["affiliation"] = .node(organization)
+    }
+    return person
+  }
+
+  /// A document behind a link; a link without an address leads to none.
+  private static func link(_ record: NamedCells) -> LinkedNode? {
+    guard let url = record["url"] else { return nil }
+    var node = begun(.link, documentType(record), record)
+    node.set("name", record["label"])
+    node.set("url", url)
+    node.set("encodingFormat", record["media_type"])
+    for owner in [Noun.Name.program, .presentation, .site, .organization] {
+      node.set("about", owner, record[owner.rawValue])
+    }
+    return node
+  }
+
+  private static func documentType(_ link: NamedCells) -> String {
+    switch link["relation"] {
+    case "page": "WebPage"
+    case "slides": "PresentationDigitalDocument"
+    case "agenda", "participants": "DigitalDocument"
+    case "album": "ImageGallery"
+    case "recording":
+      switch link["media_type"]?.split(separator: "/").first {
+      case "video": "VideoObject"
+      case "audio": "AudioObject"
+      default: "MediaObject"
+      }
+    default: "CreativeWork"
+    }
+  }
+
+  private static func theme(_ record: NamedCells) -> LinkedNode {
+    var node = begun(.theme, "DefinedTerm", record)
+    node.set("name", record["label"])
+    node.set("broader", .theme, record["broader"])
+    return node
+  }
+}
