@@ -175,5 +175,12 @@ private final class InterruptibleSink: RowSink {
     try sink.row(cells)
   }
 
+  func row(raw cells: [RawCell]) throws {
+    // The answer is there for the asking, but not for the asking a million times.
+    if count & 0xFF == 0, console.isInterrupted() { throw CancellationError() }
+    count += 1
+    try sink.row(raw: cells)
+  }
+
   func end() throws { try sink.end() }
 }

@@ -45,5 +45,18 @@ final class DelimitedRenderer: RowSink {
     try writer.endRecord()
   }
 
+  func row(raw cells: [RawCell]) throws {
+    guard !isRead, !isSpreadsheetSafe else { return try row(cells.map { Cell($0) }) }
+    for cell in cells {
+      switch cell {
+      case .null: try writer.writeNull()
+      case .integer(let integer): try writer.writeInteger(integer)
+      case .number: try writer.writeField(Cell(cell).text ?? "")
+      case .text(let bytes): try unsafe writer.writeField(bytes)
+      }
+    }
+    try writer.endRecord()
+  }
+
   func end() throws { try writer.flush() }
 }

@@ -8,8 +8,17 @@ package protocol RowSink: AnyObject {
   /// Takes a row: one cell for each column.
   func row(_ cells: [Cell]) throws
 
+  /// Takes a row as SQLite has it; a sink that does not copy texts is faster with these.
+  func row(raw cells: [RawCell]) throws
+
   /// Ends the listing.
   func end() throws
+}
+
+extension RowSink {
+  package func row(raw cells: [RawCell]) throws {
+    try row(cells.map { Cell($0) })
+  }
 }
 
 extension Column {
@@ -43,10 +52,14 @@ extension Database {
   func send(_ query: SQL, columns: [Column], to sink: some RowSink) throws {
     try sink.begin(columns)
     let (sql, arguments) = try query.build(self)
-    let statement = try cachedStatement(sql: sql)
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    while let row = try rows.next() {
-      try sink.row((0..<columns.count).map { Cell(row[$0]) })
+    let statement = try makeStatement(sql: sql)
+    try statement.setArguments(arguments)
+    let rows = RowStatement(statement)
+    defer { rows.reset() }
+    var cells = [RawCell](repeating: .null, count: columns.count)
+    while try rows.next() {
+      for index in cells.indices { cells[index] = rows.cell(Int32(index)) }
+      try sink.row(raw: cells)
     }
     try sink.end()
   }

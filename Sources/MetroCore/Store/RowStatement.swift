@@ -12,8 +12,13 @@ import GRDBSQLite
   private let owner: Statement
 
   init(_ database: Database, _ sql: String) throws {
-    owner = try database.makeStatement(sql: sql)
-    unsafe statement = owner.sqliteStatement
+    self.init(try database.makeStatement(sql: sql))
+  }
+
+  /// Takes a statement whose arguments are bound already, or that has none.
+  init(_ statement: Statement) {
+    owner = statement
+    unsafe self.statement = statement.sqliteStatement
   }
 
   func bind(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
@@ -94,6 +99,23 @@ import GRDBSQLite
   func holds(_ text: String, at column: Int32) -> Bool {
     var text = text
     return text.withUTF8 { unsafe holds($0, at: column) }
+  }
+
+  /// A column of the current row; a text lies there until the next row.
+  func cell(_ column: Int32) -> RawCell {
+    switch unsafe sqlite3_column_type(statement, column) {
+    case SQLITE_INTEGER: return .integer(integer(column))
+    case SQLITE_FLOAT: return .number(number(column))
+    case SQLITE_TEXT: return unsafe .text(bytes(column))
+    default: return .null
+    }
+  }
+
+  /// The bytes of a text in a column of the current row, until the next row.
+  func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
+    let text = unsafe sqlite3_column_text(statement, column)
+    return unsafe UnsafeBufferPointer(
+      start: text, count: Int(sqlite3_column_bytes(statement, column)))
   }
 
   func integer(_ column: Int32) -> Int64 {
