@@ -13,6 +13,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -28,6 +29,7 @@ let package = Package(
   products: [.executable(name: "metro", targets: ["metro"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ] + documentation,
   targets: [
@@ -36,7 +38,7 @@ let package = Package(
       name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", "CXLSXWriter", argumentParser],
       swiftSettings: strict),
     .target(
-      name: "MetroCore", dependencies: ["MetroCSV", "CSQLite", grdb, sqlite],
+      name: "MetroCore", dependencies: ["MetroCSV", "CSQLite", crypto, grdb, sqlite],
       swiftSettings: strict),
     .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),

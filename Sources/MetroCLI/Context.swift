@@ -50,6 +50,26 @@ struct Context {
     return changes
   }
 
+  /// Reads and checks a dump, so that it can be compared with the catalog.
+  func scratchCatalog(of folder: String) throws -> ScratchCatalog {
+    let progress = Progress(self, total: 0)
+    defer { progress.end() }
+    return try ScratchCatalog(of: PackageFolder(folder), isInterrupted: console.isInterrupted) {
+      progress.advance(to: 0, rows: $0)
+    }
+  }
+
+  /// Asks a question that is answered with yes or no; where nobody can answer, the command line is
+  /// the answer.
+  func confirms(_ question: String) throws -> Bool {
+    guard console.isInputTerminal, console.isErrorTerminal else { return true }
+    console.writeError("\(question) [y/N] ")
+    var answer = [UInt8](repeating: 0, count: 1024)
+    let count = try unsafe answer.withUnsafeMutableBytes { try unsafe console.readInput($0) }
+    return ["y", "yes"].contains(
+      String(decoding: answer[..<count], as: UTF8.self).lowercased().filter { !$0.isWhitespace })
+  }
+
   /// Tells what was added: a sentence each on a terminal, else the ids, for the next command.
   func tellAdded(_ changes: [Change]) throws {
     if console.isOutputTerminal {

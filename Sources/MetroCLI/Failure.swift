@@ -95,6 +95,20 @@ extension Failure {
         status: .notFound,
         message: "\(noun.rawValue) '\(id)': in use by \(Failure.text(of: dependents))",
         hint: "metro remove-\(noun.rawValue) \(id) --cascade --dry-run shows what would go with it")
+    case .notEmpty(let noun):
+      self.init(
+        status: .badData, message: "the catalog is not empty: it has \(noun.plural)",
+        hint: "metro apply makes it equal to a dump; metro init --catalog PATH makes another")
+    case .noPackage(let path):
+      self.init(
+        status: .noInput, message: "\(path): there is no datapackage.json",
+        hint: "metro dump \(path) writes one")
+    case .badPackage(let file, let reason):
+      self.init(status: .badData, message: "\(file): \(reason)", hint: "nothing was changed")
+    case .changedMeanwhile:
+      self.init(
+        status: .locked, message: "the catalog was changed since the plan was made",
+        hint: "nothing was applied; try again")
     case .importFailed(let fault):
       self.init(fault)
     case .interrupted:

@@ -55,7 +55,8 @@ final class Progress {
 
   private func show(position: Int, rows: Int, seconds: Double) {
     let rate = Int(Double(rows) / seconds)
-    let share = total > 0 ? min(1, Double(position) / Double(total)) : 0
+    guard total > 0 else { return write("\(rows) rows  \(rate) rows/s") }
+    let share = min(1, Double(position) / Double(total))
     let filled = Int(share * 20)
     let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled)
     let left = share > 0 ? seconds / share - seconds : 0

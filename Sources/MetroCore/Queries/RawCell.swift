@@ -1,9 +1,34 @@
+import Foundation
+
 /// One value of a row as SQLite has it; a text lies in SQLite's memory until the next row.
 @safe package enum RawCell {
   case null
   case integer(Int64)
   case number(Double)
   case text(UnsafeBufferPointer<UInt8>)
+}
+
+extension RawCell {
+  func isSame(as other: RawCell) -> Bool {
+    switch (self, other) {
+    case (.null, .null): true
+    case (.integer(let left), .integer(let right)): left == right
+    case (.number(let left), .number(let right)): left == right
+    case (.text, .text): order(other) == 0
+    default: false
+    }
+  }
+
+  /// Compares two texts byte by byte: below 0, 0 or above, as memcmp(3) has it.
+  func order(_ other: RawCell) -> Int {
+    guard case .text(let left) = self, case .text(let right) = other else { return 0 }
+    let count = min(left.count, right.count)
+    guard count > 0, let leftStart = left.baseAddress, let rightStart = right.baseAddress else {
+      return left.count - right.count
+    }
+    let order = unsafe memcmp(leftStart, rightStart, count)
+    return order != 0 ? Int(order) : left.count - right.count
+  }
 }
 
 extension Cell {

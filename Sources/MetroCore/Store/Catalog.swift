@@ -44,6 +44,19 @@ package final class Catalog {
     return try work()
   }
 
+  /// Runs work while another catalog is attached as `package`.
+  func attaching<Result>(
+    _ scratch: ScratchCatalog, _ work: (Database) throws -> Result
+  ) throws -> Result {
+    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      try queue.inDatabase { database in
+        try database.execute(sql: "ATTACH ? AS package", arguments: [scratch.path])
+        defer { try? database.execute(sql: "DETACH package") }
+        return try work(database)
+      }
+    }
+  }
+
   /// Changes the catalog in one transaction and returns what changed, in the order it happened.
   ///
   /// An error in `work` takes all of them back, and so does the end of a dry run.

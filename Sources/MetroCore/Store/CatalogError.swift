@@ -25,6 +25,15 @@ package enum CatalogError: Error, Sendable, Equatable {
   /// A name is given to a column of a file that no column of the catalog has.
   case unknownImportColumn(plural: String, column: String, known: [String])
 
+  /// A catalog that is to be filled has records already.
+  case notEmpty(Noun.Name)
+  /// There is no data package in a folder.
+  case noPackage(path: String)
+  /// A data package is not what its description says, or what metro could have written.
+  case badPackage(file: String, reason: String)
+  /// The catalog was changed between a plan and its execution.
+  case changedMeanwhile
+
   // The file.
   case noCatalog(path: String)
   case catalogExists(path: String)

@@ -68,6 +68,21 @@ extension Catalog {
     throw CatalogError.cannotCreate(path: path, reason: "this cannot be the name of a catalog")
   }
 
+  /// Makes a catalog file that is not meant to last, and need not survive a fall of the system.
+  static func scratch(
+    at path: String, _ isInterrupted: @escaping @Sendable () -> Bool
+  ) throws -> Catalog {
+    try DatabaseFault.translating(path: path, wait: 0, isInterrupted) {
+      var configuration = configuration(wait: 0, isInterrupted)
+      configuration.prepareDatabase {
+        try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+      }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.write(Schema.migrate)
+      return Catalog(path: path, queue: queue, wait: 0, isInterrupted: isInterrupted)
+    }
+  }
+
   /// Makes a catalog that lives in memory, as long as this value does.
   package static func inMemory() throws -> Catalog {
     try DatabaseFault.translating(path: ":memory:", wait: 0, { false }) {

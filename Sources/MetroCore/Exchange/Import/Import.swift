@@ -29,8 +29,9 @@ extension CatalogWriter {
       case .list(let relation):
         let columns = try ImportColumns(relation.columns, of: relation.plural, options)
         let source = try file.source(for: columns, options)
-        return try ListImport(of: relation, from: source, named: file.name, by: self, options)
-          .run()
+        let work = try ListImport(
+          of: relation, from: source, named: file.name, by: self, options)
+        return try options.indexes ? work.run() : withoutTriggers { try work.run() }
       }
     } catch let fault as ImportFault {
       throw CatalogError.importFailed(fault)

@@ -13,11 +13,14 @@ final class ListImport {
   private let options: ImportOptions
   private var summary = ImportSummary()
   private var group: [ListRow] = []
+  /// Takes the lists of records that have none, nil where the catalog has any list of the kind.
+  private let storage: ListStorage?
 
   init(
     of relation: ListRelation, from source: any ImportSource, named file: String,
     by writer: CatalogWriter, _ options: ImportOptions
-  ) {
+  ) throws {
+    storage = try ListStorage(relation, writer.database)
     self.relation = relation
     self.source = source
     self.file = file
@@ -114,8 +117,12 @@ final class ListImport {
   // MARK: - The rows of one record
 
   private func takeGroup() throws {
-    defer { group = [] }
+    defer { group.removeAll(keepingCapacity: true) }
     guard let first = group.first else { return }
+    if let storage, options.report == nil, options.mode != .update, try storage.add(group) {
+      summary.added += group.count
+      return
+    }
     do {
       var counted = ImportSummary()
       try writer.database.inSavepoint {
@@ -203,7 +210,7 @@ final class ListImport {
 }
 
 /// One row of a list, as it was read.
-private struct ListRow {
+struct ListRow {
   let owner: String
   let ownerIndex: Int
   let field: Field
@@ -215,7 +222,7 @@ private struct ListRow {
   let original: [UInt8]?
 
   /// The index in a list at which the value is or is to be, at most the list's length.
-  func place(in list: [String], _ index: Int) throws(ListFault) -> Int {
+  fileprivate func place(in list: [String], _ index: Int) throws(ListFault) -> Int {
     if let position {
       guard position <= list.count + 1 else {
         throw ListFault(

@@ -40,9 +40,11 @@ final class RecordImport {
       try options.progress?(summary.rows)
     }
     try takeWaiting()
-    // What the triggers would have had done, which are off.
-    try SearchIndex(database: writer.database)
-      .update(noun, ImportedIDs.changed, areNew: isNew)
+    if options.indexes {
+      // What the triggers would have had done, which are off.
+      try SearchIndex(database: writer.database)
+        .update(noun, ImportedIDs.changed, areNew: isNew)
+    }
     try imported.forget()
     return summary
   }

@@ -17,7 +17,7 @@ final class RowStorage {
   private let database: Database
   private let find: RowStatement
   private let insert: RowStatement
-  private let lists: [ListStorage?]
+  private let lists: [FieldStorage?]
   private let defaults: [FieldValue]
 
   init(_ noun: Noun, _ database: Database) throws {
@@ -36,7 +36,7 @@ final class RowStorage {
       INSERT INTO \(noun.table) (\(columns, separator: ", "))
       VALUES (\(columns.map { _ in "?" }, separator: ", "))
       """)
-    lists = try noun.fields.map { try ListStorage($0, database) }
+    lists = try noun.fields.map { try FieldStorage($0, database) }
     defaults = try noun.fields.map { field in
       try field.defaultText.map { try field.value(from: [$0]) } ?? .none
     }
@@ -149,7 +149,7 @@ final class RowStorage {
 }
 
 /// Stores and compares the values of one many-valued field.
-private struct ListStorage {
+private struct FieldStorage {
   private let find: RowStatement
   private let insert: RowStatement
   private let isSpeaker: Bool

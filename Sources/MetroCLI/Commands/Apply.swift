@@ -1,0 +1,57 @@
+import ArgumentParser
+import MetroCore
+
+struct Apply: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "apply", operands: "<folder>", "Make the catalog equal to a dump.",
+    examples: ["metro apply catalog", "metro apply catalog --dry-run"],
+    discussion: """
+      The dump may have been edited by hand or merged in git; every row is checked as in an \
+      import. The plan is shown first, and on a terminal it is asked for. More than ten removals, \
+      or all records of a noun, need --allow-removals.
+      """)
+
+  @Argument(help: "The folder with datapackage.json.", completion: .directory)
+  var folder: String
+
+  @Flag(help: "Remove the records that the dump has not, however many there are.")
+  var allowRemovals = false
+
+  @Flag(help: "Do not ask.")
+  var yes = false
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  /// How many changes a plan names one by one.
+  private static let named = 20
+
+  func run(in context: Context) throws {
+    let catalog = try context.open(for: .writing)
+    let scratch = try context.scratchCatalog(of: folder)
+    var count = 0
+    let counts = try catalog.compare(with: scratch) { one in
+      count += 1
+      if change.dryRun {
+        try context.console.write(ChangeText.text(of: [one]))
+      } else if count <= Self.named {
+        context.say(ChangeText.text(of: [one]))
+      }
+    }
+    if !change.dryRun, count > Self.named { context.say("... and \(count - Self.named) more") }
+    context.say(counts.sentence)
+    guard !counts.isEmpty else { return }
+    guard !counts.isMassRemoval || allowRemovals else {
+      throw Failure(
+        status: .notFound,
+        message: "\(folder): \(counts.all.removed) records of the catalog are not in the dump",
+        hint: "metro diff \(folder) shows them; --allow-removals removes them")
+    }
+    guard !change.dryRun else { return }
+    guard try yes || context.confirms("Change the catalog so?") else {
+      throw Failure(status: .notFound, message: "nothing was changed")
+    }
+    try catalog.apply(scratch, expecting: counts)
+    context.say("Applied.")
+  }
+}

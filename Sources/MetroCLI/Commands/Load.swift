@@ -1,0 +1,40 @@
+import ArgumentParser
+import MetroCore
+
+struct Load: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "load", operands: "<folder>", "Read a dump into an empty catalog.",
+    examples: ["metro load catalog", "metro load catalog --edited"],
+    discussion: """
+      This is the inverse of metro dump: what is dumped afterwards has the same bytes. Every row \
+      is checked as in an import, and all of them are read or none. metro apply makes a catalog \
+      that has records equal to a dump.
+      """)
+
+  @Argument(help: "The folder with datapackage.json.", completion: .directory)
+  var folder: String
+
+  @Flag(help: "Take files that were edited since the dump.")
+  var edited = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let package = try PackageFolder(folder)
+    if !edited, let file = try package.editedFiles().first {
+      throw Failure(
+        status: .badData,
+        message: "\(folder)/\(file): it is not as it was dumped",
+        hint: "if it was edited on purpose, add --edited")
+    }
+    let catalog = try context.open(for: .writing)
+    let progress = Progress(context, total: 0)
+    defer { progress.end() }
+    var counts: [(table: String, rows: Int)] = []
+    try catalog.write { writer in
+      counts = try writer.load(package) { progress.advance(to: 0, rows: $0) }
+    }
+    progress.end()
+    context.say("\(Rows.text(counts.reduce(0) { $0 + $1.rows })) read")
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import MetroCore
+
+/// Files of a folder that take their names together, once all of them are on the disk.
+final class OutputFolder {
+  private let path: String
+  private var files: [OutputFile] = []
+
+  /// - Throws: `Failure` with status `cannotCreate` where the folder cannot be made.
+  init(_ path: String) throws {
+    self.path = path
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(status: .cannotCreate, message: "\(path): the folder cannot be made")
+    }
+  }
+
+  func makeFile(_ name: String) throws -> PackageFile {
+    let file = try OutputFile(path: "\(path)/\(name)", sparing: nil)
+    files.append(file)
+    return unsafe PackageFile(
+      write: { bytes in
+        try unsafe file.write(bytes.assumingMemoryBound(to: UInt8.self).span)
+      },
+      finish: {})
+  }
+
+  /// Gives all files their names; the last one made comes last.
+  func commit() throws {
+    for file in files { try file.commit() }
+  }
+}

@@ -1,0 +1,156 @@
+import GRDB
+
+/// How many records of each noun a comparison found to differ.
+package struct ChangeCounts: Sendable, Equatable {
+  package struct Counts: Sendable, Equatable {
+    package var added = 0
+    package var updated = 0
+    package var removed = 0
+    /// The records that the catalog has.
+    package var present = 0
+  }
+
+  package private(set) var byNoun: [Noun.Name: Counts] = [:]
+
+  package init() {}
+
+  package var all: Counts {
+    byNoun.values.reduce(into: Counts()) { sum, counts in
+      sum.added += counts.added
+      sum.updated += counts.updated
+      sum.removed += counts.removed
+      sum.present += counts.present
+    }
+  }
+
+  package var isEmpty: Bool { all.added + all.updated + all.removed == 0 }
+
+  /// Whether so much would be removed that it is likely to be a mistake: more than ten records, or
+  /// all of several of one noun.
+  package var isMassRemoval: Bool {
+    all.removed > 10 || byNoun.values.contains { $0.removed > 1 && $0.removed == $0.present }
+  }
+
+  mutating func count(_ kind: Change.Kind, _ noun: Noun) {
+    switch kind {
+    case .added: byNoun[noun.name, default: Counts()].added += 1
+    case .updated: byNoun[noun.name, default: Counts()].updated += 1
+    case .removed: byNoun[noun.name, default: Counts()].removed += 1
+    case .renamed: break
+    }
+  }
+
+  mutating func countPresent(_ noun: Noun) {
+    byNoun[noun.name, default: Counts()].present += 1
+  }
+}
+
+extension Catalog {
+  /// Compares the catalog with a package and gives the changes that would make it equal, in the order
+  /// of reference and of ids.
+  package func compare(
+    with scratch: ScratchCatalog, take: (Change) throws -> Void
+  ) throws -> ChangeCounts {
+    try attaching(scratch) { database in
+      var counts = ChangeCounts()
+      try database.inTransaction(.deferred) {
+        counts = try Comparison(database: database).run(take)
+        return .commit
+      }
+      return counts
+    }
+  }
+
+  /// Makes the catalog equal to a package, in one transaction.
+  ///
+  /// - Throws: `changedMeanwhile` if the changes are not those that a comparison has shown.
+  package func apply(
+    _ scratch: ScratchCatalog, expecting expected: ChangeCounts,
+    take: (Change) throws -> Void = { _ in }
+  ) throws {
+    try attaching(scratch) { database in
+      // Rows go and come in any order, and are checked together at the end.
+      try database.execute(sql: "PRAGMA foreign_keys = OFF")
+      defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+      try database.inTransaction(.immediate) {
+        let differing = try DifferingRecords(database)
+        let counts = try Comparison(database: database).run { change in
+          try differing.note(change)
+          try take(change)
+        }
+        guard counts == expected else { throw CatalogError.changedMeanwhile }
+        try differing.replace()
+        guard try Row.fetchOne(database, sql: "PRAGMA main.foreign_key_check") == nil else {
+          throw CatalogError.unexpected(reason: "a reference of the package leads nowhere")
+        }
+        try SearchIndex(database: database).update()
+        return .commit
+      }
+    }
+  }
+}
+
+/// Goes through the records of the catalog and of an attached package together, by their ids.
+private struct Comparison {
+  let database: Database
+
+  func run(_ take: (Change) throws -> Void) throws -> ChangeCounts {
+    var counts = ChangeCounts()
+    for noun in Noun.inOrderOfReference {
+      try compare(noun, &counts, take)
+    }
+    return counts
+  }
+
+  private func compare(
+    _ noun: Noun, _ counts: inout ChangeCounts, _ take: (Change) throws -> Void
+  ) throws {
+    let here = try RecordRows(noun, database)
+    let there = try RecordRows(noun, database, schema: "package")
+    var isHere = try here.next()
+    var isThere = try there.next()
+    while isHere || isThere {
+      let order = !isHere ? 1 : !isThere ? -1 : here.cells[0].order(there.cells[0])
+      var change: Change?
+      if order == 0 {
+        let fields = differences(noun, here.cells, there.cells)
+        if !fields.isEmpty { change = self.change(.updated, noun, here.cells, fields) }
+      } else if order < 0 {
+        change = self.change(.removed, noun, here.cells, [])
+      } else {
+        let nothing = here.cells.map { _ in RawCell.null }
+        change = self.change(
+          .added, noun, there.cells, differences(noun, nothing, there.cells))
+      }
+      if let change {
+        counts.count(change.kind, noun)
+        try take(change)
+      }
+      if order <= 0 {
+        counts.countPresent(noun)
+        isHere = try here.next()
+      }
+      if order >= 0 { isThere = try there.next() }
+    }
+  }
+
+  private func change(
+    _ kind: Change.Kind, _ noun: Noun, _ cells: [RawCell], _ fields: [Change.FieldChange]
+  ) -> Change {
+    Change(kind: kind, noun: noun.name, id: Cell(cells[0]).text ?? "", fields: fields)
+  }
+
+  private func differences(
+    _ noun: Noun, _ before: [RawCell], _ after: [RawCell]
+  ) -> [Change.FieldChange] {
+    var changes: [Change.FieldChange] = []
+    for (index, field) in noun.fields.enumerated()
+    where !before[index + 1].isSame(as: after[index + 1]) {
+      changes.append(
+        Change.FieldChange(
+          field: field.name, before: Cell(before[index + 1]).text,
+          after: Cell(after[index + 1]).text))
+    }
+    return changes
+  }
+}

@@ -1,0 +1,120 @@
+import Crypto
+import GRDB
+import MetroCSV
+
+extension Catalog {
+  /// Writes the whole catalog as a Frictionless Data Package: one CSV file for each table, and
+  /// `datapackage.json`, which describes them.
+  ///
+  /// The same content gives the same bytes: rows are ordered by their keys, lines end with LF, and
+  /// text is NFC. `makeFile` makes a file of a name and returns the way to write to it and the way to
+  /// end it. Returns the rows of each table.
+  package func dump(
+    makeFile: (_ name: String) throws -> PackageFile,
+    progress: (_ rows: Int) throws -> Void = { _ in }
+  ) throws -> [(table: String, rows: Int)] {
+    try read { database in
+      var contents: [(table: PackageTable, content: PackageDescription.Content)] = []
+      var counts: [(table: String, rows: Int)] = []
+      var total = 0
+      for table in PackageTable.all {
+        let file = HashedFile(try makeFile(table.path))
+        let rows = try database.dump(table, to: file) { try progress(total + $0) }
+        try file.finish()
+        total += rows
+        contents.append((table, file.content))
+        counts.append((table.name, rows))
+      }
+      let file = try makeFile(PackageDescription.fileName)
+      var text = PackageDescription.text(contents)
+      try text.withUTF8 { try unsafe file.write(UnsafeRawBufferPointer($0)) }
+      try file.finish()
+      return counts
+    }
+  }
+}
+
+/// A file of a dump that is being written.
+@safe package struct PackageFile {
+  let write: (UnsafeRawBufferPointer) throws -> Void
+  let finish: () throws -> Void
+
+  package init(
+    write: @escaping (UnsafeRawBufferPointer) throws -> Void,
+    finish: @escaping () throws -> Void
+  ) {
+    unsafe self.write = unsafe write
+    self.finish = finish
+  }
+}
+
+/// A file whose bytes are counted and hashed on their way.
+private final class HashedFile {
+  private let file: PackageFile
+  private var hash = SHA256()
+  private var count = 0
+
+  init(_ file: PackageFile) {
+    self.file = file
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    unsafe hash.update(bufferPointer: bytes)
+    count += bytes.count
+    try unsafe file.write(bytes)
+  }
+
+  func finish() throws { try file.finish() }
+
+  var content: PackageDescription.Content {
+    PackageDescription.Content(byteCount: count, digest: hash.finalize().hexadecimal)
+  }
+}
+
+extension Digest {
+  /// The digest in lower-case hexadecimal digits.
+  var hexadecimal: String {
+    map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+}
+
+extension Database {
+  /// Writes the rows of a table in the order of their keys and returns how many.
+  fileprivate func dump(
+    _ table: PackageTable, to file: HashedFile, progress: (Int) throws -> Void
+  ) throws -> Int {
+    let columns = table.columns.map(\.name)
+    let rows = try RowStatement(
+      self,
+      """
+      SELECT \(columns, separator: ", ") FROM \(table.stored) ORDER BY \(table.key, separator: ", ")
+      """)
+    var writer = unsafe CSVWriter { try unsafe file.write($0) }
+    for column in columns { try writer.writeField(column) }
+    try writer.endRecord()
+    var count = 0
+    while try rows.next() {
+      for index in columns.indices {
+        let cell = rows.cell(Int32(index))
+        switch cell {
+        case .null: try writer.writeNull()
+        case .integer(let integer): try writer.writeInteger(integer)
+        case .number: try writer.writeField(Cell(cell).text ?? "")
+        case .text(let bytes):
+          // The catalog has NFC already, unless another program wrote to it.
+          if unsafe WrittenForm.isLine(bytes.span) {
+            try unsafe writer.writeField(bytes)
+          } else {
+            try writer.writeField(
+              NormalForm.composed(unsafe String(decoding: bytes, as: UTF8.self)))
+          }
+        }
+      }
+      try writer.endRecord()
+      count += 1
+      if count & 0x3FF == 0 { try progress(count) }
+    }
+    try writer.flush()
+    return count
+  }
+}

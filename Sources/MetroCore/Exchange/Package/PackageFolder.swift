@@ -1,0 +1,127 @@
+import Crypto
+import Foundation
+
+/// The folder of a data package, as it is read: what it lists, and whether that is what is there.
+package struct PackageFolder {
+  /// A file of the package.
+  struct Resource: Decodable {
+    let name: String
+    let path: String
+    let bytes: Int?
+    let hash: String?
+  }
+
+  private struct Description: Decodable {
+    let metro_schema: Int?
+    let resources: [Resource]
+  }
+
+  package let path: String
+  let resources: [Resource]
+
+  /// Reads the description.
+  ///
+  /// - Throws: `CatalogError.badPackage` where it is none of ours, names a path that leads out of the
+  ///   folder, or a table that this program does not know.
+  package init(_ path: String) throws {
+    self.path = path
+    let file = "\(path)/\(PackageDescription.fileName)"
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw CatalogError.noPackage(path: path)
+    }
+    let description: Description
+    do {
+      description = try JSONDecoder().decode(Description.self, from: data)
+    } catch {
+      throw CatalogError.badPackage(file: file, reason: "it does not describe a data package")
+    }
+    guard let schema = description.metro_schema else {
+      throw CatalogError.badPackage(file: file, reason: "it is not a dump of metro")
+    }
+    guard schema <= Schema.current else {
+      throw CatalogError.newerCatalog(path: path, version: schema)
+    }
+    resources = description.resources
+    var names: Set<String> = []
+    for resource in resources {
+      guard PackageTable.all.contains(where: { $0.name == resource.name }) else {
+        throw CatalogError.badPackage(
+          file: file, reason: "there is no table '\(resource.name)' in a catalog")
+      }
+      guard names.insert(resource.name).inserted else {
+        throw CatalogError.badPackage(
+          file: file, reason: "the table '\(resource.name)' is there twice")
+      }
+      // A package from somebody else must not make us read what is not its own.
+      guard !resource.path.contains("/"), !resource.path.contains("\0"), resource.path != "..",
+        resource.path != "."
+      else {
+        throw CatalogError.badPackage(
+          file: file, reason: "the path '\(resource.path)' leads out of the folder")
+      }
+    }
+  }
+
+  /// The files whose bytes are not those that the description says, as after an edit.
+  ///
+  /// - Throws: `badPackage` for a file that is not there.
+  package func editedFiles() throws -> [String] {
+    try resources.filter { resource in
+      let file = try PackageReader(self, resource)
+      var hash = SHA256()
+      var count = 0
+      var buffer = [UInt8](repeating: 0, count: 256 * 1024)
+      while true {
+        let read = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+        guard read > 0 else { break }
+        count += read
+        hash.update(data: buffer[..<read])
+      }
+      let digest = "sha256:\(hash.finalize().hexadecimal)"
+      return resource.bytes.map { $0 != count } ?? false
+        || resource.hash.map { $0 != digest } ?? false
+    }.map(\.path)
+  }
+
+  /// The bytes of all files.
+  package var byteCount: Int { resources.reduce(0) { $0 + ($1.bytes ?? 0) } }
+}
+
+/// Reads one file of a package: a regular file in its folder, and nothing that a link leads to.
+final class PackageReader {
+  private let descriptor: Int32
+  private let name: String
+
+  init(_ folder: PackageFolder, _ resource: PackageFolder.Resource) throws {
+    name = "\(folder.path)/\(resource.path)"
+    descriptor = unsafe open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    var status = stat()
+    guard descriptor >= 0 else {
+      let reason = unsafe String(cString: strerror(errno))
+      throw CatalogError.badPackage(
+        file: name,
+        reason: errno == ENOENT
+          ? "the file is missing" : errno == ELOOP ? "it is a link and no file" : reason)
+    }
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw CatalogError.badPackage(file: name, reason: "it is no regular file")
+    }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    while true {
+      let count = unsafe Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      guard errno == EINTR else {
+        throw CatalogError.badPackage(file: name, reason: unsafe String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  var importFile: ImportFile { unsafe ImportFile(name: name, format: .csv, read: read) }
+}
