@@ -9,7 +9,7 @@ METRO := $(BUILD)/release/metro
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
 .PHONY: demo test lint format install man completions docs coverage record start-up requirements \
-  readers release clean
+  bench readers release clean
 
 demo: release
 	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
@@ -68,6 +68,10 @@ docs: requirements
 # The CPU time of a short question, beside the sqlite3 shell's.
 start-up: release
 	Scripts/start-up.py $(METRO)
+
+# Import, export, search and more beside other programs, at 10,000 to 1,000,000 presentations.
+bench: release
+	Tests/Benchmarks/bench.py $(METRO)
 
 coverage: readers
 	swift test --disable-xctest --enable-code-coverage

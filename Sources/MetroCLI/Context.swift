@@ -34,15 +34,21 @@ struct Context {
     console.writeError(lines.joined())
   }
 
+  /// Changes the catalog, or in a dry run takes all back, and returns the changes.
+  func write(
+    _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
+  ) throws -> [Change] {
+    try open(for: .writing).write(dryRun: options.dryRun) { writer in
+      try work(writer)
+      if console.isInterrupted() { throw CatalogError.interrupted }
+    }
+  }
+
   /// Changes the catalog, and shows the changes instead of making them in a dry run.
   func change(
     _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
-    let catalog = try open(for: .writing)
-    let changes = try catalog.write(dryRun: options.dryRun) { writer in
-      try work(writer)
-      if console.isInterrupted() { throw CatalogError.interrupted }
-    }
+    let changes = try write(options, work)
     if options.dryRun {
       try console.write(ChangeText.text(of: changes))
       if changes.isEmpty { say("Nothing would change.") }

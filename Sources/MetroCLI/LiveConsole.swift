@@ -5,6 +5,7 @@ import Synchronization
 extension Console {
   /// The console of a real process.
   package static var live: Console {
+    Descriptor.occupyStandard()
     Interruption.install()
     let environment = ProcessInfo.processInfo.environment
     return unsafe Console(

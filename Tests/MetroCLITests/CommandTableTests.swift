@@ -78,6 +78,8 @@ struct CommandTableTests {
     let outcome = try sandbox.shell(
       """
       mkdir -p ~/.local/share/bash-completion/completions ~/.config/fish/completions ~/.zfunc
+      metro dump catalog --quiet 2>/dev/null
+      \(example.hasPrefix("metro load") ? "METRO_CATALOG=new.sqlite; metro init -q" : "")
       \(example)
       """)
     #expect(outcome.status == 0 && !outcome.err.contains("metro:"), "\(outcome)")

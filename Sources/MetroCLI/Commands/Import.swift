@@ -62,7 +62,7 @@ struct Import: MetroCommand {
     } else if let table, let file {
       try work.add(file, to: table.table)
     }
-    _ = try context.change(change) { try work.run(by: $0) }
+    _ = try context.write(change) { try work.run(by: $0) }
     try work.tell()
   }
 }

@@ -2,6 +2,17 @@ import Foundation
 
 /// Whole reads and writes on file descriptors.
 enum Descriptor {
+  /// Puts something in the place of a standard stream that the caller has closed.
+  ///
+  /// Else the next file that is opened would take its number, and messages would be written into it.
+  /// Reading and writing fail as before: each is opened for the other.
+  static func occupyStandard() {
+    for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(number, F_GETFD) == -1 && errno == EBADF {
+      _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Writes all bytes.
   ///
   /// - Throws: `Failure` with status `inputOutput`.

@@ -8,6 +8,15 @@ package struct Speaker: Sendable, Equatable {
   package let organization: String?
 
   package init(_ text: String) throws(InvalidValue) {
+    let bytes = text.utf8Span.span
+    if WrittenForm.isLine(bytes), !bytes.contains(UInt8(ascii: "|")),
+      !bytes.contains(UInt8(ascii: ";"))
+    {
+      name = text
+      role = nil
+      organization = nil
+      return
+    }
     let parts = text.parts(separatedBy: "|").map { $0.trimmingSpaces() }
     let hasSeparator = text.unicodeScalars.contains(ListText.separator)
     guard parts.count <= 3, !hasSeparator else {
@@ -24,6 +33,14 @@ package struct Speaker: Sendable, Equatable {
   }
 
   var text: String { Self.joined(parts) }
+
+  /// Checks a name, role or organisation by itself.
+  static func part(_ text: String) throws(InvalidValue) -> String {
+    let part = try PlainText(text).text
+    guard let sign = part.unicodeScalars.first(where: { $0 == "|" || $0 == ListText.separator })
+    else { return part }
+    throw InvalidValue(text: text, reason: "it cannot hold '\(sign)'")
+  }
 
   /// Returns the text of a name, a role and an organisation.
   static func joined(_ parts: [String?]) -> String {

@@ -23,10 +23,13 @@ struct SearchIndex {
     try database.execute(sql: "DELETE FROM search_pending")
   }
 
-  /// Indexes the records of a noun whose ids a query gives; `areNew` if the index has none of them.
-  func update(_ noun: Noun, _ ids: String, areNew: Bool) throws {
+  /// Indexes the records of a noun whose ids a query gives.
+  func update(_ noun: Noun, _ ids: String) throws {
     guard noun.fields.contains(where: \.isSearched) else { return }
-    if !areNew { try forget(noun.table, ids) }
+    let hasEntries = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM search_entry WHERE noun = ?)",
+      arguments: [noun.table])
+    if hasEntries == true { try forget(noun.table, ids) }
     try index(noun, ids)
   }
 

@@ -78,7 +78,11 @@ extension Catalog {
         try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
       }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.write(Schema.migrate)
+      try queue.write { database in
+        try Schema.migrate(database)
+        // Nobody will look anything up in it.
+        try SecondaryIndexes(of: Noun.inOrderOfReference.flatMap(\.tables), database).drop()
+      }
       return Catalog(path: path, queue: queue, wait: 0, isInterrupted: isInterrupted)
     }
   }

@@ -167,6 +167,14 @@ func differences(
   }
 }
 
+extension Field {
+  /// What a required field has when its value is taken away: its default, if it has one.
+  func valueOfNone() throws -> FieldValue {
+    guard isRequired, let defaultText else { return .none }
+    return try value(from: [defaultText])
+  }
+}
+
 extension Noun {
   /// Gives the fields that have none their default value.
   func fillDefaults(of record: inout RecordValues) throws {

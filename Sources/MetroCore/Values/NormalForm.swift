@@ -8,7 +8,9 @@ enum NormalForm {
   /// Returns a text in NFC.
   static func composed(_ text: String) -> String {
     text.unicodeScalars.allSatisfy { isSurelyComposed($0.value) }
-      ? text : text.precomposedStringWithCanonicalMapping
+      ? text
+      // Foundation does not compose a Hangul syllable with a consonant that follows it.
+      : text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
   }
 
   /// Tells whether a character is the same in NFC whatever stands beside it.

@@ -19,20 +19,22 @@ import MetroCSV
         cause: .file(reason: "the file is empty: a header with the names of the columns is needed"))
     }
     var targets: [Int?] = []
-    var keys: [String] = []
+    var taken: Set<Int> = []
+    var keys: Set<String> = []
     for index in 0..<reader.count {
       let key = try reader.string(at: index)
       do throws(HeaderFault) {
-        if keys.contains(key) {
+        if !keys.insert(key).inserted {
           throw HeaderFault(cause: .file(reason: "the column '\(key)' is there twice"))
         }
-        targets.append(try columns.target(of: key, after: targets))
+        let target = try columns.target(of: key, after: taken)
+        if let target { taken.insert(target) }
+        targets.append(target)
       } catch {
         throw ImportFault(
           file: file.name, line: reader.line, column: reader.column(ofField: index), field: nil,
           cause: error.cause)
       }
-      keys.append(key)
     }
     do throws(HeaderFault) {
       try columns.checkNamed(in: keys)

@@ -34,7 +34,7 @@ struct ImportColumns {
   /// Returns the index in ``names`` that a column of the file is for, nil if it is not read.
   ///
   /// - Throws: `ImportFault.Cause` if it is unknown, or leads where another one leads.
-  func target(of name: String, after others: [Int?]) throws(HeaderFault) -> Int? {
+  func target(of name: String, after others: Set<Int>) throws(HeaderFault) -> Int? {
     if ignored.contains(name) { return nil }
     if mapped[name] == nil, ImportFile.rejectColumns.contains(name) { return nil }
     let meant = mapped[name] ?? name
@@ -50,14 +50,14 @@ struct ImportColumns {
   }
 
   /// Checks that every column which the options name was in the file.
-  func checkNamed(in keys: [String]) throws(HeaderFault) {
+  func checkNamed(in keys: Set<String>) throws(HeaderFault) {
     for name in mapped.keys.sorted() + ignored.sorted() where !keys.contains(name) {
-      let likely = nearest(name, in: keys, limit: 1).first
+      let likely = nearest(name, in: keys.sorted(), limit: 1).first
       throw HeaderFault(
         cause: .file(
           reason: "there is no column '\(name)' in the file",
           hint: likely.map { "did you mean '\($0)'?" }
-            ?? "its columns are \(keys.joined(separator: ", "))"))
+            ?? "its columns are \(keys.sorted().joined(separator: ", "))"))
     }
   }
 

@@ -45,6 +45,12 @@ final class ImportedIDs {
       reason: "\(noun) '\(id)' is in the file twice, on line \(earlier ?? 0) as well")
   }
 
+  /// Notes that a record which is noted already was changed.
+  func noteChanged(_ id: String) throws {
+    try database.cachedStatement(sql: "UPDATE temp.imported SET is_changed = 1 WHERE id = ?")
+      .execute(arguments: [id])
+  }
+
   func forget() throws {
     try database.execute(sql: "DROP TABLE temp.imported")
   }

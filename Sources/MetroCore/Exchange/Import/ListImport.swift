@@ -77,17 +77,32 @@ final class ListImport {
       try check("position", position) { try FieldType.ordinal.value(from: $0).text ?? "" }
       return Int(position.text) ?? 0
     }
-    let parts = relation.table.columns.map { texts[$0]?.text }
     let first = try required(relation.table.columns[0], in: texts)
-    let text = field.type == .speaker ? Speaker.joined(parts) : first.text
-    try check(relation.table.columns[0], (text, first.index)) {
-      try field.type.value(from: $0).text ?? ""
+    let parts = try relation.table.columns.map { column in
+      try texts[column].map { part in
+        try check(column, part) {
+          try field.type == .speaker
+            ? Speaker.part($0) : field.type.value(from: $0).text ?? ""
+        }
+      }
     }
+    let text = field.type == .speaker ? Speaker.joined(parts) : first.text
     return ListRow(
       owner: owner.text, ownerIndex: owner.index, field: field, position: position,
-      value: try field.value(from: [text]).texts[0], line: source.line,
+      value: try field.value(from: [text]).texts[0], keptParts: keptParts(texts),
+      line: source.line,
       place: source.place(at: first.index), ownerPlace: source.place(at: owner.index),
       original: try original())
+  }
+
+  /// The columns about which the current row says nothing.
+  private func keptParts(_ texts: [String: (text: String, index: Int)]) -> Set<String> {
+    let given =
+      options.empty == .keep
+      ? Set(texts.keys)
+      : Set(
+        source.targets.compactMap { $0.map { relation.columns[$0] } })
+    return Set(relation.table.columns).subtracting(given)
   }
 
   private func required(
@@ -101,11 +116,12 @@ final class ListImport {
     return value
   }
 
+  @discardableResult
   private func check(
     _ column: String, _ value: (text: String, index: Int), _ parse: (String) throws -> String
-  ) throws {
+  ) throws -> String {
     do {
-      _ = try parse(value.text)
+      return try parse(value.text)
     } catch let error as InvalidValue {
       let place = source.place(at: value.index)
       throw ImportFault(
@@ -132,6 +148,7 @@ final class ListImport {
       summary = summary + counted
     } catch let fault as ListFault {
       let row = group[fault.index]
+      guard options.reject != nil else { throw fault.located(row, in: file) }
       for (index, other) in group.enumerated() {
         let reason = "the row on line \(row.line) of the same record cannot be imported"
         try refuse(
@@ -163,7 +180,7 @@ final class ListImport {
         counted.added += 1
         continue
       }
-      let value = row.value(over: after[place], options.empty)
+      let value = row.value(over: after[place])
       if after[place].utf8.elementsEqual(value.utf8), options.mode != .insert {
         if options.mode == .skip { counted.skipped += 1 } else { counted.unchanged += 1 }
       } else if options.mode == .insert {
@@ -216,6 +233,8 @@ struct ListRow {
   let field: Field
   let position: Int?
   let value: String
+  /// The columns of the value that the row says nothing about.
+  let keptParts: Set<String>
   let line: Int
   let place: (line: Int, column: Int?)
   let ownerPlace: (line: Int, column: Int?)
@@ -237,13 +256,14 @@ struct ListRow {
 
   /// The value that takes the place of another: of the same speaker it keeps what the row leaves
   /// out.
-  func value(over old: String, _ empty: ImportOptions.Empty) -> String {
-    guard field.type == .speaker, empty == .keep, let mine = try? Speaker(value),
-      let other = try? Speaker(old), mine.name == other.name
+  func value(over old: String) -> String {
+    guard field.type == .speaker, let mine = try? Speaker(value), let other = try? Speaker(old),
+      mine.name == other.name
     else { return value }
-    return Speaker.joined([
-      mine.name, mine.role ?? other.role, mine.organization ?? other.organization,
-    ])
+    return Speaker.joined(
+      zip(Speaker.columns, zip(mine.parts, other.parts)).map { column, parts in
+        keptParts.contains(column) ? parts.1 : parts.0
+      })
   }
 
   private var name: String { Self.name(of: value, field) }

@@ -69,13 +69,16 @@ protocol ObjectTexts: AnyObject {
     var parser = JSONParser(bytes)
     do {
       var keys: Set<String> = []
+      var taken: Set<Int> = []
       for member in try parser.object() {
         let place = place(of: member.offset, in: bytes)
         do throws(HeaderFault) {
           guard keys.insert(member.key).inserted else {
             throw HeaderFault(cause: .file(reason: "the key '\(member.key)' is there twice"))
           }
-          targets.append(try columns.target(of: member.key, after: targets))
+          let target = try columns.target(of: member.key, after: taken)
+          if let target { taken.insert(target) }
+          targets.append(target)
         } catch {
           throw ImportFault(
             file: file, line: place.line, column: place.column, field: nil, cause: error.cause)

@@ -34,17 +34,18 @@ final class RecordImport {
   }
 
   func run() throws -> ImportSummary {
+    let indexes = try isNew ? SecondaryIndexes(of: noun.tables, writer.database) : nil
+    try indexes?.drop()
     while try takeNext() {
       guard summary.rows & 0x3FF == 0 else { continue }
       try writer.checkInterruption()
       try options.progress?(summary.rows)
     }
     try takeWaiting()
-    if options.indexes {
-      // What the triggers would have had done, which are off.
-      try SearchIndex(database: writer.database)
-        .update(noun, ImportedIDs.changed, areNew: isNew)
-    }
+    try indexes?.make()
+    // What the triggers would have had done, which are off.
+    let index = SearchIndex(database: writer.database)
+    if options.indexes { try index.update(noun, ImportedIDs.changed) }
     try imported.forget()
     return summary
   }
@@ -60,7 +61,7 @@ final class RecordImport {
     do {
       if try !takeAsWritten() { try takeChecked() }
     } catch let error as CatalogError {
-      try refuse(located(error))
+      try refuse(source.located(error, of: noun, in: file))
     } catch let fault as ImportFault {
       try refuse(fault)
     }
@@ -129,26 +130,44 @@ final class RecordImport {
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
     let place = WaitingRecord.Place(
       line: source.line, original: options.reject == nil ? nil : try source.original())
+    if referencesItself, let missing = try missingReference(values) {
+      waiting.append(
+        WaitingRecord(
+          id: id, values: values, place: place,
+          fault: source.located(
+            .noSuchRecord(noun.name, id: missing, nearest: []), of: noun, in: file)))
+      return
+    }
     do {
-      try take(id, values, on: source.line)
+      _ = try take(id, values, on: source.line)
     } catch let error as CatalogError {
-      guard referencesItself, isAboutOwnReference(error, values) else { throw error }
-      waiting.append(WaitingRecord(id: id, values: values, place: place, fault: located(error)))
+      guard case .belowItself = error else { throw error }
+      waiting.append(
+        WaitingRecord(
+          id: id, values: values, place: place,
+          fault: source.located(error, of: noun, in: file)))
     }
   }
 
-  private func take(_ id: RecordID?, _ values: [String: FieldValue], on line: Int) throws {
-    guard options.reject == nil, !referencesItself else {
-      return try writer.database.inSavepoint {
-        try takeNow(id, values, on: line)
-        return .commit
-      }
+  /// Takes a record, whole or not at all, and returns its id.
+  private func take(
+    _ id: RecordID?, _ values: [String: FieldValue], on line: Int
+  ) throws -> String {
+    guard options.reject != nil || referencesItself else {
+      return try takeNow(id, values, on: line)
     }
-    try takeNow(id, values, on: line)
+    var taken = ""
+    try writer.database.inSavepoint {
+      taken = try takeNow(id, values, on: line)
+      return .commit
+    }
+    return taken
   }
 
-  private func takeNow(_ id: RecordID?, _ values: [String: FieldValue], on line: Int) throws {
-    let existing = try existingID(id, values)
+  private func takeNow(
+    _ id: RecordID?, _ values: [String: FieldValue], on line: Int
+  ) throws -> String {
+    let existing = try writer.match(noun, id, values)
     guard let existing else {
       guard options.mode != .update else {
         // Tells of what is missing, with the ids that look like it.
@@ -158,23 +177,24 @@ final class RecordImport {
           values: values.keys.sorted().map { "\($0) '\(values[$0]?.text ?? "")'" })
       }
       let given = values.filter { $0.value != .none }
-      try imported.note(
-        try writer.add(noun, id: id, given).text, of: noun, line: line, isChanged: true)
+      let added = try writer.add(noun, id: id, given).text
+      try imported.note(added, of: noun, line: line, isChanged: true)
       summary.added += 1
-      return
+      return added
     }
     guard options.mode != .insert else {
       throw CatalogError.recordExists(noun.name, id: existing)
     }
-    let isChanged = try options.mode != .skip && writer.edit(noun, id: existing, values)
-    try imported.note(existing, of: noun, line: line, isChanged: isChanged)
+    try imported.note(existing, of: noun, line: line, isChanged: false)
     if options.mode == .skip {
       summary.skipped += 1
-    } else if isChanged {
+    } else if try writer.edit(noun, id: existing, values) {
+      try imported.noteChanged(existing)
       summary.updated += 1
     } else {
       summary.unchanged += 1
     }
+    return existing
   }
 
   private func record() throws -> (id: RecordID?, values: [String: FieldValue]) {
@@ -192,66 +212,64 @@ final class RecordImport {
       }
       let field = noun.fields[target - 1]
       let value = try field.value(from: try source.texts(at: index, isList: field.isList))
-      if value != .none || options.empty == .null { values[field.name] = value }
+      if value != .none {
+        values[field.name] = value
+      } else if options.empty == .null {
+        values[field.name] = try field.valueOfNone()
+      }
     }
     return (id, values)
   }
 
-  private func existingID(_ id: RecordID?, _ values: [String: FieldValue]) throws -> String? {
-    let reader = writer.reader
-    if let id { return try reader.exists(noun, id: id.text) ? id.text : nil }
-    var record = RecordValues(values)
-    if !noun.naturalKey.isEmpty {
-      try noun.fillDefaults(of: &record)
-      return try reader.id(noun, naturalKey: record)
-    }
-    guard let made = try writer.idMade(noun, from: record),
-      let existing = try reader.values(noun, id: made)
-    else { return nil }
-    // A name that looks alike is no proof: what else the file says must not differ.
-    guard
-      noun.fields.allSatisfy({ field in
-        record[field.name] == .none || existing[field.name] == .none
-          || record[field.name] == existing[field.name]
-      })
-    else { throw CatalogError.recordExists(noun.name, id: made) }
-    return made
-  }
-
   // MARK: - Records that wait
 
-  /// Whether a record may be taken once others of the file have been.
-  private func isAboutOwnReference(_ error: CatalogError, _ values: [String: FieldValue]) -> Bool {
-    let own = noun.fields.filter { $0.type == .reference(noun.name) }
-      .flatMap { values[$0.name]?.texts ?? [] }
-    return switch error {
-    case .noSuchRecord(noun.name, let id, _): own.contains(id)
-    case .belowItself: true
-    default: false
+  /// The first reference of a record to one of its own noun that is not there, or not yet.
+  private func missingReference(_ values: [String: FieldValue]) throws -> String? {
+    for field in noun.fields where field.type == .reference(noun.name) {
+      for id in values[field.name]?.texts ?? [] where try !writer.reader.exists(noun, id: id) {
+        return id
+      }
+    }
+    return nil
+  }
+
+  /// Takes the records that referred to one further on, each once the one is there.
+  private func takeWaiting() throws {
+    var ready = waiting
+    var failed: [WaitingRecord] = []
+    var byMissing: [String: [WaitingRecord]] = [:]
+    var isMoving = true
+    while isMoving {
+      isMoving = false
+      while var record = ready.popLast() {
+        if let missing = try missingReference(record.values) {
+          byMissing[missing, default: []].append(record)
+          continue
+        }
+        do {
+          let id = try take(record.id, record.values, on: record.place.line)
+          isMoving = true
+          ready += byMissing.removeValue(forKey: id) ?? []
+        } catch let error as CatalogError {
+          record.fault = record.fault.with(error)
+          failed.append(record)
+        }
+      }
+      if isMoving { (ready, failed) = (failed, []) }
+    }
+    for record in WaitingRecord.refusals(failed + byMissing.values.joined(), of: noun) {
+      try refuse(try explained(record.fault), original: record.place.original)
     }
   }
 
-  /// Takes the records that referred to one further on, until none of them can be taken.
-  private func takeWaiting() throws {
-    var isMoving = true
-    while isMoving, !waiting.isEmpty {
-      isMoving = false
-      var left: [WaitingRecord] = []
-      for var record in waiting {
-        do {
-          try take(record.id, record.values, on: record.place.line)
-          isMoving = true
-        } catch let error as CatalogError {
-          record.fault = ImportFault(
-            file: file, line: record.fault.line, column: record.fault.column,
-            field: record.fault.field, cause: .record(error))
-          left.append(record)
-        }
-      }
-      waiting = left
-    }
-    for record in waiting {
-      try refuse(record.fault(among: waiting, of: noun), original: record.place.original)
+  /// Adds to a fault what looks like the record that is missing.
+  private func explained(_ fault: ImportFault) throws -> ImportFault {
+    guard case .record(.noSuchRecord(noun.name, let id, _)) = fault.cause else { return fault }
+    do {
+      try writer.reader.require(noun, id: id)
+      return fault
+    } catch let error as CatalogError {
+      return fault.with(error)
     }
   }
 
@@ -265,37 +283,5 @@ final class RecordImport {
     guard let reject = options.reject else { throw fault }
     summary.rejected += 1
     try reject(ImportReject(fault: fault, original: original, header: source.header))
-  }
-
-  /// Finds where in the file the value stands that an error is about.
-  private func located(_ error: CatalogError) -> ImportFault {
-    let field =
-      switch error {
-      case .invalidValue(let name, _): name
-      case .noSuchRecord(let target, let id, _): reference(to: target, id: id)
-      default: String?.none
-      }
-    let index = field.flatMap { field in
-      source.targets.firstIndex { target in
-        target.map { $0 == 0 ? "id" : noun.fields[$0 - 1].name } == field
-      }
-    }
-    let place = index.map { source.place(at: $0) }
-    return ImportFault(
-      file: file, line: place?.line ?? source.line, column: place?.column, field: field,
-      cause: .record(error))
-  }
-
-  /// The field of the current record that refers to a record.
-  private func reference(to target: Noun.Name, id: String) -> String? {
-    for (index, column) in source.targets.enumerated() {
-      guard let column, column > 0 else { continue }
-      let field = noun.fields[column - 1]
-      guard field.type == .reference(target),
-        let texts = try? source.texts(at: index, isList: field.isList), texts.contains(id)
-      else { continue }
-      return field.name
-    }
-    return nil
   }
 }

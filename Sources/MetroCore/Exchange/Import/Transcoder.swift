@@ -19,6 +19,8 @@ import Foundation
     encoding: String, file name: String,
     read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int
   ) {
+    // To iconv no name is the locale's encoding, and a slash begins wishes such as //IGNORE.
+    guard !encoding.isEmpty, !encoding.contains("/") else { return nil }
     guard let converter = unsafe iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1
     else { return nil }
     unsafe self.converter = converter
@@ -77,10 +79,12 @@ import Foundation
     offset += taken
     isIncomplete = fault == EINVAL
     if fault == EILSEQ || (fault == EINVAL && isAtEnd) {
-      throw ImportFault(
-        file: name, line: 1, column: nil, field: nil,
-        cause: .file(
-          reason: "byte \(offset + 1) is not in that encoding", hint: "try another --encoding"))
+      // Not an ImportFault: no row is at fault, and no row can be read behind it.
+      throw CatalogError.importFailed(
+        ImportFault(
+          file: name, line: 1, column: nil, field: nil,
+          cause: .file(
+            reason: "byte \(offset + 1) is not in that encoding", hint: "try another --encoding")))
     }
     return buffer.count - room
   }

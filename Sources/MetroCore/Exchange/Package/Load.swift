@@ -14,8 +14,7 @@ extension CatalogWriter {
     }
     let counts = try loadTables(of: folder, progress)
     for noun in Noun.inOrderOfReference {
-      try SearchIndex(database: database).update(
-        noun, "SELECT id FROM \(noun.table)", areNew: true)
+      try SearchIndex(database: database).update(noun, "SELECT id FROM \(noun.table)")
     }
     return counts
   }

@@ -1,0 +1,39 @@
+import GRDB
+
+/// The indexes of some tables that hold no rule: they can be left out while many rows come.
+///
+/// To sort all rows once is faster than to put each in its place. Whether a transaction fails is of
+/// no matter: it takes back what was done to indexes as well.
+struct SecondaryIndexes {
+  private let database: Database
+  private let indexes: [(name: String, sql: String)]
+
+  init(of tables: [String], _ database: Database) throws {
+    self.database = database
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT tbl_name, name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+    indexes = rows.compactMap { row in
+      guard let table = row[0] as String?, let name = row[1] as String?,
+        let sql = row[2] as String?,
+        tables.contains(table), sql.hasPrefix("CREATE INDEX")
+      else { return nil }
+      return (name, sql)
+    }
+  }
+
+  func drop() throws {
+    for index in indexes { try database.execute(sql: "DROP INDEX \"\(index.name)\"") }
+  }
+
+  func make() throws {
+    for index in indexes { try database.execute(sql: index.sql) }
+  }
+}
+
+extension Noun {
+  /// The tables that hold the records: the noun's own, and those of its lists.
+  var tables: [String] {
+    [table] + fields.compactMap { $0.list?.name }
+  }
+}
