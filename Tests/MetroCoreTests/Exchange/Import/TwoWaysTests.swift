@@ -3,8 +3,9 @@ import Testing
 
 @testable import MetroCore
 
-/// Most rows are stored as they are written, without a record being made of them. Nobody may see
-/// that: what they leave behind is what the checked values leave.
+/// Rows that are stored as they are written leave what checked values leave.
+///
+/// Most rows go without a record being made of them, and nobody may see that.
 struct TwoWaysTests {
   let sandbox: Sandbox
 
