@@ -140,6 +140,28 @@ struct TwoWaysTests {
     #expect(difference(left.lines, right.lines) == nil)
   }
 
+  @Test(
+    arguments: [
+      ("cities", "seoul;quito", 0), ("cities", "seoul", 1), ("cities", "quito;seoul", 1),
+      ("cities", "quito", 1), ("speakers", "Li | Dr. | Hall;Yu", 0), ("speakers", "Li;Yu", 1),
+      ("speakers", "Li | Dr.;Yu", 1), ("speakers", "Li | Dr. | Hall;Yu | X", 1),
+      ("speakers", "Li | Dr. | Hall", 1), ("speakers", "Li | Dr. | Hall;Yu;Li", 1),
+    ], [false, true])
+  func `Lists that are nearly the same are not the same`(
+    list: (field: String, text: String, changes: Int), isChecked: Bool
+  ) throws {
+    let catalog = try SampleRecord.catalog()
+    try catalog.addProgram("p")
+    try catalog.add(
+      .presentation, "a",
+      ["program": "p", "title": "A", "cities": "seoul;quito", "speakers": "Li | Dr. | Hall;Yu"])
+    let summary = try catalog.importText(
+      .presentation, "id,title,\(list.field)\na,A,\(list.text)\n", as: .csv,
+      ImportOptions(isChecked: isChecked))
+    #expect(summary == ImportSummary(updated: list.changes, unchanged: 1 - list.changes))
+    #expect(try catalog.texts(.presentation, "a")[list.field] == list.text)
+  }
+
   /// One odd value in one field of a row that is good otherwise.
   @Test(arguments: SampleRecord.all.map(\.noun.name))
   func `Every odd value does the same in every field`(name: Noun.Name) throws {
