@@ -1,0 +1,159 @@
+import Foundation
+import Testing
+
+/// A folder with a file for each table.
+struct ImportFolderTests {
+  let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox()
+    #expect(sandbox.run("init").status == 0)
+    try FileManager.default.createDirectory(
+      atPath: sandbox.path("data"), withIntermediateDirectories: true)
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    try sandbox.write(text, to: "data/\(name)")
+  }
+
+  private func writeAll() throws {
+    try write("program,site,note\np,s,Good\n", to: "visits.csv")
+    try write("presentation,city\na,lima\n", to: "presentation-cities.csv")
+    try write("id,program,title\na,p,A\n", to: "presentations.csv")
+    try write("id,title,host\np,P,lima\n", to: "programs.csv")
+    try write("id\tname\tcity\ns\tS\tlima\n", to: "sites.tsv")
+    try write("{\"id\":\"lima\",\"name\":\"Lima\"}\n", to: "cities.ndjson")
+    try write("{\"profile\":\"data-package\"}", to: "datapackage.json")
+    try write("Read me.", to: "README.md")
+    try write("hidden", to: ".cities.csv")
+  }
+
+  @Test func `Files are taken in the order of their references, and each is told of`() throws {
+    try writeAll()
+    let outcome = sandbox.run("import --dir ./data")
+    #expect(
+      outcome
+        == Outcome(
+          err: """
+            cities: 1 row: 1 added, 0 updated, 0 unchanged, 0 rejected
+            programs: 1 row: 1 added, 0 updated, 0 unchanged, 0 rejected
+            sites: 1 row: 1 added, 0 updated, 0 unchanged, 0 rejected
+            visits: 1 row: 1 added, 0 updated, 0 unchanged, 0 rejected
+            presentations: 1 row: 1 added, 0 updated, 0 unchanged, 0 rejected
+            presentation-cities: 1 row: 1 added, 0 updated, 0 unchanged, 0 rejected
+            all: 6 rows: 6 added, 0 updated, 0 unchanged, 0 rejected
+
+            """), "\(outcome)")
+    let again = sandbox.run("import --dir ./data")
+    #expect(again.status == 0)
+    #expect(again.err.hasSuffix("all: 6 rows: 0 added, 0 updated, 6 unchanged, 0 rejected\n"))
+  }
+
+  @Test func `One file alone is told of once`() throws {
+    try write("id,name\nlima,Lima\n", to: "city.csv")
+    #expect(
+      sandbox.run("import --dir ./data")
+        == Outcome(err: "1 row: 1 added, 0 updated, 0 unchanged, 0 rejected\n"))
+  }
+
+  @Test func `A fault in the last file takes everything back`() throws {
+    try writeAll()
+    try write("presentation,city\na,lima\na,nowhere\n", to: "presentation-cities.csv")
+    let outcome = sandbox.run("import --dir ./data")
+    #expect(outcome.status == 65 && outcome.out == "")
+    #expect(outcome.err.contains("presentation-cities.csv:3:3: city 'nowhere'"), "\(outcome)")
+    #expect(sandbox.run("list-cities --columns id").lines.count == 1)
+    #expect(sandbox.run("list-visits --columns id").lines.count == 1)
+    #expect(sandbox.run("search lima").lines.count == 1)
+  }
+
+  @Test(arguments: [
+    ("citys.csv", "did you mean cities?"), ("Cities.csv", "did you mean cities?"),
+    ("zzzz.json", "tables are "), ("package.json", "tables are "), (".csv", nil),
+  ])
+  func `A file that is named after no table stops the import`(name: String, hint: String?) throws {
+    try writeAll()
+    try write("id,name\n", to: name)
+    let outcome = sandbox.run("import --dir ./data")
+    guard let hint else {
+      #expect(outcome.status == 0)
+      return
+    }
+    #expect(outcome.status == 65)
+    #expect(outcome.err.contains("data/\(name): it is not named after a table"))
+    #expect(outcome.err.contains("hint: \(hint)"), "\(outcome)")
+    #expect(sandbox.run("list-cities --columns id").lines.count == 1)
+  }
+
+  @Test func `A folder with nothing to import, and one that is not there, are told`() throws {
+    try write("{}", to: "datapackage.json")
+    try write("text", to: "notes.txt")
+    let empty = sandbox.run("import --dir ./data")
+    #expect(empty.status == 66 && empty.err.contains("there is nothing to import"))
+    let missing = sandbox.run("import --dir ./nowhere")
+    #expect(missing.status == 66 && missing.err.contains("there is no such folder"))
+    try sandbox.write("id,name\n", to: "file.csv")
+    #expect(sandbox.run("import --dir ./file.csv").status == 66)
+  }
+
+  @Test(arguments: [
+    "import --dir ./data cities", "import --dir ./data cities ./data/cities.csv",
+    "import --dir ./data --map a=b", "import --dir ./data --ignore-columns a",
+    "import --dir ./data --from csv", "import", "import cities",
+  ])
+  func `What does not go together is refused`(line: String) throws {
+    try writeAll()
+    #expect(sandbox.run(line).status == 64)
+    #expect(sandbox.run("list-cities --columns id").lines.count == 1)
+  }
+
+  @Test func `A dry run of a folder sees what its own files add, and keeps nothing`() throws {
+    try writeAll()
+    let outcome = sandbox.run("import --dir ./data --dry-run")
+    #expect(outcome.status == 0 && outcome.out.contains("add visit p-s"), "\(outcome)")
+    #expect(outcome.err.hasSuffix("(dry run: nothing was kept)\n"))
+    #expect(sandbox.run("list-cities --columns id").lines.count == 1)
+  }
+
+  @Test func `Rejected rows go to a folder, to files of the same names`() throws {
+    try writeAll()
+    try write("id,title,host\np,P,lima\nq,Q,nowhere\n", to: "programs.csv")
+    let outcome = sandbox.run("import --dir ./data --keep-going --rejects ./bad")
+    #expect(outcome.status == 1)
+    #expect(outcome.err.contains("programs: 2 rows: 1 added, 0 updated, 0 unchanged, 1 rejected\n"))
+    #expect(outcome.err.contains("all: 7 rows: 6 added, 0 updated, 0 unchanged, 1 rejected\n"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path("bad"))
+    #expect(names == ["programs.csv"])
+    let text = try sandbox.text(of: "bad/programs.csv").replacing("nowhere", with: "lima")
+    try sandbox.write(text, to: "bad/programs.csv")
+    #expect(sandbox.run("import --dir ./bad --keep-going --rejects ./worse").status == 0)
+    #expect(sandbox.run("show-program q").status == 0)
+  }
+
+  @Test func `An old file of rejected rows does not stay beside a good import`() throws {
+    try writeAll()
+    try FileManager.default.createDirectory(
+      atPath: sandbox.path("bad"), withIntermediateDirectories: true)
+    try sandbox.write("old", to: "bad/programs.csv")
+    #expect(sandbox.run("import --dir ./data --keep-going --rejects ./bad").status == 0)
+    let text = (try? sandbox.text(of: "bad/programs.csv")) ?? ""
+    #expect(text == "")
+  }
+
+  @Test func `An import that is taken back leaves no file of rejected rows`() throws {
+    try writeAll()
+    try write("id,title,host\np,P,lima\nq,Q,nowhere\n", to: "programs.csv")
+    try write("presentation,ctiy\na,lima\n", to: "presentation-cities.csv")
+    #expect(sandbox.run("import --dir ./data --keep-going --rejects ./bad").status == 65)
+    #expect(sandbox.run("list-cities --columns id").lines.count == 1)
+    #expect(!FileManager.default.fileExists(atPath: sandbox.path("bad/programs.csv")))
+  }
+
+  @Test func `A mode and an encoding are for all files`() throws {
+    try write("id,name\nlima,Lima\n", to: "cities.csv")
+    #expect(sandbox.run("import --dir ./data").status == 0)
+    #expect(sandbox.run("import --dir ./data --mode insert").status == 65)
+    let skipped = sandbox.run("import --dir ./data --mode skip")
+    #expect(skipped.err == "1 row: 0 added, 0 updated, 0 unchanged, 1 skipped, 0 rejected\n")
+  }
+}

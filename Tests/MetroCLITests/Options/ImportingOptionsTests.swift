@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// How an import is told what a file is and what its rows do.
+struct ImportingOptionsTests {
+  let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox()
+    #expect(sandbox.run("init").status == 0)
+  }
+
+  private func run(_ options: [String], _ text: String) -> Outcome {
+    sandbox.run(words: ["import", "cities", "-"] + options, input: Array(text.utf8))
+  }
+
+  @Test func `Columns are named, left out and swapped`() {
+    let outcome = run(
+      [
+        "--map", "Full name=name", "--map", "a=b=country", "--map", "latitude=longitude", "--map",
+        "longitude=latitude", "--ignore-columns", "Remarks,More", "--ignore-columns", "X",
+      ],
+      "id,Full name,a=b,latitude,longitude,Remarks,More,X\nlima,Lima,PE,-77.04,-12.05,1,2,3\n")
+    #expect(outcome.status == 0, "\(outcome)")
+    let shown = sandbox.run("list-cities --columns id,name,country,latitude,longitude")
+    #expect(shown.lines.last == "lima,Lima,PE,-12.05,-77.04")
+  }
+
+  @Test(arguments: ["name", "=name", "name=", "", "="])
+  func `A name without a column, and a column without a name, are refused`(pair: String) {
+    let outcome = run(["--map", pair], "id,name\nlima,Lima\n")
+    #expect(outcome.status == 64, "\(outcome)")
+  }
+
+  @Test func `A column that the catalog does not have is a fault of the command line`() {
+    let outcome = run(["--map", "Name=nmae"], "id,Name\nlima,Lima\n")
+    #expect(outcome.status == 64)
+    #expect(outcome.err.contains("--map: cities have no column 'nmae'"))
+    #expect(outcome.err.contains("hint: columns are id, name"))
+  }
+
+  @Test func `A column that the file does not have is a fault of the file`() {
+    for options in [["--map", "Titel=name"], ["--ignore-columns", "Titel"]] {
+      let outcome = run(options, "id,name\nlima,Lima\n")
+      #expect(outcome.status == 65 && outcome.err.contains("there is no column 'Titel'"))
+    }
+  }
+
+  @Test func `A heading of words leads to the column that is meant`() {
+    let outcome = run([], "id,Name,Geonames\nlima,Lima,1\n")
+    #expect(outcome.status == 65)
+    #expect(outcome.err.contains("did you mean 'name'? --map 'Name=name' says so"))
+  }
+
+  @Test(arguments: ["--mode", "--empty"])
+  func `An unknown word is refused with those that are known`(option: String) {
+    let outcome = run([option, "replace"], "id,name\nlima,Lima\n")
+    #expect(outcome.status == 64)
+    #expect(outcome.err.contains(option == "--mode" ? "upsert" : "keep"), "\(outcome)")
+  }
+
+  @Test(
+    arguments: [
+      ("insert", 65, "Lima", ""), ("upsert", 0, "Rimac", "1 updated"),
+      ("update", 0, "Rimac", "1 updated"), ("skip", 0, "Lima", "1 skipped"),
+    ] as [(String, Int32, String, String)])
+  func `A mode says what becomes of a record that exists`(
+    mode: String, status: Int32, name: String, word: String
+  ) {
+    #expect(run([], "id,name\nlima,Lima\n").status == 0)
+    let outcome = run(["--mode", mode], "id,name\nlima,Rimac\n")
+    #expect(outcome.status == status && (word.isEmpty || outcome.err.contains(word)))
+    #expect(sandbox.run("list-cities --columns name").lines.last == name)
+    #expect(outcome.err.contains("skipped") == (mode == "skip"))
+  }
+
+  @Test func `An empty field takes a value away if it is told so`() {
+    #expect(run([], "id,name,country\nlima,Lima,PE\n").status == 0)
+    #expect(run(["--empty", "keep"], "id,country\nlima,\n").err.contains("1 unchanged"))
+    #expect(run(["--empty", "null"], "id,country\nlima,\n").err.contains("1 updated"))
+    #expect(sandbox.run("list-cities --columns id,country").lines.last == "lima,")
+    let outcome = run(["--empty", "null"], "id,name\nlima,\n")
+    #expect(outcome.status == 65 && outcome.err.contains("cannot be without it"))
+  }
+
+  @Test(
+    arguments: [
+      ("latin1", [0xE9]), ("windows-1252", [0x80]), ("euc-kr", [0xBC, 0xAD, 0xBF, 0xEF]),
+      ("gb18030", [0xB1, 0xB1, 0xBE, 0xA9]), ("shift_jis", [0x93, 0x8C, 0x8B, 0x9E]),
+    ] as [(String, [UInt8])])
+  func `A file in another encoding is read`(encoding: String, name: [UInt8]) {
+    let expected = [
+      "latin1": "é", "windows-1252": "€", "euc-kr": "서울", "gb18030": "北京", "shift_jis": "東京",
+    ]
+    let bytes = Array("id,name\nx,".utf8) + name + [0x0A]
+    let plain = sandbox.run(words: ["import", "cities", "-"], input: bytes)
+    #expect(plain.status == 65 && plain.err.contains("--encoding"))
+    let outcome = sandbox.run(
+      words: ["import", "cities", "-", "--encoding", encoding], input: bytes)
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(sandbox.run("list-cities --columns name").lines.last == expected[encoding])
+  }
+
+  @Test func `A file of a spreadsheet in UTF-16 is read as its hint says`() {
+    for isBig in [false, true] {
+      let bytes = "\u{FEFF}id,name\r\nseoul,서울\r\n".utf16.flatMap { unit in
+        isBig ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      }
+      let plain = sandbox.run(words: ["import", "cities", "-"], input: bytes)
+      #expect(plain.status == 65 && plain.err.contains("add --encoding utf-16"))
+      let outcome = sandbox.run(
+        words: ["import", "cities", "-", "--encoding", "utf-16"], input: bytes)
+      #expect(outcome.status == 0, "\(outcome)")
+    }
+  }
+
+  @Test(arguments: ["klingon", ""])
+  func `An encoding that nobody knows is refused`(name: String) {
+    let outcome = run(["--encoding", name], "id,name\nlima,Lima\n")
+    #expect(outcome.status == 64 && outcome.err.contains("there is no such encoding"))
+    #expect(sandbox.run("list-cities --columns id").lines.count == 1)
+  }
+
+  @Test func `A big file in another encoding is read in time, and its size is no matter`() {
+    let rows = (0..<8_000).map { "c-\($0),서울 \($0)\n" }.joined()
+    let bytes = "id,name\n\(rows)".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(bytes.count > 3 * 64 * 1_024)
+    let outcome = sandbox.run(
+      words: ["import", "cities", "-", "--encoding", "utf-16le"], input: bytes)
+    #expect(outcome.err.hasPrefix("8000 rows: 8000 added"), "\(outcome)")
+    #expect(sandbox.run("show-city c-7999").out.contains("서울 7999"))
+  }
+}

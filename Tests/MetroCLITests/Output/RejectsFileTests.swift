@@ -1,0 +1,256 @@
+import Foundation
+import Testing
+
+/// The rows that an import leaves out, for somebody to correct.
+struct RejectsFileTests {
+  let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox.withSeoul() }
+
+  static let mixed = """
+    id,name,country
+    lima,Lima,PE
+    x
+    X,"a ""b"", c",PE
+    y,Y"Z,PE
+    cusco,Cusco,ZZ
+    quito,Quito,EC
+
+    """
+
+  private func rows(_ name: String) throws -> [[UInt8]] {
+    try Data(contentsOf: URL(filePath: sandbox.path(name)))
+      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
+  }
+
+  @Test func `The rows stand there as they stood, with line, column and reason`() throws {
+    try sandbox.write(Self.mixed, to: "in.csv")
+    let outcome = sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv")
+    #expect(outcome.status == 1 && outcome.out == "")
+    #expect(
+      outcome.err.hasPrefix("6 rows: 1 added, 0 updated, 1 unchanged, 4 rejected\n"), "\(outcome)")
+    #expect(outcome.err.contains("4 of 6 rows were left out"))
+    #expect(outcome.err.contains("bad.csv has them"))
+    let lines = try sandbox.text(of: "bad.csv").split(separator: "\n").map(String.init)
+    #expect(lines.first == "reject_line,reject_column,reject_reason,id,name,country")
+    #expect(lines.dropFirst().map { $0.prefix(4) } == ["3,1,", "4,1,", "5,4,", "6,13"])
+    let originals = ["x", "X,\"a \"\"b\"\", c\",PE", "y,Y\"Z,PE", "cusco,Cusco,ZZ"]
+    for (line, original) in zip(lines.dropFirst(), originals) {
+      #expect(line.hasSuffix("," + original), "\(line)")
+    }
+    #expect(sandbox.run("show-city lima").status == 0)
+    #expect(sandbox.run("show-city cusco").status == 1)
+  }
+
+  @Test(arguments: ["csv", "tsv"])
+  func `What is corrected is imported with the same command`(ending: String) throws {
+    func text(_ name: String) -> String { ending == "tsv" ? name.replacing(",", with: "\t") : name }
+    try sandbox.write(text("id,name,country\nlima,Lima,PE\ncusco,Cusco,ZZ\n"), to: "in.\(ending)")
+    let line = "import cities ./%.\(ending) --keep-going --rejects ./bad.\(ending)"
+    #expect(sandbox.run(line.replacing("%", with: "in")).status == 1)
+    let bad = try sandbox.text(of: "bad.\(ending)")
+    try sandbox.write(bad.replacing(text("Cusco,ZZ"), with: text("Cusco,PE")), to: "good.\(ending)")
+    let outcome = sandbox.run(line.replacing("%", with: "good"))
+    #expect(
+      outcome == Outcome(err: "1 row: 1 added, 0 updated, 0 unchanged, 0 rejected\n"), "\(outcome)")
+    #expect(sandbox.run("show-city cusco").status == 0)
+    #expect(try sandbox.text(of: "bad.\(ending)") == "")
+  }
+
+  @Test(arguments: ["csv", "ndjson"])
+  func `What is still wrong is left out again, and again`(ending: String) throws {
+    let isCSV = ending == "csv"
+    try sandbox.write(
+      isCSV
+        ? "id,name,country\ncusco,Cusco,ZZ\n" : #"{"id":"cusco","name":"Cusco","country":"ZZ"}"#,
+      to: "r0.\(ending)")
+    for round in 0..<3 {
+      let outcome = sandbox.run(
+        "import cities ./r\(round).\(ending) --keep-going --rejects ./r\(round + 1).\(ending)")
+      #expect(outcome.status == 1, "\(round): \(outcome)")
+      let text = try sandbox.text(of: "r\(round + 1).\(ending)")
+      #expect(text.components(separatedBy: "reject_line").count == 2, "\(text)")
+    }
+    let text = try sandbox.text(of: "r3.\(ending)").replacing("\"ZZ\"", with: "\"PE\"")
+    try sandbox.write(text.replacing("Cusco,ZZ", with: "Cusco,PE"), to: "good.\(ending)")
+    #expect(sandbox.run("import cities ./good.\(ending)").status == 0)
+    #expect(sandbox.run("show-city cusco").status == 0)
+  }
+
+  @Test func `Rejected objects are lines of NDJSON with their members`() throws {
+    let file = """
+      {"id":"lima","name":"Lima"}
+      {"id":"cusco","name":"Cusco","country":"ZZ"}
+      {"id":"ica", nonsense
+      { }
+      {"id":"puno","nmae":"Puno"}
+
+      """
+    try sandbox.write(file, to: "in.ndjson")
+    let outcome = sandbox.run("import cities ./in.ndjson --keep-going --rejects ./bad.ndjson")
+    #expect(outcome.status == 1, "\(outcome)")
+    let lines = try sandbox.text(of: "bad.ndjson").split(separator: "\n")
+    let objects = try lines.map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(objects.map { $0["reject_line"] as? Int } == [2, 3, 5])
+    #expect(objects[0]["reject_column"] as? Int == 30)
+    #expect(objects[0]["name"] as? String == "Cusco" && objects[0]["country"] as? String == "ZZ")
+    #expect(objects[1]["reject_text"] as? String == "{\"id\":\"ica\", nonsense")
+    #expect((objects[1]["reject_reason"] as? String)?.isEmpty == false)
+  }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func `The rejects of a JSON array are read again as JSON`(lineEnd: String) throws {
+    let file = """
+      [ {"id": "lima", "name": "Lima"},
+        {
+          "id": "cusco",
+          "name": "Cusco \\n",
+          "country": "ZZ"
+        },
+        {"id": "ica", "name": "Ica", "country": "YY"} ]
+      """
+    try sandbox.write(file.replacing("\n", with: lineEnd), to: "in.json")
+    let outcome = sandbox.run("import cities ./in.json --keep-going --rejects ./bad.json")
+    #expect(outcome.status == 1 && outcome.err.hasPrefix("3 rows: 1 added"))
+    let text = try sandbox.text(of: "bad.json").replacing("ZZ", with: "PE").replacing(
+      "YY", with: "PE")
+    try sandbox.write(text.replacing(" \\n", with: ""), to: "good.json")
+    let again = sandbox.run("import cities ./good.json --keep-going --rejects ./bad.json")
+    #expect(
+      again == Outcome(err: "2 rows: 2 added, 0 updated, 0 unchanged, 0 rejected\n"), "\(again)")
+  }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func `A rejected object is one line, also if it was spread over several`(lineEnd: String) throws {
+    let file = "[{\"id\": \"cusco\",\n\"country\":\n\"ZZ\"}]".replacing("\n", with: lineEnd)
+    try sandbox.write(file, to: "in.json")
+    _ = sandbox.run("import cities ./in.json --keep-going --rejects ./bad.json")
+    let lines = try rows("bad.json").map { String(decoding: $0, as: UTF8.self) }
+    let objects = lines.filter { $0.contains("reject_line") }
+    #expect(objects.count == 1)
+    for line in objects {
+      let object = line.trimmingCharacters(in: CharacterSet(charactersIn: "[], \r"))
+      #expect((try? JSONSerialization.jsonObject(with: Data(object.utf8))) != nil, "\(line)")
+    }
+  }
+
+  @Test func `What was not UTF-8 can be corrected in the encoding that it has`() throws {
+    let text = Array("id,name,country\ncusco,Cusc".utf8) + [0xF3] + Array(",ZZ\n".utf8)
+    try Data(text).write(to: URL(filePath: sandbox.path("in.csv")))
+    let line = "import cities ./%.csv --encoding latin1 --keep-going --rejects ./bad.csv"
+    #expect(sandbox.run(line.replacing("%", with: "in")).status == 1)
+    let bad = try Data(contentsOf: URL(filePath: sandbox.path("bad.csv")))
+    // A text editor that knows the encoding puts PE for ZZ.
+    let row = try #require(bad.split(separator: 0x0A).last)
+    let start = try #require(row.range(of: Data("cusco,".utf8))).lowerBound
+    let good = Data("id,name,country\n".utf8) + row[start...].dropLast(2)
+    try (good + Data("PE\n".utf8)).write(to: URL(filePath: sandbox.path("good.csv")))
+    let outcome = sandbox.run(line.replacing("%", with: "good"))
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(sandbox.run("show-city cusco").out.contains("Cuscó"))
+  }
+
+  @Test func `Bytes that are not UTF-8 stay what they are`() throws {
+    let row = Array("cusco,Cusc".utf8) + [0xF3, 0x00] + Array(",PE".utf8)
+    try Data(Array("id,name,country\n".utf8) + row + Array("\nlima,Lima,PE\n".utf8))
+      .write(to: URL(filePath: sandbox.path("in.csv")))
+    let outcome = sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv")
+    #expect(outcome.status == 1)
+    #expect(try rows("bad.csv")[1].suffix(row.count) == row[...])
+  }
+
+  @Test func `A reject file has its own line ends, and no mark`() throws {
+    try sandbox.write("\u{FEFF}id,name\r\nX,Y\r\n", to: "in.csv")
+    _ = sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv")
+    let text = try sandbox.text(of: "bad.csv")
+    #expect(text.unicodeScalars.first == "r" && !text.unicodeScalars.contains("\r"))
+    #expect(text.hasPrefix("reject_line,reject_column,reject_reason,id,name\n2,1,"))
+  }
+
+  @Test func `Without a file the first ten reasons are told`() throws {
+    let rows = (1...13).map { "X\($0),Name\n" }.joined()
+    let outcome = sandbox.run("import cities - --keep-going", input: "id,name\nlima,Lima\n" + rows)
+    #expect(outcome.status == 1)
+    let lines = outcome.err.split(separator: "\n")
+    for (index, line) in lines.prefix(10).enumerated() {
+      #expect(line.hasPrefix("standard input:\(index + 3):1: id 'X\(index + 1)'"))
+    }
+    #expect(lines[10] == "... and 3 more rows")
+    #expect(lines[11] == "14 rows: 1 added, 0 updated, 0 unchanged, 13 rejected")
+    #expect(sandbox.run("show-city lima").status == 0)
+  }
+
+  @Test func `Quiet tells no reasons, but fails`() throws {
+    let outcome = sandbox.run("import cities - --keep-going -q", input: "id,name\nX,Y\n")
+    #expect(outcome.status == 1 && !outcome.err.contains("'X'"))
+  }
+
+  @Test func `Without --keep-going nothing is imported, and --rejects is refused`() throws {
+    try sandbox.write(Self.mixed, to: "in.csv")
+    #expect(sandbox.run("import cities ./in.csv").status == 65)
+    #expect(sandbox.run("show-city lima").status == 1)
+    let outcome = sandbox.run("import cities ./in.csv --rejects ./bad.csv")
+    #expect(outcome.status == 64 && outcome.err.contains("--keep-going"))
+    #expect(try !sandbox.files.contains("bad.csv"))
+  }
+
+  @Test func `A dry run writes no file, tells the reasons and keeps nothing`() throws {
+    try sandbox.write(Self.mixed, to: "in.csv")
+    try sandbox.write("old", to: "bad.csv")
+    let outcome = sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv --dry-run")
+    #expect(outcome.status == 1)
+    #expect(outcome.out.contains("add city lima"))
+    #expect(outcome.err.contains("in.csv:3:1: ") && outcome.err.contains("(dry run"))
+    #expect(try sandbox.text(of: "bad.csv") == "old")
+    #expect(sandbox.run("show-city lima").status == 1)
+  }
+
+  @Test func `A dry run tells of no row that is left out`() throws {
+    let outcome = sandbox.run(
+      "import cities - --keep-going --dry-run", input: "id,name\nlima,Lima\nlima,Rimac\n")
+    #expect(outcome.status == 1)
+    #expect(outcome.out.contains("add city lima") && !outcome.out.contains("Rimac"))
+  }
+
+  @Test(arguments: ["./missing/bad.csv", "./", "./catalog.sqlite"])
+  func `A file that cannot be written keeps everything out`(path: String) throws {
+    try sandbox.write(Self.mixed, to: "in.csv")
+    let outcome = sandbox.run("import cities ./in.csv --keep-going --rejects \(path)")
+    #expect(outcome.status == 73 && outcome.err.hasPrefix("metro: "))
+    #expect(sandbox.run("show-city lima").status == 1)
+    #expect(try sandbox.files.count { $0.contains("partial") } == 0)
+  }
+
+  @Test func `An old file is replaced, also by an empty one`() throws {
+    try sandbox.write("id,name\nlima,Lima\n", to: "in.csv")
+    try sandbox.write("old", to: "bad.csv")
+    #expect(sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv").status == 0)
+    #expect(try sandbox.text(of: "bad.csv") == "")
+  }
+
+  @Test func `An import that fails leaves the old file`() throws {
+    try sandbox.write("id,nmae\nlima,Lima\n", to: "in.csv")
+    try sandbox.write("old", to: "bad.csv")
+    #expect(sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv").status == 65)
+    #expect(try sandbox.text(of: "bad.csv") == "old")
+  }
+
+  @Test func `Rows of a list are rejected with those of the same record`() throws {
+    let file = """
+      presentation,city
+      seoul-2015-beijing,quito
+      seoul-2015-baguio-city,nowhere
+      seoul-2015-baguio-city,quito
+
+      """
+    try sandbox.write(file, to: "in.csv")
+    let outcome = sandbox.run(
+      "import presentation-cities ./in.csv --keep-going --rejects ./bad.csv")
+    #expect(outcome.status == 1)
+    let lines = try sandbox.text(of: "bad.csv").split(separator: "\n")
+    #expect(lines.count == 3 && lines[0].hasSuffix(",presentation,city"))
+    #expect(lines.dropFirst().allSatisfy { $0.contains("seoul-2015-baguio-city") })
+  }
+}

@@ -1,0 +1,158 @@
+import Testing
+
+@testable import MetroCore
+
+/// What a field without a value does to a record that exists.
+struct EmptyFieldTests {
+  /// A field of a sample that has a value in all of them.
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let noun: Noun.Name
+    let field: String
+
+    var testDescription: String { "\(noun).\(field)" }
+
+    static let all = SampleRecord.all.flatMap { sample in
+      sample.texts.keys.sorted().map { Sample(noun: sample.noun.name, field: $0) }
+    }
+
+    var texts: [String: String] {
+      SampleRecord.all.first { $0.noun.name == noun }?.texts ?? [:]
+    }
+  }
+
+  /// The texts of a record, or why they cannot be.
+  private func result(
+    _ sample: Sample, _ change: (Catalog) throws -> Void
+  ) throws -> Result<[String: String], CatalogError> {
+    let catalog = try SampleRecord.catalog()
+    try catalog.add(.named(sample.noun), "x", sample.texts)
+    do {
+      try change(catalog)
+    } catch CatalogError.importFailed(let fault) {
+      guard case .record(let error) = fault.cause else { throw fault }
+      return .failure(error)
+    } catch let error as CatalogError {
+      return .failure(error)
+    }
+    return .success(try catalog.texts(.named(sample.noun), "x"))
+  }
+
+  @Test(arguments: Sample.all, [false, true])
+  func `An empty field takes its value away as an edit does, if it is told so`(
+    sample: Sample, isChecked: Bool
+  ) throws {
+    let edited = try result(sample) {
+      try $0.edit(.named(sample.noun), "x", [sample.field: ""])
+    }
+    let imported = try result(sample) {
+      let summary = try $0.importText(
+        .named(sample.noun), "id,\(sample.field)\nx,\n", as: .csv,
+        ImportOptions(empty: .null, isChecked: isChecked))
+      #expect(summary == ImportSummary(updated: 1))
+    }
+    #expect(imported == edited)
+    if case .success(let texts) = imported {
+      #expect(texts[sample.field] != sample.texts[sample.field])
+    }
+  }
+
+  @Test(arguments: Sample.all, [false, true])
+  func `An empty field keeps its value if nothing else is said`(
+    sample: Sample, isChecked: Bool
+  ) throws {
+    let imported = try result(sample) {
+      let summary = try $0.importText(
+        .named(sample.noun), "id,\(sample.field)\nx,\n", as: .csv,
+        ImportOptions(isChecked: isChecked))
+      #expect(summary == ImportSummary(unchanged: 1))
+    }
+    #expect(try imported.get() == sample.texts)
+  }
+
+  static let required = Noun.inOrderOfReference.flatMap { noun in
+    noun.fields.filter { $0.isRequired && $0.name != "state" }
+      .map { Sample(noun: noun.name, field: $0.name) }
+  }
+
+  @Test(arguments: required, [false, true])
+  func `A field that has to have a value cannot lose it`(sample: Sample, isChecked: Bool) throws {
+    let imported = try result(sample) {
+      try $0.importText(
+        .named(sample.noun), "id,\(sample.field)\nx,\n", as: .csv,
+        ImportOptions(empty: .null, isChecked: isChecked))
+    }
+    guard case .failure(.cannotBeEmpty(sample.noun, sample.field)) = imported else {
+      Issue.record("\(imported)")
+      return
+    }
+  }
+
+  @Test(
+    arguments: [
+      (ImportFile.Format.csv, "id,venue,themes,dates,capacity\np,,,,\n"),
+      (.csv, "id,venue,themes,dates,capacity\np,\"\",\"\",\"\",\"\"\n"),
+      (.tsv, "id\tvenue\tthemes\tdates\tcapacity\np\t\t\t\t\n"),
+      (.ndjson, #"{"id":"p","venue":null,"themes":null,"dates":null,"capacity":null}"#),
+      (.ndjson, #"{"id":"p","venue":"","themes":[],"dates":"","capacity":""}"#),
+      (.json, #"[{"id":"p","venue":null,"themes":[],"dates":null,"capacity":null}]"#),
+    ], ImportOptions.Empty.allCases)
+  func `Nothing is nothing, however a format writes it`(
+    file: (ImportFile.Format, String), empty: ImportOptions.Empty
+  ) throws {
+    let catalog = try SampleRecord.catalog()
+    let texts = [
+      "title": "P", "venue": "Hall", "themes": "water;environment", "dates": "2015",
+      "capacity": "0",
+    ]
+    try catalog.add(.program, "p", texts)
+    let summary = try catalog.importText(.program, file.1, as: file.0, ImportOptions(empty: empty))
+    #expect(summary == (empty == .keep ? ImportSummary(unchanged: 1) : ImportSummary(updated: 1)))
+    #expect(try catalog.texts(.program, "p") == (empty == .keep ? texts : ["title": "P"]))
+  }
+
+  @Test(arguments: [false, true])
+  func `With a date go its first and its last day`(isChecked: Bool) throws {
+    let catalog = try SampleRecord.catalog()
+    try catalog.addProgram("p", dates: "2015")
+    let seen = try catalog.ids(.program, where: ["year": ["2015"]])
+    #expect(seen == ["p"])
+    try catalog.importText(
+      .program, "id,dates\np,\n", as: .csv, ImportOptions(empty: .null, isChecked: isChecked))
+    #expect(try catalog.ids(.program, where: ["year": ["0000/9999"]]) == [])
+    try catalog.importText(.program, "id,dates\np,2016-02\n", as: .csv)
+    #expect(try catalog.ids(.program, where: ["year": ["2016-02-29"]]) == ["p"])
+    #expect(try catalog.ids(.program, where: ["year": ["2016-03"]]) == [])
+  }
+
+  @Test(arguments: [false, true])
+  func `A new record has its defaults, whatever an empty field means`(isChecked: Bool) throws {
+    let catalog = try SampleRecord.catalog()
+    for empty in ImportOptions.Empty.allCases {
+      try catalog.importText(
+        .city, "id,name,kind\n\(empty),X,\n", as: .csv,
+        ImportOptions(empty: empty, isChecked: isChecked))
+      #expect(try catalog.texts(.city, "\(empty)") == ["name": "X", "kind": "city"])
+    }
+  }
+
+  @Test(arguments: ImportOptions.Mode.allCases)
+  func `A row of nothing is no record`(mode: ImportOptions.Mode) throws {
+    let catalog = try SampleRecord.catalog()
+    for empty in ImportOptions.Empty.allCases {
+      let summary = try catalog.importText(
+        .city, "id,name,country\n,,\n\"\",\"\",\n", as: .csv,
+        ImportOptions(mode: mode, empty: empty))
+      #expect(summary == ImportSummary())
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `What is empty already is unchanged`(isChecked: Bool) throws {
+    let catalog = try SampleRecord.catalog()
+    try catalog.addProgram("p")
+    let summary = try catalog.importText(
+      .program, "id,dates,themes,venue,summary,capacity,host\np,,,,,,\n", as: .csv,
+      ImportOptions(empty: .null, isChecked: isChecked))
+    #expect(summary == ImportSummary(unchanged: 1))
+  }
+}

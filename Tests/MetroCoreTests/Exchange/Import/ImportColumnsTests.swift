@@ -1,0 +1,177 @@
+import Testing
+
+@testable import MetroCore
+
+/// How the names of a file lead to the columns of the catalog.
+struct ImportColumnsTests {
+  let catalog: Catalog
+
+  init() throws {
+    catalog = try Catalog.inMemory()
+  }
+
+  private func options(_ names: [String: String], _ ignored: Set<String> = []) -> ImportOptions {
+    ImportOptions(names: names, ignored: ignored)
+  }
+
+  @Test func `A column of the file has another name in the catalog`() throws {
+    try catalog.importText(
+      .city, "Key,Full name,Where = country\nx,X,KR\n", as: .csv,
+      options(["Key": "id", "Full name": "name", "Where = country": "country"]))
+    #expect(try catalog.texts(.city, "x") == ["name": "X", "country": "KR", "kind": "city"])
+    try catalog.importText(
+      .city, #"[{"Key":"y","Name":"Y"}]"#, as: .json, options(["Key": "id", "Name": "name"]))
+    #expect(try catalog.texts(.city, "y")["name"] == "Y")
+  }
+
+  @Test func `Two columns change places`() throws {
+    try catalog.importText(
+      .city, "id,latitude,longitude,name\nx,126.9,37.5,X\n", as: .csv,
+      options(["latitude": "longitude", "longitude": "latitude"]))
+    #expect(try catalog.texts(.city, "x")["latitude"] == "37.5")
+    #expect(try catalog.texts(.city, "x")["longitude"] == "126.9")
+  }
+
+  @Test func `Columns are left out, also those that the catalog does not have`() throws {
+    try catalog.importText(
+      .city, "Remarks,id,name,country\n\"a, b\",x,X,ZZ\n", as: .csv,
+      options([:], ["Remarks", "country"]))
+    #expect(try catalog.texts(.city, "x") == ["name": "X", "kind": "city"])
+    try catalog.importText(
+      .city, #"{"id":"y","name":"Y","deep":[{"a":[]}]}"#, as: .ndjson, options([:], ["deep"]))
+    #expect(try catalog.ids(.city) == ["x", "y"])
+  }
+
+  @Test func `What is left out and named is left out`() throws {
+    try catalog.importText(
+      .city, "id,name,Name\nx,X,Y\n", as: .csv, options(["Name": "name"], ["Name"]))
+    #expect(try catalog.texts(.city, "x")["name"] == "X")
+  }
+
+  @Test(arguments: [ImportFile.Format.csv, .ndjson])
+  func `Two columns for the same are refused at the second`(format: ImportFile.Format) throws {
+    let text = format == .csv ? "id,name,Title\nx,X,Y\n" : #"{"id":"x","name":"X","Title":"Y"}"#
+    let fault = try catalog.fault(.records(.city), text, as: format, options(["Title": "name"]))
+    #expect(fault.line == 1 && fault.column == (format == .csv ? 9 : 22))
+    #expect(fault.reason == "the columns 'Title' and 'name' are for the same")
+    let both = try catalog.fault(
+      .records(.city), "a,b\nx,y\n", as: .csv, options(["a": "name", "b": "name"]))
+    #expect(both.line == 1 && both.column == 3)
+  }
+
+  @Test func `A name that is not in the file is refused with the one that is meant`() throws {
+    let mapped = try catalog.fault(
+      .records(.city), "id,Tilte\nx,X\n", as: .csv, options(["Title": "name"], ["Tilte"]))
+    #expect(
+      mapped.cause
+        == .file(reason: "there is no column 'Title' in the file", hint: "did you mean 'Tilte'?"))
+    #expect(mapped.line == 1)
+    let ignored = try catalog.fault(
+      .records(.city), "id,name\nx,X\n", as: .csv, options([:], ["Something else"]))
+    #expect(
+      ignored.cause
+        == .file(
+          reason: "there is no column 'Something else' in the file",
+          hint: "its columns are id, name"))
+  }
+
+  @Test func `A column that the catalog does not have is refused before the file is read`() throws {
+    let error = CatalogError.unknownImportColumn(
+      plural: "cities", column: "nmae", known: Noun.city.exportColumns)
+    #expect(throws: error) {
+      try catalog.importText(.city, "", as: .csv, options(["Name": "nmae"]))
+    }
+    let relation = try ExchangeTable.list("speakers")
+    #expect(
+      throws: CatalogError.unknownImportColumn(
+        plural: "speakers", column: "surname", known: relation.columns)
+    ) {
+      try catalog.importBytes(relation, [], as: .csv, options(["Name": "surname"]))
+    }
+  }
+
+  @Test(arguments: ImportFile.Format.allCases)
+  func `The columns of a reject file are passed over`(format: ImportFile.Format) throws {
+    let text =
+      switch format {
+      case .csv: "reject_line,reject_column,reject_reason,id,name\n3,4,\"no, not\",x,X\n"
+      case .tsv: "reject_line\treject_column\treject_reason\tid\tname\n3\t4\tno\tx\tX\n"
+      case .json: #"[{"reject_line":3,"reject_column":null,"reject_text":"{","id":"x","name":"X"}]"#
+      case .ndjson: #"{"reject_line":3,"reject_column":4,"reject_reason":"n","id":"x","name":"X"}"#
+      }
+    #expect(try catalog.importText(.city, text, as: format) == ImportSummary(added: 1))
+  }
+
+  @Test(arguments: [
+    ("id,name,name\n", 9, "the column 'name' is there twice"),
+    ("id,name,id,name\n", 9, "the column 'id' is there twice"),
+    ("id,,name\n", 4, "unknown column ''"), ("id,name,\n", 9, "unknown column ''"),
+    ("id,name, country\n", 9, "unknown column ' country'"),
+    ("id;name;country\n", 1, "the columns are separated by ';', and ',' is needed"),
+    ("id\tname\n", 1, "the columns are separated by tabs, and ',' is needed"),
+    (
+      "id,programs\n", 4, "the column 'programs' is made from other records, and cannot be imported"
+    ),
+  ])
+  func `A heading that fits no column is refused where it stands`(
+    text: String, column: Int, reason: String
+  ) throws {
+    let fault = try catalog.fault(.records(.city), text + "x,X\n")
+    #expect(fault.line == 1 && fault.column == column)
+    #expect(fault.reason == reason)
+  }
+
+  @Test func `A heading is refused also if it goes over two lines`() throws {
+    let fault = try catalog.fault(.records(.city), "\n\nid,\"na\nme\",nmae\nx,X,Y\n")
+    #expect(fault.line == 3 && fault.column == 4)
+  }
+
+  @Test(arguments: ["", "\u{FEFF}", "\n", "\r\n\r\n", "\u{FEFF}\n"])
+  func `A file without a header is refused`(text: String) throws {
+    let fault = try catalog.fault(.records(.city), text)
+    #expect(fault.line == 1 && fault.reason?.contains("the file is empty") == true)
+  }
+
+  @Test(arguments: ["id,name", "id,name\n", "id,name\r\n", "\u{FEFF}id,name\n\n\n"])
+  func `A header alone has no records`(text: String) throws {
+    #expect(try catalog.importText(.city, text) == ImportSummary())
+  }
+
+  @Test func `A header of ten thousand columns is read, and one of more is refused`() throws {
+    let names = (0..<9_998).map { "c\($0)" }
+    let row = "x,X," + names.map { _ in "" }.joined(separator: ",")
+    let text = "id,name,\(names.joined(separator: ","))\n\(row)\n"
+    let start = ContinuousClock.now
+    let summary = try catalog.importText(.city, text, as: .csv, options([:], Set(names)))
+    #expect(summary == ImportSummary(added: 1))
+    #expect(start.duration(to: .now) < .seconds(20))
+    let fault = try catalog.fault(.records(.city), "a," + text, as: .csv, options([:], Set(names)))
+    #expect(fault.line == 1)
+    #expect(fault.reason?.contains("more than 10000 fields") == true)
+  }
+
+  @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+  func `Text in UTF-16 is refused with the way to read it`(mark: [UInt8]) throws {
+    let fault = try catalog.fault(.records(.city), mark + [0x69, 0x00, 0x64, 0x00])
+    #expect(
+      fault.cause
+        == .file(reason: "the text is UTF-16; UTF-8 is needed", hint: "add --encoding utf-16"))
+  }
+
+  @Test func `Text that is not UTF-8 is refused with the ways to read it`() throws {
+    let fault = try catalog.fault(
+      .records(.city), Array("id,name\nx,Medell".utf8) + [0xED, 0x6E, 0x0A])
+    #expect(fault.line == 2 && fault.column == 9)
+    guard case .file(_, let hint?) = fault.cause else { throw fault }
+    #expect(hint.contains("latin1"))
+    let header = try catalog.fault(.records(.city), Array("id,n".utf8) + [0xE9, 0x0A])
+    #expect(header.line == 1)
+  }
+
+  @Test func `Lists have columns of their own`() throws {
+    let speakers = try ExchangeTable.list("speakers")
+    let fault = try catalog.fault(speakers, "presentation,title\nx,X\n")
+    #expect(fault.line == 1 && fault.column == 14)
+    #expect(fault.reason == "unknown column 'title'")
+  }
+}

@@ -1,0 +1,159 @@
+import Testing
+
+@testable import MetroCore
+
+/// What becomes of a record that the catalog has, and of one that it has not.
+struct ModeTests {
+  let catalog: Catalog
+
+  init() throws {
+    catalog = try Catalog.inMemory()
+    try catalog.add(.city, "lima", ["name": "Lima", "country": "PE", "geonames": "1"])
+    try catalog.add(.city, named: ["quito"])
+    try catalog.add(.organization, named: ["net"])
+    try catalog.addProgram("p")
+    try catalog.add(
+      .participation, "mine", ["program": "p", "city": "quito", "delegates": "2"])
+    try catalog.add(.membership, "m", ["network": "net", "city": "quito", "until": "2005"])
+  }
+
+  /// What one row does: a word of the summary, or the error.
+  private func effect(_ noun: Noun, _ text: String, _ options: ImportOptions) throws -> String {
+    let before = try catalog.contents()
+    do {
+      let summary = try catalog.importText(noun, text, as: .csv, options)
+      #expect(summary.rows == 1 && summary.rejected == 0)
+      if summary.unchanged + summary.skipped == 1 { #expect(try catalog.contents() == before) }
+      return summary.added == 1
+        ? "added"
+        : summary.updated == 1 ? "updated" : summary.unchanged == 1 ? "unchanged" : "skipped"
+    } catch CatalogError.importFailed(let fault) {
+      #expect(fault.line == 2)
+      #expect(try catalog.contents() == before)
+      guard case .record(let error) = fault.cause else { throw fault }
+      return switch error {
+      case .recordExists(_, let id): "exists: \(id)"
+      case .noSuchRecord(_, let id, _): "not there: \(id)"
+      case .noMatch: "no match"
+      default: "\(error)"
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      (ImportOptions.Mode.insert, ["added", "exists: lima", "exists: lima"]),
+      (.upsert, ["added", "unchanged", "updated"]),
+      (.update, ["not there: cusco", "unchanged", "updated"]),
+      (.skip, ["added", "skipped", "skipped"]),
+    ], [false, true])
+  func `A record with an id is found by it`(
+    mode: (ImportOptions.Mode, [String]), isChecked: Bool
+  ) throws {
+    let options = ImportOptions(mode: mode.0, isChecked: isChecked)
+    let rows = ["cusco,Cusco,PE", "lima,Lima,PE", "lima,Lima,EC"]
+    #expect(
+      try rows.map { try effect(.city, "id,name,country\n\($0)\n", options) } == mode.1)
+    let isUpdated = mode.0 == .upsert || mode.0 == .update
+    #expect(try catalog.texts(.city, "lima")["country"] == (isUpdated ? "EC" : "PE"))
+    #expect(try catalog.texts(.city, "lima")["geonames"] == "1")
+  }
+
+  @Test(
+    arguments: [
+      (ImportOptions.Mode.insert, ["added", "exists: lima", "exists: lima"]),
+      (.upsert, ["added", "unchanged", "exists: lima"]),
+      (.update, ["no match", "unchanged", "exists: lima"]),
+      (.skip, ["added", "skipped", "exists: lima"]),
+    ], [false, true])
+  func `A record without an id is found by its name, if nothing else differs`(
+    mode: (ImportOptions.Mode, [String]), isChecked: Bool
+  ) throws {
+    let options = ImportOptions(mode: mode.0, isChecked: isChecked)
+    let rows = ["Cusco,PE", "Lima,PE", "Lima,EC"]
+    #expect(try rows.map { try effect(.city, "name,country\n\($0)\n", options) } == mode.1)
+  }
+
+  @Test(
+    arguments: [
+      (ImportOptions.Mode.insert, ["added", "exists: mine", "exists: mine"]),
+      (.upsert, ["added", "unchanged", "updated"]),
+      (.update, ["no match", "unchanged", "updated"]),
+      (.skip, ["added", "skipped", "skipped"]),
+    ], [false, true])
+  func `A participation is found by programme, city and role`(
+    mode: (ImportOptions.Mode, [String]), isChecked: Bool
+  ) throws {
+    let options = ImportOptions(mode: mode.0, isChecked: isChecked)
+    let rows = ["p,lima,1", "p,quito,2", "p,quito,3"]
+    #expect(
+      try rows.map { try effect(.participation, "program,city,delegates\n\($0)\n", options) }
+        == mode.1)
+    let isUpdated = mode.0 == .upsert || mode.0 == .update
+    #expect(try catalog.texts(.participation, "mine")["delegates"] == (isUpdated ? "3" : "2"))
+  }
+
+  @Test(
+    arguments: [
+      (ImportOptions.Mode.insert, ["added", "exists: m", "exists: m"]),
+      (.upsert, ["added", "unchanged", "updated"]),
+      (.update, ["no match", "unchanged", "updated"]),
+      (.skip, ["added", "skipped", "skipped"]),
+    ])
+  func `A membership is found by network, city and beginning`(
+    mode: (ImportOptions.Mode, [String])
+  ) throws {
+    let rows = ["net,quito,2010,", "net,quito,,2005", "net,quito,,2006"]
+    let options = ImportOptions(mode: mode.0)
+    #expect(
+      try rows.map { try effect(.membership, "network,city,since,until\n\($0)\n", options) }
+        == mode.1)
+  }
+
+  @Test(arguments: ImportOptions.Mode.allCases, [false, true])
+  func `Another id does not make another participation of the same`(
+    mode: ImportOptions.Mode, isChecked: Bool
+  ) throws {
+    let options = ImportOptions(mode: mode, isChecked: isChecked)
+    #expect(
+      try effect(.participation, "id,program,city\nother,p,quito\n", options)
+        == (mode == .update ? "not there: other" : "exists: mine"))
+    #expect(
+      try effect(.membership, "id,network,city\nother,net,quito\n", options)
+        == (mode == .update ? "not there: other" : "exists: m"))
+  }
+
+  @Test(arguments: [false, true])
+  func `A record that is missing is told with those that look like it`(isChecked: Bool) throws {
+    let fault = try catalog.fault(
+      .records(.city), "id,name\nlma,Lima\n", as: .csv,
+      ImportOptions(mode: .update, isChecked: isChecked))
+    #expect(fault.cause == .record(.noSuchRecord(.city, id: "lma", nearest: ["lima"])))
+  }
+
+  @Test(arguments: ImportFile.Format.allCases)
+  func `What a file says of no column stays`(format: ImportFile.Format) throws {
+    let text =
+      switch format {
+      case .csv: "id,country\nlima,EC\n"
+      case .tsv: "id\tcountry\nlima\tEC\n"
+      case .json: #"[{"id":"lima","country":"EC"}]"#
+      case .ndjson: #"{"id":"lima","country":"EC"}"#
+      }
+    for empty in ImportOptions.Empty.allCases {
+      try catalog.importText(.city, text, as: format, ImportOptions(empty: empty))
+      #expect(
+        try catalog.texts(.city, "lima")
+          == ["name": "Lima", "country": "EC", "geonames": "1", "kind": "city"])
+    }
+  }
+
+  @Test func `A record that exists twice in the sense of mode skip is skipped once`() throws {
+    let imported = try catalog.keepGoing(
+      .records(.city), "id,name\nlima,X\ncusco,Cusco\nlima,Y\ncusco,Cusco\n", as: .csv,
+      ImportOptions(mode: .skip))
+    #expect(imported.summary.skipped == 1 && imported.summary.added == 1)
+    #expect(imported.lines == [4, 5])
+    #expect(try catalog.texts(.city, "lima")["name"] == "Lima")
+  }
+}

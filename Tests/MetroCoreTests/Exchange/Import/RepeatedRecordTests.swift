@@ -1,0 +1,91 @@
+import Testing
+
+@testable import MetroCore
+
+/// A record stands in a file once.
+struct RepeatedRecordTests {
+  let catalog: Catalog
+
+  init() throws {
+    catalog = try Catalog.inMemory()
+    try catalog.add(.city, named: ["lima", "quito"])
+  }
+
+  /// Rows between the first and the second.
+  static let between = ["", (0..<3_000).map { "c-\($0),C\($0)\n" }.joined()]
+
+  @Test(
+    arguments: [
+      ("new,New", "new,New"), ("new,New", "new,Newer"), ("lima,Lima", "lima,Lima"),
+      ("lima,Lima", "lima,Lima!"), ("lima,Lima!", "lima,Lima"), ("lima,Lima!", "lima,Lima!"),
+      (",New", "new,New"), ("new,New", ",New"), (",Lima", "lima,Lima"), ("lima,Lima", ",Lima"),
+      (",Lima", ",Lima"), (",New", ",New"), (",Lima", "lima,Lima!"),
+    ], [false, true])
+  func `The second is refused with the line of the first, wherever it stands`(
+    rows: (String, String), isChecked: Bool
+  ) throws {
+    let id = rows.0.lowercased().contains("new") ? "new" : "lima"
+    for between in Self.between {
+      let text = "id,name\n\(rows.0)\n\(between)\(rows.1)\n"
+      let last = between.isEmpty ? 3 : 3_003
+      let fault = try catalog.fault(
+        .records(.city), text, as: .csv, ImportOptions(isChecked: isChecked))
+      #expect(fault.line == last)
+      #expect(
+        fault.cause
+          == .record(.inconsistent(reason: "city '\(id)' is in the file twice, on line 2 as well")))
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `Of two, the first is kept by an import that goes on`(isChecked: Bool) throws {
+    let imported = try catalog.keepGoing(
+      .records(.city), "id,name\nlima,A\nlima,B\nnew,New\nquito,Quito\nnew,X\nquito,Y\nlima,A\n",
+      as: .csv, ImportOptions(isChecked: isChecked))
+    #expect(imported.lines == [3, 6, 7, 8])
+    #expect(imported.summary.added == 1 && imported.summary.updated == 1)
+    #expect(imported.summary.unchanged == 1)
+    #expect(
+      try catalog.rows(.city, ["id", "name"], sort: ["id"]).texts
+        == [["lima", "A"], ["new", "New"], ["quito", "Quito"]])
+    for words in ["B", "X", "Y"] { #expect(try catalog.found(words) == []) }
+  }
+
+  @Test func `A participation is the same with and without its id`() throws {
+    try catalog.addProgram("p")
+    let fault = try catalog.fault(
+      .records(.participation), "id,program,city\nmine,p,lima\n,p,lima\n")
+    #expect(fault.line == 3)
+  }
+
+  @Test func `A change that is taken back is not told`() throws {
+    var told: [Change] = []
+    var options = ImportOptions()
+    options.report = { told.append($0) }
+    options.reject = { _ in }
+    let summary = try catalog.importText(
+      .city, "id,name\nlima,Lima!\nlima,Lima?\nnew,New\nnew,Newer\n", as: .csv, options)
+    #expect(summary.rejected == 2)
+    #expect(told.map(\.id) == ["lima", "new"])
+  }
+
+  @Test func `Two files of one transaction may hold the same record`() throws {
+    let text = "id,name\nnew,New\nlima,X\n"
+    var summaries: [ImportSummary] = []
+    try catalog.write { writer in
+      for _ in 0..<2 {
+        var rest = Array(text.utf8)[...]
+        summaries.append(
+          try writer.importRows(
+            of: .records(.city),
+            from: unsafe ImportFile(name: "x", format: .csv) { buffer in
+              unsafe buffer.copyBytes(from: rest)
+              defer { rest = [] }
+              return rest.count
+            }))
+      }
+    }
+    #expect(summaries == [ImportSummary(added: 1, updated: 1), ImportSummary(unchanged: 2)])
+    #expect(try catalog.found("New") == ["city new"])
+  }
+}

@@ -1,0 +1,108 @@
+import Testing
+
+@testable import MetroCore
+
+/// Themes refer to themes, which may stand further on.
+struct ThemeOrderTests {
+  let catalog: Catalog
+
+  init() throws {
+    catalog = try Catalog.inMemory()
+  }
+
+  private func broader() throws -> [String: String] {
+    let rows = try catalog.rows(.theme, ["id", "broader"]).texts
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] ?? "", $0[1] ?? "") })
+  }
+
+  @Test(arguments: [false, true], ["id,label,broader", "label,broader"])
+  func `A theme may wait for another over several steps`(isChecked: Bool, header: String) throws {
+    let hasID = header.hasPrefix("id")
+    let rows = ["a,b", "b,c", "c,d", "x,c", "d,", "e,a"]
+    let text = header + "\n" + rows.map { (hasID ? $0.prefix(1) + "," : "") + $0 + "\n" }.joined()
+    let options = ImportOptions(isChecked: isChecked)
+    #expect(try catalog.importText(.theme, text, as: .csv, options) == ImportSummary(added: 6))
+    #expect(
+      try broader() == ["a": "b", "b": "c", "c": "d", "x": "c", "d": "", "e": "a"])
+    #expect(try catalog.importText(.theme, text, as: .csv, options) == ImportSummary(unchanged: 6))
+  }
+
+  @Test(arguments: [false, true])
+  func `Themes in a circle are refused, and the others taken`(isChecked: Bool) throws {
+    let text = "id,label,broader\na,A,b\nb,B,c\nc,C,a\nx,X,\ny,Y,x\n"
+    let options = ImportOptions(isChecked: isChecked)
+    let fault = try catalog.fault(.records(.theme), text, as: .csv, options)
+    #expect(fault.line == 2 && fault.field == "broader" && fault.column == 5)
+    #expect(fault.cause == .record(.belowItself(.theme, id: "a", field: "broader", above: "b")))
+    let imported = try catalog.keepGoing(.records(.theme), text, as: .csv, options)
+    #expect(imported.lines == [2, 3, 4] && imported.summary.added == 2)
+    #expect(imported.originals == ["a,A,b", "b,B,c", "c,C,a"])
+    #expect(try broader() == ["x": "", "y": "x"])
+  }
+
+  @Test(arguments: [false, true])
+  func `A theme does not stand below itself`(isChecked: Bool) throws {
+    let fault = try catalog.fault(
+      .records(.theme), "id,label,broader\na,A,a\n", as: .csv, ImportOptions(isChecked: isChecked))
+    #expect(fault.line == 2 && fault.column == 5)
+    #expect(fault.cause == .record(.belowItself(.theme, id: "a", field: "broader", above: "a")))
+  }
+
+  @Test func `A theme below one that cannot be taken is in no circle`() throws {
+    let imported = try catalog.keepGoing(
+      .records(.theme), "id,label,broader\na,A,b\nb,B,nowhere\nx,X,\n")
+    #expect(imported.summary.added == 1)
+    #expect(
+      imported.rejects.map(\.fault.cause)
+        == [
+          .record(.noSuchRecord(.theme, id: "b", nearest: [])),
+          .record(.noSuchRecord(.theme, id: "nowhere", nearest: [])),
+        ])
+  }
+
+  @Test func `Parent and child change places`() throws {
+    try catalog.add(.theme, named: ["top", "a"])
+    try catalog.add(.theme, "b", ["label": "B", "broader": "a"])
+    try catalog.add(.theme, "c", ["label": "C", "broader": "b"])
+    #expect(
+      try catalog.importText(.theme, "id,broader\na,b\nb,top\n") == ImportSummary(updated: 2))
+    #expect(try broader() == ["top": "", "a": "b", "b": "top", "c": "b"])
+    #expect(
+      try catalog.importText(
+        .theme, "id,broader\nb,a\na,\n", as: .csv, ImportOptions(empty: .null))
+        == ImportSummary(updated: 2))
+    #expect(try broader() == ["top": "", "a": "", "b": "a", "c": "b"])
+  }
+
+  @Test func `A chain turns around`() throws {
+    try catalog.importText(.theme, "id,label,broader\na,A,\nb,B,a\nc,C,b\nd,D,c\n")
+    #expect(
+      try catalog.importText(
+        .theme, "id,broader\na,b\nb,c\nc,d\nd,\n", as: .csv, ImportOptions(empty: .null))
+        == ImportSummary(updated: 4))
+    #expect(try broader() == ["a": "b", "b": "c", "c": "d", "d": ""])
+  }
+
+  @Test func `An edit that would close a circle is refused`() throws {
+    try catalog.importText(.theme, "id,label,broader\na,A,\nb,B,a\n")
+    let fault = try catalog.fault(.records(.theme), "id,broader\na,b\n")
+    #expect(fault.line == 2)
+    #expect(fault.cause == .record(.belowItself(.theme, id: "a", field: "broader", above: "b")))
+  }
+
+  @Test func `What waited is found by the search, and what waited in vain is not`() throws {
+    _ = try catalog.keepGoing(.records(.theme), "id,label,broader\na,Water,b\nb,Air,\nc,Fire,d\n")
+    #expect(try catalog.found("water") == ["theme a"])
+    #expect(try catalog.found("fire") == [])
+  }
+
+  @Test func `A long chain that stands the wrong way round is taken in good time`() throws {
+    let count = 200
+    let rows = (0..<count).map { "t-\($0),T\($0)," + ($0 + 1 < count ? "t-\($0 + 1)" : "") + "\n" }
+    let start = ContinuousClock.now
+    #expect(
+      try catalog.importText(.theme, "id,label,broader\n" + rows.joined())
+        == ImportSummary(added: count))
+    #expect(start.duration(to: .now) < .seconds(5))
+  }
+}

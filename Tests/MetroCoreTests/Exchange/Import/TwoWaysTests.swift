@@ -1,0 +1,209 @@
+import Foundation
+import Testing
+
+@testable import MetroCore
+
+/// Rows that are stored as they are written leave what checked values leave.
+///
+/// Most rows go without a record being made of them, and nobody may see that.
+struct TwoWaysTests {
+  let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox() }
+
+  /// The catalog of the first programme and what else rows can refer to, made once for a seed.
+  private func catalog(_ name: String, seed: UInt64) throws -> Catalog {
+    let base = sandbox.path("base-\(seed)")
+    if !FileManager.default.fileExists(atPath: base) {
+      try fill(Catalog.create(at: base), seed: seed)
+    }
+    try FileManager.default.copyItem(atPath: base, toPath: sandbox.path(name))
+    return try Catalog.open(at: sandbox.path(name), for: .writing)
+  }
+
+  private func fill(_ catalog: Catalog, seed: UInt64) throws {
+    for noun in Noun.inOrderOfReference { try catalog.importText(noun, Seoul2015.text(noun)) }
+    try catalog.add(.theme, "water", ["label": "Water", "broader": "climate"])
+    var numbers = SeededNumbers(state: seed)
+    for noun in Noun.inOrderOfReference {
+      for number in 0..<6 {
+        let texts = try RandomRecord.texts(noun, in: catalog, using: &numbers)
+        do {
+          try catalog.add(noun, "r-\(number)", texts)
+        } catch CatalogError.recordExists {
+          continue
+        }
+      }
+    }
+  }
+
+  private struct Trace: Equatable {
+    var summary = ImportSummary()
+    var faults: [ImportFault] = []
+    var originals: [String?] = []
+    var error: CatalogError?
+    /// All that the catalog holds.
+    var lines: [String] = []
+  }
+
+  private func trace(
+    _ name: String, seed: UInt64, keepsGoing: Bool, _ noun: Noun, _ text: String,
+    as format: ImportFile.Format = .csv, _ options: ImportOptions
+  ) throws -> Trace {
+    var trace = Trace()
+    do {
+      let catalog = try catalog(name, seed: seed)
+      do {
+        if keepsGoing {
+          let imported = try catalog.keepGoing(.records(noun), text, as: format, options)
+          trace.summary = imported.summary
+          trace.faults = imported.rejects.map(\.fault)
+          trace.originals = imported.originals
+        } else {
+          trace.summary = try catalog.importText(noun, text, as: format, options)
+        }
+      } catch let error as CatalogError {
+        trace.error = error
+        if case .importFailed(let fault) = error { trace.faults = [fault] }
+        if case .unexpected(let reason) = error { Issue.record("\(reason)") }
+      }
+      trace.lines = try catalog.contents().sorted { "\($0.key)" < "\($1.key)" }
+        .flatMap { noun, rows in rows.map { "\(noun) \($0)" } }
+    }
+    if SQLiteShell.isThere { trace.lines += try SQLiteShell.dump(sandbox.path(name)) }
+    return trace
+  }
+
+  @Test(arguments: Noun.inOrderOfReference.map(\.name), 1...5 as ClosedRange<UInt64>)
+  func `Rows that go as they are written leave what checked values leave`(
+    name: Noun.Name, seed: UInt64
+  ) throws {
+    let noun = Noun.named(name)
+    var numbers = SeededNumbers(state: seed)
+    let mode = seed <= 3 ? .upsert : ImportOptions.Mode.allCases.randomElement(using: &numbers)
+    var options = ImportOptions(
+      mode: mode ?? .upsert, empty: Bool.random(using: &numbers) ? .keep : .null)
+    let rows = try RandomRows(
+      noun, in: catalog("rows", seed: seed), count: 60, using: &numbers)
+
+    let written = try trace(
+      "written", seed: seed, keepsGoing: true, noun, rows.csv, options)
+    options.report = { _ in }
+    let checked = try trace(
+      "checked", seed: seed, keepsGoing: true, noun, rows.csv, options)
+    expect(written, checked)
+    options.report = nil
+    options.isSpreadsheetSafe = rows.isSafe
+    expect(
+      try trace("safe", seed: seed, keepsGoing: true, noun, rows.csv, options), checked)
+
+    // In other formats a fault has another place, and for the same reason.
+    options.isSpreadsheetSafe = false
+    let objects = try trace(
+      "objects", seed: seed, keepsGoing: true, noun, rows.ndjson, as: .ndjson, options)
+    #expect(objects.summary == checked.summary)
+    #expect(difference(Self.reasons(objects), Self.reasons(checked)) == nil)
+    #expect(difference(objects.lines, checked.lines) == nil)
+  }
+
+  /// Why rows were left out; a line that a reason names is another one in another format.
+  private static func reasons(_ trace: Trace) -> [String] {
+    trace.faults.map { "\($0.cause)".replacing(/on line \d+/, with: "on line N") }
+  }
+
+  /// The first pair in which two lists differ.
+  private func difference(_ left: [String], _ right: [String]) -> String? {
+    for (one, other) in zip(left, right) where !one.utf8.elementsEqual(other.utf8) {
+      return "\(one.prefix(300)) - \(other.prefix(300))"
+    }
+    return left.count == right.count ? nil : "\(left.count) and \(right.count)"
+  }
+
+  @Test(arguments: Noun.inOrderOfReference.map(\.name), 1...3 as ClosedRange<UInt64>)
+  func `They stop at the same fault, and leave nothing`(name: Noun.Name, seed: UInt64) throws {
+    let noun = Noun.named(name)
+    var numbers = SeededNumbers(state: seed + 100)
+    let rows = try RandomRows(noun, in: catalog("rows", seed: seed), count: 20, using: &numbers)
+    var options = ImportOptions()
+    let written = try trace("written", seed: seed, keepsGoing: false, noun, rows.csv, options)
+    options.report = { _ in }
+    let checked = try trace("checked", seed: seed, keepsGoing: false, noun, rows.csv, options)
+    expect(written, checked)
+  }
+
+  private func expect(_ left: Trace, _ right: Trace) {
+    #expect(left.summary == right.summary)
+    #expect(difference(left.faults.map { "\($0)" }, right.faults.map { "\($0)" }) == nil)
+    #expect(
+      difference(left.originals.map { $0 ?? "nil" }, right.originals.map { $0 ?? "nil" }) == nil)
+    #expect(left.error == right.error)
+    #expect(difference(left.lines, right.lines) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("cities", "seoul;quito", 0), ("cities", "seoul", 1), ("cities", "quito;seoul", 1),
+      ("cities", "quito", 1), ("speakers", "Li | Dr. | Hall;Yu", 0), ("speakers", "Li;Yu", 1),
+      ("speakers", "Li | Dr.;Yu", 1), ("speakers", "Li | Dr. | Hall;Yu | X", 1),
+      ("speakers", "Li | Dr. | Hall", 1), ("speakers", "Li | Dr. | Hall;Yu;Li", 1),
+    ], [false, true])
+  func `Lists that are nearly the same are not the same`(
+    list: (field: String, text: String, changes: Int), isChecked: Bool
+  ) throws {
+    let catalog = try SampleRecord.catalog()
+    try catalog.addProgram("p")
+    try catalog.add(
+      .presentation, "a",
+      ["program": "p", "title": "A", "cities": "seoul;quito", "speakers": "Li | Dr. | Hall;Yu"])
+    let summary = try catalog.importText(
+      .presentation, "id,title,\(list.field)\na,A,\(list.text)\n", as: .csv,
+      ImportOptions(isChecked: isChecked))
+    #expect(summary == ImportSummary(updated: list.changes, unchanged: 1 - list.changes))
+    #expect(try catalog.texts(.presentation, "a")[list.field] == list.text)
+  }
+
+  /// One odd value in one field of a row that is good otherwise.
+  @Test(arguments: SampleRecord.all.map(\.noun.name))
+  func `Every odd value does the same in every field`(name: Noun.Name) throws {
+    let noun = Noun.named(name)
+    let sample = try #require(SampleRecord.all.first { $0.noun.name == name })
+    var file = "id,\(noun.fields.map(\.name).joined(separator: ","))\n"
+    var number = 0
+    for field in noun.fields {
+      for odd in RandomRows.odd {
+        number += 1
+        var texts = sample.texts
+        texts[field.name] = odd
+        let cells = noun.fields.map { texts[$0.name] ?? "" }
+        file += csvLine(["n-\(number)"] + cells)
+      }
+    }
+    var outcomes: [Imported] = []
+    var contents: [[Noun.Name: [[String?]]]] = []
+    for isChecked in [false, true] {
+      let catalog = try SampleRecord.catalog()
+      var imported = Imported()
+      var options = ImportOptions(isChecked: isChecked)
+      options.reject = { imported.rejects.append($0) }
+      imported.summary = try catalog.importText(noun, file, as: .csv, options)
+      let again = try catalog.keepGoingFaults(noun, file, isChecked: isChecked)
+      #expect(again.unchanged == imported.summary.added + imported.summary.updated)
+      outcomes.append(imported)
+      contents.append(try catalog.contents())
+    }
+    #expect(outcomes[0].summary == outcomes[1].summary)
+    let faults = outcomes.map { $0.rejects.map { "\($0.fault)" } }
+    #expect(difference(faults[0], faults[1]) == nil)
+    #expect(contents[0] == contents[1])
+  }
+}
+
+extension Catalog {
+  fileprivate func keepGoingFaults(
+    _ noun: Noun, _ text: String, isChecked: Bool
+  ) throws -> ImportSummary {
+    var options = ImportOptions(isChecked: isChecked)
+    options.reject = { _ in }
+    return try importText(noun, text, as: .csv, options)
+  }
+}
