@@ -28,7 +28,7 @@ final class ImportWork {
     let rejects =
       options.keepGoing
       ? try RejectsFile(
-        isDryRun ? nil : target, format: input.format, isInFolder: name != nil, context)
+        isDryRun ? nil : target, of: input, isInFolder: name != nil, context)
       : nil
     parts.append(Part(table: table, input: input, rejects: rejects))
   }
@@ -38,21 +38,28 @@ final class ImportWork {
     defer { progress.end() }
     for part in parts {
       var options = self.options.options
-      if let rejects = part.rejects { options.reject = rejects.take }
+      if let rejects = part.rejects {
+        options.reject = { reject in
+          // What is told goes on a line of its own.
+          progress.end()
+          try rejects.take(reject)
+        }
+      }
       if isDryRun { options.report = { try self.context.console.write(ChangeText.text(of: [$0])) } }
       options.progress = { progress.advance(to: part.input.position, rows: $0) }
       summaries.append(
         try writer.importRows(of: part.table, from: part.input.importFile(), options))
       progress.finish(part.input.size, rows: summaries[summaries.count - 1].rows)
-      try part.rejects?.commit()
     }
-    progress.tell("indexing")
   }
 
-  /// Tells how many rows did what, of each file and of all.
+  /// Keeps the rows left out, and tells how many rows did what, of each file and of all.
+  ///
+  /// It is for after the transaction: rows of an import that was taken back are not left out.
   ///
   /// - Throws: `Failure` if rows were left out.
   func tell() throws {
+    for part in parts { try part.rejects?.commit() }
     if parts.count > 1 {
       for (part, summary) in zip(parts, summaries) {
         context.say("\(part.table.plural): \(text(of: summary))")

@@ -6,7 +6,7 @@ import MetroCore
 /// What comes from a pipe is first put into a temporary file: a writing command holds the catalog's
 /// lock, and must not hold it while another program thinks.
 final class InputFile {
-  private let name: String
+  let name: String
   let format: ImportFile.Format
   private let console: Console
   private let descriptor: Int32
@@ -15,7 +15,8 @@ final class InputFile {
   private(set) var size = 0
   private(set) var position = 0
 
-  private let encoding: String?
+  /// The encoding that the user names; nil for UTF-8.
+  let encoding: String?
 
   /// - Throws: `Failure` with status `noInput`, or `usage` where the format cannot be told or the
   ///   encoding is unknown; `CancellationError` after an interruption.
@@ -55,12 +56,21 @@ final class InputFile {
   ///
   /// - Throws: `Failure` with status `usage` if there is no such encoding.
   func importFile() throws -> ImportFile {
-    guard let encoding else { return unsafe ImportFile(name: name, format: format, read: read) }
+    guard let encoding, !hasMark else {
+      return unsafe ImportFile(name: name, format: format, read: read)
+    }
     guard let transcoder = unsafe Transcoder(encoding: encoding, file: name, read: read) else {
       throw Failure.usage(
         "--encoding \(encoding): there is no such encoding", hint: "iconv --list shows them all")
     }
     return unsafe ImportFile(name: name, format: format, read: transcoder.read)
+  }
+
+  /// Whether the file begins with the byte order mark of UTF-8, which no text in another encoding
+  /// does.
+  private var hasMark: Bool {
+    var bytes = [UInt8](repeating: 0, count: 3)
+    return unsafe pread(descriptor, &bytes, 3, 0) == 3 && bytes == [0xEF, 0xBB, 0xBF]
   }
 
   private func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {

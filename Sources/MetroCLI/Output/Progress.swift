@@ -41,12 +41,6 @@ final class Progress {
     doneRows += rows
   }
 
-  /// Says what is done now, of which nobody knows how long it takes.
-  func tell(_ word: String) {
-    guard isShown, console.now() - start >= Self.patience else { return }
-    write(word)
-  }
-
   /// Takes the line away.
   func end() {
     if isOnLine { console.writeError("\r\u{1B}[K") }

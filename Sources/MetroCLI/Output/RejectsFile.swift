@@ -9,7 +9,7 @@ import MetroCore
 /// standard error.
 final class RejectsFile {
   private let path: String?
-  private let format: ImportFile.Format
+  private let input: InputFile
   private let context: Context
   private let isInFolder: Bool
   private var file: OutputFile?
@@ -18,12 +18,15 @@ final class RejectsFile {
   /// How many rows are told of if there is no file.
   private static let told = 10
 
-  /// - Throws: `Failure` if the file cannot be made.
-  init(_ path: String?, format: ImportFile.Format, isInFolder: Bool, _ context: Context) throws {
+  /// - Throws: `Failure` if the file cannot be made, or is the one that is imported.
+  init(_ path: String?, of input: InputFile, isInFolder: Bool, _ context: Context) throws {
     self.path = path
-    self.format = format
+    self.input = input
     self.context = context
     self.isInFolder = isInFolder
+    if let path, let real = RealPath.of(path), real == RealPath.of(input.name) {
+      throw Failure.usage("--rejects \(path): this is the file that is imported")
+    }
     if path != nil, !isInFolder { try open() }
   }
 
@@ -37,16 +40,22 @@ final class RejectsFile {
       return
     }
     if file == nil { try open() }
-    switch format {
+    switch input.format {
     case .csv, .tsv: try writeRow(reject)
     case .json, .ndjson: try writeObject(reject)
     }
   }
 
-  /// Gives the file its name; it is empty if there was no row.
+  /// Gives the file its name; it is empty if there was no row, and in a folder there is none then.
   func commit() throws {
+    guard let path else {
+      if count > Self.told { context.say("... and \(count - Self.told) more rows") }
+      return
+    }
+    if count > 0, input.format == .json { try write("\n]\n") }
     try file?.commit()
-    if path == nil, count > Self.told { context.say("... and \(count - Self.told) more rows") }
+    // One of an earlier import would be taken for one of this.
+    if isInFolder, count == 0 { _ = unsafe unlink(path) }
   }
 
   private func open() throws {
@@ -56,17 +65,20 @@ final class RejectsFile {
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
     file = try OutputFile(path: path, sparing: try? context.catalogPath())
+    // What was in another encoding is in UTF-8 now, and the mark says so to the same command.
+    if input.encoding != nil { try write("\u{FEFF}") }
   }
 
   // MARK: - CSV
 
   private func writeRow(_ reject: ImportReject) throws {
     if count == 1, let header = reject.header {
-      try writeRow(before: header) { writer in
+      try writeRow(before: OriginalRow.withoutReasons(header, header, dialect)) { writer in
         for column in ImportFile.rejectColumns.dropLast() { try writer.writeField(column) }
       }
     }
-    try writeRow(before: reject.original ?? []) { writer in
+    let row = OriginalRow.withoutReasons(reject.original ?? [], reject.header ?? [], dialect)
+    try writeRow(before: row) { writer in
       try writer.writeInteger(Int64(reject.fault.line))
       if let column = reject.fault.column {
         try writer.writeInteger(Int64(column))
@@ -77,17 +89,17 @@ final class RejectsFile {
     }
   }
 
+  private var dialect: CSVDialect { input.format == .tsv ? .tsv : .csv }
+
   /// Writes fields before a row that stays as it is, byte for byte.
   private func writeRow(
-    before row: [UInt8], _ fields: (inout CSVWriter) throws -> Void
+    before row: ArraySlice<UInt8>, _ fields: (inout CSVWriter) throws -> Void
   ) throws {
     var bytes: [UInt8] = []
-    let dialect: CSVDialect = format == .tsv ? .tsv : .csv
     var writer = unsafe CSVWriter(dialect: dialect) { unsafe bytes.append(contentsOf: $0) }
     try fields(&writer)
     try writer.flush()
     bytes.append(dialect.delimiter)
-    // A header that was taken before is not taken twice.
     bytes += row
     bytes.append(UInt8(ascii: "\n"))
     try file?.write(bytes.span)
@@ -96,23 +108,24 @@ final class RejectsFile {
   // MARK: - JSON
 
   private func writeObject(_ reject: ImportReject) throws {
-    var line = Array("{\"reject_line\":\(reject.fault.line),\"reject_column\":".utf8)
-    line += (reject.fault.column.map(String.init) ?? "null").utf8
-    line += ",\"reject_reason\":".utf8
-    line.append(jsonString: Failure.reason(of: reject.fault))
-    let text = String(decoding: reject.original ?? [], as: UTF8.self)
-    // Between the values of an object a line break is a space.
-    let object = text.replacing("\n", with: " ").drop { $0.isWhitespace }
-    if object.first == "{", case .record = reject.fault.cause {
-      let members = object.dropFirst().drop { $0.isWhitespace }
-      if members.first != "}" { line.append(UInt8(ascii: ",")) }
-      line += members.utf8
+    var object = Array("{\"reject_line\":\(reject.fault.line),\"reject_column\":".utf8)
+    object += (reject.fault.column.map(String.init) ?? "null").utf8
+    object += ",\"reject_reason\":".utf8
+    object.append(jsonString: Failure.reason(of: reject.fault))
+    if let members = OriginalObject.members(reject.original ?? []) {
+      if members.first != UInt8(ascii: "}") { object.append(UInt8(ascii: ",")) }
+      object += members
     } else {
-      line += ",\"reject_text\":".utf8
-      line.append(jsonString: text)
-      line.append(UInt8(ascii: "}"))
+      object += ",\"reject_text\":".utf8
+      object.append(jsonString: String(decoding: reject.original ?? [], as: UTF8.self))
+      object.append(UInt8(ascii: "}"))
     }
-    line.append(UInt8(ascii: "\n"))
-    try file?.write(line.span)
+    if input.format == .json { try write(count == 1 ? "[\n" : ",\n") }
+    try file?.write(object.span)
+    if input.format == .ndjson { try write("\n") }
+  }
+
+  private func write(_ text: String) throws {
+    try file?.write(text.utf8Span.span)
   }
 }

@@ -13,6 +13,8 @@ final class ListImport {
   private let options: ImportOptions
   private var summary = ImportSummary()
   private var group: [ListRow] = []
+  /// The places of lists that rows of the file have taken.
+  private let taken: ImportedIDs
   /// Takes the lists of records that have none, nil where the catalog has any list of the kind.
   private let storage: ListStorage?
 
@@ -21,6 +23,7 @@ final class ListImport {
     by writer: CatalogWriter, _ options: ImportOptions
   ) throws {
     storage = try ListStorage(relation, writer.database)
+    taken = try ImportedIDs(writer.database)
     self.relation = relation
     self.source = source
     self.file = file
@@ -35,6 +38,7 @@ final class ListImport {
       try options.progress?(summary.rows)
     }
     try takeGroup()
+    try taken.forget()
     return summary
   }
 
@@ -172,6 +176,7 @@ final class ListImport {
     var after = before
     for (index, row) in group.enumerated() {
       let place = try row.place(in: after, index)
+      try checkIsFirst(row, place, isThere: place < before.count, index)
       guard place < after.count else {
         guard options.mode != .update else {
           throw ListFault(index: index, .inconsistent(reason: "the list has no such value"))
@@ -196,6 +201,21 @@ final class ListImport {
     guard after != before else { return counted }
     try store(after, first)
     return counted
+  }
+
+  /// Refuses a second row for the same place.
+  private func checkIsFirst(_ row: ListRow, _ place: Int, isThere: Bool, _ index: Int) throws {
+    // In a table that was empty nothing is there but what the file has put there.
+    let isSecond = isThere && storage != nil
+    var key = "\(row.owner) \(row.field.name) \(place)"
+    let isFirst = try key.withUTF8 { key in
+      try unsafe taken.note(key, line: row.line, isChanged: false)
+    }
+    guard isSecond || !isFirst else { return }
+    throw ListFault(
+      index: index,
+      .inconsistent(
+        reason: "the file has position \(place + 1) of \(relation.noun) '\(row.owner)' twice"))
   }
 
   private func store(_ texts: [String], _ first: ListRow) throws {
@@ -223,82 +243,5 @@ final class ListImport {
     guard let reject = options.reject else { throw fault }
     summary.rejected += 1
     try reject(ImportReject(fault: fault, original: original, header: source.header))
-  }
-}
-
-/// One row of a list, as it was read.
-struct ListRow {
-  let owner: String
-  let ownerIndex: Int
-  let field: Field
-  let position: Int?
-  let value: String
-  /// The columns of the value that the row says nothing about.
-  let keptParts: Set<String>
-  let line: Int
-  let place: (line: Int, column: Int?)
-  let ownerPlace: (line: Int, column: Int?)
-  let original: [UInt8]?
-
-  /// The index in a list at which the value is or is to be, at most the list's length.
-  fileprivate func place(in list: [String], _ index: Int) throws(ListFault) -> Int {
-    if let position {
-      guard position <= list.count + 1 else {
-        throw ListFault(
-          index: index,
-          .inconsistent(reason: "position \(position) leaves a gap: the list has \(list.count)"))
-      }
-      return position - 1
-    }
-    let name = self.name
-    return list.firstIndex { ListRow.name(of: $0, field) == name } ?? list.count
-  }
-
-  /// The value that takes the place of another: of the same speaker it keeps what the row leaves
-  /// out.
-  func value(over old: String) -> String {
-    guard field.type == .speaker, let mine = try? Speaker(value), let other = try? Speaker(old),
-      mine.name == other.name
-    else { return value }
-    return Speaker.joined(
-      zip(Speaker.columns, zip(mine.parts, other.parts)).map { column, parts in
-        keptParts.contains(column) ? parts.1 : parts.0
-      })
-  }
-
-  private var name: String { Self.name(of: value, field) }
-
-  private static func name(of value: String, _ field: Field) -> String {
-    field.type == .speaker ? (try? Speaker(value))?.name ?? value : value
-  }
-}
-
-/// Why the rows of one record cannot be taken.
-private struct ListFault: Error {
-  /// Which of the rows it is about.
-  let index: Int
-  let isOfOwner: Bool
-  let error: CatalogError
-
-  init(index: Int, isOfOwner: Bool = false, _ error: CatalogError) {
-    self.index = index
-    self.isOfOwner = isOfOwner
-    self.error = error
-  }
-
-  /// Takes the error that some work throws.
-  init(index: Int, isOfOwner: Bool, _ work: () throws -> Void) throws {
-    do {
-      try work()
-      self.init(index: index, .inconsistent(reason: "the record cannot be read"))
-    } catch let error as CatalogError {
-      self.init(index: index, isOfOwner: isOfOwner, error)
-    }
-  }
-
-  func located(_ row: ListRow, in file: String) -> ImportFault {
-    let place = isOfOwner ? row.ownerPlace : row.place
-    return ImportFault(
-      file: file, line: place.line, column: place.column, field: nil, cause: .record(error))
   }
 }

@@ -1,0 +1,69 @@
+import MetroCSV
+import MetroCore
+
+/// A row of CSV that was rejected, perhaps for the second time.
+enum OriginalRow {
+  /// Returns a row without the fields that tell why it was rejected before, if its header has them.
+  static func withoutReasons(
+    _ row: [UInt8], _ header: [UInt8], _ dialect: CSVDialect
+  ) -> ArraySlice<UInt8> {
+    let delimiter = [dialect.delimiter]
+    let names = ImportFile.rejectColumns.dropLast().map { Array($0.utf8) }
+    guard header.starts(with: names.joined(separator: delimiter)) else { return row[...] }
+    var rest = row[...]
+    for _ in names { rest = withoutField(rest, dialect.delimiter) }
+    return rest
+  }
+
+  private static func withoutField(
+    _ row: ArraySlice<UInt8>, _ delimiter: UInt8
+  ) -> ArraySlice<UInt8> {
+    let quote = UInt8(ascii: "\"")
+    var isQuoted = false
+    for index in row.indices {
+      if row[index] == quote { isQuoted.toggle() }
+      if row[index] == delimiter, !isQuoted { return row[(index + 1)...] }
+    }
+    return []
+  }
+}
+
+/// A JSON object that was rejected, perhaps for the second time.
+enum OriginalObject {
+  /// Returns the members of an object and its closing brace on one line, without those that tell why
+  /// it was rejected before; nil for what is no object.
+  static func members(_ object: [UInt8]) -> ArraySlice<UInt8>? {
+    // Between the values of an object a line break is a space, and in them there is none.
+    let line = object.map { $0 == 0x0A || $0 == 0x0D ? UInt8(ascii: " ") : $0 }
+    var rest = withoutSpace(line[...])
+    guard rest.first == UInt8(ascii: "{"),
+      withoutSpace(line.reversed()[...]).first
+        == UInt8(ascii: "}")
+    else { return nil }
+    rest = withoutSpace(rest.dropFirst())
+    while rest.starts(with: "\"reject_".utf8) {
+      rest = withoutSpace(withoutValue(rest))
+      guard rest.first == UInt8(ascii: ":") else { return nil }
+      rest = withoutSpace(withoutValue(withoutSpace(rest.dropFirst())))
+      if rest.first == UInt8(ascii: ",") { rest = withoutSpace(rest.dropFirst()) }
+    }
+    return rest
+  }
+
+  private static func withoutSpace(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    text.drop { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// Leaves a text in quotes behind, or a number or word.
+  private static func withoutValue(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.first == UInt8(ascii: "\"") else {
+      return text.drop { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "}") }
+    }
+    var isEscaped = false
+    for index in text.indices.dropFirst() {
+      if !isEscaped, text[index] == UInt8(ascii: "\"") { return text[(index + 1)...] }
+      isEscaped = !isEscaped && text[index] == UInt8(ascii: "\\")
+    }
+    return []
+  }
+}

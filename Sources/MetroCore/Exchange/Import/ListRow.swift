@@ -1,0 +1,76 @@
+/// One row of a list, as it was read.
+struct ListRow {
+  let owner: String
+  let ownerIndex: Int
+  let field: Field
+  let position: Int?
+  let value: String
+  /// The columns of the value that the row says nothing about.
+  let keptParts: Set<String>
+  let line: Int
+  let place: (line: Int, column: Int?)
+  let ownerPlace: (line: Int, column: Int?)
+  let original: [UInt8]?
+
+  /// The index in a list at which the value is or is to be, at most the list's length.
+  func place(in list: [String], _ index: Int) throws(ListFault) -> Int {
+    if let position {
+      guard position <= list.count + 1 else {
+        throw ListFault(
+          index: index,
+          .inconsistent(reason: "position \(position) leaves a gap: the list has \(list.count)"))
+      }
+      return position - 1
+    }
+    let name = self.name
+    return list.firstIndex { ListRow.name(of: $0, field) == name } ?? list.count
+  }
+
+  /// The value that takes the place of another: of the same speaker it keeps what the row leaves
+  /// out.
+  func value(over old: String) -> String {
+    guard field.type == .speaker, let mine = try? Speaker(value), let other = try? Speaker(old),
+      mine.name == other.name
+    else { return value }
+    return Speaker.joined(
+      zip(Speaker.columns, zip(mine.parts, other.parts)).map { column, parts in
+        keptParts.contains(column) ? parts.1 : parts.0
+      })
+  }
+
+  private var name: String { Self.name(of: value, field) }
+
+  private static func name(of value: String, _ field: Field) -> String {
+    field.type == .speaker ? (try? Speaker(value))?.name ?? value : value
+  }
+}
+
+/// Why the rows of one record cannot be taken.
+struct ListFault: Error {
+  /// Which of the rows it is about.
+  let index: Int
+  let isOfOwner: Bool
+  let error: CatalogError
+
+  init(index: Int, isOfOwner: Bool = false, _ error: CatalogError) {
+    self.index = index
+    self.isOfOwner = isOfOwner
+    self.error = error
+  }
+
+  /// Takes the error that some work throws.
+  init(index: Int, isOfOwner: Bool, _ work: () throws -> Void) throws {
+    do {
+      try work()
+      self.init(index: index, .inconsistent(reason: "the record cannot be read"))
+    } catch let error as CatalogError {
+      self.init(index: index, isOfOwner: isOfOwner, error)
+    }
+  }
+
+  func located(_ row: ListRow, in file: String) -> ImportFault {
+    let place = isOfOwner ? row.ownerPlace : row.place
+    return ImportFault(
+      file: file, line: place.line, column: place.column, field: nil, cause: .record(error))
+  }
+}
