@@ -20,6 +20,8 @@ final class CalendarRenderer: DocumentRenderer {
     ["id", "title", "dates", "status", "mode", "venue", "summary"]
     + Noun.named(.program).relatedColumns.map(\.name)
 
+  var leftOutCount: Int { leftOut.count }
+
   var remark: String? {
     leftOut.sentence(
       .program, "has no certain day and is not in the calendar",

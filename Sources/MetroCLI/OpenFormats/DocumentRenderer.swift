@@ -12,8 +12,12 @@ protocol DocumentRenderer: RowSink {
 
   /// What the document cannot hold, as a sentence; nil where it holds everything.
   var remark: String? { get }
+
+  /// How many records it cannot hold.
+  var leftOutCount: Int { get }
 }
 
 extension DocumentRenderer {
   var remark: String? { nil }
+  var leftOutCount: Int { 0 }
 }

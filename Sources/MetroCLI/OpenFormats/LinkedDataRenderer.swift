@@ -13,6 +13,8 @@ final class LinkedDataRenderer: DocumentRenderer {
     output = PiecewiseOutput(write: write)
   }
 
+  var leftOutCount: Int { leftOut.count }
+
   var remark: String? {
     leftOut.sentence(
       .link, "has no address and is not in the graph", "have no address and are not in the graph")

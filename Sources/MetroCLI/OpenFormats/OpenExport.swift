@@ -41,7 +41,7 @@ struct OpenExport {
       try document.finish()
     }
     if let remark = document.remark { context.say(remark) }
-    return count
+    return count - document.leftOutCount
   }
 
   private func renderer() throws -> any DocumentRenderer {

@@ -39,6 +39,15 @@ package struct ListRelation: Sendable {
   /// one value has.
   package var columns: [String] { keyColumns + table.columns }
 
+  /// The columns as SQL: a removed city leaves a gap in the stored positions, and places have none.
+  var expressions: [String] {
+    let keys = keyColumns.dropLast().joined(separator: ", ")
+    return columns.map { column in
+      column == "position"
+        ? "row_number() OVER (PARTITION BY \(keys) ORDER BY position) AS position" : column
+    }
+  }
+
   /// The columns that tell a row from all others.
   var keyColumns: [String] { [table.owner] + (table.role == nil ? [] : ["role"]) + ["position"] }
 

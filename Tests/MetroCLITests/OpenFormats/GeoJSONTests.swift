@@ -9,7 +9,7 @@ struct GeoJSONTests {
   init() throws { sandbox = try Sandbox.withSeoul() }
 
   private func features(_ noun: String) throws -> [String] {
-    #expect(sandbox.run("export \(noun) -o ./out.geojson") == Outcome())
+    #expect(sandbox.run("export \(noun) -q -o ./out.geojson") == Outcome())
     return try Reader.lines(
       """
       import geojson, sys

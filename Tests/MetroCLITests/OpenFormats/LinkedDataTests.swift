@@ -175,6 +175,7 @@ struct LinkedDataTests {
       outcome.err == """
         3 links have no address and are not in the graph: metropolis-policy-transfer, \
         seoul-2015-participants, seoul-2015-slides
+        1 row written
 
         """)
     #expect(

@@ -72,7 +72,7 @@ struct OpenExportTests {
 
   @Test func `Either a noun or all of them`() {
     #expect(sandbox.run("export").status == 64)
-    #expect(sandbox.run("export").err.contains("<nouns>"))
+    #expect(sandbox.run("export").err.contains("<table>"))
     #expect(sandbox.run("export cities --all -f jsonld").status == 64)
   }
 

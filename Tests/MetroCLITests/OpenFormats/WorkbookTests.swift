@@ -31,7 +31,7 @@ struct WorkbookTests {
   }
 
   @Test func `A sheet has the columns of the export and a header that stays`() throws {
-    #expect(sandbox.run("export cities -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export cities -q -o ./out.xlsx") == Outcome())
     let cells = try cells("cities")
     let header = cells.filter { $0.contains(" bold ") }
     #expect(
@@ -66,7 +66,7 @@ struct WorkbookTests {
     dates: String, cell: String?
   ) throws {
     run(words: "add-program", "x", "--title", "X", "--dates", dates)
-    #expect(sandbox.run("export programs -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export programs -q -o ./out.xlsx") == Outcome())
     let cells = try cells("programs")
     let row = cells.first { $0.contains(#"s General "x""#) }?.prefix { $0 != " " }.dropFirst() ?? ""
     #expect(cells.contains("F\(row) \(cell ?? "s General \"\(dates)\"")"), "\(cells)")
@@ -80,7 +80,7 @@ struct WorkbookTests {
   ])
   func `A text stays a text`(text: String) throws {
     run(words: "add-theme", "x", "--label", text)
-    #expect(sandbox.run("export themes -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export themes -q -o ./out.xlsx") == Outcome())
     var label: [UInt8] = []
     label.append(jsonString: text)
     #expect(try cells("themes").contains("B6 s General \(String(decoding: label, as: UTF8.self))"))
@@ -100,13 +100,13 @@ struct WorkbookTests {
         sqlite3 catalog.sqlite "UPDATE theme SET label = 'a' || char(1, 65534, 65535, 10, 13) || 'b'
           WHERE id = 'climate'"
         """) == Outcome())
-    #expect(sandbox.run("export themes -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export themes -q -o ./out.xlsx") == Outcome())
     #expect(
       try cells("themes").contains { $0.hasPrefix("B2 s General \"a\\u0001\u{FFFD}\u{FFFD}\\n") })
   }
 
   @Test func `All nouns are sheets, in the order of reference`() throws {
-    #expect(sandbox.run("export --all -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export --all -q -o ./out.xlsx") == Outcome())
     let sheets = try Reader.lines(
       "import openpyxl, sys; print(*openpyxl.load_workbook(sys.argv[1]).sheetnames)",
       sandbox.path("out.xlsx"))
@@ -123,7 +123,7 @@ struct WorkbookTests {
   @Test func `An empty catalog gives sheets with headers`() throws {
     let sandbox = try Sandbox()
     #expect(sandbox.run("init -q").status == 0)
-    #expect(sandbox.run("export --all -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export --all -q -o ./out.xlsx") == Outcome())
     let rows = try Reader.lines(
       "import openpyxl, sys; print(*[s.max_row for s in openpyxl.load_workbook(sys.argv[1])])",
       sandbox.path("out.xlsx"))
@@ -132,18 +132,18 @@ struct WorkbookTests {
 
   @Test func `A summary of several lines is one cell`() throws {
     run(words: "edit-program", "seoul-2015", "--summary", "one\n\ntwo")
-    #expect(sandbox.run("export programs -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export programs -q -o ./out.xlsx") == Outcome())
     #expect(try cells("programs").contains(#"W2 s General "one\n\ntwo""#))
   }
 
   @Test func `What no cell can hold is told, and no file is left`() throws {
     run(words: "edit-program", "seoul-2015", "--summary", String(repeating: "é", count: 32_767))
-    #expect(sandbox.run("export programs -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export programs -q -o ./out.xlsx") == Outcome())
     // A letter outside the first plane counts twice in a spreadsheet.
     let text = String(repeating: "é", count: 32_766) + "🚇"
     run(words: "edit-program", "seoul-2015", "--summary", text)
     #expect(
-      sandbox.run("export --all -o ./other.xlsx")
+      sandbox.run("export --all -q -o ./other.xlsx")
         == Outcome(
           err: """
             metro: program 'seoul-2015': a cell holds 32,767 characters, and summary has 32768
@@ -162,7 +162,7 @@ struct WorkbookTests {
   }
 
   @Test func `A terminal gets no workbook, a pipe does`() throws {
-    #expect(try sandbox.shell("metro export --all -f xlsx > piped.xlsx") == Outcome())
+    #expect(try sandbox.shell("metro export --all -qf xlsx > piped.xlsx") == Outcome())
     #expect(try cells("sites", in: "piped.xlsx").contains(#"B3 s General "World Cup Park""#))
     sandbox.terminal = (100, 40)
     #expect(
@@ -173,12 +173,12 @@ struct WorkbookTests {
             hint: add -o catalog.xlsx
 
             """, status: 64))
-    #expect(sandbox.run("export cities -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export cities -q -o ./out.xlsx") == Outcome())
   }
 
   @Test func `The same catalog gives the same workbook on the same day`() throws {
-    #expect(sandbox.run("export --all -o ./a.xlsx") == Outcome())
-    #expect(sandbox.run("export --all -o ./b.xlsx") == Outcome())
+    #expect(sandbox.run("export --all -q -o ./a.xlsx") == Outcome())
+    #expect(sandbox.run("export --all -q -o ./b.xlsx") == Outcome())
     #expect(try Data(contentsOf: sandbox.folder.appending(path: "a.xlsx")).count > 10_000)
     #expect(
       try Data(contentsOf: sandbox.folder.appending(path: "a.xlsx"))

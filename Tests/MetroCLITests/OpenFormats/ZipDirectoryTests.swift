@@ -9,7 +9,7 @@ struct ZipDirectoryTests {
   init() throws { sandbox = try Sandbox.withSeoul() }
 
   @Test func `The sizes are those that Python finds`() throws {
-    #expect(sandbox.run("export --all -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export --all -q -o ./out.xlsx") == Outcome())
     let expected = try Reader.lines(
       """
       import sys, zipfile
@@ -21,7 +21,7 @@ struct ZipDirectoryTests {
   }
 
   @Test func `What is no whole archive has no files`() throws {
-    #expect(sandbox.run("export sites -o ./out.xlsx") == Outcome())
+    #expect(sandbox.run("export sites -q -o ./out.xlsx") == Outcome())
     let bytes = try Data(contentsOf: sandbox.folder.appending(path: "out.xlsx"))
     for count in [0, 1, 21, 22, 100, bytes.count - 1] {
       try bytes.prefix(count).write(to: sandbox.folder.appending(path: "cut"))

@@ -30,7 +30,7 @@ extension ListRelation {
   fileprivate func query() -> SQL {
     SQL(
       sql: """
-        SELECT \(columns, separator: ", ") FROM \(table.name)
+        SELECT \(expressions, separator: ", ") FROM \(table.name)
         ORDER BY \(keyColumns, separator: ", ")
         """)
   }

@@ -87,7 +87,7 @@ extension Database {
     let rows = try RowStatement(
       self,
       """
-      SELECT \(columns, separator: ", ") FROM \(table.stored) ORDER BY \(table.key, separator: ", ")
+      SELECT \(table.expressions, separator: ", ") FROM \(table.stored) ORDER BY \(table.key, separator: ", ")
       """)
     var writer = unsafe CSVWriter { try unsafe file.write($0) }
     for column in columns { try writer.writeField(column) }

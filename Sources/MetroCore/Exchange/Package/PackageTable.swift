@@ -18,6 +18,14 @@ struct PackageTable {
     }
   }
 
+  /// The columns as SQL, in the order of ``columns``.
+  var expressions: [String] {
+    switch table {
+    case .records: columns.map(\.name)
+    case .list(let relation): relation.expressions
+    }
+  }
+
   var columns: [PackageColumn] {
     switch table {
     case .records(let noun):

@@ -37,7 +37,10 @@ struct EmptyFieldTests {
     return .success(try catalog.texts(.named(sample.noun), "x"))
   }
 
-  @Test(arguments: Sample.all, [false, true])
+  @Test(
+    arguments: Sample.all.filter { sample in
+      Noun.named(sample.noun).field(sample.field)?.defaultText == nil
+    }, [false, true])
   func `An empty field takes its value away as an edit does, if it is told so`(
     sample: Sample, isChecked: Bool
   ) throws {
@@ -70,8 +73,20 @@ struct EmptyFieldTests {
   }
 
   static let required = Noun.inOrderOfReference.flatMap { noun in
-    noun.fields.filter { $0.isRequired && $0.name != "state" }
+    noun.fields.filter { $0.isRequired && $0.name != "state" && $0.defaultText == nil }
       .map { Sample(noun: noun.name, field: $0.name) }
+  }
+
+  @Test(arguments: [
+    Sample(noun: .city, field: "kind"), Sample(noun: .participation, field: "role"),
+  ])
+  func `A field that has to have a value goes back to its default`(sample: Sample) throws {
+    let field = try #require(Noun.named(sample.noun).field(sample.field))
+    let imported = try result(sample) {
+      try $0.importText(
+        .named(sample.noun), "id,\(sample.field)\nx,\n", as: .csv, ImportOptions(empty: .null))
+    }
+    #expect(try imported.get()[sample.field] == field.defaultText)
   }
 
   @Test(arguments: required, [false, true])

@@ -55,8 +55,8 @@ struct ThemeOrderTests {
     #expect(
       imported.rejects.map(\.fault.cause)
         == [
-          .record(.noSuchRecord(.theme, id: "b", nearest: [])),
           .record(.noSuchRecord(.theme, id: "nowhere", nearest: [])),
+          .record(.noSuchRecord(.theme, id: "b", nearest: [])),
         ])
   }
 

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@testable import MetroCLI
+
+/// `dump`, `load`, `diff` and `apply` as commands.
+struct PackageCommandTests {
+  let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox.withSeoul()
+    #expect(sandbox.run("dump ./d -q") == Outcome())
+  }
+
+  @Test func `The package frictionless takes a dump for what it is`() throws {
+    let long = "add-city Zürich --country CH --latitude 47.3667 --longitude 8.55"
+    #expect(sandbox.run(long).status == 0)
+    #expect(sandbox.run("edit-program seoul-2015 --language ko --language en").status == 0)
+    #expect(sandbox.run("dump ./d").err == "75 rows in 15 tables written\n")
+    let lines = try Reader.lines(
+      """
+      import frictionless, sys
+      report = frictionless.validate(sys.argv[1])
+      print(report.valid, report.flatten(['type', 'message']))
+      package = frictionless.Package(sys.argv[1])
+      print(len(package.resources), sum(len(r.read_rows()) for r in package.resources))
+      row = [r for r in package.get_resource('cities').read_rows() if r['id'] == 'zurich'][0]
+      print(row['name'], row['latitude'], package.get_resource('cities').hash[:7])
+      """, sandbox.path("d/datapackage.json"))
+    #expect(lines == ["True []", "15 75", "Zürich 47.3667 sha256:"])
+  }
+
+  @Test func `The package frictionless finds what is wrong in a dump`() throws {
+    let cities = try sandbox.text(of: "d/cities.csv")
+    try sandbox.write(
+      cities.replacing("quito,Quito,EC", with: "quito,Quito,Ecuador"), to: "d/cities.csv")
+    let lines = try Reader.lines(
+      """
+      import frictionless, sys
+      report = frictionless.validate(sys.argv[1])
+      print(report.valid, sorted({e[0] for e in report.flatten(['type'])}))
+      """, sandbox.path("d/datapackage.json"))
+    #expect(lines.first?.hasPrefix("False") == true, "\(lines)")
+  }
+
+  @Test func `The same content gives the same bytes, and other files are left alone`() throws {
+    try sandbox.write("mine", to: "d/README.md")
+    let before = try sandbox.text(of: "d/datapackage.json")
+    #expect(sandbox.run("dump ./d").status == 0)
+    #expect(try sandbox.text(of: "d/datapackage.json") == before)
+    #expect(try sandbox.text(of: "d/README.md") == "mine")
+    #expect(sandbox.run("diff ./d").err == "No differences.\n")
+  }
+
+  @Test func `An edited dump is loaded only if that is meant`() throws {
+    let themes = try sandbox.text(of: "d/themes.csv")
+    try sandbox.write(themes + "water,Water,\n", to: "d/themes.csv")
+    #expect(sandbox.run("init --catalog ./new.sqlite").status == 0)
+    let refused = sandbox.run("load ./d --catalog ./new.sqlite")
+    #expect(refused.status == 65 && refused.err.contains("add --edited"))
+    #expect(sandbox.run("list-cities --catalog ./new.sqlite").lines.count == 1)
+    #expect(sandbox.run("load ./d --edited --catalog ./new.sqlite").err == "73 rows read\n")
+    #expect(sandbox.run("search water --catalog ./new.sqlite").out.contains("theme,water"))
+    let full = sandbox.run("load ./d --edited")
+    #expect(full.status == 65 && full.err.contains("the catalog is not empty: it has cities"))
+  }
+
+  @Test func `Differences are shown by record and field, and end with status 1`() throws {
+    #expect(sandbox.run("edit-city quito --name Kito").status == 0)
+    #expect(sandbox.run("add-city Lima").status == 0)
+    #expect(sandbox.run("remove-link seoul-2015-slides").status == 0)
+    let outcome = sandbox.run("diff ./d")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.lines.prefix(3) == [
+        "change,noun,id,field,catalog,dump", "removed,city,lima,,,",
+        "changed,city,quito,name,Kito,Quito",
+      ])
+    #expect(outcome.lines.contains("added,link,seoul-2015-slides,program,,seoul-2015"))
+    #expect(outcome.err == "1 record added, 1 changed, 1 removed\n")
+    let dry = sandbox.run("apply ./d --dry-run")
+    #expect(dry.status == 0 && dry.out.hasPrefix("remove city lima\nchange city quito\n"))
+    #expect(sandbox.run("diff ./d") == outcome)
+    #expect(
+      sandbox.run("apply ./d").err.hasSuffix("1 record added, 1 changed, 1 removed\nApplied.\n"))
+    #expect(sandbox.run("diff ./d").status == 0)
+  }
+
+  @Test func `Many removals have to be allowed`() throws {
+    for number in 0..<11 { #expect(sandbox.run("add-theme T\(number)").status == 0) }
+    let refused = sandbox.run("apply ./d")
+    #expect(refused.status == 1 && refused.err.contains("--allow-removals removes them"))
+    #expect(sandbox.run("list-themes").lines.count == 16)
+    #expect(sandbox.run("apply ./d --allow-removals").status == 0)
+    #expect(sandbox.run("list-themes").lines.count == 5)
+  }
+
+  @Test(arguments: [("y\n", true), ("YES\n", true), ("n\n", false), ("\n", false), ("", false)])
+  func `On a terminal a plan is asked for`(answer: String, isYes: Bool) throws {
+    #expect(sandbox.run("edit-city quito --name Kito").status == 0)
+    sandbox.terminal = (80, 24)
+    let outcome = sandbox.run("apply ./d", input: answer)
+    #expect(outcome.err.contains("Change the catalog so? [y/N] "))
+    #expect(outcome.status == (isYes ? 0 : 1))
+    sandbox.terminal = nil
+    #expect(sandbox.run("show-city quito --csv").out.contains(isYes ? "Quito" : "Kito"))
+  }
+
+  @Test func `A folder that cannot be made is told`() throws {
+    try sandbox.write("x", to: "file")
+    #expect(sandbox.run("dump ./file").status == 73)
+    #expect(sandbox.run("dump ./file/d").status == 73)
+    let none = sandbox.run("diff ./nowhere")
+    #expect(none.status == 66 && none.err.contains("there is no datapackage.json"))
+  }
+}

@@ -1,0 +1,168 @@
+import Foundation
+import Testing
+
+@testable import MetroCore
+
+/// Dump, load, compare and apply, as laws over any catalog.
+struct PackageTests {
+  let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox() }
+
+  /// The first programme with records by chance added, and some taken away.
+  private func catalog(_ seed: UInt64) throws -> Catalog {
+    var numbers = SeededNumbers(state: seed)
+    let catalog = try Seoul2015.catalog()
+    for noun in Noun.inOrderOfReference {
+      for number in 0..<6 {
+        let texts = try RandomRecord.texts(noun, in: catalog, using: &numbers)
+        do {
+          try catalog.add(noun, "r-\(number)", texts)
+        } catch CatalogError.recordExists {
+          continue
+        }
+      }
+    }
+    try catalog.edit(.theme, "climate", ["broader": "waterworks"])
+    for id in ["jakarta", "quito", "shanghai"] where Bool.random(using: &numbers) {
+      try catalog.write { try $0.remove(.city, id: id, cascade: true) }
+    }
+    return catalog
+  }
+
+  private func dump(_ catalog: Catalog, to name: String) throws -> PackageFolder {
+    try Package.write(catalog, to: sandbox.path(name))
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func `A dump that is loaded is dumped again byte for byte`(seed: UInt64) throws {
+    let catalog = try catalog(seed)
+    let folder = try dump(catalog, to: "one")
+    let copy = try Catalog.inMemory()
+    try copy.write { _ = try $0.load(folder) }
+    #expect(try copy.contents() == catalog.contents())
+    _ = try dump(copy, to: "two")
+    #expect(try Package.files(sandbox.path("one")) == Package.files(sandbox.path("two")))
+    for words in ["서울", "kang", "climate", "r-1"] {
+      #expect(try copy.found(words).sorted() == catalog.found(words).sorted())
+    }
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func `A catalog becomes equal to any dump, and what is planned is what happens`(
+    seed: UInt64
+  ) throws {
+    let target = try catalog(seed &+ 100)
+    let catalog = try catalog(seed)
+    let scratch = try ScratchCatalog(of: dump(target, to: "target"))
+    var planned: [Change] = []
+    let counts = try catalog.compare(with: scratch) { planned.append($0) }
+    #expect(counts.isEmpty == planned.isEmpty)
+    var applied: [Change] = []
+    try catalog.apply(scratch, expecting: counts) { applied.append($0) }
+    #expect(applied == planned)
+    #expect(try catalog.contents() == target.contents())
+    #expect(try catalog.compare(with: scratch) { _ in }.isEmpty)
+    _ = try dump(catalog, to: "result")
+    #expect(try Package.files(sandbox.path("result")) == Package.files(sandbox.path("target")))
+    for words in ["서울", "kang", "climate", "r-1"] {
+      #expect(try catalog.found(words).sorted() == target.found(words).sorted())
+    }
+  }
+
+  @Test func `A value that went with its record leaves no gap in a list`() throws {
+    let catalog = try Seoul2015.catalog()
+    try catalog.write { try $0.remove(.city, id: "guangzhou", cascade: true) }
+    let folder = try dump(catalog, to: "one")
+    let lists = try #require(try Package.files(sandbox.path("one"))["presentation-cities.csv"])
+    #expect(
+      String(decoding: lists, as: UTF8.self).contains("\nseoul-2015-guangzhou-quito,1,quito\n"))
+    let copy = try Catalog.inMemory()
+    try copy.write { _ = try $0.load(folder) }
+    #expect(try copy.contents() == catalog.contents())
+  }
+
+  @Test func `Two records may change places in a key`() throws {
+    let catalog = try Seoul2015.catalog()
+    for (id, city) in [("a", "seoul"), ("b", "baguio")] {
+      try catalog.add(.participation, id, ["program": "seoul-2015", "city": city])
+    }
+    let target = try Seoul2015.catalog()
+    for (id, city) in [("b", "seoul"), ("a", "baguio")] {
+      try target.add(.participation, id, ["program": "seoul-2015", "city": city])
+    }
+    let scratch = try ScratchCatalog(of: dump(target, to: "target"))
+    let counts = try catalog.compare(with: scratch) { _ in }
+    #expect(counts.all.updated == 2 && counts.all.added == 0 && counts.all.removed == 0)
+    try catalog.apply(scratch, expecting: counts)
+    #expect(try catalog.contents() == target.contents())
+  }
+
+  @Test func `What has changed since the plan stops it`() throws {
+    let catalog = try Seoul2015.catalog()
+    let target = try Seoul2015.catalog()
+    try target.edit(.city, "quito", ["name": "San Francisco de Quito"])
+    let scratch = try ScratchCatalog(of: dump(target, to: "target"))
+    let counts = try catalog.compare(with: scratch) { _ in }
+    try catalog.add(.city, "lima", ["name": "Lima"])
+    let before = try catalog.contents()
+    #expect(throws: CatalogError.changedMeanwhile) {
+      try catalog.apply(scratch, expecting: counts)
+    }
+    #expect(try catalog.contents() == before)
+    // Foreign keys act again.
+    try catalog.write { try $0.remove(.program, id: "seoul-2015", cascade: true) }
+    #expect(try catalog.ids(.visit) == [])
+  }
+
+  @Test func `A catalog with records is not loaded into`() throws {
+    let folder = try dump(Seoul2015.catalog(), to: "one")
+    let catalog = try Catalog.inMemory()
+    try catalog.add(.theme, "x", ["label": "X"])
+    #expect(throws: CatalogError.notEmpty(.theme)) {
+      try catalog.write { _ = try $0.load(folder) }
+    }
+    #expect(try catalog.ids(.theme) == ["x"])
+  }
+
+  @Test func `A removal is of mass if it is of more than ten records or of all`() throws {
+    let catalog = try Seoul2015.catalog()
+    for number in 0..<12 { try catalog.add(.theme, "t-\(number)", ["label": "T"]) }
+    let all = try dump(catalog, to: "all")
+    func counts(removing ids: [String], _ noun: Noun = .theme) throws -> ChangeCounts {
+      let target = try Catalog.inMemory()
+      try target.write { _ = try $0.load(all) }
+      try target.write { for id in ids { try $0.remove(noun, id: id, cascade: true) } }
+      return try catalog.compare(with: ScratchCatalog(of: dump(target, to: "part"))) { _ in }
+    }
+    #expect(try !counts(removing: (0..<10).map { "t-\($0)" }).isMassRemoval)
+    #expect(try counts(removing: (0..<11).map { "t-\($0)" }).isMassRemoval)
+    #expect(
+      try counts(removing: ["seoul-2015-energy-dream-center", "seoul-2015-world-cup-park"], .visit)
+        .isMassRemoval)
+  }
+}
+
+/// Dumps on the disk.
+enum Package {
+  static func write(_ catalog: Catalog, to path: String) throws -> PackageFolder {
+    try? FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    _ = try catalog.dump(makeFile: { name in
+      var bytes = Data()
+      return unsafe PackageFile(
+        write: { unsafe bytes.append(contentsOf: $0) },
+        finish: { try bytes.write(to: URL(filePath: "\(path)/\(name)")) })
+    })
+    return try PackageFolder(path)
+  }
+
+  /// The bytes of all files by their names.
+  static func files(_ path: String) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) {
+      files[name] = try Data(contentsOf: URL(filePath: "\(path)/\(name)"))
+    }
+    return files
+  }
+}
