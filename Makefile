@@ -9,7 +9,7 @@ METRO := $(BUILD)/release/metro
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
 .PHONY: demo test lint format install man completions docs coverage record start-up requirements \
-  bench readers release clean
+  bench readers release fuzz clean
 
 demo: release
 	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
@@ -76,6 +76,11 @@ bench: release
 coverage: readers
 	swift test --disable-xctest --enable-code-coverage
 	Scripts/coverage.sh
+
+# Arbitrary input for the readers and the importer: make fuzz RUNS=1000000.
+RUNS ?= 20000
+fuzz:
+	Scripts/fuzz.sh $(RUNS)
 
 clean:
 	swift package clean

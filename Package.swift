@@ -23,6 +23,16 @@ let documentation: [Package.Dependency] =
   Context.environment["METRO_DOCS"] == nil
   ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
+// Fuzzers link only with their runtime, which `make fuzz` asks for: METRO_FUZZ=1.
+let fuzzers: [Target] =
+  Context.environment["METRO_FUZZ"] == nil
+  ? []
+  : [("CSV", "MetroCSV"), ("Import", "MetroCore"), ("Encoding", "MetroCore")].map { name, library in
+    .executableTarget(
+      name: "Fuzz\(name)", dependencies: [.byName(name: library)], path: "Tests/Fuzz/\(name)",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  }
+
 let package = Package(
   name: "metro",
   platforms: [.macOS(.v15)],
@@ -51,5 +61,5 @@ let package = Package(
     .testTarget(
       name: "MetroCLITests", dependencies: ["MetroCLI", "MetroCore", "metro"],
       swiftSettings: strict),
-  ]
+  ] + fuzzers
 )

@@ -1,0 +1,31 @@
+#!/bin/sh
+# Runs the fuzzers, each for a number of runs, from the corpus in Fixtures/fuzz.
+#
+# What they find on their way stays in the build folder, and the next run begins with it. An input
+# that breaks a law is written there too, and is told.
+set -eu
+cd "$(dirname "$0")/.."
+runs=$1
+build=.build/fuzz
+
+METRO_FUZZ=1
+# Swift's own report of a crash waits for a debugger that the fuzzer does not let it have.
+SWIFT_BACKTRACE=enable=no
+# A reader has more than 128 KiB, which malloc would map and unmap for every run.
+MALLOC_MMAP_THRESHOLD_=1073741824
+MALLOC_TRIM_THRESHOLD_=1073741824
+MALLOC_TOP_PAD_=67108864
+export METRO_FUZZ SWIFT_BACKTRACE
+export MALLOC_MMAP_THRESHOLD_ MALLOC_TRIM_THRESHOLD_ MALLOC_TOP_PAD_
+
+for name in CSV Encoding Import; do
+  corpus=$(echo "$name" | tr '[:upper:]' '[:lower:]')
+  swift build -c release --scratch-path "$build" -Xswiftc -enable-testing --sanitize fuzzer \
+    --product "Fuzz$name"
+  mkdir -p "$build/corpus/$corpus"
+  set --
+  if [ -f "Fixtures/fuzz/$corpus.dict" ]; then set -- "-dict=Fixtures/fuzz/$corpus.dict"; fi
+  "$build/release/Fuzz$name" "$build/corpus/$corpus" "Fixtures/fuzz/$corpus" "$@" \
+    -runs="$runs" -max_len=500 -timeout=20 -artifact_prefix="$build/$corpus-" -verbosity=0 \
+    -print_final_stats=1
+done

@@ -1,0 +1,195 @@
+@testable import MetroCore
+
+/// What holds for every file that is imported into a catalog.
+///
+/// The first four bytes of an input choose the format, the options, the table, the encoding and the
+/// pieces; the file follows. Everything happens in transactions that are taken back.
+struct ImportLaws {
+  private struct Broken: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// What one import did, and what the same import did after it.
+  private struct Outcome {
+    var summary: Result<ImportSummary, CatalogError> = .success(ImportSummary())
+    var rejects: [Reject] = []
+    var changes: [Change] = []
+    var records: [String: RecordValues] = [:]
+    var again: Result<ImportSummary, CatalogError>?
+  }
+
+  private struct Reject: Equatable {
+    let fault: ImportFault
+    let original: [UInt8]?
+    let header: [UInt8]?
+  }
+
+  private static let encodings = [
+    nil, "utf-16", "latin1", "windows-1252", "euc-kr", "gb18030", "iso-2022-jp", "utf-7",
+  ]
+
+  /// Its own reading and writing is serial.
+  nonisolated(unsafe) private static let sample = Result { try SmallCatalog() }
+
+  private let sample: SmallCatalog
+  private let format: ImportFile.Format
+  private let options: ImportOptions
+  private let keepsGoing: Bool
+  private let table: ExchangeTable
+  private let encoding: String?
+  private let seed: UInt8
+  private let file: [UInt8]
+
+  private init(_ input: [UInt8]) throws {
+    sample = try unsafe Self.sample.get()
+    let choice = input[0]
+    format = ImportFile.Format.allCases[Int(choice & 3)]
+    var options = ImportOptions()
+    options.mode = ImportOptions.Mode.allCases[Int(choice >> 2 & 3)]
+    options.empty = choice & 16 == 0 ? .keep : .null
+    options.isSpreadsheetSafe = choice & 0xC0 == 0xC0
+    self.options = options
+    keepsGoing = choice & 32 != 0
+    let tables = ExchangeTable.inOrderOfReference
+    table = tables[Int(input[1]) % tables.count]
+    encoding = Self.encodings[Int(input[2] & 7)]
+    seed = input[3]
+    file = Array(input[4...])
+  }
+
+  /// Checks one input.
+  ///
+  /// - Throws: An error that says which law does not hold.
+  static func check(_ input: [UInt8]) throws {
+    guard input.count >= 4 else { return }
+    try ImportLaws(input).check()
+  }
+
+  private func check() throws {
+    let checked = try outcome(isChecked: true, others: [])
+    let written = try outcome(isChecked: false, others: Set(checked.changes.map(\.id)))
+    guard checked.summary == written.summary else {
+      throw Broken(
+        description: "as written \(written.summary), in a dry run \(checked.summary)")
+    }
+    guard checked.rejects == written.rejects else {
+      throw Broken(description: "as written \(written.rejects), in a dry run \(checked.rejects)")
+    }
+    guard case .success(let summary) = checked.summary else { return }
+    guard checked.records == written.records else {
+      throw Broken(
+        description: "as written \(written.records), in a dry run \(checked.records)")
+    }
+    try checkSummary(summary, checked)
+    for outcome in [checked, written] { try checkSecond(outcome, summary) }
+  }
+
+  // MARK: - Importing
+
+  private func outcome(isChecked: Bool, others: Set<String>) throws -> Outcome {
+    var outcome = Outcome()
+    try sample.catalog.write(dryRun: true) { writer in
+      outcome.summary = try summary(of: writer, isChecked: isChecked, &outcome)
+      guard case .success = outcome.summary else { return }
+      let ids = others.union(sample.ids(owner)).union(outcome.changes.map(\.id))
+      for id in ids { outcome.records[id] = try writer.reader.values(owner, id: id) }
+      // A second import takes as long as the first, so one of the two ways has one at a time.
+      guard isChecked == (seed & 8 == 0) else { return }
+      // The other way, which has to see what this one has done.
+      var ignored = Outcome()
+      outcome.again = try summary(of: writer, isChecked: !isChecked, &ignored)
+    }
+    return outcome
+  }
+
+  /// The noun whose records the table changes.
+  private var owner: Noun {
+    switch table {
+    case .records(let noun): noun
+    case .list(let relation): relation.noun
+    }
+  }
+
+  private func summary(
+    of writer: CatalogWriter, isChecked: Bool, _ outcome: inout Outcome
+  ) throws -> Result<ImportSummary, CatalogError> {
+    var options = options
+    var rejects: [Reject] = []
+    var changes: [Change] = []
+    // Every refusal takes a byte at least, but for one at the end.
+    let most = file.count + 2
+    if keepsGoing {
+      options.reject = { reject in
+        rejects.append(
+          Reject(fault: reject.fault, original: reject.original, header: reject.header))
+        guard rejects.count <= most else { throw Broken(description: "it goes on for ever") }
+      }
+    }
+    if isChecked { options.report = { changes.append($0) } }
+    defer {
+      outcome.rejects = rejects
+      outcome.changes = changes
+    }
+    do {
+      return .success(try writer.importRows(of: table, from: input(), options))
+    } catch let error as CatalogError {
+      guard case .importFailed = error else { throw error }
+      return .failure(error)
+    }
+  }
+
+  private func input() throws -> ImportFile {
+    var rest = file[...]
+    var state = UInt32(seed)
+    let read = { (buffer: UnsafeMutableRawBufferPointer) in
+      state = state &* 1_664_525 &+ 1_013_904_223
+      let most = seed == 0 ? Int.max : 1 + Int(state >> 8) & ((1 << Int(seed & 7)) - 1)
+      let piece = rest.prefix(min(buffer.count, most))
+      unsafe buffer.copyBytes(from: piece)
+      rest = rest.dropFirst(piece.count)
+      return piece.count
+    }
+    guard let encoding else {
+      return unsafe ImportFile(name: "file", format: format, read: read)
+    }
+    guard let transcoder = unsafe Transcoder(encoding: encoding, file: "file", read: read) else {
+      throw Broken(description: "there is no encoding \(encoding)")
+    }
+    return unsafe ImportFile(name: "file", format: format, read: transcoder.read)
+  }
+
+  // MARK: - Laws
+
+  /// The summary says what was changed.
+  private func checkSummary(_ summary: ImportSummary, _ outcome: Outcome) throws {
+    let added = outcome.changes.count { $0.kind == .added }
+    let updated = outcome.changes.count { $0.kind == .updated }
+    if case .records = table {
+      guard (added, updated) == (summary.added, summary.updated) else {
+        throw Broken(description: "\(summary), and \(added) and \(updated) are told")
+      }
+    } else {
+      guard outcome.changes.isEmpty == (summary.added + summary.updated == 0) else {
+        throw Broken(description: "\(summary), and \(updated) are told")
+      }
+    }
+    guard summary.added + summary.updated == 0 else { return }
+    guard outcome.records == sample.records(owner) else {
+      throw Broken(description: "\(summary), and \(outcome.records)")
+    }
+  }
+
+  /// A second import finds nothing to do, unless a row that was left out can be taken now.
+  private func checkSecond(_ outcome: Outcome, _ summary: ImportSummary) throws {
+    guard summary.rejected == 0, let again = outcome.again else { return }
+    switch (options.mode, again) {
+    case (.insert, .failure): return
+    case (.insert, .success(let second)) where second.added + second.updated == 0: return
+    case (_, .success(let second)):
+      guard second.added + second.updated + second.rejected == 0, second.rows == summary.rows
+      else { throw Broken(description: "\(summary), and a second time \(second)") }
+    case (_, .failure(let error)):
+      throw Broken(description: "\(summary), and a second time \(error)")
+    }
+  }
+}

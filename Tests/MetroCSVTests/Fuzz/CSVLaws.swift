@@ -1,0 +1,1 @@
+../../Fuzz/CSV/CSVLaws.swift

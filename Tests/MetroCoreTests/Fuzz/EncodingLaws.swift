@@ -1,0 +1,1 @@
+../../Fuzz/Encoding/EncodingLaws.swift
