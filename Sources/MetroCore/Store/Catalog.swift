@@ -10,8 +10,8 @@ package final class Catalog {
 
   private let access: Access
   private let queue: DatabaseQueue
-  private let wait: Double
-  private let isInterrupted: @Sendable () -> Bool
+  let wait: Double
+  let isInterrupted: @Sendable () -> Bool
   private let watch: ProgressWatch
 
   init(
