@@ -25,6 +25,7 @@ enum CommandTable {
         Entry(name: "apply") { Apply.self },
         Entry(name: "search") { SearchCommand.self },
         Entry(name: "stats") { Stats.self },
+        Entry(name: "sql") { SQLCommand.self },
         Entry(name: "completions") { Completions.self },
       ]
   }

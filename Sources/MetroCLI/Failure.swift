@@ -111,6 +111,8 @@ extension Failure {
         hint: "nothing was applied; try again")
     case .importFailed(let fault):
       self.init(fault)
+    case .statement(let fault):
+      self.init(fault)
     case .interrupted:
       self.init(status: .interrupted, message: "interrupted: nothing was changed")
     default:
@@ -225,8 +227,9 @@ extension Failure {
   }
 }
 
+/// Seconds as one would write them.
 extension Double {
-  fileprivate func formatted() -> String {
+  func formatted() -> String {
     self == rounded() ? String(Int(self)) : String(self)
   }
 }
