@@ -32,6 +32,7 @@ enum CommandTable {
         Entry(name: "revert") { Revert.self },
         Entry(name: "search") { SearchCommand.self },
         Entry(name: "stats") { Stats.self },
+        Entry(name: "sql") { SQLCommand.self },
         Entry(name: "completions") { Completions.self },
       ]
   }

@@ -114,6 +114,8 @@ extension Failure {
       self.init(history: error)
     case .importFailed(let fault):
       self.init(fault)
+    case .statement(let fault):
+      self.init(fault)
     case .interrupted:
       self.init(status: .interrupted, message: "interrupted: nothing was changed")
     default:
@@ -228,8 +230,9 @@ extension Failure {
   }
 }
 
+/// Seconds as one would write them.
 extension Double {
-  fileprivate func formatted() -> String {
+  func formatted() -> String {
     self == rounded() ? String(Int(self)) : String(self)
   }
 }

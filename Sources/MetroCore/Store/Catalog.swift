@@ -10,7 +10,7 @@ package final class Catalog {
 
   private let access: Access
   private let queue: DatabaseQueue
-  private let wait: Double
+  let wait: Double
   let isInterrupted: @Sendable () -> Bool
   private let watch: ProgressWatch
   /// The folder of a catalog that is not meant to last.

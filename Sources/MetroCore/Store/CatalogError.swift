@@ -31,6 +31,8 @@ package enum CatalogError: Error, Sendable, Equatable {
   case noPackage(path: String)
   /// A data package is not what its description says, or what metro could have written.
   case badPackage(file: String, reason: String)
+  /// A statement of the user's own is refused, or fails.
+  case statement(SQLFault)
   /// The catalog was changed between a plan and its execution.
   case changedMeanwhile
 
