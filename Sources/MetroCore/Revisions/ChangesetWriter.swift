@@ -5,6 +5,12 @@ struct ChangesetWriter {
 
   /// Adds a row of a table; `isKey` says of each column whether it is part of the primary key.
   mutating func insert(_ cells: [RawCell], into table: String, isKey: [Bool]) {
+    beginInsert(into: table, isKey: isKey)
+    for cell in cells { append(cell) }
+  }
+
+  /// Begins a row of a table, whose cells are appended in the order of the columns.
+  mutating func beginInsert(into table: String, isKey: [Bool]) {
     if table != self.table {
       self.table = table
       bytes.append(UInt8(ascii: "T"))
@@ -12,11 +18,11 @@ struct ChangesetWriter {
       bytes += isKey.map { $0 ? 1 : 0 }
       bytes += Array(table.utf8) + [0]
     }
-    bytes += [ChangesetReader.Operation.insert.rawValue, 0]
-    for cell in cells { append(cell) }
+    bytes.append(ChangesetReader.Operation.insert.rawValue)
+    bytes.append(0)
   }
 
-  private mutating func append(_ cell: RawCell) {
+  mutating func append(_ cell: RawCell) {
     switch cell {
     case .null: bytes.append(5)
     case .integer(let number): appendNumber(1, UInt64(bitPattern: number))
@@ -28,6 +34,11 @@ struct ChangesetWriter {
     }
   }
 
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { unsafe append(.text($0)) }
+  }
+
   private mutating func appendNumber(_ type: UInt8, _ number: UInt64) {
     bytes.append(type)
     for shift in stride(from: 56, through: 0, by: -8) {
@@ -36,6 +47,7 @@ struct ChangesetWriter {
   }
 
   private mutating func appendLength(_ length: Int) {
+    guard length > 0x7F else { return bytes.append(UInt8(length)) }
     var groups: [UInt8] = [UInt8(length & 0x7F)]
     var rest = length >> 7
     while rest > 0 {

@@ -26,7 +26,9 @@ final class RevisionParts {
     self.marksPending = marksPending
   }
 
-  /// Writes a part; its bytes are a changeset. Without a number it gets the one after the latest.
+  /// Writes a part, whose bytes are a changeset.
+  ///
+  /// Without a number it gets the one after the latest.
   func add(_ changeset: UnsafeBufferPointer<UInt8>, number: Int64? = nil) throws {
     let isFirst = begun == nil
     let (revision, statements) = try begin()

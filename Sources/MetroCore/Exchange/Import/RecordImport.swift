@@ -29,11 +29,17 @@ final class RecordImport {
     self.options = options
     imported = try ImportedIDs(writer.database)
     isNew = try !writer.reader.hasAny(noun)
-    storage = options.report == nil ? try RowStorage(noun, writer.database) : nil
+    storage =
+      options.report == nil ? try RowStorage(noun, writer.database, writer.recorder) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
   }
 
   func run() throws -> ImportSummary {
+    guard let recorder = writer.recorder else { return try takeAll() }
+    return try recorder.addingRows(takeAll)
+  }
+
+  private func takeAll() throws -> ImportSummary {
     let indexes = try isNew ? SecondaryIndexes(of: noun.tables, writer.database) : nil
     try indexes?.drop()
     while try takeNext() {
@@ -150,6 +156,7 @@ final class RecordImport {
   private func take(
     _ id: RecordID?, _ values: [String: FieldValue], on line: Int
   ) throws -> String {
+    try writer.recorder?.watch()
     guard options.reject != nil || referencesItself else {
       return try takeNow(id, values, on: line)
     }
@@ -164,6 +171,7 @@ final class RecordImport {
   private func takeNow(
     _ id: RecordID?, _ values: [String: FieldValue], on line: Int
   ) throws -> String {
+    try writer.recorder?.watch()
     let existing = try writer.match(noun, id, values)
     guard let existing else {
       guard options.mode != .update else {
