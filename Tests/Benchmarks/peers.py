@@ -80,10 +80,11 @@ CITIES_GIVEN = """WITH RECURSIVE part (id, position, city, rest) AS (
 SPEAKERS_GIVEN = """INSERT INTO speaker (presentation, position, name)
   SELECT id, 1, speakers FROM raw WHERE speakers <> '' ORDER BY id"""
 FILL_SEARCH = """
-INSERT INTO search_entry (noun, id) SELECT 'presentation', id FROM presentation ORDER BY id;
-INSERT INTO search_index (rowid, name, text, id) SELECT number, title,
-  ifnull((SELECT group_concat(name, char(10)) FROM speaker WHERE presentation = t.id), ''), t.id
-  FROM search_entry JOIN presentation AS t USING (id) WHERE noun = 'presentation' ORDER BY number;
+INSERT INTO search_entry (noun, id, name, text) SELECT 'presentation', id, title,
+  ifnull((SELECT group_concat(name, char(10)) FROM speaker WHERE presentation = t.id), '')
+  FROM presentation AS t ORDER BY id;
+INSERT INTO search_index (rowid, name, text, id) SELECT number, name, text, id FROM search_entry
+  WHERE noun = 'presentation' ORDER BY number;
 """
 
 

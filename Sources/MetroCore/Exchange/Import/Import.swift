@@ -17,8 +17,8 @@ extension CatalogWriter {
   ) throws -> ImportSummary {
     report = options.report ?? { _ in }
     defer { report = nil }
-    // Pages that many rows change stay in memory: 64 MiB of them, where SQLite's default is 2.
-    try database.execute(sql: "PRAGMA cache_size = -65536")
+    // Pages that many rows change stay in memory: 48 MiB of them, where SQLite's default is 2.
+    try database.execute(sql: "PRAGMA cache_size = -49152")
     do {
       switch table {
       case .records(let noun):
