@@ -129,7 +129,8 @@ final class RecordImport {
     // Spreadsheets leave rows of nothing at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
     let place = WaitingRecord.Place(
-      line: source.line, original: options.reject == nil ? nil : try source.original())
+      number: waiting.count, line: source.line,
+      original: options.reject == nil ? nil : try source.original())
     if referencesItself, let missing = try missingReference(values), try !isSkipped(id, values) {
       waiting.append(
         WaitingRecord(
