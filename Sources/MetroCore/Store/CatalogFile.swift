@@ -88,10 +88,15 @@ extension Catalog {
   }
 
   /// Makes a catalog that lives in memory, as long as this value does.
-  package static func inMemory() throws -> Catalog {
+  ///
+  /// Without triggers nothing notes what the search index has to take up.
+  package static func inMemory(firesTriggers: Bool = true) throws -> Catalog {
     try DatabaseFault.translating(path: ":memory:", wait: 0, { false }) {
       let queue = try DatabaseQueue(configuration: configuration(wait: 0) { false })
       try queue.write(Schema.migrate)
+      if !firesTriggers {
+        queue.inDatabase { _ = unsafe metro_enable_triggers($0.sqliteConnection, 0) }
+      }
       return Catalog(path: ":memory:", queue: queue, wait: 0, isInterrupted: { false })
     }
   }

@@ -11,8 +11,10 @@ import GRDBSQLite
   /// Keeps the statement alive.
   private let owner: Statement
 
+  /// Prepares a statement, or takes the one that was prepared for the same before: no two of them may
+  /// be in use at once.
   init(_ database: Database, _ sql: String) throws {
-    self.init(try database.makeStatement(sql: sql))
+    self.init(try database.cachedStatement(sql: sql))
   }
 
   /// Takes a statement whose arguments are bound already, or that has none.

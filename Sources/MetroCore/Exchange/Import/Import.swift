@@ -44,8 +44,8 @@ extension CatalogWriter {
   /// the work has to do what the triggers would.
   private func withoutTriggers<Result>(_ work: () throws -> Result) rethrows -> Result {
     let connection = unsafe database.sqliteConnection
-    _ = unsafe metro_enable_triggers(connection, 0)
-    defer { _ = unsafe metro_enable_triggers(connection, 1) }
+    let areEnabled = unsafe metro_enable_triggers(connection, 0)
+    defer { _ = unsafe metro_enable_triggers(connection, areEnabled) }
     return try work()
   }
 }
