@@ -16,6 +16,12 @@ package import MetroCore
 
   package var environment: [String: String]
 
+  /// The user's name and the host's: `kim@desk7`.
+  package var user: () -> String
+
+  /// The time by the system's clock.
+  package var time: () -> UTCTime
+
   /// Seconds on a clock that only goes forward.
   package var now: () -> Double
 
@@ -57,6 +63,8 @@ package import MetroCore
     writeError: @escaping (String) -> Void,
     readInput: @escaping (UnsafeMutableRawBufferPointer) throws -> Int,
     environment: [String: String], today: CalendarDay,
+    user: @escaping () -> String = { "user@host" },
+    time: @escaping () -> UTCTime = { .epoch },
     now: @escaping () -> Double = { 0 },
     isInputTerminal: Bool = false, isOutputTerminal: Bool = false, isErrorTerminal: Bool = false,
     terminal: (columns: Int, lines: Int) = (80, 24),
@@ -70,6 +78,8 @@ package import MetroCore
     unsafe self.readInput = readInput
     self.environment = environment
     self.today = today
+    self.user = user
+    self.time = time
     self.now = now
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal

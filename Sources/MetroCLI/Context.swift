@@ -5,6 +5,8 @@ import MetroCore
 struct Context {
   let console: Console
   let common: CommonOptions
+  /// The words of the command line, without the program's name.
+  var words: [String] = []
 
   /// Where the catalog is: `--catalog`, `METRO_CATALOG`, or the user's data folder.
   func catalogPath() throws -> String {
@@ -27,6 +29,19 @@ struct Context {
       at: catalogPath(), for: access, wait: common.patience, isInterrupted: console.isInterrupted)
   }
 
+  /// Opens the catalog for reading, as it is or as it was.
+  func open(_ reading: ReadingOptions) throws -> Catalog {
+    let catalog = try open(for: .reading)
+    return try reading.at.map { try catalog.past($0.point) } ?? catalog
+  }
+
+  /// Who makes the revision of this command, when, how and why.
+  func origin(_ options: RevisionOptions) -> RevisionOrigin {
+    RevisionOrigin(
+      actor: console.variable("METRO_ACTOR") ?? console.user(),
+      command: RecordedCommandLine(words).text, note: options.note, time: console.time())
+  }
+
   /// Tells the user something that is not data.
   func say(_ text: String) {
     guard !common.quiet else { return }
@@ -38,7 +53,8 @@ struct Context {
   func write(
     _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
-    try open(for: .writing).write(dryRun: options.dryRun) { writer in
+    let catalog = try open(for: .writing)
+    return try catalog.write(by: origin(options.revision), dryRun: options.dryRun) { writer in
       try work(writer)
       if console.isInterrupted() { throw CatalogError.interrupted }
     }
@@ -57,10 +73,10 @@ struct Context {
   }
 
   /// Reads and checks a dump, so that it can be compared with the catalog.
-  func scratchCatalog(of folder: String) throws -> ScratchCatalog {
+  func scratchCatalog(of folder: String) throws -> Catalog {
     let progress = Progress(self, total: 0)
     defer { progress.end() }
-    return try ScratchCatalog(of: PackageFolder(folder), isInterrupted: console.isInterrupted) {
+    return try Catalog.scratch(of: PackageFolder(folder), isInterrupted: console.isInterrupted) {
       progress.advance(to: 0, rows: $0)
     }
   }

@@ -28,7 +28,7 @@ private func run(_ words: [String], console: Console) throws {
     var parsed = try type.parseAsRoot(line.arguments)
     // Its own help is a command that is none of ours.
     guard let command = parsed as? any MetroCommand else { return try parsed.run() }
-    try command.run(in: Context(console: console, common: command.common))
+    try command.run(in: Context(console: console, common: command.common, words: words))
   }
 }
 

@@ -109,6 +109,9 @@ extension Failure {
       self.init(
         status: .locked, message: "the catalog was changed since the plan was made",
         hint: "nothing was applied; try again")
+    case .noSuchRevision, .nothingToUndo, .nothingToRedo, .cannotUndo, .undoConflict,
+      .changedOutside:
+      self.init(history: error)
     case .importFailed(let fault):
       self.init(fault)
     case .interrupted:

@@ -17,6 +17,8 @@ extension Console {
       readInput: { buffer in try unsafe Descriptor.read(into: buffer, from: STDIN_FILENO) },
       environment: environment,
       today: .now,
+      user: { userAndHost },
+      time: { UTCTime(secondsSince1970: Foundation.time(nil)) },
       now: {
         var time = timespec()
         unsafe clock_gettime(CLOCK_MONOTONIC, &time)
@@ -30,6 +32,14 @@ extension Console {
       interruptedStatus: { 128 + Interruption.signal },
       edit: ForegroundProgram.edit,
       startPager: ForegroundProgram.startPager)
+  }
+
+  private static var userAndHost: String {
+    let user = unsafe getpwuid(geteuid()).map { unsafe String(cString: $0.pointee.pw_name) }
+    var host = [CChar](repeating: 0, count: 256)
+    let hasHost = unsafe gethostname(&host, host.count - 1) == 0
+    let name = String(decoding: host.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return (user ?? String(geteuid())) + "@" + (hasHost ? name : "localhost")
   }
 
   private static func terminalSize(_ environment: [String: String]) -> (columns: Int, lines: Int) {

@@ -24,11 +24,13 @@ enum RootHelp {
 
     The whole catalog:
       init  import  export  dump  load  diff  apply  search  stats  completions
+      history  show-revision  diff-revisions  blame  undo  redo  revert
 
     All take --help (examples and every option), --errors json, --quiet, and --catalog PATH
     (else METRO_CATALOG, else a file in the user's data folder).
     What shows rows takes --format table|csv|tsv|json|ndjson|markdown and --output FILE.
-    What changes something takes --dry-run.
+    What shows something takes --at REVISION or DATE: the catalog as it was then.
+    What changes something takes --dry-run, and --note for the history.
 
     """
 

@@ -4,16 +4,22 @@
 
 #include <sqlite3.h>
 
-/// Lets a connection fire triggers, or not; foreign keys act all the same. Returns whether it did.
+/// Takes from a connection what only a hostile file has use for: triggers and views of the file, and
+/// ways to write past SQL. Foreign keys act all the same.
 ///
 /// sqlite3_db_config() takes a variable number of arguments, which Swift cannot pass.
-static inline int metro_enable_triggers(sqlite3 *connection, int are_enabled) {
-  int were_enabled = 1;
-  sqlite3_db_config(
-      connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, -1, &were_enabled);
-  sqlite3_db_config(
-      connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, are_enabled, (int *)0);
-  return were_enabled;
+static inline int metro_harden(sqlite3 *connection) {
+  int code = sqlite3_db_config(
+      connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, (int *)0);
+  if (code == SQLITE_OK) {
+    code = sqlite3_db_config(
+        connection, SQLITE_DBCONFIG_ENABLE_VIEW, 0, (int *)0);
+  }
+  if (code == SQLITE_OK) {
+    code = sqlite3_db_config(
+        connection, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+  }
+  return code;
 }
 
 /// Keeps SQLite from counting the memory that it takes, for which it locks a mutex each time.
@@ -22,5 +28,29 @@ static inline int metro_enable_triggers(sqlite3 *connection, int are_enabled) {
 static inline int metro_count_no_memory(void) {
   return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
+
+// The session extension, which sqlite3.h shows only to who defines SQLITE_ENABLE_SESSION; the
+// library has it. See https://www.sqlite.org/sessionintro.html.
+
+typedef struct metro_session metro_session;
+
+int metro_session_create(sqlite3 *connection, metro_session **session);
+
+/// Records changes of one more table of the database `main`.
+int metro_session_attach(metro_session *session, const char *table);
+
+/// How many bytes the session holds.
+sqlite3_int64 metro_session_memory(metro_session *session);
+
+/// Records what makes the table of an attached database equal to that of `main`.
+int metro_session_diff(
+    metro_session *session, const char *database, const char *table,
+    char **message);
+
+/// Gives the changes as one changeset, which sqlite3_free() frees.
+int metro_session_changeset(
+    metro_session *session, int *byte_count, void **changeset);
+
+void metro_session_delete(metro_session *session);
 
 #endif

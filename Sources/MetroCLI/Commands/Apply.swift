@@ -51,7 +51,7 @@ struct Apply: MetroCommand {
     guard try yes || context.confirms("Change the catalog so?") else {
       throw Failure(status: .notFound, message: "nothing was changed")
     }
-    try catalog.apply(scratch, expecting: counts)
+    try catalog.apply(scratch, expecting: counts, by: context.origin(change.revision))
     context.say("Applied.")
   }
 }

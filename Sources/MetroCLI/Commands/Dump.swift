@@ -15,10 +15,11 @@ struct Dump: MetroCommand {
   @Argument(help: "The folder; it is made if it is not there.", completion: .directory)
   var folder: String
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let catalog = try context.open(for: .reading)
+    let catalog = try context.open(reading)
     let output = try OutputFolder(folder)
     let progress = Progress(context, total: 0)
     defer { progress.end() }

@@ -21,6 +21,7 @@ struct Export: MetroCommand {
   var all = false
 
   @OptionGroup(title: "Output") var output: ExportOutputOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -50,7 +51,7 @@ struct Export: MetroCommand {
       return [noun]
     }
     return try OpenExport(of: nouns ?? Noun.inOrderOfReference, to: output, context)
-      .run(from: context.open(for: .reading))
+      .run(from: context.open(reading))
   }
 
   private func rows(_ output: Output, _ context: Context) throws -> Int {
@@ -59,7 +60,7 @@ struct Export: MetroCommand {
         "--all: the \(output.format.rawValue) format holds one noun",
         hint: "add -o catalog.xlsx or -o catalog.jsonld")
     }
-    let catalog = try context.open(for: .reading)
+    let catalog = try context.open(reading)
     return try output.rows { try catalog.export(table, to: $0) }
   }
 }

@@ -17,6 +17,7 @@ struct Load: MetroCommand {
   @Flag(help: "Take files that were edited since the dump.")
   var edited = false
 
+  @OptionGroup var revision: RevisionOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
@@ -31,7 +32,7 @@ struct Load: MetroCommand {
     let progress = Progress(context, total: 0)
     defer { progress.end() }
     var counts: [(table: String, rows: Int)] = []
-    try catalog.write { writer in
+    try catalog.write(by: context.origin(revision)) { writer in
       counts = try writer.load(package) { progress.advance(to: 0, rows: $0) }
     }
     progress.end()

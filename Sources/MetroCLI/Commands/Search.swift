@@ -23,6 +23,7 @@ struct SearchCommand: MetroCommand {
   var limit: Int?
 
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -33,7 +34,7 @@ struct SearchCommand: MetroCommand {
     var search = Search(words)
     search.noun = noun?.noun
     search.limit = limit
-    let catalog = try context.open(for: .reading)
+    let catalog = try context.open(reading)
     try Output(output, context).found { try catalog.search(search, to: $0) }
   }
 }

@@ -16,12 +16,13 @@ struct Stats: MetroCommand {
 
   @OptionGroup(title: "Which programmes") var filters: FilterOptions<ProgramCommands>
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
     var programs = Listing(ProgramCommands.noun, today: context.console.today.text)
     try filters.apply(to: &programs)
-    let catalog = try context.open(for: .reading)
+    let catalog = try context.open(reading)
     let statistics = Statistics(by: by, programs: programs)
     try Output(output, context).rows { try catalog.statistics(statistics, to: $0) }
   }

@@ -43,7 +43,11 @@ enum ChangeText {
 
   private static func text(of field: Change.FieldChange, in change: Change) -> String {
     let after = field.after.map(visibleText) ?? "(none)"
-    guard case .updated = change.kind else { return after }
+    switch change.kind {
+    case .added, .renamed: return after
+    case .removed: return field.before.map(visibleText) ?? "(none)"
+    case .updated: break
+    }
     return "\(field.before.map(visibleText) ?? "(none)") -> \(after)"
   }
 }

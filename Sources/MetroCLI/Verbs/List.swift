@@ -11,6 +11,7 @@ struct List<N: NounCommands>: MetroCommand {
   @OptionGroup(title: "Which \(N.noun.plural)") var filters: FilterOptions<N>
   @OptionGroup(title: "Columns and rows") var rows: ListingOptions
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
@@ -22,7 +23,7 @@ struct List<N: NounCommands>: MetroCommand {
       try output.rows(listing.describeColumns)
       return
     }
-    let catalog = try context.open(for: .reading)
+    let catalog = try context.open(reading)
     try output.rows { try catalog.list(listing, to: $0) }
   }
 }

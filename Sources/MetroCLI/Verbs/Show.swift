@@ -17,10 +17,11 @@ struct Show<N: NounCommands>: MetroCommand {
   var id: String
 
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let catalog = try context.open(for: .reading)
+    let catalog = try context.open(reading)
     let id = try RecordID(id, of: N.noun).text
     guard output.namesFormat(context.console) else {
       let output = try Output(output, context)

@@ -22,7 +22,7 @@ extension Noun {
         sql: "country_name(t.country)"),
       Column(
         "programs", .number, help: "how many programmes it had any part in",
-        sql: "(SELECT count(DISTINCT program) FROM involvement WHERE city = t.id)"),
+        sql: "(SELECT count(DISTINCT program) FROM \(sql: Involvement.rows) WHERE city = t.id)"),
       Column(
         "presentations", .number, help: "how many presentations it gave or shared",
         sql: "(SELECT count(*) FROM presentation_city WHERE city = t.id)"),
@@ -66,17 +66,18 @@ extension Noun {
       },
       condition: { program, request in
         guard let role = request.value("role") else {
-          return "t.id IN (SELECT city FROM involvement WHERE program = \(program.text))"
+          return
+            "t.id IN (SELECT city FROM \(sql: Involvement.rows) WHERE program = \(program.text))"
         }
         return """
-          t.id IN (SELECT city FROM involvement
+          t.id IN (SELECT city FROM \(sql: Involvement.rows)
             WHERE program = \(program.text) AND role = \(role.text))
           """
       }),
     Filter("role", participationRole, help: "that had a role (in the programme given, if one is)") {
       role, request in
       guard request.value("program") == nil else { return nil }
-      return "t.id IN (SELECT city FROM involvement WHERE role = \(role.text))"
+      return "t.id IN (SELECT city FROM \(sql: Involvement.rows) WHERE role = \(role.text))"
     },
     .equal("country", .country, help: "in a country"),
     .equal("kind", cityKind, help: "of a kind"),

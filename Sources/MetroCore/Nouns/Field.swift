@@ -23,11 +23,11 @@ package struct Field: Sendable {
   let list: ListTable?
 
   init(
-    _ name: String, _ type: FieldType, isRequired: Bool = false, defaultText: String? = nil,
-    isSearched: Bool = false, help: String
+    _ name: String, option: String? = nil, _ type: FieldType, isRequired: Bool = false,
+    defaultText: String? = nil, isSearched: Bool = false, help: String
   ) {
     self.name = name
-    self.option = name.replacing("_", with: "-")
+    self.option = option ?? name.replacing("_", with: "-")
     self.type = type
     self.isRequired = isRequired
     self.defaultText = defaultText

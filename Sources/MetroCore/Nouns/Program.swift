@@ -157,7 +157,7 @@ extension Noun {
         ]
       },
       condition: { value, _ in
-        "t.id IN (SELECT program FROM involvement WHERE city = \(value.text))"
+        "t.id IN (SELECT program FROM \(sql: Involvement.rows) WHERE city = \(value.text))"
       }),
     .equal("status", statusType, help: "with a status"),
     .equal("kind", kindType, help: "of a kind"),
@@ -194,7 +194,7 @@ extension Column {
     Column(
       "roles", .list, help: help,
       sql: """
-        (SELECT group_concat(role, ';') FROM (SELECT DISTINCT role FROM involvement
+        (SELECT group_concat(role, ';') FROM (SELECT DISTINCT role FROM \(sql: Involvement.rows)
           WHERE \(literal: condition)
           ORDER BY role = 'participant' DESC, role = 'host' DESC, role = 'presenter' DESC))
         """)

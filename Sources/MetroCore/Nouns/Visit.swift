@@ -10,7 +10,7 @@ extension Noun {
       Field("date", .date, help: "when, as EDTF"),
       Field("position", .ordinal, help: "its place in the order of the programme's visits"),
       Field("host", .reference(.organization), help: "the id of the organisation that received it"),
-      Field("note", .prose, isSearched: true, help: "a note"),
+      Field("note", option: "remark", .prose, isSearched: true, help: "a remark"),
     ],
     filters: [
       .equal("program", .reference(.program), help: "of a programme"),

@@ -23,8 +23,10 @@ extension RowSink {
 
 extension Column {
   /// A column of a table that no query makes.
-  package init(naming name: String, help: String = "") {
-    self.init(name, isFreeText: true, help: help, sql: "NULL")
+  package init(
+    naming name: String, _ kind: Kind = .text, isFreeText: Bool = true, help: String = ""
+  ) {
+    self.init(name, kind, isFreeText: isFreeText, help: help, sql: "NULL")
   }
 
   /// The columns of a list of columns.

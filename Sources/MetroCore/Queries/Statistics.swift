@@ -129,7 +129,7 @@ package struct Statistics: Sendable {
     parts AS MATERIALIZED (
       SELECT involvement.city, chosen.id AS program, chosen.dates, role, delegates,
         chosen.dates_first
-      FROM chosen JOIN involvement ON involvement.program = chosen.id),
+      FROM chosen JOIN \(sql: Involvement.rows) ON involvement.program = chosen.id),
     counts AS (
       SELECT city, count(DISTINCT program) AS programs,
         count(DISTINCT CASE role WHEN 'participant' THEN program END) AS participated,

@@ -2,8 +2,9 @@ import GRDB
 
 /// Keeps the full-text index in step with the records.
 ///
-/// Triggers of the schema note which records have changed, whoever changes them; the index is
-/// brought up to date from the records themselves. Table `search_entry` holds the texts as they were
+/// Whoever changes a record marks it in table `search_pending`: metro along with its revision, and
+/// triggers where another program writes. The index is brought up to date from the records
+/// themselves. Table `search_entry` holds the texts as they were
 /// indexed, and the index reads them from there to take them out again.
 struct SearchIndex {
   let database: Database
@@ -23,17 +24,11 @@ struct SearchIndex {
     try database.execute(sql: "DELETE FROM search_pending")
   }
 
-  /// Indexes the records of a noun whose ids a query gives.
-  func update(_ noun: Noun, _ ids: String) throws {
-    guard noun.fields.contains(where: \.isSearched) else { return }
+  private func forget(_ noun: String, _ ids: String) throws {
     let hasEntries = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM search_entry WHERE noun = ?)",
-      arguments: [noun.table])
-    if hasEntries == true { try forget(noun.table, ids) }
-    try index(noun, ids)
-  }
-
-  private func forget(_ noun: String, _ ids: String) throws {
+      arguments: [noun])
+    guard hasEntries == true else { return }
     let numbers = "SELECT number FROM search_entry WHERE noun = ? AND id IN (\(ids))"
     for table in ["search_index WHERE rowid", "search_entry WHERE number"] {
       try database.cachedStatement(sql: "DELETE FROM \(table) IN (\(numbers))")

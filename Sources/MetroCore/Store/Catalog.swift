@@ -11,17 +11,20 @@ package final class Catalog {
   private let access: Access
   private let queue: DatabaseQueue
   private let wait: Double
-  private let isInterrupted: @Sendable () -> Bool
+  let isInterrupted: @Sendable () -> Bool
   private let watch: ProgressWatch
+  /// The folder of a catalog that is not meant to last.
+  private let scratch: TemporaryFolder?
 
   init(
     path: String, for access: Access = .writing, queue: DatabaseQueue, wait: Double,
-    isInterrupted: @escaping @Sendable () -> Bool
+    scratch: TemporaryFolder? = nil, isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.path = path
     self.access = access
     self.queue = queue
     self.wait = wait
+    self.scratch = scratch
     self.isInterrupted = isInterrupted
     watch = queue.inDatabase { ProgressWatch($0, isInterrupted) }
   }
@@ -46,37 +49,62 @@ package final class Catalog {
 
   /// Runs work while another catalog is attached as `package`.
   func attaching<Result>(
-    _ scratch: ScratchCatalog, _ work: (Database) throws -> Result
+    _ scratch: Catalog, _ work: () throws -> Result
   ) throws -> Result {
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
-      try queue.inDatabase { database in
-        try database.execute(sql: "ATTACH ? AS package", arguments: [scratch.path])
-        defer { try? database.execute(sql: "DETACH package") }
-        return try work(database)
+      try queue.inDatabase {
+        try $0.execute(sql: "ATTACH ? AS package", arguments: [scratch.path])
       }
     }
+    defer { queue.inDatabase { try? $0.execute(sql: "DETACH package") } }
+    return try work()
   }
 
-  /// Changes the catalog in one transaction and returns what changed, in the order it happened.
+  /// Changes the catalog in one transaction, which is one revision, and returns what changed, in the
+  /// order it happened.
   ///
-  /// An error in `work` takes all of them back, and so does the end of a dry run.
+  /// An error in `work` takes all of them back, and so does the end of a dry run. Where nothing is
+  /// changed there is no revision.
   @discardableResult
   package func write(
-    dryRun: Bool = false, _ work: (CatalogWriter) throws -> Void
+    by origin: RevisionOrigin = .unknown, dryRun: Bool = false,
+    _ work: (CatalogWriter) throws -> Void
+  ) throws -> [Change] {
+    try transact(by: origin, .change, dryRun: dryRun, work)
+  }
+
+  /// Changes the catalog; ``write(by:dryRun:_:)`` and all else that writes comes here.
+  ///
+  /// With `checksReferencesLast`, foreign keys are off during the work: rows go and come in any
+  /// order, and those that were touched are checked at its end.
+  @discardableResult
+  func transact(
+    by origin: RevisionOrigin, _ kind: RevisionKind, dryRun: Bool = false,
+    checksReferencesLast: Bool = false, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
     guard access == .writing else { throw CatalogError.readOnly(path: path) }
     return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
-      var changes: [Change] = []
-      try queue.writeWithoutTransaction { database in
+      try queue.inDatabase { database in
+        if checksReferencesLast { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
+        defer {
+          if checksReferencesLast { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+        }
+        var changes: [Change] = []
         try database.inTransaction(.immediate) {
-          let writer = CatalogWriter(database: database, isInterrupted: isInterrupted)
+          let recorder = scratch == nil ? try ChangeRecorder(database, origin, kind) : nil
+          let writer = CatalogWriter(
+            database: database, recorder: recorder, isInterrupted: isInterrupted)
           try work(writer)
-          try SearchIndex(database: database).update()
           changes = writer.changes
+          if let revision = try recorder?.finish(renames: writer.renames), checksReferencesLast {
+            let check = try ReferenceCheck(database)
+            try RevisionLog(database).forEachPart(of: revision) { try check.check($0) }
+          }
+          try SearchIndex(database: database).update()
           return dryRun ? .rollback : .commit
         }
+        return changes
       }
-      return changes
     }
   }
 }

@@ -34,6 +34,17 @@ package enum CatalogError: Error, Sendable, Equatable {
   /// The catalog was changed between a plan and its execution.
   case changedMeanwhile
 
+  case noSuchRevision(Int64, latest: Int64)
+  /// There is nothing that could be undone or redone.
+  case nothingToUndo
+  case nothingToRedo
+  /// A revision cannot be undone by itself, since it is an undo, or is undone.
+  case cannotUndo(Int64, reason: String, hint: String?)
+  /// What a revision changed is not as it left it.
+  case undoConflict(UndoConflict)
+  /// Records were changed by another program, so that revisions do not lead to what is there.
+  case changedOutside(Noun.Name, id: String)
+
   // The file.
   case noCatalog(path: String)
   case catalogExists(path: String)

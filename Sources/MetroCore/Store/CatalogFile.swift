@@ -52,9 +52,9 @@ extension Catalog {
       // Readers never wait for a writer in this mode, and the file remembers it.
       configuration.journalMode = .wal
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.writeWithoutTransaction { database in
+      try queue.inDatabase { database in
         try database.inTransaction(.immediate) {
-          try Schema.migrate(database)
+          try Schema.make(in: database)
           return .commit
         }
       }
@@ -68,35 +68,11 @@ extension Catalog {
     throw CatalogError.cannotCreate(path: path, reason: "this cannot be the name of a catalog")
   }
 
-  /// Makes a catalog file that is not meant to last, and need not survive a fall of the system.
-  static func scratch(
-    at path: String, _ isInterrupted: @escaping @Sendable () -> Bool
-  ) throws -> Catalog {
-    try DatabaseFault.translating(path: path, wait: 0, isInterrupted) {
-      var configuration = configuration(wait: 0, isInterrupted)
-      configuration.prepareDatabase {
-        try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
-      }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.write { database in
-        try Schema.migrate(database)
-        // Nobody will look anything up in it.
-        try SecondaryIndexes(of: Noun.inOrderOfReference.flatMap(\.tables), database).drop()
-      }
-      return Catalog(path: path, queue: queue, wait: 0, isInterrupted: isInterrupted)
-    }
-  }
-
   /// Makes a catalog that lives in memory, as long as this value does.
-  ///
-  /// Without triggers nothing notes what the search index has to take up.
-  package static func inMemory(firesTriggers: Bool = true) throws -> Catalog {
+  package static func inMemory() throws -> Catalog {
     try DatabaseFault.translating(path: ":memory:", wait: 0, { false }) {
       let queue = try DatabaseQueue(configuration: configuration(wait: 0) { false })
-      try queue.write(Schema.migrate)
-      if !firesTriggers {
-        queue.inDatabase { _ = unsafe metro_enable_triggers($0.sqliteConnection, 0) }
-      }
+      try queue.write(Schema.make)
       return Catalog(path: ":memory:", queue: queue, wait: 0, isInterrupted: { false })
     }
   }
@@ -116,7 +92,12 @@ extension Catalog {
     return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
       let configuration = configuration(wait: wait, isInterrupted)
       let queue = try openQueue(at: real, for: access, configuration)
-      try queue.inDatabase { try checkIdentity(of: $0, path: path) }
+      let version = try queue.inDatabase { try checkIdentity(of: $0, path: path) }
+      if version < Schema.current {
+        // Reading must not change the file: what reads it gets a copy of the current schema.
+        guard access == .writing else { return try migratedCopy(of: queue, isInterrupted) }
+        try Migration(path: real).run(queue)
+      }
       return Catalog(
         path: path, for: access, queue: queue, wait: wait, isInterrupted: isInterrupted)
     }
@@ -152,7 +133,17 @@ extension Catalog {
       path: "file:\(escaped)?immutable=1", configuration: configuration)
   }
 
-  private static func checkIdentity(of database: Database, path: String) throws {
+  private static func migratedCopy(
+    of queue: DatabaseQueue, _ isInterrupted: @escaping @Sendable () -> Bool
+  ) throws -> Catalog {
+    try scratch(checksReferences: false, isInterrupted) { copy in
+      try queue.backup(to: copy)
+      try copy.write { try Migration.migrate($0, from: Schema.version(of: $0)) }
+    }
+  }
+
+  /// Checks that a file is a catalog, and returns the number of its schema.
+  private static func checkIdentity(of database: Database, path: String) throws -> Int {
     let application = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     guard application == Schema.applicationID else {
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
@@ -161,17 +152,18 @@ extension Catalog {
         reason: application == 0 && tables == 0
           ? "there is nothing in it" : "it is another program's database")
     }
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    let version = try Schema.version(of: database)
     guard version <= Schema.current else {
       throw CatalogError.newerCatalog(path: path, version: version)
     }
     guard version >= 1 else { throw CatalogError.damaged(path: path) }
+    return version
   }
 
   /// Done once, before the first connection.
   private static let countsNoMemory: Void = { _ = metro_count_no_memory() }()
 
-  private static func configuration(
+  static func configuration(
     wait: Double, _ isInterrupted: @escaping @Sendable () -> Bool
   ) -> Configuration {
     countsNoMemory
@@ -186,8 +178,8 @@ extension Catalog {
     // Several reads of one page share a transaction.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
-      // A catalog may come from somebody else: its schema runs nothing but harmless functions.
-      try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL")
+      try Hardening.apply(to: database)
+      try database.execute(sql: "PRAGMA synchronous = FULL")
       database.add(function: countryName)
       database.add(function: searchPrepared)
       database.add(function: searchPlain)

@@ -13,18 +13,29 @@ package final class CatalogWriter {
   /// Takes the changes of a bulk import instead of ``changes``.
   var report: ((Change) throws -> Void)?
 
+  /// The ids that were changed, which a changeset does not tell.
+  private(set) var renames: [Rename] = []
+
+  private let recorder: ChangeRecorder?
   private let isInterrupted: @Sendable () -> Bool
 
-  init(database: Database, isInterrupted: @escaping @Sendable () -> Bool) {
+  init(
+    database: Database, recorder: ChangeRecorder? = nil,
+    isInterrupted: @escaping @Sendable () -> Bool
+  ) {
     self.database = database
+    self.recorder = recorder
     self.isInterrupted = isInterrupted
   }
 
-  /// SQLite asks by itself only while one statement takes long.
+  /// Pauses between two records of long work: stops it if the user asks, and writes down what was
+  /// recorded so far if that is much.
   ///
   /// - Throws: `CatalogError.interrupted` if the work is to stop.
-  func checkInterruption() throws {
+  func pause() throws {
+    // SQLite asks by itself only while one statement takes long.
     if isInterrupted() { throw CatalogError.interrupted }
+    try recorder?.cutIfLarge()
   }
 
   var reader: RecordReader { RecordReader(database: database) }
@@ -36,6 +47,8 @@ package final class CatalogWriter {
       changes.append(change)
     }
   }
+
+  func note(_ rename: Rename) { renames.append(rename) }
 
   /// Adds a record and returns its id.
   ///
@@ -115,6 +128,7 @@ package final class CatalogWriter {
     }
     try database.execute(
       sql: "UPDATE \(noun.table) SET id = ? WHERE id = ?", arguments: [new.text, old])
+    note(Rename(noun: noun.name, before: old, after: new.text))
     try note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
   }
 

@@ -14,6 +14,6 @@ package struct Change: Sendable, Equatable {
   package let kind: Kind
   package let noun: Noun.Name
   package let id: String
-  /// The fields that differ, in the noun's order; empty for removals.
+  /// The fields that differ, in the noun's order; of a removal none, unless they are asked for.
   package let fields: [FieldChange]
 }

@@ -11,9 +11,13 @@ import GRDBSQLite
   /// Keeps the statement alive.
   private let owner: Statement
 
+  init(_ database: Database, _ sql: String) throws {
+    self.init(try database.makeStatement(sql: sql))
+  }
+
   /// Prepares a statement, or takes the one that was prepared for the same before: no two of them may
   /// be in use at once.
-  init(_ database: Database, _ sql: String) throws {
+  init(cachedIn database: Database, _ sql: String) throws {
     self.init(try database.cachedStatement(sql: sql))
   }
 
@@ -54,6 +58,30 @@ import GRDBSQLite
 
   func bind(_ number: Double, at index: Int32) {
     _ = unsafe sqlite3_bind_double(statement, index, number)
+  }
+
+  /// Binds a blob where it lies, like the texts.
+  func bind(blob bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
+    _ = unsafe sqlite3_bind_blob64(
+      statement, index, bytes.baseAddress, UInt64(bytes.count), nil)
+  }
+
+  func bind(_ cell: RawCell, at index: Int32) {
+    switch cell {
+    case .null: bindNull(at: index)
+    case .integer(let number): bind(number, at: index)
+    case .number(let number): bind(number, at: index)
+    case .text(let bytes): unsafe bind(bytes, at: index)
+    }
+  }
+
+  func bind(_ cell: Cell, at index: Int32) {
+    switch cell {
+    case .null: bindNull(at: index)
+    case .integer(let number): bind(number, at: index)
+    case .number(let number): bind(number, at: index)
+    case .text(let text): bind(text, at: index)
+    }
   }
 
   func bindNull(at index: Int32) {
@@ -118,6 +146,13 @@ import GRDBSQLite
     let text = unsafe sqlite3_column_text(statement, column)
     return unsafe UnsafeBufferPointer(
       start: text, count: Int(sqlite3_column_bytes(statement, column)))
+  }
+
+  /// The bytes of a blob in a column of the current row.
+  func blob(_ column: Int32) -> [UInt8] {
+    let start = unsafe sqlite3_column_blob(statement, column)
+    return unsafe Array(
+      UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
   }
 
   func integer(_ column: Int32) -> Int64 {

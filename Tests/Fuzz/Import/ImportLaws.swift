@@ -42,7 +42,7 @@ struct ImportLaws {
   /// Its own reading and writing is serial.
   nonisolated(unsafe) private static let sample = Result { try SmallCatalog() }
   nonisolated(unsafe) private static let plainSample = Result {
-    try SmallCatalog(firesTriggers: false)
+    try SmallCatalog(plain: SmallCatalog())
   }
   nonisolated(unsafe) private static let samplesWithout = ExchangeTable.inOrderOfReference.map {
     table in Result { try SmallCatalog(without: table) }
@@ -70,8 +70,8 @@ struct ImportLaws {
       case 5: .afterWritten
       default: .all
       }
-    // With triggers switched on and off, and with the search index, it takes several times as long,
-    // and again where indexes are dropped and made.
+    // With a revision and the search index it takes several times as long, and again where indexes
+    // are dropped and made.
     let isPlain = work < 6
     let isEmpty = !isPlain && input[2] >= 0xC0
     let sample =
@@ -84,7 +84,6 @@ struct ImportLaws {
     options.mode = ImportOptions.Mode.allCases[Int(choice >> 2 & 3)]
     options.empty = choice & 16 == 0 ? .keep : .null
     options.isSpreadsheetSafe = choice & 0xC0 == 0xC0
-    options.indexes = !isPlain
     self.options = options
     keepsGoing = choice & 32 != 0
     encoding = Self.encodings[Int(input[2] & 7)]

@@ -49,8 +49,8 @@ struct SmallCatalog {
   ]
 
   /// Makes the catalog, with nothing in one of its tables if that is wanted.
-  init(without empty: ExchangeTable? = nil, firesTriggers: Bool = true) throws {
-    let catalog = try Catalog.inMemory(firesTriggers: firesTriggers)
+  init(without empty: ExchangeTable? = nil) throws {
+    let catalog = try Catalog.inMemory()
     var contents: [Noun.Name: [String: RecordValues]] = [:]
     try catalog.write { writer in
       for (noun, text) in Self.tables {
@@ -78,6 +78,14 @@ struct SmallCatalog {
     }
     self.catalog = catalog
     self.contents = contents
+  }
+
+  /// Makes a copy in which nothing is recorded, and nothing indexed.
+  init(plain other: SmallCatalog) throws {
+    catalog = try Catalog.scratch(checksReferences: true, { false }) {
+      try other.catalog.copy(to: $0)
+    }
+    contents = other.contents
   }
 
   func records(_ noun: Noun) -> [String: RecordValues] { contents[noun.name] ?? [:] }

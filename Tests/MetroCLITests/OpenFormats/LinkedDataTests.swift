@@ -218,7 +218,7 @@ struct LinkedDataTests {
   }
 
   @Test func `What belongs to others names them`() throws {
-    run("edit-visit seoul-2015-world-cup-park --date 2015-04-09 --host iclei --note 'A b'")
+    run("edit-visit seoul-2015-world-cup-park --date 2015-04-09 --host iclei --remark 'A b'")
     #expect(
       said(of: "/visit/seoul-2015-world-cup-park", in: try export("visits")) == [
         ":contributor /organization/iclei", #":description "A b""#,

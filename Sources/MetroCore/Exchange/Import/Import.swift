@@ -1,4 +1,3 @@
-import CSQLite
 import GRDB
 
 extension CatalogWriter {
@@ -23,29 +22,18 @@ extension CatalogWriter {
       switch table {
       case .records(let noun):
         let source = try file.source(for: ImportColumns(noun, options), options)
-        return try withoutTriggers {
-          try RecordImport(of: noun, from: source, named: file.name, by: self, options).run()
-        }
+        return try RecordImport(
+          of: noun, from: source, named: file.name, by: self, options
+        ).run()
       case .list(let relation):
         let columns = try ImportColumns(relation.columns, of: relation.plural, options)
         let source = try file.source(for: columns, options)
-        let work = try ListImport(
-          of: relation, from: source, named: file.name, by: self, options)
-        return try options.indexes ? work.run() : withoutTriggers { try work.run() }
+        return try ListImport(
+          of: relation, from: source, named: file.name, by: self, options
+        ).run()
       }
     } catch let fault as ImportFault {
       throw CatalogError.importFailed(fault)
     }
-  }
-
-  /// Runs work while this connection fires no triggers.
-  ///
-  /// A statement that fires one keeps a journal of its own, which costs more than all else of it:
-  /// the work has to do what the triggers would.
-  private func withoutTriggers<Result>(_ work: () throws -> Result) rethrows -> Result {
-    let connection = unsafe database.sqliteConnection
-    let areEnabled = unsafe metro_enable_triggers(connection, 0)
-    defer { _ = unsafe metro_enable_triggers(connection, areEnabled) }
-    return try work()
   }
 }

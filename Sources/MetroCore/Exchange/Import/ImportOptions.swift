@@ -32,9 +32,6 @@ package struct ImportOptions {
   /// Whether texts were made harmless for spreadsheets and are to be restored.
   package var isSpreadsheetSafe = false
 
-  /// Whether the search index follows; whoever says no has to bring it up to date.
-  var indexes = true
-
   /// Takes a record that cannot be imported; without it, the first one stops the import.
   package var reject: ((ImportReject) throws -> Void)?
 

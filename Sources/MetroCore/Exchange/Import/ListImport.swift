@@ -34,7 +34,7 @@ final class ListImport {
   func run() throws -> ImportSummary {
     while try takeNext() {
       guard summary.rows & 0x3FF == 0 else { continue }
-      try writer.checkInterruption()
+      try writer.pause()
       try options.progress?(summary.rows)
     }
     try takeGroup()
@@ -209,7 +209,7 @@ final class ListImport {
     let isSecond = isThere && storage != nil
     var key = "\(row.owner) \(row.field.name) \(place)"
     let isFirst = try key.withUTF8 { key in
-      try unsafe taken.note(key, line: row.line, isChanged: false)
+      try unsafe taken.note(key, line: row.line)
     }
     guard isSecond || !isFirst else { return }
     throw ListFault(

@@ -38,14 +38,11 @@ final class RecordImport {
     try indexes?.drop()
     while try takeNext() {
       guard summary.rows & 0x3FF == 0 else { continue }
-      try writer.checkInterruption()
+      try writer.pause()
       try options.progress?(summary.rows)
     }
     try takeWaiting()
     try indexes?.make()
-    // What the triggers would have had done, which are off.
-    let index = SearchIndex(database: writer.database)
-    if options.indexes { try index.update(noun, ImportedIDs.changed) }
     try imported.forget()
     return summary
   }
@@ -79,7 +76,7 @@ final class RecordImport {
     expectsNew = false
     if let outcome = try unsafe storage.compare(id, values) {
       guard options.mode != .insert, outcome == .unchanged || options.mode == .skip,
-        try unsafe imported.note(id, line: source.line, isChanged: false)
+        try unsafe imported.note(id, line: source.line)
       else { return false }
       if options.mode == .skip { summary.skipped += 1 } else { summary.unchanged += 1 }
       return true
@@ -92,7 +89,7 @@ final class RecordImport {
     _ id: UnsafeBufferPointer<UInt8>, _ storage: RowStorage
   ) throws -> Bool {
     guard options.mode != .update, try unsafe storage.add(id, values) else { return false }
-    _ = try unsafe imported.note(id, line: source.line, isChanged: true)
+    _ = try unsafe imported.note(id, line: source.line)
     summary.added += 1
     return true
   }
@@ -184,18 +181,17 @@ final class RecordImport {
       }
       let given = values.filter { $0.value != .none }
       let added = try writer.add(noun, id: id, given).text
-      try imported.note(added, of: noun, line: line, isChanged: true)
+      try imported.note(added, of: noun, line: line)
       summary.added += 1
       return added
     }
     guard options.mode != .insert else {
       throw CatalogError.recordExists(noun.name, id: existing)
     }
-    try imported.note(existing, of: noun, line: line, isChanged: false)
+    try imported.note(existing, of: noun, line: line)
     if options.mode == .skip {
       summary.skipped += 1
     } else if try writer.edit(noun, id: existing, values) {
-      try imported.noteChanged(existing)
       summary.updated += 1
     } else {
       summary.unchanged += 1

@@ -25,13 +25,13 @@ final class RowStorage {
     self.database = database
     let stored = noun.fields.filter { !$0.isList }
     find = try RowStatement(
-      database,
+      cachedIn: database,
       """
       SELECT \(["id"] + stored.map(\.name), separator: ", ") FROM \(noun.table) WHERE id = ?
       """)
     let columns = ["id"] + stored.flatMap(\.storedColumns)
     insert = try RowStatement(
-      database,
+      cachedIn: database,
       """
       INSERT INTO \(noun.table) (\(columns, separator: ", "))
       VALUES (\(columns.map { _ in "?" }, separator: ", "))
@@ -159,14 +159,14 @@ private struct FieldStorage {
     guard let list = field.list else { return nil }
     isSpeaker = field.type == .speaker
     find = try RowStatement(
-      database,
+      cachedIn: database,
       """
       SELECT \(list.columns, separator: ", ") FROM \(list.name)
       WHERE \(list.condition(owner: "?")) ORDER BY position
       """)
     let columns = [list.owner, "position", list.columns[0]] + (list.role == nil ? [] : ["role"])
     insert = try RowStatement(
-      database,
+      cachedIn: database,
       """
       INSERT INTO \(list.name) (\(columns, separator: ", "))
       VALUES (?, ?, ?\(list.role.map { ", '\($0)'" } ?? ""))

@@ -47,17 +47,12 @@ package struct ChangeCounts: Sendable, Equatable {
 
 extension Catalog {
   /// Compares the catalog with a package and gives the changes that would make it equal, in the order
-  /// of reference and of ids.
+  /// of reference and of ids; on demand with the values of the records that would be removed.
   package func compare(
-    with scratch: ScratchCatalog, take: (Change) throws -> Void
+    with scratch: Catalog, showsRemoved: Bool = false, take: (Change) throws -> Void
   ) throws -> ChangeCounts {
-    try attaching(scratch) { database in
-      var counts = ChangeCounts()
-      try database.inTransaction(.deferred) {
-        counts = try Comparison(database: database).run(take)
-        return .commit
-      }
-      return counts
+    try attaching(scratch) {
+      try read { try Comparison(database: $0, showsRemoved: showsRemoved).run(take) }
     }
   }
 
@@ -65,26 +60,18 @@ extension Catalog {
   ///
   /// - Throws: `changedMeanwhile` if the changes are not those that a comparison has shown.
   package func apply(
-    _ scratch: ScratchCatalog, expecting expected: ChangeCounts,
-    take: (Change) throws -> Void = { _ in }
+    _ scratch: Catalog, expecting expected: ChangeCounts,
+    by origin: RevisionOrigin = .unknown, take: (Change) throws -> Void = { _ in }
   ) throws {
-    try attaching(scratch) { database in
-      // Rows go and come in any order, and are checked together at the end.
-      try database.execute(sql: "PRAGMA foreign_keys = OFF")
-      defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
-      try database.inTransaction(.immediate) {
-        let differing = try DifferingRecords(database)
-        let counts = try Comparison(database: database).run { change in
+    _ = try attaching(scratch) {
+      try transact(by: origin, .change, checksReferencesLast: true) { writer in
+        let differing = try DifferingRecords(writer.database)
+        let counts = try Comparison(database: writer.database).run { change in
           try differing.note(change)
           try take(change)
         }
         guard counts == expected else { throw CatalogError.changedMeanwhile }
-        try differing.replace()
-        guard try Row.fetchOne(database, sql: "PRAGMA main.foreign_key_check") == nil else {
-          throw CatalogError.unexpected(reason: "a reference of the package leads nowhere")
-        }
-        try SearchIndex(database: database).update()
-        return .commit
+        try differing.replace(pause: writer.pause)
       }
     }
   }
@@ -93,6 +80,7 @@ extension Catalog {
 /// Goes through the records of the catalog and of an attached package together, by their ids.
 private struct Comparison {
   let database: Database
+  var showsRemoved = false
 
   func run(_ take: (Change) throws -> Void) throws -> ChangeCounts {
     var counts = ChangeCounts()
@@ -111,14 +99,15 @@ private struct Comparison {
     var isThere = try there.next()
     while isHere || isThere {
       let order = !isHere ? 1 : !isThere ? -1 : here.cells[0].order(there.cells[0])
+      let nothing = here.cells.map { _ in RawCell.null }
       var change: Change?
       if order == 0 {
         let fields = differences(noun, here.cells, there.cells)
         if !fields.isEmpty { change = self.change(.updated, noun, here.cells, fields) }
       } else if order < 0 {
-        change = self.change(.removed, noun, here.cells, [])
+        let fields = showsRemoved ? differences(noun, here.cells, nothing) : []
+        change = self.change(.removed, noun, here.cells, fields)
       } else {
-        let nothing = here.cells.map { _ in RawCell.null }
         change = self.change(
           .added, noun, there.cells, differences(noun, nothing, there.cells))
       }

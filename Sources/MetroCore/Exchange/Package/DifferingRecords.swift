@@ -25,28 +25,53 @@ struct DifferingRecords {
 
   /// Puts the package's state of the records in the place of the catalog's.
   ///
-  /// All go before any comes: two records may have changed places in a key.
-  func replace() throws {
+  /// All go before any comes: two records may have changed places in a key. `pause` is called
+  /// between some thousand records and the next.
+  func replace(pause: () throws -> Void) throws {
     for table in PackageTable.all {
-      try database.execute(
-        sql: "DELETE FROM main.\(table.stored) WHERE \(table.owner) IN \(Self.ids)",
-        arguments: [table.noun.table])
+      try forEachRange(of: table.noun, pause) { range in
+        try database.execute(
+          sql: "DELETE FROM main.\(table.stored) WHERE \(table.owner) IN \(Self.ids)",
+          arguments: range)
+      }
     }
     for table in PackageTable.all {
       let columns = try Row.fetchAll(
         database, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table.stored]
       ).compactMap { $0[0] as String? }
-      try database.execute(
-        sql: """
-          INSERT INTO main.\(table.stored) (\(columns, separator: ", "))
-            SELECT \(columns, separator: ", ") FROM package.\(table.stored)
-            WHERE \(table.owner) IN \(Self.ids)
-          """, arguments: [table.noun.table])
+      try forEachRange(of: table.noun, pause) { range in
+        try database.execute(
+          sql: """
+            INSERT INTO main.\(table.stored) (\(columns, separator: ", "))
+              SELECT \(columns, separator: ", ") FROM package.\(table.stored)
+              WHERE \(table.owner) IN \(Self.ids)
+            """, arguments: range)
+      }
     }
     try database.execute(sql: "DROP TABLE temp.differing")
   }
 
-  private static let ids = "(SELECT id FROM temp.differing WHERE noun = ?)"
+  private static let ids =
+    "(SELECT id FROM temp.differing WHERE noun = ? AND id BETWEEN ? AND ?)"
+
+  /// Gives the ids of a noun in ranges of some thousand: the noun, the first and the last id.
+  private func forEachRange(
+    of noun: Noun, _ pause: () throws -> Void, _ work: (StatementArguments) throws -> Void
+  ) throws {
+    var last = ""
+    while true {
+      let range = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT min(id), max(id) FROM (
+            SELECT id FROM temp.differing WHERE noun = ? AND id > ? ORDER BY id LIMIT 5000)
+          """, arguments: [noun.table, last])
+      guard let first = range?[0] as String?, let end = range?[1] as String? else { return }
+      try work([noun.table, first, end])
+      try pause()
+      last = end
+    }
+  }
 }
 
 extension PackageTable {

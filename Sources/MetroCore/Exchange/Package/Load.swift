@@ -12,17 +12,6 @@ extension CatalogWriter {
     for noun in Noun.inOrderOfReference where try reader.hasAny(noun) {
       throw CatalogError.notEmpty(noun.name)
     }
-    let counts = try loadTables(of: folder, progress)
-    for noun in Noun.inOrderOfReference {
-      try SearchIndex(database: database).update(noun, "SELECT id FROM \(noun.table)")
-    }
-    return counts
-  }
-
-  /// Reads the tables alone, and leaves the search index as it is.
-  func loadTables(
-    of folder: PackageFolder, _ progress: @escaping (_ rows: Int) throws -> Void
-  ) throws -> [(table: String, rows: Int)] {
     var counts: [(table: String, rows: Int)] = []
     var total = 0
     for table in PackageTable.all {
@@ -31,7 +20,6 @@ extension CatalogWriter {
       }
       var options = ImportOptions()
       options.mode = .insert
-      options.indexes = false
       options.progress = { try progress(total + $0) }
       let file = try PackageReader(folder, resource).importFile
       let summary = try importRows(of: table.table, from: file, options)

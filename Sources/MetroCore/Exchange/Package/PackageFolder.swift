@@ -38,7 +38,7 @@ package struct PackageFolder {
     guard let schema = description.metro_schema else {
       throw CatalogError.badPackage(file: file, reason: "it is not a dump of metro")
     }
-    guard schema <= Schema.current else {
+    guard schema <= PackageDescription.schema else {
       throw CatalogError.newerCatalog(path: path, version: schema)
     }
     resources = description.resources

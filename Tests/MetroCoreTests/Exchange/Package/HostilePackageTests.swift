@@ -118,7 +118,7 @@ struct HostilePackageTests {
   ) throws {
     try edit(file, old, new)
     let error = try #require(throws: CatalogError.self) {
-      _ = try ScratchCatalog(of: PackageFolder(path))
+      _ = try Catalog.scratch(of: PackageFolder(path))
     }
     guard case .importFailed(let fault) = error else { throw error }
     #expect(fault.file == "\(path)/\(file)" && fault.line == line, "\(fault)")

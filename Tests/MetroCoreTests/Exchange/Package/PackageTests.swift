@@ -54,7 +54,7 @@ struct PackageTests {
   ) throws {
     let target = try catalog(seed &+ 100)
     let catalog = try catalog(seed)
-    let scratch = try ScratchCatalog(of: dump(target, to: "target"))
+    let scratch = try Catalog.scratch(of: dump(target, to: "target"))
     var planned: [Change] = []
     let counts = try catalog.compare(with: scratch) { planned.append($0) }
     #expect(counts.isEmpty == planned.isEmpty)
@@ -91,7 +91,7 @@ struct PackageTests {
     for (id, city) in [("b", "seoul"), ("a", "baguio")] {
       try target.add(.participation, id, ["program": "seoul-2015", "city": city])
     }
-    let scratch = try ScratchCatalog(of: dump(target, to: "target"))
+    let scratch = try Catalog.scratch(of: dump(target, to: "target"))
     let counts = try catalog.compare(with: scratch) { _ in }
     #expect(counts.all.updated == 2 && counts.all.added == 0 && counts.all.removed == 0)
     try catalog.apply(scratch, expecting: counts)
@@ -102,7 +102,7 @@ struct PackageTests {
     let catalog = try Seoul2015.catalog()
     let target = try Seoul2015.catalog()
     try target.edit(.city, "quito", ["name": "San Francisco de Quito"])
-    let scratch = try ScratchCatalog(of: dump(target, to: "target"))
+    let scratch = try Catalog.scratch(of: dump(target, to: "target"))
     let counts = try catalog.compare(with: scratch) { _ in }
     try catalog.add(.city, "lima", ["name": "Lima"])
     let before = try catalog.contents()
@@ -133,7 +133,7 @@ struct PackageTests {
       let target = try Catalog.inMemory()
       try target.write { _ = try $0.load(all) }
       try target.write { for id in ids { try $0.remove(noun, id: id, cascade: true) } }
-      return try catalog.compare(with: ScratchCatalog(of: dump(target, to: "part"))) { _ in }
+      return try catalog.compare(with: Catalog.scratch(of: dump(target, to: "part"))) { _ in }
     }
     #expect(try !counts(removing: (0..<10).map { "t-\($0)" }).isMassRemoval)
     #expect(try counts(removing: (0..<11).map { "t-\($0)" }).isMassRemoval)

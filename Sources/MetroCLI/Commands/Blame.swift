@@ -1,0 +1,42 @@
+import ArgumentParser
+import MetroCore
+
+struct Blame: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "blame", operands: "<noun/id>", "Show for each field of a record who set it, and when.",
+    examples: ["metro blame program/seoul-2015", "metro blame city/quito --format json"],
+    discussion: "Fields that have no value are left out.")
+
+  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  var record: RecordArgument
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let output = try Output(output, context)
+    let origins = try context.open(reading).blame(record.noun, id: record.id)
+    try output.rows { sink in
+      try sink.begin(Self.columns)
+      for origin in origins {
+        let revision = origin.revision
+        try sink.row([
+          .text(origin.field.name), .text(origin.value),
+          revision.map { .integer($0.number) } ?? .null, Cell(revision?.origin.time.text),
+          Cell(revision?.origin.actor), Cell(revision?.origin.command),
+        ])
+      }
+      try sink.end()
+    }
+  }
+
+  private static let columns = [
+    Column(naming: "field", isFreeText: false, help: "the field"),
+    Column(naming: "value", help: "its value"),
+    Column(naming: "revision", .number, help: "the revision that set it"),
+    Column(naming: "time", isFreeText: false, help: "when (UTC)"),
+    Column(naming: "actor", help: "who"),
+    Column(naming: "command", help: "the command, without texts"),
+  ]
+}

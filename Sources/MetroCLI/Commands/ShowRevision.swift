@@ -1,0 +1,37 @@
+import ArgumentParser
+import MetroCore
+
+struct ShowRevision: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "show-revision", operands: "<number>", "Show what a revision changed, field by field.",
+    examples: ["metro show-revision 3", "metro show-revision 3 --format csv"],
+    discussion: """
+      Prints a text to read, on a terminal and into a pipe; with --format, --csv or --json, a row \
+      for each field, with its value before and after.
+      """)
+
+  @Argument(help: "The number, as metro history shows it.")
+  var number: RevisionArgument
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let number = number.number
+    let output = try Output(output, context)
+    let catalog = try context.open(for: .reading)
+    let revision = try catalog.revision(number)
+    guard self.output.namesFormat(context.console) else {
+      var text = RevisionText.heading(revision)
+      try catalog.changes(from: number - 1, to: number) { text += ChangeText.text(of: [$0]) }
+      return try output.text(text)
+    }
+    try output.rows { sink in
+      try sink.begin(ChangeRows.ofRevisions.columns)
+      try catalog.changes(from: number - 1, to: number) { change in
+        for row in ChangeRows.ofRevisions.rows(of: change) { try sink.row(row) }
+      }
+      try sink.end()
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import MetroCore
+
+struct Undo: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "undo", operands: "[revision]",
+    "Take back what the latest command, or an earlier one, changed.",
+    examples: ["metro undo", "metro undo 10 --dry-run"],
+    discussion: """
+      Without a number, the latest change that is not undone is; so undo goes back step by step, \
+      and metro redo forth. With one, only that revision is taken back, and later ones are kept: \
+      if any of them has changed the same field or refers to what would go, nothing is changed. \
+      An undo is a revision itself: nothing is lost.
+      """)
+
+  @Argument(help: "The number, as metro history shows it.")
+  var revision: RevisionArgument?
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let catalog = try context.open(for: .writing)
+    let undone = try catalog.undo(
+      revision?.number, by: context.origin(change.revision), dryRun: change.dryRun)
+    guard !change.dryRun else {
+      return try context.showChanges(catalog, from: undone.number, to: undone.number - 1)
+    }
+    try context.tellChanges("Undid \(RevisionText.name(undone)).", catalog)
+  }
+}
+
+struct Redo: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "redo", "Take back the latest undo.",
+    examples: ["metro redo", "metro redo --dry-run"],
+    discussion: "It can be repeated, as long as nothing else was changed since the undo.")
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let catalog = try context.open(for: .writing)
+    let (undo, redone) = try catalog.redo(
+      by: context.origin(change.revision), dryRun: change.dryRun)
+    guard !change.dryRun else {
+      return try context.showChanges(catalog, from: undo.number, to: undo.number - 1)
+    }
+    try context.tellChanges("Did \(RevisionText.name(redone)) again.", catalog)
+  }
+}
+
+struct Revert: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "revert", operands: "<revision>", "Make the catalog what it was after a revision.",
+    examples: ["metro revert 9", "metro revert 9 --dry-run"],
+    discussion: """
+      All later revisions are taken back at once; 0 takes all of them back. That is a revision \
+      too: metro undo brings everything back.
+      """)
+
+  @Argument(help: "The number, as metro history shows it.")
+  var revision: RevisionArgument
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let catalog = try context.open(for: .writing)
+    let latest = try catalog.latestRevision()
+    let taken = try catalog.revert(
+      to: revision.number, by: context.origin(change.revision), dryRun: change.dryRun)
+    guard let taken else { return context.say("Nothing changed: there is no later revision.") }
+    guard !change.dryRun else {
+      return try context.showChanges(catalog, from: latest, to: revision.number)
+    }
+    try context.tellChanges(
+      "Went back to revision \(revision.number): took back "
+        + "\(taken.count) \(taken.count == 1 ? "revision" : "revisions").", catalog)
+  }
+}
+
+extension Context {
+  /// Prints the changes that going from one revision to another makes.
+  fileprivate func showChanges(_ catalog: Catalog, from first: Int64, to last: Int64) throws {
+    var isEmpty = true
+    try catalog.changes(from: first, to: last) { change in
+      isEmpty = false
+      try console.write(ChangeText.text(of: [change]))
+    }
+    if isEmpty { say("Nothing would change.") }
+  }
+
+  /// Tells what was done, and which records the latest revision changed if they are few.
+  fileprivate func tellChanges(_ sentence: String, _ catalog: Catalog) throws {
+    guard !common.quiet else { return }
+    say(sentence)
+    let latest = try catalog.revision(catalog.latestRevision())
+    let count = latest.counts.reduce(0) { $0 + $1.added + $1.changed + $1.removed }
+    guard count <= 20 else { return say(RevisionText.counts(latest.counts)) }
+    try catalog.changes(from: latest.number - 1, to: latest.number) { change in
+      say(ChangeText.sentences(for: [change]))
+    }
+  }
+}

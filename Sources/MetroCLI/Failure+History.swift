@@ -1,0 +1,54 @@
+import MetroCore
+
+/// What can go wrong with revisions, as the user sees it.
+extension Failure {
+  init(history error: CatalogError) {
+    switch error {
+    case .noSuchRevision(let number, let latest):
+      self.init(
+        status: .notFound, message: "revision \(number): there is no such revision",
+        hint: latest == 0
+          ? "nothing was changed yet" : "the latest is \(latest); metro history shows them")
+    case .nothingToUndo:
+      self.init(
+        status: .notFound, message: "there is nothing to undo", hint: "metro history shows why")
+    case .nothingToRedo:
+      self.init(
+        status: .notFound, message: "there is nothing to redo",
+        hint: "only an undo can be taken back, and only until something else is changed")
+    case .cannotUndo(let number, let reason, let hint):
+      self.init(
+        status: .notFound, message: "revision \(number) cannot be undone: \(reason)", hint: hint)
+    case .undoConflict(let conflict):
+      self.init(conflict)
+    case .changedOutside(let noun, let id):
+      self.init(
+        status: .badData,
+        message: "\(noun.rawValue) '\(id)': another program has changed it, past the history",
+        hint: "metro check shows what it did; metro check --adopt takes it on as a revision")
+    default:
+      self.init(unexpected: error)
+    }
+  }
+
+  private init(_ conflict: UndoConflict) {
+    let record = "\(conflict.noun.rawValue) '\(conflict.id)'"
+    let cause =
+      conflict.later.map { "\(RevisionText.name($0))" } ?? "another program"
+    let reason =
+      if let dependent = conflict.dependent {
+        "\(dependent.noun.rawValue) '\(dependent.id)' refers to \(record) since \(cause)"
+      } else if let field = conflict.field {
+        "\(field) of \(record) was changed again by \(cause)"
+      } else {
+        "\(record) was changed again by \(cause)"
+      }
+    self.init(
+      status: .notFound, message: "revision \(conflict.revision) cannot be undone: \(reason)",
+      hint: conflict.later.map {
+        "metro undo \($0.number) first, or metro show-revision \($0.number)"
+      }
+        ?? "metro check shows what it did")
+    field = conflict.field
+  }
+}

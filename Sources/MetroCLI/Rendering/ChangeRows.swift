@@ -1,0 +1,49 @@
+import MetroCore
+
+/// Changes as rows: one for each field, with its value on either side.
+struct ChangeRows {
+  let columns: [Column]
+
+  /// `before` and `after` name the columns with the values, and say what these are.
+  init(change: String, before: (String, String), after: (String, String)) {
+    columns = [
+      ("change", change), ("noun", "the kind of record"), ("id", "its id"),
+      ("field", "the field"), before, after,
+    ].map { Column(naming: $0, help: $1) }
+  }
+
+  /// The changes that revisions made.
+  static let ofRevisions = ChangeRows(
+    change: "what was done", before: ("before", "the value before"),
+    after: ("after", "the value after"))
+
+  func rows(of change: Change) -> [[Cell]] {
+    let record: [Cell] = [
+      .text(change.kind.word), .text(change.noun.rawValue), .text(change.id),
+    ]
+    if case .renamed(let old) = change.kind {
+      return [record + [.text("id"), .text(old), .text(change.id)]]
+    }
+    guard !change.fields.isEmpty else { return [record + [.null, .null, .null]] }
+    return change.fields.map { field in
+      record + [.text(field.field), Cell(field.before), Cell(field.after)]
+    }
+  }
+}
+
+extension Cell {
+  init(_ text: String?) {
+    self = text.map { .text($0) } ?? .null
+  }
+}
+
+extension Change.Kind {
+  fileprivate var word: String {
+    switch self {
+    case .added: "added"
+    case .updated: "changed"
+    case .removed: "removed"
+    case .renamed: "renamed"
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// Reads a changeset: the changes of rows, table by table, as SQLite's session extension writes them.
+///
+/// The format is described at the head of SQLite's `sqlite3session.c`. It is read here and not by
+/// SQLite, since a catalog of somebody else may hold any bytes; what is no changeset throws.
+@safe struct ChangesetReader {
+  /// What happened to a row; the raw value is the byte that stands for it.
+  enum Operation: UInt8 {
+    case delete = 9
+    case insert = 18
+    case update = 23
+  }
+
+  /// The table of the current change.
+  private(set) var table = ""
+  /// Whether each column is part of the table's primary key.
+  private(set) var isKey: [Bool] = []
+  private(set) var operation = Operation.insert
+  /// The row before the change: all columns of a deletion, key and changed columns of an update.
+  private(set) var before: [RawCell?] = []
+  /// The row after the change: all columns of an insertion, changed columns of an update.
+  private(set) var after: [RawCell?] = []
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let end: Int
+  private var place = 0
+
+  /// Reads bytes that have to stay where they are for as long as the reader is used.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    unsafe self.bytes = unsafe bytes
+    end = bytes.count
+  }
+
+  /// Goes on to the next change; returns false at the end.
+  ///
+  /// - Throws: ``ChangesetFault`` if there is none where one should be.
+  mutating func next() throws(ChangesetFault) -> Bool {
+    guard place < end else { return false }
+    var byte = try takeByte()
+    if byte == UInt8(ascii: "T") {
+      try takeTable()
+      byte = try takeByte()
+    }
+    guard let operation = Operation(rawValue: byte), !isKey.isEmpty else { throw ChangesetFault() }
+    self.operation = operation
+    // Whether a trigger or a foreign key made the change.
+    guard try takeByte() <= 1 else { throw ChangesetFault() }
+    for column in isKey.indices where operation != .insert {
+      before[column] = try takeCell(isNeeded: operation == .delete)
+    }
+    for column in isKey.indices where operation != .delete {
+      after[column] = try takeCell(isNeeded: operation == .insert)
+    }
+    try checkKey()
+    return true
+  }
+
+  /// The cells that tell the row from others: its id, and the place of a value of a list.
+  var key: [(column: Int, cell: RawCell)] {
+    let row = operation == .insert ? after : before
+    return isKey.indices.compactMap { column in
+      guard isKey[column], let cell = row[column] else { return nil }
+      return (column, cell)
+    }
+  }
+
+  private func checkKey() throws(ChangesetFault) {
+    let row = operation == .insert ? after : before
+    for (column, isKey) in isKey.enumerated() {
+      guard isKey else { continue }
+      switch row[column] {
+      case nil, .null: throw ChangesetFault()
+      default: break
+      }
+      // A row of another key is another row.
+      if operation == .update, after[column] != nil { throw ChangesetFault() }
+    }
+  }
+
+  private mutating func takeTable() throws(ChangesetFault) {
+    let count = try takeLength()
+    guard count >= 1, count <= 2_000, count <= end - place else { throw ChangesetFault() }
+    isKey = []
+    for _ in 0..<count { isKey.append(try takeByte() != 0) }
+    guard isKey.contains(true) else { throw ChangesetFault() }
+    var name: [UInt8] = []
+    while case let byte = try takeByte(), byte != 0 { name.append(byte) }
+    table = String(decoding: name, as: UTF8.self)
+    before = Array(repeating: nil, count: count)
+    after = before
+  }
+
+  /// Takes a cell; nil for one that the change says nothing about.
+  private mutating func takeCell(isNeeded: Bool) throws(ChangesetFault) -> RawCell? {
+    switch try takeByte() {
+    case 0 where !isNeeded: return nil
+    case 1: return .integer(Int64(bitPattern: try takeNumber()))
+    case 2: return .number(Double(bitPattern: try takeNumber()))
+    case 3:
+      let count = try takeLength()
+      guard count <= end - place else { throw ChangesetFault() }
+      defer { place += count }
+      return unsafe .text(UnsafeBufferPointer(rebasing: bytes[place..<place + count]))
+    case 5: return .null
+    // 4 is a blob: no recorded table has any.
+    default: throw ChangesetFault()
+    }
+  }
+
+  private mutating func takeByte() throws(ChangesetFault) -> UInt8 {
+    guard place < end else { throw ChangesetFault() }
+    defer { place += 1 }
+    return unsafe bytes[place]
+  }
+
+  private mutating func takeNumber() throws(ChangesetFault) -> UInt64 {
+    var number: UInt64 = 0
+    for _ in 0..<8 { number = number << 8 | UInt64(try takeByte()) }
+    return number
+  }
+
+  /// Takes a number of one to nine bytes, each with seven bits of it, as SQLite's files have them.
+  private mutating func takeLength() throws(ChangesetFault) -> Int {
+    var number = 0
+    // Lengths end long before the ninth byte, which would have eight bits.
+    for _ in 0..<5 {
+      let byte = try takeByte()
+      number = number << 7 | Int(byte & 0x7F)
+      if byte & 0x80 == 0 { return number }
+    }
+    throw ChangesetFault()
+  }
+}
+
+/// The bytes of a revision are no changeset of a catalog.
+struct ChangesetFault: Error {}
+
+/// The bytes of a changeset.
+extension [UInt8] {
+  /// Gives the record of each change, and what happened to the row; a record may come several times.
+  func forEachRecord(
+    _ work: (RecordedTable, UnsafeBufferPointer<UInt8>, ChangesetReader.Operation) throws -> Void
+  ) throws {
+    try unsafe withUnsafeBufferPointer { bytes in
+      var reader = unsafe ChangesetReader(bytes)
+      while try reader.next() {
+        guard let table = RecordedTable.named(reader.table),
+          case .text(let id)? = reader.key.first?.cell
+        else { throw ChangesetFault() }
+        try unsafe work(table, id, reader.operation)
+      }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import GRDB
+
+/// Makes the changes of a changeset again, or takes them back, row by row.
+///
+/// Each row has to be as the changeset says that it was: else nothing of what follows can be relied
+/// on, and a ``RowConflict`` is thrown. Foreign keys have to be off, for rows come in any order.
+/// SQLite's own way to apply a changeset cannot let two rows swap a unique value.
+final class ChangesetReplay {
+  enum Direction {
+    case forward, backward
+  }
+
+  private let database: Database
+  private let schema: String
+  private let direction: Direction
+  /// The records whose rows are changed; nil: all.
+  private let records: Set<RecordKey>?
+  private let breathe: () throws -> Void
+  private var tables: [String: ReplayTable] = [:]
+  /// Rows that could not take their new values yet, since another row has a unique one of them.
+  private var waiting: [(table: ReplayTable, cells: [Cell], record: RowConflict)] = []
+
+  /// `schema` is the database in which the rows are; `breathe` is called between rows.
+  init(
+    _ database: Database, schema: String = "main", _ direction: Direction,
+    only records: Set<RecordKey>? = nil, breathe: @escaping () throws -> Void = {}
+  ) {
+    self.database = database
+    self.schema = schema
+    self.direction = direction
+    self.records = records
+    self.breathe = breathe
+  }
+
+  /// Replays one changeset.
+  ///
+  /// - Throws: ``RowConflict``, ``ChangesetFault``.
+  func replay(_ changeset: [UInt8]) throws {
+    try unsafe changeset.withUnsafeBufferPointer { bytes in
+      // What goes makes room for what comes.
+      try unsafe forEachChange(bytes) { change, table in
+        switch effect(of: change) {
+        case .insert: return
+        case .delete: try remove(change, from: table)
+        case .update: try update(change, in: table)
+        }
+      }
+      try unsafe forEachChange(bytes) { change, table in
+        guard effect(of: change) == .insert else { return }
+        try insert(change, into: table)
+      }
+      for row in waiting {
+        guard try row.table.insert(row.cells) else { throw row.record }
+      }
+      waiting.removeAll()
+    }
+  }
+
+  private func forEachChange(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ work: (ChangesetReader, ReplayTable) throws -> Void
+  ) throws {
+    var reader = unsafe ChangesetReader(bytes)
+    var table: ReplayTable?
+    var count = 0
+    while try reader.next() {
+      count += 1
+      if count & 0x3FF == 0 { try breathe() }
+      if table?.recorded.name != reader.table { table = try self.table(reader) }
+      guard let table, case .text(let id)? = reader.key.first?.cell else { throw ChangesetFault() }
+      if let records, unsafe !records.contains(RecordKey(table.recorded.noun, id: id)) { continue }
+      try work(reader, table)
+    }
+  }
+
+  private func table(_ change: ChangesetReader) throws -> ReplayTable {
+    if let table = tables[change.table], table.isKey == change.isKey { return table }
+    let table = try ReplayTable(database, schema, change)
+    tables[change.table] = table
+    return table
+  }
+
+  // MARK: - One change
+
+  private func effect(of change: ChangesetReader) -> ChangesetReader.Operation {
+    switch (change.operation, direction) {
+    case (.insert, .backward): .delete
+    case (.delete, .backward): .insert
+    case (let operation, _): operation
+    }
+  }
+
+  private func remove(_ change: ChangesetReader, from table: ReplayTable) throws {
+    let row = direction == .forward ? change.before : change.after
+    let cells = row.map { $0 ?? .null }
+    guard try !table.remove(cells) else { return }
+    throw try conflict(change, in: table, expected: row)
+  }
+
+  private func insert(_ change: ChangesetReader, into table: ReplayTable) throws {
+    let row = direction == .forward ? change.after : change.before
+    guard try !table.insert(row.map { $0 ?? .null }) else { return }
+    throw try conflict(change, in: table, expected: nil)
+  }
+
+  private func update(_ change: ChangesetReader, in table: ReplayTable) throws {
+    var old: [RawCell?] = change.before
+    var new: [RawCell?] = change.after
+    if direction == .backward { swap(&old, &new) }
+    let columns = change.after.indices.filter { change.after[$0] != nil }
+    // Of an update, what was before has the key, and what came after has not.
+    guard !columns.isEmpty, columns.allSatisfy({ change.before[$0] != nil }) else {
+      throw ChangesetFault()
+    }
+    let key = change.key.map(\.cell)
+    switch try table.update(
+      columns, from: columns.map { old[$0] ?? .null }, to: columns.map { new[$0] ?? .null },
+      key: key)
+    {
+    case .done: return
+    case .noSuchRow: throw try conflict(change, in: table, expected: old)
+    case .notYet:
+      guard var cells = try table.takeOut(key) else { throw ChangesetFault() }
+      for column in columns { cells[column] = Cell(new[column] ?? .null) }
+      waiting.append((table, cells, try conflict(change, in: table, expected: nil)))
+    }
+  }
+
+  /// Says why a row is not as it should be; `expected` is nil for a row that should not be there.
+  private func conflict(
+    _ change: ChangesetReader, in table: ReplayTable, expected: [RawCell?]?
+  ) throws -> RowConflict {
+    guard case .text(let id)? = change.key.first?.cell else { throw ChangesetFault() }
+    var conflict = RowConflict(
+      table: table.recorded, id: unsafe String(decoding: id, as: UTF8.self), column: nil)
+    guard let expected, let found = try table.cells(of: change.key.map(\.cell)) else {
+      return conflict
+    }
+    for (column, cell) in expected.enumerated() {
+      guard let cell, Cell(cell) != found[column] else { continue }
+      conflict.column = table.columns[column]
+      break
+    }
+    return conflict
+  }
+}
+
+/// A row that is not as a revision left it.
+struct RowConflict: Error {
+  let table: RecordedTable
+  /// The record that the row belongs to.
+  let id: String
+  /// The column that has another value; nil if the row is not there, or is there and should not be.
+  var column: String?
+
+  /// The field that the column belongs to.
+  var field: String? { table.field(ofColumn: column) }
+}

@@ -1,0 +1,47 @@
+import GRDB
+
+/// The revisions that touch a record, followed through the ids that it had before.
+struct Lineage {
+  /// The revisions that touch the record, in order.
+  let revisions: [Int64]
+
+  /// The ids that it has and had, the present one first, each with the revision that gave it; 0 for
+  /// the first id.
+  private let stretches: [(id: String, since: Int64)]
+
+  /// - Throws: `noSuchRecord` if the catalog never had the record.
+  init(of noun: Noun, id: String, _ database: Database) throws {
+    let log = RevisionLog(database)
+    var stretches: [(id: String, since: Int64)] = []
+    var revisions: Set<Int64> = []
+    var id = id
+    var end = Int64.max
+    while true {
+      // Before it had the id, another record may have had it.
+      let rename = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT revision, before FROM revision_rename
+          WHERE noun = ? AND after = ? AND revision < ? ORDER BY revision DESC LIMIT 1
+          """, arguments: [noun.table, id, end])
+      let since: Int64 = rename?[0] ?? 0
+      let parts = try log.parts(after: 0, touching: [RecordKey(noun, id: id)])
+      revisions.formUnion(
+        try parts.compactMap(log.revision(ofPart:)).filter { (since...end).contains($0) })
+      stretches.append((id, since))
+      guard let rename else { break }
+      id = rename[1]
+      end = since
+    }
+    self.stretches = stretches
+    self.revisions = revisions.sorted()
+    if revisions.isEmpty { try RecordReader(database: database).require(noun, id: stretches[0].id) }
+  }
+
+  var ids: Set<String> { Set(stretches.map(\.id)) }
+
+  /// The id of the record after a revision.
+  func id(after revision: Int64) -> String {
+    (stretches.first { $0.since <= revision } ?? stretches[stretches.count - 1]).id
+  }
+}

@@ -1,0 +1,55 @@
+import GRDB
+
+/// A point in the history of a catalog, as a user names it.
+package enum PastPoint: Sendable, Equatable {
+  case revision(Int64)
+  case time(UTCTime)
+}
+
+extension Catalog {
+  /// Makes a copy of the catalog as it was at a point in its history; it goes when the value does.
+  ///
+  /// - Throws: `noSuchRevision`; `changedOutside` if another program has changed a record.
+  package func past(_ point: PastPoint) throws -> Catalog {
+    let number = try read { database in
+      let log = RevisionLog(database)
+      let number =
+        switch point {
+        case .revision(let number): number
+        case .time(let time): try log.revision(at: time)
+        }
+      try log.checkIsKept(number)
+      return number
+    }
+    let scratch = try scratchCopy()
+    _ = try translatingConflicts {
+      try scratch.write { writer in
+        let log = RevisionLog(writer.database)
+        let latest = try log.latest()
+        guard number < latest else { return }
+        let replay = ChangesetReplay(writer.database, .backward, breathe: writer.pause)
+        let pending = try PendingRecords(writer.database)
+        let parts = try log.parts(of: number + 1...latest)
+        for part in parts.reversed() {
+          let changeset = try log.changeset(part)
+          try replay.replay(changeset)
+          try unsafe changeset.forEachRecord { table, id, _ in
+            try unsafe pending.mark(table, id: id)
+          }
+        }
+        try SearchIndex(database: writer.database).update()
+        try log.forget(after: number)
+      }
+    }
+    return scratch
+  }
+
+  /// Says of a row that is not as the revisions say that another program has changed it.
+  func translatingConflicts<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let conflict as RowConflict {
+      throw CatalogError.changedOutside(conflict.table.noun.name, id: conflict.id)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import GRDB
+
+/// Some records as they were after a revision, in a catalog of their own.
+///
+/// They are taken as they are now, and the later changes of them are taken back. So what a revision
+/// changed can be told without going through a catalog of a million records.
+final class RecordSlice {
+  let scratch: Catalog
+  private(set) var records: Set<RecordKey> = []
+
+  /// Takes the records that some parts touch, as they are now.
+  convenience init(
+    touchedBy parts: [Int64], _ source: Database,
+    _ isInterrupted: @escaping @Sendable () -> Bool
+  ) throws {
+    try self.init(isInterrupted)
+    try write { target in
+      let rows = try SliceCopy(from: source, to: target)
+      for part in parts {
+        try unsafe RevisionLog(source).changeset(part).forEachRecord { table, id, _ in
+          guard records.insert(unsafe RecordKey(table.noun, id: id)).inserted else { return }
+          try unsafe rows.copy(table.noun, id: id)
+        }
+      }
+    }
+  }
+
+  /// Takes the records of some ids as they are now.
+  convenience init(
+    of noun: Noun, ids: Set<String>, _ source: Database,
+    _ isInterrupted: @escaping @Sendable () -> Bool
+  ) throws {
+    try self.init(isInterrupted)
+    try write { target in
+      let rows = try SliceCopy(from: source, to: target)
+      for var id in ids {
+        records.insert(RecordKey(noun, id: id))
+        try id.withUTF8 { try unsafe rows.copy(noun, id: $0) }
+      }
+    }
+  }
+
+  private init(_ isInterrupted: @escaping @Sendable () -> Bool) throws {
+    scratch = try Catalog.emptyScratch(isInterrupted)
+  }
+
+  /// Copies the records of another slice.
+  init(copyOf other: RecordSlice) throws {
+    records = other.records
+    scratch = try other.scratch.scratchCopy()
+  }
+
+  /// The parts after one that touch any of the records, in the order in which they happened.
+  func parts(after part: Int64, _ source: Database) throws -> [Int64] {
+    try RevisionLog(source).parts(after: part, touching: records)
+  }
+
+  /// Takes back what some parts changed of the records; the latest first.
+  func takeBack(_ parts: some Sequence<Int64>, _ source: Database) throws {
+    try write { target in
+      let replay = ChangesetReplay(target, .backward, only: records)
+      for part in parts { try replay.replay(RevisionLog(source).changeset(part)) }
+    }
+  }
+
+  /// The values of a record of the slice; none if it is not there.
+  func values(_ noun: Noun, id: String) throws -> RecordValues {
+    try scratch.read { try RecordReader(database: $0).values(noun, id: id) }
+      ?? RecordValues()
+  }
+
+  private func write(_ work: (Database) throws -> Void) throws {
+    try scratch.write { try work($0.database) }
+  }
+}
+
+/// Copies the rows of single records from one catalog to another.
+private struct SliceCopy {
+  private let tables: [(noun: Noun.Name, select: RowStatement, insert: RowStatement, count: Int32)]
+
+  init(from source: Database, to target: Database) throws {
+    tables = try RecordedTable.all.map { table in
+      let columns = try String.fetchAll(
+        source, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table.name])
+      return (
+        table.noun.name,
+        try RowStatement(
+          source,
+          "SELECT \(columns, separator: ", ") FROM \(table.name) WHERE \(columns[0]) = ?"),
+        try RowStatement(
+          target,
+          """
+          INSERT INTO \(table.name) (\(columns, separator: ", "))
+          VALUES (\(columns.map { _ in "?" }, separator: ", "))
+          """), Int32(columns.count)
+      )
+    }
+  }
+
+  func copy(_ noun: Noun, id: UnsafeBufferPointer<UInt8>) throws {
+    for table in tables where table.noun == noun.name {
+      defer { table.select.reset() }
+      unsafe table.select.bind(id, at: 1)
+      while try table.select.next() {
+        defer { table.insert.reset() }
+        for column in 0..<table.count {
+          table.insert.bind(table.select.cell(column), at: column + 1)
+        }
+        _ = try table.insert.run()
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import GRDB
+
+extension Catalog {
+  /// Gives what differs between the catalog after one revision and after another, record by record,
+  /// in the order of reference and of ids; 0 is before the first revision.
+  ///
+  /// - Throws: `noSuchRevision`; `changedOutside` if another program has changed a record.
+  package func changes(
+    from first: Int64, to last: Int64, take: (Change) throws -> Void
+  ) throws {
+    guard first != last else { return try read { try RevisionLog($0).checkIsKept(first) } }
+    let revisions = min(first, last) + 1...max(first, last)
+    var (before, after, renames) = try translatingConflicts {
+      try read { database in
+        let log = RevisionLog(database)
+        for number in [first, last] { try log.checkIsKept(number) }
+        let parts = try log.parts(of: revisions)
+        let later = try RecordSlice(touchedBy: parts, database, isInterrupted)
+        try later.takeBack(later.parts(after: parts.last ?? .max, database).reversed(), database)
+        let earlier = try RecordSlice(copyOf: later)
+        try earlier.takeBack(parts.reversed(), database)
+        return (earlier.scratch, later.scratch, try log.renames(in: revisions))
+      }
+    }
+    if first > last {
+      swap(&before, &after)
+      renames = renames.reversed().map(\.reversed)
+    }
+    guard !renames.isEmpty else {
+      _ = try before.compare(with: after, showsRemoved: true, take: take)
+      return
+    }
+    var changes: [Change] = []
+    _ = try before.compare(with: after, showsRemoved: true) { changes.append($0) }
+    let merged = try RenamedChanges(renames: renames)
+      .merged(changes, before: before, after: after)
+    for change in merged { try take(change) }
+  }
+}
+
+/// Makes one change of a record that was renamed, where a comparison finds it removed and added.
+private struct RenamedChanges {
+  /// The last id of each record by its first one.
+  private var ends: [Noun.Name: [String: String]] = [:]
+
+  init(renames: [Rename]) {
+    for rename in renames.composed {
+      ends[rename.noun, default: [:]][rename.before] = rename.after
+    }
+  }
+
+  func merged(
+    _ changes: [Change], before: Catalog, after: Catalog
+  ) throws -> [Change] {
+    let removed = Set(changes.filter { $0.kind == .removed }.map { [$0.noun.rawValue, $0.id] })
+    var merged: [Change] = []
+    for change in changes {
+      let renames = ends[change.noun] ?? [:]
+      switch change.kind {
+      case .removed:
+        // The one that it has become tells of both.
+        if renames[change.id] == nil { merged.append(change) }
+      case .added:
+        guard let old = renames.first(where: { $0.value == change.id })?.key,
+          removed.contains([change.noun.rawValue, old])
+        else {
+          merged.append(change)
+          continue
+        }
+        let noun = Noun.named(change.noun)
+        merged.append(Change(kind: .renamed(from: old), noun: noun.name, id: change.id, fields: []))
+        let fields = try differences(
+          noun, from: before.record(noun, id: old), to: after.record(noun, id: change.id))
+        merged += updated(change, fields)
+      case .updated, .renamed: merged += updated(change, change.fields)
+      }
+    }
+    return merged
+  }
+
+  /// A change of fields, without those that only follow another record's id.
+  private func updated(_ change: Change, _ fields: [Change.FieldChange]) -> [Change] {
+    let noun = Noun.named(change.noun)
+    let own = fields.filter { field in
+      guard case .reference(let target)? = noun.field(field.field)?.type, let before = field.before
+      else { return true }
+      let followed = before.split(separator: ";", omittingEmptySubsequences: false)
+        .map { ends[target]?[String($0)] ?? String($0) }.joined(separator: ";")
+      return followed != field.after
+    }
+    return own.isEmpty
+      ? [] : [Change(kind: .updated, noun: change.noun, id: change.id, fields: own)]
+  }
+}

@@ -1,0 +1,133 @@
+import GRDB
+
+/// Reads the revisions of a catalog and their changesets.
+struct RevisionLog {
+  let database: Database
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// The number of the latest revision; 0 before the first.
+  func latest() throws -> Int64 {
+    try Int64.fetchOne(database, sql: "SELECT max(number) FROM revision") ?? 0
+  }
+
+  /// Reads a revision.
+  ///
+  /// - Throws: `CatalogError.noSuchRevision`.
+  func revision(_ number: Int64) throws -> Revision {
+    let row = try Row.fetchOne(
+      try database.cachedStatement(sql: "\(Self.select) WHERE number = ?"), arguments: [number])
+    guard let row else {
+      throw CatalogError.noSuchRevision(number, latest: try latest())
+    }
+    return try revision(row)
+  }
+
+  /// The columns that ``revision(_:)-swift.method`` reads from a row.
+  static let select = "SELECT number, time, actor, command, note, kind, target FROM revision"
+
+  func revision(_ row: Row) throws -> Revision {
+    let number: Int64 = row[0]
+    guard let kind = RevisionKind(word: row[5], target: row[6]), let time = UTCTime(row[1])
+    else { throw ChangesetFault() }
+    return Revision(
+      number: number, kind: kind,
+      origin: RevisionOrigin(actor: row[2], command: row[3], note: row[4], time: time),
+      counts: try counts(of: number))
+  }
+
+  private func counts(of revision: Int64) throws -> [Revision.Counts] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT noun, added, changed, removed FROM revision_noun WHERE revision = ?")
+    let rows = try Row.fetchAll(statement, arguments: [revision])
+    return Noun.inOrderOfReference.compactMap { noun in
+      guard let row = rows.first(where: { $0[0] == noun.table }) else { return nil }
+      return Revision.Counts(noun: noun.name, added: row[1], changed: row[2], removed: row[3])
+    }
+  }
+
+  /// The number of the last revision that was there at a time; 0 if there was none.
+  func revision(at time: UTCTime) throws -> Int64 {
+    try Int64.fetchOne(
+      database, sql: "SELECT max(number) FROM revision WHERE time <= ?", arguments: [time.text])
+      ?? 0
+  }
+
+  // MARK: - Changesets
+
+  /// The numbers of the parts of some revisions, in the order in which they happened.
+  func parts(of revisions: ClosedRange<Int64>) throws -> [Int64] {
+    try Int64.fetchAll(
+      database, sql: "SELECT number FROM revision_part WHERE revision BETWEEN ? AND ? ORDER BY 1",
+      arguments: [revisions.lowerBound, revisions.upperBound])
+  }
+
+  /// The parts after one that touch any of some records, in the order in which they happened.
+  ///
+  /// A part may be among them that only touches a record whose key is the same.
+  func parts(after part: Int64, touching records: Set<RecordKey>) throws -> [Int64] {
+    // From some number of records on, it is faster to look into every part.
+    guard records.count <= 1_000 else {
+      return try Int64.fetchAll(
+        database, sql: "SELECT number FROM revision_part WHERE number > ? ORDER BY 1",
+        arguments: [part])
+    }
+    let statement = try database.cachedStatement(
+      sql: "SELECT part FROM revision_record WHERE record = ? AND part > ?")
+    var parts: Set<Int64> = []
+    for record in records {
+      parts.formUnion(try Int64.fetchAll(statement, arguments: [record.number, part]))
+    }
+    return parts.sorted()
+  }
+
+  /// The revision that a part belongs to.
+  func revision(ofPart part: Int64) throws -> Int64? {
+    try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT revision FROM revision_part WHERE number = ?"),
+      arguments: [part])
+  }
+
+  /// The changeset of a part.
+  func changeset(_ part: Int64) throws -> [UInt8] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT changeset FROM revision_part WHERE number = ?")
+    statement.arguments = [part]
+    let rows = RowStatement(statement)
+    defer { rows.reset() }
+    guard try rows.next() else { throw ChangesetFault() }
+    return rows.blob(0)
+  }
+
+  func forEachPart(of revision: Int64, _ work: ([UInt8]) throws -> Void) throws {
+    for part in try parts(of: revision...revision) { try work(changeset(part)) }
+  }
+
+  /// Lets go what is known of the revisions after one.
+  func forget(after number: Int64) throws {
+    let last = try parts(of: 0...number).last ?? 0
+    try database.execute(
+      sql: """
+        DELETE FROM revision_record WHERE part > \(last);
+        DELETE FROM revision_part WHERE number > \(last);
+        DELETE FROM revision_noun WHERE revision > \(number);
+        DELETE FROM revision_rename WHERE revision > \(number);
+        DELETE FROM revision WHERE number > \(number);
+        """)
+  }
+
+  /// The ids that some revisions changed, in the order in which they did.
+  func renames(in revisions: ClosedRange<Int64>) throws -> [Rename] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT noun, before, after FROM revision_rename WHERE revision BETWEEN ? AND ?
+        ORDER BY revision, noun, after
+        """, arguments: [revisions.lowerBound, revisions.upperBound]
+    ).compactMap { row in
+      Noun.Name(rawValue: row[0]).map { Rename(noun: $0, before: row[1], after: row[2]) }
+    }
+  }
+}

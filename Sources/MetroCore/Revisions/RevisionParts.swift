@@ -1,0 +1,170 @@
+import GRDB
+import GRDBSQLite
+
+/// Writes the parts of one revision, and the indexes by which they are found again.
+///
+/// With each part it notes which records the part touches, for history, and marks them for the
+/// search index, as the triggers do where another program writes.
+final class RevisionParts {
+  private struct Counts {
+    var added = 0
+    var changed = 0
+    var removed = 0
+  }
+
+  private let database: Database
+  /// The revision, once there is a part of it.
+  private var begun: (revision: Int64, statements: PartStatements)?
+  private var counts: [Noun.Name: Counts] = [:]
+  private let number: Int64?
+  private let marksPending: Bool
+
+  /// Without a number, the revision gets the one after the latest.
+  init(_ database: Database, number: Int64? = nil, marksPending: Bool = true) {
+    self.database = database
+    self.number = number
+    self.marksPending = marksPending
+  }
+
+  /// Writes a part; its bytes are a changeset.
+  func add(_ changeset: UnsafeBufferPointer<UInt8>) throws {
+    let isFirst = begun == nil
+    let (revision, statements) = try begun ?? begin()
+    begun = (revision, statements)
+    let part = try unsafe statements.insert(changeset, of: revision)
+    var reader = unsafe ChangesetReader(changeset)
+    var table: RecordedTable?
+    while try reader.next() {
+      if table?.name != reader.table { table = RecordedTable.named(reader.table) }
+      guard let table, case .text(let id)? = reader.key.first?.cell else {
+        throw ChangesetFault()
+      }
+      let key = unsafe RecordKey(table.noun, id: id)
+      // Rows of nouns come before those of lists: so each record is counted as what it is first.
+      guard try statements.note(key, in: part) else { continue }
+      if marksPending { try unsafe statements.pending.mark(table, id: id) }
+      if try !isFirst && statements.isTouched(key, before: part, of: revision) { continue }
+      switch table.isNounsOwn ? reader.operation : .update {
+      case .insert: counts[table.noun.name, default: Counts()].added += 1
+      case .update: counts[table.noun.name, default: Counts()].changed += 1
+      case .delete: counts[table.noun.name, default: Counts()].removed += 1
+      }
+    }
+  }
+
+  /// Writes what is said of the revision as a whole; returns its number, or nil if it has no parts.
+  func finish(
+    _ origin: RevisionOrigin, _ kind: RevisionKind, renames: [Rename]
+  ) throws -> Int64? {
+    guard let revision = begun?.revision else { return nil }
+    // A clock that goes backwards must not put a change before the one that it follows.
+    try database.execute(
+      sql: """
+        UPDATE revision SET actor = ?, command = ?, note = ?, kind = ?, target = ?,
+          time = max(?, ifnull((SELECT time FROM revision WHERE number < ?
+            ORDER BY number DESC LIMIT 1), ''))
+        WHERE number = ?
+        """,
+      arguments: [
+        origin.actor, origin.command, origin.note, kind.word, kind.target, origin.time.text,
+        revision, revision,
+      ])
+    for rename in try happened(renames.composed, in: revision) {
+      counts[rename.noun, default: Counts()].added -= 1
+      counts[rename.noun, default: Counts()].removed -= 1
+      counts[rename.noun, default: Counts()].changed += 1
+      try database.execute(
+        sql: "INSERT INTO revision_rename VALUES (?, ?, ?, ?)",
+        arguments: [revision, rename.noun.rawValue, rename.before, rename.after])
+    }
+    for (noun, counts) in counts {
+      try database.execute(
+        sql: "INSERT INTO revision_noun VALUES (?, ?, ?, ?, ?)",
+        arguments: [revision, noun.rawValue, counts.added, counts.changed, counts.removed])
+    }
+    return revision
+  }
+
+  /// The renames of records that were there before and are there after: others only passed by.
+  private func happened(_ renames: [Rename], in revision: Int64) throws -> [Rename] {
+    guard !renames.isEmpty else { return [] }
+    var removed: Set<RecordKey> = []
+    var added: Set<RecordKey> = []
+    try RevisionLog(database).forEachPart(of: revision) { changeset in
+      try unsafe changeset.forEachRecord { table, id, operation in
+        guard table.isNounsOwn else { return }
+        let key = unsafe RecordKey(table.noun, id: id)
+        if operation == .delete { removed.insert(key) }
+        if operation == .insert { added.insert(key) }
+      }
+    }
+    return renames.filter { rename in
+      let noun = Noun.named(rename.noun)
+      return removed.contains(RecordKey(noun, id: rename.before))
+        && added.contains(RecordKey(noun, id: rename.after))
+    }
+  }
+
+  /// Makes the revision, so that parts can belong to it.
+  private func begin() throws -> (Int64, PartStatements) {
+    try database.execute(
+      sql: """
+        INSERT INTO revision (number, time, actor, command, kind)
+          SELECT ifnull(?, ifnull(max(number), 0) + 1), '1970-01-01T00:00:00Z', '', '', 'change'
+          FROM revision
+        """, arguments: [number])
+    return (database.lastInsertedRowID, try PartStatements(database))
+  }
+}
+
+/// The statements that are run for each record of a part.
+private struct PartStatements {
+  private let insertPart: RowStatement
+  private let noteRecord: RowStatement
+  private let findRecord: RowStatement
+  let pending: PendingRecords
+  private let database: Database
+
+  init(_ database: Database) throws {
+    self.database = database
+    insertPart = try RowStatement(
+      database, "INSERT INTO revision_part (revision, changeset) VALUES (?, ?)")
+    noteRecord = try RowStatement(
+      database, "INSERT INTO revision_record VALUES (?, ?) ON CONFLICT DO NOTHING")
+    findRecord = try RowStatement(
+      database,
+      """
+      SELECT 1 FROM revision_record
+        JOIN revision_part ON revision_part.number = revision_record.part
+      WHERE record = ? AND part < ? AND revision = ? LIMIT 1
+      """)
+    pending = try PendingRecords(database)
+  }
+
+  /// Adds a part and returns its number.
+  func insert(_ changeset: UnsafeBufferPointer<UInt8>, of revision: Int64) throws -> Int64 {
+    defer { insertPart.reset() }
+    insertPart.bind(revision, at: 1)
+    unsafe insertPart.bind(blob: changeset, at: 2)
+    _ = try insertPart.run()
+    return database.lastInsertedRowID
+  }
+
+  /// Notes that a part touches a record; returns false if it is noted already.
+  func note(_ record: RecordKey, in part: Int64) throws -> Bool {
+    defer { noteRecord.reset() }
+    noteRecord.bind(record.number, at: 1)
+    noteRecord.bind(part, at: 2)
+    _ = try noteRecord.run()
+    return database.changesCount > 0
+  }
+
+  /// Whether an earlier part of the revision touches a record.
+  func isTouched(_ record: RecordKey, before part: Int64, of revision: Int64) throws -> Bool {
+    defer { findRecord.reset() }
+    findRecord.bind(record.number, at: 1)
+    findRecord.bind(part, at: 2)
+    findRecord.bind(revision, at: 3)
+    return try findRecord.next()
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import GRDB
+
+/// Brings a catalog that an older program made to the current schema.
+struct Migration {
+  let path: String
+
+  /// Migrates a catalog in place, after a backup beside it: `catalog.sqlite.schema-1`.
+  func run(_ queue: DatabaseQueue) throws {
+    try queue.inDatabase { database in
+      try database.inTransaction(.immediate) {
+        // Another program may have done it while this one waited.
+        let version = try Schema.version(of: database)
+        guard version < Schema.current else { return .commit }
+        try backUp(to: "\(path).schema-\(version)")
+        try Self.migrate(database, from: version)
+        return .commit
+      }
+    }
+  }
+
+  /// Migrates a database in the caller's transaction.
+  static func migrate(_ database: Database, from version: Int) throws {
+    try Schema.bring(database, from: version)
+    guard version < 2 else { return }
+    // What was there before the first revision is what history begins with.
+    try Baseline(database).write(
+      RevisionOrigin(
+        actor: "metro", command: "records from before revisions were kept", time: .epoch))
+  }
+
+  /// The transaction that is open keeps others from writing meanwhile.
+  private func backUp(to target: String) throws {
+    guard !FileManager.default.fileExists(atPath: target) else { return }
+    try BackupFile(target).write { copy in
+      let source = try DatabaseQueue(path: path)
+      try source.read { database in try copy.inDatabase { try database.backup(to: $0) } }
+    }
+  }
+}

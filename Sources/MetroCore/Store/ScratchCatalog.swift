@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+
+/// Catalogs beside another one that are not meant to last: their files go when the values do.
+///
+/// Nothing of what happens in them is recorded, and they need not survive a fall of the system.
+extension Catalog {
+  /// Reads a package, to be compared with a catalog.
+  ///
+  /// Everything in it is checked: a package that would break a rule of the catalog does not get here.
+  ///
+  /// - Throws: what ``CatalogWriter/load(_:progress:)`` throws.
+  package static func scratch(
+    of package: PackageFolder, isInterrupted: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping (_ rows: Int) throws -> Void = { _ in }
+  ) throws -> Catalog {
+    let catalog = try scratch(checksReferences: true, isInterrupted) { try $0.write(makeEmpty) }
+    try catalog.write { _ = try $0.load(package, progress: progress) }
+    return catalog
+  }
+
+  /// Makes a catalog for rows that come in any order.
+  static func emptyScratch(_ isInterrupted: @escaping @Sendable () -> Bool) throws -> Catalog {
+    try scratch(checksReferences: false, isInterrupted) { try $0.write(makeEmpty) }
+  }
+
+  /// Makes a copy of the catalog as it is.
+  func scratchCopy() throws -> Catalog {
+    try Self.scratch(checksReferences: false, isInterrupted) { try copy(to: $0) }
+  }
+
+  /// Makes a catalog file of its own in a folder of its own; `fill` makes it what it is to be.
+  static func scratch(
+    checksReferences: Bool, _ isInterrupted: @escaping @Sendable () -> Bool,
+    fill: (DatabaseQueue) throws -> Void
+  ) throws -> Catalog {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/catalog.sqlite"
+    return try DatabaseFault.translating(path: path, wait: 0, isInterrupted) {
+      var configuration = configuration(wait: 0, isInterrupted)
+      configuration.foreignKeysEnabled = checksReferences
+      let mode = """
+        PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA secure_delete = OFF
+        """
+      configuration.prepareDatabase { try $0.execute(sql: mode) }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try fill(queue)
+      // What fills it may bring another mode along.
+      try queue.inDatabase { try $0.execute(sql: mode) }
+      return Catalog(
+        path: path, queue: queue, wait: 0, scratch: folder, isInterrupted: isInterrupted)
+    }
+  }
+
+  private static func makeEmpty(_ database: Database) throws {
+    try Schema.make(in: database)
+    // Nobody will look anything up in it.
+    try SecondaryIndexes(of: RecordedTable.all.map(\.name), database).drop()
+  }
+
+  /// Copies the whole catalog to another file, in one state of it.
+  func copy(to target: DatabaseQueue) throws {
+    try read { source in
+      try target.inDatabase { try source.backup(to: $0) }
+    }
+  }
+}
+
+/// A folder for files that are not meant to last; it goes when this value does.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    let parent = FileManager.default.temporaryDirectory.path
+    var name = Array((parent + "/metro-XXXXXX").utf8CString)
+    guard unsafe mkdtemp(&name) != nil else {
+      throw CatalogError.cannotCreate(
+        path: parent, reason: unsafe String(cString: strerror(errno)))
+    }
+    path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: URL(filePath: path))
+  }
+}
