@@ -30,8 +30,13 @@ enum CommandTable {
         Entry(name: "undo") { Undo.self },
         Entry(name: "redo") { Redo.self },
         Entry(name: "revert") { Revert.self },
+        Entry(name: "backup") { Backup.self },
+        Entry(name: "restore") { Restore.self },
+        Entry(name: "check") { Check.self },
+        Entry(name: "compact") { Compact.self },
         Entry(name: "search") { SearchCommand.self },
         Entry(name: "stats") { Stats.self },
+        Entry(name: "sql") { SQLCommand.self },
         Entry(name: "completions") { Completions.self },
       ]
   }

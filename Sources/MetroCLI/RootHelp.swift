@@ -23,8 +23,9 @@ enum RootHelp {
       by id: show-  edit-  rename-  remove-  with participation or membership
 
     The whole catalog:
-      init  import  export  dump  load  diff  apply  search  stats  completions
+      init  import  export  dump  load  diff  apply  search  stats  sql  completions
       history  show-revision  diff-revisions  blame  undo  redo  revert
+      backup  restore  check  compact
 
     All take --help (examples and every option), --errors json, --quiet, and --catalog PATH
     (else METRO_CATALOG, else a file in the user's data folder).

@@ -50,7 +50,9 @@ struct ContextTests {
     #expect(outcome.err.contains("METRO_CATALOG") && outcome.err.contains("hint: "))
   }
 
-  @Test(arguments: ["list-cities", "show-city x", "search x", "stats", "export cities"])
+  @Test(arguments: [
+    "list-cities", "show-city x", "search x", "stats", "export cities", "sql 'SELECT 1'",
+  ])
   func `A reading command makes no file`(line: String) throws {
     #expect(sandbox.run(line).status == 66)
     #expect(try sandbox.files == [])

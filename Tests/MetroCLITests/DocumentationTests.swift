@@ -33,6 +33,11 @@ struct DocumentationTests {
     }
   }
 
+  @Test func `The data model names every view of metro sql`() throws {
+    let section = try Article(named: "DataModel").section("## The views of metro sql")
+    for view in PublicView.all { #expect(section.contains("`\(view.name)`"), "\(view.name)") }
+  }
+
   @Test(arguments: Noun.Name.allCases)
   func `The command reference has every filter of a noun`(name: Noun.Name) throws {
     let noun = Noun.named(name)

@@ -140,8 +140,9 @@ enum Seoul2015 {
     try String(contentsOf: folder.appending(path: "\(noun.plural).csv"), encoding: .utf8)
   }
 
-  static func catalog() throws -> Catalog {
-    let catalog = try Catalog.inMemory()
+  /// Makes a catalog of it: in memory, or a file.
+  static func catalog(at path: String? = nil) throws -> Catalog {
+    let catalog = try path.map { try Catalog.create(at: $0) } ?? Catalog.inMemory()
     for noun in Noun.inOrderOfReference {
       try catalog.importText(noun, text(noun))
     }

@@ -22,6 +22,13 @@ static inline int metro_harden(sqlite3 *connection) {
   return code;
 }
 
+/// Keeps SQLite from taking what stands in double quotes and is no name for a text.
+///
+/// Else a mistyped name in quotes would be an answer instead of an error.
+static inline int metro_take_quoted_for_names(sqlite3 *connection) {
+  return sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, (int *)0);
+}
+
 /// Keeps SQLite from counting the memory that it takes, for which it locks a mutex each time.
 ///
 /// It has to be called before anything else of SQLite's; later it does nothing.

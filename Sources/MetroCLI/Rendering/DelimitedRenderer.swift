@@ -27,8 +27,13 @@ final class DelimitedRenderer: RowSink {
   func begin(_ columns: [Column]) throws {
     if hasMark { try writer.writeByteOrderMark() }
     guard showsHeader else { return }
-    for column in columns { try writer.writeField(column.name) }
+    for column in columns { try writer.writeField(shown(column.name)) }
     try writer.endRecord()
+  }
+
+  private func shown(_ text: String) -> String {
+    let shown = isRead ? visibleText(text) : text
+    return isSpreadsheetSafe ? SpreadsheetText.escaped(shown) : shown
   }
 
   func row(_ cells: [Cell]) throws {
@@ -36,9 +41,7 @@ final class DelimitedRenderer: RowSink {
       switch cell {
       case .null: try writer.writeNull()
       case .integer(let integer): try writer.writeInteger(integer)
-      case .text(let text):
-        let shown = isRead ? visibleText(text) : text
-        try writer.writeField(isSpreadsheetSafe ? SpreadsheetText.escaped(shown) : shown)
+      case .text(let text): try writer.writeField(shown(text))
       case .number: try writer.writeField(cell.text ?? "")
       }
     }

@@ -9,7 +9,7 @@ final class MarkdownRenderer: RowSink {
   }
 
   func begin(_ columns: [Column]) throws {
-    try line(columns.map(\.name))
+    try line(columns.map { Self.heading($0.name) })
     try line(columns.map { $0.kind == .number ? "---:" : "---" })
   }
 
@@ -22,6 +22,11 @@ final class MarkdownRenderer: RowSink {
   private func line(_ cells: [String]) throws {
     let text = "| " + cells.joined(separator: " | ") + " |\n"
     try write(text.utf8Span.span)
+  }
+
+  /// The columns of the catalog stand as they are; one of the user's own may hold anything.
+  private static func heading(_ name: String) -> String {
+    name.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber } ? name : escaped(name)
   }
 
   /// Keeps a cell in its cell: a bar would end it, a line end the row, and `<` begins HTML.

@@ -34,7 +34,10 @@ final class TableRenderer: RowSink {
     self.write = write
   }
 
-  func begin(_ columns: [Column]) { self.columns = columns }
+  func begin(_ columns: [Column]) {
+    // A name may come from a statement of the user's own, and hold anything.
+    self.columns = columns.map { $0.named(visibleText($0.name)) }
+  }
 
   func row(_ cells: [Cell]) throws {
     if let layout {

@@ -37,6 +37,11 @@ package struct Column: Sendable {
     self.order = order
   }
 
+  /// The same column by another name.
+  package func named(_ name: String) -> Column {
+    Column(name, kind, isFreeText: isFreeText, help: help, sql: sql, order: order)
+  }
+
   static let id = Column("id", help: "the id", sql: "t.id")
 }
 

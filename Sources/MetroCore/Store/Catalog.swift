@@ -8,9 +8,9 @@ import GRDB
 package final class Catalog {
   package let path: String
 
-  private let access: Access
+  let access: Access
   private let queue: DatabaseQueue
-  private let wait: Double
+  let wait: Double
   let isInterrupted: @Sendable () -> Bool
   private let watch: ProgressWatch
   /// The folder of a catalog that is not meant to last.
@@ -36,6 +36,11 @@ package final class Catalog {
   /// Runs reading work on one consistent state.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
+  }
+
+  /// Runs work with the connection itself, in no transaction.
+  func withQueue<Result>(_ work: (DatabaseQueue) throws -> Result) rethrows -> Result {
+    try work(queue)
   }
 
   /// Lets several reads see one state of the catalog.

@@ -109,7 +109,7 @@ extension Catalog {
   /// it may not tidy them up. So readers open for writing where they are allowed to, with
   /// `query_only`, and only else as read-only; a file in a folder that cannot be written to and
   /// that nobody is writing needs `immutable`.
-  private static func openQueue(
+  static func openQueue(
     at path: String, for access: Access, _ configuration: Configuration
   ) throws -> DatabaseQueue {
     var configuration = configuration

@@ -3,10 +3,10 @@ import GRDBSQLite
 
 /// Asks a condition while SQLite works, and stops the work once it holds.
 final class ProgressWatch {
-  private let condition: @Sendable () -> Bool
+  private let condition: () -> Bool
 
   /// Installs a watch on a connection, from which it has to be removed before it goes.
-  init(_ database: Database, _ condition: @escaping @Sendable () -> Bool) {
+  init(_ database: Database, _ condition: @escaping () -> Bool) {
     self.condition = condition
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     // 20,000 instructions of SQLite's machine take less than a millisecond.

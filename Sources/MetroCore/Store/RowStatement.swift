@@ -9,7 +9,7 @@ import GRDBSQLite
 @safe struct RowStatement {
   private let statement: OpaquePointer
   /// Keeps the statement alive.
-  private let owner: Statement
+  private let owner: AnyObject
 
   init(_ database: Database, _ sql: String) throws {
     self.init(try database.makeStatement(sql: sql))
@@ -25,6 +25,12 @@ import GRDBSQLite
   init(_ statement: Statement) {
     owner = statement
     unsafe self.statement = statement.sqliteStatement
+  }
+
+  /// Takes a statement that somebody else prepared, and keeps its owner.
+  init(_ statement: OpaquePointer, of owner: AnyObject) {
+    self.owner = owner
+    unsafe self.statement = statement
   }
 
   func bind(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {

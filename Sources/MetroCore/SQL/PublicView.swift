@@ -1,0 +1,160 @@
+import GRDB
+
+/// A view that statements of the user's own are asked of: a noun, a list, or who had which part.
+///
+/// The views are the part of the database that other programs may rely on; the tables behind them
+/// belong to a schema, and change with it. They are temporary views, made on the connection of a
+/// statement, and no file holds them.
+package struct PublicView: Sendable {
+  /// One column, with an SQL expression for its value.
+  package struct Column: Sendable {
+    package let name: String
+    package let type: ColumnType
+    package let help: String
+    let sql: SQL
+  }
+
+  /// What the values of a column are, beside none: text, whole numbers, or numbers.
+  package enum ColumnType: String, Sendable {
+    case text, integer, real
+  }
+
+  package let name: String
+  package let columns: [Column]
+
+  /// The rows, as far as they come from elsewhere than ``columns``: what follows `SELECT columns`.
+  private let source: SQL
+
+  /// All views: of the nouns, of the lists, and ``involvements``.
+  package static let all: [PublicView] =
+    Noun.inOrderOfReference.map { PublicView($0) } + ListRelation.all.map { PublicView($0) }
+    + [involvements, revisions]
+
+  private init(_ name: String, _ columns: [Column], from source: SQL) {
+    self.name = name
+    self.columns = columns
+    self.source = source
+  }
+
+  /// The records of a noun: the columns of its export, then the first and last days of its dates.
+  private init(_ noun: Noun) {
+    let fields = noun.fields.map { field in
+      Column(
+        name: field.name, type: field.type.columnType,
+        help: field.help + (field.isList ? "; several are joined with ;" : ""),
+        sql: field.column.sql)
+    }
+    let days = noun.fields.filter { $0.type == .date }.flatMap(Self.days)
+    self.init(
+      noun.plural, [Column(name: "id", type: .text, help: "the id", sql: "t.id")] + fields + days,
+      from: SQL(sql: "FROM main.\(noun.table) AS t"))
+  }
+
+  private static func days(of field: Field) -> [Column] {
+    [("first", "0000-01-01 if the start is open"), ("last", "9999-12-31 if the end is open")]
+      .map { side, open in
+        Column(
+          name: "\(field.name)_\(side)", type: .text,
+          help: "the \(side) possible day of \(field.name); \(open)",
+          sql: SQL(sql: "t.\(field.name)_\(side)"))
+      }
+  }
+
+  /// The values of a list, a row for each.
+  private init(_ relation: ListRelation) {
+    let columns = zip(relation.columns, relation.expressions).map { name, expression in
+      Column(
+        name: name, type: name == "position" ? .integer : .text, help: relation.help(of: name),
+        sql: SQL(sql: expression))
+    }
+    self.init(
+      relation.plural.replacing("-", with: "_"), columns,
+      from: SQL(sql: "FROM main.\(relation.table.name)"))
+  }
+
+  /// Who had which part in which programme: as recorded, as host, and as presenter.
+  private static let involvements = PublicView(
+    "involvements",
+    [
+      Column(name: "program", type: .text, help: "the id of the programme", sql: "program"),
+      Column(name: "city", type: .text, help: "the id of the city", sql: "city"),
+      Column(
+        name: "role", type: .text,
+        help: "its part: as its participation says, host, or presenter", sql: "role"),
+      Column(
+        name: "delegates", type: .integer, help: "how many persons it sent, where recorded",
+        sql: "delegates"),
+    ],
+    from: "FROM \(sql: Involvement.rows)")
+
+  /// Who changed the catalog, when and how.
+  private static let revisions = PublicView(
+    "revisions",
+    [
+      Column(name: "revision", type: .integer, help: "its number", sql: "number"),
+      Column(name: "time", type: .text, help: "when (UTC)", sql: "time"),
+      Column(name: "actor", type: .text, help: "who", sql: "actor"),
+      Column(name: "command", type: .text, help: "the command, without texts", sql: "command"),
+      Column(name: "note", type: .text, help: "why, as far as it was said", sql: "note"),
+      Column(
+        name: "kind", type: .text,
+        help: "change, undo, redo, revert, adoption or baseline", sql: "kind"),
+      Column(
+        name: "target", type: .integer, help: "the revision that an undo, redo or revert is of",
+        sql: "target"),
+    ], from: "FROM main.revision")
+
+  /// Makes the view on a connection.
+  func create(on database: Database) throws {
+    let names = columns.map(\.name)
+    let values = columns.map(\.sql).joined(separator: ", ")
+    try database.execute(
+      literal: """
+        CREATE TEMPORARY VIEW \(sql: name) (\(sql: names.joined(separator: ", "))) AS
+        SELECT \(literal: values) \(literal: source)
+        """)
+  }
+}
+
+extension PublicView {
+  /// Sends all columns of all views to a sink, with what they hold.
+  package static func describe(to sink: some RowSink) throws {
+    try sink.begin([
+      MetroCore.Column(naming: "view", help: "the view"),
+      MetroCore.Column(naming: "column", help: "the column"),
+      MetroCore.Column(naming: "type", help: "what its values are: text, integer or real"),
+      MetroCore.Column(naming: "holds", help: "what it holds"),
+    ])
+    for view in all {
+      for column in view.columns {
+        try sink.row([
+          .text(view.name), .text(column.name), .text(column.type.rawValue), .text(column.help),
+        ])
+      }
+    }
+    try sink.end()
+  }
+}
+
+extension FieldType {
+  fileprivate var columnType: PublicView.ColumnType {
+    switch self {
+    case .count, .ordinal: .integer
+    case .latitude, .longitude: .real
+    default: .text
+    }
+  }
+}
+
+extension ListRelation {
+  fileprivate func help(of column: String) -> String {
+    switch column {
+    case table.owner: "the id of the \(noun)"
+    case table.role.map { _ in "role" }: "which list it is in: \(roles, separator: ", ")"
+    case "position": "its place in the list, from 1"
+    case _ where table.columns.count > 1: "the \(table.name)'s \(column)"
+    case _ where fields.count > 1: "the id of the \(column)"
+    default: fields[0].help
+    }
+  }
+}

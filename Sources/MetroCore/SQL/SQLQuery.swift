@@ -1,0 +1,65 @@
+import GRDB
+
+/// A statement of the user's own, which may only read.
+package struct SQLQuery {
+  /// More than anyone writes, and less than would hold anything up.
+  static let longest = 1_000_000
+
+  /// One statement in SQLite's dialect, over the views of ``PublicView/all``.
+  package let text: String
+
+  /// The texts that stand for `:name` in the statement.
+  package var parameters: [String: String] = [:]
+
+  /// After how many seconds of work it is stopped; nil for never.
+  package var timeLimit: Double?
+
+  /// Seconds on a clock that only goes forward.
+  private let now: () -> Double
+
+  package init(_ text: String, now: @escaping () -> Double = { 0 }) {
+    self.text = text
+    self.now = now
+  }
+
+  var clock: SQLClock { SQLClock(limit: timeLimit, now: now) }
+
+  /// What statements begin with that do something else than read.
+  private static let refusedVerbs: Set<String> = [
+    "INSERT", "REPLACE", "UPDATE", "DELETE", "CREATE", "DROP", "ALTER", "ATTACH", "DETACH",
+    "PRAGMA", "VACUUM", "REINDEX", "ANALYZE", "BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT",
+    "RELEASE",
+  ]
+
+  /// Refuses what need not be prepared to be known for wrong.
+  ///
+  /// The authorizer would stop those verbs as well, but not name them: `DROP` is a `DELETE` to it.
+  func check() throws(SQLFault) {
+    let text = SQLText(text)
+    guard text.count <= Self.longest else { throw SQLFault(.tooLong(limit: Self.longest)) }
+    if let offset = text.firstNUL { throw SQLFault(.nulCharacter, at: text.place(of: offset)) }
+    guard !text.isBlank() else { throw SQLFault(.empty) }
+    let verb = text.verb
+    guard !Self.refusedVerbs.contains(verb) else { throw SQLFault(.refused(action: verb)) }
+  }
+}
+
+extension Catalog {
+  /// Sends the result of a statement to a sink; the catalog stays as it is, whatever it says.
+  ///
+  /// The columns are named as SQLite names them, a name that is there already with `_2` and so on
+  /// behind it. A blob becomes its bytes in lower-case hexadecimal digits. Rows come as they are
+  /// found: those before a fault have gone to the sink. The catalog has to be a file.
+  ///
+  /// - Throws: `CatalogError.statement`, and the faults of a file.
+  package func query(_ query: SQLQuery, to sink: some RowSink) throws {
+    do {
+      try query.check()
+      try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+        try SQLConnection(to: self).run(query, to: sink)
+      }
+    } catch let fault as SQLFault {
+      throw CatalogError.statement(fault)
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import GRDB
+import GRDBSQLite
+
+/// A statement of the user's own, prepared and run on its connection.
+@safe final class SQLStatement {
+  private let text: SQLText
+  private let connection: OpaquePointer
+  private let authorizer: SQLAuthorizer
+  private let clock: SQLClock
+  private var handle: OpaquePointer?
+
+  /// - Throws: `SQLFault`, or `DatabaseError` where the file is at fault.
+  init(
+    _ text: String, _ database: Database, _ authorizer: SQLAuthorizer, _ clock: SQLClock
+  ) throws {
+    self.text = SQLText(text)
+    self.authorizer = authorizer
+    self.clock = clock
+    guard let connection = unsafe database.sqliteConnection else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE)
+    }
+    unsafe self.connection = connection
+    try prepare(text)
+  }
+
+  deinit {
+    _ = unsafe sqlite3_finalize(handle)
+  }
+
+  private func prepare(_ text: String) throws {
+    var text = text
+    var length = 0
+    let code = text.withUTF8 { bytes in
+      let start = unsafe UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
+      var tail = unsafe start
+      defer {
+        if let start = unsafe start, let tail = unsafe tail { length = unsafe tail - start }
+      }
+      return clock.measure {
+        unsafe sqlite3_prepare_v3(connection, start, Int32(bytes.count), 0, &handle, &tail)
+      }
+    }
+    guard code == SQLITE_OK else { throw fault(code, isRunning: false) }
+    guard self.text.isBlank(from: length) else { throw SQLFault(.several) }
+    guard unsafe handle != nil else { throw SQLFault(.empty) }
+    // VACUUM asks no authorizer.
+    guard unsafe sqlite3_stmt_readonly(handle) != 0 else {
+      throw SQLFault(.refused(action: self.text.verb))
+    }
+  }
+
+  /// Binds the values of all parameters, each as a text.
+  func bind(_ values: [String: String]) throws(SQLFault) {
+    let names = try parameterNames()
+    for name in values.keys.sorted() where !names.contains(name) {
+      throw SQLFault(.noSuchParameter(name, known: names))
+    }
+    let missing = names.filter { values[$0] == nil }
+    guard missing.isEmpty else { throw SQLFault(.missingParameters(missing)) }
+    guard let rows else { return }
+    for (index, name) in names.enumerated() {
+      if let value = values[name] { rows.bind(value, at: Int32(index + 1)) }
+    }
+  }
+
+  /// The parameters in the order of their numbers, without the colon.
+  private func parameterNames() throws(SQLFault) -> [String] {
+    var names: [String] = []
+    for index in 0..<(unsafe sqlite3_bind_parameter_count(handle)) {
+      let name = unsafe sqlite3_bind_parameter_name(handle, index + 1)
+      let text = unsafe name.map { unsafe String(cString: $0) } ?? "?"
+      guard text.hasPrefix(":") else { throw SQLFault(.unnamedParameter(text)) }
+      names.append(String(text.dropFirst()))
+    }
+    return names
+  }
+
+  /// Runs the statement to its end.
+  func send(to sink: some RowSink) throws {
+    guard let rows else { return }
+    // The first row tells which columns are numbers, which no declaration does for an expression.
+    var isRow = try next(rows)
+    let count = unsafe sqlite3_column_count(handle)
+    try sink.begin(columns(count, isRow ? rows : nil))
+    while isRow {
+      let cells = (0..<count).map { rows.cell($0) }
+      if (0..<count).allSatisfy({ isPlain($0, cells[Int($0)]) }) {
+        try sink.row(raw: cells)
+      } else {
+        try sink.row((0..<count).map { cell($0, cells[Int($0)]) })
+      }
+      isRow = try next(rows)
+    }
+    try sink.end()
+  }
+
+  private var rows: RowStatement? {
+    unsafe handle.map { unsafe RowStatement($0, of: self) }
+  }
+
+  private func next(_ rows: RowStatement) throws -> Bool {
+    do {
+      let isRow = try clock.measure { try rows.next() }
+      guard !isRow || !clock.isOver else { throw timeLimit() }
+      return isRow
+    } catch let error as DatabaseError {
+      throw fault(error.resultCode.rawValue, isRunning: true)
+    }
+  }
+
+  private func timeLimit() -> SQLFault { SQLFault(.timeLimit(seconds: clock.limit ?? 0)) }
+
+  private func fault(_ code: Int32, isRunning: Bool) -> any Error {
+    let message = unsafe String(cString: sqlite3_errmsg(connection))
+    switch code & 0xFF {
+    case SQLITE_INTERRUPT where clock.isOver: return timeLimit()
+    case SQLITE_AUTH, SQLITE_READONLY:
+      return SQLFault(.refused(action: authorizer.refused ?? text.verb))
+    case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_RANGE, SQLITE_CONSTRAINT,
+      SQLITE_NOMEM:
+      // What is refused at the bottom of a virtual table arrives as any error.
+      if let action = authorizer.refused { return SQLFault(.refused(action: action)) }
+      guard !isRunning else { return SQLFault(.failed(reason: message)) }
+      // A table that no word of the statement names is one that a view of ours reads.
+      if message.hasPrefix("no such table: main."), !text.contains("main") {
+        return DatabaseError(resultCode: .SQLITE_CORRUPT)
+      }
+      let offset = unsafe Int(sqlite3_error_offset(connection))
+      return SQLFault(preparing: message, at: offset < 0 ? nil : text.place(of: offset))
+    default:
+      return DatabaseError(resultCode: ResultCode(rawValue: code & 0xFF), message: message)
+    }
+  }
+}
+
+/// The columns and cells of the result.
+extension SQLStatement {
+  /// `rows` stands at the first row, if there is one.
+  private func columns(_ count: Int32, _ rows: RowStatement?) -> [Column] {
+    var names: Set<String> = []
+    return (0..<count).map { index in
+      let given = unsafe sqlite3_column_name(handle, index).map { unsafe String(cString: $0) } ?? ""
+      var name = given
+      var number = 1
+      while !names.insert(name).inserted {
+        number += 1
+        name = "\(given)_\(number)"
+      }
+      let kind: Column.Kind =
+        switch rows?.cell(index) {
+        case .integer, .number: .number
+        default: .text
+        }
+      return Column(name, kind, isFreeText: true, help: "", sql: "NULL")
+    }
+  }
+
+  /// Whether a cell is what it seems: no blob, and as a text UTF-8.
+  private func isPlain(_ column: Int32, _ cell: RawCell) -> Bool {
+    switch cell {
+    case .null: unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
+    case .text(let bytes): unsafe (try? UTF8Span(validating: bytes.span)) != nil
+    default: true
+    }
+  }
+
+  /// A cell that may be a blob, or a text in which there is something else than UTF-8.
+  private func cell(_ column: Int32, _ cell: RawCell) -> Cell {
+    guard unsafe sqlite3_column_type(handle, column) == SQLITE_BLOB else { return Cell(cell) }
+    let start = unsafe sqlite3_column_blob(handle, column)
+    let bytes = unsafe Array(
+      UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 0xF)])
+    }
+    return .text(String(decoding: text, as: UTF8.self))
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// `metro sql` in the real program.
+struct SQLProgramTests {
+  static let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+
+  let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox.withSeoul() }
+
+  @Test(
+    arguments: ["SELECT count(*) FROM n", "SELECT i FROM n"],
+    [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+  func `A statement without end is stopped by a signal`(
+    rest: String, signal: (number: Int32, status: Int32)
+  ) throws {
+    let program = try RunningProgram(["sql", "\(Self.endless) \(rest)"], in: sandbox)
+    // The file of locks is there as soon as the catalog is read.
+    try program.wait { try sandbox.files.contains("catalog.sqlite-shm") }
+    program.signal(signal.number)
+    let outcome = try program.end()
+    #expect(outcome.status == signal.status)
+    #expect(outcome.err == "metro: interrupted: nothing was changed\n")
+    #expect(try sandbox.files == ["catalog.sqlite"])
+  }
+
+  @Test func `A time limit holds in the real program`() throws {
+    let outcome = try sandbox.shell(
+      "metro sql '\(Self.endless) SELECT count(*) FROM n' --timeout 1")
+    #expect(outcome.status == 1)
+    #expect(outcome.err.hasPrefix("metro: sql: stopped after 1 second\n"))
+  }
+
+  @Test(.enabled(if: FaultTests.unprivileged != nil, "needs a way to give up the rights of root"))
+  func `A catalog in a read-only folder is asked`() throws {
+    let user = FaultTests.unprivileged ?? ""
+    #expect(try sandbox.shell("chmod 444 catalog.sqlite && chmod 555 .").status == 0)
+    let outcome = try sandbox.shell("\(user) metro sql 'SELECT count(*) AS n FROM cities'")
+    #expect(outcome == Outcome(out: "n\n8\n"))
+    #expect(try sandbox.shell("\(user) metro sql 'DELETE FROM city'").status == 64)
+    #expect(try sandbox.files == ["catalog.sqlite"])
+    #expect(try sandbox.shell("chmod 777 .").status == 0)
+  }
+
+  @Test func `A reader that wants one line gets it, and nothing is said`() throws {
+    let outcome = try sandbox.shell("metro sql '\(Self.endless) SELECT i FROM n' | head -n 2")
+    #expect(outcome == Outcome(out: "i\n1\n"))
+  }
+}

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import MetroCore
+
+struct SQLTextTests {
+  @Test(arguments: [
+    ("SELECT 1", "SELECT"), ("  \n;-- x\n/* y */ delete from city", "DELETE"),
+    ("explain query plan Drop", "DROP"), ("EXPLAIN", ""), ("", ""), ("/* DROP", ""), ("(DROP)", ""),
+    ("DROP/**/TABLE", "DROP"), ("--DROP", ""), ("/*/ DROP */x", "X"),
+  ])
+  func `The verb is the first word that is no EXPLAIN`(text: String, verb: String) {
+    #expect(SQLText(text).verb == verb)
+  }
+
+  @Test func `A place counts characters and lines from 1`() {
+    let text = SQLText("ab\n서울x\n")
+    let places = [0, 2, 3, 6, 9, 11, 99].map { text.place(of: $0) }
+    #expect(places.map(\.line) == [1, 1, 2, 2, 2, 3, 3])
+    #expect(places.map(\.column) == [1, 3, 1, 2, 3, 1, 1])
+  }
+}
