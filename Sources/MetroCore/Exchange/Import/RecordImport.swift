@@ -132,8 +132,9 @@ final class RecordImport {
     // Spreadsheets leave rows of nothing at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
     let place = WaitingRecord.Place(
-      line: source.line, original: options.reject == nil ? nil : try source.original())
-    if referencesItself, let missing = try missingReference(values) {
+      number: waiting.count, line: source.line,
+      original: options.reject == nil ? nil : try source.original())
+    if referencesItself, let missing = try missingReference(values), try !isSkipped(id, values) {
       waiting.append(
         WaitingRecord(
           id: id, values: values, place: place,
@@ -150,6 +151,11 @@ final class RecordImport {
           id: id, values: values, place: place,
           fault: source.located(error, of: noun, in: file)))
     }
+  }
+
+  /// Whether a record is left alone, whatever the file says of it.
+  private func isSkipped(_ id: RecordID?, _ values: [String: FieldValue]) throws -> Bool {
+    try options.mode == .skip && writer.match(noun, id, values) != nil
   }
 
   /// Takes a record, whole or not at all, and returns its id.

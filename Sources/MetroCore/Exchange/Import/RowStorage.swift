@@ -36,7 +36,7 @@ final class RowStorage {
     self.recorder = recorder
     let stored = noun.fields.filter { !$0.isList }
     find = try RowStatement(
-      database,
+      cachedIn: database,
       """
       SELECT \(["id"] + stored.map(\.name), separator: ", ") FROM \(noun.table) WHERE id = ?
       """)
@@ -50,7 +50,7 @@ final class RowStorage {
       return .id
     }
     insert = try RowStatement(
-      database,
+      cachedIn: database,
       """
       INSERT INTO \(noun.table) (\(table.columns, separator: ", "))
       VALUES (\(table.columns.map { _ in "?" }, separator: ", "))
@@ -182,14 +182,14 @@ private struct FieldStorage {
     table = try InsertedRows.Table(list.name, database)
     isSpeaker = field.type == .speaker
     find = try RowStatement(
-      database,
+      cachedIn: database,
       """
       SELECT \(list.columns, separator: ", ") FROM \(list.name)
       WHERE \(list.condition(owner: "?")) ORDER BY position
       """)
     let columns = [list.owner, "position", list.columns[0]] + (list.role == nil ? [] : ["role"])
     insert = try RowStatement(
-      database,
+      cachedIn: database,
       """
       INSERT INTO \(list.name) (\(columns, separator: ", "))
       VALUES (?, ?, ?\(list.role.map { ", '\($0)'" } ?? ""))
