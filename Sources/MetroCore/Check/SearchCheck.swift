@@ -27,7 +27,7 @@ struct SearchCheck {
     let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM search_pending") ?? 0
     guard count > 0 else { return }
     try take(
-      CheckFinding(.search, "\(count) records were changed and are not indexed yet", .repair))
+      CheckFinding(.search, "not indexed yet: \(count) changed by another program", .repair))
   }
 
   private func checkEntries(

@@ -27,7 +27,7 @@ struct CheckTests {
     try catalog.edit(.city, "quito", ["name": "San Francisco de Quito"])
     try catalog.write { try $0.rename(.named(.city), from: "baguio", to: RecordID("baguio-city")) }
     try catalog.undo()
-    try catalog.undo(2)
+    try catalog.undo(10)
     try catalog.redo()
     #expect(try findings() == [])
     #expect(try Catalog.inMemory().findings() == [])
@@ -104,7 +104,7 @@ struct CheckTests {
       "UPDATE revision_part SET changeset = x'00' WHERE number = 2",
       "revisions: revision 2: its changes do not follow from those before"
     ),
-    ("DELETE FROM revision_part WHERE number = 1", "revisions:"),
+    ("DELETE FROM revision_part WHERE number = 1", "revisions city quito: another program added it"),
   ])
   func `What does not fit together is told with the record`(sql: String, finding: String) throws {
     try self.sql(sql)
@@ -114,7 +114,9 @@ struct CheckTests {
 
   @Test func `A file that anybody can write to is told`() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: sandbox.path())
-    #expect(try findings().map { $0.prefix(30) } == ["permissions: anybody can write"])
+    let findings = try findings()
+    #expect(!findings.isEmpty)
+    #expect(findings.allSatisfy { $0.hasPrefix("permissions: anybody can write") }, "\(findings)")
   }
 
   @Test func `A repair makes again what follows from the rest`() throws {
