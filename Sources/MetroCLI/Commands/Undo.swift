@@ -46,7 +46,8 @@ struct Redo: MetroCommand {
     guard !change.dryRun else {
       return try context.showChanges(catalog, from: undo.number, to: undo.number - 1)
     }
-    try context.tellChanges("Did \(RevisionText.name(redone)) again.", catalog)
+    let name = redone.map(RevisionText.name) ?? "what revision \(undo.number) has undone"
+    try context.tellChanges("Did \(name) again.", catalog)
   }
 }
 

@@ -43,20 +43,21 @@ extension Catalog {
     return revision
   }
 
-  /// Takes the latest undo back, as a new revision; returns the revision that is in effect again.
+  /// Takes the latest undo back, as a new revision; returns the undo, and the revision that is in
+  /// effect again unless it is folded away.
   ///
   /// - Throws: `nothingToRedo`.
   @discardableResult
   package func redo(
     by origin: RevisionOrigin = .unknown, dryRun: Bool = false
-  ) throws -> (undo: Revision, revision: Revision) {
+  ) throws -> (undo: Revision, revision: Revision?) {
     let (undo, revision) = try read { database in
       let log = RevisionLog(database)
       guard let number = try UndoChoice(database).nextRedo() else {
         throw CatalogError.nothingToRedo
       }
       let undo = try log.revision(number)
-      return (undo, try log.revision(undo.kind.target ?? number))
+      return (undo, try? log.revision(undo.kind.target ?? number))
     }
     try takeBack(undo.number...undo.number, .redo(undo.number), by: origin, dryRun: dryRun)
     return (undo, revision)

@@ -104,7 +104,9 @@ struct CheckTests {
       "UPDATE revision_part SET changeset = x'00' WHERE number = 2",
       "revisions: revision 2: its changes do not follow from those before"
     ),
-    ("DELETE FROM revision_part WHERE number = 1", "revisions city quito: another program added it"),
+    (
+      "DELETE FROM revision_part WHERE number = 1", "revisions city quito: another program added it"
+    ),
   ])
   func `What does not fit together is told with the record`(sql: String, finding: String) throws {
     try self.sql(sql)
