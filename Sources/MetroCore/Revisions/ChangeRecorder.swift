@@ -13,11 +13,16 @@ final class ChangeRecorder {
   private let kind: RevisionKind
   private var session: Session
   private let parts: RevisionParts
+  private let partSize: Int
 
-  init(_ database: Database, _ origin: RevisionOrigin, _ kind: RevisionKind) throws {
+  init(
+    _ database: Database, _ origin: RevisionOrigin, _ kind: RevisionKind,
+    partSize: Int = ChangeRecorder.partSize
+  ) throws {
     self.database = database
     self.origin = origin
     self.kind = kind
+    self.partSize = partSize
     session = try Session(database)
     parts = RevisionParts(database)
   }
@@ -27,7 +32,7 @@ final class ChangeRecorder {
 
   /// Writes down what was recorded if it has become much.
   func cutIfLarge() throws {
-    guard session.byteCount > Self.partSize else { return }
+    guard session.byteCount > partSize else { return }
     try writePart()
     session = try Session(database)
   }
