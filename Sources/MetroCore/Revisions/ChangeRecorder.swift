@@ -16,11 +16,16 @@ final class ChangeRecorder {
   private let parts: RevisionParts
   private let inserted = InsertedRows()
   private var isAddingRows = false
+  private let partSize: Int
 
-  init(_ database: Database, _ origin: RevisionOrigin, _ kind: RevisionKind) throws {
+  init(
+    _ database: Database, _ origin: RevisionOrigin, _ kind: RevisionKind,
+    partSize: Int = ChangeRecorder.partSize
+  ) throws {
     self.database = database
     self.origin = origin
     self.kind = kind
+    self.partSize = partSize
     session = try Session(database)
     parts = RevisionParts(database)
   }
@@ -30,7 +35,7 @@ final class ChangeRecorder {
 
   /// Writes down what was recorded if it has become much.
   func cutIfLarge() throws {
-    guard (session?.byteCount ?? 0) + inserted.byteCount > Self.partSize else { return }
+    guard (session?.byteCount ?? 0) + inserted.byteCount > partSize else { return }
     try writePart()
     if !isAddingRows { try watch() }
   }

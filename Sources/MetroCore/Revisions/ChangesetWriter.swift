@@ -3,19 +3,20 @@ struct ChangesetWriter {
   private(set) var bytes: [UInt8] = []
   private var table = ""
 
-  /// Adds a row of a table; `isKey` says of each column whether it is part of the primary key.
-  mutating func insert(_ cells: [RawCell], into table: String, isKey: [Bool]) {
-    beginInsert(into: table, isKey: isKey)
+  /// Adds a row of a table; `key` says of each column which place it has in the primary key, from 1;
+  /// 0 for none.
+  mutating func insert(_ cells: [RawCell], into table: String, key: [UInt8]) {
+    beginInsert(into: table, key: key)
     for cell in cells { append(cell) }
   }
 
   /// Begins a row of a table, whose cells are appended in the order of the columns.
-  mutating func beginInsert(into table: String, isKey: [Bool]) {
+  mutating func beginInsert(into table: String, key: [UInt8]) {
     if table != self.table {
       self.table = table
       bytes.append(UInt8(ascii: "T"))
-      appendLength(isKey.count)
-      bytes += isKey.map { $0 ? 1 : 0 }
+      appendLength(key.count)
+      bytes += key
       bytes += Array(table.utf8) + [0]
     }
     bytes.append(ChangesetReader.Operation.insert.rawValue)

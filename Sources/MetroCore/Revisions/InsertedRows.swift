@@ -8,14 +8,15 @@ final class InsertedRows {
   struct Table {
     let name: String
     let columns: [String]
-    let isKey: [Bool]
+    /// The place of each column in the primary key, from 1; 0 for none.
+    let key: [UInt8]
 
     init(_ name: String, _ database: Database) throws {
       self.name = name
       let rows = try Row.fetchAll(
-        database, sql: "SELECT name, pk > 0 FROM pragma_table_info(?)", arguments: [name])
+        database, sql: "SELECT name, pk FROM pragma_table_info(?)", arguments: [name])
       columns = rows.map { $0[0] }
-      isKey = rows.map { $0[1] }
+      key = rows.map { $0[1] }
     }
   }
 
@@ -26,7 +27,7 @@ final class InsertedRows {
   func add(to table: Table, _ cells: (inout ChangesetWriter) -> Void) {
     var writer = writers.removeValue(forKey: table.name) ?? ChangesetWriter()
     byteCount -= writer.bytes.count
-    writer.beginInsert(into: table.name, isKey: table.isKey)
+    writer.beginInsert(into: table.name, key: table.key)
     cells(&writer)
     byteCount += writer.bytes.count
     writers[table.name] = writer
