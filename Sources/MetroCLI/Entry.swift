@@ -55,7 +55,7 @@ private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console
 }
 
 private func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int32 {
-  if error is DifferencesFound { return ExitStatus.notFound.rawValue }
+  if error is SomethingFound { return ExitStatus.notFound.rawValue }
   let failure: Failure
   switch error {
   case let error as Failure: failure = error

@@ -9,6 +9,11 @@ extension Failure {
         status: .notFound, message: "revision \(number): there is no such revision",
         hint: latest == 0
           ? "nothing was changed yet" : "the latest is \(latest); metro history shows them")
+    case .revisionNotKept(let number, let first):
+      self.init(
+        status: .notFound,
+        message: "revision \(number): the history from before revision \(first) is not kept",
+        hint: "metro history shows what there is")
     case .nothingToUndo:
       self.init(
         status: .notFound, message: "there is nothing to undo", hint: "metro history shows why")

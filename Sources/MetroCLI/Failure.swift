@@ -109,7 +109,8 @@ extension Failure {
       self.init(
         status: .locked, message: "the catalog was changed since the plan was made",
         hint: "nothing was applied; try again")
-    case .noSuchRevision, .nothingToUndo, .nothingToRedo, .cannotUndo, .undoConflict,
+    case .noSuchRevision, .revisionNotKept, .nothingToUndo, .nothingToRedo, .cannotUndo,
+      .undoConflict,
       .changedOutside:
       self.init(history: error)
     case .importFailed(let fault):
@@ -134,6 +135,16 @@ extension Failure {
       self.init(
         status: .cannotCreate, message: "\(path): there is a file already",
         hint: "--catalog or METRO_CATALOG names another")
+    case .fileExists(let path):
+      self.init(
+        status: .cannotCreate, message: "\(path): there is a file already",
+        hint: "--force replaces it")
+    case .newerThanBackup(let path, let revision, let backup):
+      self.init(
+        status: .notFound,
+        message: "\(path): it has revisions up to \(revision) that the backup has not, which ends "
+          + "with \(backup)",
+        hint: "metro history shows them; --force restores all the same, and keeps them in a file")
     case .notACatalog(let path, let reason):
       self.init(
         status: .badData, message: "\(path): this is not a catalog of metro: \(reason)",

@@ -25,6 +25,7 @@ enum RootHelp {
     The whole catalog:
       init  import  export  dump  load  diff  apply  search  stats  sql  completions
       history  show-revision  diff-revisions  blame  undo  redo  revert
+      backup  restore  check  compact
 
     All take --help (examples and every option), --errors json, --quiet, and --catalog PATH
     (else METRO_CATALOG, else a file in the user's data folder).

@@ -30,7 +30,7 @@ struct Diff: MetroCommand {
       try sink.end()
     }
     context.say(counts.sentence)
-    if !counts.isEmpty { throw DifferencesFound() }
+    if !counts.isEmpty { throw SomethingFound() }
   }
 
   private static let changes = ChangeRows(
@@ -38,8 +38,9 @@ struct Diff: MetroCommand {
     after: ("dump", "its value in the dump"))
 }
 
-/// Ends a command whose answer is that there are differences: status 1, and nothing more to say.
-struct DifferencesFound: Error {}
+/// Ends a command whose answer is that there are differences or problems: status 1, and nothing more
+/// to say.
+struct SomethingFound: Error {}
 
 extension ChangeCounts {
   /// `3 records added, 1 changed, 0 removed`.

@@ -11,10 +11,30 @@ struct Baseline {
     self.target = target ?? source
   }
 
-  /// Writes the revision, unless there are no records; returns its number.
-  @discardableResult
-  func write(_ origin: RevisionOrigin, number: Int64? = nil) throws -> Int64? {
+  /// Writes the revision.
+  ///
+  /// It gets the number that is given, and its parts those before the one given. Without a number it
+  /// is the next, and is not written if there are no records.
+  func write(
+    _ origin: RevisionOrigin, number: Int64? = nil, before part: Int64? = nil
+  ) throws {
     let parts = RevisionParts(target, number: number, marksPending: false)
+    var next: Int64?
+    if let part {
+      var count: Int64 = 0
+      try forEachPart { _ in count += 1 }
+      next = part - count
+    }
+    try forEachPart { changeset in
+      try unsafe changeset.withUnsafeBufferPointer { try unsafe parts.add($0, number: next) }
+      next = next.map { $0 + 1 }
+    }
+    if number != nil { try parts.begin() }
+    _ = try parts.finish(origin, .baseline, renames: [])
+  }
+
+  /// Gives all records as changesets that insert them.
+  private func forEachPart(_ work: ([UInt8]) throws -> Void) throws {
     var writer = ChangesetWriter()
     for table in RecordedTable.all {
       let columns = try Row.fetchAll(
@@ -25,16 +45,10 @@ struct Baseline {
       while try rows.next() {
         writer.insert(names.indices.map { rows.cell(Int32($0)) }, into: table.name, isKey: isKey)
         guard writer.bytes.count > ChangeRecorder.partSize else { continue }
-        try add(&writer, to: parts)
+        try work(writer.bytes)
+        writer = ChangesetWriter()
       }
     }
-    try add(&writer, to: parts)
-    return try parts.finish(origin, .baseline, renames: [])
-  }
-
-  private func add(_ writer: inout ChangesetWriter, to parts: RevisionParts) throws {
-    guard !writer.bytes.isEmpty else { return }
-    try unsafe writer.bytes.withUnsafeBufferPointer { try unsafe parts.add($0) }
-    writer.clear()
+    if !writer.bytes.isEmpty { try work(writer.bytes) }
   }
 }

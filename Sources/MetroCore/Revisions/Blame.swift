@@ -26,7 +26,7 @@ extension Catalog {
         let takenBack = try UndoChoice(database).takenBack()
         let passing = Set(takenBack.keys).union(takenBack.values)
         var after = present
-        var parts = try log.parts(after: 0, touching: slice.records)
+        var parts = try log.parts(after: .min, touching: slice.records)
         for number in lineage.revisions.reversed() where origins.count < noun.fields.count {
           // Some may be of another record, which had one of the ids for a time.
           while let part = parts.last, try log.revision(ofPart: part) ?? 0 >= number {

@@ -40,6 +40,21 @@ final class ChangeRecorder {
     return try parts.finish(origin, kind, renames: renames)
   }
 
+  /// Writes down changes that are made already, and that nobody recorded.
+  func add(_ changeset: [UInt8]) throws {
+    guard !changeset.isEmpty else { return }
+    try unsafe changeset.withUnsafeBufferPointer { try unsafe parts.add($0) }
+  }
+
+  /// The changeset that makes the tables of an attached database equal to those of `main`.
+  static func difference(from schema: String, _ database: Database) throws -> [UInt8] {
+    let session = try Session(database)
+    for table in RecordedTable.all { try session.compare(table.name, with: schema) }
+    var changeset: [UInt8] = []
+    try unsafe session.end { unsafe changeset = Array($0) }
+    return changeset
+  }
+
   private func writePart() throws {
     try unsafe session.end { bytes in
       if !bytes.isEmpty { try unsafe parts.add(bytes) }
@@ -61,6 +76,10 @@ final class ChangeRecorder {
   deinit {
     // It must be gone before its connection.
     if let session = unsafe session { unsafe metro_session_delete(session) }
+  }
+
+  func compare(_ table: String, with schema: String) throws {
+    try check(unsafe metro_session_diff(session, schema, table, nil))
   }
 
   var byteCount: Int { unsafe Int(metro_session_memory(session)) }

@@ -16,9 +16,6 @@ struct ChangesetWriter {
     for cell in cells { append(cell) }
   }
 
-  /// Begins another changeset.
-  mutating func clear() { self = ChangesetWriter() }
-
   private mutating func append(_ cell: RawCell) {
     switch cell {
     case .null: bytes.append(5)

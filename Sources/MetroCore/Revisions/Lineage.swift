@@ -25,7 +25,7 @@ struct Lineage {
           WHERE noun = ? AND after = ? AND revision < ? ORDER BY revision DESC LIMIT 1
           """, arguments: [noun.table, id, end])
       let since: Int64 = rename?[0] ?? 0
-      let parts = try log.parts(after: 0, touching: [RecordKey(noun, id: id)])
+      let parts = try log.parts(after: .min, touching: [RecordKey(noun, id: id)])
       revisions.formUnion(
         try parts.compactMap(log.revision(ofPart:)).filter { (since...end).contains($0) })
       stretches.append((id, since))

@@ -25,6 +25,11 @@ struct RecordedTable: Sendable {
     Noun.inOrderOfReference.map(ofRecords)
     + ListRelation.all.map { RecordedTable($0.table.name, $0.noun, isNounsOwn: false) }
 
+  /// The column with the id of the record that a row belongs to.
+  var ownerColumn: String {
+    isNounsOwn ? "id" : noun.fields.first { $0.list?.name == name }?.list?.owner ?? "id"
+  }
+
   /// The table of a noun's records.
   static func ofRecords(_ noun: Noun) -> RecordedTable {
     RecordedTable(noun.table, noun, isNounsOwn: true)

@@ -26,12 +26,11 @@ final class RevisionParts {
     self.marksPending = marksPending
   }
 
-  /// Writes a part; its bytes are a changeset.
-  func add(_ changeset: UnsafeBufferPointer<UInt8>) throws {
+  /// Writes a part; its bytes are a changeset. Without a number it gets the one after the latest.
+  func add(_ changeset: UnsafeBufferPointer<UInt8>, number: Int64? = nil) throws {
     let isFirst = begun == nil
-    let (revision, statements) = try begun ?? begin()
-    begun = (revision, statements)
-    let part = try unsafe statements.insert(changeset, of: revision)
+    let (revision, statements) = try begin()
+    let part = try unsafe statements.insert(changeset, of: revision, number: number)
     var reader = unsafe ChangesetReader(changeset)
     var table: RecordedTable?
     while try reader.next() {
@@ -74,7 +73,7 @@ final class RevisionParts {
       counts[rename.noun, default: Counts()].removed -= 1
       counts[rename.noun, default: Counts()].changed += 1
       try database.execute(
-        sql: "INSERT INTO revision_rename VALUES (?, ?, ?, ?)",
+        sql: "INSERT INTO revision_rename (revision, noun, before, after) VALUES (?, ?, ?, ?)",
         arguments: [revision, rename.noun.rawValue, rename.before, rename.after])
     }
     for (noun, counts) in counts {
@@ -105,20 +104,36 @@ final class RevisionParts {
     }
   }
 
+  /// Notes anew which parts touch which records.
+  static func remakeIndex(_ database: Database) throws {
+    try database.execute(sql: "DELETE FROM revision_record")
+    let statements = try PartStatements(database)
+    let log = RevisionLog(database)
+    for part in try log.parts(of: 0...Int64.max) {
+      try unsafe log.changeset(part).forEachRecord { table, id, _ in
+        _ = try statements.note(unsafe RecordKey(table.noun, id: id), in: part)
+      }
+    }
+  }
+
   /// Makes the revision, so that parts can belong to it.
-  private func begin() throws -> (Int64, PartStatements) {
+  @discardableResult
+  func begin() throws -> (revision: Int64, statements: PartStatements) {
+    if let begun { return begun }
     try database.execute(
       sql: """
         INSERT INTO revision (number, time, actor, command, kind)
           SELECT ifnull(?, ifnull(max(number), 0) + 1), '1970-01-01T00:00:00Z', '', '', 'change'
           FROM revision
         """, arguments: [number])
-    return (database.lastInsertedRowID, try PartStatements(database))
+    let begun = (database.lastInsertedRowID, try PartStatements(database))
+    self.begun = begun
+    return begun
   }
 }
 
 /// The statements that are run for each record of a part.
-private struct PartStatements {
+struct PartStatements {
   private let insertPart: RowStatement
   private let noteRecord: RowStatement
   private let findRecord: RowStatement
@@ -128,7 +143,7 @@ private struct PartStatements {
   init(_ database: Database) throws {
     self.database = database
     insertPart = try RowStatement(
-      database, "INSERT INTO revision_part (revision, changeset) VALUES (?, ?)")
+      database, "INSERT INTO revision_part (revision, changeset, number) VALUES (?, ?, ?)")
     noteRecord = try RowStatement(
       database, "INSERT INTO revision_record VALUES (?, ?) ON CONFLICT DO NOTHING")
     findRecord = try RowStatement(
@@ -142,8 +157,11 @@ private struct PartStatements {
   }
 
   /// Adds a part and returns its number.
-  func insert(_ changeset: UnsafeBufferPointer<UInt8>, of revision: Int64) throws -> Int64 {
+  func insert(
+    _ changeset: UnsafeBufferPointer<UInt8>, of revision: Int64, number: Int64?
+  ) throws -> Int64 {
     defer { insertPart.reset() }
+    if let number { insertPart.bind(number, at: 3) } else { insertPart.bindNull(at: 3) }
     insertPart.bind(revision, at: 1)
     unsafe insertPart.bind(blob: changeset, at: 2)
     _ = try insertPart.run()

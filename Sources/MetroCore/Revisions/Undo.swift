@@ -190,8 +190,8 @@ extension RevisionLog {
     }
     let baseline = try Int64.fetchOne(
       database, sql: "SELECT number FROM revision WHERE kind = 'baseline'")
-    guard number >= baseline ?? 0 else {
-      throw CatalogError.noSuchRevision(number, latest: try latest())
+    if let baseline, number < baseline {
+      throw CatalogError.revisionNotKept(number, first: baseline)
     }
   }
 }

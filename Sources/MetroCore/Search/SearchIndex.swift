@@ -36,20 +36,40 @@ struct SearchIndex {
     }
   }
 
-  private func index(_ noun: Noun, _ ids: String) throws {
+  /// Makes the whole index anew.
+  func remake() throws {
+    try database.execute(
+      sql: """
+        INSERT INTO search_index (search_index) VALUES ('delete-all');
+        DELETE FROM search_entry;
+        DELETE FROM search_pending;
+        """)
+    for noun in Noun.inOrderOfReference where noun.fields.contains(where: \.isSearched) {
+      try index(noun, "SELECT id FROM \(noun.table)")
+    }
+  }
+
+  /// The texts of records as they are indexed, as a query with columns `id`, `name` and `text`.
+  func texts(of noun: Noun, _ ids: String) -> SQL {
     let others = noun.fields.filter { $0.isSearched && $0.name != noun.nameField }
       .map { "ifnull(\(literal: $0.column.sql) || char(10), '')" as SQL }
     let text: SQL =
       others.isEmpty
       ? "''" : "rtrim(\(literal: others.joined(separator: " || ")), char(10))"
     let name = noun.nameField.map { "t.\($0)" } ?? "''"
+    return """
+      SELECT t.id, search_prepared(ifnull(\(sql: name), '')) AS name,
+        search_prepared(\(literal: text)) AS text
+      FROM (\(sql: ids)) AS changed JOIN \(sql: noun.table) AS t USING (id)
+      """
+  }
+
+  private func index(_ noun: Noun, _ ids: String) throws {
     let last = try Int64.fetchOne(
       database, sql: "SELECT ifnull(max(number), 0) FROM search_entry")
     let entries: SQL = """
       INSERT INTO search_entry (noun, id, name, text)
-        SELECT \(noun.table), t.id, search_prepared(ifnull(\(sql: name), '')),
-          search_prepared(\(literal: text))
-        FROM (\(sql: ids)) AS changed JOIN \(sql: noun.table) AS t USING (id)
+        SELECT \(noun.table), id, name, text FROM (\(literal: texts(of: noun, ids)))
       """
     let (sql, arguments) = try entries.build(database)
     try database.cachedStatement(sql: sql).execute(arguments: arguments)

@@ -8,7 +8,7 @@ import GRDB
 package final class Catalog {
   package let path: String
 
-  private let access: Access
+  let access: Access
   private let queue: DatabaseQueue
   let wait: Double
   let isInterrupted: @Sendable () -> Bool
@@ -36,6 +36,11 @@ package final class Catalog {
   /// Runs reading work on one consistent state.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
+  }
+
+  /// Runs work with the connection itself, in no transaction.
+  func withQueue<Result>(_ work: (DatabaseQueue) throws -> Result) rethrows -> Result {
+    try work(queue)
   }
 
   /// Lets several reads see one state of the catalog.

@@ -37,6 +37,8 @@ package enum CatalogError: Error, Sendable, Equatable {
   case changedMeanwhile
 
   case noSuchRevision(Int64, latest: Int64)
+  /// The history of that time was folded into one revision.
+  case revisionNotKept(Int64, first: Int64)
   /// There is nothing that could be undone or redone.
   case nothingToUndo
   case nothingToRedo
@@ -51,6 +53,10 @@ package enum CatalogError: Error, Sendable, Equatable {
   case noCatalog(path: String)
   case catalogExists(path: String)
   case notACatalog(path: String, reason: String)
+  /// There is a file where a backup is to go.
+  case fileExists(path: String)
+  /// The catalog has revisions that the backup has not.
+  case newerThanBackup(path: String, revision: Int64, backup: Int64)
   case newerCatalog(path: String, version: Int)
   case damaged(path: String)
   case cannotCreate(path: String, reason: String)

@@ -28,6 +28,11 @@ package final class CatalogWriter {
     self.isInterrupted = isInterrupted
   }
 
+  /// Records changes that another program has made.
+  func adopt(_ changeset: [UInt8]) throws {
+    try recorder?.add(changeset)
+  }
+
   /// Pauses between two records of long work: stops it if the user asks, and writes down what was
   /// recorded so far if that is much.
   ///

@@ -32,7 +32,7 @@ struct Migration {
   /// The transaction that is open keeps others from writing meanwhile.
   private func backUp(to target: String) throws {
     guard !FileManager.default.fileExists(atPath: target) else { return }
-    try BackupFile(target).write { copy in
+    try BackupFile(path: target).write { copy in
       let source = try DatabaseQueue(path: path)
       try source.read { database in try copy.inDatabase { try database.backup(to: $0) } }
     }

@@ -51,8 +51,8 @@ enum Schema2 {
     CREATE TABLE revision_rename (
       revision INTEGER NOT NULL REFERENCES revision ON UPDATE CASCADE ON DELETE CASCADE,
       noun TEXT NOT NULL,
-      before TEXT NOT NULL,
       after TEXT NOT NULL,
+      before TEXT NOT NULL,
       PRIMARY KEY (revision, noun, after)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX revision_rename_before ON revision_rename (noun, before);

@@ -1,0 +1,61 @@
+import ArgumentParser
+import MetroCore
+
+struct Backup: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "backup", operands: "<file>", "Copy the catalog to a file, and check the copy.",
+    examples: ["metro backup 2015.sqlite", "metro backup 2015.sqlite --force --quiet"],
+    discussion: """
+      Others can read and change the catalog meanwhile. The copy is opened again and compared \
+      before the file gets its name: so there is a whole backup or none. metro restore brings it \
+      back, and --catalog opens it.
+      """)
+
+  @Argument(help: "The file.", completion: .file(extensions: ["sqlite"]))
+  var file: String
+
+  @Flag(help: "Replace a file that is there.")
+  var force = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    try OutputFile.refuseDirectory(file)
+    let summary = try context.open(for: .reading).backUp(to: file, replacing: force)
+    context.say("Backed up \(summary.sentence) to \(file).")
+  }
+}
+
+struct Restore: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "restore", operands: "<file>", "Make the catalog what a backup is.",
+    examples: ["metro restore 2015.sqlite", "metro restore 2015.sqlite --force"],
+    discussion: """
+      What was there is kept in a file beside the catalog, whose name is told. A catalog that has \
+      revisions which the backup has not is only given up with --force, and so is one that is \
+      damaged.
+      """)
+
+  @Argument(help: "The backup.", completion: .file(extensions: ["sqlite"]))
+  var file: String
+
+  @Flag(help: "Give up later revisions, or a damaged catalog.")
+  var force = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let (summary, kept) = try Catalog.restore(
+      context.catalogPath(), from: file, force: force, wait: common.patience,
+      isInterrupted: context.console.isInterrupted)
+    context.say("Restored \(summary.sentence) from \(file).")
+    if let kept { context.say("What was there is in \(kept).") }
+  }
+}
+
+extension BackupSummary {
+  /// How much it is: `50 rows and 12 revisions`.
+  fileprivate var sentence: String {
+    "\(Rows.text(content.rows)) and \(revision) \(revision == 1 ? "revision" : "revisions")"
+  }
+}

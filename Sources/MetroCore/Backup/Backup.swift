@@ -1,0 +1,44 @@
+import Foundation
+import GRDB
+
+/// What a backup holds.
+package struct BackupSummary: Sendable, Equatable {
+  package let content: ContentDigest
+  /// The number of the latest revision.
+  package let revision: Int64
+}
+
+extension Catalog {
+  /// Copies the catalog to a file while others may use it, and checks that the copy holds the same.
+  ///
+  /// - Throws: `fileExists` if there is a file, unless it may be replaced; `cannotCreate`.
+  package func backUp(to target: String, replacing: Bool) throws -> BackupSummary {
+    guard RealPath.of(target) != RealPath.of(path) else {
+      throw CatalogError.cannotCreate(path: target, reason: "this is the catalog itself")
+    }
+    guard replacing || !FileManager.default.fileExists(atPath: target) else {
+      throw CatalogError.fileExists(path: target)
+    }
+    return try DatabaseFault.translating(path: target, wait: wait, isInterrupted) {
+      var summary: BackupSummary?
+      // One state of the catalog, whatever others write meanwhile.
+      try consistently {
+        try BackupFile(path: target).write(copy) { file in
+          let own = try self.summary()
+          let copy = try Catalog.open(at: file, for: .reading, isInterrupted: isInterrupted)
+          guard try copy.summary() == own else {
+            throw CatalogError.inputOutput(
+              path: target, reason: "the copy does not hold what was written to it")
+          }
+          summary = own
+        }
+      }
+      return try summary ?? self.summary()
+    }
+  }
+
+  /// What the catalog holds, to be compared with a copy.
+  package func summary() throws -> BackupSummary {
+    try BackupSummary(content: contentDigest(), revision: latestRevision())
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import GRDB
+
+/// A copy of a catalog that comes to its place whole or not at all.
+struct BackupFile {
+  let path: String
+
+  /// Lets a new file be filled beside the place, and puts it there once `check` has looked at it.
+  ///
+  /// - Throws: `CatalogError.cannotCreate`; what `fill` and `check` throw, and then nothing is left.
+  func write(
+    _ fill: (DatabaseQueue) throws -> Void, check: (_ path: String) throws -> Void = { _ in }
+  ) throws {
+    let partial = "\(path).\(getpid()).partial"
+    defer {
+      for ending in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(partial + ending) }
+    }
+    // Nobody else may read it before it has the permissions of its place.
+    let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard descriptor >= 0 else { throw fault() }
+    close(descriptor)
+    let queue = try DatabaseQueue(path: partial)
+    try fill(queue)
+    // One file, whose pages are on the disk before it gets its name.
+    try queue.inDatabase {
+      try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_mode = DELETE")
+    }
+    try queue.close()
+    try check(partial)
+    try synchronize(partial)
+    guard unsafe rename(partial, path) == 0 else { throw fault() }
+    let folder = (path as NSString).deletingLastPathComponent
+    try synchronize(folder.isEmpty ? "." : folder)
+  }
+
+  private func synchronize(_ path: String) throws {
+    let descriptor = unsafe open(path, O_RDONLY)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw CatalogError.inputOutput(path: path, reason: unsafe String(cString: strerror(errno)))
+    }
+  }
+
+  private func fault() -> CatalogError {
+    .cannotCreate(path: path, reason: unsafe String(cString: strerror(errno)))
+  }
+}

@@ -1,0 +1,27 @@
+import GRDB
+
+extension Catalog {
+  /// Takes what another program changed on as a revision; returns the records that it changed.
+  ///
+  /// - Throws: `damaged` if the revisions do not follow from each other.
+  package func adoptOutsideChanges(
+    by origin: RevisionOrigin = .unknown
+  ) throws -> [(noun: Noun.Name, id: String)] {
+    let latest = try latestRevision()
+    guard case .done(let expected) = try RevisionReplay(self, isInterrupted).run() else {
+      throw CatalogError.damaged(path: path)
+    }
+    return try attaching(expected) {
+      var records: [(noun: Noun.Name, id: String)] = []
+      try transact(by: origin, .adoption) { writer in
+        guard try RevisionLog(writer.database).latest() == latest else {
+          throw CatalogError.changedMeanwhile
+        }
+        let outside = try OutsideChanges(writer.database)
+        records = outside.records.map { ($0.noun, $0.id) }
+        try writer.adopt(outside.changeset)
+      }
+      return records
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import GRDB
+
+extension Catalog {
+  /// Checks everything that a catalog promises, and gives what is wrong.
+  ///
+  /// It looks at a copy, so that nobody has to wait for it. What comes after a damaged file is not
+  /// looked at: it would be wrong in ways that say nothing.
+  package func check(take: (CheckFinding) throws -> Void) throws {
+    try PermissionCheck(path: path).run(take)
+    let copy = try scratchCopy()
+    let isWhole = try copy.read { database in
+      guard try FileCheck(database).run(take) else { return false }
+      return try SchemaCheck(database).run(take)
+    }
+    guard isWhole else { return }
+    try copy.read { database in
+      try ReferencesCheck(database).run(take)
+      for noun in Noun.inOrderOfReference {
+        try RecordCheck(noun, database, isInterrupted).run(take)
+      }
+    }
+    // It changes the copy: to ask the index whether it is whole is a statement that writes.
+    try copy.write { try SearchCheck($0.database).run(take) }
+    try RevisionCheck(copy, isInterrupted).run(take)
+  }
+}

@@ -1,0 +1,25 @@
+import Foundation
+
+/// Looks at who may write to the catalog's file.
+struct PermissionCheck {
+  let path: String
+
+  func run(_ take: (CheckFinding) throws -> Void) throws {
+    guard let real = RealPath.of(path) else { return }
+    for ending in ["", "-wal", "-shm"] {
+      guard let mode = mode(of: real + ending), mode & S_IWOTH != 0 else { continue }
+      try take(
+        CheckFinding(.permissions, "anybody can write to \(real + ending) (chmod o-w)"))
+    }
+    let folder = (real as NSString).deletingLastPathComponent
+    // In a folder with the sticky bit, as /tmp, only the owner can take a file away.
+    if let mode = mode(of: folder), mode & S_IWOTH != 0, mode & S_ISVTX == 0 {
+      try take(CheckFinding(.permissions, "anybody can replace files in \(folder) (chmod o-w)"))
+    }
+  }
+
+  private func mode(of path: String) -> mode_t? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode : nil
+  }
+}

@@ -1,0 +1,88 @@
+import GRDB
+
+/// Reads every value of every record of a noun again, as if it were entered now.
+struct RecordCheck {
+  private let noun: Noun
+  private let database: Database
+  private let isInterrupted: () -> Bool
+
+  init(_ noun: Noun, _ database: Database, _ isInterrupted: @escaping () -> Bool) {
+    self.noun = noun
+    self.database = database
+    self.isInterrupted = isInterrupted
+  }
+
+  func run(_ take: (CheckFinding) throws -> Void) throws {
+    let rows = try RecordRows(noun, database)
+    var count = 0
+    while try rows.next() {
+      count += 1
+      if count & 0x3FF == 0, isInterrupted() { throw CatalogError.interrupted }
+      let id = Cell(rows.cells[0]).text ?? ""
+      if (try? RecordID(id)) == nil { try take(finding(id, "its id is none")) }
+      var record = RecordValues()
+      var isReadable = true
+      for (index, field) in noun.fields.enumerated() {
+        let cell = rows.cells[index + 1]
+        // Most texts are what they are without a closer look.
+        if case .text(let bytes) = cell, !field.isList, field.isPlain,
+          unsafe WrittenForm.isLine(bytes.span), noun.rule == nil
+        {
+          continue
+        }
+        do {
+          record[field.name] = try value(cell, of: field)
+        } catch let fault as InvalidValue {
+          isReadable = false
+          try take(finding(id, "\(field.name) '\(fault.text)': \(fault.reason)"))
+        }
+      }
+      guard isReadable, let rule = noun.rule else { continue }
+      do {
+        try rule(&record)
+      } catch {
+        try take(finding(id, "its values do not fit together"))
+      }
+    }
+    try checkDays(take)
+  }
+
+  private func finding(_ id: String, _ problem: String) -> CheckFinding {
+    CheckFinding(.records, noun.name, id: id, problem)
+  }
+
+  /// Reads a value; one that is written in another way than it would be stored is a fault as well.
+  private func value(_ cell: RawCell, of field: Field) throws -> FieldValue {
+    guard let text = Cell(cell).text else { return .none }
+    let value = try field.value(from: field.isList ? ListText.values(of: text) : [text])
+    guard value.text == text else {
+      throw InvalidValue(text: text, reason: "it would be written '\(value.text ?? "")'")
+    }
+    return value
+  }
+
+  /// The first and the last day of each date have to be those of its text.
+  private func checkDays(_ take: (CheckFinding) throws -> Void) throws {
+    for field in noun.fields where field.type == .date {
+      let rows = try RowStatement(
+        database,
+        "SELECT id, \(field.storedColumns, separator: ", ") FROM \(noun.table) ORDER BY id")
+      while try rows.next() {
+        guard let text = Cell(rows.cell(1)).text, let date = try? EDTFDate(text) else { continue }
+        guard case .date(_, let first, let last) = FieldValue(date: date).content,
+          Cell(rows.cell(2)).text != first || Cell(rows.cell(3)).text != last
+        else { continue }
+        try take(
+          finding(
+            Cell(rows.cell(0)).text ?? "",
+            "\(field.name): its first and last day are not those "
+              + "of '\(text)'"))
+      }
+    }
+  }
+}
+
+extension Field {
+  /// Whether every text of one line is a value.
+  fileprivate var isPlain: Bool { type == .line }
+}

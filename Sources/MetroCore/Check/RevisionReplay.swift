@@ -1,0 +1,38 @@
+import GRDB
+
+/// Makes a catalog from its revisions alone: what it would be if only metro had written to it.
+struct RevisionReplay {
+  enum Outcome {
+    case done(Catalog)
+    /// The changes of a revision cannot be made.
+    case failed(revision: Int64)
+  }
+
+  private let catalog: Catalog
+  private let isInterrupted: @Sendable () -> Bool
+
+  init(_ catalog: Catalog, _ isInterrupted: @escaping @Sendable () -> Bool) {
+    self.catalog = catalog
+    self.isInterrupted = isInterrupted
+  }
+
+  func run() throws -> Outcome {
+    let made = try Catalog.emptyScratch(isInterrupted)
+    var failed: Int64?
+    try catalog.read { source in
+      let log = RevisionLog(source)
+      try made.write { writer in
+        let replay = ChangesetReplay(writer.database, .forward, breathe: writer.pause)
+        for part in try log.parts(of: 0...Int64.max) {
+          do {
+            try replay.replay(log.changeset(part))
+          } catch  where error is RowConflict || error is ChangesetFault {
+            failed = try log.revision(ofPart: part) ?? 0
+            return
+          }
+        }
+      }
+    }
+    return failed.map { .failed(revision: $0) } ?? .done(made)
+  }
+}

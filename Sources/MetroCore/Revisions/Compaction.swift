@@ -1,0 +1,56 @@
+import GRDB
+
+extension Catalog {
+  /// The latest revision before a time, up to which a history would be folded; nil if there is
+  /// nothing to fold.
+  package func lastRevision(before time: UTCTime) throws -> Int64? {
+    try read { database in
+      let number = try Int64.fetchOne(
+        database, sql: "SELECT max(number) FROM revision WHERE time < ?", arguments: [time.text])
+      guard let number, try RevisionLog(database).revision(number).kind != .baseline else {
+        return nil
+      }
+      return number
+    }
+  }
+
+  /// Folds all revisions up to one into a baseline, which has its number.
+  ///
+  /// The catalog cannot be shown as it was before, nor can those revisions be undone.
+  package func foldHistory(upTo number: Int64, by origin: RevisionOrigin) throws {
+    guard access == .writing else { throw CatalogError.readOnly(path: path) }
+    let past = try past(.revision(number))
+    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      try withQueue { queue in
+        try queue.inDatabase { database in
+          try database.inTransaction(.immediate) {
+            let log = RevisionLog(database)
+            let time = try log.revision(number).origin.time
+            guard let last = try log.parts(of: 0...number).last else { return .commit }
+            // They go with their parts.
+            try database.execute(
+              sql: """
+                DELETE FROM revision WHERE number <= ?;
+                DELETE FROM revision_record WHERE part <= ?;
+                """, arguments: [number, last])
+            var origin = origin
+            origin.time = time
+            try past.read {
+              try Baseline($0, in: database).write(origin, number: number, before: last + 1)
+            }
+            return .commit
+          }
+        }
+      }
+    }
+  }
+
+  /// Gives space back that nothing uses any more.
+  package func shrink() throws {
+    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      try withQueue { queue in
+        try queue.inDatabase { try $0.execute(sql: "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)") }
+      }
+    }
+  }
+}
