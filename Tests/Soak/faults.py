@@ -16,6 +16,7 @@ import subprocess
 import sys
 import time
 
+import old
 from disk import SIZE, Disk, Trials
 from program import Metro, Outcome, arguments, copy_catalog, finish, remove_catalog, told_well
 
@@ -173,7 +174,8 @@ class Faults:
             copy_catalog(self.trials.large, self.home / "other.sqlite")
             process = self.metro.start(*words)
             time.sleep(self.random.uniform(0.1, 1) * duration)
-            ran = process.poll() is None
+            # Who takes it away later takes the rows away as well.
+            before = old.ask(self.metro.catalog, "SELECT max(number) FROM revision") == 3
             if kind == "removed":
                 remove_catalog(self.metro.catalog)
             elif kind == "replaced":
@@ -186,7 +188,7 @@ class Faults:
             problem = None
             if status not in (0, 65, 66, 74):
                 problem = f"status {status}: {said}"
-            elif status == 0 and ran and kind != "moved away":
+            elif status == 0 and before and kind != "moved away":
                 problem, lost = "success is reported, and the rows are nowhere", lost + 1
             elif status != 0 and (not said.startswith("metro: ") or said.count("\n") > 3):
                 problem = said
@@ -218,7 +220,7 @@ class Faults:
             for level in range(self.given.levels):
                 for kind, name, value in [
                         (resource.RLIMIT_FSIZE, "file size", 2048 + level * (3 << 20) // self.given.levels),
-                        (resource.RLIMIT_NOFILE, "open files", 3 + level % 13)]:
+                        (resource.RLIMIT_NOFILE, "open files", 8 + level % 13)]:
                     self.trials.put(trial)
                     outcome = self.trials.metro.run(*trial.words, preexec_fn=limited(kind, value))
                     self.note(f"limit of {name}", f"{trial.name} with {value}", outcome,

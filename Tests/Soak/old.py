@@ -3,6 +3,7 @@
 import csv
 import re
 import sqlite3
+import textwrap
 from pathlib import Path
 
 from program import HERE, remove_catalog
@@ -18,7 +19,7 @@ GIVEN = {"city": "id name country", "program": "id title status summary",
 def schema():
     """The frozen SQL of schema 1."""
     text = SOURCE.read_text()
-    return re.search(r'static let sql = """\n(.*?)\n    """', text, re.DOTALL)[1]
+    return textwrap.dedent(re.search(r'static let sql = """\n(.*?)\n    """', text, re.DOTALL)[1])
 
 
 def make(path, data):

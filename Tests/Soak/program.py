@@ -163,7 +163,8 @@ def told_well(outcome, statuses):
         return f"status {outcome.status}, not one of {sorted(statuses)}"
     if outcome.status in (0, 1) and not outcome.err.startswith("metro: "):
         return None
-    if not outcome.err.startswith("metro: ") or outcome.err.count("\n") > 3:
+    told = re.search("^metro: .*", outcome.err, re.MULTILINE | re.DOTALL)
+    if not told or told[0].count("\n") > 3:
         return "the message has not the form of one"
     if RAW_SQLITE.search(outcome.err):
         return "the message is not one for a person"

@@ -261,8 +261,10 @@ class Migration(Work):
         if version == 1 and themes:
             raise Fault("a theme without the migration")
         if full and version > 1:
-            self.metro.check()
+            check_database(self.metro.catalog)
             if themes:
+                # It has indexed what is searched, too, as it does after each change.
+                self.metro.check()
                 self.metro.done("undo")
             if self.metro.digest() != self.digest:
                 raise Fault("the migration changed the content")

@@ -106,6 +106,7 @@ package final class Catalog {
             try RevisionLog(database).forEachPart(of: revision) { try check.check($0) }
           }
           try SearchIndex(database: database).update()
+          if !dryRun { try database.refuseMoved(path) }
           return dryRun ? .rollback : .commit
         }
         return changes
