@@ -3,6 +3,7 @@
 import copy
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import old
@@ -84,7 +85,7 @@ class Trials:
         self.first = self.work / "first.sqlite"
         # A few rows are enough: the file is as large as schema 1 is.
         data = self.work / "data"
-        subprocess.run(["python3", Path(old.HERE).parent / "Benchmarks" / "generate.py", data, "200"],
+        subprocess.run([sys.executable, Path(old.HERE).parent / "Benchmarks" / "generate.py", data, "200"],
                        check=True)
         old.make(self.first, data)
         self.small, self.large = small, large

@@ -9,7 +9,6 @@ from pathlib import Path
 from program import HERE, remove_catalog
 
 TOP = HERE.parent.parent
-FIXTURE = TOP / "Fixtures" / "catalogs" / "schema-1.sql"
 SOURCE = TOP / "Sources" / "MetroCore" / "Store" / "Schema" / "Schema1.swift"
 TABLES = {"cities": "city", "programs": "program", "presentations": "presentation"}
 GIVEN = {"city": "id name country", "program": "id title status summary",
