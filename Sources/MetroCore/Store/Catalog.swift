@@ -109,6 +109,10 @@ package final class Catalog {
           if !dryRun { try database.refuseMoved(path) }
           return dryRun ? .rollback : .commit
         }
+        if scratch == nil, !dryRun {
+          // The last one to close the file would do it, and hold off readers until it is done.
+          _ = try? database.checkpoint(.passive)
+        }
         return changes
       }
     }

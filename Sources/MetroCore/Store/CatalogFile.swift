@@ -69,7 +69,7 @@ extension Catalog {
       throw errno == EACCES ? CatalogError.notPermitted(path: path) : .noCatalog(path: path)
     }
     return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
-      let configuration = configuration(wait: wait, isInterrupted)
+      let configuration = configuration(wait: wait, for: access, isInterrupted)
       let queue = try openQueue(at: real, for: access, configuration)
       let version = try queue.inDatabase { try checkIdentity(of: $0, path: path) }
       if version < Schema.current {
@@ -143,12 +143,13 @@ extension Catalog {
   private static let countsNoMemory: Void = { _ = metro_count_no_memory() }()
 
   static func configuration(
-    wait: Double, _ isInterrupted: @escaping @Sendable () -> Bool
+    wait: Double, for access: Access = .writing,
+    _ isInterrupted: @escaping @Sendable () -> Bool
   ) -> Configuration {
     countsNoMemory
     var configuration = Configuration()
     configuration.label = "catalog"
-    let lockWait = LockWait(seconds: wait, isInterrupted)
+    let lockWait = LockWait(seconds: wait, for: access, isInterrupted)
     configuration.busyMode = .callback { lockWait.isWorthAnother(after: $0) }
     // Several reads of one page share a transaction.
     configuration.allowsUnsafeTransactions = true

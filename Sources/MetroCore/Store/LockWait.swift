@@ -7,12 +7,17 @@ import Synchronization
 /// more often: nobody waits for ever beside a crowd that comes and goes.
 final class LockWait: Sendable {
   private let limit: Duration
+  private let first: Double
   private let isInterrupted: @Sendable () -> Bool
   private let begin = Mutex(ContinuousClock.now)
 
   /// `seconds` is how long to wait; `isInterrupted` ends it, which SQLite's own waiting cannot.
-  init(seconds: Double, _ isInterrupted: @escaping @Sendable () -> Bool) {
+  init(
+    seconds: Double, for access: Catalog.Access, _ isInterrupted: @escaping @Sendable () -> Bool
+  ) {
     limit = .seconds(seconds)
+    // Readers wait for what is over soon: that somebody tidies up.
+    first = access == .reading ? 1 : 10
     self.isInterrupted = isInterrupted
   }
 
@@ -21,15 +26,15 @@ final class LockWait: Sendable {
     if tries == 0 { begin.withLock { $0 = .now } }
     let waited = begin.withLock { $0 }.duration(to: .now)
     guard waited < limit, !isInterrupted() else { return false }
-    usleep(Self.pause(after: waited))
+    usleep(Self.pause(after: waited, first: first))
     return true
   }
 
-  /// Microseconds between two tries: 10,000 at first, 1,000 after half a second.
-  static func pause(after waited: Duration) -> UInt32 {
+  /// Microseconds between two tries: so many milliseconds at first, one after half a second.
+  static func pause(after waited: Duration, first: Double) -> UInt32 {
     let milliseconds = waited / .milliseconds(1)
     // Not the same for all, so that those who began together do not ask together for ever.
     let share = Double.random(in: 0.75...1.25)
-    return UInt32(1000 * share * max(1, 10 - milliseconds / 50))
+    return UInt32(1000 * share * max(1, first - milliseconds / 50))
   }
 }
