@@ -9,7 +9,7 @@ METRO := $(BUILD)/release/metro
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
 .PHONY: demo test lint format install man completions docs coverage record start-up requirements \
-  bench readers release fuzz clean
+  bench soak readers release fuzz clean
 
 demo: release
 	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
@@ -72,6 +72,10 @@ start-up: release
 # Import, export, search and more beside other programs, at 10,000 to 1,000,000 presentations.
 bench: release
 	Tests/Benchmarks/bench.py $(METRO)
+
+# Kills, crowds, refusals and damage, for as long as it takes; Tests/Soak/README.md says what each is.
+soak: release
+	@for name in kill crowd faults corruption; do Tests/Soak/$$name.py $(METRO) || exit; done
 
 coverage: readers
 	swift test --disable-xctest --enable-code-coverage

@@ -80,6 +80,8 @@ private enum Interruption {
       if Interruption.received.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
     }
     for number in [SIGINT, SIGTERM] { _ = unsafe sigaction(number, &action, nil) }
+    // A file that may not become as large is a fault to be told, not the end.
+    Foundation.signal(SIGXFSZ, SIG_IGN)
     // A closed pipe ends the process quietly, whatever the one that started it prefers.
     Foundation.signal(SIGPIPE, SIG_DFL)
   }

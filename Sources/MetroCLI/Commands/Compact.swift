@@ -34,6 +34,13 @@ struct Compact: MetroCommand {
         context.say("There is no revision from before \(time).")
       }
     }
-    if !dryRun { try catalog.shrink() }
+    guard !dryRun else { return }
+    do {
+      try catalog.shrink()
+    } catch let error as CatalogError {
+      var failure = Failure(error)
+      failure.hint = "the space is not given back; metro compact tries that again"
+      throw failure
+    }
   }
 }

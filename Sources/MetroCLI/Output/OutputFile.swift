@@ -59,6 +59,12 @@ final class OutputFile {
     descriptor = -1
   }
 
+  /// Removes the file that will be replaced.
+  func removeOld() throws {
+    guard temporary != nil else { return }
+    if unsafe unlink(path) != 0, errno != ENOENT { throw fault(.cannotCreate) }
+  }
+
   /// - Throws: `Failure` where a path is that of a directory.
   static func refuseDirectory(_ path: String) throws {
     var isDirectory: ObjCBool = false

@@ -27,7 +27,11 @@ final class OutputFolder {
   }
 
   /// Gives all files their names; the last one made comes last.
+  ///
+  /// It describes the others. Until then there is none, so that what a fall of the system leaves of
+  /// old and new files is not taken for one whole.
   func commit() throws {
+    try files.last?.removeOld()
     for file in files { try file.commit() }
   }
 }

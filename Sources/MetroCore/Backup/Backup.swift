@@ -23,7 +23,7 @@ extension Catalog {
       var summary: BackupSummary?
       // One state of the catalog, whatever others write meanwhile.
       try consistently {
-        try BackupFile(path: target).write(copy) { file in
+        try BackupFile(path: target, replaces: replacing).write(copy) { file in
           let own = try self.summary()
           let copy = try Catalog.open(at: file, for: .reading, isInterrupted: isInterrupted)
           guard try copy.summary() == own else {

@@ -1,16 +1,23 @@
 import Foundation
 import GRDB
 
-/// A copy of a catalog that comes to its place whole or not at all.
+/// A catalog's file, new or a copy, that comes to its place whole or not at all.
 struct BackupFile {
   let path: String
+  /// Whether it will be worked with: readers never wait for a writer then, as the file remembers.
+  var isCatalog = false
+  /// Whether a file that is there gives way.
+  var replaces = true
 
   /// Lets a new file be filled beside the place, and puts it there once `check` has looked at it.
   ///
-  /// - Throws: `CatalogError.cannotCreate`; what `fill` and `check` throw, and then nothing is left.
+  /// - Throws: `CatalogError.cannotCreate`, `fileExists`; what `fill` and `check` throw. Nothing is
+  ///   left then.
   func write(
     _ fill: (DatabaseQueue) throws -> Void, check: (_ path: String) throws -> Void = { _ in }
   ) throws {
+    var old = stat()
+    if !replaces, unsafe lstat(path, &old) == 0 { throw CatalogError.fileExists(path: path) }
     let partial = "\(path).\(getpid()).partial"
     defer {
       for ending in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(partial + ending) }
@@ -23,14 +30,25 @@ struct BackupFile {
     try fill(queue)
     // One file, whose pages are on the disk before it gets its name.
     try queue.inDatabase {
-      try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_mode = DELETE")
+      try $0.execute(
+        sql: "PRAGMA synchronous = FULL; PRAGMA journal_mode = \(isCatalog ? "WAL" : "DELETE")")
     }
     try queue.close()
     try check(partial)
     try synchronize(partial)
-    guard unsafe rename(partial, path) == 0 else { throw fault() }
+    try place(partial)
     let folder = (path as NSString).deletingLastPathComponent
     try synchronize(folder.isEmpty ? "." : folder)
+  }
+
+  private func place(_ partial: String) throws {
+    if !replaces {
+      // Of two that begin at once, one makes the file.
+      if unsafe link(partial, path) == 0 { return }
+      guard errno != EEXIST else { throw CatalogError.fileExists(path: path) }
+      // There are file systems without links.
+    }
+    guard unsafe rename(partial, path) == 0 else { throw fault() }
   }
 
   private func synchronize(_ path: String) throws {

@@ -29,7 +29,13 @@ extension Catalog {
       if !force { try catalog.refuseRevisions(missingIn: source) }
       let kept = FreePath.near("\(path).before-restore")
       _ = try catalog.backUp(to: kept, replacing: false)
-      try catalog.takeOver(source)
+      do {
+        try catalog.takeOver(source)
+      } catch {
+        // The catalog is as it was.
+        _ = unsafe unlink(kept)
+        throw error
+      }
       return (summary, kept)
     } catch CatalogError.damaged, CatalogError.notACatalog {
       guard force else { throw CatalogError.damaged(path: path) }
@@ -61,9 +67,7 @@ extension Catalog {
 
   private func place(at target: String) throws {
     try DatabaseFault.translating(path: target, wait: wait, isInterrupted) {
-      try BackupFile(path: target).write(copy)
-      let queue = try DatabaseQueue(path: target)
-      try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try BackupFile(path: target, isCatalog: true).write(copy)
     }
   }
 

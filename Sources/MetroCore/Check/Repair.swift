@@ -13,6 +13,7 @@ extension Catalog {
             try database.execute(sql: "REINDEX")
             try SearchIndex(database: database).remake()
             try RevisionParts.remakeIndex(database)
+            try database.refuseMoved(path)
             return .commit
           }
         }

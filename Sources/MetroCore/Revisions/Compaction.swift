@@ -33,6 +33,7 @@ extension Catalog {
             try past.read {
               try Baseline($0, in: database).write(origin, number: number, before: last + 1)
             }
+            try database.refuseMoved(path)
             return .commit
           }
         }

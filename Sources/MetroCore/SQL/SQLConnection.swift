@@ -16,7 +16,8 @@ struct SQLConnection {
       throw CatalogError.noCatalog(path: catalog.path)
     }
     isInterrupted = catalog.isInterrupted
-    var configuration = Catalog.configuration(wait: catalog.wait, catalog.isInterrupted)
+    var configuration = Catalog.configuration(
+      wait: catalog.wait, for: .reading, catalog.isInterrupted)
     // Before the connection is made one that cannot write, not even temporary views.
     configuration.prepareDatabase { database in
       for view in PublicView.all { try view.create(on: database) }

@@ -110,7 +110,12 @@ package final class Catalog {
             try RevisionLog(database).forEachPart(of: revision) { try check.check($0) }
           }
           try SearchIndex(database: database).update()
+          if !dryRun { try database.refuseMoved(path) }
           return dryRun ? .rollback : .commit
+        }
+        if scratch == nil, !dryRun {
+          // The last one to close the file would do it, and hold off readers until it is done.
+          _ = try? database.checkpoint(.passive)
         }
         return changes
       }

@@ -27,39 +27,16 @@ extension Catalog {
     } catch {
       throw CatalogError.cannotCreate(path: path, reason: "the folder \(folder) cannot be made")
     }
-    // Of two that begin at once, one makes the file.
-    let descriptor = unsafe Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-    guard descriptor >= 0 else {
-      guard errno != EEXIST else { throw CatalogError.catalogExists(path: path) }
-      throw CatalogError.cannotCreate(
-        path: path, reason: unsafe String(cString: strerror(errno)))
-    }
-    close(descriptor)
     do {
-      return try fill(path, wait: wait, isInterrupted)
-    } catch {
-      // What is not a catalog yet must not stand in the way of the next try.
-      for ending in ["", "-wal", "-shm"] { _ = unsafe unlink(path + ending) }
-      throw error
-    }
-  }
-
-  private static func fill(
-    _ path: String, wait: Double, _ isInterrupted: @escaping @Sendable () -> Bool
-  ) throws -> Catalog {
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
-      var configuration = configuration(wait: wait, isInterrupted)
-      // Readers never wait for a writer in this mode, and the file remembers it.
-      configuration.journalMode = .wal
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.inDatabase { database in
-        try database.inTransaction(.immediate) {
-          try Schema.make(in: database)
-          return .commit
+      try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+        try BackupFile(path: path, isCatalog: true, replaces: false).write {
+          try $0.write(Schema.make)
         }
       }
-      return Catalog(path: path, queue: queue, wait: wait, isInterrupted: isInterrupted)
+    } catch CatalogError.fileExists {
+      throw CatalogError.catalogExists(path: path)
     }
+    return try open(at: path, for: .writing, wait: wait, isInterrupted: isInterrupted)
   }
 
   /// SQLite takes some names for something else than a file.
@@ -88,9 +65,11 @@ extension Catalog {
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws -> Catalog {
     // SQLite works beside the file that a link leads to, and so do the questions below.
-    guard let real = RealPath.of(path) else { throw CatalogError.noCatalog(path: path) }
+    guard let real = RealPath.of(path) else {
+      throw errno == EACCES ? CatalogError.notPermitted(path: path) : .noCatalog(path: path)
+    }
     return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
-      let configuration = configuration(wait: wait, isInterrupted)
+      let configuration = configuration(wait: wait, for: access, isInterrupted)
       let queue = try openQueue(at: real, for: access, configuration)
       let version = try queue.inDatabase { try checkIdentity(of: $0, path: path) }
       if version < Schema.current {
@@ -164,17 +143,14 @@ extension Catalog {
   private static let countsNoMemory: Void = { _ = metro_count_no_memory() }()
 
   static func configuration(
-    wait: Double, _ isInterrupted: @escaping @Sendable () -> Bool
+    wait: Double, for access: Access = .writing,
+    _ isInterrupted: @escaping @Sendable () -> Bool
   ) -> Configuration {
     countsNoMemory
     var configuration = Configuration()
     configuration.label = "catalog"
-    // A wait that can be interrupted, which SQLite's own cannot.
-    configuration.busyMode = .callback { tries in
-      guard Double(tries) * Self.pause < wait, !isInterrupted() else { return false }
-      usleep(UInt32(Self.pause * 1_000_000))
-      return true
-    }
+    let lockWait = LockWait(seconds: wait, for: access, isInterrupted)
+    configuration.busyMode = .callback { lockWait.isWorthAnother(after: $0) }
     // Several reads of one page share a transaction.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
@@ -187,9 +163,6 @@ extension Catalog {
     }
     return configuration
   }
-
-  /// How long to wait between two tries for a lock, in seconds.
-  private static let pause = 0.01
 
   /// SQL function `country_name(code)`: the English name of a country, NULL for no code.
   private static let countryName = DatabaseFunction(

@@ -33,7 +33,7 @@ enum DatabaseFault {
     case .SQLITE_PERM, .SQLITE_AUTH: .notPermitted(path: path)
     case .SQLITE_INTERRUPT: .interrupted
     case .SQLITE_CANTOPEN: unopenable(path)
-    case .SQLITE_IOERR: .inputOutput(path: path, reason: error.message ?? "input/output error")
+    case .SQLITE_IOERR: unusable(path, error.extendedResultCode)
     default: .unexpected(reason: error.message ?? "SQLite reports \(error.resultCode)")
     }
   }
@@ -45,6 +45,26 @@ enum DatabaseFault {
       return .noCatalog(path: path)
     }
     if isDirectory.boolValue { return .notACatalog(path: path, reason: "it is a directory") }
-    return .notPermitted(path: path)
+    guard files.isReadableFile(atPath: path), files.isWritableFile(atPath: folder(of: path)) else {
+      return .notPermitted(path: path)
+    }
+    return .inputOutput(path: path, reason: "it cannot be opened, or a file beside it")
+  }
+
+  private static func unusable(_ path: String, _ code: ResultCode) -> CatalogError {
+    var room = statvfs()
+    if unsafe statvfs(folder(of: path), &room) == 0, room.f_bavail == 0 {
+      return .diskFull(path: path)
+    }
+    switch code {
+    case .SQLITE_IOERR_READ, .SQLITE_IOERR_SHORT_READ, .SQLITE_IOERR_FSTAT, .SQLITE_IOERR_ACCESS:
+      return .inputOutput(path: path, reason: "it cannot be read")
+    default: return .inputOutput(path: path, reason: "it cannot be written")
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    let folder = (path as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
   }
 }

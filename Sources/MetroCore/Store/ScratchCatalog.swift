@@ -61,9 +61,13 @@ extension Catalog {
   }
 
   /// Copies the whole catalog to another file, in one state of it.
+  ///
+  /// - Throws: what SQLite reports of either file.
   func copy(to target: DatabaseQueue) throws {
-    try read { source in
-      try target.inDatabase { try source.backup(to: $0) }
+    try withQueue { queue in
+      try queue.read { source in
+        try target.inDatabase { try source.backup(to: $0) }
+      }
     }
   }
 }

@@ -33,6 +33,17 @@ struct OutputFileTests {
     #expect(try sandbox.files == [])
   }
 
+  @Test func `Files that came to their places in part are described by none`() throws {
+    for name in ["a.csv", "b.csv", "datapackage.json"] { try sandbox.write("old", to: name) }
+    let folder = try OutputFolder(sandbox.folder.path)
+    for name in ["a.csv", "b.csv", "datapackage.json"] { _ = try folder.makeFile(name) }
+    try FileManager.default.removeItem(atPath: sandbox.path("b.csv"))
+    try FileManager.default.createDirectory(
+      atPath: sandbox.path("b.csv"), withIntermediateDirectories: false)
+    #expect(throws: Failure.self) { try folder.commit() }
+    #expect(!FileManager.default.fileExists(atPath: sandbox.path("datapackage.json")))
+  }
+
   @Test func `A link stays a link, and the file behind it is replaced`() throws {
     try sandbox.write("old", to: "target.csv")
     try FileManager.default.createSymbolicLink(

@@ -71,6 +71,8 @@ struct FaultTests {
     expect(try sandbox.shell("\(user) metro init --catalog mine/deep/catalog.sqlite"), 73)
     #expect(try sandbox.shell("chmod 777 . && chmod 666 catalog.sqlite").status == 0)
     expect(try sandbox.shell("\(user) metro import cities a.csv"), 77)
+    #expect(try sandbox.shell("cp catalog.sqlite mine").status == 0)
+    expect(try sandbox.shell("\(user) metro list-cities --catalog mine/catalog.sqlite"), 77)
     #expect(try sandbox.shell("chmod 000 catalog.sqlite").status == 0)
     expect(try sandbox.shell("\(user) metro list-cities"), 77)
   }
@@ -98,6 +100,16 @@ struct FaultTests {
     #expect(outcome.lines.first == "74" && outcome.lines.last == "water", "\(outcome)")
     #expect(outcome.lines.count == 7)
     #expect(outcome.err.hasPrefix("metro: small/c.sqlite: the disk is full\n"))
+  }
+
+  @Test func `A file that may not become as large is told`() throws {
+    let themes = (0..<2_000).map { #"{"id":"theme-\#($0)","label":"Theme \#($0)"}"# + "\n" }
+    try sandbox.write(themes.joined(), to: "themes.ndjson")
+    let outcome = try sandbox.shell("ulimit -f 40; metro import themes themes.ndjson")
+    expect(outcome, 74)
+    #expect(outcome.err.contains("catalog.sqlite: it cannot be written\n"))
+    #expect(sandbox.run("list-themes --columns id").lines.count == 6)
+    expect(try sandbox.shell("ulimit -f 0; metro list-cities -o a.csv"), 74)
   }
 
   @Test func `Eight loops at once lose nothing`() throws {

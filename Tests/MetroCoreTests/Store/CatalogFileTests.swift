@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import MetroCore
@@ -30,6 +31,37 @@ struct CatalogFileTests {
     #expect(catalog.path == path)
     for noun in Noun.inOrderOfReference { #expect(try catalog.ids(noun) == []) }
     #expect(try Catalog.open(at: path, for: .reading).ids(.city) == [])
+  }
+
+  @Test func `Of many that make a catalog at once, one does`() throws {
+    let path = sandbox.path()
+    let made = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 8) { _ in
+      guard (try? Catalog.create(at: path)) != nil else { return }
+      made.withLock { $0 += 1 }
+    }
+    #expect(made.withLock(\.self) == 1)
+    #expect(try sandbox.files() == ["catalog.sqlite"])
+  }
+
+  @Test func `What is written to a file that was taken away is no success`() throws {
+    let path = try makeCatalog()
+    let catalog = try Catalog.open(at: path, for: .writing)
+    let other = try makeCatalog("other.sqlite")
+    #expect(
+      throws: CatalogError.inputOutput(path: path, reason: "it was removed or replaced meanwhile")
+    ) {
+      try catalog.write { _ in
+        _ = try FileManager.default.replaceItemAt(
+          URL(filePath: path), withItemAt: URL(filePath: other))
+      }
+    }
+    #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
+  }
+
+  @Test func `Who has waited longer for a lock asks more often`() {
+    #expect((7_500...12_500).contains(LockWait.pause(after: .zero, first: 10)))
+    #expect((750...1_250).contains(LockWait.pause(after: .seconds(1), first: 10)))
   }
 
   @Test func `Folders that are missing are made`() throws {

@@ -1,0 +1,22 @@
+import Foundation
+import Testing
+
+/// Short versions of `make soak`.
+@Suite(.enabled(if: Program.has("python3"), "needs Python"))
+struct SoakTests {
+  let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox() }
+
+  @Test(arguments: [
+    "kill --rounds 30 --rows 300", "crowd --writers 4 --writes 5 --readers 2",
+    "faults --levels 1 --only full-disk,clock,limits", "corruption --rounds 8",
+  ])
+  func `Bad treatment leaves no faults`(line: String) throws {
+    let words = line.split(separator: " ", maxSplits: 1)
+    let script = Sandbox.package.appending(path: "Tests/Soak/\(words[0]).py").path
+    let outcome = try sandbox.shell(
+      "python3 -B '\(script)' '\(Program.folder)/metro' --folder soak \(words[1])")
+    #expect(outcome.status == 0 && outcome.lines.last == "no faults", "\(outcome)")
+  }
+}
