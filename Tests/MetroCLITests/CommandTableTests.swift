@@ -79,6 +79,8 @@ struct CommandTableTests {
       """
       mkdir -p ~/.local/share/bash-completion/completions ~/.config/fish/completions ~/.zfunc
       metro dump catalog --quiet 2>/dev/null
+      \(example.hasPrefix("metro restore") ? "metro backup 2015.sqlite --quiet" : "")
+      \(example.hasPrefix("metro redo") ? "metro undo --quiet" : "")
       \(example.hasPrefix("metro load") ? "METRO_CATALOG=new.sqlite; metro init -q" : "")
       \(example)
       """)

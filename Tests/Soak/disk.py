@@ -104,7 +104,7 @@ class Trials:
             Trial("export", ["export", "themes", "-o", f"{target}.csv"], self.large,
                   statuses=(0, 73, 74), target=target.with_suffix(".csv")),
             Trial("backup", ["backup", target], self.large, statuses=(0, 73, 74), target=target),
-            Trial("restore", ["restore", backup], self.small),
+            Trial("restore", ["restore", backup], self.small, statuses=(0, 73, 74)),
             Trial("compact", ["compact", "--history-before", "9999-01-01"], self.large),
         ]
         found = [trial for trial in found if self.metro.has(trial.command)]

@@ -220,7 +220,7 @@ class Faults:
             for level in range(self.given.levels):
                 for kind, name, value in [
                         (resource.RLIMIT_FSIZE, "file size", 2048 + level * (3 << 20) // self.given.levels),
-                        (resource.RLIMIT_NOFILE, "open files", 8 + level % 13)]:
+                        (resource.RLIMIT_NOFILE, "open files", 12 + level % 13)]:
                     self.trials.put(trial)
                     outcome = self.trials.metro.run(*trial.words, preexec_fn=limited(kind, value))
                     self.note(f"limit of {name}", f"{trial.name} with {value}", outcome,

@@ -26,7 +26,7 @@ struct BackupFile {
     let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else { throw fault() }
     close(descriptor)
-    let queue = try DatabaseQueue(path: partial)
+    let queue = try openQueue(partial)
     try fill(queue)
     // One file, whose pages are on the disk before it gets its name.
     try queue.inDatabase {
@@ -49,6 +49,14 @@ struct BackupFile {
       // There are file systems without links.
     }
     guard unsafe rename(partial, path) == 0 else { throw fault() }
+  }
+
+  private func openQueue(_ partial: String) throws -> DatabaseQueue {
+    do {
+      return try DatabaseQueue(path: partial)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      throw CatalogError.cannotCreate(path: path, reason: "a file beside it cannot be opened")
+    }
   }
 
   private func synchronize(_ path: String) throws {
