@@ -43,6 +43,8 @@ extension Failure {
     let reason =
       if let dependent = conflict.dependent {
         "\(dependent.noun.rawValue) '\(dependent.id)' refers to \(record) since \(cause)"
+      } else if let holder = conflict.holder {
+        "\(conflict.noun.rawValue) '\(holder)' has been in the place of \(record) since \(cause)"
       } else if let field = conflict.field {
         "\(field) of \(record) was changed again by \(cause)"
       } else {
@@ -50,10 +52,15 @@ extension Failure {
       }
     self.init(
       status: .notFound, message: "revision \(conflict.revision) cannot be undone: \(reason)",
-      hint: conflict.later.map {
-        "metro undo \($0.number) first, or metro show-revision \($0.number)"
-      }
-        ?? "metro check shows what it did")
+      hint: conflict.later.map(Self.hint) ?? "metro check shows what it did")
     field = conflict.field
+  }
+  private static func hint(_ later: Revision) -> String {
+    switch later.kind {
+    // These cannot be named to undo.
+    case .undo, .redo, .baseline: "metro show-revision \(later.number)"
+    case .change, .revert, .adoption:
+      "metro undo \(later.number) first, or metro show-revision \(later.number)"
+    }
   }
 }

@@ -11,16 +11,18 @@ struct RecordedCommandLine {
   init(_ words: [String]) {
     var kept: [String] = ["metro"]
     var option: String?
+    var isBehindOptions = false
     // What is added may be named by its title or name.
     let adds = CommandLineWords(words).command?.hasPrefix("add-") ?? false
     for word in words {
-      if word.hasPrefix("--"), let end = word.firstIndex(of: "=") {
-        let name = String(word[..<end])
-        kept.append("\(name)=\(Self.kept(String(word[word.index(after: end)...]), of: name))")
+      if let text = option, Self.freeTextOptions.contains(text) {
+        // A text may begin with a hyphen.
+        kept.append("...")
         option = nil
-      } else if word.hasPrefix("-"), word.count > 1, Double(word) == nil {
-        kept.append(word)
-        option = word
+      } else if !isBehindOptions, word.hasPrefix("-"), word.count > 1, Double(word) == nil {
+        kept.append(Self.kept(option: word))
+        isBehindOptions = word == "--"
+        option = isBehindOptions || Self.flags.contains(word) || word.contains("=") ? nil : word
       } else {
         let mayBeText = adds && option == nil && kept.count > 1 && (try? RecordID(word)) == nil
         kept.append(mayBeText ? "..." : Self.kept(word, of: option))
@@ -30,11 +32,29 @@ struct RecordedCommandLine {
     text = kept.joined(separator: " ")
   }
 
+  /// What is kept of an option, which may have its value behind `=`.
+  private static func kept(option word: String) -> String {
+    guard let end = word.firstIndex(of: "=") else { return isOption(word) ? word : "..." }
+    let name = String(word[..<end])
+    guard isOption(name) else { return "..." }
+    return "\(name)=\(kept(String(word[word.index(after: end)...]), of: name))"
+  }
+
+  private static func isOption(_ word: String) -> Bool {
+    word.utf8.count <= 100
+      && word.utf8.allSatisfy {
+        $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")) ~= $0
+      }
+  }
+
   private static func kept(_ word: String, of option: String?) -> String {
-    guard option.map(freeTextOptions.contains) != true else { return "..." }
-    let isPath = word.hasPrefix("/") || word.hasPrefix(".") || word.hasPrefix("~")
+    guard option.map(freeTextOptions.contains) != true, isPlain(word) || word.contains("/")
+    else { return "..." }
+    // Folders may be named for a person.
+    let isPath =
+      word.contains("/") && option != "--media-type" && (try? EDTFDate(word)) == nil
     let name = isPath ? (word as NSString).lastPathComponent : word
-    return isPlain(name) ? name : "..."
+    return isPlain(name) && !name.hasPrefix("~") ? name : "..."
   }
 
   /// Whether a word can only be an id, a date, a number, a code or the name of a file.
@@ -49,6 +69,9 @@ struct RecordedCommandLine {
         }
       }
   }
+
+  /// The options of `add-` commands that take no value.
+  private static let flags: Set<String> = ["--dry-run", "--quiet", "-q"]
 
   /// The options whose values are texts that people wrote.
   private static let freeTextOptions: Set<String> = {

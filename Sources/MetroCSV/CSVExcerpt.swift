@@ -2,8 +2,11 @@
 enum CSVExcerpt {
   /// The characters of an excerpt.
   static let maximumLength = 40
-  /// The bytes after an offset that an excerpt around it can need.
-  static let maximumByteLength = maximumLength * 4
+  /// The bytes from an offset on that an excerpt around it can need: one more than it may have, which
+  /// tells whether a CR before it belongs to a line end.
+  static let neededByteLength = maximumByteLength + 1
+
+  private static let maximumByteLength = maximumLength * 4
 
   /// Cuts an excerpt out of the line around an offset; `nil` when there is nothing to show.
   ///

@@ -8,7 +8,8 @@ extension CSVReader {
     maximumFieldCount: Int = 10_000,
     maximumRecordLength: Int = 64 * 1024 * 1024,
     requiresEqualFieldCounts: Bool = true,
-    blankLines: BlankLines = .skippedUnlessSingleColumn
+    blankLines: BlankLines = .skippedUnlessSingleColumn,
+    initialCapacity: Int = 128 * 1024
   ) {
     var rest = bytes[...]
     unsafe self.init(
@@ -17,7 +18,8 @@ extension CSVReader {
       maximumFieldCount: maximumFieldCount,
       maximumRecordLength: maximumRecordLength,
       requiresEqualFieldCounts: requiresEqualFieldCounts,
-      blankLines: blankLines
+      blankLines: blankLines,
+      initialCapacity: initialCapacity
     ) { buffer in
       let piece = rest.prefix(min(pieceLength, buffer.count))
       unsafe buffer.copyBytes(from: piece)

@@ -48,6 +48,7 @@
   ///   - maximumRecordLength: The bytes that a record may have without its line end.
   ///   - requiresEqualFieldCounts: Whether every record must have as many fields as the first one.
   ///   - blankLines: What a line without a single byte is.
+  ///   - initialCapacity: The bytes that are held at first, at least four.
   ///   - read: Puts the next bytes into the buffer and returns how many; 0 at the end, after which
   ///     it is not called again.
   package init(
@@ -57,6 +58,7 @@
     maximumRecordLength: Int = 64 * 1024 * 1024,
     requiresEqualFieldCounts: Bool = true,
     blankLines: BlankLines = .skippedUnlessSingleColumn,
+    initialCapacity: Int = 128 * 1024,
     read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int
   ) {
     precondition(maximumFieldLength > 0 && maximumFieldCount > 0 && maximumRecordLength > 0)
@@ -69,7 +71,7 @@
       limits: RecordLimits(
         fieldLength: min(maximumFieldLength, longest), fieldCount: maximumFieldCount,
         recordLength: min(maximumRecordLength, longest)),
-      input: InputBuffer(read: read))
+      input: InputBuffer(capacity: initialCapacity, read: read))
     record = .empty(onLine: 1)
     unsafe plainText = .allocate(capacity: 0)
   }

@@ -4,9 +4,6 @@
 /// the front of the memory or to a larger one. The memory grows only for a record that is longer
 /// than half of it.
 @safe struct InputBuffer: ~Copyable {
-  /// The bytes that are held at first, and for as long as every record is shorter than half of it.
-  static let initialCapacity = 128 * 1024
-
   private let read: (UnsafeMutableRawBufferPointer) throws -> Int
   private var memory: UnsafeMutablePointer<UInt8>
   private var capacity: Int
@@ -17,9 +14,14 @@
   /// Whether the source has no more bytes.
   private(set) var isExhausted = false
 
-  init(read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int) {
+  /// - Parameters:
+  ///   - capacity: The bytes that are held at first, and for as long as every record is shorter than
+  ///     half of it.
+  ///   - read: Puts the next bytes into a buffer and returns how many; 0 at the end.
+  init(capacity: Int, read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int) {
+    precondition(capacity >= 4, "a quarter of the memory has to be free")
     unsafe self.read = unsafe read
-    capacity = Self.initialCapacity
+    self.capacity = capacity
     unsafe memory = Self.allocate(capacity)
     unsafe record = unsafe memory
   }

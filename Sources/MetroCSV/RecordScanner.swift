@@ -248,7 +248,7 @@ struct RecordScanner: ~Copyable {
   ) throws -> CSVError {
     let excerptStart = min(fieldStart, offset)
     // An excerpt must not depend on how much was read ahead.
-    while input.available < offset + CSVExcerpt.maximumByteLength, try refill() {}
+    while input.available < offset + CSVExcerpt.neededByteLength, try refill() {}
     let error = describe(kind, at: offset, from: excerptStart)
     ends.removeAll()
     lineEnds = 0

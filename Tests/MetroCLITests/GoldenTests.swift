@@ -1,5 +1,6 @@
 import Foundation
 import MetroCLI
+import MetroCore
 import Testing
 
 /// Runs the transcripts in `Fixtures/golden` and compares them with what happens now.
@@ -7,7 +8,8 @@ import Testing
 /// A transcript is a list of command lines, each with its output: lines of standard error begin with
 /// `! `, and `? 64` tells a status other than 0. Lines that begin with `$ metro` run in process,
 /// other commands in a shell; `./` is the sandbox's folder. A line that begins with `## ` is a
-/// remark; `## terminal 80x24` and `## no terminal` set what the streams are connected to.
+/// remark; `## terminal 80x24` and `## no terminal` set what the streams are connected to, and
+/// `## time 2026-01-15T09:30:00Z` the clock.
 /// With `METRO_RECORD=1` the files are written anew: read the difference before you keep it.
 struct GoldenTests {
   static let folder = Sandbox.package.appending(path: "Fixtures/golden")
@@ -53,13 +55,20 @@ struct GoldenTests {
 private struct Transcript {
   private let lines: [String]
   private let sandbox: Sandbox
+  private let clock = Clock()
+
+  private final class Clock {
+    var time = UTCTime.epoch
+  }
 
   init(_ text: String) throws {
     lines = text.split(separator: "\n").map(String.init)
       .filter { $0.hasPrefix("$ ") || $0.hasPrefix("## ") }
     sandbox = try Sandbox.withSeoul()
     let sandbox = sandbox
+    let clock = clock
     sandbox.adapt = { [unowned sandbox] console in
+      console.time = { clock.time }
       console.edit = { text, editor in
         try sandbox.shell(editor, input: Data(text.utf8)).out
       }
@@ -74,6 +83,9 @@ private struct Transcript {
       if line.hasPrefix("## ") {
         remarks += line + "\n"
         setTerminal(line)
+        if line.hasPrefix("## time ") {
+          clock.time = UTCTime(String(line.dropFirst(8))) ?? clock.time
+        }
       } else {
         blocks.append(remarks + line + "\n" + text(of: try outcome(of: line)))
         remarks = ""

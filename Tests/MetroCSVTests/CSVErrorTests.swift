@@ -183,6 +183,16 @@ struct CSVErrorTests {
     #expect(error.excerpt == String(before.prefix(20)) + "\"" + String(after.prefix(19)))
   }
 
+  @Test(arguments: [1, 7, 160, 161, .max])
+  func `an excerpt that ends at a line end is the same however the text arrives`(
+    pieceLength: Int
+  ) throws {
+    // As many bytes as an excerpt may have, since each of them is less than a character.
+    let text = [0] + [UInt8](repeating: 0xB2, count: 158) + Array("\r\n".utf8)
+    let error = try #require(try Reading(text, pieceLength: pieceLength).errors.first)
+    #expect(error.excerpt == "\0" + String(repeating: "\u{FFFD}", count: 158))
+  }
+
   @Test(arguments: [
     (CSVError.Kind.utf16, "the text is UTF-16; UTF-8 is needed"),
     (.invalidUTF8(byte: 0xE9), "byte 0xE9 is not UTF-8"),

@@ -108,15 +108,16 @@ extension Catalog {
   @discardableResult
   func importText(
     _ noun: Noun, _ text: String, as format: ImportFile.Format = .csv,
-    _ options: ImportOptions = ImportOptions()
+    _ options: ImportOptions = ImportOptions(), by origin: RevisionOrigin = .unknown
   ) throws -> ImportSummary {
-    try importBytes(.records(noun), Array(text.utf8), as: format, options)
+    try importBytes(.records(noun), Array(text.utf8), as: format, options, by: origin)
   }
 
   @discardableResult
   func importBytes(
     _ table: ExchangeTable, _ bytes: [UInt8], as format: ImportFile.Format = .csv,
-    pieceLength: Int = .max, _ options: ImportOptions = ImportOptions()
+    pieceLength: Int = .max, _ options: ImportOptions = ImportOptions(),
+    by origin: RevisionOrigin = .unknown
   ) throws -> ImportSummary {
     var summary = ImportSummary()
     var rest = bytes[...]
@@ -126,7 +127,7 @@ extension Catalog {
       rest = rest.dropFirst(piece.count)
       return piece.count
     }
-    try write { summary = try $0.importRows(of: table, from: file, options) }
+    try write(by: origin) { summary = try $0.importRows(of: table, from: file, options) }
     return summary
   }
 }

@@ -20,6 +20,12 @@ struct Export: MetroCommand {
   @Flag(help: "Write all nouns into one file: the sheets of an xlsx, or a jsonld.")
   var all = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Only records added or changed after a revision, or from a day or time (UTC) on.",
+      valueName: "revision|date"))
+  var since: SinceRevisionArgument?
+
   @OptionGroup(title: "Output") var output: ExportOutputOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
@@ -42,6 +48,11 @@ struct Export: MetroCommand {
   private func isOpen(_ format: Format) -> Bool { !Format.allCases.contains(format) }
 
   private func document(_ output: Output, _ context: Context) throws -> Int {
+    guard since == nil else {
+      throw Failure.usage(
+        "--since: the \(output.format.rawValue) format holds all records",
+        hint: "formats for it are \(Format.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
     let nouns = try table.map { table in
       guard case .records(let noun) = table.table else {
         throw Failure.usage(
@@ -61,6 +72,7 @@ struct Export: MetroCommand {
         hint: "add -o catalog.xlsx or -o catalog.jsonld")
     }
     let catalog = try context.open(reading)
-    return try output.rows { try catalog.export(table, to: $0) }
+    let since = try self.since.map { try $0.revision ?? catalog.revision(before: $0.time) }
+    return try output.rows { try catalog.export(table, since: since, to: $0) }
   }
 }

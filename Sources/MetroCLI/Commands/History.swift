@@ -78,28 +78,3 @@ struct History: MetroCommand {
     ]
   }
 }
-
-/// The beginning of a span of time: a day's first second, or a time.
-struct SinceArgument: ExpressibleByArgument {
-  let time: UTCTime
-
-  init?(argument: String) {
-    if let time = UTCTime(argument) {
-      self.time = time
-    } else if let day = try? CalendarDay(argument) {
-      time = UTCTime(startOf: day)
-    } else {
-      return nil
-    }
-  }
-}
-
-/// The end of a span of time: a day's last second, or a time.
-struct UntilArgument: ExpressibleByArgument {
-  let time: UTCTime
-
-  init?(argument: String) {
-    guard case .time(let time)? = PastArgument(argument: argument)?.point else { return nil }
-    self.time = time
-  }
-}

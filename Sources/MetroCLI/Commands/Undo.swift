@@ -24,7 +24,7 @@ struct Undo: MetroCommand {
     let undone = try catalog.undo(
       revision?.number, by: context.origin(change.revision), dryRun: change.dryRun)
     guard !change.dryRun else {
-      return try context.showChanges(catalog, from: undone.number, to: undone.number - 1)
+      return try context.showChanges { try catalog.undoneChanges(of: undone.number, take: $0) }
     }
     try context.tellChanges("Undid \(RevisionText.name(undone)).", catalog)
   }
@@ -44,9 +44,10 @@ struct Redo: MetroCommand {
     let (undo, redone) = try catalog.redo(
       by: context.origin(change.revision), dryRun: change.dryRun)
     guard !change.dryRun else {
-      return try context.showChanges(catalog, from: undo.number, to: undo.number - 1)
+      return try context.showChanges { try catalog.undoneChanges(of: undo.number, take: $0) }
     }
-    try context.tellChanges("Did \(RevisionText.name(redone)) again.", catalog)
+    let name = redone.map(RevisionText.name) ?? "what revision \(undo.number) has undone"
+    try context.tellChanges("Did \(name) again.", catalog)
   }
 }
 
@@ -72,7 +73,12 @@ struct Revert: MetroCommand {
       to: revision.number, by: context.origin(change.revision), dryRun: change.dryRun)
     guard let taken else { return context.say("Nothing changed: there is no later revision.") }
     guard !change.dryRun else {
-      return try context.showChanges(catalog, from: latest, to: revision.number)
+      return try context.showChanges {
+        try catalog.changes(from: latest, to: revision.number, take: $0)
+      }
+    }
+    guard try catalog.latestRevision() > latest else {
+      return context.say("Nothing changed: the catalog is as it was then.")
     }
     try context.tellChanges(
       "Went back to revision \(revision.number): took back "
@@ -81,10 +87,10 @@ struct Revert: MetroCommand {
 }
 
 extension Context {
-  /// Prints the changes that going from one revision to another makes.
-  fileprivate func showChanges(_ catalog: Catalog, from first: Int64, to last: Int64) throws {
+  /// Prints the changes that a command would make.
+  fileprivate func showChanges(_ give: ((Change) throws -> Void) throws -> Void) throws {
     var isEmpty = true
-    try catalog.changes(from: first, to: last) { change in
+    try give { change in
       isEmpty = false
       try console.write(ChangeText.text(of: [change]))
     }

@@ -27,7 +27,7 @@ extension Catalog {
       let catalog = try Catalog.open(
         at: path, for: .writing, wait: wait, isInterrupted: isInterrupted)
       if !force { try catalog.refuseRevisions(missingIn: source) }
-      let kept = free("\(path).before-restore")
+      let kept = FreePath.near("\(path).before-restore")
       _ = try catalog.backUp(to: kept, replacing: false)
       do {
         try catalog.takeOver(source)
@@ -39,19 +39,8 @@ extension Catalog {
       return (summary, kept)
     } catch CatalogError.damaged, CatalogError.notACatalog {
       guard force else { throw CatalogError.damaged(path: path) }
-      return (summary, try source.place(at: path, insteadOf: free("\(path).damaged")))
+      return (summary, try source.place(at: path, insteadOf: FreePath.near("\(path).damaged")))
     }
-  }
-
-  /// A path that no file has: with a number behind it, if need be.
-  private static func free(_ path: String) -> String {
-    var candidate = path
-    var number = 1
-    while FileManager.default.fileExists(atPath: candidate) {
-      number += 1
-      candidate = "\(path)-\(number)"
-    }
-    return candidate
   }
 
   private func refuseDamage() throws {

@@ -32,7 +32,7 @@ struct RecordCheck {
         }
         do {
           record[field.name] = try value(cell, of: field)
-        } catch let fault as InvalidValue {
+        } catch CatalogError.invalidValue(_, let fault) {
           isReadable = false
           try take(finding(id, "\(field.name) '\(fault.text)': \(fault.reason)"))
         }
@@ -56,7 +56,9 @@ struct RecordCheck {
     guard let text = Cell(cell).text else { return .none }
     let value = try field.value(from: field.isList ? ListText.values(of: text) : [text])
     guard value.text == text else {
-      throw InvalidValue(text: text, reason: "it would be written '\(value.text ?? "")'")
+      throw CatalogError.invalidValue(
+        field: field.name,
+        InvalidValue(text: text, reason: "it would be written '\(value.text ?? "")'"))
     }
     return value
   }

@@ -27,30 +27,37 @@ struct SearchCheck {
     let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM search_pending") ?? 0
     guard count > 0 else { return }
     try take(
-      CheckFinding(.search, "\(count) records were changed and are not indexed yet", .repair))
+      CheckFinding(.search, "not indexed yet: \(count) changed by another program", .repair))
   }
 
   private func checkEntries(
     of noun: Noun, _ take: (CheckFinding) throws -> Void
   ) throws {
     let expected = SearchIndex(database: database).texts(of: noun, "SELECT id FROM \(noun.table)")
-    let query: SQL = """
-      SELECT ifnull(e.id, f.id), f.id IS NULL, e.id IS NULL
-      FROM (\(literal: expected)) AS e
-        FULL JOIN (SELECT * FROM search_entry WHERE noun = \(noun.table)) AS f ON f.id = e.id
-      WHERE e.id IS NULL OR f.id IS NULL OR e.name IS NOT f.name OR e.text IS NOT f.text
-      ORDER BY 1
+    try report(
       """
-    let (sql, arguments) = try query.build(database)
-    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
-    while let row = try rows.next() {
-      let problem =
-        row[1]
-        ? "it is not in the index"
-        : row[2]
-          ? "the index has it, and there is no such record"
-          : "the index has another text of it"
+      SELECT e.id, f.id IS NULL FROM (\(literal: expected)) AS e
+        LEFT JOIN search_entry AS f ON f.noun = \(noun.table) AND f.id = e.id
+      WHERE f.id IS NULL OR e.name IS NOT f.name OR e.text IS NOT f.text ORDER BY 1
+      """
+    ) { row in
+      let problem = row[1] ? "it is not in the index" : "the index has another text of it"
       try take(CheckFinding(.search, noun.name, id: row[0], problem, .repair))
     }
+    try report(
+      """
+      SELECT id FROM search_entry AS f WHERE noun = \(noun.table)
+        AND NOT EXISTS (SELECT 1 FROM \(sql: noun.table) AS t WHERE t.id = f.id) ORDER BY 1
+      """
+    ) { row in
+      let problem = "the index has it, and there is no such record"
+      try take(CheckFinding(.search, noun.name, id: row[0], problem, .repair))
+    }
+  }
+
+  private func report(_ query: SQL, _ take: (Row) throws -> Void) throws {
+    let (sql, arguments) = try query.build(database)
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+    while let row = try rows.next() { try take(row) }
   }
 }

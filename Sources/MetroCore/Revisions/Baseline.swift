@@ -38,12 +38,12 @@ struct Baseline {
     var writer = ChangesetWriter()
     for table in RecordedTable.all {
       let columns = try Row.fetchAll(
-        source, sql: "SELECT name, pk > 0 FROM pragma_table_info(?)", arguments: [table.name])
+        source, sql: "SELECT name, pk FROM pragma_table_info(?)", arguments: [table.name])
       let names = columns.map { $0[0] as String }
-      let isKey = columns.map { $0[1] as Bool }
+      let key = columns.map { $0[1] as UInt8 }
       let rows = try RowStatement(source, "SELECT \(names, separator: ", ") FROM \(table.name)")
       while try rows.next() {
-        writer.insert(names.indices.map { rows.cell(Int32($0)) }, into: table.name, isKey: isKey)
+        writer.insert(names.indices.map { rows.cell(Int32($0)) }, into: table.name, key: key)
         guard writer.bytes.count > ChangeRecorder.partSize else { continue }
         try work(writer.bytes)
         writer = ChangesetWriter()

@@ -22,9 +22,8 @@ extension Catalog {
         let lineage = try Lineage(of: noun, id: id, database)
         let slice = try RecordSlice(of: noun, ids: lineage.ids, database, isInterrupted)
         var origins: [String: Revision] = [:]
-        // What was taken back and what took it back cancel out.
-        let takenBack = try UndoChoice(database).takenBack()
-        let passing = Set(takenBack.keys).union(takenBack.values)
+        // Fields that went back to what they were before an earlier revision: who set them then did.
+        var returned: [String: (by: Revision, before: Int64)] = [:]
         var after = present
         var parts = try log.parts(after: .min, touching: slice.records)
         for number in lineage.revisions.reversed() where origins.count < noun.fields.count {
@@ -34,17 +33,43 @@ extension Catalog {
             parts.removeLast()
           }
           let before = try slice.values(noun, id: lineage.id(after: number - 1))
-          for change in differences(noun, from: before, to: after)
-          where origins[change.field] == nil && !passing.contains(number) {
-            origins[change.field] = try log.revision(number)
+          let revision = try log.revision(number)
+          for field in noun.fields.map(\.name) where origins[field] == nil {
+            if let back = returned[field] {
+              guard number < back.before else { continue }
+              returned[field] = nil
+              // It went back to something else where a list was changed in between.
+              guard after[field] == present[field] else {
+                origins[field] = back.by
+                continue
+              }
+            }
+            guard before[field] != after[field] else { continue }
+            if let end = revision.kind.goesBackBefore {
+              returned[field] = (revision, end)
+            } else {
+              origins[field] = revision
+            }
           }
           after = before
         }
+        origins.merge(returned.mapValues(\.by)) { found, _ in found }
         return noun.fields.compactMap { field in
           guard let text = present.text(field.name) else { return nil }
           return FieldOrigin(field: field, value: text, revision: origins[field.name])
         }
       }
+    }
+  }
+}
+
+extension RevisionKind {
+  /// The revision before which the catalog was as this one makes it, as far as it reaches.
+  fileprivate var goesBackBefore: Int64? {
+    switch self {
+    case .undo(let target), .redo(let target): target
+    case .revert(let target): target + 1
+    case .change, .adoption, .baseline: nil
     }
   }
 }

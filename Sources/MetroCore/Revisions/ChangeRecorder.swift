@@ -11,25 +11,51 @@ final class ChangeRecorder {
   private let database: Database
   private let origin: RevisionOrigin
   private let kind: RevisionKind
-  private var session: Session
+  /// Nil while nobody watches, and whoever adds rows says which.
+  private var session: Session?
   private let parts: RevisionParts
+  private let inserted = InsertedRows()
+  private var isAddingRows = false
+  private let partSize: Int
 
-  init(_ database: Database, _ origin: RevisionOrigin, _ kind: RevisionKind) throws {
+  init(
+    _ database: Database, _ origin: RevisionOrigin, _ kind: RevisionKind,
+    partSize: Int = ChangeRecorder.partSize
+  ) throws {
     self.database = database
     self.origin = origin
     self.kind = kind
+    self.partSize = partSize
     session = try Session(database)
     parts = RevisionParts(database)
   }
 
-  /// How many bytes a session may hold before it is cut; it takes twice as many while it is written.
-  static let partSize = 16 << 20
+  /// How many bytes may be held before they are written down, which takes twice as many.
+  static let partSize = 8 << 20
 
   /// Writes down what was recorded if it has become much.
   func cutIfLarge() throws {
-    guard session.byteCount > Self.partSize else { return }
+    guard (session?.byteCount ?? 0) + inserted.byteCount > partSize else { return }
     try writePart()
-    session = try Session(database)
+    if !isAddingRows { try watch() }
+  }
+
+  /// Does work that adds rows and says which, to ``addedRows``, and nothing else without ``watch()``.
+  func addingRows<Result>(_ work: () throws -> Result) throws -> Result {
+    try writePart()
+    isAddingRows = true
+    let result = try work()
+    isAddingRows = false
+    try watch()
+    return result
+  }
+
+  /// Takes the rows that are added, if nobody watches.
+  var addedRows: InsertedRows? { session == nil ? inserted : nil }
+
+  /// Watches what is changed from now on; to be called before anything but adding rows.
+  func watch() throws {
+    if session == nil { session = try Session(database) }
   }
 
   /// Writes down the rest and the revision; returns its number, or nil if nothing was changed.
@@ -55,7 +81,12 @@ final class ChangeRecorder {
     return changeset
   }
 
+  /// Writes down what was recorded, and watches no more.
   private func writePart() throws {
+    // Rows were added before the session began.
+    try add(inserted.take())
+    guard let session else { return }
+    self.session = nil
     try unsafe session.end { bytes in
       if !bytes.isEmpty { try unsafe parts.add(bytes) }
     }

@@ -50,7 +50,11 @@ final class ChangesetReplay {
         try insert(change, into: table)
       }
       for row in waiting {
-        guard try row.table.insert(row.cells) else { throw row.record }
+        guard try row.table.insert(row.cells) else {
+          var conflict = row.record
+          conflict.holder = try row.table.holder(ofKeyIn: row.cells)
+          throw conflict
+        }
       }
       waiting.removeAll()
     }
@@ -100,7 +104,11 @@ final class ChangesetReplay {
   private func insert(_ change: ChangesetReader, into table: ReplayTable) throws {
     let row = direction == .forward ? change.after : change.before
     guard try !table.insert(row.map { $0 ?? .null }) else { return }
-    throw try conflict(change, in: table, expected: nil)
+    var conflict = try conflict(change, in: table, expected: nil)
+    if try table.cells(of: change.key.map(\.cell)) == nil {
+      conflict.holder = try table.holder(ofKeyIn: row.map { Cell($0 ?? .null) })
+    }
+    throw conflict
   }
 
   private func update(_ change: ChangesetReader, in table: ReplayTable) throws {
@@ -132,7 +140,10 @@ final class ChangesetReplay {
   ) throws -> RowConflict {
     guard case .text(let id)? = change.key.first?.cell else { throw ChangesetFault() }
     var conflict = RowConflict(
-      table: table.recorded, id: unsafe String(decoding: id, as: UTF8.self), column: nil)
+      table: table.recorded, id: unsafe String(decoding: id, as: UTF8.self))
+    if let role = change.key.first(where: { table.columns[$0.column] == "role" }) {
+      conflict.role = Cell(role.cell).text
+    }
     guard let expected, let found = try table.cells(of: change.key.map(\.cell)) else {
       return conflict
     }
@@ -152,7 +163,11 @@ struct RowConflict: Error {
   let id: String
   /// The column that has another value; nil if the row is not there, or is there and should not be.
   var column: String?
+  /// What tells the row's field from others in the same table.
+  var role: String?
+  /// The record that has what the row would have and only one may have.
+  var holder: String?
 
   /// The field that the column belongs to.
-  var field: String? { table.field(ofColumn: column) }
+  var field: String? { table.field(ofColumn: column, role: role) }
 }

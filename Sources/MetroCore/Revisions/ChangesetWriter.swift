@@ -3,20 +3,27 @@ struct ChangesetWriter {
   private(set) var bytes: [UInt8] = []
   private var table = ""
 
-  /// Adds a row of a table; `isKey` says of each column whether it is part of the primary key.
-  mutating func insert(_ cells: [RawCell], into table: String, isKey: [Bool]) {
-    if table != self.table {
-      self.table = table
-      bytes.append(UInt8(ascii: "T"))
-      appendLength(isKey.count)
-      bytes += isKey.map { $0 ? 1 : 0 }
-      bytes += Array(table.utf8) + [0]
-    }
-    bytes += [ChangesetReader.Operation.insert.rawValue, 0]
+  /// Adds a row of a table; `key` says of each column which place it has in the primary key, from 1;
+  /// 0 for none.
+  mutating func insert(_ cells: [RawCell], into table: String, key: [UInt8]) {
+    beginInsert(into: table, key: key)
     for cell in cells { append(cell) }
   }
 
-  private mutating func append(_ cell: RawCell) {
+  /// Begins a row of a table, whose cells are appended in the order of the columns.
+  mutating func beginInsert(into table: String, key: [UInt8]) {
+    if table != self.table {
+      self.table = table
+      bytes.append(UInt8(ascii: "T"))
+      appendLength(key.count)
+      bytes += key
+      bytes += Array(table.utf8) + [0]
+    }
+    bytes.append(ChangesetReader.Operation.insert.rawValue)
+    bytes.append(0)
+  }
+
+  mutating func append(_ cell: RawCell) {
     switch cell {
     case .null: bytes.append(5)
     case .integer(let number): appendNumber(1, UInt64(bitPattern: number))
@@ -28,6 +35,11 @@ struct ChangesetWriter {
     }
   }
 
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { unsafe append(.text($0)) }
+  }
+
   private mutating func appendNumber(_ type: UInt8, _ number: UInt64) {
     bytes.append(type)
     for shift in stride(from: 56, through: 0, by: -8) {
@@ -36,6 +48,7 @@ struct ChangesetWriter {
   }
 
   private mutating func appendLength(_ length: Int) {
+    guard length > 0x7F else { return bytes.append(UInt8(length)) }
     var groups: [UInt8] = [UInt8(length & 0x7F)]
     var rest = length >> 7
     while rest > 0 {

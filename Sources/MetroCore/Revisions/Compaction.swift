@@ -4,14 +4,9 @@ extension Catalog {
   /// The latest revision before a time, up to which a history would be folded; nil if there is
   /// nothing to fold.
   package func lastRevision(before time: UTCTime) throws -> Int64? {
-    try read { database in
-      let number = try Int64.fetchOne(
-        database, sql: "SELECT max(number) FROM revision WHERE time < ?", arguments: [time.text])
-      guard let number, try RevisionLog(database).revision(number).kind != .baseline else {
-        return nil
-      }
-      return number
-    }
+    let number = try revision(before: time)
+    guard number > 0, try revision(number).kind != .baseline else { return nil }
+    return number
   }
 
   /// Folds all revisions up to one into a baseline, which has its number.

@@ -57,6 +57,14 @@ extension Catalog {
     try read { try RevisionLog($0).revision(number) }
   }
 
+  /// The number of the last revision from before a time; 0 if there is none.
+  package func revision(before time: UTCTime) throws -> Int64 {
+    try read {
+      try Int64.fetchOne(
+        $0, sql: "SELECT max(number) FROM revision WHERE time < ?", arguments: [time.text]) ?? 0
+    }
+  }
+
   /// The number of the latest revision; 0 before the first.
   package func latestRevision() throws -> Int64 {
     try read { try RevisionLog($0).latest() }

@@ -15,17 +15,28 @@ final class ReferenceCheck {
     let targetID: String
   }
 
+  /// Records that refer to each other in a circle, by a column that must not.
+  struct Circle: Error {
+    let table: RecordedTable
+    let column: String
+    let ids: [String]
+  }
+
   private struct Reference {
     let table: RecordedTable
     let column: String
     let target: Noun
     /// Finds the referring row by the id that it refers to.
     let find: RowStatement
+    /// Finds what a row refers to, where that is of the same noun.
+    let follow: RowStatement?
   }
 
   private let exists: [String: RowStatement]
   private let references: [Reference]
   private let columns: [String: [String]]
+  /// Finds, by record, a list that has the same value twice.
+  private let repeats: [String: RowStatement]
 
   init(_ database: Database) throws {
     var exists: [String: RowStatement] = [:]
@@ -49,17 +60,32 @@ final class ReferenceCheck {
           Reference(
             table: table, column: column, target: .named(target),
             find: try RowStatement(
-              database, "SELECT \(own) FROM \(table.name) WHERE \(column) = ? LIMIT 1")))
+              database, "SELECT \(own) FROM \(table.name) WHERE \(column) = ? LIMIT 1"),
+            follow: table.isNounsOwn && key[1] == table.name
+              ? try RowStatement(database, "SELECT \(column) FROM \(table.name) WHERE id = ?")
+              : nil))
       }
     }
     self.exists = exists
     self.references = references
     self.columns = columns
+    var repeats: [String: RowStatement] = [:]
+    for list in ListRelation.all {
+      let values = list.keyColumns.dropLast() + list.table.columns
+      repeats[list.table.name] = try RowStatement(
+        database,
+        """
+        SELECT 1 FROM \(list.table.name) WHERE \(list.table.owner) = ?
+        GROUP BY \(values.joined(separator: ", ")) HAVING count(*) > 1
+        """)
+    }
+    self.repeats = repeats
   }
 
   /// Checks every row that a changeset adds, changes or removes, as the rows are now.
   ///
-  /// - Throws: ``Fault``.
+  /// - Throws: ``Fault``, ``Circle``; ``RowConflict`` for a list that has a value twice, which the
+  ///   tables allow.
   func check(_ changeset: [UInt8]) throws {
     try unsafe changeset.withUnsafeBufferPointer { bytes in
       var reader = unsafe ChangesetReader(bytes)
@@ -71,6 +97,7 @@ final class ReferenceCheck {
           if table.isNounsOwn { try checkGone(key.cell, table.noun) }
         } else {
           try checkLeads(reader, table, key.cell)
+          try checkRepeats(table, key.cell)
         }
       }
     }
@@ -83,22 +110,53 @@ final class ReferenceCheck {
     let columns = self.columns[table.name] ?? []
     for reference in references where reference.table.name == table.name {
       guard let index = columns.firstIndex(of: reference.column), index < change.after.count,
-        let cell = change.after[index], case .text = cell,
-        try !isThere(cell, reference.target)
+        let cell = change.after[index], case .text = cell
       else { continue }
-      throw fault(reference, from: id, to: cell)
+      guard try isThere(cell, reference.target) else {
+        // The row may be gone as well, in a later part of the revision.
+        try checkUnused(reference, cell)
+        continue
+      }
+      try checkNoCircle(reference, id)
     }
+  }
+
+  private func checkNoCircle(_ reference: Reference, _ id: RawCell) throws {
+    guard let follow = reference.follow else { return }
+    var ids: [String] = []
+    var next = Cell(id).text
+    while let id = next {
+      guard !ids.contains(id) else {
+        throw Circle(table: reference.table, column: reference.column, ids: ids)
+      }
+      ids.append(id)
+      follow.bind(id, at: 1)
+      next = try follow.next() ? Cell(follow.cell(0)).text : nil
+      follow.reset()
+    }
+  }
+
+  private func checkRepeats(_ table: RecordedTable, _ id: RawCell) throws {
+    guard let repeats = repeats[table.name] else { return }
+    defer { repeats.reset() }
+    repeats.bind(id, at: 1)
+    guard try repeats.next() else { return }
+    throw RowConflict(table: table, id: Cell(id).text ?? "")
   }
 
   /// Nothing may refer to a record that is not there.
   private func checkGone(_ id: RawCell, _ noun: Noun) throws {
     guard try !isThere(id, noun) else { return }
     for reference in references where reference.target.name == noun.name {
-      defer { reference.find.reset() }
-      reference.find.bind(id, at: 1)
-      guard try reference.find.next() else { continue }
-      throw fault(reference, from: reference.find.cell(0), to: id)
+      try checkUnused(reference, id)
     }
+  }
+
+  private func checkUnused(_ reference: Reference, _ target: RawCell) throws {
+    defer { reference.find.reset() }
+    reference.find.bind(target, at: 1)
+    guard try reference.find.next() else { return }
+    throw fault(reference, from: reference.find.cell(0), to: target)
   }
 
   private func isThere(_ id: RawCell, _ noun: Noun) throws -> Bool {

@@ -110,6 +110,20 @@ final class ReplayTable {
     return columns.indices.map { Cell(finding.cell(Int32($0))) }
   }
 
+  /// Returns the id of the record that has the natural key of a row, or nil if none has it.
+  func holder(ofKeyIn cells: [Cell]) throws -> String? {
+    let key = recorded.isNounsOwn ? recorded.noun.naturalKey : []
+    guard !key.isEmpty else { return nil }
+    let statement = try RowStatement(
+      database,
+      "SELECT id FROM \(name) WHERE \(key.map { "\($0) IS ?" }.joined(separator: " AND "))")
+    for (index, column) in key.enumerated() {
+      guard let place = columns.firstIndex(of: column) else { return nil }
+      statement.bind(cells[place], at: Int32(index + 1))
+    }
+    return try statement.next() ? Cell(statement.cell(0)).text : nil
+  }
+
   private func run(_ statement: RowStatement, _ cells: [RawCell]) throws -> Bool {
     defer { statement.reset() }
     for (index, cell) in cells.enumerated() { statement.bind(cell, at: Int32(index + 1)) }
@@ -119,8 +133,10 @@ final class ReplayTable {
 
 extension RecordedTable {
   /// The field that a column belongs to: `dates` for `dates_first`, the list's for one of a list.
-  func field(ofColumn column: String?) -> String? {
-    guard isNounsOwn else { return noun.fields.first { $0.list?.name == name }?.name }
+  func field(ofColumn column: String?, role: String? = nil) -> String? {
+    guard isNounsOwn else {
+      return noun.fields.first { $0.list?.name == name && $0.list?.role == role }?.name
+    }
     guard let column else { return nil }
     return noun.fields.first { !$0.isList && $0.storedColumns.contains(column) }?.name
   }

@@ -2,7 +2,7 @@ import GRDB
 
 extension Catalog {
   /// Gives what differs between the catalog after one revision and after another, record by record,
-  /// in the order of reference and of ids; 0 is before the first revision.
+  /// in the order of reference and of ids; the number before the first one is before all.
   ///
   /// - Throws: `noSuchRevision`; `changedOutside` if another program has changed a record.
   package func changes(
@@ -13,7 +13,7 @@ extension Catalog {
     var (before, after, renames) = try translatingConflicts {
       try read { database in
         let log = RevisionLog(database)
-        for number in [first, last] { try log.checkIsKept(number) }
+        for number in [first, last] { try log.checkIsKept(number, orBefore: true) }
         let parts = try log.parts(of: revisions)
         let later = try RecordSlice(touchedBy: parts, database, isInterrupted)
         try later.takeBack(later.parts(after: parts.last ?? .max, database).reversed(), database)
@@ -26,13 +26,37 @@ extension Catalog {
       swap(&before, &after)
       renames = renames.reversed().map(\.reversed)
     }
+    try Self.changes(from: before, to: after, renames, take: take)
+  }
+
+  /// Gives what undoing a revision changes in the catalog as it is now, in the same order.
+  ///
+  /// - Throws: `noSuchRevision`; `changedOutside` if the revision cannot be undone.
+  package func undoneChanges(of number: Int64, take: (Change) throws -> Void) throws {
+    let (before, after, renames) = try translatingConflicts {
+      try read { database in
+        let log = RevisionLog(database)
+        _ = try log.revision(number)
+        let parts = try log.parts(of: number...number)
+        let present = try RecordSlice(touchedBy: parts, database, isInterrupted)
+        let undone = try RecordSlice(copyOf: present)
+        try undone.takeBack(parts.reversed(), database)
+        return (present.scratch, undone.scratch, try log.renames(in: number...number))
+      }
+    }
+    try Self.changes(from: before, to: after, renames.reversed().map(\.reversed), take: take)
+  }
+
+  private static func changes(
+    from before: Catalog, to after: Catalog, _ renames: [Rename], take: (Change) throws -> Void
+  ) throws {
     guard !renames.isEmpty else {
       _ = try before.compare(with: after, showsRemoved: true, take: take)
       return
     }
     var changes: [Change] = []
     _ = try before.compare(with: after, showsRemoved: true) { changes.append($0) }
-    let merged = try RenamedChanges(renames: renames)
+    let merged = try RenamedChanges(renames, in: changes)
       .merged(changes, before: before, after: after)
     for change in merged { try take(change) }
   }
@@ -43,8 +67,17 @@ private struct RenamedChanges {
   /// The last id of each record by its first one.
   private var ends: [Noun.Name: [String: String]] = [:]
 
-  init(renames: [Rename]) {
-    for rename in renames.composed {
+  /// Takes the renames of records that are there on both sides, and have no namesake on the other.
+  init(_ renames: [Rename], in changes: [Change]) {
+    func ids(_ kind: Change.Kind) -> Set<[String]> {
+      Set(changes.filter { $0.kind == kind }.map { [$0.noun.rawValue, $0.id] })
+    }
+    let removed = ids(.removed)
+    let added = ids(.added)
+    for rename in renames.composed
+    where removed.contains([rename.noun.rawValue, rename.before])
+      && added.contains([rename.noun.rawValue, rename.after])
+    {
       ends[rename.noun, default: [:]][rename.before] = rename.after
     }
   }
@@ -52,7 +85,6 @@ private struct RenamedChanges {
   func merged(
     _ changes: [Change], before: Catalog, after: Catalog
   ) throws -> [Change] {
-    let removed = Set(changes.filter { $0.kind == .removed }.map { [$0.noun.rawValue, $0.id] })
     var merged: [Change] = []
     for change in changes {
       let renames = ends[change.noun] ?? [:]
@@ -61,9 +93,7 @@ private struct RenamedChanges {
         // The one that it has become tells of both.
         if renames[change.id] == nil { merged.append(change) }
       case .added:
-        guard let old = renames.first(where: { $0.value == change.id })?.key,
-          removed.contains([change.noun.rawValue, old])
-        else {
+        guard let old = renames.first(where: { $0.value == change.id })?.key else {
           merged.append(change)
           continue
         }

@@ -10,12 +10,23 @@ final class RevisionParts {
     var added = 0
     var changed = 0
     var removed = 0
+
+    mutating func count(_ presence: RecordTally.Presence, _ number: Int) {
+      switch (presence.isBefore, presence.isAfter) {
+      case (false, true): added += number
+      case (true, true): changed += number
+      case (true, false): removed += number
+      case (false, false): break
+      }
+    }
   }
 
   private let database: Database
   /// The revision, once there is a part of it.
   private var begun: (revision: Int64, statements: PartStatements)?
   private var counts: [Noun.Name: Counts] = [:]
+  /// Made as soon as a record is touched by a second part.
+  private var tally: RecordTally?
   private let number: Int64?
   private let marksPending: Bool
 
@@ -26,13 +37,16 @@ final class RevisionParts {
     self.marksPending = marksPending
   }
 
-  /// Writes a part; its bytes are a changeset. Without a number it gets the one after the latest.
+  /// Writes a part, whose bytes are a changeset.
+  ///
+  /// Without a number it gets the one after the latest.
   func add(_ changeset: UnsafeBufferPointer<UInt8>, number: Int64? = nil) throws {
     let isFirst = begun == nil
     let (revision, statements) = try begin()
     let part = try unsafe statements.insert(changeset, of: revision, number: number)
     var reader = unsafe ChangesetReader(changeset)
     var table: RecordedTable?
+    let hadTally = tally != nil
     while try reader.next() {
       if table?.name != reader.table { table = RecordedTable.named(reader.table) }
       guard let table, case .text(let id)? = reader.key.first?.cell else {
@@ -42,13 +56,28 @@ final class RevisionParts {
       // Rows of nouns come before those of lists: so each record is counted as what it is first.
       guard try statements.note(key, in: part) else { continue }
       if marksPending { try unsafe statements.pending.mark(table, id: id) }
-      if try !isFirst && statements.isTouched(key, before: part, of: revision) { continue }
-      switch table.isNounsOwn ? reader.operation : .update {
-      case .insert: counts[table.noun.name, default: Counts()].added += 1
-      case .update: counts[table.noun.name, default: Counts()].changed += 1
-      case .delete: counts[table.noun.name, default: Counts()].removed += 1
+      let operation = table.isNounsOwn ? reader.operation : nil
+      if tally == nil, try !isFirst && statements.isTouched(key, before: part, of: revision) {
+        tally = try tally(of: revision, before: part)
+      }
+      let (old, new) = tally?.note(key, operation) ?? (nil, RecordTally.Presence(operation))
+      if let old { counts[table.noun.name, default: Counts()].count(old, -1) }
+      counts[table.noun.name, default: Counts()].count(new, 1)
+    }
+    // Those of this part that were counted before there was a tally.
+    if !hadTally, tally != nil { tally = try tally(of: revision, before: part + 1) }
+  }
+
+  /// Tells from the parts of a revision before one what became of their records.
+  private func tally(of revision: Int64, before part: Int64) throws -> RecordTally {
+    let log = RevisionLog(database)
+    var tally = RecordTally()
+    for earlier in try log.parts(of: revision...revision) where earlier < part {
+      try unsafe log.changeset(earlier).forEachRecord { table, id, operation in
+        tally.note(unsafe RecordKey(table.noun, id: id), table.isNounsOwn ? operation : nil)
       }
     }
+    return tally
   }
 
   /// Writes what is said of the revision as a whole; returns its number, or nil if it has no parts.
@@ -76,7 +105,7 @@ final class RevisionParts {
         sql: "INSERT INTO revision_rename (revision, noun, before, after) VALUES (?, ?, ?, ?)",
         arguments: [revision, rename.noun.rawValue, rename.before, rename.after])
     }
-    for (noun, counts) in counts {
+    for (noun, counts) in counts where counts.added + counts.changed + counts.removed > 0 {
       try database.execute(
         sql: "INSERT INTO revision_noun VALUES (?, ?, ?, ?, ?)",
         arguments: [revision, noun.rawValue, counts.added, counts.changed, counts.removed])
@@ -87,21 +116,8 @@ final class RevisionParts {
   /// The renames of records that were there before and are there after: others only passed by.
   private func happened(_ renames: [Rename], in revision: Int64) throws -> [Rename] {
     guard !renames.isEmpty else { return [] }
-    var removed: Set<RecordKey> = []
-    var added: Set<RecordKey> = []
-    try RevisionLog(database).forEachPart(of: revision) { changeset in
-      try unsafe changeset.forEachRecord { table, id, operation in
-        guard table.isNounsOwn else { return }
-        let key = unsafe RecordKey(table.noun, id: id)
-        if operation == .delete { removed.insert(key) }
-        if operation == .insert { added.insert(key) }
-      }
-    }
-    return renames.filter { rename in
-      let noun = Noun.named(rename.noun)
-      return removed.contains(RecordKey(noun, id: rename.before))
-        && added.contains(RecordKey(noun, id: rename.after))
-    }
+    let tally = try tally ?? self.tally(of: revision, before: .max)
+    return renames.filter(tally.isRenamed)
   }
 
   /// Notes anew which parts touch which records.

@@ -1,24 +1,5 @@
 import GRDB
 
-/// Why a revision cannot be undone: something later stands on what it did.
-package struct UndoConflict: Sendable, Equatable {
-  /// The revision that was to be undone.
-  package let revision: Int64
-  package let noun: Noun.Name
-  package let id: String
-  /// The field that has another value; nil where the record as a whole is concerned.
-  package let field: String?
-  /// A record that refers to this one, which would go: its noun and id.
-  package let dependent: Dependent?
-  /// The later revision that stands in the way; nil if it was another program.
-  package let later: Revision?
-
-  package struct Dependent: Sendable, Equatable {
-    package let noun: Noun.Name
-    package let id: String
-  }
-}
-
 extension Catalog {
   /// Takes back what a revision changed, as a new revision; without a number, the latest change that
   /// is not undone.
@@ -26,39 +7,45 @@ extension Catalog {
   /// Returns the revision that was undone.
   ///
   /// - Throws: `nothingToUndo`, `noSuchRevision`, `cannotUndo`; `undoConflict` if later changes stand
-  ///   on it, and then nothing is changed.
+  ///   on it, and then nothing is changed; `changedMeanwhile` if another program has made a revision
+  ///   since the one to be undone was chosen.
   @discardableResult
   package func undo(
     _ number: Int64? = nil, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
   ) throws -> Revision {
-    let revision = try read { database in
+    let (revision, latest) = try read { database in
       let choice = try UndoChoice(database)
       guard let number = try number ?? choice.nextUndo() else { throw CatalogError.nothingToUndo }
-      let revision = try RevisionLog(database).revision(number)
+      let log = RevisionLog(database)
+      let revision = try log.revision(number)
       try revision.checkCanBeUndone(choice)
-      return revision
+      return (revision, try log.latest())
     }
     try takeBack(
-      revision.number...revision.number, .undo(revision.number), by: origin, dryRun: dryRun)
+      revision.number...revision.number, .undo(revision.number),
+      ifLatestIs: number == nil ? latest : nil, by: origin, dryRun: dryRun)
     return revision
   }
 
-  /// Takes the latest undo back, as a new revision; returns the revision that is in effect again.
+  /// Takes the latest undo back, as a new revision; returns the undo, and the revision that is in
+  /// effect again unless it is folded away.
   ///
-  /// - Throws: `nothingToRedo`.
+  /// - Throws: `nothingToRedo`; `changedMeanwhile` as ``undo(_:by:dryRun:)`` does.
   @discardableResult
   package func redo(
     by origin: RevisionOrigin = .unknown, dryRun: Bool = false
-  ) throws -> (undo: Revision, revision: Revision) {
-    let (undo, revision) = try read { database in
+  ) throws -> (undo: Revision, revision: Revision?) {
+    let (undo, revision, latest) = try read { database in
       let log = RevisionLog(database)
       guard let number = try UndoChoice(database).nextRedo() else {
         throw CatalogError.nothingToRedo
       }
       let undo = try log.revision(number)
-      return (undo, try log.revision(undo.kind.target ?? number))
+      return (undo, try? log.revision(undo.kind.target ?? number), try log.latest())
     }
-    try takeBack(undo.number...undo.number, .redo(undo.number), by: origin, dryRun: dryRun)
+    try takeBack(
+      undo.number...undo.number, .redo(undo.number), ifLatestIs: latest, by: origin,
+      dryRun: dryRun)
     return (undo, revision)
   }
 
@@ -77,16 +64,22 @@ extension Catalog {
       return try log.latest()
     }
     guard number < latest else { return nil }
-    try takeBack(number + 1...latest, .revert(number), by: origin, dryRun: dryRun)
+    try takeBack(
+      number + 1...latest, .revert(number), ifLatestIs: latest, by: origin, dryRun: dryRun)
     return number + 1...latest
   }
 
+  /// Takes revisions back; `latest` is the one for which they were chosen, if that matters.
   private func takeBack(
-    _ revisions: ClosedRange<Int64>, _ kind: RevisionKind, by origin: RevisionOrigin, dryRun: Bool
+    _ revisions: ClosedRange<Int64>, _ kind: RevisionKind, ifLatestIs latest: Int64?,
+    by origin: RevisionOrigin, dryRun: Bool
   ) throws {
-    do {
-      try transact(by: origin, kind, dryRun: dryRun, checksReferencesLast: true) { writer in
+    try namingConflicts(with: revisions.lowerBound) {
+      _ = try transact(by: origin, kind, dryRun: dryRun, checksReferencesLast: true) { writer in
         let log = RevisionLog(writer.database)
+        guard try latest ?? log.latest() == log.latest() else {
+          throw CatalogError.changedMeanwhile
+        }
         let replay = ChangesetReplay(writer.database, .backward, breathe: writer.pause)
         for part in try log.parts(of: revisions).reversed() {
           try replay.replay(log.changeset(part))
@@ -96,34 +89,7 @@ extension Catalog {
           writer.note(rename.reversed)
         }
       }
-    } catch let conflict as RowConflict {
-      throw try CatalogError.undoConflict(self.conflict(conflict, of: revisions.lowerBound))
-    } catch let fault as ReferenceCheck.Fault {
-      throw try CatalogError.undoConflict(self.conflict(fault, of: revisions.lowerBound))
     }
-  }
-
-  private func conflict(_ conflict: RowConflict, of revision: Int64) throws -> UndoConflict {
-    UndoConflict(
-      revision: revision, noun: conflict.table.noun.name, id: conflict.id, field: conflict.field,
-      dependent: nil,
-      later: try read {
-        try RevisionLog($0).lastChange(
-          of: conflict.table, id: conflict.id, column: conflict.column, after: revision)
-      })
-  }
-
-  private func conflict(_ fault: ReferenceCheck.Fault, of revision: Int64) throws -> UndoConflict {
-    UndoConflict(
-      revision: revision, noun: fault.target.name, id: fault.targetID, field: nil,
-      dependent: UndoConflict.Dependent(noun: fault.table.noun.name, id: fault.id),
-      later: try read { database in
-        let log = RevisionLog(database)
-        return try log.lastChange(
-          of: fault.table, id: fault.id, column: fault.column, after: revision)
-          ?? log.lastChange(
-            of: .ofRecords(fault.target), id: fault.targetID, column: nil, after: revision)
-      })
   }
 }
 
@@ -146,51 +112,18 @@ extension Revision {
 }
 
 extension RevisionLog {
-  /// Finds the latest revision after another one that changed a column of a record, or the record.
-  fileprivate func lastChange(
-    of table: RecordedTable, id: String, column: String?, after revision: Int64
-  ) throws -> Revision? {
-    let last = try parts(of: revision...revision).last ?? 0
-    let key = RecordKey(table.noun, id: id)
-    for part in try parts(after: last, touching: [key]).reversed() {
-      guard try changes(changeset(part), table, id: id, column: column),
-        let number = try self.revision(ofPart: part)
-      else { continue }
-      return try self.revision(number)
-    }
-    return nil
-  }
-
-  private func changes(
-    _ changeset: [UInt8], _ table: RecordedTable, id: String, column: String?
-  ) throws -> Bool {
-    let columns = try String.fetchAll(
-      database, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table.name])
-    let index = column.flatMap(columns.firstIndex(of:))
-    return try unsafe changeset.withUnsafeBufferPointer { bytes in
-      var reader = unsafe ChangesetReader(bytes)
-      while try reader.next() {
-        guard reader.table == table.name, let cell = reader.key.first?.cell, Cell(cell).text == id
-        else { continue }
-        guard reader.operation == .update, let index, index < reader.after.count else {
-          return true
-        }
-        if reader.after[index] != nil { return true }
-      }
-      return false
-    }
-  }
-
   /// Checks that the catalog can be shown as it was after a revision; 0 is before the first.
   ///
-  /// - Throws: `noSuchRevision`.
-  func checkIsKept(_ number: Int64) throws {
+  /// There is nothing before a baseline, which `orBefore` lets pass.
+  ///
+  /// - Throws: `noSuchRevision`, `revisionNotKept`.
+  func checkIsKept(_ number: Int64, orBefore: Bool = false) throws {
     guard number >= 0, try number <= latest() else {
       throw CatalogError.noSuchRevision(number, latest: try latest())
     }
     let baseline = try Int64.fetchOne(
       database, sql: "SELECT number FROM revision WHERE kind = 'baseline'")
-    if let baseline, number < baseline {
+    if let baseline, number < baseline - (orBefore ? 1 : 0) {
       throw CatalogError.revisionNotKept(number, first: baseline)
     }
   }

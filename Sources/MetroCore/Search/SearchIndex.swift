@@ -13,8 +13,8 @@ struct SearchIndex {
   func update() throws {
     // A catalog of somebody else may hold anything here.
     let nouns = try String.fetchAll(
-      database,
-      sql: "SELECT DISTINCT noun FROM search_pending WHERE typeof(noun) = 'text' ORDER BY noun")
+      database.cachedStatement(
+        sql: "SELECT DISTINCT noun FROM search_pending WHERE typeof(noun) = 'text' ORDER BY noun"))
     guard !nouns.isEmpty else { return }
     for noun in nouns {
       let ids = "SELECT id FROM search_pending WHERE noun = '\(noun.replacing("'", with: "''"))'"

@@ -11,6 +11,8 @@ package final class Catalog {
   let access: Access
   private let queue: DatabaseQueue
   let wait: Double
+  /// How many bytes of changes are recorded before they are written down; see ``ChangeRecorder``.
+  var partSize = ChangeRecorder.partSize
   let isInterrupted: @Sendable () -> Bool
   private let watch: ProgressWatch
   /// The folder of a catalog that is not meant to last.
@@ -96,7 +98,9 @@ package final class Catalog {
         }
         var changes: [Change] = []
         try database.inTransaction(.immediate) {
-          let recorder = scratch == nil ? try ChangeRecorder(database, origin, kind) : nil
+          let recorder =
+            scratch == nil
+            ? try ChangeRecorder(database, origin, kind, partSize: partSize) : nil
           let writer = CatalogWriter(
             database: database, recorder: recorder, isInterrupted: isInterrupted)
           try work(writer)

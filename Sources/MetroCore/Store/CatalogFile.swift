@@ -115,7 +115,7 @@ extension Catalog {
   private static func migratedCopy(
     of queue: DatabaseQueue, _ isInterrupted: @escaping @Sendable () -> Bool
   ) throws -> Catalog {
-    try scratch(checksReferences: false, isInterrupted) { copy in
+    try scratch(for: .reading, checksReferences: false, isInterrupted) { copy in
       try queue.backup(to: copy)
       try copy.write { try Migration.migrate($0, from: Schema.version(of: $0)) }
     }

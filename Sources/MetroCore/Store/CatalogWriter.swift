@@ -16,7 +16,7 @@ package final class CatalogWriter {
   /// The ids that were changed, which a changeset does not tell.
   private(set) var renames: [Rename] = []
 
-  private let recorder: ChangeRecorder?
+  let recorder: ChangeRecorder?
   private let isInterrupted: @Sendable () -> Bool
 
   init(

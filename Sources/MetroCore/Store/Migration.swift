@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// Brings a catalog that an older program made to the current schema.
@@ -12,7 +11,7 @@ struct Migration {
         // Another program may have done it while this one waited.
         let version = try Schema.version(of: database)
         guard version < Schema.current else { return .commit }
-        try backUp(to: "\(path).schema-\(version)")
+        try backUp(to: FreePath.near("\(path).schema-\(version)"))
         try Self.migrate(database, from: version)
         return .commit
       }
@@ -31,7 +30,6 @@ struct Migration {
 
   /// The transaction that is open keeps others from writing meanwhile.
   private func backUp(to target: String) throws {
-    guard !FileManager.default.fileExists(atPath: target) else { return }
     try BackupFile(path: target).write { copy in
       let source = try DatabaseQueue(path: path)
       try source.read { database in try copy.inDatabase { try database.backup(to: $0) } }

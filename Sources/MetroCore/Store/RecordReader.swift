@@ -13,7 +13,9 @@ struct RecordReader {
 
   /// Returns whether a noun has any record.
   func hasAny(_ noun: Noun) throws -> Bool {
-    try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(noun.table))") ?? false
+    let statement = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM \(noun.table))")
+    return try Bool.fetchOne(statement) ?? false
   }
 
   /// Checks that a record exists.
@@ -23,12 +25,11 @@ struct RecordReader {
     guard try !exists(noun, id: id) else { return }
     // Enough to find a slip of the finger; among a million ids those that begin alike.
     let all = try String.fetchAll(
-      database,
-      sql: """
-        SELECT id FROM \(noun.table) WHERE id GLOB ? LIMIT 20000
-        """, arguments: [id.prefix(1) + "*"])
+      database.cachedStatement(
+        sql: "SELECT id FROM \(noun.table) WHERE id GLOB ? LIMIT 20000"),
+      arguments: [id.prefix(1) + "*"])
     let others = try String.fetchAll(
-      database, sql: "SELECT id FROM \(noun.table) LIMIT 5000")
+      database.cachedStatement(sql: "SELECT id FROM \(noun.table) LIMIT 5000"))
     throw CatalogError.noSuchRecord(
       noun.name, id: id, nearest: nearest(id, in: Set(all + others).sorted()))
   }

@@ -15,6 +15,12 @@ import GRDBSQLite
     self.init(try database.makeStatement(sql: sql))
   }
 
+  /// Prepares a statement, or takes the one that was prepared for the same before: no two of them may
+  /// be in use at once.
+  init(cachedIn database: Database, _ sql: String) throws {
+    self.init(try database.cachedStatement(sql: sql))
+  }
+
   /// Takes a statement whose arguments are bound already, or that has none.
   init(_ statement: Statement) {
     owner = statement

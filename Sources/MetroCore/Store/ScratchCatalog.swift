@@ -31,7 +31,8 @@ extension Catalog {
 
   /// Makes a catalog file of its own in a folder of its own; `fill` makes it what it is to be.
   static func scratch(
-    checksReferences: Bool, _ isInterrupted: @escaping @Sendable () -> Bool,
+    for access: Access = .writing, checksReferences: Bool,
+    _ isInterrupted: @escaping @Sendable () -> Bool,
     fill: (DatabaseQueue) throws -> Void
   ) throws -> Catalog {
     let folder = try TemporaryFolder()
@@ -48,7 +49,8 @@ extension Catalog {
       // What fills it may bring another mode along.
       try queue.inDatabase { try $0.execute(sql: mode) }
       return Catalog(
-        path: path, queue: queue, wait: 0, scratch: folder, isInterrupted: isInterrupted)
+        path: path, for: access, queue: queue, wait: 0, scratch: folder,
+        isInterrupted: isInterrupted)
     }
   }
 

@@ -8,11 +8,13 @@ struct EncodingLaws {
     let description: String
   }
 
+  /// Not among them: TSCII, of which the C library's own converter repeats characters when the room
+  /// for them is full, and UCS-4, which has characters that UTF-8 has not.
   private static let encodings = [
     "utf-16", "utf-16le", "utf-16be", "utf-32", "utf-7", "utf-8", "ascii", "latin1", "windows-1252",
     "euc-kr", "cp949", "johab", "gb18030", "gbk", "big5", "big5-hkscs", "shift_jis",
     "euc-jp", "euc-jisx0213", "iso-2022-jp", "iso-2022-jp-3", "iso-2022-kr", "iso-2022-cn-ext",
-    "koi8-r", "tscii", "tcvn", "windows-1258", "macintosh", "ibm1390", "ucs-2",
+    "koi8-r", "tcvn", "windows-1258", "macintosh", "ibm1390", "ucs-2",
   ]
 
   private let encoding: String

@@ -20,12 +20,16 @@ struct FuzzCorpusTests {
   @Test(arguments: names("import"))
   func `The laws of importing hold in every mode`(name: String) throws {
     let input = try input("import/\(name)")
-    // Bits 2 to 5: the mode, what an empty field does, and whether faults stop the import.
-    for options in 0..<16 as Range<UInt8> {
-      do {
-        try ImportLaws.check([input[0] & 0xC3 | options << 2] + input[1...])
-      } catch {
-        Issue.record("\(name) with \(options): \(error)")
+    // All laws, with a full table and with an empty one.
+    for laws in [0x38, 0xF8] as [UInt8] {
+      // Bits 2 to 5: the mode, what an empty field does, and whether faults stop the import.
+      for options in 0..<16 as Range<UInt8> {
+        let choices = [input[0] & 0xC3 | options << 2, input[1], input[2] & 7 | laws]
+        do {
+          try ImportLaws.check(choices + input[3...])
+        } catch {
+          Issue.record("\(name) with \(options) and \(laws): \(error)")
+        }
       }
     }
   }

@@ -3,19 +3,63 @@ import GRDB
 extension Catalog {
   /// Sends all rows of a table to a sink, in the order of their keys.
   ///
-  /// The columns are those of ``ExchangeTable/columns``.
-  package func export(_ table: ExchangeTable, to sink: some RowSink) throws {
+  /// The columns are those of ``ExchangeTable/columns``. With `since`, only rows of records that were
+  /// added or changed after that revision; 0 is before the first.
+  ///
+  /// - Throws: `noSuchRevision`, `revisionNotKept`.
+  package func export(
+    _ table: ExchangeTable, since revision: Int64? = nil, to sink: some RowSink
+  ) throws {
     try read { database in
+      let touched = try revision.map { try RevisionLog(database).records(touchedAfter: $0) }
+      let (noun, columns) = table.listed
+      try sink.begin(columns)
+      func send(_ cells: [RawCell]) throws {
+        if let touched, case .text(let id) = cells[0],
+          unsafe !touched.contains(RecordKey(noun, id: id))
+        {
+          return
+        }
+        try sink.row(raw: cells)
+      }
       switch table {
-      case .records(let noun):
+      case .records:
         let rows = try RecordRows(noun, database)
-        try sink.begin([Column.id] + noun.fields.map(\.column))
-        while try rows.next() { try sink.row(raw: rows.cells) }
-        try sink.end()
+        while try rows.next() { try send(rows.cells) }
       case .list(let relation):
-        try database.send(relation.query(), columns: relation.listed, to: sink)
+        let rows = try RowStatement(database, relation.query)
+        while try rows.next() {
+          try send(columns.indices.map { rows.cell(Int32($0)) })
+        }
+      }
+      try sink.end()
+    }
+  }
+}
+
+extension ExchangeTable {
+  /// The noun whose records own the rows, and the columns.
+  fileprivate var listed: (noun: Noun, columns: [Column]) {
+    switch self {
+    case .records(let noun): (noun, [Column.id] + noun.fields.map(\.column))
+    case .list(let relation): (relation.noun, relation.listed)
+    }
+  }
+}
+
+extension RevisionLog {
+  /// The records that revisions after one have touched.
+  fileprivate func records(touchedAfter number: Int64) throws -> Set<RecordKey> {
+    try checkIsKept(number)
+    var records: Set<RecordKey> = []
+    let latest = try latest()
+    guard number < latest else { return records }
+    for part in try parts(of: number + 1...latest) {
+      try unsafe changeset(part).forEachRecord { table, id, _ in
+        records.insert(unsafe RecordKey(table.noun, id: id))
       }
     }
+    return records
   }
 }
 
@@ -27,11 +71,10 @@ extension ListRelation {
   }
 
   /// All rows in the order of their keys.
-  fileprivate func query() -> SQL {
-    SQL(
-      sql: """
-        SELECT \(expressions, separator: ", ") FROM \(table.name)
-        ORDER BY \(keyColumns, separator: ", ")
-        """)
+  fileprivate var query: String {
+    """
+    SELECT \(expressions, separator: ", ") FROM \(table.name)
+    ORDER BY \(keyColumns, separator: ", ")
+    """
   }
 }

@@ -19,7 +19,7 @@ final class ListStorage {
     self.database = database
     self.relation = relation
     insert = try RowStatement(
-      database,
+      cachedIn: database,
       """
       INSERT INTO \(table.name) (\(relation.columns, separator: ", "))
       VALUES (\(relation.columns.map { _ in "?" }, separator: ", "))

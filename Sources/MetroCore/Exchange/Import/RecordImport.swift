@@ -29,11 +29,17 @@ final class RecordImport {
     self.options = options
     imported = try ImportedIDs(writer.database)
     isNew = try !writer.reader.hasAny(noun)
-    storage = options.report == nil ? try RowStorage(noun, writer.database) : nil
+    storage =
+      options.report == nil ? try RowStorage(noun, writer.database, writer.recorder) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
   }
 
   func run() throws -> ImportSummary {
+    guard let recorder = writer.recorder else { return try takeAll() }
+    return try recorder.addingRows(takeAll)
+  }
+
+  private func takeAll() throws -> ImportSummary {
     let indexes = try isNew ? SecondaryIndexes(of: noun.tables, writer.database) : nil
     try indexes?.drop()
     while try takeNext() {
@@ -126,8 +132,9 @@ final class RecordImport {
     // Spreadsheets leave rows of nothing at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
     let place = WaitingRecord.Place(
-      line: source.line, original: options.reject == nil ? nil : try source.original())
-    if referencesItself, let missing = try missingReference(values) {
+      number: waiting.count, line: source.line,
+      original: options.reject == nil ? nil : try source.original())
+    if referencesItself, let missing = try missingReference(values), try !isSkipped(id, values) {
       waiting.append(
         WaitingRecord(
           id: id, values: values, place: place,
@@ -146,10 +153,16 @@ final class RecordImport {
     }
   }
 
+  /// Whether a record is left alone, whatever the file says of it.
+  private func isSkipped(_ id: RecordID?, _ values: [String: FieldValue]) throws -> Bool {
+    try options.mode == .skip && writer.match(noun, id, values) != nil
+  }
+
   /// Takes a record, whole or not at all, and returns its id.
   private func take(
     _ id: RecordID?, _ values: [String: FieldValue], on line: Int
   ) throws -> String {
+    try writer.recorder?.watch()
     guard options.reject != nil || referencesItself else {
       return try takeNow(id, values, on: line)
     }
@@ -164,6 +177,7 @@ final class RecordImport {
   private func takeNow(
     _ id: RecordID?, _ values: [String: FieldValue], on line: Int
   ) throws -> String {
+    try writer.recorder?.watch()
     let existing = try writer.match(noun, id, values)
     guard let existing else {
       guard options.mode != .update else {

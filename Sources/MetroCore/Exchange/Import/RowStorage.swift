@@ -19,22 +19,41 @@ final class RowStorage {
   private let insert: RowStatement
   private let lists: [FieldStorage?]
   private let defaults: [FieldValue]
+  private let recorder: ChangeRecorder?
+  private let table: InsertedRows.Table
+  /// What each column of the table holds.
+  private let slots: [Slot]
 
-  init(_ noun: Noun, _ database: Database) throws {
+  private enum Slot {
+    case id
+    /// A part of a field: of a date its text, its first or its last day.
+    case field(Int, part: Int)
+  }
+
+  init(_ noun: Noun, _ database: Database, _ recorder: ChangeRecorder?) throws {
     self.noun = noun
     self.database = database
+    self.recorder = recorder
     let stored = noun.fields.filter { !$0.isList }
     find = try RowStatement(
-      database,
+      cachedIn: database,
       """
       SELECT \(["id"] + stored.map(\.name), separator: ", ") FROM \(noun.table) WHERE id = ?
       """)
-    let columns = ["id"] + stored.flatMap(\.storedColumns)
+    table = try InsertedRows.Table(noun.table, database)
+    slots = table.columns.map { column in
+      for (index, field) in noun.fields.enumerated() where !field.isList {
+        if let part = field.storedColumns.firstIndex(of: column) {
+          return .field(index, part: part)
+        }
+      }
+      return .id
+    }
     insert = try RowStatement(
-      database,
+      cachedIn: database,
       """
-      INSERT INTO \(noun.table) (\(columns, separator: ", "))
-      VALUES (\(columns.map { _ in "?" }, separator: ", "))
+      INSERT INTO \(noun.table) (\(table.columns, separator: ", "))
+      VALUES (\(table.columns.map { _ in "?" }, separator: ", "))
       """)
     lists = try noun.fields.map { try FieldStorage($0, database) }
     defaults = try noun.fields.map { field in
@@ -93,6 +112,14 @@ final class RowStorage {
         .execute(arguments: [unsafe String(decoding: id, as: UTF8.self)])
       return false
     }
+    if let rows = recorder?.addedRows {
+      rows.add(to: table) { writer in
+        for slot in slots { writer.append(unsafe cell(slot, id, values)) }
+      }
+      for (index, list) in lists.enumerated() {
+        unsafe list?.record(values[index], owner: id, to: rows)
+      }
+    }
     return true
   }
 
@@ -100,36 +127,28 @@ final class RowStorage {
     _ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue]
   ) throws -> Bool {
     defer { insert.reset() }
-    unsafe insert.bind(id, at: 1)
-    var parameter: Int32 = 2
-    for (index, field) in noun.fields.enumerated() where !field.isList {
-      bind(values[index], isDate: field.type == .date, at: &parameter)
+    for (index, slot) in slots.enumerated() {
+      insert.bind(unsafe cell(slot, id, values), at: Int32(index + 1))
     }
     return try insert.run()
   }
 
-  private func bind(_ value: ImportedValue, isDate: Bool, at parameter: inout Int32) {
-    defer { parameter += isDate ? 3 : 1 }
-    switch value {
-    case .written(let bytes): unsafe insert.bind(bytes, at: parameter)
+  private func cell(
+    _ slot: Slot, _ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue]
+  ) -> StoredCell {
+    guard case .field(let index, let part) = slot else { return .raw(unsafe .text(id)) }
+    switch values[index] {
+    case .notGiven, .none, .writtenList: return .raw(.null)
+    case .written(let bytes): return .raw(unsafe .text(bytes))
     case .checked(let value):
       switch value.content {
-      case .text(let text): insert.bind(text, at: parameter)
-      case .whole(let number): insert.bind(number, at: parameter)
-      case .number(let number): insert.bind(number, at: parameter)
-      case .date(let text, let first, let last):
-        insert.bind(text, at: parameter)
-        insert.bind(first, at: parameter + 1)
-        insert.bind(last, at: parameter + 2)
-        return
-      case .none, .list: bindNull(isDate, at: parameter)
+      case .none, .list: return .raw(.null)
+      case .text(let text): return .text(text)
+      case .whole(let number): return .raw(.integer(number))
+      case .number(let number): return .raw(.number(number))
+      case .date(let text, let first, let last): return .text([text, first, last][part])
       }
-    case .notGiven, .none, .writtenList: bindNull(isDate, at: parameter)
     }
-  }
-
-  private func bindNull(_ isDate: Bool, at parameter: Int32) {
-    for index in parameter...(parameter + (isDate ? 2 : 0)) { insert.bindNull(at: index) }
   }
 
   private func isStored(_ value: ImportedValue, at column: Int32) -> Bool {
@@ -153,20 +172,24 @@ private struct FieldStorage {
   private let find: RowStatement
   private let insert: RowStatement
   private let isSpeaker: Bool
+  private let list: ListTable
+  private let table: InsertedRows.Table
 
   /// Nil for a field that has one value.
   init?(_ field: Field, _ database: Database) throws {
     guard let list = field.list else { return nil }
+    self.list = list
+    table = try InsertedRows.Table(list.name, database)
     isSpeaker = field.type == .speaker
     find = try RowStatement(
-      database,
+      cachedIn: database,
       """
       SELECT \(list.columns, separator: ", ") FROM \(list.name)
       WHERE \(list.condition(owner: "?")) ORDER BY position
       """)
     let columns = [list.owner, "position", list.columns[0]] + (list.role == nil ? [] : ["role"])
     insert = try RowStatement(
-      database,
+      cachedIn: database,
       """
       INSERT INTO \(list.name) (\(columns, separator: ", "))
       VALUES (?, ?, ?\(list.role.map { ", '\($0)'" } ?? ""))
@@ -191,6 +214,29 @@ private struct FieldStorage {
     }
   }
 
+  /// Tells which rows ``store(_:owner:)`` has added.
+  func record(
+    _ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>, to rows: InsertedRows
+  ) {
+    guard case .writtenList(let texts) = value else { return }
+    var position: Int64 = 0
+    _ = unsafe texts.forEachPart { part in
+      position += 1
+      rows.add(to: table) { writer in
+        for column in table.columns {
+          switch column {
+          case list.owner: writer.append(unsafe .text(owner))
+          case "position": writer.append(.integer(position))
+          case list.columns[0]: writer.append(unsafe .text(part))
+          case "role": if let role = list.role { writer.append(role) } else { writer.append(.null) }
+          default: writer.append(.null)
+          }
+        }
+      }
+      return true
+    }
+  }
+
   func isStored(_ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>) throws -> Bool {
     if case .notGiven = value { return true }
     defer { find.reset() }
@@ -204,6 +250,30 @@ private struct FieldStorage {
       guard areAll else { return false }
     }
     return try !find.next()
+  }
+}
+
+/// What a row has in one column, where it lies.
+@safe private enum StoredCell {
+  case raw(RawCell)
+  case text(String)
+}
+
+extension RowStatement {
+  fileprivate func bind(_ cell: StoredCell, at index: Int32) {
+    switch cell {
+    case .raw(let cell): bind(cell, at: index)
+    case .text(let text): bind(text, at: index)
+    }
+  }
+}
+
+extension ChangesetWriter {
+  fileprivate mutating func append(_ cell: StoredCell) {
+    switch cell {
+    case .raw(let cell): append(cell)
+    case .text(let text): append(text)
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 /// A record that refers to one of its own noun which may stand further on.
 struct WaitingRecord {
   struct Place {
+    /// How many records waited before it: of JSON there may be several on one line.
+    let number: Int
     let line: Int
     let original: [UInt8]?
   }
@@ -19,13 +21,14 @@ struct WaitingRecord {
 
   /// Returns records that could not be taken with the reason of each, those first that are at fault
   /// themselves; records that wait for each other go round in a circle.
+  ///
+  /// Of several records with one id, the others wait for the first.
   static func refusals(_ records: [WaitingRecord], of noun: Noun) -> [WaitingRecord] {
-    var byID: [String: WaitingRecord] = [:]
-    for record in records { if let id = record.id?.text { byID[id] = record } }
-    return records.map { $0.inCircle(byID, noun) }.sorted { left, right in
-      let (isLeft, isRight) = (left.waits(for: byID), right.waits(for: byID))
-      return isLeft == isRight ? left.place.line < right.place.line : !isLeft
-    }
+    let inOrder = records.sorted { $0.place.number < $1.place.number }
+    let pairs = inOrder.compactMap { record in record.id.map { ($0.text, record) } }
+    let byID = Dictionary(pairs) { first, _ in first }
+    let refused = inOrder.map { $0.inCircle(byID, noun) }
+    return refused.filter { !$0.waits(for: byID) } + refused.filter { $0.waits(for: byID) }
   }
 
   private func waits(for others: [String: WaitingRecord]) -> Bool {

@@ -3,11 +3,12 @@ import Testing
 @testable import MetroCore
 
 extension ImportSummary {
-  init(added: Int = 0, updated: Int = 0, unchanged: Int = 0) {
+  init(added: Int = 0, updated: Int = 0, unchanged: Int = 0, skipped: Int = 0) {
     self.init()
     self.added = added
     self.updated = updated
     self.unchanged = unchanged
+    self.skipped = skipped
   }
 }
 

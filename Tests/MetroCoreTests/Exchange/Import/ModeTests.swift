@@ -156,4 +156,19 @@ struct ModeTests {
     #expect(imported.lines == [4, 5])
     #expect(try catalog.texts(.city, "lima")["name"] == "Lima")
   }
+
+  @Test(arguments: [ImportFile.Format.csv, .json], [false, true])
+  func `A record that is skipped may refer to one that is missing`(
+    format: ImportFile.Format, isChecked: Bool
+  ) throws {
+    try catalog.add(.theme, "t", ["label": "Water"])
+    let text =
+      format == .csv
+      ? "id,label,broader\nt,Rain,zzz\n" : #"[{"id":"t","label":"Rain","broader":"zzz"}]"#
+    #expect(
+      try catalog.importText(
+        .theme, text, as: format, ImportOptions(mode: .skip, isChecked: isChecked))
+        == ImportSummary(skipped: 1))
+    #expect(try catalog.texts(.theme, "t") == ["label": "Water"])
+  }
 }

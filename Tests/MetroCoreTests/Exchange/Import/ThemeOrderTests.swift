@@ -60,6 +60,33 @@ struct ThemeOrderTests {
         ])
   }
 
+  @Test(arguments: [false, true], [ImportFile.Format.csv, .json])
+  func `Of themes that wait, the first with an id is the one that others wait for`(
+    isChecked: Bool, format: ImportFile.Format
+  ) throws {
+    let rows = [("x", "t"), ("t", "v"), ("t", "x"), ("y", "t"), ("t", "y")]
+    let text =
+      format == .csv
+      ? "id,label,broader\n" + rows.map { "\($0),T,\($1)\n" }.joined()
+      : "["
+        + rows.map { #"{"id":"\#($0)","label":"T","broader":"\#($1)"}"# }.joined(separator: ",")
+        + "]"
+    // Once is not enough: each import has the order of its own dictionaries.
+    for _ in 0..<20 {
+      let imported = try catalog.keepGoing(
+        .records(.theme), text, as: format, ImportOptions(isChecked: isChecked))
+      #expect(
+        imported.rejects.map(\.fault.cause)
+          == [
+            .record(.noSuchRecord(.theme, id: "v", nearest: [])),
+            .record(.belowItself(.theme, id: "t", field: "broader", above: "x")),
+            .record(.belowItself(.theme, id: "t", field: "broader", above: "y")),
+            .record(.noSuchRecord(.theme, id: "t", nearest: [])),
+            .record(.noSuchRecord(.theme, id: "t", nearest: [])),
+          ])
+    }
+  }
+
   @Test func `Parent and child change places`() throws {
     try catalog.add(.theme, named: ["top", "a"])
     try catalog.add(.theme, "b", ["label": "B", "broader": "a"])

@@ -1,0 +1,21 @@
+import ArgumentParser
+import MetroCore
+
+/// A record as an argument: `program/seoul-2015`.
+struct RecordArgument: ExpressibleByArgument {
+  let noun: Noun
+  let id: String
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let noun = NounArgument(argument: String(parts[0])),
+      let id = try? RecordID(String(parts[1]))
+    else { return nil }
+    self.noun = noun.noun
+    self.id = id.text
+  }
+
+  static var defaultCompletionKind: CompletionKind {
+    .list(Noun.inOrderOfReference.map { "\($0)/" })
+  }
+}

@@ -1,0 +1,289 @@
+import MetroCLI
+import MetroCore
+import Testing
+
+/// `history`, `show-revision`, `diff-revisions`, `blame` and `--at`.
+struct HistoryCommandTests {
+  let sandbox: Sandbox
+  private let clock = Clock()
+
+  private final class Clock {
+    var time = UTCTime.epoch
+    var user = "kim@desk"
+  }
+
+  init() throws {
+    sandbox = try Sandbox.withSeoul()
+    let clock = clock
+    sandbox.adapt = { console in
+      console.time = { clock.time }
+      console.user = { clock.user }
+    }
+    try run("add-city Lima --country PE", "2026-01-10T10:00:00Z")
+    try run("edit-program waterworks --host lima", "2026-01-11T10:00:00Z")
+    clock.user = "lee@desk"
+    try run("rename-city lima lima-peru", "2026-01-12T10:00:00Z")
+    try run("edit-city lima-peru --kind agency --note 'as they said'", "2026-01-13T10:00:00Z")
+  }
+
+  private func run(_ line: String, _ time: String) throws {
+    clock.time = try #require(UTCTime(time))
+    let outcome = sandbox.run(line)
+    #expect(outcome.status == 0, "\(line): \(outcome)")
+  }
+
+  /// Some columns of what a command prints, joined with commas.
+  private func columns(_ names: [String], _ line: String) -> [String] {
+    let outcome = sandbox.run("\(line) --format tsv")
+    #expect(outcome.status == 0, "\(line): \(outcome)")
+    let rows = outcome.lines.map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    let places = names.compactMap { rows.first?.firstIndex(of: $0) }
+    return rows.dropFirst().map { row in places.map { row[$0] }.joined(separator: ",") }
+  }
+
+  private func revisions(_ options: String) -> [String] {
+    columns(["revision"], "history \(options)")
+  }
+
+  @Test func `All revisions are shown, the latest first`() {
+    let outcome = sandbox.run("history --limit 3")
+    #expect(
+      outcome.lines == [
+        "revision,time,actor,command,note,changes,undone_by",
+        "14,2026-01-13T10:00:00Z,lee@desk,metro edit-city lima-peru --kind agency --note ...,"
+          + "as they said,1 city changed,",
+        "13,2026-01-12T10:00:00Z,lee@desk,metro rename-city lima lima-peru,,"
+          + "1 city and 1 program changed,",
+        "12,2026-01-11T10:00:00Z,kim@desk,metro edit-program waterworks --host lima,,"
+          + "1 program changed,",
+      ])
+    #expect(revisions("") == (1...14).reversed().map(String.init))
+  }
+
+  @Test(arguments: [
+    ("--record city/lima-peru", ["14", "13", "11"]), ("--record city/lima", ["13", "11"]),
+    ("--record program/waterworks", ["13", "12", "4"]),
+    ("--noun city --since 2026-01-01", ["14", "13", "11"]),
+    ("--noun program --since 2026-01-01", ["13", "12"]),
+    ("--actor kim@desk", ["12", "11"]), ("--actor kim", []), ("--limit 0", []),
+    ("--limit 1", ["14"]), ("--since 2026-01-12", ["14", "13"]),
+    ("--since 2026-01-12T10:00:00Z --until 2026-01-12T10:00:00Z", ["13"]),
+    ("--since 2026-01-12T10:00:01Z --until 2026-01-13T09:59:59Z", []),
+    ("--until 2026-01-11 --limit 2", ["12", "11"]),
+    ("--record city/lima-peru --actor lee@desk --limit 1", ["14"]),
+  ])
+  func `A filter keeps what it says`(options: String, expected: [String]) {
+    #expect(revisions(options) == expected)
+  }
+
+  @Test func `What is undone says by which revision`() {
+    #expect(sandbox.run("undo 12").status == 1)
+    #expect(sandbox.run("undo 14").status == 0)
+    #expect(
+      columns(["revision", "undone_by"], "history --limit 2")
+        == ["15,", "14,15"])
+    #expect(sandbox.run("redo").status == 0)
+    #expect(
+      columns(["revision", "undone_by"], "history --limit 3")
+        == ["16,", "15,16", "14,"])
+  }
+
+  @Test(arguments: [
+    ("history --record x", 64), ("history --record city/", 64), ("history --record city/Q!", 64),
+    ("history --record planet/mars", 64), ("history --record city/nowhere", 1),
+    ("history --noun planet", 64), ("history --since yesterday", 64),
+    ("history --since 2026-13-01", 64), ("history --until 12", 64), ("history --limit -1", 64),
+    ("history --limit x", 64), ("history --since 2026-01-01T25:00:00Z", 64),
+    ("show-revision", 64), ("show-revision x", 64), ("show-revision -1", 64),
+    ("show-revision 0", 1), ("show-revision 99", 1), ("show-revision 99999999999999999999", 64),
+    ("show-revision +3", 64), ("diff-revisions 1", 64), ("diff-revisions 1 x", 64),
+    ("diff-revisions 1 99", 1), ("diff-revisions 99 1", 1), ("blame quito", 64),
+    ("blame city/nowhere", 1), ("blame city/lima", 1), ("undo abc", 64), ("undo -1", 64),
+    ("undo 0", 1), ("undo 99", 1), ("undo 1.5", 64), ("undo 1 2", 64), ("revert", 64),
+    ("revert x", 64), ("revert 99", 1), ("redo", 1), ("redo 3", 64), ("list-cities --at x", 64),
+    ("list-cities --at 99", 1), ("list-cities --at -1", 64), ("list-cities --at ''", 64),
+    ("list-cities --at 2026-01", 64), ("list-cities --at 2026-01-32", 64),
+    ("show-city quito --at 99", 1), ("edit-city quito --name X --at 1", 64),
+    ("undo --at 1", 64),
+  ])
+  func `What is no revision, date or record is refused in three lines`(line: String, status: Int) {
+    let outcome = sandbox.run(line)
+    #expect(outcome.status == Int32(status), "\(outcome)")
+    #expect(outcome.out == "" && outcome.err.hasPrefix("metro: "), "\(outcome)")
+    #expect(outcome.err.split(separator: "\n").count <= 3)
+    #expect(revisions("--limit 1") == ["14"])
+  }
+
+  @Test func `A missing revision says which is the latest`() {
+    #expect(
+      sandbox.run("list-cities --at 99").err == """
+        metro: revision 99: there is no such revision
+        hint: the latest is 14; metro history shows them
+
+        """)
+  }
+
+  @Test func `A revision is shown as text, and as rows on demand`() {
+    #expect(
+      sandbox.run("show-revision 13").out == """
+        revision 13
+          time     2026-01-12T10:00:00Z
+          actor    lee@desk
+          command  metro rename-city lima lima-peru
+        rename city lima to lima-peru
+
+        """)
+    #expect(
+      sandbox.run("show-revision 14 --csv").lines == [
+        "change,noun,id,field,before,after", "changed,city,lima-peru,kind,city,agency",
+      ])
+    #expect(sandbox.run("show-revision 12 --json").out.contains(#""after": "lima""#))
+  }
+
+  @Test func `Two revisions are compared both ways`() {
+    #expect(
+      sandbox.run("diff-revisions 10 14 --csv --no-header").lines == [
+        "added,city,lima-peru,name,,Lima", "added,city,lima-peru,country,,PE",
+        "added,city,lima-peru,kind,,agency", "changed,program,waterworks,host,,lima-peru",
+      ])
+    #expect(
+      sandbox.run("diff-revisions 14 11 --csv --no-header").lines == [
+        "renamed,city,lima,id,lima-peru,lima", "changed,city,lima,kind,agency,city",
+        "changed,program,waterworks,host,lima-peru,",
+      ])
+    #expect(sandbox.run("diff-revisions 14 14 --csv --no-header").out == "")
+  }
+
+  @Test func `Blame says who set each field`() {
+    #expect(
+      columns(["field", "value", "revision", "actor"], "blame city/lima-peru") == [
+        "name,Lima,11,kim@desk", "country,PE,11,kim@desk", "kind,agency,14,lee@desk",
+      ])
+    #expect(
+      columns(["field", "revision"], "blame city/lima --at 11") == [
+        "name,11", "country,11", "kind,11",
+      ])
+  }
+
+  @Test func `What went back to an old value is its who set it first`() {
+    #expect(sandbox.run("edit-city quito --name A").status == 0)
+    #expect(sandbox.run("edit-city quito --name B").status == 0)
+    #expect(sandbox.run("edit-city quito --name A").status == 0)
+    #expect(sandbox.run("undo 15").status == 0)
+    #expect(columns(["field", "revision"], "blame city/quito")[0] == "name,1")
+    #expect(sandbox.run("revert 15").status == 0)
+    #expect(columns(["field", "revision"], "blame city/quito")[0] == "name,15")
+  }
+
+  @Test(arguments: [
+    "11", "2026-01-10", "2026-01-10T10:00:00Z", "2026-01-11T09:59:59Z",
+  ])
+  func `Every reading command answers from the past`(at: String) throws {
+    func out(_ line: String) -> String {
+      let outcome = sandbox.run("\(line) --at \(at)")
+      #expect(outcome.status == 0, "\(line): \(outcome)")
+      return outcome.out
+    }
+    #expect(out("list-cities --columns id").contains("lima\n"))
+    #expect(!out("list-programs --columns host").contains("lima"))
+    #expect(out("show-city lima").contains("Lima"))
+    #expect(sandbox.run("show-city lima-peru --at \(at)").status == 1)
+    #expect(out("export cities").contains("lima,Lima,PE,city"))
+    #expect(out("search lima").contains("lima"))
+    #expect(out("stats --by city --csv") != "")
+    #expect(out("sql 'SELECT id FROM cities'").contains("lima\n"))
+    #expect(out("sql 'SELECT max(revision) FROM revisions'").contains("11"))
+    #expect(out("history --limit 1 --csv --no-header").hasPrefix("11,"))
+    _ = out("dump ./then")
+    #expect(try sandbox.text(of: "then/cities.csv").contains("lima,Lima,PE,city"))
+    #expect(sandbox.run("diff ./then --at \(at)").status == 0)
+    #expect(sandbox.run("diff ./then").status == 1)
+  }
+
+  @Test func `An undo says what it does, before and after`() {
+    let plan = sandbox.run("undo --dry-run")
+    #expect(plan.out == "change city lima-peru\n  kind: agency -> city\n" && plan.err == "")
+    let outcome = sandbox.run("undo --note 'wrong'")
+    #expect(
+      outcome.err == """
+        Undid revision 14 (metro edit-city lima-peru --kind agency --note ...).
+        Changed city lima-peru.
+          kind: agency -> city
+
+        """)
+    #expect(revisions("--limit 1") == ["15"])
+    #expect(sandbox.run("undo -q").err == "")
+    let redo = sandbox.run("redo")
+    #expect(redo.err.hasPrefix("Did revision 13 (metro rename-city lima lima-peru) again.\n"))
+  }
+
+  @Test func `Going back to what is there already changes nothing, and says so`() {
+    #expect(sandbox.run("revert 14").err == "Nothing changed: there is no later revision.\n")
+    #expect(sandbox.run("undo").status == 0)
+    let outcome = sandbox.run("revert 13")
+    #expect(outcome.status == 0 && outcome.err.hasPrefix("Nothing changed"), "\(outcome)")
+    #expect(revisions("--limit 1") == ["15"])
+  }
+
+  @Test func `A conflict names revision, record, field, and what to do`() {
+    #expect(sandbox.run("edit-city lima-peru --kind state").status == 0)
+    #expect(
+      sandbox.run("undo 14")
+        == Outcome(
+          err: """
+            metro: revision 14 cannot be undone: kind of city 'lima-peru' was changed again by \
+            revision 15 (metro edit-city lima-peru --kind state)
+            hint: metro undo 15 first, or metro show-revision 15
+
+            """, status: 1))
+    #expect(
+      sandbox.run("undo 11").err.hasPrefix(
+        "metro: revision 11 cannot be undone: city 'lima' was changed again by revision 13"))
+    #expect(sandbox.run("undo 14 --errors json").err.contains(#""field""#))
+  }
+
+  @Test func `A hint is a command that can be run`() {
+    // What an undo changed is in the way of another.
+    for name in ["A", "B", "A"] {
+      #expect(sandbox.run("edit-city quito --name \(name)").status == 0)
+    }
+    #expect(sandbox.run("undo 15").status == 0)
+    let outcome = sandbox.run("undo 17")
+    #expect(outcome.err.contains("revision 18 (metro undo 15)"), "\(outcome)")
+    #expect(outcome.err.contains("hint: metro show-revision 18\n"), "\(outcome)")
+  }
+
+  @Test func `METRO_ACTOR goes before the user`() {
+    #expect(sandbox.run("METRO_ACTOR=office edit-city quito --name X").status == 0)
+    #expect(sandbox.run("METRO_ACTOR= edit-city quito --name Y").status == 0)
+    #expect(
+      columns(["actor"], "history --limit 2") == ["lee@desk", "office"])
+  }
+
+  @Test(arguments: ["csv", "tsv", "json", "ndjson", "markdown", "table", ""])
+  func `Control characters of an actor or a note do not get to a terminal`(format: String) {
+    let evil = "a\u{1B}[2J\u{7}\u{9B}\u{202E}\r"
+    sandbox.environment["METRO_ACTOR"] = evil
+    let made = sandbox.run(words: ["edit-city", "quito", "--name", "X", "--note", evil])
+    #expect(made.status == 0, "\(made)")
+    sandbox.terminal = (200, 50)
+    sandbox.environment["NO_COLOR"] = "1"
+    let option = format.isEmpty ? "" : "--format \(format)"
+    for line in ["history --limit 1", "show-revision 15", "blame city/quito"] {
+      let outcome = sandbox.run("\(line) --no-pager \(option)")
+      #expect(outcome.status == 0, "\(outcome)")
+      for text in [outcome.out, outcome.err] {
+        #expect(
+          !text.unicodeScalars.contains {
+            "\u{1B}\u{7}\u{9B}\u{202E}\r".unicodeScalars.contains($0)
+          }, "\(line)")
+      }
+    }
+    for line in ["undo 15 --dry-run", "undo", "undo 15"] {
+      let outcome = sandbox.run(line)
+      #expect(!(outcome.out + outcome.err).contains("\u{1B}"))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import MetroCLI
+
+/// The history says what was done, and nothing that may be personal.
+struct RecordedCommandLineTests {
+  @Test(arguments: [
+    (["add-city", "quito"], "add-city quito"),
+    (["add-city", "Mexico City", "--country", "MX"], "add-city ... --country MX"),
+    (["add-city", "Kim"], "add-city ..."),
+    (["add-city", "--dry-run", "Kim"], "add-city --dry-run ..."),
+    (["add-city", "-q", "Kim", "--country", "KR"], "add-city -q ... --country KR"),
+    (["--quiet", "add-city", "Kim"], "--quiet add-city ..."),
+    (["add-city", "--", "-Kim"], "add-city -- ..."),
+    (["add-city", "--", "--kim"], "add-city -- ..."),
+    (["edit-city", "quito", "--name", "kim"], "edit-city quito --name ..."),
+    (["edit-city", "quito", "--name=kim"], "edit-city quito --name=..."),
+    (["edit-city", "quito", "--name", "-Kim"], "edit-city quito --name ..."),
+    (["edit-city", "quito", "--name", "--kim"], "edit-city quito --name ..."),
+    (["edit-city", "quito", "--latitude", "-0.22"], "edit-city quito --latitude -0.22"),
+    (
+      [
+        "add-program", "p", "--title", "T", "--dates", "2015-04-08/2015-04-14", "--theme",
+        "climate",
+      ],
+      "add-program p --title ... --dates 2015-04-08/2015-04-14 --theme climate"
+    ),
+    (
+      ["edit-presentation", "x", "--speaker", "kim", "--speaker", "Lee | Dr."],
+      "edit-presentation x --speaker ... --speaker ..."
+    ),
+    (["edit-visit", "v", "--remark", "kim"], "edit-visit v --remark ..."),
+    (
+      ["remove-city", "quito", "--cascade", "--note", "kim"],
+      "remove-city quito --cascade --note ..."
+    ),
+    (["remove-city", "quito", "--note=kim"], "remove-city quito --note=..."),
+    (["edit-link", "l", "--url", "https://kim.example/"], "edit-link l --url ..."),
+    (
+      ["edit-link", "l", "--media-type", "application/pdf"],
+      "edit-link l --media-type application/pdf"
+    ),
+    (["import", "cities", "/home/kim/cities.csv"], "import cities cities.csv"),
+    (["import", "cities", "~/cities.csv"], "import cities cities.csv"),
+    (["import", "cities", "kim/cities.csv"], "import cities cities.csv"),
+    (["import", "cities", "../kim/Kim Lee.csv"], "import cities ..."),
+    (["import", "--dir", "/home/kim/data/"], "import --dir data"),
+    (["import", "cities", "-", "--map", "Kim Lee=name"], "import cities - --map ..."),
+    (["--catalog", "kim/a.sqlite", "undo", "3"], "--catalog a.sqlite undo 3"),
+    (["--catalog=/home/kim/a.sqlite", "undo"], "--catalog=a.sqlite undo"),
+    (["load", "~kim"], "load ..."),
+    (["rename-city", "quito", "x", "--서울"], "rename-city quito x ..."),
+    (["rename-city", "quito", "x\u{1B}[2J"], "rename-city quito ..."),
+  ])
+  func `Texts and folders are left out`(words: [String], kept: String) {
+    #expect(RecordedCommandLine(words).text == "metro " + kept)
+  }
+}
