@@ -20,6 +20,15 @@ enum DatabaseFault {
     }
   }
 
+  /// Runs statements that only a damaged file can keep from following the rules of its tables.
+  static func blamingFile<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+  }
+
   private static func catalogError(
     for error: DatabaseError, path: String, wait: Double
   ) -> CatalogError {
