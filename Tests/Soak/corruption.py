@@ -116,7 +116,8 @@ class Rounds:
         """The digest of a catalog's content, those of its earlier revisions, and its history."""
         copy_catalog(path, self.damaged.catalog)
         digests, folder = [], self.home / "dump"
-        for revision in range(self.damaged.latest(), 0, -1):
+        latest = self.damaged.latest()
+        for revision in range(latest, 0 if path == self.logged else latest - 1, -1):
             self.damaged.done("dump", folder, "--at", revision, "--quiet")
             digests.append(digest_of(folder))
             remove_tree(folder)

@@ -59,9 +59,9 @@ class Trial:
 class Trials:
     """Trials in a folder, each begun anew, with the content before and after known."""
 
-    def __init__(self, metro, folder, work):
+    def __init__(self, metro, folder, work, chosen):
         self.metro, self.folder = Metro(metro.program, folder / "catalog.sqlite"), folder
-        self.work = work
+        self.work, self.chosen = work, chosen
         self.make_bases()
 
     def at(self, folder):
@@ -107,7 +107,8 @@ class Trials:
             Trial("restore", ["restore", backup], self.small, statuses=(0, 73, 74)),
             Trial("compact", ["compact", "--history-before", "9999-01-01"], self.large),
         ]
-        found = [trial for trial in found if self.metro.has(trial.command)]
+        found = [trial for trial in found if self.metro.has(trial.command)
+                 and (not self.chosen or trial.name in self.chosen)]
         if any(trial.name == "restore" for trial in found):
             Metro(self.metro.program, self.large).done("backup", backup, "--force")
         return found

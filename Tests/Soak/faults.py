@@ -32,7 +32,8 @@ class Faults:
         self.home = given.folder / "catalogs"
         self.home.mkdir()
         self.metro = Metro(given.metro, self.home / "catalog.sqlite")
-        self.trials = Trials(self.metro, self.home, given.folder)
+        chosen = given.trials.split(",") if given.trials else []
+        self.trials = Trials(self.metro, self.home, given.folder, chosen)
         self.disk = Disk(given.folder / "disk")
 
     def note(self, kind, detail, outcome, problem):
@@ -255,7 +256,8 @@ def main():
         __doc__, levels=(50, "fill levels of the disk, and of other limits"),
         moments=(21, "at which the catalog is removed or replaced"),
         rows=(100_000, "of the import during which that happens"),
-        only=("", "kinds of faults, joined with commas"))
+        only=("", "kinds of faults, joined with commas"),
+        trials=("", "commands for disks, limits and streams, joined with commas"))
     faults = Faults(given)
     try:
         for kind in given.only.split(",") if given.only else KINDS:

@@ -7,20 +7,27 @@ extension Catalog {
   /// looked at: it would be wrong in ways that say nothing.
   package func check(take: (CheckFinding) throws -> Void) throws {
     try PermissionCheck(path: path).run(take)
-    let copy = try scratchCopy()
-    let isWhole = try copy.read { database in
+    do {
+      try scratchCopy().checkContent(take)
+    } catch CatalogError.damaged {
+      try take(CheckFinding(.file, "what comes next cannot be read"))
+    }
+  }
+
+  private func checkContent(_ take: (CheckFinding) throws -> Void) throws {
+    let isWhole = try read { database in
       guard try FileCheck(database).run(take) else { return false }
       return try SchemaCheck(database).run(take)
     }
     guard isWhole else { return }
-    try copy.read { database in
+    try read { database in
       try ReferencesCheck(database).run(take)
       for noun in Noun.inOrderOfReference {
         try RecordCheck(noun, database, isInterrupted).run(take)
       }
     }
-    // It changes the copy: to ask the index whether it is whole is a statement that writes.
-    try copy.write { try SearchCheck($0.database).run(take) }
-    try RevisionCheck(copy, isInterrupted).run(take)
+    // It changes what is a copy: to ask the index whether it is whole is a statement that writes.
+    try write { try SearchCheck($0.database).run(take) }
+    try RevisionCheck(self, isInterrupted).run(take)
   }
 }

@@ -23,8 +23,8 @@ struct ReferencesCheck {
           let field = table.field(ofColumn: key.column) ?? key.column
           try take(
             CheckFinding(
-              .references, table.noun.name, id: row[0],
-              "\(field): there is no \(key.target) '\(row[1] as String)'"))
+              .references, table.noun.name, id: row.decode(atIndex: 0),
+              "\(field): there is no \(key.target) '\(row.decode(String.self, atIndex: 1))'"))
         }
       }
     }

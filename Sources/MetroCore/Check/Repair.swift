@@ -9,10 +9,12 @@ extension Catalog {
       try withQueue { queue in
         try queue.inDatabase { database in
           try database.inTransaction(.immediate) {
-            for sql in try SchemaCheck(database).repairs() { try database.execute(sql: sql) }
-            try database.execute(sql: "REINDEX")
-            try SearchIndex(database: database).remake()
-            try RevisionParts.remakeIndex(database)
+            try DatabaseFault.blamingFile {
+              for sql in try SchemaCheck(database).repairs() { try database.execute(sql: sql) }
+              try database.execute(sql: "REINDEX")
+              try SearchIndex(database: database).remake()
+              try RevisionParts.remakeIndex(database)
+            }
             try database.refuseMoved(path)
             return .commit
           }

@@ -42,7 +42,7 @@ struct SearchCheck {
       """
     ) { row in
       let problem = row[1] ? "it is not in the index" : "the index has another text of it"
-      try take(CheckFinding(.search, noun.name, id: row[0], problem, .repair))
+      try take(CheckFinding(.search, noun.name, id: row.decode(atIndex: 0), problem, .repair))
     }
     try report(
       """
@@ -51,7 +51,7 @@ struct SearchCheck {
       """
     ) { row in
       let problem = "the index has it, and there is no such record"
-      try take(CheckFinding(.search, noun.name, id: row[0], problem, .repair))
+      try take(CheckFinding(.search, noun.name, id: row.decode(atIndex: 0), problem, .repair))
     }
   }
 

@@ -29,22 +29,26 @@ struct RevisionLog {
   static let select = "SELECT number, time, actor, command, note, kind, target FROM revision"
 
   func revision(_ row: Row) throws -> Revision {
-    let number: Int64 = row[0]
-    guard let kind = RevisionKind(word: row[5], target: row[6]), let time = UTCTime(row[1])
-    else { throw ChangesetFault() }
-    return Revision(
+    let number = try row.decode(Int64.self, atIndex: 0)
+    let kind = try RevisionKind(word: row.decode(atIndex: 5), target: row.decode(atIndex: 6))
+    guard let kind, let time = try UTCTime(row.decode(atIndex: 1)) else { throw ChangesetFault() }
+    return try Revision(
       number: number, kind: kind,
-      origin: RevisionOrigin(actor: row[2], command: row[3], note: row[4], time: time),
-      counts: try counts(of: number))
+      origin: RevisionOrigin(
+        actor: row.decode(atIndex: 2), command: row.decode(atIndex: 3),
+        note: row.decode(atIndex: 4), time: time),
+      counts: counts(of: number))
   }
 
   private func counts(of revision: Int64) throws -> [Revision.Counts] {
     let statement = try database.cachedStatement(
       sql: "SELECT noun, added, changed, removed FROM revision_noun WHERE revision = ?")
     let rows = try Row.fetchAll(statement, arguments: [revision])
-    return Noun.inOrderOfReference.compactMap { noun in
+    return try Noun.inOrderOfReference.compactMap { noun in
       guard let row = rows.first(where: { $0[0] == noun.table }) else { return nil }
-      return Revision.Counts(noun: noun.name, added: row[1], changed: row[2], removed: row[3])
+      return try Revision.Counts(
+        noun: noun.name, added: row.decode(atIndex: 1), changed: row.decode(atIndex: 2),
+        removed: row.decode(atIndex: 3))
     }
   }
 
@@ -127,7 +131,9 @@ struct RevisionLog {
         ORDER BY revision, noun, after
         """, arguments: [revisions.lowerBound, revisions.upperBound]
     ).compactMap { row in
-      Noun.Name(rawValue: row[0]).map { Rename(noun: $0, before: row[1], after: row[2]) }
+      try Noun.Name(rawValue: row.decode(atIndex: 0)).map {
+        try Rename(noun: $0, before: row.decode(atIndex: 1), after: row.decode(atIndex: 2))
+      }
     }
   }
 }

@@ -20,6 +20,15 @@ enum DatabaseFault {
     }
   }
 
+  /// Runs statements that only a damaged file can keep from following the rules of its tables.
+  static func blamingFile<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+  }
+
   private static func catalogError(
     for error: DatabaseError, path: String, wait: Double
   ) -> CatalogError {
@@ -41,13 +50,13 @@ enum DatabaseFault {
   private static func unopenable(_ path: String) -> CatalogError {
     var isDirectory: ObjCBool = false
     let files = FileManager.default
-    guard unsafe files.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      return .noCatalog(path: path)
-    }
+    let exists = unsafe files.fileExists(atPath: path, isDirectory: &isDirectory)
     if isDirectory.boolValue { return .notACatalog(path: path, reason: "it is a directory") }
-    guard files.isReadableFile(atPath: path), files.isWritableFile(atPath: folder(of: path)) else {
-      return .notPermitted(path: path)
-    }
+    let isPermitted =
+      (!exists || files.isReadableFile(atPath: path))
+      && files.isWritableFile(atPath: folder(of: path))
+    guard isPermitted else { return .notPermitted(path: path) }
+    // It may be a file that is only being made, and no more files may be open.
     return .inputOutput(path: path, reason: "it cannot be opened, or a file beside it")
   }
 

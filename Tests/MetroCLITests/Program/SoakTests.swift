@@ -9,8 +9,10 @@ struct SoakTests {
   init() throws { sandbox = try Sandbox() }
 
   @Test(arguments: [
-    "kill --rounds 30 --rows 300", "crowd --writers 4 --writes 5 --readers 2",
-    "faults --levels 1 --only full-disk,clock,limits", "corruption --rounds 8",
+    "kill --rounds 12 --rows 100 --only records,undo,init",
+    "crowd --writers 4 --writes 4 --readers 1 --limit 5000",
+    "faults --levels 1 --only full-disk,clock,limits --trials add",
+    "corruption --rounds 3",
   ])
   func `Bad treatment leaves no faults`(line: String) throws {
     let words = line.split(separator: " ", maxSplits: 1)

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import MetroCore
@@ -33,17 +32,6 @@ struct CatalogFileTests {
     #expect(try Catalog.open(at: path, for: .reading).ids(.city) == [])
   }
 
-  @Test func `Of many that make a catalog at once, one does`() throws {
-    let path = sandbox.path()
-    let made = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: 8) { _ in
-      guard (try? Catalog.create(at: path)) != nil else { return }
-      made.withLock { $0 += 1 }
-    }
-    #expect(made.withLock(\.self) == 1)
-    #expect(try sandbox.files() == ["catalog.sqlite"])
-  }
-
   @Test func `What is written to a file that was taken away is no success`() throws {
     let path = try makeCatalog()
     let catalog = try Catalog.open(at: path, for: .writing)
@@ -51,10 +39,7 @@ struct CatalogFileTests {
     #expect(
       throws: CatalogError.inputOutput(path: path, reason: "it was removed or replaced meanwhile")
     ) {
-      try catalog.write { _ in
-        _ = try FileManager.default.replaceItemAt(
-          URL(filePath: path), withItemAt: URL(filePath: other))
-      }
+      try catalog.write { _ in #expect(unsafe rename(other, path) == 0) }
     }
     #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
   }
