@@ -9,7 +9,7 @@ METRO := $(BUILD)/release/metro
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
 .PHONY: demo test lint format install man completions docs coverage record start-up requirements \
-  bench soak readers release fuzz clean
+  bench soak readers release fuzz sanitize clean
 
 demo: release
 	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
@@ -81,10 +81,16 @@ coverage: readers
 	swift test --disable-xctest --enable-code-coverage
 	Scripts/coverage.sh
 
-# Arbitrary input for the readers and the importer: make fuzz RUNS=1000000.
+# Arbitrary input for the readers, the importer, changesets and catalog files: make fuzz RUNS=1000000.
 RUNS ?= 20000
 fuzz:
 	Scripts/fuzz.sh $(RUNS)
+
+# All tests with the compiler's sanitizers: of memory, then of threads.
+sanitize: readers
+	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize address \
+	  --scratch-path $(BUILD)/asan
+	swift test --disable-xctest --sanitize thread --scratch-path $(BUILD)/tsan
 
 clean:
 	swift package clean

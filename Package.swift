@@ -27,7 +27,10 @@ let documentation: [Package.Dependency] =
 let fuzzers: [Target] =
   Context.environment["METRO_FUZZ"] == nil
   ? []
-  : [("CSV", "MetroCSV"), ("Import", "MetroCore"), ("Encoding", "MetroCore")].map { name, library in
+  : [
+    ("CSV", "MetroCSV"), ("Encoding", "MetroCore"), ("Import", "MetroCore"),
+    ("Changeset", "MetroCore"), ("Catalog", "MetroCore"),
+  ].map { name, library in
     .executableTarget(
       name: "Fuzz\(name)", dependencies: [.byName(name: library)], path: "Tests/Fuzz/\(name)",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])

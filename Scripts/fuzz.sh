@@ -18,10 +18,15 @@ MALLOC_TOP_PAD_=67108864
 export METRO_FUZZ SWIFT_BACKTRACE
 export MALLOC_MMAP_THRESHOLD_ MALLOC_TRIM_THRESHOLD_ MALLOC_TOP_PAD_
 
-for name in CSV Encoding Import; do
+# A file is a catalog of its own for every run.
+if [ -z "${TMPDIR:-}" ] && [ -d /dev/shm ]; then export TMPDIR=/dev/shm; fi
+
+for name in ${2:-CSV Encoding Import Changeset Catalog}; do
   # What a law needs to be broken is short, and a short input is soon read.
   case $name in
     CSV) longest=200 ;;
+    Catalog) longest=100 ;;
+    Changeset) longest=500 ;;
     *) longest=300 ;;
   esac
   corpus=$(echo "$name" | tr '[:upper:]' '[:lower:]')

@@ -81,6 +81,6 @@ struct SchemaCheck {
         SELECT type, name, sql FROM sqlite_schema
         WHERE name NOT GLOB 'sqlite_*' AND sql IS NOT NULL ORDER BY type, name
         """
-    ).map { ($0[0], $0[1], $0[2]) }
+    ).map { try ($0.decode(atIndex: 0), $0.decode(atIndex: 1), $0.decode(atIndex: 2)) }
   }
 }

@@ -70,7 +70,10 @@ final class ChangesetReplay {
     while try reader.next() {
       count += 1
       if count & 0x3FF == 0 { try breathe() }
-      if table?.recorded.name != reader.table { table = try self.table(reader) }
+      // A table may come again, and with other columns.
+      if table?.recorded.name != reader.table || table?.isKey != reader.isKey {
+        table = try self.table(reader)
+      }
       guard let table, case .text(let id)? = reader.key.first?.cell else { throw ChangesetFault() }
       if let records, unsafe !records.contains(RecordKey(table.recorded.noun, id: id)) { continue }
       try work(reader, table)

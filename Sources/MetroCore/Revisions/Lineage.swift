@@ -24,13 +24,15 @@ struct Lineage {
           SELECT revision, before FROM revision_rename
           WHERE noun = ? AND after = ? AND revision < ? ORDER BY revision DESC LIMIT 1
           """, arguments: [noun.table, id, end])
-      let since: Int64 = rename?[0] ?? 0
+      let since: Int64 = try rename?.decode(atIndex: 0) ?? 0
+      // An index out of order can give what was not asked for.
+      guard since < end else { throw ChangesetFault() }
       let parts = try log.parts(after: .min, touching: [RecordKey(noun, id: id)])
       revisions.formUnion(
         try parts.compactMap(log.revision(ofPart:)).filter { (since...end).contains($0) })
       stretches.append((id, since))
       guard let rename else { break }
-      id = rename[1]
+      id = try rename.decode(atIndex: 1)
       end = since
     }
     self.stretches = stretches

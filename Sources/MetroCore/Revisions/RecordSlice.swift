@@ -70,7 +70,12 @@ final class RecordSlice {
   }
 
   private func write(_ work: (Database) throws -> Void) throws {
-    try scratch.write { try work($0.database) }
+    do {
+      try scratch.write { try work($0.database) }
+    } catch CatalogError.damaged {
+      // What is damaged is the catalog that the rows come from, and not the slice.
+      throw ChangesetFault()
+    }
   }
 }
 
@@ -82,6 +87,7 @@ private struct SliceCopy {
     tables = try RecordedTable.all.map { table in
       let columns = try String.fetchAll(
         source, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table.name])
+      guard !columns.isEmpty else { throw ChangesetFault() }
       return (
         table.noun.name,
         try RowStatement(

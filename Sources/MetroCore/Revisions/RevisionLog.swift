@@ -45,7 +45,8 @@ struct RevisionLog {
       sql: "SELECT noun, added, changed, removed FROM revision_noun WHERE revision = ?")
     let rows = try Row.fetchAll(statement, arguments: [revision])
     return try Noun.inOrderOfReference.compactMap { noun in
-      guard let row = rows.first(where: { $0[0] == noun.table }) else { return nil }
+      let row = try rows.first { try $0.decode(String.self, atIndex: 0) == noun.table }
+      guard let row else { return nil }
       return try Revision.Counts(
         noun: noun.name, added: row.decode(atIndex: 1), changed: row.decode(atIndex: 2),
         removed: row.decode(atIndex: 3))

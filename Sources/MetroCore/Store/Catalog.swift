@@ -64,7 +64,7 @@ package final class Catalog {
       }
     }
     defer { queue.inDatabase { try? $0.execute(sql: "DETACH package") } }
-    return try work()
+    return try DatabaseFault.translating(path: path, wait: wait, isInterrupted, work)
   }
 
   /// Changes the catalog in one transaction, which is one revision, and returns what changed, in the

@@ -109,13 +109,13 @@ private struct References {
         FROM sqlite_schema AS schema, pragma_foreign_key_list(schema.name) AS key
         WHERE schema.type = 'table' AND key."table" = ? ORDER BY schema.name, key.id
         """, arguments: [noun.table])
-    all = rows.compactMap { row in
-      let table: String = row[0]
-      let column: String = row[1]
+    all = try rows.compactMap { row in
+      let table: String = try row.decode(atIndex: 0)
+      let column: String = try row.decode(atIndex: 1)
       if let name = Noun.Name(rawValue: table) {
         return Reference(
           noun: .named(name), table: table, owner: "id", column: column,
-          removes: row[2] == "CASCADE")
+          removes: try row.decode(String.self, atIndex: 2) == "CASCADE")
       }
       // A table of a many-valued field: its owner's own part is no reference.
       for owner in Noun.inOrderOfReference {

@@ -13,12 +13,12 @@ struct SecondaryIndexes {
     let rows = try Row.fetchAll(
       database,
       sql: "SELECT tbl_name, name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
-    indexes = rows.compactMap { row in
-      guard let table = row[0] as String?, let name = row[1] as String?,
-        let sql = row[2] as String?,
-        tables.contains(table), sql.hasPrefix("CREATE INDEX")
+    indexes = try rows.compactMap { row in
+      let sql = try row.decode(String.self, atIndex: 2)
+      guard try tables.contains(row.decode(String.self, atIndex: 0)),
+        sql.hasPrefix("CREATE INDEX")
       else { return nil }
-      return (name, sql)
+      return (try row.decode(atIndex: 1), sql)
     }
   }
 

@@ -39,7 +39,18 @@ struct FuzzCorpusTests {
     try EncodingLaws.check(try input("encoding/\(name)"))
   }
 
+  @Test(arguments: names("changeset"))
+  func `The laws of changesets hold`(name: String) throws {
+    try ChangesetLaws.check(try input("changeset/\(name)"))
+  }
+
+  @Test(arguments: names("catalog"))
+  func `The laws of catalogs that somebody spoilt hold`(name: String) throws {
+    try CatalogLaws.check(try input("catalog/\(name)"))
+  }
+
   @Test func `There is a corpus`() {
     #expect(Self.names("import").count > 10 && Self.names("encoding").count > 5)
+    #expect(Self.names("changeset").count > 30 && Self.names("catalog").count > 20)
   }
 }

@@ -1,0 +1,154 @@
+import Foundation
+
+@testable import MetroCore
+
+/// What holds for every file that stands where a catalog should.
+///
+/// The first byte of an input says what is done with the file; each of the edits that follow has a
+/// byte for its kind, three for its place, and some for its value.
+struct CatalogLaws {
+  private struct Broken: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private static let sample = Result { try SampleFile() }
+
+  private let sample: SampleFile
+  private let path: String
+
+  /// Checks one input.
+  ///
+  /// - Throws: An error that says which law does not hold.
+  static func check(_ input: [UInt8]) throws {
+    guard let choice = input.first else { return }
+    let sample = try sample.get()
+    let folder = try TemporaryFolder()
+    let laws = CatalogLaws(sample: sample, path: folder.path + "/catalog.sqlite")
+    try sample.write(edited: input.dropFirst(), to: laws.path)
+    switch choice & 7 {
+    case 0, 1, 2: try laws.read()
+    case 3, 4: try laws.check()
+    case 5: try laws.write()
+    case 6: try laws.repair()
+    default:
+      try laws.read()
+      try laws.check()
+      try laws.write()
+    }
+  }
+
+  /// Does work that nothing but a fault of the catalog may stop; returns whether it was done.
+  @discardableResult
+  private func attempt(_ what: String, _ work: () throws -> Void) throws -> Bool {
+    do {
+      try work()
+      return true
+    } catch CatalogError.unexpected(let reason) {
+      // It says that SQLite found a fault that is none of the file's.
+      guard reason.contains("constraint") || reason.contains("SQLITE_CONSTRAINT") else {
+        throw Broken(description: "\(what): unexpected: \(reason)")
+      }
+      return false
+    } catch is CatalogError {
+      return false
+    } catch {
+      throw Broken(description: "\(what): \(type(of: error)) \(error)")
+    }
+  }
+
+  private func opened(_ access: Catalog.Access, _ work: (Catalog) throws -> Void) throws {
+    var catalog: Catalog?
+    try attempt("open") { catalog = try Catalog.open(at: path, for: access) }
+    if let catalog { try work(catalog) }
+  }
+
+  // MARK: - Reading
+
+  private func read() throws {
+    try opened(.reading) { catalog in
+      for noun in Noun.inOrderOfReference {
+        try attempt("list \(noun)") { _ = try SampleFile.rows(of: noun, catalog) }
+        for id in sample.ids(noun) {
+          try attempt("show \(noun) \(id)") { _ = try catalog.record(noun, id: id) }
+        }
+      }
+      for word in ["water", "서울", "c"] {
+        try attempt("search") { try catalog.search(Search([word]), to: RowBuffer()) }
+      }
+      var numbers: [Int64] = []
+      try attempt("history") {
+        try catalog.history(HistoryFilter()) { revision, _ in numbers.append(revision.number) }
+      }
+      try attempt("blame") { _ = try catalog.blame(.city, id: "a") }
+      try attempt("blame") { _ = try catalog.blame(.theme, id: "tt") }
+      for number in numbers.prefix(2) {
+        try attempt("show revision") { try catalog.changes(from: number - 1, to: number) { _ in } }
+      }
+      try attempt("past") { _ = try catalog.past(.revision(1)) }
+    }
+  }
+
+  /// Where nothing is found to be wrong, nothing that can be listed is another.
+  private func check() throws {
+    try opened(.reading) { catalog in
+      var findings = 0
+      let isDone = try attempt("check") { try catalog.check { _ in findings += 1 } }
+      guard isDone, findings == 0 else { return }
+      for noun in Noun.inOrderOfReference {
+        var rows: [[Cell]] = []
+        let isListed = try attempt("list") { rows = try SampleFile.rows(of: noun, catalog) }
+        guard isListed, rows == sample.rows[noun.name] else {
+          throw Broken(description: "nothing is wrong with \(noun): \(rows)")
+        }
+      }
+    }
+  }
+
+  // MARK: - Writing
+
+  private func write() throws {
+    try opened(.writing) { catalog in
+      try attempt("add") {
+        try catalog.write {
+          _ = try $0.add(
+            .city, id: RecordID("zz"),
+            [
+              "name": .init(.text("Z"))
+            ])
+        }
+      }
+      try attempt("edit") {
+        try catalog.write { _ = try $0.edit(.city, id: "a", ["name": .init(.text("Z"))]) }
+      }
+      try attempt("remove") { try catalog.write { try $0.remove(.city, id: "b", cascade: true) } }
+      try attempt("undo") { try catalog.undo() }
+      try attempt("undo") { try catalog.undo() }
+      try attempt("redo") { try catalog.redo() }
+      try attempt("undo 2") { try catalog.undo(2) }
+      try attempt("revert") { try catalog.revert(to: 1) }
+      try attempt("fold") {
+        guard let last = try catalog.lastRevision(before: UTCTime(secondsSince1970: 9)) else {
+          return
+        }
+        try catalog.foldHistory(upTo: last, by: .unknown)
+      }
+      try attempt("shrink") { try catalog.shrink() }
+    }
+  }
+
+  /// What can be made again is right after it was made, unless there is what nobody can make again.
+  private func repair() throws {
+    try opened(.writing) { catalog in
+      guard try attempt("repair", { try catalog.repair() }) else { return }
+      var findings: [CheckFinding] = []
+      let isDone = try attempt("check") { try catalog.check { findings.append($0) } }
+      if isDone, !findings.contains(where: { $0.remedy == .none }),
+        let finding = findings.first(where: { $0.remedy == .repair })
+      {
+        throw Broken(description: "it is repaired, and \(finding)")
+      }
+      try attempt("adopt") { _ = try catalog.adoptOutsideChanges() }
+      try attempt("check") { try catalog.check { _ in } }
+    }
+  }
+}

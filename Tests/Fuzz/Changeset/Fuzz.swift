@@ -1,0 +1,10 @@
+/// What libFuzzer calls with every input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  do {
+    try ChangesetLaws.check(unsafe Array(UnsafeBufferPointer(start: bytes, count: count)))
+  } catch {
+    fatalError("\(error)")
+  }
+  return 0
+}

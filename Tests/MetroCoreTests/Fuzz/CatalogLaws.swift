@@ -1,0 +1,1 @@
+../../Fuzz/Catalog/CatalogLaws.swift

@@ -1,0 +1,1 @@
+../../Fuzz/Changeset/RowChanges.swift

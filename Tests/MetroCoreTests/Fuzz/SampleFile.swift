@@ -1,0 +1,1 @@
+../../Fuzz/Catalog/SampleFile.swift
