@@ -41,7 +41,8 @@ extension Catalog {
         throw CatalogError.nothingToRedo
       }
       let undo = try log.revision(number)
-      return (undo, try? log.revision(undo.kind.target ?? number), try log.latest())
+      let revision = try? log.revision(undo.kind.target ?? number)
+      return (undo, revision?.kind == .baseline ? nil : revision, try log.latest())
     }
     try takeBack(
       undo.number...undo.number, .redo(undo.number), ifLatestIs: latest, by: origin,

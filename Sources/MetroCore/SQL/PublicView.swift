@@ -25,7 +25,7 @@ package struct PublicView: Sendable {
   /// The rows, as far as they come from elsewhere than ``columns``: what follows `SELECT columns`.
   private let source: SQL
 
-  /// All views: of the nouns, of the lists, and ``involvements``.
+  /// All views: of the nouns, of the lists, involvements, and revisions.
   package static let all: [PublicView] =
     Noun.inOrderOfReference.map { PublicView($0) } + ListRelation.all.map { PublicView($0) }
     + [involvements, revisions]

@@ -2,7 +2,7 @@ import GRDB
 
 /// A catalog: one SQLite file that holds a network's programmes and all that belongs to them.
 ///
-/// Reading methods see one state of the file. ``write(dryRun:_:)`` is the only way to change it:
+/// Reading methods see one state of the file. ``write(by:dryRun:_:)`` is the only way to change it:
 /// one transaction, which holds all of its work or none. Every method throws `CatalogError`, or
 /// what the closure given to it throws.
 package final class Catalog {

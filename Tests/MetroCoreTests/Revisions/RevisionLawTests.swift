@@ -10,6 +10,6 @@ struct RevisionLawTests {
   @Test(arguments: soaks ? 1...100 : 1...6 as ClosedRange<UInt64>)
   func `Every history can be gone back and forth`(seed: UInt64) throws {
     let history = try RandomHistory(seed: seed, smallParts: seed.isMultiple(of: 2))
-    try history.walk(Self.soaks ? 110 : 50)
+    try history.walk(Self.soaks ? 110 : 40)
   }
 }
