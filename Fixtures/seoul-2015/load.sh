@@ -3,6 +3,6 @@
 set -eu
 cd "$(dirname "$0")"
 for noun in cities organizations themes programs participations memberships sites visits \
-  presentations links; do
+  presentations sources links statements; do
   "${METRO:-metro}" import "$noun" "$noun.csv" "$@"
 done

@@ -14,9 +14,18 @@ enum CommandTable {
     verbs(ProgramCommands.self) + verbs(CityCommands.self) + verbs(SiteCommands.self)
       + verbs(VisitCommands.self) + verbs(PresentationCommands.self) + verbs(LinkCommands.self)
       + verbs(OrganizationCommands.self) + verbs(ThemeCommands.self)
+      + verbs(SourceCommands.self) + verbs(StatementCommands.self, but: .add)
+      + verbs(DecisionCommands.self, but: .add, .edit, .rename)
+      + verbs(AcceptanceCommands.self, but: .add, .edit, .rename)
       + relation(ParticipationCommands.self) + relation(MembershipCommands.self)
       + [
         Entry(name: "init") { Init.self },
+        Entry(name: "cite") { Cite.self },
+        Entry(name: "why") { Why.self },
+        Entry(name: "decide") { Decide.self },
+        Entry(name: "audit") { AuditCommand.self },
+        Entry(name: "accept") { Accept.self },
+        Entry(name: "status") { Status.self },
         Entry(name: "import") { Import.self },
         Entry(name: "export") { Export.self },
         Entry(name: "dump") { Dump.self },
@@ -58,26 +67,26 @@ enum CommandTable {
         ? "metro --help shows the commands" : "did you mean \(likely.joined(separator: ", "))?")
   }
 
-  private static func verbs<N: NounCommands>(_: N.Type) -> [Entry] {
-    [
-      Entry(name: Verb.add.command(N.name)) { Add<N>.self },
-      Entry(name: Verb.list.command(N.name)) { List<N>.self },
-      Entry(name: Verb.show.command(N.name)) { Show<N>.self },
-      Entry(name: Verb.edit.command(N.name)) { Edit<N>.self },
-      Entry(name: Verb.rename.command(N.name)) { Rename<N>.self },
-      Entry(name: Verb.remove.command(N.name)) { Remove<N>.self },
-    ]
+  /// The verbs of a noun, without those whose work a command of its own does.
+  private static func verbs<N: NounCommands>(_: N.Type, but left: Verb...) -> [Entry] {
+    Verb.allCases.filter { !left.contains($0) }.map { verb in
+      Entry(name: verb.command(N.name)) {
+        switch verb {
+        case .add: Add<N>.self
+        case .list: List<N>.self
+        case .show: Show<N>.self
+        case .edit: Edit<N>.self
+        case .rename: Rename<N>.self
+        case .remove: Remove<N>.self
+        }
+      }
+    }
   }
 
   private static func relation<R: RelationCommands>(_: R.Type) -> [Entry] {
     [
       Entry(name: "add-\(R.role)") { AddRelation<R>.self },
       Entry(name: "remove-\(R.role)") { RemoveRelation<R>.self },
-      Entry(name: Verb.list.command(R.name)) { List<R>.self },
-      Entry(name: Verb.show.command(R.name)) { Show<R>.self },
-      Entry(name: Verb.edit.command(R.name)) { Edit<R>.self },
-      Entry(name: Verb.rename.command(R.name)) { Rename<R>.self },
-      Entry(name: Verb.remove.command(R.name)) { Remove<R>.self },
-    ]
+    ] + verbs(R.self, but: .add)
   }
 }

@@ -35,11 +35,24 @@ struct Context {
     return try reading.at.map { try catalog.past($0.point) } ?? catalog
   }
 
+  /// Opens the catalog for an audit, which keeps what it finds; one that cannot be written is audited
+  /// all the same.
+  func openForAudit() throws -> Catalog {
+    do {
+      return try open(for: .writing)
+    } catch CatalogError.readOnly {
+      return try open(for: .reading)
+    }
+  }
+
+  /// Who works here.
+  var actor: String { console.variable("METRO_ACTOR") ?? console.user() }
+
   /// Who makes the revision of this command, when, how and why.
   func origin(_ options: RevisionOptions) -> RevisionOrigin {
     RevisionOrigin(
-      actor: console.variable("METRO_ACTOR") ?? console.user(),
-      command: RecordedCommandLine(words).text, note: options.note, time: console.time())
+      actor: actor, command: RecordedCommandLine(words).text, note: options.note,
+      time: console.time())
   }
 
   /// Tells the user something that is not data.

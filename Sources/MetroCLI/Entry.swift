@@ -19,6 +19,7 @@ package func metro(_ arguments: [String?], console: Console) -> Int32 {
 
 private func run(_ words: [String], console: Console) throws {
   let line = CommandLineWords(words)
+  guard !words.isEmpty else { return try showStatusOrHelp(console) }
   guard !line.asksForRootHelp else { return try console.write(RootHelp.text) }
   guard let name = line.command, !line.needsWholeTree else {
     return try runInWholeTree(words, line, console: console)
@@ -29,6 +30,19 @@ private func run(_ words: [String], console: Console) throws {
     // Its own help is a command that is none of ours.
     guard let command = parsed as? any MetroCommand else { return try parsed.run() }
     try command.run(in: Context(console: console, common: command.common, words: words))
+  }
+}
+
+/// Answers the name of the program alone: with what needs attention, or where there is no catalog yet
+/// with how to begin.
+private func showStatusOrHelp(_ console: Console) throws {
+  do {
+    try run(["status"], console: console)
+    if console.isOutputTerminal { console.writeError("metro --help shows the commands.\n") }
+  } catch CatalogError.noCatalog {
+    try console.write(RootHelp.text)
+  } catch let failure as Failure where failure.status == .usage {
+    try console.write(RootHelp.text)
   }
 }
 

@@ -72,6 +72,20 @@ extension Failure {
         hint: fault.suggestion.map { "did you mean '\($0)'?" }
           ?? fault.expected.map { "give \($0)" })
       self.field = field
+    case .unknownField(let noun, let field, let known):
+      self.init(
+        status: .usage, message: "\(noun.rawValue): there is no field '\(field)'",
+        hint: nearest(field, in: known).first.map { "did you mean \($0)?" }
+          ?? "fields are \(known.joined(separator: ", "))")
+      self.field = field
+    case .noSuchFinding(let code):
+      self.init(
+        status: .notFound, message: "'\(code)': the audit has no such finding",
+        hint: "metro audit shows them")
+    case .severalFindings(let code, let keys):
+      self.init(
+        status: .usage, message: "'\(code)': \(keys.count) findings begin like this",
+        hint: "give one of them: \(keys.prefix(5).joined(separator: ", "))")
     case .unknownColumn(let noun, let column, let known):
       self.init(
         status: .usage, message: "\(noun.rawValue): there is no column '\(column)'",

@@ -5,7 +5,7 @@ enum RootHelp {
   static let text = """
     metro keeps the catalog of a city network's training programmes in one SQLite file.
 
-    To begin:
+    To begin (where a catalog is, metro alone shows what needs attention):
       metro init
       metro add-city Seoul --country KR
       metro add-program seoul-2015 --title "Green Roofs" --dates 2015-04 --host seoul
@@ -21,6 +21,12 @@ enum RootHelp {
     \(row("add-participant", "list-participations", "remove-participant"))
     \(row("add-member", "list-memberships", "remove-member"))
       by id: show-  edit-  rename-  remove-  with participation or membership
+
+    What sources say, and what was decided:
+      cite  why  decide  audit  accept  status
+    \(row("list-statements", "show-statement", "edit-  rename-  remove-"))
+    \(row("list-decisions", "show-decision", "remove-decision"))
+    \(row("list-acceptances", "show-acceptance", "remove-acceptance"))
 
     The whole catalog:
       init  import  export  dump  load  diff  apply  search  stats  sql  completions
@@ -38,7 +44,7 @@ enum RootHelp {
   /// The verbs as columns and the nouns as rows.
   private static var nouns: String {
     let names: [Noun.Name] = [
-      .program, .city, .site, .visit, .presentation, .link, .organization, .theme,
+      .program, .city, .site, .visit, .presentation, .link, .organization, .theme, .source,
     ]
     return names.map { name in
       row(

@@ -29,13 +29,17 @@ OF_PROGRAM = LISTED + " WHERE t.program = '{program}' ORDER BY t.id"
 OF_CITY = LISTED + """ WHERE t.id IN (SELECT presentation FROM presentation_city WHERE city = '{city}')
   ORDER BY t.title DESC NULLS LAST, t.id"""
 
-CITIES_OF_PROGRAM = """SELECT t.id, t.name, t.country, t.kind, t.latitude, t.longitude,
-  (SELECT group_concat(role, ';') FROM (SELECT DISTINCT role FROM involvement
-    WHERE program = '{program}' AND city = t.id
+INVOLVEMENT = """(SELECT program, city, role FROM participation
+  UNION ALL SELECT id, host, 'host' FROM program WHERE host IS NOT NULL
+  UNION ALL SELECT presentation.program, presentation_city.city, 'presenter' FROM presentation
+    JOIN presentation_city ON presentation_city.presentation = presentation.id)"""
+CITIES_OF_PROGRAM = f"""SELECT t.id, t.name, t.country, t.kind, t.latitude, t.longitude,
+  (SELECT group_concat(role, ';') FROM (SELECT DISTINCT role FROM {INVOLVEMENT}
+    WHERE program = '{{program}}' AND city = t.id
     ORDER BY role = 'participant' DESC, role = 'host' DESC, role = 'presenter' DESC)) AS roles,
   (SELECT sum(delegates) FROM participation
-    WHERE program = '{program}' AND city = t.id) AS delegates
-  FROM city AS t WHERE t.id IN (SELECT city FROM involvement WHERE program = '{program}')
+    WHERE program = '{{program}}' AND city = t.id) AS delegates
+  FROM city AS t WHERE t.id IN (SELECT city FROM {INVOLVEMENT} WHERE program = '{{program}}')
   ORDER BY t.id"""
 
 # U+200B sets characters apart in the index, U+0001 and U+0002 mark hits, which may meet.

@@ -68,7 +68,14 @@ struct AddingANounTests {
     let relations: [any RelationCommands.Type] = [
       ParticipationCommands.self, MembershipCommands.self,
     ]
-    let verbs: [Verb] = relations.contains { $0.name == name } ? [.list, .edit] : Verb.allCases
+    // Statements, decisions and acceptances are made by commands of their own.
+    let verbs: [Verb] =
+      switch name {
+      case .statement: [.list, .show, .edit, .rename, .remove]
+      case .decision, .acceptance: [.list, .show, .remove]
+      case _ where relations.contains { $0.name == name }: [.list, .edit]
+      default: Verb.allCases
+      }
     let commands = CommandTable.entries.map(\.name)
     for verb in verbs { #expect(commands.contains(verb.command(name))) }
     #expect(RootHelp.text.contains("list-\(noun.plural)"))

@@ -81,6 +81,9 @@ struct CommandTableTests {
       metro dump catalog --quiet 2>/dev/null
       \(example.hasPrefix("metro restore") ? "metro backup 2015.sqlite --quiet" : "")
       \(example.hasPrefix("metro redo") ? "metro undo --quiet" : "")
+      \(example.contains("-decision ")
+        ? "metro decide program/seoul-2015 status held --because x --quiet" : "")
+      \(example.contains("-acceptance ") ? "metro accept u80uia3x --because x --quiet" : "")
       \(example.hasPrefix("metro load") ? "METRO_CATALOG=new.sqlite; metro init -q" : "")
       \(example)
       """)

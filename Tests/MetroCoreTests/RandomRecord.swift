@@ -49,12 +49,29 @@ enum RandomRecord {
       texts["longitude"] = "0.00001"
     }
     if noun.name == .membership { texts["until"] = texts["until"].map { _ in "2099" } }
-    guard noun.name == .link else { return }
-    let owners = ["program", "presentation", "site", "organization"]
+    switch noun.name {
+    case .link:
+      _ = keepOne(of: ["program", "presentation", "site", "organization", "source"], &texts)
+      texts["state"] = texts["url"] == nil ? "placeholder" : "working"
+    case .acceptance: _ = keepOne(of: Subject.columns, &texts)
+    case .statement, .decision:
+      let subject = Noun.Name(rawValue: keepOne(of: Subject.columns, &texts)) ?? .program
+      let fields = Noun.named(subject).citableFields
+      let text = fields.first { [.line, .prose].contains($0.type) }
+      texts["field"] = text?.name ?? fields[0].name
+      texts["fields"] = nil
+      if text == nil { texts["value"] = nil }
+      if noun.name == .statement { texts["stated"] = texts["stated"] ?? "said" }
+    default: break
+    }
+  }
+
+  /// Leaves one of several references, as the record can have only one.
+  private static func keepOne(of owners: [String], _ texts: inout [String: String]) -> String {
     let owner = owners.first { texts[$0] != nil } ?? "program"
     for other in owners where other != owner { texts[other] = nil }
     texts[owner] = texts[owner] ?? "seoul-2015"
-    texts["state"] = texts["url"] == nil ? "placeholder" : "working"
+    return owner
   }
 
   private static func text(
@@ -75,6 +92,7 @@ enum RandomRecord {
       ["https://example.org/a,b;c?d=\"e\"", "http://[::1]:8080/%20", "https://서울.kr/#'"]
         .compactMap { (try? WebAddress($0))?.text }.randomElement(using: &numbers)
     case .mediaType: ["application/pdf", "text/html"].randomElement(using: &numbers)
+    case .digest: String(repeating: "0123456789abcdef", count: 4)
     case .wikidata: "Q\(Int.random(in: 1...99_999, using: &numbers))"
     case .reference(let noun): try catalog.ids(.named(noun)).randomElement(using: &numbers)
     case .speaker:

@@ -21,7 +21,12 @@ struct Backup: MetroCommand {
 
   func run(in context: Context) throws {
     try OutputFile.refuseDirectory(file)
-    let summary = try context.open(for: .reading).backUp(to: file, replacing: force)
+    let catalog = try context.open(for: .reading)
+    let summary = try catalog.backUp(to: file, replacing: force)
+    // The backup is there, whether the catalog can take note of it or not.
+    if catalog.isCurrent {
+      try? context.open(for: .writing).noteBackup(at: context.console.time())
+    }
     context.say("Backed up \(summary.sentence) to \(file).")
   }
 }

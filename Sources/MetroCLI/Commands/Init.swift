@@ -11,7 +11,7 @@ struct Init: MetroCommand {
 
   func run(in context: Context) throws {
     let path = try context.catalogPath()
-    _ = try Catalog.create(
+    try Catalog.make(
       at: path, wait: common.patience, isInterrupted: context.console.isInterrupted)
     context.say("Made the catalog \(path).")
   }

@@ -87,5 +87,7 @@ final class ImportWork {
       + "\(summary.updated) updated, \(summary.unchanged) unchanged, "
       + (options.mode == .skip ? "\(summary.skipped) skipped, " : "")
       + "\(summary.rejected) rejected"
+      + (summary.kept == 0
+        ? "" : "; \(summary.kept) left as decided (metro audit shows which sources differ)")
   }
 }

@@ -15,6 +15,10 @@ enum SchemaOrg {
     case .link: link(record)
     case .organization: organization(record)
     case .theme: theme(record)
+    case .source: source(record)
+    case .statement: statement(record)
+    // What an office decided is nothing that others would look up.
+    case .decision, .acceptance: nil
     }
   }
 
@@ -86,7 +90,7 @@ enum SchemaOrg {
     node.set("name", record["label"])
     node.set("url", url)
     node.set("encodingFormat", record["media_type"])
-    for owner in [Noun.Name.program, .presentation, .site, .organization] {
+    for owner in [Noun.Name.program, .presentation, .site, .organization, .source] {
       node.set("about", owner, record[owner.rawValue])
     }
     return node

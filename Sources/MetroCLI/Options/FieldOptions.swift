@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import MetroCore
 
 /// One option for each field of a noun, made from the noun's declaration.
@@ -8,6 +9,9 @@ import MetroCore
 struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
   /// The texts given, by field name; a field that was not given is absent.
   private(set) var texts: [String: [String]] = [:]
+
+  /// The files that values are in, by field name.
+  private var files: [String: String] = [:]
 
   init() {}
 
@@ -19,13 +23,17 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
       // noticed and not taken silently for the first.
       let given = try container.decode(Option<[String]>.self, forKey: key).wrappedValue
       if !given.isEmpty { texts[field.name] = given }
+      if let option = field.fileOption {
+        files[field.name] =
+          try container.decode(Option<String?>.self, forKey: OptionKey(option)).wrappedValue
+      }
     }
   }
 
   var customMirror: Mirror {
     Mirror(
       self,
-      children: N.fields.map { field -> (label: String?, value: Any) in
+      children: N.fields.flatMap { field -> [(label: String?, value: Any)] in
         let name = NameSpecification.customLong(field.option)
         let help = ArgumentHelp(
           "\(field.help.capitalizedSentence).\(field.type.listedWords)",
@@ -34,7 +42,12 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
         let option = Option<[String]>(
           wrappedValue: [], name: name, parsing: .unconditionalSingleValue, help: help,
           completion: completion)
-        return ("_\(field.name)", option)
+        guard let fileOption = field.fileOption else { return [("_\(field.name)", option)] }
+        let file = Option<String?>(
+          name: .customLong(fileOption),
+          help: ArgumentHelp("A file (UTF-8) that has \(field.help).", valueName: "file"),
+          completion: .file())
+        return [("_\(field.name)", option), ("_\(fileOption)", file)]
       })
   }
 
@@ -43,8 +56,32 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
     var values: [String: FieldValue] = [:]
     for field in N.fields {
       if let given = texts[field.name] { values[field.name] = try field.value(from: given) }
+      if let file = files[field.name] { try read(file, into: field, &values) }
     }
     return values
+  }
+
+  /// Takes the value of a field from a file, and where the record has a place for it the file's
+  /// SHA-256.
+  private func read(
+    _ file: String, into field: Field, _ values: inout [String: FieldValue]
+  ) throws {
+    guard values[field.name] == nil else {
+      throw Failure.usage(
+        "--\(field.option) and --\(field.fileOption ?? "") are given: one is enough")
+    }
+    guard let bytes = FileManager.default.contents(atPath: file) else {
+      throw Failure(status: .noInput, message: "\(file): the file cannot be read")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(
+        status: .badData, message: "\(file): the file is not UTF-8",
+        hint: "iconv -t utf-8 converts it")
+    }
+    values[field.name] = try field.value(from: [text])
+    if let digest = N.fields.first(where: { $0.type == .digest }), texts[digest.name] == nil {
+      values[digest.name] = try digest.value(from: [SHA256Digest(of: bytes).text])
+    }
   }
 }
 

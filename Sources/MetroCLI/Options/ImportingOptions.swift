@@ -38,6 +38,12 @@ struct ImportingOptions: ParsableArguments {
       "Columns of the file to leave out, with commas between them.", valueName: "names"))
   var ignoreColumns: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The source that the file is: each row becomes a statement of it.", valueName: "source"),
+    completion: .ids(of: .named(.source)))
+  var source: String?
+
   @Flag(help: "Take the ' away that --spreadsheet-safe put before texts.")
   var spreadsheetSafe = false
 
@@ -73,6 +79,7 @@ struct ImportingOptions: ParsableArguments {
     for names in ignoreColumns {
       options.ignored.formUnion(names.split(separator: ",").map(String.init))
     }
+    options.source = source
     options.isSpreadsheetSafe = spreadsheetSafe
     return options
   }

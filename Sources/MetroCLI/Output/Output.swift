@@ -39,6 +39,14 @@ struct Output {
     try rows(to: isRead ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
   }
 
+  /// The same for what the audit found.
+  func audited(_ work: (any RowSink) throws -> Void) throws {
+    let isRead = format == .table
+    try rows(
+      to: isRead
+        ? AuditRenderer(width: width, usesColor: usesColor, write: write) : renderer(), work)
+  }
+
   /// The same to a renderer of the caller's choice, which gets its rows through the sink given.
   @discardableResult
   func rows(to renderer: any RowSink, _ work: (any RowSink) throws -> Void) throws -> Int {

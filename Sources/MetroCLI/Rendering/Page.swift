@@ -4,8 +4,15 @@ import MetroCore
 struct Page {
   let title: String
   let id: String
-  let facts: [(label: String, value: String)]
+  let facts: [Fact]
   let sections: [(title: String, rows: RowBuffer)]
+
+  struct Fact {
+    let label: String
+    let value: String
+    /// What is wrong with the evidence for it; nil for nothing.
+    let mark: String?
+  }
 
   /// - Throws: `CatalogError.noSuchRecord`.
   init(of noun: Noun, id: String, in catalog: Catalog, today: String) throws {
@@ -18,8 +25,11 @@ struct Page {
 
     self.id = id
     title = noun.nameField.flatMap { record.text($0) } ?? id
-    var facts: [(String, String)] = []
-    for field in noun.fields where field.name != noun.nameField {
+    let marks = try Self.marks(noun, id: id, in: catalog)
+    var facts: [Fact] = []
+    for field in noun.fields {
+      // The name is the heading; it comes again where something is to be said of it.
+      guard field.name != noun.nameField || marks[field.name] != nil else { continue }
       guard !noun.counts.contains(where: { $0.claimed == field.name }) else { continue }
       let texts = try record[field.name].texts.map { text in
         switch field.type {
@@ -29,14 +39,20 @@ struct Page {
         }
       }
       guard !texts.isEmpty else { continue }
-      facts.append((Self.label(field.name), texts.joined(separator: "; ")))
+      facts.append(
+        Fact(
+          label: Self.label(field.name), value: texts.joined(separator: "; "),
+          mark: marks[field.name]))
     }
     for (index, count) in noun.counts.enumerated() {
       let named = derivedRow.rows.first?[index + 1].text
       let parts = [
         named.map { "\($0) recorded" }, record.text(count.claimed).map { "\($0) claimed" },
       ].compactMap(\.self)
-      if !parts.isEmpty { facts.append((count.label, parts.joined(separator: ", "))) }
+      guard !parts.isEmpty else { continue }
+      facts.append(
+        Fact(
+          label: count.label, value: parts.joined(separator: ", "), mark: marks[count.claimed]))
     }
     self.facts = facts
     sections = try noun.sections.compactMap { section in
@@ -49,7 +65,22 @@ struct Page {
     }
   }
 
-  private static let properNames = ["geonames": "GeoNames", "url": "URL"]
+  /// What is wrong with the evidence for the fields of a record; in a catalog without sources it
+  /// would be all of them.
+  private static func marks(
+    _ noun: Noun, id: String, in catalog: Catalog
+  ) throws -> [String: String] {
+    guard try catalog.hasSources() else { return [:] }
+    var marks: [String: String] = [:]
+    for evidence in try catalog.evidence(noun, id: id) {
+      let isUnsourced =
+        evidence.statements.isEmpty && evidence.decision == nil && evidence.field != noun.nameField
+      marks[evidence.field] = evidence.dispute?.mark ?? (isUnsourced ? "no source" : nil)
+    }
+    return marks
+  }
+
+  private static let properNames = ["geonames": "GeoNames", "url": "URL", "sha256": "SHA-256"]
 
   private static func label(_ name: String) -> String {
     properNames[name] ?? name.replacing("_", with: " ").capitalizedSentence

@@ -15,7 +15,8 @@ struct PageRenderer {
     for fact in page.facts {
       let space = String(repeating: " ", count: labels - displayWidth(of: fact.label) + 2)
       let start = Self.indent + fact.label + space
-      text += start + wrapped(fact.value, indent: displayWidth(of: start)) + "\n"
+      let value = fact.value + (fact.mark.map { "  [\($0)]" } ?? "")
+      text += start + wrapped(value, indent: displayWidth(of: start)) + "\n"
     }
     for section in page.sections {
       text += "\n" + heading("\(section.title) (\(section.rows.rows.count))") + "\n"
@@ -45,18 +46,8 @@ struct PageRenderer {
   /// Breaks a text at spaces so that it stays beside its label; paragraphs are kept.
   private func wrapped(_ text: String, indent: Int) -> String {
     let space = max(20, (width ?? 100) - indent)
-    var lines: [String] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = ""
-      for word in visibleText(String(paragraph)).split(separator: " ") {
-        if !line.isEmpty, displayWidth(of: line) + 1 + displayWidth(of: String(word)) > space {
-          lines.append(line)
-          line = ""
-        }
-        line += (line.isEmpty ? "" : " ") + word
-      }
-      lines.append(line)
-    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { visibleText(String($0)).wrapped(to: space) }
     return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 }

@@ -24,12 +24,16 @@ struct Add<N: NounCommands>: MetroCommand {
   var operand: String?
 
   @OptionGroup(title: "The \(N.noun)") var fields: FieldOptions<N>
+  @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<N>
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
     let (id, values) = try record()
-    let changes = try context.change(change) { try $0.add(N.noun, id: id, values) }
+    let changes = try context.change(change) { writer in
+      let id = try writer.add(N.noun, id: id, values).text
+      try evidence.cite(id, values, by: writer)
+    }
     if !change.dryRun { try context.tellAdded(changes) }
   }
 

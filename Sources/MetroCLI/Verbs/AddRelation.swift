@@ -12,13 +12,17 @@ struct AddRelation<R: RelationCommands>: MetroCommand {
 
   @OptionGroup var operands: RelationOperands<R>
   @OptionGroup(title: "Each of them") var fields: FieldOptions<RelationDetails<R>>
+  @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<R>
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
     let records = try operands.records(fields.values())
     let changes = try context.change(change) { writer in
-      for values in records { try writer.add(R.noun, values) }
+      for values in records {
+        let id = try writer.add(R.noun, values).text
+        try evidence.cite(id, values, by: writer)
+      }
     }
     if !change.dryRun { try context.tellAdded(changes) }
   }

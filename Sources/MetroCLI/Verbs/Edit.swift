@@ -23,13 +23,27 @@ struct Edit<N: NounCommands>: MetroCommand {
     completion: .list(N.noun.fields.map(\.name)))
   var clear: [String] = []
 
+  @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<N>
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
     let id = try RecordID(id, of: N.noun).text
     let edit = try edit(id: id, in: context)
-    try context.changeAndTell(change) { try $0.edit(N.noun, id: id, edit) }
+    var overridden: [String] = []
+    try context.changeAndTell(change) { writer in
+      let decided = try writer.decisions(N.noun, id: id)
+      overridden = N.noun.fields.map(\.name).filter { name in
+        decided[name].map { decided in edit[name].map { $0.text != decided } ?? false } ?? false
+      }
+      try writer.edit(N.noun, id: id, edit)
+      try evidence.cite(id, edit, by: writer)
+    }
+    for name in overridden {
+      context.say(
+        "\(name) was decided otherwise: metro why \(N.noun)/\(id) \(name) shows how, and metro "
+          + "decide decides anew.")
+    }
   }
 
   private func edit(id: String, in context: Context) throws -> [String: FieldValue] {

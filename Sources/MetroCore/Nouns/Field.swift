@@ -16,6 +16,9 @@ package struct Field: Sendable {
   /// The value of a new record that gives none.
   package let defaultText: String?
 
+  /// The option that takes the value from a file, if there is one, without its dashes.
+  package let fileOption: String?
+
   /// Whether full-text search looks into it.
   let isSearched: Bool
 
@@ -24,9 +27,10 @@ package struct Field: Sendable {
 
   init(
     _ name: String, option: String? = nil, _ type: FieldType, isRequired: Bool = false,
-    defaultText: String? = nil, isSearched: Bool = false, help: String
+    defaultText: String? = nil, fileOption: String? = nil, isSearched: Bool = false, help: String
   ) {
     self.name = name
+    self.fileOption = fileOption
     self.option = option ?? name.replacing("_", with: "-")
     self.type = type
     self.isRequired = isRequired
@@ -41,6 +45,7 @@ package struct Field: Sendable {
     isSearched: Bool = false, help: String
   ) {
     self.name = name
+    self.fileOption = nil
     self.option = option
     self.type = type
     self.isRequired = false

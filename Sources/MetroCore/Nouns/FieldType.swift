@@ -18,6 +18,8 @@ package enum FieldType: Sendable, Equatable {
   case webAddress
   case mediaType
   case wikidata
+  /// A SHA-256 in hexadecimal.
+  case digest
   /// The id of a record of a noun, which has to exist.
   case reference(Noun.Name)
   /// A person who spoke: `NAME | ROLE | ORGANISATION`, the last two as far as known.
@@ -36,6 +38,7 @@ package enum FieldType: Sendable, Equatable {
     case .webAddress: "url"
     case .mediaType: "type"
     case .wikidata: "item"
+    case .digest: "sha256"
     case .reference(let noun): noun.rawValue
     case .speaker: "name | role | organisation"
     }
@@ -59,6 +62,7 @@ package enum FieldType: Sendable, Equatable {
     case .webAddress: .init(.text(try WebAddress(text).text))
     case .mediaType: .init(.text(try MediaType(text).text))
     case .wikidata: .init(.text(try WikidataItem(text).text))
+    case .digest: .init(.text(try SHA256Digest(text).text))
     case .reference(let noun): .init(.text(try Self.reference(text, to: noun)))
     case .speaker: .init(.text(try Speaker(text).text))
     }

@@ -23,6 +23,9 @@ extension Noun {
         "state", .choice(statesWithoutAddress + statesWithAddress), isRequired: true,
         help: "what is known of it; made from label and address if not given"),
       Field("media_type", .mediaType, help: "the media type behind it, such as application/pdf"),
+      Field(
+        "source", option: "of-source", .reference(.source),
+        help: "the id of the source it belongs to"),
     ],
     filters: [
       .equal("state", .choice(statesWithoutAddress + statesWithAddress), help: "in a state"),
@@ -40,17 +43,20 @@ extension Noun {
       .equal("presentation", .reference(.presentation), help: "of a presentation"),
       .equal("site", .reference(.site), help: "of a site"),
       .equal("organization", .reference(.organization), help: "of an organisation"),
+      .equal("source", .reference(.source), help: "of a source"),
     ],
     defaultColumns: [
       "id", "state", "relation", "label", "url", "media_type", "program", "presentation", "site",
-      "organization",
+      "organization", "source",
     ],
     forgottenWith: ["state": "url"], rule: linkRule)
 
   private static let linkRelation = FieldType.choice([
     "page", "slides", "agenda", "participants", "recording", "album", "archive",
   ])
-  private static let linkOwners = ["program", "presentation", "site", "organization"]
+  private static let linkOwners = [
+    "program", "presentation", "site", "organization", "source",
+  ]
   private static let statesWithoutAddress = ["missing", "label-only", "placeholder", "announced"]
   private static let statesWithAddress = ["unchecked", "working", "moved", "blocked", "dead"]
 
@@ -60,7 +66,8 @@ extension Noun {
     guard owners.count == 1 else {
       throw .inconsistent(
         reason: owners.isEmpty
-          ? "a link belongs to a program, presentation, site or organization, and none is given"
+          ? "a link belongs to a program, presentation, site, organization or source, and none is "
+            + "given"
           : "a link belongs to one record, and \(owners.count) are given: "
             + owners.joined(separator: ", "))
     }

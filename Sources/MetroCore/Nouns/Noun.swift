@@ -8,7 +8,7 @@ package struct Noun: Sendable {
   /// The nouns of the catalog; the raw value is the singular, which names the table as well.
   package enum Name: String, Sendable, CaseIterable {
     case program, city, participation, membership, site, visit, presentation, link, organization
-    case theme
+    case theme, source, statement, decision, acceptance
 
     /// The plural that lists are named by: `list-cities`.
     package var plural: String {
@@ -75,7 +75,7 @@ package struct Noun: Sendable {
     self.distinguishingFields = distinguishingFields
     self.naturalKey = naturalKey
     self.fields = fields
-    self.filters = filters
+    self.filters = filters + (Subject.nouns.contains(name) ? Filter.ofEvidence(for: name) : [])
     self.derivedColumns = derivedColumns
     self.defaultColumns = defaultColumns
     self.defaultOrder = defaultOrder
@@ -98,13 +98,17 @@ package struct Noun: Sendable {
     case .link: .link
     case .organization: .organization
     case .theme: .theme
+    case .source: .source
+    case .statement: .statement
+    case .decision: .decision
+    case .acceptance: .acceptance
     }
   }
 
   /// All nouns, each after the nouns that its records refer to.
   package static let inOrderOfReference: [Noun] = [
     .city, .organization, .theme, .program, .participation, .membership, .site, .visit,
-    .presentation, .link,
+    .presentation, .source, .link, .statement, .decision, .acceptance,
   ]
 
   /// Returns the field of a name, or nil.

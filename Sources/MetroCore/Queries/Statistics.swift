@@ -33,6 +33,8 @@ package struct Statistics: Sendable {
     number("presentations", "presentations"),
     number("first_time", "cities that took part for the first time"),
     number("returning", "cities that had taken part before"),
+    number("sourced", "programmes that a source speaks of"),
+    number("disputed", "programmes with a value that is disputed"),
   ]
 
   private static let cityFigures = [
@@ -116,7 +118,12 @@ package struct Statistics: Sendable {
         (SELECT sum(delegates) FROM taking WHERE taking.key IS groups.key),
         \(literal: presentations),
         (SELECT count(*) FROM taking WHERE taking.key IS groups.key AND is_first),
-        (SELECT count(*) FROM taking WHERE taking.key IS groups.key AND NOT is_first)
+        (SELECT count(*) FROM taking WHERE taking.key IS groups.key AND NOT is_first),
+        (SELECT count(DISTINCT keyed.program) FROM keyed
+          JOIN statement ON statement.program = keyed.program WHERE keyed.key IS groups.key),
+        (SELECT count(DISTINCT keyed.program) FROM keyed
+          JOIN (\(literal: DisputeQuery(noun: .program).sql())) AS dispute
+            ON dispute.id = keyed.program WHERE keyed.key IS groups.key)
       FROM groups ORDER BY groups.key IS NULL, groups.key
       """
   }

@@ -35,6 +35,9 @@ package final class Catalog {
     queue.inDatabase { watch.remove(from: $0) }
   }
 
+  /// Whether the file has the current schema, and needs no migration to be written.
+  package var isCurrent: Bool { scratch == nil }
+
   /// Runs reading work on one consistent state.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
@@ -65,6 +68,33 @@ package final class Catalog {
     }
     defer { queue.inDatabase { try? $0.execute(sql: "DETACH package") } }
     return try DatabaseFault.translating(path: path, wait: wait, isInterrupted, work)
+  }
+
+  /// Changes what follows from the records and belongs to no revision, in one transaction.
+  func writeUnrecorded(_ work: (Database) throws -> Void) throws {
+    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      try queue.inDatabase { database in
+        try database.inTransaction(.immediate) {
+          try work(database)
+          try database.refuseMoved(path)
+          return .commit
+        }
+      }
+    }
+  }
+
+  /// Runs reading work that needs temporary tables, which `query_only` does not allow.
+  func readingWithTemporaryTables(_ work: (Database) throws -> Void) throws {
+    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      try queue.inDatabase { database in
+        try database.execute(sql: "PRAGMA query_only = OFF")
+        defer { try? database.execute(sql: "PRAGMA query_only = ON") }
+        try database.inTransaction(.deferred) {
+          try work(database)
+          return .rollback
+        }
+      }
+    }
   }
 
   /// Changes the catalog in one transaction, which is one revision, and returns what changed, in the

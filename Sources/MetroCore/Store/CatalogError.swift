@@ -13,6 +13,11 @@ package enum CatalogError: Error, Sendable, Equatable {
   /// An edit would leave a field empty that has to have a value.
   case cannotBeEmpty(Noun.Name, field: String)
   case invalidValue(field: String, InvalidValue)
+  /// A field that sources are to speak of, and that the noun does not have.
+  case unknownField(Noun.Name, field: String, known: [String])
+  /// No open finding of the audit has the code.
+  case noSuchFinding(code: String)
+  case severalFindings(code: String, keys: [String])
   case unknownColumn(Noun.Name, column: String, known: [String])
   case doubledColumn(Noun.Name, column: String)
   /// The values of one record do not fit together.

@@ -8,15 +8,16 @@ extension Catalog {
     case reading, writing
   }
 
-  /// Creates a catalog file, and the folders above it where they are missing.
+  /// Makes an empty catalog file, and the folders above it where they are missing.
   ///
-  /// `wait` is how many seconds to wait for another program's lock.
+  /// It is not opened, which needs room for more: so there is a whole file or none. `wait` is how
+  /// many seconds to wait for another program's lock.
   ///
   /// - Throws: `catalogExists` where there is a file already; `cannotCreate` and the faults of a
   ///   file otherwise.
-  package static func create(
+  package static func make(
     at path: String, wait: Double = 5, isInterrupted: @escaping @Sendable () -> Bool = { false }
-  ) throws -> Catalog {
+  ) throws {
     try refuseSpecialName(path)
     let folder = (path as NSString).deletingLastPathComponent
     do {
@@ -36,7 +37,6 @@ extension Catalog {
     } catch CatalogError.fileExists {
       throw CatalogError.catalogExists(path: path)
     }
-    return try open(at: path, for: .writing, wait: wait, isInterrupted: isInterrupted)
   }
 
   /// SQLite takes some names for something else than a file.
@@ -157,6 +157,7 @@ extension Catalog {
       try Hardening.apply(to: database)
       try database.execute(sql: "PRAGMA synchronous = FULL")
       database.add(function: countryName)
+      database.add(function: DisputeQuery.function)
       database.add(function: searchPrepared)
       database.add(function: searchPlain)
       database.add(function: searchMarked)

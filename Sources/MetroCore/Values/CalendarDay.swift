@@ -67,6 +67,9 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     return year * 365 + leapDays + months.reduce(0, +) + day - 1
   }
 
+  /// The day of the week from 1, Monday, to 7, Sunday (ISO 8601-1:2019, 5.2.4); 0000-01-01 is a 6.
+  var weekday: Int { (number + 5) % 7 + 1 }
+
   /// Counts the days of a month from 1 to 12.
   package static func numberOfDays(inMonth month: Int, of year: Int) -> Int {
     switch month {

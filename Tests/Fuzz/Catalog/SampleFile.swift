@@ -24,7 +24,8 @@ struct SampleFile {
   }
 
   private static func make(at path: String) throws -> [Noun.Name: [[Cell]]] {
-    let catalog = try Catalog.create(at: path)
+    try Catalog.make(at: path)
+    let catalog = try Catalog.open(at: path, for: .writing)
     let small = try SmallCatalog()
     try catalog.withQueue { try small.catalog.copy(to: $0) }
     try catalog.write { writer in

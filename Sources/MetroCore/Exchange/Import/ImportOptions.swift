@@ -32,6 +32,9 @@ package struct ImportOptions {
   /// Whether texts were made harmless for spreadsheets and are to be restored.
   package var isSpreadsheetSafe = false
 
+  /// The source that the file is, whose statements its rows are then.
+  package var source: String?
+
   /// Takes a record that cannot be imported; without it, the first one stops the import.
   package var reject: ((ImportReject) throws -> Void)?
 
@@ -53,6 +56,8 @@ package struct ImportSummary: Sendable, Equatable {
   package var skipped = 0
   /// Records that could not be imported and were left out.
   package var rejected = 0
+  /// Values that were left as somebody had decided.
+  package var kept = 0
 
   package init() {}
 
@@ -65,6 +70,7 @@ package struct ImportSummary: Sendable, Equatable {
     sum.unchanged += right.unchanged
     sum.skipped += right.skipped
     sum.rejected += right.rejected
+    sum.kept += right.kept
     return sum
   }
 }

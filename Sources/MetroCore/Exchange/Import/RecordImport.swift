@@ -13,6 +13,9 @@ final class RecordImport {
   /// Nil in a dry run, which has to tell of each change.
   private let storage: RowStorage?
   private let referencesItself: Bool
+  private let decided: DecidedValues
+  /// Nil where nobody has said which source the file is.
+  private let stated: StatedRows?
   private var summary = ImportSummary()
   private var waiting: [WaitingRecord] = []
   private var values: [ImportedValue] = []
@@ -32,6 +35,8 @@ final class RecordImport {
     storage =
       options.report == nil ? try RowStorage(noun, writer.database, writer.recorder) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
+    decided = try DecidedValues(of: noun, writer.database)
+    stated = try options.source.map { try StatedRows(of: noun, from: $0, writer) }
   }
 
   func run() throws -> ImportSummary {
@@ -76,7 +81,9 @@ final class RecordImport {
   /// Takes the current record if all that it gives can be stored as it is written, and it is new or
   /// the same as what the catalog has; returns false if it cannot.
   private func takeAsWritten() throws -> Bool {
-    guard let storage, let id = unsafe readValues() else { return false }
+    guard let storage, let id = unsafe readValues(), unsafe !decided.concern(id) else {
+      return false
+    }
     // Of a row that is likely to be new it is asked last whether it is.
     if expectsNew, try unsafe takeAsNew(id, storage) { return true }
     expectsNew = false
@@ -85,6 +92,7 @@ final class RecordImport {
         try unsafe imported.note(id, line: source.line)
       else { return false }
       if options.mode == .skip { summary.skipped += 1 } else { summary.unchanged += 1 }
+      try unsafe stated?.take(id, values)
       return true
     }
     expectsNew = try unsafe takeAsNew(id, storage)
@@ -96,6 +104,7 @@ final class RecordImport {
   ) throws -> Bool {
     guard options.mode != .update, try unsafe storage.add(id, values) else { return false }
     _ = try unsafe imported.note(id, line: source.line)
+    try unsafe stated?.take(id, values)
     summary.added += 1
     return true
   }
@@ -163,12 +172,15 @@ final class RecordImport {
     _ id: RecordID?, _ values: [String: FieldValue], on line: Int
   ) throws -> String {
     try writer.recorder?.watch()
-    guard options.reject != nil || referencesItself else {
-      return try takeNow(id, values, on: line)
-    }
     var taken = ""
+    guard options.reject != nil || referencesItself else {
+      taken = try takeNow(id, values, on: line)
+      try stated?.take(taken, values)
+      return taken
+    }
     try writer.database.inSavepoint {
       taken = try takeNow(id, values, on: line)
+      try stated?.take(taken, values)
       return .commit
     }
     return taken
@@ -197,6 +209,13 @@ final class RecordImport {
       throw CatalogError.recordExists(noun.name, id: existing)
     }
     try imported.note(existing, of: noun, line: line)
+    var values = values
+    if options.mode != .skip {
+      for field in decided.against(values, of: existing) {
+        values[field] = nil
+        summary.kept += 1
+      }
+    }
     if options.mode == .skip {
       summary.skipped += 1
     } else if try writer.edit(noun, id: existing, values) {

@@ -1,0 +1,68 @@
+import ArgumentParser
+import MetroCore
+
+struct Cite: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "cite", operands: "<noun/id> <field> <stated>",
+    "Record what a source says about a field of a record.",
+    examples: [
+      #"metro cite program/seoul-2015 host Seoul --source metropolis-2015"#,
+      #"metro cite city/seoul name "seoul" --value Seoul --source metropolis-2015"#,
+    ],
+    discussion: """
+      What the source says is kept as it says it, beside the value that it stands for; the record \
+      itself changes only with --use. Counts that a source claims are cited by the name of the \
+      count: cities, countries, delegates, presentations. A programme's lists can be cited too: \
+      participants, sites; --scope closed says that the source names all, --scope open that it \
+      names some. metro why shows what speaks for a value.
+      """)
+
+  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  var record: RecordArgument
+
+  @Argument(help: ArgumentHelp("The field.", valueName: "field"))
+  var field: String
+
+  @Argument(help: ArgumentHelp("What the source says, in its own words.", valueName: "stated"))
+  var stated: String
+
+  @OptionGroup(title: "The statement") var fields: FieldOptions<CitedDetails>
+
+  @Flag(help: "Use the value as the record's own, too.")
+  var use = false
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let noun = record.noun
+    let citable = try noun.citable(field)
+    let values = try fields.values().merging(
+      Noun.named(.statement).checkedValues([
+        noun.name.rawValue: record.id, "field": citable.name, "stated": stated,
+      ])
+    ) { $1 }
+    let changes = try context.change(change) { writer in
+      let statement = try writer.add(.named(.statement), values).text
+      guard use else { return }
+      guard let field = noun.field(citable.name),
+        let value = try writer.value(of: field, statedBy: statement)
+      else {
+        throw Failure.usage(
+          "--use: \(citable.name) cannot have the value",
+          hint: "--value gives the value that the words stand for")
+      }
+      try writer.edit(noun, id: record.id, [field.name: value])
+    }
+    if !change.dryRun { try context.tellAdded(changes) }
+  }
+}
+
+/// The fields of a statement that `cite` has options for.
+enum CitedDetails: FieldDeclaring {
+  static var fields: [Field] {
+    Noun.named(.statement).fields.filter { field in
+      ["source", "value", "quote", "locator", "scope", "method", "language"].contains(field.name)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import MetroCore
+
+struct Decide: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "decide", operands: "<noun/id> <field> [value]",
+    "Decide which value of a field to use, and say why.",
+    examples: [
+      #"metro decide program/seoul-2015 dates 2015-04-08/2015-04-14 --because "as ran""#,
+      #"metro decide program/seoul-2015 cities_claimed --because "nobody knows""#,
+    ],
+    discussion: """
+      The record gets the value; without one the field is emptied. What the sources state now is \
+      kept with the decision. When a source comes or changes that says something else, the \
+      decision is stale, and the audit finds the contradiction again. An import never changes a \
+      value that was decided.
+      """)
+
+  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  var record: RecordArgument
+
+  @Argument(help: ArgumentHelp("The field.", valueName: "field"))
+  var field: String
+
+  @Argument(help: ArgumentHelp("The value; several are joined with ;.", valueName: "value"))
+  var value: String?
+
+  @Option(help: ArgumentHelp("Why.", valueName: "text"))
+  var because: String
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let citable = try record.noun.citable(field)
+    guard let field = record.noun.field(citable.name) else {
+      throw Failure.usage(
+        "\(citable.name): this is a list of records, which are added and removed themselves",
+        hint: "metro accept accepts what the audit says of it")
+    }
+    let texts = value.map { field.isList ? ListText.values(of: $0) : [$0] } ?? []
+    let value = try field.value(from: texts)
+    let details = try Noun.named(.decision).checkedValues([
+      "because": because, "decided_by": context.actor, "decided_on": context.console.today.text,
+    ])
+    try context.changeAndTell(change) {
+      try $0.decide(record.noun, id: record.id, field: field.name, value: value, details)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import MetroCore
+
+struct Why: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "why", operands: "<noun/id> [field]", "Show what speaks for the values of a record.",
+    examples: ["metro why program/seoul-2015 dates", "metro why program/seoul-2015 --csv"],
+    discussion: """
+      For each field: the value in use, what every source says of it, the newest source first, and \
+      what was decided. A field that no source speaks of has no evidence.
+      """)
+
+  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  var record: RecordArgument
+
+  @Argument(help: ArgumentHelp("Only this field.", valueName: "field"))
+  var field: String?
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    guard record.noun.isCitable else {
+      throw Failure.usage(
+        "\(record.noun): sources do not speak of these",
+        hint: "metro show-\(record.noun) \(record.id) shows it")
+    }
+    let field = try field.map { try record.noun.citable($0).name }
+    var evidence = try context.open(reading).evidence(record.noun, id: record.id)
+    if let field {
+      evidence = evidence.filter { $0.field == field }
+      if evidence.isEmpty {
+        context.say("\(field): there is no value, and no source speaks of it.")
+      }
+    }
+    let output = try Output(output, context)
+    guard output.format == .table else {
+      try output.rows { try send(evidence, to: $0) }
+      return
+    }
+    let text = EvidenceText(usesColor: output.usesColor, width: output.width)
+    try output.text(evidence.map(text.text).joined(separator: "\n"))
+  }
+
+  private func send(_ evidence: [FieldEvidence], to sink: any RowSink) throws {
+    try sink.begin(Self.columns)
+    for field in evidence {
+      let own: [Cell] = [
+        .text(field.field), Cell(field.used), .text(EvidenceText.standing(field)),
+      ]
+      if let decision = field.decision {
+        try sink.row(
+          own + [
+            .text("decision"), Cell(decision.value), .null, .null, .null, .null, .null, .null,
+            .null, Cell(decision.on), Cell(decision.by), .text(decision.because),
+          ])
+      }
+      for statement in field.statements {
+        try sink.row(
+          own + [
+            .text("statement"), Cell(statement.value), .text(statement.stated),
+            Cell(statement.quote), .text(statement.source), Cell(statement.locator),
+            Cell(statement.scope), .text(statement.method), Cell(statement.language),
+            Cell(statement.date), .null, .null,
+          ])
+      }
+      if field.decision == nil, field.statements.isEmpty {
+        try sink.row(own + [Cell](repeating: .null, count: 12))
+      }
+    }
+    try sink.end()
+  }
+
+  private static let columns = [
+    Column(naming: "field", isFreeText: false, help: "the field"),
+    Column(naming: "used", help: "the value in use"),
+    Column(naming: "standing", help: "how well that is supported"),
+    Column(naming: "kind", isFreeText: false, help: "statement or decision"),
+    Column(naming: "value", help: "the value that is stated, or decided on"),
+    Column(naming: "stated", help: "what the source says"),
+    Column(naming: "quote", help: "the sentence in which it says so"),
+    Column(naming: "source", isFreeText: false, help: "the source"),
+    Column(naming: "locator", help: "where in the source"),
+    Column(naming: "scope", isFreeText: false, help: "what dates or a list take in"),
+    Column(naming: "method", isFreeText: false, help: "how it came into the catalog"),
+    Column(naming: "language", isFreeText: false, help: "the language of the source"),
+    Column(naming: "date", isFreeText: false, help: "of the source, or of the decision"),
+    Column(naming: "by", help: "who decided"),
+    Column(naming: "because", help: "why it was decided so"),
+  ]
+}

@@ -1,0 +1,21 @@
+import MetroCore
+
+/// Decisions are made by `decide`, and made anew rather than edited.
+enum DecisionCommands: NounCommands {
+  static let name = Noun.Name.decision
+
+  static func examples(_ verb: Verb) -> [String] {
+    switch verb {
+    case .add, .edit, .rename: []
+    case .list:
+      ["metro list-decisions", "metro list-decisions --program seoul-2015 --format csv"]
+    case .show:
+      ["metro show-decision seoul-2015-status", "metro show-decision seoul-2015-status --json"]
+    case .remove:
+      [
+        "metro remove-decision seoul-2015-status",
+        "metro remove-decision seoul-2015-status --dry-run",
+      ]
+    }
+  }
+}

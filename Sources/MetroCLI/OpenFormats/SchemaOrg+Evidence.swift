@@ -1,0 +1,30 @@
+import MetroCore
+
+/// Documents and what they claim.
+extension SchemaOrg {
+  static func source(_ record: NamedCells) -> LinkedNode {
+    var node = begun(.source, "CreativeWork", record)
+    node.set("name", record["title"])
+    if let name = record["publisher"] {
+      var publisher = LinkedNode(type: "Organization")
+      publisher.set("name", name)
+      node["publisher"] = .node(publisher)
+    }
+    node.set("url", record["url"])
+    node.set("inLanguage", record["language"])
+    node.set("isBasedOn", .source, record["mirror_of"])
+    return node
+  }
+
+  /// What a source says of a record; a whole row has no words of its own.
+  static func statement(_ record: NamedCells) -> LinkedNode? {
+    guard let words = record["quote"] ?? record["stated"] else { return nil }
+    var node = begun(.statement, "Claim", record)
+    node.set("text", words)
+    node.set("appearance", .source, record["source"])
+    for noun in Noun.Name.allCases where noun != .source {
+      node.set("about", noun, record[noun.rawValue])
+    }
+    return node
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import MetroCore
+
+/// The source of what a command enters, for records that sources speak of.
+struct EvidenceOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
+  private(set) var source: String?
+  private(set) var locator: String?
+
+  init() {}
+
+  init(from decoder: any Decoder) throws {
+    guard N.noun.isCitable else { return }
+    let container = try decoder.container(keyedBy: OptionKey.self)
+    source = try container.decode(Option<String?>.self, forKey: OptionKey("source")).wrappedValue
+    locator = try container.decode(Option<String?>.self, forKey: OptionKey("locator")).wrappedValue
+  }
+
+  var customMirror: Mirror {
+    guard N.noun.isCitable else { return Mirror(self, children: [:]) }
+    let source = Option<String?>(
+      help: ArgumentHelp(
+        "The source that says all this: each value becomes a statement of it.",
+        valueName: Noun.Name.source.rawValue),
+      completion: .ids(of: .named(.source)))
+    let locator = Option<String?>(
+      help: ArgumentHelp("Where in the source: title, page 3.", valueName: "text"))
+    return Mirror(self, children: ["_source": source, "_locator": locator])
+  }
+
+  func validate() throws {
+    if locator != nil, source == nil {
+      throw ValidationError("--locator needs --source: where in which source?")
+    }
+  }
+
+  /// Records what the source says of a record.
+  func cite(_ id: String, _ values: [String: FieldValue], by writer: CatalogWriter) throws {
+    guard let source else { return }
+    let texts = try Noun.named(.statement).checkedValues(["source": source, "locator": locator])
+    try writer.cite(
+      N.noun, id: id, values, source: texts["source"]?.text ?? source,
+      locator: texts["locator"]?.text)
+  }
+}

@@ -1,0 +1,51 @@
+import MetroCore
+
+/// What speaks for a field, as a person reads it.
+struct EvidenceText {
+  let usesColor: Bool
+  /// The cells in a line; nil for lines of any length.
+  let width: Int?
+
+  func text(of evidence: FieldEvidence) -> String {
+    let name = usesColor ? "\u{1B}[1m\(evidence.field)\u{1B}[0m" : evidence.field
+    let used = evidence.used.map { visibleText($0.oneLine) } ?? "no value"
+    var text = "\(name)  \(used)  (\(Self.standing(evidence)))\n"
+    if let decision = evidence.decision {
+      let who = [decision.by, decision.on].compactMap(\.self).joined(separator: ", ")
+      text += line(
+        "decided: \(decision.value ?? "no value"), because \(decision.because)"
+          + (who.isEmpty ? "" : "  (\(who))"), indent: 2)
+    }
+    for statement in evidence.statements {
+      let place = [statement.source, statement.locator, statement.scope].compactMap(\.self)
+      text += line("\(statement.text)  (\(place.joined(separator: ", ")))", indent: 2)
+      if statement.stated != statement.value {
+        text += line("says \"\(statement.stated)\"", indent: 6)
+      }
+      if let quote = statement.quote { text += line("quote \"\(quote)\"", indent: 6) }
+      let how = [
+        statement.method, statement.language, statement.date.map { "source of \($0)" },
+      ].compactMap(\.self)
+      text += line("\(how.joined(separator: ", "))  [\(statement.statement)]", indent: 6)
+    }
+    return text
+  }
+
+  /// How well a value is supported, in a few words.
+  static func standing(_ evidence: FieldEvidence) -> String {
+    if let dispute = evidence.dispute { return dispute.mark }
+    if evidence.decision != nil { return "decided" }
+    let sources = Set(evidence.statements.map(\.source)).count
+    switch sources {
+    case 0: return "no evidence"
+    case 1: return "1 source"
+    default: return "\(sources) sources agree"
+    }
+  }
+
+  private func line(_ text: String, indent: Int) -> String {
+    let space = String(repeating: " ", count: indent)
+    let lines = visibleText(text.oneLine).wrapped(to: max(20, (width ?? 100) - indent))
+    return lines.map { space + $0 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,15 @@
+extension String {
+  /// Breaks a line at spaces so that no part is wider than a number of cells, as far as words allow.
+  func wrapped(to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ") {
+      if !line.isEmpty, displayWidth(of: line) + 1 + displayWidth(of: String(word)) > width {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,83 @@
+import GRDB
+
+/// Runs the rules of the audit and keeps what they find.
+///
+/// Findings are kept in the file with the revision that they were found in, so that the next audit
+/// looks only at records that have changed since, and can tell what is resolved. They follow from
+/// the records, and are part of no revision, dump or undo. Where the file cannot be written, all is
+/// looked at and kept nowhere.
+struct Audit {
+  let database: Database
+  let today: String
+  let pause: () throws -> Void
+
+  /// A change of more records than this is not gone through; the whole catalog is.
+  static let mostChanges = 20_000
+
+  /// Brings the findings of the file up to date, in the caller's transaction.
+  func update(isFull: Bool) throws {
+    let latest = try RevisionLog(database).latest()
+    let last = try Row.fetchOne(database, sql: "SELECT revision, rules FROM audit")
+    let since = isFull || last?["rules"] != Self.rules ? nil : last?["revision"] as Int64?
+    if let since, since <= latest, try changes(after: since) <= Self.mostChanges {
+      if since < latest {
+        let changed = try ChangedRecords(database, after: since)
+        try run(AuditRule.all, isPartial: true)
+        try changed.forget()
+      }
+      // The day may have changed, and no record.
+      try run(AuditRule.all.filter(\.isDated), isPartial: false)
+    } else {
+      try run(AuditRule.all, isPartial: false)
+    }
+    try database.execute(sql: "DELETE FROM audit")
+    try database.execute(
+      sql: "INSERT INTO audit VALUES (?, ?)", arguments: [latest, Self.rules])
+  }
+
+  /// Finds all there is to find, without keeping it.
+  func findAll() throws -> FoundFindings {
+    let found = try FoundFindings(database)
+    try find(AuditRule.all, isPartial: false, found)
+    return found
+  }
+
+  private func run(_ rules: [AuditRule], isPartial: Bool) throws {
+    let rules = isPartial ? rules.filter { !$0.isDated } : rules
+    let found = try FoundFindings(database)
+    try find(rules, isPartial: isPartial, found)
+    try found.keep(rules.map(\.id), isPartial: isPartial, today: today)
+    try found.forget()
+  }
+
+  private func find(_ rules: [AuditRule], isPartial: Bool, _ found: FoundFindings) throws {
+    let scope = AuditScope(database: database, today: today, isPartial: isPartial, pause: pause)
+    for rule in rules {
+      switch rule.work {
+      case .query(let find), .dated(let find): try find(scope, found.add)
+      case .dispute, .text: break
+      }
+    }
+    try DisputePass(scope).run(rules, found.add)
+    try TextPass(scope).run(rules, found.add)
+  }
+
+  private func changes(after revision: Int64) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: "SELECT ifnull(sum(added + changed + removed), 0) FROM revision_noun WHERE revision > ?",
+      arguments: [revision]) ?? 0
+  }
+
+  /// Names the set of rules: with another one all has to be looked at again.
+  ///
+  /// The number grows when a rule comes to find other things than before.
+  static let rules = "1:" + AuditRule.all.map(\.id).joined(separator: ",")
+}
+
+extension AuditRule {
+  /// Whether what it finds depends on the day.
+  var isDated: Bool {
+    if case .dated = work { true } else { false }
+  }
+}

@@ -1,0 +1,152 @@
+import Foundation
+import GRDB
+
+/// Which findings are asked for.
+package struct AuditRequest: Sendable {
+  /// The rules; none for all.
+  package var rules: [String] = []
+  package var leastSeverity = Severity.note
+  package var states: Set<AuditedFinding.State> = [.open]
+  package var record: (noun: Noun.Name, id: String)?
+  package var limit: Int?
+
+  /// Whether every record is looked at again, also those that no revision has changed.
+  package var isFull = false
+
+  package init() {}
+}
+
+extension Catalog {
+  /// Looks for what is wrong, and gives the findings asked for, worst first.
+  ///
+  /// A catalog that can be written keeps them, and the next audit looks only at what has changed
+  /// since. `today` is the day of asking as `YYYY-MM-DD`.
+  package func audit(
+    _ request: AuditRequest, today: String, take: (AuditedFinding) throws -> Void
+  ) throws {
+    guard access == .writing else {
+      return try readingWithTemporaryTables { database in
+        let found = try auditor(database, today).findAll()
+        try AuditReport(database, FoundFindings.table, today).send(request, to: take)
+        try found.forget()
+      }
+    }
+    try writeUnrecorded { try auditor($0, today).update(isFull: request.isFull) }
+    try read { try AuditReport($0, "finding", today).send(request, to: take) }
+  }
+
+  private func auditor(_ database: Database, _ today: String) -> Audit {
+    Audit(database: database, today: today) { [isInterrupted] in
+      if isInterrupted() { throw CatalogError.interrupted }
+    }
+  }
+}
+
+extension CatalogWriter {
+  /// Accepts the open finding of a code: it is to stay as it is, until a day or until what it
+  /// follows from changes.
+  ///
+  /// - Throws: `noSuchFinding`, `severalFindings`.
+  package func accept(
+    code: String, today: String, _ details: [String: FieldValue]
+  ) throws -> Finding {
+    try Audit(database: database, today: today, pause: pause).update(isFull: false)
+    var found: [AuditedFinding] = []
+    var request = AuditRequest()
+    request.states = [.open, .accepted]
+    try AuditReport(database, "finding", today).send(request) { finding in
+      if finding.finding.key.hasPrefix(code.lowercased()) { found.append(finding) }
+    }
+    guard let finding = found.first?.finding else { throw CatalogError.noSuchFinding(code: code) }
+    guard found.count == 1 else {
+      throw CatalogError.severalFindings(code: code, keys: found.map(\.finding.key))
+    }
+    var acceptance = details
+    for (field, text) in [
+      finding.noun.rawValue: finding.id, "rule": finding.rule, "field": finding.field,
+      "other": finding.other, "inputs": finding.inputs,
+    ] {
+      acceptance[field] = text.map { FieldValue(.text($0)) } ?? FieldValue.none
+    }
+    if let id = try reader.id(.acceptance, naturalKey: RecordValues(acceptance)) {
+      try edit(.acceptance, id: id, acceptance)
+    } else {
+      try add(.acceptance, id: RecordID(found[0].code), acceptance)
+    }
+    return finding
+  }
+}
+
+/// Reads findings from a table, with what was accepted.
+struct AuditReport {
+  private let database: Database
+  private let table: String
+  private let today: String
+
+  init(_ database: Database, _ table: String, _ today: String) {
+    self.database = database
+    self.table = table
+    self.today = today
+  }
+
+  func send(
+    _ request: AuditRequest, to take: (AuditedFinding) throws -> Void
+  ) throws {
+    var conditions: [SQL] = ["f.severity >= \(request.leastSeverity.rawValue)"]
+    if !request.rules.isEmpty { conditions.append("f.rule IN \(request.rules)") }
+    if !request.states.contains(.resolved) { conditions.append("f.resolved IS NULL") }
+    if let record = request.record {
+      conditions.append("f.noun = \(record.noun.rawValue) AND f.id = \(record.id)")
+    }
+    let query: SQL = """
+      SELECT f.*, a.inputs AS accepted_inputs, a.because, a.until, a.until_last
+      FROM \(sql: table) AS f LEFT JOIN acceptance AS a
+        ON \(Subject.name(of: "a")) = f.noun || '/' || f.id AND a.rule = f.rule
+          AND ifnull(a.field, '') = f.field AND ifnull(a.other, '') = f.other
+      WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY f.severity DESC, f.rule, f.noun, f.id, f.field, f.other
+      """
+    let (sql, arguments) = try query.build(database)
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+    var count = 0
+    while let row = try rows.next(), count < request.limit ?? .max {
+      let finding = try finding(row)
+      guard request.states.contains(finding.state) else { continue }
+      count += 1
+      try take(finding)
+    }
+  }
+
+  private func finding(_ row: Row) throws -> AuditedFinding {
+    guard let noun = Noun.Name(rawValue: row["noun"]),
+      let severity = Severity(rawValue: row["severity"])
+    else { throw ChangesetFault() }
+    let evidence: String = row["evidence"]
+    let finding = Finding(
+      rule: row["rule"], severity: severity, noun: noun, id: row["id"],
+      field: (row["field"] as String).nonEmpty, other: (row["other"] as String).nonEmpty,
+      message: row["message"],
+      evidence: (try? JSONDecoder().decode([String].self, from: Data(evidence.utf8))) ?? [],
+      remedy: row["remedy"], inputs: row["inputs"])
+    let resolved: String? = row["resolved"]
+    var reopened: String?
+    if let inputs: String = row["accepted_inputs"] {
+      if inputs != finding.inputs {
+        reopened = "it was accepted for other values"
+      } else if let last: String = row["until_last"], last < today {
+        let until: String = row["until"]
+        reopened = "it was accepted until \(until)"
+      }
+    }
+    let isAccepted = row["because"] != nil && reopened == nil
+    return AuditedFinding(
+      finding: finding,
+      state: resolved != nil ? .resolved : isAccepted ? .accepted : .open,
+      since: row["since"] ?? today, resolved: resolved, because: row["because"],
+      reopened: reopened)
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,66 @@
+import GRDB
+
+/// Which records an audit looks at, and what its rules need to look at them.
+struct AuditScope {
+  let database: Database
+
+  /// The day of asking, as `YYYY-MM-DD`.
+  let today: String
+
+  /// Whether only the records in ``table`` are looked at.
+  let isPartial: Bool
+
+  let pause: () throws -> Void
+
+  /// The temporary table with the records of a partial audit: `noun`, `id`.
+  static let table = "temp.audit_scope"
+
+  /// A condition that holds for the records of a noun which are looked at; `id` is SQL.
+  func holds(_ noun: Noun.Name, _ id: String = "t.id") -> String {
+    isPartial
+      ? "\(id) IN (SELECT id FROM \(Self.table) WHERE noun = '\(noun.rawValue)')" : "TRUE"
+  }
+
+  /// The same for rows that are about records of several nouns, by columns of ``Subject``.
+  func holdsSubject(of table: String) -> String {
+    guard isPartial else { return "TRUE" }
+    let parts = Subject.columns.map { column in
+      "\(table).\(column) IN (SELECT id FROM \(Self.table) WHERE noun = '\(column)')"
+    }
+    return "(\(parts.joined(separator: " OR ")))"
+  }
+
+  /// Steps through the rows of a query.
+  func forEachRow(
+    _ sql: String, _ arguments: StatementArguments = [], _ work: (AuditRow) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+    var count = 0
+    while let row = try rows.next() {
+      count += 1
+      if count & 0x3FF == 0 { try pause() }
+      try work(AuditRow(row: row))
+    }
+  }
+}
+
+/// What sources say, for the findings that name it.
+extension AuditScope {
+  /// What sources say about a field of a record.
+  func values(_ noun: Noun.Name, _ id: String, _ field: String) throws -> [StatedValue] {
+    try Evidence(database).statements(.named(noun), id: id)[field] ?? []
+  }
+
+  /// The same for several fields, as lines to show; a quote that stands for two is shown once.
+  func statements(_ noun: Noun.Name, _ id: String, _ fields: [String]) throws -> [String] {
+    let statements = try Evidence(database).statements(.named(noun), id: id)
+    var quotes: Set<String> = []
+    return fields.flatMap { field in
+      (statements[field] ?? []).map { statement in
+        var statement = statement
+        if let quote = statement.quote, !quotes.insert(quote).inserted { statement.quote = nil }
+        return "\(field): \(statement.line)"
+      }
+    }
+  }
+}

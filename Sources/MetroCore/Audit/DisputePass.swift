@@ -1,0 +1,63 @@
+import GRDB
+
+/// Looks for values that cannot be relied on, once for all rules about them.
+struct DisputePass {
+  private let scope: AuditScope
+
+  init(_ scope: AuditScope) {
+    self.scope = scope
+  }
+
+  func run(_ rules: [AuditRule], _ take: (Finding) throws -> Void) throws {
+    var byDispute: [Int: (rule: AuditRule, message: String)] = [:]
+    for rule in rules {
+      if case .dispute(let dispute, let message) = rule.work {
+        byDispute[dispute.rawValue] = (rule, message)
+      }
+    }
+    guard !byDispute.isEmpty else { return }
+    for noun in Subject.nouns.map(Noun.named) {
+      let query = DisputeQuery(noun: noun).sql(
+        where: scope.holds(noun.name, "s.\(noun.name.rawValue)"))
+      let (sql, arguments) = try query.build(scope.database)
+      try scope.forEachRow(sql, arguments) { row in
+        guard let (rule, message) = try byDispute[row.whole(2)] else { return }
+        let (id, field) = try (row.text(0), row.text(1))
+        let evidence = try Evidence(scope.database).fields(noun, id: id)
+        guard let evidence = evidence.first(where: { $0.field == field }) else { return }
+        try take(Self.finding(rule, message, noun, id, evidence))
+      }
+    }
+  }
+
+  private static func finding(
+    _ rule: AuditRule, _ message: String, _ noun: Noun, _ id: String, _ evidence: FieldEvidence
+  ) -> Finding {
+    var lines = ["in use: \(evidence.used?.oneLine ?? "no value")"]
+    if let decision = evidence.decision {
+      lines.append(
+        "decided: \(decision.value?.oneLine ?? "no value"), because \(decision.because.oneLine)")
+    }
+    lines += evidence.statements.map(\.line)
+    let isOwn = noun.field(evidence.field) != nil
+    return Finding(
+      rule: rule.id, severity: rule.severity, noun: noun.name, id: id, field: evidence.field,
+      message: message.replacing("FIELD", with: evidence.field), evidence: lines,
+      remedy: isOwn
+        ? "metro decide \(noun)/\(id) \(evidence.field) "
+          + "\(shellWord(evidence.used ?? "VALUE")) --because WHY"
+        : "metro list-\(evidence.field == "sites" ? "visits" : "participations") --program \(id)",
+      inputs: ([evidence.used ?? ""] + [FieldEvidence.values(of: evidence.statements) ?? ""])
+        .joined(separator: "\n"))
+  }
+}
+
+/// A text as one word of a shell's command line.
+func shellWord(_ text: String) -> String {
+  let isPlain = text.utf8.allSatisfy { byte in
+    Byte.isLowerCaseLetter(byte | 0x20) || Byte.isDigit(byte)
+      || "-_./:;,@%+".utf8.contains(byte)
+        && byte != UInt8(ascii: ";")
+  }
+  return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: #"'\''"#) + "'"
+}

@@ -1,0 +1,41 @@
+/// How much a finding matters.
+package enum Severity: Int, Sendable, CaseIterable, Comparable {
+  /// Worth knowing; often as it should be.
+  case note = 1
+  /// Likely to be wrong.
+  case warning
+  /// Wrong, or not to be published like this.
+  case error
+
+  package var name: String { "\(self)" }
+
+  package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Something that the audit has found: which rule, about which record, and what speaks for it.
+package struct Finding: Sendable, Equatable {
+  package let rule: String
+  package let severity: Severity
+  package let noun: Noun.Name
+  package let id: String
+
+  /// The field of the record that it is about, if it is about one.
+  package var field: String?
+
+  /// What else it is about, such as `city/baguio`; tells findings of one rule and record apart.
+  package var other: String?
+
+  /// What is so, as a sentence without a full stop.
+  package var message: String
+
+  /// The values concerned and where they come from, a line each.
+  package var evidence: [String] = []
+
+  /// The command that settles it, as it can be typed; parts to be filled in are in capitals.
+  package var remedy: String?
+
+  /// The values that it follows from: when they change, an acceptance holds no more.
+  package var inputs: String
+
+  package var record: String { "\(noun.rawValue)/\(id)" }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import GRDB
+
+/// What a run of the audit has found, in a temporary table, and how it goes into the file.
+struct FoundFindings {
+  static let table = "temp.audit_found"
+
+  private let database: Database
+  private let insert: RowStatement
+
+  init(_ database: Database) throws {
+    self.database = database
+    try database.execute(
+      sql: """
+        DROP TABLE IF EXISTS \(Self.table);
+        CREATE TEMP TABLE audit_found (
+          rule TEXT NOT NULL, noun TEXT NOT NULL, id TEXT NOT NULL, field TEXT NOT NULL,
+          other TEXT NOT NULL, severity INTEGER NOT NULL, message TEXT NOT NULL,
+          evidence TEXT NOT NULL, remedy TEXT, inputs TEXT NOT NULL, since TEXT, resolved TEXT,
+          PRIMARY KEY (rule, noun, id, field, other)) WITHOUT ROWID
+        """)
+    insert = try RowStatement(
+      database,
+      """
+      INSERT INTO \(Self.table) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)
+      ON CONFLICT DO NOTHING
+      """)
+  }
+
+  func add(_ finding: Finding) throws {
+    defer { insert.reset() }
+    insert.bind(finding.rule, at: 1)
+    insert.bind(finding.noun.rawValue, at: 2)
+    insert.bind(finding.id, at: 3)
+    insert.bind(finding.field ?? "", at: 4)
+    insert.bind(finding.other ?? "", at: 5)
+    insert.bind(Int64(finding.severity.rawValue), at: 6)
+    insert.bind(finding.message, at: 7)
+    insert.bind(
+      String(decoding: try JSONEncoder().encode(finding.evidence), as: UTF8.self), at: 8)
+    if let remedy = finding.remedy { insert.bind(remedy, at: 9) } else { insert.bindNull(at: 9) }
+    insert.bind(finding.inputs, at: 10)
+    _ = try insert.run()
+  }
+
+  /// Puts what was found in the place of what rules had found before, about all records or about
+  /// those of a partial audit; what is no longer found is resolved.
+  func keep(_ rules: [String], isPartial: Bool, today: String) throws {
+    let looked =
+      isPartial
+      ? "(noun, id) IN (SELECT noun, id FROM \(AuditScope.table))" : "TRUE"
+    let known = rules.map { "'\($0)'" }.joined(separator: ", ")
+    try database.execute(
+      sql: """
+        UPDATE finding SET resolved = ?
+        WHERE resolved IS NULL AND rule IN (\(known)) AND \(looked) AND NOT EXISTS (
+          SELECT 1 FROM \(Self.table) AS found WHERE found.rule = finding.rule
+            AND found.noun = finding.noun AND found.id = finding.id
+            AND found.field = finding.field AND found.other = finding.other)
+        """, arguments: [today])
+    try database.execute(
+      sql: """
+        INSERT INTO finding SELECT rule, noun, id, field, other, severity, message, evidence, remedy,
+          inputs, ?1, NULL FROM \(Self.table) WHERE TRUE
+        ON CONFLICT DO UPDATE SET severity = excluded.severity, message = excluded.message,
+          evidence = excluded.evidence, remedy = excluded.remedy, inputs = excluded.inputs,
+          since = CASE WHEN resolved IS NULL THEN since ELSE excluded.since END, resolved = NULL
+        WHERE (severity, message, evidence, remedy, inputs, resolved) IS NOT
+          (excluded.severity, excluded.message, excluded.evidence, excluded.remedy,
+            excluded.inputs, NULL)
+        """, arguments: [today])
+  }
+
+  func forget() throws {
+    try database.execute(sql: "DROP TABLE \(Self.table)")
+  }
+}

@@ -1,0 +1,36 @@
+extension AuditRule {
+  static let boundAsCount = AuditRule(
+    "bound-as-count", .note,
+    reason: "\"Over 15\" is not 15: in a sum it would be taken for what was counted.",
+    explanation: """
+      Finds a claimed count in use whose sources all state a bound or a rounded number ("over 15", \
+      "about 30", "20 or more"). Decide for the number if it is the best there is, or cite a source \
+      that counts.
+      """,
+    .query { scope, take in
+      for count in Noun.program.counts {
+        try scope.forEachRow(
+          """
+          SELECT t.id, t.\(count.claimed) FROM program AS t
+          WHERE t.\(count.claimed) IS NOT NULL AND \(scope.holds(.program))
+            AND EXISTS (SELECT 1 FROM statement WHERE program = t.id AND field = '\(count.claimed)')
+            AND NOT EXISTS (SELECT 1 FROM decision WHERE program = t.id
+              AND field = '\(count.claimed)')
+          """
+        ) { row in
+          let (id, used) = try (row.text(0), row.whole(1))
+          let claims = try scope.values(.program, id, count.claimed)
+          let bounds = claims.compactMap(\.count).filter { $0.value == used }
+          guard !bounds.isEmpty, bounds.allSatisfy({ $0.bound != .exact }) else { return }
+          try take(
+            Finding(
+              rule: "bound-as-count", severity: .note, noun: .program, id: id,
+              field: count.claimed,
+              message: "\(count.claimed) is \(used), and no source states just that",
+              evidence: claims.map(\.line),
+              remedy: "metro decide program/\(id) \(count.claimed) \(used) --because WHY",
+              inputs: ([String(used)] + claims.map(\.stated)).joined(separator: "\n")))
+        }
+      }
+    })
+}

@@ -1,0 +1,79 @@
+import Foundation
+
+extension AuditRule {
+  static let farCoordinates = AuditRule(
+    "far-coordinates", .warning,
+    reason:
+      "A point in the sea, or in another country, is mostly a lost sign or two swapped numbers.",
+    explanation: """
+      Finds a city whose coordinates lie far outside the country that it is in, and a site that is \
+      more than 100 km from its city. Countries are known by the extent of their larger cities \
+      (GeoNames, CC BY 4.0); countries without any are not looked at, and neither are records \
+      without coordinates.
+      """,
+    .query { scope, take in
+      try scope.forEachRow(
+        """
+        SELECT t.id, t.name, t.country, t.latitude, t.longitude FROM city AS t
+        WHERE t.latitude IS NOT NULL AND t.country IS NOT NULL AND \(scope.holds(.city))
+        """
+      ) { row in
+        let (country, latitude, longitude) = try (
+          row.text(2), row.number(3), row.number(4)
+        )
+        guard let extent = CountryExtent.of(country),
+          !extent.contains(latitude: latitude, longitude: longitude)
+        else { return }
+        let name = (try? CountryCode(country))?.name ?? country
+        try take(
+          finding(
+            .city, row.text(0), latitude, longitude,
+            "The coordinates of \(row.text(1)) are far from \(name)", ["country: \(country)"]))
+      }
+      try scope.forEachRow(
+        """
+        SELECT t.id, t.name, t.latitude, t.longitude, city.name, city.latitude, city.longitude
+        FROM site AS t JOIN city ON city.id = t.city
+        WHERE t.latitude IS NOT NULL AND city.latitude IS NOT NULL AND \(scope.holds(.site))
+        """
+      ) { row in
+        let (latitude, longitude) = try (
+          row.number(2), row.number(3)
+        )
+        let (cityLatitude, cityLongitude) = try (
+          row.number(5), row.number(6)
+        )
+        let distance = kilometres(latitude, longitude, cityLatitude, cityLongitude)
+        guard distance > 100 else { return }
+        let city = try row.text(4)
+        try take(
+          finding(
+            .site, row.text(0), latitude, longitude,
+            "\(row.text(1)) is \(Int(distance.rounded())) km from \(city)",
+            ["\(city): \(cityLatitude), \(cityLongitude)"]))
+      }
+    })
+
+  private static func finding(
+    _ noun: Noun.Name, _ id: String, _ latitude: Double, _ longitude: Double, _ message: String,
+    _ evidence: [String]
+  ) -> Finding {
+    Finding(
+      rule: "far-coordinates", severity: .warning, noun: noun, id: id, field: "latitude",
+      message: message, evidence: ["coordinates: \(latitude), \(longitude)"] + evidence,
+      remedy: "metro edit-\(noun.rawValue) \(id) --latitude DEGREES --longitude DEGREES",
+      inputs: (["\(latitude), \(longitude)"] + evidence).joined(separator: "\n"))
+  }
+
+  /// The distance of two points on a sphere of the Earth's mean radius (haversine formula).
+  private static func kilometres(
+    _ latitude: Double, _ longitude: Double, _ otherLatitude: Double, _ otherLongitude: Double
+  ) -> Double {
+    let radians = Double.pi / 180
+    let north = sin((otherLatitude - latitude) * radians / 2)
+    let east = sin((otherLongitude - longitude) * radians / 2)
+    let chord =
+      north * north + cos(latitude * radians) * cos(otherLatitude * radians) * east * east
+    return 2 * 6371 * asin(min(1, chord.squareRoot()))
+  }
+}

@@ -1,0 +1,34 @@
+extension AuditRule {
+  static let hostAsParticipant = AuditRule(
+    "host-as-participant", .warning,
+    reason: "The host is no participant unless someone says so: it would be counted twice.",
+    explanation: """
+      Finds a city that hosts a programme and is recorded as a participant of it too, where no \
+      source says so: none speaks of the participation, and none names the city in the list of \
+      participants. Remove the participation, or cite the source that says so.
+      """,
+    .query { scope, take in
+      try scope.forEachRow(
+        """
+        SELECT p.id, p.program, p.city, city.name FROM participation AS p
+          JOIN program AS t ON t.id = p.program AND t.host = p.city
+          JOIN city ON city.id = p.city
+        WHERE p.role = 'participant' AND \(scope.holds(.participation, "p.id"))
+          AND NOT EXISTS (SELECT 1 FROM statement WHERE participation = p.id)
+          AND NOT EXISTS (SELECT 1 FROM statement WHERE program = p.program
+            AND field = 'participants' AND instr(';' || value || ';', ';' || p.city || ';'))
+        """
+      ) { row in
+        let (program, city) = try (
+          row.text(1), row.text(2)
+        )
+        var finding = try Finding(
+          rule: "host-as-participant", severity: .warning, noun: .participation, id: row.text(0),
+          message: "\(row.text(3)) hosts \(program) and is recorded as a participant of it",
+          inputs: "\(program) \(city)")
+        finding.evidence = try scope.statements(.program, program, ["host", "participants"])
+        finding.remedy = "metro remove-participant \(program) \(city)"
+        try take(finding)
+      }
+    })
+}

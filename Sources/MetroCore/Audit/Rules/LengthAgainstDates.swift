@@ -1,0 +1,32 @@
+extension AuditRule {
+  static let lengthAgainstDates = AuditRule(
+    "length-against-dates", .warning,
+    reason: "A five-day course that runs for nine days has wrong dates, or another length.",
+    explanation: """
+      Finds a length in days or weeks ("five-day", "8 nights & 9 days", "5일간") in the title or \
+      summary of a programme, or in what a source says about its dates, that fits neither its \
+      dates, nor those of the statement itself, nor the working days in them. Programmes of two \
+      phases (hybrid) and dates that are not exact are left alone.
+      """,
+    .query { scope, take in
+      for place in WrittenDates.all where place.isOfProgramme {
+        try place.forEachText(scope) { text in
+          guard !text.isHybrid, let length = WrittenLength.read(text.text) else { return }
+          let ranges = text.ranges
+          guard !ranges.isEmpty,
+            !ranges.contains(where: { range in
+              WorkingDays.lengths(of: range).contains(where: length.days.contains)
+            })
+          else { return }
+          let days = ranges.map { $0.upperBound.number - $0.lowerBound.number + 1 }
+          try take(
+            Finding(
+              rule: "length-against-dates", severity: .warning, noun: text.noun, id: text.id,
+              field: text.field,
+              message: "\"\(length.excerpt)\" is written, and the dates are \(days[0]) days",
+              evidence: ["\(text.field): \"\(text.text.oneLine)\""] + text.context,
+              remedy: text.remedy, inputs: ([text.text] + text.context).joined(separator: "\n")))
+        }
+      }
+    })
+}

@@ -1,0 +1,47 @@
+extension AuditRule {
+  static let linkWithoutTarget = AuditRule(
+    "link-without-target", .warning,
+    reason: "A reader who follows a link that leads nowhere loses trust in the page.",
+    explanation: """
+      Finds links without an address: an editor's placeholder (error), a label or nothing at all \
+      (warning), and what was announced (note). Give the address with edit-link, or remove the \
+      link. Accept what will never have one.
+      """,
+    .query { scope, take in
+      try scope.forEachRow(
+        """
+        SELECT t.id, t.state, t.relation, t.label FROM link AS t
+        WHERE t.url IS NULL AND \(scope.holds(.link))
+        """
+      ) { row in
+        let (id, state, relation) = try (
+          row.text(0), row.text(1), row.text(2)
+        )
+        let label = try row.textIfAny(3)
+        var finding = Finding(
+          rule: "link-without-target", severity: severities[state] ?? .warning, noun: .link, id: id,
+          field: "url",
+          message: "The link to \(names[relation] ?? relation) \(faults[state] ?? "")",
+          inputs: [state, label ?? ""].joined(separator: "\n"))
+        finding.evidence = try scope.statements(.link, id, ["label", "url"])
+        if finding.evidence.isEmpty, let label {
+          finding.evidence = ["label: \"\(label.oneLine)\""]
+        }
+        finding.remedy = "metro edit-link \(id) --url URL"
+        try take(finding)
+      }
+    })
+
+  private static let severities: [String: Severity] = ["placeholder": .error, "announced": .note]
+
+  private static let names = [
+    "page": "the page", "slides": "the slides", "agenda": "the agenda",
+    "participants": "the list of participants", "recording": "the recording",
+    "album": "the album", "archive": "the archived page",
+  ]
+
+  private static let faults = [
+    "placeholder": "is an editor's placeholder", "label-only": "is a label without a target",
+    "missing": "is missing", "announced": "is announced and not there yet",
+  ]
+}

@@ -1,0 +1,42 @@
+extension AuditRule {
+  static let membershipAgainstDate = AuditRule(
+    "membership-against-date", .warning,
+    reason: "A city counts as a member in a report only while it is one.",
+    explanation: """
+      Finds a city that took part in a programme of a network (which organises, hosts, supports or \
+      funds it) before it joined or after it had left. A city that never belonged to the network is \
+      no finding: others take part as well. Memberships without dates hold always.
+      """,
+    .query { scope, take in
+      try scope.forEachRow(
+        """
+        SELECT p.id, p.city, t.id, t.dates, m.network,
+          group_concat(ifnull(m.since, '..') || '/' || ifnull(m.until, '..'), ', ')
+        FROM participation AS p JOIN program AS t ON t.id = p.program
+          JOIN membership AS m ON m.city = p.city
+        WHERE p.role = 'participant' AND t.dates IS NOT NULL
+          AND \(scope.holds(.participation, "p.id"))
+          AND m.network IN (SELECT organization FROM program_organization WHERE program = t.id)
+        GROUP BY p.id, m.network
+        HAVING NOT max((m.since_first IS NULL OR m.since_first <= t.dates_last)
+          AND (m.until_last IS NULL OR m.until_last >= t.dates_first))
+        """
+      ) { row in
+        let (program, dates) = try (
+          row.text(2), row.text(3)
+        )
+        let (city, network, periods) = try (
+          row.text(1), row.text(4), row.text(5)
+        )
+        try take(
+          Finding(
+            rule: "membership-against-date", severity: .warning, noun: .participation,
+            id: row.text(0),
+            other: "organization/\(network)",
+            message: "\(city) took part when it did not belong to \(network)",
+            evidence: ["programme: \(program), \(dates)", "member: \(periods)"],
+            remedy: "metro list-memberships --network \(network) --city \(city)",
+            inputs: "\(dates) \(periods)"))
+      }
+    })
+}

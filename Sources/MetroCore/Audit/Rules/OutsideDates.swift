@@ -1,0 +1,47 @@
+extension AuditRule {
+  static let outsideDates = AuditRule(
+    "outside-dates", .warning,
+    reason: "What happens in a programme happens while it runs; one of the dates is wrong.",
+    explanation: """
+      Finds a visit or presentation whose date lies before or after the programme. A date that only \
+      may lie outside (a month, a year, an open range) is no finding, and neither is one on a day \
+      of travel that a source states for the programme with the scope with-travel.
+      """,
+    .query { scope, take in
+      for noun in [Noun.Name.visit, .presentation] {
+        try scope.forEachRow(
+          """
+          SELECT r.id, r.date, t.id, t.dates FROM \(noun.rawValue) AS r
+            JOIN program AS t ON t.id = r.program
+          WHERE (r.date_first > t.dates_last OR r.date_last < t.dates_first)
+            AND \(scope.holds(noun, "r.id"))
+          """
+        ) { row in
+          let (id, date, program, dates) = try (
+            row.text(0), row.text(1), row.text(2), row.text(3)
+          )
+          guard try !isOnTravelDay(date, program, scope) else { return }
+          var finding = Finding(
+            rule: "outside-dates", severity: .warning, noun: noun, id: id, field: "date",
+            message: "The \(noun.rawValue) is on \(date), and the programme ran \(dates)",
+            inputs: "\(date) \(dates)")
+          finding.evidence =
+            ["\(noun.rawValue): \(date)", "programme: \(dates)"]
+            + (try scope.statements(noun, id, ["date"]))
+            + (try scope.statements(.program, program, ["dates"]))
+          finding.remedy = "metro edit-\(noun.rawValue) \(id) --date DATE"
+          try take(finding)
+        }
+      }
+    })
+
+  private static func isOnTravelDay(
+    _ date: String, _ program: String, _ scope: AuditScope
+  ) throws -> Bool {
+    guard let date = try? EDTFDate(date) else { return false }
+    return try scope.values(.program, program, "dates").contains { statement in
+      statement.scope == "with-travel"
+        && statement.value.flatMap { try? EDTFDate($0) }?.takesIn(date) == true
+    }
+  }
+}

@@ -1,0 +1,39 @@
+extension AuditRule {
+  static let participantWithoutPresentation = AuditRule(
+    "participant-without-presentation", .note,
+    reason: "A participant of whom no presentation is known may have one that was not published.",
+    explanation: """
+      Finds a city that took part in a programme in which other participants presented, and has no \
+      presentation there. That is often as it should be: accept it then.
+      """,
+    .query { scope, take in
+      try scope.forEachRow(
+        """
+        SELECT p.id, p.program, p.city, city.name FROM participation AS p
+          JOIN city ON city.id = p.city
+        WHERE p.role = 'participant' AND \(scope.holds(.participation, "p.id"))
+          AND NOT EXISTS (SELECT 1 FROM presentation_city AS pc
+            JOIN presentation ON presentation.id = pc.presentation
+            WHERE pc.city = p.city AND presentation.program = p.program)
+          AND EXISTS (SELECT 1 FROM presentation
+            JOIN presentation_city AS pc ON pc.presentation = presentation.id
+            JOIN participation AS other ON other.program = p.program AND other.city = pc.city
+              AND other.role = 'participant'
+            WHERE presentation.program = p.program)
+        """
+      ) { row in
+        let (program, city) = try (
+          row.text(1), row.text(2)
+        )
+        var finding = try Finding(
+          rule: "participant-without-presentation", severity: .note, noun: .participation,
+          id: row.text(0),
+          message:
+            "\(row.text(3)) took part in \(program), and no presentation of it is known",
+          inputs: "\(program) \(city)")
+        finding.evidence = try scope.statements(.program, program, ["participants"])
+        finding.remedy = "metro add-presentation TITLE --program \(program) --city \(city)"
+        try take(finding)
+      }
+    })
+}

@@ -1,0 +1,41 @@
+extension AuditRule {
+  static let presenterNotParticipant = AuditRule(
+    "presenter-not-participant", .warning,
+    reason: "A city that presents and is not named may be the one that is missing from a list.",
+    explanation: """
+      Finds a city that gave a presentation in a programme and is neither host nor recorded with a \
+      role of its own, where other cities are recorded as participants. A city that presents need \
+      not be a participant: add it as presenter if that is all that is known, or as participant if \
+      a source says so. Where a source names the participants as an open list, nothing is found.
+      """,
+    .query { scope, take in
+      try scope.forEachRow(
+        """
+        SELECT t.id, pc.city, city.name, min(presentation.title) FROM program AS t
+          JOIN presentation ON presentation.program = t.id
+          JOIN presentation_city AS pc ON pc.presentation = presentation.id
+          JOIN city ON city.id = pc.city
+        WHERE \(scope.holds(.program)) AND t.host IS NOT pc.city
+          AND NOT EXISTS (SELECT 1 FROM participation WHERE program = t.id AND city = pc.city)
+          AND EXISTS (SELECT 1 FROM participation WHERE program = t.id AND role = 'participant')
+          AND NOT EXISTS (SELECT 1 FROM statement WHERE program = t.id
+            AND field = 'participants' AND scope = 'open')
+        GROUP BY t.id, pc.city
+        """
+      ) { row in
+        let (program, city) = try (
+          row.text(0), row.text(1)
+        )
+        var finding = try Finding(
+          rule: "presenter-not-participant", severity: .warning, noun: .program, id: program,
+          field: "participants", other: "city/\(city)",
+          message: "\(row.text(2)) presents and is not among the participants",
+          inputs: city)
+        finding.evidence =
+          [try "presents: \"\(row.text(3).oneLine)\""]
+          + (try scope.statements(.program, program, ["participants", "cities_claimed"]))
+        finding.remedy = "metro add-participant \(program) \(city) --role presenter"
+        try take(finding)
+      }
+    })
+}

@@ -1,0 +1,13 @@
+extension AuditRule {
+  static let rivalStatements = AuditRule(
+    "rival-statements", .error,
+    reason: "Sources that contradict each other leave a report to chance.",
+    explanation: """
+      Finds a field of which sources state values that cannot all be true, as long as nobody has \
+      decided. Values agree where one takes in the other: a month its days, days with travel the \
+      programme's own, a closed list an open one, "over 15" the 17 of another source; titles in \
+      two languages, the phases of a hybrid programme and the cities of a co-hosted one are no \
+      contradiction. metro decide says which value to use, and why.
+      """,
+    .dispute(.rivals, message: "Sources disagree about FIELD, and nobody has decided"))
+}

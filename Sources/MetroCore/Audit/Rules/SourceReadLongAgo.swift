@@ -1,0 +1,28 @@
+extension AuditRule {
+  static let sourceReadLongAgo = AuditRule(
+    "source-read-long-ago", .note,
+    reason: "A page on the web changes or goes, and what was read may no longer be there.",
+    explanation: """
+      Finds a source with an address that was last read more than two years ago. Read it again, and \
+      note the day with edit-source --retrieved. A source whose text the catalog has is left alone.
+      """,
+    .dated { scope, take in
+      try scope.forEachRow(
+        """
+        SELECT t.id, t.retrieved, t.url FROM source AS t
+        WHERE t.url IS NOT NULL AND t.text IS NULL
+          AND t.retrieved_last < date('\(scope.today)', '-2 years')
+        """
+      ) { row in
+        let (id, retrieved) = try (
+          row.text(0), row.text(1)
+        )
+        try take(
+          Finding(
+            rule: "source-read-long-ago", severity: .note, noun: .source, id: id,
+            field: "retrieved", message: "The source was last read in \(retrieved.prefix(4))",
+            evidence: ["retrieved: \(retrieved)", "url: \(row.text(2))"],
+            remedy: "metro edit-source \(id) --retrieved \(scope.today)", inputs: retrieved))
+      }
+    })
+}

@@ -1,0 +1,67 @@
+extension AuditRule {
+  static let yearAgainstDates = AuditRule(
+    "year-against-dates", .warning,
+    reason:
+      "A year in a title or an address that is not that of the dates is one of the two wrong.",
+    explanation: """
+      Finds a programme whose title, or an address of whose links, names a year in which it did not \
+      run. Years of agendas and goals (Agenda 2030, Vision 2040) are left alone; so is an address \
+      of the year before or after where the programme began or ended at the turn of the year.
+      """,
+    .query { scope, take in
+      try scope.forEachRow(
+        """
+        SELECT t.id, t.title, t.dates, t.dates_first, t.dates_last FROM program AS t
+        WHERE t.dates_first > '0000-01-01' AND t.dates_last < '9999-12-31'
+          AND t.title GLOB '*[12][0-9][0-9][0-9]*' AND \(scope.holds(.program))
+        """
+      ) { row in
+        let (id, title) = try (row.text(0), row.text(1))
+        let years = WrittenYears(in: title).all
+        guard let year = try strange(years, row.text(3), row.text(4), isAddress: false) else {
+          return
+        }
+        try take(finding(.program, id, "title", year, title, row.text(2), id))
+      }
+      try scope.forEachRow(
+        """
+        SELECT r.id, r.url, t.dates, t.dates_first, t.dates_last, t.id FROM link AS r
+          LEFT JOIN presentation ON presentation.id = r.presentation
+          JOIN program AS t ON t.id = ifnull(r.program, presentation.program)
+        WHERE t.dates_first > '0000-01-01' AND t.dates_last < '9999-12-31'
+          AND r.url GLOB '*[12][0-9][0-9][0-9]*' AND \(scope.holds(.link, "r.id"))
+        """
+      ) { row in
+        let (id, url) = try (row.text(0), row.text(1))
+        let years = WrittenYears(in: url).all
+        guard let year = try strange(years, row.text(3), row.text(4), isAddress: true) else {
+          return
+        }
+        try take(finding(.link, id, "url", year, url, row.text(2), row.text(5)))
+      }
+    })
+
+  /// The first of some years if none of them is one in which a programme ran.
+  private static func strange(
+    _ years: [Int], _ first: String, _ last: String, isAddress: Bool
+  ) throws -> Int? {
+    guard let from = Int(first.prefix(4)), let to = Int(last.prefix(4)) else { return nil }
+    // What is announced or reported at the turn of a year has the other year's address.
+    let before = isAddress && first.dropFirst(5) < "04" ? 1 : 0
+    let after = isAddress && last.dropFirst(5) >= "10" ? 1 : 0
+    return years.contains { (from - before...to + after).contains($0) } ? nil : years.first
+  }
+
+  private static func finding(
+    _ noun: Noun.Name, _ id: String, _ field: String, _ year: Int, _ text: String, _ dates: String,
+    _ program: String
+  ) -> Finding {
+    Finding(
+      rule: "year-against-dates", severity: .warning, noun: noun, id: id, field: field,
+      message: "The \(field) says \(year), and the programme ran \(dates)",
+      evidence: ["\(field): \"\(text.oneLine)\"", "dates: \(dates)"],
+      remedy: noun == .program
+        ? "metro why program/\(program) dates" : "metro edit-link \(id) --url URL",
+      inputs: "\(text)\n\(dates)")
+  }
+}

@@ -1,0 +1,56 @@
+/// The words that set a bound to a number.
+enum CountBoundTable {
+  typealias Row = (words: [String], bound: WrittenCount.Bound)
+
+  /// Phrases that stand right before a number; folded, the longer ones first.
+  static let before: [Row] = [
+    rows(
+      .atLeast,
+      "at least;no fewer than;no less than;not less than;a minimum of;minimum;al menos"
+        + ";por lo menos;como minimo;no menos de;au moins;au minimum;almenys;com a minim"
+        + ";pelo menos;ao menos;mindestens;최소;적어도;至 少;最 少;不 少 于;不 少 於;少 な く と も"),
+    rows(
+      .atMost,
+      "up to;at most;no more than;not more than;a maximum of;maximum;hasta;como maximo;no mas de"
+        + ";jusqu ' a;au plus;au maximum;pas plus de;fins a;ate;bis zu;hochstens;최대;不 超 过"
+        + ";不 超 過;最 多;最 大"),
+    rows(
+      .moreThan,
+      "over;more than;above;upwards of;mas de;superior a;plus de;mes de;mais de;uber;mehr als"
+        + ";超 过;超 過;逾"),
+    rows(
+      .lessThan,
+      "less than;fewer than;under;below;menos de;moins de;menys de;weniger als;unter;不 到"),
+    rows(
+      .about,
+      "about;around;some;approximately;approx;approx .;nearly;almost;roughly;circa;ca;ca .;close to"
+        + ";unos;unas;alrededor de;cerca de;aproximadamente;casi;environ;pres de;quelque;quelques"
+        + ";presque;autour de;uns;unes;al voltant de;prop de;gairebe;quase;umas;etwa;rund;fast"
+        + ";약;대략;거의;约;約;大 约;大 約;近;お よ そ;お お よ そ;ほ ぼ"),
+  ].flatMap { $0 }.sorted { $0.words.count > $1.words.count }
+
+  /// Phrases that stand right after a number.
+  static let after: [Row] = [
+    rows(.atLeast, "or more;and more;o mas;ou plus;ou mais;o mes;oder mehr"),
+    rows(.about, "or so;aproximadamente;environ"),
+    rows(.atMost, "or fewer;or less;o menos;ou moins"),
+  ].flatMap { $0 }
+
+  /// Characters that follow a number at once, in the same word.
+  static let tight: [Row] = [
+    (["여", "余", "餘", "多"], .moreThan)
+  ]
+
+  /// Words that follow a number and its counter.
+  static let tail: [(word: String, bound: WrittenCount.Bound)] = [
+    ("이상", .atLeast), ("이하", .atMost), ("이내", .atMost), ("미만", .lessThan), ("초과", .moreThan),
+    ("넘는", .moreThan), ("정도", .about), ("가량", .about), ("내외", .about), ("以上", .atLeast),
+    ("以下", .atMost), ("以内", .atMost), ("未満", .lessThan), ("未满", .lessThan), ("を超え", .moreThan),
+    ("左右", .about), ("前後", .about), ("程度", .about), ("ほど", .about), ("くらい", .about),
+    ("ぐらい", .about),
+  ]
+
+  private static func rows(_ bound: WrittenCount.Bound, _ phrases: String) -> [Row] {
+    phrases.split(separator: ";").map { ($0.split(separator: " ").map(String.init), bound) }
+  }
+}

@@ -1,0 +1,176 @@
+/// Tells lengths of time from days that are far away, ordinal, or names of days.
+enum LengthReader {
+  enum Unit {
+    case day, week, night
+  }
+
+  /// Gives the length that a number and its unit make, unless the words around say otherwise.
+  static func length(
+    of number: NumberPhrase, in text: TokenizedText
+  ) -> (unit: Unit, length: WrittenLength)? {
+    let start = number.tokens.lowerBound
+    guard number.value > 0, !number.isAbout, let token = text[start] else { return nil }
+    if ["~", "～", "〜", "–"].contains(text.word(start - 1)) { return nil }
+    let isHangul = token.isHangul || text[number.tokens.upperBound]?.isHangul == true
+    let isAsian = !isHangul && text[number.tokens.upperBound]?.kind == .character
+    guard
+      let (unit, end) = isHangul
+        ? korean(number, text) : isAsian ? chinese(number, text) : european(number, text)
+    else { return nil }
+    let value = number.value
+    let days: ClosedRange<Int>
+    switch unit {
+    case .day:
+      guard value <= 60 else { return nil }
+      days = value...value
+    case .night:
+      guard value <= 60 else { return nil }
+      days = value + 1...value + 1
+    case .week:
+      guard value <= 12 else { return nil }
+      days = value * 5...value * 7
+    }
+    return (unit, WrittenLength(days: days, excerpt: text.written(start..<end)))
+  }
+
+  /// Reads lengths that have a word of their own.
+  static func word(_ text: TokenizedText, at index: Int) -> WrittenLength? {
+    let word = text.word(index)
+    if word == "weeklong" || text.has(["week", "-", "long"], at: index) {
+      return WrittenLength(days: 5...7, excerpt: text.written(index..<index + 1))
+    }
+    guard let row = koreanDays.first(where: { word.hasPrefix($0.0) }) else { return nil }
+    let rest = word.dropFirst(row.0.count)
+    guard rest.hasPrefix("간") || rest == "" && text.word(index + 1).hasPrefix("동안") else {
+      return nil
+    }
+    return WrittenLength(days: row.1...row.1, excerpt: text.written(index..<index + 1))
+  }
+
+  private static let koreanDays = [
+    ("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("이레", 7), ("여드레", 8), ("열흘", 10),
+  ]
+}
+
+extension LengthReader {
+  private static func european(
+    _ number: NumberPhrase, _ text: TokenizedText
+  ) -> (Unit, end: Int)? {
+    var place = number.tokens.upperBound
+    let hasHyphen = text.word(place) == "-"
+    if hasHyphen { place += 1 }
+    guard let unit = units[text.word(place)], !hasHyphen || text[place]?.isSpaced == false else {
+      return nil
+    }
+    let before = number.tokens.lowerBound - 1
+    let end = place + 1
+    if CountContext.bound(of: number, in: text) != .exact { return nil }
+    if notAfter.contains(text.word(before)) || notBefore.contains(text.word(end)) { return nil }
+    if text.word(before) == "the" || text.word(before) == "of" {
+      if notAfter.contains(text.word(before - 1)) { return nil }
+    }
+    for phrase in phrasesNotAfter
+    where text.has(phrase, at: number.tokens.lowerBound - phrase.count) {
+      return nil
+    }
+    // "One day, cities will ..." tells a story, and "a day" tells how often.
+    if number.value == 1, unit == .day, !hasHyphen, !things.contains(text.word(end)),
+      !text.word(end).isEmpty || number.tokens.lowerBound > 0,
+      ["one", "un", "um", "uma"].contains(text.word(number.tokens.lowerBound))
+    {
+      return nil
+    }
+    return (unit, end)
+  }
+
+  private static func korean(_ number: NumberPhrase, _ text: TokenizedText) -> (Unit, end: Int)? {
+    let start = number.tokens.lowerBound
+    var end = number.tokens.upperBound
+    var word = number.rest
+    if word.isEmpty {
+      word = text.word(end)
+      end += 1
+    }
+    let next = text.word(end)
+    if word == "박" { return (.night, end) }
+    if text.word(start - 1).hasSuffix("월") || text.word(start - 1) == "제" { return nil }
+    let isLate = ["이내", "전", "후", "뒤", "까지", "부터", "내"].contains {
+      next.hasPrefix($0) || word.hasSuffix($0)
+    }
+    if isLate { return nil }
+    let isWhole = things.contains { next.hasPrefix($0) }
+    if word.hasPrefix("일간") || (word == "일" && isWhole) { return (.day, end) }
+    if word == "일", text.word(start - 1).hasSuffix("박") { return (.day, end) }
+    if word.hasPrefix("주간") || word.hasPrefix("주일") || (word == "주" && isWhole) {
+      return (.week, end)
+    }
+    return nil
+  }
+
+  private static func chinese(_ number: NumberPhrase, _ text: TokenizedText) -> (Unit, end: Int)? {
+    let start = number.tokens.lowerBound
+    var end = number.tokens.upperBound
+    let before = text.word(start - 1)
+    if ["第", "每", "月", "周", "週", "期", "约", "約"].contains(before),
+      !text.hasCharacters("为期", at: start - 2),
+      !text.hasCharacters("為期", at: start - 2)
+    {
+      return nil
+    }
+    if ["个", "個"].contains(text.word(end)) { end += 1 }
+    var unit: Unit
+    switch text.word(end) {
+    case "天":
+      unit = .day
+    case "泊", "晚", "夜": return (.night, end + 1)
+    case "日":
+      let isStay = before == "泊" || before == "晚" || before == "夜"
+      let isTerm = before == "期"
+      guard isStay || isTerm || ["間", "间"].contains(text.word(end + 1)) else { return nil }
+      unit = .day
+    case "周", "週", "星": unit = .week
+    default: return nil
+    }
+    if text.word(end) == "星" { end += 1 }
+    end += 1
+    if ["間", "间"].contains(text.word(end)) { end += 1 }
+    // Days and weeks before, after or within which something happens, and anniversaries.
+    let isElsewhere = ["前", "后", "後", "内", "內", "以", "之", "年", "报", "刊", "末"].contains(
+      text.word(end))
+    return isElsewhere ? nil : (unit, end)
+  }
+
+  private static let units: [String: Unit] = [
+    "day": .day, "days": .day, "week": .week, "weeks": .week, "night": .night, "nights": .night,
+    "dia": .day, "dias": .day, "semana": .week, "semanas": .week, "noches": .night,
+    "jour": .day, "jours": .day, "semaine": .week, "semaines": .week, "nuits": .night,
+    "dies": .day, "setmana": .week, "setmanes": .week, "noites": .night, "tage": .day,
+    "tagige": .day, "tagiger": .day, "tagiges": .day, "tagigen": .day, "wochen": .week,
+    "woche": .week,
+  ]
+
+  private static let notAfter: Set<String> = [
+    "within", "in", "after", "since", "every", "last", "past", "next", "first", "per", "each",
+    "previous", "final", "dentro", "cada", "hace", "en", "tras", "primeros", "ultimos", "proximos",
+    "dans", "depuis", "sous", "chaque", "apres", "premiers", "derniers", "prochains", "em", "ha",
+    "day", "week", "another", "additional", "or", "to",
+  ]
+
+  private static let phrasesNotAfter = [
+    ["dentro", "de"], ["plazo", "de"], ["antes", "de"], ["delai", "de"], ["d", "'", "ici"],
+    ["y", "a"], ["despues", "de"], ["al", "cabo", "de"], ["prazo", "de"], ["in", "the"],
+  ]
+
+  private static let notBefore: Set<String> = [
+    "before", "after", "ago", "prior", "later", "earlier", "notice", "old", "from", "following",
+    "advance", "a", "per", "por", "par", "antes", "despues", "avant", "apres", "depois", "mas",
+    "plus", "vor", "nach", "free", "deadline", "ahead",
+  ]
+
+  /// What lasts a day or more.
+  private static let things: Set<String> = [
+    "course", "workshop", "programme", "program", "seminar", "training", "event", "visit", "trip",
+    "forum", "conference", "meeting", "study", "de", "과정", "일정", "동안", "코스", "프로그램", "교육", "연수",
+    "워크숍", "세미나",
+  ]
+}

@@ -1,0 +1,165 @@
+/// A number in digits or words among the tokens of a text.
+struct NumberPhrase {
+  let value: Int
+
+  /// The tokens that it is made of.
+  let tokens: Range<Int>
+
+  /// Whether the words themselves mean it only about, as `une trentaine` does.
+  var isAbout = false
+
+  /// What stands in the same Korean word after the number, such as `개` or `일간`.
+  var rest = ""
+
+  /// Reads a number that starts at a token.
+  static func read(_ text: TokenizedText, at index: Int) -> NumberPhrase? {
+    guard let token = text[index] else { return nil }
+    switch token.kind {
+    case .number: return digits(text, at: index)
+    case .character: return chinese(text, at: index)
+    case .word: return token.isHangul ? korean(token.folded, at: index) : words(text, at: index)
+    case .mark: return nil
+    }
+  }
+
+  private static func digits(_ text: TokenizedText, at index: Int) -> NumberPhrase? {
+    guard let value = text[index]?.value else { return nil }
+    var end = index + 1
+    var factor = 1
+    // 1.5, and the 5 of it.
+    let isPoint = { (place: Int) in ([".", ","].contains(text.word(place))) }
+    let isTight = { (place: Int) in text[place].map { !$0.isSpaced } ?? false }
+    if isPoint(end), isTight(end), isTight(end + 1), text[end + 1]?.kind == .number { return nil }
+    if isPoint(index - 1), isTight(index - 1), isTight(index), text[index - 2]?.kind == .number {
+      return nil
+    }
+    if text.word(end) == "dozen" {
+      factor = 12
+      end += 1
+    }
+    if text.word(end) == "万" || text.word(end) == "萬" {
+      factor = 10_000
+      end += 1
+    }
+    return NumberPhrase(value: value * factor, tokens: index..<end)
+  }
+
+  private static func words(_ text: TokenizedText, at index: Int) -> NumberPhrase? {
+    let word = text.word(index)
+    if let group = NumberWordTable.groups[word] {
+      let isHalf = text.word(index - 1) == "a" && text.word(index - 2) == "half"
+      let value = isHalf ? group.value / 2 : group.value
+      return NumberPhrase(value: value, tokens: index..<index + 1, isAbout: group.isAbout)
+    }
+    guard !isOtherWord(text, at: index) else { return nil }
+    var end = index + 1
+    if let tens = NumberWordTable.tens[word] {
+      var value = tens
+      let next = ["-", "and", "y", "et", "i", "e"].contains(text.word(end)) ? end + 1 : end
+      let limit = word == "soixante" || tens == 100 ? 20 : 10
+      if let unit = NumberWordTable.units[text.word(next)], unit < limit, unit > 0 {
+        value += unit
+        end = next + 1
+      }
+      return NumberPhrase(value: value, tokens: index..<end)
+    }
+    guard var value = NumberWordTable.units[word] else { return nil }
+    let next = text.word(end) == "-" ? end + 1 : end
+    if word == "dix", let unit = NumberWordTable.units[text.word(next)], (7...9).contains(unit) {
+      value += unit
+      end = next + 1
+    } else if word == "quatre", text.word(next).hasPrefix("vingt") {
+      let unit = NumberWordTable.units[text.word(next + 2)]
+      value = 80 + (unit ?? 0)
+      end = unit == nil ? next + 1 : next + 3
+    } else if text.word(end) == "dozen" {
+      value *= 12
+      end += 1
+    } else if text.word(end) == "hundred" {
+      value *= 100
+      end += 1
+    }
+    return NumberPhrase(value: value, tokens: index..<end)
+  }
+
+  /// Tells whether a word that looks like a number is one of another language.
+  private static func isOtherWord(_ text: TokenizedText, at index: Int) -> Bool {
+    let next = text.word(index + 1)
+    let before = text.word(index - 1)
+    switch text.word(index) {
+    // French très has lost its accent.
+    case "tres": return text.written(index..<index + 1).lowercased() != "tres"
+    // English once, Portuguese and French dos, the month of September.
+    case "once": return !next.hasSuffix("s") || next == "was" || next == "is"
+    case "dos":
+      return index > 0 && !["las", "los", "de", "con", "entre", "y", "a", "en"].contains(before)
+    case "sept": return text[index + 1]?.kind == .number || text[index - 1]?.kind == .number
+    case "nove", "sete", "acht", "vier": return next.isEmpty && index > 0
+    case "one": return next == "of"
+    default: return false
+    }
+  }
+}
+
+extension NumberPhrase {
+  private static func chinese(_ text: TokenizedText, at index: Int) -> NumberPhrase? {
+    var end = index
+    var total = 0
+    var last: Int?
+    while let token = text[end], token.kind == .character, !(token.isSpaced && end > index),
+      let scalar = token.folded.unicodeScalars.first,
+      let digit = NumberWordTable.chineseDigits[scalar]
+    {
+      if digit >= 10 {
+        total = digit == 10_000 ? (total + (last ?? 0)) * digit : total + (last ?? 1) * digit
+        last = nil
+      } else {
+        last = (last ?? 0) * 10 + digit
+      }
+      end += 1
+      guard total < 100_000_000, (last ?? 0) < 100_000 else { return nil }
+    }
+    guard end > index, total + (last ?? 0) > 0 else { return nil }
+    return NumberPhrase(value: total + (last ?? 0), tokens: index..<end)
+  }
+
+  private static func korean(_ word: String, at index: Int) -> NumberPhrase? {
+    var rest = word[...]
+    var value = 0
+    if let tens = NumberWordTable.nativeKoreanTens.first(where: { rest.hasPrefix($0.0) }) {
+      value = tens.1
+      rest = rest.dropFirst(tens.0.count)
+    }
+    if let unit = NumberWordTable.nativeKorean.first(where: { rest.hasPrefix($0.0) }) {
+      value += unit.1
+      rest = rest.dropFirst(unit.0.count)
+    }
+    guard value == 0 else {
+      return NumberPhrase(value: value, tokens: index..<index + 1, rest: String(rest))
+    }
+    return sinoKorean(word, at: index)
+  }
+
+  private static func sinoKorean(_ word: String, at index: Int) -> NumberPhrase? {
+    var total = 0
+    var last: Int?
+    var length = 0
+    for scalar in word.unicodeScalars {
+      // In 오일간 and 육일 the word for day looks like the word for one.
+      let isDay =
+        scalar == "일" && length > 0 && word.unicodeScalars.dropFirst(length + 1).first == "간"
+      guard !isDay, let digit = NumberWordTable.koreanDigits[scalar] else { break }
+      if digit >= 10 {
+        total += (last ?? 1) * digit
+        last = nil
+      } else {
+        guard last == nil else { break }
+        last = digit
+      }
+      length += 1
+    }
+    guard length > 0, total < 1_000_000 else { return nil }
+    let rest = String(word.dropFirst(length))
+    return NumberPhrase(value: total + (last ?? 0), tokens: index..<index + 1, rest: rest)
+  }
+}

@@ -1,0 +1,108 @@
+/// Tells years from other numbers of four digits.
+enum YearReader {
+  /// Gives the year that a token is: four digits from 1950 to 2099 that count nothing.
+  static func year(_ text: TokenizedText, at index: Int) -> Int? {
+    guard let token = text[index], token.kind == .number, token.range.count == 4,
+      let value = token.value, (1950...2099).contains(value)
+    else { return nil }
+    let before = text[index - 1]
+    let after = text[index + 1]
+    // In 1a2b2015xyz it is part of a name that nobody reads.
+    let isInside =
+      isLetters(before) && !token.isSpaced && isLetters(after) && after?.isSpaced == false
+    if isInside || standards.contains(before?.folded ?? "") { return nil }
+    if before?.folded == ":" && text.word(index - 2).allSatisfy(\.isNumber) && !token.isSpaced {
+      return nil
+    }
+    if let sign = before?.folded, currencies.contains(sign), !token.isSpaced { return nil }
+    return counted.contains(after?.folded ?? "") ? nil : value
+  }
+
+  /// Gives every year of a range that starts at a token, and the token after it.
+  static func range(
+    from first: Int, at index: Int, in text: TokenizedText
+  ) -> (years: ClosedRange<Int>, end: Int)? {
+    var place = index + 1
+    if ["년", "年"].contains(text.word(place)) { place += 1 }
+    let mark = text.word(place)
+    guard joints.contains(mark), let last = text[place + 1], last.kind == .number else {
+      return nil
+    }
+    if last.range.count == 4, let value = last.value, value > first, value <= 2099 {
+      return (first...value, place + 2)
+    }
+    // 2013-16; but 2013-10 is a month, unless a dash makes it a range.
+    guard last.range.count == 2, let short = last.value, short > first % 100,
+      short > 12 || mark == "–", !["-", "/", "."].contains(text.word(place + 2)) || last.isSpaced
+    else { return nil }
+    return (first...(first - first % 100 + short), place + 2)
+  }
+
+  /// Tells whether a year is one to be reached, or part of a name.
+  static func isTarget(_ text: TokenizedText, at index: Int) -> Bool {
+    var after = index + 1
+    if ["년", "年", "-", "년까지"].contains(text.word(after)) { after += 1 }
+    if text.word(index + 1).hasPrefix("년까지") { return true }
+    let next = text.word(after)
+    if followers.contains(next)
+      || followersInCharacters.contains(where: { text.hasCharacters($0, at: after) })
+    {
+      return true
+    }
+    var before = index - 1
+    if ["-", ":", "'", "the"].contains(text.word(before)) { before -= 1 }
+    let isJoined = text.word(index - 1) == ":"
+    if leaders.contains(text.word(before)) && !isJoined { return true }
+    if text.has(["d", "'", "ici"], at: index - 3) { return true }
+    return leadersInCharacters.contains { text.hasCharacters($0, at: index - $0.count) }
+  }
+
+  /// Puts spaces for the escapes of a web address, whose digits would run into a year.
+  static func withoutEscapes(_ text: String) -> String {
+    guard text.contains("%") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let sign = rest.firstIndex(of: "%") {
+      result += rest[..<sign]
+      let escape = rest[sign...].dropFirst().prefix(2)
+      let isEscape = escape.count == 2 && escape.allSatisfy(\.isHexDigit)
+      result += isEscape ? " " : "%"
+      rest = rest[sign...].dropFirst(isEscape ? 3 : 1)
+    }
+    return result + rest
+  }
+
+  private static func isLetters(_ token: TextToken?) -> Bool {
+    token.map { $0.kind == .word && !$0.isHangul } ?? false
+  }
+
+  private static let standards: Set<String> = ["iso", "iec", "din", "cop", "habitat"]
+  private static let currencies: Set<String> = ["$", "€", "£", "¥", "₩"]
+  private static let joints: Set<String> = [
+    "-", "–", "—", "~", "～", "〜", "/", "to", "a", "al", "hasta", "bis", "至", "到", "부터",
+  ]
+
+  private static let counted: Set<String> = [
+    "participants", "people", "persons", "delegates", "cities", "years", "km", "m", "inhabitants",
+    "euros", "eur", "usd", "euro", "dollars", "students", "members", "participantes", "personas",
+    "ciudades", "habitantes", "personnes", "villes", "habitants", "명", "명의", "여", "여명", "개", "개의",
+    "만", "人", "名", "个", "個", "万", "亿", "多", "余", "%",
+  ]
+
+  private static let leaders: Set<String> = [
+    "agenda", "vision", "visio", "horizon", "horizonte", "horitzo", "plan", "pla", "plano",
+    "strategy", "estrategia", "strategie", "by", "towards", "toward", "for", "to", "until", "hacia",
+    "para", "vers", "hasta", "beyond", "post", "target", "targets", "goals", "roadmap", "비전", "아젠다",
+    "의제", "목표", "계획",
+  ]
+
+  private static let followers: Set<String> = [
+    "agenda", "vision", "visio", "goals", "goal", "target", "targets", "strategy", "plan",
+    "roadmap", "objetivos", "objectifs", "비전", "아젠다", "의제", "목표", "계획",
+  ]
+
+  private static let leadersInCharacters = [
+    "愿景", "願景", "议程", "議程", "目标", "目標", "ビジョン", "アジェンダ", "面向",
+  ]
+  private static let followersInCharacters = leadersInCharacters + ["可持续", "規劃", "规划"]
+}

@@ -1,0 +1,96 @@
+import GRDB
+
+/// Shows every text of the records to the rules about texts, once.
+struct TextPass {
+  private let scope: AuditScope
+
+  init(_ scope: AuditScope) {
+    self.scope = scope
+  }
+
+  func run(_ rules: [AuditRule], _ take: (Finding) throws -> Void) throws {
+    let checks = rules.compactMap { rule -> Check? in
+      if case .text(let check) = rule.work { Check(rule: rule, find: check) } else { nil }
+    }
+    guard !checks.isEmpty else { return }
+    for noun in Noun.inOrderOfReference { try run(noun, checks, take) }
+  }
+
+  private struct Check {
+    let rule: AuditRule
+    let find: @Sendable (AuditedText) -> TextMatch?
+  }
+
+  private func run(
+    _ noun: Noun, _ checks: [Check], _ take: (Finding) throws -> Void
+  ) throws {
+    let fields = noun.fields.filter(Self.isLookedAt)
+    guard !fields.isEmpty else { return }
+    let language = noun.field("language")?.isList == false ? "t.language" : "NULL"
+    let state = noun.name == .link ? "t.state" : "NULL"
+    let columns = fields.map { $0.column.sql }.joined(separator: ", ")
+    let query: SQL = """
+      SELECT t.id, \(sql: language), \(sql: state), \(literal: columns) FROM \(sql: noun.table) AS t
+      WHERE \(sql: scope.holds(noun.name))
+      """
+    let (sql, arguments) = try query.build(scope.database)
+    let statement = try scope.database.makeStatement(sql: sql)
+    try statement.setArguments(arguments)
+    let rows = RowStatement(statement)
+    defer { rows.reset() }
+    var count = 0
+    while try rows.next() {
+      count += 1
+      if count & 0x3FF == 0 { try scope.pause() }
+      for (index, field) in fields.enumerated() {
+        guard case .text(let bytes) = rows.cell(Int32(index + 3)) else { continue }
+        var text = AuditedText(
+          noun: noun.name, field: field.name,
+          text: unsafe String(decoding: bytes, as: UTF8.self))
+        text.isQuoted = Self.isQuoted(field, of: noun.name)
+        text.language = Cell(rows.cell(1)).text
+        text.linkState = Cell(rows.cell(2)).text
+        for check in checks {
+          guard let match = check.find(text) else { continue }
+          try take(
+            Self.finding(check.rule, noun, Cell(rows.cell(0)).text ?? "", field, text, match))
+        }
+      }
+    }
+  }
+
+  private static func isLookedAt(_ field: Field) -> Bool {
+    switch field.type {
+    case .line, .prose, .speaker, .webAddress: true
+    default: false
+    }
+  }
+
+  /// What a source says is shown as it is, and only looked at for what must not be kept.
+  private static func isQuoted(_ field: Field, of noun: Noun.Name) -> Bool {
+    switch noun {
+    case .statement, .acceptance: true
+    case .decision: field.name == "against"
+    case .source: field.name == "text"
+    // The label is the words of the source that the link stands in.
+    default: false
+    }
+  }
+
+  private static func finding(
+    _ rule: AuditRule, _ noun: Noun, _ id: String, _ field: Field, _ text: AuditedText,
+    _ match: TextMatch
+  ) -> Finding {
+    var finding = Finding(
+      rule: rule.id, severity: rule.severity, noun: noun.name, id: id, field: field.name,
+      message: match.message, evidence: ["\(field.name): \"\(match.excerpt.oneLine)\""],
+      inputs: match.excerpt)
+    let corrected = match.corrected.map(shellWord) ?? "TEXT"
+    finding.remedy =
+      switch noun.name {
+      case .decision, .acceptance: "metro remove-\(noun) \(id)"
+      default: "metro edit-\(noun) \(id) --\(field.option) \(field.isList ? "TEXT" : corrected)"
+      }
+    return finding
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+
+/// Whether two statements about a field can both be true.
+///
+/// Sources round, leave out, translate, and count travel days. Only what cannot be true together is
+/// a contradiction; what nobody has given a value cannot be compared, and contradicts nothing.
+struct Agreement {
+  let field: CitableField
+
+  /// Whether the programme ran in phases, so that two ranges can be parts of it.
+  var hasPhases = false
+
+  /// Values that hold besides the one in use: of a programme with several hosts the others.
+  var others: Set<String> = []
+
+  func holds(_ left: StatedValue, _ right: StatedValue) -> Bool {
+    if left.text == right.text { return true }
+    guard let first = left.value, let second = right.value else { return true }
+    if field.isList { return listsAgree(left, right) }
+    switch field.type {
+    case .date: return datesAgree(left, right)
+    case .count, .ordinal: return countsAgree(left, right)
+    case .latitude, .longitude: return abs((Double(first) ?? 0) - (Double(second) ?? 0)) <= 0.05
+    case .prose: return true
+    case .line, .speaker: return !areInOneLanguage(left, right) || first.folded == second.folded
+    case .reference: return others.isSuperset(of: [first, second])
+    default: return first.folded == second.folded
+    }
+  }
+
+  private func areInOneLanguage(_ left: StatedValue, _ right: StatedValue) -> Bool {
+    guard let first = left.language, let second = right.language else { return true }
+    return first.prefix { $0 != "-" } == second.prefix { $0 != "-" }
+  }
+
+  /// An open list names some, a closed one all; one that says neither may be either.
+  private func listsAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
+    let (first, second) = (left.members, right.members)
+    if first == second { return true }
+    switch (left.scope, right.scope) {
+    case ("closed", "closed"): return false
+    case ("closed", _): return second.isSubset(of: first)
+    case (_, "closed"): return first.isSubset(of: second)
+    default: return true
+    }
+  }
+
+  private func countsAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
+    let (first, second) = (left.count, right.count)
+    guard let first, let second else { return true }
+    return first.admits(second.value) || second.admits(first.value)
+  }
+
+  /// A month takes in its days, and the days of travel those of the programme.
+  private func datesAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
+    guard let first = left.value.flatMap({ try? EDTFDate($0) }),
+      let second = right.value.flatMap({ try? EDTFDate($0) })
+    else { return true }
+    if first.takesIn(second) {
+      if left.scope == "with-travel", right.scope != "with-travel" { return true }
+      if first.exactDays == nil { return true }
+    }
+    if second.takesIn(first) {
+      if right.scope == "with-travel", left.scope != "with-travel" { return true }
+      if second.exactDays == nil { return true }
+    }
+    guard hasPhases else { return false }
+    return first.takesIn(second) || second.takesIn(first) || !first.overlaps(second)
+  }
+}
+
+extension StatedValue {
+  fileprivate var members: Set<String> {
+    Set(ListText.values(of: value ?? "").map(\.folded))
+  }
+
+  /// The number that is stated, with the words around it: "over 15".
+  var count: WrittenCount? {
+    guard let value, let number = Int(value) else { return nil }
+    if let written = WrittenCount.read(stated), written.value == number { return written }
+    return WrittenCount(value: number, bound: .exact)
+  }
+}
+
+extension EDTFDate {
+  func takesIn(_ other: EDTFDate) -> Bool {
+    (first ?? "0000") <= (other.first ?? "0000") && (last ?? "9999~") >= (other.last ?? "9999~")
+  }
+
+  func overlaps(_ other: EDTFDate) -> Bool {
+    (first ?? "0000") <= (other.last ?? "9999~") && (last ?? "9999~") >= (other.first ?? "0000")
+  }
+}
+
+extension String {
+  /// The same without case, accents and repeated spaces, to compare names by.
+  var folded: String {
+    let folded = folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+    return folded.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+}

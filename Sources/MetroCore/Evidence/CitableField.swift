@@ -1,0 +1,67 @@
+/// A field that sources speak of: one of a noun's own, or a list of other records that belongs to it.
+package struct CitableField: Sendable {
+  package let name: String
+  let type: FieldType
+  let isList: Bool
+
+  /// Whether it is a list of other records, and no field that has a value of its own.
+  let isDerived: Bool
+
+  /// Returns the value in the form that is stored.
+  ///
+  /// - Throws: `CatalogError.invalidValue`.
+  func checked(_ text: String) throws(CatalogError) -> FieldValue {
+    do throws(InvalidValue) {
+      guard isList else { return FieldValue(.text(try type.value(from: text).text ?? "")) }
+      var texts: [String] = []
+      for part in ListText.values(of: text) { texts.append(try type.value(from: part).text ?? "") }
+      return FieldValue(.text(ListText.joined(texts)))
+    } catch {
+      throw .invalidValue(field: name, error)
+    }
+  }
+}
+
+extension Noun {
+  /// The fields that a statement can be about.
+  package var citableFields: [CitableField] {
+    fields.map { CitableField(name: $0.name, type: $0.type, isList: $0.isList, isDerived: false) }
+      + citedLists.map {
+        CitableField(name: $0.key, type: .reference($0.value), isList: true, isDerived: true)
+      }
+  }
+
+  /// Lists of other records that sources name along with a record.
+  private var citedLists: KeyValuePairs<String, Name> {
+    name == .program ? ["participants": .city, "sites": .site] : [:]
+  }
+
+  /// Returns the field of a name; the name of a derived count stands for the one that is claimed.
+  ///
+  /// - Throws: `CatalogError.unknownField`.
+  package func citable(_ name: String) throws(CatalogError) -> CitableField {
+    let claimed = counts.first { $0.derived == name }?.claimed ?? name
+    guard let field = citableFields.first(where: { $0.name == claimed }) else {
+      throw .unknownField(self.name, field: name, known: citableFields.map(\.name))
+    }
+    return field
+  }
+}
+
+extension Noun {
+  /// Whether sources can speak of its records.
+  package var isCitable: Bool { Subject.nouns.contains(name) }
+
+  /// Returns the checked values of texts, by field name; texts of nil are left out.
+  ///
+  /// - Throws: `CatalogError.invalidValue`.
+  package func checkedValues(_ texts: [String: String?]) throws(CatalogError) -> [String:
+    FieldValue]
+  {
+    var values: [String: FieldValue] = [:]
+    for case (let name, let text?) in texts {
+      if let field = field(name) { values[name] = try field.value(from: [text]) }
+    }
+    return values
+  }
+}

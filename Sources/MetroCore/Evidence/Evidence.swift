@@ -1,0 +1,114 @@
+import GRDB
+
+extension Catalog {
+  /// Returns what speaks for the fields of a record that have a value, a statement or a decision.
+  ///
+  /// - Throws: `CatalogError.noSuchRecord`.
+  package func evidence(_ noun: Noun, id: String) throws -> [FieldEvidence] {
+    try read { try Evidence($0).fields(noun, id: id) }
+  }
+
+  /// Whether the catalog has any source, so that it means something if a value has none.
+  package func hasSources() throws -> Bool {
+    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM source)") ?? false }
+  }
+}
+
+/// Reads what sources say and what was decided.
+struct Evidence {
+  private let database: Database
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// What speaks for the fields of a record that have a value, a statement or a decision.
+  func fields(_ noun: Noun, id: String) throws -> [FieldEvidence] {
+    try RecordReader(database: database).require(noun, id: id)
+    // What speaks of others has nobody speaking of it.
+    guard Subject.nouns.contains(noun.name) else { return [] }
+    let statements = try statements(noun, id: id)
+    let decisions = try decisions(noun, id: id)
+    var evidence: [FieldEvidence] = []
+    for field in noun.citableFields {
+      let (used, context) = try used(noun, id: id, field.name)
+      let stated = statements[field.name] ?? []
+      guard used != nil && !field.isDerived || !stated.isEmpty || decisions[field.name] != nil
+      else { continue }
+      evidence.append(
+        FieldEvidence(
+          field: field.name, used: used, statements: stated, decision: decisions[field.name],
+          dispute: .of(
+            Agreement(field, used: used, context: context), used: used, stated,
+            decisions[field.name])))
+    }
+    return evidence
+  }
+
+  /// What sources say about a record, by field, the newest source first.
+  func statements(_ noun: Noun, id: String) throws -> [String: [StatedValue]] {
+    let rows = StatementRows(noun: noun).sql(where: "s.\(noun.name.rawValue) = :id")
+    let cursor = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT r.*, coalesce(source.published_last, source.retrieved_last) AS date
+        FROM \(rows) AS r JOIN source ON source.id = r.source
+        ORDER BY date DESC NULLS LAST, source.retrieved_last DESC, r.source, r.id
+        """, arguments: ["id": id])
+    var statements: [String: [StatedValue]] = [:]
+    while let row = try cursor.next() {
+      var value = StatedValue(stated: row["stated"], value: row["value"])
+      value.statement = row["id"]
+      value.source = row["source"]
+      value.quote = row["quote"]
+      value.locator = row["locator"]
+      value.scope = row["scope"]
+      value.method = row["method"]
+      value.language = row["language"]
+      value.date = row["date"]
+      statements[row["field"], default: []].append(value)
+    }
+    return statements
+  }
+
+  private func decisions(_ noun: Noun, id: String) throws -> [String: FieldDecision] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT field, value, because, decided_by, decided_on, against FROM decision
+        WHERE \(noun.name.rawValue) = ?
+        """, arguments: [id])
+    var decisions: [String: FieldDecision] = [:]
+    for row in rows {
+      decisions[row["field"]] = FieldDecision(
+        value: row["value"], because: row["because"], by: row["decided_by"], on: row["decided_on"],
+        against: row["against"])
+    }
+    return decisions
+  }
+
+  private func used(
+    _ noun: Noun, id: String, _ field: String
+  ) throws -> (used: String?, context: String?) {
+    let rows = StatementRows(noun: noun)
+    let query: SQL = """
+      SELECT CAST(\(literal: rows.used("'\(field)'")) AS TEXT), \(literal: rows.context("'\(field)'"))
+      FROM \(sql: noun.table) AS t WHERE t.id = \(id)
+      """
+    let (sql, arguments) = try query.build(database)
+    guard let row = try Row.fetchOne(database, sql: sql, arguments: arguments) else {
+      return (nil, nil)
+    }
+    return (row[0], row[1])
+  }
+}
+
+extension Agreement {
+  /// `context` is what ``StatementRows/context(_:)`` gives for the field.
+  init(_ field: CitableField, used: String?, context: String?) {
+    let hosts = field.name == "host" ? ListText.values(of: context ?? "") : []
+    self.init(
+      field: field, hasPhases: field.name == "dates" && context == "hybrid",
+      others: Set(hosts + [used].compactMap(\.self)))
+  }
+}

@@ -1,0 +1,16 @@
+import GRDB
+
+extension Filter {
+  /// The conditions on what speaks for the records of a noun.
+  static func ofEvidence(for name: Noun.Name) -> [Filter] {
+    [
+      Filter("disputed", nil, help: "with a value that sources dispute") { _, _ in
+        let query = DisputeQuery(noun: .named(name)).sql()
+        return "t.id IN (SELECT id FROM (\(literal: query)))"
+      },
+      Filter("unsourced", nil, help: "of which no source speaks") { _, _ in
+        "NOT EXISTS (SELECT 1 FROM statement WHERE statement.\(sql: name.rawValue) = t.id)"
+      },
+    ]
+  }
+}

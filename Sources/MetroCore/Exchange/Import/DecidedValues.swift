@@ -1,0 +1,34 @@
+import GRDB
+
+/// The values of a noun that somebody has decided on: an import leaves them as they are.
+struct DecidedValues {
+  private var values: [String: [String: String?]] = [:]
+
+  init(of noun: Noun, _ database: Database) throws {
+    guard Subject.nouns.contains(noun.name) else { return }
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT \(noun.name.rawValue), field, value FROM decision
+        WHERE \(noun.name.rawValue) IS NOT NULL
+        """)
+    while let row = try rows.next() {
+      let id: String = row[0]
+      values[id, default: [:]][row[1]] = row[2] as String?
+    }
+  }
+
+  /// Whether anything of a record was decided.
+  func concern(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !values.isEmpty else { return false }
+    return unsafe values[String(decoding: id, as: UTF8.self)] != nil
+  }
+
+  /// Returns the fields of a record whose decided value differs from the one given.
+  func against(_ given: [String: FieldValue], of id: String) -> [String] {
+    guard let decided = values[id] else { return [] }
+    return given.keys.filter { field in
+      decided[field].map { $0 != given[field]?.text } ?? false
+    }
+  }
+}

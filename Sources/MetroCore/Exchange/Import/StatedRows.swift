@@ -1,0 +1,105 @@
+import GRDB
+
+/// Records which source the rows of an import come from: a statement for each row.
+final class StatedRows {
+  private let noun: Noun
+  private let source: String
+  private let writer: CatalogWriter
+  private let insert: RowStatement
+  private let table: InsertedRows.Table
+  private var row = StatedRow()
+
+  /// - Throws: `noSuchRecord` if there is no such source.
+  init(of noun: Noun, from source: String, _ writer: CatalogWriter) throws {
+    try writer.reader.require(.source, id: source)
+    self.noun = noun
+    self.source = source
+    self.writer = writer
+    table = try InsertedRows.Table("statement", writer.database)
+    insert = try RowStatement(
+      cachedIn: writer.database,
+      """
+      INSERT INTO statement (id, source, \(noun.name.rawValue), method, fields)
+      VALUES (?, ?, ?, 'imported', ?)
+      """)
+  }
+
+  /// Takes a row as it was stored; `values` are in the order of the noun's fields.
+  func take(_ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue]) throws {
+    row.clear()
+    for (field, value) in zip(noun.fields, values) {
+      switch value {
+      case .notGiven, .none: break
+      case .written(let bytes), .writtenList(let bytes): unsafe row.add(field.name, bytes)
+      case .checked(let value): if let text = value.text { row.add(field.name, text) }
+      }
+    }
+    try unsafe store(id)
+  }
+
+  /// The same for a row that was taken by its checked values.
+  func take(_ id: String, _ values: [String: FieldValue]) throws {
+    row.clear()
+    for field in noun.fields {
+      if let text = values[field.name]?.text { row.add(field.name, text) }
+    }
+    var id = id
+    try id.withUTF8 { try unsafe store($0) }
+  }
+
+  private func store(_ subject: UnsafeBufferPointer<UInt8>) throws {
+    guard !row.isEmpty else { return }
+    row.end()
+    let id = try unsafe statementID(subject)
+    guard unsafe try !add(id, subject) else { return }
+    // The source was imported before: what it says now stands in the place of what it said.
+    try change(id)
+  }
+
+  private func add(_ id: String, _ subject: UnsafeBufferPointer<UInt8>) throws -> Bool {
+    try unsafe row.json.withUnsafeBufferPointer { json in
+      defer { insert.reset() }
+      insert.bind(id, at: 1)
+      insert.bind(source, at: 2)
+      unsafe insert.bind(subject, at: 3)
+      unsafe insert.bind(json, at: 4)
+      guard try insert.run() else { return false }
+      writer.recorder?.addedRows?.add(to: table) { changes in
+        for column in table.columns {
+          switch column {
+          case "id": changes.append(id)
+          case "source": changes.append(source)
+          case noun.name.rawValue: changes.append(unsafe .text(subject))
+          case "method": changes.append("imported")
+          case "fields": changes.append(unsafe .text(json))
+          default: changes.append(.null)
+          }
+        }
+      }
+      return true
+    }
+  }
+
+  private func change(_ id: String) throws {
+    let fields = String(decoding: row.json, as: UTF8.self)
+    let merged = try String.fetchOne(
+      writer.database.cachedStatement(
+        sql: """
+          SELECT json_patch(fields, ?1) FROM statement
+          WHERE id = ?2 AND fields IS NOT NULL AND json_patch(fields, ?1) <> fields
+          """), arguments: [fields, id])
+    guard let merged else { return }
+    try writer.recorder?.watch()
+    try writer.database.cachedStatement(sql: "UPDATE statement SET fields = ? WHERE id = ?")
+      .execute(arguments: [merged, id])
+  }
+
+  /// The same id for the same record and source, so that a row that comes again is found.
+  private func statementID(_ subject: UnsafeBufferPointer<UInt8>) throws -> String {
+    let id = unsafe "\(noun)-\(String(decoding: subject, as: UTF8.self))-\(source)"
+    guard id.utf8.count > RecordID.longest else { return id }
+    let key = RecordKey(noun, id: id).number
+    let hash = String(UInt64(bitPattern: key), radix: 36)
+    return id.prefix(RecordID.longest - hash.utf8.count).dropLast() + "-" + hash
+  }
+}

@@ -1,0 +1,26 @@
+import GRDB
+
+extension Noun {
+  static let acceptance = Noun(
+    .acceptance, summary: "a finding of the audit that is to stay as it is",
+    idFields: Subject.columns + ["rule", "field", "other"],
+    naturalKey: Subject.columns + ["rule", "field", "other"],
+    fields: Subject.fields + [
+      Field("rule", .line, isRequired: true, help: "the rule that found it"),
+      Field("field", .line, help: "the field that it is about"),
+      Field("other", .line, help: "what else it is about: another record, a city"),
+      Field("inputs", .prose, isRequired: true, help: "the values for which it was accepted"),
+      Field("because", .prose, isRequired: true, help: "why"),
+      Field("until", .date, help: "the last day on which it holds"),
+      Field("accepted_by", .line, help: "who accepted it"),
+      Field("accepted_on", .date, help: "when"),
+    ],
+    filters: Subject.filters + [.equal("rule", .line, help: "of a rule")],
+    derivedColumns: [Subject.column],
+    defaultColumns: [
+      "id", "rule", "record", "field", "because", "until", "accepted_by", "accepted_on",
+    ],
+    rule: { values throws(CatalogError) in
+      _ = try Subject.record(of: values, "acceptance")
+    })
+}

@@ -1,0 +1,30 @@
+import GRDB
+
+extension Noun {
+  static let decision = Noun(
+    .decision, summary: "a decision which value of a field to use",
+    idFields: Subject.columns + ["field"], naturalKey: Subject.columns + ["field"],
+    fields: Subject.fields + [
+      Field("field", .line, isRequired: true, help: "the field that was decided"),
+      Field("value", .prose, help: "the value to use; none if the field is to be empty"),
+      Field("because", .prose, isRequired: true, help: "why"),
+      Field("decided_by", .line, help: "who decided"),
+      Field("decided_on", .date, help: "when"),
+      Field("against", .prose, help: "the values that the sources stated then, a line each"),
+    ],
+    filters: Subject.filters + [.equal("field", .line, help: "about a field")],
+    derivedColumns: [Subject.column],
+    defaultColumns: [
+      "id", "record", "field", "value", "because", "decided_by", "decided_on", "against",
+    ],
+    rule: { values throws(CatalogError) in
+      let (noun, _) = try Subject.record(of: values, "decision")
+      let field = try noun.citable(values.text("field") ?? "")
+      guard !field.isDerived else {
+        throw .inconsistent(
+          reason: "\(field.name) is a list of records, and has no value to decide")
+      }
+      values["field"] = FieldValue(.text(field.name))
+      if let value = values.text("value") { values["value"] = try field.checked(value) }
+    })
+}

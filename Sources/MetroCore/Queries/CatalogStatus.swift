@@ -1,0 +1,70 @@
+import GRDB
+
+/// What a catalog holds and what in it needs attention.
+package struct CatalogStatus: Sendable {
+  /// How many records there are of each noun that has any, in the order of reference.
+  package var counts: [(noun: Noun.Name, count: Int)] = []
+
+  /// How many findings are open, by severity.
+  package var open: [Severity: Int] = [:]
+
+  package var linksWithoutAddress = 0
+
+  /// How many records no source speaks of, of programmes and presentations; none where the catalog
+  /// has no source at all.
+  package var unsourced: [(noun: Noun.Name, count: Int)] = []
+
+  package var latest: Revision?
+
+  /// The time of the last backup (UTC), and how many revisions have come since.
+  package var backup: (time: String, revisionsSince: Int)?
+}
+
+extension Catalog {
+  /// Returns what the catalog holds and what needs attention; `today` is the day as `YYYY-MM-DD`.
+  package func status(today: String) throws -> CatalogStatus {
+    var status = CatalogStatus()
+    try audit(AuditRequest(), today: today) { finding in
+      status.open[finding.finding.severity, default: 0] += 1
+    }
+    try read { database in
+      for noun in Noun.inOrderOfReference {
+        let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(noun.table)") ?? 0
+        if count > 0 { status.counts.append((noun.name, count)) }
+      }
+      status.linksWithoutAddress =
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM link WHERE url IS NULL") ?? 0
+      if status.counts.contains(where: { $0.noun == .source }) {
+        for noun in [Noun.Name.program, .presentation] {
+          let count = try Int.fetchOne(
+            database,
+            sql: """
+              SELECT count(*) FROM \(noun.rawValue) AS t
+              WHERE NOT EXISTS (SELECT 1 FROM statement AS s WHERE s.\(noun.rawValue) = t.id)
+              """)
+          if let count, count > 0 { status.unsourced.append((noun, count)) }
+        }
+      }
+      let log = RevisionLog(database)
+      let latest = try log.latest()
+      status.latest = latest > 0 ? try log.revision(latest) : nil
+      let backup = try Row.fetchOne(
+        database, sql: "SELECT time, revision FROM backup ORDER BY time DESC LIMIT 1")
+      status.backup = try backup.map { row in
+        (try row.decode(atIndex: 0), Int(latest - (try row.decode(Int64.self, atIndex: 1))))
+      }
+    }
+    return status
+  }
+
+  /// Notes that a backup was made, if the catalog can be written.
+  package func noteBackup(at time: UTCTime) throws {
+    guard access == .writing else { return }
+    try writeUnrecorded { database in
+      try database.execute(sql: "DELETE FROM backup")
+      try database.execute(
+        sql: "INSERT INTO backup VALUES (?, ?)",
+        arguments: [time.text, RevisionLog(database).latest()])
+    }
+  }
+}

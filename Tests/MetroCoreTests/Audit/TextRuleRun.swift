@@ -1,0 +1,15 @@
+@testable import MetroCore
+
+extension AuditRule {
+  /// Runs a rule about texts on one text.
+  func match(
+    _ text: String, language: String? = nil, field: String = "title", linkState: String? = nil,
+    isQuoted: Bool = false
+  ) -> TextMatch? {
+    guard case .text(let find) = work else { return nil }
+    return find(
+      AuditedText(
+        noun: .program, field: field, text: text, language: language, linkState: linkState,
+        isQuoted: isQuoted))
+  }
+}
