@@ -45,6 +45,7 @@ enum RootHelp {
   private static var nouns: String {
     let names: [Noun.Name] = [
       .program, .city, .site, .visit, .presentation, .link, .organization, .theme, .source,
+      .name,
     ]
     return names.map { name in
       row(
