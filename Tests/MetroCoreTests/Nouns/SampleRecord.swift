@@ -5,6 +5,30 @@ struct SampleRecord {
   let noun: Noun
   let texts: [String: String]
 
+  /// The fields that name the one record that it belongs to, where that can be one of several nouns.
+  var owners: [String] {
+    switch noun.name {
+    case .link: ["program", "presentation", "site", "organization", "source"]
+    case .statement, .decision, .acceptance: Subject.columns
+    case .name: Noun.nameOwner.columns
+    default: []
+    }
+  }
+
+  /// Fields that stay empty, because another of their kind has a value.
+  var others: [String] {
+    owners.filter { texts[$0] == nil } + (noun.name == .statement ? ["fields"] : [])
+  }
+
+  /// Fields that its rule asks for, or fills.
+  var needs: [String] {
+    switch noun.name {
+    case .statement: ["field", "stated", "value"]
+    case .name: ["script"]
+    default: []
+    }
+  }
+
   /// The records that the samples refer to, as noun, id and name.
   static func catalog() throws -> Catalog {
     let catalog = try Catalog.inMemory()
@@ -13,6 +37,7 @@ struct SampleRecord {
     try catalog.add(.theme, named: ["environment", "water"])
     try catalog.add(.program, named: ["seoul-2014"])
     try catalog.add(.site, named: ["world-cup-park"])
+    try catalog.add(.source, named: ["post"])
     return catalog
   }
 
@@ -40,16 +65,22 @@ struct SampleRecord {
         "summary": "First line.\n\nThird line.",
       ]),
     SampleRecord(
+      noun: .site,
+      texts: [
+        "name": "Energy Dream Center", "city": "seoul", "latitude": "37.5716", "longitude": "0",
+      ]),
+    SampleRecord(
+      noun: .name,
+      texts: [
+        "city": "seoul", "text": "한성; \"Hanyang\"", "language": "ko-KR", "script": "Kore",
+        "kind": "former", "since": "1394", "until": "1910~",
+      ]),
+    SampleRecord(
       noun: .participation,
       texts: ["program": "seoul-2014", "city": "quito", "role": "observer", "delegates": "2"]),
     SampleRecord(
       noun: .membership,
       texts: ["network": "metropolis", "city": "quito", "since": "1999~", "until": "2012-05/.."]),
-    SampleRecord(
-      noun: .site,
-      texts: [
-        "name": "Energy Dream Center", "city": "seoul", "latitude": "37.5716", "longitude": "0",
-      ]),
     SampleRecord(
       noun: .visit,
       texts: [
@@ -64,10 +95,38 @@ struct SampleRecord {
         "speakers": "Kang Pil Young | Director | Institute;Song;Li |  | Office;Yu | Dr.",
       ]),
     SampleRecord(
+      noun: .source,
+      texts: [
+        "title": "Learnings: \"Seoul\"", "publisher": "서울특별시", "language": "en",
+        "url": "https://example.org/news?a=1", "published": "2015-04?", "retrieved": "2026-11-25",
+        "sha256": String(repeating: "0f", count: 32), "mirror_of": "post",
+        "text": "First line.\n\nThird line.",
+      ]),
+    SampleRecord(
       noun: .link,
       texts: [
         "site": "world-cup-park", "relation": "album", "label": "here",
         "url": "https://example.org/%EC%84%9C", "state": "moved", "media_type": "text/html",
+      ]),
+    SampleRecord(
+      noun: .statement,
+      texts: [
+        "source": "post", "program": "seoul-2014", "field": "dates", "stated": "April 8~14",
+        "value": "2015-04-08/2015-04-14", "quote": "It was held from April 8~14.",
+        "locator": "first paragraph", "scope": "program-days", "method": "read", "language": "en",
+      ]),
+    SampleRecord(
+      noun: .decision,
+      texts: [
+        "program": "seoul-2014", "field": "cities_claimed", "value": "6", "because": "as named",
+        "decided_by": "kim", "decided_on": "2026-11-25", "against": "6\n7",
+      ]),
+    SampleRecord(
+      noun: .acceptance,
+      texts: [
+        "site": "world-cup-park", "rule": "far-coordinates", "field": "latitude",
+        "other": "city/seoul", "inputs": "37.5716, 0", "because": "an island", "until": "2027-05",
+        "accepted_by": "kim", "accepted_on": "2026-11-25",
       ]),
   ]
 }
