@@ -28,6 +28,10 @@ enum RootHelp {
     \(row("list-decisions", "show-decision", "remove-decision"))
     \(row("list-acceptances", "show-acceptance", "remove-acceptance"))
 
+    One thing under several ids:
+      merge  split
+    \(row("list-aliases", "show-alias", "remove-alias"))
+
     The whole catalog:
       init  import  export  dump  load  diff  apply  search  stats  sql  completions
       history  show-revision  diff-revisions  blame  undo  redo  revert

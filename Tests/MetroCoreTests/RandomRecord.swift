@@ -54,6 +54,9 @@ enum RandomRecord {
       _ = keepOne(of: ["program", "presentation", "site", "organization", "source"], &texts)
       texts["state"] = texts["url"] == nil ? "placeholder" : "working"
     case .acceptance: _ = keepOne(of: Subject.columns, &texts)
+    case .alias:
+      _ = keepOne(of: Alias.columns, &texts)
+      texts["former"] = RecordID.made(from: texts["former"] ?? "")?.text ?? "x"
     case .statement, .decision:
       let subject = Noun.Name(rawValue: keepOne(of: Subject.columns, &texts)) ?? .program
       let fields = Noun.named(subject).citableFields

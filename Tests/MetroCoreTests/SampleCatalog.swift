@@ -156,6 +156,6 @@ enum Seoul2015 {
     return catalog
   }
 
-  /// Nouns of which the article has nothing: nobody has decided anything yet.
-  static let undecided: [Noun.Name] = [.decision, .acceptance]
+  /// Nouns of which the article has nothing: nobody has decided or renamed anything yet.
+  static let undecided: [Noun.Name] = [.decision, .acceptance, .alias]
 }

@@ -10,8 +10,10 @@ final class RecordImport {
   private let imported: ImportedIDs
   /// Whether the catalog had no record of the noun.
   private let isNew: Bool
-  /// Nil in a dry run, which has to tell of each change.
+  /// Nil in a dry run, which has to tell of each change, and for aliases: other records bind them.
   private let storage: RowStorage?
+  /// Whether ids of the file may be ones that records had before.
+  private let hasFormerIDs: Bool
   private let referencesItself: Bool
   private let decided: DecidedValues
   /// Nil where nobody has said which source the file is.
@@ -32,8 +34,10 @@ final class RecordImport {
     self.options = options
     imported = try ImportedIDs(writer.database)
     isNew = try !writer.reader.hasAny(noun)
+    hasFormerIDs = try writer.formerIDs.hasAny(noun)
     storage =
-      options.report == nil ? try RowStorage(noun, writer.database, writer.recorder) : nil
+      options.report == nil && noun.name != .alias
+      ? try RowStorage(noun, writer.database, writer.recorder) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
     decided = try DecidedValues(of: noun, writer.database)
     stated = try options.source.map { try StatedRows(of: noun, from: $0, writer) }
@@ -102,7 +106,10 @@ final class RecordImport {
   private func takeAsNew(
     _ id: UnsafeBufferPointer<UInt8>, _ storage: RowStorage
   ) throws -> Bool {
-    guard options.mode != .update, try unsafe storage.add(id, values) else { return false }
+    guard options.mode != .update,
+      try unsafe !(hasFormerIDs && writer.formerIDs.isFormer(noun, id)),
+      try unsafe storage.add(id, values)
+    else { return false }
     _ = try unsafe imported.note(id, line: source.line)
     try unsafe stated?.take(id, values)
     summary.added += 1
