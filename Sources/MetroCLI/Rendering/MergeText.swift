@@ -18,7 +18,9 @@ enum MergeText {
     return lines.joined(separator: "\n")
   }
 
-  private static func text(_ value: String?) -> String { value.map { "'\($0)'" } ?? "(none)" }
+  private static func text(_ value: String?) -> String {
+    value.map { "'\($0.oneLine)'" } ?? "(none)"
+  }
 
   /// The name of a field in `--set`.
   static func name(of place: MergePlace, in merge: Merge) -> String {

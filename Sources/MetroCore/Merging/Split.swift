@@ -107,10 +107,12 @@ private struct LaterReferences {
       .filter { $0.noun.name != .alias }
   }
 
-  /// The records, in the order of reference and of ids.
+  /// The records, in the order of reference and of ids; `first` is the merge itself, and what it let
+  /// refer to the record is not among them.
   func since(_ first: Int64, upTo last: Int64) throws -> [(noun: Noun.Name, id: String)] {
     let log = RevisionLog(database)
-    let start = try log.parts(of: 0...first).last ?? 0
+    let own = try log.parts(of: first...first)
+    let start = own.last ?? 0
     let end = try log.parts(of: 0...last).last ?? 0
     var found: [Noun.Name: Set<String>] = [:]
     for reference in references {
@@ -123,7 +125,10 @@ private struct LaterReferences {
         candidates.insert(owner)
         parts.formUnion(touching)
       }
-      for part in parts {
+      for part in own where !candidates.isEmpty {
+        candidates.subtract(try owners(reference, in: log.changeset(part)))
+      }
+      for part in parts where !candidates.isEmpty {
         found[reference.noun.name, default: []].formUnion(
           try owners(reference, in: log.changeset(part)).intersection(candidates))
       }

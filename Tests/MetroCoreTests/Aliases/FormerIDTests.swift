@@ -105,6 +105,9 @@ struct FormerIDTests {
     }
     try catalog.add(.alias, nil, ["former": "x", "city": "quito"])
     #expect(throws: CatalogError.idLeadsElsewhere(.city, id: "x", to: "quito")) {
+      try catalog.add(.alias, "y", ["former": "x", "city": "seoul"])
+    }
+    #expect(throws: CatalogError.recordExists(.alias, id: "city-x")) {
       try catalog.add(.alias, nil, ["former": "x", "city": "seoul"])
     }
     #expect(try catalog.add(.alias, nil, ["former": "x", "theme": "climate"]) == "theme-x")

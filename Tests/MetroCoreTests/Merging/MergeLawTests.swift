@@ -5,7 +5,7 @@ import Testing
 /// The laws of merging and renaming, over catalogs and histories by chance; many more of them with
 /// `METRO_SOAK=1`.
 struct MergeLawTests {
-  static let seeds = RevisionLawTests.soaks ? 1...300 : 1...12 as ClosedRange<UInt64>
+  static let seeds = RevisionLawTests.soaks ? 1...200 : 1...4 as ClosedRange<UInt64>
 
   /// Merging is told apart from what was there: a catalog by chance in which two records are alike
   /// by chance as well.
@@ -164,8 +164,9 @@ struct MergeLawTests {
       } catch is CatalogError {}
       given.formUnion(try catalog.ids(.city))
       for id in given { try expectKnown(id, in: catalog, seed) }
-      #expect(try catalog.findings() == [])
     }
+    #expect(given.count > 3)
+    #expect(try catalog.findings() == [])
   }
 
   private func expectKnown(_ id: String, in catalog: Catalog, _ seed: UInt64) throws {
