@@ -22,7 +22,8 @@ extension Noun {
     defaultColumns: ["id", "noun", "former", "record", "reason"],
     defaultOrder: ["noun", "former"],
     rule: { values throws(CatalogError) in
-      _ = try Alias(values)
+      _ = try Alias.target(of: values)
+      if let former = values.text("former") { _ = try Alias.checked(former) }
     })
 }
 
@@ -43,21 +44,33 @@ struct Alias {
   /// - Throws: `CatalogError.inconsistent` unless it leads to one record; `invalidValue` for what
   ///   cannot have been an id.
   init(_ values: RecordValues) throws(CatalogError) {
-    let given = Self.nouns.filter { values[$0.rawValue] != .none }
-    guard let name = given.first, given.count == 1 else {
+    (noun, target) = try Self.target(of: values)
+    former = try Self.checked(values.text("former") ?? "")
+  }
+
+  /// The record that values lead to.
+  fileprivate static func target(
+    of values: RecordValues
+  ) throws(CatalogError) -> (noun: Noun, id: String) {
+    let given = nouns.compactMap { noun in
+      values.text(noun.rawValue).map { (noun: Noun.named(noun), id: $0) }
+    }
+    guard given.count == 1 else {
       throw .inconsistent(
         reason: given.isEmpty
           ? "an alias leads to a record, and none is given"
           : "an alias leads to one record, and \(given.count) are given: "
-            + given.map(\.rawValue).joined(separator: ", "))
+            + given.map { "\($0.noun)" }.joined(separator: ", "))
     }
+    return given[0]
+  }
+
+  fileprivate static func checked(_ former: String) throws(CatalogError) -> String {
     do throws(InvalidValue) {
-      former = try RecordID(values.text("former") ?? "").text
+      return try RecordID(former).text
     } catch {
       throw .invalidValue(field: "former", error)
     }
-    noun = .named(name)
-    target = values.text(name.rawValue) ?? ""
   }
 
   /// The nouns whose records can have had another id, in the order of their columns.
