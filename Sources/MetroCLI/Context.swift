@@ -25,8 +25,15 @@ struct Context {
   }
 
   func open(for access: Catalog.Access) throws -> Catalog {
-    try Catalog.open(
+    let catalog = try Catalog.open(
       at: catalogPath(), for: access, wait: common.patience, isInterrupted: console.isInterrupted)
+    catalog.manner.isExact = common.exact
+    var told: Set<String> = []
+    catalog.manner.tell = { sentence in
+      // A file may give the same again and again.
+      if told.insert(sentence).inserted { say(sentence) }
+    }
+    return catalog
   }
 
   /// Opens the catalog for reading, as it is or as it was.

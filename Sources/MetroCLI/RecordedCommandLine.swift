@@ -50,7 +50,9 @@ struct RecordedCommandLine {
   private static func kept(_ word: String, of option: String?) -> String {
     guard option.map(freeTextOptions.contains) != true, isPlain(word) || word.contains("/")
     else { return "..." }
-    if RecordArgument(argument: word) != nil { return word }
+    if let record = RecordArgument(argument: word), (try? RecordID(record.text)) != nil {
+      return word
+    }
     // Folders may be named for a person.
     let isPath =
       word.contains("/") && option != "--media-type" && (try? EDTFDate(word)) == nil
@@ -72,7 +74,7 @@ struct RecordedCommandLine {
   }
 
   /// The options of `add-` commands that take no value.
-  private static let flags: Set<String> = ["--dry-run", "--quiet", "-q"]
+  private static let flags: Set<String> = ["--dry-run", "--exact", "--quiet", "-q"]
 
   /// The options whose values are texts that people wrote.
   private static let freeTextOptions: Set<String> = {

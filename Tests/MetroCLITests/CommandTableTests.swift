@@ -88,6 +88,8 @@ struct CommandTableTests {
         ? "metro rename-city seoul soul --quiet; metro rename-city soul seoul --quiet" : "")
       \(example.contains(" theme/rain")
         ? "metro add-theme Rain -q; metro merge theme/rain theme/climate --keep right -q" : "")
+      \(example.contains("-name seoul-") || example.contains("list-names")
+        ? "metro add-name city/seoul 서울 --language ko --quiet" : "")
       \(example.hasPrefix("metro load") ? "METRO_CATALOG=new.sqlite; metro init -q" : "")
       \(example)
       """)

@@ -47,10 +47,11 @@ struct MergeCommand: MetroCommand {
   }
 
   func run(in context: Context) throws {
-    let choices = MergeChoices(keep: keep, values: try values())
     do {
-      try context.changeAndTell(change) {
-        try $0.merge(left.noun, left.id, into: right.id, choices)
+      try context.changeAndTell(change) { writer in
+        let ids = try [left, right].map { try writer.id($0.noun, $0.text) }
+        let choices = MergeChoices(keep: keep, values: try values(writer))
+        try writer.merge(left.noun, ids[0], into: ids[1], choices)
       }
     } catch CatalogError.mergeConflicts(let merge, let conflicts) {
       if common.errors == .text { context.say(MergeText.lines(of: conflicts, in: merge)) }
@@ -58,16 +59,18 @@ struct MergeCommand: MetroCommand {
     }
   }
 
-  private func values() throws -> [MergePlace: FieldValue] {
+  private func values(_ writer: CatalogWriter) throws -> [MergePlace: FieldValue] {
     var values: [MergePlace: FieldValue] = [:]
     for text in set {
       guard let end = text.firstIndex(of: "=") else {
         throw Failure.usage("--set '\(text)': give it as field=value")
       }
-      let (place, field) = try place(String(text[..<end]))
+      let (place, field) = try place(String(text[..<end]), writer)
       let value = String(text[text.index(after: end)...])
       let texts = value.isEmpty ? [] : field.isList ? ListText.values(of: value) : [value]
-      guard values.updateValue(try field.value(from: texts), forKey: place) == nil else {
+      let given = try writer.resolved(
+        .named(place.noun), [field.name: field.value(from: texts)])
+      guard values.updateValue(given[field.name] ?? .none, forKey: place) == nil else {
         throw Failure.usage("--set \(text[..<end]) is given twice")
       }
     }
@@ -75,7 +78,9 @@ struct MergeCommand: MetroCommand {
   }
 
   /// Finds the field of `country`, or of `participation/seoul-2015-quito-host.delegates`.
-  private func place(_ text: String) throws -> (MergePlace, Field) {
+  private func place(
+    _ text: String, _ writer: CatalogWriter
+  ) throws -> (MergePlace, Field) {
     let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
     var record = right
     if parts.count == 2 {
@@ -91,7 +96,8 @@ struct MergeCommand: MetroCommand {
       throw CatalogError.unknownField(
         record.noun.name, field: name, known: record.noun.fields.map(\.name))
     }
-    return (MergePlace(noun: record.noun.name, id: record.id, field: field.name), field)
+    let id = try writer.id(record.noun, record.text)
+    return (MergePlace(noun: record.noun.name, id: id, field: field.name), field)
   }
 }
 

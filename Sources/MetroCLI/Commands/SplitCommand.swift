@@ -20,7 +20,7 @@ struct SplitCommand: MetroCommand {
   func run(in context: Context) throws {
     let catalog = try context.open(for: .writing)
     let split = try catalog.split(
-      record.noun, id: record.id, by: context.origin(change.revision), dryRun: change.dryRun)
+      record.noun, id: record.text, by: context.origin(change.revision), dryRun: change.dryRun)
     if change.dryRun {
       try context.showChanges { try catalog.undoneChanges(of: split.revision.number, take: $0) }
     } else {

@@ -19,7 +19,8 @@ extension Fate {
   /// Looks for the revision that took an id away; nil if the history has none.
   static func find(_ noun: Noun, id: String, _ database: Database) throws -> Fate? {
     let log = RevisionLog(database)
-    let alias = Alias.nouns.contains(noun.name) ? RecordID.made(from: [noun.table, id])?.text : nil
+    let alias =
+      Alias.owner.nouns.contains(noun.name) ? RecordID.made(from: [noun.table, id])?.text : nil
     var keys: Set = [RecordKey(noun, id: id)]
     if let alias { keys.insert(RecordKey(.alias, id: alias)) }
     for part in try log.parts(after: .min, touching: keys).reversed() {

@@ -6,7 +6,7 @@ struct FormerIDs {
 
   /// Returns the id of the record that had an id of a noun before, or nil if none had.
   func successor(_ noun: Noun, of former: String) throws -> String? {
-    guard Alias.nouns.contains(noun.name) else { return nil }
+    guard Alias.owner.nouns.contains(noun.name) else { return nil }
     let statement = try database.cachedStatement(
       sql: """
         SELECT \(noun.table) FROM alias WHERE former = ? AND \(noun.table) IS NOT NULL
@@ -27,7 +27,7 @@ struct FormerIDs {
 
   /// The id that an id of a noun stands for, as SQL over an expression.
   static func present(_ noun: Noun.Name, _ id: String) -> String {
-    guard Alias.nouns.contains(noun) else { return id }
+    guard Alias.owner.nouns.contains(noun) else { return id }
     return """
       ifnull((SELECT \(noun.rawValue) FROM alias WHERE former = \(id) \
       AND \(noun.rawValue) IS NOT NULL), \(id))
@@ -44,7 +44,7 @@ struct FormerIDs {
 
   /// Returns whether any record of a noun had another id.
   func hasAny(_ noun: Noun) throws -> Bool {
-    guard Alias.nouns.contains(noun.name) else { return false }
+    guard Alias.owner.nouns.contains(noun.name) else { return false }
     return try Bool.fetchOne(
       database.cachedStatement(
         sql: "SELECT EXISTS (SELECT 1 FROM alias WHERE \(noun.table) IS NOT NULL)")) ?? false
@@ -58,7 +58,7 @@ extension CatalogWriter {
   func keepFormerID(
     _ noun: Noun, _ former: String, leadingTo target: String, _ reason: Alias.Reason
   ) throws {
-    guard Alias.nouns.contains(noun.name) else { return }
+    guard Alias.owner.nouns.contains(noun.name) else { return }
     try add(.alias, Alias.values(noun, former: former, target: target, reason))
   }
 

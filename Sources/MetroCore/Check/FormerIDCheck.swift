@@ -9,7 +9,7 @@ struct FormerIDCheck {
   }
 
   func run(_ take: (CheckFinding) throws -> Void) throws {
-    for noun in Alias.nouns.map(Noun.named) {
+    for noun in Alias.owner.nouns.map(Noun.named) {
       let rows = try Row.fetchCursor(
         database,
         sql: """

@@ -10,12 +10,28 @@ struct MergedValues {
   private(set) var values = RecordValues()
   private(set) var conflicts: [MergeConflict] = []
 
+  /// Names of either that the record does not have itself, and is to have beside its own.
+  private(set) var otherNames: [String] = []
+
   init(_ merge: Merge, left: RecordValues, right: RecordValues, _ choices: MergeChoices) {
     self.merge = merge
     self.left = left
     self.right = right
     self.choices = choices
-    for field in Noun.named(merge.noun).fields { values[field.name] = value(of: field) }
+    let noun = Noun.named(merge.noun)
+    for field in noun.fields {
+      values[field.name] =
+        noun.hasNames && field.name == noun.nameField ? name(of: field) : value(of: field)
+    }
+  }
+
+  /// The name that it has itself; no name is lost, so none has to be chosen.
+  private mutating func name(of field: Field) -> FieldValue {
+    let place = MergePlace(noun: merge.noun, id: merge.after, field: field.name)
+    let (mine, other) = (right[field.name], left[field.name])
+    let name = choices.values[place] ?? (choices.keep == .left ? other : mine)
+    for one in [mine, other] where one != name { otherNames += one.texts }
+    return name
   }
 
   private mutating func value(of field: Field) -> FieldValue {

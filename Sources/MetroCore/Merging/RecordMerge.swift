@@ -79,8 +79,12 @@ private final class RecordMerge {
     try moveReferences(to: merge, noun)
     try writer.database.execute(
       sql: "DELETE FROM \(noun.table) WHERE id = ?", arguments: [merge.before])
+    writer.noteNames(of: noun)
     try writer.note(Change(kind: .removed, noun: noun.name, id: merge.before, fields: []))
-    if isDecided { try edit(noun, merge.after, result.values, noun.fields) }
+    if isDecided {
+      try edit(noun, merge.after, result.values, noun.fields)
+      for name in result.otherNames { try keep(name, merge) }
+    }
     try writer.keepFormerID(noun, merge.before, leadingTo: merge.after, .merged)
   }
 
@@ -130,13 +134,55 @@ private final class RecordMerge {
     }
     var after = before
     after.apply(values)
-    let twin = try noun.naturalKey.isEmpty ? nil : writer.reader.id(noun, naturalKey: after)
-    if let twin, twin != id {
+    if let twin = try twin(of: after, noun, id) {
       try run(Merge(noun: noun.name, before: id, after: twin))
     } else {
       try writer.edit(noun, id: id, values)
     }
     try writer.pause()
+  }
+}
+
+extension RecordMerge {
+  /// Another record that this one would be told apart from by nothing any more.
+  private func twin(of values: RecordValues, _ noun: Noun, _ id: String) throws -> String? {
+    guard noun.naturalKey.isEmpty else {
+      let twin = try writer.reader.id(noun, naturalKey: values)
+      return twin == id ? nil : twin
+    }
+    guard noun.name == .name else { return nil }
+    // The same name of the same record, of which nothing else is said.
+    return try names(values.text("text") ?? "", of: Noun.nameOwner.record(of: values, "name"))
+      .first { other in
+        guard other != id, let known = try writer.reader.values(noun, id: other) else {
+          return false
+        }
+        return noun.fields.allSatisfy { field in
+          [known[field.name], values[field.name]].contains(.none)
+            || known[field.name] == values[field.name]
+        }
+      }
+  }
+
+  /// Keeps a name beside the one that the record has itself.
+  private func keep(_ name: String, _ merge: Merge) throws {
+    guard try names(name, of: (.named(merge.noun), merge.after)).isEmpty else { return }
+    try writer.add(
+      .name,
+      [
+        merge.noun.rawValue: FieldValue(.text(merge.after)), "text": FieldValue(.text(name)),
+        "kind": FieldValue(.text("as-typed")),
+      ])
+  }
+
+  /// The names of a record that have a text, by their ids.
+  private func names(
+    _ text: String, of record: (noun: Noun, id: String)
+  ) throws -> [String] {
+    try String.fetchAll(
+      writer.database,
+      sql: "SELECT id FROM name WHERE \(record.noun.table) = ? AND text = ? ORDER BY id",
+      arguments: [record.id, text])
   }
 }
 

@@ -3,21 +3,23 @@ import GRDB
 extension Noun {
   static let alias = Noun(
     .alias, summary: "an id that a record had, and that still leads to it",
-    idFields: ["former"], naturalKey: Alias.columns + ["former"],
-    fields: Alias.fields + [
+    idFields: ["former"], naturalKey: Alias.owner.columns + ["former"],
+    fields: Alias.owner.fields + [
       Field("former", .line, isRequired: true, help: "the id that it had"),
       Field(
         "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), isRequired: true,
         defaultText: Alias.Reason.renamed.rawValue, help: "why it has another one"),
     ],
-    filters: Alias.filters + [
+    filters: Alias.owner.nouns.map {
+      .equal($0.rawValue, .reference($0), help: "that lead to a \($0)")
+    } + [
       .equal("former", .line, help: "that lead on from an id"),
       .equal(
         "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), help: "that have a reason"),
     ],
     derivedColumns: [
       Column("noun", help: "the kind of record that had it", sql: Alias.nounColumn),
-      Column("record", help: "the record that it leads to", sql: Alias.recordColumn),
+      Alias.owner.column,
     ],
     defaultColumns: ["id", "noun", "former", "record", "reason"],
     defaultOrder: ["noun", "former"],
@@ -27,10 +29,7 @@ extension Noun {
     })
 }
 
-/// An id that a record had, and the record that it leads to: one of several nouns.
-///
-/// Each noun has a column of its own, of which one is filled, so that the database keeps the
-/// reference whatever happens to the record; an alias of an alias follows by itself.
+/// An id that a record had, and the record that it leads to.
 struct Alias {
   enum Reason: String, CaseIterable {
     case renamed, merged
@@ -41,6 +40,13 @@ struct Alias {
   /// The id of the record that it leads to.
   let target: String
 
+  /// The record can be of any noun but this one.
+  static let owner = Owner(
+    nouns: [
+      .program, .city, .participation, .membership, .site, .visit, .presentation, .link,
+      .organization, .theme, .source, .statement, .decision, .acceptance, .name,
+    ], verb: "leads to")
+
   /// - Throws: `CatalogError.inconsistent` unless it leads to one record; `invalidValue` for what
   ///   cannot have been an id.
   init(_ values: RecordValues) throws(CatalogError) {
@@ -48,21 +54,10 @@ struct Alias {
     former = try Self.checked(values.text("former") ?? "")
   }
 
-  /// The record that values lead to.
   fileprivate static func target(
     of values: RecordValues
   ) throws(CatalogError) -> (noun: Noun, id: String) {
-    let given = nouns.compactMap { noun in
-      values.text(noun.rawValue).map { (noun: Noun.named(noun), id: $0) }
-    }
-    guard given.count == 1 else {
-      throw .inconsistent(
-        reason: given.isEmpty
-          ? "an alias leads to a record, and none is given"
-          : "an alias leads to one record, and \(given.count) are given: "
-            + given.map { "\($0.noun)" }.joined(separator: ", "))
-    }
-    return given[0]
+    try owner.record(of: values, "former id")
   }
 
   fileprivate static func checked(_ former: String) throws(CatalogError) -> String {
@@ -71,22 +66,6 @@ struct Alias {
     } catch {
       throw .invalidValue(field: "former", error)
     }
-  }
-
-  /// The nouns whose records can have had another id, in the order of their columns.
-  static let nouns: [Noun.Name] = [
-    .program, .city, .participation, .membership, .site, .visit, .presentation, .link,
-    .organization, .theme, .source, .statement, .decision, .acceptance,
-  ]
-
-  static let columns = nouns.map(\.rawValue)
-
-  static let fields = nouns.map { noun in
-    Field(noun.rawValue, .reference(noun), help: "the id of the \(noun.rawValue) that it leads to")
-  }
-
-  static let filters = nouns.map { noun in
-    Filter.equal(noun.rawValue, .reference(noun), help: "that lead to a \(noun.rawValue)")
   }
 
   /// The values of an alias that leads from a former id of a record to the one that it has.
@@ -99,11 +78,8 @@ struct Alias {
     ]
   }
 
-  static let nounColumn = SQL(
-    sql:
-      "CASE \(columns.map { "WHEN t.\($0) IS NOT NULL THEN '\($0)'" }.joined(separator: " ")) END"
-  )
-
-  static let recordColumn = SQL(
-    sql: "coalesce(\(columns.map { "'\($0)/' || t.\($0)" }.joined(separator: ", ")))")
+  fileprivate static let nounColumn: SQL = {
+    let cases = owner.columns.map { "WHEN t.\($0) IS NOT NULL THEN '\($0)'" }
+    return SQL(sql: "CASE \(cases.joined(separator: " ")) END")
+  }()
 }

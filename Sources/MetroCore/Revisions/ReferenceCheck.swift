@@ -83,7 +83,7 @@ final class ReferenceCheck {
     }
     self.repeats = repeats
     var doubles: [String: RowStatement] = [:]
-    for noun in Alias.columns {
+    for noun in Alias.owner.columns {
       doubles[noun] = try RowStatement(
         database,
         """
@@ -170,7 +170,7 @@ final class ReferenceCheck {
     guard table.name == Noun.alias.table, let columns = columns[table.name],
       let place = columns.firstIndex(of: "former"), let former = change.after[place]
     else { return }
-    for noun in Alias.nouns {
+    for noun in Alias.owner.nouns {
       guard let column = columns.firstIndex(of: noun.rawValue), let cell = change.after[column],
         case .text = cell, let double = doubles[noun.rawValue]
       else { continue }

@@ -4,6 +4,8 @@ package enum CatalogError: Error, Sendable, Equatable {
   case noSuchRecord(Noun.Name, id: String, nearest: [String])
   /// No record has the id any more.
   case recordGone(Noun.Name, id: String, Fate)
+  /// Several records have a name.
+  case ambiguousName(Noun.Name, name: String, [NameCandidate])
   /// No record of a relation has these values.
   case noMatch(Noun.Name, values: [String])
   /// More than one record of a relation has the values given.

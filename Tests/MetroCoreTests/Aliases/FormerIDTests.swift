@@ -86,10 +86,10 @@ struct FormerIDTests {
 
   @Test func `What cannot lead anywhere is no alias`() throws {
     for (texts, reason) in [
-      (["former": "x"], "an alias leads to a record, and none is given"),
+      (["former": "x"], "a former id leads to a record, and none is given"),
       (
         ["former": "x", "city": "quito", "theme": "climate"],
-        "an alias leads to one record, and 2 are given: city, theme"
+        "a former id leads to one record, and 2 are given: city, theme"
       ),
       (
         ["former": "seoul", "city": "quito"],
@@ -113,15 +113,48 @@ struct FormerIDTests {
     #expect(try catalog.add(.alias, nil, ["former": "x", "theme": "climate"]) == "theme-x")
   }
 
-  @Test func `An imported record does not take an id that leads elsewhere`() throws {
+  @Test func `Wherever an id is taken, one that the record had is taken too, and that is told`()
+    throws
+  {
     try catalog.rename(.city, "quito", "a")
-    #expect(throws: CatalogError.self) {
-      try catalog.importText(.city, "id,name\nlima,Lima\nquito,Quito\n")
-    }
+    var told: [String] = []
+    catalog.manner.tell = { told.append($0) }
+    #expect(try catalog.id(.city, "quito") == "a")
+    try catalog.add(.site, "park", ["name": "Park", "city": "quito"])
+    #expect(try catalog.texts(.site, "park")["city"] == "a")
+    #expect(try catalog.ids(.site, where: ["city": ["quito"]]) == ["park"])
+    try catalog.edit(.presentation, "seoul-2015-baguio-city", ["cities": "baguio;quito"])
+    #expect(try catalog.texts(.presentation, "seoul-2015-baguio-city")["cities"] == "baguio;a")
+    #expect(told == Array(repeating: "city 'quito' is now 'a'", count: 4))
+    catalog.manner.isExact = true
+    #expect(try catalog.id(.city, "quito") == "a")
+    #expect(throws: CatalogError.self) { try catalog.id(.theme, "quito") }
+  }
+
+  @Test func `An import takes former ids, of its records and of others`() throws {
+    try catalog.rename(.city, "quito", "a")
+    var told: [String] = []
+    catalog.manner.tell = { told.append($0) }
+    let cities = "id,name,wikidata\nlima,Lima,\nquito,Quito,Q2900\n"
+    #expect(try catalog.importText(.city, cities) == ImportSummary(added: 1, updated: 1))
+    #expect(try catalog.texts(.city, "a")["wikidata"] == "Q2900")
+    #expect(try catalog.importText(.city, cities) == ImportSummary(unchanged: 2))
+    #expect(
+      try catalog.importText(.site, "id,name,city\np,Park,quito\n") == ImportSummary(added: 1))
+    #expect(try catalog.texts(.site, "p")["city"] == "a")
+    #expect(told.allSatisfy { $0 == "city 'quito' is now 'a'" } && told.count >= 3)
+    let both = "id,name\na,Quito\nquito,Quito\n"
+    #expect(throws: CatalogError.self) { try catalog.importText(.city, both) }
     #expect(throws: CatalogError.self) {
       try catalog.importText(.alias, "id,city,former,reason\nx,a,seoul,renamed\n")
     }
-    #expect(try catalog.ids(.city, where: ["country": ["PE"]]) == [])
+  }
+
+  @Test func `A former id comes before a name`() throws {
+    try catalog.rename(.city, "quito", "a")
+    try catalog.edit(.city, "seoul", ["name": "Quito"])
+    #expect(try catalog.id(.city, "quito") == "a")
+    #expect(try catalog.id(.city, "Quito") == "seoul")
   }
 
   @Test func `An undo does not let an id lead to two records`() throws {

@@ -91,10 +91,37 @@ struct MergeTests {
       .participation, nil, ["program": "seoul-2015", "city": "peking", "delegates": "2"])
     #expect(
       try catalog.conflicts(.city, "peking", "beijing") == [
-        "city/beijing.name: Peking | Beijing", "city/beijing.country: KR | CN",
-        "city/beijing.kind: province | city",
+        "city/beijing.country: KR | CN", "city/beijing.kind: province | city",
         "participation/seoul-2015-beijing-participant.delegates: 2 | 3",
       ])
+  }
+
+  /// The other names of Beijing, with their kinds.
+  private func names() throws -> [String] {
+    try catalog.rows(.name, ["text", "kind"], where: ["city": ["beijing"]], sort: ["text"]).texts
+      .map { $0.compactMap(\.self).joined(separator: " ") }
+  }
+
+  @Test func `No name is lost, and none is there twice`() throws {
+    try catalog.edit(.city, "peking", ["name": "Peking"])
+    for (city, language, kind) in [
+      ("peking", "zh", ""), ("beijing", "zh", "official"), ("peking", "ja", "exonym"),
+    ] {
+      let name = ["city": city, "text": "北京", "language": language, "kind": kind]
+      try catalog.add(.name, nil, name)
+    }
+    try catalog.add(.name, nil, ["city": "beijing", "text": "Peping"])
+    try catalog.merge(.city, "peking", into: "beijing")
+    #expect(try catalog.texts(.city, "beijing")["name"] == "Beijing")
+    #expect(try names() == ["Peking as-typed", "Peping", "北京 official", "北京 exonym"].sorted())
+    for name in ["Peking", "peping", "Beijing"] {
+      #expect(try catalog.id(.city, name) == "beijing")
+    }
+    try catalog.undo()
+    #expect(try catalog.id(.city, "Peking") == "peking")
+    try catalog.merge(.city, "peking", into: "beijing", keep: .left)
+    #expect(try catalog.texts(.city, "beijing")["name"] == "Peking")
+    #expect(try names().contains("Beijing as-typed"))
   }
 
   @Test func `A choice decides all of them, or one`() throws {
@@ -104,6 +131,7 @@ struct MergeTests {
     try catalog.merge(.city, "peking", into: "beijing", keep: .left, [place: name])
     let texts = try catalog.texts(.city, "beijing")
     #expect(texts["name"] == "北京" && texts["country"] == "KR" && texts["latitude"] == "39.9075")
+    #expect(try names() == ["Beijing as-typed", "Peking as-typed"])
   }
 
   @Test func `A choice about a record that takes no part is refused`() throws {

@@ -10,7 +10,8 @@ struct SampleRecord {
     switch noun.name {
     case .link: ["program", "presentation", "site", "organization", "source"]
     case .statement, .decision, .acceptance: Subject.columns
-    case .alias: Alias.columns
+    case .name: Noun.nameOwner.columns
+    case .alias: Alias.owner.columns
     default: []
     }
   }
@@ -59,16 +60,22 @@ struct SampleRecord {
         "summary": "First line.\n\nThird line.",
       ]),
     SampleRecord(
+      noun: .site,
+      texts: [
+        "name": "Energy Dream Center", "city": "seoul", "latitude": "37.5716", "longitude": "0",
+      ]),
+    SampleRecord(
+      noun: .name,
+      texts: [
+        "city": "seoul", "text": "漢城", "language": "zh-Hant", "script": "Hant", "kind": "former",
+        "since": "1945~", "until": "2005-01",
+      ]),
+    SampleRecord(
       noun: .participation,
       texts: ["program": "seoul-2014", "city": "quito", "role": "observer", "delegates": "2"]),
     SampleRecord(
       noun: .membership,
       texts: ["network": "metropolis", "city": "quito", "since": "1999~", "until": "2012-05/.."]),
-    SampleRecord(
-      noun: .site,
-      texts: [
-        "name": "Energy Dream Center", "city": "seoul", "latitude": "37.5716", "longitude": "0",
-      ]),
     SampleRecord(
       noun: .visit,
       texts: [

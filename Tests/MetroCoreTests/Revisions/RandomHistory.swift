@@ -230,7 +230,7 @@ final class RandomHistory {
     let renames = [(a, "swapped"), (b, a), ("swapped", b)]
     // An id that leads to a record is no other's before it is freed.
     let free: (CatalogWriter, String) throws -> Void = { writer, old in
-      if Alias.nouns.contains(noun.name) { try writer.freeFormerID(noun, old) }
+      if Alias.owner.nouns.contains(noun.name) { try writer.freeFormerID(noun, old) }
     }
     if Bool.random(using: &numbers) {
       try write("swap \(noun) \(a) \(b)") { writer in

@@ -35,7 +35,7 @@ enum Schema5 {
 
   private static let nouns = [
     "program", "city", "participation", "membership", "site", "visit", "presentation", "link",
-    "organization", "theme", "source", "statement", "decision", "acceptance",
+    "organization", "theme", "source", "statement", "decision", "acceptance", "name",
   ]
 
   private static let targets = nouns.map {
