@@ -10,7 +10,7 @@ struct Rename<N: NounCommands>: MetroCommand {
   }
 
   @Argument(
-    help: N.noun.hasNames ? "The id that it has, or a name of it." : "The id that it has.",
+    help: N.noun.hasNames ? "The id that it has, or a name." : "The id that it has.",
     completion: .ids(of: N.noun))
   var old: String
 

@@ -21,8 +21,14 @@ struct SampleRecord {
     owners.filter { texts[$0] == nil } + (noun.name == .statement ? ["fields"] : [])
   }
 
-  /// Fields that its rule asks for.
-  var needs: [String] { noun.name == .statement ? ["field", "stated", "value"] : [] }
+  /// Fields that its rule asks for, or fills.
+  var needs: [String] {
+    switch noun.name {
+    case .statement: ["field", "stated", "value"]
+    case .name: ["script"]
+    default: []
+    }
+  }
 
   /// The records that the samples refer to, as noun, id and name.
   static func catalog() throws -> Catalog {
@@ -67,8 +73,8 @@ struct SampleRecord {
     SampleRecord(
       noun: .name,
       texts: [
-        "city": "seoul", "text": "漢城", "language": "zh-Hant", "script": "Hant", "kind": "former",
-        "since": "1945~", "until": "2005-01",
+        "city": "seoul", "text": "한성; \"Hanyang\"", "language": "ko-KR", "script": "Kore",
+        "kind": "former", "since": "1394", "until": "1910~",
       ]),
     SampleRecord(
       noun: .participation,
