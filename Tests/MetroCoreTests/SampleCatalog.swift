@@ -147,17 +147,10 @@ enum Seoul2015 {
     try String(contentsOf: folder.appending(path: "\(noun.plural).csv"), encoding: .utf8)
   }
 
-<<<<<<< HEAD
   /// The nouns of which the post has records: nobody has decided, accepted or
   /// renamed anything yet, or told another name.
   static let nouns = Noun.inOrderOfReference.filter {
     ![.decision, .acceptance, .name, .alias].contains($0.name)
-=======
-  /// The nouns of which the post has records: nobody has decided or accepted anything yet, or told
-  /// another name.
-  static let nouns = Noun.inOrderOfReference.filter {
-    ![.decision, .acceptance, .name].contains($0.name)
->>>>>>> names
   }
 
   /// Makes a catalog of it, or of some nouns of it: in memory, or a file.
@@ -169,11 +162,7 @@ enum Seoul2015 {
     return catalog
   }
 
-<<<<<<< HEAD
   /// The same with a decision, an acceptance, another name and a former id.
-=======
-  /// The same with a decision, an acceptance and a name.
->>>>>>> names
   static func settled() throws -> Catalog {
     let catalog = try catalog()
     try catalog.add(
@@ -184,12 +173,8 @@ enum Seoul2015 {
         "participation": "seoul-2015-jakarta-participant", "inputs": "jakarta",
         "rule": AuditRule.participantWithoutPresentation.id, "because": "it gave none",
       ])
-<<<<<<< HEAD
-    try catalog.add(.name, nil, ["city": "seoul", "text": "서울", "language": "ko"])
-    try catalog.add(.alias, nil, ["city": "seoul", "former": "soul"])
-=======
     try catalog.add(.name, "korean", ["city": "seoul", "text": "서울", "language": "ko"])
->>>>>>> names
+    try catalog.add(.alias, nil, ["city": "seoul", "former": "soul"])
     return catalog
   }
 }
