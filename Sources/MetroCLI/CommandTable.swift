@@ -18,6 +18,7 @@ enum CommandTable {
       + verbs(SourceCommands.self) + verbs(StatementCommands.self, but: .add)
       + verbs(DecisionCommands.self, but: .add, .edit, .rename)
       + verbs(AcceptanceCommands.self, but: .add, .edit, .rename)
+      + verbs(AliasCommands.self, but: .add, .edit, .rename)
       + relation(ParticipationCommands.self) + relation(MembershipCommands.self)
       + [
         Entry(name: "init") { Init.self },
@@ -27,6 +28,8 @@ enum CommandTable {
         Entry(name: "audit") { AuditCommand.self },
         Entry(name: "accept") { Accept.self },
         Entry(name: "status") { Status.self },
+        Entry(name: "merge") { MergeCommand.self },
+        Entry(name: "split") { SplitCommand.self },
         Entry(name: "import") { Import.self },
         Entry(name: "export") { Export.self },
         Entry(name: "dump") { Dump.self },

@@ -28,6 +28,11 @@ struct Context {
     let catalog = try Catalog.open(
       at: catalogPath(), for: access, wait: common.patience, isInterrupted: console.isInterrupted)
     catalog.manner.isExact = common.exact
+    var told: Set<String> = []
+    catalog.manner.tell = { sentence in
+      // A file may give the same again and again.
+      if told.insert(sentence).inserted { say(sentence) }
+    }
     return catalog
   }
 

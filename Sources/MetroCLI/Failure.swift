@@ -129,6 +129,8 @@ extension Failure {
       .undoConflict,
       .changedOutside:
       self.init(history: error)
+    case .recordGone, .idLeadsElsewhere, .mergeConflicts, .cannotSplit:
+      self.init(formerID: error)
     case .importFailed(let fault):
       self.init(fault)
     case .statement(let fault):

@@ -50,6 +50,9 @@ struct RecordedCommandLine {
   private static func kept(_ word: String, of option: String?) -> String {
     guard option.map(freeTextOptions.contains) != true, isPlain(word) || word.contains("/")
     else { return "..." }
+    if let record = RecordArgument(argument: word), (try? RecordID(record.text)) != nil {
+      return word
+    }
     // Folders may be named for a person.
     let isPath =
       word.contains("/") && option != "--media-type" && (try? EDTFDate(word)) == nil

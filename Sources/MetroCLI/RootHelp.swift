@@ -26,6 +26,10 @@ enum RootHelp {
       cite  why  decide  audit  accept  status
       list-statements  list-decisions  list-acceptances, and show- and remove- for one
 
+    One thing under several ids:
+      merge  split
+    \(row("list-aliases", "show-alias", "remove-alias"))
+
     The whole catalog:
       init  import  export  dump  load  diff  apply  search  stats  sql  completions
       history  show-revision  diff-revisions  blame  undo  redo  revert

@@ -57,6 +57,9 @@ enum RandomRecord {
       _ = keepOne(of: Noun.nameOwner.columns, &texts)
       texts["until"] = texts["until"].map { _ in "2099" }
     case .acceptance: _ = keepOne(of: Subject.columns, &texts)
+    case .alias:
+      _ = keepOne(of: Alias.owner.columns, &texts)
+      texts["former"] = RecordID.made(from: texts["former"] ?? "")?.text ?? "x"
     case .statement, .decision:
       let subject = Noun.Name(rawValue: keepOne(of: Subject.columns, &texts)) ?? .program
       let fields = Noun.named(subject).citableFields

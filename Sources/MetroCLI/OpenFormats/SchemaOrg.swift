@@ -18,8 +18,8 @@ enum SchemaOrg {
     case .source: source(record)
     case .statement: statement(record)
     case .name: name(record)
-    // What an office decided is nothing that others would look up.
-    case .decision, .acceptance: nil
+    // What an office decided, and ids that it used before, are nothing that others would look up.
+    case .decision, .acceptance, .alias: nil
     }
   }
 

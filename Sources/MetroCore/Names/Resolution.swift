@@ -2,18 +2,19 @@ import GRDB
 
 /// Turns what a person gives for a record into its id: the one place where that happens.
 ///
-/// An id is an id, whatever names there are. Only where there is none of that id, a record is looked
-/// for by its names, by all of them alike; a name that several records have means none of them.
+/// An id is an id, whatever names there are. Where no record has it, the one is meant that had it.
+/// Only then a record is looked for by its names, by all of them alike; a name that several records
+/// have means none of them.
 package struct Resolution {
   /// How far a text may be from an id, and who hears of it.
-  package struct Manner: Sendable {
+  package struct Manner {
     /// Whether ids alone are taken.
     package var isExact = false
 
     /// Takes a sentence about how a text was understood, which is not the same as an error.
-    package var tell: (@Sendable (String) -> Void)?
+    package var tell: ((String) -> Void)?
 
-    package init(isExact: Bool = false, tell: (@Sendable (String) -> Void)? = nil) {
+    package init(isExact: Bool = false, tell: ((String) -> Void)? = nil) {
       self.isExact = isExact
       self.tell = tell
     }
@@ -43,7 +44,22 @@ package struct Resolution {
   /// - Throws: `ambiguousName`.
   func known(_ noun: Noun, _ text: String) throws -> String? {
     if try RecordReader(database: database).exists(noun, id: text) { return text }
-    return try named(noun, text)
+    return try successor(noun, of: text) ?? named(noun, text)
+  }
+
+  /// Returns the id that the record of an id has now, which may be another one.
+  func present(_ noun: Noun, _ id: RecordID) throws -> RecordID {
+    guard try !RecordReader(database: database).exists(noun, id: id.text) else { return id }
+    return try successor(noun, of: id.text).map { try RecordID($0) } ?? id
+  }
+
+  /// The record that had an id before, or nil if none had.
+  private func successor(_ noun: Noun, of id: String) throws -> String? {
+    guard let successor = try FormerIDs(database: database).successor(noun, of: id) else {
+      return nil
+    }
+    manner.tell?("\(noun) '\(id)' is now '\(successor)'")
+    return successor
   }
 
   /// The record that has a name, or nil if none has.
@@ -108,7 +124,7 @@ extension CatalogWriter {
 }
 
 extension Catalog {
-  /// Returns the id of the record that a text means: its id, or one of its names.
+  /// Returns the id of the record that a text means: its id, one that it had, or one of its names.
   ///
   /// - Throws: what ``Resolution/id(_:_:)`` throws.
   package func id(_ noun: Noun, _ text: String) throws -> String {
@@ -124,7 +140,7 @@ extension Catalog {
 }
 
 extension CatalogWriter {
-  /// Returns the id of the record that a text means: its id, or one of its names.
+  /// Returns the id of the record that a text means: its id, one that it had, or one of its names.
   ///
   /// - Throws: what ``Resolution/id(_:_:)`` throws.
   package func id(_ noun: Noun, _ text: String) throws -> String {

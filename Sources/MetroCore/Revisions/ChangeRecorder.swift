@@ -67,10 +67,10 @@ final class ChangeRecorder {
 
   /// Writes down the rest and the revision; returns its number, or nil if nothing was changed.
   ///
-  /// Records that were renamed have to be said, since a changeset has them removed and added.
-  func finish(renames: [Rename]) throws -> Int64? {
+  /// Records that were renamed or merged have to be said: a changeset has them removed and added.
+  func finish(renames: [Rename], merges: [Merge] = []) throws -> Int64? {
     try writePart()
-    return try parts.finish(origin, kind, renames: renames)
+    return try parts.finish(origin, kind, renames: renames, merges: merges)
   }
 
   /// Writes down changes that are made already, and that nobody recorded.

@@ -42,7 +42,9 @@ package final class Catalog {
 
   /// Runs reading work on one consistent state.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
+    try tellingFates {
+      try DatabaseFault.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
+    }
   }
 
   /// Runs work with the connection itself, in no transaction.
@@ -109,7 +111,7 @@ package final class Catalog {
     by origin: RevisionOrigin = .unknown, dryRun: Bool = false,
     _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
-    try transact(by: origin, .change, dryRun: dryRun, work)
+    try tellingFates { try transact(by: origin, .change, dryRun: dryRun, work) }
   }
 
   /// Changes the catalog; ``write(by:dryRun:_:)`` and all else that writes comes here.
@@ -137,7 +139,9 @@ package final class Catalog {
             database: database, recorder: recorder, manner: manner, isInterrupted: isInterrupted)
           try work(writer)
           changes = writer.changes
-          if let revision = try recorder?.finish(renames: writer.renames), checksReferencesLast {
+          if let revision = try recorder?.finish(
+            renames: writer.renames, merges: writer.merges), checksReferencesLast
+          {
             let check = try ReferenceCheck(database)
             try RevisionLog(database).forEachPart(of: revision) { try check.check($0) }
           }

@@ -16,6 +16,9 @@ package final class CatalogWriter {
   /// The ids that were changed, which a changeset does not tell.
   private(set) var renames: [Rename] = []
 
+  /// The records that became one with others, which a changeset does not tell either.
+  private(set) var merges: [Merge] = []
+
   /// The nouns whose names may be others than those that are looked up: another program may have
   /// changed them before.
   private var staleNames = Set(Noun.nameOwner.nouns)
@@ -61,6 +64,8 @@ package final class CatalogWriter {
 
   func note(_ rename: Rename) { renames.append(rename) }
 
+  func note(_ merge: Merge) { merges.append(merge) }
+
   /// Notes that records of a noun have changed, and perhaps their names.
   func noteNames(of noun: Noun) {
     if noun.hasNames {
@@ -83,8 +88,8 @@ package final class CatalogWriter {
   /// Without an id, one is made from the values of the noun's `idFields`. The values are by field
   /// name; a field left out has its default, or none.
   ///
-  /// - Throws: `recordExists`, `missingField`, `noSuchRecord` for a reference, `noIDFromName`,
-  ///   `inconsistent`.
+  /// - Throws: `recordExists`, `idLeadsElsewhere`, `missingField`, `noSuchRecord` for a reference,
+  ///   `noIDFromName`, `inconsistent`.
   @discardableResult
   package func add(
     _ noun: Noun, id: RecordID? = nil, _ values: [String: FieldValue]
@@ -95,10 +100,12 @@ package final class CatalogWriter {
     guard try !reader.exists(noun, id: id.text) else {
       throw CatalogError.recordExists(noun.name, id: id.text)
     }
+    try checkLeadsNowhere(noun, id: id.text)
     if !noun.naturalKey.isEmpty, let other = try reader.id(noun, naturalKey: record) {
       throw CatalogError.recordExists(noun.name, id: other)
     }
     try checkNoCycles(noun, id: id.text, record, fields: noun.fields)
+    if noun.name == .alias { try checkAlias(record, id: id.text) }
     try insert(noun, id: id.text, record)
     try note(
       Change(
@@ -139,28 +146,13 @@ package final class CatalogWriter {
     {
       throw CatalogError.recordExists(noun.name, id: other)
     }
+    if noun.name == .alias { try checkAlias(after, id: id) }
     try update(noun, id: id, after, fields: changed)
     try note(
       Change(
         kind: .updated, noun: noun.name, id: id,
         fields: differences(noun, from: before, to: after)))
     return true
-  }
-
-  /// Gives a record another id; everything that refers to it follows.
-  ///
-  /// - Throws: `noSuchRecord`, `recordExists`.
-  package func rename(_ noun: Noun, from old: String, to new: RecordID) throws {
-    try reader.require(noun, id: old)
-    guard old != new.text else { return }
-    guard try !reader.exists(noun, id: new.text) else {
-      throw CatalogError.recordExists(noun.name, id: new.text)
-    }
-    try database.execute(
-      sql: "UPDATE \(noun.table) SET id = ? WHERE id = ?", arguments: [new.text, old])
-    noteNames(of: noun)
-    note(Rename(noun: noun.name, before: old, after: new.text))
-    try note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
   }
 
   /// Fills defaults, applies the noun's rule, and checks that nothing required is missing.

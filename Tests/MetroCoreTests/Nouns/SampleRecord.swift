@@ -11,6 +11,7 @@ struct SampleRecord {
     case .link: ["program", "presentation", "site", "organization", "source"]
     case .statement, .decision, .acceptance: Subject.columns
     case .name: Noun.nameOwner.columns
+    case .alias: Alias.owner.columns
     default: []
     }
   }
@@ -128,5 +129,7 @@ struct SampleRecord {
         "other": "city/seoul", "inputs": "37.5716, 0", "because": "an island", "until": "2027-05",
         "accepted_by": "kim", "accepted_on": "2026-11-25",
       ]),
+    SampleRecord(
+      noun: .alias, texts: ["city": "seoul", "former": "soul", "reason": "merged"]),
   ]
 }

@@ -10,8 +10,10 @@ final class RecordImport {
   private let imported: ImportedIDs
   /// Whether the catalog had no record of the noun.
   private let isNew: Bool
-  /// Nil in a dry run, which has to tell of each change.
+  /// Nil in a dry run, which has to tell of each change, and for aliases: other records bind them.
   private let storage: RowStorage?
+  /// Whether ids of the file may be ones that records had before.
+  private let hasFormerIDs: Bool
   let referencesItself: Bool
   /// Whether the rows may change names by which others are looked up.
   private let hasNames: Bool
@@ -34,8 +36,10 @@ final class RecordImport {
     self.options = options
     imported = try ImportedIDs(writer.database)
     isNew = try !writer.reader.hasAny(noun)
+    hasFormerIDs = try writer.formerIDs.hasAny(noun)
     storage =
-      options.report == nil ? try RowStorage(noun, writer.database, writer.recorder) : nil
+      options.report == nil && noun.name != .alias
+      ? try RowStorage(noun, writer.database, writer.recorder) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
     hasNames = noun.hasNames || noun.name == .name
     decided = try DecidedValues(of: noun, writer.database)
@@ -105,7 +109,10 @@ final class RecordImport {
   private func takeAsNew(
     _ id: UnsafeBufferPointer<UInt8>, _ storage: RowStorage
   ) throws -> Bool {
-    guard options.mode != .update, try unsafe storage.add(id, values) else { return false }
+    guard options.mode != .update,
+      try unsafe !(hasFormerIDs && writer.formerIDs.isFormer(noun, id)),
+      try unsafe storage.add(id, values)
+    else { return false }
     if hasNames { writer.noteNames(of: noun) }
     _ = try unsafe imported.note(id, line: source.line)
     try unsafe stated?.take(id, values)
@@ -141,7 +148,8 @@ final class RecordImport {
   /// Takes the current record by way of ``CatalogWriter/add(_:id:_:)`` and
   /// ``CatalogWriter/edit(_:id:_:)``.
   private func takeChecked() throws {
-    let (id, given) = try source.record(of: noun, emptyIsNone: options.empty == .null)
+    let (written, given) = try source.record(of: noun, emptyIsNone: options.empty == .null)
+    let id = try written.map { try writer.resolution.present(noun, $0) }
     let values = try resolved(given)
     // Spreadsheets leave rows of nothing at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
