@@ -19,6 +19,7 @@ enum CommandTable {
       + verbs(AcceptanceCommands.self, but: .add, .edit, .rename)
       + relation(ParticipationCommands.self) + relation(MembershipCommands.self)
       + [
+        Entry(name: "lookup-city") { LookupCity.self },
         Entry(name: "init") { Init.self },
         Entry(name: "cite") { Cite.self },
         Entry(name: "why") { Why.self },

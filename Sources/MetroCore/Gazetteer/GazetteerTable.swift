@@ -79,7 +79,9 @@ import Foundation
   /// The name as GeoNames writes it.
   func spelling(ofName index: Int) -> String {
     let key = keyText(index)
-    switch unsafe GazetteerLayout.Spelling(rawValue: bytes[nameStart + index * GazetteerLayout.nameSize + 7]) {
+    switch unsafe GazetteerLayout.Spelling(
+      rawValue: bytes[nameStart + index * GazetteerLayout.nameSize + 7])
+    {
     case .capitalized: return GazetteerLayout.capitalized(key.string)
     case .apart: return text(at: key.end).string
     case .asKey, nil: return key.string
@@ -122,7 +124,8 @@ import Foundation
   }
 
   private func placeNumber(_ index: Int, _ offset: Int) -> UInt32 {
-    unsafe Self.number(bytes, at: GazetteerLayout.headerSize + index * GazetteerLayout.placeSize + offset)
+    unsafe Self.number(
+      bytes, at: GazetteerLayout.headerSize + index * GazetteerLayout.placeSize + offset)
   }
 
   private static func number(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt32 {

@@ -10,7 +10,9 @@ final class RecordImport {
   private let imported: ImportedIDs
   /// Whether the catalog had no record of the noun.
   private let isNew: Bool
-  /// Nil in a dry run, which has to tell of each change.
+  /// Nil where nothing is to be filled in.
+  private let fillings: ImportedFillings?
+  /// Nil in a dry run, which has to tell of each change, and where values are filled in.
   private let storage: RowStorage?
   private let referencesItself: Bool
   private let decided: DecidedValues
@@ -32,8 +34,10 @@ final class RecordImport {
     self.options = options
     imported = try ImportedIDs(writer.database)
     isNew = try !writer.reader.hasAny(noun)
+    fillings = options.fills && noun.name == .city ? ImportedFillings() : nil
     storage =
-      options.report == nil ? try RowStorage(noun, writer.database, writer.recorder) : nil
+      options.report == nil && fillings == nil
+      ? try RowStorage(noun, writer.database, writer.recorder) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
     decided = try DecidedValues(of: noun, writer.database)
     stated = try options.source.map { try StatedRows(of: noun, from: $0, writer) }
@@ -55,6 +59,7 @@ final class RecordImport {
     try takeWaiting()
     try indexes?.make()
     try imported.forget()
+    summary.filling = fillings?.summary
     return summary
   }
 
@@ -200,8 +205,10 @@ final class RecordImport {
           values: values.keys.sorted().map { "\($0) '\(values[$0]?.text ?? "")'" })
       }
       let given = values.filter { $0.value != .none }
-      let added = try writer.add(noun, id: id, given).text
+      let filling = try fillings?.filling(of: given)
+      let added = try writer.add(noun, id: id, given.merging(filling?.values ?? [:]) { $1 }).text
       try imported.note(added, of: noun, line: line)
+      if let filling { try writer.cite(filling, of: added) }
       summary.added += 1
       return added
     }
@@ -209,20 +216,24 @@ final class RecordImport {
       throw CatalogError.recordExists(noun.name, id: existing)
     }
     try imported.note(existing, of: noun, line: line)
-    var values = values
-    if options.mode != .skip {
-      for field in decided.against(values, of: existing) {
-        values[field] = nil
-        summary.kept += 1
-      }
-    }
-    if options.mode == .skip {
+    guard options.mode != .skip else {
       summary.skipped += 1
-    } else if try writer.edit(noun, id: existing, values) {
+      return existing
+    }
+    var values = values
+    let filling = try fillings?.filling(
+      of: values, existing: writer.reader.values(noun, id: existing))
+    values.merge(filling?.values ?? [:]) { given, _ in given }
+    for field in decided.against(values, of: existing) {
+      values[field] = nil
+      summary.kept += 1
+    }
+    if try writer.edit(noun, id: existing, values) {
       summary.updated += 1
     } else {
       summary.unchanged += 1
     }
+    if let filling { try writer.cite(filling, of: existing) }
     return existing
   }
 
