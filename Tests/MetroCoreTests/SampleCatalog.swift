@@ -147,9 +147,12 @@ enum Seoul2015 {
     try String(contentsOf: folder.appending(path: "\(noun.plural).csv"), encoding: .utf8)
   }
 
-  /// The nouns of which the post has records: nobody has decided or accepted anything yet.
+  /// Nouns of which the article has nothing: nobody has decided anything yet, or told another name.
+  static let undecided: [Noun.Name] = [.decision, .acceptance, .name]
+
+  /// The nouns of which the article has records.
   static let nouns = Noun.inOrderOfReference.filter {
-    ![.decision, .acceptance].contains($0.name)
+    !undecided.contains($0.name)
   }
 
   /// Makes a catalog of it, or of some nouns of it: in memory, or a file.

@@ -1,17 +1,24 @@
+import GRDB
+
 /// What was filled in of a city, and from which place of the gazetteer.
 package struct CityFilling {
   package let candidate: GazetteerCandidate
   package let values: [String: FieldValue]
 
+  /// The name that GeoNames gives the place, where it is another one than that of the city.
+  let name: String?
+
   /// Fills in of a city what is missing and a place has.
   package init(_ question: CityQuestion, from candidate: GazetteerCandidate) throws {
     self.candidate = candidate
     values = try question.values(of: candidate.place)
+    let isOther = FoldedName.key(of: candidate.place.name) != FoldedName.key(of: question.name)
+    name = isOther ? candidate.place.name : nil
   }
 }
 
 extension CatalogWriter {
-  /// Records that GeoNames says what was filled in of a city.
+  /// Records that GeoNames says what was filled in of a city, and the name that it has there.
   ///
   /// The source gets a record of its own, with the id `geonames`, where there is none.
   package func cite(_ filling: CityFilling, of id: String) throws {
@@ -27,6 +34,9 @@ extension CatalogWriter {
       if let text = filling.values[field.name]?.text { row.add(field.name, text) }
     }
     row.end()
+    if let name = filling.name, try !hasName(name, id) {
+      try add(.name, Noun.name.checkedValues(["city": id, "text": name]))
+    }
     let statement = try Noun.statement.checkedValues([
       "city": id, "source": source, "method": "imported",
       "locator": String(filling.candidate.place.id),
@@ -37,6 +47,12 @@ extension CatalogWriter {
     } catch CatalogError.recordExists(.statement, _) {
       // It has been filled from there before.
     }
+  }
+
+  private func hasName(_ name: String, _ city: String) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM name WHERE city = ? AND text = ?)",
+      arguments: [city, name]) ?? false
   }
 }
 

@@ -33,11 +33,11 @@ package struct FoldedName: Hashable, Sendable {
   /// Returns a folded text whose words are parted by single spaces.
   private static func folded(_ text: String) -> String {
     var fold = Fold()
-    for scalar in text.unicodeScalars where !fold.append(scalar) {
+    for scalar in text.unicodeScalars where !fold.take(scalar) {
       // Some character has to be taken apart first.
       fold = Fold()
       for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars {
-        fold.appendDecomposed(scalar)
+        fold.takeDecomposed(scalar)
       }
       // The syllables of Hangul and the marks of kana belong together.
       return NormalForm.composed(fold.text)
@@ -53,8 +53,8 @@ private struct Fold {
 
   var text: String { String(scalars) }
 
-  /// Appends a character of any text; returns false if it may have to be taken apart.
-  mutating func append(_ scalar: Unicode.Scalar) -> Bool {
+  /// Takes a character of any text; returns false if it may have to be taken apart.
+  mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x80:
       appendASCII(scalar)
@@ -62,17 +62,17 @@ private struct Fold {
       guard let letters = FoldedLetterTable.latin[Int(scalar.value - 0xC0)] else { return false }
       append(letters: letters)
     case 0x410...0x44F where scalar != "Й" && scalar != "й":
-      put(Unicode.Scalar(scalar.value < 0x430 ? scalar.value + 0x20 : scalar.value))
+      append(Unicode.Scalar(scalar.value < 0x430 ? scalar.value + 0x20 : scalar.value))
     case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC, 0x3400...0x4DBF, 0x4E00...0x9FFF,
       0xAC00...0xD7A3:
-      put(scalar)
+      append(scalar)
     default: return false
     }
     return true
   }
 
-  /// Appends a character of a text in NFKD.
-  mutating func appendDecomposed(_ scalar: Unicode.Scalar) {
+  /// Takes a character of a text in NFKD.
+  mutating func takeDecomposed(_ scalar: Unicode.Scalar) {
     guard scalar.value >= 0x80 else { return appendASCII(scalar) }
     if FoldedLetterTable.isMark(scalar) || FoldedLetterTable.isApostrophe(scalar) { return }
     if let letters = FoldedLetterTable.letters(scalar) { return append(letters: letters) }
@@ -83,7 +83,7 @@ private struct Fold {
       append(letters: properties.numericValue.map { String(Int($0)) } ?? String(scalar))
     case .uppercaseLetter, .titlecaseLetter, .lowercaseLetter:
       append(letters: properties.lowercaseMapping)
-    case .otherLetter, .modifierLetter, .letterNumber, .otherNumber: put(scalar)
+    case .otherLetter, .modifierLetter, .letterNumber, .otherNumber: append(scalar)
     // Vowels of Indic scripts, the marks of kana.
     case .nonspacingMark, .spacingMark, .enclosingMark: scalars.append(scalar)
     default: isGap = true
@@ -92,18 +92,18 @@ private struct Fold {
 
   private mutating func appendASCII(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "a"..."z", "0"..."9": put(scalar)
-    case "A"..."Z": put(Unicode.Scalar(scalar.value | 0x20))
+    case "a"..."z", "0"..."9": append(scalar)
+    case "A"..."Z": append(Unicode.Scalar(scalar.value | 0x20))
     case "'", "`": break
     default: isGap = true
     }
   }
 
   private mutating func append(letters: String) {
-    for scalar in letters.unicodeScalars { put(scalar) }
+    for scalar in letters.unicodeScalars { append(scalar) }
   }
 
-  private mutating func put(_ scalar: Unicode.Scalar?) {
+  private mutating func append(_ scalar: Unicode.Scalar?) {
     guard let scalar else { return }
     if isGap, !scalars.isEmpty { scalars.append(" ") }
     isGap = false

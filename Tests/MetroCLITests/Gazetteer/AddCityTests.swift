@@ -33,6 +33,19 @@ struct AddCityTests {
     #expect(sandbox.run("list-sources --no-header").out == "")
   }
 
+  @Test func `A city is found by the names that its place has, unless several have them`() {
+    #expect(sandbox.run("add-city Peking").status == 0)
+    #expect(sandbox.run("list-names --no-header --columns record,text").out == "city/peking,Beijing\n")
+    #expect(sandbox.run("add-city Barcelona --country ES").status == 0)
+    for name in ["Beijing", "北京", "베이징", "Pékin"] {
+      let outcome = sandbox.run("show-city '\(name)' --csv --no-header")
+      #expect(outcome.out.hasPrefix("peking,"), "\(name): \(outcome)")
+    }
+    #expect(sandbox.run("show-city 巴塞羅那").status == 1)
+    #expect(sandbox.run("show-city 서울").status == 1)
+    #expect(sandbox.run("show-city 北京 --exact").status != 0)
+  }
+
   @Test func `A second one shares the source`() {
     #expect(sandbox.run("add-city Beijing").out == "beijing\n")
     #expect(sandbox.run("add-city Quito").out == "quito\n")
