@@ -2,6 +2,12 @@
 
 import Foundation
 
+/// Divides a text at a character, also where a vowel sign follows it, as in some names.
+func parts(of text: some StringProtocol, at separator: Unicode.Scalar) -> [String] {
+  String(text).unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
+    .map { String($0) }
+}
+
 /// A city as the table of GeoNames has it.
 struct City {
   let id: UInt32
@@ -15,7 +21,7 @@ struct City {
   /// Reads a line of GeoNames' own table, `cities15000.txt`, which has 19 columns, or of one with the
   /// columns `geonameid name country admin1 lat lon population timezone alternates`.
   init?(_ line: Substring) {
-    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let cells = parts(of: line, at: "\t")
     let order = cells.count == 19 ? [0, 1, 8, 4, 5, 14, 3] : [0, 1, 2, 4, 5, 6, 8]
     guard cells.count == 19 || cells.count == 9, let id = UInt32(cells[order[0]]),
       let latitude = Double(cells[order[3]]), let longitude = Double(cells[order[4]]),
@@ -27,7 +33,7 @@ struct City {
     self.latitude = latitude
     self.longitude = longitude
     self.population = population
-    alternates = cells[order[6]].split(separator: cells.count == 19 ? "," : "|").map(String.init)
+    alternates = parts(of: cells[order[6]], at: cells.count == 19 ? "," : "|").filter { !$0.isEmpty }
   }
 }
 
