@@ -147,12 +147,10 @@ enum Seoul2015 {
     try String(contentsOf: folder.appending(path: "\(noun.plural).csv"), encoding: .utf8)
   }
 
-  /// Nouns of which the article has nothing: nobody has decided anything yet, or told another name.
-  static let undecided: [Noun.Name] = [.decision, .acceptance, .name]
-
-  /// The nouns of which the article has records.
+  /// The nouns of which the post has records: nobody has decided or accepted anything yet, or told
+  /// another name.
   static let nouns = Noun.inOrderOfReference.filter {
-    !undecided.contains($0.name)
+    ![.decision, .acceptance, .name].contains($0.name)
   }
 
   /// Makes a catalog of it, or of some nouns of it: in memory, or a file.
@@ -164,7 +162,7 @@ enum Seoul2015 {
     return catalog
   }
 
-  /// The same with a decision and an acceptance.
+  /// The same with a decision, an acceptance and a name.
   static func settled() throws -> Catalog {
     let catalog = try catalog()
     try catalog.add(
@@ -175,6 +173,7 @@ enum Seoul2015 {
         "participation": "seoul-2015-jakarta-participant", "inputs": "jakarta",
         "rule": AuditRule.participantWithoutPresentation.id, "because": "it gave none",
       ])
+    try catalog.add(.name, "korean", ["city": "seoul", "text": "서울", "language": "ko"])
     return catalog
   }
 }

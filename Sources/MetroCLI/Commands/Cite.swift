@@ -43,7 +43,9 @@ struct Cite: MetroCommand {
       ])
     ) { $1 }
     let changes = try context.change(change) { writer in
-      let statement = try writer.add(.named(.statement), values).text
+      let statement = try writer.add(
+        .named(.statement), writer.cited(values, of: citable)
+      ).text
       guard use else { return }
       guard let field = noun.field(citable.name),
         let value = try writer.value(of: field, statedBy: statement)

@@ -91,6 +91,9 @@ struct Output {
 
   var isTerminal: Bool { console.isOutputTerminal && options.output == nil }
 
+  /// Whether a person reads the rows as they come, and no program.
+  var isReadAsTable: Bool { isTerminal && format == .table }
+
   private func renderer() -> any RowSink {
     let write = self.write
     return switch format {

@@ -9,7 +9,9 @@ struct Rename<N: NounCommands>: MetroCommand {
       examples: N.examples(.rename), discussion: "All that refers to it follows.")
   }
 
-  @Argument(help: N.noun.hasNames ? "The id that it has, or a name of it." : "The id that it has.", completion: .ids(of: N.noun))
+  @Argument(
+    help: N.noun.hasNames ? "The id that it has, or a name." : "The id that it has.",
+    completion: .ids(of: N.noun))
   var old: String
 
   @Argument(help: "The id that it gets.")

@@ -18,11 +18,13 @@ package struct FoldedName: Hashable, Sendable {
     words = Self.folded(text).split(separator: " ").map(String.init)
   }
 
-  /// What names are looked up by: the words without spaces between them, since `Xi'an`, `Xi An` and
-  /// `xian` are one. Of a text that has no letter and no digit it is the text, in lower case.
+  /// The words without spaces between them: what names are looked up by, as far as there are words.
   package var key: String { words.joined() }
 
-  /// Returns the key of a name; empty for white space alone.
+  /// Returns what a name is looked up by; empty for white space alone.
+  ///
+  /// It is the words without spaces between them, since `Xi'an`, `Xi An` and `xian` are one name; of
+  /// a text that has no letter and no digit, the text in lower case.
   package static func key(of text: String) -> String {
     let key = folded(text).filter { $0 != " " }
     guard key.isEmpty else { return key }

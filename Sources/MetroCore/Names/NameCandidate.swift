@@ -40,10 +40,12 @@ extension NameIndex {
     let details = noun.candidateDetails.joined(separator: ", ")
     let row = try Row.fetchOne(
       database.cachedStatement(
-        sql: "SELECT t.\(noun.nameField ?? "id"), \(details) FROM \(noun.table) AS t WHERE t.id = ?"),
+        sql: "SELECT t.\(noun.nameField ?? "id"), \(details) FROM \(noun.table) AS t WHERE t.id = ?"
+      ),
       arguments: [id])
     guard let row else { return nil }
-    let matched = try names.contains("")
+    let matched =
+      try names.contains("")
       ? []
       : names.compactMap { name in
         try String.fetchOne(

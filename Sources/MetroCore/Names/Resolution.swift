@@ -84,7 +84,9 @@ extension Resolution {
   func values(_ noun: Noun, _ values: [String: FieldValue]) throws -> [String: FieldValue] {
     var resolved = values
     for field in noun.fields {
-      guard case .reference(let target) = field.type, let value = values[field.name] else { continue }
+      guard case .reference(let target) = field.type, let value = values[field.name] else {
+        continue
+      }
       resolved[field.name] = try self.value(value, of: field, to: .named(target))
     }
     return resolved

@@ -26,6 +26,9 @@ package struct Listing: Sendable {
   package var limit: Int?
   package var offset = 0
 
+  /// The names that records are shown by; nil for those in the records themselves.
+  package var names: PreferredName?
+
   /// Columns that are not among the noun's own and can be chosen as well.
   package var furtherColumns: [Column] = []
 
@@ -128,9 +131,13 @@ package struct Listing: Sendable {
     return listing
   }
 
+  private func shown(_ column: Column) -> Column {
+    names.map { column.shown(by: $0, in: noun) } ?? column
+  }
+
   fileprivate func query() throws -> (SQL, [Column]) {
     let chosen = try chosenColumns()
-    let select = chosen.map(\.sql).joined(separator: ", ")
+    let select = chosen.map(shown).map(\.sql).joined(separator: ", ")
     let keys =
       sort.isEmpty
       ? noun.defaultOrder.map { SortKey(column: $0, isDescending: false) } : sort
@@ -138,7 +145,7 @@ package struct Listing: Sendable {
     for key in keys {
       let column = try column(key.column, among: availableColumns)
       let direction = key.isDescending ? "DESC" : "ASC"
-      order.append("\(literal: column.order ?? column.sql) \(sql: direction) NULLS LAST")
+      order.append("\(literal: column.order ?? shown(column).sql) \(sql: direction) NULLS LAST")
     }
     order.append("t.id")
     let query: SQL = """

@@ -3,13 +3,15 @@ import Testing
 @testable import MetroCore
 
 struct WrittenScriptTests {
-  @Test(arguments: [
-    ("Seoul", nil, "Latn"), ("서울", "ko", "Hang"), ("Сеул", nil, "Cyrl"), ("首爾", nil, "Hani"),
-    ("首爾", "zh-Hant-TW", "Hant"), ("首尔", "zh-Hans", "Hans"), ("東京", "ja", "Jpan"),
-    ("ソウル", "ja", "Kana"), ("つくば", nil, "Hira"), ("つくば市", nil, "Jpan"),
-    ("서울 特別市", nil, "Kore"), ("القاهرة", nil, "Arab"), ("दिल्ली", nil, "Deva"), ("চট্টগ্রাম", nil, "Beng"),
-    ("กรุงเทพ", nil, "Thai"), ("ວຽງຈັນ", nil, "Laoo"), ("អង្គរ", nil, "Khmr"), ("Zone 3, São", "pt", "Latn"),
-  ] as [(String, String?, String)])
+  @Test(
+    arguments: [
+      ("Seoul", nil, "Latn"), ("서울", "ko", "Hang"), ("Сеул", nil, "Cyrl"), ("首爾", nil, "Hani"),
+      ("首爾", "zh-Hant-TW", "Hant"), ("首尔", "zh-Hans", "Hans"), ("東京", "ja", "Jpan"),
+      ("ソウル", "ja", "Kana"), ("つくば", nil, "Hira"), ("つくば市", nil, "Jpan"),
+      ("서울 特別市", nil, "Kore"), ("القاهرة", nil, "Arab"), ("दिल्ली", nil, "Deva"), ("চট্টগ্রাম", nil, "Beng"),
+      ("กรุงเทพ", nil, "Thai"), ("ວຽງຈັນ", nil, "Laoo"), ("អង្គរ", nil, "Khmr"),
+      ("Zone 3, São", "pt", "Latn"),
+    ] as [(String, String?, String)])
   func `The script of a name is told from its letters`(
     text: String, language: String?, code: String
   ) {

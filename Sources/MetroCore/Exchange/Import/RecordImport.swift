@@ -146,8 +146,8 @@ final class RecordImport {
   /// Takes the current record by way of ``CatalogWriter/add(_:id:_:)`` and
   /// ``CatalogWriter/edit(_:id:_:)``.
   private func takeChecked() throws {
-    var (id, values) = try source.record(of: noun, emptyIsNone: options.empty == .null)
-    values = try resolved(values)
+    let (id, given) = try source.record(of: noun, emptyIsNone: options.empty == .null)
+    let values = try resolved(given)
     // Spreadsheets leave rows of nothing at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
     let place = WaitingRecord.Place(
