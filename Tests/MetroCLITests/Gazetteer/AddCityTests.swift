@@ -35,7 +35,8 @@ struct AddCityTests {
 
   @Test func `A city is found by the names that its place has, unless several have them`() {
     #expect(sandbox.run("add-city Peking").status == 0)
-    #expect(sandbox.run("list-names --no-header --columns record,text").out == "city/peking,Beijing\n")
+    let names = sandbox.run("list-names --no-header --columns record,text").out
+    #expect(names == "city/peking,Beijing\n")
     #expect(sandbox.run("add-city Barcelona --country ES").status == 0)
     for name in ["Beijing", "北京", "베이징", "Pékin"] {
       let outcome = sandbox.run("show-city '\(name)' --csv --no-header")
