@@ -79,6 +79,10 @@ let text = String(
 let cities = text.split(separator: "\n").compactMap(City.init).filter { $0.population >= 100_000 }
   .sorted { $0.id < $1.id }
 
+/// The cities that have a name as their own in a country, by its code and the key.
+let owners = Dictionary(
+  grouping: cities.indices, by: { cities[$0].country + FoldedName.key(of: cities[$0].name) })
+
 var names: [Name] = []
 var leftOut = 0
 for (place, city) in cities.enumerated() {
@@ -104,7 +108,10 @@ for (place, city) in cities.enumerated() {
       own[key] = Name(key: key, place: place, standing: standing, spelled: alternate)
     }
   }
-  names += own.values
+  names += own.values.map { name in
+    guard name.standing == .other, owners[city.country + name.key] != nil else { return name }
+    return Name(key: name.key, place: place, standing: .namesake, spelled: name.spelled)
+  }
 }
 names.sort { left, right in
   let (first, second) = (Array(left.key.utf8), Array(right.key.utf8))
@@ -141,4 +148,5 @@ for name in names { counts[name.standing, default: 0] += 1 }
 print(
   "\(cities.count) cities, \(names.count) names:",
   "\(counts[.own] ?? 0) their own, \(counts[.other] ?? 0) others, \(counts[.short] ?? 0) too short,",
-  "\(counts[.country] ?? 0) of a country; \(leftOut) that nobody says were left out")
+  "\(counts[.country] ?? 0) of a country, \(counts[.namesake] ?? 0) of another city there;",
+  "\(leftOut) that nobody says were left out")

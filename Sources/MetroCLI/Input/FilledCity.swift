@@ -27,9 +27,9 @@ struct FilledCity {
       try self.init(question, Self.choice(of: candidates, for: question, context))
     case .elsewhere(let candidates):
       let places = candidates.prefix(5).map { "\($0.place.name), \($0.place.countryName)" }
-      self.init(
-        "Nothing was filled in: the gazetteer knows \(places.joined(separator: "; ")), which is not "
-          + "what was given.")
+      let others = candidates.count - places.count
+      let known = places.joined(separator: "; ") + (others == 0 ? "" : "; and \(others) more")
+      self.init("Nothing was filled in: the gazetteer has \(known), and not what was given.")
     case .unknown:
       self.init(
         "Nothing was filled in: the gazetteer, of cities from 100000 inhabitants, does not know it."
@@ -99,6 +99,7 @@ extension NameStanding {
     case .other: "another name of it"
     case .short: "another name of it, too short to tell"
     case .country: "another name of it, and that of a country"
+    case .namesake: "another name of it, and another city's own there"
     }
   }
 }

@@ -34,7 +34,7 @@ package enum Gazetteer {
   /// Returns the own names that look like a text, nearest first.
   package static func names(like text: String) -> [String] {
     let table = GazetteerTable()
-    return nearest(text, in: (0..<table.placeCount).map { table.place($0).name })
+    return nearest(text, in: Set((0..<table.placeCount).map { table.place($0).name }))
   }
 }
 

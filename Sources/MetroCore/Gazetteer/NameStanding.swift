@@ -8,6 +8,9 @@ package enum NameStanding: UInt8, Sendable, Comparable {
   case short
   /// Another name that is also that of a country: `Mexico`.
   case country
+  /// Another name that is another city's own in the same country, of which it may be a part:
+  /// `New Delhi` for Delhi.
+  case namesake
 
   /// Whether the name alone tells the place; otherwise something else has to speak for it.
   package var isSure: Bool { self <= .other }

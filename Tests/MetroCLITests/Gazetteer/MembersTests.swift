@@ -94,17 +94,17 @@ struct MembersTests {
     #expect(
       figures
         == Figures(
-          alone: 69,
+          alone: 70,
           ambiguous: [
-            "Alexandria", "Barcelona", "Changsha", "Colombo", "New Delhi", "Taichung", "Victoria",
+            "Alexandria", "Barcelona", "Changsha", "Colombo", "Libreville", "Victoria",
           ],
           left: [
-            "East Kalimantan", "Gauteng", "Greater Manchester", "Metropolitan Area of Barcelona",
-            "Métropole du Grand Paris", "Torino Metropoli",
+            "East Kalimantan", "Gauteng", "Greater Manchester", "Métropole du Grand Paris",
+            "Metropolitan Area of Barcelona", "Torino Metropoli",
           ]))
   }
 
-  @Test func `With the country beside them 73 are`() throws {
+  @Test func `With the country beside them 74 of the 76 cities are`() throws {
     var figures = Figures()
     let lines = try loaded().run(
       "list-cities --kind city --no-header --columns name,country,geonames"
@@ -117,7 +117,7 @@ struct MembersTests {
     }
     #expect(
       figures
-        == Figures(alone: 72, ambiguous: ["Changsha", "New Delhi", "Taichung"], left: ["Victoria"]))
+        == Figures(alone: 74, ambiguous: ["Changsha"], left: ["Victoria"]))
   }
 
   @Test func `No form of a name that a source has is taken for another city`() throws {
@@ -136,7 +136,7 @@ struct MembersTests {
       figures.add(String(cells[1]), try outcome(of: String(cells[1])), truth: number)
     }
     #expect(figures.wrong == [] && figures.left == [])
-    #expect(figures.alone == 90)
+    #expect(figures.alone == 92 && figures.ambiguous.count == 8)
   }
 
   @Test func `The eight cities of the first programme, in English, Korean and Chinese`() throws {

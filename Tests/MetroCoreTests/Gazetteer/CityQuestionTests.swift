@@ -33,6 +33,12 @@ struct CityQuestionTests {
     #expect(try answer("San Fernando")?.hasPrefix("several: ") == true)
   }
 
+  @Test func `A city's own name is not that of its districts and neighbours`() throws {
+    #expect(try answer("Shanghai") == "Shanghai CN")
+    #expect(try answer("New Delhi") == "New Delhi IN")
+    #expect(try answer("Santiago")?.hasPrefix("several: Santiago CL, ") == true)
+  }
+
   @Test func `The country, the coordinates or the number decide`() throws {
     #expect(try answer("Barcelona", ["country": "VE"]) == "Barcelona VE")
     #expect(try answer("Barcelona", ["geonames": "3128760"]) == "Barcelona ES")
