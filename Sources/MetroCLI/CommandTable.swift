@@ -21,6 +21,7 @@ enum CommandTable {
       + verbs(AliasCommands.self, but: .add, .edit, .rename)
       + relation(ParticipationCommands.self) + relation(MembershipCommands.self)
       + [
+        Entry(name: "lookup-city") { LookupCity.self },
         Entry(name: "init") { Init.self },
         Entry(name: "cite") { Cite.self },
         Entry(name: "why") { Why.self },

@@ -125,6 +125,8 @@ extension Failure {
       self.init(
         status: .locked, message: "the catalog was changed since the plan was made",
         hint: "nothing was applied; try again")
+    case .severalPlaces(let name, let candidates):
+      self.init(places: candidates, named: name)
     case .noSuchRevision, .revisionNotKept, .nothingToUndo, .nothingToRedo, .cannotUndo,
       .undoConflict,
       .changedOutside:

@@ -21,6 +21,8 @@ enum RootHelp {
     \(row("add-participant", "list-participations", "remove-participant"))
     \(row("add-member", "list-memberships", "remove-member"))
       by id: show-  edit-  rename-  remove-  with participation or membership
+    Cities of the world, which add-city takes country and coordinates from:
+    \(row("lookup-city"))
 
     What sources say, and what was decided:
       cite  why  decide  audit  accept  status
@@ -40,6 +42,8 @@ enum RootHelp {
     What shows rows takes --format table|csv|tsv|json|ndjson|markdown and --output FILE.
     What shows something takes --at REVISION or DATE: the catalog as it was then.
     What changes something takes --dry-run, and --note for the history.
+
+    Cities are from GeoNames (https://www.geonames.org), CC BY 4.0.
 
     """
 

@@ -25,16 +25,21 @@ struct Add<N: NounCommands>: MetroCommand {
 
   @OptionGroup(title: "The \(N.noun)") var fields: FieldOptions<N>
   @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<N>
+  @OptionGroup(title: "Gazetteer") var gazetteer: GazetteerOptions<N>
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
     let (id, values) = try record()
+    let filled = try gazetteer.fill(values, in: context)
     let changes = try context.change(change) { writer in
-      let id = try writer.add(N.noun, id: id, values).text
+      let all = values.merging(filled?.filling?.values ?? [:]) { given, _ in given }
+      let id = try writer.add(N.noun, id: id, all).text
       try evidence.cite(id, values, by: writer)
+      if let filling = filled?.filling { try writer.cite(filling, of: id) }
     }
-    if !change.dryRun { try context.tellAdded(changes) }
+    if !change.dryRun { try context.tellAdded(changes.filter { $0.noun == N.name }) }
+    if let filled { context.say(filled.sentence) }
   }
 
   /// What an id is made from, in words.

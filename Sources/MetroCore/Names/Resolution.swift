@@ -67,8 +67,21 @@ package struct Resolution {
     guard noun.hasNames, !manner.isExact else { return nil }
     try update(noun)
     let candidates = try NameIndex(database: database).candidates(noun, text)
+    if candidates.isEmpty, noun.name == .city { return try inGazetteer(text) }
     guard candidates.count > 1 else { return candidates.first?.id }
     throw CatalogError.ambiguousName(noun.name, name: text, candidates)
+  }
+
+  /// The city of the catalog that is the only place of the gazetteer which a name tells; nil if there
+  /// is none, or several have the place's number.
+  private func inGazetteer(_ name: String) throws -> String? {
+    let places = Gazetteer.candidates(named: name).filter(\.standing.isSure)
+    guard places.count == 1, let place = places.first?.place else { return nil }
+    let ids = try String.fetchAll(
+      database, sql: "SELECT id FROM city WHERE geonames = ? LIMIT 2", arguments: [place.id])
+    guard ids.count == 1, let id = ids.first else { return nil }
+    manner.tell?("\(name) is \(place.name), GeoNames \(place.id): taken for city \(id).")
+    return id
   }
 
   private static func check(_ text: String, of noun: Noun) throws {

@@ -82,6 +82,9 @@ extension Noun {
     },
     .equal("country", .country, help: "in a country"),
     .equal("kind", cityKind, help: "of a kind"),
+    Filter("missing-geonames", nil, help: "whose number at GeoNames is not known") { _, _ in
+      "t.geonames IS NULL"
+    },
     Filter("member-of", .reference(.organization), .all, help: "that belong to a network") {
       network, request in
       let day = request.value("on")

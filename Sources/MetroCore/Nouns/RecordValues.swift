@@ -2,6 +2,9 @@
 package struct RecordValues: Sendable, Equatable {
   private var values: [String: FieldValue]
 
+  /// The values that there are.
+  var byField: [String: FieldValue] { values }
+
   package init(_ values: [String: FieldValue] = [:]) {
     self.values = values.filter { $0.value != .none }
   }

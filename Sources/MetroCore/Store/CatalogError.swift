@@ -16,6 +16,8 @@ package enum CatalogError: Error, Sendable, Equatable {
   /// No id can be made: nothing usable in the values, or another record has that id already.
   case noIDFromName(Noun.Name, reason: String)
   case missingField(Noun.Name, field: String)
+  /// The gazetteer has several places that a city can be.
+  case severalPlaces(name: String, [GazetteerCandidate])
   /// An edit would leave a field empty that has to have a value.
   case cannotBeEmpty(Noun.Name, field: String)
   case invalidValue(field: String, InvalidValue)

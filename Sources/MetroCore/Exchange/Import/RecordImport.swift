@@ -10,7 +10,10 @@ final class RecordImport {
   private let imported: ImportedIDs
   /// Whether the catalog had no record of the noun.
   private let isNew: Bool
-  /// Nil in a dry run, which has to tell of each change, and for aliases: other records bind them.
+  /// Nil where nothing is to be filled in.
+  private let fillings: ImportedFillings?
+  /// Nil in a dry run, which has to tell of each change, where values are filled in, and for aliases:
+  /// other records bind them.
   private let storage: RowStorage?
   /// Whether ids of the file may be ones that records had before.
   private let hasFormerIDs: Bool
@@ -37,8 +40,9 @@ final class RecordImport {
     imported = try ImportedIDs(writer.database)
     isNew = try !writer.reader.hasAny(noun)
     hasFormerIDs = try writer.formerIDs.hasAny(noun)
+    fillings = options.fills && noun.name == .city ? ImportedFillings() : nil
     storage =
-      options.report == nil && noun.name != .alias
+      options.report == nil && fillings == nil && noun.name != .alias
       ? try RowStorage(noun, writer.database, writer.recorder) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
     hasNames = noun.hasNames || noun.name == .name
@@ -62,6 +66,7 @@ final class RecordImport {
     try takeWaiting()
     try indexes?.make()
     try imported.forget()
+    summary.filling = fillings?.summary
     return summary
   }
 
@@ -213,8 +218,10 @@ final class RecordImport {
           values: values.keys.sorted().map { "\($0) '\(values[$0]?.text ?? "")'" })
       }
       let given = values.filter { $0.value != .none }
-      let added = try writer.add(noun, id: id, given).text
+      let filling = try fillings?.filling(of: given)
+      let added = try writer.add(noun, id: id, given.merging(filling?.values ?? [:]) { $1 }).text
       try imported.note(added, of: noun, line: line)
+      if let filling { try writer.cite(filling, of: added) }
       summary.added += 1
       return added
     }
@@ -222,20 +229,24 @@ final class RecordImport {
       throw CatalogError.recordExists(noun.name, id: existing)
     }
     try imported.note(existing, of: noun, line: line)
-    var values = values
-    if options.mode != .skip {
-      for field in decided.against(values, of: existing) {
-        values[field] = nil
-        summary.kept += 1
-      }
-    }
-    if options.mode == .skip {
+    guard options.mode != .skip else {
       summary.skipped += 1
-    } else if try writer.edit(noun, id: existing, values) {
+      return existing
+    }
+    var values = values
+    let filling = try fillings?.filling(
+      of: values, existing: writer.reader.values(noun, id: existing))
+    values.merge(filling?.values ?? [:]) { given, _ in given }
+    for field in decided.against(values, of: existing) {
+      values[field] = nil
+      summary.kept += 1
+    }
+    if try writer.edit(noun, id: existing, values) {
       summary.updated += 1
     } else {
       summary.unchanged += 1
     }
+    if let filling { try writer.cite(filling, of: existing) }
     return existing
   }
 
