@@ -65,7 +65,7 @@ extension Field {
 
   private var isFreeText: Bool {
     switch type {
-    case .line, .prose, .webAddress, .speaker: true
+    case .line, .name, .prose, .webAddress, .speaker: true
     default: false
     }
   }
