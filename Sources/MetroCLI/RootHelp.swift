@@ -23,7 +23,7 @@ enum RootHelp {
       by id: show-  edit-  rename-  remove-  with participation or membership
 
     What sources say, and what was decided:
-      cite  why  decide  audit  accept  status
+      cite  why  decide  audit  accept  status  duplicates  not-same
     \(row("list-statements", "show-statement", "edit-  rename-  remove-"))
     \(row("list-decisions", "show-decision", "remove-decision"))
     \(row("list-acceptances", "show-acceptance", "remove-acceptance"))

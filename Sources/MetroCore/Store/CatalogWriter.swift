@@ -135,6 +135,7 @@ package final class CatalogWriter {
       sql: "UPDATE \(noun.table) SET id = ? WHERE id = ?", arguments: [new.text, old])
     note(Rename(noun: noun.name, before: old, after: new.text))
     try note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
+    try renameInAcceptances(noun, from: old, to: new.text)
   }
 
   /// Fills defaults, applies the noun's rule, and checks that nothing required is missing.
