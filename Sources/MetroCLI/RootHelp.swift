@@ -14,7 +14,7 @@ enum RootHelp {
       metro add-presentation "Roofs of Quito" --program seoul-2015 --city quito
       metro show-program seoul-2015
 
-    Each noun has six verbs:
+    Each of these has add-city, list-cities, show-city, edit-city, rename-city, remove-city:
     \(nouns)
 
     Cities in programmes and networks:
@@ -24,9 +24,7 @@ enum RootHelp {
 
     What sources say, and what was decided:
       cite  why  decide  audit  accept  status  duplicates  not-same
-    \(row("list-statements", "show-statement", "edit-  rename-  remove-"))
-    \(row("list-decisions", "show-decision", "remove-decision"))
-    \(row("list-acceptances", "show-acceptance", "remove-acceptance"))
+      list-statements  list-decisions  list-acceptances, and show- and remove- for one
 
     The whole catalog:
       init  import  export  dump  load  diff  apply  search  stats  sql  completions
@@ -41,19 +39,19 @@ enum RootHelp {
 
     """
 
-  /// The verbs as columns and the nouns as rows.
+  /// The nouns by the command that lists them, four to a line.
   private static var nouns: String {
     let names: [Noun.Name] = [
       .program, .city, .site, .visit, .presentation, .link, .organization, .theme, .source,
     ]
-    return names.map { name in
-      row(
-        Verb.add.command(name), Verb.list.command(name), Verb.show.command(name),
-        "edit-  rename-  remove-")
+    return stride(from: 0, to: names.count, by: 4).map { start in
+      row(names[start...].prefix(4).map { Verb.list.command($0) })
     }.joined(separator: "\n")
   }
 
-  private static func row(_ cells: String...) -> String {
+  private static func row(_ cells: String...) -> String { row(cells) }
+
+  private static func row(_ cells: [String]) -> String {
     let padded = cells.dropLast().map { $0.padding(to: 20) }
     return "  " + padded.joined() + (cells.last ?? "")
   }

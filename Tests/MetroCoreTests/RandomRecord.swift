@@ -57,9 +57,10 @@ enum RandomRecord {
     case .statement, .decision:
       let subject = Noun.Name(rawValue: keepOne(of: Subject.columns, &texts)) ?? .program
       let fields = Noun.named(subject).citableFields
-      let text = fields.first { [.line, .prose].contains($0.type) }
+      let text = fields.first { $0.type == .prose } ?? fields.first { $0.type == .line }
       texts["field"] = text?.name ?? fields[0].name
       texts["fields"] = nil
+      if text?.type != .prose { texts["value"] = texts["value"].map { _ in "a value" } }
       if text == nil { texts["value"] = nil }
       if noun.name == .statement { texts["stated"] = texts["stated"] ?? "said" }
     default: break

@@ -147,15 +147,31 @@ enum Seoul2015 {
     try String(contentsOf: folder.appending(path: "\(noun.plural).csv"), encoding: .utf8)
   }
 
-  /// Makes a catalog of it: in memory, or a file.
-  static func catalog(at path: String? = nil) throws -> Catalog {
+  /// The nouns of which the post has records: nobody has decided or accepted anything yet.
+  static let nouns = Noun.inOrderOfReference.filter {
+    ![.decision, .acceptance].contains($0.name)
+  }
+
+  /// Makes a catalog of it, or of some nouns of it: in memory, or a file.
+  static func catalog(at path: String? = nil, of nouns: [Noun] = nouns) throws -> Catalog {
     let catalog = try path.map { try Catalog.create(at: $0) } ?? Catalog.inMemory()
-    for noun in Noun.inOrderOfReference where !undecided.contains(noun.name) {
+    for noun in nouns {
       try catalog.importText(noun, text(noun))
     }
     return catalog
   }
 
-  /// Nouns of which the article has nothing: nobody has decided anything yet.
-  static let undecided: [Noun.Name] = [.decision, .acceptance]
+  /// The same with a decision and an acceptance.
+  static func settled() throws -> Catalog {
+    let catalog = try catalog()
+    try catalog.add(
+      .decision, "dates", ["program": "seoul-2015", "field": "dates", "because": "as ran"])
+    try catalog.add(
+      .acceptance, "jakarta",
+      [
+        "participation": "seoul-2015-jakarta-participant", "inputs": "jakarta",
+        "rule": AuditRule.participantWithoutPresentation.id, "because": "it gave none",
+      ])
+    return catalog
+  }
 }

@@ -6,7 +6,7 @@ struct Decide: MetroCommand {
     "decide", operands: "<noun/id> <field> [value]",
     "Decide which value of a field to use, and say why.",
     examples: [
-      #"metro decide program/seoul-2015 dates 2015-04-08/2015-04-14 --because "as ran""#,
+      #"metro decide program/seoul-2015 dates 2015-04-08/2015-04-14 --because report"#,
       #"metro decide program/seoul-2015 cities_claimed --because "nobody knows""#,
     ],
     discussion: """

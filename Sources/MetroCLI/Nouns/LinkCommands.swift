@@ -32,7 +32,7 @@ enum LinkCommands: NounCommands {
       ]
     case .remove:
       [
-        "metro remove-link seoul-2015-participants",
+        "metro remove-link metropolis-policy-transfer",
         "metro remove-link seoul-2015-participants --cascade --dry-run",
       ]
     }

@@ -22,7 +22,8 @@ extension SchemaOrg {
     var node = begun(.statement, "Claim", record)
     node.set("text", words)
     node.set("appearance", .source, record["source"])
-    for noun in Noun.Name.allCases where noun != .source {
+    // A link is part of the record that has it, and no node of its own.
+    for noun in Noun.Name.allCases where ![.source, .link].contains(noun) {
       node.set("about", noun, record[noun.rawValue])
     }
     return node

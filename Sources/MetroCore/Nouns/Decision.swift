@@ -19,7 +19,9 @@ extension Noun {
     ],
     rule: { values throws(CatalogError) in
       let (noun, _) = try Subject.record(of: values, "decision")
-      let field = try noun.citable(values.text("field") ?? "")
+      // That a field is given is checked as for every noun.
+      guard let name = values.text("field") else { return }
+      let field = try noun.citable(name)
       guard !field.isDerived else {
         throw .inconsistent(
           reason: "\(field.name) is a list of records, and has no value to decide")

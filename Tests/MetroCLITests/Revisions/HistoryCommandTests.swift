@@ -52,49 +52,49 @@ struct HistoryCommandTests {
     #expect(
       outcome.lines == [
         "revision,time,actor,command,note,changes,undone_by",
-        "14,2026-01-13T10:00:00Z,lee@desk,metro edit-city lima-peru --kind agency --note ...,"
+        "16,2026-01-13T10:00:00Z,lee@desk,metro edit-city lima-peru --kind agency --note ...,"
           + "as they said,1 city changed,",
-        "13,2026-01-12T10:00:00Z,lee@desk,metro rename-city lima lima-peru,,"
+        "15,2026-01-12T10:00:00Z,lee@desk,metro rename-city lima lima-peru,,"
           + "1 city and 1 program changed,",
-        "12,2026-01-11T10:00:00Z,kim@desk,metro edit-program waterworks --host lima,,"
+        "14,2026-01-11T10:00:00Z,kim@desk,metro edit-program waterworks --host lima,,"
           + "1 program changed,",
       ])
-    #expect(revisions("") == (1...14).reversed().map(String.init))
+    #expect(revisions("") == (1...16).reversed().map(String.init))
   }
 
   @Test(arguments: [
-    ("--record city/lima-peru", ["14", "13", "11"]), ("--record city/lima", ["13", "11"]),
-    ("--record program/waterworks", ["13", "12", "4"]),
-    ("--noun city --since 2026-01-01", ["14", "13", "11"]),
-    ("--noun program --since 2026-01-01", ["13", "12"]),
-    ("--actor kim@desk", ["12", "11"]), ("--actor kim", []), ("--limit 0", []),
-    ("--limit 1", ["14"]), ("--since 2026-01-12", ["14", "13"]),
-    ("--since 2026-01-12T10:00:00Z --until 2026-01-12T10:00:00Z", ["13"]),
+    ("--record city/lima-peru", ["16", "15", "13"]), ("--record city/lima", ["15", "13"]),
+    ("--record program/waterworks", ["15", "14", "4"]),
+    ("--noun city --since 2026-01-01", ["16", "15", "13"]),
+    ("--noun program --since 2026-01-01", ["15", "14"]),
+    ("--actor kim@desk", ["14", "13"]), ("--actor kim", []), ("--limit 0", []),
+    ("--limit 1", ["16"]), ("--since 2026-01-12", ["16", "15"]),
+    ("--since 2026-01-12T10:00:00Z --until 2026-01-12T10:00:00Z", ["15"]),
     ("--since 2026-01-12T10:00:01Z --until 2026-01-13T09:59:59Z", []),
-    ("--until 2026-01-11 --limit 2", ["12", "11"]),
-    ("--record city/lima-peru --actor lee@desk --limit 1", ["14"]),
+    ("--until 2026-01-11 --limit 2", ["14", "13"]),
+    ("--record city/lima-peru --actor lee@desk --limit 1", ["16"]),
   ])
   func `A filter keeps what it says`(options: String, expected: [String]) {
     #expect(revisions(options) == expected)
   }
 
   @Test func `What is undone says by which revision`() {
-    #expect(sandbox.run("undo 12").status == 1)
-    #expect(sandbox.run("undo 14").status == 0)
+    #expect(sandbox.run("undo 14").status == 1)
+    #expect(sandbox.run("undo 16").status == 0)
     #expect(
       columns(["revision", "undone_by"], "history --limit 2")
-        == ["15,", "14,15"])
+        == ["17,", "16,17"])
     #expect(sandbox.run("redo").status == 0)
     #expect(
       columns(["revision", "undone_by"], "history --limit 3")
-        == ["16,", "15,16", "14,"])
+        == ["18,", "17,18", "16,"])
   }
 
   @Test(arguments: [
     ("history --record x", 64), ("history --record city/", 64), ("history --record city/Q!", 64),
     ("history --record planet/mars", 64), ("history --record city/nowhere", 1),
     ("history --noun planet", 64), ("history --since yesterday", 64),
-    ("history --since 2026-13-01", 64), ("history --until 12", 64), ("history --limit -1", 64),
+    ("history --since 2026-13-01", 64), ("history --until 14", 64), ("history --limit -1", 64),
     ("history --limit x", 64), ("history --since 2026-01-01T25:00:00Z", 64),
     ("show-revision", 64), ("show-revision x", 64), ("show-revision -1", 64),
     ("show-revision 0", 1), ("show-revision 99", 1), ("show-revision 99999999999999999999", 64),
@@ -113,22 +113,22 @@ struct HistoryCommandTests {
     #expect(outcome.status == Int32(status), "\(outcome)")
     #expect(outcome.out == "" && outcome.err.hasPrefix("metro: "), "\(outcome)")
     #expect(outcome.err.split(separator: "\n").count <= 3)
-    #expect(revisions("--limit 1") == ["14"])
+    #expect(revisions("--limit 1") == ["16"])
   }
 
   @Test func `A missing revision says which is the latest`() {
     #expect(
       sandbox.run("list-cities --at 99").err == """
         metro: revision 99: there is no such revision
-        hint: the latest is 14; metro history shows them
+        hint: the latest is 16; metro history shows them
 
         """)
   }
 
   @Test func `A revision is shown as text, and as rows on demand`() {
     #expect(
-      sandbox.run("show-revision 13").out == """
-        revision 13
+      sandbox.run("show-revision 15").out == """
+        revision 15
           time     2026-01-12T10:00:00Z
           actor    lee@desk
           command  metro rename-city lima lima-peru
@@ -136,34 +136,34 @@ struct HistoryCommandTests {
 
         """)
     #expect(
-      sandbox.run("show-revision 14 --csv").lines == [
+      sandbox.run("show-revision 16 --csv").lines == [
         "change,noun,id,field,before,after", "changed,city,lima-peru,kind,city,agency",
       ])
-    #expect(sandbox.run("show-revision 12 --json").out.contains(#""after": "lima""#))
+    #expect(sandbox.run("show-revision 14 --json").out.contains(#""after": "lima""#))
   }
 
   @Test func `Two revisions are compared both ways`() {
     #expect(
-      sandbox.run("diff-revisions 10 14 --csv --no-header").lines == [
+      sandbox.run("diff-revisions 12 16 --csv --no-header").lines == [
         "added,city,lima-peru,name,,Lima", "added,city,lima-peru,country,,PE",
         "added,city,lima-peru,kind,,agency", "changed,program,waterworks,host,,lima-peru",
       ])
     #expect(
-      sandbox.run("diff-revisions 14 11 --csv --no-header").lines == [
+      sandbox.run("diff-revisions 16 13 --csv --no-header").lines == [
         "renamed,city,lima,id,lima-peru,lima", "changed,city,lima,kind,agency,city",
         "changed,program,waterworks,host,lima-peru,",
       ])
-    #expect(sandbox.run("diff-revisions 14 14 --csv --no-header").out == "")
+    #expect(sandbox.run("diff-revisions 16 16 --csv --no-header").out == "")
   }
 
   @Test func `Blame says who set each field`() {
     #expect(
       columns(["field", "value", "revision", "actor"], "blame city/lima-peru") == [
-        "name,Lima,11,kim@desk", "country,PE,11,kim@desk", "kind,agency,14,lee@desk",
+        "name,Lima,13,kim@desk", "country,PE,13,kim@desk", "kind,agency,16,lee@desk",
       ])
     #expect(
-      columns(["field", "revision"], "blame city/lima --at 11") == [
-        "name,11", "country,11", "kind,11",
+      columns(["field", "revision"], "blame city/lima --at 13") == [
+        "name,13", "country,13", "kind,13",
       ])
   }
 
@@ -171,14 +171,14 @@ struct HistoryCommandTests {
     #expect(sandbox.run("edit-city quito --name A").status == 0)
     #expect(sandbox.run("edit-city quito --name B").status == 0)
     #expect(sandbox.run("edit-city quito --name A").status == 0)
-    #expect(sandbox.run("undo 15").status == 0)
+    #expect(sandbox.run("undo 17").status == 0)
     #expect(columns(["field", "revision"], "blame city/quito")[0] == "name,1")
-    #expect(sandbox.run("revert 15").status == 0)
-    #expect(columns(["field", "revision"], "blame city/quito")[0] == "name,15")
+    #expect(sandbox.run("revert 17").status == 0)
+    #expect(columns(["field", "revision"], "blame city/quito")[0] == "name,17")
   }
 
   @Test(arguments: [
-    "11", "2026-01-10", "2026-01-10T10:00:00Z", "2026-01-11T09:59:59Z",
+    "13", "2026-01-10", "2026-01-10T10:00:00Z", "2026-01-11T09:59:59Z",
   ])
   func `Every reading command answers from the past`(at: String) throws {
     func out(_ line: String) -> String {
@@ -194,8 +194,8 @@ struct HistoryCommandTests {
     #expect(out("search lima").contains("lima"))
     #expect(out("stats --by city --csv") != "")
     #expect(out("sql 'SELECT id FROM cities'").contains("lima\n"))
-    #expect(out("sql 'SELECT max(revision) FROM revisions'").contains("11"))
-    #expect(out("history --limit 1 --csv --no-header").hasPrefix("11,"))
+    #expect(out("sql 'SELECT max(revision) FROM revisions'").contains("13"))
+    #expect(out("history --limit 1 --csv --no-header").hasPrefix("13,"))
     _ = out("dump ./then")
     #expect(try sandbox.text(of: "then/cities.csv").contains("lima,Lima,PE,city"))
     #expect(sandbox.run("diff ./then --at \(at)").status == 0)
@@ -208,40 +208,40 @@ struct HistoryCommandTests {
     let outcome = sandbox.run("undo --note 'wrong'")
     #expect(
       outcome.err == """
-        Undid revision 14 (metro edit-city lima-peru --kind agency --note ...).
+        Undid revision 16 (metro edit-city lima-peru --kind agency --note ...).
         Changed city lima-peru.
           kind: agency -> city
 
         """)
-    #expect(revisions("--limit 1") == ["15"])
+    #expect(revisions("--limit 1") == ["17"])
     #expect(sandbox.run("undo -q").err == "")
     let redo = sandbox.run("redo")
-    #expect(redo.err.hasPrefix("Did revision 13 (metro rename-city lima lima-peru) again.\n"))
+    #expect(redo.err.hasPrefix("Did revision 15 (metro rename-city lima lima-peru) again.\n"))
   }
 
   @Test func `Going back to what is there already changes nothing, and says so`() {
-    #expect(sandbox.run("revert 14").err == "Nothing changed: there is no later revision.\n")
+    #expect(sandbox.run("revert 16").err == "Nothing changed: there is no later revision.\n")
     #expect(sandbox.run("undo").status == 0)
-    let outcome = sandbox.run("revert 13")
+    let outcome = sandbox.run("revert 15")
     #expect(outcome.status == 0 && outcome.err.hasPrefix("Nothing changed"), "\(outcome)")
-    #expect(revisions("--limit 1") == ["15"])
+    #expect(revisions("--limit 1") == ["17"])
   }
 
   @Test func `A conflict names revision, record, field, and what to do`() {
     #expect(sandbox.run("edit-city lima-peru --kind state").status == 0)
     #expect(
-      sandbox.run("undo 14")
+      sandbox.run("undo 16")
         == Outcome(
           err: """
-            metro: revision 14 cannot be undone: kind of city 'lima-peru' was changed again by \
-            revision 15 (metro edit-city lima-peru --kind state)
-            hint: metro undo 15 first, or metro show-revision 15
+            metro: revision 16 cannot be undone: kind of city 'lima-peru' was changed again by \
+            revision 17 (metro edit-city lima-peru --kind state)
+            hint: metro undo 17 first, or metro show-revision 17
 
             """, status: 1))
     #expect(
-      sandbox.run("undo 11").err.hasPrefix(
-        "metro: revision 11 cannot be undone: city 'lima' was changed again by revision 13"))
-    #expect(sandbox.run("undo 14 --errors json").err.contains(#""field""#))
+      sandbox.run("undo 13").err.hasPrefix(
+        "metro: revision 13 cannot be undone: city 'lima' was changed again by revision 15"))
+    #expect(sandbox.run("undo 16 --errors json").err.contains(#""field""#))
   }
 
   @Test func `A hint is a command that can be run`() {
@@ -249,10 +249,10 @@ struct HistoryCommandTests {
     for name in ["A", "B", "A"] {
       #expect(sandbox.run("edit-city quito --name \(name)").status == 0)
     }
-    #expect(sandbox.run("undo 15").status == 0)
-    let outcome = sandbox.run("undo 17")
-    #expect(outcome.err.contains("revision 18 (metro undo 15)"), "\(outcome)")
-    #expect(outcome.err.contains("hint: metro show-revision 18\n"), "\(outcome)")
+    #expect(sandbox.run("undo 17").status == 0)
+    let outcome = sandbox.run("undo 19")
+    #expect(outcome.err.contains("revision 20 (metro undo 17)"), "\(outcome)")
+    #expect(outcome.err.contains("hint: metro show-revision 20\n"), "\(outcome)")
   }
 
   @Test func `METRO_ACTOR goes before the user`() {
@@ -271,7 +271,7 @@ struct HistoryCommandTests {
     sandbox.terminal = (200, 50)
     sandbox.environment["NO_COLOR"] = "1"
     let option = format.isEmpty ? "" : "--format \(format)"
-    for line in ["history --limit 1", "show-revision 15", "blame city/quito"] {
+    for line in ["history --limit 1", "show-revision 17", "blame city/quito"] {
       let outcome = sandbox.run("\(line) --no-pager \(option)")
       #expect(outcome.status == 0, "\(outcome)")
       for text in [outcome.out, outcome.err] {
@@ -281,7 +281,7 @@ struct HistoryCommandTests {
           }, "\(line)")
       }
     }
-    for line in ["undo 15 --dry-run", "undo", "undo 15"] {
+    for line in ["undo 17 --dry-run", "undo", "undo 17"] {
       let outcome = sandbox.run(line)
       #expect(!(outcome.out + outcome.err).contains("\u{1B}"))
     }

@@ -11,7 +11,7 @@ struct CheckTests {
   init() throws {
     sandbox = try Sandbox()
     let catalog = try Catalog.create(at: sandbox.path())
-    for noun in Noun.inOrderOfReference { try catalog.importText(noun, Seoul2015.text(noun)) }
+    for noun in Seoul2015.nouns { try catalog.importText(noun, Seoul2015.text(noun)) }
   }
 
   private func findings() throws -> [String] {
@@ -27,7 +27,7 @@ struct CheckTests {
     try catalog.edit(.city, "quito", ["name": "San Francisco de Quito"])
     try catalog.write { try $0.rename(.named(.city), from: "baguio", to: RecordID("baguio-city")) }
     try catalog.undo()
-    try catalog.undo(10)
+    try catalog.undo(12)
     try catalog.redo()
     #expect(try findings() == [])
     #expect(try Catalog.inMemory().findings() == [])
@@ -136,7 +136,9 @@ struct CheckTests {
   }
 
   @Test func `A trigger of the file never runs`() throws {
-    try sql("CREATE TRIGGER evil AFTER INSERT ON city BEGIN DELETE FROM link; END")
+    try sql(
+      "CREATE TRIGGER evil AFTER INSERT ON city BEGIN DELETE FROM link WHERE id = 'metropolis-policy-transfer'; END"
+    )
     let catalog = try Catalog.open(at: sandbox.path(), for: .writing)
     try catalog.add(.city, "busan", ["name": "Busan"])
     #expect(try catalog.ids(.link).count == 3)
@@ -148,13 +150,14 @@ struct CheckTests {
     let latest = try catalog.latestRevision()
     try sql(
       """
-      UPDATE city SET name = 'Kyoto' WHERE id = 'quito'; DELETE FROM link;
+      UPDATE city SET name = 'Kyoto' WHERE id = 'quito';
+      DELETE FROM link WHERE id = 'metropolis-policy-transfer';
       INSERT INTO theme VALUES ('x', 'X', NULL)
       """)
     let after = try catalog.contents()
     let adopted = try catalog.adoptOutsideChanges()
     #expect(adopted.map { "\($0.noun.rawValue)/\($0.id)" }.first == "city/quito")
-    #expect(adopted.count == 5)
+    #expect(adopted.count == 3)
     #expect(try catalog.latestRevision() == latest + 1)
     #expect(try catalog.revision(latest + 1).kind == .adoption)
     #expect(try catalog.contents() == after)

@@ -5,6 +5,23 @@ struct SampleRecord {
   let noun: Noun
   let texts: [String: String]
 
+  /// The fields that name the one record that it belongs to, where that can be one of several nouns.
+  var owners: [String] {
+    switch noun.name {
+    case .link: ["program", "presentation", "site", "organization", "source"]
+    case .statement, .decision, .acceptance: Subject.columns
+    default: []
+    }
+  }
+
+  /// Fields that stay empty, because another of their kind has a value.
+  var others: [String] {
+    owners.filter { texts[$0] == nil } + (noun.name == .statement ? ["fields"] : [])
+  }
+
+  /// Fields that its rule asks for.
+  var needs: [String] { noun.name == .statement ? ["field", "stated", "value"] : [] }
+
   /// The records that the samples refer to, as noun, id and name.
   static func catalog() throws -> Catalog {
     let catalog = try Catalog.inMemory()
@@ -13,6 +30,7 @@ struct SampleRecord {
     try catalog.add(.theme, named: ["environment", "water"])
     try catalog.add(.program, named: ["seoul-2014"])
     try catalog.add(.site, named: ["world-cup-park"])
+    try catalog.add(.source, named: ["post"])
     return catalog
   }
 
@@ -64,10 +82,38 @@ struct SampleRecord {
         "speakers": "Kang Pil Young | Director | Institute;Song;Li |  | Office;Yu | Dr.",
       ]),
     SampleRecord(
+      noun: .source,
+      texts: [
+        "title": "Learnings: \"Seoul\"", "publisher": "서울특별시", "language": "en",
+        "url": "https://example.org/news?a=1", "published": "2015-04?", "retrieved": "2026-11-25",
+        "sha256": String(repeating: "0f", count: 32), "mirror_of": "post",
+        "text": "First line.\n\nThird line.",
+      ]),
+    SampleRecord(
       noun: .link,
       texts: [
         "site": "world-cup-park", "relation": "album", "label": "here",
         "url": "https://example.org/%EC%84%9C", "state": "moved", "media_type": "text/html",
+      ]),
+    SampleRecord(
+      noun: .statement,
+      texts: [
+        "source": "post", "program": "seoul-2014", "field": "dates", "stated": "April 8~14",
+        "value": "2015-04-08/2015-04-14", "quote": "It was held from April 8~14.",
+        "locator": "first paragraph", "scope": "program-days", "method": "read", "language": "en",
+      ]),
+    SampleRecord(
+      noun: .decision,
+      texts: [
+        "program": "seoul-2014", "field": "cities_claimed", "value": "6", "because": "as named",
+        "decided_by": "kim", "decided_on": "2026-11-25", "against": "6\n7",
+      ]),
+    SampleRecord(
+      noun: .acceptance,
+      texts: [
+        "site": "world-cup-park", "rule": "far-coordinates", "field": "latitude",
+        "other": "city/seoul", "inputs": "37.5716, 0", "because": "an island", "until": "2027-05",
+        "accepted_by": "kim", "accepted_on": "2026-11-25",
       ]),
   ]
 }

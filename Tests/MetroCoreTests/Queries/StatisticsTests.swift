@@ -44,14 +44,15 @@ struct StatisticsTests {
     #expect(
       found.names == [
         "programs", "cities", "countries", "delegates", "presentations", "first_time", "returning",
+        "sourced", "disputed",
       ])
-    #expect(found.texts == [["4", "4", "2", "5", "3", "4", "0"]])
+    #expect(found.texts == [["4", "4", "2", "5", "3", "4", "0", "0", "0"]])
   }
 
   @Test func `One row is there even for nothing`() throws {
     #expect(
       try figures(by: nil, where: ["year": "1990"]).texts
-        == [["0", "0", "0", nil, "0", "0", "0"]])
+        == [["0", "0", "0", nil, "0", "0", "0", "0", "0"]])
     for grouping in Statistics.Grouping.allCases {
       #expect(try figures(by: grouping, where: ["year": "1990"]).rows == [])
     }
@@ -62,33 +63,36 @@ struct StatisticsTests {
     #expect(found.names.first == "year")
     #expect(
       found.texts == [
-        ["2014", "2", "3", "2", "5", "2", "3", "0"], ["2015", "1", "2", "1", nil, "0", "1", "1"],
-        [nil, "1", "2", "2", nil, "1", "0", "2"],
+        ["2014", "2", "3", "2", "5", "2", "3", "0", "0", "0"],
+        ["2015", "1", "2", "1", nil, "0", "1", "1", "0", "0"],
+        [nil, "1", "2", "2", nil, "1", "0", "2", "0", "0"],
       ])
   }
 
   @Test func `By theme, a programme counts with each of its themes`() throws {
     #expect(
       try figures(by: .theme).texts == [
-        ["transport", "1", "2", "2", "2", "2", "2", "0"],
-        ["water", "2", "3", "2", "5", "2", "3", "0"],
-        [nil, "2", "3", "2", nil, "1", "1", "2"],
+        ["transport", "1", "2", "2", "2", "2", "2", "0", "0", "0"],
+        ["water", "2", "3", "2", "5", "2", "3", "0", "0", "0"],
+        [nil, "2", "3", "2", nil, "1", "1", "2", "0", "0"],
       ])
   }
 
   @Test func `By host, the host is no participant`() throws {
     #expect(
       try figures(by: .host).texts == [
-        ["lima", "1", "2", "1", nil, "0", "1", "1"], ["seoul", "1", "2", "2", "2", "2", "2", "0"],
-        [nil, "2", "3", "2", "3", "1", "1", "2"],
+        ["lima", "1", "2", "1", nil, "0", "1", "1", "0", "0"],
+        ["seoul", "1", "2", "2", "2", "2", "2", "0", "0", "0"],
+        [nil, "2", "3", "2", "3", "1", "1", "2", "0", "0"],
       ])
   }
 
   @Test func `By country, the figures are those of its own cities`() throws {
     #expect(
       try figures(by: .country).texts == [
-        ["EC", "4", "1", "1", "5", "0", "1", "0"], ["PE", "3", "2", "1", nil, "2", "2", "0"],
-        [nil, "1", "1", "0", nil, "0", "1", "0"],
+        ["EC", "4", "1", "1", "5", "0", "1", "0", "0", "0"],
+        ["PE", "3", "2", "1", nil, "2", "2", "0", "0", "0"],
+        [nil, "1", "1", "0", nil, "0", "1", "0", "0", "0"],
       ])
   }
 
@@ -116,10 +120,10 @@ struct StatisticsTests {
   @Test func `A first time before the programmes chosen makes a city returning`() throws {
     #expect(
       try figures(by: nil, where: ["year": "2015"]).texts
-        == [["2", "3", "2", "3", "0", "2", "1"]])
+        == [["2", "3", "2", "3", "0", "2", "1", "0", "0"]])
     #expect(
       try figures(by: nil, where: ["theme": "transport"]).texts
-        == [["1", "2", "2", "2", "2", "2", "0"]])
+        == [["1", "2", "2", "2", "2", "2", "0", "0", "0"]])
   }
 
   @Test func `Of two programmes with the same dates one is the first`() throws {
@@ -130,8 +134,8 @@ struct StatisticsTests {
     let found = try figures(by: .theme, where: ["year": "2020"]).texts
     #expect(
       found == [
-        ["transport", "1", "1", "0", nil, "0", "0", "1"],
-        ["water", "1", "1", "0", nil, "0", "1", "0"],
+        ["transport", "1", "1", "0", nil, "0", "0", "1", "0", "0"],
+        ["water", "1", "1", "0", nil, "0", "1", "0", "0", "0"],
       ])
   }
 

@@ -28,17 +28,17 @@ struct HostileHistoryTests {
     "DELETE FROM revision_part WHERE revision > 8",
     "DELETE FROM revision_record",
     "UPDATE revision_record SET part = part + 1000 WHERE part > 5",
-    "DELETE FROM revision WHERE number = 11",
-    "UPDATE revision SET target = 13 WHERE number = 13",
-    "UPDATE revision SET kind = 'redo', target = 99 WHERE number = 13",
-    "UPDATE revision SET kind = 'revert', target = -5 WHERE number = 12",
-    "UPDATE revision SET kind = 'baseline' WHERE number = 12",
+    "DELETE FROM revision WHERE number = 13",
+    "UPDATE revision SET target = 15 WHERE number = 15",
+    "UPDATE revision SET kind = 'redo', target = 99 WHERE number = 15",
+    "UPDATE revision SET kind = 'revert', target = -5 WHERE number = 14",
+    "UPDATE revision SET kind = 'baseline' WHERE number = 14",
     "UPDATE revision SET time = '2026-19-39T29:59:69Z'",
-    "UPDATE revision SET number = 9223372036854775807 WHERE number = 13",
-    "INSERT INTO revision_rename (revision, noun, before, after) VALUES (13, 'planet', 'a', 'b')",
+    "UPDATE revision SET number = 9223372036854775807 WHERE number = 15",
+    "INSERT INTO revision_rename (revision, noun, before, after) VALUES (15, 'planet', 'a', 'b')",
     """
     INSERT INTO revision_rename (revision, noun, before, after)
-      VALUES (13, 'city', 'quito', 'x'), (12, 'city', 'x', 'quito')
+      VALUES (15, 'city', 'quito', 'x'), (14, 'city', 'x', 'quito')
     """,
     "UPDATE revision_noun SET noun = 'planet' WHERE noun = 'city'",
   ])
@@ -54,10 +54,10 @@ struct HostileHistoryTests {
       #expect(try catalog.ids(.city).count == 8)
     }
     try attempt { try $0.history(HistoryFilter()) { _, _ in } }
-    for number in [0, 5, 12, Int64.max] as [Int64] {
+    for number in [0, 5, 14, Int64.max] as [Int64] {
       try attempt { _ = try $0.revision(number) }
       try attempt { _ = try $0.past(.revision(number)) }
-      try attempt { _ = try $0.changes(number, 11) }
+      try attempt { _ = try $0.changes(number, 13) }
       try attempt { try $0.undo(number, dryRun: true) }
       try attempt { try $0.revert(to: max(number, 10), dryRun: true) }
     }

@@ -23,7 +23,7 @@ final class RandomHistory {
     numbers = SeededNumbers(state: seed)
     catalog = try Catalog.inMemory()
     states = [try PaperCatalog(catalog)]
-    for noun in Noun.inOrderOfReference {
+    for noun in Seoul2015.nouns {
       try catalog.importText(noun, Seoul2015.text(noun))
       states.append(try PaperCatalog(catalog))
     }

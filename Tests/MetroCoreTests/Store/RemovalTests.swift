@@ -17,11 +17,12 @@ struct RemovalTests {
 
   @Test func `A record that nothing refers to goes`() throws {
     #expect(
-      try remove(.link, "seoul-2015-slides") == [
-        Change(kind: .removed, noun: .link, id: "seoul-2015-slides", fields: [])
+      try remove(.link, "metropolis-policy-transfer") == [
+        Change(kind: .removed, noun: .link, id: "metropolis-policy-transfer", fields: [])
       ])
-    #expect(throws: CatalogError.noSuchRecord(.link, id: "seoul-2015-slides", nearest: [])) {
-      try remove(.link, "seoul-2015-slides")
+    #expect(throws: CatalogError.noSuchRecord(.link, id: "metropolis-policy-transfer", nearest: []))
+    {
+      try remove(.link, "metropolis-policy-transfer")
     }
   }
 

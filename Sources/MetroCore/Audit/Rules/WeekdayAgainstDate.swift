@@ -15,7 +15,7 @@ extension AuditRule {
             try take(
               Finding(
                 rule: "weekday-against-date", severity: .error, noun: text.noun, id: text.id,
-                field: text.field, other: found.excerpt,
+                field: text.field, other: found.excerpt.oneLine,
                 message: "\(found.day) was a \(names[found.day.weekday - 1]), not a "
                   + names[found.weekday - 1],
                 evidence: ["\(text.field): \"\(found.excerpt.oneLine)\""] + text.context,

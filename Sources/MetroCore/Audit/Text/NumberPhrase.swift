@@ -56,9 +56,15 @@ struct NumberPhrase {
     if let tens = NumberWordTable.tens[word] {
       var value = tens
       let next = ["-", "and", "y", "et", "i", "e"].contains(text.word(end)) ? end + 1 : end
-      let limit = word == "soixante" || tens == 100 ? 20 : 10
-      if let unit = NumberWordTable.units[text.word(next)], unit < limit, unit > 0 {
+      let limit = word == "soixante" ? 20 : 10
+      if tens == 100 {
+        if let rest = belowHundred(text, at: next) { (value, end) = (value + rest.value, rest.end) }
+      } else if let unit = NumberWordTable.units[text.word(next)], unit < limit, unit > 0 {
         value += unit
+        end = next + 1
+      } else if next > end, NumberWordTable.articles.contains(text.word(next)) {
+        // vingt et une, treinta y un
+        value += 1
         end = next + 1
       }
       return NumberPhrase(value: value, tokens: index..<end)
@@ -78,8 +84,20 @@ struct NumberPhrase {
     } else if text.word(end) == "hundred" {
       value *= 100
       end += 1
+      let next = text.word(end) == "and" ? end + 1 : end
+      if let rest = belowHundred(text, at: next) { (value, end) = (value + rest.value, rest.end) }
     }
     return NumberPhrase(value: value, tokens: index..<end)
+  }
+
+  /// What follows a hundred and belongs to it.
+  private static func belowHundred(
+    _ text: TokenizedText, at index: Int
+  ) -> (value: Int, end: Int)? {
+    guard text[index]?.kind == .word, let rest = words(text, at: index), rest.value < 100,
+      !rest.isAbout
+    else { return nil }
+    return (rest.value, rest.tokens.upperBound)
   }
 
   /// Tells whether a word that looks like a number is one of another language.

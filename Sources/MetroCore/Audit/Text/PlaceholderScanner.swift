@@ -158,7 +158,7 @@ extension PlaceholderScanner {
     return false
   }
 
-  private static func hash(_ key: UInt32) -> Int { Int(key &* 2_654_435_769 >> 20) }
+  private static func hash(_ key: UInt32) -> Int { Int((key &* 2_654_435_769) >> 20) }
 
   /// A bit for the start of every phrase, by its hash.
   private static let starts: InlineArray<64, UInt64> = {

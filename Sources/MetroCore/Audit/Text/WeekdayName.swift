@@ -51,8 +51,12 @@ struct WeekdayName {
     guard !needsBrackets, tokens.upperBound <= start, start - tokens.upperBound <= 2 else {
       return false
     }
+    // Only an abbreviation has a full stop of its own: "Wed. 8 April".
+    let name = text.word(tokens.lowerBound)
+    let isShort = name.count <= 4 || name == "thurs"
     return (tokens.upperBound..<start).allSatisfy {
-      [",", ".", "the", "el", "le", "dia", "(", "den", "，"].contains(text.word($0))
+      [",", "the", "el", "le", "dia", "(", "den", "，"].contains(text.word($0))
+        || isShort && text.word($0) == "."
     }
   }
 

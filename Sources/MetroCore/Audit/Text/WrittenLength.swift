@@ -15,8 +15,13 @@ struct WrittenLength: Equatable, Sendable {
     var found: [(unit: LengthReader.Unit, length: WrittenLength)] = []
     var index = 0
     while index < text.tokens.count {
+      // Before numbers, since 사흘 begins like 사, four.
+      if let word = LengthReader.word(text, at: index) {
+        found.append((.day, word))
+        index += 1
+        continue
+      }
       guard let number = NumberPhrase.read(text, at: index) ?? article(text, at: index) else {
-        if let other = LengthReader.word(text, at: index) { found.append((.day, other)) }
         index += 1
         continue
       }

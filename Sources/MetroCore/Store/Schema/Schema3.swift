@@ -56,7 +56,7 @@ enum Schema3 {
       \(id),
       source TEXT NOT NULL REFERENCES source ON UPDATE CASCADE ON DELETE CASCADE,
       \(subjects),
-      field TEXT CHECK (length(field) BETWEEN 1 AND 100),
+      field TEXT CHECK (length(field) BETWEEN 1 AND 1000),
       stated TEXT CHECK (length(stated) BETWEEN 1 AND 100000),
       value TEXT CHECK (length(value) BETWEEN 1 AND 100000),
       quote TEXT CHECK (length(quote) BETWEEN 1 AND 100000),
@@ -76,7 +76,7 @@ enum Schema3 {
     CREATE TABLE decision (
       \(id),
       \(subjects),
-      field TEXT NOT NULL CHECK (length(field) BETWEEN 1 AND 100),
+      field TEXT NOT NULL CHECK (length(field) BETWEEN 1 AND 1000),
       value TEXT CHECK (length(value) BETWEEN 1 AND 100000),
       because TEXT NOT NULL CHECK (length(because) BETWEEN 1 AND 100000),
       decided_by TEXT CHECK (length(decided_by) BETWEEN 1 AND 1000),
@@ -91,8 +91,8 @@ enum Schema3 {
     CREATE TABLE acceptance (
       \(id),
       \(subjects),
-      rule TEXT NOT NULL CHECK (length(rule) BETWEEN 1 AND 100),
-      field TEXT CHECK (length(field) BETWEEN 1 AND 100),
+      rule TEXT NOT NULL CHECK (length(rule) BETWEEN 1 AND 1000),
+      field TEXT CHECK (length(field) BETWEEN 1 AND 1000),
       other TEXT CHECK (length(other) BETWEEN 1 AND 1000),
       inputs TEXT NOT NULL CHECK (length(inputs) BETWEEN 1 AND 100000),
       because TEXT NOT NULL CHECK (length(because) BETWEEN 1 AND 100000),

@@ -15,7 +15,7 @@ struct ImportedSearchTests {
   }
 
   private func base(_ catalog: Catalog) throws {
-    for noun in Noun.inOrderOfReference { try catalog.importText(noun, Seoul2015.text(noun)) }
+    for noun in Seoul2015.nouns { try catalog.importText(noun, Seoul2015.text(noun)) }
   }
 
   @Test(arguments: Noun.inOrderOfReference.map(\.name), 1...3 as ClosedRange<UInt64>)

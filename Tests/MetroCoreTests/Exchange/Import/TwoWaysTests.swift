@@ -22,7 +22,7 @@ struct TwoWaysTests {
   }
 
   private func fill(_ catalog: Catalog, seed: UInt64) throws {
-    for noun in Noun.inOrderOfReference { try catalog.importText(noun, Seoul2015.text(noun)) }
+    for noun in Seoul2015.nouns { try catalog.importText(noun, Seoul2015.text(noun)) }
     try catalog.add(.theme, "water", ["label": "Water", "broader": "climate"])
     var numbers = SeededNumbers(state: seed)
     for noun in Noun.inOrderOfReference {
