@@ -14,6 +14,7 @@ enum CommandTable {
     verbs(ProgramCommands.self) + verbs(CityCommands.self) + verbs(SiteCommands.self)
       + verbs(VisitCommands.self) + verbs(PresentationCommands.self) + verbs(LinkCommands.self)
       + verbs(OrganizationCommands.self) + verbs(ThemeCommands.self)
+      + [Entry(name: "add-name") { AddName.self }] + verbs(NameCommands.self, but: .add)
       + verbs(SourceCommands.self) + verbs(StatementCommands.self, but: .add)
       + verbs(DecisionCommands.self, but: .add, .edit, .rename)
       + verbs(AcceptanceCommands.self, but: .add, .edit, .rename)

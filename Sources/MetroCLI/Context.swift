@@ -25,8 +25,10 @@ struct Context {
   }
 
   func open(for access: Catalog.Access) throws -> Catalog {
-    try Catalog.open(
+    let catalog = try Catalog.open(
       at: catalogPath(), for: access, wait: common.patience, isInterrupted: console.isInterrupted)
+    catalog.manner.isExact = common.exact
+    return catalog
   }
 
   /// Opens the catalog for reading, as it is or as it was.

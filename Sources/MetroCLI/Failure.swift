@@ -37,6 +37,8 @@ extension Failure {
         hint: nearest.isEmpty
           ? "metro list-\(noun.plural) lists what there is"
           : "did you mean \(nearest.joined(separator: ", "))?")
+    case .ambiguousName(let noun, let name, let candidates):
+      self.init(ambiguous: name, noun, candidates)
     case .noMatch(let noun, let values):
       self.init(
         status: .notFound,

@@ -71,7 +71,7 @@ struct RecordedCommandLine {
   }
 
   /// The options of `add-` commands that take no value.
-  private static let flags: Set<String> = ["--dry-run", "--quiet", "-q"]
+  private static let flags: Set<String> = ["--dry-run", "--exact", "--quiet", "-q"]
 
   /// The options whose values are texts that people wrote.
   private static let freeTextOptions: Set<String> = {

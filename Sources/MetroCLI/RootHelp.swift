@@ -43,6 +43,7 @@ enum RootHelp {
   private static var nouns: String {
     let names: [Noun.Name] = [
       .program, .city, .site, .visit, .presentation, .link, .organization, .theme, .source,
+      .name,
     ]
     return stride(from: 0, to: names.count, by: 4).map { start in
       row(names[start...].prefix(4).map { Verb.list.command($0) })

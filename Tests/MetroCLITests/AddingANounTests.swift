@@ -68,10 +68,10 @@ struct AddingANounTests {
     let relations: [any RelationCommands.Type] = [
       ParticipationCommands.self, MembershipCommands.self,
     ]
-    // Statements, decisions and acceptances are made by commands of their own.
+    // Names, statements, decisions and acceptances are made by commands of their own.
     let verbs: [Verb] =
       switch name {
-      case .statement: [.list, .show, .edit, .rename, .remove]
+      case .name, .statement: [.list, .show, .edit, .rename, .remove]
       case .decision, .acceptance: [.list, .show, .remove]
       case _ where relations.contains { $0.name == name }: [.list, .edit]
       default: Verb.allCases

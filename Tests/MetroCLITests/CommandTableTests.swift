@@ -84,6 +84,8 @@ struct CommandTableTests {
       \(example.contains("-decision ")
         ? "metro decide program/seoul-2015 status held --because x --quiet" : "")
       \(example.contains("-acceptance ") ? "metro accept u80uia3x --because x --quiet" : "")
+      \(example.contains("-name seoul-") || example.contains("list-names")
+        ? "metro add-name city/seoul 서울 --language ko --quiet" : "")
       \(example.hasPrefix("metro load") ? "METRO_CATALOG=new.sqlite; metro init -q" : "")
       \(example)
       """)

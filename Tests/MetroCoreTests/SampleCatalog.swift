@@ -174,4 +174,7 @@ enum Seoul2015 {
       ])
     return catalog
   }
+
+  /// Nouns of which the article has nothing: nobody has decided anything yet, or told another name.
+  static let undecided: [Noun.Name] = [.decision, .acceptance, .name]
 }

@@ -13,7 +13,7 @@ struct Show<N: NounCommands>: MetroCommand {
         """)
   }
 
-  @Argument(help: "The id.", completion: .ids(of: N.noun))
+  @Argument(help: N.operandHelp, completion: .ids(of: N.noun))
   var id: String
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -22,7 +22,7 @@ struct Show<N: NounCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let catalog = try context.open(reading)
-    let id = try RecordID(id, of: N.noun).text
+    let id = try catalog.id(N.noun, id)
     guard output.namesFormat(context.console) else {
       let output = try Output(output, context)
       let page = try catalog.consistently {
@@ -36,7 +36,6 @@ struct Show<N: NounCommands>: MetroCommand {
     listing.only(id: id)
     listing.columns = N.noun.columns.map(\.name)
     let output = try Output(output, context)
-    _ = try catalog.record(N.noun, id: id)
     try output.rows { try catalog.list(listing, to: $0) }
   }
 }

@@ -27,7 +27,7 @@ struct TextPass {
     let fields = noun.fields.filter(Self.isLookedAt)
     guard !fields.isEmpty else { return }
     let language = noun.field("language")?.isList == false ? "t.language" : "NULL"
-    let state = noun.name == .link ? "t.state" : "NULL"
+    let state = noun.name == .link ? "t.state" : noun.name == .name ? "t.kind" : "NULL"
     let columns = fields.map { $0.column.sql }.joined(separator: ", ")
     let query: SQL = """
       SELECT t.id, \(sql: language), \(sql: state), \(literal: columns) FROM \(sql: noun.table) AS t
@@ -49,7 +49,10 @@ struct TextPass {
           text: unsafe String(decoding: bytes, as: UTF8.self))
         text.isQuoted = Self.isQuoted(field, of: noun.name)
         text.language = Cell(rows.cell(1)).text
-        text.linkState = Cell(rows.cell(2)).text
+        let state = Cell(rows.cell(2)).text
+        text.linkState = noun.name == .link ? state : nil
+        // It is kept as somebody typed it.
+        if state == "as-typed" { text.isQuoted = true }
         for check in checks {
           guard let match = check.find(text) else { continue }
           try take(

@@ -2,18 +2,22 @@ import GRDB
 
 extension CatalogWriter {
   /// Records that a source says the values given of a record: a statement for each field that has
-  /// not been recorded like that before.
+  /// not been recorded like that before. A name that stands for a record is what the source says,
+  /// and the record's id the value.
   ///
   /// - Throws: `noSuchRecord` if there is no such source.
   package func cite(
     _ noun: Noun, id: String, _ values: [String: FieldValue], source: String, locator: String? = nil
   ) throws {
+    let resolved = try resolved(noun, values)
     for field in noun.fields {
-      guard let text = values[field.name]?.text else { continue }
+      guard let text = values[field.name]?.text, let value = resolved[field.name]?.text else {
+        continue
+      }
       var statement: [String: FieldValue] = [
         noun.name.rawValue: FieldValue(.text(id)),
         "field": FieldValue(.text(field.name)), "stated": FieldValue(.text(text)),
-        "value": FieldValue(.text(text)), "source": FieldValue(.text(source)),
+        "value": FieldValue(.text(value)), "source": FieldValue(.text(source)),
       ]
       statement["locator"] = locator.map { FieldValue(.text($0)) }
       do {
@@ -41,6 +45,7 @@ extension CatalogWriter {
     _ details: [String: FieldValue]
   ) throws {
     let field = try noun.citable(name)
+    let value = try resolved(noun, [field.name: value])[field.name] ?? value
     if noun.field(field.name) != nil { try edit(noun, id: id, [field.name: value]) }
     let evidence = try Evidence(database).fields(noun, id: id)
     let statements = evidence.first { $0.field == field.name }?.statements ?? []

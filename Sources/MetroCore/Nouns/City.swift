@@ -29,6 +29,7 @@ extension Noun {
     ],
     defaultColumns: ["id", "name", "country", "kind", "latitude", "longitude"],
     sections: [
+      Section("Names", .name, filter: "city", columns: Section.nameColumns),
       Section(
         "Programmes", .program, filter: "city",
         columns: ["title", "dates", "host", "roles", "id"]),

@@ -17,6 +17,7 @@ package enum FieldType: Sendable, Equatable {
   case latitude, longitude
   case country
   case language
+  case script
   case webAddress
   case mediaType
   case wikidata
@@ -37,6 +38,7 @@ package enum FieldType: Sendable, Equatable {
     case .latitude, .longitude: "degrees"
     case .country: "country"
     case .language: "language"
+    case .script: "script"
     case .webAddress: "url"
     case .mediaType: "type"
     case .wikidata: "item"
@@ -62,6 +64,7 @@ package enum FieldType: Sendable, Equatable {
     case .longitude: .init(.number(try Longitude(text).value))
     case .country: .init(.text(try CountryCode(text).text))
     case .language: .init(.text(try LanguageTag(text).text))
+    case .script: .init(.text(try ScriptCode(text).text))
     case .webAddress: .init(.text(try WebAddress(text).text))
     case .mediaType: .init(.text(try MediaType(text).text))
     case .wikidata: .init(.text(try WikidataItem(text).text))
@@ -69,6 +72,15 @@ package enum FieldType: Sendable, Equatable {
     case .reference(let noun): .init(.text(try Self.reference(text, to: noun)))
     case .speaker: .init(.text(try Speaker(text).text))
     }
+  }
+
+  /// The same where a person gives the value: a reference may then be a name of the record, which
+  /// ``Resolution`` looks up before anything is stored.
+  package func valueOrName(from text: String) throws(InvalidValue) -> FieldValue {
+    guard case .reference(let noun) = self, Noun.named(noun).hasNames, !text.isEmpty,
+      (try? RecordID(text)) == nil
+    else { return try value(from: text) }
+    return FieldValue(.text(try PlainText(text).text))
   }
 
   private static func word(_ text: String, of words: [String]) throws(InvalidValue) -> String {

@@ -8,7 +8,7 @@ package struct Noun: Sendable {
   /// The nouns of the catalog; the raw value is the singular, which names the table as well.
   package enum Name: String, Sendable, CaseIterable {
     case program, city, participation, membership, site, visit, presentation, link, organization
-    case theme, source, statement, decision, acceptance
+    case theme, source, statement, decision, acceptance, name
 
     /// The plural that lists are named by: `list-cities`.
     package var plural: String {
@@ -102,12 +102,13 @@ package struct Noun: Sendable {
     case .statement: .statement
     case .decision: .decision
     case .acceptance: .acceptance
+    case .name: .name
     }
   }
 
   /// All nouns, each after the nouns that its records refer to.
   package static let inOrderOfReference: [Noun] = [
-    .city, .organization, .theme, .program, .participation, .membership, .site, .visit,
+    .city, .organization, .theme, .program, .site, .name, .participation, .membership, .visit,
     .presentation, .source, .link, .statement, .decision, .acceptance,
   ]
 

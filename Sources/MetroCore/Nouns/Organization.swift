@@ -29,6 +29,7 @@ extension Noun {
     ],
     defaultColumns: ["id", "name", "city", "url", "programs", "members"],
     sections: [
+      Section("Names", .name, filter: "organization", columns: Section.nameColumns),
       Section(
         "Organised", .program, filter: "organizer", columns: ["title", "dates", "host", "id"]),
       Section(

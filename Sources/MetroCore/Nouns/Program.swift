@@ -85,6 +85,7 @@ extension Noun {
     ],
     defaultOrder: ["starts"],
     sections: [
+      Section("Names", .name, filter: "program", columns: Section.nameColumns),
       Section(
         "Cities", .city, filter: "program",
         columns: ["name", "country_name", "roles", "delegates", "id"]),

@@ -16,6 +16,16 @@ package struct RecordValues: Sendable, Equatable {
     self[field].text
   }
 
+  /// Checks that `until` is not certainly before `since`.
+  ///
+  /// - Throws: `CatalogError.inconsistent`; `what` is the record in words.
+  func checkPeriod(of what: String) throws(CatalogError) {
+    guard case .date(_, let first, _) = self["since"].content,
+      case .date(_, _, let last) = self["until"].content, first > last
+    else { return }
+    throw .inconsistent(reason: "the \(what) ends before it begins")
+  }
+
   /// Puts the values of an edit over these; a value of none empties the field.
   mutating func apply(_ edit: [String: FieldValue]) {
     for (field, value) in edit { self[field] = value }

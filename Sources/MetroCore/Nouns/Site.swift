@@ -26,6 +26,7 @@ extension Noun {
     ],
     defaultColumns: ["id", "name", "city", "latitude", "longitude", "visits"],
     sections: [
+      Section("Names", .name, filter: "site", columns: Section.nameColumns),
       Section(
         "Visits", .visit, filter: "site", columns: ["program", "date", "host", "note", "id"]),
       Section(

@@ -18,6 +18,7 @@ extension Noun {
     ],
     defaultColumns: ["id", "label", "broader", "programs"],
     sections: [
+      Section("Names", .name, filter: "theme", columns: Section.nameColumns),
       Section("Narrower themes", .theme, filter: "broader", columns: ["label", "programs", "id"]),
       Section("Programmes", .program, filter: "theme", columns: ["title", "dates", "host", "id"]),
     ])

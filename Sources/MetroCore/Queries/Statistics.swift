@@ -12,7 +12,7 @@ package struct Statistics: Sendable {
   package let grouping: Grouping?
 
   /// Which programmes count: a listing of programmes; its columns and order play no part.
-  package let programs: Listing
+  package internal(set) var programs: Listing
 
   package init(by grouping: Grouping?, programs: Listing) {
     self.grouping = grouping
@@ -167,7 +167,9 @@ extension Catalog {
   /// Sends the figures to a sink, ordered by their key, with programmes of no key last.
   package func statistics(_ statistics: Statistics, to sink: some RowSink) throws {
     try read { database in
-      try statistics.programs.checkReferences(database)
+      var statistics = statistics
+      statistics.programs = try statistics.programs.resolved(
+        Resolution(database: database, manner: manner))
       try database.send(statistics.query, columns: statistics.columns, to: sink)
     }
   }

@@ -40,6 +40,13 @@ final class ChangeRecorder {
     if !isAddingRows { try watch() }
   }
 
+  /// Writes down what was recorded so far, so that what follows from it can be made.
+  func flush() throws {
+    let isWatching = session != nil
+    try writePart()
+    if isWatching { try watch() }
+  }
+
   /// Does work that adds rows and says which, to ``addedRows``, and nothing else without ``watch()``.
   func addingRows<Result>(_ work: () throws -> Result) throws -> Result {
     try writePart()

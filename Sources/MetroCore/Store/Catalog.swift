@@ -14,6 +14,8 @@ package final class Catalog {
   /// How many bytes of changes are recorded before they are written down; see ``ChangeRecorder``.
   var partSize = ChangeRecorder.partSize
   let isInterrupted: @Sendable () -> Bool
+  /// How the texts are understood that stand for records.
+  package var manner = Resolution.Manner()
   private let watch: ProgressWatch
   /// The folder of a catalog that is not meant to last.
   private let scratch: TemporaryFolder?
@@ -132,7 +134,7 @@ package final class Catalog {
             scratch == nil
             ? try ChangeRecorder(database, origin, kind, partSize: partSize) : nil
           let writer = CatalogWriter(
-            database: database, recorder: recorder, isInterrupted: isInterrupted)
+            database: database, recorder: recorder, manner: manner, isInterrupted: isInterrupted)
           try work(writer)
           changes = writer.changes
           if let revision = try recorder?.finish(renames: writer.renames), checksReferencesLast {

@@ -2,6 +2,8 @@
 package enum CatalogError: Error, Sendable, Equatable {
   // What was asked or given.
   case noSuchRecord(Noun.Name, id: String, nearest: [String])
+  /// Several records have a name.
+  case ambiguousName(Noun.Name, name: String, [NameCandidate])
   /// No record of a relation has these values.
   case noMatch(Noun.Name, values: [String])
   /// More than one record of a relation has the values given.

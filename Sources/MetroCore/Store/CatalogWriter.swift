@@ -16,15 +16,21 @@ package final class CatalogWriter {
   /// The ids that were changed, which a changeset does not tell.
   private(set) var renames: [Rename] = []
 
+  /// The nouns whose names may be others than those that are looked up: another program may have
+  /// changed them before.
+  private var staleNames = Set(Noun.nameOwner.nouns)
+
   let recorder: ChangeRecorder?
+  let manner: Resolution.Manner
   private let isInterrupted: @Sendable () -> Bool
 
   init(
-    database: Database, recorder: ChangeRecorder? = nil,
+    database: Database, recorder: ChangeRecorder? = nil, manner: Resolution.Manner = .init(),
     isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.database = database
     self.recorder = recorder
+    self.manner = manner
     self.isInterrupted = isInterrupted
   }
 
@@ -55,6 +61,23 @@ package final class CatalogWriter {
 
   func note(_ rename: Rename) { renames.append(rename) }
 
+  /// Notes that records of a noun have changed, and perhaps their names.
+  func noteNames(of noun: Noun) {
+    if noun.hasNames {
+      staleNames.insert(noun.name)
+    } else if noun.name == .name {
+      staleNames.formUnion(Noun.nameOwner.nouns)
+    }
+  }
+
+  /// Lets the names of a noun be looked up as they are now.
+  func bringNamesUpToDate(_ noun: Noun) throws {
+    guard staleNames.contains(noun.name) else { return }
+    try recorder?.flush()
+    try SearchIndex(database: database).update()
+    staleNames = []
+  }
+
   /// Adds a record and returns its id.
   ///
   /// Without an id, one is made from the values of the noun's `idFields`. The values are by field
@@ -66,7 +89,8 @@ package final class CatalogWriter {
   package func add(
     _ noun: Noun, id: RecordID? = nil, _ values: [String: FieldValue]
   ) throws -> RecordID {
-    let record = try completed(noun, values)
+    var record = try completed(noun, values)
+    record.apply(try resolved(noun, record))
     let id = try id ?? freeID(noun, for: record)
     guard try !reader.exists(noun, id: id.text) else {
       throw CatalogError.recordExists(noun.name, id: id.text)
@@ -74,7 +98,7 @@ package final class CatalogWriter {
     if !noun.naturalKey.isEmpty, let other = try reader.id(noun, naturalKey: record) {
       throw CatalogError.recordExists(noun.name, id: other)
     }
-    try checkReferences(noun, id: id.text, record, fields: noun.fields)
+    try checkNoCycles(noun, id: id.text, record, fields: noun.fields)
     try insert(noun, id: id.text, record)
     try note(
       Change(
@@ -96,6 +120,7 @@ package final class CatalogWriter {
       try reader.require(noun, id: id)
       return false
     }
+    let edit = try resolved(noun, edit)
     var after = before
     after.apply(edit)
     for (field, cause) in noun.forgottenWith
@@ -108,7 +133,7 @@ package final class CatalogWriter {
     }
     let changed = noun.fields.filter { before[$0.name] != after[$0.name] }
     guard !changed.isEmpty else { return false }
-    try checkReferences(noun, id: id, after, fields: changed)
+    try checkNoCycles(noun, id: id, after, fields: changed)
     if noun.naturalKey.contains(where: { key in changed.contains { $0.name == key } }),
       let other = try reader.id(noun, naturalKey: after), other != id
     {
@@ -133,6 +158,7 @@ package final class CatalogWriter {
     }
     try database.execute(
       sql: "UPDATE \(noun.table) SET id = ? WHERE id = ?", arguments: [new.text, old])
+    noteNames(of: noun)
     note(Rename(noun: noun.name, before: old, after: new.text))
     try note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
     try renameInAcceptances(noun, from: old, to: new.text)
@@ -149,14 +175,12 @@ package final class CatalogWriter {
     return record
   }
 
-  private func checkReferences(
+  private func checkNoCycles(
     _ noun: Noun, id: String, _ record: RecordValues, fields: [Field]
   ) throws {
-    for field in fields {
-      guard case .reference(let target) = field.type else { continue }
+    for field in fields where field.type == .reference(noun.name) {
       for reference in record[field.name].texts {
-        try reader.require(.named(target), id: reference)
-        if target == noun.name { try checkNoCycle(noun, field, id: id, from: reference) }
+        try checkNoCycle(noun, field, id: id, from: reference)
       }
     }
   }

@@ -5,7 +5,7 @@ extension CatalogWriter {
   ///
   /// - Throws: `noMatch` if there is none; `severalMatch` if there are more.
   package func removeOne(_ noun: Noun, with values: [String: FieldValue]) throws {
-    var record = RecordValues(values)
+    var record = RecordValues(try resolved(noun, values))
     try noun.fillDefaults(of: &record)
     let given = noun.fields.filter { record[$0.name] != .none }
     let ids = try String.fetchAll(
@@ -15,10 +15,6 @@ extension CatalogWriter {
         WHERE \(given.map { "\($0.name) = ?" }.joined(separator: " AND ")) ORDER BY id
         """, arguments: StatementArguments(given.map { record[$0.name].stored }))
     guard let id = ids.first else {
-      for field in given {
-        guard case .reference(let target) = field.type else { continue }
-        try reader.require(.named(target), id: record.text(field.name) ?? "")
-      }
       throw CatalogError.noMatch(
         noun.name, values: given.map { "\($0.name) '\(record.text($0.name) ?? "")'" })
     }
@@ -67,6 +63,7 @@ extension CatalogWriter {
       }
     }
     try database.execute(sql: "DELETE FROM \(noun.table) WHERE id = ?", arguments: [id])
+    noteNames(of: noun)
     for (other, otherID, before) in losing {
       guard let after = try reader.values(other, id: otherID) else { continue }
       try note(

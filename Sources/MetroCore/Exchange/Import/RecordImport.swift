@@ -2,22 +2,24 @@ import GRDB
 
 /// Takes the records of one file into the catalog, one after the other.
 final class RecordImport {
-  private let noun: Noun
-  private let source: any ImportSource
+  let noun: Noun
+  let source: any ImportSource
   private let file: String
-  private let writer: CatalogWriter
-  private let options: ImportOptions
+  let writer: CatalogWriter
+  let options: ImportOptions
   private let imported: ImportedIDs
   /// Whether the catalog had no record of the noun.
   private let isNew: Bool
   /// Nil in a dry run, which has to tell of each change.
   private let storage: RowStorage?
-  private let referencesItself: Bool
+  let referencesItself: Bool
+  /// Whether the rows may change names by which others are looked up.
+  private let hasNames: Bool
   private let decided: DecidedValues
   /// Nil where nobody has said which source the file is.
   private let stated: StatedRows?
   private var summary = ImportSummary()
-  private var waiting: [WaitingRecord] = []
+  var waiting: [WaitingRecord] = []
   private var values: [ImportedValue] = []
   private var expectsNew = true
 
@@ -35,6 +37,7 @@ final class RecordImport {
     storage =
       options.report == nil ? try RowStorage(noun, writer.database, writer.recorder) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
+    hasNames = noun.hasNames || noun.name == .name
     decided = try DecidedValues(of: noun, writer.database)
     stated = try options.source.map { try StatedRows(of: noun, from: $0, writer) }
   }
@@ -103,6 +106,7 @@ final class RecordImport {
     _ id: UnsafeBufferPointer<UInt8>, _ storage: RowStorage
   ) throws -> Bool {
     guard options.mode != .update, try unsafe storage.add(id, values) else { return false }
+    if hasNames { writer.noteNames(of: noun) }
     _ = try unsafe imported.note(id, line: source.line)
     try unsafe stated?.take(id, values)
     summary.added += 1
@@ -137,7 +141,8 @@ final class RecordImport {
   /// Takes the current record by way of ``CatalogWriter/add(_:id:_:)`` and
   /// ``CatalogWriter/edit(_:id:_:)``.
   private func takeChecked() throws {
-    let (id, values) = try source.record(of: noun, emptyIsNone: options.empty == .null)
+    var (id, values) = try source.record(of: noun, emptyIsNone: options.empty == .null)
+    values = try resolved(values)
     // Spreadsheets leave rows of nothing at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
     let place = WaitingRecord.Place(
@@ -168,7 +173,7 @@ final class RecordImport {
   }
 
   /// Takes a record, whole or not at all, and returns its id.
-  private func take(
+  func take(
     _ id: RecordID?, _ values: [String: FieldValue], on line: Int
   ) throws -> String {
     try writer.recorder?.watch()
@@ -226,65 +231,13 @@ final class RecordImport {
     return existing
   }
 
-  // MARK: - Records that wait
-
-  /// The first reference of a record to one of its own noun that is not there, or not yet.
-  private func missingReference(_ values: [String: FieldValue]) throws -> String? {
-    for field in noun.fields where field.type == .reference(noun.name) {
-      for id in values[field.name]?.texts ?? [] where try !writer.reader.exists(noun, id: id) {
-        return id
-      }
-    }
-    return nil
-  }
-
-  /// Takes the records that referred to one further on, each once the one is there.
-  private func takeWaiting() throws {
-    var ready = waiting
-    var failed: [WaitingRecord] = []
-    var byMissing: [String: [WaitingRecord]] = [:]
-    var isMoving = true
-    while isMoving {
-      isMoving = false
-      while var record = ready.popLast() {
-        if let missing = try missingReference(record.values) {
-          byMissing[missing, default: []].append(record)
-          continue
-        }
-        do {
-          let id = try take(record.id, record.values, on: record.place.line)
-          isMoving = true
-          ready += byMissing.removeValue(forKey: id) ?? []
-        } catch let error as CatalogError {
-          record.fault = record.fault.with(error)
-          failed.append(record)
-        }
-      }
-      if isMoving { (ready, failed) = (failed, []) }
-    }
-    for record in WaitingRecord.refusals(failed + byMissing.values.joined(), of: noun) {
-      try refuse(try explained(record.fault), original: record.place.original)
-    }
-  }
-
-  /// Adds to a fault what looks like the record that is missing.
-  private func explained(_ fault: ImportFault) throws -> ImportFault {
-    guard case .record(.noSuchRecord(noun.name, let id, _)) = fault.cause else { return fault }
-    do {
-      try writer.reader.require(noun, id: id)
-      return fault
-    } catch let error as CatalogError {
-      return fault.with(error)
-    }
-  }
-
   // MARK: - Faults
 
   private func refuse(_ fault: ImportFault) throws {
     try refuse(fault, original: options.reject == nil ? nil : source.original())
   }
 
-  private func refuse(_ fault: ImportFault, original: [UInt8]?) throws {
+  func refuse(_ fault: ImportFault, original: [UInt8]?) throws {
     guard let reject = options.reject else { throw fault }
     summary.rejected += 1
     try reject(ImportReject(fault: fault, original: original, header: source.header))

@@ -1,0 +1,146 @@
+import GRDB
+
+/// Turns what a person gives for a record into its id: the one place where that happens.
+///
+/// An id is an id, whatever names there are. Only where there is none of that id, a record is looked
+/// for by its names, by all of them alike; a name that several records have means none of them.
+package struct Resolution {
+  /// How far a text may be from an id, and who hears of it.
+  package struct Manner: Sendable {
+    /// Whether ids alone are taken.
+    package var isExact = false
+
+    /// Takes a sentence about how a text was understood, which is not the same as an error.
+    package var tell: (@Sendable (String) -> Void)?
+
+    package init(isExact: Bool = false, tell: (@Sendable (String) -> Void)? = nil) {
+      self.isExact = isExact
+      self.tell = tell
+    }
+  }
+
+  let database: Database
+  let manner: Manner
+
+  /// Brings the keys of names up to date, if they may be behind the records of a noun.
+  var update: (Noun) throws -> Void = { _ in }
+
+  /// Returns the id of the record that a text means.
+  ///
+  /// - Throws: `noSuchRecord` with the ids that look most like it; `ambiguousName`;
+  ///   `invalidValue` for a text that is no id, where ids alone are taken.
+  func id(_ noun: Noun, _ text: String) throws -> String {
+    if let id = try known(noun, text) { return id }
+    // What looks like several is given in another way.
+    let isOne = noun.hasNames && !manner.isExact && !text.contains { $0 == "," || $0 == ";" }
+    if !isOne { try Self.check(text, of: noun) }
+    try RecordReader(database: database).require(noun, id: text)
+    return text
+  }
+
+  /// The same, or nil if there is no such record.
+  ///
+  /// - Throws: `ambiguousName`.
+  func known(_ noun: Noun, _ text: String) throws -> String? {
+    if try RecordReader(database: database).exists(noun, id: text) { return text }
+    return try named(noun, text)
+  }
+
+  /// The record that has a name, or nil if none has.
+  private func named(_ noun: Noun, _ text: String) throws -> String? {
+    guard noun.hasNames, !manner.isExact else { return nil }
+    try update(noun)
+    let candidates = try NameIndex(database: database).candidates(noun, text)
+    guard candidates.count > 1 else { return candidates.first?.id }
+    throw CatalogError.ambiguousName(noun.name, name: text, candidates)
+  }
+
+  private static func check(_ text: String, of noun: Noun) throws {
+    do {
+      _ = try FieldType.reference(noun.name).value(from: text)
+    } catch {
+      throw CatalogError.invalidValue(field: "\(noun) id", error)
+    }
+  }
+}
+
+extension Resolution {
+  /// Returns values of a record with the ids of what its references mean.
+  ///
+  /// - Throws: what ``id(_:_:)`` throws; `invalidValue` if two values of a list mean the same.
+  func values(_ noun: Noun, _ values: [String: FieldValue]) throws -> [String: FieldValue] {
+    var resolved = values
+    for field in noun.fields {
+      guard case .reference(let target) = field.type, let value = values[field.name] else { continue }
+      resolved[field.name] = try self.value(value, of: field, to: .named(target))
+    }
+    return resolved
+  }
+
+  private func value(_ value: FieldValue, of field: Field, to target: Noun) throws -> FieldValue {
+    let texts = value.texts
+    guard !texts.isEmpty else { return value }
+    let ids = try texts.map { try id(target, $0) }
+    guard field.isList else { return FieldValue(.text(ids[0])) }
+    for (index, id) in ids.enumerated() where ids[..<index].contains(id) {
+      throw CatalogError.invalidValue(
+        field: field.name,
+        InvalidValue(
+          text: texts[index], reason: "it is given twice", expected: nil, suggestion: nil))
+    }
+    return FieldValue(.list(ids))
+  }
+}
+
+extension CatalogWriter {
+  /// Returns the ids of what the references of a record mean, by field.
+  func resolved(_ noun: Noun, _ record: RecordValues) throws -> [String: FieldValue] {
+    var references: [String: FieldValue] = [:]
+    for field in noun.fields {
+      if case .reference = field.type, record[field.name] != .none {
+        references[field.name] = record[field.name]
+      }
+    }
+    return try resolved(noun, references)
+  }
+}
+
+extension Catalog {
+  /// Returns the id of the record that a text means: its id, or one of its names.
+  ///
+  /// - Throws: what ``Resolution/id(_:_:)`` throws.
+  package func id(_ noun: Noun, _ text: String) throws -> String {
+    try read { try Resolution(database: $0, manner: manner).id(noun, text) }
+  }
+
+  /// The same, or nil if there is no such record.
+  ///
+  /// - Throws: `ambiguousName`.
+  package func knownID(_ noun: Noun, _ text: String) throws -> String? {
+    try read { try Resolution(database: $0, manner: manner).known(noun, text) }
+  }
+}
+
+extension CatalogWriter {
+  /// Returns the id of the record that a text means: its id, or one of its names.
+  ///
+  /// - Throws: what ``Resolution/id(_:_:)`` throws.
+  package func id(_ noun: Noun, _ text: String) throws -> String {
+    try resolution.id(noun, text)
+  }
+
+  /// Returns values with the ids of what the references among them mean.
+  ///
+  /// - Throws: what ``Resolution/id(_:_:)`` throws; `invalidValue` if two values of a list mean the
+  ///   same.
+  package func resolved(
+    _ noun: Noun, _ values: [String: FieldValue]
+  ) throws -> [String: FieldValue] {
+    try resolution.values(noun, values)
+  }
+
+  /// How texts are turned into ids here.
+  var resolution: Resolution {
+    Resolution(database: database, manner: manner, update: bringNamesUpToDate)
+  }
+}
