@@ -118,9 +118,9 @@ def writings(choice, names, make):
     kind = choice.of(["case", "accents", "transliteration", "order", "typing", "typing"])
     if kind == "transliteration":
         native = None
-        while native is None or native[1].lower() in names.given:
+        while native is None or " ".join(sorted(native[1].split())) in names.given:
             native = names.native()
-        names.given.add(native[1].lower())
+        names.given.add(" ".join(sorted(native[1].split())))
         return native[0], native[1], kind
     name = names.unique(make)
     if kind == "case":

@@ -7,7 +7,7 @@ struct NotSame: MetroCommand {
     "Note that two records that look alike are not the same thing.",
     examples: [
       #"metro not-same city/shanghai city/shenzhen --because "two cities""#,
-      #"metro not-same site/world-cup-park site/energy-dream-center --because "next door""#,
+      #"metro not-same city/beijing city/baguio --because "far apart""#,
     ],
     discussion: """
       The two are no longer shown by metro duplicates and metro audit, until a value changes that \
@@ -41,8 +41,10 @@ struct NotSame: MetroCommand {
       "because": because, "until": until, "accepted_by": context.actor,
       "accepted_on": context.console.today.text,
     ])
-    try context.changeAndTell(change) {
-      try $0.noteNotSame(record.noun, record.id, other.id, details)
+    try context.changeAndTell(change) { writer in
+      try writer.noteNotSame(
+        record.noun, writer.id(record.noun, record.text), writer.id(other.noun, other.text),
+        details)
     }
   }
 }

@@ -43,7 +43,27 @@ struct ComparedRecords {
       if records.count & 0x3FF == 0 { try pause() }
       records.append(record(rows, fields))
     }
+    if Noun.named(noun).hasNames { try addNames(to: &records, where: condition) }
     return records
+  }
+
+  /// Adds the names that records have beside their own; both are in the order of the records' ids.
+  private func addNames(to records: inout [ComparedRecord], where condition: SQL) throws {
+    let table = noun.rawValue
+    let query: SQL = """
+      SELECT name.\(sql: table), name.text FROM name
+      WHERE name.\(sql: table) IN (SELECT id FROM \(sql: table) AS t WHERE \(literal: condition))
+      ORDER BY name.\(sql: table), name.id
+      """
+    let (sql, arguments) = try query.build(database)
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+    var index = 0
+    while let row = try rows.next() {
+      let (id, text): (String, String) = (row[0], row[1])
+      while index < records.count, records[index].id < id { index += 1 }
+      guard index < records.count, records[index].id == id else { continue }
+      records[index].names.append(ComparedName(text, spelling))
+    }
   }
 
   private func record(

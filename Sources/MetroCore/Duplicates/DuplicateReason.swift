@@ -50,7 +50,7 @@ struct DuplicateReason: Sendable {
     case .sound: "names: \(both) sound alike"
     case .typing(1, _): "names: \(both) differ by one letter"
     case .typing(let edits, _): "names: \(both) differ by \(edits) letters"
-    case .words(let shared):
+    case .words(let shared, _):
       "names: \(both) have \(Int((shared * 100).rounded())) % of their words in common"
     case .contained: "names: \(both): one has all the words of the other"
     case .setApart: "names: \(both) have different numbers or directions"

@@ -4,8 +4,9 @@ extension CatalogWriter {
   /// Gives the records that a record looks like, the most likely first: for a warning as it is added.
   ///
   /// It has to take no time among a million records, so it compares only what keys lead to: records
-  /// whose id begins like one made from the name, those at the same place, and of nouns that have few
-  /// records all of them. What it leaves out, ``duplicates(_:take:)`` finds.
+  /// that have the same name but for case and accents, those whose id begins like one made from the
+  /// name, those at the same place, and of nouns that have few records all of them. What it leaves
+  /// out, ``Catalog/duplicates(_:take:)`` finds.
   package func lookAlikes(of noun: Noun, id: String, today: String) throws -> [DuplicatePair] {
     guard ComparedRecords.nouns.contains(noun.name) else { return [] }
     let compared = ComparedRecords(noun.name, database)
@@ -29,6 +30,9 @@ extension ComparedRecords {
   fileprivate func records(near record: ComparedRecord) throws -> [ComparedRecord] {
     var conditions: [SQL] = []
     for name in record.names {
+      let key = FoldedName.key(of: name.written)
+      conditions.append(
+        "t.id IN (SELECT id FROM name_key WHERE noun = \(noun.rawValue) AND key = \(key))")
       guard let made = RecordID.made(from: name.written)?.text else { continue }
       // All ids that begin so, without LIKE: '.' follows '-' in ASCII, and '~' all letters.
       conditions.append("t.id >= \(made) AND t.id < \(made + "~")")

@@ -29,11 +29,12 @@ struct NameComparison {
     if joined.0 == joined.1 { return .spacing }
     let rest = Rest(left, right)
     if rest.isEmpty { return .wordOrder }
-    if let edits = edits(rest, left, right, joined) {
-      return .typing(edits: edits, letters: min(joined.0.count, joined.1.count))
+    let typing = edits(rest, left, right, joined).map {
+      NameLikeness.typing(edits: $0, letters: min(joined.0.count, joined.1.count))
     }
+    if let typing, typing.weight >= NameLikeness.sound.weight { return typing }
     if soundAlike(left, right, joined) { return .sound }
-    return overlap(rest, left, right)
+    return typing ?? overlap(rest, left, right)
   }
 
   private func soundAlike(
@@ -50,9 +51,8 @@ struct NameComparison {
   private func sameLetters(_ left: ComparedName, _ right: ComparedName) -> NameLikeness {
     if left.written.utf8.elementsEqual(right.written.utf8) { return .same }
     let isFolded =
-      left.isLatin == right.isLatin
-      && (left.isLatin
-        || FoldedLetter.folded(left.written) == FoldedLetter.folded(right.written))
+      left.isLatin && right.isLatin
+      || FoldedName.key(of: left.written) == FoldedName.key(of: right.written)
     return isFolded ? .folded : .transliterated
   }
 
@@ -145,6 +145,8 @@ struct NameComparison {
     guard shared > 0 else { return left.isLatin == right.isLatin ? .different : .otherScript }
     let part = shared / whole
     if part < 2 / 3, rest.left.isEmpty || rest.right.isEmpty, rest.shared >= 2 { return .contained }
-    return part < 0.5 ? .different : .words(shared: part)
+    guard part >= 0.5 else { return .different }
+    let own = [rest.left, rest.right].map { words in words.count { $0.weight == 1 } - near.count }
+    return .words(shared: part, isReplaced: own.allSatisfy { $0 > 0 })
   }
 }

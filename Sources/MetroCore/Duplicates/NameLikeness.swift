@@ -11,8 +11,9 @@ enum NameLikeness: Sendable, Equatable {
   case sound
   /// Some letters are missing, replaced, swapped or too many; `letters` is how many there are.
   case typing(edits: Int, letters: Int)
-  /// A part of what their words say is the same, from 0 to 1.
-  case words(shared: Double)
+  /// A part of what their words say is the same, from 0 to 1; each may have words of its own in the
+  /// place of the other's.
+  case words(shared: Double, isReplaced: Bool)
   /// All that one says is in the other.
   case contained
   /// They are alike but for a number, or for a word such as north.
@@ -32,7 +33,8 @@ enum NameLikeness: Sendable, Equatable {
     case .wordOrder: 6
     case .sound: 5.5
     case .typing(let edits, let letters): Self.weight(edits: edits, letters: letters)
-    case .words(let shared) where shared >= 2 / 3: 1.5 + (shared - 2 / 3) * 7.5
+    case .words(let shared, let isReplaced) where shared >= 2 / 3:
+      1.5 + (shared - 2 / 3) * 7.5 - (isReplaced ? 2.5 : 0)
     case .words: -2
     case .contained: 0.5
     case .otherScript: -1

@@ -11,7 +11,9 @@ enum NameSound {
     var place = 0
     while place < letters.count {
       let next = place + 1 < letters.count ? letters[place + 1] : 0
-      let (letter, length) = pair(letters[place], next) ?? (single(letters[place]), 1)
+      let (letter, pairLength) = pair(letters[place], next) ?? (single(letters[place]), 1)
+      // The Russian щ has four letters.
+      let length = letters[place...].starts(with: "shch".utf8) ? 4 : pairLength
       // A doubled letter sounds like one.
       if sound.last != letter || Byte.isDigit(letter) { sound.append(letter) }
       place += length

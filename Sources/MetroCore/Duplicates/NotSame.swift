@@ -70,8 +70,9 @@ extension CatalogWriter {
     _ noun: Noun, _ id: String, _ other: String, _ details: [String: FieldValue]
   ) throws {
     guard ComparedRecords.nouns.contains(noun.name), Subject.nouns.contains(noun.name) else {
+      // Of a source, `mirror_of` says what it is.
       throw CatalogError.inconsistent(
-        reason: "\(noun.plural) are not compared in this way")
+        reason: "that two \(noun.plural) are not the same cannot be noted")
     }
     for id in [id, other] { try reader.require(noun, id: id) }
     guard id != other else {

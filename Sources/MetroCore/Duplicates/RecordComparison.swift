@@ -7,8 +7,9 @@ struct RecordComparison {
   private var names = NameComparison()
   private let participants: (String) throws -> Set<String>
 
-  /// What two records have for each other before anything is compared: most pairs are two things.
-  static let prior = -4.0
+  /// What two records have for each other before anything is compared: most pairs are two things, of
+  /// themes a few less, since there are few.
+  private var prior: Double { noun == .theme ? -3 : -4 }
 
   /// `participants` gives the cities that took part in a programme.
   init(_ noun: Noun.Name, participants: @escaping (String) throws -> Set<String>) {
@@ -48,7 +49,7 @@ struct RecordComparison {
       let weight = detailWeight(detail, other, isSame)
       if weight != 0 { add(.detail(detail.field, isSame: isSame), weight) }
     }
-    let known = reasons.reduce(Self.prior) { $0 + $1.weight }
+    let known = reasons.reduce(prior) { $0 + $1.weight }
     if noun == .program, known > -3 {
       let (first, second) = try (participants(left.id), participants(right.id))
       let shared = first.intersection(second).count
@@ -57,7 +58,7 @@ struct RecordComparison {
       }
     }
     let likelihood = DuplicateLikelihood(
-      weight: reasons.reduce(Self.prior) { $0 + $1.weight }, reasons: reasons)
+      weight: reasons.reduce(prior) { $0 + $1.weight }, reasons: reasons)
     return likelihood.weight >= 0 ? likelihood : nil
   }
 
