@@ -28,6 +28,8 @@ enum CommandTable {
         Entry(name: "decide") { Decide.self },
         Entry(name: "audit") { AuditCommand.self },
         Entry(name: "accept") { Accept.self },
+        Entry(name: "duplicates") { Duplicates.self },
+        Entry(name: "not-same") { NotSame.self },
         Entry(name: "status") { Status.self },
         Entry(name: "merge") { MergeCommand.self },
         Entry(name: "split") { SplitCommand.self },

@@ -80,7 +80,7 @@ struct RecordedCommandLine {
   private static let freeTextOptions: Set<String> = {
     let fields = Noun.inOrderOfReference.flatMap(\.fields).filter { field in
       switch field.type {
-      case .line, .prose, .speaker, .webAddress: true
+      case .line, .name, .prose, .speaker, .webAddress: true
       default: false
       }
     }

@@ -25,7 +25,7 @@ enum RootHelp {
     \(row("lookup-city"))
 
     What sources say, and what was decided:
-      cite  why  decide  audit  accept  status
+      cite  why  decide  audit  accept  status  duplicates  not-same
       list-statements  list-decisions  list-acceptances, and show- and remove- for one
 
     One thing under several ids:

@@ -85,7 +85,7 @@ enum RandomRecord {
     _ field: Field, in catalog: Catalog, using numbers: inout SeededNumbers
   ) throws -> String? {
     switch field.type {
-    case .line: line(using: &numbers)
+    case .line, .name: line(using: &numbers)
     case .prose: prose(using: &numbers)
     case .choice(let words): words.randomElement(using: &numbers)
     case .date: dates.randomElement(using: &numbers)

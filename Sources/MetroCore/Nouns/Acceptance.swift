@@ -22,5 +22,6 @@ extension Noun {
     ],
     rule: { values throws(CatalogError) in
       _ = try Subject.record(of: values, "acceptance")
+      NotSame.order(&values)
     })
 }

@@ -6,7 +6,7 @@ extension Noun {
     summary: "a city",
     nameField: "name", idFields: ["name"],
     fields: [
-      Field("name", .line, isRequired: true, isSearched: true, help: "the name"),
+      Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
       Field("country", .country, help: "the country (ISO 3166-1 alpha-2)"),
       Field(
         "kind", cityKind, isRequired: true, defaultText: "city", help: "what kind of place it is"),

@@ -76,7 +76,7 @@ extension Field {
 
   private var isFreeText: Bool {
     switch type {
-    case .line, .prose, .webAddress, .speaker: true
+    case .line, .name, .prose, .webAddress, .speaker: true
     default: false
     }
   }

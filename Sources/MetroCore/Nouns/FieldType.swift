@@ -2,6 +2,8 @@
 package enum FieldType: Sendable, Equatable {
   /// One line of text.
   case line
+  /// The name of a record: one line whose characters are what they look like.
+  case name
   /// Text of several lines.
   case prose
   /// One of a closed set of words.
@@ -29,7 +31,7 @@ package enum FieldType: Sendable, Equatable {
   /// The word that stands for a value in help texts.
   package var placeholder: String {
     switch self {
-    case .line, .prose: "text"
+    case .line, .name, .prose: "text"
     case .choice(let words): words.count <= 5 ? words.joined(separator: "|") : "word"
     case .date: "date"
     case .count, .ordinal: "number"
@@ -52,6 +54,7 @@ package enum FieldType: Sendable, Equatable {
   package func value(from text: String) throws(InvalidValue) -> FieldValue {
     switch self {
     case .line: .init(.text(try PlainText(text).text))
+    case .name: .init(.text(try RecordName(text).text))
     case .prose: .init(.text(try Prose(text).text))
     case .choice(let words): .init(.text(try Self.word(text, of: words)))
     case .date: .init(date: try EDTFDate(text))

@@ -6,7 +6,7 @@ extension Noun {
     nameField: "text", idFields: nameOwner.columns + ["language", "text"],
     distinguishingFields: ["text", "kind", "since"],
     fields: nameOwner.fields + [
-      Field("text", .line, isRequired: true, isSearched: true, help: "the name"),
+      Field("text", .name, isRequired: true, isSearched: true, help: "the name"),
       Field("language", .language, help: "the language that it is in (BCP 47)"),
       Field(
         "script", .script,

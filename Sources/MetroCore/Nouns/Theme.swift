@@ -5,7 +5,7 @@ extension Noun {
     .theme, summary: "a theme of programmes", nameField: "label",
     idFields: ["label"],
     fields: [
-      Field("label", .line, isRequired: true, isSearched: true, help: "the name of the theme"),
+      Field("label", .name, isRequired: true, isSearched: true, help: "the name of the theme"),
       Field("broader", .reference(.theme), help: "the id of the broader theme"),
     ],
     filters: [
