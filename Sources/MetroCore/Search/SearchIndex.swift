@@ -9,8 +9,14 @@ import GRDB
 struct SearchIndex {
   let database: Database
 
-  /// Indexes every record that has changed since the last time.
-  func update() throws {
+  /// Indexes every record that has changed since the last time, and all records of some nouns.
+  func update(whole: Set<Noun.Name> = []) throws {
+    for noun in whole.map(Noun.named) where noun.fields.contains(where: \.isSearched) {
+      try forget(noun.table, "SELECT id FROM search_entry WHERE noun = '\(noun.table)'")
+      try database.execute(
+        sql: "DELETE FROM search_pending WHERE noun = ?", arguments: [noun.table])
+      try index(noun)
+    }
     // A catalog of somebody else may hold anything here.
     let nouns = try String.fetchAll(
       database.cachedStatement(
@@ -45,12 +51,13 @@ struct SearchIndex {
         DELETE FROM search_pending;
         """)
     for noun in Noun.inOrderOfReference where noun.fields.contains(where: \.isSearched) {
-      try index(noun, "SELECT id FROM \(noun.table)")
+      try index(noun)
     }
   }
 
-  /// The texts of records as they are indexed, as a query with columns `id`, `name` and `text`.
-  func texts(of noun: Noun, _ ids: String) -> SQL {
+  /// The texts of records as they are indexed, as a query with columns `id`, `name` and `text`; of
+  /// all records if no query says which.
+  func texts(of noun: Noun, _ ids: String? = nil) -> SQL {
     let others = noun.fields.filter { $0.isSearched && $0.name != noun.nameField }
       .map { "ifnull(\(literal: $0.column.sql) || char(10), '')" as SQL }
     let text: SQL =
@@ -60,11 +67,11 @@ struct SearchIndex {
     return """
       SELECT t.id, search_prepared(ifnull(\(sql: name), '')) AS name,
         search_prepared(\(literal: text)) AS text
-      FROM (\(sql: ids)) AS changed JOIN \(sql: noun.table) AS t USING (id)
+      FROM \(sql: noun.table) AS t \(sql: ids.map { "JOIN (\($0)) AS changed USING (id)" } ?? "")
       """
   }
 
-  private func index(_ noun: Noun, _ ids: String) throws {
+  private func index(_ noun: Noun, _ ids: String? = nil) throws {
     let last = try Int64.fetchOne(
       database, sql: "SELECT ifnull(max(number), 0) FROM search_entry")
     let entries: SQL = """

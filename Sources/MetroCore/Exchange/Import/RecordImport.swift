@@ -33,7 +33,8 @@ final class RecordImport {
     imported = try ImportedIDs(writer.database)
     isNew = try !writer.reader.hasAny(noun)
     storage =
-      options.report == nil ? try RowStorage(noun, writer.database, writer.recorder) : nil
+      options.report == nil
+      ? try RowStorage(noun, writer.database, writer.recorder, isNew: isNew) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
     decided = try DecidedValues(of: noun, writer.database)
     stated = try options.source.map { try StatedRows(of: noun, from: $0, writer) }
@@ -41,6 +42,7 @@ final class RecordImport {
 
   func run() throws -> ImportSummary {
     guard let recorder = writer.recorder else { return try takeAll() }
+    if isNew { recorder.begins(noun) }
     return try recorder.addingRows(takeAll)
   }
 
@@ -53,6 +55,7 @@ final class RecordImport {
       try options.progress?(summary.rows)
     }
     try takeWaiting()
+    try writer.recorder?.addedRows?.storeWaiting()
     try indexes?.make()
     try imported.forget()
     return summary
@@ -137,6 +140,7 @@ final class RecordImport {
   /// Takes the current record by way of ``CatalogWriter/add(_:id:_:)`` and
   /// ``CatalogWriter/edit(_:id:_:)``.
   private func takeChecked() throws {
+    storage?.isNew = false
     let (id, values) = try record()
     // Spreadsheets leave rows of nothing at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }

@@ -21,6 +21,9 @@ final class RowStorage {
   private let defaults: [FieldValue]
   private let recorder: ChangeRecorder?
   private let table: InsertedRows.Table
+  private let order: RowsInOrder
+  /// Whether no record of the catalog can have the id of one that comes in the order of ids.
+  var isNew: Bool
   /// What each column of the table holds.
   private let slots: [Slot]
 
@@ -30,7 +33,11 @@ final class RowStorage {
     case field(Int, part: Int)
   }
 
-  init(_ noun: Noun, _ database: Database, _ recorder: ChangeRecorder?) throws {
+  init(
+    _ noun: Noun, _ database: Database, _ recorder: ChangeRecorder?, isNew: Bool
+  ) throws {
+    self.isNew = isNew
+    order = try RowsInOrder(of: noun, database)
     self.noun = noun
     self.database = database
     self.recorder = recorder
@@ -104,6 +111,12 @@ final class RowStorage {
     for (index, field) in noun.fields.enumerated() where field.isRequired {
       if case .checked(.none) = values[index] { return false }
     }
+    let rows = recorder?.addedRows
+    if let rows, try unsafe areSimple(values) && order.canWait(id, values, isNew: isNew) {
+      unsafe record(id, values, in: rows, isStored: false)
+      return true
+    }
+    try rows?.storeWaiting()
     guard try unsafe insertRow(id, values) else { return false }
     for (index, list) in lists.enumerated() {
       guard let list, try unsafe !list.store(values[index], owner: id) else { continue }
@@ -112,15 +125,28 @@ final class RowStorage {
         .execute(arguments: [unsafe String(decoding: id, as: UTF8.self)])
       return false
     }
-    if let rows = recorder?.addedRows {
-      rows.add(to: table) { writer in
-        for slot in slots { writer.append(unsafe cell(slot, id, values)) }
-      }
-      for (index, list) in lists.enumerated() {
-        unsafe list?.record(values[index], owner: id, to: rows)
-      }
-    }
+    if let rows { unsafe record(id, values, in: rows, isStored: true) }
     return true
+  }
+
+  /// Whether all lists are as they are written.
+  private func areSimple(_ values: [ImportedValue]) -> Bool {
+    zip(lists, values).allSatisfy { list, value in
+      guard list != nil, case .checked(let value) = value else { return true }
+      return value == .none
+    }
+  }
+
+  private func record(
+    _ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue], in rows: InsertedRows,
+    isStored: Bool
+  ) {
+    rows.add(to: table, isStored: isStored) { writer in
+      for slot in slots { writer.append(unsafe cell(slot, id, values)) }
+    }
+    for (index, list) in lists.enumerated() {
+      unsafe list?.record(values[index], owner: id, in: rows, isStored: isStored)
+    }
   }
 
   private func insertRow(
@@ -214,15 +240,16 @@ private struct FieldStorage {
     }
   }
 
-  /// Tells which rows ``store(_:owner:)`` has added.
+  /// Tells which rows ``store(_:owner:)`` has added, or would add.
   func record(
-    _ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>, to rows: InsertedRows
+    _ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>, in rows: InsertedRows,
+    isStored: Bool
   ) {
     guard case .writtenList(let texts) = value else { return }
     var position: Int64 = 0
     _ = unsafe texts.forEachPart { part in
       position += 1
-      rows.add(to: table) { writer in
+      rows.add(to: table, isStored: isStored) { writer in
         for column in table.columns {
           switch column {
           case list.owner: writer.append(unsafe .text(owner))
