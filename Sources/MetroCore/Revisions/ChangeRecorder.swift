@@ -32,7 +32,7 @@ final class ChangeRecorder {
   }
 
   /// How many bytes may be held before they are written down, which takes twice as many.
-  static let partSize = 8 << 20
+  static let partSize = 4 << 20
 
   /// Writes down what was recorded if it has become much.
   func cutIfLarge() throws {

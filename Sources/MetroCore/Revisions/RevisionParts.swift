@@ -51,6 +51,7 @@ final class RevisionParts {
     let part = try unsafe statements.insert(changeset, of: revision, number: number)
     var reader = unsafe ChangesetReader(changeset)
     var table: RecordedTable?
+    if !isNew, !isFirst { try statements.touched.write() }
     let hadTally = tally != nil
     var keys: Set<RecordKey> = []
     while try reader.next() {
@@ -74,7 +75,7 @@ final class RevisionParts {
       if let old { counts[table.noun.name, default: Counts()].count(old, -1) }
       counts[table.noun.name, default: Counts()].count(new, 1)
     }
-    try statements.note(keys, in: part)
+    try statements.touched.add(keys, in: part)
     // Those of this part that were counted before there was a tally.
     if !hadTally, tally != nil { tally = try tally(of: revision, before: part + 1) }
   }
@@ -95,7 +96,8 @@ final class RevisionParts {
   func finish(
     _ origin: RevisionOrigin, _ kind: RevisionKind, renames: [Rename]
   ) throws -> Int64? {
-    guard let revision = begun?.revision else { return nil }
+    guard let (revision, statements) = begun else { return nil }
+    try statements.touched.write()
     // A clock that goes backwards must not put a change before the one that it follows.
     try database.execute(
       sql: """
@@ -134,15 +136,16 @@ final class RevisionParts {
   /// Notes anew which parts touch which records.
   static func remakeIndex(_ database: Database) throws {
     try database.execute(sql: "DELETE FROM revision_record")
-    let statements = try PartStatements(database)
+    let touched = try TouchedRecords(database)
     let log = RevisionLog(database)
     for part in try log.parts(of: 0...Int64.max) {
       var keys: Set<RecordKey> = []
       try unsafe log.changeset(part).forEachRecord { table, id, _ in
         keys.insert(unsafe RecordKey(table.noun, id: id))
       }
-      try statements.note(keys, in: part)
+      try touched.add(keys, in: part)
     }
+    try touched.write()
   }
 
   /// Makes the revision, so that parts can belong to it.
@@ -164,17 +167,16 @@ final class RevisionParts {
 /// The statements that are run for each record of a part.
 struct PartStatements {
   private let insertPart: RowStatement
-  private let noteRecord: RowStatement
   private let findRecord: RowStatement
   let pending: PendingRecords
+  let touched: TouchedRecords
   private let database: Database
 
   init(_ database: Database) throws {
     self.database = database
     insertPart = try RowStatement(
       database, "INSERT INTO revision_part (revision, changeset, number) VALUES (?, ?, ?)")
-    noteRecord = try RowStatement(
-      database, "INSERT INTO revision_record VALUES (?, ?) ON CONFLICT DO NOTHING")
+    touched = try TouchedRecords(database)
     findRecord = try RowStatement(
       database,
       """
@@ -195,16 +197,6 @@ struct PartStatements {
     unsafe insertPart.bind(blob: changeset, at: 2)
     _ = try insertPart.run()
     return database.lastInsertedRowID
-  }
-
-  /// Notes that a part touches records, in the order in which they are stored.
-  func note(_ records: Set<RecordKey>, in part: Int64) throws {
-    for number in records.map(\.number).sorted() {
-      defer { noteRecord.reset() }
-      noteRecord.bind(number, at: 1)
-      noteRecord.bind(part, at: 2)
-      _ = try noteRecord.run()
-    }
   }
 
   /// Whether an earlier part of the revision touches a record.
