@@ -141,7 +141,7 @@ final class RecordImport {
   /// ``CatalogWriter/edit(_:id:_:)``.
   private func takeChecked() throws {
     storage?.isNew = false
-    let (id, values) = try record()
+    let (id, values) = try source.record(of: noun, emptyIsNone: options.empty == .null)
     // Spreadsheets leave rows of nothing at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
     let place = WaitingRecord.Place(
@@ -228,30 +228,6 @@ final class RecordImport {
       summary.unchanged += 1
     }
     return existing
-  }
-
-  private func record() throws -> (id: RecordID?, values: [String: FieldValue]) {
-    var id: RecordID?
-    var values: [String: FieldValue] = [:]
-    for (index, target) in source.targets.enumerated() {
-      guard let target else { continue }
-      guard target > 0 else {
-        do {
-          id = try source.texts(at: index, isList: false).first.map { try RecordID($0) }
-        } catch let error as InvalidValue {
-          throw CatalogError.invalidValue(field: "id", error)
-        }
-        continue
-      }
-      let field = noun.fields[target - 1]
-      let value = try field.value(from: try source.texts(at: index, isList: field.isList))
-      if value != .none {
-        values[field.name] = value
-      } else if options.empty == .null {
-        values[field.name] = try field.valueOfNone()
-      }
-    }
-    return (id, values)
   }
 
   // MARK: - Records that wait

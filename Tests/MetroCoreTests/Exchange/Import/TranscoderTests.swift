@@ -114,8 +114,9 @@ struct TranscoderTests {
     }
   }
 
-  @Test(arguments: [("euc-kr", [0xFF, 0x41]), ("windows-1252", [0x81]), ("ascii", [0xC3, 0xA9])]
-    as [(String, [UInt8])])
+  @Test(
+    arguments: [("euc-kr", [0xFF, 0x41]), ("windows-1252", [0x81]), ("ascii", [0xC3, 0xA9])]
+      as [(String, [UInt8])])
   func `The fault of a byte names its line`(encoding: String, bytes: [UInt8]) throws {
     for pieceLength in [1, 3, 100] {
       let error = try #require(throws: CatalogError.self) {

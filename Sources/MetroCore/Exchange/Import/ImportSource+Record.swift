@@ -1,0 +1,29 @@
+extension ImportSource {
+  /// The current record by its checked values; `emptyIsNone` says whether a text of nothing takes a
+  /// value away.
+  func record(
+    of noun: Noun, emptyIsNone: Bool
+  ) throws -> (id: RecordID?, values: [String: FieldValue]) {
+    var id: RecordID?
+    var values: [String: FieldValue] = [:]
+    for (index, target) in targets.enumerated() {
+      guard let target else { continue }
+      guard target > 0 else {
+        do {
+          id = try texts(at: index, isList: false).first.map { try RecordID($0) }
+        } catch let error as InvalidValue {
+          throw CatalogError.invalidValue(field: "id", error)
+        }
+        continue
+      }
+      let field = noun.fields[target - 1]
+      let value = try field.value(from: try texts(at: index, isList: field.isList))
+      if value != .none {
+        values[field.name] = value
+      } else if emptyIsNone {
+        values[field.name] = try field.valueOfNone()
+      }
+    }
+    return (id, values)
+  }
+}
