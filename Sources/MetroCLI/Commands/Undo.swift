@@ -5,7 +5,7 @@ struct Undo: MetroCommand {
   static let configuration = CommandConfiguration.metro(
     "undo", operands: "[revision]",
     "Take back what the latest command, or an earlier one, changed.",
-    examples: ["metro undo", "metro undo 10 --dry-run"],
+    examples: ["metro undo", "metro undo 12 --dry-run"],
     discussion: """
       Without a number, the latest change that is not undone is; so undo goes back step by step, \
       and metro redo forth. With one, only that revision is taken back, and later ones are kept: \

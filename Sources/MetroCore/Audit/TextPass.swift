@@ -52,8 +52,12 @@ struct TextPass {
         text.linkState = Cell(rows.cell(2)).text
         for check in checks {
           guard let match = check.find(text) else { continue }
-          try take(
-            Self.finding(check.rule, noun, Cell(rows.cell(0)).text ?? "", field, text, match))
+          let id = Cell(rows.cell(0)).text ?? ""
+          var finding = Self.finding(check.rule, noun, id, field, match)
+          if Subject.nouns.contains(noun.name) {
+            finding.evidence += try scope.statements(noun.name, id, [field.name])
+          }
+          try take(finding)
         }
       }
     }
@@ -78,8 +82,7 @@ struct TextPass {
   }
 
   private static func finding(
-    _ rule: AuditRule, _ noun: Noun, _ id: String, _ field: Field, _ text: AuditedText,
-    _ match: TextMatch
+    _ rule: AuditRule, _ noun: Noun, _ id: String, _ field: Field, _ match: TextMatch
   ) -> Finding {
     var finding = Finding(
       rule: rule.id, severity: rule.severity, noun: noun.name, id: id, field: field.name,

@@ -41,7 +41,8 @@ struct PageRendererTests {
     let page = sandbox.run("show-program seoul-2015").lines
     let start = page.firstIndex { $0.hasPrefix("  Summary") } ?? 0
     #expect(page[start].hasSuffix("  One"))
-    #expect(page[start + 1].allSatisfy { $0 == " " } && page[start + 2].hasSuffix("  two [no source]"))
+    #expect(page[start + 1].allSatisfy { $0 == " " })
+    #expect(page[start + 2].hasSuffix("  two [no source]"))
   }
 
   @Test func `Every record of every noun has a page`() {

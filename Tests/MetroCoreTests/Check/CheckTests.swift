@@ -136,7 +136,9 @@ struct CheckTests {
   }
 
   @Test func `A trigger of the file never runs`() throws {
-    try sql("CREATE TRIGGER evil AFTER INSERT ON city BEGIN DELETE FROM link WHERE id = 'metropolis-policy-transfer'; END")
+    try sql(
+      "CREATE TRIGGER evil AFTER INSERT ON city BEGIN DELETE FROM link WHERE id = 'metropolis-policy-transfer'; END"
+    )
     let catalog = try Catalog.open(at: sandbox.path(), for: .writing)
     try catalog.add(.city, "busan", ["name": "Busan"])
     #expect(try catalog.ids(.link).count == 3)
@@ -148,7 +150,8 @@ struct CheckTests {
     let latest = try catalog.latestRevision()
     try sql(
       """
-      UPDATE city SET name = 'Kyoto' WHERE id = 'quito'; DELETE FROM link WHERE id = 'metropolis-policy-transfer';
+      UPDATE city SET name = 'Kyoto' WHERE id = 'quito';
+      DELETE FROM link WHERE id = 'metropolis-policy-transfer';
       INSERT INTO theme VALUES ('x', 'X', NULL)
       """)
     let after = try catalog.contents()

@@ -52,7 +52,8 @@ struct LinkTests {
       none
         == .inconsistent(
           reason:
-            "a link belongs to a program, presentation, site, organization or source, and none is given"))
+            "a link belongs to a program, presentation, site, organization or source, and none is given"
+        ))
     let two = try #require(throws: CatalogError.self) {
       try catalog.add(
         .link, "x", ["relation": "page", "site": "world-cup-park", "program": "seoul-2014"])

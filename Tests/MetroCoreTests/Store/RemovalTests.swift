@@ -20,7 +20,8 @@ struct RemovalTests {
       try remove(.link, "metropolis-policy-transfer") == [
         Change(kind: .removed, noun: .link, id: "metropolis-policy-transfer", fields: [])
       ])
-    #expect(throws: CatalogError.noSuchRecord(.link, id: "metropolis-policy-transfer", nearest: [])) {
+    #expect(throws: CatalogError.noSuchRecord(.link, id: "metropolis-policy-transfer", nearest: []))
+    {
       try remove(.link, "metropolis-policy-transfer")
     }
   }

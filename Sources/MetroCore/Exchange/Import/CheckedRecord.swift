@@ -1,6 +1,10 @@
+/// Reading a record by its checked values.
 extension ImportSource {
-  /// The current record by its checked values; `emptyIsNone` says whether a text of nothing takes a
-  /// value away.
+  /// Returns the id and the checked values that the current record gives.
+  ///
+  /// An empty field is left out, or if it is to mean none has the value of none.
+  ///
+  /// - Throws: `invalidValue` for the first that is wrong.
   func record(
     of noun: Noun, emptyIsNone: Bool
   ) throws -> (id: RecordID?, values: [String: FieldValue]) {
