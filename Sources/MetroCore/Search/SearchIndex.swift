@@ -11,7 +11,8 @@ struct SearchIndex {
 
   /// Indexes every record that has changed since the last time, and all records of some nouns.
   func update(whole: Set<Noun.Name> = []) throws {
-    for noun in whole.map(Noun.named) where noun.fields.contains(where: \.isSearched) {
+    let names = whole.sorted { $0.rawValue < $1.rawValue }
+    for noun in names.map(Noun.named) where noun.fields.contains(where: \.isSearched) {
       try forget(noun.table, "SELECT id FROM search_entry WHERE noun = '\(noun.table)'")
       try database.execute(
         sql: "DELETE FROM search_pending WHERE noun = ?", arguments: [noun.table])
