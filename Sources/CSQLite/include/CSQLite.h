@@ -3,6 +3,7 @@
 #define METRO_CSQLITE_H
 
 #include <sqlite3.h>
+#include <stddef.h>
 
 /// Takes from a connection what only a hostile file has use for: triggers and views of the file, and
 /// ways to write past SQL. Foreign keys act all the same.
@@ -36,6 +37,12 @@ static inline int metro_count_no_memory(void) {
   return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
+/// Says whether the connection checks foreign keys, from now on; a transaction may have begun.
+static inline int metro_check_foreign_keys(sqlite3 *connection, int checks) {
+  return sqlite3_db_config(
+      connection, SQLITE_DBCONFIG_ENABLE_FKEY, checks, (int *)0);
+}
+
 // The session extension, which sqlite3.h shows only to who defines SQLITE_ENABLE_SESSION; the
 // library has it. See https://www.sqlite.org/sessionintro.html.
 
@@ -59,5 +66,16 @@ int metro_session_changeset(
     metro_session *session, int *byte_count, void **changeset);
 
 void metro_session_delete(metro_session *session);
+
+/// Rows in memory, which statements of their connection read as the table `metro_rows`, with columns
+/// `c0`, `c1` and so on.
+typedef struct metro_rows metro_rows;
+
+/// Makes the table, which goes with the connection or when it is made again; NULL for no memory.
+metro_rows *metro_rows_create(sqlite3 *connection);
+
+/// Says which rows it has: those of one table of a changeset that inserts them, each of at most 64
+/// columns. The bytes are not checked, and have to stay where they are for as long as they are read.
+void metro_rows_set(metro_rows *rows, const unsigned char *bytes, size_t count, int columns);
 
 #endif

@@ -33,7 +33,7 @@ struct SearchCheck {
   private func checkEntries(
     of noun: Noun, _ take: (CheckFinding) throws -> Void
   ) throws {
-    let expected = SearchIndex(database: database).texts(of: noun, "SELECT id FROM \(noun.table)")
+    let expected = SearchIndex(database: database).texts(of: noun)
     try report(
       """
       SELECT e.id, f.id IS NULL FROM (\(literal: expected)) AS e

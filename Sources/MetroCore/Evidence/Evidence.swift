@@ -48,13 +48,14 @@ struct Evidence {
   /// What sources say about a record, by field, the newest source first.
   func statements(_ noun: Noun, id: String) throws -> [String: [StatedValue]] {
     let rows = StatementRows(noun: noun).sql(where: "s.\(noun.name.rawValue) = :id")
-    let cursor = try Row.fetchCursor(
-      database,
+    // An audit asks for thousands of records.
+    let statement = try database.cachedStatement(
       sql: """
         SELECT r.*, coalesce(source.published_last, source.retrieved_last) AS date
         FROM \(rows) AS r JOIN source ON source.id = r.source
         ORDER BY date DESC NULLS LAST, source.retrieved_last DESC, r.source, r.id
-        """, arguments: ["id": id])
+        """)
+    let cursor = try Row.fetchCursor(statement, arguments: ["id": id])
     var statements: [String: [StatedValue]] = [:]
     while let row = try cursor.next() {
       var value = StatedValue(stated: row["stated"], value: row["value"])
@@ -74,12 +75,12 @@ struct Evidence {
 
   private func decisions(_ noun: Noun, id: String) throws -> [String: FieldDecision] {
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT field, \(StatementRows(noun: noun).present("d.value", of: "d.field")) AS value, because,
-          decided_by, decided_on, against FROM decision AS d
-        WHERE \(noun.name.rawValue) = ?
-        """, arguments: [id])
+      database.cachedStatement(
+        sql: """
+          SELECT field, \(StatementRows(noun: noun).present("d.value", of: "d.field")) AS value, because,
+            decided_by, decided_on, against FROM decision AS d
+          WHERE \(noun.name.rawValue) = ?
+          """), arguments: [id])
     var decisions: [String: FieldDecision] = [:]
     for row in rows {
       decisions[row["field"]] = FieldDecision(
@@ -98,7 +99,8 @@ struct Evidence {
       FROM \(sql: noun.table) AS t WHERE t.id = \(id)
       """
     let (sql, arguments) = try query.build(database)
-    guard let row = try Row.fetchOne(database, sql: sql, arguments: arguments) else {
+    guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments)
+    else {
       return (nil, nil)
     }
     return (row[0], row[1])

@@ -14,7 +14,7 @@ final class ChangeRecorder {
   /// Nil while nobody watches, and whoever adds rows says which.
   private var session: Session?
   private let parts: RevisionParts
-  private let inserted = InsertedRows()
+  private let inserted: InsertedRows
   private var isAddingRows = false
   private let partSize: Int
 
@@ -28,10 +28,11 @@ final class ChangeRecorder {
     self.partSize = partSize
     session = try Session(database)
     parts = RevisionParts(database)
+    inserted = InsertedRows(database)
   }
 
   /// How many bytes may be held before they are written down, which takes twice as many.
-  static let partSize = 8 << 20
+  static let partSize = 4 << 20
 
   /// Writes down what was recorded if it has become much.
   func cutIfLarge() throws {
@@ -62,7 +63,9 @@ final class ChangeRecorder {
 
   /// Watches what is changed from now on; to be called before anything but adding rows.
   func watch() throws {
-    if session == nil { session = try Session(database) }
+    guard session == nil else { return }
+    try inserted.storeWaiting()
+    session = try Session(database)
   }
 
   /// Writes down the rest and the revision; returns its number, or nil if nothing was changed.
@@ -74,10 +77,18 @@ final class ChangeRecorder {
   }
 
   /// Writes down changes that are made already, and that nobody recorded.
-  func add(_ changeset: [UInt8]) throws {
+  ///
+  /// With `isNew`, they add records that no earlier change of the revision has touched.
+  func add(_ changeset: [UInt8], isNew: Bool = false) throws {
     guard !changeset.isEmpty else { return }
-    try unsafe changeset.withUnsafeBufferPointer { try unsafe parts.add($0) }
+    try unsafe changeset.withUnsafeBufferPointer { try unsafe parts.add($0, isNew: isNew) }
   }
+
+  /// The nouns that had no records before: all of theirs are indexed for search, and none is marked.
+  var newNouns: Set<Noun.Name> { parts.newNouns }
+
+  /// Says that a noun has no records yet.
+  func begins(_ noun: Noun) { parts.newNouns.insert(noun.name) }
 
   /// The changeset that makes the tables of an attached database equal to those of `main`.
   static func difference(from schema: String, _ database: Database) throws -> [UInt8] {
@@ -91,7 +102,7 @@ final class ChangeRecorder {
   /// Writes down what was recorded, and watches no more.
   private func writePart() throws {
     // Rows were added before the session began.
-    try add(inserted.take())
+    try add(inserted.take(), isNew: true)
     guard let session else { return }
     self.session = nil
     try unsafe session.end { bytes in

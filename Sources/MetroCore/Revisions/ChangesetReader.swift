@@ -63,6 +63,12 @@
     }
   }
 
+  /// The first of these cells.
+  var firstKey: RawCell? {
+    let row = operation == .insert ? after : before
+    return isKey.firstIndex(of: true).flatMap { row[$0] }
+  }
+
   private func checkKey() throws(ChangesetFault) {
     let row = operation == .insert ? after : before
     for (column, isKey) in isKey.enumerated() {
@@ -144,7 +150,7 @@ extension [UInt8] {
       var reader = unsafe ChangesetReader(bytes)
       while try reader.next() {
         guard let table = RecordedTable.named(reader.table),
-          case .text(let id)? = reader.key.first?.cell
+          case .text(let id)? = reader.firstKey
         else { throw ChangesetFault() }
         try unsafe work(table, id, reader.operation)
       }

@@ -29,6 +29,8 @@ final class RevisionParts {
   private var tally: RecordTally?
   private let number: Int64?
   private let marksPending: Bool
+  /// The nouns whose records need no mark for the search index.
+  var newNouns: Set<Noun.Name> = []
 
   /// Without a number, the revision gets the one after the latest.
   init(_ database: Database, number: Int64? = nil, marksPending: Bool = true) {
@@ -39,31 +41,41 @@ final class RevisionParts {
 
   /// Writes a part, whose bytes are a changeset.
   ///
-  /// Without a number it gets the one after the latest.
-  func add(_ changeset: UnsafeBufferPointer<UInt8>, number: Int64? = nil) throws {
+  /// Without a number it gets the one after the latest. With `isNew`, no earlier part of the revision
+  /// touches any of its records.
+  func add(
+    _ changeset: UnsafeBufferPointer<UInt8>, number: Int64? = nil, isNew: Bool = false
+  ) throws {
     let isFirst = begun == nil
     let (revision, statements) = try begin()
     let part = try unsafe statements.insert(changeset, of: revision, number: number)
     var reader = unsafe ChangesetReader(changeset)
     var table: RecordedTable?
+    if !isNew, !isFirst { try statements.touched.write() }
     let hadTally = tally != nil
+    var keys: Set<RecordKey> = []
     while try reader.next() {
       if table?.name != reader.table { table = RecordedTable.named(reader.table) }
-      guard let table, case .text(let id)? = reader.key.first?.cell else {
+      guard let table, case .text(let id)? = reader.firstKey else {
         throw ChangesetFault()
       }
       let key = unsafe RecordKey(table.noun, id: id)
       // Rows of nouns come before those of lists: so each record is counted as what it is first.
-      guard try statements.note(key, in: part) else { continue }
-      if marksPending { try unsafe statements.pending.mark(table, id: id) }
+      guard keys.insert(key).inserted else { continue }
+      if marksPending, !newNouns.contains(table.noun.name) {
+        try unsafe statements.pending.mark(table, id: id)
+      }
       let operation = table.isNounsOwn ? reader.operation : nil
-      if tally == nil, try !isFirst && statements.isTouched(key, before: part, of: revision) {
+      if tally == nil, !isNew, !isFirst,
+        try statements.isTouched(key, before: part, of: revision)
+      {
         tally = try tally(of: revision, before: part)
       }
       let (old, new) = tally?.note(key, operation) ?? (nil, RecordTally.Presence(operation))
       if let old { counts[table.noun.name, default: Counts()].count(old, -1) }
       counts[table.noun.name, default: Counts()].count(new, 1)
     }
+    try statements.touched.add(keys, in: part)
     // Those of this part that were counted before there was a tally.
     if !hadTally, tally != nil { tally = try tally(of: revision, before: part + 1) }
   }
@@ -84,7 +96,8 @@ final class RevisionParts {
   func finish(
     _ origin: RevisionOrigin, _ kind: RevisionKind, renames: [Rename], merges: [Merge] = []
   ) throws -> Int64? {
-    guard let revision = begun?.revision else { return nil }
+    guard let (revision, statements) = begun else { return nil }
+    try statements.touched.write()
     // A clock that goes backwards must not put a change before the one that it follows.
     try database.execute(
       sql: """
@@ -128,13 +141,16 @@ final class RevisionParts {
   /// Notes anew which parts touch which records.
   static func remakeIndex(_ database: Database) throws {
     try database.execute(sql: "DELETE FROM revision_record")
-    let statements = try PartStatements(database)
+    let touched = try TouchedRecords(database)
     let log = RevisionLog(database)
     for part in try log.parts(of: 0...Int64.max) {
+      var keys: Set<RecordKey> = []
       try unsafe log.changeset(part).forEachRecord { table, id, _ in
-        _ = try statements.note(unsafe RecordKey(table.noun, id: id), in: part)
+        keys.insert(unsafe RecordKey(table.noun, id: id))
       }
+      try touched.add(keys, in: part)
     }
+    try touched.write()
   }
 
   /// Makes the revision, so that parts can belong to it.
@@ -156,17 +172,16 @@ final class RevisionParts {
 /// The statements that are run for each record of a part.
 struct PartStatements {
   private let insertPart: RowStatement
-  private let noteRecord: RowStatement
   private let findRecord: RowStatement
   let pending: PendingRecords
+  let touched: TouchedRecords
   private let database: Database
 
   init(_ database: Database) throws {
     self.database = database
     insertPart = try RowStatement(
       database, "INSERT INTO revision_part (revision, changeset, number) VALUES (?, ?, ?)")
-    noteRecord = try RowStatement(
-      database, "INSERT INTO revision_record VALUES (?, ?) ON CONFLICT DO NOTHING")
+    touched = try TouchedRecords(database)
     findRecord = try RowStatement(
       database,
       """
@@ -187,15 +202,6 @@ struct PartStatements {
     unsafe insertPart.bind(blob: changeset, at: 2)
     _ = try insertPart.run()
     return database.lastInsertedRowID
-  }
-
-  /// Notes that a part touches a record; returns false if it is noted already.
-  func note(_ record: RecordKey, in part: Int64) throws -> Bool {
-    defer { noteRecord.reset() }
-    noteRecord.bind(record.number, at: 1)
-    noteRecord.bind(part, at: 2)
-    _ = try noteRecord.run()
-    return database.changesCount > 0
   }
 
   /// Whether an earlier part of the revision touches a record.

@@ -51,11 +51,6 @@ extension Catalog {
     try read { try $0.send(query, columns: Search.columns, to: sink) }
   }
 
-  /// SQL function `search_prepared(text)`: a text as it is indexed.
-  static let searchPrepared = DatabaseFunction("search_prepared", argumentCount: 1, pure: true) {
-    String.fromDatabaseValue($0[0]).map(SearchText.prepared)
-  }
-
   /// SQL function `search_plain(text)`: an indexed text without the marks that set characters apart.
   static let searchPlain = DatabaseFunction("search_plain", argumentCount: 1, pure: true) {
     String.fromDatabaseValue($0[0]).map(SearchText.restored)

@@ -9,8 +9,20 @@ import GRDB
 struct SearchIndex {
   let database: Database
 
-  /// Indexes every record that has changed since the last time.
-  func update() throws {
+  /// Indexes every record that has changed since the last time, and all records of some nouns.
+  func update(whole: Set<Noun.Name> = []) throws {
+    if whole.contains(.name) {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO search_pending SELECT 'name', id FROM name")
+    }
+    let all = whole.sorted { $0.rawValue < $1.rawValue }.map(Noun.named)
+    for noun in all where noun.isIndexed {
+      try forget(noun.table, "SELECT id FROM search_entry WHERE noun = '\(noun.table)'")
+      try database.execute(
+        sql: "DELETE FROM search_pending WHERE noun = ?", arguments: [noun.table])
+      try index(noun)
+      try names.update(noun, "SELECT id FROM \(noun.table)")
+    }
     var nouns = try pendingNouns()
     guard !nouns.isEmpty else { return }
     if nouns.contains(Noun.name.table) {
@@ -57,13 +69,14 @@ struct SearchIndex {
         DELETE FROM search_pending;
         """)
     for noun in Noun.inOrderOfReference where noun.isIndexed {
-      try index(noun, "SELECT id FROM \(noun.table)")
+      try index(noun)
     }
     try names.remake()
   }
 
-  /// The texts of records as they are indexed, as a query with columns `id`, `name` and `text`.
-  func texts(of noun: Noun, _ ids: String) -> SQL {
+  /// The texts of records as they are indexed, as a query with columns `id`, `name` and `text`; of
+  /// all records if no query says which.
+  func texts(of noun: Noun, _ ids: String? = nil) -> SQL {
     let others = noun.fields.filter { $0.isSearched && $0.name != noun.nameField }
       .map { "ifnull(\(literal: $0.column.sql) || char(10), '')" as SQL }
     let texts = (noun.hasNames ? [Self.names(of: noun)] : []) + others
@@ -74,7 +87,7 @@ struct SearchIndex {
     return """
       SELECT t.id, search_prepared(ifnull(\(sql: name), '')) AS name,
         search_prepared(\(literal: text)) AS text
-      FROM (\(sql: ids)) AS changed JOIN \(sql: noun.table) AS t USING (id)
+      FROM \(sql: noun.table) AS t \(sql: ids.map { "JOIN (\($0)) AS changed USING (id)" } ?? "")
       """
   }
 
@@ -86,7 +99,7 @@ struct SearchIndex {
     """
   }
 
-  private func index(_ noun: Noun, _ ids: String) throws {
+  private func index(_ noun: Noun, _ ids: String? = nil) throws {
     let last = try Int64.fetchOne(
       database, sql: "SELECT ifnull(max(number), 0) FROM search_entry")
     let entries: SQL = """

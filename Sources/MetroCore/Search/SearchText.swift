@@ -14,11 +14,10 @@ enum SearchText {
     guard text.unicodeScalars.contains(where: standsAlone) else { return text }
     var prepared = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if standsAlone(scalar) {
-        prepared.append(contentsOf: [mark, scalar, mark])
-      } else {
-        prepared.append(scalar)
-      }
+      let isAlone = standsAlone(scalar)
+      if isAlone { prepared.append(mark) }
+      prepared.append(scalar)
+      if isAlone { prepared.append(mark) }
     }
     return String(prepared)
   }

@@ -145,7 +145,9 @@ package final class Catalog {
             let check = try ReferenceCheck(database)
             try RevisionLog(database).forEachPart(of: revision) { try check.check($0) }
           }
-          try DatabaseFault.blamingFile { try SearchIndex(database: database).update() }
+          try DatabaseFault.blamingFile {
+            try SearchIndex(database: database).update(whole: recorder?.newNouns ?? [])
+          }
           if !dryRun { try database.refuseMoved(path) }
           return dryRun ? .rollback : .commit
         }

@@ -159,7 +159,7 @@ extension Catalog {
       database.add(function: countryName)
       database.add(function: DisputeQuery.function)
       database.add(function: NameIndex.function)
-      database.add(function: searchPrepared)
+      SearchText.addFunction(to: database)
       database.add(function: searchPlain)
       database.add(function: searchMarked)
     }

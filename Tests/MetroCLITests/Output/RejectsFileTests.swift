@@ -100,6 +100,36 @@ struct RejectsFileTests {
     #expect((objects[1]["reject_reason"] as? String)?.isEmpty == false)
   }
 
+  @Test(arguments: ["ndjson", "json"])
+  func `What was no object is rejected again until it is one`(ending: String) throws {
+    let (start, end) = ending == "json" ? ("[", "]") : ("", "\n")
+    try sandbox.write(#"\#(start){"id":"ica", "name" "Ica"}\#(end)"#, to: "in.\(ending)")
+    let again = "import cities ./bad.\(ending) --keep-going --rejects ./bad.\(ending)"
+    #expect(
+      sandbox.run("import cities ./in.\(ending) --keep-going --rejects ./bad.\(ending)").status
+        == 1)
+    let text = try sandbox.text(of: "bad.\(ending)")
+    #expect(text.contains("reject_text"))
+    try sandbox.write(text, to: "worse.\(ending)")
+    let outcome = sandbox.run(again.replacing("cities ./bad", with: "cities ./worse"))
+    #expect(outcome.status == 1 && outcome.err.hasPrefix("1 row: 0 added"), "\(outcome)")
+    #expect(outcome.err.contains("1 rejected"))
+    #expect(try sandbox.text(of: "bad.\(ending)") == text)
+    // Corrected in its place.
+    try sandbox.write(
+      text.replacing(#"\"name\" \"Ica"#, with: #"\"name\": \"Ica"#), to: "worse.\(ending)")
+    let corrected = sandbox.run(again.replacing("cities ./bad", with: "cities ./worse"))
+    #expect(corrected.status == 0 && corrected.err.hasPrefix("1 row: 1 added"), "\(corrected)")
+  }
+
+  @Test func `Bytes that were not UTF-8 are not taken for the mark that stands for them`() throws {
+    try sandbox.write(
+      #"{"reject_line":1,"reject_text":"{\"id\":\"ica\",\"name\":\"Ic\#u{FFFD}\"}"}"#,
+      to: "bad.ndjson")
+    let outcome = sandbox.run("import cities ./bad.ndjson")
+    #expect(outcome.status == 65 && outcome.err.contains("U+FFFD"), "\(outcome)")
+  }
+
   @Test(arguments: ["\n", "\r\n"])
   func `The rejects of a JSON array are read again as JSON`(lineEnd: String) throws {
     let file = """

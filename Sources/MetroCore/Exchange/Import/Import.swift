@@ -16,8 +16,8 @@ extension CatalogWriter {
   ) throws -> ImportSummary {
     report = options.report ?? { _ in }
     defer { report = nil }
-    // Pages that many rows change stay in memory: 40 MiB of them, where SQLite's default is 2.
-    try database.execute(sql: "PRAGMA cache_size = -40960")
+    // Pages that many rows change stay in memory: 56 MiB of them, where SQLite's default is 2.
+    try database.execute(sql: "PRAGMA cache_size = -57344")
     do {
       switch table {
       case .records(let noun):

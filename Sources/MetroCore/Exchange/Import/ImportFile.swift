@@ -17,8 +17,11 @@
 
   /// Columns in which metro itself writes why a row was rejected: nothing to import.
   package static let rejectColumns = [
-    "reject_line", "reject_column", "reject_reason", "reject_text",
+    "reject_line", "reject_column", "reject_reason", rejectedText,
   ]
+
+  /// The one that holds what stood where an object should have been.
+  static let rejectedText = "reject_text"
 
   /// The name that messages give it.
   package let name: String

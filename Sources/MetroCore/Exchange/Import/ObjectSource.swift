@@ -33,7 +33,27 @@ protocol ObjectTexts: AnyObject {
     guard let bytes = try texts.next() else { return false }
     lastText = bytes
     try read(bytes)
+    if let text = rejectedText {
+      // What was rejected is looked at again: perhaps it has been corrected where it stands.
+      let place = members.first?.place
+      lastText = Array(text.utf8)
+      guard !text.unicodeScalars.contains("\u{FFFD}") else {
+        throw fault("U+FFFD stands for bytes that were not UTF-8", at: place ?? (line, nil))
+      }
+      try read(Array(text.utf8))
+    }
     return true
+  }
+
+  /// The text of an object that only says why something was rejected that was no object.
+  private var rejectedText: String? {
+    guard members.allSatisfy({ ImportFile.rejectColumns.contains($0.member.key) }) else {
+      return nil
+    }
+    for (member, _) in members where member.key == ImportFile.rejectedText {
+      if case .text(let text) = member.value { return text }
+    }
+    return nil
   }
 
   func texts(at index: Int, isList: Bool) throws -> [String] {

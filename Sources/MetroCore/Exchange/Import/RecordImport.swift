@@ -43,7 +43,7 @@ final class RecordImport {
     fillings = options.fills && noun.name == .city ? ImportedFillings() : nil
     storage =
       options.report == nil && fillings == nil && noun.name != .alias
-      ? try RowStorage(noun, writer.database, writer.recorder) : nil
+      ? try RowStorage(noun, writer.database, writer.recorder, isNew: isNew) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
     hasNames = noun.hasNames || noun.name == .name
     decided = try DecidedValues(of: noun, writer.database)
@@ -52,6 +52,7 @@ final class RecordImport {
 
   func run() throws -> ImportSummary {
     guard let recorder = writer.recorder else { return try takeAll() }
+    if isNew { recorder.begins(noun) }
     return try recorder.addingRows(takeAll)
   }
 
@@ -64,6 +65,7 @@ final class RecordImport {
       try options.progress?(summary.rows)
     }
     try takeWaiting()
+    try writer.recorder?.addedRows?.storeWaiting()
     try indexes?.make()
     try imported.forget()
     summary.filling = fillings?.summary
@@ -153,6 +155,7 @@ final class RecordImport {
   /// Takes the current record by way of ``CatalogWriter/add(_:id:_:)`` and
   /// ``CatalogWriter/edit(_:id:_:)``.
   private func takeChecked() throws {
+    storage?.isNew = false
     let (written, given) = try source.record(of: noun, emptyIsNone: options.empty == .null)
     let id = try written.map { try writer.resolution.present(noun, $0) }
     let values = try resolved(given)

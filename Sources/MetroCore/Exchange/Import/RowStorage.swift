@@ -21,6 +21,9 @@ final class RowStorage {
   private let defaults: [FieldValue]
   private let recorder: ChangeRecorder?
   private let table: InsertedRows.Table
+  private let order: RowsInOrder
+  /// Whether no record of the catalog can have the id of one that comes in the order of ids.
+  var isNew: Bool
   /// What each column of the table holds.
   private let slots: [Slot]
 
@@ -30,7 +33,11 @@ final class RowStorage {
     case field(Int, part: Int)
   }
 
-  init(_ noun: Noun, _ database: Database, _ recorder: ChangeRecorder?) throws {
+  init(
+    _ noun: Noun, _ database: Database, _ recorder: ChangeRecorder?, isNew: Bool
+  ) throws {
+    self.isNew = isNew
+    order = try RowsInOrder(of: noun, database)
     self.noun = noun
     self.database = database
     self.recorder = recorder
@@ -104,6 +111,12 @@ final class RowStorage {
     for (index, field) in noun.fields.enumerated() where field.isRequired {
       if case .checked(.none) = values[index] { return false }
     }
+    let rows = recorder?.addedRows
+    if let rows, try unsafe areSimple(values) && order.canWait(id, values, isNew: isNew) {
+      unsafe record(id, values, in: rows, isStored: false)
+      return true
+    }
+    try rows?.storeWaiting()
     guard try unsafe insertRow(id, values) else { return false }
     for (index, list) in lists.enumerated() {
       guard let list, try unsafe !list.store(values[index], owner: id) else { continue }
@@ -112,15 +125,28 @@ final class RowStorage {
         .execute(arguments: [unsafe String(decoding: id, as: UTF8.self)])
       return false
     }
-    if let rows = recorder?.addedRows {
-      rows.add(to: table) { writer in
-        for slot in slots { writer.append(unsafe cell(slot, id, values)) }
-      }
-      for (index, list) in lists.enumerated() {
-        unsafe list?.record(values[index], owner: id, to: rows)
-      }
-    }
+    if let rows { unsafe record(id, values, in: rows, isStored: true) }
     return true
+  }
+
+  /// Whether all lists are as they are written.
+  private func areSimple(_ values: [ImportedValue]) -> Bool {
+    zip(lists, values).allSatisfy { list, value in
+      guard list != nil, case .checked(let value) = value else { return true }
+      return value == .none
+    }
+  }
+
+  private func record(
+    _ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue], in rows: InsertedRows,
+    isStored: Bool
+  ) {
+    rows.add(to: table, isStored: isStored) { writer in
+      for slot in slots { writer.append(unsafe cell(slot, id, values)) }
+    }
+    for (index, list) in lists.enumerated() {
+      unsafe list?.record(values[index], owner: id, in: rows, isStored: isStored)
+    }
   }
 
   private func insertRow(
@@ -164,92 +190,6 @@ final class RowStorage {
       case .number(let number): !find.isNull(column) && find.number(column) == number
       }
     }
-  }
-}
-
-/// Stores and compares the values of one many-valued field.
-private struct FieldStorage {
-  private let find: RowStatement
-  private let insert: RowStatement
-  private let isSpeaker: Bool
-  private let list: ListTable
-  private let table: InsertedRows.Table
-
-  /// Nil for a field that has one value.
-  init?(_ field: Field, _ database: Database) throws {
-    guard let list = field.list else { return nil }
-    self.list = list
-    table = try InsertedRows.Table(list.name, database)
-    isSpeaker = field.type == .speaker
-    find = try RowStatement(
-      cachedIn: database,
-      """
-      SELECT \(list.columns, separator: ", ") FROM \(list.name)
-      WHERE \(list.condition(owner: "?")) ORDER BY position
-      """)
-    let columns = [list.owner, "position", list.columns[0]] + (list.role == nil ? [] : ["role"])
-    insert = try RowStatement(
-      cachedIn: database,
-      """
-      INSERT INTO \(list.name) (\(columns, separator: ", "))
-      VALUES (?, ?, ?\(list.role.map { ", '\($0)'" } ?? ""))
-      """)
-  }
-
-  /// Stores the values of a record that has none yet.
-  func store(_ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>) throws -> Bool {
-    guard case .writtenList(let texts) = value else {
-      guard case .checked(let value) = value else { return true }
-      return value == .none
-    }
-    defer { insert.reset() }
-    var position: Int64 = 0
-    return try unsafe texts.forEachPart { part in
-      position += 1
-      insert.reset()
-      unsafe insert.bind(owner, at: 1)
-      insert.bind(position, at: 2)
-      unsafe insert.bind(part, at: 3)
-      return try insert.run()
-    }
-  }
-
-  /// Tells which rows ``store(_:owner:)`` has added.
-  func record(
-    _ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>, to rows: InsertedRows
-  ) {
-    guard case .writtenList(let texts) = value else { return }
-    var position: Int64 = 0
-    _ = unsafe texts.forEachPart { part in
-      position += 1
-      rows.add(to: table) { writer in
-        for column in table.columns {
-          switch column {
-          case list.owner: writer.append(unsafe .text(owner))
-          case "position": writer.append(.integer(position))
-          case list.columns[0]: writer.append(unsafe .text(part))
-          case "role": if let role = list.role { writer.append(role) } else { writer.append(.null) }
-          default: writer.append(.null)
-          }
-        }
-      }
-      return true
-    }
-  }
-
-  func isStored(_ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>) throws -> Bool {
-    if case .notGiven = value { return true }
-    defer { find.reset() }
-    unsafe find.bind(owner, at: 1)
-    if case .writtenList(let texts) = value {
-      let areAll = try unsafe texts.forEachPart { part in
-        guard try find.next(), unsafe find.holds(part, at: 0) else { return false }
-        // A speaker's role and organisation are not in a text that is stored as written.
-        return !isSpeaker || (find.isNull(1) && find.isNull(2))
-      }
-      guard areAll else { return false }
-    }
-    return try !find.next()
   }
 }
 

@@ -6,6 +6,7 @@ final class StatedRows {
   private let source: String
   private let writer: CatalogWriter
   private let insert: RowStatement
+  private let find: RowStatement
   private let table: InsertedRows.Table
   private var row = StatedRow()
 
@@ -16,6 +17,8 @@ final class StatedRows {
     self.source = source
     self.writer = writer
     table = try InsertedRows.Table("statement", writer.database)
+    find = try RowStatement(
+      cachedIn: writer.database, "SELECT 1 FROM statement WHERE id = ?")
     insert = try RowStatement(
       cachedIn: writer.database,
       """
@@ -57,26 +60,48 @@ final class StatedRows {
   }
 
   private func add(_ id: String, _ subject: UnsafeBufferPointer<UInt8>) throws -> Bool {
-    try unsafe row.json.withUnsafeBufferPointer { json in
+    let rows = writer.recorder?.addedRows
+    // A statement about a record that waits to be stored waits with it.
+    if let rows, rows.areWaiting {
+      guard try !isThere(id) else {
+        try rows.storeWaiting()
+        return false
+      }
+      unsafe record(id, subject, in: rows, isStored: false)
+      return true
+    }
+    return try unsafe row.json.withUnsafeBufferPointer { json in
       defer { insert.reset() }
       insert.bind(id, at: 1)
       insert.bind(source, at: 2)
       unsafe insert.bind(subject, at: 3)
       unsafe insert.bind(json, at: 4)
       guard try insert.run() else { return false }
-      writer.recorder?.addedRows?.add(to: table) { changes in
-        for column in table.columns {
-          switch column {
-          case "id": changes.append(id)
-          case "source": changes.append(source)
-          case noun.name.rawValue: changes.append(unsafe .text(subject))
-          case "method": changes.append("imported")
-          case "fields": changes.append(unsafe .text(json))
-          default: changes.append(.null)
-          }
+      if let rows { unsafe record(id, subject, in: rows, isStored: true) }
+      return true
+    }
+  }
+
+  private func isThere(_ id: String) throws -> Bool {
+    defer { find.reset() }
+    find.bind(id, at: 1)
+    return try find.next()
+  }
+
+  private func record(
+    _ id: String, _ subject: UnsafeBufferPointer<UInt8>, in rows: InsertedRows, isStored: Bool
+  ) {
+    rows.add(to: table, isStored: isStored) { changes in
+      for column in table.columns {
+        switch column {
+        case "id": changes.append(id)
+        case "source": changes.append(source)
+        case noun.name.rawValue: changes.append(unsafe .text(subject))
+        case "method": changes.append("imported")
+        case "fields": unsafe row.json.withUnsafeBufferPointer { changes.append(unsafe .text($0)) }
+        default: changes.append(.null)
         }
       }
-      return true
     }
   }
 

@@ -11,6 +11,8 @@ import Foundation
   private var input = [UInt8](repeating: 0, count: 64 * 1024)
   private var held = 0..<0
   private var offset = 0
+  /// The line on which the next character stands, from 1.
+  private var line = 1
   private var isAtEnd = false
   private var isFlushed = false
 
@@ -77,15 +79,18 @@ import Foundation
     }
     held = (held.lowerBound + taken)..<held.upperBound
     offset += taken
+    let written = buffer.count - room
+    line += unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<written])
+      .count { $0 == UInt8(ascii: "\n") }
     isIncomplete = fault == EINVAL
     if fault == EILSEQ || (fault == EINVAL && isAtEnd) {
       // Not an ImportFault: no row is at fault, and no row can be read behind it.
       throw CatalogError.importFailed(
         ImportFault(
-          file: name, line: 1, column: nil, field: nil,
+          file: name, line: line, column: nil, field: nil,
           cause: .file(
             reason: "byte \(offset + 1) is not in that encoding", hint: "try another --encoding")))
     }
-    return buffer.count - room
+    return written
   }
 }

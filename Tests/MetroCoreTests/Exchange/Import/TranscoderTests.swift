@@ -115,6 +115,21 @@ struct TranscoderTests {
   }
 
   @Test(
+    arguments: [("euc-kr", [0xFF, 0x41]), ("windows-1252", [0x81]), ("ascii", [0xC3, 0xA9])]
+      as [(String, [UInt8])])
+  func `The fault of a byte names its line`(encoding: String, bytes: [UInt8]) throws {
+    for pieceLength in [1, 3, 100] {
+      let error = try #require(throws: CatalogError.self) {
+        _ = try transcoded(
+          Array("id,name\na,A\r\nb,B\nc,".utf8) + bytes + [0x0A], from: encoding,
+          pieceLength: pieceLength)
+      }
+      guard case .importFailed(let fault) = error else { throw error }
+      #expect(fault.line == 4 && fault.reason == "byte 20 is not in that encoding")
+    }
+  }
+
+  @Test(
     arguments: [
       ("euc-kr", [0x41, 0xBC]), ("utf-16le", [0x41, 0, 0x42]), ("utf-16le", [0x41, 0, 0x3D, 0xD8]),
       ("gb18030", [0x41, 0x95, 0x32, 0x82]), ("shift_jis", [0x83]), ("utf-8", [0x41, 0xEC, 0x84]),

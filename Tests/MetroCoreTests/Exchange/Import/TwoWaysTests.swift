@@ -168,7 +168,8 @@ struct TwoWaysTests {
     let noun = Noun.named(name)
     let sample = try #require(SampleRecord.all.first { $0.noun.name == name })
     var file = "id,\(noun.fields.map(\.name).joined(separator: ","))\n"
-    var number = 0
+    // In the order of ids, so that they wait for each other.
+    var number = 1_000
     for field in noun.fields {
       for odd in RandomRows.odd {
         number += 1
