@@ -79,7 +79,9 @@ package final class CatalogWriter {
   func bringNamesUpToDate(_ noun: Noun) throws {
     guard staleNames.contains(noun.name) else { return }
     try recorder?.flush()
-    try SearchIndex(database: database).update()
+    // Records of a noun that is new here are not marked one by one.
+    let new = (recorder?.newNouns ?? []).filter { $0 == .name || Noun.named($0).hasNames }
+    try SearchIndex(database: database).update(whole: new)
     staleNames = []
   }
 
