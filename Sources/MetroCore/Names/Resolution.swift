@@ -32,8 +32,10 @@ package struct Resolution {
   func id(_ noun: Noun, _ text: String) throws -> String {
     if let id = try known(noun, text) { return id }
     // What looks like several is given in another way.
-    let isOne = noun.hasNames && !manner.isExact && !text.contains { $0 == "," || $0 == ";" }
-    if !isOne { try Self.check(text, of: noun) }
+    let isName =
+      noun.hasNames && !manner.isExact && !text.isEmpty
+      && !text.contains { $0 == "," || $0 == ";" }
+    if !isName { try Self.check(text, of: noun) }
     try RecordReader(database: database).require(noun, id: text)
     return text
   }
