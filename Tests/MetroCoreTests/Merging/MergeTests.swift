@@ -99,7 +99,7 @@ struct MergeTests {
   /// The other names of Beijing, with their kinds.
   private func names() throws -> [String] {
     try catalog.rows(.name, ["text", "kind"], where: ["city": ["beijing"]], sort: ["text"]).texts
-      .map { $0.compactMap(\.self).joined(separator: " ") }
+      .map { $0.compactMap(\.self).joined(separator: " ") }.sorted()
   }
 
   @Test func `No name is lost, and none is there twice`() throws {
@@ -168,6 +168,28 @@ struct MergeTests {
       throws: CatalogError.inconsistent(
         reason: "statements are not merged: remove-statement takes one away")
     ) { try catalog.merge(.statement, ids[0], into: ids[1]) }
+  }
+
+  @Test func `What was said not to be the same is not merged`() throws {
+    let said = [
+      "city": "beijing", "other": "city/shanghai", "rule": "possible-duplicate", "inputs": "x",
+      "because": "two cities",
+    ]
+    try catalog.add(.acceptance, "a", said)
+    try catalog.rename(.city, "shanghai", "sh")
+    #expect(try catalog.texts(.acceptance, "a")["other"] == "city/sh")
+    for (left, right) in [("beijing", "sh"), ("sh", "beijing")] {
+      #expect(
+        throws: CatalogError.inconsistent(
+          reason: "acceptance 'a' says that they are not the same: "
+            + "metro remove-acceptance a takes that back")
+      ) { try catalog.merge(.city, left, into: right, keep: .right) }
+    }
+    try catalog.merge(.city, "peking", into: "sh", keep: .right)
+    #expect(try catalog.texts(.acceptance, "a")["other"] == "city/sh")
+    try catalog.add(.acceptance, "b", said.merging(["city": "quito", "other": "city/sh"]) { $1 })
+    try catalog.merge(.city, "sh", into: "baguio", keep: .right)
+    #expect(try catalog.texts(.acceptance, "b")["other"] == "city/baguio")
   }
 
   @Test func `A theme is merged with the one above or below it`() throws {
