@@ -77,14 +77,16 @@ private struct Fold {
   mutating func takeDecomposed(_ scalar: Unicode.Scalar) {
     guard scalar.value >= 0x80 else { return appendASCII(scalar) }
     if FoldedLetterTable.isMark(scalar) || FoldedLetterTable.isApostrophe(scalar) { return }
-    if let letters = FoldedLetterTable.letters(scalar) { return append(letters: letters) }
     let properties = scalar.properties
     switch properties.generalCategory {
     case .format, .control: return
     case .decimalNumber:
       append(letters: properties.numericValue.map { String(Int($0)) } ?? String(scalar))
     case .uppercaseLetter, .titlecaseLetter, .lowercaseLetter:
-      append(letters: properties.lowercaseMapping)
+      for lower in properties.lowercaseMapping.unicodeScalars where !FoldedLetterTable.isMark(lower)
+      {
+        append(letters: FoldedLetterTable.letters(lower) ?? String(lower))
+      }
     case .otherLetter, .modifierLetter, .letterNumber, .otherNumber: append(scalar)
     // Vowels of Indic scripts, the marks of kana.
     case .nonspacingMark, .spacingMark, .enclosingMark: scalars.append(scalar)

@@ -25,15 +25,17 @@ package struct Resolution {
   /// Brings the keys of names up to date, if they may be behind the records of a noun.
   var update: (Noun) throws -> Void = { _ in }
 
-  /// Returns the id of the record that a text means.
+  /// Returns the id of the record that a text means; `field` is what the text was given for.
   ///
   /// - Throws: `noSuchRecord` with the ids that look most like it; `ambiguousName`;
   ///   `invalidValue` for a text that is no id, where ids alone are taken.
-  func id(_ noun: Noun, _ text: String) throws -> String {
+  func id(_ noun: Noun, _ text: String, for field: String? = nil) throws -> String {
     if let id = try known(noun, text) { return id }
     // What looks like several is given in another way.
-    let isOne = noun.hasNames && !manner.isExact && !text.contains { $0 == "," || $0 == ";" }
-    if !isOne { try Self.check(text, of: noun) }
+    let isName =
+      noun.hasNames && !manner.isExact && !text.isEmpty
+      && !text.contains { $0 == "," || $0 == ";" }
+    if !isName { try Self.check(text, of: noun, field ?? "\(noun) id") }
     try RecordReader(database: database).require(noun, id: text)
     return text
   }
@@ -68,11 +70,11 @@ package struct Resolution {
     return id
   }
 
-  private static func check(_ text: String, of noun: Noun) throws {
+  private static func check(_ text: String, of noun: Noun, _ field: String) throws {
     do {
       _ = try FieldType.reference(noun.name).value(from: text)
     } catch {
-      throw CatalogError.invalidValue(field: "\(noun) id", error)
+      throw CatalogError.invalidValue(field: field, error)
     }
   }
 }
@@ -95,7 +97,7 @@ extension Resolution {
   private func value(_ value: FieldValue, of field: Field, to target: Noun) throws -> FieldValue {
     let texts = value.texts
     guard !texts.isEmpty else { return value }
-    let ids = try texts.map { try id(target, $0) }
+    let ids = try texts.map { try id(target, $0, for: field.name) }
     guard field.isList else { return FieldValue(.text(ids[0])) }
     for (index, id) in ids.enumerated() where ids[..<index].contains(id) {
       throw CatalogError.invalidValue(

@@ -124,7 +124,7 @@ package struct Listing: Sendable {
     for filter in noun.filters {
       guard case .reference(let target)? = filter.type else { continue }
       listing.values[filter.name] = try values[filter.name]?.map { value in
-        let id = try resolution.id(.named(target), value.text)
+        let id = try resolution.id(.named(target), value.text, for: filter.name)
         return FilterValue(value: FieldValue(.text(id)))
       }
     }

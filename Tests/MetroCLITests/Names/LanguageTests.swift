@@ -50,6 +50,7 @@ struct LanguageTests {
 
   @Test func `A person at a terminal gets the locale's language, in tables and on pages`() {
     sandbox.environment["LANG"] = "ko_KR.UTF-8"
+    sandbox.environment["NO_COLOR"] = "1"
     sandbox.terminal = (100, 40)
     #expect(sandbox.run("list-cities --no-pager").out.contains("서울"))
     #expect(!sandbox.run("list-cities --csv").out.contains("서울"))
