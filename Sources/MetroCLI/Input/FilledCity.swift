@@ -29,7 +29,7 @@ struct FilledCity {
       let places = candidates.prefix(5).map { "\($0.place.name), \($0.place.countryName)" }
       let others = candidates.count - places.count
       let known = places.joined(separator: "; ") + (others == 0 ? "" : "; and \(others) more")
-      self.init("Nothing was filled in: the gazetteer has \(known), and not what was given.")
+      self.init("Nothing was filled in: the gazetteer has it elsewhere: \(known).")
     case .unknown:
       self.init(
         "Nothing was filled in: the gazetteer, of cities from 100000 inhabitants, does not know it."
@@ -53,7 +53,7 @@ struct FilledCity {
     }
     let place = candidate.place
     let reason =
-      candidate.standing == .own ? "" : "; \(candidate.matched) is \(candidate.standing.phrase)"
+      candidate.standing == .own ? "" : "; \(question.name) is \(candidate.standing.phrase)"
     self.init(
       "Filled in from GeoNames \(place.id) (\(place.name), \(place.countryName)\(reason)): "
         + "\(values.joined(separator: ", ")).", filling)
