@@ -51,8 +51,10 @@ let package = Package(
       name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", "CXLSXWriter", argumentParser],
       swiftSettings: strict),
     .target(
-      name: "MetroCore", dependencies: ["MetroCSV", "CSQLite", crypto, grdb, sqlite],
+      name: "MetroCore", dependencies: ["MetroCSV", "CGazetteer", "CSQLite", crypto, grdb, sqlite],
       swiftSettings: strict),
+    // Embeds its table, which Scripts/gazetteer.sh makes.
+    .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),
     .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),
     // Has the library's header alone; nothing is linked.
@@ -64,5 +66,7 @@ let package = Package(
     .testTarget(
       name: "MetroCLITests", dependencies: ["MetroCLI", "MetroCore", "metro"],
       swiftSettings: strict),
-  ] + fuzzers
+  ] + fuzzers,
+  // Has #embed.
+  cLanguageStandard: .gnu2x
 )

@@ -44,6 +44,9 @@ struct CommandLineWords {
     words.isEmpty || words == ["help"] || words == ["--help"] || words == ["-h"]
   }
 
+  /// Whether the version is asked for, with whose work is part of the program.
+  var asksForSources: Bool { Set(words) == ["--version", "--verbose"] }
+
   /// Whether only the tree of all commands can answer: help, the version, or a shell's questions.
   var needsWholeTree: Bool {
     command == nil || command == "help" || words.first.map(Self.wholeTree.contains) ?? false

@@ -14,18 +14,25 @@ enum CommandTable {
     verbs(ProgramCommands.self) + verbs(CityCommands.self) + verbs(SiteCommands.self)
       + verbs(VisitCommands.self) + verbs(PresentationCommands.self) + verbs(LinkCommands.self)
       + verbs(OrganizationCommands.self) + verbs(ThemeCommands.self)
+      + [Entry(name: "add-name") { AddName.self }] + verbs(NameCommands.self, but: .add)
       + verbs(SourceCommands.self) + verbs(StatementCommands.self, but: .add)
       + verbs(DecisionCommands.self, but: .add, .edit, .rename)
       + verbs(AcceptanceCommands.self, but: .add, .edit, .rename)
+      + verbs(AliasCommands.self, but: .add, .edit, .rename)
       + relation(ParticipationCommands.self) + relation(MembershipCommands.self)
       + [
+        Entry(name: "lookup-city") { LookupCity.self },
         Entry(name: "init") { Init.self },
         Entry(name: "cite") { Cite.self },
         Entry(name: "why") { Why.self },
         Entry(name: "decide") { Decide.self },
         Entry(name: "audit") { AuditCommand.self },
         Entry(name: "accept") { Accept.self },
+        Entry(name: "duplicates") { Duplicates.self },
+        Entry(name: "not-same") { NotSame.self },
         Entry(name: "status") { Status.self },
+        Entry(name: "merge") { MergeCommand.self },
+        Entry(name: "split") { SplitCommand.self },
         Entry(name: "import") { Import.self },
         Entry(name: "export") { Export.self },
         Entry(name: "dump") { Dump.self },

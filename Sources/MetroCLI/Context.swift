@@ -25,8 +25,15 @@ struct Context {
   }
 
   func open(for access: Catalog.Access) throws -> Catalog {
-    try Catalog.open(
+    let catalog = try Catalog.open(
       at: catalogPath(), for: access, wait: common.patience, isInterrupted: console.isInterrupted)
+    catalog.manner.isExact = common.exact
+    var told: Set<String> = []
+    catalog.manner.tell = { sentence in
+      // A file may give the same again and again.
+      if told.insert(sentence).inserted { say(sentence) }
+    }
+    return catalog
   }
 
   /// Opens the catalog for reading, as it is or as it was.
@@ -94,15 +101,40 @@ struct Context {
     }
   }
 
+  /// Whether somebody is there to answer a question.
+  var canAsk: Bool { console.isInputTerminal && console.isErrorTerminal }
+
+  /// Asks which of several things is meant, until a number is the answer: from 1, or 0 for none of
+  /// them, which an empty line says; nil if the input ends.
+  func choice(_ question: String, of count: Int) throws -> Int? {
+    while true {
+      let answer = try answer(to: question)
+      guard !answer.isEmpty else { return nil }
+      let word = answer.filter { !$0.isWhitespace }
+      if word.isEmpty { return 0 }
+      if let number = Int(word), (1...count).contains(number) { return number }
+    }
+  }
+
+  /// Writes a question and reads a line, with its end; nothing if the input has ended.
+  private func answer(to question: String) throws -> String {
+    console.writeError(question)
+    var answer: [UInt8] = []
+    var byte: [UInt8] = [0]
+    // A terminal gives a line at a time; a byte at a time takes nothing of the next.
+    while try unsafe byte.withUnsafeMutableBytes({ try unsafe console.readInput($0) }) == 1 {
+      answer.append(byte[0])
+      if byte[0] == UInt8(ascii: "\n") { break }
+    }
+    return String(decoding: answer, as: UTF8.self)
+  }
+
   /// Asks a question that is answered with yes or no; where nobody can answer, the command line is
   /// the answer.
   func confirms(_ question: String) throws -> Bool {
-    guard console.isInputTerminal, console.isErrorTerminal else { return true }
-    console.writeError("\(question) [y/N] ")
-    var answer = [UInt8](repeating: 0, count: 1024)
-    let count = try unsafe answer.withUnsafeMutableBytes { try unsafe console.readInput($0) }
-    return ["y", "yes"].contains(
-      String(decoding: answer[..<count], as: UTF8.self).lowercased().filter { !$0.isWhitespace })
+    guard canAsk else { return true }
+    return try ["y", "yes"].contains(
+      answer(to: "\(question) [y/N] ").lowercased().filter { !$0.isWhitespace })
   }
 
   /// Tells what was added: a sentence each on a terminal, else the ids, for the next command.

@@ -21,6 +21,7 @@ private func run(_ words: [String], console: Console) throws {
   let line = CommandLineWords(words)
   guard !words.isEmpty else { return try showStatusOrHelp(console) }
   guard !line.asksForRootHelp else { return try console.write(RootHelp.text) }
+  guard !line.asksForSources else { return try console.write(Metro.versionAndSources) }
   guard let name = line.command, !line.needsWholeTree else {
     return try runInWholeTree(words, line, console: console)
   }

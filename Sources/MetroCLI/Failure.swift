@@ -37,6 +37,8 @@ extension Failure {
         hint: nearest.isEmpty
           ? "metro list-\(noun.plural) lists what there is"
           : "did you mean \(nearest.joined(separator: ", "))?")
+    case .ambiguousName(let noun, let name, let candidates):
+      self.init(ambiguous: name, noun, candidates)
     case .noMatch(let noun, let values):
       self.init(
         status: .notFound,
@@ -123,10 +125,14 @@ extension Failure {
       self.init(
         status: .locked, message: "the catalog was changed since the plan was made",
         hint: "nothing was applied; try again")
+    case .severalPlaces(let name, let candidates):
+      self.init(places: candidates, named: name)
     case .noSuchRevision, .revisionNotKept, .nothingToUndo, .nothingToRedo, .cannotUndo,
       .undoConflict,
       .changedOutside:
       self.init(history: error)
+    case .recordGone, .idLeadsElsewhere, .mergeConflicts, .cannotSplit:
+      self.init(formerID: error)
     case .importFailed(let fault):
       self.init(fault)
     case .statement(let fault):

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MetroCore
 
 /// The root command: it only holds the others.
 struct Metro: ParsableCommand {
@@ -12,4 +13,11 @@ struct Metro: ParsableCommand {
   }
 
   static let version = "0.1.0"
+
+  /// The version, and whose work is part of the program.
+  static let versionAndSources = """
+    metro \(version)
+    \(Gazetteer.attribution)
+
+    """
 }

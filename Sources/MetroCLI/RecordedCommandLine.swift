@@ -50,6 +50,9 @@ struct RecordedCommandLine {
   private static func kept(_ word: String, of option: String?) -> String {
     guard option.map(freeTextOptions.contains) != true, isPlain(word) || word.contains("/")
     else { return "..." }
+    if let record = RecordArgument(argument: word), (try? RecordID(record.text)) != nil {
+      return word
+    }
     // Folders may be named for a person.
     let isPath =
       word.contains("/") && option != "--media-type" && (try? EDTFDate(word)) == nil
@@ -71,13 +74,13 @@ struct RecordedCommandLine {
   }
 
   /// The options of `add-` commands that take no value.
-  private static let flags: Set<String> = ["--dry-run", "--quiet", "-q"]
+  private static let flags: Set<String> = ["--dry-run", "--exact", "--quiet", "-q"]
 
   /// The options whose values are texts that people wrote.
   private static let freeTextOptions: Set<String> = {
     let fields = Noun.inOrderOfReference.flatMap(\.fields).filter { field in
       switch field.type {
-      case .line, .prose, .speaker, .webAddress: true
+      case .line, .name, .prose, .speaker, .webAddress: true
       default: false
       }
     }

@@ -21,10 +21,16 @@ enum RootHelp {
     \(row("add-participant", "list-participations", "remove-participant"))
     \(row("add-member", "list-memberships", "remove-member"))
       by id: show-  edit-  rename-  remove-  with participation or membership
+    Cities of the world, which add-city takes country and coordinates from:
+    \(row("lookup-city"))
 
     What sources say, and what was decided:
-      cite  why  decide  audit  accept  status
+      cite  why  decide  audit  accept  status  duplicates  not-same
       list-statements  list-decisions  list-acceptances, and show- and remove- for one
+
+    One thing under several ids:
+      merge  split
+    \(row("list-aliases", "show-alias", "remove-alias"))
 
     The whole catalog:
       init  import  export  dump  load  diff  apply  search  stats  sql  completions
@@ -37,12 +43,15 @@ enum RootHelp {
     What shows something takes --at REVISION or DATE: the catalog as it was then.
     What changes something takes --dry-run, and --note for the history.
 
+    Cities are from GeoNames (https://www.geonames.org), CC BY 4.0.
+
     """
 
   /// The nouns by the command that lists them, four to a line.
   private static var nouns: String {
     let names: [Noun.Name] = [
       .program, .city, .site, .visit, .presentation, .link, .organization, .theme, .source,
+      .name,
     ]
     return stride(from: 0, to: names.count, by: 4).map { start in
       row(names[start...].prefix(4).map { Verb.list.command($0) })

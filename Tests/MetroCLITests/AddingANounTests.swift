@@ -63,16 +63,21 @@ struct AddingANounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
+  func `The former ids of a noun are kept`(name: Noun.Name) {
+    #expect(Alias.owner.nouns.contains(name) != (name == .alias))
+  }
+
+  @Test(arguments: Noun.Name.allCases)
   func `A noun has its commands, and the help of the program names it`(name: Noun.Name) {
     let noun = Noun.named(name)
     let relations: [any RelationCommands.Type] = [
       ParticipationCommands.self, MembershipCommands.self,
     ]
-    // Statements, decisions and acceptances are made by commands of their own.
+    // Names, statements, decisions and acceptances are made by commands of their own.
     let verbs: [Verb] =
       switch name {
-      case .statement: [.list, .show, .edit, .rename, .remove]
-      case .decision, .acceptance: [.list, .show, .remove]
+      case .name, .statement: [.list, .show, .edit, .rename, .remove]
+      case .decision, .acceptance, .alias: [.list, .show, .remove]
       case _ where relations.contains { $0.name == name }: [.list, .edit]
       default: Verb.allCases
       }

@@ -11,6 +11,12 @@ struct FailureTests {
   static let errors: [(CatalogError, MetroCLI.ExitStatus)] = [
     (.noSuchRecord(.program, id: "x", nearest: []), .notFound),
     (.noSuchRecord(.city, id: "x", nearest: ["y", "z"]), .notFound),
+    (.recordGone(.city, id: "x", fate(.removed)), .notFound),
+    (.recordGone(.city, id: "x", fate(.renamed(to: "y"))), .notFound),
+    (.recordGone(.city, id: "x", fate(.freed(from: "y"))), .notFound),
+    (.idLeadsElsewhere(.city, id: "x", to: "y"), .badData),
+    (.mergeConflicts(merge, [conflict]), .notFound),
+    (.cannotSplit(.city, id: "x", reason: "it was renamed", hint: nil), .notFound),
     (.recordExists(.city, id: "quito"), .badData),
     (.recordExists(.participation, id: "seoul-2015-quito-participant"), .badData),
     (.missingField(.city, field: "name"), .usage),
@@ -48,6 +54,17 @@ struct FailureTests {
     (.interrupted, .interrupted),
     (.unexpected(reason: "no such table"), .ourFault),
   ]
+
+  static func fate(_ kind: Fate.Kind) -> Fate {
+    Fate(
+      kind: kind, revision: Revision(number: 3, kind: .change, origin: .unknown, counts: []))
+  }
+
+  static let merge = Merge(noun: .city, before: "x", after: "y")
+
+  static let conflict = MergeConflict(
+    place: MergePlace(noun: .city, id: "y", field: "name"), left: "x", leftText: "X",
+    rightText: "Y")
 
   static func fault(_ cause: ImportFault.Cause) -> ImportFault {
     ImportFault(file: "cities.csv", line: 3, column: 8, field: "dates", cause: cause)

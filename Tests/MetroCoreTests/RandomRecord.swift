@@ -53,7 +53,13 @@ enum RandomRecord {
     case .link:
       _ = keepOne(of: ["program", "presentation", "site", "organization", "source"], &texts)
       texts["state"] = texts["url"] == nil ? "placeholder" : "working"
+    case .name:
+      _ = keepOne(of: Noun.nameOwner.columns, &texts)
+      texts["until"] = texts["until"].map { _ in "2099" }
     case .acceptance: _ = keepOne(of: Subject.columns, &texts)
+    case .alias:
+      _ = keepOne(of: Alias.owner.columns, &texts)
+      texts["former"] = RecordID.made(from: texts["former"] ?? "")?.text ?? "x"
     case .statement, .decision:
       let subject = Noun.Name(rawValue: keepOne(of: Subject.columns, &texts)) ?? .program
       let fields = Noun.named(subject).citableFields
@@ -79,7 +85,7 @@ enum RandomRecord {
     _ field: Field, in catalog: Catalog, using numbers: inout SeededNumbers
   ) throws -> String? {
     switch field.type {
-    case .line: line(using: &numbers)
+    case .line, .name: line(using: &numbers)
     case .prose: prose(using: &numbers)
     case .choice(let words): words.randomElement(using: &numbers)
     case .date: dates.randomElement(using: &numbers)
@@ -93,6 +99,7 @@ enum RandomRecord {
       ["https://example.org/a,b;c?d=\"e\"", "http://[::1]:8080/%20", "https://서울.kr/#'"]
         .compactMap { (try? WebAddress($0))?.text }.randomElement(using: &numbers)
     case .mediaType: ["application/pdf", "text/html"].randomElement(using: &numbers)
+    case .script: ["Hang", "Latn", "Hans"].randomElement(using: &numbers)
     case .digest: String(repeating: "0123456789abcdef", count: 4)
     case .wikidata: "Q\(Int.random(in: 1...99_999, using: &numbers))"
     case .reference(let noun): try catalog.ids(.named(noun)).randomElement(using: &numbers)

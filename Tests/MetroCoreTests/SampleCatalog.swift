@@ -147,9 +147,10 @@ enum Seoul2015 {
     try String(contentsOf: folder.appending(path: "\(noun.plural).csv"), encoding: .utf8)
   }
 
-  /// The nouns of which the post has records: nobody has decided or accepted anything yet.
+  /// The nouns of which the post has records: nobody has decided, accepted or
+  /// renamed anything yet, or told another name.
   static let nouns = Noun.inOrderOfReference.filter {
-    ![.decision, .acceptance].contains($0.name)
+    ![.decision, .acceptance, .name, .alias].contains($0.name)
   }
 
   /// Makes a catalog of it, or of some nouns of it: in memory, or a file.
@@ -161,7 +162,7 @@ enum Seoul2015 {
     return catalog
   }
 
-  /// The same with a decision and an acceptance.
+  /// The same with a decision, an acceptance, another name and a former id.
   static func settled() throws -> Catalog {
     let catalog = try catalog()
     try catalog.add(
@@ -172,6 +173,8 @@ enum Seoul2015 {
         "participation": "seoul-2015-jakarta-participant", "inputs": "jakarta",
         "rule": AuditRule.participantWithoutPresentation.id, "because": "it gave none",
       ])
+    try catalog.add(.name, "korean", ["city": "seoul", "text": "서울", "language": "ko"])
+    try catalog.add(.alias, nil, ["city": "seoul", "former": "soul"])
     return catalog
   }
 }

@@ -74,7 +74,7 @@ struct AuditCommand: MetroCommand {
     let catalog = try reading.at == nil ? context.openForAudit() : context.open(reading)
     try output.audited { sink in
       try sink.begin(AuditColumns.all)
-      try catalog.audit(request, today: context.console.today.text) { finding in
+      try catalog.audit(request(in: catalog), today: context.console.today.text) { finding in
         if finding.state == .open { counts[finding.finding.severity, default: 0] += 1 }
         if file != nil { report.add(finding) }
         try sink.row(AuditColumns.cells(finding))
@@ -91,11 +91,11 @@ struct AuditCommand: MetroCommand {
     }
   }
 
-  private var request: AuditRequest {
+  private func request(in catalog: Catalog) throws -> AuditRequest {
     var request = AuditRequest()
     request.rules = rule.map(\.rule.id)
     request.leastSeverity = severity?.severity ?? .note
-    request.record = record.map { ($0.noun.name, $0.id) }
+    request.record = try record.map { try ($0.noun.name, catalog.id($0.noun, $0.text)) }
     request.states = state.map(\.states) ?? [.open]
     request.limit = limit
     request.isFull = full

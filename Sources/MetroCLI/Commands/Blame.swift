@@ -16,7 +16,8 @@ struct Blame: MetroCommand {
 
   func run(in context: Context) throws {
     let output = try Output(output, context)
-    let origins = try context.open(reading).blame(record.noun, id: record.id)
+    let catalog = try context.open(reading)
+    let origins = try catalog.blame(record.noun, id: catalog.id(record.noun, record.text))
     try output.rows { sink in
       try sink.begin(Self.columns)
       for origin in origins {

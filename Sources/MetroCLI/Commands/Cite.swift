@@ -39,11 +39,13 @@ struct Cite: MetroCommand {
     let citable = try noun.citable(field)
     let values = try fields.values().merging(
       Noun.named(.statement).checkedValues([
-        noun.name.rawValue: record.id, "field": citable.name, "stated": stated,
+        noun.name.rawValue: record.text, "field": citable.name, "stated": stated,
       ])
     ) { $1 }
     let changes = try context.change(change) { writer in
-      let statement = try writer.add(.named(.statement), values).text
+      let statement = try writer.add(
+        .named(.statement), writer.cited(values, of: citable)
+      ).text
       guard use else { return }
       guard let field = noun.field(citable.name),
         let value = try writer.value(of: field, statedBy: statement)
@@ -52,7 +54,7 @@ struct Cite: MetroCommand {
           "--use: \(citable.name) cannot have the value",
           hint: "--value gives the value that the words stand for")
       }
-      try writer.edit(noun, id: record.id, [field.name: value])
+      try writer.edit(noun, id: writer.id(noun, record.text), [field.name: value])
     }
     if !change.dryRun { try context.tellAdded(changes) }
   }

@@ -43,8 +43,9 @@ struct Decide: MetroCommand {
     let details = try Noun.named(.decision).checkedValues([
       "because": because, "decided_by": context.actor, "decided_on": context.console.today.text,
     ])
-    try context.changeAndTell(change) {
-      try $0.decide(record.noun, id: record.id, field: field.name, value: value, details)
+    try context.changeAndTell(change) { writer in
+      let id = try writer.id(record.noun, record.text)
+      try writer.decide(record.noun, id: id, field: field.name, value: value, details)
     }
   }
 }

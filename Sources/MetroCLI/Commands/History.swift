@@ -43,7 +43,6 @@ struct History: MetroCommand {
 
   func run(in context: Context) throws {
     var filter = HistoryFilter()
-    filter.record = record.map { ($0.noun, $0.id) }
     filter.noun = noun?.noun
     filter.actor = actor
     filter.since = since?.time
@@ -51,6 +50,10 @@ struct History: MetroCommand {
     filter.limit = limit
     let output = try Output(output, context)
     let catalog = try context.open(reading)
+    filter.record = try record.map { record in
+      // Of a record that is gone, or has another id, there is the id that it had.
+      (record.noun, try catalog.knownID(record.noun, record.text) ?? record.text)
+    }
     try output.rows { sink in
       try sink.begin(Self.columns)
       try catalog.history(filter) { revision, undoneBy in

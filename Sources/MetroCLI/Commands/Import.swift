@@ -21,6 +21,10 @@ struct Import: MetroCommand {
       --map 'Course title=title' --ignore-columns Remarks. With --keep-going the good rows are \
       imported, the exit status is 1 if any was left out, and the file of --rejects can be \
       corrected and imported again.
+
+      With --fill, country, coordinates and GeoNames number that a city is without come from the \
+      gazetteer, as with metro add-city. A name of several cities is filled in if the country \
+      tells which; nothing is ever guessed, and the city is imported all the same.
       """)
 
   @Argument(help: ArgumentHelp("What is imported, such as cities.", valueName: "table"))
@@ -48,8 +52,11 @@ struct Import: MetroCommand {
       }
       return
     }
-    guard table != nil, file != nil else {
+    guard let table, file != nil else {
       throw ValidationError("give a table and a file, or --dir and a folder")
+    }
+    if importing.fill, table.table.plural != Noun.Name.city.plural {
+      throw ValidationError("--fill is for cities: the gazetteer knows no \(table.table.plural)")
     }
   }
 

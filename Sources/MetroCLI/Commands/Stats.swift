@@ -15,6 +15,7 @@ struct Stats: MetroCommand {
   var by: Statistics.Grouping?
 
   @OptionGroup(title: "Which programmes") var filters: FilterOptions<ProgramCommands>
+  @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
@@ -23,8 +24,10 @@ struct Stats: MetroCommand {
     var programs = Listing(ProgramCommands.noun, today: context.console.today.text)
     try filters.apply(to: &programs)
     let catalog = try context.open(reading)
-    let statistics = Statistics(by: by, programs: programs)
-    try Output(output, context).rows { try catalog.statistics(statistics, to: $0) }
+    var statistics = Statistics(by: by, programs: programs)
+    let output = try Output(output, context)
+    statistics.names = try language.names(isRead: output.isReadAsTable, context.console)
+    try output.rows { try catalog.statistics(statistics, to: $0) }
   }
 }
 

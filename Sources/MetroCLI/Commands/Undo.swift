@@ -88,7 +88,7 @@ struct Revert: MetroCommand {
 
 extension Context {
   /// Prints the changes that a command would make.
-  fileprivate func showChanges(_ give: ((Change) throws -> Void) throws -> Void) throws {
+  func showChanges(_ give: ((Change) throws -> Void) throws -> Void) throws {
     var isEmpty = true
     try give { change in
       isEmpty = false
@@ -98,7 +98,7 @@ extension Context {
   }
 
   /// Tells what was done, and which records the latest revision changed if they are few.
-  fileprivate func tellChanges(_ sentence: String, _ catalog: Catalog) throws {
+  func tellChanges(_ sentence: String, _ catalog: Catalog) throws {
     guard !common.quiet else { return }
     say(sentence)
     let latest = try catalog.revision(catalog.latestRevision())

@@ -24,10 +24,11 @@ struct Why: MetroCommand {
     guard record.noun.isCitable else {
       throw Failure.usage(
         "\(record.noun): sources do not speak of these",
-        hint: "metro show-\(record.noun) \(record.id) shows it")
+        hint: "metro show-\(record.noun) \(record.text) shows it")
     }
     let field = try field.map { try record.noun.citable($0).name }
-    var evidence = try context.open(reading).evidence(record.noun, id: record.id)
+    let catalog = try context.open(reading)
+    var evidence = try catalog.evidence(record.noun, id: catalog.id(record.noun, record.text))
     if let field {
       evidence = evidence.filter { $0.field == field }
       if evidence.isEmpty {

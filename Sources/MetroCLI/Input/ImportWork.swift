@@ -69,6 +69,7 @@ final class ImportWork {
     context.say(
       (parts.count > 1 ? "all: " : "") + text(of: total)
         + (isDryRun ? " (dry run: nothing was kept)" : ""))
+    if let filling = total.filling { context.say(text(of: filling)) }
     guard total.rejected > 0 else { return }
     throw Failure(
       status: .notFound,
@@ -80,6 +81,20 @@ final class ImportWork {
           : "\($0) has them, to be corrected and imported again"
       }
         ?? "--rejects FILE writes them to a file")
+  }
+
+  private func text(of filling: FillSummary) -> String {
+    let left: [(FillSummary.Tally, String)] = [
+      (filling.ambiguous, "ambiguous"), (filling.elsewhere, "elsewhere than given"),
+      (filling.unknown, "unknown"),
+    ]
+    let texts = left.filter { $0.0.count > 0 }.map { tally, word in
+      let others = tally.count - tally.names.count
+      let names = tally.names.joined(separator: ", ") + (others == 0 ? "" : " and \(others) more")
+      return "\(tally.count) \(word) (\(names))"
+    }
+    return "gazetteer: " + (["\(filling.filled) filled in"] + texts).joined(separator: ", ")
+      + (texts.isEmpty ? "" : "; metro lookup-city NAME shows what there is")
   }
 
   private func text(of summary: ImportSummary) -> String {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import MetroCore
 
 /// A noun as the verbs see it: which noun, and examples for the help of each verb.
@@ -11,6 +12,9 @@ protocol NounCommands: FieldDeclaring {
 extension NounCommands {
   static var noun: Noun { .named(name) }
   static var fields: [Field] { noun.fields }
+
+  /// The help of an operand that is a record.
+  static var operandHelp: ArgumentHelp { noun.hasNames ? "The id, or a name." : "The id." }
 }
 
 /// Fields that become options.

@@ -17,8 +17,9 @@ enum SchemaOrg {
     case .theme: theme(record)
     case .source: source(record)
     case .statement: statement(record)
-    // What an office decided is nothing that others would look up.
-    case .decision, .acceptance: nil
+    case .name: name(record)
+    // What an office decided, and ids that it used before, are nothing that others would look up.
+    case .decision, .acceptance, .alias: nil
     }
   }
 
@@ -116,6 +117,19 @@ enum SchemaOrg {
     var node = begun(.theme, "DefinedTerm", record)
     node.set("name", record["label"])
     node.set("broader", .theme, record["broader"])
+    return node
+  }
+
+  /// What a name says of the record that it belongs to.
+  private static func name(_ record: NamedCells) -> LinkedNode? {
+    let owners: [Noun.Name] = [.program, .city, .site, .organization, .theme]
+    guard let owner = owners.first(where: { record[$0.rawValue] != nil }),
+      let id = record[owner.rawValue], let text = record["text"]
+    else { return nil }
+    var node = LinkedNode(owner, id)
+    var name = LinkedNode("@value", .text(text))
+    name.set("@language", record["language"])
+    node["alternateName"] = .node(name)
     return node
   }
 }

@@ -17,6 +17,9 @@ struct CommonOptions: ParsableArguments {
 
   var patience: Double { wait ?? 5 }
 
+  @Flag(help: "Take ids alone for records, and no names.")
+  var exact = false
+
   @Option(help: ArgumentHelp("How errors are told.", valueName: ErrorFormat.placeholder))
   var errors: ErrorFormat = .text
 

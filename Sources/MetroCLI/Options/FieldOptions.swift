@@ -36,7 +36,7 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
       children: N.fields.flatMap { field -> [(label: String?, value: Any)] in
         let name = NameSpecification.customLong(field.option)
         let help = ArgumentHelp(
-          "\(field.help.capitalizedSentence).\(field.type.listedWords)",
+          "\(field.type.help(field.help).capitalizedSentence).\(field.type.listedWords)",
           valueName: field.type.placeholder)
         let completion = CompletionKind.values(of: field.type)
         let option = Option<[String]>(
@@ -96,6 +96,12 @@ struct OptionKey: CodingKey {
 }
 
 extension FieldType {
+  /// The help of a field as it is given: for a record also one of its names will do.
+  func help(_ help: String) -> String {
+    guard case .reference(let noun) = self, Noun.named(noun).hasNames else { return help }
+    return help.replacing("the id of ", with: "the id or a name of ")
+  }
+
   /// The words of a choice that is too long to stand in the option's own place.
   var listedWords: String {
     guard case .choice(let words) = self, placeholder == "word" else { return "" }

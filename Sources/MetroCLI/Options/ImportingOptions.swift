@@ -44,6 +44,12 @@ struct ImportingOptions: ParsableArguments {
     completion: .ids(of: .named(.source)))
   var source: String?
 
+  @Flag(
+    help: """
+      Fill in what is missing of cities from the gazetteer, where it is certain which one is meant.
+      """)
+  var fill = false
+
   @Flag(help: "Take the ' away that --spreadsheet-safe put before texts.")
   var spreadsheetSafe = false
 
@@ -80,6 +86,7 @@ struct ImportingOptions: ParsableArguments {
       options.ignored.formUnion(names.split(separator: ",").map(String.init))
     }
     options.source = source
+    options.fills = fill
     options.isSpreadsheetSafe = spreadsheetSafe
     return options
   }

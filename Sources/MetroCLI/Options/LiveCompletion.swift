@@ -20,6 +20,7 @@ enum LiveCompletion {
     var common = CommonOptions()
     common.wait = 0
     common.errors = .text
+    common.exact = false
     common.quiet = true
     common.catalog = nil
     for (index, word) in words.enumerated() {

@@ -1,18 +1,19 @@
 import ArgumentParser
 import MetroCore
 
-/// A record as an argument: `program/seoul-2015`.
+/// A record as an argument: `program/seoul-2015`, or `city/Mexico City`.
 struct RecordArgument: ExpressibleByArgument {
   let noun: Noun
-  let id: String
+  /// Its id, or one of its names.
+  let text: String
 
   init?(argument: String) {
     let parts = argument.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let noun = NounArgument(argument: String(parts[0])),
-      let id = try? RecordID(String(parts[1]))
+      let value = try? FieldType.reference(noun.noun.name).valueOrName(from: String(parts[1]))
     else { return nil }
     self.noun = noun.noun
-    self.id = id.text
+    text = value.text ?? ""
   }
 
   static var defaultCompletionKind: CompletionKind {

@@ -47,6 +47,14 @@ struct Output {
         ? AuditRenderer(width: width, usesColor: usesColor, write: write) : renderer(), work)
   }
 
+  /// The same for pairs of records that may be one.
+  func paired(_ work: (any RowSink) throws -> Void) throws {
+    let isRead = format == .table
+    try rows(
+      to: isRead
+        ? DuplicateRenderer(width: width, usesColor: usesColor, write: write) : renderer(), work)
+  }
+
   /// The same to a renderer of the caller's choice, which gets its rows through the sink given.
   @discardableResult
   func rows(to renderer: any RowSink, _ work: (any RowSink) throws -> Void) throws -> Int {
@@ -90,6 +98,9 @@ struct Output {
   }
 
   var isTerminal: Bool { console.isOutputTerminal && options.output == nil }
+
+  /// Whether a person reads the rows as they come, and no program.
+  var isReadAsTable: Bool { isTerminal && format == .table }
 
   private func renderer() -> any RowSink {
     let write = self.write

@@ -15,7 +15,9 @@ struct Page {
   }
 
   /// - Throws: `CatalogError.noSuchRecord`.
-  init(of noun: Noun, id: String, in catalog: Catalog, today: String) throws {
+  init(
+    of noun: Noun, id: String, in catalog: Catalog, today: String, names: PreferredName? = nil
+  ) throws {
     let record = try catalog.record(noun, id: id)
     var derived = Listing(noun, today: today)
     derived.only(id: id)
@@ -24,16 +26,19 @@ struct Page {
     try catalog.list(derived, to: derivedRow)
 
     self.id = id
-    title = noun.nameField.flatMap { record.text($0) } ?? id
+    let ownName = noun.nameField.flatMap { record.text($0) }
+    title = try names.flatMap { try catalog.preferredName(noun, id: id, $0) } ?? ownName ?? id
     let marks = try Self.marks(noun, id: id, in: catalog)
     var facts: [Fact] = []
     for field in noun.fields {
       // The name is the heading; it comes again where something is to be said of it.
-      guard field.name != noun.nameField || marks[field.name] != nil else { continue }
+      guard field.name != noun.nameField || marks[field.name] != nil || title != ownName else {
+        continue
+      }
       guard !noun.counts.contains(where: { $0.claimed == field.name }) else { continue }
       let texts = try record[field.name].texts.map { text in
         switch field.type {
-        case .reference(let noun): try Self.name(of: .named(noun), id: text, in: catalog)
+        case .reference(let noun): try Self.name(of: .named(noun), id: text, in: catalog, names)
         case .country: (try? CountryCode(text)).map { "\($0.name) (\(text))" } ?? text
         default: text
         }
@@ -58,6 +63,7 @@ struct Page {
     sections = try noun.sections.compactMap { section in
       var listing = Listing(.named(section.noun), today: today)
       listing.columns = section.columns
+      listing.names = names
       try listing.filter(section.filter, id)
       let rows = RowBuffer()
       try catalog.list(listing, to: rows)
@@ -88,10 +94,11 @@ struct Page {
 
   /// The name of a record with its id behind it.
   private static func name(
-    of noun: Noun, id: String, in catalog: Catalog
+    of noun: Noun, id: String, in catalog: Catalog, _ names: PreferredName?
   ) throws -> String {
+    let preferred = try names.flatMap { try catalog.preferredName(noun, id: id, $0) }
     guard let field = noun.nameField,
-      let name = try catalog.record(noun, id: id).text(field)
+      let name = try preferred ?? catalog.record(noun, id: id).text(field)
     else { return id }
     return "\(name) (\(id))"
   }

@@ -25,16 +25,26 @@ struct Add<N: NounCommands>: MetroCommand {
 
   @OptionGroup(title: "The \(N.noun)") var fields: FieldOptions<N>
   @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<N>
+  @OptionGroup(title: "Gazetteer") var gazetteer: GazetteerOptions<N>
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
     let (id, values) = try record()
+    let filled = try gazetteer.fill(values, in: context)
+    var added = ""
+    var lookAlikes: [DuplicatePair] = []
     let changes = try context.change(change) { writer in
-      let id = try writer.add(N.noun, id: id, values).text
-      try evidence.cite(id, values, by: writer)
+      let all = values.merging(filled?.filling?.values ?? [:]) { given, _ in given }
+      added = try writer.add(N.noun, id: id, all).text
+      try evidence.cite(added, values, by: writer)
+      if let filling = filled?.filling { try writer.cite(filling, of: added) }
+      lookAlikes = try writer.lookAlikes(
+        of: N.noun, id: added, today: context.console.today.text)
     }
-    if !change.dryRun { try context.tellAdded(changes) }
+    if !change.dryRun { try context.tellAdded(changes.filter { $0.noun == N.name }) }
+    if let filled { context.say(filled.sentence) }
+    for pair in lookAlikes.prefix(3) { context.say(pair.warning(of: added)) }
   }
 
   /// What an id is made from, in words.
@@ -62,5 +72,18 @@ extension RecordID {
     } catch {
       throw CatalogError.invalidValue(field: "\(noun) id", error)
     }
+  }
+}
+
+extension DuplicatePair {
+  /// Says that a record which was added looks like the other of the two, and what can be done.
+  fileprivate func warning(of added: String) -> String {
+    let existing = added == id ? other : id
+    return """
+      \(noun.rawValue) \(existing) may be the same thing (\(Cell.number(score).text ?? "")): \
+      \(reasons.joined(separator: "; "))
+      If it is: metro merge \(noun.rawValue)/\(added) \(noun.rawValue)/\(existing); if not: metro \
+      not-same \(noun.rawValue)/\(added) \(noun.rawValue)/\(existing) --because WHY
+      """
   }
 }

@@ -13,7 +13,7 @@ struct Edit<N: NounCommands>: MetroCommand {
         """)
   }
 
-  @Argument(help: "The id.", completion: .ids(of: N.noun))
+  @Argument(help: N.operandHelp, completion: .ids(of: N.noun))
   var id: String
 
   @OptionGroup(title: "The \(N.noun)") var fields: FieldOptions<N>
@@ -28,16 +28,18 @@ struct Edit<N: NounCommands>: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let id = try RecordID(id, of: N.noun).text
-    let edit = try edit(id: id, in: context)
+    let given = try edit(in: context)
+    var id = id
     var overridden: [String] = []
     try context.changeAndTell(change) { writer in
+      id = try writer.id(N.noun, id)
+      let edit = try writer.resolved(N.noun, given)
       let decided = try writer.decisions(N.noun, id: id)
       overridden = N.noun.fields.map(\.name).filter { name in
         decided[name].map { decided in edit[name].map { $0.text != decided } ?? false } ?? false
       }
       try writer.edit(N.noun, id: id, edit)
-      try evidence.cite(id, edit, by: writer)
+      try evidence.cite(id, given, by: writer)
     }
     for name in overridden {
       context.say(
@@ -46,7 +48,7 @@ struct Edit<N: NounCommands>: MetroCommand {
     }
   }
 
-  private func edit(id: String, in context: Context) throws -> [String: FieldValue] {
+  private func edit(in context: Context) throws -> [String: FieldValue] {
     var edit = try fields.values()
     for name in clear {
       guard let field = N.noun.fields.first(where: { $0.name == name || $0.option == name }) else {
@@ -59,17 +61,19 @@ struct Edit<N: NounCommands>: MetroCommand {
       }
       edit[field.name] = FieldValue.none
     }
-    return edit.isEmpty ? try editByHand(id: id, in: context) : edit
+    return edit.isEmpty ? try editByHand(in: context) : edit
   }
 
-  private func editByHand(id: String, in context: Context) throws -> [String: FieldValue] {
+  private func editByHand(in context: Context) throws -> [String: FieldValue] {
     let console = context.console
     guard console.isInputTerminal, console.isOutputTerminal else {
       throw Failure.usage(
         "nothing to change is given",
         hint: "metro \(Verb.edit.command(N.name)) --help shows the options")
     }
-    let record = try context.open(for: .reading).record(N.noun, id: id)
+    let catalog = try context.open(for: .reading)
+    let id = try catalog.id(N.noun, id)
+    let record = try catalog.record(N.noun, id: id)
     let editor = console.variable("VISUAL") ?? console.variable("EDITOR") ?? "vi"
     let format = RecordText(noun: N.noun, id: id)
     let original = format.text(of: record)

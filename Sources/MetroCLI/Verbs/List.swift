@@ -10,6 +10,7 @@ struct List<N: NounCommands>: MetroCommand {
 
   @OptionGroup(title: "Which \(N.noun.plural)") var filters: FilterOptions<N>
   @OptionGroup(title: "Columns and rows") var rows: ListingOptions
+  @OptionGroup var language: ListedLanguageOptions<N>
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
@@ -23,6 +24,7 @@ struct List<N: NounCommands>: MetroCommand {
       try output.rows(listing.describeColumns)
       return
     }
+    listing.names = try language.names(isRead: output.isReadAsTable, context.console)
     let catalog = try context.open(reading)
     try output.rows { try catalog.list(listing, to: $0) }
   }

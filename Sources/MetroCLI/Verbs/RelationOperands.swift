@@ -4,12 +4,12 @@ import MetroCore
 /// A programme or network, and cities that it has to do with.
 struct RelationOperands<R: RelationCommands>: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The id of the \(R.owner)\(R.ownerNote).", valueName: R.owner),
+    help: ArgumentHelp("The \(R.owner)\(R.ownerNote), by id or name.", valueName: R.owner),
     completion: .ids(of: R.ownerNoun))
   var owner: String
 
   @Argument(
-    help: ArgumentHelp("The ids of the cities.", valueName: "city"),
+    help: ArgumentHelp("The cities, by id or name.", valueName: "city"),
     completion: .ids(of: .named(.city)))
   var cities: [String]
 

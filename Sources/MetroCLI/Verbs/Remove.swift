@@ -10,7 +10,7 @@ struct Remove<N: NounCommands>: MetroCommand {
       discussion: "Refuses when other records refer to it, unless --cascade is given.")
   }
 
-  @Argument(help: "The id.", completion: .ids(of: N.noun))
+  @Argument(help: N.operandHelp, completion: .ids(of: N.noun))
   var id: String
 
   @Flag(help: "Let go what cannot be without it, and take it out of what can.")
@@ -20,7 +20,8 @@ struct Remove<N: NounCommands>: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let id = try RecordID(id, of: N.noun)
-    try context.changeAndTell(change) { try $0.remove(N.noun, id: id.text, cascade: cascade) }
+    try context.changeAndTell(change) { writer in
+      try writer.remove(N.noun, id: writer.id(N.noun, id), cascade: cascade)
+    }
   }
 }

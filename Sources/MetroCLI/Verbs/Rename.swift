@@ -9,7 +9,9 @@ struct Rename<N: NounCommands>: MetroCommand {
       examples: N.examples(.rename), discussion: "All that refers to it follows.")
   }
 
-  @Argument(help: "The id that it has.", completion: .ids(of: N.noun))
+  @Argument(
+    help: N.noun.hasNames ? "The id that it has, or a name." : "The id that it has.",
+    completion: .ids(of: N.noun))
   var old: String
 
   @Argument(help: "The id that it gets.")
@@ -19,8 +21,9 @@ struct Rename<N: NounCommands>: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let old = try RecordID(old, of: N.noun)
     let new = try RecordID(new, of: N.noun)
-    try context.changeAndTell(change) { try $0.rename(N.noun, from: old.text, to: new) }
+    try context.changeAndTell(change) { writer in
+      try writer.rename(N.noun, from: writer.id(N.noun, old), to: new)
+    }
   }
 }

@@ -13,20 +13,23 @@ struct Show<N: NounCommands>: MetroCommand {
         """)
   }
 
-  @Argument(help: "The id.", completion: .ids(of: N.noun))
+  @Argument(help: N.operandHelp, completion: .ids(of: N.noun))
   var id: String
 
+  @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
     let catalog = try context.open(reading)
-    let id = try RecordID(id, of: N.noun).text
+    let id = try catalog.id(N.noun, id)
     guard output.namesFormat(context.console) else {
       let output = try Output(output, context)
       let page = try catalog.consistently {
-        try Page(of: N.noun, id: id, in: catalog, today: context.console.today.text)
+        try Page(
+          of: N.noun, id: id, in: catalog, today: context.console.today.text,
+          names: language.names(isRead: true, context.console))
       }
       return try output.text(
         PageRenderer(width: output.width, usesColor: output.usesColor)
@@ -36,7 +39,7 @@ struct Show<N: NounCommands>: MetroCommand {
     listing.only(id: id)
     listing.columns = N.noun.columns.map(\.name)
     let output = try Output(output, context)
-    _ = try catalog.record(N.noun, id: id)
+    listing.names = try language.names(isRead: output.isReadAsTable, context.console)
     try output.rows { try catalog.list(listing, to: $0) }
   }
 }

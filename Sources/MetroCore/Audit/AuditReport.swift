@@ -63,7 +63,8 @@ extension CatalogWriter {
     }
     var acceptance = details
     for (field, text) in [
-      finding.noun.rawValue: finding.id, "rule": finding.rule, "field": finding.field,
+      finding.noun.rawValue: finding.id, "rule": AuditRule.acceptance(of: finding.rule),
+      "field": finding.field,
       "other": finding.other, "inputs": finding.inputs,
     ] {
       acceptance[field] = text.map { FieldValue(.text($0)) } ?? FieldValue.none
@@ -101,7 +102,8 @@ struct AuditReport {
     let query: SQL = """
       SELECT f.*, a.inputs AS accepted_inputs, a.because, a.until, a.until_last
       FROM \(sql: table) AS f LEFT JOIN acceptance AS a
-        ON \(Subject.name(of: "a")) = f.noun || '/' || f.id AND a.rule = f.rule
+        ON \(Subject.name(of: "a")) = f.noun || '/' || f.id
+          AND a.rule = iif(f.rule = \(AuditRule.sameProgrammeTwice.id), \(NotSame.rule), f.rule)
           AND ifnull(a.field, '') = f.field AND ifnull(a.other, '') = f.other
       WHERE \(conditions.joined(separator: " AND "))
       ORDER BY f.severity DESC, f.rule, f.noun, f.id, f.field, f.other

@@ -41,6 +41,13 @@ package struct AuditRule: Sendable {
     self.work = work
   }
 
+  /// The name of the rule under which a finding of a rule is accepted.
+  ///
+  /// What was said not to be the same is said once, for the audit and for the search for duplicates.
+  static func acceptance(of rule: String) -> String {
+    rule == sameProgrammeTwice.id ? NotSame.rule : rule
+  }
+
   /// Returns the rule of an id, or nil.
   package static func named(_ id: String) -> AuditRule? { all.first { $0.id == id } }
 }

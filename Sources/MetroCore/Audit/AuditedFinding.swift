@@ -31,12 +31,8 @@ package struct AuditedFinding: Sendable {
 extension Finding {
   /// What tells it from all others, in letters and digits; the same for as long as it is found.
   var key: String {
-    // FNV-1a (draft-eastlake-fnv, 64 bits).
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in "\(rule)\n\(record)\n\(field ?? "")\n\(other ?? "")".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 36)
+    let hash = FNVHash("\(rule)\n\(record)\n\(field ?? "")\n\(other ?? "")".utf8)
+    let digits = String(hash.value, radix: 36)
     // The first digits of a number say less than its last ones.
     return String(digits.reversed()) + String(repeating: "0", count: 13 - digits.utf8.count)
   }

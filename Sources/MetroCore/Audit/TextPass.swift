@@ -27,7 +27,7 @@ struct TextPass {
     let fields = noun.fields.filter(Self.isLookedAt)
     guard !fields.isEmpty else { return }
     let language = noun.field("language")?.isList == false ? "t.language" : "NULL"
-    let state = noun.name == .link ? "t.state" : "NULL"
+    let state = noun.name == .link ? "t.state" : noun.name == .name ? "t.kind" : "NULL"
     let columns = fields.map { $0.column.sql }.joined(separator: ", ")
     let query: SQL = """
       SELECT t.id, \(sql: language), \(sql: state), \(literal: columns) FROM \(sql: noun.table) AS t
@@ -49,7 +49,10 @@ struct TextPass {
           text: unsafe String(decoding: bytes, as: UTF8.self))
         text.isQuoted = Self.isQuoted(field, of: noun.name)
         text.language = Cell(rows.cell(1)).text
-        text.linkState = Cell(rows.cell(2)).text
+        let state = Cell(rows.cell(2)).text
+        text.linkState = noun.name == .link ? state : nil
+        // It is kept as somebody typed it.
+        if state == "as-typed" { text.isQuoted = true }
         for check in checks {
           guard let match = check.find(text) else { continue }
           let id = Cell(rows.cell(0)).text ?? ""
@@ -65,7 +68,7 @@ struct TextPass {
 
   private static func isLookedAt(_ field: Field) -> Bool {
     switch field.type {
-    case .line, .prose, .speaker, .webAddress: true
+    case .line, .name, .prose, .speaker, .webAddress: true
     default: false
     }
   }
@@ -73,7 +76,7 @@ struct TextPass {
   /// What a source says is shown as it is, and only looked at for what must not be kept.
   private static func isQuoted(_ field: Field, of noun: Noun.Name) -> Bool {
     switch noun {
-    case .statement, .acceptance: true
+    case .statement, .acceptance, .alias: true
     case .decision: field.name == "against"
     case .source: field.name == "text"
     // The label is the words of the source that the link stands in.
@@ -91,7 +94,7 @@ struct TextPass {
     let corrected = match.corrected.map(shellWord) ?? "TEXT"
     finding.remedy =
       switch noun.name {
-      case .decision, .acceptance: "metro remove-\(noun) \(id)"
+      case .decision, .acceptance, .alias: "metro remove-\(noun) \(id)"
       default: "metro edit-\(noun) \(id) --\(field.option) \(field.isList ? "TEXT" : corrected)"
       }
     return finding

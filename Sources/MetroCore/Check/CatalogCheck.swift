@@ -25,6 +25,8 @@ extension Catalog {
       for noun in Noun.inOrderOfReference {
         try RecordCheck(noun, database, isInterrupted).run(take)
       }
+      try FormerIDCheck(database).run(take)
+      try NameCheck(database).run(take)
     }
     // It changes what is a copy: to ask the index whether it is whole is a statement that writes.
     try write { try SearchCheck($0.database).run(take) }

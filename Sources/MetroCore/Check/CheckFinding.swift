@@ -12,6 +12,8 @@ package struct CheckFinding: Sendable, Equatable {
     case records
     /// The full-text index against the records.
     case search
+    /// What names are looked up by against the records.
+    case names
     /// The revisions against the records.
     case revisions
     /// Who may write to the file.

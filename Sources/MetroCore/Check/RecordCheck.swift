@@ -26,7 +26,7 @@ struct RecordCheck {
         let cell = rows.cells[index + 1]
         // Most texts are what they are without a closer look.
         if case .text(let bytes) = cell, !field.isList, field.isPlain,
-          unsafe WrittenForm.isLine(bytes.span), noun.rule == nil
+          unsafe field.type.isWrittenAsStored(bytes.span), noun.rule == nil
         {
           continue
         }
@@ -85,6 +85,6 @@ struct RecordCheck {
 }
 
 extension Field {
-  /// Whether every text of one line is a value.
-  fileprivate var isPlain: Bool { type == .line }
+  /// Whether it holds a text, of which the bytes mostly tell that nothing is wrong with it.
+  fileprivate var isPlain: Bool { type == .line || type == .name }
 }

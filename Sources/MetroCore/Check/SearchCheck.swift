@@ -10,7 +10,7 @@ struct SearchCheck {
 
   func run(_ take: (CheckFinding) throws -> Void) throws {
     try checkPending(take)
-    for noun in Noun.inOrderOfReference where noun.fields.contains(where: \.isSearched) {
+    for noun in Noun.inOrderOfReference where noun.isIndexed {
       try checkEntries(of: noun, take)
     }
     do {

@@ -22,7 +22,8 @@ struct Agreement {
     case .count, .ordinal: return countsAgree(left, right)
     case .latitude, .longitude: return abs((Double(first) ?? 0) - (Double(second) ?? 0)) <= 0.05
     case .prose: return true
-    case .line, .speaker: return !areInOneLanguage(left, right) || first.folded == second.folded
+    case .line, .name, .speaker:
+      return !areInOneLanguage(left, right) || first.folded == second.folded
     case .reference: return others.isSuperset(of: [first, second])
     default: return first.folded == second.folded
     }

@@ -4,16 +4,21 @@ extension CatalogWriter {
   /// Records that a source says the values given of a record: a statement for each field that has
   /// not been recorded like that before.
   ///
+  /// A name that stands for a record is what the source says, and the record's id the value.
+  ///
   /// - Throws: `noSuchRecord` if there is no such source.
   package func cite(
     _ noun: Noun, id: String, _ values: [String: FieldValue], source: String, locator: String? = nil
   ) throws {
+    let resolved = try resolved(noun, values)
     for field in noun.fields {
-      guard let text = values[field.name]?.text else { continue }
+      guard let text = values[field.name]?.text, let value = resolved[field.name]?.text else {
+        continue
+      }
       var statement: [String: FieldValue] = [
         noun.name.rawValue: FieldValue(.text(id)),
         "field": FieldValue(.text(field.name)), "stated": FieldValue(.text(text)),
-        "value": FieldValue(.text(text)), "source": FieldValue(.text(source)),
+        "value": FieldValue(.text(value)), "source": FieldValue(.text(source)),
       ]
       statement["locator"] = locator.map { FieldValue(.text($0)) }
       do {
@@ -22,6 +27,29 @@ extension CatalogWriter {
         // The source has been taken down with these words before.
       }
     }
+  }
+
+  /// Looks up the records that the value of a statement names; without a value, those that the words
+  /// of the source name, if they are names and nothing else.
+  ///
+  /// - Throws: what ``id(_:_:)`` throws, for the value.
+  package func cited(
+    _ values: [String: FieldValue], of field: CitableField
+  ) throws -> [String: FieldValue] {
+    guard case .reference(let name) = field.type else { return values }
+    let target = Noun.named(name)
+    func parts(_ text: String) -> [String] { field.isList ? ListText.values(of: text) : [text] }
+    var values = values
+    if let text = values["value"]?.text {
+      let ids = try parts(text).map { try id(target, $0) }
+      values["value"] = FieldValue(.text(ListText.joined(ids)))
+    } else if let text = values["stated"]?.text {
+      let ids = parts(text).compactMap { try? resolution.known(target, $0) }
+      if ids.count == parts(text).count {
+        values["value"] = FieldValue(.text(ListText.joined(ids)))
+      }
+    }
+    return values
   }
 
   /// The value that a statement gives a field, or nil if it gives none.
@@ -41,6 +69,7 @@ extension CatalogWriter {
     _ details: [String: FieldValue]
   ) throws {
     let field = try noun.citable(name)
+    let value = try resolved(noun, [field.name: value])[field.name] ?? value
     if noun.field(field.name) != nil { try edit(noun, id: id, [field.name: value]) }
     let evidence = try Evidence(database).fields(noun, id: id)
     let statements = evidence.first { $0.field == field.name }?.statements ?? []

@@ -66,6 +66,7 @@ struct Evidence {
       value.scope = row["scope"]
       value.method = row["method"]
       value.language = row["language"]
+      value.written = row["written"]
       value.date = row["date"]
       statements[row["field"], default: []].append(value)
     }
@@ -76,7 +77,8 @@ struct Evidence {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT field, value, because, decided_by, decided_on, against FROM decision
+          SELECT field, \(StatementRows(noun: noun).present("d.value", of: "d.field")) AS value, because,
+            decided_by, decided_on, against FROM decision AS d
           WHERE \(noun.name.rawValue) = ?
           """), arguments: [id])
     var decisions: [String: FieldDecision] = [:]

@@ -13,8 +13,10 @@ package struct FieldEvidence: Sendable {
 
   /// The values that are stated, each once and in order, a line each: what a decision is taken
   /// against.
+  ///
+  /// They are as they stand in the statements, so that no rename makes others of them.
   static func values(of statements: [StatedValue]) -> String? {
-    let values = Set(statements.map(\.text.oneLine)).sorted()
+    let values = Set(statements.map { ($0.written ?? $0.text).oneLine }).sorted()
     return values.isEmpty ? nil : values.joined(separator: "\n")
   }
 }

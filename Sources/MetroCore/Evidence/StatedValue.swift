@@ -5,7 +5,11 @@ package struct StatedValue: Sendable, Equatable {
   package var source = ""
   package var stated: String
   /// The value in the form that the field has it; nil where nobody has said what it stands for.
+  ///
+  /// Ids are those that records have now.
   package var value: String?
+  /// The value as it stands in the statement, where records may have other ids now.
+  package var written: String?
   package var quote: String?
   package var locator: String?
   package var scope: String?

@@ -5,19 +5,33 @@ struct StatementRows {
   let noun: Noun
 
   /// The statements: `id`, `subject`, `source`, `field`, `stated`, `value`, `quote`, `locator`,
-  /// `scope`, `method` and `language`; `condition` restricts them, over `s`.
+  /// `scope`, `method`, `language` and `written`; `condition` restricts them, over `s`.
+  ///
+  /// An id in a value is the one that the record has now; `written` is the value as it stands there.
   func sql(where condition: String) -> String {
     let subject = noun.name.rawValue
     return """
-      (SELECT s.id, s.\(subject) AS subject, s.source, s.field, s.stated, s.value, s.quote, s.locator,
-        s.scope, s.method, s.language
+      (SELECT s.id, s.\(subject) AS subject, s.source, s.field, s.stated,
+        \(present("s.value", of: "s.field")) AS value, s.quote, s.locator, s.scope, s.method,
+        s.language, s.value AS written
       FROM statement AS s WHERE s.\(subject) IS NOT NULL AND s.fields IS NULL AND \(condition)
       UNION ALL
-      SELECT s.id, s.\(subject), s.source, j.key, j.value, j.value, NULL, s.locator, NULL, s.method,
-        s.language
+      SELECT s.id, s.\(subject), s.source, j.key, j.value, \(present("j.value", of: "j.key")), NULL,
+        s.locator, NULL, s.method, s.language, j.value
       FROM statement AS s, json_each(s.fields) AS j
       WHERE s.\(subject) IS NOT NULL AND s.fields IS NOT NULL AND \(condition))
       """
+  }
+
+  /// A value of the field that `field` names with the ids that records have now, as SQL.
+  func present(_ value: String, of field: String) -> String {
+    let cases = noun.citableFields.compactMap { one -> String? in
+      guard case .reference(let target) = one.type else { return nil }
+      let id = one.isList ? FormerIDs.presentList(target, value) : FormerIDs.present(target, value)
+      return "WHEN '\(one.name)' THEN \(id)"
+    }
+    guard !cases.isEmpty else { return value }
+    return "CASE \(field) \(cases.joined(separator: " ")) ELSE \(value) END"
   }
 
   /// The value in use of the field that `field` names, as SQL over the noun's table `t`.

@@ -1,34 +1,35 @@
 import GRDB
 
 /// The record that a statement, a decision or an acceptance is about: one of several nouns.
-///
-/// Each noun has a column of its own, of which one is filled, so that the database keeps the
-/// reference whatever happens to the record.
 enum Subject {
   /// The nouns whose records can be spoken of, in the order of their columns.
-  static let nouns: [Noun.Name] = [
-    .program, .city, .participation, .membership, .site, .visit, .presentation, .link,
-    .organization, .theme,
-  ]
+  static let nouns = owner.nouns + further.nouns
 
   static let columns = nouns.map(\.rawValue)
 
-  static let fields = nouns.map { noun in
-    Field(noun.rawValue, .reference(noun), help: "the id of the \(noun.rawValue) that it is about")
-  }
+  /// The fields that name the record, which stand together.
+  static let fields = owner.fields
+
+  /// Those that came later, and stand behind all others.
+  static let furtherFields = further.fields
 
   static let filters = nouns.map { noun in
     Filter.equal(noun.rawValue, .reference(noun), help: "about a \(noun.rawValue)")
   }
 
   /// A column that names the record in one word: `program/seoul-2015`.
-  static let column = Column("record", help: "the record that it is about", sql: name(of: "t"))
+  static let column = all.column
+
+  private static let owner = Owner(
+    nouns: [
+      .program, .city, .participation, .membership, .site, .visit, .presentation, .link,
+      .organization, .theme,
+    ], verb: "is about")
+  private static let further = Owner(nouns: [.name], verb: "is about")
+  private static let all = Owner(nouns: nouns, verb: "is about")
 
   /// The record that a row is about, as SQL.
-  static func name(of table: String) -> SQL {
-    let parts = columns.map { "'\($0)/' || \(table).\($0)" }
-    return SQL(sql: "coalesce(\(parts.joined(separator: ", ")))")
-  }
+  static func name(of table: String) -> SQL { all.name(of: table) }
 
   /// The record that values are about.
   ///
@@ -36,16 +37,6 @@ enum Subject {
   static func record(
     of values: RecordValues, _ what: String
   ) throws(CatalogError) -> (noun: Noun, id: String) {
-    let given = nouns.compactMap { noun in
-      values.text(noun.rawValue).map { (noun: Noun.named(noun), id: $0) }
-    }
-    guard given.count == 1 else {
-      throw .inconsistent(
-        reason: given.isEmpty
-          ? "a \(what) is about a record, and none is given"
-          : "a \(what) is about one record, and \(given.count) are given: "
-            + given.map { "\($0.noun)" }.joined(separator: ", "))
-    }
-    return given[0]
+    try all.record(of: values, what)
   }
 }

@@ -14,7 +14,7 @@ extension Noun {
       Field("until", .date, help: "the last day on which it holds"),
       Field("accepted_by", .line, help: "who accepted it"),
       Field("accepted_on", .date, help: "when"),
-    ],
+    ] + Subject.furtherFields,
     filters: Subject.filters + [.equal("rule", .line, help: "of a rule")],
     derivedColumns: [Subject.column],
     defaultColumns: [
@@ -22,5 +22,6 @@ extension Noun {
     ],
     rule: { values throws(CatalogError) in
       _ = try Subject.record(of: values, "acceptance")
+      NotSame.order(&values)
     })
 }

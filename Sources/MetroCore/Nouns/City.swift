@@ -6,7 +6,7 @@ extension Noun {
     summary: "a city",
     nameField: "name", idFields: ["name"],
     fields: [
-      Field("name", .line, isRequired: true, isSearched: true, help: "the name"),
+      Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
       Field("country", .country, help: "the country (ISO 3166-1 alpha-2)"),
       Field(
         "kind", cityKind, isRequired: true, defaultText: "city", help: "what kind of place it is"),
@@ -29,6 +29,7 @@ extension Noun {
     ],
     defaultColumns: ["id", "name", "country", "kind", "latitude", "longitude"],
     sections: [
+      Section("Names", .name, filter: "city", columns: Section.nameColumns),
       Section(
         "Programmes", .program, filter: "city",
         columns: ["title", "dates", "host", "roles", "id"]),
@@ -81,6 +82,9 @@ extension Noun {
     },
     .equal("country", .country, help: "in a country"),
     .equal("kind", cityKind, help: "of a kind"),
+    Filter("missing-geonames", nil, help: "whose number at GeoNames is not known") { _, _ in
+      "t.geonames IS NULL"
+    },
     Filter("member-of", .reference(.organization), .all, help: "that belong to a network") {
       network, request in
       let day = request.value("on")

@@ -25,9 +25,12 @@ package struct Column: Sendable {
   /// What to sort by instead of the value.
   let order: SQL?
 
+  /// The record whose name the column shows, beside a noun's own: its noun, and its id as SQL.
+  let namedRecord: (noun: Noun.Name, id: SQL)?
+
   init(
     _ name: String, _ kind: Kind = .text, isFreeText: Bool = false, help: String, sql: SQL,
-    order: SQL? = nil
+    order: SQL? = nil, namedRecord: (noun: Noun.Name, id: SQL)? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -35,10 +38,18 @@ package struct Column: Sendable {
     self.help = help
     self.sql = sql
     self.order = order
+    self.namedRecord = namedRecord
   }
 
   /// The same column by another name.
   package func named(_ name: String) -> Column {
+    Column(
+      name, kind, isFreeText: isFreeText, help: help, sql: sql, order: order,
+      namedRecord: namedRecord)
+  }
+
+  /// The same column with other values.
+  func with(sql: SQL) -> Column {
     Column(name, kind, isFreeText: isFreeText, help: help, sql: sql, order: order)
   }
 
@@ -65,7 +76,7 @@ extension Field {
 
   private var isFreeText: Bool {
     switch type {
-    case .line, .prose, .webAddress, .speaker: true
+    case .line, .name, .prose, .webAddress, .speaker: true
     default: false
     }
   }

@@ -11,7 +11,7 @@ extension Noun {
       Field("decided_by", .line, help: "who decided"),
       Field("decided_on", .date, help: "when"),
       Field("against", .prose, help: "the values that the sources stated then, a line each"),
-    ],
+    ] + Subject.furtherFields,
     filters: Subject.filters + [.equal("field", .line, help: "about a field")],
     derivedColumns: [Subject.column],
     defaultColumns: [

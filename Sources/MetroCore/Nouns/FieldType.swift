@@ -2,6 +2,8 @@
 package enum FieldType: Sendable, Equatable {
   /// One line of text.
   case line
+  /// The name of a record: one line whose characters are what they look like.
+  case name
   /// Text of several lines.
   case prose
   /// One of a closed set of words.
@@ -15,6 +17,7 @@ package enum FieldType: Sendable, Equatable {
   case latitude, longitude
   case country
   case language
+  case script
   case webAddress
   case mediaType
   case wikidata
@@ -28,13 +31,14 @@ package enum FieldType: Sendable, Equatable {
   /// The word that stands for a value in help texts.
   package var placeholder: String {
     switch self {
-    case .line, .prose: "text"
+    case .line, .name, .prose: "text"
     case .choice(let words): words.count <= 5 ? words.joined(separator: "|") : "word"
     case .date: "date"
     case .count, .ordinal: "number"
     case .latitude, .longitude: "degrees"
     case .country: "country"
     case .language: "language"
+    case .script: "script"
     case .webAddress: "url"
     case .mediaType: "type"
     case .wikidata: "item"
@@ -50,6 +54,7 @@ package enum FieldType: Sendable, Equatable {
   package func value(from text: String) throws(InvalidValue) -> FieldValue {
     switch self {
     case .line: .init(.text(try PlainText(text).text))
+    case .name: .init(.text(try RecordName(text).text))
     case .prose: .init(.text(try Prose(text).text))
     case .choice(let words): .init(.text(try Self.word(text, of: words)))
     case .date: .init(date: try EDTFDate(text))
@@ -59,6 +64,7 @@ package enum FieldType: Sendable, Equatable {
     case .longitude: .init(.number(try Longitude(text).value))
     case .country: .init(.text(try CountryCode(text).text))
     case .language: .init(.text(try LanguageTag(text).text))
+    case .script: .init(.text(try ScriptCode(text).text))
     case .webAddress: .init(.text(try WebAddress(text).text))
     case .mediaType: .init(.text(try MediaType(text).text))
     case .wikidata: .init(.text(try WikidataItem(text).text))
@@ -66,6 +72,15 @@ package enum FieldType: Sendable, Equatable {
     case .reference(let noun): .init(.text(try Self.reference(text, to: noun)))
     case .speaker: .init(.text(try Speaker(text).text))
     }
+  }
+
+  /// The same where a person gives the value: a reference may then be a name of the record, which
+  /// ``Resolution`` looks up before anything is stored.
+  package func valueOrName(from text: String) throws(InvalidValue) -> FieldValue {
+    guard case .reference(let noun) = self, Noun.named(noun).hasNames, !text.isEmpty,
+      (try? RecordID(text)) == nil
+    else { return try value(from: text) }
+    return FieldValue(.text(try PlainText(text).text))
   }
 
   private static func word(_ text: String, of words: [String]) throws(InvalidValue) -> String {

@@ -72,6 +72,8 @@ package struct FieldValue: Sendable, Equatable {
 extension Field {
   /// Returns the checked value of texts given for this field; more than one only for a list.
   ///
+  /// A reference may be a name, which whoever writes it looks up.
+  ///
   /// - Throws: `CatalogError.invalidValue` with this field's name.
   package func value(from texts: [String]) throws(CatalogError) -> FieldValue {
     do throws(InvalidValue) {
@@ -82,11 +84,11 @@ extension Field {
             text: texts[1], reason: "only one value fits here, and \(texts.count) are given",
             expected: nil, suggestion: nil)
         }
-        return try type.value(from: text)
+        return try type.valueOrName(from: text)
       }
       var values: [FieldValue] = []
       for text in texts {
-        let value = try type.value(from: text)
+        let value = try type.valueOrName(from: text)
         guard !values.contains(value) else {
           throw InvalidValue(
             text: text, reason: "it is given twice", expected: nil, suggestion: nil)

@@ -5,7 +5,7 @@ extension Noun {
     .link,
     summary:
       "a link",
-    nameField: "label", idFields: linkOwners + ["relation"],
+    nameField: "label", idFields: linkOwner.columns + ["relation"],
     distinguishingFields: ["label"],
     fields: [
       Field("program", .reference(.program), help: "the id of the programme it belongs to"),
@@ -54,23 +54,14 @@ extension Noun {
   private static let linkRelation = FieldType.choice([
     "page", "slides", "agenda", "participants", "recording", "album", "archive",
   ])
-  private static let linkOwners = [
-    "program", "presentation", "site", "organization", "source",
-  ]
+  private static let linkOwner = Owner(
+    nouns: [.program, .presentation, .site, .organization, .source], verb: "belongs to")
   private static let statesWithoutAddress = ["missing", "label-only", "placeholder", "announced"]
   private static let statesWithAddress = ["unchecked", "working", "moved", "blocked", "dead"]
 
   /// A link belongs to one record; its state fits its address, and follows from it if not given.
   private static func linkRule(_ values: inout RecordValues) throws(CatalogError) {
-    let owners = linkOwners.filter { values[$0] != .none }
-    guard owners.count == 1 else {
-      throw .inconsistent(
-        reason: owners.isEmpty
-          ? "a link belongs to a program, presentation, site, organization or source, and none is "
-            + "given"
-          : "a link belongs to one record, and \(owners.count) are given: "
-            + owners.joined(separator: ", "))
-    }
+    _ = try linkOwner.record(of: values, "link")
     let hasAddress = values["url"] != .none
     if let state = values.text("state") {
       guard (hasAddress ? statesWithAddress : statesWithoutAddress).contains(state) else {

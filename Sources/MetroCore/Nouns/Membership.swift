@@ -25,9 +25,6 @@ extension Noun {
     defaultColumns: ["id", "city", "network", "since", "until"],
     defaultOrder: ["network", "city", "since"],
     rule: { values throws(CatalogError) in
-      guard case .date(_, let first, _) = values["since"].content,
-        case .date(_, _, let last) = values["until"].content, first > last
-      else { return }
-      throw .inconsistent(reason: "the membership ends before it begins")
+      try values.checkPeriod(of: "membership")
     })
 }

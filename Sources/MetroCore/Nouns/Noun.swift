@@ -8,11 +8,15 @@ package struct Noun: Sendable {
   /// The nouns of the catalog; the raw value is the singular, which names the table as well.
   package enum Name: String, Sendable, CaseIterable {
     case program, city, participation, membership, site, visit, presentation, link, organization
-    case theme, source, statement, decision, acceptance
+    case theme, source, statement, decision, acceptance, name, alias
 
     /// The plural that lists are named by: `list-cities`.
     package var plural: String {
-      self == .city ? "cities" : "\(rawValue)s"
+      switch self {
+      case .city: "cities"
+      case .alias: "aliases"
+      default: "\(rawValue)s"
+      }
     }
   }
 
@@ -102,13 +106,15 @@ package struct Noun: Sendable {
     case .statement: .statement
     case .decision: .decision
     case .acceptance: .acceptance
+    case .name: .name
+    case .alias: .alias
     }
   }
 
   /// All nouns, each after the nouns that its records refer to.
   package static let inOrderOfReference: [Noun] = [
-    .city, .organization, .theme, .program, .participation, .membership, .site, .visit,
-    .presentation, .source, .link, .statement, .decision, .acceptance,
+    .city, .organization, .theme, .program, .site, .name, .participation, .membership, .visit,
+    .presentation, .source, .link, .statement, .decision, .acceptance, .alias,
   ]
 
   /// Returns the field of a name, or nil.

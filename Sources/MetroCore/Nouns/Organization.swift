@@ -6,7 +6,7 @@ extension Noun {
     summary: "an organisation",
     nameField: "name", idFields: ["name"],
     fields: [
-      Field("name", .line, isRequired: true, isSearched: true, help: "the name"),
+      Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
       Field("city", .reference(.city), help: "the id of the city it is in"),
       Field("url", .webAddress, help: "its address on the web"),
     ],
@@ -29,6 +29,7 @@ extension Noun {
     ],
     defaultColumns: ["id", "name", "city", "url", "programs", "members"],
     sections: [
+      Section("Names", .name, filter: "organization", columns: Section.nameColumns),
       Section(
         "Organised", .program, filter: "organizer", columns: ["title", "dates", "host", "id"]),
       Section(

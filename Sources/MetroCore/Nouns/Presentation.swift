@@ -6,7 +6,7 @@ extension Noun {
     nameField: "title", idFields: ["program", "title"],
     fields: [
       Field("program", .reference(.program), isRequired: true, help: "the id of the programme"),
-      Field("title", .line, isRequired: true, isSearched: true, help: "the title"),
+      Field("title", .name, isRequired: true, isSearched: true, help: "the title"),
       Field("kind", presentationKind, help: "what kind of presentation it is"),
       Field("date", .date, help: "when, as EDTF"),
       Field("language", .language, help: "the language (BCP 47)"),

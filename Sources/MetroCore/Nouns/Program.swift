@@ -5,7 +5,7 @@ extension Noun {
     .program, summary: "a training programme", nameField: "title",
     idFields: ["title"],
     fields: [
-      Field("title", .line, isRequired: true, isSearched: true, help: "the title"),
+      Field("title", .name, isRequired: true, isSearched: true, help: "the title"),
       Field(
         "kind",
         kindType,
@@ -85,6 +85,7 @@ extension Noun {
     ],
     defaultOrder: ["starts"],
     sections: [
+      Section("Names", .name, filter: "program", columns: Section.nameColumns),
       Section(
         "Cities", .city, filter: "program",
         columns: ["name", "country_name", "roles", "delegates", "id"]),

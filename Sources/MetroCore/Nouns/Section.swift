@@ -9,6 +9,9 @@ package struct Section: Sendable {
   /// The columns, in order.
   package let columns: [String]
 
+  /// The columns of the names that a record has.
+  static let nameColumns = ["text", "language", "script", "kind", "since", "until", "id"]
+
   init(_ title: String, _ noun: Noun.Name, filter: String, columns: [String]) {
     self.title = title
     self.noun = noun

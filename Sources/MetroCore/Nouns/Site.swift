@@ -5,7 +5,7 @@ extension Noun {
     .site, summary: "a place worth visiting", nameField: "name",
     idFields: ["name"],
     fields: [
-      Field("name", .line, isRequired: true, isSearched: true, help: "the name"),
+      Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
       Field("city", .reference(.city), help: "the id of the city it is in"),
       Field("latitude", .latitude, help: "the latitude (WGS 84)"),
       Field("longitude", .longitude, help: "the longitude (WGS 84)"),
@@ -26,6 +26,7 @@ extension Noun {
     ],
     defaultColumns: ["id", "name", "city", "latitude", "longitude", "visits"],
     sections: [
+      Section("Names", .name, filter: "site", columns: Section.nameColumns),
       Section(
         "Visits", .visit, filter: "site", columns: ["program", "date", "host", "note", "id"]),
       Section(

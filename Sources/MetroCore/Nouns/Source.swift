@@ -5,7 +5,7 @@ extension Noun {
     .source, summary: "a document that says something about programmes",
     nameField: "title", idFields: ["title"],
     fields: [
-      Field("title", .line, isRequired: true, isSearched: true, help: "the title"),
+      Field("title", .name, isRequired: true, isSearched: true, help: "the title"),
       Field("publisher", .line, isSearched: true, help: "who published it"),
       Field("url", .webAddress, help: "its address on the web"),
       Field("language", .language, help: "the language it is in (BCP 47)"),

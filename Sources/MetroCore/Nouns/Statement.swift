@@ -21,7 +21,7 @@ extension Noun {
         defaultText: "typed", help: "how it came into the catalog"),
       Field("language", .language, help: "the language of the source here (BCP 47)"),
       Field("fields", .prose, help: "instead of field and stated: a whole row, as a JSON object"),
-    ],
+    ] + Subject.furtherFields,
     filters: [.equal("source", .reference(.source), help: "of a source")] + Subject.filters + [
       Filter("field", .line, .any, help: "about a field") { value, _ in
         """

@@ -5,7 +5,7 @@ extension Noun {
     .theme, summary: "a theme of programmes", nameField: "label",
     idFields: ["label"],
     fields: [
-      Field("label", .line, isRequired: true, isSearched: true, help: "the name of the theme"),
+      Field("label", .name, isRequired: true, isSearched: true, help: "the name of the theme"),
       Field("broader", .reference(.theme), help: "the id of the broader theme"),
     ],
     filters: [
@@ -18,6 +18,7 @@ extension Noun {
     ],
     defaultColumns: ["id", "label", "broader", "programs"],
     sections: [
+      Section("Names", .name, filter: "theme", columns: Section.nameColumns),
       Section("Narrower themes", .theme, filter: "broader", columns: ["label", "programs", "id"]),
       Section("Programmes", .program, filter: "theme", columns: ["title", "dates", "host", "id"]),
     ])

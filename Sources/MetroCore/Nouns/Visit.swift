@@ -22,7 +22,7 @@ extension Noun {
     derivedColumns: [
       Column(
         "site_name", isFreeText: true, help: "the site's name",
-        sql: "(SELECT name FROM site WHERE id = t.site)"),
+        sql: "(SELECT name FROM site WHERE id = t.site)", namedRecord: (.site, "t.site")),
       Column(
         "site_visits", .number, help: "how often the site was visited in all",
         sql: "(SELECT count(*) FROM visit WHERE site = t.site)"),

@@ -26,6 +26,9 @@ package struct Listing: Sendable {
   package var limit: Int?
   package var offset = 0
 
+  /// The names that records are shown by; nil for those in the records themselves.
+  package var names: PreferredName?
+
   /// Columns that are not among the noun's own and can be chosen as well.
   package var furtherColumns: [Column] = []
 
@@ -50,7 +53,8 @@ package struct Listing: Sendable {
     }
     do throws(InvalidValue) {
       for text in texts {
-        values[filter.name, default: []].append(FilterValue(value: try type.value(from: text)))
+        values[filter.name, default: []].append(
+          FilterValue(value: try type.valueOrName(from: text)))
       }
     } catch {
       throw .invalidValue(field: filter.name, error)
@@ -112,19 +116,28 @@ package struct Listing: Sendable {
     return ([one] + conditions).joined(separator: " AND ")
   }
 
-  /// Checks that the records exist which filters name: a slip must not look like an empty answer.
-  func checkReferences(_ database: Database) throws {
+  /// Looks up the records that filters name.
+  ///
+  /// - Throws: what ``Resolution/id(_:_:)`` throws: a slip must not look like an empty answer.
+  func resolved(_ resolution: Resolution) throws -> Listing {
+    var listing = self
     for filter in noun.filters {
       guard case .reference(let target)? = filter.type else { continue }
-      for value in values[filter.name] ?? [] {
-        try RecordReader(database: database).require(.named(target), id: value.text)
+      listing.values[filter.name] = try values[filter.name]?.map { value in
+        let id = try resolution.id(.named(target), value.text)
+        return FilterValue(value: FieldValue(.text(id)))
       }
     }
+    return listing
+  }
+
+  private func shown(_ column: Column) -> Column {
+    names.map { column.shown(by: $0, in: noun) } ?? column
   }
 
   fileprivate func query() throws -> (SQL, [Column]) {
     let chosen = try chosenColumns()
-    let select = chosen.map(\.sql).joined(separator: ", ")
+    let select = chosen.map(shown).map(\.sql).joined(separator: ", ")
     let keys =
       sort.isEmpty
       ? noun.defaultOrder.map { SortKey(column: $0, isDescending: false) } : sort
@@ -132,7 +145,7 @@ package struct Listing: Sendable {
     for key in keys {
       let column = try column(key.column, among: availableColumns)
       let direction = key.isDescending ? "DESC" : "ASC"
-      order.append("\(literal: column.order ?? column.sql) \(sql: direction) NULLS LAST")
+      order.append("\(literal: column.order ?? shown(column).sql) \(sql: direction) NULLS LAST")
     }
     order.append("t.id")
     let query: SQL = """
@@ -146,9 +159,9 @@ package struct Listing: Sendable {
 extension Catalog {
   /// Sends the records that a listing asks for to a sink, in a total order.
   package func list(_ listing: Listing, to sink: some RowSink) throws {
-    let (query, columns) = try listing.query()
     try read { database in
-      try listing.checkReferences(database)
+      let listing = try listing.resolved(Resolution(database: database, manner: manner))
+      let (query, columns) = try listing.query()
       try database.send(query, columns: columns, to: sink)
     }
   }

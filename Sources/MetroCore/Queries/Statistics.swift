@@ -12,7 +12,10 @@ package struct Statistics: Sendable {
   package let grouping: Grouping?
 
   /// Which programmes count: a listing of programmes; its columns and order play no part.
-  package let programs: Listing
+  package internal(set) var programs: Listing
+
+  /// The names that cities are shown by; nil for those in the records themselves.
+  package var names: PreferredName?
 
   package init(by grouping: Grouping?, programs: Listing) {
     self.grouping = grouping
@@ -129,37 +132,38 @@ package struct Statistics: Sendable {
   }
 
   private var cityQuery: SQL {
+    let name: SQL = names?.sql(.city, id: "city.id", else: "city.name") ?? "city.name"
     // The dates of the first and latest programme come with the least and greatest key: SQLite takes
     // the other columns of such a group from the row with that value.
-    """
-    WITH \(literal: chosen),
-    parts AS MATERIALIZED (
-      SELECT involvement.city, chosen.id AS program, chosen.dates, role, delegates,
-        chosen.dates_first
-      FROM chosen JOIN \(sql: Involvement.rows) ON involvement.program = chosen.id),
-    counts AS (
-      SELECT city, count(DISTINCT program) AS programs,
-        count(DISTINCT CASE role WHEN 'participant' THEN program END) AS participated,
-        count(DISTINCT CASE role WHEN 'host' THEN program END) AS hosted,
-        sum(CASE role WHEN 'participant' THEN delegates END) AS delegates
-      FROM parts GROUP BY city),
-    given AS (
-      SELECT presentation_city.city, count(*) AS presentations
-      FROM chosen JOIN presentation ON presentation.program = chosen.id
-        JOIN presentation_city ON presentation_city.presentation = presentation.id
-      GROUP BY presentation_city.city),
-    firsts AS (
-      SELECT city, dates, min(ifnull(dates_first, '9999-99-99') || program) FROM parts
-      GROUP BY city),
-    latests AS (
-      SELECT city, dates, max(ifnull(dates_first, '0000-00-00') || program) FROM parts
-      GROUP BY city)
-    SELECT city.id, city.name, programs, participated, hosted, ifnull(presentations, 0), delegates,
-      firsts.dates, latests.dates
-    FROM counts JOIN city ON city.id = counts.city JOIN firsts ON firsts.city = counts.city
-      JOIN latests ON latests.city = counts.city LEFT JOIN given ON given.city = counts.city
-    ORDER BY city.id
-    """
+    return """
+      WITH \(literal: chosen),
+      parts AS MATERIALIZED (
+        SELECT involvement.city, chosen.id AS program, chosen.dates, role, delegates,
+          chosen.dates_first
+        FROM chosen JOIN \(sql: Involvement.rows) ON involvement.program = chosen.id),
+      counts AS (
+        SELECT city, count(DISTINCT program) AS programs,
+          count(DISTINCT CASE role WHEN 'participant' THEN program END) AS participated,
+          count(DISTINCT CASE role WHEN 'host' THEN program END) AS hosted,
+          sum(CASE role WHEN 'participant' THEN delegates END) AS delegates
+        FROM parts GROUP BY city),
+      given AS (
+        SELECT presentation_city.city, count(*) AS presentations
+        FROM chosen JOIN presentation ON presentation.program = chosen.id
+          JOIN presentation_city ON presentation_city.presentation = presentation.id
+        GROUP BY presentation_city.city),
+      firsts AS (
+        SELECT city, dates, min(ifnull(dates_first, '9999-99-99') || program) FROM parts
+        GROUP BY city),
+      latests AS (
+        SELECT city, dates, max(ifnull(dates_first, '0000-00-00') || program) FROM parts
+        GROUP BY city)
+      SELECT city.id, \(literal: name), programs, participated, hosted, ifnull(presentations, 0), delegates,
+        firsts.dates, latests.dates
+      FROM counts JOIN city ON city.id = counts.city JOIN firsts ON firsts.city = counts.city
+        JOIN latests ON latests.city = counts.city LEFT JOIN given ON given.city = counts.city
+      ORDER BY city.id
+      """
   }
 }
 
@@ -167,7 +171,9 @@ extension Catalog {
   /// Sends the figures to a sink, ordered by their key, with programmes of no key last.
   package func statistics(_ statistics: Statistics, to sink: some RowSink) throws {
     try read { database in
-      try statistics.programs.checkReferences(database)
+      var statistics = statistics
+      statistics.programs = try statistics.programs.resolved(
+        Resolution(database: database, manner: manner))
       try database.send(statistics.query, columns: statistics.columns, to: sink)
     }
   }

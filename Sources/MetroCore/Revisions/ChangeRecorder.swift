@@ -41,6 +41,13 @@ final class ChangeRecorder {
     if !isAddingRows { try watch() }
   }
 
+  /// Writes down what was recorded so far, so that what follows from it can be made.
+  func flush() throws {
+    let isWatching = session != nil
+    try writePart()
+    if isWatching { try watch() }
+  }
+
   /// Does work that adds rows and says which, to ``addedRows``, and nothing else without ``watch()``.
   func addingRows<Result>(_ work: () throws -> Result) throws -> Result {
     try writePart()
@@ -63,10 +70,10 @@ final class ChangeRecorder {
 
   /// Writes down the rest and the revision; returns its number, or nil if nothing was changed.
   ///
-  /// Records that were renamed have to be said, since a changeset has them removed and added.
-  func finish(renames: [Rename]) throws -> Int64? {
+  /// Records that were renamed or merged have to be said: a changeset has them removed and added.
+  func finish(renames: [Rename], merges: [Merge] = []) throws -> Int64? {
     try writePart()
-    return try parts.finish(origin, kind, renames: renames)
+    return try parts.finish(origin, kind, renames: renames, merges: merges)
   }
 
   /// Writes down changes that are made already, and that nobody recorded.

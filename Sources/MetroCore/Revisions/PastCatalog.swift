@@ -22,6 +22,7 @@ extension Catalog {
       return number
     }
     let scratch = try scratchCopy()
+    scratch.manner = manner
     _ = try translatingConflicts {
       try scratch.write { writer in
         let log = RevisionLog(writer.database)

@@ -45,16 +45,14 @@ struct RecordedTable: Sendable {
 ///
 /// Different records may have the same number: who asks the index looks into the changes as well.
 struct RecordKey: Hashable {
-  /// FNV-1a (draft-eastlake-fnv, 64 bits) of `noun/id`.
+  /// The ``FNVHash`` of `noun/id`.
   let number: Int64
 
   init(_ noun: Noun, id: UnsafeBufferPointer<UInt8>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func take(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    for byte in noun.table.utf8 { take(byte) }
-    take(UInt8(ascii: "/"))
-    for index in id.indices { take(unsafe id[index]) }
-    number = Int64(bitPattern: hash)
+    var hash = FNVHash(noun.table.utf8)
+    hash.add(UInt8(ascii: "/"))
+    for index in id.indices { hash.add(unsafe id[index]) }
+    number = Int64(bitPattern: hash.value)
   }
 
   init(_ noun: Noun, id: String) {

@@ -37,6 +37,8 @@ final class ReferenceCheck {
   private let columns: [String: [String]]
   /// Finds, by record, a list that has the same value twice.
   private let repeats: [String: RowStatement]
+  /// Finds, by id, an alias by which the id of a record leads to another one.
+  private let doubles: [String: RowStatement]
 
   init(_ database: Database) throws {
     var exists: [String: RowStatement] = [:]
@@ -80,12 +82,22 @@ final class ReferenceCheck {
         """)
     }
     self.repeats = repeats
+    var doubles: [String: RowStatement] = [:]
+    for noun in Alias.owner.columns {
+      doubles[noun] = try RowStatement(
+        database,
+        """
+        SELECT alias.id FROM alias JOIN \(noun) AS t ON t.id = alias.former
+        WHERE alias.former = ? AND alias.\(noun) IS NOT NULL
+        """)
+    }
+    self.doubles = doubles
   }
 
   /// Checks every row that a changeset adds, changes or removes, as the rows are now.
   ///
-  /// - Throws: ``Fault``, ``Circle``; ``RowConflict`` for a list that has a value twice, which the
-  ///   tables allow.
+  /// - Throws: ``Fault``, ``Circle``; ``RowConflict`` for a list that has a value twice and for an
+  ///   id that leads to two records, which the tables allow.
   func check(_ changeset: [UInt8]) throws {
     try unsafe changeset.withUnsafeBufferPointer { bytes in
       var reader = unsafe ChangesetReader(bytes)
@@ -98,6 +110,7 @@ final class ReferenceCheck {
         } else {
           try checkLeads(reader, table, key.cell)
           try checkRepeats(table, key.cell)
+          if reader.operation == .insert { try checkLeadsToOne(reader, table, key.cell) }
         }
       }
     }
@@ -142,6 +155,30 @@ final class ReferenceCheck {
     repeats.bind(id, at: 1)
     guard try repeats.next() else { return }
     throw RowConflict(table: table, id: Cell(id).text ?? "")
+  }
+
+  /// An id of a record must not lead to another one as well; what did not come now is in the way.
+  private func checkLeadsToOne(
+    _ change: ChangesetReader, _ table: RecordedTable, _ id: RawCell
+  ) throws {
+    if let double = doubles[table.name] {
+      defer { double.reset() }
+      double.bind(id, at: 1)
+      guard try double.next() else { return }
+      throw RowConflict(table: .ofRecords(.alias), id: Cell(double.cell(0)).text ?? "")
+    }
+    guard table.name == Noun.alias.table, let columns = columns[table.name],
+      let place = columns.firstIndex(of: "former"), let former = change.after[place]
+    else { return }
+    for noun in Alias.owner.nouns {
+      guard let column = columns.firstIndex(of: noun.rawValue), let cell = change.after[column],
+        case .text = cell, let double = doubles[noun.rawValue]
+      else { continue }
+      defer { double.reset() }
+      double.bind(former, at: 1)
+      guard try double.next() else { continue }
+      throw RowConflict(table: .ofRecords(.named(noun)), id: Cell(former).text ?? "")
+    }
   }
 
   /// Nothing may refer to a record that is not there.

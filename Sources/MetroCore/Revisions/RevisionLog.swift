@@ -119,6 +119,7 @@ struct RevisionLog {
         DELETE FROM revision_part WHERE number > \(last);
         DELETE FROM revision_noun WHERE revision > \(number);
         DELETE FROM revision_rename WHERE revision > \(number);
+        DELETE FROM revision_merge WHERE revision > \(number);
         DELETE FROM revision WHERE number > \(number);
         """)
   }

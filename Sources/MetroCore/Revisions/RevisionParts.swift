@@ -94,7 +94,7 @@ final class RevisionParts {
 
   /// Writes what is said of the revision as a whole; returns its number, or nil if it has no parts.
   func finish(
-    _ origin: RevisionOrigin, _ kind: RevisionKind, renames: [Rename]
+    _ origin: RevisionOrigin, _ kind: RevisionKind, renames: [Rename], merges: [Merge] = []
   ) throws -> Int64? {
     guard let (revision, statements) = begun else { return nil }
     try statements.touched.write()
@@ -117,6 +117,11 @@ final class RevisionParts {
       try database.execute(
         sql: "INSERT INTO revision_rename (revision, noun, before, after) VALUES (?, ?, ?, ?)",
         arguments: [revision, rename.noun.rawValue, rename.before, rename.after])
+    }
+    for (index, merge) in merges.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO revision_merge VALUES (?, ?, ?, ?, ?)",
+        arguments: [revision, index + 1, merge.noun.rawValue, merge.before, merge.after])
     }
     for (noun, counts) in counts where counts.added + counts.changed + counts.removed > 0 {
       try database.execute(

@@ -4,31 +4,48 @@ import GRDB
 ///
 /// Whoever changes a record marks it in table `search_pending`: metro along with its revision, and
 /// triggers where another program writes. The index is brought up to date from the records
-/// themselves. Table `search_entry` holds the texts as they were
+/// themselves, and so is what names are looked up by (``NameIndex``). Table `search_entry` holds the texts as they were
 /// indexed, and the index reads them from there to take them out again.
 struct SearchIndex {
   let database: Database
 
   /// Indexes every record that has changed since the last time, and all records of some nouns.
   func update(whole: Set<Noun.Name> = []) throws {
-    let names = whole.sorted { $0.rawValue < $1.rawValue }
-    for noun in names.map(Noun.named) where noun.fields.contains(where: \.isSearched) {
+    if whole.contains(.name) {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO search_pending SELECT 'name', id FROM name")
+    }
+    let all = whole.sorted { $0.rawValue < $1.rawValue }.map(Noun.named)
+    for noun in all where noun.isIndexed {
       try forget(noun.table, "SELECT id FROM search_entry WHERE noun = '\(noun.table)'")
       try database.execute(
         sql: "DELETE FROM search_pending WHERE noun = ?", arguments: [noun.table])
       try index(noun)
+      try names.update(noun, "SELECT id FROM \(noun.table)")
     }
-    // A catalog of somebody else may hold anything here.
-    let nouns = try String.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT DISTINCT noun FROM search_pending WHERE typeof(noun) = 'text' ORDER BY noun"))
+    var nouns = try pendingNouns()
     guard !nouns.isEmpty else { return }
-    for noun in nouns {
+    if nouns.contains(Noun.name.table) {
+      try names.markOwners()
+      nouns = try pendingNouns()
+    }
+    for noun in nouns where noun != Noun.name.table {
       let ids = "SELECT id FROM search_pending WHERE noun = '\(noun.replacing("'", with: "''"))'"
       try forget(noun, ids)
-      if let name = Noun.Name(rawValue: noun) { try index(.named(name), ids) }
+      guard let name = Noun.Name(rawValue: noun) else { continue }
+      try index(.named(name), ids)
+      try names.update(.named(name), ids)
     }
     try database.execute(sql: "DELETE FROM search_pending")
+  }
+
+  private var names: NameIndex { NameIndex(database: database) }
+
+  private func pendingNouns() throws -> [String] {
+    // A catalog of somebody else may hold anything here.
+    try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT DISTINCT noun FROM search_pending WHERE typeof(noun) = 'text' ORDER BY noun"))
   }
 
   private func forget(_ noun: String, _ ids: String) throws {
@@ -51,9 +68,10 @@ struct SearchIndex {
         DELETE FROM search_entry;
         DELETE FROM search_pending;
         """)
-    for noun in Noun.inOrderOfReference where noun.fields.contains(where: \.isSearched) {
+    for noun in Noun.inOrderOfReference where noun.isIndexed {
       try index(noun)
     }
+    try names.remake()
   }
 
   /// The texts of records as they are indexed, as a query with columns `id`, `name` and `text`; of
@@ -61,15 +79,24 @@ struct SearchIndex {
   func texts(of noun: Noun, _ ids: String? = nil) -> SQL {
     let others = noun.fields.filter { $0.isSearched && $0.name != noun.nameField }
       .map { "ifnull(\(literal: $0.column.sql) || char(10), '')" as SQL }
+    let texts = (noun.hasNames ? [Self.names(of: noun)] : []) + others
     let text: SQL =
-      others.isEmpty
-      ? "''" : "rtrim(\(literal: others.joined(separator: " || ")), char(10))"
+      texts.isEmpty
+      ? "''" : "rtrim(\(literal: texts.joined(separator: " || ")), char(10))"
     let name = noun.nameField.map { "t.\($0)" } ?? "''"
     return """
       SELECT t.id, search_prepared(ifnull(\(sql: name), '')) AS name,
         search_prepared(\(literal: text)) AS text
       FROM \(sql: noun.table) AS t \(sql: ids.map { "JOIN (\($0)) AS changed USING (id)" } ?? "")
       """
+  }
+
+  /// The other names of a record, on one line, so that the one that matches stands between them.
+  private static func names(of noun: Noun) -> SQL {
+    """
+    ifnull((SELECT group_concat(text, '; ') FROM
+      (SELECT text FROM name WHERE name.\(sql: noun.table) = t.id ORDER BY id)) || char(10), '')
+    """
   }
 
   private func index(_ noun: Noun, _ ids: String? = nil) throws {
@@ -88,4 +115,9 @@ struct SearchIndex {
         """
     ).execute(arguments: [last])
   }
+}
+
+extension Noun {
+  /// Whether a search finds its records; a name is found as what it is the name of.
+  var isIndexed: Bool { name != .name && fields.contains(where: \.isSearched) }
 }

@@ -14,6 +14,8 @@ package final class Catalog {
   /// How many bytes of changes are recorded before they are written down; see ``ChangeRecorder``.
   var partSize = ChangeRecorder.partSize
   let isInterrupted: @Sendable () -> Bool
+  /// How the texts are understood that stand for records.
+  package var manner = Resolution.Manner()
   private let watch: ProgressWatch
   /// The folder of a catalog that is not meant to last.
   private let scratch: TemporaryFolder?
@@ -40,7 +42,9 @@ package final class Catalog {
 
   /// Runs reading work on one consistent state.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
+    try tellingFates {
+      try DatabaseFault.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
+    }
   }
 
   /// Runs work with the connection itself, in no transaction.
@@ -107,7 +111,7 @@ package final class Catalog {
     by origin: RevisionOrigin = .unknown, dryRun: Bool = false,
     _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
-    try transact(by: origin, .change, dryRun: dryRun, work)
+    try tellingFates { try transact(by: origin, .change, dryRun: dryRun, work) }
   }
 
   /// Changes the catalog; ``write(by:dryRun:_:)`` and all else that writes comes here.
@@ -132,10 +136,12 @@ package final class Catalog {
             scratch == nil
             ? try ChangeRecorder(database, origin, kind, partSize: partSize) : nil
           let writer = CatalogWriter(
-            database: database, recorder: recorder, isInterrupted: isInterrupted)
+            database: database, recorder: recorder, manner: manner, isInterrupted: isInterrupted)
           try work(writer)
           changes = writer.changes
-          if let revision = try recorder?.finish(renames: writer.renames), checksReferencesLast {
+          if let revision = try recorder?.finish(
+            renames: writer.renames, merges: writer.merges), checksReferencesLast
+          {
             let check = try ReferenceCheck(database)
             try RevisionLog(database).forEachPart(of: revision) { try check.check($0) }
           }

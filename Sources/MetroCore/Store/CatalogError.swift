@@ -2,14 +2,22 @@
 package enum CatalogError: Error, Sendable, Equatable {
   // What was asked or given.
   case noSuchRecord(Noun.Name, id: String, nearest: [String])
+  /// No record has the id any more.
+  case recordGone(Noun.Name, id: String, Fate)
+  /// Several records have a name.
+  case ambiguousName(Noun.Name, name: String, [NameCandidate])
   /// No record of a relation has these values.
   case noMatch(Noun.Name, values: [String])
   /// More than one record of a relation has the values given.
   case severalMatch(Noun.Name, ids: [String])
   case recordExists(Noun.Name, id: String)
+  /// A record had the id that a new one is to have, and it still leads to that.
+  case idLeadsElsewhere(Noun.Name, id: String, to: String)
   /// No id can be made: nothing usable in the values, or another record has that id already.
   case noIDFromName(Noun.Name, reason: String)
   case missingField(Noun.Name, field: String)
+  /// The gazetteer has several places that a city can be.
+  case severalPlaces(name: String, [GazetteerCandidate])
   /// An edit would leave a field empty that has to have a value.
   case cannotBeEmpty(Noun.Name, field: String)
   case invalidValue(field: String, InvalidValue)
@@ -24,6 +32,10 @@ package enum CatalogError: Error, Sendable, Equatable {
   case inconsistent(reason: String)
   /// A record would come to stand below itself on a way of references to its own noun.
   case belowItself(Noun.Name, id: String, field: String, above: String)
+  /// Two records cannot become one before it is said which of their values hold.
+  case mergeConflicts(Merge, [MergeConflict])
+  /// A merge cannot be taken back.
+  case cannotSplit(Noun.Name, id: String, reason: String, hint: String?)
   /// The record cannot go without others losing something.
   case inUse(Noun.Name, id: String, by: [Dependent])
   case importFailed(ImportFault)

@@ -158,6 +158,7 @@ extension Catalog {
       try database.execute(sql: "PRAGMA synchronous = FULL")
       database.add(function: countryName)
       database.add(function: DisputeQuery.function)
+      database.add(function: NameIndex.function)
       SearchText.addFunction(to: database)
       database.add(function: searchPlain)
       database.add(function: searchMarked)

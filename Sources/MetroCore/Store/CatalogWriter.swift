@@ -16,15 +16,24 @@ package final class CatalogWriter {
   /// The ids that were changed, which a changeset does not tell.
   private(set) var renames: [Rename] = []
 
+  /// The records that became one with others, which a changeset does not tell either.
+  private(set) var merges: [Merge] = []
+
+  /// The nouns whose names may be others than those that are looked up: another program may have
+  /// changed them before.
+  private var staleNames = Set(Noun.nameOwner.nouns)
+
   let recorder: ChangeRecorder?
+  let manner: Resolution.Manner
   private let isInterrupted: @Sendable () -> Bool
 
   init(
-    database: Database, recorder: ChangeRecorder? = nil,
+    database: Database, recorder: ChangeRecorder? = nil, manner: Resolution.Manner = .init(),
     isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.database = database
     self.recorder = recorder
+    self.manner = manner
     self.isInterrupted = isInterrupted
   }
 
@@ -55,26 +64,48 @@ package final class CatalogWriter {
 
   func note(_ rename: Rename) { renames.append(rename) }
 
+  func note(_ merge: Merge) { merges.append(merge) }
+
+  /// Notes that records of a noun have changed, and perhaps their names.
+  func noteNames(of noun: Noun) {
+    if noun.hasNames {
+      staleNames.insert(noun.name)
+    } else if noun.name == .name {
+      staleNames.formUnion(Noun.nameOwner.nouns)
+    }
+  }
+
+  /// Lets the names of a noun be looked up as they are now.
+  func bringNamesUpToDate(_ noun: Noun) throws {
+    guard staleNames.contains(noun.name) else { return }
+    try recorder?.flush()
+    try SearchIndex(database: database).update()
+    staleNames = []
+  }
+
   /// Adds a record and returns its id.
   ///
   /// Without an id, one is made from the values of the noun's `idFields`. The values are by field
   /// name; a field left out has its default, or none.
   ///
-  /// - Throws: `recordExists`, `missingField`, `noSuchRecord` for a reference, `noIDFromName`,
-  ///   `inconsistent`.
+  /// - Throws: `recordExists`, `idLeadsElsewhere`, `missingField`, `noSuchRecord` for a reference,
+  ///   `noIDFromName`, `inconsistent`.
   @discardableResult
   package func add(
     _ noun: Noun, id: RecordID? = nil, _ values: [String: FieldValue]
   ) throws -> RecordID {
-    let record = try completed(noun, values)
+    var record = try completed(noun, values)
+    record.apply(try resolved(noun, record))
     let id = try id ?? freeID(noun, for: record)
     guard try !reader.exists(noun, id: id.text) else {
       throw CatalogError.recordExists(noun.name, id: id.text)
     }
+    try checkLeadsNowhere(noun, id: id.text)
     if !noun.naturalKey.isEmpty, let other = try reader.id(noun, naturalKey: record) {
       throw CatalogError.recordExists(noun.name, id: other)
     }
-    try checkReferences(noun, id: id.text, record, fields: noun.fields)
+    try checkNoCycles(noun, id: id.text, record, fields: noun.fields)
+    if noun.name == .alias { try checkAlias(record, id: id.text) }
     try insert(noun, id: id.text, record)
     try note(
       Change(
@@ -96,6 +127,7 @@ package final class CatalogWriter {
       try reader.require(noun, id: id)
       return false
     }
+    let edit = try resolved(noun, edit)
     var after = before
     after.apply(edit)
     for (field, cause) in noun.forgottenWith
@@ -108,33 +140,19 @@ package final class CatalogWriter {
     }
     let changed = noun.fields.filter { before[$0.name] != after[$0.name] }
     guard !changed.isEmpty else { return false }
-    try checkReferences(noun, id: id, after, fields: changed)
+    try checkNoCycles(noun, id: id, after, fields: changed)
     if noun.naturalKey.contains(where: { key in changed.contains { $0.name == key } }),
       let other = try reader.id(noun, naturalKey: after), other != id
     {
       throw CatalogError.recordExists(noun.name, id: other)
     }
+    if noun.name == .alias { try checkAlias(after, id: id) }
     try update(noun, id: id, after, fields: changed)
     try note(
       Change(
         kind: .updated, noun: noun.name, id: id,
         fields: differences(noun, from: before, to: after)))
     return true
-  }
-
-  /// Gives a record another id; everything that refers to it follows.
-  ///
-  /// - Throws: `noSuchRecord`, `recordExists`.
-  package func rename(_ noun: Noun, from old: String, to new: RecordID) throws {
-    try reader.require(noun, id: old)
-    guard old != new.text else { return }
-    guard try !reader.exists(noun, id: new.text) else {
-      throw CatalogError.recordExists(noun.name, id: new.text)
-    }
-    try database.execute(
-      sql: "UPDATE \(noun.table) SET id = ? WHERE id = ?", arguments: [new.text, old])
-    note(Rename(noun: noun.name, before: old, after: new.text))
-    try note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
   }
 
   /// Fills defaults, applies the noun's rule, and checks that nothing required is missing.
@@ -148,14 +166,12 @@ package final class CatalogWriter {
     return record
   }
 
-  private func checkReferences(
+  private func checkNoCycles(
     _ noun: Noun, id: String, _ record: RecordValues, fields: [Field]
   ) throws {
-    for field in fields {
-      guard case .reference(let target) = field.type else { continue }
+    for field in fields where field.type == .reference(noun.name) {
       for reference in record[field.name].texts {
-        try reader.require(.named(target), id: reference)
-        if target == noun.name { try checkNoCycle(noun, field, id: id, from: reference) }
+        try checkNoCycle(noun, field, id: id, from: reference)
       }
     }
   }

@@ -6,37 +6,41 @@ extension CatalogWriter {
   /// `b-c` make the same as `a-b` and `c`), a number goes behind it, from 2. Names do not count here:
   /// `Medellin` is taken for `Medellín`, until an id of its own says otherwise.
   ///
-  /// - Throws: `noIDFromName`; `recordExists` if a record with the same values has it.
+  /// - Throws: `noIDFromName`; `recordExists` if a record with the same values has it, and
+  ///   `idLeadsElsewhere` if one had it.
   func freeID(_ noun: Noun, for record: RecordValues) throws -> RecordID {
-    let (id, isTaken) = try walk(noun, record)
-    guard !isTaken else { throw CatalogError.recordExists(noun.name, id: id.text) }
-    return id
+    let (id, holder) = try walk(noun, record)
+    guard let holder else { return id }
+    guard holder != id.text else { throw CatalogError.recordExists(noun.name, id: holder) }
+    throw CatalogError.idLeadsElsewhere(noun.name, id: id.text, to: holder)
   }
 
   /// Returns the id of the record that was made from the same values, or nil if there is none.
   func idMade(_ noun: Noun, from record: RecordValues) throws -> String? {
-    let (id, isTaken) = try walk(noun, record)
-    return isTaken ? id.text : nil
+    try walk(noun, record).holder
   }
 
-  /// Goes from the made id over those of other records to one that is free, or that the same values
-  /// have taken.
+  /// Goes from the made id over those that other records have or had to one that is free, or that
+  /// the same values have taken; the holder is the record that has or had it.
   private func walk(
     _ noun: Noun, _ record: RecordValues
-  ) throws -> (id: RecordID, isTaken: Bool) {
+  ) throws -> (id: RecordID, holder: String?) {
     let made = try madeID(noun, from: record)
     var id = made
     var number = 1
-    while let other = try reader.values(noun, id: id.text) {
-      guard !hasSameIDFields(noun, other, record) else { return (id, true) }
+    while true {
+      let holder = try formerIDs.present(noun, id.text)
+      guard let other = try reader.values(noun, id: holder) else { return (id, nil) }
+      guard !hasSameIDFields(noun, other, record) else { return (id, holder) }
       number += 1
       id = try numbered(made, number)
     }
-    return (id, false)
   }
 
   private func madeID(_ noun: Noun, from record: RecordValues) throws -> RecordID {
-    let parts = noun.idFields.compactMap { record.text($0) }
+    let parts =
+      (noun.name == .alias ? [try Alias(record).noun.table] : [])
+      + noun.idFields.compactMap { record.text($0) }
     let name = noun.nameField.flatMap { noun.idFields.contains($0) ? record.text($0) : nil }
     guard let id = RecordID.made(from: parts), name.map({ RecordID.made(from: $0) != nil }) ?? true
     else {

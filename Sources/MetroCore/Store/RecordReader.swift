@@ -20,18 +20,20 @@ struct RecordReader {
 
   /// Checks that a record exists.
   ///
-  /// - Throws: `noSuchRecord` with the ids that look most like the one asked for.
+  /// - Throws: `noSuchRecord` with the ids that look most like the one asked for, or like the one
+  ///   that would be made of a name.
   func require(_ noun: Noun, id: String) throws {
     guard try !exists(noun, id: id) else { return }
+    let like = RecordID.made(from: id)?.text ?? id
     // Enough to find a slip of the finger; among a million ids those that begin alike.
     let all = try String.fetchAll(
       database.cachedStatement(
         sql: "SELECT id FROM \(noun.table) WHERE id GLOB ? LIMIT 20000"),
-      arguments: [id.prefix(1) + "*"])
+      arguments: [like.prefix(1) + "*"])
     let others = try String.fetchAll(
       database.cachedStatement(sql: "SELECT id FROM \(noun.table) LIMIT 5000"))
     throw CatalogError.noSuchRecord(
-      noun.name, id: id, nearest: nearest(id, in: Set(all + others).sorted()))
+      noun.name, id: id, nearest: nearest(like, in: Set(all + others).sorted()))
   }
 
   /// Returns the values of a record, or nil if there is none.

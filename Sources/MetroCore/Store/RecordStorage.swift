@@ -3,6 +3,7 @@ import GRDB
 /// How the values of a record lie in its table and in the tables of its many-valued fields.
 extension CatalogWriter {
   func insert(_ noun: Noun, id: String, _ record: RecordValues) throws {
+    noteNames(of: noun)
     let stored = noun.fields.filter { !$0.isList }
     let columns = ["id"] + stored.flatMap(\.storedColumns)
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
@@ -17,6 +18,7 @@ extension CatalogWriter {
 
   /// Writes the values of some fields of an existing record.
   func update(_ noun: Noun, id: String, _ record: RecordValues, fields: [Field]) throws {
+    noteNames(of: noun)
     let stored = fields.filter { !$0.isList }
     if !stored.isEmpty {
       let columns = stored.flatMap(\.storedColumns).map { "\($0) = ?" }.joined(separator: ", ")

@@ -5,7 +5,7 @@ extension CatalogWriter {
   ///
   /// - Throws: `noMatch` if there is none; `severalMatch` if there are more.
   package func removeOne(_ noun: Noun, with values: [String: FieldValue]) throws {
-    var record = RecordValues(values)
+    var record = RecordValues(try resolved(noun, values))
     try noun.fillDefaults(of: &record)
     let given = noun.fields.filter { record[$0.name] != .none }
     let ids = try String.fetchAll(
@@ -15,10 +15,6 @@ extension CatalogWriter {
         WHERE \(given.map { "\($0.name) = ?" }.joined(separator: " AND ")) ORDER BY id
         """, arguments: StatementArguments(given.map { record[$0.name].stored }))
     guard let id = ids.first else {
-      for field in given {
-        guard case .reference(let target) = field.type else { continue }
-        try reader.require(.named(target), id: record.text(field.name) ?? "")
-      }
       throw CatalogError.noMatch(
         noun.name, values: given.map { "\($0.name) '\(record.text($0.name) ?? "")'" })
     }
@@ -67,6 +63,7 @@ extension CatalogWriter {
       }
     }
     try database.execute(sql: "DELETE FROM \(noun.table) WHERE id = ?", arguments: [id])
+    noteNames(of: noun)
     for (other, otherID, before) in losing {
       guard let after = try reader.values(other, id: otherID) else { continue }
       try note(
@@ -75,66 +72,5 @@ extension CatalogWriter {
           fields: differences(other, from: before, to: after)))
     }
     try note(Change(kind: .removed, noun: noun.name, id: id, fields: []))
-  }
-}
-
-/// The places in the schema that refer to a noun, read from its foreign keys.
-private struct References {
-  struct Reference {
-    /// The noun whose records refer.
-    let noun: Noun
-    let table: String
-    /// The column with the id of the record that refers.
-    let owner: String
-    /// The column with the id that is referred to.
-    let column: String
-    /// Whether the record that refers cannot be without what it refers to.
-    let removes: Bool
-
-    func ids(_ database: Database, referringTo id: String) throws -> [String] {
-      try String.fetchAll(
-        database,
-        sql: "SELECT DISTINCT \(owner) FROM \(table) WHERE \(column) = ? ORDER BY 1",
-        arguments: [id])
-    }
-  }
-
-  let all: [Reference]
-
-  init(to noun: Noun, database: Database) throws {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT schema.name, key."from", key.on_delete
-        FROM sqlite_schema AS schema, pragma_foreign_key_list(schema.name) AS key
-        WHERE schema.type = 'table' AND key."table" = ? ORDER BY schema.name, key.id
-        """, arguments: [noun.table])
-    all = try rows.compactMap { row in
-      let table: String = try row.decode(atIndex: 0)
-      let column: String = try row.decode(atIndex: 1)
-      if let name = Noun.Name(rawValue: table) {
-        return Reference(
-          noun: .named(name), table: table, owner: "id", column: column,
-          removes: try row.decode(String.self, atIndex: 2) == "CASCADE")
-      }
-      // A table of a many-valued field: its owner's own part is no reference.
-      for owner in Noun.inOrderOfReference {
-        for case let list? in owner.fields.map(\.list) where list.name == table {
-          guard column != list.owner else { return nil }
-          return Reference(
-            noun: owner, table: table, owner: list.owner, column: column, removes: false)
-        }
-      }
-      return nil
-    }
-  }
-
-  /// Counts who refers to a record, by noun.
-  func dependents(of id: String, _ database: Database) throws -> [Dependent] {
-    try all.compactMap { reference in
-      let count = try reference.ids(database, referringTo: id).count
-      guard count > 0 else { return nil }
-      return Dependent(noun: reference.noun.name, count: count, isRemoved: reference.removes)
-    }
   }
 }

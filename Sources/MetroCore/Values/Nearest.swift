@@ -41,6 +41,17 @@ struct EditDistance {
     rows = []
   }
 
+  /// Counts edits between any texts, as far as a limit.
+  init(limit: Int) {
+    bytes = nil
+    scalars = []
+    self.limit = limit
+    rows = []
+  }
+
+  /// Counts the edits between two texts, byte by byte; nil for more than the limit.
+  mutating func edits(_ left: [UInt8], _ right: [UInt8]) -> Int? { alignment(left, right) }
+
   /// Counts the edits, or gives nil for too many; a mere prefix counts as one beyond the limit.
   mutating func steps(to candidate: String) -> Int? {
     guard limit >= 0, scalars.count <= Self.longest else { return nil }

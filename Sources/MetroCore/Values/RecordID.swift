@@ -104,7 +104,7 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
 }
 
 /// Writes names of any script in Latin letters.
-private enum Transliteration {
+enum Transliteration {
   private static let latin = StringTransform("Any-Latin; Latin-ASCII")
 
   /// Gives text whose ASCII letters and digits spell the name.

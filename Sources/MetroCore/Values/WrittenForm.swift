@@ -48,6 +48,33 @@ enum WrittenForm {
     return true
   }
 
+  /// A line whose letters can be taken for no others: all ASCII, or of one alphabet only.
+  static func isName(_ text: Span<UInt8>) -> Bool {
+    isLine(text) && (isASCII(text) || isOfOneAlphabet(text))
+  }
+
+  private static func isASCII(_ text: Span<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for index in text.indices { all |= text[index] }
+    return all < 0x80
+  }
+
+  /// Tells that a text has no Latin letters beside Greek or Cyrillic ones, and no soft hyphen; of
+  /// what else could mislead there is nothing in a line that ``isLine(_:)`` lets through.
+  private static func isOfOneAlphabet(_ text: Span<UInt8>) -> Bool {
+    var hasLatin = false
+    var hasOther = false
+    for index in text.indices {
+      switch text[index] {
+      case 0x41...0x5A, 0x61...0x7A, 0xC3...0xC9: hasLatin = true
+      case 0xCD...0xCF, 0xD0...0xD4: hasOther = true
+      case 0xC2 where index + 1 < text.count && text[index + 1] == 0xAD: return false
+      default: break
+      }
+    }
+    return !(hasLatin && hasOther)
+  }
+
   private static func tail(_ byte: UInt8) -> UInt32 { UInt32(byte & 0x3F) }
 
   /// Leaves out controls, spaces of other widths, and what is not surely in NFC.
@@ -62,6 +89,7 @@ extension FieldType {
     switch self {
     case .reference: WrittenForm.isID(text)
     case .line: WrittenForm.isLine(text)
+    case .name: WrittenForm.isName(text)
     case .speaker: WrittenForm.isLine(text) && !text.contains(UInt8(ascii: "|"))
     case .choice(let words): words.contains { text.equals($0) }
     case .language: text.count == 2 && LanguageTag.isPlainLanguage(text[0], text[1])

@@ -87,9 +87,12 @@ struct AuditCase: Sendable, CustomTestStringConvertible {
 
   /// What every case has: some cities, a network and a source.
   private static let prelude = [
-    "init", "add-city seoul --name Seoul --country KR", "add-city quito --name Quito --country EC",
-    "add-city lyon --name Lyon --country FR", "add-city tokyo --name Tokyo --country JP",
-    "add-city beijing --name Beijing --country CN", "add-city lima --name Lima --country PE",
+    "init", "add-city seoul --name Seoul --country KR --no-gazetteer",
+    "add-city quito --name Quito --country EC --no-gazetteer",
+    "add-city lyon --name Lyon --country FR --no-gazetteer",
+    "add-city tokyo --name Tokyo --country JP --no-gazetteer",
+    "add-city beijing --name Beijing --country CN --no-gazetteer",
+    "add-city lima --name Lima --country PE --no-gazetteer",
     "add-organization metropolis --name METROPOLIS",
     "add-source post --title 'A news post' --language en",
     "add-source report --title 'A report' --language en",

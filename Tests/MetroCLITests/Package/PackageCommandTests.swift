@@ -13,7 +13,7 @@ struct PackageCommandTests {
   }
 
   @Test func `The package frictionless takes a dump for what it is`() throws {
-    let long = "add-city Zürich --country CH --latitude 47.3667 --longitude 8.55"
+    let long = "add-city Zürich --country CH --latitude 47.3667 --longitude 8.55 --no-gazetteer"
     #expect(sandbox.run(long).status == 0)
     #expect(sandbox.run("edit-program seoul-2015 --language ko --language en").status == 0)
     #expect(sandbox.run("dump ./d").err == "92 rows in 19 tables written\n")

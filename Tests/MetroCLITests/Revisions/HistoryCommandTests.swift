@@ -19,7 +19,7 @@ struct HistoryCommandTests {
       console.time = { clock.time }
       console.user = { clock.user }
     }
-    try run("add-city Lima --country PE", "2026-01-10T10:00:00Z")
+    try run("add-city Lima --country PE --no-gazetteer", "2026-01-10T10:00:00Z")
     try run("edit-program waterworks --host lima", "2026-01-11T10:00:00Z")
     clock.user = "lee@desk"
     try run("rename-city lima lima-peru", "2026-01-12T10:00:00Z")

@@ -120,6 +120,7 @@ struct NounTests {
     case .date: ["2015-04-08/2015-04"]
     case .country: ["CN"]
     case .language: ["en"]
+    case .script: ["Latn"]
     default: ["kang"]
     }
   }

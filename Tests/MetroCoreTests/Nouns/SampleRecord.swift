@@ -10,6 +10,8 @@ struct SampleRecord {
     switch noun.name {
     case .link: ["program", "presentation", "site", "organization", "source"]
     case .statement, .decision, .acceptance: Subject.columns
+    case .name: Noun.nameOwner.columns
+    case .alias: Alias.owner.columns
     default: []
     }
   }
@@ -19,8 +21,14 @@ struct SampleRecord {
     owners.filter { texts[$0] == nil } + (noun.name == .statement ? ["fields"] : [])
   }
 
-  /// Fields that its rule asks for.
-  var needs: [String] { noun.name == .statement ? ["field", "stated", "value"] : [] }
+  /// Fields that its rule asks for, or fills.
+  var needs: [String] {
+    switch noun.name {
+    case .statement: ["field", "stated", "value"]
+    case .name: ["script"]
+    default: []
+    }
+  }
 
   /// The records that the samples refer to, as noun, id and name.
   static func catalog() throws -> Catalog {
@@ -58,16 +66,22 @@ struct SampleRecord {
         "summary": "First line.\n\nThird line.",
       ]),
     SampleRecord(
+      noun: .site,
+      texts: [
+        "name": "Energy Dream Center", "city": "seoul", "latitude": "37.5716", "longitude": "0",
+      ]),
+    SampleRecord(
+      noun: .name,
+      texts: [
+        "city": "seoul", "text": "한성; \"Hanyang\"", "language": "ko-KR", "script": "Kore",
+        "kind": "former", "since": "1394", "until": "1910~",
+      ]),
+    SampleRecord(
       noun: .participation,
       texts: ["program": "seoul-2014", "city": "quito", "role": "observer", "delegates": "2"]),
     SampleRecord(
       noun: .membership,
       texts: ["network": "metropolis", "city": "quito", "since": "1999~", "until": "2012-05/.."]),
-    SampleRecord(
-      noun: .site,
-      texts: [
-        "name": "Energy Dream Center", "city": "seoul", "latitude": "37.5716", "longitude": "0",
-      ]),
     SampleRecord(
       noun: .visit,
       texts: [
@@ -115,5 +129,7 @@ struct SampleRecord {
         "other": "city/seoul", "inputs": "37.5716, 0", "because": "an island", "until": "2027-05",
         "accepted_by": "kim", "accepted_on": "2026-11-25",
       ]),
+    SampleRecord(
+      noun: .alias, texts: ["city": "seoul", "former": "soul", "reason": "merged"]),
   ]
 }

@@ -56,9 +56,11 @@ final class RandomHistory {
     case 18..<34: try change(1, edit)
     case 34..<44: try change(1, editList)
     case 44..<54: try change(1, rename)
-    case 54..<58: try swapIDs()
-    case 58..<62: try change(1, remove)
-    case 62..<68: try change(3) { [edit, editList, rename, add, remove][self.chance(0..<5)] }
+    case 54..<57: try swapIDs()
+    case 57..<59: try merge()
+    case 59..<60: try split()
+    case 60..<63: try change(1, remove)
+    case 63..<68: try change(3) { [edit, editList, rename, add, remove][self.chance(0..<5)] }
     case 68..<73: try importRows()
     case 73..<75: try applyPast()
     case 75..<83: try undo()
@@ -226,10 +228,15 @@ final class RandomHistory {
     guard let (noun, a) = record(), let b = present.ids(noun).randomElement(using: &numbers), a != b
     else { return }
     let renames = [(a, "swapped"), (b, a), ("swapped", b)]
+    // An id that leads to a record is no other's before it is freed.
+    let free: (CatalogWriter, String) throws -> Void = { writer, old in
+      if Alias.owner.nouns.contains(noun.name) { try writer.freeFormerID(noun, old) }
+    }
     if Bool.random(using: &numbers) {
       try write("swap \(noun) \(a) \(b)") { writer in
         for (old, new) in renames {
           try writer.rename(noun, from: old, to: RecordID(new))
+          try free(writer, old)
           try writer.pause()
         }
       }
@@ -237,8 +244,29 @@ final class RandomHistory {
       for (old, new) in renames {
         try write("rename \(noun) \(old) \(new)") {
           try $0.rename(noun, from: old, to: RecordID(new))
+          try free($0, old)
         }
       }
+    }
+  }
+
+  private func merge() throws {
+    guard let (noun, left) = record(Noun.inOrderOfReference.filter(\.canBeMerged)),
+      let right = present.ids(noun).randomElement(using: &numbers)
+    else { return }
+    let choices = MergeChoices(keep: MergeChoices.Side.allCases.randomElement(using: &numbers))
+    try write("merge \(noun) \(left) \(right)") {
+      try $0.merge(noun, left, into: right, choices)
+    }
+  }
+
+  private func split() throws {
+    let merged = try catalog.rows(.alias, ["noun", "former"], where: ["reason": ["merged"]]).texts
+    guard let row = merged.randomElement(using: &numbers), let former = row[1],
+      let noun = row[0].flatMap(Noun.Name.init)
+    else { return }
+    try run("split \(noun) \(former)") {
+      _ = try catalog.split(.named(noun), id: former, by: $0)
     }
   }
 

@@ -12,8 +12,12 @@ struct RenameHistoryTests {
     start = try catalog.latestRevision()
   }
 
+  /// Renames a city, and lets others have the id that it had.
   private func rename(_ old: String, _ new: String) throws {
-    try catalog.write { try $0.rename(.city, from: old, to: RecordID(new)) }
+    try catalog.write {
+      try $0.rename(.city, from: old, to: RecordID(new))
+      try $0.freeFormerID(.city, old)
+    }
   }
 
   private func remove(_ id: String) throws {

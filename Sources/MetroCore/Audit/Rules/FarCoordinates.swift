@@ -1,5 +1,3 @@
-import Foundation
-
 extension AuditRule {
   static let farCoordinates = AuditRule(
     "far-coordinates", .warning,
@@ -63,17 +61,5 @@ extension AuditRule {
       message: message, evidence: ["coordinates: \(latitude), \(longitude)"] + evidence,
       remedy: "metro edit-\(noun.rawValue) \(id) --latitude DEGREES --longitude DEGREES",
       inputs: (["\(latitude), \(longitude)"] + evidence).joined(separator: "\n"))
-  }
-
-  /// The distance of two points on a sphere of the Earth's mean radius (haversine formula).
-  private static func kilometres(
-    _ latitude: Double, _ longitude: Double, _ otherLatitude: Double, _ otherLongitude: Double
-  ) -> Double {
-    let radians = Double.pi / 180
-    let north = sin((otherLatitude - latitude) * radians / 2)
-    let east = sin((otherLongitude - longitude) * radians / 2)
-    let chord =
-      north * north + cos(latitude * radians) * cos(otherLatitude * radians) * east * east
-    return 2 * 6371 * asin(min(1, chord.squareRoot()))
   }
 }

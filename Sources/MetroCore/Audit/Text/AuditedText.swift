@@ -13,15 +13,3 @@ struct AuditedText: Sendable {
   /// Whether a source says it so, and it is not for us to correct.
   var isQuoted = false
 }
-
-/// What a rule found in a text.
-struct TextMatch: Sendable {
-  /// The part of the text that it is about.
-  let excerpt: String
-
-  /// What is wrong with it, as a sentence without a full stop.
-  let message: String
-
-  /// The whole text as it should be, where that is certain.
-  var corrected: String?
-}

@@ -35,6 +35,9 @@ package struct ImportOptions {
   /// The source that the file is, whose statements its rows are then.
   package var source: String?
 
+  /// Whether the gazetteer fills in what is missing of cities.
+  package var fills = false
+
   /// Takes a record that cannot be imported; without it, the first one stops the import.
   package var reject: ((ImportReject) throws -> Void)?
 
@@ -58,6 +61,8 @@ package struct ImportSummary: Sendable, Equatable {
   package var rejected = 0
   /// Values that were left as somebody had decided.
   package var kept = 0
+  /// Nil where nothing was to be filled in.
+  package var filling: FillSummary?
 
   package init() {}
 
@@ -71,6 +76,7 @@ package struct ImportSummary: Sendable, Equatable {
     sum.skipped += right.skipped
     sum.rejected += right.rejected
     sum.kept += right.kept
+    sum.filling = left.filling ?? right.filling
     return sum
   }
 }

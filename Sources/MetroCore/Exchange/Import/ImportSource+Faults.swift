@@ -4,7 +4,8 @@ extension ImportSource {
     let field =
       switch error {
       case .invalidValue(let name, _): name
-      case .noSuchRecord(let target, let id, _): reference(to: target, id: id, of: noun)
+      case .noSuchRecord(let target, let id, _), .ambiguousName(let target, let id, _):
+        reference(to: target, id: id, of: noun)
       default: String?.none
       }
     let index = field.flatMap { field in

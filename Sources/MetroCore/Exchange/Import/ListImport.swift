@@ -69,7 +69,9 @@ final class ListImport {
     }
     guard !texts.isEmpty else { return nil }
     let owner = try required(relation.table.owner, in: texts)
-    try check(relation.table.owner, owner) { try RecordID($0).text }
+    try check(relation.table.owner, owner) {
+      try FieldType.reference(relation.noun.name).valueOrName(from: $0).text ?? ""
+    }
     var field = relation.fields.first
     if relation.table.role != nil {
       let role = try required("role", in: texts)
@@ -86,7 +88,7 @@ final class ListImport {
       try texts[column].map { part in
         try check(column, part) {
           try field.type == .speaker
-            ? Speaker.part($0) : field.type.value(from: $0).text ?? ""
+            ? Speaker.part($0) : field.type.valueOrName(from: $0).text ?? ""
         }
       }
     }
@@ -167,11 +169,11 @@ final class ListImport {
 
   private func take(_ first: ListRow) throws -> ImportSummary {
     var counted = ImportSummary()
-    guard let record = try writer.reader.values(relation.noun, id: first.owner) else {
-      throw try ListFault(index: 0, isOfOwner: true) {
-        try writer.reader.require(relation.noun, id: first.owner)
-      }
+    let owner = try ListFault.about(0, isOfOwner: true) {
+      try writer.id(relation.noun, first.owner)
     }
+    let group = try resolved(owner)
+    let record = try writer.reader.values(relation.noun, id: owner) ?? RecordValues()
     let before = record[first.field.name].texts
     var after = before
     for (index, row) in group.enumerated() {
@@ -199,8 +201,17 @@ final class ListImport {
       }
     }
     guard after != before else { return counted }
-    try store(after, first)
+    try store(after, group)
     return counted
+  }
+
+  /// The rows of one record with its id, and with those of what they refer to.
+  private func resolved(_ owner: String) throws -> [ListRow] {
+    try group.enumerated().map { index, row in
+      guard case .reference(let target) = row.field.type else { return row.with(owner, row.value) }
+      let id = try ListFault.about(index) { try writer.id(.named(target), row.value) }
+      return row.with(owner, id)
+    }
   }
 
   /// Refuses a second row for the same place.
@@ -218,7 +229,8 @@ final class ListImport {
         reason: "the file has position \(place + 1) of \(relation.noun) '\(row.owner)' twice"))
   }
 
-  private func store(_ texts: [String], _ first: ListRow) throws {
+  private func store(_ texts: [String], _ group: [ListRow]) throws {
+    let first = group[0]
     do {
       let value = try first.field.value(from: texts)
       _ = try writer.edit(relation.noun, id: first.owner, [first.field.name: value])

@@ -1,16 +1,24 @@
 /// One row of a list, as it was read.
 struct ListRow {
-  let owner: String
+  private(set) var owner: String
   let ownerIndex: Int
   let field: Field
   let position: Int?
-  let value: String
+  private(set) var value: String
   /// The columns of the value that the row says nothing about.
   let keptParts: Set<String>
   let line: Int
   let place: (line: Int, column: Int?)
   let ownerPlace: (line: Int, column: Int?)
   let original: [UInt8]?
+
+  /// The same row with the ids of what it names.
+  func with(_ owner: String, _ value: String) -> ListRow {
+    var row = self
+    row.owner = owner
+    row.value = value
+    return row
+  }
 
   /// The index in a list at which the value is or is to be, at most the list's length.
   func place(in list: [String], _ index: Int) throws(ListFault) -> Int {
@@ -58,13 +66,14 @@ struct ListFault: Error {
     self.error = error
   }
 
-  /// Takes the error that some work throws.
-  init(index: Int, isOfOwner: Bool, _ work: () throws -> Void) throws {
+  /// Does work whose errors are about one of the rows, or about the record that it belongs to.
+  static func about<Result>(
+    _ index: Int, isOfOwner: Bool = false, _ work: () throws -> Result
+  ) throws -> Result {
     do {
-      try work()
-      self.init(index: index, .inconsistent(reason: "the record cannot be read"))
+      return try work()
     } catch let error as CatalogError {
-      self.init(index: index, isOfOwner: isOfOwner, error)
+      throw ListFault(index: index, isOfOwner: isOfOwner, error)
     }
   }
 

@@ -2,22 +2,29 @@ import GRDB
 
 /// Takes the records of one file into the catalog, one after the other.
 final class RecordImport {
-  private let noun: Noun
-  private let source: any ImportSource
+  let noun: Noun
+  let source: any ImportSource
   private let file: String
-  private let writer: CatalogWriter
-  private let options: ImportOptions
+  let writer: CatalogWriter
+  let options: ImportOptions
   private let imported: ImportedIDs
   /// Whether the catalog had no record of the noun.
   private let isNew: Bool
-  /// Nil in a dry run, which has to tell of each change.
+  /// Nil where nothing is to be filled in.
+  private let fillings: ImportedFillings?
+  /// Nil in a dry run, which has to tell of each change, where values are filled in, and for aliases:
+  /// other records bind them.
   private let storage: RowStorage?
-  private let referencesItself: Bool
+  /// Whether ids of the file may be ones that records had before.
+  private let hasFormerIDs: Bool
+  let referencesItself: Bool
+  /// Whether the rows may change names by which others are looked up.
+  private let hasNames: Bool
   private let decided: DecidedValues
   /// Nil where nobody has said which source the file is.
   private let stated: StatedRows?
   private var summary = ImportSummary()
-  private var waiting: [WaitingRecord] = []
+  var waiting: [WaitingRecord] = []
   private var values: [ImportedValue] = []
   private var expectsNew = true
 
@@ -32,10 +39,13 @@ final class RecordImport {
     self.options = options
     imported = try ImportedIDs(writer.database)
     isNew = try !writer.reader.hasAny(noun)
+    hasFormerIDs = try writer.formerIDs.hasAny(noun)
+    fillings = options.fills && noun.name == .city ? ImportedFillings() : nil
     storage =
-      options.report == nil
+      options.report == nil && fillings == nil && noun.name != .alias
       ? try RowStorage(noun, writer.database, writer.recorder, isNew: isNew) : nil
     referencesItself = noun.fields.contains { $0.type == .reference(noun.name) }
+    hasNames = noun.hasNames || noun.name == .name
     decided = try DecidedValues(of: noun, writer.database)
     stated = try options.source.map { try StatedRows(of: noun, from: $0, writer) }
   }
@@ -58,6 +68,7 @@ final class RecordImport {
     try writer.recorder?.addedRows?.storeWaiting()
     try indexes?.make()
     try imported.forget()
+    summary.filling = fillings?.summary
     return summary
   }
 
@@ -105,7 +116,11 @@ final class RecordImport {
   private func takeAsNew(
     _ id: UnsafeBufferPointer<UInt8>, _ storage: RowStorage
   ) throws -> Bool {
-    guard options.mode != .update, try unsafe storage.add(id, values) else { return false }
+    guard options.mode != .update,
+      try unsafe !(hasFormerIDs && writer.formerIDs.isFormer(noun, id)),
+      try unsafe storage.add(id, values)
+    else { return false }
+    if hasNames { writer.noteNames(of: noun) }
     _ = try unsafe imported.note(id, line: source.line)
     try unsafe stated?.take(id, values)
     summary.added += 1
@@ -141,7 +156,9 @@ final class RecordImport {
   /// ``CatalogWriter/edit(_:id:_:)``.
   private func takeChecked() throws {
     storage?.isNew = false
-    let (id, values) = try source.record(of: noun, emptyIsNone: options.empty == .null)
+    let (written, given) = try source.record(of: noun, emptyIsNone: options.empty == .null)
+    let id = try written.map { try writer.resolution.present(noun, $0) }
+    let values = try resolved(given)
     // Spreadsheets leave rows of nothing at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
     let place = WaitingRecord.Place(
@@ -172,7 +189,7 @@ final class RecordImport {
   }
 
   /// Takes a record, whole or not at all, and returns its id.
-  private func take(
+  func take(
     _ id: RecordID?, _ values: [String: FieldValue], on line: Int
   ) throws -> String {
     try writer.recorder?.watch()
@@ -204,8 +221,10 @@ final class RecordImport {
           values: values.keys.sorted().map { "\($0) '\(values[$0]?.text ?? "")'" })
       }
       let given = values.filter { $0.value != .none }
-      let added = try writer.add(noun, id: id, given).text
+      let filling = try fillings?.filling(of: given)
+      let added = try writer.add(noun, id: id, given.merging(filling?.values ?? [:]) { $1 }).text
       try imported.note(added, of: noun, line: line)
+      if let filling { try writer.cite(filling, of: added) }
       summary.added += 1
       return added
     }
@@ -213,73 +232,25 @@ final class RecordImport {
       throw CatalogError.recordExists(noun.name, id: existing)
     }
     try imported.note(existing, of: noun, line: line)
-    var values = values
-    if options.mode != .skip {
-      for field in decided.against(values, of: existing) {
-        values[field] = nil
-        summary.kept += 1
-      }
-    }
-    if options.mode == .skip {
+    guard options.mode != .skip else {
       summary.skipped += 1
-    } else if try writer.edit(noun, id: existing, values) {
+      return existing
+    }
+    var values = values
+    let filling = try fillings?.filling(
+      of: values, existing: writer.reader.values(noun, id: existing))
+    values.merge(filling?.values ?? [:]) { given, _ in given }
+    for field in decided.against(values, of: existing) {
+      values[field] = nil
+      summary.kept += 1
+    }
+    if try writer.edit(noun, id: existing, values) {
       summary.updated += 1
     } else {
       summary.unchanged += 1
     }
+    if let filling { try writer.cite(filling, of: existing) }
     return existing
-  }
-
-  // MARK: - Records that wait
-
-  /// The first reference of a record to one of its own noun that is not there, or not yet.
-  private func missingReference(_ values: [String: FieldValue]) throws -> String? {
-    for field in noun.fields where field.type == .reference(noun.name) {
-      for id in values[field.name]?.texts ?? [] where try !writer.reader.exists(noun, id: id) {
-        return id
-      }
-    }
-    return nil
-  }
-
-  /// Takes the records that referred to one further on, each once the one is there.
-  private func takeWaiting() throws {
-    var ready = waiting
-    var failed: [WaitingRecord] = []
-    var byMissing: [String: [WaitingRecord]] = [:]
-    var isMoving = true
-    while isMoving {
-      isMoving = false
-      while var record = ready.popLast() {
-        if let missing = try missingReference(record.values) {
-          byMissing[missing, default: []].append(record)
-          continue
-        }
-        do {
-          let id = try take(record.id, record.values, on: record.place.line)
-          isMoving = true
-          ready += byMissing.removeValue(forKey: id) ?? []
-        } catch let error as CatalogError {
-          record.fault = record.fault.with(error)
-          failed.append(record)
-        }
-      }
-      if isMoving { (ready, failed) = (failed, []) }
-    }
-    for record in WaitingRecord.refusals(failed + byMissing.values.joined(), of: noun) {
-      try refuse(try explained(record.fault), original: record.place.original)
-    }
-  }
-
-  /// Adds to a fault what looks like the record that is missing.
-  private func explained(_ fault: ImportFault) throws -> ImportFault {
-    guard case .record(.noSuchRecord(noun.name, let id, _)) = fault.cause else { return fault }
-    do {
-      try writer.reader.require(noun, id: id)
-      return fault
-    } catch let error as CatalogError {
-      return fault.with(error)
-    }
   }
 
   // MARK: - Faults
@@ -288,7 +259,7 @@ final class RecordImport {
     try refuse(fault, original: options.reject == nil ? nil : source.original())
   }
 
-  private func refuse(_ fault: ImportFault, original: [UInt8]?) throws {
+  func refuse(_ fault: ImportFault, original: [UInt8]?) throws {
     guard let reject = options.reject else { throw fault }
     summary.rejected += 1
     try reject(ImportReject(fault: fault, original: original, header: source.header))

@@ -8,10 +8,21 @@ struct WaitingRecord {
   }
 
   let id: RecordID?
-  let values: [String: FieldValue]
+  private(set) var values: [String: FieldValue]
   let place: Place
   /// Why it could not be taken.
   var fault: ImportFault
+
+  /// The same record with the id of what it refers to by a name.
+  func referring(to id: String, insteadOf name: String, _ noun: Noun) -> WaitingRecord {
+    var record = self
+    for field in noun.fields where field.type == .reference(noun.name) {
+      if record.values[field.name]?.text == name {
+        record.values[field.name] = FieldValue(.text(id))
+      }
+    }
+    return record
+  }
 
   /// The id that is missing.
   private var missing: String? {

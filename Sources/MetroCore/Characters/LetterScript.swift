@@ -1,4 +1,4 @@
-/// The script of a letter, as far as the audit tells scripts apart.
+/// The script of a letter, as far as scripts are told apart here.
 enum LetterScript: String, Sendable {
   case latin = "Latin"
   case greek = "Greek"

@@ -7,7 +7,8 @@ enum CharacterForms {
     let composed = NormalForm.composed(text)
     let plain = plain(composed)
     if let run = plain.run {
-      let message = "\"\(run)\" is written in compatibility forms of the letters"
+      let message =
+        "\"\(run)\" is written in compatibility forms of the letters" + naming(first: run)
       return TextMatch(excerpt: run, message: message, corrected: plain.text)
     }
     if !composed.utf8.elementsEqual(text.utf8) {
@@ -19,7 +20,8 @@ enum CharacterForms {
     if let loose = looseLetters(text) {
       // Which letters make a syllable is not certain.
       return TextMatch(
-        excerpt: loose, message: "\"\(loose)\" is written in loose letters, not in syllables")
+        excerpt: loose,
+        message: "\"\(loose)\" is written in loose letters, not in syllables")
     }
     return nil
   }
@@ -54,6 +56,12 @@ enum CharacterForms {
     }
     end()
     return (result, first)
+  }
+
+  /// Names the first letter of such a run.
+  private static func naming(first run: String) -> String {
+    guard let letter = run.unicodeScalars.first(where: isCompatibility) else { return "" }
+    return ": \(ForbiddenCharacter.code(of: letter)) \(letter.properties.name ?? "")"
   }
 
   private static func isCompatibility(_ scalar: Unicode.Scalar) -> Bool {

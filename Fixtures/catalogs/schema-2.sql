@@ -1,0 +1,551 @@
+-- A catalog of schema 2 that holds the first programme.
+PRAGMA foreign_keys = OFF;
+BEGIN;
+CREATE TABLE city (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+    AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 1000),
+  country TEXT CHECK (country GLOB '[A-Z][A-Z]'),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('city', 'metropolitan-authority', 'province', 'state', 'country', 'agency')),
+  latitude REAL CHECK (latitude BETWEEN -90 AND 90),
+  longitude REAL CHECK (longitude BETWEEN -180 AND 180),
+  geonames INTEGER CHECK (geonames > 0),
+  wikidata TEXT CHECK (wikidata GLOB 'Q[1-9]*' AND substr(wikidata, 2) NOT GLOB '*[^0-9]*'),
+  CHECK ((latitude IS NULL) = (longitude IS NULL))
+) STRICT, WITHOUT ROWID;
+INSERT INTO city VALUES ('baguio', 'Baguio', 'PH', 'city', 16.41639, 120.59306, 1728930, NULL);
+INSERT INTO city VALUES ('beijing', 'Beijing', 'CN', 'city', 39.9075, 116.39723, 1816670, NULL);
+INSERT INTO city VALUES ('guangzhou', 'Guangzhou', 'CN', 'city', 23.11667, 113.25, 1809858, NULL);
+INSERT INTO city VALUES ('jakarta', 'Jakarta', 'ID', 'city', -6.21462, 106.84513, 1642911, NULL);
+INSERT INTO city VALUES ('quito', 'Quito', 'EC', 'city', -0.22985, -78.52495, 3652462, NULL);
+INSERT INTO city VALUES ('seoul', 'Seoul', 'KR', 'city', 37.566, 126.9784, 1835848, NULL);
+INSERT INTO city VALUES ('shanghai', 'Shanghai', 'CN', 'city', 31.22222, 121.45806, 1796236, NULL);
+INSERT INTO city VALUES ('shenzhen', 'Shenzhen', 'CN', 'city', 22.54554, 114.0683, 1795565, NULL);
+CREATE TABLE organization (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+    AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 1000),
+  city TEXT REFERENCES city ON UPDATE CASCADE ON DELETE SET NULL,
+  url TEXT CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*')
+) STRICT, WITHOUT ROWID;
+INSERT INTO organization VALUES ('iclei', 'ICLEI', NULL, NULL);
+INSERT INTO organization VALUES ('metropolis', 'METROPOLIS', NULL, NULL);
+INSERT INTO organization VALUES ('metropolis-training-institute', 'METROPOLIS International Training Institute', 'seoul', NULL);
+INSERT INTO organization VALUES ('seoul-metropolitan-government', 'Seoul Metropolitan Government', 'seoul', NULL);
+CREATE TABLE theme (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+    AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+  label TEXT NOT NULL CHECK (length(label) BETWEEN 1 AND 1000),
+  broader TEXT REFERENCES theme ON UPDATE CASCADE ON DELETE SET NULL CHECK (broader <> id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO theme VALUES ('climate', 'Climate change', NULL);
+INSERT INTO theme VALUES ('e-government', 'E-government', NULL);
+INSERT INTO theme VALUES ('urban-transportation', 'Urban transportation', NULL);
+INSERT INTO theme VALUES ('waterworks', 'Waterworks', NULL);
+CREATE TABLE program (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+    AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 1000),
+  kind TEXT CHECK (kind IN
+    ('course', 'workshop', 'study-visit', 'exchange', 'webinar', 'forum', 'internship')),
+  series TEXT CHECK (length(series) BETWEEN 1 AND 1000),
+  edition TEXT CHECK (length(edition) BETWEEN 1 AND 1000),
+  dates TEXT, dates_first TEXT, dates_last TEXT,
+  status TEXT CHECK (status IN ('planned', 'confirmed', 'postponed', 'cancelled', 'held')),
+  mode TEXT CHECK (mode IN ('onsite', 'online', 'hybrid')),
+  host TEXT REFERENCES city ON UPDATE CASCADE ON DELETE SET NULL,
+  venue TEXT CHECK (length(venue) BETWEEN 1 AND 1000),
+  alongside TEXT CHECK (length(alongside) BETWEEN 1 AND 1000),
+  capacity INTEGER CHECK (capacity >= 0),
+  cities_claimed INTEGER CHECK (cities_claimed >= 0),
+  countries_claimed INTEGER CHECK (countries_claimed >= 0),
+  delegates_claimed INTEGER CHECK (delegates_claimed >= 0),
+  presentations_claimed INTEGER CHECK (presentations_claimed >= 0),
+  summary TEXT CHECK (length(summary) BETWEEN 1 AND 100000),
+  CHECK (CASE WHEN dates IS NULL THEN dates_first IS NULL AND dates_last IS NULL
+    ELSE dates_first IS NOT NULL AND dates_last IS NOT NULL
+      AND dates_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+      AND dates_last GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+      AND dates_first <= dates_last END)
+) STRICT, WITHOUT ROWID;
+INSERT INTO program VALUES ('e-government', 'E-government', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Running when the news post on the climate programme of April 2015 was written, which gives the theme alone.');
+INSERT INTO program VALUES ('seoul-2015', 'Climate Change Training Program', 'course', NULL, NULL, '2015-04-08/2015-04-14', '2015-04-08', '2015-04-14', 'held', NULL, 'seoul', NULL, 'ICLEI World Congress: Sustainable Solutions for an Urban Future', NULL, 7, NULL, NULL, NULL, 'Training for foreign public officials who work on the environment. The dates are those in the text of the news post; its title says 7 to 15 April. It counts seven member cities of METROPOLIS and names six.');
+INSERT INTO program VALUES ('urban-transportation', 'Urban Transportation', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Running when the news post on the climate programme of April 2015 was written, which gives the theme alone.');
+INSERT INTO program VALUES ('waterworks', 'Waterworks', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Running when the news post on the climate programme of April 2015 was written, which gives the theme alone.');
+CREATE TABLE program_language (
+  program TEXT NOT NULL REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  language TEXT NOT NULL CHECK (language GLOB '[a-z]*' AND language NOT GLOB '*[^a-zA-Z0-9-]*'),
+  PRIMARY KEY (program, position),
+  UNIQUE (language, program)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE program_theme (
+  program TEXT NOT NULL REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  theme TEXT NOT NULL REFERENCES theme ON UPDATE CASCADE ON DELETE CASCADE,
+  PRIMARY KEY (program, position),
+  UNIQUE (theme, program)
+) STRICT, WITHOUT ROWID;
+INSERT INTO program_theme VALUES ('e-government', 1, 'e-government');
+INSERT INTO program_theme VALUES ('seoul-2015', 1, 'climate');
+INSERT INTO program_theme VALUES ('urban-transportation', 1, 'urban-transportation');
+INSERT INTO program_theme VALUES ('waterworks', 1, 'waterworks');
+CREATE TABLE program_organization (
+  program TEXT NOT NULL REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
+  role TEXT NOT NULL CHECK (role IN ('organizer', 'host', 'partner', 'funder')),
+  position INTEGER NOT NULL CHECK (position >= 1),
+  organization TEXT NOT NULL REFERENCES organization ON UPDATE CASCADE ON DELETE CASCADE,
+  PRIMARY KEY (program, role, position),
+  UNIQUE (organization, program, role)
+) STRICT, WITHOUT ROWID;
+INSERT INTO program_organization VALUES ('e-government', 'organizer', 1, 'metropolis-training-institute');
+INSERT INTO program_organization VALUES ('seoul-2015', 'organizer', 1, 'metropolis-training-institute');
+INSERT INTO program_organization VALUES ('seoul-2015', 'partner', 1, 'seoul-metropolitan-government');
+INSERT INTO program_organization VALUES ('urban-transportation', 'organizer', 1, 'metropolis-training-institute');
+INSERT INTO program_organization VALUES ('waterworks', 'organizer', 1, 'metropolis-training-institute');
+CREATE TABLE participation (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+    AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+  program TEXT NOT NULL REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
+  city TEXT NOT NULL REFERENCES city ON UPDATE CASCADE ON DELETE CASCADE,
+  role TEXT NOT NULL CHECK (role IN ('participant', 'host', 'presenter', 'observer')),
+  delegates INTEGER CHECK (delegates >= 0),
+  UNIQUE (program, city, role)
+) STRICT, WITHOUT ROWID;
+INSERT INTO participation VALUES ('seoul-2015-beijing-participant', 'seoul-2015', 'beijing', 'participant', NULL);
+INSERT INTO participation VALUES ('seoul-2015-guangzhou-participant', 'seoul-2015', 'guangzhou', 'participant', NULL);
+INSERT INTO participation VALUES ('seoul-2015-jakarta-participant', 'seoul-2015', 'jakarta', 'participant', NULL);
+INSERT INTO participation VALUES ('seoul-2015-quito-participant', 'seoul-2015', 'quito', 'participant', NULL);
+INSERT INTO participation VALUES ('seoul-2015-shanghai-participant', 'seoul-2015', 'shanghai', 'participant', NULL);
+INSERT INTO participation VALUES ('seoul-2015-shenzhen-participant', 'seoul-2015', 'shenzhen', 'participant', NULL);
+CREATE TABLE membership (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+    AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+  network TEXT NOT NULL REFERENCES organization ON UPDATE CASCADE ON DELETE CASCADE,
+  city TEXT NOT NULL REFERENCES city ON UPDATE CASCADE ON DELETE CASCADE,
+  since TEXT, since_first TEXT, since_last TEXT,
+  until TEXT, until_first TEXT, until_last TEXT,
+  CHECK (CASE WHEN since IS NULL THEN since_first IS NULL AND since_last IS NULL
+    ELSE since_first IS NOT NULL AND since_last IS NOT NULL
+      AND since_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+      AND since_last GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+      AND since_first <= since_last END),
+  CHECK (CASE WHEN until IS NULL THEN until_first IS NULL AND until_last IS NULL
+    ELSE until_first IS NOT NULL AND until_last IS NOT NULL
+      AND until_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+      AND until_last GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+      AND until_first <= until_last END),
+  CHECK (since_first <= until_last)
+) STRICT, WITHOUT ROWID;
+INSERT INTO membership VALUES ('metropolis-beijing', 'metropolis', 'beijing', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO membership VALUES ('metropolis-guangzhou', 'metropolis', 'guangzhou', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO membership VALUES ('metropolis-jakarta', 'metropolis', 'jakarta', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO membership VALUES ('metropolis-quito', 'metropolis', 'quito', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO membership VALUES ('metropolis-shanghai', 'metropolis', 'shanghai', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO membership VALUES ('metropolis-shenzhen', 'metropolis', 'shenzhen', NULL, NULL, NULL, NULL, NULL, NULL);
+CREATE TABLE site (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+    AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 1000),
+  city TEXT REFERENCES city ON UPDATE CASCADE ON DELETE SET NULL,
+  latitude REAL CHECK (latitude BETWEEN -90 AND 90),
+  longitude REAL CHECK (longitude BETWEEN -180 AND 180),
+  CHECK ((latitude IS NULL) = (longitude IS NULL))
+) STRICT, WITHOUT ROWID;
+INSERT INTO site VALUES ('energy-dream-center', 'Energy Dream Center', 'seoul', NULL, NULL);
+INSERT INTO site VALUES ('world-cup-park', 'World Cup Park', 'seoul', NULL, NULL);
+CREATE TABLE visit (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+    AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+  program TEXT NOT NULL REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
+  site TEXT NOT NULL REFERENCES site ON UPDATE CASCADE ON DELETE CASCADE,
+  date TEXT, date_first TEXT, date_last TEXT,
+  position INTEGER CHECK (position >= 1),
+  host TEXT REFERENCES organization ON UPDATE CASCADE ON DELETE SET NULL,
+  note TEXT CHECK (length(note) BETWEEN 1 AND 100000),
+  CHECK (CASE WHEN date IS NULL THEN date_first IS NULL AND date_last IS NULL
+    ELSE date_first IS NOT NULL AND date_last IS NOT NULL
+      AND date_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+      AND date_last GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+      AND date_first <= date_last END)
+) STRICT, WITHOUT ROWID;
+INSERT INTO visit VALUES ('seoul-2015-energy-dream-center', 'seoul-2015', 'energy-dream-center', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO visit VALUES ('seoul-2015-world-cup-park', 'seoul-2015', 'world-cup-park', NULL, NULL, NULL, NULL, NULL, NULL);
+CREATE TABLE presentation (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+    AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+  program TEXT NOT NULL REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 1000),
+  kind TEXT CHECK (kind IN ('case-study', 'lecture', 'keynote', 'report')),
+  date TEXT, date_first TEXT, date_last TEXT,
+  language TEXT CHECK (language GLOB '[a-z]*' AND language NOT GLOB '*[^a-zA-Z0-9-]*'),
+  licence TEXT CHECK (length(licence) BETWEEN 1 AND 1000),
+  CHECK (CASE WHEN date IS NULL THEN date_first IS NULL AND date_last IS NULL
+    ELSE date_first IS NOT NULL AND date_last IS NOT NULL
+      AND date_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+      AND date_last GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+      AND date_first <= date_last END)
+) STRICT, WITHOUT ROWID;
+INSERT INTO presentation VALUES ('seoul-2015-baguio-city', 'seoul-2015', 'Baguio City', 'case-study', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO presentation VALUES ('seoul-2015-beijing', 'seoul-2015', 'Beijing', 'case-study', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO presentation VALUES ('seoul-2015-environmental-policies', 'seoul-2015', 'Environmental Policies of Seoul', 'lecture', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO presentation VALUES ('seoul-2015-guangzhou-1', 'seoul-2015', 'Guangzhou (1)', 'case-study', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO presentation VALUES ('seoul-2015-guangzhou-2', 'seoul-2015', 'Guangzhou (2)', 'case-study', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO presentation VALUES ('seoul-2015-guangzhou-quito', 'seoul-2015', 'Guangzhou & Quito', 'case-study', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO presentation VALUES ('seoul-2015-guangzhou-shenzhen', 'seoul-2015', 'Guangzhou & Shenzhen', 'case-study', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO presentation VALUES ('seoul-2015-one-less-nuclear-plant-plant', 'seoul-2015', 'One less Nuclear Plant Plant', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO presentation VALUES ('seoul-2015-one-less-nuclear-power-plant', 'seoul-2015', 'One Less Nuclear Power Plant', 'lecture', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO presentation VALUES ('seoul-2015-seoul-a-model', 'seoul-2015', 'Seoul, a Model for a Sutainable Eco-City', NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO presentation VALUES ('seoul-2015-shanghai', 'seoul-2015', 'Shanghai', 'case-study', NULL, NULL, NULL, NULL, NULL);
+CREATE TABLE presentation_city (
+  presentation TEXT NOT NULL REFERENCES presentation ON UPDATE CASCADE ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  city TEXT NOT NULL REFERENCES city ON UPDATE CASCADE ON DELETE CASCADE,
+  PRIMARY KEY (presentation, position),
+  UNIQUE (city, presentation)
+) STRICT, WITHOUT ROWID;
+INSERT INTO presentation_city VALUES ('seoul-2015-baguio-city', 1, 'baguio');
+INSERT INTO presentation_city VALUES ('seoul-2015-beijing', 1, 'beijing');
+INSERT INTO presentation_city VALUES ('seoul-2015-guangzhou-1', 1, 'guangzhou');
+INSERT INTO presentation_city VALUES ('seoul-2015-guangzhou-2', 1, 'guangzhou');
+INSERT INTO presentation_city VALUES ('seoul-2015-guangzhou-quito', 1, 'guangzhou');
+INSERT INTO presentation_city VALUES ('seoul-2015-guangzhou-quito', 2, 'quito');
+INSERT INTO presentation_city VALUES ('seoul-2015-guangzhou-shenzhen', 1, 'guangzhou');
+INSERT INTO presentation_city VALUES ('seoul-2015-guangzhou-shenzhen', 2, 'shenzhen');
+INSERT INTO presentation_city VALUES ('seoul-2015-one-less-nuclear-plant-plant', 1, 'seoul');
+INSERT INTO presentation_city VALUES ('seoul-2015-seoul-a-model', 1, 'seoul');
+INSERT INTO presentation_city VALUES ('seoul-2015-shanghai', 1, 'shanghai');
+CREATE TABLE speaker (
+  presentation TEXT NOT NULL REFERENCES presentation ON UPDATE CASCADE ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 1),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 1000 AND name NOT GLOB '*[|;]*'),
+  role TEXT CHECK (length(role) BETWEEN 1 AND 1000 AND role NOT GLOB '*[|;]*'),
+  organization TEXT CHECK
+    (length(organization) BETWEEN 1 AND 1000 AND organization NOT GLOB '*[|;]*'),
+  PRIMARY KEY (presentation, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO speaker VALUES ('seoul-2015-one-less-nuclear-plant-plant', 1, 'Kang Pil Young', 'Director', NULL);
+INSERT INTO speaker VALUES ('seoul-2015-seoul-a-model', 1, 'Song Jae Ming', 'Dr.', NULL);
+CREATE TABLE link (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 100 AND id NOT GLOB '*[^a-z0-9-]*'
+    AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*'),
+  program TEXT REFERENCES program ON UPDATE CASCADE ON DELETE CASCADE,
+  presentation TEXT REFERENCES presentation ON UPDATE CASCADE ON DELETE CASCADE,
+  site TEXT REFERENCES site ON UPDATE CASCADE ON DELETE CASCADE,
+  organization TEXT REFERENCES organization ON UPDATE CASCADE ON DELETE CASCADE,
+  relation TEXT NOT NULL CHECK (relation IN
+    ('page', 'slides', 'agenda', 'participants', 'recording', 'album', 'archive')),
+  label TEXT CHECK (length(label) BETWEEN 1 AND 1000),
+  url TEXT CHECK (url GLOB 'http://?*' OR url GLOB 'https://?*'),
+  state TEXT NOT NULL,
+  media_type TEXT CHECK (media_type GLOB '?*/?*'),
+  CHECK ((program IS NOT NULL) + (presentation IS NOT NULL) + (site IS NOT NULL)
+    + (organization IS NOT NULL) = 1),
+  CHECK (CASE WHEN url IS NULL
+    THEN state IN ('missing', 'label-only', 'placeholder', 'announced')
+    ELSE state IN ('unchecked', 'working', 'moved', 'blocked', 'dead') END),
+  CHECK (state <> 'label-only' OR label IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+INSERT INTO link VALUES ('metropolis-policy-transfer', NULL, NULL, NULL, 'metropolis', 'page', 'METROPOLIS Policy Transfer platform', NULL, 'label-only', NULL);
+INSERT INTO link VALUES ('seoul-2015-participants', 'seoul-2015', NULL, NULL, NULL, 'participants', 'here', NULL, 'label-only', NULL);
+INSERT INTO link VALUES ('seoul-2015-slides', 'seoul-2015', NULL, NULL, NULL, 'slides', 'HERE (posar link a les presentacions)', NULL, 'placeholder', NULL);
+CREATE TABLE search_entry (
+  number INTEGER PRIMARY KEY,
+  noun TEXT NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (noun, id)
+) STRICT;
+INSERT INTO search_entry VALUES (1, 'city', 'baguio', 'Baguio', '');
+INSERT INTO search_entry VALUES (2, 'city', 'beijing', 'Beijing', '');
+INSERT INTO search_entry VALUES (3, 'city', 'guangzhou', 'Guangzhou', '');
+INSERT INTO search_entry VALUES (4, 'city', 'jakarta', 'Jakarta', '');
+INSERT INTO search_entry VALUES (5, 'city', 'quito', 'Quito', '');
+INSERT INTO search_entry VALUES (6, 'city', 'seoul', 'Seoul', '');
+INSERT INTO search_entry VALUES (7, 'city', 'shanghai', 'Shanghai', '');
+INSERT INTO search_entry VALUES (8, 'city', 'shenzhen', 'Shenzhen', '');
+INSERT INTO search_entry VALUES (9, 'organization', 'iclei', 'ICLEI', '');
+INSERT INTO search_entry VALUES (10, 'organization', 'metropolis', 'METROPOLIS', '');
+INSERT INTO search_entry VALUES (11, 'organization', 'metropolis-training-institute', 'METROPOLIS International Training Institute', '');
+INSERT INTO search_entry VALUES (12, 'organization', 'seoul-metropolitan-government', 'Seoul Metropolitan Government', '');
+INSERT INTO search_entry VALUES (13, 'theme', 'climate', 'Climate change', '');
+INSERT INTO search_entry VALUES (14, 'theme', 'e-government', 'E-government', '');
+INSERT INTO search_entry VALUES (15, 'theme', 'urban-transportation', 'Urban transportation', '');
+INSERT INTO search_entry VALUES (16, 'theme', 'waterworks', 'Waterworks', '');
+INSERT INTO search_entry VALUES (17, 'program', 'e-government', 'E-government', 'Running when the news post on the climate programme of April 2015 was written, which gives the theme alone.');
+INSERT INTO search_entry VALUES (18, 'program', 'seoul-2015', 'Climate Change Training Program', 'ICLEI World Congress: Sustainable Solutions for an Urban Future
+Training for foreign public officials who work on the environment. The dates are those in the text of the news post; its title says 7 to 15 April. It counts seven member cities of METROPOLIS and names six.');
+INSERT INTO search_entry VALUES (19, 'program', 'urban-transportation', 'Urban Transportation', 'Running when the news post on the climate programme of April 2015 was written, which gives the theme alone.');
+INSERT INTO search_entry VALUES (20, 'program', 'waterworks', 'Waterworks', 'Running when the news post on the climate programme of April 2015 was written, which gives the theme alone.');
+INSERT INTO search_entry VALUES (21, 'site', 'energy-dream-center', 'Energy Dream Center', '');
+INSERT INTO search_entry VALUES (22, 'site', 'world-cup-park', 'World Cup Park', '');
+INSERT INTO search_entry VALUES (23, 'visit', 'seoul-2015-energy-dream-center', '', '');
+INSERT INTO search_entry VALUES (24, 'visit', 'seoul-2015-world-cup-park', '', '');
+INSERT INTO search_entry VALUES (25, 'presentation', 'seoul-2015-baguio-city', 'Baguio City', '');
+INSERT INTO search_entry VALUES (26, 'presentation', 'seoul-2015-beijing', 'Beijing', '');
+INSERT INTO search_entry VALUES (27, 'presentation', 'seoul-2015-environmental-policies', 'Environmental Policies of Seoul', '');
+INSERT INTO search_entry VALUES (28, 'presentation', 'seoul-2015-guangzhou-1', 'Guangzhou (1)', '');
+INSERT INTO search_entry VALUES (29, 'presentation', 'seoul-2015-guangzhou-2', 'Guangzhou (2)', '');
+INSERT INTO search_entry VALUES (30, 'presentation', 'seoul-2015-guangzhou-quito', 'Guangzhou & Quito', '');
+INSERT INTO search_entry VALUES (31, 'presentation', 'seoul-2015-guangzhou-shenzhen', 'Guangzhou & Shenzhen', '');
+INSERT INTO search_entry VALUES (32, 'presentation', 'seoul-2015-one-less-nuclear-plant-plant', 'One less Nuclear Plant Plant', 'Kang Pil Young | Director');
+INSERT INTO search_entry VALUES (33, 'presentation', 'seoul-2015-one-less-nuclear-power-plant', 'One Less Nuclear Power Plant', '');
+INSERT INTO search_entry VALUES (34, 'presentation', 'seoul-2015-seoul-a-model', 'Seoul, a Model for a Sutainable Eco-City', 'Song Jae Ming | Dr.');
+INSERT INTO search_entry VALUES (35, 'presentation', 'seoul-2015-shanghai', 'Shanghai', '');
+INSERT INTO search_entry VALUES (36, 'link', 'metropolis-policy-transfer', 'METROPOLIS Policy Transfer platform', '');
+INSERT INTO search_entry VALUES (38, 'link', 'seoul-2015-slides', 'HERE (posar link a les presentacions)', '');
+INSERT INTO search_entry VALUES (39, 'link', 'seoul-2015-participants', 'here', '');
+CREATE VIRTUAL TABLE search_index USING fts5(
+  name, text, id, content = 'search_entry', content_rowid = 'number',
+  tokenize = "unicode61 remove_diacritics 2");
+CREATE TABLE search_pending (
+  noun TEXT NOT NULL,
+  id TEXT NOT NULL,
+  PRIMARY KEY (noun, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE revision (
+  number INTEGER PRIMARY KEY CHECK (number >= 1),
+  -- UTC, never before that of the revision before it.
+  time TEXT NOT NULL CHECK (time GLOB
+    '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9]Z'),
+  actor TEXT NOT NULL,
+  command TEXT NOT NULL,
+  note TEXT,
+  kind TEXT NOT NULL CHECK (kind IN
+    ('change', 'undo', 'redo', 'revert', 'adoption', 'baseline')),
+  -- What an undo, redo or revert is of.
+  target INTEGER,
+  CHECK ((target IS NOT NULL) = (kind IN ('undo', 'redo', 'revert')))
+) STRICT;
+INSERT INTO revision VALUES (1, '2026-01-15T09:01:00Z', 'kim@desk7', 'metro import cities cities.csv', NULL, 'change', NULL);
+INSERT INTO revision VALUES (2, '2026-01-15T09:02:00Z', 'kim@desk7', 'metro import organizations organizations.csv', NULL, 'change', NULL);
+INSERT INTO revision VALUES (3, '2026-01-15T09:03:00Z', 'kim@desk7', 'metro import themes themes.csv', NULL, 'change', NULL);
+INSERT INTO revision VALUES (4, '2026-01-15T09:04:00Z', 'kim@desk7', 'metro import programs programs.csv', NULL, 'change', NULL);
+INSERT INTO revision VALUES (5, '2026-01-15T09:05:00Z', 'kim@desk7', 'metro import participations participations.csv', NULL, 'change', NULL);
+INSERT INTO revision VALUES (6, '2026-01-15T09:06:00Z', 'kim@desk7', 'metro import memberships memberships.csv', NULL, 'change', NULL);
+INSERT INTO revision VALUES (7, '2026-01-15T09:07:00Z', 'kim@desk7', 'metro import sites sites.csv', NULL, 'change', NULL);
+INSERT INTO revision VALUES (8, '2026-01-15T09:08:00Z', 'kim@desk7', 'metro import visits visits.csv', NULL, 'change', NULL);
+INSERT INTO revision VALUES (9, '2026-01-15T09:09:00Z', 'kim@desk7', 'metro import presentations presentations.csv', NULL, 'change', NULL);
+INSERT INTO revision VALUES (10, '2026-01-15T09:10:00Z', 'kim@desk7', 'metro import links links.csv', NULL, 'change', NULL);
+INSERT INTO revision VALUES (11, '2026-01-15T09:11:00Z', 'kim@desk7', 'metro edit-link seoul-2015-participants --label ...', NULL, 'change', NULL);
+INSERT INTO revision VALUES (12, '2026-01-15T09:12:00Z', 'kim@desk7', 'metro undo', NULL, 'undo', 11);
+CREATE TABLE revision_part (
+  number INTEGER PRIMARY KEY,
+  revision INTEGER NOT NULL REFERENCES revision ON UPDATE CASCADE ON DELETE CASCADE,
+  changeset BLOB NOT NULL
+) STRICT;
+INSERT INTO revision_part VALUES (1, 1, x'5408010000000000000063697479001200030662616775696f030642616775696f030250480304636974790240306a9888f861a602405e25f4b1ee24350100000000001a61a205120003076265696a696e6703074265696a696e670302434e030463697479024043f428f5c28f5c02405d196c3760bf5d0100000000001bb85e05120003096775616e677a686f7503094775616e677a686f750302434e0304636974790240371dde15ca6ca002405c5000000000000100000000001b9dc205120003076a616b6172746103074a616b617274610302494403046369747902c018dbc55864452402405ab6169c23b79501000000000019119f0512000305717569746f0305517569746f0302454303046369747902bfcd6bb98c7e282402c053a198c7e2824101000000000037bb6e051200030573656f756c030553656f756c03024b52030463697479024042c872b020c49c02405fbe9e1b089a020100000000001c034805120003087368616e6768616903085368616e676861690302434e03046369747902403f38e368f0846202405e5d50dae3e6c50100000000001b688c05120003087368656e7a68656e03085368656e7a68656e0302434e0304636974790240368ba8826aa8eb02405c845f06f694460100000000001b65ed05');
+INSERT INTO revision_part VALUES (2, 2, x'5404010000006f7267616e697a6174696f6e001200030569636c6569030549434c454905051200030a6d6574726f706f6c6973030a4d4554524f504f4c495305051200031d6d6574726f706f6c69732d747261696e696e672d696e73746974757465032b4d4554524f504f4c495320496e7465726e6174696f6e616c20547261696e696e6720496e73746974757465030573656f756c051200031d73656f756c2d6d6574726f706f6c6974616e2d676f7665726e6d656e74031d53656f756c204d6574726f706f6c6974616e20476f7665726e6d656e74030573656f756c05');
+INSERT INTO revision_part VALUES (3, 3, x'54030100007468656d650012000307636c696d617465030e436c696d617465206368616e6765051200030c652d676f7665726e6d656e74030c452d676f7665726e6d656e740512000314757262616e2d7472616e73706f72746174696f6e0314557262616e207472616e73706f72746174696f6e051200030a7761746572776f726b73030a5761746572776f726b7305');
+INSERT INTO revision_part VALUES (4, 4, x'54130100000000000000000000000000000000000070726f6772616d001200030a73656f756c2d32303135031f436c696d617465204368616e676520547261696e696e672050726f6772616d0306636f7572736505050315323031352d30342d30382f323031352d30342d3134030a323031352d30342d3038030a323031352d30342d3134030468656c6405030573656f756c05033f49434c454920576f726c6420436f6e67726573733a205375737461696e61626c6520536f6c7574696f6e7320666f7220616e20557262616e204675747572650501000000000000000705050503814d547261696e696e6720666f7220666f726569676e207075626c6963206f6666696369616c732077686f20776f726b206f6e2074686520656e7669726f6e6d656e742e20546865206461746573206172652074686f736520696e207468652074657874206f6620746865206e65777320706f73743b20697473207469746c652073617973203720746f20313520417072696c2e20497420636f756e747320736576656e206d656d62657220636974696573206f66204d4554524f504f4c495320616e64206e616d6573207369782e12000314757262616e2d7472616e73706f72746174696f6e0314557262616e205472616e73706f72746174696f6e05050505050505050505050505050505036b52756e6e696e67207768656e20746865206e65777320706f7374206f6e2074686520636c696d6174652070726f6772616d6d65206f6620417072696c203230313520776173207772697474656e2c20776869636820676976657320746865207468656d6520616c6f6e652e1200030c652d676f7665726e6d656e74030c452d676f7665726e6d656e7405050505050505050505050505050505036b52756e6e696e67207768656e20746865206e65777320706f7374206f6e2074686520636c696d6174652070726f6772616d6d65206f6620417072696c203230313520776173207772697474656e2c20776869636820676976657320746865207468656d6520616c6f6e652e1200030a7761746572776f726b73030a5761746572776f726b7305050505050505050505050505050505036b52756e6e696e67207768656e20746865206e65777320706f7374206f6e2074686520636c696d6174652070726f6772616d6d65206f6620417072696c203230313520776173207772697474656e2c20776869636820676976657320746865207468656d6520616c6f6e652e540301020070726f6772616d5f7468656d65001200030a73656f756c2d323031350100000000000000010307636c696d61746512000314757262616e2d7472616e73706f72746174696f6e0100000000000000010314757262616e2d7472616e73706f72746174696f6e1200030c652d676f7665726e6d656e74010000000000000001030c652d676f7665726e6d656e741200030a7761746572776f726b73010000000000000001030a7761746572776f726b7354040102030070726f6772616d5f6f7267616e697a6174696f6e001200030a73656f756c2d3230313503096f7267616e697a6572010000000000000001031d6d6574726f706f6c69732d747261696e696e672d696e737469747574651200030a73656f756c2d323031350307706172746e6572010000000000000001031d73656f756c2d6d6574726f706f6c6974616e2d676f7665726e6d656e7412000314757262616e2d7472616e73706f72746174696f6e03096f7267616e697a6572010000000000000001031d6d6574726f706f6c69732d747261696e696e672d696e737469747574651200030c652d676f7665726e6d656e7403096f7267616e697a6572010000000000000001031d6d6574726f706f6c69732d747261696e696e672d696e737469747574651200030a7761746572776f726b7303096f7267616e697a6572010000000000000001031d6d6574726f706f6c69732d747261696e696e672d696e73746974757465');
+INSERT INTO revision_part VALUES (5, 5, x'5405010000000070617274696369706174696f6e001200031e73656f756c2d323031352d6265696a696e672d7061727469636970616e74030a73656f756c2d3230313503076265696a696e67030b7061727469636970616e74051200031c73656f756c2d323031352d717569746f2d7061727469636970616e74030a73656f756c2d323031350305717569746f030b7061727469636970616e74051200031f73656f756c2d323031352d7368616e676861692d7061727469636970616e74030a73656f756c2d3230313503087368616e67686169030b7061727469636970616e74051200031f73656f756c2d323031352d7368656e7a68656e2d7061727469636970616e74030a73656f756c2d3230313503087368656e7a68656e030b7061727469636970616e74051200031e73656f756c2d323031352d6a616b617274612d7061727469636970616e74030a73656f756c2d3230313503076a616b61727461030b7061727469636970616e74051200032073656f756c2d323031352d6775616e677a686f752d7061727469636970616e74030a73656f756c2d3230313503096775616e677a686f75030b7061727469636970616e7405');
+INSERT INTO revision_part VALUES (6, 6, x'54090100000000000000006d656d6265727368697000120003146d6574726f706f6c69732d6775616e677a686f75030a6d6574726f706f6c697303096775616e677a686f75050505050505120003126d6574726f706f6c69732d6265696a696e67030a6d6574726f706f6c697303076265696a696e67050505050505120003136d6574726f706f6c69732d7368656e7a68656e030a6d6574726f706f6c697303087368656e7a68656e050505050505120003126d6574726f706f6c69732d6a616b61727461030a6d6574726f706f6c697303076a616b61727461050505050505120003136d6574726f706f6c69732d7368616e67686169030a6d6574726f706f6c697303087368616e67686169050505050505120003106d6574726f706f6c69732d717569746f030a6d6574726f706f6c69730305717569746f050505050505');
+INSERT INTO revision_part VALUES (7, 7, x'54050100000000736974650012000313656e657267792d647265616d2d63656e7465720313456e6572677920447265616d2043656e746572030573656f756c05051200030e776f726c642d6375702d7061726b030e576f726c6420437570205061726b030573656f756c0505');
+INSERT INTO revision_part VALUES (8, 8, x'54090100000000000000007669736974001200031973656f756c2d323031352d776f726c642d6375702d7061726b030a73656f756c2d32303135030e776f726c642d6375702d7061726b0505050505051200031e73656f756c2d323031352d656e657267792d647265616d2d63656e746572030a73656f756c2d323031350313656e657267792d647265616d2d63656e746572050505050505');
+INSERT INTO revision_part VALUES (9, 9, x'540901000000000000000070726573656e746174696f6e001200031673656f756c2d323031352d62616775696f2d63697479030a73656f756c2d32303135030b42616775696f2043697479030a636173652d737475647905050505051200031273656f756c2d323031352d6265696a696e67030a73656f756c2d3230313503074265696a696e67030a636173652d737475647905050505051200031673656f756c2d323031352d6775616e677a686f752d31030a73656f756c2d32303135030d4775616e677a686f7520283129030a636173652d737475647905050505051200031673656f756c2d323031352d6775616e677a686f752d32030a73656f756c2d32303135030d4775616e677a686f7520283229030a636173652d737475647905050505051200031a73656f756c2d323031352d6775616e677a686f752d717569746f030a73656f756c2d3230313503114775616e677a686f75202620517569746f030a636173652d737475647905050505051200031d73656f756c2d323031352d6775616e677a686f752d7368656e7a68656e030a73656f756c2d3230313503144775616e677a686f752026205368656e7a68656e030a636173652d737475647905050505051200031373656f756c2d323031352d7368616e67686169030a73656f756c2d3230313503085368616e67686169030a636173652d73747564790505050505540301020070726573656e746174696f6e5f63697479001200031673656f756c2d323031352d62616775696f2d63697479010000000000000001030662616775696f1200031273656f756c2d323031352d6265696a696e6701000000000000000103076265696a696e671200031673656f756c2d323031352d6775616e677a686f752d3101000000000000000103096775616e677a686f751200031673656f756c2d323031352d6775616e677a686f752d3201000000000000000103096775616e677a686f751200031a73656f756c2d323031352d6775616e677a686f752d717569746f01000000000000000103096775616e677a686f751200031a73656f756c2d323031352d6775616e677a686f752d717569746f0100000000000000020305717569746f1200031d73656f756c2d323031352d6775616e677a686f752d7368656e7a68656e01000000000000000103096775616e677a686f751200031d73656f756c2d323031352d6775616e677a686f752d7368656e7a68656e01000000000000000203087368656e7a68656e1200031373656f756c2d323031352d7368616e6768616901000000000000000103087368616e67686169');
+INSERT INTO revision_part VALUES (10, 9, x'540901000000000000000070726573656e746174696f6e001200032773656f756c2d323031352d6f6e652d6c6573732d6e75636c6561722d706f7765722d706c616e74030a73656f756c2d32303135031c4f6e65204c657373204e75636c65617220506f77657220506c616e7403076c65637475726505050505051200031873656f756c2d323031352d73656f756c2d612d6d6f64656c030a73656f756c2d32303135032853656f756c2c2061204d6f64656c20666f7220612053757461696e61626c652045636f2d436974790505050505051200032773656f756c2d323031352d6f6e652d6c6573732d6e75636c6561722d706c616e742d706c616e74030a73656f756c2d32303135031c4f6e65206c657373204e75636c65617220506c616e7420506c616e740505050505051200032173656f756c2d323031352d656e7669726f6e6d656e74616c2d706f6c6963696573030a73656f756c2d32303135031f456e7669726f6e6d656e74616c20506f6c6963696573206f662053656f756c03076c6563747572650505050505540301020070726573656e746174696f6e5f63697479001200031873656f756c2d323031352d73656f756c2d612d6d6f64656c010000000000000001030573656f756c1200032773656f756c2d323031352d6f6e652d6c6573732d6e75636c6561722d706c616e742d706c616e74010000000000000001030573656f756c54050102000000737065616b6572001200031873656f756c2d323031352d73656f756c2d612d6d6f64656c010000000000000001030d536f6e67204a6165204d696e67030344722e051200032773656f756c2d323031352d6f6e652d6c6573732d6e75636c6561722d706c616e742d706c616e74010000000000000001030e4b616e672050696c20596f756e6703084469726563746f7205');
+INSERT INTO revision_part VALUES (11, 10, x'540a010000000000000000006c696e6b001200031773656f756c2d323031352d7061727469636970616e7473030a73656f756c2d32303135050505030c7061727469636970616e747303046865726505030a6c6162656c2d6f6e6c79051200031173656f756c2d323031352d736c69646573030a73656f756c2d323031350505050306736c696465730325484552452028706f736172206c696e6b2061206c65732070726573656e746163696f6e732905030b706c616365686f6c646572051200031a6d6574726f706f6c69732d706f6c6963792d7472616e73666572050505030a6d6574726f706f6c697303047061676503234d4554524f504f4c495320506f6c696379205472616e7366657220706c6174666f726d05030a6c6162656c2d6f6e6c7905');
+INSERT INTO revision_part VALUES (12, 11, x'540a010000000000000000006c696e6b001700031773656f756c2d323031352d7061727469636970616e7473000000000003046865726500000000000000000003057468657265000000');
+INSERT INTO revision_part VALUES (13, 12, x'540a010000000000000000006c696e6b001700031773656f756c2d323031352d7061727469636970616e7473000000000003057468657265000000000000000000030468657265000000');
+CREATE TABLE revision_record (
+  record INTEGER NOT NULL,
+  part INTEGER NOT NULL,
+  PRIMARY KEY (record, part)
+) STRICT, WITHOUT ROWID;
+INSERT INTO revision_record VALUES (-8960626626796025817, 2);
+INSERT INTO revision_record VALUES (-8146892496166693085, 2);
+INSERT INTO revision_record VALUES (-8120004465984371725, 1);
+INSERT INTO revision_record VALUES (-8116796261564582655, 6);
+INSERT INTO revision_record VALUES (-7765562162912336098, 11);
+INSERT INTO revision_record VALUES (-7765562162912336098, 12);
+INSERT INTO revision_record VALUES (-7765562162912336098, 13);
+INSERT INTO revision_record VALUES (-7481405474441273082, 11);
+INSERT INTO revision_record VALUES (-6991429108162417743, 4);
+INSERT INTO revision_record VALUES (-6717260556321236536, 6);
+INSERT INTO revision_record VALUES (-6602761584472921915, 6);
+INSERT INTO revision_record VALUES (-6311568149522324387, 5);
+INSERT INTO revision_record VALUES (-6140828707969204141, 1);
+INSERT INTO revision_record VALUES (-5053562400445378902, 3);
+INSERT INTO revision_record VALUES (-4932492544413759206, 1);
+INSERT INTO revision_record VALUES (-4669422688962943074, 9);
+INSERT INTO revision_record VALUES (-4396015281482189393, 4);
+INSERT INTO revision_record VALUES (-4316476207084249883, 7);
+INSERT INTO revision_record VALUES (-3892226620961438915, 10);
+INSERT INTO revision_record VALUES (-3477370667975866190, 2);
+INSERT INTO revision_record VALUES (-3177018221583227982, 1);
+INSERT INTO revision_record VALUES (-3000069936498500148, 9);
+INSERT INTO revision_record VALUES (-3000066637963615515, 9);
+INSERT INTO revision_record VALUES (-2821900809802913479, 6);
+INSERT INTO revision_record VALUES (-2003570538734355755, 1);
+INSERT INTO revision_record VALUES (-1893120143450748554, 1);
+INSERT INTO revision_record VALUES (-991179546185226241, 5);
+INSERT INTO revision_record VALUES (-938166463716741699, 8);
+INSERT INTO revision_record VALUES (-232427954937507982, 2);
+INSERT INTO revision_record VALUES (56925135289042846, 5);
+INSERT INTO revision_record VALUES (109840708578132670, 3);
+INSERT INTO revision_record VALUES (262748919125067835, 6);
+INSERT INTO revision_record VALUES (872166321310081524, 6);
+INSERT INTO revision_record VALUES (1140724668703857737, 4);
+INSERT INTO revision_record VALUES (1522303447799508635, 1);
+INSERT INTO revision_record VALUES (1935177780420055848, 3);
+INSERT INTO revision_record VALUES (2850386130647989339, 7);
+INSERT INTO revision_record VALUES (2904951849315485775, 4);
+INSERT INTO revision_record VALUES (3231510788051499437, 11);
+INSERT INTO revision_record VALUES (3508073571303906625, 10);
+INSERT INTO revision_record VALUES (4193648920025468326, 3);
+INSERT INTO revision_record VALUES (5220762382481201259, 9);
+INSERT INTO revision_record VALUES (5285514545213856766, 10);
+INSERT INTO revision_record VALUES (5632944656670247478, 5);
+INSERT INTO revision_record VALUES (5760707239499190085, 10);
+INSERT INTO revision_record VALUES (7008913599878561931, 9);
+INSERT INTO revision_record VALUES (7011969027152964831, 5);
+INSERT INTO revision_record VALUES (7179108125814724184, 9);
+INSERT INTO revision_record VALUES (7368932503724668327, 5);
+INSERT INTO revision_record VALUES (8416509026520652877, 1);
+INSERT INTO revision_record VALUES (8855138492359304053, 9);
+INSERT INTO revision_record VALUES (9147020766426309999, 8);
+CREATE TABLE revision_noun (
+  revision INTEGER NOT NULL REFERENCES revision ON UPDATE CASCADE ON DELETE CASCADE,
+  noun TEXT NOT NULL,
+  added INTEGER NOT NULL CHECK (added >= 0),
+  changed INTEGER NOT NULL CHECK (changed >= 0),
+  removed INTEGER NOT NULL CHECK (removed >= 0),
+  PRIMARY KEY (revision, noun)
+) STRICT, WITHOUT ROWID;
+INSERT INTO revision_noun VALUES (1, 'city', 8, 0, 0);
+INSERT INTO revision_noun VALUES (2, 'organization', 4, 0, 0);
+INSERT INTO revision_noun VALUES (3, 'theme', 4, 0, 0);
+INSERT INTO revision_noun VALUES (4, 'program', 4, 0, 0);
+INSERT INTO revision_noun VALUES (5, 'participation', 6, 0, 0);
+INSERT INTO revision_noun VALUES (6, 'membership', 6, 0, 0);
+INSERT INTO revision_noun VALUES (7, 'site', 2, 0, 0);
+INSERT INTO revision_noun VALUES (8, 'visit', 2, 0, 0);
+INSERT INTO revision_noun VALUES (9, 'presentation', 11, 0, 0);
+INSERT INTO revision_noun VALUES (10, 'link', 3, 0, 0);
+INSERT INTO revision_noun VALUES (11, 'link', 0, 1, 0);
+INSERT INTO revision_noun VALUES (12, 'link', 0, 1, 0);
+CREATE TABLE revision_rename (
+  revision INTEGER NOT NULL REFERENCES revision ON UPDATE CASCADE ON DELETE CASCADE,
+  noun TEXT NOT NULL,
+  after TEXT NOT NULL,
+  before TEXT NOT NULL,
+  PRIMARY KEY (revision, noun, after)
+) STRICT, WITHOUT ROWID;
+INSERT INTO search_index (search_index) VALUES ('rebuild');
+CREATE INDEX city_country ON city (country);
+CREATE INDEX organization_city ON organization (city);
+CREATE INDEX theme_broader ON theme (broader);
+CREATE INDEX program_host ON program (host);
+CREATE INDEX program_dates ON program (dates_first, dates_last);
+CREATE INDEX participation_city ON participation (city, role, program);
+CREATE UNIQUE INDEX membership_period ON membership (network, city, ifnull(since, ''));
+CREATE INDEX membership_city ON membership (city);
+CREATE INDEX site_city ON site (city);
+CREATE INDEX visit_program ON visit (program, position, date_first);
+CREATE INDEX visit_site ON visit (site, program);
+CREATE INDEX visit_host ON visit (host);
+CREATE INDEX presentation_program ON presentation (program);
+CREATE INDEX link_program ON link (program) WHERE program IS NOT NULL;
+CREATE INDEX link_presentation ON link (presentation) WHERE presentation IS NOT NULL;
+CREATE INDEX link_site ON link (site) WHERE site IS NOT NULL;
+CREATE INDEX link_organization ON link (organization) WHERE organization IS NOT NULL;
+CREATE INDEX revision_time ON revision (time);
+CREATE INDEX revision_part_revision ON revision_part (revision);
+CREATE INDEX revision_noun_noun ON revision_noun (noun, revision);
+CREATE INDEX revision_rename_before ON revision_rename (noun, before);
+CREATE TRIGGER program_inserted AFTER INSERT ON program BEGIN
+  INSERT INTO search_pending VALUES ('program', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER program_updated AFTER UPDATE ON program BEGIN
+  INSERT INTO search_pending VALUES ('program', old.id) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending VALUES ('program', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER program_deleted AFTER DELETE ON program BEGIN
+  INSERT INTO search_pending VALUES ('program', old.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER city_inserted AFTER INSERT ON city BEGIN
+  INSERT INTO search_pending VALUES ('city', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER city_updated AFTER UPDATE ON city BEGIN
+  INSERT INTO search_pending VALUES ('city', old.id) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending VALUES ('city', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER city_deleted AFTER DELETE ON city BEGIN
+  INSERT INTO search_pending VALUES ('city', old.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER site_inserted AFTER INSERT ON site BEGIN
+  INSERT INTO search_pending VALUES ('site', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER site_updated AFTER UPDATE ON site BEGIN
+  INSERT INTO search_pending VALUES ('site', old.id) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending VALUES ('site', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER site_deleted AFTER DELETE ON site BEGIN
+  INSERT INTO search_pending VALUES ('site', old.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER visit_inserted AFTER INSERT ON visit BEGIN
+  INSERT INTO search_pending VALUES ('visit', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER visit_updated AFTER UPDATE ON visit BEGIN
+  INSERT INTO search_pending VALUES ('visit', old.id) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending VALUES ('visit', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER visit_deleted AFTER DELETE ON visit BEGIN
+  INSERT INTO search_pending VALUES ('visit', old.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER presentation_inserted AFTER INSERT ON presentation BEGIN
+  INSERT INTO search_pending VALUES ('presentation', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER presentation_updated AFTER UPDATE ON presentation BEGIN
+  INSERT INTO search_pending VALUES ('presentation', old.id) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending VALUES ('presentation', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER presentation_deleted AFTER DELETE ON presentation BEGIN
+  INSERT INTO search_pending VALUES ('presentation', old.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER speaker_inserted AFTER INSERT ON speaker BEGIN
+  INSERT INTO search_pending VALUES ('presentation', new.presentation) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER speaker_updated AFTER UPDATE ON speaker BEGIN
+  INSERT INTO search_pending VALUES ('presentation', old.presentation) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending VALUES ('presentation', new.presentation) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER speaker_deleted AFTER DELETE ON speaker BEGIN
+  INSERT INTO search_pending VALUES ('presentation', old.presentation) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER link_inserted AFTER INSERT ON link BEGIN
+  INSERT INTO search_pending VALUES ('link', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER link_updated AFTER UPDATE ON link BEGIN
+  INSERT INTO search_pending VALUES ('link', old.id) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending VALUES ('link', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER link_deleted AFTER DELETE ON link BEGIN
+  INSERT INTO search_pending VALUES ('link', old.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER organization_inserted AFTER INSERT ON organization BEGIN
+  INSERT INTO search_pending VALUES ('organization', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER organization_updated AFTER UPDATE ON organization BEGIN
+  INSERT INTO search_pending VALUES ('organization', old.id) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending VALUES ('organization', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER organization_deleted AFTER DELETE ON organization BEGIN
+  INSERT INTO search_pending VALUES ('organization', old.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER theme_inserted AFTER INSERT ON theme BEGIN
+  INSERT INTO search_pending VALUES ('theme', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER theme_updated AFTER UPDATE ON theme BEGIN
+  INSERT INTO search_pending VALUES ('theme', old.id) ON CONFLICT DO NOTHING;
+  INSERT INTO search_pending VALUES ('theme', new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER theme_deleted AFTER DELETE ON theme BEGIN
+  INSERT INTO search_pending VALUES ('theme', old.id) ON CONFLICT DO NOTHING;
+END;
+COMMIT;
+PRAGMA application_id = 0x6D657472;
+PRAGMA user_version = 2;
+PRAGMA journal_mode = WAL;

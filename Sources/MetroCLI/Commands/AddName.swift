@@ -1,0 +1,54 @@
+import ArgumentParser
+import MetroCore
+
+struct AddName: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "add-name", operands: "<noun/id> <name>",
+    "Add a name to a program, city, site, organization or theme.",
+    examples: [
+      "metro add-name city/seoul 서울 --language ko",
+      "metro add-name city/beijing Peking --language en --kind former",
+    ],
+    discussion: """
+      The record keeps the name in its own field. By its other names it is found as well: wherever \
+      its id is taken, and by metro search. A form that somebody typed can be kept with --kind \
+      as-typed. Lists and pages show the name in the language of --language.
+      """)
+
+  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  var record: RecordArgument
+
+  @Argument(help: ArgumentHelp("The name.", valueName: "name"))
+  var name: String
+
+  @OptionGroup(title: "The name") var fields: FieldOptions<NameDetails>
+  @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<NameCommands>
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in context: Context) throws {
+    let noun = Noun.named(.name)
+    guard record.noun.hasNames else {
+      throw Failure.usage(
+        "\(record.noun): its records have no other names",
+        hint: "names are of programs, cities, sites, organizations and themes")
+    }
+    let values = try fields.values().merging(
+      noun.checkedValues([record.noun.description: record.text, "text": name])
+    ) { $1 }
+    let changes = try context.change(change) { writer in
+      let id = try writer.add(noun, values).text
+      try evidence.cite(id, values, by: writer)
+    }
+    if !change.dryRun { try context.tellAdded(changes) }
+  }
+}
+
+/// The fields of a name beside the record and the text.
+enum NameDetails: FieldDeclaring {
+  static var fields: [Field] {
+    NameCommands.fields.filter { field in
+      ["language", "script", "kind", "since", "until"].contains(field.name)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import MetroCore
+
+struct NotSame: MetroCommand {
+  static let configuration = CommandConfiguration.metro(
+    "not-same", operands: "<noun/id> <noun/id>",
+    "Note that two records that look alike are not the same thing.",
+    examples: [
+      #"metro not-same city/shanghai city/shenzhen --because "two cities""#,
+      #"metro not-same city/beijing city/baguio --because "far apart""#,
+    ],
+    discussion: """
+      The two are no longer shown by metro duplicates and metro audit, until a value changes that \
+      they are compared by: a name, a place, dates. It does not matter which comes first, and it \
+      stays when one of them is renamed. metro list-acceptances shows what was noted, metro \
+      remove-acceptance takes it back.
+      """)
+
+  @Argument(help: ArgumentHelp("One record.", valueName: "noun/id"))
+  var record: RecordArgument
+
+  @Argument(help: ArgumentHelp("The other, of the same noun.", valueName: "noun/id"))
+  var other: RecordArgument
+
+  @Option(help: ArgumentHelp("Why.", valueName: "text"))
+  var because: String
+
+  @Option(help: ArgumentHelp("The last day on which it holds, as EDTF.", valueName: "date"))
+  var until: String?
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard record.noun.name != other.noun.name else { return }
+    throw ValidationError("a \(record.noun) and a \(other.noun) are never the same")
+  }
+
+  func run(in context: Context) throws {
+    let details = try Noun.named(.acceptance).checkedValues([
+      "because": because, "until": until, "accepted_by": context.actor,
+      "accepted_on": context.console.today.text,
+    ])
+    try context.changeAndTell(change) { writer in
+      try writer.noteNotSame(
+        record.noun, writer.id(record.noun, record.text), writer.id(other.noun, other.text),
+        details)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import MetroCore
+
+/// What can go wrong with ids that records had, and with records that become one.
+extension Failure {
+  init(formerID error: CatalogError) {
+    switch error {
+    case .recordGone(let noun, let id, let fate): self.init(noun, id, fate)
+    case .idLeadsElsewhere(let noun, let id, let target):
+      self.init(
+        status: .badData,
+        message: "\(noun.rawValue) '\(id)': this id leads to '\(target)'",
+        hint: "metro show-\(noun.rawValue) \(target) shows that; another one needs an id of its own"
+      )
+    case .mergeConflicts(let merge, let conflicts):
+      let names = conflicts.map { MergeText.name(of: $0.place, in: merge) }
+      self.init(
+        status: .notFound,
+        message: "\(merge.noun.rawValue) '\(merge.before)' and '\(merge.after)' differ in "
+          + names.joined(separator: ", "),
+        hint: "--keep left or --keep right says whose values hold; --set \(names[0])=VALUE decides "
+          + "one")
+      field = conflicts[0].place.field
+    case .cannotSplit(let noun, let id, let reason, let hint):
+      self.init(
+        status: .notFound, message: "\(noun.rawValue) '\(id)' cannot be split off: \(reason)",
+        hint: hint)
+    default:
+      self.init(unexpected: error)
+    }
+  }
+
+  private init(_ noun: Noun.Name, _ id: String, _ fate: Fate) {
+    let record = "\(noun.rawValue) '\(id)'"
+    let number = fate.revision.number
+    switch fate.kind {
+    case .removed:
+      self.init(
+        status: .notFound, message: "\(record): it was removed in revision \(number)",
+        hint: Failure.wayBack(from: fate.revision))
+    case .renamed(let target):
+      self.init(
+        status: .notFound, message: "\(record): it became '\(target)' in revision \(number)",
+        hint: "metro show-\(noun.rawValue) \(target)")
+    case .freed(let target):
+      self.init(
+        status: .notFound, message: "\(record): it led to '\(target)' until revision \(number)",
+        hint: "metro show-revision \(number) shows what that changed")
+    }
+  }
+
+  private static func wayBack(from revision: Revision) -> String {
+    switch revision.kind {
+    case .change, .revert, .adoption: "metro undo \(revision.number) brings it back"
+    // These cannot be named to undo.
+    case .undo, .redo, .baseline: "metro show-revision \(revision.number) shows what that changed"
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import MetroCore
+
+/// What became of a question to the gazetteer about a city that is added.
+struct FilledCity {
+  let filling: CityFilling?
+
+  /// What is told of it.
+  let sentence: String
+
+  /// Asks the gazetteer, and where it has several answers the user.
+  ///
+  /// - Throws: `CatalogError.severalPlaces` where nobody can be asked.
+  init(_ question: CityQuestion, in context: Context) throws {
+    switch question.answer {
+    case .place(let candidate):
+      try self.init(question, candidate)
+    case .several(let candidates):
+      guard context.canAsk else {
+        throw CatalogError.severalPlaces(name: question.name, candidates)
+      }
+      try self.init(question, Self.choice(of: candidates, for: question, context))
+    case .unsure(let candidates):
+      guard context.canAsk else {
+        self.init(Self.unsure(candidates, question))
+        return
+      }
+      try self.init(question, Self.choice(of: candidates, for: question, context))
+    case .elsewhere(let candidates):
+      let places = candidates.prefix(5).map { "\($0.place.name), \($0.place.countryName)" }
+      let others = candidates.count - places.count
+      let known = places.joined(separator: "; ") + (others == 0 ? "" : "; and \(others) more")
+      self.init("Nothing was filled in: the gazetteer has \(known), and not what was given.")
+    case .unknown:
+      self.init(
+        "Nothing was filled in: the gazetteer, of cities from 100000 inhabitants, does not know it."
+      )
+    }
+  }
+
+  private init(_ sentence: String, _ filling: CityFilling? = nil) {
+    self.filling = filling
+    self.sentence = sentence
+  }
+
+  private init(_ question: CityQuestion, _ candidate: GazetteerCandidate?) throws {
+    guard let candidate else {
+      self.init("Nothing was filled in.")
+      return
+    }
+    let filling = try CityFilling(question, from: candidate)
+    let values = Noun.named(.city).fields.compactMap { field in
+      filling.values[field.name]?.text.map { "\(field.name) \($0)" }
+    }
+    let place = candidate.place
+    let reason =
+      candidate.standing == .own ? "" : "; \(candidate.matched) is \(candidate.standing.phrase)"
+    self.init(
+      "Filled in from GeoNames \(place.id) (\(place.name), \(place.countryName)\(reason)): "
+        + "\(values.joined(separator: ", ")).", filling)
+  }
+
+  private static func unsure(
+    _ candidates: [GazetteerCandidate], _ question: CityQuestion
+  ) -> String {
+    let names = candidates.prefix(5).map {
+      "\($0.place.name), \($0.place.countryName) (\($0.standing.phrase))"
+    }
+    let countries = candidates.map(\.place.country)
+    return "Nothing was filled in: '\(question.name)' alone does not tell whether "
+      + "\(names.joined(separator: " or ")) is meant; --country \(countries[0]) would."
+  }
+
+  /// Asks which of several places is meant; nil for none of them.
+  ///
+  /// - Throws: `CatalogError.severalPlaces` if there is no answer.
+  private static func choice(
+    of candidates: [GazetteerCandidate], for question: CityQuestion, _ context: Context
+  ) throws -> GazetteerCandidate? {
+    let lines =
+      ["\(question.name) can be:"]
+      + candidates.enumerated().map { index, candidate in
+        "  \(index + 1)  \(candidate.place.description), \(candidate.standing.phrase)"
+      }
+    context.console.writeError(lines.map { visibleText($0) + "\n" }.joined())
+    let answer = try context.choice(
+      "Which one? [1-\(candidates.count), or Enter for none] ", of: candidates.count)
+    guard let answer else {
+      throw CatalogError.severalPlaces(name: question.name, candidates)
+    }
+    return answer == 0 ? nil : candidates[answer - 1]
+  }
+}
+
+extension NameStanding {
+  /// Why a name matched, in a few words.
+  var phrase: String {
+    switch self {
+    case .own: "its own name"
+    case .other: "another name of it"
+    case .short: "another name of it, too short to tell"
+    case .country: "another name of it, and that of a country"
+    case .namesake: "another name of it, and another city's own there"
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import MetroCore
+
+/// Aliases are made by renaming and merging; to remove one frees the id.
+enum AliasCommands: NounCommands {
+  static let name = Noun.Name.alias
+
+  static func examples(_ verb: Verb) -> [String] {
+    switch verb {
+    case .add, .edit, .rename: []
+    case .list: ["metro list-aliases", "metro list-aliases --city seoul --format csv"]
+    case .show: ["metro show-alias city-soul", "metro show-alias city-soul --json"]
+    case .remove:
+      ["metro remove-alias city-soul", "metro remove-alias city-soul --dry-run"]
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import MetroCore
+
+/// Pairs of records that may be one, as rows.
+enum DuplicateColumns {
+  static let all = [
+    Column(naming: "score", .number, isFreeText: false, help: "how likely it is, from 0.5 to 0.99"),
+    Column(naming: "noun", isFreeText: false, help: "what kind of records"),
+    Column(naming: "id", isFreeText: false, help: "the one of which more is known"),
+    Column(naming: "other", isFreeText: false, help: "the other"),
+    Column(naming: "name", help: "the name of the one"),
+    Column(naming: "other_name", help: "the name of the other"),
+    Column(naming: "reasons", help: "what speaks for it, and against it, a line each"),
+    Column(naming: "merge", isFreeText: false, help: "the command that makes one of the two"),
+    Column(naming: "not_same", isFreeText: false, help: "the command that says they are two"),
+  ]
+
+  static func cells(_ pair: DuplicatePair) -> [Cell] {
+    [
+      .number(pair.score), .text(pair.noun.rawValue), .text(pair.id), .text(pair.other),
+      .text(pair.name), .text(pair.otherName), .text(pair.reasons.joined(separator: "\n")),
+      .text(pair.merge), .text(pair.notSame),
+    ]
+  }
+}
+
+extension DuplicatePair {
+  /// The command that merges the record of which less is known into the other.
+  var merge: String { "metro merge \(noun.rawValue)/\(other) \(noun.rawValue)/\(id)" }
+
+  /// The command that says that they are two; what is to be filled in is in capitals.
+  var notSame: String {
+    "metro not-same \(noun.rawValue)/\(id) \(noun.rawValue)/\(other) --because WHY"
+  }
+}

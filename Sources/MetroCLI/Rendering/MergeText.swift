@@ -1,0 +1,38 @@
+import MetroCore
+
+/// Merges as text.
+enum MergeText {
+  /// The fields in which records differ, by the records that would become one.
+  static func lines(of conflicts: [MergeConflict], in merge: Merge) -> String {
+    var lines: [String] = []
+    var last: MergePlace?
+    for conflict in conflicts {
+      let place = conflict.place
+      if last?.noun != place.noun || last?.id != place.id {
+        lines.append("\(place.noun.rawValue) \(conflict.left) and \(place.id):")
+      }
+      last = place
+      lines.append(
+        "  \(place.field): left \(text(conflict.leftText)), right \(text(conflict.rightText))")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func text(_ value: String?) -> String {
+    value.map { "'\($0.oneLine)'" } ?? "(none)"
+  }
+
+  /// The name of a field in `--set`.
+  static func name(of place: MergePlace, in merge: Merge) -> String {
+    place.noun == merge.noun && place.id == merge.after
+      ? place.field : "\(place.noun.rawValue)/\(place.id).\(place.field)"
+  }
+
+  /// What was added to the record that stayed since the merge.
+  static func staying(_ split: Split) -> String {
+    let named = split.staying.prefix(5).map { "\($0.noun.rawValue) \($0.id)" }
+    let rest = split.staying.count - named.count
+    return "Added to \(split.merge.after) since, and staying there: "
+      + named.joined(separator: ", ") + (rest > 0 ? " and \(rest) more." : ".")
+  }
+}

@@ -1,0 +1,99 @@
+import GRDB
+
+/// Finds the records that had an id before.
+struct FormerIDs {
+  let database: Database
+
+  /// Returns the id of the record that had an id of a noun before, or nil if none had.
+  func successor(_ noun: Noun, of former: String) throws -> String? {
+    guard Alias.owner.nouns.contains(noun.name) else { return nil }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(noun.table) FROM alias WHERE former = ? AND \(noun.table) IS NOT NULL
+        """)
+    return try String.fetchOne(statement, arguments: [former])
+  }
+
+  /// Returns whether a record had an id of a noun before.
+  func isFormer(_ noun: Noun, _ id: UnsafeBufferPointer<UInt8>) throws -> Bool {
+    try unsafe successor(noun, of: String(decoding: id, as: UTF8.self)) != nil
+  }
+
+  /// Returns the id that an id of a noun stands for: itself, where a record has it or none had.
+  func present(_ noun: Noun, _ id: String) throws -> String {
+    if try RecordReader(database: database).exists(noun, id: id) { return id }
+    return try successor(noun, of: id) ?? id
+  }
+
+  /// The id that an id of a noun stands for, as SQL over an expression.
+  static func present(_ noun: Noun.Name, _ id: String) -> String {
+    guard Alias.owner.nouns.contains(noun) else { return id }
+    return """
+      ifnull((SELECT \(noun.rawValue) FROM alias WHERE former = \(id) \
+      AND \(noun.rawValue) IS NOT NULL), \(id))
+      """
+  }
+
+  /// The same for several ids that are joined with `;`.
+  static func presentList(_ noun: Noun.Name, _ ids: String) -> String {
+    """
+    (SELECT group_concat(\(present(noun, "part.value")), ';') \
+    FROM json_each('[' || replace(json_quote(\(ids)), ';', '","') || ']') AS part)
+    """
+  }
+
+  /// Returns whether any record of a noun had another id.
+  func hasAny(_ noun: Noun) throws -> Bool {
+    guard Alias.owner.nouns.contains(noun.name) else { return false }
+    return try Bool.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM alias WHERE \(noun.table) IS NOT NULL)")) ?? false
+  }
+}
+
+extension CatalogWriter {
+  var formerIDs: FormerIDs { FormerIDs(database: database) }
+
+  /// Lets the id that a record had lead to the one that it has.
+  func keepFormerID(
+    _ noun: Noun, _ former: String, leadingTo target: String, _ reason: Alias.Reason
+  ) throws {
+    guard Alias.owner.nouns.contains(noun.name) else { return }
+    try add(.alias, Alias.values(noun, former: former, target: target, reason))
+  }
+
+  /// Takes the alias away by which an id led to a record.
+  func freeFormerID(_ noun: Noun, _ former: String) throws {
+    let id = try String.fetchOne(
+      database, sql: "SELECT id FROM alias WHERE former = ? AND \(noun.table) IS NOT NULL",
+      arguments: [former])
+    if let id { try remove(.alias, id: id) }
+  }
+
+  /// Checks that an id leads to no other record, so that a new one can have it.
+  ///
+  /// - Throws: `idLeadsElsewhere`.
+  func checkLeadsNowhere(_ noun: Noun, id: String) throws {
+    guard let target = try formerIDs.successor(noun, of: id) else { return }
+    throw CatalogError.idLeadsElsewhere(noun.name, id: id, to: target)
+  }
+
+  /// Checks that an id which is to lead to a record is neither a record's own, nor leads elsewhere.
+  ///
+  /// - Throws: `inconsistent`, `idLeadsElsewhere`.
+  func checkAlias(_ values: RecordValues, id: String) throws {
+    let alias = try Alias(values)
+    guard try !reader.exists(alias.noun, id: alias.former) else {
+      throw CatalogError.inconsistent(
+        reason: "'\(alias.former)' is the id of a \(alias.noun), and leads to that alone")
+    }
+    let other = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT id, \(alias.noun.table) FROM alias
+        WHERE former = ? AND \(alias.noun.table) IS NOT NULL AND id <> ?
+        """, arguments: [alias.former, id])
+    guard let target: String = other?[1] else { return }
+    throw CatalogError.idLeadsElsewhere(alias.noun.name, id: alias.former, to: target)
+  }
+}

@@ -1,0 +1,27 @@
+import GRDB
+
+extension CatalogWriter {
+  /// Gives a record another id; everything that refers to it follows, and the old id leads to it.
+  ///
+  /// An id that it had before is its own again, and no alias any more.
+  ///
+  /// - Throws: `noSuchRecord`, `recordExists`; `idLeadsElsewhere` if another record had the new id.
+  package func rename(_ noun: Noun, from old: String, to new: RecordID) throws {
+    try reader.require(noun, id: old)
+    guard old != new.text else { return }
+    guard try !reader.exists(noun, id: new.text) else {
+      throw CatalogError.recordExists(noun.name, id: new.text)
+    }
+    if try formerIDs.successor(noun, of: new.text) == old {
+      try freeFormerID(noun, new.text)
+    }
+    try checkLeadsNowhere(noun, id: new.text)
+    try database.execute(
+      sql: "UPDATE \(noun.table) SET id = ? WHERE id = ?", arguments: [new.text, old])
+    noteNames(of: noun)
+    note(Rename(noun: noun.name, before: old, after: new.text))
+    try note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
+    try renameInAcceptances(noun, from: old, to: new.text)
+    try keepFormerID(noun, old, leadingTo: new.text, .renamed)
+  }
+}

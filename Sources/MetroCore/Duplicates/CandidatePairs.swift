@@ -1,0 +1,119 @@
+/// The pairs of records that share a key, of which there are not more than a fixed number for each
+/// record.
+///
+/// A block, which is all records with one key, is compared as a whole if it is small. A large one is
+/// put in an order, by place, then name, then date, in which records that are alike come to stand
+/// together, and each is compared with the next few (sorted neighbourhood: Hernández and Stolfo, The
+/// Merge/Purge Problem for Large Databases, 1995). So time grows like the number of records. Keys are
+/// made in several passes if there are many, each of which has a part of them, so that memory does not
+/// grow with the number of keys.
+struct CandidatePairs {
+  private let records: [ComparedRecord]
+  private let keys: BlockingKeys
+  private let pause: () throws -> Void
+
+  /// The most records of a block that are all compared with each other.
+  static let largestBlock = 32
+  /// With how many that follow a record of a larger block is compared.
+  static let window = 8
+
+  private static let keysInPass = 4_000_000
+  private static let pairsAtOnce = 1 << 20
+
+  init(_ records: [ComparedRecord], of noun: Noun.Name, pause: @escaping () throws -> Void) {
+    self.records = records
+    keys = BlockingKeys(noun: noun)
+    self.pause = pause
+  }
+
+  private struct Entry {
+    let key: UInt64
+    let record: UInt32
+  }
+
+  /// Gives pairs of indices, the smaller first; the same pair may come again.
+  func forEach(_ take: (Int, Int) throws -> Void) throws {
+    var pairs: [UInt64] = []
+    func flush() throws {
+      pairs.sort()
+      var last: UInt64?
+      for (index, pair) in pairs.enumerated() where pair != last {
+        if index & 0x3FF == 0 { try pause() }
+        last = pair
+        try take(Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+      }
+      pairs.removeAll(keepingCapacity: true)
+    }
+    let passes = UInt64(passCount())
+    for pass in 0..<passes {
+      let entries = try entries(of: pass, among: passes)
+      try forEachBlock(of: entries) { block in
+        add(pairsOf: block, to: &pairs)
+        if pairs.count >= Self.pairsAtOnce { try flush() }
+      }
+    }
+    try flush()
+  }
+
+  /// Guesses from some of the records how many keys there are.
+  private func passCount() -> Int {
+    let step = max(1, records.count / 1000)
+    var count = 0
+    for index in stride(from: 0, to: records.count, by: step) {
+      keys.forEach(of: records[index]) { _ in count += 1 }
+    }
+    return count * step / Self.keysInPass + 1
+  }
+
+  private func entries(of pass: UInt64, among passes: UInt64) throws -> [Entry] {
+    var entries: [Entry] = []
+    for (index, record) in records.enumerated() {
+      if index & 0x3FF == 0 { try pause() }
+      keys.forEach(of: record) { key in
+        if key % passes == pass { entries.append(Entry(key: key, record: UInt32(index))) }
+      }
+    }
+    try pause()
+    entries.sort { $0.key != $1.key ? $0.key < $1.key : $0.record < $1.record }
+    return entries
+  }
+
+  private func forEachBlock(
+    of entries: [Entry], _ take: ([UInt32]) throws -> Void
+  ) throws {
+    var start = 0
+    while start < entries.count {
+      var block = [entries[start].record]
+      var end = start + 1
+      while end < entries.count, entries[end].key == entries[start].key {
+        // Two keys of one record may be the same.
+        if entries[end].record != block.last { block.append(entries[end].record) }
+        end += 1
+      }
+      start = end
+      if block.count > 1 { try take(block) }
+    }
+  }
+
+  private func add(pairsOf block: [UInt32], to pairs: inout [UInt64]) {
+    let isSmall = block.count <= Self.largestBlock
+    let ordered = isSmall ? block : block.sorted(by: comesBefore)
+    for index in ordered.indices.dropLast() {
+      let end = isSmall ? ordered.count : min(ordered.count, index + 1 + Self.window)
+      for other in index + 1..<end {
+        let (first, second) = (ordered[index], ordered[other])
+        pairs.append(UInt64(min(first, second)) << 32 | UInt64(max(first, second)))
+      }
+    }
+  }
+
+  private func comesBefore(_ left: UInt32, _ right: UInt32) -> Bool {
+    let (first, second) = (records[Int(left)], records[Int(right)])
+    let places = (first.place?.id ?? "", second.place?.id ?? "")
+    if places.0 != places.1 { return places.0 < places.1 }
+    let names = (first.names.first?.latin ?? [], second.names.first?.latin ?? [])
+    if names.0 != names.1 { return names.0.lexicographicallyPrecedes(names.1) }
+    let dates = (first.dates?.first ?? "", second.dates?.first ?? "")
+    return dates.0 != dates.1 ? dates.0 < dates.1 : left < right
+  }
+}

@@ -1,0 +1,127 @@
+import GRDB
+
+/// Reads the records of a noun with all that they are compared by.
+struct ComparedRecords {
+  let noun: Noun.Name
+  let database: Database
+  private let spelling = LatinSpelling()
+
+  /// The nouns whose records are compared.
+  static let nouns: [Noun.Name] = [.city, .site, .organization, .program, .theme, .source]
+
+  init(_ noun: Noun.Name, _ database: Database) {
+    self.noun = noun
+    self.database = database
+  }
+
+  /// Reads all records, in the order of their ids.
+  func all(pause: () throws -> Void) throws -> [ComparedRecord] {
+    try records(where: "TRUE", pause: pause)
+  }
+
+  /// Reads the records of some ids; those that do not exist are left out.
+  func records(_ ids: [String]) throws -> [ComparedRecord] {
+    try ids.isEmpty ? [] : records(where: "t.id IN \(ids)", pause: {})
+  }
+
+  /// Reads the records for which a condition over the noun's table `t` holds.
+  func records(where condition: SQL, pause: () throws -> Void) throws -> [ComparedRecord] {
+    let fields = detailFields
+    let columns = details.map { "t.\($0)" }.joined(separator: ", ")
+    let query: SQL = """
+      SELECT t.id, t.\(sql: Noun.named(noun).nameField ?? "id"), \(sql: place), \(sql: coordinates),
+        \(sql: dates)\(sql: columns.isEmpty ? "" : ", " + columns)
+      FROM \(sql: noun.rawValue) AS t WHERE \(literal: condition) ORDER BY t.id
+      """
+    let (sql, arguments) = try query.build(database)
+    let statement = try database.makeStatement(sql: sql)
+    try statement.setArguments(arguments)
+    let rows = RowStatement(statement)
+    defer { rows.reset() }
+    var records: [ComparedRecord] = []
+    while try rows.next() {
+      if records.count & 0x3FF == 0 { try pause() }
+      records.append(record(rows, fields))
+    }
+    if Noun.named(noun).hasNames { try addNames(to: &records, where: condition) }
+    return records
+  }
+
+  /// Adds the names that records have beside their own; both are in the order of the records' ids.
+  private func addNames(to records: inout [ComparedRecord], where condition: SQL) throws {
+    let table = noun.rawValue
+    let query: SQL = """
+      SELECT name.\(sql: table), name.text FROM name
+      WHERE name.\(sql: table) IN (SELECT id FROM \(sql: table) AS t WHERE \(literal: condition))
+      ORDER BY name.\(sql: table), name.id
+      """
+    let (sql, arguments) = try query.build(database)
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+    var index = 0
+    while let row = try rows.next() {
+      let (id, text): (String, String) = (row[0], row[1])
+      while index < records.count, records[index].id < id { index += 1 }
+      guard index < records.count, records[index].id == id else { continue }
+      records[index].names.append(ComparedName(text, spelling))
+    }
+  }
+
+  private func record(
+    _ rows: RowStatement, _ fields: [ComparedRecord.Detail.Field]
+  ) -> ComparedRecord {
+    func text(_ column: Int32) -> String? { Cell(rows.cell(column)).text }
+    var record = ComparedRecord(
+      id: text(0) ?? "", names: [ComparedName(text(1) ?? "", spelling)])
+    if let id = text(2) { record.place = .init(id: id, name: text(3) ?? id) }
+    if !rows.isNull(4), !rows.isNull(5) {
+      record.coordinates = .init(latitude: rows.number(4), longitude: rows.number(5))
+    }
+    if let written = text(6), let first = text(7), let last = text(8) {
+      record.dates = .init(text: written, first: first, last: last)
+    }
+    for (index, field) in fields.enumerated() {
+      guard let text = text(Int32(9 + index)) else { continue }
+      record.details.append(.init(field: field, text: text))
+    }
+    return record
+  }
+
+  /// The id and the name of what a record belongs to, as SQL.
+  private var place: String {
+    func name(_ noun: Noun.Name, _ field: String, of column: String) -> String {
+      "t.\(column), (SELECT \(field) FROM \(noun.rawValue) WHERE id = t.\(column))"
+    }
+    return switch noun {
+    case .city: "t.country, country_name(t.country)"
+    case .site, .organization: name(.city, "name", of: "city")
+    case .program: name(.city, "name", of: "host")
+    case .theme: name(.theme, "label", of: "broader")
+    case .source: name(.source, "title", of: "mirror_of")
+    default: "NULL, NULL"
+    }
+  }
+
+  private var coordinates: String {
+    noun == .city || noun == .site ? "t.latitude, t.longitude" : "NULL, NULL"
+  }
+
+  private var dates: String {
+    switch noun {
+    case .program: "t.dates, t.dates_first, t.dates_last"
+    case .source: "t.published, t.published_first, t.published_last"
+    default: "NULL, NULL, NULL"
+    }
+  }
+
+  private var detailFields: [ComparedRecord.Detail.Field] {
+    switch noun {
+    case .city: [.kind, .geonames, .wikidata]
+    case .organization: [.url]
+    case .program: [.kind, .edition, .series]
+    case .source: [.language, .publisher, .url, .sha256]
+    default: []
+    }
+  }
+
+  private var details: [String] { detailFields.map(\.rawValue) }
+}

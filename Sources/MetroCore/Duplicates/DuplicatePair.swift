@@ -1,0 +1,39 @@
+/// Two records of a noun that may be one.
+package struct DuplicatePair: Sendable {
+  package let noun: Noun.Name
+
+  /// The record of which more is known, which the other could be merged into.
+  package let id: String
+  package let other: String
+
+  package let name: String
+  package let otherName: String
+
+  /// How likely it is, from 0.5 to 0.99.
+  package let score: Double
+
+  /// What speaks for it and against it, a sentence without a full stop each.
+  package let reasons: [String]
+
+  init(
+    _ noun: Noun.Name, _ left: ComparedRecord, _ right: ComparedRecord,
+    _ likelihood: DuplicateLikelihood
+  ) {
+    let isLeftPoorer = left.known < right.known
+    let (first, second) = isLeftPoorer ? (right, left) : (left, right)
+    self.noun = noun
+    id = first.id
+    other = second.id
+    name = first.name
+    otherName = second.name
+    score = likelihood.score
+    reasons = likelihood.reasons.map { $0.sentence(noun, left, right) }
+  }
+}
+
+extension ComparedRecord {
+  /// How much is known of it.
+  fileprivate var known: Int {
+    details.count + (place == nil ? 0 : 1) + (coordinates == nil ? 0 : 1) + (dates == nil ? 0 : 1)
+  }
+}

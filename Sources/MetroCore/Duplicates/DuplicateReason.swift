@@ -1,0 +1,82 @@
+/// One thing in which two records were compared, and what it says for or against their being one.
+struct DuplicateReason: Sendable {
+  let kind: Kind
+
+  /// For one record if positive, for two if negative, in bits; see ``NameLikeness/weight``.
+  let weight: Double
+
+  enum Kind: Sendable {
+    case names(NameLikeness, ComparedName, ComparedName)
+    case place(isSame: Bool)
+    /// In kilometres.
+    case distance(Double)
+    case dates(isSame: Bool, overlap: Bool)
+    case detail(ComparedRecord.Detail.Field, isSame: Bool)
+    case participants(shared: Int, all: Int)
+  }
+
+  /// Says it in words; what speaks against begins with "but".
+  func sentence(_ noun: Noun.Name, _ left: ComparedRecord, _ right: ComparedRecord) -> String {
+    let text =
+      switch kind {
+      case .names(let likeness, let first, let second): Self.words(likeness, first, second)
+      case .place(let isSame): Self.place(noun, isSame, left, right)
+      case .distance(let distance): "distance: \(Self.text(of: distance)) apart"
+      case .dates(true, _): "dates: both \(left.dates?.text ?? "")"
+      case .dates(_, let overlap):
+        "dates: \(left.dates?.text ?? "") and \(right.dates?.text ?? "") "
+          + (overlap ? "have days in common" : "have no day in common")
+      case .detail(let field, isSame: true): "\(field.rawValue): both \(left[field] ?? "")"
+      case .detail(let field, isSame: false):
+        "\(field.rawValue): \(left[field] ?? "") and \(right[field] ?? "")"
+      case .participants(0, _): "participants: none in common"
+      case .participants(let shared, let all): "participants: \(shared) of \(all) in common"
+      }
+    return weight < 0 ? "but \(text)" : text
+  }
+
+  private static func words(
+    _ likeness: NameLikeness, _ left: ComparedName, _ right: ComparedName
+  ) -> String {
+    let both = "\"\(left.written)\" and \"\(right.written)\""
+    return switch likeness {
+    case .same: "names: both \"\(left.written)\""
+    case .folded: "names: \(both) differ in letter case, accents or punctuation alone"
+    case .transliterated:
+      "names: \(both) are both \"\(String(decoding: left.latin, as: UTF8.self))\" in plain Latin "
+        + "letters"
+    case .spacing: "names: \(both) differ in the spaces between words alone"
+    case .wordOrder: "names: \(both) have the same words"
+    case .sound: "names: \(both) sound alike"
+    case .typing(1, _): "names: \(both) differ by one letter"
+    case .typing(let edits, _): "names: \(both) differ by \(edits) letters"
+    case .words(let shared, _):
+      "names: \(both) have \(Int((shared * 100).rounded())) % of their words in common"
+    case .contained: "names: \(both): one has all the words of the other"
+    case .setApart: "names: \(both) have different numbers or directions"
+    case .otherScript: "names: \(both) are in different scripts and do not sound alike"
+    case .different: "names: \(both) are different"
+    }
+  }
+
+  private static func place(
+    _ noun: Noun.Name, _ isSame: Bool, _ left: ComparedRecord, _ right: ComparedRecord
+  ) -> String {
+    let word =
+      switch noun {
+      case .city: "country"
+      case .program: "host"
+      case .theme: "broader"
+      default: "city"
+      }
+    let name = left.place?.name ?? ""
+    return isSame ? "\(word): both \(name)" : "\(word): \(name) and \(right.place?.name ?? "")"
+  }
+
+  private static func text(of kilometres: Double) -> String {
+    if kilometres < 1 { return "\(Int((kilometres * 1000).rounded())) m" }
+    return kilometres < 10
+      ? "\(DecimalDegrees.text(of: (kilometres * 10).rounded() / 10)) km"
+      : "\(Int(kilometres.rounded())) km"
+  }
+}

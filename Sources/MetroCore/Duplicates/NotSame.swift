@@ -1,0 +1,124 @@
+import GRDB
+
+/// Pairs of records of which somebody has said that they are not the same: acceptances of the rule
+/// ``rule``.
+///
+/// The record of the lesser id is the one that the acceptance is about, and the other is in `other`,
+/// so that a pair has one acceptance whichever comes first. It holds for the values that the two were
+/// compared by, and no longer when one of them changes.
+struct NotSame {
+  static let rule = "possible-duplicate"
+
+  private let inputs: [String: String]
+
+  /// Reads what was said of the records of a noun and holds on a day, `YYYY-MM-DD`.
+  init(_ noun: Noun.Name, _ database: Database, today: String) throws {
+    var inputs: [String: String] = [:]
+    if Subject.nouns.contains(noun) {
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT \(noun.rawValue), other, inputs FROM acceptance
+          WHERE rule = ? AND \(noun.rawValue) IS NOT NULL AND other IS NOT NULL
+            AND (until_last IS NULL OR until_last >= ?)
+          """, arguments: [Self.rule, today])
+      while let row = try rows.next() {
+        let (id, other): (String, String) = (row[0], row[1])
+        guard let slash = other.firstIndex(of: "/") else { continue }
+        inputs[Self.pair(id, String(other[other.index(after: slash)...]))] = row[2]
+      }
+    }
+    self.inputs = inputs
+  }
+
+  /// Whether it was said of these two as they are now.
+  func holds(_ left: ComparedRecord, _ right: ComparedRecord) -> Bool {
+    guard let accepted = inputs[Self.pair(left.id, right.id)] else { return false }
+    return accepted == ComparedRecord.inputs(left, right)
+  }
+
+  private static func pair(_ left: String, _ right: String) -> String {
+    // No id has a space.
+    left < right ? "\(left) \(right)" : "\(right) \(left)"
+  }
+
+  /// Puts the two records of an acceptance in their order.
+  static func order(_ values: inout RecordValues) {
+    guard values.text("rule") == rule, let other = values.text("other") else { return }
+    for noun in Subject.nouns {
+      guard let id = values.text(noun.rawValue), other.hasPrefix("\(noun.rawValue)/") else {
+        continue
+      }
+      let otherID = String(other.dropFirst(noun.rawValue.utf8.count + 1))
+      guard otherID < id, let checked = try? RecordID(otherID) else { return }
+      values[noun.rawValue] = FieldValue(.text(checked.text))
+      values["other"] = FieldValue(.text("\(noun.rawValue)/\(id)"))
+      return
+    }
+  }
+}
+
+extension CatalogWriter {
+  /// Notes that two records of a noun are not the same thing, until a value changes that they are
+  /// compared by.
+  ///
+  /// `details` has the other fields of the acceptance: why, who, until when.
+  ///
+  /// - Throws: `noSuchRecord`; `inconsistent` for a record and itself, and for nouns that are not
+  ///   compared.
+  package func noteNotSame(
+    _ noun: Noun, _ id: String, _ other: String, _ details: [String: FieldValue]
+  ) throws {
+    guard ComparedRecords.nouns.contains(noun.name), Subject.nouns.contains(noun.name) else {
+      // Of a source, `mirror_of` says what it is.
+      throw CatalogError.inconsistent(
+        reason: "that two \(noun.plural) are not the same cannot be noted")
+    }
+    for id in [id, other] { try reader.require(noun, id: id) }
+    guard id != other else {
+      throw CatalogError.inconsistent(reason: "\(noun)/\(id) is the same as itself")
+    }
+    let records = try ComparedRecords(noun.name, database).records([id, other])
+    var acceptance = RecordValues(details)
+    for (field, text) in [
+      noun.table: id, "rule": NotSame.rule, "other": "\(noun.table)/\(other)",
+      "inputs": ComparedRecord.inputs(records[0], records[1]),
+    ] {
+      acceptance[field] = FieldValue(.text(text))
+    }
+    NotSame.order(&acceptance)
+    if let id = try reader.id(.acceptance, naturalKey: acceptance) {
+      try edit(.acceptance, id: id, acceptance.given(of: .acceptance))
+    } else {
+      try add(.acceptance, acceptance.given(of: .acceptance))
+    }
+  }
+
+  /// Lets acceptances that name a record beside their own follow it to a new id.
+  func renameInAcceptances(_ noun: Noun, from old: String, to new: String) throws {
+    let ids = try String.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM acceptance WHERE other = ?1
+          OR (rule = ?2 AND \(Subject.nouns.contains(noun.name) ? noun.table : "NULL") = ?3)
+        ORDER BY id
+        """, arguments: ["\(noun.table)/\(old)", NotSame.rule, new])
+    for id in ids {
+      guard let record = try reader.values(.acceptance, id: id) else { continue }
+      let isOther = record.text("other") == "\(noun.table)/\(old)"
+      // Without a change of its own, the noun's rule still puts the two in their order.
+      try edit(
+        .acceptance, id: id,
+        isOther ? ["other": FieldValue(.text("\(noun.table)/\(new)"))] : [:])
+    }
+  }
+}
+
+extension RecordValues {
+  /// The values that there are, by field.
+  fileprivate func given(of noun: Noun) -> [String: FieldValue] {
+    var given: [String: FieldValue] = [:]
+    for field in noun.fields.map(\.name) where self[field] != .none { given[field] = self[field] }
+    return given
+  }
+}

@@ -1,0 +1,116 @@
+/// Compares two records of a noun: what speaks for their being one thing, and what against.
+///
+/// Each thing compared has a weight; see ``NameLikeness/weight``. The weights were set by judgement
+/// and are checked against planted duplicates: a catalog is too small to learn them from.
+struct RecordComparison {
+  let noun: Noun.Name
+  private var names = NameComparison()
+  private let participants: (String) throws -> Set<String>
+
+  /// What two records have for each other before anything is compared: most pairs are two things, of
+  /// themes a few less, since there are few.
+  private var prior: Double { noun == .theme ? -3 : -4 }
+
+  /// `participants` gives the cities that took part in a programme.
+  init(_ noun: Noun.Name, participants: @escaping (String) throws -> Set<String>) {
+    self.noun = noun
+    self.participants = participants
+  }
+
+  /// Compares two records; nil if they are certainly or likely two.
+  mutating func likelihood(
+    _ left: ComparedRecord, _ right: ComparedRecord
+  ) throws -> DuplicateLikelihood? {
+    guard !isRuledOut(left, right) else { return nil }
+    var reasons: [DuplicateReason] = []
+    func add(_ kind: DuplicateReason.Kind, _ weight: Double) {
+      reasons.append(DuplicateReason(kind: kind, weight: weight))
+    }
+    if let best = names.best(left.names, right.names) {
+      // Many programmes and documents have the same title and are others.
+      let most = noun == .program || noun == .source ? 6.0 : 8
+      add(.names(best.likeness, best.left, best.right), min(best.likeness.weight, most))
+    }
+    if noun != .source, let isSame = samePlace(left, right) {
+      add(.place(isSame: isSame), placeWeight(isSame))
+    }
+    if let distance = distance(left, right) {
+      let isCity = left[.kind].map { $0 == "city" } ?? true
+      add(.distance(distance), distanceWeight(distance, ofCities: isCity))
+    }
+    if let first = left.dates, let second = right.dates {
+      let isSame = first.text == second.text
+      add(
+        .dates(isSame: isSame, overlap: first.overlaps(second)), datesWeight(first, second))
+    }
+    for detail in left.details {
+      guard let other = right[detail.field] else { continue }
+      let isSame = Self.isSame(detail, other)
+      let weight = detailWeight(detail, other, isSame)
+      if weight != 0 { add(.detail(detail.field, isSame: isSame), weight) }
+    }
+    let known = reasons.reduce(prior) { $0 + $1.weight }
+    if noun == .program, known > -3 {
+      let (first, second) = try (participants(left.id), participants(right.id))
+      let shared = first.intersection(second).count
+      if let weight = Self.participantsWeight(shared, first.count, second.count) {
+        add(.participants(shared: shared, all: first.union(second).count), weight)
+      }
+    }
+    let likelihood = DuplicateLikelihood(
+      weight: reasons.reduce(prior) { $0 + $1.weight }, reasons: reasons)
+    return likelihood.weight >= 0 ? likelihood : nil
+  }
+
+  /// Whether two records are two whatever their names are.
+  private func isRuledOut(_ left: ComparedRecord, _ right: ComparedRecord) -> Bool {
+    let registers = [ComparedRecord.Detail.Field.geonames, .wikidata].compactMap { field in
+      left[field].flatMap { first in right[field].map { first == $0 } }
+    }
+    if registers.contains(false) { return true }
+    switch noun {
+    case .city: return !registers.contains(true) && samePlace(left, right) == false
+    case .site: return samePlace(left, right) == false
+    case .theme, .source:
+      // One is said to be below the other, or a copy of it.
+      return left.place?.id == right.id || right.place?.id == left.id
+        || noun == .source && samePlace(left, right) == true
+    case .program:
+      if let first = left[.edition], let second = right[.edition], first.folded != second.folded {
+        return true
+      }
+      guard let first = left.dates, let second = right.dates, !first.overlaps(second) else {
+        return false
+      }
+      return first.first.prefix(4) != second.first.prefix(4) && Self.gap(first, second) > 60
+    default: return false
+    }
+  }
+
+  private func samePlace(_ left: ComparedRecord, _ right: ComparedRecord) -> Bool? {
+    guard let first = left.place, let second = right.place else { return nil }
+    return first.id == second.id
+  }
+
+  private func distance(_ left: ComparedRecord, _ right: ComparedRecord) -> Double? {
+    guard let first = left.coordinates, let second = right.coordinates else { return nil }
+    return kilometres(first.latitude, first.longitude, second.latitude, second.longitude)
+  }
+
+  private static func isSame(_ detail: ComparedRecord.Detail, _ other: String) -> Bool {
+    switch detail.field {
+    case .url: ComparedAddress(detail.text) == ComparedAddress(other)
+    case .series, .edition, .publisher: detail.text.folded == other.folded
+    default: detail.text == other
+    }
+  }
+
+  /// The days between two dates that have none in common.
+  static func gap(_ left: ComparedRecord.Dates, _ right: ComparedRecord.Dates) -> Int {
+    let (end, start) = left.last < right.first ? (left.last, right.first) : (right.last, left.first)
+    guard let end = CalendarDay.day(of: end), let start = CalendarDay.day(of: start) else {
+      return .max
+    }
+    return start.number - end.number
+  }
+}

@@ -1,0 +1,67 @@
+/// The values of a record that two become: what only one of them has is kept, lists are put
+/// together, and where the two differ a choice decides.
+struct MergedValues {
+  let merge: Merge
+  /// The values of both, in which what has become one already is the same.
+  let left: RecordValues
+  let right: RecordValues
+  let choices: MergeChoices
+
+  private(set) var values = RecordValues()
+  private(set) var conflicts: [MergeConflict] = []
+
+  /// Names of either that the record does not have itself, and is to have beside its own.
+  private(set) var otherNames: [String] = []
+
+  init(_ merge: Merge, left: RecordValues, right: RecordValues, _ choices: MergeChoices) {
+    self.merge = merge
+    self.left = left
+    self.right = right
+    self.choices = choices
+    let noun = Noun.named(merge.noun)
+    for field in noun.fields {
+      values[field.name] =
+        noun.hasNames && field.name == noun.nameField ? name(of: field) : value(of: field)
+    }
+  }
+
+  /// The name that it has itself; no name is lost, so none has to be chosen.
+  private mutating func name(of field: Field) -> FieldValue {
+    let place = MergePlace(noun: merge.noun, id: merge.after, field: field.name)
+    let (mine, other) = (right[field.name], left[field.name])
+    let name = choices.values[place] ?? (choices.keep == .left ? other : mine)
+    for one in [mine, other] where one != name { otherNames += one.texts }
+    return name
+  }
+
+  private mutating func value(of field: Field) -> FieldValue {
+    let place = MergePlace(noun: merge.noun, id: merge.after, field: field.name)
+    if let chosen = choices.values[place] { return chosen }
+    let (mine, other) = (right[field.name], left[field.name])
+    if field.isList {
+      let texts = mine.texts
+      return .list(
+        (texts + other.texts.filter { !texts.contains($0) }).map { FieldValue(.text($0)) })
+    }
+    if mine == other { return mine }
+    if !merge.noun.isJudgement {
+      if mine == .none { return other }
+      if other == .none { return mine }
+    }
+    switch choices.keep {
+    case .left: return other
+    case .right: return mine
+    case nil:
+      conflicts.append(
+        MergeConflict(
+          place: place, left: merge.before, leftText: other.text, rightText: mine.text))
+      return mine
+    }
+  }
+}
+
+extension Noun.Name {
+  /// Whether its records are what somebody thought, whose parts cannot be mixed: a reason belongs
+  /// to its value, also to that of none.
+  fileprivate var isJudgement: Bool { self == .decision || self == .acceptance }
+}

@@ -1,0 +1,161 @@
+import GRDB
+
+/// A merge that was taken back.
+package struct Split: Sendable {
+  /// The revision that merged the two.
+  package let revision: Revision
+  package let merge: Merge
+  /// The records that came to refer to the one that stayed since, and still do, by noun and id.
+  package let staying: [(noun: Noun.Name, id: String)]
+}
+
+extension Catalog {
+  /// Takes the merge back by which a record went into another one, as a new revision; later changes
+  /// stay, and what was added to the one that stayed since stays with it.
+  ///
+  /// - Throws: `cannotSplit` if the id is not that of a record which was merged, or the history of
+  ///   the merge is not kept; `undoConflict` if later changes stand on it.
+  @discardableResult
+  package func split(
+    _ noun: Noun, id: String, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
+  ) throws -> Split {
+    let (number, merge, latest) = try read { database in
+      let found = try MergeSearch(database).find(noun, id: id)
+      return (found.revision, found.merge, try RevisionLog(database).latest())
+    }
+    let revision = try undo(number, by: origin, dryRun: dryRun)
+    let staying = try read { database in
+      try LaterReferences(to: noun, id: merge.after, database).since(number, upTo: latest)
+    }
+    return Split(revision: revision, merge: merge, staying: staying)
+  }
+}
+
+/// Finds the revision that merged a record into another one.
+private struct MergeSearch {
+  private let database: Database
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  func find(_ noun: Noun, id: String) throws -> (revision: Int64, merge: Merge) {
+    func refusal(_ reason: String, hint: String? = nil) -> CatalogError {
+      .cannotSplit(noun.name, id: id, reason: reason, hint: hint)
+    }
+    let reader = RecordReader(database: database)
+    guard try !reader.exists(noun, id: id) else {
+      throw refusal(
+        "it is a record of its own",
+        hint: "metro list-aliases --reason merged shows what was merged")
+    }
+    guard
+      let alias = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT \(noun.table), reason, id FROM alias WHERE former = ? AND \(noun.table) IS NOT NULL
+          """, arguments: [id])
+    else {
+      try reader.require(noun, id: id)
+      throw refusal("nothing was merged")
+    }
+    let target: String = try alias.decode(atIndex: 0)
+    guard try alias.decode(String.self, atIndex: 1) == Alias.Reason.merged.rawValue else {
+      throw refusal(
+        "it was renamed, and not merged", hint: "metro rename-\(noun) \(target) \(id)")
+    }
+    guard
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT revision, position, after FROM revision_merge WHERE noun = ? AND before = ?
+          ORDER BY revision DESC LIMIT 1
+          """, arguments: [noun.table, id])
+    else {
+      throw refusal(
+        "the history of its merge is not kept here",
+        hint:
+          "metro remove-alias \(try alias.decode(String.self, atIndex: 2)) frees the id, so that "
+          + "the record can be added anew")
+    }
+    let revision: Int64 = try row.decode(atIndex: 0)
+    guard try row.decode(Int.self, atIndex: 1) == 1 else {
+      let record =
+        try String.fetchOne(
+          database,
+          sql: """
+            SELECT noun || '/' || before FROM revision_merge WHERE revision = ? AND position = 1
+            """, arguments: [revision]) ?? ""
+      throw refusal("it was merged along with \(record)", hint: "metro split \(record)")
+    }
+    return (
+      revision, Merge(noun: noun.name, before: id, after: try row.decode(atIndex: 2))
+    )
+  }
+}
+
+/// Finds the records that some revisions let refer to a record, and that still do.
+private struct LaterReferences {
+  private let database: Database
+  private let id: String
+  private let references: [References.Reference]
+
+  init(to noun: Noun, id: String, _ database: Database) throws {
+    self.database = database
+    self.id = id
+    references = try References(to: noun, database: database).all
+      .filter { $0.noun.name != .alias }
+  }
+
+  /// The records, in the order of reference and of ids; `first` is the merge itself, and what it let
+  /// refer to the record is not among them.
+  func since(_ first: Int64, upTo last: Int64) throws -> [(noun: Noun.Name, id: String)] {
+    let log = RevisionLog(database)
+    let own = try log.parts(of: first...first)
+    let start = own.last ?? 0
+    let end = try log.parts(of: 0...last).last ?? 0
+    var found: [Noun.Name: Set<String>] = [:]
+    for reference in references {
+      var candidates: Set<String> = []
+      var parts: Set<Int64> = []
+      for owner in try reference.ids(database, referringTo: id) {
+        let touching = try log.parts(after: start, touching: [RecordKey(reference.noun, id: owner)])
+          .filter { $0 <= end }
+        guard !touching.isEmpty else { continue }
+        candidates.insert(owner)
+        parts.formUnion(touching)
+      }
+      for part in own where !candidates.isEmpty {
+        candidates.subtract(try owners(reference, in: log.changeset(part)))
+      }
+      for part in parts where !candidates.isEmpty {
+        found[reference.noun.name, default: []].formUnion(
+          try owners(reference, in: log.changeset(part)).intersection(candidates))
+      }
+    }
+    return Noun.inOrderOfReference.flatMap { noun in
+      (found[noun.name] ?? []).sorted().map { (noun.name, $0) }
+    }
+  }
+
+  /// The records that a changeset lets refer to the record.
+  private func owners(
+    _ reference: References.Reference, in changeset: [UInt8]
+  ) throws -> Set<String> {
+    let columns = try String.fetchAll(
+      database, sql: "SELECT name FROM pragma_table_info(?)", arguments: [reference.table])
+    guard let column = columns.firstIndex(of: reference.column) else { return [] }
+    var owners: Set<String> = []
+    try unsafe changeset.withUnsafeBufferPointer { bytes in
+      var reader = unsafe ChangesetReader(bytes)
+      while try reader.next() {
+        guard reader.table == reference.table, reader.operation != .delete,
+          column < reader.after.count, let cell = reader.after[column], Cell(cell).text == id,
+          let owner = reader.key.first?.cell
+        else { continue }
+        Cell(owner).text.map { _ = owners.insert($0) }
+      }
+    }
+    return owners
+  }
+}

@@ -1,0 +1,70 @@
+/// The letters that a fold knows by themselves: what Unicode does not take apart, and what is too
+/// frequent to be looked up.
+enum FoldedLetterTable {
+  /// The letters of U+00C0 to U+017F without marks and in lower case; nil for what is no letter.
+  ///
+  /// Those that Unicode has no decomposition for are written as the transform Latin-ASCII of CLDR
+  /// has them: `æ` as `ae`, `þ` as `th`.
+  static let latin: [String?] = text.split(separator: " ").map { $0 == "." ? nil : String($0) }
+
+  private static let text = """
+    a a a a a a ae c e e e e i i i i d n o o o o o . o u u u u y th ss \
+    a a a a a a ae c e e e e i i i i d n o o o o o . o u u u u y th y \
+    a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g \
+    g g g g h h h h i i i i i i i i i i ij ij j j k k q l l l l l l l \
+    l l l n n n n n n n n n o o o o o o oe oe r r r r r r s s s s \
+    s s s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s
+    """
+
+  /// The letters beyond that block which Unicode takes for letters of their own.
+  static func letters(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0xC0..<0x180: latin[Int(scalar.value - 0xC0)]
+    case 0x180, 0x253, 0x181: "b"
+    case 0x186, 0x254, 0x19F, 0x275: "o"
+    case 0x187, 0x188, 0x23B, 0x23C: "c"
+    case 0x189, 0x18A, 0x256, 0x257: "d"
+    case 0x18E, 0x1DD, 0x18F, 0x259, 0x190, 0x25B, 0x246, 0x247: "e"
+    case 0x191, 0x192: "f"
+    case 0x193, 0x260, 0x1E4, 0x1E5: "g"
+    case 0x197, 0x268: "i"
+    case 0x198, 0x199: "k"
+    case 0x19A, 0x23D, 0x1C8: "l"
+    case 0x19D, 0x272, 0x19E, 0x220: "n"
+    case 0x1A4, 0x1A5: "p"
+    case 0x1AC, 0x1AD, 0x1AE, 0x288, 0x23E: "t"
+    case 0x1B2, 0x28B: "v"
+    case 0x1B3, 0x1B4, 0x24E, 0x24F: "y"
+    case 0x1B5, 0x1B6: "z"
+    case 0x1E9E: "ss"
+    case 0x3C2: "\u{3C3}"
+    default: nil
+    }
+  }
+
+  /// Whether a character is an accent on the letter before it, or a vowel point that may be left
+  /// out.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x300...0x36F, 0x483...0x487, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF,
+      0xFE20...0xFE2F:
+      true
+    // Hebrew points; Arabic points, the letter above, the lengthening stroke.
+    case 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7, 0x610...0x61A, 0x640,
+      0x64B...0x65F, 0x670:
+      true
+    // Variants of a glyph.
+    case 0x180B...0x180D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    default: false
+    }
+  }
+
+  /// Whether a character stands within a word and says nothing: apostrophes, and the signs that
+  /// stand for one when a name is transcribed.
+  static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xB4, 0x2B9...0x2C0, 0x2C8, 0x2018...0x201B, 0x2032, 0x5F3: true
+    default: false
+    }
+  }
+}

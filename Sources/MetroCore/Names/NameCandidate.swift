@@ -1,0 +1,75 @@
+import GRDB
+
+/// A record that a name may mean, and why.
+package struct NameCandidate: Sendable, Equatable {
+  package let id: String
+
+  /// The name that the record has itself.
+  package let name: String
+
+  /// The other names of it that matched; empty if its own one did.
+  package let matched: [String]
+
+  /// What tells it from others of that name: the country of a city, the city of a site.
+  package let details: [String]
+}
+
+extension NameIndex {
+  /// Returns the records of a noun that have a name, by folded key, in the order of their ids.
+  func candidates(_ noun: Noun, _ text: String) throws -> [NameCandidate] {
+    let key = FoldedName.key(of: text)
+    guard noun.hasNames, !key.isEmpty else { return [] }
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT id, name FROM name_key WHERE noun = ? AND key = ? ORDER BY id, name"),
+      arguments: [noun.table, key])
+    var found: [(id: String, names: [String])] = []
+    for row in rows {
+      let id: String = try row.decode(atIndex: 0)
+      if found.last?.id != id { found.append((id, [])) }
+      found[found.count - 1].names.append(try row.decode(atIndex: 1))
+    }
+    // A key may be left of a record that another program has removed.
+    return try found.compactMap { try candidate(noun, $0.id, $0.names) }
+  }
+
+  /// Returns a candidate; `names` are those of its names that matched, empty for its own.
+  private func candidate(
+    _ noun: Noun, _ id: String, _ names: [String]
+  ) throws -> NameCandidate? {
+    let details = noun.candidateDetails.joined(separator: ", ")
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT t.\(noun.nameField ?? "id"), \(details) FROM \(noun.table) AS t WHERE t.id = ?"
+      ),
+      arguments: [id])
+    guard let row else { return nil }
+    let matched =
+      try names.contains("")
+      ? []
+      : names.compactMap { name in
+        try String.fetchOne(
+          database.cachedStatement(sql: "SELECT text FROM name WHERE id = ?"), arguments: [name])
+      }
+    return NameCandidate(
+      id: id, name: try row.decode(atIndex: 0), matched: matched,
+      details: (1..<row.count).compactMap { row[$0] })
+  }
+}
+
+extension Noun {
+  /// What tells a record from others of the same name, as SQL expressions over `t`.
+  fileprivate var candidateDetails: [String] {
+    switch name {
+    case .city: ["country_name(t.country)"]
+    case .site, .organization:
+      [
+        "(SELECT name FROM city WHERE id = t.city)",
+        "(SELECT country_name(country) FROM city WHERE id = t.city)",
+      ]
+    case .program: ["t.dates", "(SELECT name FROM city WHERE id = t.host)"]
+    case .theme: ["(SELECT label FROM theme WHERE id = t.broader)"]
+    default: ["NULL"]
+    }
+  }
+}

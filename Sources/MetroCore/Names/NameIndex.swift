@@ -1,0 +1,61 @@
+import GRDB
+
+/// Keeps what names are looked up by in step with the records.
+///
+/// Table `name_key` has a row for the name that a record has itself and one for each record of table
+/// `name`. It is brought up to date together with the search index, from the same list of changed
+/// records: other programs can write to the file and cannot fold a name.
+struct NameIndex {
+  let database: Database
+
+  /// SQL function `folded_name(text)`: what a name is looked up by.
+  static let function = DatabaseFunction("folded_name", argumentCount: 1, pure: true) {
+    String.fromDatabaseValue($0[0]).map(FoldedName.key(of:))
+  }
+
+  /// Adds to the changed records those that a changed name belongs to or has belonged to.
+  func markOwners() throws {
+    let changed = "SELECT id FROM search_pending WHERE noun = 'name'"
+    let present = Noun.nameOwner.columns.map { noun in
+      "SELECT '\(noun)', \(noun) FROM name WHERE id IN (\(changed)) AND \(noun) IS NOT NULL"
+    }
+    let past = "SELECT noun, id FROM name_key WHERE name <> '' AND name IN (\(changed))"
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO search_pending
+        \((present + [past]).joined(separator: " UNION "))
+        """)
+  }
+
+  /// Makes the keys of some records of a noun anew; `ids` is a query.
+  func update(_ noun: Noun, _ ids: String) throws {
+    guard noun.hasNames else { return }
+    let hasAny = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM name_key WHERE noun = ?)",
+      arguments: [noun.table])
+    if hasAny == true {
+      try database.cachedStatement(sql: "DELETE FROM name_key WHERE noun = ? AND id IN (\(ids))")
+        .execute(arguments: [noun.table])
+    }
+    try database.cachedStatement(
+      sql: "INSERT INTO name_key (noun, key, id, name) \(Self.keys(of: noun, ids))"
+    ).execute()
+  }
+
+  /// Makes all keys anew.
+  func remake() throws {
+    try database.execute(sql: "DELETE FROM name_key")
+    for noun in Noun.inOrderOfReference { try update(noun, "SELECT id FROM \(noun.table)") }
+  }
+
+  /// The keys that records should have, as a query with the columns of the table.
+  static func keys(of noun: Noun, _ ids: String) -> String {
+    """
+    SELECT '\(noun)', folded_name(\(noun.nameField ?? "id")), id, '' FROM \(noun.table)
+    WHERE id IN (\(ids))
+    UNION ALL
+    SELECT '\(noun)', folded_name(text), \(noun), id FROM name
+    WHERE \(noun) IN (\(ids))
+    """
+  }
+}

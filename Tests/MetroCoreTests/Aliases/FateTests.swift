@@ -1,0 +1,92 @@
+import Testing
+
+@testable import MetroCore
+
+/// What is said of an id that leads nowhere any more.
+struct FateTests {
+  let catalog: Catalog
+  let start: Int64
+
+  init() throws {
+    catalog = try Seoul2015.catalog()
+    start = try catalog.latestRevision()
+  }
+
+  /// What became of a city, and in which revision after the start.
+  private func fate(_ id: String) throws -> String {
+    let error = try #require(throws: CatalogError.self) { try catalog.record(.city, id: id) }
+    guard case .recordGone(.city, id, let fate) = error else { return "\(error)" }
+    return "\(fate.kind) \(fate.revision.number - start)"
+  }
+
+  private func remove(_ id: String) throws {
+    try catalog.write { try $0.remove(.city, id: id, cascade: true) }
+  }
+
+  @Test func `A removed record is said to be removed, whoever asks`() throws {
+    try remove("quito")
+    #expect(try fate("quito") == "removed 1")
+    let revision = try catalog.revision(start + 1)
+    let gone = CatalogError.recordGone(
+      .city, id: "quito", Fate(kind: .removed, revision: revision))
+    #expect(throws: gone) { try catalog.edit(.city, "quito", ["name": "X"]) }
+    #expect(throws: gone) { try catalog.add(.site, nil, ["name": "Park", "city": "quito"]) }
+    #expect(throws: gone) { try catalog.ids(.site, where: ["city": ["quito"]]) }
+    let fault = #expect(throws: CatalogError.self) {
+      try catalog.importText(.site, "name,city\nPark,quito\n")
+    }
+    guard case .importFailed(let fault)? = fault else { return }
+    #expect(fault.cause == .record(gone) && fault.line == 2)
+  }
+
+  @Test func `The last removal counts`() throws {
+    try remove("quito")
+    try catalog.undo()
+    #expect(throws: Never.self) { try catalog.record(.city, id: "quito") }
+    try remove("quito")
+    #expect(try fate("quito") == "removed 3")
+    try catalog.add(.city, "quito", ["name": "Another"])
+    #expect(throws: Never.self) { try catalog.record(.city, id: "quito") }
+  }
+
+  @Test func `An addition that was undone is said to be taken back`() throws {
+    try catalog.add(.city, "x", ["name": "X"])
+    try catalog.undo()
+    #expect(try fate("x") == "removed 2")
+  }
+
+  @Test func `A former id says where it led`() throws {
+    try catalog.rename(.city, "quito", "x")
+    try catalog.write { try $0.remove(.alias, id: "city-quito") }
+    #expect(try fate("quito") == #"freed(from: "x") 2"#)
+    try remove("x")
+    #expect(try fate("quito") == #"freed(from: "x") 2"#)
+    #expect(try fate("x") == "removed 3")
+  }
+
+  @Test func `A former id says that its record was removed`() throws {
+    try catalog.rename(.city, "quito", "x")
+    try remove("x")
+    #expect(try fate("quito") == #"freed(from: "x") 2"#)
+  }
+
+  @Test func `An id that was never given is only missing`() throws {
+    try remove("quito")
+    #expect(
+      throws: CatalogError.noSuchRecord(.city, id: "qqqqqq", nearest: [])
+    ) { try catalog.record(.city, id: "qqqqqq") }
+  }
+
+  @Test func `What is folded away is forgotten`() throws {
+    try remove("quito")
+    try catalog.foldHistory(upTo: start + 1, by: .unknown)
+    let error = try #require(throws: CatalogError.self) { try catalog.record(.city, id: "quito") }
+    guard case .noSuchRecord = error else { throw error }
+  }
+
+  @Test func `In the past the future is not known`() throws {
+    try remove("quito")
+    let past = try catalog.past(.revision(start))
+    #expect(throws: Never.self) { try past.record(.city, id: "quito") }
+  }
+}

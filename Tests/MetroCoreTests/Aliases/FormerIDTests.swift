@@ -1,0 +1,193 @@
+import Testing
+
+@testable import MetroCore
+
+extension Catalog {
+  @discardableResult
+  func rename(_ noun: Noun, _ old: String, _ new: String) throws -> [Change] {
+    try write { try $0.rename(noun, from: old, to: RecordID(new)) }
+  }
+
+  /// The former ids and what they lead to: `city peking beijing renamed`.
+  func formerIDs() throws -> [String] {
+    try rows(.alias, ["noun", "former", "record", "reason"]).texts.map { row in
+      let target = row[2]?.split(separator: "/").last.map(String.init)
+      return [row[0], row[1], target, row[3]].compactMap(\.self).joined(separator: " ")
+    }
+  }
+
+  func successor(_ noun: Noun, of id: String) throws -> String? {
+    try read { try FormerIDs(database: $0).successor(noun, of: id) }
+  }
+}
+
+struct FormerIDTests {
+  let catalog: Catalog
+
+  init() throws {
+    catalog = try Seoul2015.catalog()
+  }
+
+  @Test func `A renamed record is found by its former id`() throws {
+    let changes = try catalog.rename(.city, "quito", "san-francisco")
+    #expect(changes.map(\.kind) == [.renamed(from: "quito"), .added])
+    #expect(changes[1].noun == .alias && changes[1].id == "city-quito")
+    #expect(try catalog.successor(.city, of: "quito") == "san-francisco")
+    #expect(try catalog.successor(.site, of: "quito") == nil)
+    #expect(try catalog.formerIDs() == ["city quito san-francisco renamed"])
+  }
+
+  @Test func `A chain of renames leads to its end`() throws {
+    try catalog.rename(.city, "quito", "a")
+    try catalog.rename(.city, "a", "b")
+    #expect(try catalog.formerIDs() == ["city a b renamed", "city quito b renamed"])
+  }
+
+  @Test func `The way back takes the alias away, and leaves one for the id in between`() throws {
+    let before = try catalog.contents()
+    try catalog.rename(.city, "quito", "a")
+    try catalog.rename(.city, "a", "quito")
+    #expect(try catalog.formerIDs() == ["city a quito renamed"])
+    try catalog.write { try $0.remove(.alias, id: "city-a") }
+    #expect(try catalog.contents() == before)
+  }
+
+  @Test func `An id that leads to another record is given to none`() throws {
+    try catalog.rename(.city, "quito", "a")
+    let leads = CatalogError.idLeadsElsewhere(.city, id: "quito", to: "a")
+    #expect(throws: leads) { try catalog.add(.city, "quito", ["name": "X"]) }
+    #expect(throws: leads) { try catalog.add(.city, nil, ["name": "Quito"]) }
+    #expect(throws: leads) { try catalog.rename(.city, "seoul", "quito") }
+    #expect(throws: Never.self) { try catalog.add(.site, "quito", ["name": "X"]) }
+  }
+
+  @Test func `An id made from several values passes over one that leads elsewhere`() throws {
+    try catalog.rename(.link, "seoul-2015-slides", "x")
+    let id = try catalog.add(
+      .link, nil, ["program": "seoul-2015", "relation": "slides", "label": "other"])
+    #expect(id == "seoul-2015-slides-2")
+  }
+
+  @Test func `An alias that is removed frees its id`() throws {
+    try catalog.rename(.city, "quito", "a")
+    try catalog.write { try $0.remove(.alias, id: "city-quito") }
+    #expect(try catalog.add(.city, nil, ["name": "Quito"]) == "quito")
+  }
+
+  @Test func `Former ids go with their record and hold nothing`() throws {
+    try catalog.add(.city, "a", ["name": "A"])
+    try catalog.rename(.city, "a", "b")
+    let changes = try catalog.write { try $0.remove(.city, id: "b") }
+    #expect(changes.map(\.id) == ["city-a", "b"])
+    #expect(try catalog.formerIDs() == [])
+    try catalog.undo()
+    #expect(try catalog.formerIDs() == ["city a b renamed"])
+  }
+
+  @Test func `What cannot lead anywhere is no alias`() throws {
+    for (texts, reason) in [
+      (["former": "x"], "a former id leads to a record, and none is given"),
+      (
+        ["former": "x", "city": "quito", "theme": "climate"],
+        "a former id leads to one record, and 2 are given: city, theme"
+      ),
+      (
+        ["former": "seoul", "city": "quito"],
+        "'seoul' is the id of a city, and leads to that alone"
+      ),
+    ] {
+      #expect(throws: CatalogError.inconsistent(reason: reason)) {
+        try catalog.add(.alias, nil, texts)
+      }
+    }
+    #expect(throws: CatalogError.self) {
+      try catalog.add(.alias, nil, ["former": "No id", "city": "quito"])
+    }
+    try catalog.add(.alias, nil, ["former": "x", "city": "quito"])
+    #expect(throws: CatalogError.idLeadsElsewhere(.city, id: "x", to: "quito")) {
+      try catalog.add(.alias, "y", ["former": "x", "city": "seoul"])
+    }
+    #expect(throws: CatalogError.recordExists(.alias, id: "city-x")) {
+      try catalog.add(.alias, nil, ["former": "x", "city": "seoul"])
+    }
+    #expect(try catalog.add(.alias, nil, ["former": "x", "theme": "climate"]) == "theme-x")
+  }
+
+  @Test func `Wherever an id is taken, one that the record had is taken too, and that is told`()
+    throws
+  {
+    try catalog.rename(.city, "quito", "a")
+    var told: [String] = []
+    catalog.manner.tell = { told.append($0) }
+    #expect(try catalog.id(.city, "quito") == "a")
+    try catalog.add(.site, "park", ["name": "Park", "city": "quito"])
+    #expect(try catalog.texts(.site, "park")["city"] == "a")
+    #expect(try catalog.ids(.site, where: ["city": ["quito"]]) == ["park"])
+    try catalog.edit(.presentation, "seoul-2015-baguio-city", ["cities": "baguio;quito"])
+    #expect(try catalog.texts(.presentation, "seoul-2015-baguio-city")["cities"] == "baguio;a")
+    #expect(told == Array(repeating: "city 'quito' is now 'a'", count: 4))
+    catalog.manner.isExact = true
+    #expect(try catalog.id(.city, "quito") == "a")
+    #expect(throws: CatalogError.self) { try catalog.id(.theme, "quito") }
+  }
+
+  @Test func `An import takes former ids, of its records and of others`() throws {
+    try catalog.rename(.city, "quito", "a")
+    var told: [String] = []
+    catalog.manner.tell = { told.append($0) }
+    let cities = "id,name,wikidata\nlima,Lima,\nquito,Quito,Q2900\n"
+    #expect(try catalog.importText(.city, cities) == ImportSummary(added: 1, updated: 1))
+    #expect(try catalog.texts(.city, "a")["wikidata"] == "Q2900")
+    #expect(try catalog.importText(.city, cities) == ImportSummary(unchanged: 2))
+    #expect(
+      try catalog.importText(.site, "id,name,city\np,Park,quito\n") == ImportSummary(added: 1))
+    #expect(try catalog.texts(.site, "p")["city"] == "a")
+    #expect(told.allSatisfy { $0 == "city 'quito' is now 'a'" } && told.count >= 3)
+    let both = "id,name\na,Quito\nquito,Quito\n"
+    #expect(throws: CatalogError.self) { try catalog.importText(.city, both) }
+    #expect(throws: CatalogError.self) {
+      try catalog.importText(.alias, "id,city,former,reason\nx,a,seoul,renamed\n")
+    }
+  }
+
+  @Test func `A former id comes before a name`() throws {
+    try catalog.rename(.city, "quito", "a")
+    try catalog.edit(.city, "seoul", ["name": "Quito"])
+    #expect(try catalog.id(.city, "quito") == "a")
+    #expect(try catalog.id(.city, "Quito") == "seoul")
+  }
+
+  @Test func `An undo does not let an id lead to two records`() throws {
+    let start = try catalog.latestRevision()
+    try catalog.rename(.city, "quito", "a")
+    try catalog.write { try $0.remove(.alias, id: "city-quito") }
+    try catalog.add(.city, "quito", ["name": "New"])
+    let conflict = try catalog.conflict(undoing: start + 2)
+    #expect(conflict.noun == .city && conflict.id == "quito")
+    #expect(conflict.later?.number == start + 3)
+  }
+
+  @Test func `An undo does not bring back a record whose id leads elsewhere`() throws {
+    try catalog.add(.city, "x", ["name": "First"])
+    let start = try catalog.latestRevision()
+    try catalog.write { try $0.remove(.city, id: "x") }
+    try catalog.add(.city, "x", ["name": "Second"])
+    try catalog.rename(.city, "x", "y")
+    let conflict = try catalog.conflict(undoing: start + 1)
+    #expect(conflict.noun == .alias && conflict.id == "city-x")
+    #expect(conflict.later?.number == start + 3)
+  }
+
+  @Test(.enabled(if: SQLiteShell.isThere))
+  func `A check finds an id that leads to two records`() throws {
+    let sandbox = try Sandbox()
+    let catalog = try Catalog.create(at: sandbox.path())
+    try catalog.add(.city, "quito", ["name": "Quito"])
+    try catalog.rename(.city, "quito", "a")
+    #expect(try catalog.findings() == [])
+    try SQLiteShell.lines(
+      "INSERT INTO city (id, name, kind) VALUES ('quito', 'X', 'city')", on: sandbox.path())
+    let findings = try catalog.findings()
+    #expect(findings.contains { $0.contains("former: 'quito' is the id of another city") })
+  }
+}

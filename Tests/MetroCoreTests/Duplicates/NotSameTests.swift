@@ -1,0 +1,121 @@
+import Testing
+
+@testable import MetroCore
+
+struct NotSameTests {
+  let catalog: Catalog
+
+  init() throws {
+    catalog = try Catalog.inMemory()
+    try catalog.add(.city, "seoul", ["name": "Seoul", "country": "KR"])
+    try catalog.addProgram(
+      "a", dates: "2015-04-08/2015-04-14", ["title": "Climate Training", "host": "seoul"])
+    try catalog.addProgram(
+      "b", dates: "2015-04-08/2015-04-14", ["title": "Climate Trainning", "host": "seoul"])
+  }
+
+  private func say(_ left: String, _ right: String, until: String? = nil) throws {
+    var details = ["because": "two groups"]
+    details["until"] = until
+    let values = try Noun.acceptance.values(details)
+    try catalog.write { try $0.noteNotSame(.program, left, right, values) }
+  }
+
+  private func audited(_ states: Set<AuditedFinding.State> = [.open]) throws -> [AuditedFinding] {
+    var request = AuditRequest()
+    request.rules = ["same-programme-twice"]
+    request.states = states
+    var findings: [AuditedFinding] = []
+    try catalog.audit(request, today: "2016-01-01") { findings.append($0) }
+    return findings
+  }
+
+  @Test(arguments: [("a", "b"), ("b", "a")])
+  func `It silences the search and the audit, whichever comes first`(
+    left: String, right: String
+  ) throws {
+    #expect(try catalog.pairs() == ["a b"])
+    #expect(try audited().count == 1)
+    try say(left, right)
+    #expect(try catalog.pairs() == [])
+    #expect(try audited().isEmpty)
+    #expect(try audited([.accepted]).map(\.because) == ["two groups"])
+    #expect(try catalog.texts(.acceptance, catalog.ids(.acceptance)[0])["other"] == "program/b")
+    // Once more changes what was said.
+    try say(right, left)
+    #expect(try catalog.ids(.acceptance).count == 1)
+  }
+
+  @Test func `What was accepted in the audit is not proposed`() throws {
+    let code = try #require(try audited().first).code
+    let details = try Noun.acceptance.values(["because": "two groups"])
+    try catalog.write { _ = try $0.accept(code: code, today: "2016-01-01", details) }
+    #expect(try catalog.pairs() == [])
+    #expect(try audited().isEmpty)
+  }
+
+  @Test func `It holds until a compared value changes`() throws {
+    try say("a", "b")
+    try catalog.edit(.program, "a", ["summary": "about the climate", "capacity": "20"])
+    #expect(try catalog.pairs() == [])
+    try catalog.edit(.program, "a", ["dates": "2015-04-08/2015-04-15"])
+    #expect(try catalog.pairs() == ["a b"])
+    #expect(try audited().map(\.reopened) == ["it was accepted for other values"])
+  }
+
+  @Test(arguments: ["2015-12-31", "2016-01-01"])
+  func `It holds until a day`(until: String) throws {
+    try say("a", "b", until: until)
+    #expect(try catalog.pairs() == (until < "2016" ? ["a b"] : []))
+    #expect(try audited().count == (until < "2016" ? 1 : 0))
+  }
+
+  @Test(arguments: [("a", "z"), ("b", "z"), ("b", "0"), ("a", "c")])
+  func `It follows its records when they are renamed`(old: String, new: String) throws {
+    try say("a", "b")
+    try catalog.write {
+      try $0.rename(.program, from: old, to: RecordID(new))
+      try $0.rename(.city, from: "seoul", to: RecordID("soul"))
+    }
+    #expect(try catalog.pairs() == [])
+    #expect(try audited().isEmpty)
+    #expect(try audited([.accepted]).count == 1)
+    try catalog.undo(nil, by: .unknown)
+    #expect(try catalog.pairs() == [])
+    #expect(try audited([.accepted]).count == 1)
+  }
+
+  @Test func `It can be taken back`() throws {
+    try say("a", "b")
+    try catalog.write {
+      try $0.remove(.acceptance, id: "a-possible-duplicate-program-b")
+    }
+    #expect(try catalog.pairs() == ["a b"])
+  }
+
+  @Test func `Records that are none, or one, or not compared are refused`() throws {
+    #expect(throws: CatalogError.noSuchRecord(.program, id: "x", nearest: [])) {
+      try say("a", "x")
+    }
+    #expect(throws: CatalogError.self) { try say("a", "a") }
+    try catalog.add(.visit, nil, ["program": "a", "site": catalog.add(.site, "s", ["name": "S"])])
+    let visit = try catalog.ids(.visit)[0]
+    #expect(throws: CatalogError.self) {
+      try catalog.write { try $0.noteNotSame(.visit, visit, visit, [:]) }
+    }
+  }
+
+  @Test func `The audit and the search agree on every pair`() throws {
+    for (id, title, dates) in [
+      ("c", "Climate Training", "2015-04-14/2015-04-20"), ("d", "Housing", "2015-04-08/2015-04-14"),
+      ("e", "Climate Training", "2015"), ("f", "Training, Climate", "2015-03/2015-04"),
+      ("g", "Climate Training II", "2015-04-08/2015-04-14"), ("h", "Climate", "2013/.."),
+    ] {
+      try catalog.addProgram(id, dates: dates, ["title": title, "host": "seoul"])
+    }
+    let audited = Set(
+      try audited().map { "\($0.finding.id) \($0.finding.other?.dropFirst(8) ?? "")" })
+    #expect(audited == Set(try catalog.pairs(.program)))
+    #expect(audited.count > 5)
+  }
+}

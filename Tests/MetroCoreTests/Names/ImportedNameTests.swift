@@ -1,0 +1,91 @@
+import Testing
+
+@testable import MetroCore
+
+/// References of imported rows that are names.
+struct ImportedNameTests {
+  private let catalog: Catalog
+
+  init() throws {
+    catalog = try SampleRecord.catalog()
+    try catalog.add(.city, "san-jose", ["name": "San Jose", "country": "US"])
+    try catalog.add(.city, "san-jose-cr", ["name": "San José", "country": "CR"])
+    try catalog.add(.name, nil, ["city": "seoul", "text": "서울"])
+  }
+
+  @Test func `A column of references takes names and ids, new and again`() throws {
+    let text = "id,name,city\na,A,서울\nb,B,Quito\nc,C,seoul\nd,D,\n"
+    #expect(try catalog.importText(.site, text).added == 4)
+    #expect(
+      try catalog.rows(.site, ["id", "city"], sort: ["id"]).texts.prefix(4).map { $0[1] }
+        == ["seoul", "quito", "seoul", nil])
+    #expect(try catalog.importText(.site, text).unchanged == 4)
+  }
+
+  @Test func `A record without id is found by what its names mean`() throws {
+    try catalog.addProgram("p")
+    #expect(try catalog.importText(.participation, "program,city\np,서울\n").added == 1)
+    #expect(try catalog.ids(.participation) == ["p-seoul-participant"])
+    #expect(try catalog.importText(.participation, "program,city\np,Seoul\n").unchanged == 1)
+  }
+
+  @Test func `A name of several stops the import where it stands`() throws {
+    do {
+      try catalog.importText(.site, "id,name,city\na,A,Seoul\nb,B,San José\n")
+      Issue.record("it was imported")
+    } catch CatalogError.importFailed(let fault) {
+      #expect(fault.line == 3 && fault.column == 5 && fault.field == "city")
+      guard case .record(.ambiguousName(.city, "San José", let candidates)) = fault.cause else {
+        Issue.record("\(fault.cause)")
+        return
+      }
+      #expect(candidates.map(\.id) == ["san-jose", "san-jose-cr"])
+    }
+    #expect(try catalog.ids(.site).contains("a") == false)
+  }
+
+  @Test func `A theme is below one that is named further on, or that was named before`() throws {
+    try catalog.importText(
+      .theme,
+      """
+      id,label,broader
+      roofs,Green roofs,Städtebau
+      walls,Green walls,Green Roofs
+      stadt,Städtebau,WATER
+      """)
+    #expect(try catalog.texts(.theme, "roofs")["broader"] == "stadt")
+    #expect(try catalog.texts(.theme, "walls")["broader"] == "roofs")
+    #expect(try catalog.texts(.theme, "stadt")["broader"] == "water")
+    #expect(throws: CatalogError.self) {
+      try catalog.importText(.theme, "id,label,broader\nx,X,Nowhere\n")
+    }
+    #expect(throws: CatalogError.self) {
+      try catalog.importText(.theme, "id,label,broader\nx,X,Y\ny,Y,X\n")
+    }
+  }
+
+  @Test func `The rows of a list name their record and their values`() throws {
+    try catalog.addProgram("p", ["title": "Green Roofs"])
+    try catalog.add(.presentation, "t", ["program": "p", "title": "T"])
+    let cities = try #require(ListRelation.all.first { $0.plural == "presentation-cities" })
+    let text = "presentation,position,city\nt,1,서울\nt,2,Quito\n"
+    _ = try catalog.importBytes(.list(cities), Array(text.utf8))
+    #expect(try catalog.texts(.presentation, "t")["cities"] == "seoul;quito")
+    let again = try catalog.importBytes(.list(cities), Array(text.utf8))
+    #expect(again.unchanged == 2)
+    let themes = try #require(ListRelation.all.first { $0.plural == "program-themes" })
+    _ = try catalog.importBytes(
+      .list(themes), Array("program,theme\nGREEN ROOFS,Water\n".utf8))
+    #expect(try catalog.texts(.program, "p")["themes"] == "water")
+  }
+
+  @Test func `What a source says by name is kept with the id that it means`() throws {
+    try catalog.add(.source, "s", ["title": "S"])
+    var options = ImportOptions()
+    options.source = "s"
+    try catalog.importText(.site, "id,name,city\na,A,서울\n", as: .csv, options)
+    let evidence = try catalog.evidence(.site, id: "a").first { $0.field == "city" }
+    #expect(evidence?.statements.map(\.value) == ["seoul"])
+    #expect(evidence?.dispute == nil)
+  }
+}

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import MetroCore
+
+/// What names are looked up by follows the records, whoever changes them.
+struct NameIndexTests {
+  let sandbox: Sandbox
+  private let catalog: Catalog
+
+  init() throws {
+    sandbox = try Sandbox()
+    catalog = try SampleRecord.catalog()
+  }
+
+  /// The keys of a noun, each with the record that it leads to.
+  private func keys(_ noun: Noun, in catalog: Catalog? = nil) throws -> [String] {
+    try (catalog ?? self.catalog).read { database in
+      try database.texts("SELECT key || ' ' || id FROM name_key WHERE noun = '\(noun)' ORDER BY 1")
+    }
+  }
+
+  @Test func `Every record has the key of its name, under the id that it has`() throws {
+    #expect(try keys(.city) == ["quito quito", "seoul seoul"])
+    try catalog.write { try $0.rename(.city, from: "seoul", to: RecordID("hanyang")) }
+    try catalog.edit(.city, "quito", ["name": "Mexico City"])
+    #expect(try keys(.city) == ["mexicocity quito", "seoul hanyang"])
+    try catalog.undo()
+    try catalog.undo()
+    #expect(try keys(.city) == ["quito quito", "seoul seoul"])
+  }
+
+  @Test func `The keys of other names come, move and go with them`() throws {
+    let id = try catalog.add(.name, nil, ["city": "seoul", "text": "서울"])
+    #expect(try keys(.city) == ["quito quito", "seoul seoul", "서울 seoul"])
+    try catalog.edit(.name, id, ["city": "quito"])
+    #expect(try keys(.city) == ["quito quito", "seoul seoul", "서울 quito"])
+    try catalog.edit(.name, id, ["city": "", "theme": "water"])
+    #expect(try keys(.city) == ["quito quito", "seoul seoul"])
+    #expect(try keys(.theme).contains("서울 water"))
+    try catalog.write { try $0.rename(.name, from: id, to: RecordID("other")) }
+    #expect(try keys(.theme).contains("서울 water"))
+    try catalog.write { try $0.remove(.name, id: "other") }
+    #expect(try keys(.theme).contains("서울 water") == false)
+  }
+
+  @Test func `An import gives keys, and the past has those of its time`() throws {
+    try catalog.importText(.city, "id,name\nbeijing,Beijing\n")
+    try catalog.importText(.name, "city,text,language\nbeijing,北京,zh\nbeijing,Peking,en\n")
+    #expect(try keys(.city).contains("北京 beijing"))
+    let past = try catalog.past(.revision(try catalog.latestRevision() - 1))
+    #expect(try keys(.city, in: past) == ["beijing beijing", "quito quito", "seoul seoul"])
+  }
+
+  @Test func `A dry run leaves the keys alone`() throws {
+    try catalog.write(dryRun: true) {
+      try $0.add(.name, Noun.name.values(["city": "seoul", "text": "서울"]))
+    }
+    #expect(try keys(.city) == ["quito quito", "seoul seoul"])
+  }
+
+  @Test(.enabled(if: SQLiteShell.isThere))
+  func `What another program writes is looked up from the next command on that writes`() throws {
+    let catalog = try Catalog.create(at: sandbox.path())
+    try catalog.add(.city, named: ["quito"])
+    try SQLiteShell.lines(
+      """
+      INSERT INTO city (id, name, kind) VALUES ('seoul', 'Seoul', 'city');
+      INSERT INTO name (id, city, text) VALUES ('n', 'seoul', '서울'), ('m', 'quito', '기토');
+      """, on: sandbox.path())
+    #expect(try keys(.city, in: catalog) == ["quito quito"])
+    // A command that looks a name up before it writes brings them up to date first.
+    try catalog.write {
+      try $0.add(.site, Noun.site.values(["name": "Park", "city": "서울"]))
+    }
+    #expect(try catalog.texts(.site, "park")["city"] == "seoul")
+    #expect(
+      try keys(.city, in: catalog) == ["quito quito", "seoul seoul", "기토 quito", "서울 seoul"])
+    try SQLiteShell.lines(
+      "DELETE FROM name; UPDATE city SET name = 'Q' WHERE id = 'quito'",
+      on: sandbox.path())
+    try catalog.add(.theme, "t", ["label": "T"])
+    #expect(try keys(.city, in: catalog) == ["q quito", "seoul seoul"])
+  }
+
+  @Test(.enabled(if: SQLiteShell.isThere))
+  func `A check finds keys that are wrong, and repair makes them again`() throws {
+    let catalog = try Catalog.create(at: sandbox.path())
+    try catalog.add(.city, named: ["quito", "seoul"])
+    try catalog.add(.name, "n", ["city": "seoul", "text": "서울"])
+    let before = try keys(.city, in: catalog)
+    try SQLiteShell.lines(
+      """
+      UPDATE name_key SET key = 'kito' WHERE id = 'quito';
+      DELETE FROM name_key WHERE name = 'n';
+      INSERT INTO name_key VALUES ('city', 'x', 'nobody', '');
+      """, on: sandbox.path())
+    var found: [String] = []
+    try catalog.check { finding in
+      #expect(finding.subject == .names && finding.remedy == .repair)
+      found.append("\(finding.record?.id ?? "") \(finding.problem)")
+    }
+    #expect(
+      found.sorted() == [
+        "nobody it is looked up by 'x', which is no name of it",
+        "quito it is looked up by 'kito', which is no name of it",
+        "quito its name 'quito' is not looked up", "seoul its name '서울' is not looked up",
+      ])
+    try catalog.repair()
+    #expect(try keys(.city, in: catalog) == before)
+    try catalog.check { Issue.record("\($0)") }
+  }
+}
+
+extension Database {
+  /// The first column of a query.
+  fileprivate func texts(_ sql: String) throws -> [String] {
+    try String.fetchAll(self, sql: sql)
+  }
+}

@@ -1,0 +1,130 @@
+import Testing
+
+@testable import MetroCore
+
+/// What a person gives for a record, and which record that is.
+struct ResolutionTests {
+  private let catalog: Catalog
+
+  init() throws {
+    catalog = try SampleRecord.catalog()
+    try catalog.add(.city, "mexico-city", ["name": "Mexico City", "country": "MX"])
+    try catalog.add(.city, "san-jose", ["name": "San Jose", "country": "US"])
+    try catalog.add(.city, "san-jose-cr", ["name": "San José", "country": "CR"])
+    try catalog.add(.city, "peking", ["name": "Peking", "country": "CN"])
+    try catalog.add(.name, "n1", ["city": "peking", "text": "北京", "language": "zh"])
+    try catalog.add(.name, "n2", ["city": "peking", "text": "Beijing", "language": "en"])
+    try catalog.add(.name, "n3", ["city": "seoul", "text": "서울", "language": "ko"])
+  }
+
+  private func id(_ noun: Noun, _ text: String) throws -> String { try catalog.id(noun, text) }
+
+  @Test(arguments: [
+    ("seoul", "seoul"), ("Seoul", "seoul"), ("SEOUL", "seoul"), ("서울", "seoul"), ("北京", "peking"),
+    ("beijing", "peking"), ("México city", "mexico-city"), ("mexico_city", "mexico-city"),
+    ("san-jose", "san-jose"), ("san-jose-cr", "san-jose-cr"),
+  ])
+  func `A city is known by its id and by all its names`(text: String, id: String) throws {
+    #expect(try self.id(.city, text) == id)
+  }
+
+  @Test func `An id comes before a name, whoever has that`() throws {
+    try catalog.add(.name, nil, ["city": "quito", "text": "Seoul"])
+    #expect(try id(.city, "seoul") == "seoul")
+    #expect(throws: CatalogError.self) { try id(.city, "Seoul") }
+    try catalog.write { try $0.rename(.city, from: "seoul", to: RecordID("hanyang")) }
+    try catalog.write { try $0.rename(.city, from: "quito", to: RecordID("seoul")) }
+    #expect(try id(.city, "seoul") == "seoul")
+  }
+
+  @Test func `A name of several is none of them: each is named, with the reason`() throws {
+    try catalog.add(.name, nil, ["city": "quito", "text": "San-José", "kind": "former"])
+    #expect(
+      throws: CatalogError.ambiguousName(
+        .city, name: "SAN JOSÉ",
+        [
+          NameCandidate(id: "quito", name: "Quito", matched: ["San-José"], details: ["Ecuador"]),
+          NameCandidate(id: "san-jose", name: "San Jose", matched: [], details: ["United States"]),
+          NameCandidate(
+            id: "san-jose-cr", name: "San José", matched: [], details: ["Costa Rica"]),
+        ])
+    ) { try id(.city, "SAN JOSÉ") }
+  }
+
+  @Test func `Two names of one record mean that record`() throws {
+    try catalog.add(.name, nil, ["city": "quito", "text": "QUITO", "kind": "as-typed"])
+    #expect(try id(.city, "Quito") == "quito")
+  }
+
+  @Test(arguments: ["mexico-ciry", "Mexico Ciry", "MÉXICO CIRY"])
+  func `What is nowhere is told with the ids that look like it`(text: String) throws {
+    #expect(throws: CatalogError.noSuchRecord(.city, id: text, nearest: ["mexico-city"])) {
+      try id(.city, text)
+    }
+  }
+
+  @Test func `Where ids alone are taken, a name is none`() throws {
+    catalog.manner.isExact = true
+    #expect(try id(.city, "seoul") == "seoul")
+    #expect(throws: CatalogError.noSuchRecord(.city, id: "beijing", nearest: [])) {
+      try id(.city, "beijing")
+    }
+    for text in ["Seoul", "北京", ""] {
+      #expect(throws: CatalogError.self) { try id(.city, text) }
+    }
+    #expect(throws: CatalogError.self) {
+      try catalog.add(.site, "x", ["name": "X", "city": "Seoul"])
+    }
+  }
+
+  @Test(arguments: [("", "not empty"), ("a,b", "cannot hold a comma"), ("a;b", "cannot hold")])
+  func `What can be no name is refused with the reason`(text: String, reason: String) throws {
+    do {
+      _ = try id(.city, text)
+      Issue.record("it was taken")
+    } catch CatalogError.invalidValue(_, let fault) {
+      #expect(fault.reason.contains(reason) || fault.expected?.contains("one id") == true)
+    }
+  }
+
+  @Test func `Records without names are known by their ids alone`() throws {
+    try catalog.add(.source, "post", ["title": "A post"])
+    #expect(try id(.source, "post") == "post")
+    #expect(throws: CatalogError.self) { try id(.source, "A post") }
+  }
+
+  @Test func `References are given by name, of one value and of several`() throws {
+    try catalog.addProgram("p", ["host": "Mexico City"])
+    #expect(try catalog.texts(.program, "p")["host"] == "mexico-city")
+    try catalog.edit(.program, "p", ["host": "北京"])
+    #expect(try catalog.texts(.program, "p")["host"] == "peking")
+    try catalog.add(
+      .presentation, "t", ["program": "p", "title": "T", "cities": "서울;Beijing;quito"])
+    #expect(try catalog.texts(.presentation, "t")["cities"] == "seoul;peking;quito")
+    #expect(throws: CatalogError.self) {
+      try catalog.edit(.presentation, "t", ["cities": "Beijing;北京"])
+    }
+    #expect(throws: CatalogError.self) { try catalog.edit(.program, "p", ["host": "San Jose!"]) }
+    #expect(try catalog.edit(.program, "p", ["host": "Peking"]) == [])
+  }
+
+  @Test func `Filters are given by name`() throws {
+    try catalog.addProgram("p", cities: ["peking"], ["host": "seoul"])
+    #expect(try catalog.ids(.program, where: ["host": ["서울"]]).contains("p"))
+    #expect(try catalog.ids(.program, where: ["city": ["北京"]]) == ["p"])
+    #expect(throws: CatalogError.self) { try catalog.ids(.program, where: ["host": ["San José"]]) }
+    let rows = try catalog.rows(.program, where: ["city": ["北京"]])
+    #expect(rows.texts[0].last == "participant")
+  }
+
+  @Test func `A name that was given in the same command is known`() throws {
+    try catalog.write { writer in
+      try writer.add(.city, Noun.city.values(["name": "Bombay"]))
+      try writer.add(.name, Noun.name.values(["city": "Bombay", "text": "Mumbai"]))
+      try writer.add(.site, Noun.site.values(["name": "Gate", "city": "MUMBAI"]))
+    }
+    #expect(try catalog.texts(.site, "gate")["city"] == "bombay")
+    try catalog.undo()
+    #expect(throws: CatalogError.self) { try id(.city, "Mumbai") }
+  }
+}
