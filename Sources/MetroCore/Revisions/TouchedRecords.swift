@@ -8,8 +8,8 @@ final class TouchedRecords {
   private let insert: RowStatement
   private var waiting: [(record: Int64, part: Int64)] = []
 
-  /// How many are kept: 8 MiB.
-  private static let most = 1 << 19
+  /// How many are kept: 4 MiB.
+  private static let most = 1 << 18
 
   init(_ database: Database) throws {
     insert = try RowStatement(

@@ -100,25 +100,30 @@ struct RejectsFileTests {
     #expect((objects[1]["reject_reason"] as? String)?.isEmpty == false)
   }
 
-  @Test(arguments: ["ndjson", "json"])
-  func `What was no object is rejected again until it is one`(ending: String) throws {
-    let (start, end) = ending == "json" ? ("[", "]") : ("", "\n")
-    try sandbox.write(#"\#(start){"id":"ica", "name" "Ica"}\#(end)"#, to: "in.\(ending)")
-    let again = "import cities ./bad.\(ending) --keep-going --rejects ./bad.\(ending)"
+  @Test(arguments: [
+    ("ndjson", #"{"id":"ica","name":"Ica""#, #"\"Ica\""#, #"\"Ica\"}"#),
+    ("json", #"["ica"]"#, #"\"ica\""#, #"{\"id\":\"ica\",\"name\":\"Ica\"}"#),
+  ])
+  func `What was no object is rejected again until it is one`(
+    ending: String, text: String, wrong: String, right: String
+  ) throws {
+    try sandbox.write(text, to: "in.\(ending)")
+    let words = "--keep-going --rejects ./bad.\(ending)"
+    #expect(sandbox.run("import cities ./in.\(ending) \(words)").status == 1)
+    let rejected = try sandbox.text(of: "bad.\(ending)")
+    #expect(rejected.contains("reject_text"))
+    try sandbox.write(rejected, to: "again.\(ending)")
+    let outcome = sandbox.run("import cities ./again.\(ending) \(words)")
     #expect(
-      sandbox.run("import cities ./in.\(ending) --keep-going --rejects ./bad.\(ending)").status
-        == 1)
-    let text = try sandbox.text(of: "bad.\(ending)")
-    #expect(text.contains("reject_text"))
-    try sandbox.write(text, to: "worse.\(ending)")
-    let outcome = sandbox.run(again.replacing("cities ./bad", with: "cities ./worse"))
-    #expect(outcome.status == 1 && outcome.err.hasPrefix("1 row: 0 added"), "\(outcome)")
-    #expect(outcome.err.contains("1 rejected"))
-    #expect(try sandbox.text(of: "bad.\(ending)") == text)
+      outcome.status == 1
+        && outcome.err.hasPrefix("1 row: 0 added, 0 updated, 0 unchanged, 1 rejected"),
+      "\(outcome)")
+    // Its place is another one in another file.
+    let reason = { (text: String) in text.components(separatedBy: "\"reject_reason\"").last }
+    #expect(try reason(sandbox.text(of: "bad.\(ending)")) == reason(rejected))
     // Corrected in its place.
-    try sandbox.write(
-      text.replacing(#"\"name\" \"Ica"#, with: #"\"name\": \"Ica"#), to: "worse.\(ending)")
-    let corrected = sandbox.run(again.replacing("cities ./bad", with: "cities ./worse"))
+    try sandbox.write(rejected.replacing(wrong, with: right), to: "again.\(ending)")
+    let corrected = sandbox.run("import cities ./again.\(ending)")
     #expect(corrected.status == 0 && corrected.err.hasPrefix("1 row: 1 added"), "\(corrected)")
   }
 

@@ -16,8 +16,8 @@ extension CatalogWriter {
   ) throws -> ImportSummary {
     report = options.report ?? { _ in }
     defer { report = nil }
-    // Pages that many rows change stay in memory: 56 MiB of them, where SQLite's default is 2.
-    try database.execute(sql: "PRAGMA cache_size = -57344")
+    // Pages that many rows change stay in memory: 44 MiB of them, where SQLite's default is 2.
+    try database.execute(sql: "PRAGMA cache_size = -45056")
     do {
       switch table {
       case .records(let noun):

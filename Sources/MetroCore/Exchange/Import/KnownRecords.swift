@@ -3,7 +3,7 @@ import GRDB
 /// Tells whether records are there that many rows refer to, and looks up most of them once.
 final class KnownRecords {
   /// How many of a noun are remembered at once.
-  private static let most = 65_536
+  private static let most = 16_384
 
   private var found: [Noun.Name: Set<String>] = [:]
   private let statements: [Noun.Name: RowStatement]
