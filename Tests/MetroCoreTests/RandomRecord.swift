@@ -53,7 +53,7 @@ enum RandomRecord {
     case .link:
       _ = keepOne(of: ["program", "presentation", "site", "organization", "source"], &texts)
       texts["state"] = texts["url"] == nil ? "placeholder" : "working"
-    case .acceptance: _ = keepOne(of: Subject.columns, &texts)
+    case .acceptance: _ = keepOne(of: Subject.acceptedNouns.map(\.rawValue), &texts)
     case .statement, .decision:
       let subject = Noun.Name(rawValue: keepOne(of: Subject.columns, &texts)) ?? .program
       let fields = Noun.named(subject).citableFields

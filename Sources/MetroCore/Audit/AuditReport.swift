@@ -101,7 +101,7 @@ struct AuditReport {
     let query: SQL = """
       SELECT f.*, a.inputs AS accepted_inputs, a.because, a.until, a.until_last
       FROM \(sql: table) AS f LEFT JOIN acceptance AS a
-        ON \(Subject.name(of: "a")) = f.noun || '/' || f.id AND a.rule = f.rule
+        ON \(Subject.name(of: "a", Subject.acceptedNouns)) = f.noun || '/' || f.id AND a.rule = f.rule
           AND ifnull(a.field, '') = f.field AND ifnull(a.other, '') = f.other
       WHERE \(conditions.joined(separator: " AND "))
       ORDER BY f.severity DESC, f.rule, f.noun, f.id, f.field, f.other

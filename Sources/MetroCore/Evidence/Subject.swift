@@ -11,22 +11,32 @@ enum Subject {
     .organization, .theme,
   ]
 
+  /// The nouns about whose records a finding can be accepted: what speaks of others can be wrong, too.
+  static let acceptedNouns = nouns + [.source, .statement, .decision]
+
   static let columns = nouns.map(\.rawValue)
 
-  static let fields = nouns.map { noun in
-    Field(noun.rawValue, .reference(noun), help: "the id of the \(noun.rawValue) that it is about")
+  static func fields(_ nouns: [Noun.Name] = nouns) -> [Field] {
+    nouns.map { noun in
+      Field(
+        noun.rawValue, .reference(noun), help: "the id of the \(noun.rawValue) that it is about")
+    }
   }
 
-  static let filters = nouns.map { noun in
-    Filter.equal(noun.rawValue, .reference(noun), help: "about a \(noun.rawValue)")
+  static func filters(_ nouns: [Noun.Name] = nouns) -> [Filter] {
+    nouns.map { noun in
+      Filter.equal(noun.rawValue, .reference(noun), help: "about a \(noun.rawValue)")
+    }
   }
 
   /// A column that names the record in one word: `program/seoul-2015`.
-  static let column = Column("record", help: "the record that it is about", sql: name(of: "t"))
+  static func column(_ nouns: [Noun.Name] = nouns) -> Column {
+    Column("record", help: "the record that it is about", sql: name(of: "t", nouns))
+  }
 
   /// The record that a row is about, as SQL.
-  static func name(of table: String) -> SQL {
-    let parts = columns.map { "'\($0)/' || \(table).\($0)" }
+  static func name(of table: String, _ nouns: [Noun.Name] = nouns) -> SQL {
+    let parts = nouns.map { "'\($0)/' || \(table).\($0)" }
     return SQL(sql: "coalesce(\(parts.joined(separator: ", ")))")
   }
 
@@ -34,7 +44,7 @@ enum Subject {
   ///
   /// - Throws: `CatalogError.inconsistent` unless it is one.
   static func record(
-    of values: RecordValues, _ what: String
+    of values: RecordValues, _ what: String, _ nouns: [Noun.Name] = nouns
   ) throws(CatalogError) -> (noun: Noun, id: String) {
     let given = nouns.compactMap { noun in
       values.text(noun.rawValue).map { (noun: Noun.named(noun), id: $0) }
@@ -42,8 +52,8 @@ enum Subject {
     guard given.count == 1 else {
       throw .inconsistent(
         reason: given.isEmpty
-          ? "a \(what) is about a record, and none is given"
-          : "a \(what) is about one record, and \(given.count) are given: "
+          ? "\(what) is about a record, and none is given"
+          : "\(what) is about one record, and \(given.count) are given: "
             + given.map { "\($0.noun)" }.joined(separator: ", "))
     }
     return given[0]

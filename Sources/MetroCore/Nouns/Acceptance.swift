@@ -3,9 +3,9 @@ import GRDB
 extension Noun {
   static let acceptance = Noun(
     .acceptance, summary: "a finding of the audit that is to stay as it is",
-    idFields: Subject.columns + ["rule", "field", "other"],
-    naturalKey: Subject.columns + ["rule", "field", "other"],
-    fields: Subject.fields + [
+    idFields: Subject.acceptedNouns.map(\.rawValue) + ["rule", "field", "other"],
+    naturalKey: Subject.acceptedNouns.map(\.rawValue) + ["rule", "field", "other"],
+    fields: Subject.fields(Subject.acceptedNouns) + [
       Field("rule", .line, isRequired: true, help: "the rule that found it"),
       Field("field", .line, help: "the field that it is about"),
       Field("other", .line, help: "what else it is about: another record, a city"),
@@ -15,12 +15,12 @@ extension Noun {
       Field("accepted_by", .line, help: "who accepted it"),
       Field("accepted_on", .date, help: "when"),
     ],
-    filters: Subject.filters + [.equal("rule", .line, help: "of a rule")],
-    derivedColumns: [Subject.column],
+    filters: Subject.filters(Subject.acceptedNouns) + [.equal("rule", .line, help: "of a rule")],
+    derivedColumns: [Subject.column(Subject.acceptedNouns)],
     defaultColumns: [
       "id", "rule", "record", "field", "because", "until", "accepted_by", "accepted_on",
     ],
     rule: { values throws(CatalogError) in
-      _ = try Subject.record(of: values, "acceptance")
+      _ = try Subject.record(of: values, "an acceptance", Subject.acceptedNouns)
     })
 }

@@ -4,7 +4,7 @@ extension Noun {
   static let decision = Noun(
     .decision, summary: "a decision which value of a field to use",
     idFields: Subject.columns + ["field"], naturalKey: Subject.columns + ["field"],
-    fields: Subject.fields + [
+    fields: Subject.fields() + [
       Field("field", .line, isRequired: true, help: "the field that was decided"),
       Field("value", .prose, help: "the value to use; none if the field is to be empty"),
       Field("because", .prose, isRequired: true, help: "why"),
@@ -12,13 +12,13 @@ extension Noun {
       Field("decided_on", .date, help: "when"),
       Field("against", .prose, help: "the values that the sources stated then, a line each"),
     ],
-    filters: Subject.filters + [.equal("field", .line, help: "about a field")],
-    derivedColumns: [Subject.column],
+    filters: Subject.filters() + [.equal("field", .line, help: "about a field")],
+    derivedColumns: [Subject.column()],
     defaultColumns: [
       "id", "record", "field", "value", "because", "decided_by", "decided_on", "against",
     ],
     rule: { values throws(CatalogError) in
-      let (noun, _) = try Subject.record(of: values, "decision")
+      let (noun, _) = try Subject.record(of: values, "a decision")
       // That a field is given is checked as for every noun.
       guard let name = values.text("field") else { return }
       let field = try noun.citable(name)

@@ -66,12 +66,12 @@ enum Schema3 {
       language TEXT CHECK (language GLOB '[a-z]*' AND language NOT GLOB '*[^a-zA-Z0-9-]*'),
       -- Instead of field, stated and value: a whole row, as a JSON object of texts.
       fields TEXT CHECK (fields GLOB '{?*}' AND length(fields) <= 1000000),
-      \(oneSubject),
+      \(one(of: nouns)),
       CHECK (CASE WHEN fields IS NULL THEN field IS NOT NULL AND stated IS NOT NULL
         ELSE field IS NULL AND stated IS NULL AND value IS NULL END)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX statement_source ON statement (source);
-    \(subjectIndexes("statement"))
+    \(indexes("statement", nouns))
 
     CREATE TABLE decision (
       \(id),
@@ -82,15 +82,16 @@ enum Schema3 {
       decided_by TEXT CHECK (length(decided_by) BETWEEN 1 AND 1000),
       \(date("decided_on")),
       against TEXT CHECK (length(against) BETWEEN 1 AND 100000),
-      \(oneSubject),
+      \(one(of: nouns)),
       \(dateCheck("decided_on"))
     ) STRICT, WITHOUT ROWID;
-    CREATE UNIQUE INDEX decision_field ON decision (\(subjectName), field);
-    \(subjectIndexes("decision"))
+    CREATE UNIQUE INDEX decision_field ON decision (\(name(of: nouns)), field);
+    \(indexes("decision", nouns))
 
+    -- What speaks of records can be accepted as it is, too.
     CREATE TABLE acceptance (
       \(id),
-      \(subjects),
+      \(acceptedSubjects),
       rule TEXT NOT NULL CHECK (length(rule) BETWEEN 1 AND 1000),
       field TEXT CHECK (length(field) BETWEEN 1 AND 1000),
       other TEXT CHECK (length(other) BETWEEN 1 AND 1000),
@@ -99,13 +100,13 @@ enum Schema3 {
       \(date("until")),
       accepted_by TEXT CHECK (length(accepted_by) BETWEEN 1 AND 1000),
       \(date("accepted_on")),
-      \(oneSubject),
+      \(one(of: acceptedNouns)),
       \(dateCheck("until")),
       \(dateCheck("accepted_on"))
     ) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX acceptance_finding
-      ON acceptance (\(subjectName), rule, ifnull(field, ''), ifnull(other, ''));
-    \(subjectIndexes("acceptance"))
+      ON acceptance (\(name(of: acceptedNouns)), rule, ifnull(field, ''), ifnull(other, ''));
+    \(indexes("acceptance", acceptedNouns))
 
     \(searchTriggers("link"))
     \(searchTriggers("source"))
@@ -154,17 +155,26 @@ enum Schema3 {
     "organization", "theme",
   ]
 
-  private static let subjects = nouns.map {
-    "\($0) TEXT REFERENCES \($0) ON UPDATE CASCADE ON DELETE CASCADE"
-  }.joined(separator: ",\n  ")
+  private static let acceptedNouns = nouns + ["source", "statement", "decision"]
 
-  private static let oneSubject =
+  private static let subjects = references(to: nouns)
+
+  private static let acceptedSubjects = references(to: acceptedNouns)
+
+  private static func references(to nouns: [String]) -> String {
+    nouns.map { "\($0) TEXT REFERENCES \($0) ON UPDATE CASCADE ON DELETE CASCADE" }
+      .joined(separator: ",\n  ")
+  }
+
+  private static func one(of nouns: [String]) -> String {
     "CHECK (" + nouns.map { "(\($0) IS NOT NULL)" }.joined(separator: " + ") + " = 1)"
+  }
 
-  private static let subjectName =
+  private static func name(of nouns: [String]) -> String {
     "coalesce(" + nouns.map { "'\($0)/' || \($0)" }.joined(separator: ", ") + ")"
+  }
 
-  private static func subjectIndexes(_ table: String) -> String {
+  private static func indexes(_ table: String, _ nouns: [String]) -> String {
     nouns.map {
       "CREATE INDEX \(table)_\($0) ON \(table) (\($0)) WHERE \($0) IS NOT NULL;"
     }.joined(separator: "\n")
