@@ -29,8 +29,12 @@ struct Agreement {
   }
 
   private func areInOneLanguage(_ left: StatedValue, _ right: StatedValue) -> Bool {
-    guard let first = left.language, let second = right.language else { return true }
-    return first.prefix { $0 != "-" } == second.prefix { $0 != "-" }
+    if let first = left.language, let second = right.language {
+      return first.prefix { $0 != "-" } == second.prefix { $0 != "-" }
+    }
+    // Nobody has said; what shares no script is not in one language.
+    let (first, second) = (left.scripts, right.scripts)
+    return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
   }
 
   /// An open list names some, a closed one all; one that says neither may be either.
@@ -70,6 +74,10 @@ struct Agreement {
 }
 
 extension StatedValue {
+  fileprivate var scripts: Set<LetterScript> {
+    Set(text.unicodeScalars.compactMap(LetterScript.init))
+  }
+
   fileprivate var members: Set<String> {
     Set(ListText.values(of: value ?? "").map(\.folded))
   }
@@ -77,8 +85,10 @@ extension StatedValue {
   /// The number that is stated, with the words around it: "over 15".
   var count: WrittenCount? {
     guard let value, let number = Int(value) else { return nil }
-    if let written = WrittenCount.read(stated), written.value == number { return written }
-    return WrittenCount(value: number, bound: .exact)
+    // Where the number alone was taken down, the words around it stand in the quote.
+    let texts = Int(stated) == nil ? [stated] : [quote].compactMap(\.self)
+    let written = texts.lazy.compactMap(WrittenCount.read).first { $0.value == number }
+    return written ?? WrittenCount(value: number, bound: .exact)
   }
 }
 

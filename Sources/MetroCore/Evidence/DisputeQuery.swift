@@ -15,7 +15,7 @@ struct DisputeQuery {
     return """
       SELECT t.id AS id, r.field AS field, dispute(\(subject), r.field, \(literal: used),
           \(literal: rows.context("r.field")),
-          json_group_array(json_array(r.stated, r.value, r.scope, r.language))
+          json_group_array(json_array(r.stated, r.value, r.scope, r.language, r.quote))
             FILTER (WHERE r.id IS NOT NULL),
           d.id, d.value, d.against) AS dispute
       FROM (SELECT * FROM \(sql: rows.sql(where: condition))
@@ -42,6 +42,7 @@ struct DisputeQuery {
       var value = StatedValue(stated: row[0] ?? "", value: row[1])
       value.scope = row[2]
       value.language = row[3]
+      value.quote = row[4]
       return value
     }
     let decision = texts[5].map { _ in FieldDecision(value: texts[6], against: texts[7]) }

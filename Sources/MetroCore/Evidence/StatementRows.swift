@@ -5,20 +5,24 @@ struct StatementRows {
   let noun: Noun
 
   /// The statements: `id`, `subject`, `source`, `field`, `stated`, `value`, `quote`, `locator`,
-  /// `scope`, `method` and `language`; `condition` restricts them, over `s`.
+  /// `scope`, `method` and `language`, which is that of the source where the statement has none;
+  /// `condition` restricts them, over `s`.
   func sql(where condition: String) -> String {
     let subject = noun.name.rawValue
     return """
       (SELECT s.id, s.\(subject) AS subject, s.source, s.field, s.stated, s.value, s.quote, s.locator,
-        s.scope, s.method, s.language
+        s.scope, s.method, \(Self.language) AS language
       FROM statement AS s WHERE s.\(subject) IS NOT NULL AND s.fields IS NULL AND \(condition)
       UNION ALL
       SELECT s.id, s.\(subject), s.source, j.key, j.value, j.value, NULL, s.locator, NULL, s.method,
-        s.language
+        \(Self.language)
       FROM statement AS s, json_each(s.fields) AS j
       WHERE s.\(subject) IS NOT NULL AND s.fields IS NOT NULL AND \(condition))
       """
   }
+
+  private static let language =
+    "ifnull(s.language, (SELECT language FROM source WHERE source.id = s.source))"
 
   /// The value in use of the field that `field` names, as SQL over the noun's table `t`.
   func used(_ field: String) -> SQL {
