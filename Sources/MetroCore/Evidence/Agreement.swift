@@ -22,19 +22,18 @@ struct Agreement {
     case .count, .ordinal: return countsAgree(left, right)
     case .latitude, .longitude: return abs((Double(first) ?? 0) - (Double(second) ?? 0)) <= 0.05
     case .prose: return true
-    case .line, .speaker: return !areInOneLanguage(left, right) || first.folded == second.folded
+    case .line, .speaker: return !areInOneLanguage(left, right) || first.words == second.words
     case .reference: return others.isSuperset(of: [first, second])
     default: return first.folded == second.folded
     }
   }
 
   private func areInOneLanguage(_ left: StatedValue, _ right: StatedValue) -> Bool {
-    if let first = left.language, let second = right.language {
-      return first.prefix { $0 != "-" } == second.prefix { $0 != "-" }
-    }
-    // Nobody has said; what shares no script is not in one language.
+    // What shares no script is not in one language, whatever is said of the source.
     let (first, second) = (left.scripts, right.scripts)
-    return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
+    if !first.isEmpty, !second.isEmpty, first.isDisjoint(with: second) { return false }
+    guard let first = left.language, let second = right.language else { return true }
+    return first.prefix { $0 != "-" } == second.prefix { $0 != "-" }
   }
 
   /// An open list names some, a closed one all; one that says neither may be either.
@@ -103,6 +102,9 @@ extension EDTFDate {
 }
 
 extension String {
+  /// The words of it, folded and without the marks between them, which sources set as they like.
+  fileprivate var words: [Substring] { folded.split { !$0.isLetter && !$0.isNumber } }
+
   /// The same without case, accents and repeated spaces, to compare names by.
   var folded: String {
     let folded = folding(
