@@ -17,6 +17,7 @@ struct ChangedRecords {
         """)
     let log = RevisionLog(database)
     for part in try log.parts(of: revision + 1...Int64.max) { try add(log.changeset(part)) }
+    try addReferences()
     try addDependents()
   }
 
@@ -49,8 +50,7 @@ struct ChangedRecords {
         let columns = try references[reader.table] ?? self.references(of: reader.table)
         references[reader.table] = columns
         for (column, noun) in columns where column < reader.before.count {
-          // Which networks a city belongs to is its own.
-          let isChanged = table.noun.name == .membership && noun == .city
+          let isChanged = Self.changes(table.noun, noun)
           try add(noun, reader.before[column], isChanged: isChanged)
           try add(noun, reader.after[column], isChanged: isChanged)
         }
@@ -66,6 +66,28 @@ struct ChangedRecords {
         JOIN pragma_table_info(?1) AS info ON info.name = key."from"
         """, arguments: [table])
     return rows.compactMap { row in Noun.Name(rawValue: row[1]).map { (row[0], $0) } }
+  }
+
+  /// Adds what changed records refer to: a changeset does not have the values that stayed the same.
+  private func addReferences() throws {
+    for noun in Noun.inOrderOfReference {
+      for field in noun.fields where !field.isList {
+        guard case .reference(let target) = field.type else { continue }
+        try database.execute(
+          sql: """
+            INSERT INTO \(AuditScope.table)
+            SELECT '\(target.rawValue)', \(field.name), \(Self.changes(noun, target) ? 1 : 0)
+            FROM \(noun.table) WHERE id IN \(Self.changed(noun.name)) AND \(field.name) IS NOT NULL
+            ON CONFLICT DO UPDATE SET is_changed = max(is_changed, excluded.is_changed)
+            """)
+      }
+    }
+  }
+
+  /// Whether a change of a record is one of what it refers to: which networks a city belongs to is
+  /// its own.
+  private static func changes(_ noun: Noun, _ target: Noun.Name) -> Bool {
+    noun.name == .membership && target == .city
   }
 
   /// Adds what the findings about other records depend on, each step on what is there so far.

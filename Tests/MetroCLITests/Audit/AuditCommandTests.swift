@@ -91,7 +91,7 @@ struct AuditCommandTests {
     let lines = text.components(separatedBy: "\n").filter { !$0.isEmpty }
     #expect(lines.first?.hasPrefix("error  program/water  rival-statements  [") == true, "\(text)")
     #expect(text.contains("in use: 2015-04-08/2015-04-14"))
-    #expect(text.contains("2015-04-07/2015-04-15  \"7-15\"  (post)"), "\(text)")
+    #expect(text.contains("2015-04-07/2015-04-15 \"7-15\" (post)"), "\(text)")
     #expect(
       lines.last == "  > metro decide program/water dates 2015-04-08/2015-04-14 --because WHY")
   }

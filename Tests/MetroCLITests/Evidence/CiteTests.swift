@@ -29,7 +29,7 @@ struct CiteTests {
 
   @Test func `A value is brought into the form of its field`() throws {
     #expect(try statement("city/quito country ec --source post")["value"] == "EC")
-    #expect(try statement("city/quito latitude -0.1800 --source post")["value"] == "-0.18")
+    #expect(try statement("city/quito latitude --source post -- -0.1800")["value"] == "-0.18")
     #expect(try statement("program/water dates 2015-04 --source post")["value"] == "2015-04")
   }
 
@@ -73,12 +73,15 @@ struct CiteTests {
 
   @Test(arguments: [
     ("program/water datez X --source post", "64", "did you mean dates?"),
-    ("program/water dates X --value 2015-13 --source post", "65", "value"),
-    ("program/water dates X", "64", "add --source"),
-    ("program/water dates X --source nowhere", "66", "list-sources"),
-    ("program/nowhere dates X --source post", "66", "list-programs"),
-    ("program/watr dates X --source post", "66", "did you mean water?"),
-    ("program/water dates X --source pots", "66", "did you mean post?"),
+    (
+      "program/water dates X --value 2015-13 --source post", "65",
+      "dates '2015-13': there is no month"
+    ),
+    ("program/water dates X", "64", "add --source; metro cite --help"),
+    ("program/water dates X --source nowhere", "1", "list-sources"),
+    ("program/nowhere dates X --source post", "1", "list-programs"),
+    ("program/watr dates X --source post", "1", "did you mean water?"),
+    ("program/water dates X --source pots", "1", "did you mean post?"),
     ("program/water dates X --source post --scope half", "64", "with-travel"),
     ("source/post title X --source post", "64", "field"),
     ("water dates X --source post", "64", "noun/id"),

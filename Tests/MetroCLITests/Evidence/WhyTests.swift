@@ -56,7 +56,7 @@ struct WhyTests {
     #expect(row["kind"] == "decision" && row["value"] == "2015-04-08/2015-04-14")
     #expect(row["by"] == "kim" && row["date"] == "2026-01-15" && row["because"] == "as ran")
     let text = try world.run("why program/water dates --format table").out
-    #expect(text.contains("because as ran  (kim, 2026-01-15)"), "\(text)")
+    #expect(text.contains("because as ran (kim, 2026-01-15)"), "\(text)")
   }
 
   @Test func `The evidence of the past is that of the past`() throws {
@@ -85,11 +85,12 @@ struct WhyTests {
   }
 
   @Test func `A page marks what is disputed and what has no source`() throws {
-    let page = try world.run("show-program water --format table").out
+    world.sandbox.terminal = (100, 40)
+    let page = try world.run("show-program water").out
     #expect(!page.contains("disputed"), "\(page)")
     try contradict()
     try world.run("edit-program water --mode onsite")
-    let marked = try world.run("show-program water --format table").out
+    let marked = try world.run("show-program water").out
     let lines = marked.split(separator: "\n")
     #expect(lines.contains { $0.contains("2015-04-08") && $0.contains("disputed") }, "\(marked)")
     #expect(lines.contains { $0.contains("onsite") && $0.contains("no source") }, "\(marked)")

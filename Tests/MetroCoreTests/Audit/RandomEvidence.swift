@@ -42,7 +42,8 @@ final class RandomEvidence {
     guard let (noun, id) = try record() else { return }
     var texts = try Self.values[noun.name, default: []].compactMap { try value($0, of: noun) }
     texts.shuffle(using: &numbers)
-    let given = Dictionary(uniqueKeysWithValues: texts.prefix(2))
+    let given = Dictionary(
+      uniqueKeysWithValues: texts.prefix(Int.random(in: 1...2, using: &numbers)))
     try log("edit \(noun) \(id) \(given)") { try catalog.edit(noun, id, given) }
   }
 
@@ -102,7 +103,10 @@ final class RandomEvidence {
     return (candidate.field, id)
   }
 
-  private static let nouns = Noun.inOrderOfReference.filter { values[$0.name] != nil }
+  /// What is said of records changes more often than the records.
+  private static let nouns =
+    Noun.inOrderOfReference.filter { values[$0.name] != nil }
+    + [.statement, .statement, .statement, .decision, .decision, .source]
 
   private static let dates = [
     "2015-04-08/2015-04-14", "2015-04-07/2015-04-15", "2015-04", "2014-03-02", "2015-04-10", "",
@@ -143,8 +147,10 @@ final class RandomEvidence {
       ("text", ["It ran from 8 to 14 April.", "Nothing.", ""]), ("url", ["https://example.org/s"]),
     ],
     .statement: [
-      ("source", []), ("program", []), ("field", ["dates", "participants", "cities_claimed"]),
-      ("stated", ["seven", "Monday 8 April 2015"]), ("value", ["7", "2015-04-07/2015-04-15", ""]),
+      ("source", []), ("program", []),
+      ("field", ["dates", "dates", "participants", "cities_claimed"]),
+      ("stated", ["seven", "Monday 8 April 2015"]),
+      ("value", ["7", "2015-04-07/2015-04-15", "2015-04-08/2015-04-14", ""]),
       ("quote", ["from 8 to 14 April", "Monday 8 April", ""]),
       ("scope", ["with-travel", "open", "closed", ""]), ("language", ["en", "fr", ""]),
     ],
