@@ -29,6 +29,16 @@ package struct Failure: Error, Equatable {
 
 /// The one mapping from the core's errors to what the user sees.
 extension Failure {
+  /// The command that makes a record of a noun.
+  private static func adding(_ noun: Noun.Name) -> String {
+    switch noun {
+    case .statement: "cite"
+    case .decision: "decide"
+    case .acceptance: "accept"
+    default: Verb.add.command(noun)
+    }
+  }
+
   init(_ error: CatalogError) {
     switch error {
     case .noSuchRecord(let noun, let id, let nearest):
@@ -61,7 +71,7 @@ extension Failure {
       let option = Noun.named(noun).field(field)?.option ?? field
       self.init(
         status: .usage, message: "\(noun.rawValue): \(field) is missing",
-        hint: "add --\(option); metro add-\(noun.rawValue) --help shows all options")
+        hint: "add --\(option); metro \(Failure.adding(noun)) --help shows all options")
       self.field = field
     case .cannotBeEmpty(let noun, let field):
       self.init(

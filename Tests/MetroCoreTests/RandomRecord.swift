@@ -56,7 +56,7 @@ enum RandomRecord {
     case .name:
       _ = keepOne(of: Noun.nameOwner.columns, &texts)
       texts["until"] = texts["until"].map { _ in "2099" }
-    case .acceptance: _ = keepOne(of: Subject.columns, &texts)
+    case .acceptance: _ = keepOne(of: Subject.accepted.columns, &texts)
     case .alias:
       _ = keepOne(of: Alias.owner.columns, &texts)
       texts["former"] = RecordID.made(from: texts["former"] ?? "")?.text ?? "x"

@@ -35,6 +35,10 @@ struct Accept: MetroCommand {
     let details = try Noun.named(.acceptance).checkedValues([
       "because": because, "until": until, "accepted_by": context.actor, "accepted_on": today,
     ])
+    if let until, let last = try EDTFDate(until).last, last < today {
+      throw CatalogError.invalidValue(
+        field: "until", InvalidValue(text: until, reason: "this day is past"))
+    }
     try context.changeAndTell(change) {
       _ = try $0.accept(code: code, today: today, details)
     }

@@ -20,8 +20,8 @@ struct Status: MetroCommand {
       try sink.begin(Self.columns)
       for line in Self.lines(status) {
         try sink.row([
-          .text(line.what), line.count.map { .integer(Int64($0)) } ?? .null, Cell(line.detail),
-          Cell(line.command),
+          .text(line.what), line.count.map { .integer(Int64($0)) } ?? .null, Cell(line.command),
+          Cell(line.detail),
         ])
       }
       try sink.end()
@@ -76,7 +76,7 @@ struct Status: MetroCommand {
   private static let columns = [
     Column(naming: "what", isFreeText: false, help: "what is counted"),
     Column(naming: "count", .number, help: "how many"),
-    Column(naming: "detail", help: "when and who, where that says more"),
     Column(naming: "command", isFreeText: false, help: "the command that shows or settles it"),
+    Column(naming: "detail", help: "when and who, where that says more"),
   ]
 }

@@ -5,7 +5,9 @@ import MetroCore
 struct SARIFReport {
   private var results: [Result] = []
 
+  /// What is resolved is no result any more.
   mutating func add(_ audited: AuditedFinding) {
+    guard audited.state != .resolved else { return }
     let finding = audited.finding
     let text = ([finding.message + "."] + finding.evidence).joined(separator: "\n")
     results.append(

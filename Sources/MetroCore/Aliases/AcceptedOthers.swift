@@ -18,7 +18,7 @@ extension CatalogWriter {
 
   /// Returns the acceptance which says that two records are not the same, or nil if none does.
   func acceptance(telling left: String, from right: String, _ noun: Noun) throws -> String? {
-    guard Subject.nouns.contains(noun.name) else { return nil }
+    guard Subject.accepted.nouns.contains(noun.name) else { return nil }
     return try String.fetchOne(
       database,
       sql: """

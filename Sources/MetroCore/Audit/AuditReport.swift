@@ -102,7 +102,7 @@ struct AuditReport {
     let query: SQL = """
       SELECT f.*, a.inputs AS accepted_inputs, a.because, a.until, a.until_last
       FROM \(sql: table) AS f LEFT JOIN acceptance AS a
-        ON \(Subject.name(of: "a")) = f.noun || '/' || f.id
+        ON \(Subject.accepted.name(of: "a")) = f.noun || '/' || f.id
           AND a.rule = iif(f.rule = \(AuditRule.sameProgrammeTwice.id), \(NotSame.rule), f.rule)
           AND ifnull(a.field, '') = f.field AND ifnull(a.other, '') = f.other
       WHERE \(conditions.joined(separator: " AND "))

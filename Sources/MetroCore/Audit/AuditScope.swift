@@ -21,15 +21,6 @@ struct AuditScope {
       ? "\(id) IN (SELECT id FROM \(Self.table) WHERE noun = '\(noun.rawValue)')" : "TRUE"
   }
 
-  /// The same for rows that are about records of several nouns, by columns of ``Subject``.
-  func holdsSubject(of table: String) -> String {
-    guard isPartial else { return "TRUE" }
-    let parts = Subject.columns.map { column in
-      "\(table).\(column) IN (SELECT id FROM \(Self.table) WHERE noun = '\(column)')"
-    }
-    return "(\(parts.joined(separator: " OR ")))"
-  }
-
   /// Steps through the rows of a query.
   func forEachRow(
     _ sql: String, _ arguments: StatementArguments = [], _ work: (AuditRow) throws -> Void

@@ -11,10 +11,13 @@ struct ChangedRecords {
       sql: """
         DROP TABLE IF EXISTS \(AuditScope.table);
         CREATE TEMP TABLE audit_scope (
-          noun TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (noun, id)) WITHOUT ROWID
+          noun TEXT NOT NULL, id TEXT NOT NULL,
+          -- Whether it was changed itself, and not only what refers to it.
+          is_changed INTEGER NOT NULL, PRIMARY KEY (noun, id)) WITHOUT ROWID
         """)
     let log = RevisionLog(database)
     for part in try log.parts(of: revision + 1...Int64.max) { try add(log.changeset(part)) }
+    try addReferences()
     try addDependents()
   }
 
@@ -25,12 +28,17 @@ struct ChangedRecords {
   /// Adds the records of a changeset, and all that they refer to or have referred to.
   private func add(_ changeset: [UInt8]) throws {
     let insert = try RowStatement(
-      database, "INSERT INTO \(AuditScope.table) VALUES (?, ?) ON CONFLICT DO NOTHING")
-    func add(_ noun: Noun.Name, _ cell: RawCell?) throws {
+      database,
+      """
+      INSERT INTO \(AuditScope.table) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET is_changed = max(is_changed, excluded.is_changed)
+      """)
+    func add(_ noun: Noun.Name, _ cell: RawCell?, isChanged: Bool) throws {
       guard let cell, case .text = cell else { return }
       defer { insert.reset() }
       insert.bind(noun.rawValue, at: 1)
       insert.bind(cell, at: 2)
+      insert.bind(Int64(isChanged ? 1 : 0), at: 3)
       _ = try insert.run()
     }
     var references: [String: [(column: Int, noun: Noun.Name)]] = [:]
@@ -38,12 +46,13 @@ struct ChangedRecords {
       var reader = unsafe ChangesetReader(bytes)
       while try reader.next() {
         guard let table = RecordedTable.named(reader.table) else { throw ChangesetFault() }
-        try add(table.noun.name, reader.key.first?.cell)
+        try add(table.noun.name, reader.key.first?.cell, isChanged: true)
         let columns = try references[reader.table] ?? self.references(of: reader.table)
         references[reader.table] = columns
         for (column, noun) in columns where column < reader.before.count {
-          try add(noun, reader.before[column])
-          try add(noun, reader.after[column])
+          let isChanged = Self.changes(table.noun, noun)
+          try add(noun, reader.before[column], isChanged: isChanged)
+          try add(noun, reader.after[column], isChanged: isChanged)
         }
       }
     }
@@ -59,13 +68,35 @@ struct ChangedRecords {
     return rows.compactMap { row in Noun.Name(rawValue: row[1]).map { (row[0], $0) } }
   }
 
+  /// Adds what changed records refer to: a changeset does not have the values that stayed the same.
+  private func addReferences() throws {
+    for noun in Noun.inOrderOfReference {
+      for field in noun.fields where !field.isList {
+        guard case .reference(let target) = field.type else { continue }
+        try database.execute(
+          sql: """
+            INSERT INTO \(AuditScope.table)
+            SELECT '\(target.rawValue)', \(field.name), \(Self.changes(noun, target) ? 1 : 0)
+            FROM \(noun.table) WHERE id IN \(Self.changed(noun.name)) AND \(field.name) IS NOT NULL
+            ON CONFLICT DO UPDATE SET is_changed = max(is_changed, excluded.is_changed)
+            """)
+      }
+    }
+  }
+
+  /// Whether a change of a record is one of what it refers to: which networks a city belongs to is
+  /// its own.
+  private static func changes(_ noun: Noun, _ target: Noun.Name) -> Bool {
+    noun.name == .membership && target == .city
+  }
+
   /// Adds what the findings about other records depend on, each step on what is there so far.
   private func addDependents() throws {
     // What was found together with another record.
     try database.execute(
       sql: """
         INSERT INTO \(AuditScope.table)
-        SELECT noun, id FROM finding
+        SELECT noun, id, 0 FROM finding
         WHERE other IN (SELECT noun || '/' || id FROM \(AuditScope.table))
         ON CONFLICT DO NOTHING
         """)
@@ -73,58 +104,78 @@ struct ChangedRecords {
       try database.execute(
         sql: """
           INSERT INTO \(AuditScope.table)
-          SELECT DISTINCT '\(noun)', found FROM (\(ids)) WHERE found IS NOT NULL
+          SELECT DISTINCT '\(noun)', found, 0 FROM (\(ids)) WHERE found IS NOT NULL
           ON CONFLICT DO NOTHING
           """)
     }
   }
 
-  private static func changed(_ noun: Noun.Name) -> String {
+  /// The records of a noun that are looked at so far.
+  private static func looked(_ noun: Noun.Name) -> String {
     "(SELECT id FROM \(AuditScope.table) WHERE noun = '\(noun.rawValue)')"
+  }
+
+  /// Those of them that were changed themselves. What many records refer to is looked at with each
+  /// of them, and they are looked at only if it is another than before.
+  private static func changed(_ noun: Noun.Name) -> String {
+    "(SELECT id FROM \(AuditScope.table) WHERE noun = '\(noun.rawValue)' AND is_changed)"
   }
 
   private static let dependents: [(Noun.Name, String)] =
     Subject.nouns.map { noun in
-      // What a source says is looked for in its text.
+      // What a source says is in its language, and shown in the order of its dates.
       (
         noun,
-        """
-        SELECT \(noun.rawValue) AS found FROM statement
-        WHERE source IN \(changed(.source)) AND quote IS NOT NULL
-        """
+        "SELECT \(noun.rawValue) AS found FROM statement WHERE source IN \(changed(.source))"
       )
     } + [
       (.site, "SELECT id AS found FROM site WHERE city IN \(changed(.city))"),
       (
         .program,
         """
-        SELECT program AS found FROM participation WHERE id IN \(changed(.participation))
-          OR city IN (SELECT city FROM membership WHERE id IN \(changed(.membership)))
+        SELECT program AS found FROM participation
+        WHERE id IN \(looked(.participation)) OR city IN \(changed(.city))
         """
       ),
-      (.program, "SELECT program AS found FROM visit WHERE id IN \(changed(.visit))"),
-      (.program, "SELECT program AS found FROM presentation WHERE id IN \(changed(.presentation))"),
+      (.program, "SELECT program AS found FROM visit WHERE id IN \(looked(.visit))"),
+      (
+        .program,
+        """
+        SELECT program AS found FROM presentation WHERE id IN \(looked(.presentation))
+          OR id IN (SELECT presentation FROM presentation_city WHERE city IN \(changed(.city)))
+        """
+      ),
       (
         .program,
         """
         SELECT ifnull(link.program, presentation.program) AS found FROM link
         LEFT JOIN presentation ON presentation.id = link.presentation
-        WHERE link.id IN \(changed(.link))
+        WHERE link.id IN \(looked(.link))
         """
       ),
+      (
+        .participation,
+        "SELECT id AS found FROM participation WHERE program IN \(looked(.program))"
+      ),
+      (.visit, "SELECT id AS found FROM visit WHERE program IN \(looked(.program))"),
+      (.presentation, "SELECT id AS found FROM presentation WHERE program IN \(looked(.program))"),
+      (
+        .link,
+        """
+        SELECT id AS found FROM link WHERE program IN \(looked(.program))
+          OR presentation IN \(looked(.presentation))
+        """
+      ),
+      // Quotes are looked for in the source's text, and days in the programme's dates.
       (
         .statement,
         """
         SELECT id AS found FROM statement
         WHERE source IN \(changed(.source)) AND quote IS NOT NULL
+          OR program IN \(looked(.program)) AND field IN ('dates', 'title', 'summary')
+          OR visit IN \(looked(.visit)) AND field = 'date'
+          OR presentation IN \(looked(.presentation)) AND field = 'date'
         """
       ),
-      (
-        .participation,
-        "SELECT id AS found FROM participation WHERE program IN \(changed(.program))"
-      ),
-      (.visit, "SELECT id AS found FROM visit WHERE program IN \(changed(.program))"),
-      (.presentation, "SELECT id AS found FROM presentation WHERE program IN \(changed(.program))"),
-      (.link, "SELECT id AS found FROM link WHERE program IN \(changed(.program))"),
     ]
 }

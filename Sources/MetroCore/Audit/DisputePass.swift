@@ -40,15 +40,40 @@ struct DisputePass {
     }
     lines += evidence.statements.map(\.line)
     let isOwn = noun.field(evidence.field) != nil
+    let missing = isOwn ? [] : Self.missing(evidence)
     return Finding(
       rule: rule.id, severity: rule.severity, noun: noun.name, id: id, field: evidence.field,
-      message: message.replacing("FIELD", with: evidence.field), evidence: lines,
+      message: missing.isEmpty || rule.id != AuditRule.unstatedValue.id
+        ? message.replacing("FIELD", with: evidence.field)
+        : "A source names \(missing.joined(separator: ", ")), and \(evidence.field) are recorded "
+          + "without",
+      evidence: lines,
       remedy: isOwn
         ? "metro decide \(noun)/\(id) \(evidence.field) "
           + "\(shellWord(evidence.used ?? "VALUE")) --because WHY"
-        : "metro list-\(evidence.field == "sites" ? "visits" : "participations") --program \(id)",
+        : listRemedy(evidence.field, of: id, missing),
       inputs: ([evidence.used ?? ""] + [FieldEvidence.values(of: evidence.statements) ?? ""])
         .joined(separator: "\n"))
+  }
+}
+
+extension DisputePass {
+  /// What sources name of a list of other records and nobody has recorded, in the order they have.
+  private static func missing(_ evidence: FieldEvidence) -> [String] {
+    var seen = Set(ListText.values(of: evidence.used ?? ""))
+    return evidence.statements.flatMap { ListText.values(of: $0.value ?? "") }
+      .filter { seen.insert($0).inserted }
+  }
+
+  private static func listRemedy(_ field: String, of program: String, _ missing: [String]) -> String
+  {
+    switch (field, missing.first) {
+    case ("sites", let site?): "metro add-visit --program \(program) --site \(site)"
+    case ("sites", nil): "metro list-visits --program \(program)"
+    case (_, .some):
+      "metro add-participant \(program) \(missing.joined(separator: " "))"
+    default: "metro list-participations --program \(program)"
+    }
   }
 }
 

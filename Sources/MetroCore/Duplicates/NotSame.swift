@@ -14,7 +14,7 @@ struct NotSame {
   /// Reads what was said of the records of a noun and holds on a day, `YYYY-MM-DD`.
   init(_ noun: Noun.Name, _ database: Database, today: String) throws {
     var inputs: [String: String] = [:]
-    if Subject.nouns.contains(noun) {
+    if Subject.accepted.nouns.contains(noun) {
       let rows = try Row.fetchCursor(
         database,
         sql: """
@@ -45,7 +45,7 @@ struct NotSame {
   /// Puts the two records of an acceptance in their order.
   static func order(_ values: inout RecordValues) {
     guard values.text("rule") == rule, let other = values.text("other") else { return }
-    for noun in Subject.nouns {
+    for noun in Subject.accepted.nouns {
       guard let id = values.text(noun.rawValue), other.hasPrefix("\(noun.rawValue)/") else {
         continue
       }
@@ -69,7 +69,7 @@ extension CatalogWriter {
   package func noteNotSame(
     _ noun: Noun, _ id: String, _ other: String, _ details: [String: FieldValue]
   ) throws {
-    guard ComparedRecords.nouns.contains(noun.name), Subject.nouns.contains(noun.name) else {
+    guard ComparedRecords.nouns.contains(noun.name), Subject.accepted.nouns.contains(noun.name) else {
       // Of a source, `mirror_of` says what it is.
       throw CatalogError.inconsistent(
         reason: "that two \(noun.plural) are not the same cannot be noted")
@@ -100,7 +100,7 @@ extension CatalogWriter {
       database,
       sql: """
         SELECT id FROM acceptance WHERE other = ?1
-          OR (rule = ?2 AND \(Subject.nouns.contains(noun.name) ? noun.table : "NULL") = ?3)
+          OR (rule = ?2 AND \(Subject.accepted.nouns.contains(noun.name) ? noun.table : "NULL") = ?3)
         ORDER BY id
         """, arguments: ["\(noun.table)/\(old)", NotSame.rule, new])
     for id in ids {

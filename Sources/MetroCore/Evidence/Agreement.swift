@@ -23,13 +23,16 @@ struct Agreement {
     case .latitude, .longitude: return abs((Double(first) ?? 0) - (Double(second) ?? 0)) <= 0.05
     case .prose: return true
     case .line, .name, .speaker:
-      return !areInOneLanguage(left, right) || first.folded == second.folded
+      return !areInOneLanguage(left, right) || first.words == second.words
     case .reference: return others.isSuperset(of: [first, second])
     default: return first.folded == second.folded
     }
   }
 
   private func areInOneLanguage(_ left: StatedValue, _ right: StatedValue) -> Bool {
+    // What shares no script is not in one language, whatever is said of the source.
+    let (first, second) = (left.scripts, right.scripts)
+    if !first.isEmpty, !second.isEmpty, first.isDisjoint(with: second) { return false }
     guard let first = left.language, let second = right.language else { return true }
     return first.prefix { $0 != "-" } == second.prefix { $0 != "-" }
   }
@@ -71,6 +74,10 @@ struct Agreement {
 }
 
 extension StatedValue {
+  fileprivate var scripts: Set<LetterScript> {
+    Set(text.unicodeScalars.compactMap(LetterScript.init))
+  }
+
   fileprivate var members: Set<String> {
     Set(ListText.values(of: value ?? "").map(\.folded))
   }
@@ -78,8 +85,10 @@ extension StatedValue {
   /// The number that is stated, with the words around it: "over 15".
   var count: WrittenCount? {
     guard let value, let number = Int(value) else { return nil }
-    if let written = WrittenCount.read(stated), written.value == number { return written }
-    return WrittenCount(value: number, bound: .exact)
+    // Where the number alone was taken down, the words around it stand in the quote.
+    let texts = Int(stated) == nil ? [stated] : [quote].compactMap(\.self)
+    let written = texts.lazy.compactMap(WrittenCount.read).first { $0.value == number }
+    return written ?? WrittenCount(value: number, bound: .exact)
   }
 }
 
@@ -94,6 +103,9 @@ extension EDTFDate {
 }
 
 extension String {
+  /// The words of it, folded and without the marks between them, which sources set as they like.
+  fileprivate var words: [Substring] { folded.split { !$0.isLetter && !$0.isNumber } }
+
   /// The same without case, accents and repeated spaces, to compare names by.
   var folded: String {
     let folded = folding(

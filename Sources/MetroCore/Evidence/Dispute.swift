@@ -44,7 +44,12 @@ extension Dispute {
       if statements[..<index].contains(where: { !agreement.holds($0, left) }) { return .rivals }
     }
     guard let used, statements.contains(where: { $0.value != nil }) else { return nil }
-    let own = StatedValue(stated: used, value: used)
-    return statements.contains { agreement.holds($0, own) } ? nil : .unstated
+    var own = StatedValue(stated: used, value: used)
+    guard agreement.field.isDerived else {
+      return statements.contains { agreement.holds($0, own) } ? nil : .unstated
+    }
+    // Of a list of other records each source may name some, and all that they name is recorded.
+    own.scope = Noun.Scope.closed.rawValue
+    return statements.allSatisfy { agreement.holds($0, own) } ? nil : .unstated
   }
 }

@@ -15,7 +15,8 @@ struct DisputeQuery {
     return """
       SELECT t.id AS id, r.field AS field, dispute(\(subject), r.field, \(literal: used),
           \(literal: rows.context("r.field")),
-          json_group_array(json_array(r.stated, r.value, r.scope, r.language, r.written))
+          json_group_array(
+            json_array(r.stated, r.value, r.scope, r.language, r.written, r.quote))
             FILTER (WHERE r.id IS NOT NULL),
           d.id, \(sql: rows.present("d.value", of: "r.field")), d.against) AS dispute
       FROM (SELECT * FROM \(sql: rows.sql(where: condition))
@@ -43,6 +44,7 @@ struct DisputeQuery {
       value.scope = row[2]
       value.language = row[3]
       value.written = row[4]
+      value.quote = row[5]
       return value
     }
     let decision = texts[5].map { _ in FieldDecision(value: texts[6], against: texts[7]) }

@@ -5,7 +5,8 @@ struct StatementRows {
   let noun: Noun
 
   /// The statements: `id`, `subject`, `source`, `field`, `stated`, `value`, `quote`, `locator`,
-  /// `scope`, `method`, `language` and `written`; `condition` restricts them, over `s`.
+  /// `scope`, `method`, `language`, which is that of the source where the statement has none, and
+  /// `written`; `condition` restricts them, over `s`.
   ///
   /// An id in a value is the one that the record has now; `written` is the value as it stands there.
   func sql(where condition: String) -> String {
@@ -13,11 +14,11 @@ struct StatementRows {
     return """
       (SELECT s.id, s.\(subject) AS subject, s.source, s.field, s.stated,
         \(present("s.value", of: "s.field")) AS value, s.quote, s.locator, s.scope, s.method,
-        s.language, s.value AS written
+        \(Self.language) AS language, s.value AS written
       FROM statement AS s WHERE s.\(subject) IS NOT NULL AND s.fields IS NULL AND \(condition)
       UNION ALL
       SELECT s.id, s.\(subject), s.source, j.key, j.value, \(present("j.value", of: "j.key")), NULL,
-        s.locator, NULL, s.method, s.language, j.value
+        s.locator, NULL, s.method, \(Self.language), j.value
       FROM statement AS s, json_each(s.fields) AS j
       WHERE s.\(subject) IS NOT NULL AND s.fields IS NOT NULL AND \(condition))
       """
@@ -33,6 +34,9 @@ struct StatementRows {
     guard !cases.isEmpty else { return value }
     return "CASE \(field) \(cases.joined(separator: " ")) ELSE \(value) END"
   }
+
+  private static let language =
+    "ifnull(s.language, (SELECT language FROM source WHERE source.id = s.source))"
 
   /// The value in use of the field that `field` names, as SQL over the noun's table `t`.
   func used(_ field: String) -> SQL {

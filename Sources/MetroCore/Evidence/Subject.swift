@@ -3,40 +3,37 @@ import GRDB
 /// The record that a statement, a decision or an acceptance is about: one of several nouns.
 enum Subject {
   /// The nouns whose records can be spoken of, in the order of their columns.
-  static let nouns = owner.nouns + further.nouns
+  static let nouns = spokenOf.nouns
 
-  static let columns = nouns.map(\.rawValue)
+  static let columns = spokenOf.columns
 
   /// The fields that name the record, which stand together.
-  static let fields = owner.fields
+  static let fields = first.fields
 
   /// Those that came later, and stand behind all others.
   static let furtherFields = further.fields
 
-  static let filters = nouns.map { noun in
-    Filter.equal(noun.rawValue, .reference(noun), help: "about a \(noun.rawValue)")
-  }
+  /// What a statement or a decision is about.
+  static let spokenOf = Owner(nouns: first.nouns + further.nouns, verb: "is about")
 
-  /// A column that names the record in one word: `program/seoul-2015`.
-  static let column = all.column
+  /// What an acceptance is about: what speaks of others can be wrong, too.
+  static let accepted = Owner(nouns: spokenOf.nouns + acceptedAlone.nouns, verb: "is about")
 
-  private static let owner = Owner(
+  /// The fields of an acceptance that came later.
+  static let furtherAcceptedFields = further.fields + acceptedAlone.fields
+
+  private static let first = Owner(
     nouns: [
       .program, .city, .participation, .membership, .site, .visit, .presentation, .link,
       .organization, .theme,
     ], verb: "is about")
   private static let further = Owner(nouns: [.name], verb: "is about")
-  private static let all = Owner(nouns: nouns, verb: "is about")
+  private static let acceptedAlone = Owner(nouns: [.source, .statement, .decision], verb: "is about")
+}
 
-  /// The record that a row is about, as SQL.
-  static func name(of table: String) -> SQL { all.name(of: table) }
-
-  /// The record that values are about.
-  ///
-  /// - Throws: `CatalogError.inconsistent` unless it is one.
-  static func record(
-    of values: RecordValues, _ what: String
-  ) throws(CatalogError) -> (noun: Noun, id: String) {
-    try all.record(of: values, what)
+extension Owner {
+  /// A filter for each noun.
+  var filters: [Filter] {
+    nouns.map { Filter.equal($0.rawValue, .reference($0), help: "about a \($0.rawValue)") }
   }
 }

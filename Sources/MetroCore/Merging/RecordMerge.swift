@@ -158,7 +158,7 @@ extension RecordMerge {
     }
     guard noun.name == .name else { return nil }
     // The same name of the same record, of which nothing else is said.
-    return try names(values.text("text") ?? "", of: Noun.nameOwner.record(of: values, "name"))
+    return try names(values.text("text") ?? "", of: Noun.nameOwner.record(of: values, "a name"))
       .first { other in
         guard other != id, let known = try writer.reader.values(noun, id: other) else {
           return false

@@ -3,8 +3,8 @@ import GRDB
 extension Noun {
   static let acceptance = Noun(
     .acceptance, summary: "a finding of the audit that is to stay as it is",
-    idFields: Subject.columns + ["rule", "field", "other"],
-    naturalKey: Subject.columns + ["rule", "field", "other"],
+    idFields: Subject.accepted.columns + ["rule", "field", "other"],
+    naturalKey: Subject.accepted.columns + ["rule", "field", "other"],
     fields: Subject.fields + [
       Field("rule", .line, isRequired: true, help: "the rule that found it"),
       Field("field", .line, help: "the field that it is about"),
@@ -14,14 +14,14 @@ extension Noun {
       Field("until", .date, help: "the last day on which it holds"),
       Field("accepted_by", .line, help: "who accepted it"),
       Field("accepted_on", .date, help: "when"),
-    ] + Subject.furtherFields,
-    filters: Subject.filters + [.equal("rule", .line, help: "of a rule")],
-    derivedColumns: [Subject.column],
+    ] + Subject.furtherAcceptedFields,
+    filters: Subject.accepted.filters + [.equal("rule", .line, help: "of a rule")],
+    derivedColumns: [Subject.accepted.column],
     defaultColumns: [
       "id", "rule", "record", "field", "because", "until", "accepted_by", "accepted_on",
     ],
     rule: { values throws(CatalogError) in
-      _ = try Subject.record(of: values, "acceptance")
+      _ = try Subject.accepted.record(of: values, "an acceptance")
       NotSame.order(&values)
     })
 }

@@ -57,7 +57,7 @@ struct Alias {
   fileprivate static func target(
     of values: RecordValues
   ) throws(CatalogError) -> (noun: Noun, id: String) {
-    try owner.record(of: values, "former id")
+    try owner.record(of: values, "a former id")
   }
 
   fileprivate static func checked(_ former: String) throws(CatalogError) -> String {

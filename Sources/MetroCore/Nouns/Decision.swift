@@ -12,13 +12,13 @@ extension Noun {
       Field("decided_on", .date, help: "when"),
       Field("against", .prose, help: "the values that the sources stated then, a line each"),
     ] + Subject.furtherFields,
-    filters: Subject.filters + [.equal("field", .line, help: "about a field")],
-    derivedColumns: [Subject.column],
+    filters: Subject.spokenOf.filters + [.equal("field", .line, help: "about a field")],
+    derivedColumns: [Subject.spokenOf.column],
     defaultColumns: [
       "id", "record", "field", "value", "because", "decided_by", "decided_on", "against",
     ],
     rule: { values throws(CatalogError) in
-      let (noun, _) = try Subject.record(of: values, "decision")
+      let (noun, _) = try Subject.spokenOf.record(of: values, "a decision")
       // That a field is given is checked as for every noun.
       guard let name = values.text("field") else { return }
       let field = try noun.citable(name)

@@ -61,7 +61,7 @@ extension Noun {
 
   /// A link belongs to one record; its state fits its address, and follows from it if not given.
   private static func linkRule(_ values: inout RecordValues) throws(CatalogError) {
-    _ = try linkOwner.record(of: values, "link")
+    _ = try linkOwner.record(of: values, "a link")
     let hasAddress = values["url"] != .none
     if let state = values.text("state") {
       guard (hasAddress ? statesWithAddress : statesWithoutAddress).contains(state) else {

@@ -31,7 +31,7 @@ struct Owner: Sendable {
     return SQL(sql: "coalesce(\(parts.joined(separator: ", ")))")
   }
 
-  /// The record that values belong to.
+  /// The record that values belong to; `what` has the record's noun with its article.
   ///
   /// - Throws: `CatalogError.inconsistent` unless it is one.
   func record(
@@ -43,8 +43,8 @@ struct Owner: Sendable {
     guard given.count == 1 else {
       throw .inconsistent(
         reason: given.isEmpty
-          ? "a \(what) \(verb) a \(listed), and none is given"
-          : "a \(what) \(verb) one record, and \(given.count) are given: "
+          ? "\(what) \(verb) a \(listed), and none is given"
+          : "\(what) \(verb) one record, and \(given.count) are given: "
             + given.map { "\($0.noun)" }.joined(separator: ", "))
     }
     return given[0]

@@ -22,7 +22,7 @@ extension Noun {
       Field("language", .language, help: "the language of the source here (BCP 47)"),
       Field("fields", .prose, help: "instead of field and stated: a whole row, as a JSON object"),
     ] + Subject.furtherFields,
-    filters: [.equal("source", .reference(.source), help: "of a source")] + Subject.filters + [
+    filters: [.equal("source", .reference(.source), help: "of a source")] + Subject.spokenOf.filters + [
       Filter("field", .line, .any, help: "about a field") { value, _ in
         """
         (t.field = \(value.text) OR EXISTS
@@ -31,7 +31,7 @@ extension Noun {
       },
       Filter("missing-quote", nil, help: "that quote nothing") { _, _ in "t.quote IS NULL" },
     ],
-    derivedColumns: [Subject.column],
+    derivedColumns: [Subject.spokenOf.column],
     defaultColumns: [
       "id", "record", "field", "stated", "value", "source", "locator", "scope", "quote", "fields",
     ],
@@ -52,7 +52,7 @@ extension Noun {
   /// A statement is about one record and one field, or about the fields of a whole row; its value is
   /// one that the field can have.
   private static func statementRule(_ values: inout RecordValues) throws(CatalogError) {
-    let (noun, _) = try Subject.record(of: values, "statement")
+    let (noun, _) = try Subject.spokenOf.record(of: values, "a statement")
     if let row = values.text("fields") {
       guard values["field"] == .none, values["stated"] == .none, values["value"] == .none else {
         throw .inconsistent(reason: "a statement about a whole row has no field of its own")

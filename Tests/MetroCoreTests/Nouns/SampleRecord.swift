@@ -9,7 +9,8 @@ struct SampleRecord {
   var owners: [String] {
     switch noun.name {
     case .link: ["program", "presentation", "site", "organization", "source"]
-    case .statement, .decision, .acceptance: Subject.columns
+    case .statement, .decision: Subject.columns
+    case .acceptance: Subject.accepted.columns
     case .name: Noun.nameOwner.columns
     case .alias: Alias.owner.columns
     default: []

@@ -29,7 +29,8 @@ extension AuditRule {
               message: "\(count.claimed) is \(used), and no source states just that",
               evidence: claims.map(\.line),
               remedy: "metro decide program/\(id) \(count.claimed) \(used) --because WHY",
-              inputs: ([String(used)] + claims.map(\.stated)).joined(separator: "\n")))
+              inputs: ([String(used)] + claims.map { $0.quote ?? $0.stated }).joined(
+                separator: "\n")))
         }
       }
     })

@@ -5,9 +5,9 @@ extension AuditRule {
       "A point in the sea, or in another country, is mostly a lost sign or two swapped numbers.",
     explanation: """
       Finds a city whose coordinates lie far outside the country that it is in, and a site that is \
-      more than 100 km from its city. Countries are known by the extent of their larger cities \
-      (GeoNames, CC BY 4.0); countries without any are not looked at, and neither are records \
-      without coordinates.
+      more than 100 km from its city, or outside the country of a city that has no coordinates. \
+      Countries are known by the extent of their larger cities (GeoNames, CC BY 4.0); countries \
+      without any are not looked at, and neither are records without coordinates.
       """,
     .query { scope, take in
       try scope.forEachRow(
@@ -15,19 +15,15 @@ extension AuditRule {
         SELECT t.id, t.name, t.country, t.latitude, t.longitude FROM city AS t
         WHERE t.latitude IS NOT NULL AND t.country IS NOT NULL AND \(scope.holds(.city))
         """
-      ) { row in
-        let (country, latitude, longitude) = try (
-          row.text(2), row.number(3), row.number(4)
-        )
-        guard let extent = CountryExtent.of(country),
-          !extent.contains(latitude: latitude, longitude: longitude)
-        else { return }
-        let name = (try? CountryCode(country))?.name ?? country
-        try take(
-          finding(
-            .city, row.text(0), latitude, longitude,
-            "The coordinates of \(row.text(1)) are far from \(name)", ["country: \(country)"]))
-      }
+      ) { try takeIfOutside(.city, $0, take) }
+      try scope.forEachRow(
+        """
+        SELECT t.id, t.name, city.country, t.latitude, t.longitude
+        FROM site AS t JOIN city ON city.id = t.city
+        WHERE t.latitude IS NOT NULL AND city.latitude IS NULL AND city.country IS NOT NULL
+          AND \(scope.holds(.site))
+        """
+      ) { try takeIfOutside(.site, $0, take) }
       try scope.forEachRow(
         """
         SELECT t.id, t.name, t.latitude, t.longitude, city.name, city.latitude, city.longitude
@@ -51,6 +47,21 @@ extension AuditRule {
             ["\(city): \(cityLatitude), \(cityLongitude)"]))
       }
     })
+
+  /// Takes a row of id, name, country, latitude and longitude that lies outside the country.
+  private static func takeIfOutside(
+    _ noun: Noun.Name, _ row: AuditRow, _ take: (Finding) throws -> Void
+  ) throws {
+    let (country, latitude, longitude) = try (row.text(2), row.number(3), row.number(4))
+    guard let extent = CountryExtent.of(country),
+      !extent.contains(latitude: latitude, longitude: longitude)
+    else { return }
+    let name = (try? CountryCode(country))?.name ?? country
+    try take(
+      finding(
+        noun, row.text(0), latitude, longitude,
+        "The coordinates of \(row.text(1)) are far from \(name)", ["country: \(country)"]))
+  }
 
   private static func finding(
     _ noun: Noun.Name, _ id: String, _ latitude: Double, _ longitude: Double, _ message: String,

@@ -11,9 +11,11 @@ extension AuditRule {
       try scope.forEachRow(
         """
         SELECT p.id, p.program, p.city, city.name FROM participation AS p
-          JOIN program AS t ON t.id = p.program AND t.host = p.city
+          JOIN program AS t ON t.id = p.program
           JOIN city ON city.id = p.city
-        WHERE p.role = 'participant' AND \(scope.holds(.participation, "p.id"))
+        WHERE p.role = 'participant' AND (t.host = p.city OR EXISTS (SELECT 1 FROM participation
+            WHERE program = p.program AND city = p.city AND role = 'host'))
+          AND \(scope.holds(.participation, "p.id"))
           AND NOT EXISTS (SELECT 1 FROM statement WHERE participation = p.id)
           AND NOT EXISTS (SELECT 1 FROM statement WHERE program = p.program
             AND field = 'participants' AND instr(';' || value || ';', ';' || p.city || ';'))

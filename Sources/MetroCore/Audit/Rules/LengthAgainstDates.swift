@@ -5,8 +5,9 @@ extension AuditRule {
     explanation: """
       Finds a length in days or weeks ("five-day", "8 nights & 9 days", "5일간") in the title or \
       summary of a programme, or in what a source says about its dates, that fits neither its \
-      dates, nor those of the statement itself, nor the working days in them. Programmes of two \
-      phases (hybrid) and dates that are not exact are left alone.
+      dates, nor those of the statement itself, nor the working days in them, nor the days with \
+      travel that a source states. Programmes of two phases (hybrid), parts of a programme ("a \
+      two-day field trip") and dates that are not exact are left alone.
       """,
     .query { scope, take in
       for place in WrittenDates.all where place.isOfProgramme {
@@ -14,7 +15,7 @@ extension AuditRule {
           guard !text.isHybrid, let length = WrittenLength.read(text.text) else { return }
           let ranges = text.ranges
           guard !ranges.isEmpty,
-            !ranges.contains(where: { range in
+            try !(ranges + travelDays(of: text, scope)).contains(where: { range in
               WorkingDays.lengths(of: range).contains(where: length.days.contains)
             })
           else { return }
@@ -29,4 +30,14 @@ extension AuditRule {
         }
       }
     })
+
+  /// The days with travel that sources state for the programme that a text speaks of.
+  private static func travelDays(
+    of text: WrittenDates.Text, _ scope: AuditScope
+  ) throws -> [ClosedRange<CalendarDay>] {
+    try scope.values(.program, String(text.record.trimmingPrefix("program/")), "dates")
+      .filter { $0.scope == Noun.Scope.withTravel.rawValue }
+      .compactMap { $0.value.flatMap { (try? EDTFDate($0))?.exactDays } }
+      .map { $0.first...$0.last }
+  }
 }

@@ -7,30 +7,33 @@ extension AuditRule {
       certain. Periods that may only touch (one until 2010, the other since 2010) are no finding.
       """,
     .query { scope, take in
-      try scope.forEachRow(
-        """
-        SELECT a.id, b.id, a.city, a.network,
-          ifnull(a.since, '..') || '/' || ifnull(a.until, '..'),
-          ifnull(b.since, '..') || '/' || ifnull(b.until, '..')
-        FROM membership AS a JOIN membership AS b
-          ON b.city = a.city AND b.network = a.network AND b.id > a.id
-        WHERE ifnull(a.since_last, '0000') < ifnull(b.until_first, '9999~')
-          AND ifnull(b.since_last, '0000') < ifnull(a.until_first, '9999~')
-          AND (\(scope.holds(.membership, "a.id")) OR \(scope.holds(.membership, "b.id")))
-        """
-      ) { row in
-        let (first, second) = try (
-          row.text(0), row.text(1)
-        )
-        let periods = try ["\(first): \(row.text(4))", "\(second): \(row.text(5))"]
-        let message = try "\(row.text(2)) belongs to \(row.text(3)) twice at once"
-        try take(
-          Finding(
-            rule: "overlapping-memberships", severity: .warning, noun: .membership, id: first,
-            other: "membership/\(second)",
-            message: message,
-            evidence: periods, remedy: "metro edit-membership \(first) --until DATE",
-            inputs: periods.joined(separator: "\n")))
+      // Each of the two may be the one that was changed.
+      for changed in scope.isPartial ? ["a", "b"] : ["a"] {
+        try scope.forEachRow(
+          """
+          SELECT a.id, b.id, a.city, a.network,
+            ifnull(a.since, '..') || '/' || ifnull(a.until, '..'),
+            ifnull(b.since, '..') || '/' || ifnull(b.until, '..')
+          FROM membership AS a JOIN membership AS b
+            ON b.city = a.city AND b.network = a.network AND b.id > a.id
+          WHERE ifnull(a.since_last, '0000') < ifnull(b.until_first, '9999~')
+            AND ifnull(b.since_last, '0000') < ifnull(a.until_first, '9999~')
+            AND \(scope.holds(.membership, "\(changed).id"))
+          """
+        ) { row in
+          let (first, second) = try (
+            row.text(0), row.text(1)
+          )
+          let periods = try ["\(first): \(row.text(4))", "\(second): \(row.text(5))"]
+          let message = try "\(row.text(2)) belongs to \(row.text(3)) twice at once"
+          try take(
+            Finding(
+              rule: "overlapping-memberships", severity: .warning, noun: .membership, id: first,
+              other: "membership/\(second)",
+              message: message,
+              evidence: periods, remedy: "metro edit-membership \(first) --until DATE",
+              inputs: periods.joined(separator: "\n")))
+        }
       }
     })
 }

@@ -15,8 +15,7 @@ extension AuditRule {
         SELECT t.id, t.quote, t.source, source.text FROM statement AS t
           JOIN source ON source.id = t.source
         WHERE t.quote IS NOT NULL AND source.text IS NOT NULL
-          AND (\(scope.holds(.statement)) OR \(scope.holdsSubject(of: "t"))
-            OR \(scope.holds(.source, "t.source")))
+          AND \(scope.holds(.statement))
         ORDER BY t.source
         """
       ) { row in

@@ -66,6 +66,7 @@ extension LengthReader {
     let end = place + 1
     if CountContext.bound(of: number, in: text) != .exact { return nil }
     if notAfter.contains(text.word(before)) || notBefore.contains(text.word(end)) { return nil }
+    if isPart(number, text) { return nil }
     if text.word(before) == "the" || text.word(before) == "of" {
       if notAfter.contains(text.word(before - 1)) { return nil }
     }
@@ -82,6 +83,18 @@ extension LengthReader {
     }
     return (unit, end)
   }
+
+  /// Whether the sentence speaks of what belongs to a programme: "it included a two-day forum".
+  private static func isPart(_ number: NumberPhrase, _ text: TokenizedText) -> Bool {
+    var place = number.tokens.lowerBound - 1
+    while place >= 0, ![".", ";", "!", "?"].contains(text.word(place)) {
+      if partsAfter.contains(where: text.word(place).hasPrefix) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  private static let partsAfter = ["includ", "incluy", "inclui", "inclus", "compris", "followed"]
 
   private static func korean(_ number: NumberPhrase, _ text: TokenizedText) -> (Unit, end: Int)? {
     let start = number.tokens.lowerBound
@@ -164,7 +177,8 @@ extension LengthReader {
   private static let notBefore: Set<String> = [
     "before", "after", "ago", "prior", "later", "earlier", "notice", "old", "from", "following",
     "advance", "a", "per", "por", "par", "antes", "despues", "avant", "apres", "depois", "mas",
-    "plus", "vor", "nach", "free", "deadline", "ahead",
+    "plus", "vor", "nach", "free", "deadline", "ahead", "field", "site", "technical", "excursion",
+    "tour", "rest",
   ]
 
   /// What lasts a day or more.

@@ -38,6 +38,7 @@ struct PlaceholderPhrase: Sendable {
         "pendiente de traducir", "pendiente de traduccion", "pendiente de completar",
         "mettre le lien", "mettre lien", "inserer le lien", "ajouter le lien", "lien a venir",
         "document a venir", "programme a venir", "presentation a venir", "bientot disponible",
+        "bientot disponibles", "a venir prochainement",
         "inserir link", "inserir o link", "colocar link", "colocar o link", "link einfugen",
         "link folgt", "wird noch bekannt", "wird noch erganzt", "wird noch nachgereicht",
         "wird noch eingefugt", "wird noch festgelegt", "wird noch bestatigt",
@@ -51,7 +52,8 @@ struct PlaceholderPhrase: Sendable {
         "to be defined", "to be decided", "to be added", "per confirmar", "a confirmar",
         "por confirmar", "por definir", "por determinar", "por anunciar", "proximamente",
         "pendiente de", "a confirmer", "a completer", "a definir", "a determiner", "a preciser",
-        "disponible bientot", "a definir", "a determinar", "em breve", "properament", "wird noch",
+        "disponible bientot", "disponibles bientot", "a definir", "a determinar", "em breve",
+        "properament", "wird noch",
       ]) + phrases(.alone, ["pendent", "pendiente", "pendente", "a venir"])
 
   /// A word without spaces, the characters that turn it into another, and those that follow it.

@@ -44,9 +44,16 @@ struct PlaceholderScanner {
         case .edge: isClosed(end) || isOpened(place) || place == 0 && isDash(end)
         case .alone: (place == 0 || isOpened(place)) && isClosed(end)
         }
-      if isInPlace { return place..<end }
+      if isInPlace && !isStory(place, end) { return place..<end }
     }
     return folded[place...].starts(with: Self.insert) ? insertion(at: place) : nil
+  }
+
+  /// Whether a phrase tells what was or who does it: "were to be announced by the mayor".
+  private func isStory(_ place: Int, _ end: Int) -> Bool {
+    folded[..<place].suffix(5).elementsEqual(Self.were)
+      || folded[..<place].suffix(4).elementsEqual(Self.was)
+      || folded[end...].starts(with: Self.by)
   }
 
   /// Finds `insert the photo here`.
@@ -62,6 +69,7 @@ struct PlaceholderScanner {
   /// Finds `???`, `xxx` and `[...]`.
   private func signs(at place: Int) -> Range<Int>? {
     let value = folded[place]
+    if folded[place...].starts(with: Self.todo) { return mark(at: place) }
     guard value == 0x3F || value == 0x78 || value == 0x5B else { return nil }
     if value == 0x5B {
       let isShort = folded[place...].starts(with: [0x5B, 0x2026, 0x5D])
@@ -76,6 +84,15 @@ struct PlaceholderScanner {
     let isNumeral = written == 0x58 && end - place == 3
     if isNumeral && !((place == 0 || isOpened(place)) && isClosed(end)) { return nil }
     return isAtStart ? place..<end : nil
+  }
+
+  /// Finds `TODO` in capitals before a colon, or alone; the Spanish word has something after it.
+  private func mark(at place: Int) -> Range<Int>? {
+    let end = place + Self.todo.count
+    let written = text.unicodeScalars.dropFirst(place).prefix(Self.todo.count)
+    guard written.allSatisfy({ $0.properties.isUppercase }), !isLetter(end) else { return nil }
+    let isBeforeColon = end < folded.count && folded[end] == 0x3A
+    return isBeforeColon || (place == 0 || isOpened(place)) && isClosed(end) ? place..<end : nil
   }
 
   private func characters() -> Range<Int>? {
@@ -128,6 +145,10 @@ struct PlaceholderScanner {
 
   private static let insert = "insert ".unicodeScalars.map(\.value)
   private static let here = " here".unicodeScalars.map(\.value)
+  private static let todo = "todo".unicodeScalars.map(\.value)
+  private static let were = "were ".unicodeScalars.map(\.value)
+  private static let was = "was ".unicodeScalars.map(\.value)
+  private static let by = " by ".unicodeScalars.map(\.value)
   private static let undecided = "미정".unicodeScalars.map(\.value)
   private static let byFirst = Dictionary(grouping: PlaceholderPhrase.spaced) { $0.scalars[0] }
 }
@@ -163,7 +184,7 @@ extension PlaceholderScanner {
   /// A bit for the start of every phrase, by its hash.
   private static let starts: InlineArray<64, UInt64> = {
     var bits = InlineArray<64, UInt64>(repeating: 0)
-    let others = [insert, [0x78, 0x78, 0x78], [0x78, 0x78, 0x78, 0x78]]
+    let others = [insert, todo, [0x78, 0x78, 0x78], [0x78, 0x78, 0x78, 0x78]]
     for phrase in PlaceholderPhrase.spaced.map(\.scalars) + others {
       var key: UInt32 = 0
       for offset in 0..<4 {

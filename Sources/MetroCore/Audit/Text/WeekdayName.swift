@@ -7,10 +7,16 @@ struct WeekdayName {
   /// Whether it means a weekday only in brackets after a date, as 水 does.
   private var needsBrackets = false
 
-  private init(_ weekday: Int, _ tokens: Range<Int>, needsBrackets: Bool = false) {
+  /// Whether it is written after its date rather than before: in Korean, Chinese and Japanese.
+  let followsDates: Bool
+
+  private init(
+    _ weekday: Int, _ tokens: Range<Int>, needsBrackets: Bool = false, followsDates: Bool = true
+  ) {
     self.weekday = weekday
     self.tokens = tokens
     self.needsBrackets = needsBrackets
+    self.followsDates = followsDates
   }
 
   static func read(_ text: TokenizedText, at index: Int) -> WeekdayName? {
@@ -27,7 +33,8 @@ struct WeekdayName {
     guard let weekday = names[token.folded] else { return nil }
     let isPortuguese = text.has(["-", "feira"], at: index + 1)
     if portuguese.contains(token.folded) && !isPortuguese { return nil }
-    return WeekdayName(weekday, index..<index + (isPortuguese ? 3 : 1))
+    return WeekdayName(
+      weekday, index..<index + (isPortuguese ? 3 : 1), followsDates: false)
   }
 
   /// Reads 星期三, 周三, 礼拜三, 水曜日, 水曜, and 水 or 三 in brackets.
@@ -65,7 +72,8 @@ struct WeekdayName {
     let next = text[tokens.upperBound]
     let mark = text.word(end)
     if tokens.lowerBound == end + 1, ["(", "（", "[", "［"].contains(mark) { return true }
-    let isBeforeDate = next?.kind == .number || MonthNames.number(next?.folded ?? "") != nil
+    let isBeforeDate =
+      !followsDates && (next?.kind == .number || MonthNames.number(next?.folded ?? "") != nil)
     guard !needsBrackets, !isBeforeDate else { return false }
     return tokens.lowerBound == end || tokens.lowerBound == end + 1 && mark == ","
   }

@@ -11,7 +11,10 @@ struct WrittenDates {
     /// The dates that it may speak of: that in use, and that which the source states.
     let dates: [String]
     let isHybrid: Bool
-    let remedy: String
+    /// What it is about: `program/seoul-2015`.
+    let record: String
+
+    var remedy: String { "metro why \(record)" }
 
     /// The same as days, where they are exact.
     var ranges: [ClosedRange<CalendarDay>] {
@@ -32,7 +35,7 @@ struct WrittenDates {
   /// Whether the texts speak of a programme as a whole.
   let isOfProgramme: Bool
 
-  /// Columns: noun, id, field, text, date in use, date stated, mode, the record for `metro why`.
+  /// Columns: noun, id, field, text, date in use, date stated, mode, the record that it is about.
   private let sql: @Sendable (AuditScope) -> String
 
   func forEachText(_ scope: AuditScope, _ work: (Text) throws -> Void) throws {
@@ -43,7 +46,7 @@ struct WrittenDates {
         Text(
           noun: noun, id: row.text(1), field: row.text(2), text: row.text(3),
           dates: dates.count == 2 && dates[0] == dates[1] ? [dates[0]] : dates,
-          isHybrid: row.textIfAny(6) == "hybrid", remedy: "metro why \(row.text(7))"))
+          isHybrid: row.textIfAny(6) == "hybrid", record: row.text(7)))
     }
   }
 
@@ -68,7 +71,7 @@ struct WrittenDates {
       'program/' || t.id
     FROM statement AS s JOIN program AS t ON t.id = s.program
     WHERE s.field IN ('dates', 'title', 'summary') AND s.stated IS NOT NULL
-      AND (\(scope.holds(.program)) OR \(scope.holds(.statement, "s.id")))
+      AND \(scope.holds(.statement, "s.id"))
     """
   }
 
@@ -87,8 +90,7 @@ struct WrittenDates {
       SELECT 'statement', s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
         ifnull(s.quote, s.stated), ifnull(r.date, t.dates), s.value, t.mode, '\(noun)/' || r.id
       FROM statement AS s JOIN \(noun) AS r ON r.id = s.\(noun) JOIN program AS t ON t.id = r.program
-      WHERE s.field = 'date' AND (\(scope.holds(noun == "visit" ? .visit : .presentation, "r.id"))
-        OR \(scope.holds(.statement, "s.id")))
+      WHERE s.field = 'date' AND s.stated IS NOT NULL AND \(scope.holds(.statement, "s.id"))
       """
     }
   }

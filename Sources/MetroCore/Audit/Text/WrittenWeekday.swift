@@ -24,7 +24,12 @@ struct WrittenWeekday: Equatable, Sendable {
     var pairs: [(date: DatePhrase, name: WeekdayName)] = []
     var rest: [DatePhrase] = []
     for date in outermost {
-      if let name = names.first(where: { $0.stands(before: date.tokens.lowerBound, in: text) }) {
+      let name = names.first { name in
+        name.stands(before: date.tokens.lowerBound, in: text)
+          && !(name.followsDates
+            && outermost.contains { name.stands(after: $0.tokens.upperBound, in: text) })
+      }
+      if let name {
         used.insert(name.tokens.lowerBound)
         pairs.append((date, name))
       } else {

@@ -19,6 +19,10 @@ struct WrittenYears: Equatable, Sendable {
         index = range.end
       } else {
         if !YearReader.isTarget(text, at: index) { years.append(first) }
+        // A year of accounts runs into the next one.
+        if text.hasCharacters("年度", at: index + 1) || text.word(index - 1) == "fy" {
+          years.append(first + 1)
+        }
         index += 1
       }
     }

@@ -93,16 +93,20 @@ enum YearReader {
     "agenda", "vision", "visio", "horizon", "horizonte", "horitzo", "plan", "pla", "plano",
     "strategy", "estrategia", "strategie", "by", "towards", "toward", "for", "to", "until", "hacia",
     "para", "vers", "hasta", "beyond", "post", "target", "targets", "goals", "roadmap", "비전", "아젠다",
-    "의제", "목표", "계획",
+    "의제", "목표", "계획", "since", "desde", "depuis", "seit", "expo", "엑스포",
   ]
 
   private static let followers: Set<String> = [
     "agenda", "vision", "visio", "goals", "goal", "target", "targets", "strategy", "plan",
-    "roadmap", "objetivos", "objectifs", "비전", "아젠다", "의제", "목표", "계획",
+    "roadmap", "objetivos", "objectifs", "비전", "아젠다", "의제", "목표", "계획", "이후", "olympic",
+    "olympics", "olympiad", "paralympic", "paralympics", "expo", "올림픽", "엑스포",
   ]
 
   private static let leadersInCharacters = [
     "愿景", "願景", "议程", "議程", "目标", "目標", "ビジョン", "アジェンダ", "面向",
   ]
-  private static let followersInCharacters = leadersInCharacters + ["可持续", "規劃", "规划"]
+  private static let followersInCharacters =
+    leadersInCharacters + [
+      "可持续", "規劃", "规划", "以来", "以來", "奥运", "奧運", "世博", "オリンピック", "万博",
+    ]
 }

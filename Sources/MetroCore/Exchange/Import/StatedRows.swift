@@ -10,8 +10,12 @@ final class StatedRows {
   private let table: InsertedRows.Table
   private var row = StatedRow()
 
-  /// - Throws: `noSuchRecord` if there is no such source.
+  /// - Throws: `noSuchRecord` if there is no such source; `inconsistent` for records that sources do not
+  ///   speak of.
   init(of noun: Noun, from source: String, _ writer: CatalogWriter) throws {
+    guard noun.isCitable else {
+      throw CatalogError.inconsistent(reason: "sources do not speak of \(noun.plural)")
+    }
     try writer.reader.require(.source, id: source)
     self.noun = noun
     self.source = source

@@ -57,7 +57,7 @@ enum Schema4 {
       -- Instead of field, stated and value: a whole row, as a JSON object of texts.
       fields TEXT CHECK (fields GLOB '{?*}' AND length(fields) <= 1000000),
       name TEXT REFERENCES name ON UPDATE CASCADE ON DELETE CASCADE,
-      \(oneSubject),
+      \(one(of: spokenOf)),
       CHECK (CASE WHEN fields IS NULL THEN field IS NOT NULL AND stated IS NOT NULL
         ELSE field IS NULL AND stated IS NULL AND value IS NULL END)
     ) STRICT, WITHOUT ROWID;
@@ -65,7 +65,7 @@ enum Schema4 {
     DROP TABLE statement;
     ALTER TABLE statement_4 RENAME TO statement;
     CREATE INDEX statement_source ON statement (source);
-    \(subjectIndexes("statement"))
+    \(indexes("statement", spokenOf))
 
     CREATE TABLE decision_4 (
       \(id),
@@ -77,14 +77,14 @@ enum Schema4 {
       \(date("decided_on")),
       against TEXT CHECK (length(against) BETWEEN 1 AND 100000),
       name TEXT REFERENCES name ON UPDATE CASCADE ON DELETE CASCADE,
-      \(oneSubject),
+      \(one(of: spokenOf)),
       \(dateCheck("decided_on"))
     ) STRICT, WITHOUT ROWID;
     INSERT INTO decision_4 SELECT *, NULL FROM decision;
     DROP TABLE decision;
     ALTER TABLE decision_4 RENAME TO decision;
-    CREATE UNIQUE INDEX decision_field ON decision (\(subjectName), field);
-    \(subjectIndexes("decision"))
+    CREATE UNIQUE INDEX decision_field ON decision (\(name(of: spokenOf)), field);
+    \(indexes("decision", spokenOf))
 
     CREATE TABLE acceptance_4 (
       \(id),
@@ -98,16 +98,19 @@ enum Schema4 {
       accepted_by TEXT CHECK (length(accepted_by) BETWEEN 1 AND 1000),
       \(date("accepted_on")),
       name TEXT REFERENCES name ON UPDATE CASCADE ON DELETE CASCADE,
-      \(oneSubject),
+      source TEXT REFERENCES source ON UPDATE CASCADE ON DELETE CASCADE,
+      statement TEXT REFERENCES statement ON UPDATE CASCADE ON DELETE CASCADE,
+      decision TEXT REFERENCES decision ON UPDATE CASCADE ON DELETE CASCADE,
+      \(one(of: accepted)),
       \(dateCheck("until")),
       \(dateCheck("accepted_on"))
     ) STRICT, WITHOUT ROWID;
-    INSERT INTO acceptance_4 SELECT *, NULL FROM acceptance;
+    INSERT INTO acceptance_4 SELECT *, NULL, NULL, NULL, NULL FROM acceptance;
     DROP TABLE acceptance;
     ALTER TABLE acceptance_4 RENAME TO acceptance;
     CREATE UNIQUE INDEX acceptance_finding
-      ON acceptance (\(subjectName), rule, ifnull(field, ''), ifnull(other, ''));
-    \(subjectIndexes("acceptance"))
+      ON acceptance (\(name(of: accepted)), rule, ifnull(field, ''), ifnull(other, ''));
+    \(indexes("acceptance", accepted))
     """
 
   // The parts below belong to this text alone, and are as frozen as it is.
@@ -126,14 +129,21 @@ enum Schema4 {
     "\($0) TEXT REFERENCES \($0) ON UPDATE CASCADE ON DELETE CASCADE"
   }.joined(separator: ",\n  ")
 
-  private static let oneSubject =
-    "CHECK (" + (nouns + ["name"]).map { "(\($0) IS NOT NULL)" }.joined(separator: " + ") + " = 1)"
+  private static let spokenOf = nouns + ["name"]
 
-  private static let subjectName =
-    "coalesce(" + (nouns + ["name"]).map { "'\($0)/' || \($0)" }.joined(separator: ", ") + ")"
+  /// What speaks of records can be wrong, too, and that accepted.
+  private static let accepted = spokenOf + ["source", "statement", "decision"]
 
-  private static func subjectIndexes(_ table: String) -> String {
-    (nouns + ["name"]).map {
+  private static func one(of nouns: [String]) -> String {
+    "CHECK (" + nouns.map { "(\($0) IS NOT NULL)" }.joined(separator: " + ") + " = 1)"
+  }
+
+  private static func name(of nouns: [String]) -> String {
+    "coalesce(" + nouns.map { "'\($0)/' || \($0)" }.joined(separator: ", ") + ")"
+  }
+
+  private static func indexes(_ table: String, _ nouns: [String]) -> String {
+    nouns.map {
       "CREATE INDEX \(table)_\($0) ON \(table) (\($0)) WHERE \($0) IS NOT NULL;"
     }.joined(separator: "\n")
   }

@@ -1,0 +1,114 @@
+import Testing
+
+/// `accept`: a finding is to stay as it is.
+struct AcceptTests {
+  let world: EvidenceSandbox
+  let code: String
+
+  init() throws {
+    world = try EvidenceSandbox()
+    try world.run("cite program/water dates '7-15' --value 2015-04-07/2015-04-15 --source post")
+    try world.run("cite program/water dates '8-14' --value 2015-04-08/2015-04-14 --source report")
+    code = try #require(try world.column("code", "audit").first ?? nil)
+  }
+
+  private func state() throws -> [String?] { try world.column("state", "audit --state all") }
+
+  @Test func `What is accepted is not open, and says who accepted it and why`() throws {
+    world.sandbox.environment["METRO_ACTOR"] = "kim"
+    try world.run("accept \(code) --because 'one counts travel'")
+    #expect(try world.open() == [])
+    #expect(try state() == ["accepted"])
+    #expect(try world.column("because", "audit --state accepted") == ["one counts travel"])
+    let row = try #require(try world.rows("list-acceptances").first)
+    #expect(row["accepted_by"] == "kim" && row["accepted_on"] == "2026-01-15")
+    #expect(row["record"] == "program/water" && row["rule"] == "rival-statements")
+  }
+
+  @Test func `The first letters of a code will do, in any case`() throws {
+    try world.run("accept \(code.prefix(4).uppercased()) --because so")
+    #expect(try world.open() == [])
+  }
+
+  @Test func `A code that fits none or several is refused`() throws {
+    #expect(world.failure("accept abc --because so").hasPrefix("64 "))
+    #expect(world.failure("accept zzzzzzzz --because so").hasPrefix("1 "))
+    #expect(world.failure("accept \(code)").contains("because"))
+    #expect(world.failure("accept \(code) --because so --until soon").hasPrefix("65 "))
+    #expect(try world.rows("list-acceptances").isEmpty)
+  }
+
+  @Test func `It holds until its last day`() throws {
+    try world.run("accept \(code) --because 'comes in May' --until 2026-05")
+    #expect(try state() == ["accepted"])
+    try world.waitUntil(2026, 5, 31)
+    #expect(try state() == ["accepted"])
+    try world.waitUntil(2026, 6, 1)
+    #expect(try state() == ["open"])
+    #expect(try world.column("because", "audit") == ["it was accepted until 2026-05"])
+  }
+
+  @Test func `A day that is past accepts nothing, and says so`() throws {
+    let told = world.failure("accept \(code) --because so --until 2025")
+    #expect(told.hasPrefix("65 metro: until '2025'"), "\(told)")
+    #expect(try world.rows("list-acceptances").isEmpty)
+  }
+
+  @Test func `It opens again when what it follows from changes, and holds again when that is back`()
+    throws
+  {
+    try world.run("accept \(code) --because so")
+    try world.run("cite program/water dates '9-14' --value 2015-04-09/2015-04-14 --source report")
+    #expect(try state() == ["open"])
+    #expect(try world.column("because", "audit") == ["it was accepted for other values"])
+    try world.run("undo")
+    #expect(try state() == ["accepted"])
+    try world.run("edit-program water --title 'Another title'")
+    #expect(try state() == ["accepted"])
+  }
+
+  @Test func `Accepting it again takes the place of the acceptance before`() throws {
+    try world.run("accept \(code) --because so --until 2030")
+    try world.run("accept \(code) --because 'for good' --until 2031")
+    #expect(try world.column("because", "list-acceptances") == ["for good"])
+  }
+
+  @Test func `To take it back is to remove it, or undo`() throws {
+    try world.run("accept \(code) --because so")
+    try world.run("undo")
+    #expect(try state() == ["open"])
+    try world.run("redo")
+    #expect(try state() == ["accepted"])
+    let id = try #require(try world.column("id", "list-acceptances").first ?? nil)
+    try world.run("remove-acceptance \(id)")
+    #expect(try state() == ["open"])
+  }
+
+  @Test func `A dry run accepts nothing`() throws {
+    let outcome = try world.run("accept \(code) --because so --dry-run")
+    #expect(outcome.out.contains("acceptance"), "\(outcome)")
+    #expect(try state() == ["open"])
+  }
+
+  @Test(arguments: [
+    ("edit-source post --url https://example.org --retrieved 2011", "source/post"),
+    (
+      "cite program/water title X --value 'Water Course' --source post --quote 'ask a@example.org'",
+      "statement/water-title-post"
+    ),
+    (
+      "decide program/water title 'Water Course' --because 'ask a@example.org'",
+      "decision/water-title"
+    ),
+  ])
+  func `What is found about a source, a statement or a decision can be accepted, too`(
+    line: String, record: String
+  ) throws {
+    try world.run(line)
+    let found = try #require(
+      try world.column("code", "audit --record \(record)").first ?? nil, "\(record)")
+    try world.run("accept \(found) --because so")
+    #expect(try world.open("--record \(record)") == [])
+    #expect(try world.column("record", "list-acceptances") == [record])
+  }
+}

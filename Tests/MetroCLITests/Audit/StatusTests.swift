@@ -1,0 +1,86 @@
+import Foundation
+import MetroCore
+import Testing
+
+/// `status`, and what `metro` alone prints.
+struct StatusTests {
+  let world: EvidenceSandbox
+
+  init() throws { world = try EvidenceSandbox() }
+
+  private func lines() throws -> [String] {
+    try world.rows("status").map { row in
+      [row["what"], row["count"]].compactMap(\.self).joined(separator: ": ")
+    }
+  }
+
+  @Test func `What needs attention comes first, the worst before the rest`() throws {
+    try world.run("cite program/water dates '7-15' --value 2015-04-07/2015-04-15 --source post")
+    try world.run("cite program/water dates '8-14' --value 2015-04-08/2015-04-14 --source report")
+    try world.run("add-program air --title 'Air  Course'")
+    try world.run("add-link here --program air --relation slides")
+    try world.run("add-presentation Trams --program air")
+    #expect(
+      try lines() == [
+        "open errors: 1", "open warnings: 1", "open notes: 1", "links without address: 1",
+        "programs without source: 1", "presentations without source: 1", "backup",
+        "latest revision: 12", "cities: 3", "programs: 2", "presentations: 1", "sources: 2",
+        "links: 1", "statements: 2",
+      ])
+  }
+
+  @Test func `A catalog in which nothing is wrong says so`() throws {
+    try world.run("edit-program water --mode onsite --source post")
+    try world.run("backup ./backup.sqlite")
+    #expect(
+      try lines() == [
+        "open findings: 0", "revisions since backup: 0", "latest revision: 7", "cities: 3",
+        "programs: 1", "sources: 2", "statements: 1",
+      ])
+    try world.run("add-city Rio --country BR")
+    #expect(try lines()[1] == "revisions since backup: 1")
+    let told = try world.rows("status")[2]["detail"]
+    #expect(told?.contains("Z, ") == true, "\(told ?? "")")
+  }
+
+  @Test func `What was accepted needs no attention`() throws {
+    try world.run("add-link here --program water --relation slides")
+    #expect(try lines()[0] == "open warnings: 1")
+    let code = try #require(try world.column("code", "audit").first ?? nil)
+    try world.run("accept \(code) --because so")
+    #expect(try lines()[0] == "open findings: 0")
+  }
+
+  @Test func `Every command that it names works`() throws {
+    try world.run("add-link here --program water --relation slides")
+    for case let command? in try world.column("command", "status") {
+      let line = command.trimmingPrefix("metro ").replacing("FILE", with: "./copy.sqlite")
+      try world.run(String(line))
+    }
+  }
+
+  @Test func `The program's name alone prints it where a catalog is`() throws {
+    #expect(world.sandbox.run(words: []) == world.sandbox.run("status"))
+    world.sandbox.terminal = (80, 24)
+    let outcome = world.sandbox.run(words: [])
+    #expect(outcome.out == world.sandbox.run("status").out)
+    #expect(outcome.err.hasSuffix("metro --help shows the commands.\n"))
+    #expect(outcome.out.contains("metro audit"))
+  }
+
+  @Test func `Without a catalog the name alone prints help, and status a way to begin`() throws {
+    let sandbox = try Sandbox()
+    let outcome = sandbox.run(words: [])
+    #expect(outcome.status == 0 && outcome.out == sandbox.run("--help").out)
+    let status = sandbox.run("status")
+    #expect(status.status == 66 && status.err.contains("metro init"), "\(status)")
+    #expect(try sandbox.files == [])
+  }
+
+  @Test func `A new catalog has a status`() throws {
+    let sandbox = try Sandbox()
+    #expect(sandbox.run("init").status == 0)
+    let outcome = sandbox.run("status --format csv")
+    #expect(outcome.lines.dropFirst().first == "open findings,0,metro audit,", "\(outcome)")
+  }
+}

@@ -1,0 +1,110 @@
+import Testing
+
+/// `cite`: what a source says of one field.
+struct CiteTests {
+  let world: EvidenceSandbox
+
+  init() throws { world = try EvidenceSandbox() }
+
+  private func statement(_ line: String) throws -> [String: String] {
+    let id = try world.run("cite \(line)").lines.first ?? ""
+    return try #require(try world.rows("show-statement \(id)").first)
+  }
+
+  @Test func `What the source says stands beside the value that it stands for`() throws {
+    let said = try statement(
+      """
+      program/water dates '7-15 April' --value 2015-04-07/2015-04-15 --source post \
+      --scope with-travel --locator title --quote 'It ran 7-15 April.' --method inferred \
+      --language en
+      """)
+    let expected = [
+      "program": "water", "field": "dates", "stated": "7-15 April",
+      "value": "2015-04-07/2015-04-15", "source": "post", "scope": "with-travel",
+      "locator": "title", "quote": "It ran 7-15 April.", "method": "inferred", "language": "en",
+    ]
+    for (name, text) in expected { #expect(said[name] == text, "\(name)") }
+    #expect(try world.column("dates", "list-programs") == ["2015-04-08/2015-04-14"])
+  }
+
+  @Test func `A value is brought into the form of its field`() throws {
+    #expect(try statement("city/quito country ec --source post")["value"] == "EC")
+    #expect(try statement("city/quito latitude --source post -- -0.1800")["value"] == "-0.18")
+    #expect(try statement("program/water dates 2015-04 --source post")["value"] == "2015-04")
+  }
+
+  @Test func `Words that are no value of the field stand alone`() throws {
+    let said = try statement("program/water dates 'in spring' --source post")
+    #expect(said["value"] == nil && said["method"] == "typed")
+  }
+
+  @Test(arguments: ["cities", "countries", "delegates", "presentations"])
+  func `A count is cited by its name`(count: String) throws {
+    let said = try statement("program/water \(count) seven --value 7 --source post")
+    #expect(said["field"] == "\(count)_claimed" && said["value"] == "7")
+    #expect(try world.column("value", "why program/water \(count)") == ["7"])
+  }
+
+  @Test func `Participants and sites are cited as lists`() throws {
+    let said = try statement(
+      "program/water participants 'Quito, Lima' --value 'quito;lima' --source post --scope closed")
+    #expect(said["value"] == "quito;lima")
+    try world.run("add-site dam --name Dam --city quito")
+    #expect(try statement("program/water sites Dam --value dam --source post")["value"] == "dam")
+    let told = world.failure("cite program/water participants X --value 'Quito!' --source post")
+    #expect(told.hasPrefix("65 metro: participants"), "\(told)")
+  }
+
+  @Test func `With --use the record gets the value, in the same revision`() throws {
+    try world.run("cite program/water host Lyon --value lyon --source post --use")
+    #expect(try world.column("host", "list-programs") == ["lyon"])
+    try world.run("undo")
+    #expect(try world.column("host", "list-programs") == [nil])
+    #expect(try world.column("id", "list-statements") == [])
+  }
+
+  @Test func `With --use words need a value, and a list of records has none`() throws {
+    for line in ["dates 'in spring'", "participants Quito --value quito"] {
+      let told = world.failure("cite program/water \(line) --source post --use")
+      #expect(told.hasPrefix("64 metro: --use: "), "\(told)")
+    }
+    #expect(try world.column("id", "list-statements") == [])
+  }
+
+  @Test(arguments: [
+    ("program/water datez X --source post", "64", "did you mean dates?"),
+    (
+      "program/water dates X --value 2015-13 --source post", "65",
+      "dates '2015-13': there is no month"
+    ),
+    ("program/water dates X", "64", "add --source; metro cite --help"),
+    ("program/water dates X --source nowhere", "1", "list-sources"),
+    ("program/nowhere dates X --source post", "1", "list-programs"),
+    ("program/watr dates X --source post", "1", "did you mean water?"),
+    ("program/water dates X --source pots", "1", "did you mean post?"),
+    ("program/water dates X --source post --scope half", "64", "with-travel"),
+    ("source/post title X --source post", "64", "field"),
+    ("water dates X --source post", "64", "noun/id"),
+  ])
+  func `What cannot be cited is refused, and the way out is told`(
+    line: String, status: String, hint: String
+  ) throws {
+    let told = world.failure("cite \(line)")
+    #expect(told.hasPrefix(status) && told.contains(hint), "\(told)")
+    #expect(try world.column("id", "list-statements") == [])
+  }
+
+  @Test func `A dry run shows the statement and makes none`() throws {
+    let outcome = try world.run("cite program/water dates April --source post --dry-run")
+    #expect(outcome.out.contains("April") && outcome.out.contains("statement"), "\(outcome)")
+    #expect(try world.column("id", "list-statements") == [])
+  }
+
+  @Test func `The same words of a source are one statement`() throws {
+    try world.run("cite program/water dates April --source post")
+    let told = world.failure("cite program/water dates April --source post")
+    #expect(told.hasPrefix("65 ") && told.contains("exists already"), "\(told)")
+    try world.run("cite program/water dates 'April 2015' --source post")
+    #expect(try world.rows("list-statements --source post").count == 2)
+  }
+}

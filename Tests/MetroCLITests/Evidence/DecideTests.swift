@@ -1,0 +1,115 @@
+import Testing
+
+/// `decide`: which value to use, whatever sources say.
+struct DecideTests {
+  let world: EvidenceSandbox
+
+  init() throws {
+    world = try EvidenceSandbox()
+    try world.run(
+      "cite program/water dates '8 to 14 April' --value 2015-04-08/2015-04-14 --source post")
+    try world.run(
+      "cite program/water dates '7 to 15' --value 2015-04-07/2015-04-15 --source report")
+  }
+
+  private func decide() throws {
+    try world.run(
+      "decide program/water dates 2015-04-07/2015-04-15 --because 'the report is later'")
+  }
+
+  @Test func `The record gets the value, and the decision keeps what it was taken against`() throws
+  {
+    #expect(try world.open() == ["rival-statements program/water"])
+    try decide()
+    #expect(try world.column("dates", "list-programs") == ["2015-04-07/2015-04-15"])
+    #expect(
+      try world.column("against", "list-decisions")
+        == ["2015-04-07/2015-04-15\n2015-04-08/2015-04-14"])
+    #expect(try world.open() == [])
+  }
+
+  @Test func `It is one revision, which undo takes back`() throws {
+    try decide()
+    try world.run("undo")
+    #expect(try world.column("dates", "list-programs") == ["2015-04-08/2015-04-14"])
+    #expect(try world.column("id", "list-decisions") == [])
+    #expect(try world.open() == ["rival-statements program/water"])
+  }
+
+  @Test func `A later decision about a field takes the place of the one before`() throws {
+    try decide()
+    try world.run("decide program/water dates 2015-04-08/2015-04-14 --because 'they slept there'")
+    #expect(try world.column("because", "list-decisions") == ["they slept there"])
+  }
+
+  @Test func `Without a value the field is emptied`() throws {
+    try world.run("decide program/water dates --because 'nobody knows'")
+    #expect(try world.column("dates", "list-programs") == [nil])
+    #expect(try world.open() == [])
+    try world.run("edit-program water --dates 2015")
+    #expect(try world.open() == ["decision-overridden program/water"])
+  }
+
+  @Test func `A field of several values is decided as a list`() throws {
+    try world.run("decide program/water languages 'en;es' --because 'both were spoken'")
+    #expect(try world.column("languages", "list-programs --columns languages") == ["en;es"])
+    #expect(try world.open("--rule decision-overridden") == [])
+  }
+
+  @Test func `A source that says something else makes it stale, and one that agrees does not`()
+    throws
+  {
+    try decide()
+    try world.run("add-source call --title Call")
+    try world.run("cite program/water dates '7-15/4' --value 2015-04-07/2015-04-15 --source call")
+    #expect(try world.open() == [])
+    try world.run(
+      "cite program/water dates 'from the 6th' --value 2015-04-06/2015-04-15 --source call")
+    #expect(try world.open() == ["stale-decision program/water"])
+    try decide()
+    #expect(try world.open() == [])
+  }
+
+  @Test func `A source that goes or changes makes it stale`() throws {
+    try decide()
+    try world.run("remove-source post --cascade")
+    #expect(try world.open() == ["stale-decision program/water"])
+    try world.run("undo")
+    #expect(try world.open() == [])
+    let id = try #require(try world.column("id", "list-statements --source post").first ?? nil)
+    try world.run("edit-statement \(id) --value 2015-04-09/2015-04-14")
+    #expect(try world.open() == ["stale-decision program/water"])
+  }
+
+  @Test func `An edit of what was decided is told at once, and found`() throws {
+    try decide()
+    let outcome = try world.run("edit-program water --dates 2015-04-08/2015-04-14")
+    #expect(outcome.err.contains("dates was decided otherwise"), "\(outcome)")
+    #expect(try world.open() == ["decision-overridden program/water"])
+    let quiet = try world.run("edit-program water --dates 2015-04-07/2015-04-15")
+    #expect(!quiet.err.contains("decided"), "\(quiet)")
+  }
+
+  @Test(arguments: [
+    ("program/water dates 2015-13 --because x", "65", "dates '2015-13'"),
+    ("program/water datez 2015 --because x", "64", "did you mean dates?"),
+    ("program/water dates 2015", "64", "because"),
+    ("program/water host lion --because x", "1", "did you mean lyon?"),
+    ("program/nowhere dates 2015 --because x", "1", "no such record"),
+    ("program/water title --because x", "65", "cannot be without"),
+    ("program/water participants quito --because x", "64", "list of records"),
+  ])
+  func `What cannot be decided is refused`(line: String, status: String, reason: String) throws {
+    let told = world.failure("decide \(line)")
+    #expect(told.hasPrefix(status) && told.contains(reason), "\(told)")
+    #expect(try world.column("id", "list-decisions") == [])
+  }
+
+  @Test func `A dry run shows the record and the decision, and changes neither`() throws {
+    let outcome = try world.run(
+      "decide program/water dates 2015-04-07/2015-04-15 --because later --dry-run")
+    #expect(outcome.out.contains("program") && outcome.out.contains("decision"), "\(outcome)")
+    #expect(try world.column("id", "list-decisions") == [])
+    #expect(try world.column("dates", "list-programs") == ["2015-04-08/2015-04-14"])
+  }
+}

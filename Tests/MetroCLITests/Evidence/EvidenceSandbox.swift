@@ -1,0 +1,67 @@
+import Foundation
+import MetroCLI
+import MetroCore
+import Testing
+
+/// A catalog with one programme, three cities and two sources, for tests of what speaks for values.
+struct EvidenceSandbox {
+  let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox()
+    for line in [
+      "init", "add-city quito --name Quito --country EC", "add-city lima --name Lima --country PE",
+      "add-city lyon --name Lyon --country FR",
+      "add-program water --title 'Water Course' --dates 2015-04-08/2015-04-14",
+      "add-source post --title 'A post' --language en --published 2015-05",
+      "add-source report --title 'A report' --language en --published 2016-02",
+    ] { try run(line) }
+  }
+
+  /// Runs a command that is expected to succeed.
+  @discardableResult
+  func run(_ line: String, input: String = "") throws -> Outcome {
+    let outcome = sandbox.run(line, input: input)
+    try #require(outcome.status == 0, "\(line): \(outcome)")
+    return outcome
+  }
+
+  /// What a command that is expected to fail says, with its status before it.
+  func failure(_ line: String) -> String {
+    let outcome = sandbox.run(line)
+    #expect(outcome.status != 0 && outcome.out == "", "\(line): \(outcome)")
+    return "\(outcome.status) \(outcome.err)"
+  }
+
+  /// Lets every later command run on a day.
+  func waitUntil(_ year: Int, _ month: Int, _ day: Int) throws {
+    let day = try #require(CalendarDay(year: year, month: month, day: day))
+    sandbox.adapt = { $0.today = day }
+  }
+
+  /// The rows that a command gives, as texts by column; several values are joined with `;`.
+  func rows(_ line: String) throws -> [[String: String]] {
+    let outcome = sandbox.run("\(line) --format ndjson --quiet")
+    try #require(outcome.status == 0 || outcome.status == 1, "\(line): \(outcome)")
+    return try outcome.lines.map { line in
+      let row = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
+      return row.compactMapValues { value in
+        switch value {
+        case is NSNull: nil
+        case let list as [Any]: list.map { "\($0)" }.joined(separator: ";")
+        default: "\(value)"
+        }
+      }
+    }
+  }
+
+  /// One column of the rows that a command gives.
+  func column(_ name: String, _ line: String) throws -> [String?] {
+    try rows(line).map { $0[name] }
+  }
+
+  /// The open findings, as rule and record.
+  func open(_ options: String = "") throws -> [String] {
+    try rows("audit \(options)").map { "\($0["rule"] ?? "") \($0["record"] ?? "")" }
+  }
+}

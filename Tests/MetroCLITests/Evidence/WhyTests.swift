@@ -1,0 +1,114 @@
+import Testing
+
+/// `why`, and what other commands show of what speaks for a value.
+struct WhyTests {
+  let world: EvidenceSandbox
+
+  init() throws {
+    world = try EvidenceSandbox()
+    try world.run(
+      "cite program/water dates '8 to 14 April' --value 2015-04-08/2015-04-14 --source post")
+  }
+
+  private func contradict() throws {
+    try world.run(
+      "cite program/water dates '7 to 15' --value 2015-04-07/2015-04-15 --source report")
+  }
+
+  @Test func `Every statement is shown, that of the newest source first`() throws {
+    try contradict()
+    #expect(try world.column("source", "why program/water dates") == ["report", "post"])
+    try world.run("edit-source report --published 2014")
+    #expect(try world.column("source", "why program/water dates") == ["post", "report"])
+  }
+
+  @Test func `How well a value is supported is said in words`() throws {
+    func standing() throws -> String? {
+      try world.rows("why program/water dates").first?["standing"]
+    }
+    #expect(try standing() == "1 source")
+    try world.run("cite program/water dates 'April 2015' --value 2015-04 --source report")
+    #expect(try standing() == "2 sources agree")
+    try world.run("edit-program water --dates 2016-01")
+    #expect(try standing() == "no source says so")
+    try contradict()
+    #expect(try standing() == "disputed")
+    try world.run("decide program/water dates 2015-04-08/2015-04-14 --because 'as ran'")
+    #expect(try standing() == "decided")
+    try world.run("edit-program water --dates 2016-01")
+    #expect(try standing() == "decided otherwise")
+    try world.run("cite program/water dates '9 April' --value 2015-04-09 --source report")
+    #expect(try standing() == "decided, then contradicted")
+  }
+
+  @Test func `A value that no source speaks of has no evidence`() throws {
+    let rows = try world.rows("why program/water")
+    #expect(rows.map { $0["field"] } == ["title", "dates"])
+    #expect(rows[0]["standing"] == "no evidence" && rows[0]["kind"] == nil)
+    let empty = try world.run("why program/water venue")
+    #expect(empty.err == "venue: there is no value, and no source speaks of it.\n")
+  }
+
+  @Test func `A decision is shown with who took it, when and why`() throws {
+    world.sandbox.environment["METRO_ACTOR"] = "kim"
+    try world.run("decide program/water dates 2015-04-08/2015-04-14 --because 'as ran'")
+    let row = try #require(try world.rows("why program/water dates").first)
+    #expect(row["kind"] == "decision" && row["value"] == "2015-04-08/2015-04-14")
+    #expect(row["by"] == "kim" && row["date"] == "2026-01-15" && row["because"] == "as ran")
+    let text = try world.run("why program/water dates --format table").out
+    #expect(text.contains("because as ran (kim, 2026-01-15)"), "\(text)")
+  }
+
+  @Test func `The evidence of the past is that of the past`() throws {
+    let before = try world.rows("why program/water dates")
+    let revision = try #require(try world.rows("history --limit 1").first?["revision"])
+    try contradict()
+    #expect(try world.rows("why program/water dates --at \(revision)") == before)
+    #expect(try world.rows("why program/water dates").count == 2)
+  }
+
+  @Test func `Every format has the same rows`() throws {
+    try contradict()
+    for (format, row) in [("csv", "dates,"), ("tsv", "dates\t"), ("markdown", "| dates ")] {
+      let lines = try world.run("why program/water dates --format \(format)").lines
+      #expect(lines.count { $0.hasPrefix(row) } == 2, "\(format): \(lines)")
+    }
+    #expect(
+      try world.run("why program/water dates --json").out.contains("\"standing\": \"disputed\""))
+  }
+
+  @Test func `What is asked for and is not there is told`() {
+    #expect(world.failure("why program/watr").contains("did you mean water?"))
+    #expect(world.failure("why program/water datez").contains("did you mean dates?"))
+    let told = world.failure("why source/post")
+    #expect(told.hasPrefix("64 ") && told.contains("metro show-source post"), "\(told)")
+  }
+
+  @Test func `A page marks what is disputed and what has no source`() throws {
+    world.sandbox.terminal = (100, 40)
+    let page = try world.run("show-program water").out
+    #expect(!page.contains("disputed"), "\(page)")
+    try contradict()
+    try world.run("edit-program water --mode onsite")
+    let marked = try world.run("show-program water").out
+    let lines = marked.split(separator: "\n")
+    #expect(lines.contains { $0.contains("2015-04-08") && $0.contains("disputed") }, "\(marked)")
+    #expect(lines.contains { $0.contains("onsite") && $0.contains("no source") }, "\(marked)")
+  }
+
+  @Test func `Lists keep what is disputed or has no source`() throws {
+    try world.run("add-program waste --title 'Waste Course'")
+    #expect(try world.column("id", "list-programs --unsourced") == ["waste"])
+    #expect(try world.column("id", "list-programs --disputed") == [])
+    try contradict()
+    #expect(try world.column("id", "list-programs --disputed") == ["water"])
+    #expect(try world.column("id", "list-cities --unsourced").count == 3)
+  }
+
+  @Test func `Figures count what sources speak of and what is disputed`() throws {
+    try world.run("add-program waste --title 'Waste Course'")
+    try contradict()
+    let row = try #require(try world.rows("stats").first)
+    #expect(row["programs"] == "2" && row["sourced"] == "1" && row["disputed"] == "1")
+  }
+}

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import MetroCore
+
+/// The law of the audit: after any history, looking at what has changed finds what looking at
+/// everything finds; with `METRO_SOAK=1` over many more of them.
+struct IncrementalAuditTests {
+  @Test(arguments: RevisionLawTests.soaks ? 1...200 : 1...6 as ClosedRange<UInt64>)
+  func `What has changed is found as if everything were looked at`(seed: UInt64) throws {
+    let random = try RandomEvidence(seed: seed)
+    var numbers = SeededNumbers(state: seed)
+    var day = 2010
+    for _ in 0..<(RevisionLawTests.soaks ? 120 : 40) {
+      for _ in 0..<Int.random(in: 0...2, using: &numbers) { try random.step() }
+      // The day changes on its own.
+      day += Int.random(in: 0...8, using: &numbers) == 0 ? 2 : 0
+      try expectAgreement(
+        random.catalog, today: "\(day)-06-01",
+        "seed \(seed):\n\(random.trail.suffix(6).joined(separator: "\n"))")
+    }
+  }
+
+  @Test(arguments: RevisionLawTests.soaks ? 1...40 : 1...2 as ClosedRange<UInt64>)
+  func `The same holds for histories of any records`(seed: UInt64) throws {
+    let history = try RandomHistory(seed: seed, smallParts: seed.isMultiple(of: 2))
+    for _ in 0..<(RevisionLawTests.soaks ? 30 : 6) {
+      try history.walk(2)
+      try expectAgreement(
+        history.catalog, today: "2016-01-01",
+        "seed \(seed):\n\(history.trail.suffix(6).joined(separator: "\n"))")
+    }
+  }
+
+  @Test func `What an edited statement or decision is about is looked at again`() throws {
+    let catalog = try Seoul2015.catalog()
+    for (noun, id, texts) in [
+      (Noun.statement, "title-dates", ["value": "2015-04-08/2015-04-14"]),
+      (.statement, "title-dates", ["value": "2015-04-06/2015-04-15"]),
+      (.statement, "six-cities", ["scope": "open"]), (.program, "seoul-2015", ["dates": "2014"]),
+      (.city, "baguio", ["name": "Baguio City"]), (.source, "metropolis-2015", ["language": "ko"]),
+      (.presentation, "seoul-2015-baguio-city", ["cities": "jakarta"]),
+    ] as [(Noun, String, [String: String])] {
+      try expectAgreement(catalog, today: "2016-01-01", "before \(noun) \(id) \(texts)")
+      try catalog.edit(noun, id, texts)
+      try expectAgreement(catalog, today: "2016-01-01", "\(noun) \(id) \(texts)")
+    }
+  }
+
+  @Test func `A history that was folded away hides nothing`() throws {
+    let catalog = try Seoul2015.catalog()
+    try expectAgreement(catalog, today: "2016-01-01", "the fixture")
+    try catalog.write { try $0.remove(.link, id: "seoul-2015-slides", cascade: true) }
+    try catalog.foldHistory(upTo: catalog.latestRevision(), by: .unknown)
+    try expectAgreement(catalog, today: "2016-01-01", "folded")
+  }
+
+  /// The audit of the catalog, which looks at what has changed, and one of a copy, which has never
+  /// been looked at.
+  private func expectAgreement(_ catalog: Catalog, today: String, _ trail: String) throws {
+    let kept = try findings(catalog, today)
+    let fresh = try findings(catalog.past(.revision(catalog.latestRevision())), today)
+    #expect(kept.subtracting(fresh) == [] && fresh.subtracting(kept) == [], "\(trail)")
+    try #require(kept == fresh, "\(trail)")
+  }
+
+  private func findings(_ catalog: Catalog, _ today: String) throws -> Set<String> {
+    var request = AuditRequest()
+    request.states = [.open, .accepted]
+    var found: Set<String> = []
+    try catalog.audit(request, today: today) { audited in
+      found.insert("\(audited.finding) \(audited.state) \(audited.reopened ?? "")")
+    }
+    return found
+  }
+}

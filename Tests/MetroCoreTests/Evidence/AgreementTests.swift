@@ -1,0 +1,94 @@
+import Testing
+
+@testable import MetroCore
+
+/// Which statements about a field can be true together.
+struct AgreementTests {
+  private func statement(_ text: String) -> StatedValue {
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    var value = StatedValue(stated: parts[0], value: parts.count > 1 ? parts[1] : parts[0])
+    if parts.count > 2, !parts[2].isEmpty { value.scope = parts[2] }
+    if parts.count > 3 { value.language = parts[3] }
+    return value
+  }
+
+  private func agree(
+    _ field: String, _ left: String, _ right: String, hasPhases: Bool = false,
+    others: Set<String> = []
+  ) throws -> Bool {
+    var agreement = Agreement(field: try Noun.program.citable(field), hasPhases: hasPhases)
+    agreement.others = others
+    let (left, right) = (statement(left), statement(right))
+    let holds = agreement.holds(left, right)
+    #expect(holds == agreement.holds(right, left), "\(left) \(right)")
+    return holds
+  }
+
+  @Test(arguments: [
+    ("2015-04-08/2015-04-14", "2015-04-08/2015-04-14"), ("2015-04", "2015-04-08/2015-04-14"),
+    ("2015", "2015-04"), ("2015-04-07/2015-04-15|2015-04-07/2015-04-15|with-travel", "2015-04-08"),
+    ("2015-04-08/..", "2015-04-08/2015-04-14"),
+  ])
+  func `Dates agree where one takes in the other`(left: String, right: String) throws {
+    #expect(try agree("dates", left, right))
+  }
+
+  @Test(arguments: [
+    ("2015-04-07/2015-04-15", "2015-04-08/2015-04-14"), ("2015-04", "2015-05-01"),
+    ("2015-04-07/2015-04-15|2015-04-07/2015-04-15|with-travel", "2015-04-20"),
+    ("2015-04-08/2015-04-12|2015-04-08/2015-04-12|with-travel", "2015-04-07/2015-04-13"),
+    ("2015", "2016"),
+  ])
+  func `Dates of which one reaches beyond the other do not`(left: String, right: String) throws {
+    #expect(try !agree("dates", left, right))
+  }
+
+  @Test func `The phases of a programme are no rivals, and ranges that overlap are`() throws {
+    let (first, second) = ("2021-10-04/2021-10-08", "2021-11-22/2021-11-26")
+    #expect(try agree("dates", first, second, hasPhases: true))
+    #expect(try !agree("dates", first, second))
+    #expect(try agree("dates", first, "2021-10-04/2021-11-26", hasPhases: true))
+    #expect(try !agree("dates", first, "2021-10-05/2021-10-09", hasPhases: true))
+  }
+
+  @Test func `A bound takes in what lies within it`() throws {
+    #expect(try agree("delegates", "over 15|15", "17|17"))
+    #expect(try agree("delegates", "约30名|30", "28|28"))
+    #expect(try !agree("delegates", "over 20|20", "17|17"))
+    #expect(try !agree("delegates", "13|13", "16|16"))
+  }
+
+  @Test(arguments: [
+    ("a;b|a;b|closed", "b;a|b;a|closed", true), ("a;b|a;b|closed", "a|a|closed", false),
+    ("a;b|a;b|closed", "a|a|open", true), ("a;b|a;b|closed", "a;c|a;c|open", false),
+    ("a|a|open", "b|b|open", true), ("a|a", "b|b", true), ("a;b|a;b|closed", "c|c", false),
+  ])
+  func `An open list names some, and a closed one all`(left: String, right: String, holds: Bool)
+    throws
+  {
+    #expect(try agree("participants", left, right) == holds)
+  }
+
+  @Test func `Titles are compared within a language`() throws {
+    #expect(try !agree("title", "Water Course|Water Course||en", "Air Course|Air Course||en-GB"))
+    #expect(try agree("title", "Water Course|Water Course||en", "Eau|Eau||fr"))
+    #expect(try agree("title", "Curso: AGUA|Curso: AGUA", "Curso: água|Curso: água"))
+    #expect(try agree("title", "Water Course", "물 관리 연수"))
+    #expect(try agree("title", "Water: a course", "“Water - A Course”"))
+    #expect(try !agree("title", "Water Course", "Air Course"))
+  }
+
+  @Test func `Hosts are rivals unless all of them host`() throws {
+    #expect(try !agree("host", "seoul", "tokyo"))
+    #expect(try agree("host", "seoul", "tokyo", others: ["seoul", "tokyo"]))
+    #expect(try !agree("host", "seoul", "lima", others: ["seoul", "tokyo"]))
+  }
+
+  @Test func `What nobody has given a value contradicts nothing`() throws {
+    var spring = statement("in spring")
+    spring.value = nil
+    let agreement = Agreement(field: try Noun.program.citable("dates"))
+    #expect(agreement.holds(spring, statement("2015-11")))
+    #expect(try agree("summary", "One thing.", "Another thing."))
+  }
+}
