@@ -84,7 +84,8 @@ struct SearchTests {
   @Test func `Every searched field is found, and the id`() throws {
     for sample in SampleRecord.all {
       let catalog = try SampleRecord.catalog()
-      guard sample.noun.fields.contains(where: \.isSearched) else { continue }
+      // A name is found as what it is the name of.
+      guard sample.noun.isIndexed else { continue }
       try catalog.add(sample.noun, "sample-id", sample.texts)
       for field in sample.noun.fields where field.isSearched {
         let text = try #require(sample.texts[field.name])
