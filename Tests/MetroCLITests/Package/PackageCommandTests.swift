@@ -67,7 +67,7 @@ struct PackageCommandTests {
 
   @Test func `Differences are shown by record and field, and end with status 1`() throws {
     #expect(sandbox.run("edit-city quito --name Kito").status == 0)
-    #expect(sandbox.run("add-city Lima").status == 0)
+    #expect(sandbox.run("add-city Lima --no-gazetteer").status == 0)
     #expect(sandbox.run("remove-link metropolis-policy-transfer").status == 0)
     let outcome = sandbox.run("diff ./d")
     #expect(outcome.status == 1)
