@@ -21,11 +21,7 @@ struct Why: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    guard record.noun.isCitable else {
-      throw Failure.usage(
-        "\(record.noun): sources do not speak of these",
-        hint: "metro show-\(record.noun) \(record.id) shows it")
-    }
+    try record.requireCitable()
     let field = try field.map { try record.noun.citable($0).name }
     var evidence = try context.open(reading).evidence(record.noun, id: record.id)
     if let field {

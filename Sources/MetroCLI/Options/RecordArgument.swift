@@ -15,6 +15,14 @@ struct RecordArgument: ExpressibleByArgument {
     self.id = id.text
   }
 
+  /// Refuses a record of a noun that sources do not speak of.
+  func requireCitable() throws {
+    guard noun.isCitable else {
+      throw Failure.usage(
+        "\(noun): sources do not speak of these", hint: "metro show-\(noun) \(id) shows it")
+    }
+  }
+
   static var defaultCompletionKind: CompletionKind {
     .list(Noun.inOrderOfReference.map { "\($0)/" })
   }
