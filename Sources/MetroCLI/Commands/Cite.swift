@@ -35,6 +35,7 @@ struct Cite: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
+    try record.requireCitable()
     let noun = record.noun
     let citable = try noun.citable(field)
     let values = try fields.values().merging(

@@ -32,6 +32,7 @@ struct Decide: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
+    try record.requireCitable()
     let citable = try record.noun.citable(field)
     guard let field = record.noun.field(citable.name) else {
       throw Failure.usage(

@@ -21,11 +21,7 @@ struct Why: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    guard record.noun.isCitable else {
-      throw Failure.usage(
-        "\(record.noun): sources do not speak of these",
-        hint: "metro show-\(record.noun) \(record.text) shows it")
-    }
+    try record.requireCitable()
     let field = try field.map { try record.noun.citable($0).name }
     let catalog = try context.open(reading)
     var evidence = try catalog.evidence(record.noun, id: catalog.id(record.noun, record.text))

@@ -16,6 +16,14 @@ struct RecordArgument: ExpressibleByArgument {
     text = value.text ?? ""
   }
 
+  /// Refuses a record of a noun that sources do not speak of.
+  func requireCitable() throws {
+    guard noun.isCitable else {
+      throw Failure.usage(
+        "\(noun): sources do not speak of these", hint: "metro show-\(noun) \(id) shows it")
+    }
+  }
+
   static var defaultCompletionKind: CompletionKind {
     .list(Noun.inOrderOfReference.map { "\($0)/" })
   }

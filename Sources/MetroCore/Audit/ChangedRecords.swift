@@ -115,8 +115,10 @@ struct ChangedRecords {
     "(SELECT id FROM \(AuditScope.table) WHERE noun = '\(noun.rawValue)')"
   }
 
-  /// Those of them that were changed themselves. What many records refer to is looked at with each
-  /// of them, and they are looked at only if it is another than before.
+  /// Those of them that were changed themselves.
+  ///
+  /// What many records refer to is looked at with each of them, and they are looked at only if it is
+  /// another than before.
   private static func changed(_ noun: Noun.Name) -> String {
     "(SELECT id FROM \(AuditScope.table) WHERE noun = '\(noun.rawValue)' AND is_changed)"
   }

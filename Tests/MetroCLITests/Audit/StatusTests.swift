@@ -24,7 +24,7 @@ struct StatusTests {
       try lines() == [
         "open errors: 1", "open warnings: 1", "open notes: 1", "links without address: 1",
         "programs without source: 1", "presentations without source: 1", "backup",
-        "latest revision: 12", "cities: 3", "programs: 2", "presentations: 1", "sources: 2",
+        "latest revision: 11", "cities: 3", "programs: 2", "presentations: 1", "sources: 2",
         "links: 1", "statements: 2",
       ])
   }

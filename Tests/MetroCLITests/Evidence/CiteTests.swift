@@ -82,8 +82,8 @@ struct CiteTests {
     ("program/nowhere dates X --source post", "1", "list-programs"),
     ("program/watr dates X --source post", "1", "did you mean water?"),
     ("program/water dates X --source pots", "1", "did you mean post?"),
-    ("program/water dates X --source post --scope half", "64", "with-travel"),
-    ("source/post title X --source post", "64", "field"),
+    ("program/water dates X --source post --scope half", "65", "with-travel"),
+    ("source/post title X --source post", "64", "sources do not speak of these"),
     ("water dates X --source post", "64", "noun/id"),
   ])
   func `What cannot be cited is refused, and the way out is told`(

@@ -94,9 +94,10 @@ struct DecideTests {
     ("program/water dates 2015-13 --because x", "65", "dates '2015-13'"),
     ("program/water datez 2015 --because x", "64", "did you mean dates?"),
     ("program/water dates 2015", "64", "because"),
-    ("program/water host lion --because x", "1", "did you mean lyon?"),
+    ("program/water host lion --because x", "1", "did you mean lyon"),
     ("program/nowhere dates 2015 --because x", "1", "no such record"),
     ("program/water title --because x", "65", "cannot be without"),
+    ("source/post title X --because x", "64", "sources do not speak of these"),
     ("program/water participants quito --because x", "64", "list of records"),
   ])
   func `What cannot be decided is refused`(line: String, status: String, reason: String) throws {
