@@ -11,7 +11,8 @@ enum CommandTable {
   }
 
   static var entries: [Entry] {
-    verbs(ProgramCommands.self) + verbs(CityCommands.self) + verbs(SiteCommands.self)
+    verbs(ProgramCommands.self) + verbs(CityCommands.self)
+      + [Entry(name: "lookup-city") { LookupCity.self }] + verbs(SiteCommands.self)
       + verbs(VisitCommands.self) + verbs(PresentationCommands.self) + verbs(LinkCommands.self)
       + verbs(OrganizationCommands.self) + verbs(ThemeCommands.self)
       + [Entry(name: "add-name") { AddName.self }] + verbs(NameCommands.self, but: .add)
@@ -21,7 +22,6 @@ enum CommandTable {
       + verbs(AliasCommands.self, but: .add, .edit, .rename)
       + relation(ParticipationCommands.self) + relation(MembershipCommands.self)
       + [
-        Entry(name: "lookup-city") { LookupCity.self },
         Entry(name: "init") { Init.self },
         Entry(name: "cite") { Cite.self },
         Entry(name: "why") { Why.self },

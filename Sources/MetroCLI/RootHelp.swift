@@ -21,15 +21,13 @@ enum RootHelp {
     \(row("add-participant", "list-participations", "remove-participant"))
     \(row("add-member", "list-memberships", "remove-member"))
       by id: show-  edit-  rename-  remove-  with participation or membership
-    Cities of the world, which add-city takes country and coordinates from:
-    \(row("lookup-city"))
 
     What sources say, and what was decided:
       cite  why  decide  audit  accept  status  duplicates  not-same
       list-statements  list-decisions  list-acceptances, and show- and remove- for one
 
-    One thing under several ids:
-      merge  split  list-aliases, and show- and remove- for one
+    One thing under several ids or names, and the cities of the world:
+      merge  split  list-aliases, and show- and remove- for one  lookup-city
 
     The whole catalog:
       init  import  export  dump  load  diff  apply  search  stats  sql  completions

@@ -17,6 +17,14 @@ enum RandomRecord {
     return (try? PlainText(text))?.text ?? "x"
   }
 
+  /// A line without the characters that no name has.
+  static func name(using numbers: inout SeededNumbers) -> String {
+    let text = line(using: &numbers).unicodeScalars.filter {
+      !"\u{200D}\u{FEFF}".unicodeScalars.contains($0)
+    }
+    return (try? RecordName(String(String.UnicodeScalarView(text))))?.text ?? "x"
+  }
+
   static func prose(using numbers: inout SeededNumbers) -> String {
     let count = Int.random(in: 1...4, using: &numbers)
     let lines = (0..<count).map { _ in line(using: &numbers) }
@@ -85,7 +93,8 @@ enum RandomRecord {
     _ field: Field, in catalog: Catalog, using numbers: inout SeededNumbers
   ) throws -> String? {
     switch field.type {
-    case .line, .name: line(using: &numbers)
+    case .line: line(using: &numbers)
+    case .name: name(using: &numbers)
     case .prose: prose(using: &numbers)
     case .choice(let words): words.randomElement(using: &numbers)
     case .date: dates.randomElement(using: &numbers)

@@ -6,7 +6,7 @@ struct MergeCommand: MetroCommand {
     "merge", operands: "<left> <right>", "Make one record of two that are the same.",
     examples: [
       "metro merge theme/waterworks theme/climate --keep right --dry-run",
-      #"metro merge site/world-cup-park site/energy-dream-center --set "name=World Cup Park""#,
+      #"metro merge theme/waterworks theme/climate --set "label=Water, climate""#,
     ],
     discussion: """
       The left one goes into the right one, which stays: all that refers to the left refers to the \

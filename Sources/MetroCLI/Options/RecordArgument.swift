@@ -20,7 +20,7 @@ struct RecordArgument: ExpressibleByArgument {
   func requireCitable() throws {
     guard noun.isCitable else {
       throw Failure.usage(
-        "\(noun): sources do not speak of these", hint: "metro show-\(noun) \(id) shows it")
+        "\(noun): sources do not speak of these", hint: "metro show-\(noun) \(text) shows it")
     }
   }
 

@@ -2,20 +2,6 @@ import GRDB
 
 /// Acceptances that name a second record in words, `city/peking`, which no foreign key keeps.
 extension CatalogWriter {
-  /// Lets them name a record by the id that it has now.
-  func renameOthers(_ noun: Noun, from old: String, to new: String) throws {
-    let ids = try String.fetchAll(
-      database, sql: "SELECT id FROM acceptance WHERE other = ? ORDER BY id",
-      arguments: ["\(noun)/\(old)"])
-    for id in ids {
-      do {
-        try edit(.acceptance, id: id, ["other": FieldValue(.text("\(noun)/\(new)"))])
-      } catch CatalogError.recordExists {
-        // The same was accepted of the one that is there now.
-      }
-    }
-  }
-
   /// Returns the acceptance which says that two records are not the same, or nil if none does.
   func acceptance(telling left: String, from right: String, _ noun: Noun) throws -> String? {
     guard Subject.accepted.nouns.contains(noun.name) else { return nil }

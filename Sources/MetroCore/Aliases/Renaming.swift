@@ -21,7 +21,6 @@ extension CatalogWriter {
     noteNames(of: noun)
     note(Rename(noun: noun.name, before: old, after: new.text))
     try note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
-    try renameInAcceptances(noun, from: old, to: new.text)
     try keepFormerID(noun, old, leadingTo: new.text, .renamed)
   }
 }

@@ -142,7 +142,12 @@ struct NameComparison {
     let whole = max(
       rest.shared + rest.left.reduce(0) { $0 + $1.weight },
       rest.shared + rest.right.reduce(0) { $0 + $1.weight })
-    guard shared > 0 else { return left.isLatin == right.isLatin ? .different : .otherScript }
+    guard shared > 0 else {
+      if let part = LetterPairs.shared(left.written, right.written), part >= 2 / 3 {
+        return .words(shared: part, isReplaced: false)
+      }
+      return left.isLatin == right.isLatin ? .different : .otherScript
+    }
     let part = shared / whole
     if part < 2 / 3, rest.left.isEmpty || rest.right.isEmpty, rest.shared >= 2 { return .contained }
     guard part >= 0.5 else { return .different }

@@ -106,10 +106,14 @@ extension CatalogWriter {
     for id in ids {
       guard let record = try reader.values(.acceptance, id: id) else { continue }
       let isOther = record.text("other") == "\(noun.table)/\(old)"
-      // Without a change of its own, the noun's rule still puts the two in their order.
-      try edit(
-        .acceptance, id: id,
-        isOther ? ["other": FieldValue(.text("\(noun.table)/\(new)"))] : [:])
+      do {
+        // Without a change of its own, the noun's rule still puts the two in their order.
+        try edit(
+          .acceptance, id: id,
+          isOther ? ["other": FieldValue(.text("\(noun.table)/\(new)"))] : [:])
+      } catch CatalogError.recordExists {
+        // The same was accepted of the one that is there now.
+      }
     }
   }
 }

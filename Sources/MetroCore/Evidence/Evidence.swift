@@ -8,9 +8,10 @@ extension Catalog {
     try read { try Evidence($0).fields(noun, id: id) }
   }
 
-  /// Whether the catalog has any source, so that it means something if a value has none.
+  /// Whether anybody has given the catalog a source, so that it means something if a value has none;
+  /// the gazetteer comes into it by itself.
   package func hasSources() throws -> Bool {
-    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM source)") ?? false }
+    try read { try Evidence($0).hasSources() }
   }
 }
 
@@ -20,6 +21,12 @@ struct Evidence {
 
   init(_ database: Database) {
     self.database = database
+  }
+
+  func hasSources() throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM source WHERE id <> ?)",
+      arguments: [Gazetteer.source]) ?? false
   }
 
   /// What speaks for the fields of a record that have a value, a statement or a decision.

@@ -10,6 +10,9 @@ package enum Gazetteer {
     (https://creativecommons.org/licenses/by/4.0/)
     """
 
+  /// The id of the source that stands for it in a catalog.
+  static let source = "geonames"
+
   /// Returns the places that have a name, those first that the name alone tells, then by population.
   package static func candidates(named name: String) -> [GazetteerCandidate] {
     let table = GazetteerTable()

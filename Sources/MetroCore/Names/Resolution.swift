@@ -34,7 +34,7 @@ package struct Resolution {
     if let id = try known(noun, text) { return id }
     // What looks like several is given in another way.
     let isName =
-      noun.hasNames && !manner.isExact && !text.isEmpty
+      noun.hasNames && !manner.isExact && !text.isEmpty && text.utf8.count <= PlainText.longest
       && !text.contains { $0 == "," || $0 == ";" }
     if !isName { try Self.check(text, of: noun, field ?? "\(noun) id") }
     try RecordReader(database: database).require(noun, id: text)

@@ -11,7 +11,7 @@ package struct CatalogStatus: Sendable {
   package var linksWithoutAddress = 0
 
   /// How many records no source speaks of, of programmes and presentations; none where the catalog
-  /// has no source at all.
+  /// has no source but the gazetteer.
   package var unsourced: [(noun: Noun.Name, count: Int)] = []
 
   package var latest: Revision?
@@ -34,7 +34,7 @@ extension Catalog {
       }
       status.linksWithoutAddress =
         try Int.fetchOne(database, sql: "SELECT count(*) FROM link WHERE url IS NULL") ?? 0
-      if status.counts.contains(where: { $0.noun == .source }) {
+      if try Evidence(database).hasSources() {
         for noun in [Noun.Name.program, .presentation] {
           let count = try Int.fetchOne(
             database,

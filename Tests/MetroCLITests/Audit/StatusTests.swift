@@ -37,7 +37,7 @@ struct StatusTests {
         "open findings: 0", "revisions since backup: 0", "latest revision: 7", "cities: 3",
         "programs: 1", "sources: 2", "statements: 1",
       ])
-    try world.run("add-city Rio --country BR")
+    try world.run("add-city Rio --country BR --no-gazetteer")
     #expect(try lines()[1] == "revisions since backup: 1")
     let told = try world.rows("status")[2]["detail"]
     #expect(told?.contains("Z, ") == true, "\(told ?? "")")

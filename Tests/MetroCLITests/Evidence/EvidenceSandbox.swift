@@ -10,8 +10,9 @@ struct EvidenceSandbox {
   init() throws {
     sandbox = try Sandbox()
     for line in [
-      "init", "add-city quito --name Quito --country EC", "add-city lima --name Lima --country PE",
-      "add-city lyon --name Lyon --country FR",
+      "init", "add-city quito --name Quito --country EC --no-gazetteer",
+      "add-city lima --name Lima --country PE --no-gazetteer",
+      "add-city lyon --name Lyon --country FR --no-gazetteer",
       "add-program water --title 'Water Course' --dates 2015-04-08/2015-04-14",
       "add-source post --title 'A post' --language en --published 2015-05",
       "add-source report --title 'A report' --language en --published 2016-02",

@@ -143,7 +143,7 @@ struct AddCityTests {
     let found = empty.run("lookup-city 서울 --csv --no-header")
     #expect(
       found.out == "Seoul,KR,South Korea,10349312,37.566,126.9784,1835848,서울,another name of it\n")
-    let none = empty.run("lookup-city Medelin --csv --no-header")
+    let none = empty.run("lookup-city Medelllin --csv --no-header")
     #expect(none.status == 0 && none.out == "" && none.err.contains("Medellín"))
     #expect(empty.run("lookup-city Barcelona --country VE --csv --no-header").lines.count == 1)
     #expect(empty.run("lookup-city Barcelona --country XX").status == 65)

@@ -3,8 +3,8 @@ extension AuditRule {
     "same-programme-twice", .warning,
     reason: "A programme that is in the catalog twice is counted twice.",
     explanation: """
-      Finds two programmes of the same host whose dates have a day in common and that are likely to \
-      be one, as metro duplicates has it: by their titles, dates, series and participants. Other \
+      Finds two programmes of the same host whose dates have a day in common, or follow each other at \
+      once, and that are likely to be one, as metro duplicates has it: by their titles, dates, series and participants. Other \
       editions of a series are no finding, and neither are programmes that run side by side under \
       titles of their own. metro not-same says that two are none.
       """,
@@ -12,27 +12,34 @@ extension AuditRule {
       let programs = ComparedRecords(.program, scope.database)
       var comparison = RecordComparison(
         .program, participants: scope.database.participants(of:))
-      try scope.forEachRow(
-        """
-        SELECT a.id, b.id FROM program AS a
-          JOIN program AS b ON b.host = a.host AND b.id > a.id
-            AND b.dates_first <= a.dates_last AND a.dates_first <= b.dates_last
-        WHERE \(scope.holds(.program, "a.id")) OR \(scope.holds(.program, "b.id"))
-        """
-      ) { row in
-        let (id, other) = try (row.text(0), row.text(1))
-        let pair = try programs.records([id, other])
-        guard pair.count == 2, let likelihood = try comparison.likelihood(pair[0], pair[1]) else {
-          return
+      // Each of the two may be the one that was changed.
+      for changed in scope.isPartial ? ["a", "b"] : ["a"] {
+        try scope.forEachRow(
+          """
+          SELECT a.id, b.id FROM program AS a
+            JOIN program AS b ON b.host = a.host AND b.id > a.id
+              AND b.dates_first <= ifnull(date(a.dates_last, '+\(gap) days'), a.dates_last)
+              AND a.dates_first <= ifnull(date(b.dates_last, '+\(gap) days'), b.dates_last)
+          WHERE \(scope.holds(.program, "\(changed).id"))
+          """
+        ) { row in
+          let (id, other) = try (row.text(0), row.text(1))
+          let pair = try programs.records([id, other])
+          guard pair.count == 2, let likelihood = try comparison.likelihood(pair[0], pair[1]) else {
+            return
+          }
+          try take(
+            Finding(
+              rule: "same-programme-twice", severity: .warning, noun: .program, id: id,
+              other: "program/\(other)",
+              message: "\(id) and \(other) look like the same programme",
+              evidence: likelihood.reasons.map { $0.sentence(.program, pair[0], pair[1]) },
+              remedy: "metro merge program/\(other) program/\(id)",
+              inputs: ComparedRecord.inputs(pair[0], pair[1])))
         }
-        try take(
-          Finding(
-            rule: "same-programme-twice", severity: .warning, noun: .program, id: id,
-            other: "program/\(other)",
-            message: "\(id) and \(other) look like the same programme",
-            evidence: likelihood.reasons.map { $0.sentence(.program, pair[0], pair[1]) },
-            remedy: "metro merge program/\(other) program/\(id)",
-            inputs: ComparedRecord.inputs(pair[0], pair[1])))
       }
     })
+
+  /// How many days may lie between two dates of one programme; over a weekend another one begins.
+  private static let gap = 2
 }

@@ -146,9 +146,14 @@ final class ListImport {
       return
     }
     do {
+      // Before the savepoint: to look names up may write down what was recorded so far.
+      let owner = try ListFault.about(0, isOfOwner: true) {
+        try writer.id(relation.noun, first.owner)
+      }
+      let rows = try resolved(owner)
       var counted = ImportSummary()
       try writer.database.inSavepoint {
-        counted = try take(first)
+        counted = try take(rows, of: owner)
         return .commit
       }
       summary = summary + counted
@@ -167,12 +172,9 @@ final class ListImport {
     }
   }
 
-  private func take(_ first: ListRow) throws -> ImportSummary {
+  private func take(_ group: [ListRow], of owner: String) throws -> ImportSummary {
     var counted = ImportSummary()
-    let owner = try ListFault.about(0, isOfOwner: true) {
-      try writer.id(relation.noun, first.owner)
-    }
-    let group = try resolved(owner)
+    guard let first = group.first else { return counted }
     let record = try writer.reader.values(relation.noun, id: owner) ?? RecordValues()
     let before = record[first.field.name].texts
     var after = before
