@@ -66,8 +66,11 @@ enum RandomRecord {
       texts["until"] = texts["until"].map { _ in "2099" }
     case .acceptance: _ = keepOne(of: Subject.accepted.columns, &texts)
     case .alias:
-      _ = keepOne(of: Alias.owner.columns, &texts)
-      texts["former"] = RecordID.made(from: texts["former"] ?? "")?.text ?? "x"
+      // An id that no other record has, or has had.
+      let owner = keepOne(of: Alias.owner.columns, &texts)
+      texts["former"] =
+        RecordID.made(
+          from: ["was", texts["former"] ?? "", texts[owner] ?? ""])?.text
     case .statement, .decision:
       let subject = Noun.Name(rawValue: keepOne(of: Subject.columns, &texts)) ?? .program
       let fields = Noun.named(subject).citableFields

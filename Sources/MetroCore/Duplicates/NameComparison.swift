@@ -41,7 +41,9 @@ struct NameComparison {
     _ left: ComparedName, _ right: ComparedName, _ joined: (left: [UInt8], right: [UInt8])
   ) -> Bool {
     let sound = (NameSound.spelled(joined.left), NameSound.spelled(joined.right))
-    guard min(sound.0.count, sound.1.count) >= 4 else { return false }
+    // Of two short names in one script a slip makes another name.
+    let least = left.isLatin == right.isLatin ? 4 : 3
+    guard min(sound.0.count, sound.1.count) >= least else { return false }
     if sound.0 == sound.1 { return true }
     guard left.isLatin != right.isLatin else { return false }
     let consonants = NameSound.consonants(of: sound.0)

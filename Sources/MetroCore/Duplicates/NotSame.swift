@@ -69,7 +69,8 @@ extension CatalogWriter {
   package func noteNotSame(
     _ noun: Noun, _ id: String, _ other: String, _ details: [String: FieldValue]
   ) throws {
-    guard ComparedRecords.nouns.contains(noun.name), Subject.accepted.nouns.contains(noun.name) else {
+    guard ComparedRecords.nouns.contains(noun.name), Subject.accepted.nouns.contains(noun.name)
+    else {
       // Of a source, `mirror_of` says what it is.
       throw CatalogError.inconsistent(
         reason: "that two \(noun.plural) are not the same cannot be noted")
@@ -92,6 +93,18 @@ extension CatalogWriter {
     } else {
       try add(.acceptance, acceptance.given(of: .acceptance))
     }
+  }
+
+  /// Returns the acceptance which says that two records are not the same, or nil if none does.
+  func acceptance(telling left: String, from right: String, _ noun: Noun) throws -> String? {
+    guard Subject.accepted.nouns.contains(noun.name) else { return nil }
+    return try String.fetchOne(
+      database,
+      sql: """
+        SELECT id FROM acceptance WHERE rule = '\(NotSame.rule)'
+          AND (\(noun.table) = ?1 AND other = ?3 || ?2 OR \(noun.table) = ?2 AND other = ?3 || ?1)
+        ORDER BY id
+        """, arguments: [left, right, "\(noun)/"])
   }
 
   /// Lets acceptances that name a record beside their own follow it to a new id.

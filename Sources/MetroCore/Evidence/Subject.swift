@@ -28,7 +28,8 @@ enum Subject {
       .organization, .theme,
     ], verb: "is about")
   private static let further = Owner(nouns: [.name], verb: "is about")
-  private static let acceptedAlone = Owner(nouns: [.source, .statement, .decision], verb: "is about")
+  private static let acceptedAlone = Owner(
+    nouns: [.source, .statement, .decision], verb: "is about")
 }
 
 extension Owner {

@@ -55,7 +55,9 @@ package struct CityQuestion {
 
   /// The values that are missing and that a place has.
   package func values(of place: GazetteerPlace) throws -> [String: FieldValue] {
-    var texts = ["country": place.country, "geonames": String(place.id)]
+    var texts = ["geonames": String(place.id)]
+    // GeoNames has a code of its own for Kosovo, which ISO 3166-1 does not have.
+    if (try? CountryCode(place.country)) != nil { texts["country"] = place.country }
     // One coordinate alone is a mistake, which is not for us to mend.
     if known["latitude"] == .none, known["longitude"] == .none {
       texts["latitude"] = DecimalDegrees.text(of: place.latitude)

@@ -22,15 +22,16 @@ extension Noun {
       Field("language", .language, help: "the language of the source here (BCP 47)"),
       Field("fields", .prose, help: "instead of field and stated: a whole row, as a JSON object"),
     ] + Subject.furtherFields,
-    filters: [.equal("source", .reference(.source), help: "of a source")] + Subject.spokenOf.filters + [
-      Filter("field", .line, .any, help: "about a field") { value, _ in
-        """
-        (t.field = \(value.text) OR EXISTS
-          (SELECT 1 FROM json_each(t.fields) WHERE key = \(value.text)))
-        """
-      },
-      Filter("missing-quote", nil, help: "that quote nothing") { _, _ in "t.quote IS NULL" },
-    ],
+    filters: [.equal("source", .reference(.source), help: "of a source")] + Subject.spokenOf.filters
+      + [
+        Filter("field", .line, .any, help: "about a field") { value, _ in
+          """
+          (t.field = \(value.text) OR EXISTS
+            (SELECT 1 FROM json_each(t.fields) WHERE key = \(value.text)))
+          """
+        },
+        Filter("missing-quote", nil, help: "that quote nothing") { _, _ in "t.quote IS NULL" },
+      ],
     derivedColumns: [Subject.spokenOf.column],
     defaultColumns: [
       "id", "record", "field", "stated", "value", "source", "locator", "scope", "quote", "fields",

@@ -123,10 +123,12 @@ final class RevisionParts {
         sql: "INSERT INTO revision_merge VALUES (?, ?, ?, ?, ?)",
         arguments: [revision, index + 1, merge.noun.rawValue, merge.before, merge.after])
     }
-    for (noun, counts) in counts where counts.added + counts.changed + counts.removed > 0 {
-      try database.execute(
-        sql: "INSERT INTO revision_noun VALUES (?, ?, ?, ?, ?)",
-        arguments: [revision, noun.rawValue, counts.added, counts.changed, counts.removed])
+    try DatabaseFault.blamingFile {
+      for (noun, counts) in counts where counts.added + counts.changed + counts.removed > 0 {
+        try database.execute(
+          sql: "INSERT INTO revision_noun VALUES (?, ?, ?, ?, ?)",
+          arguments: [revision, noun.rawValue, counts.added, counts.changed, counts.removed])
+      }
     }
     return revision
   }

@@ -4,8 +4,8 @@ import GRDB
 ///
 /// Whoever changes a record marks it in table `search_pending`: metro along with its revision, and
 /// triggers where another program writes. The index is brought up to date from the records
-/// themselves, and so is what names are looked up by (``NameIndex``). Table `search_entry` holds the texts as they were
-/// indexed, and the index reads them from there to take them out again.
+/// themselves, and so is what names are looked up by (``NameIndex``). Table `search_entry` holds the
+/// texts as they were indexed, and the index reads them from there to take them out again.
 struct SearchIndex {
   let database: Database
 

@@ -51,8 +51,8 @@ struct CiteTests {
     #expect(said["value"] == "quito;lima")
     try world.run("add-site dam --name Dam --city quito")
     #expect(try statement("program/water sites Dam --value dam --source post")["value"] == "dam")
-    let told = world.failure("cite program/water participants X --value 'Quito!' --source post")
-    #expect(told.hasPrefix("65 metro: participants"), "\(told)")
+    let told = world.failure("cite program/water participants X --value 'Nowhere!' --source post")
+    #expect(told.hasPrefix("1 metro: city 'Nowhere!'"), "\(told)")
   }
 
   @Test func `With --use the record gets the value, in the same revision`() throws {

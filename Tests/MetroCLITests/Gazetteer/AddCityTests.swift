@@ -138,6 +138,12 @@ struct AddCityTests {
     #expect(sandbox.run("import sites - --fill", input: "name\nPark\n").status == 64)
   }
 
+  @Test func `A place whose country has no code of ISO 3166-1 is filled in without it`() throws {
+    #expect(sandbox.run("add-city Pristina").status == 0)
+    let row = sandbox.run("list-cities --columns id,country,geonames --csv --no-header").out
+    #expect(row.contains("pristina,,786714"), "\(row)")
+  }
+
   @Test func `lookup-city needs no catalog, and finds nothing with status 0`() throws {
     let empty = try Sandbox()
     let found = empty.run("lookup-city 서울 --csv --no-header")

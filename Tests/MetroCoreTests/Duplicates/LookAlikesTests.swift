@@ -31,7 +31,8 @@ struct LookAlikesTests {
           "title": "Training Program on Climate Change", "host": "seoul",
           "dates": "2015-04-07/2015-04-15",
         ], in: catalog) == ["seoul-2015"])
-    #expect(try lookAlikes(.theme, "climate-2", ["label": "Climat change"], in: catalog) == ["climate"])
+    #expect(
+      try lookAlikes(.theme, "climate-2", ["label": "Climat change"], in: catalog) == ["climate"])
     #expect(try lookAlikes(.visit, "v", ["program": "again", "site": "park"], in: catalog) == [])
   }
 

@@ -20,7 +20,7 @@ struct CityQuestionTests {
   }
 
   @Test(arguments: [
-    "Beijing", "beijing", "BEIJING", "Ｂｅｉｊｉｎｇ", "Bei Jing", "Peking", "Pékin", "北京", "北京市", "베이징",
+    "Beijing", "beijing", "BEIJING", "Bei Jing", "Peking", "Pékin", "北京", "北京市", "베이징",
     "북경", "Пекин", "بكين",
   ])
   func `One city has one answer under all its names`(name: String) throws {

@@ -28,7 +28,8 @@ struct GazetteerTableTests {
       #expect(place.id > last && table.index(ofID: place.id) == index)
       last = place.id
       #expect(place.population >= 100_000 && !place.name.isEmpty)
-      #expect(try CountryCode(place.country).text == place.country)
+      // XK, which GeoNames uses for Kosovo, is no code of ISO 3166-1.
+      #expect(place.country == "XK" || (try? CountryCode(place.country)) != nil)
       #expect(abs(place.latitude) <= 90 && abs(place.longitude) <= 180)
     }
     #expect(table.index(ofID: 0) == nil && table.index(ofID: 1) == nil)

@@ -33,6 +33,7 @@ struct ResolutionTests {
     #expect(try id(.city, "seoul") == "seoul")
     #expect(throws: CatalogError.self) { try id(.city, "Seoul") }
     try catalog.write { try $0.rename(.city, from: "seoul", to: RecordID("hanyang")) }
+    try catalog.write { try $0.remove(.alias, id: "city-seoul") }
     try catalog.write { try $0.rename(.city, from: "quito", to: RecordID("seoul")) }
     #expect(try id(.city, "seoul") == "seoul")
   }
