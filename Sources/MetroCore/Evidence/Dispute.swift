@@ -26,7 +26,7 @@ package struct FieldDecision: Sendable, Equatable {
   package var because = ""
   package var by: String?
   package var on: String?
-  /// The values that were stated then: see ``FieldEvidence/values(of:)``.
+  /// The values that were stated then: see `FieldEvidence.values(of:)`.
   package let against: String?
 }
 

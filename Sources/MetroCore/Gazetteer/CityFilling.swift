@@ -20,7 +20,7 @@ package struct CityFilling {
 extension CatalogWriter {
   /// Records that GeoNames says what was filled in of a city, and the name that it has there.
   ///
-  /// The source gets a record of its own, with the id ``Gazetteer/source``, where there is none.
+  /// The source gets a record of its own, with the id `Gazetteer.source`, where there is none.
   package func cite(_ filling: CityFilling, of id: String) throws {
     let source = Gazetteer.source
     if try !reader.exists(.source, id: source) {

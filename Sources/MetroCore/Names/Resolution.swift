@@ -141,7 +141,7 @@ extension CatalogWriter {
 extension Catalog {
   /// Returns the id of the record that a text means: its id, one that it had, or one of its names.
   ///
-  /// - Throws: what ``Resolution/id(_:_:)`` throws.
+  /// - Throws: what `Resolution` throws.
   package func id(_ noun: Noun, _ text: String) throws -> String {
     try read { try Resolution(database: $0, manner: manner).id(noun, text) }
   }
@@ -157,14 +157,14 @@ extension Catalog {
 extension CatalogWriter {
   /// Returns the id of the record that a text means: its id, one that it had, or one of its names.
   ///
-  /// - Throws: what ``Resolution/id(_:_:)`` throws.
+  /// - Throws: what `Resolution` throws.
   package func id(_ noun: Noun, _ text: String) throws -> String {
     try resolution.id(noun, text)
   }
 
   /// Returns values with the ids of what the references among them mean.
   ///
-  /// - Throws: what ``Resolution/id(_:_:)`` throws; `invalidValue` if two values of a list mean the
+  /// - Throws: what `Resolution` throws; `invalidValue` if two values of a list mean the
   ///   same.
   package func resolved(
     _ noun: Noun, _ values: [String: FieldValue]

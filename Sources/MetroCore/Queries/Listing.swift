@@ -118,7 +118,7 @@ package struct Listing: Sendable {
 
   /// Looks up the records that filters name.
   ///
-  /// - Throws: what ``Resolution/id(_:_:)`` throws: a slip must not look like an empty answer.
+  /// - Throws: what `Resolution` throws: a slip must not look like an empty answer.
   func resolved(_ resolution: Resolution) throws -> Listing {
     var listing = self
     for filter in noun.filters {

@@ -146,7 +146,7 @@ struct RecordingTests {
     #expect(
       try catalog.counts(of: latest) == ["city +0 ~1 -0", "theme +1 ~0 -0", "alias +2 ~0 -0"])
     #expect(
-      try catalog.changes(latest - 1, latest).map(\.id) == ["quito", "b", "theme-a", "city-x"])
+      try catalog.changes(latest - 1, latest).map(\.id) == ["quito", "b", "city-x", "theme-a"])
   }
 
   @Test func `A chain of renames is one from the first id to the last`() throws {
