@@ -20,16 +20,11 @@ environment = dict(os.environ, METRO=metro, METRO_CATALOG=catalog)
 for command in [metro, "init"], [os.path.join(here, "../Fixtures/seoul-2015/load.sh")]:
     subprocess.run([*command, "--quiet"], env=environment, check=True)
 
-SQL = """
-SELECT t.id, t.name, t.country, t.kind, t.latitude, t.longitude,
-  (SELECT group_concat(role, ';') FROM (SELECT DISTINCT role FROM involvement
-    WHERE program = 'seoul-2015' AND city = t.id
-    ORDER BY role = 'participant' DESC, role = 'host' DESC, role = 'presenter' DESC)) AS roles,
-  (SELECT sum(delegates) FROM participation
-    WHERE program = 'seoul-2015' AND city = t.id) AS delegates
-FROM city AS t WHERE t.id IN (SELECT city FROM involvement WHERE program = 'seoul-2015')
-ORDER BY t.id
-"""
+# What the benchmarks ask the peers.
+sys.path.insert(0, os.path.join(here, "../Tests/Benchmarks"))
+from peers import CITIES_OF_PROGRAM  # noqa: E402
+
+SQL = CITIES_OF_PROGRAM.format(program="seoul-2015")
 COMMANDS = {
     "metro": [metro, "list-cities", "--program", "seoul-2015", "--catalog", catalog],
     "sqlite3": ["sqlite3", "-csv", "-header", catalog, SQL],
