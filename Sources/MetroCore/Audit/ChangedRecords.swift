@@ -92,12 +92,12 @@ struct ChangedRecords {
 
   /// Adds what the findings about other records depend on, each step on what is there so far.
   private func addDependents() throws {
-    // What was found together with another record.
+    // What was found together with another record, which is another than before.
     try database.execute(
       sql: """
         INSERT INTO \(AuditScope.table)
         SELECT noun, id, 0 FROM finding
-        WHERE other IN (SELECT noun || '/' || id FROM \(AuditScope.table))
+        WHERE other IN (SELECT noun || '/' || id FROM \(AuditScope.table) WHERE is_changed)
         ON CONFLICT DO NOTHING
         """)
     for (noun, ids) in Self.dependents {
