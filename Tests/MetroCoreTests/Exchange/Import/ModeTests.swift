@@ -171,4 +171,19 @@ struct ModeTests {
         == ImportSummary(skipped: 1))
     #expect(try catalog.texts(.theme, "t") == ["label": "Water"])
   }
+
+  @Test(arguments: [ImportFile.Format.csv, .json], [false, true])
+  func `A record that is skipped may refer to another noun's that is missing`(
+    format: ImportFile.Format, isChecked: Bool
+  ) throws {
+    try catalog.add(.site, "plant", ["name": "Plant", "city": "lima"])
+    let text =
+      format == .csv
+      ? "id,name,city\nplant,Works,zzz\n" : #"[{"id":"plant","name":"Works","city":"zzz"}]"#
+    #expect(
+      try catalog.importText(
+        .site, text, as: format, ImportOptions(mode: .skip, isChecked: isChecked))
+        == ImportSummary(skipped: 1))
+    #expect(try catalog.texts(.site, "plant") == ["name": "Plant", "city": "lima"])
+  }
 }
