@@ -18,7 +18,7 @@ import time
 
 import old
 from disk import SIZE, Disk, Trials
-from program import Metro, Outcome, arguments, copy_catalog, finish, remove_catalog, told_well
+from program import ENDINGS, Metro, Outcome, arguments, copy_catalog, finish, remove_catalog, told_well
 
 USER = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"]
 
@@ -175,14 +175,18 @@ class Faults:
             copy_catalog(self.trials.large, self.home / "other.sqlite")
             process = self.metro.start(*words)
             time.sleep(self.random.uniform(0.1, 1) * duration)
-            # Who takes it away later takes the rows away as well.
-            before = old.ask(self.metro.catalog, "SELECT max(number) FROM revision") == 3
+            kept = self.home / "kept.sqlite"
+            for ending in ENDINGS:
+                if os.path.exists(f"{self.metro.catalog}{ending}"):
+                    os.link(f"{self.metro.catalog}{ending}", f"{kept}{ending}")
             if kind == "removed":
                 remove_catalog(self.metro.catalog)
             elif kind == "replaced":
                 os.replace(self.home / "other.sqlite", self.metro.catalog)
             else:
                 os.replace(self.metro.catalog, self.home / "away.sqlite")
+            # What is not there when it is gone is written to a file without a name.
+            before = old.ask(kept, "SELECT max(number) FROM revision") == 3
             said = process.stderr.read().decode()
             process.stderr.close()
             status = process.wait()

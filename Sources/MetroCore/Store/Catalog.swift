@@ -151,6 +151,8 @@ package final class Catalog {
           if !dryRun { try database.refuseMoved(path) }
           return dryRun ? .rollback : .commit
         }
+        // Who takes the file away between the check and the commit takes the changes away as well.
+        if !dryRun { try database.refuseMoved(path) }
         if scratch == nil, !dryRun {
           // The last one to close the file would do it, and hold off readers until it is done.
           _ = try? database.checkpoint(.passive)
