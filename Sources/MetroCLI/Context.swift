@@ -24,9 +24,10 @@ struct Context {
     return home + "/.local/share/metro/catalog.sqlite"
   }
 
-  func open(for access: Catalog.Access) throws -> Catalog {
+  func open(for access: Catalog.Access, migrates: Bool = true) throws -> Catalog {
     let catalog = try Catalog.open(
-      at: catalogPath(), for: access, wait: common.patience, isInterrupted: console.isInterrupted)
+      at: catalogPath(), for: access, migrates: migrates, wait: common.patience,
+      isInterrupted: console.isInterrupted)
     catalog.manner.isExact = common.exact
     var told: Set<String> = []
     catalog.manner.tell = { sentence in
@@ -42,11 +43,11 @@ struct Context {
     return try reading.at.map { try catalog.past($0.point) } ?? catalog
   }
 
-  /// Opens the catalog for an audit, which keeps what it finds; one that cannot be written is audited
-  /// all the same.
+  /// Opens the catalog for an audit, which keeps what it finds; one that cannot be written, or is of an
+  /// older schema, is audited all the same.
   func openForAudit() throws -> Catalog {
     do {
-      return try open(for: .writing)
+      return try open(for: .writing, migrates: false)
     } catch CatalogError.readOnly {
       return try open(for: .reading)
     }

@@ -6,8 +6,9 @@ struct Status: MetroCommand {
     "status", "Show what needs attention, worst first, and what the catalog holds.",
     examples: ["metro status", "metro status --format json"],
     discussion: """
-      Each line has the command that shows more or settles it. metro alone shows the same where a \
-      catalog is.
+      Each line has the command that shows more or settles it. Findings are those of metro audit; of \
+      many changes that it has not seen, status says how many they are and leaves them to it. metro \
+      alone shows the same where a catalog is.
       """)
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -33,11 +34,16 @@ struct Status: MetroCommand {
   private static func lines(_ status: CatalogStatus) -> [Line] {
     var lines: [Line] = []
     for severity in Severity.allCases.reversed() {
-      guard let count = status.open[severity] else { continue }
+      guard let count = status.findings.counts[severity] else { continue }
       lines.append(
         ("open \(severity.name)s", count, nil, "metro audit --severity \(severity.name)"))
     }
-    if status.open.isEmpty { lines.append(("open findings", 0, nil, "metro audit")) }
+    switch status.findings.unseen {
+    case nil: lines.append(("open findings", nil, "not looked for yet", "metro audit"))
+    case 0?:
+      if status.findings.counts.isEmpty { lines.append(("open findings", 0, nil, "metro audit")) }
+    case let count?: lines.append(("changes since the audit", count, nil, "metro audit"))
+    }
     if status.linksWithoutAddress > 0 {
       lines.append(
         (

@@ -11,30 +11,67 @@ struct Audit {
   let today: String
   let pause: () throws -> Void
 
+  /// The table of what was found.
+  static let kept = "finding"
+
   /// A change of more records than this is not gone through; the whole catalog is.
   static let mostChanges = 20_000
+
+  /// What is to be done to bring the findings of the file up to date.
+  enum Work {
+    /// To go through the changes after a revision.
+    case changes(after: Int64, count: Int)
+    /// To go through the whole catalog.
+    case everything
+  }
+
+  func work() throws -> Work {
+    let latest = try RevisionLog(database).latest()
+    guard let last = try last(), last.rules == Self.rules, last.revision <= latest,
+      try isRecorded(after: last.revision)
+    else { return .everything }
+    let count = try changes(after: last.revision)
+    return count <= Self.mostChanges
+      ? .changes(after: last.revision, count: count) : .everything
+  }
 
   /// Brings the findings of the file up to date, in the caller's transaction.
   func update(isFull: Bool) throws {
     let latest = try RevisionLog(database).latest()
-    let last = try Row.fetchOne(database, sql: "SELECT revision, rules FROM audit")
-    let since = isFull || last?["rules"] != Self.rules ? nil : last?["revision"] as Int64?
-    if let since, since <= latest, try isRecorded(after: since),
-      try changes(after: since) <= Self.mostChanges
-    {
-      if since < latest {
-        let changed = try ChangedRecords(database, after: since)
-        try run(AuditRule.all, isPartial: true)
+    if !isFull, case .changes(let revision, _) = try work() {
+      // The day may have changed, and no record.
+      let isSameDay = try last()?.day == today
+      if revision < latest {
+        let changed = try ChangedRecords(database, after: revision)
+        try run(AuditRule.all.filter { isSameDay || !$0.isDated }, isPartial: true)
         try changed.forget()
       }
-      // The day may have changed, and no record.
-      try run(AuditRule.all.filter(\.isDated), isPartial: false)
+      if !isSameDay { try run(AuditRule.all.filter(\.isDated), isPartial: false) }
     } else {
+      // Records and findings are read and written all over the file: 40 MiB of it stay in memory,
+      // where SQLite's default is 2.
+      try database.execute(sql: "PRAGMA cache_size = -40960")
       try run(AuditRule.all, isPartial: false)
     }
     try database.execute(sql: "DELETE FROM audit")
     try database.execute(
-      sql: "INSERT INTO audit VALUES (?, ?)", arguments: [latest, Self.rules])
+      sql: "INSERT INTO audit (revision, rules, day) VALUES (?, ?, ?)",
+      arguments: [latest, Self.rules, today])
+  }
+
+  /// Whether the findings of the file are those of the catalog as it is.
+  func isUpToDate() throws -> Bool {
+    guard case .changes(let revision, _) = try work() else { return false }
+    return try revision == RevisionLog(database).latest() && last()?.day == today
+  }
+
+  /// When the findings of the file were brought up to date: at which revision, with which rules, on
+  /// which day.
+  private func last() throws -> (revision: Int64, rules: String, day: String?)? {
+    let row = try Row.fetchOne(database, sql: "SELECT revision, rules, day FROM audit")
+    return try row.map {
+      (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1), try $0.decode(atIndex: 2))
+    }
   }
 
   /// Finds all there is to find, without keeping it.
@@ -45,7 +82,6 @@ struct Audit {
   }
 
   private func run(_ rules: [AuditRule], isPartial: Bool) throws {
-    let rules = isPartial ? rules.filter { !$0.isDated } : rules
     let found = try FoundFindings(database)
     try find(rules, isPartial: isPartial, found)
     try found.keep(rules.map(\.id), isPartial: isPartial, today: today)

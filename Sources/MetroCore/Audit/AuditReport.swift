@@ -26,16 +26,19 @@ extension Catalog {
   ) throws {
     guard access == .writing else {
       return try readingWithTemporaryTables { database in
+        guard try request.isFull || !auditor(database, today).isUpToDate() else {
+          return try AuditReport(database, Audit.kept, today).send(request, to: take)
+        }
         let found = try auditor(database, today).findAll()
         try AuditReport(database, FoundFindings.table, today).send(request, to: take)
         try found.forget()
       }
     }
     try writeUnrecorded { try auditor($0, today).update(isFull: request.isFull) }
-    try read { try AuditReport($0, "finding", today).send(request, to: take) }
+    try read { try AuditReport($0, Audit.kept, today).send(request, to: take) }
   }
 
-  private func auditor(_ database: Database, _ today: String) -> Audit {
+  func auditor(_ database: Database, _ today: String) -> Audit {
     Audit(database: database, today: today) { [isInterrupted] in
       if isInterrupted() { throw CatalogError.interrupted }
     }
@@ -51,12 +54,7 @@ extension CatalogWriter {
     code: String, today: String, _ details: [String: FieldValue]
   ) throws -> Finding {
     try Audit(database: database, today: today, pause: pause).update(isFull: false)
-    var found: [AuditedFinding] = []
-    var request = AuditRequest()
-    request.states = [.open, .accepted]
-    try AuditReport(database, "finding", today).send(request) { finding in
-      if finding.finding.key.hasPrefix(code.lowercased()) { found.append(finding) }
-    }
+    let found = try AuditReport(database, Audit.kept, today).findings(code: code)
     guard let finding = found.first?.finding else { throw CatalogError.noSuchFinding(code: code) }
     guard found.count == 1 else {
       throw CatalogError.severalFindings(code: code, keys: found.map(\.finding.key))
@@ -99,17 +97,9 @@ struct AuditReport {
     if let record = request.record {
       conditions.append("f.noun = \(record.noun.rawValue) AND f.id = \(record.id)")
     }
-    let query: SQL = """
-      SELECT f.*, a.inputs AS accepted_inputs, a.because, a.until, a.until_last
-      FROM \(sql: table) AS f LEFT JOIN acceptance AS a
-        ON \(Subject.accepted.name(of: "a")) = f.noun || '/' || f.id
-          AND a.rule = iif(f.rule = \(AuditRule.sameProgrammeTwice.id), \(NotSame.rule), f.rule)
-          AND ifnull(a.field, '') = f.field AND ifnull(a.other, '') = f.other
-      WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY f.severity DESC, f.rule, f.noun, f.id, f.field, f.other
-      """
-    let (sql, arguments) = try query.build(database)
-    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+    let rows = try rows(
+      from: request.states == [.accepted] ? fromAcceptances : fromFindings,
+      where: conditions.joined(separator: " AND "))
     var count = 0
     while let row = try rows.next(), count < request.limit ?? .max {
       let finding = try finding(row)
@@ -117,6 +107,81 @@ struct AuditReport {
       count += 1
       try take(finding)
     }
+  }
+
+  /// The findings that are not resolved and whose keys begin with a code.
+  func findings(code: String) throws -> [AuditedFinding] {
+    let code = code.lowercased()
+    // A code says nothing of where the finding is: the names of all of them are read.
+    let names = try Row.fetchCursor(
+      database, sql: "SELECT rule, noun, id, field, other FROM \(table) WHERE resolved IS NULL")
+    var found: [SQL] = []
+    while let row = try names.next() {
+      let name: [String] = try (0..<5).map { try row.decode(atIndex: $0) }
+      guard Finding.key(name[0], "\(name[1])/\(name[2])", name[3], name[4]).hasPrefix(code) else {
+        continue
+      }
+      found.append(
+        "(\(name[0]), \(name[1]), \(name[2]), \(name[3]), \(name[4]))")
+    }
+    guard !found.isEmpty else { return [] }
+    let rows = try rows(
+      from: fromFindings,
+      where: """
+        (f.rule, f.noun, f.id, f.field, f.other) IN (VALUES \(found.joined(separator: ", ")))
+        """)
+    var findings: [AuditedFinding] = []
+    while let row = try rows.next() { findings.append(try finding(row)) }
+    return findings
+  }
+
+  /// How many findings are open, by severity: those that are found, without those that are accepted,
+  /// which are few.
+  func openCounts() throws -> [Severity: Int] {
+    var counts: [Severity: Int] = [:]
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT severity, count(*) FROM \(table) WHERE resolved IS NULL GROUP BY severity")
+    while let row = try rows.next() {
+      guard let severity = Severity(rawValue: try row.decode(atIndex: 0)) else {
+        throw ChangesetFault()
+      }
+      counts[severity] = try row.decode(atIndex: 1)
+    }
+    var accepted = AuditRequest()
+    accepted.states = [.accepted]
+    try send(accepted) { counts[$0.finding.severity, default: 0] -= 1 }
+    return counts.filter { $0.value > 0 }
+  }
+
+  private func rows(from tables: SQL, where condition: SQL) throws -> RowCursor {
+    let query: SQL = """
+      SELECT f.*, a.inputs AS accepted_inputs, a.because, a.until, a.until_last
+      FROM \(tables) WHERE \(condition)
+      ORDER BY f.severity DESC, f.rule, f.noun, f.id, f.field, f.other
+      """
+    let (sql, arguments) = try query.build(database)
+    return try Row.fetchCursor(database, sql: sql, arguments: arguments)
+  }
+
+  /// Findings with the acceptance of each, which an index leads to.
+  private var fromFindings: SQL {
+    """
+    \(sql: table) AS f LEFT JOIN acceptance AS a
+      ON \(Subject.accepted.name(of: "a")) = f.noun || '/' || f.id
+        AND a.rule = iif(f.rule = \(AuditRule.sameProgrammeTwice.id), \(NotSame.rule), f.rule)
+        AND ifnull(a.field, '') = f.field AND ifnull(a.other, '') = f.other
+    """
+  }
+
+  /// Acceptances with the finding of each, which its key leads to.
+  private var fromAcceptances: SQL {
+    """
+    acceptance AS a CROSS JOIN \(sql: table) AS f
+      ON f.rule = iif(a.rule = \(NotSame.rule), \(AuditRule.sameProgrammeTwice.id), a.rule)
+        AND (f.noun, f.id) = (\(Subject.accepted.noun(of: "a")), \(Subject.accepted.id(of: "a")))
+        AND f.field = ifnull(a.field, '') AND f.other = ifnull(a.other, '')
+    """
   }
 
   private func finding(_ row: Row) throws -> AuditedFinding {

@@ -12,6 +12,15 @@ struct AuditScope {
 
   let pause: () throws -> Void
 
+  private let latest = LatestStatements()
+
+  init(database: Database, today: String, isPartial: Bool, pause: @escaping () throws -> Void) {
+    self.database = database
+    self.today = today
+    self.isPartial = isPartial
+    self.pause = pause
+  }
+
   /// The temporary table with the records of a partial audit: `noun`, `id`.
   static let table = "temp.audit_scope"
 
@@ -35,16 +44,31 @@ struct AuditScope {
   }
 }
 
+/// What sources say of the record that was asked for last: many findings of a rule are about one.
+private final class LatestStatements {
+  var record = ""
+  var byField: [String: [StatedValue]] = [:]
+}
+
 /// What sources say, for the findings that name it.
 extension AuditScope {
+  private func statements(_ noun: Noun.Name, _ id: String) throws -> [String: [StatedValue]] {
+    let record = "\(noun.rawValue)/\(id)"
+    if latest.record != record {
+      latest.byField = try Evidence(database).statements(.named(noun), id: id)
+      latest.record = record
+    }
+    return latest.byField
+  }
+
   /// What sources say about a field of a record.
   func values(_ noun: Noun.Name, _ id: String, _ field: String) throws -> [StatedValue] {
-    try Evidence(database).statements(.named(noun), id: id)[field] ?? []
+    try statements(noun, id)[field] ?? []
   }
 
   /// The same for several fields, as lines to show; a quote that stands for two is shown once.
   func statements(_ noun: Noun.Name, _ id: String, _ fields: [String]) throws -> [String] {
-    let statements = try Evidence(database).statements(.named(noun), id: id)
+    let statements = try statements(noun, id)
     var quotes: Set<String> = []
     return fields.flatMap { field in
       (statements[field] ?? []).map { statement in

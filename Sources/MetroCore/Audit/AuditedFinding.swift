@@ -30,8 +30,10 @@ package struct AuditedFinding: Sendable {
 
 extension Finding {
   /// What tells it from all others, in letters and digits; the same for as long as it is found.
-  var key: String {
-    let hash = FNVHash("\(rule)\n\(record)\n\(field ?? "")\n\(other ?? "")".utf8)
+  var key: String { Self.key(rule, record, field ?? "", other ?? "") }
+
+  static func key(_ rule: String, _ record: String, _ field: String, _ other: String) -> String {
+    let hash = FNVHash("\(rule)\n\(record)\n\(field)\n\(other)".utf8)
     let digits = String(hash.value, radix: 36)
     // The first digits of a number say less than its last ones.
     return String(digits.reversed()) + String(repeating: "0", count: 13 - digits.utf8.count)

@@ -97,7 +97,7 @@ struct ChangedRecords {
       sql: """
         INSERT INTO \(AuditScope.table)
         SELECT noun, id, 0 FROM finding
-        WHERE other IN (SELECT noun || '/' || id FROM \(AuditScope.table) WHERE is_changed)
+        WHERE other <> '' AND other IN (SELECT noun || '/' || id FROM \(AuditScope.table) WHERE is_changed)
         ON CONFLICT DO NOTHING
         """)
     for (noun, ids) in Self.dependents {
@@ -159,12 +159,13 @@ struct ChangedRecords {
         .participation,
         "SELECT id AS found FROM participation WHERE program IN \(looked(.program))"
       ),
-      (.visit, "SELECT id AS found FROM visit WHERE program IN \(looked(.program))"),
-      (.presentation, "SELECT id AS found FROM presentation WHERE program IN \(looked(.program))"),
+      // Whether they are in the dates of the programme, which are its own.
+      (.visit, "SELECT id AS found FROM visit WHERE program IN \(changed(.program))"),
+      (.presentation, "SELECT id AS found FROM presentation WHERE program IN \(changed(.program))"),
       (
         .link,
         """
-        SELECT id AS found FROM link WHERE program IN \(looked(.program))
+        SELECT id AS found FROM link WHERE program IN \(changed(.program))
           OR presentation IN \(looked(.presentation))
         """
       ),
@@ -174,7 +175,7 @@ struct ChangedRecords {
         """
         SELECT id AS found FROM statement
         WHERE source IN \(changed(.source)) AND quote IS NOT NULL
-          OR program IN \(looked(.program)) AND field IN ('dates', 'title', 'summary')
+          OR program IN \(changed(.program)) AND field IN ('dates', 'title', 'summary')
           OR visit IN \(looked(.visit)) AND field = 'date'
           OR presentation IN \(looked(.presentation)) AND field = 'date'
         """

@@ -54,11 +54,12 @@ struct FoundFindings {
     let looked =
       isPartial
       ? "(noun, id) IN (SELECT noun, id FROM \(AuditScope.table))" : "TRUE"
+    // The signs keep SQLite from an index of all findings where few records were looked at.
     let known = rules.map { "'\($0)'" }.joined(separator: ", ")
     try database.execute(
       sql: """
         UPDATE finding SET resolved = ?
-        WHERE resolved IS NULL AND rule IN (\(known)) AND \(looked) AND NOT EXISTS (
+        WHERE +resolved IS NULL AND +rule IN (\(known)) AND \(looked) AND NOT EXISTS (
           SELECT 1 FROM \(Self.table) AS found WHERE found.rule = finding.rule
             AND found.noun = finding.noun AND found.id = finding.id
             AND found.field = finding.field AND found.other = finding.other)

@@ -54,14 +54,8 @@ struct Evidence {
 
   /// What sources say about a record, by field, the newest source first.
   func statements(_ noun: Noun, id: String) throws -> [String: [StatedValue]] {
-    let rows = StatementRows(noun: noun).sql(where: "s.\(noun.name.rawValue) = :id")
-    // An audit asks for thousands of records.
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT r.*, coalesce(source.published_last, source.retrieved_last) AS date
-        FROM \(rows) AS r JOIN source ON source.id = r.source
-        ORDER BY date DESC NULLS LAST, source.retrieved_last DESC, r.source, r.id
-        """)
+    guard let sql = Self.statements[noun.name] else { return [:] }
+    let statement = try database.cachedStatement(sql: sql)
     let cursor = try Row.fetchCursor(statement, arguments: ["id": id])
     var statements: [String: [StatedValue]] = [:]
     while let row = try cursor.next() {
@@ -79,6 +73,20 @@ struct Evidence {
     }
     return statements
   }
+
+  /// The query for each noun: an audit asks for thousands of records.
+  private static let statements = Dictionary(
+    uniqueKeysWithValues: Subject.nouns.map { noun in
+      let rows = StatementRows(noun: .named(noun)).sql(where: "s.\(noun.rawValue) = :id")
+      return (
+        noun,
+        """
+        SELECT r.*, coalesce(source.published_last, source.retrieved_last) AS date
+        FROM \(rows) AS r JOIN source ON source.id = r.source
+        ORDER BY date DESC NULLS LAST, source.retrieved_last DESC, r.source, r.id
+        """
+      )
+    })
 
   private func decisions(_ noun: Noun, id: String) throws -> [String: FieldDecision] {
     let rows = try Row.fetchAll(

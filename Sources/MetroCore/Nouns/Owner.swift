@@ -31,6 +31,17 @@ struct Owner: Sendable {
     return SQL(sql: "coalesce(\(parts.joined(separator: ", ")))")
   }
 
+  /// The noun of the record that a row belongs to, as SQL.
+  func noun(of table: String) -> SQL {
+    let parts = columns.map { "WHEN \(table).\($0) IS NOT NULL THEN '\($0)'" }
+    return SQL(sql: "CASE \(parts.joined(separator: " ")) END")
+  }
+
+  /// The id of the record that a row belongs to, as SQL.
+  func id(of table: String) -> SQL {
+    SQL(sql: "coalesce(\(columns.map { "\(table).\($0)" }.joined(separator: ", ")))")
+  }
+
   /// The record that values belong to; `what` has the record's noun with its article.
   ///
   /// - Throws: `CatalogError.inconsistent` unless it is one.

@@ -5,8 +5,7 @@ package struct CatalogStatus: Sendable {
   /// How many records there are of each noun that has any, in the order of reference.
   package var counts: [(noun: Noun.Name, count: Int)] = []
 
-  /// How many findings are open, by severity.
-  package var open: [Severity: Int] = [:]
+  package var findings = OpenFindings()
 
   package var linksWithoutAddress = 0
 
@@ -24,9 +23,7 @@ extension Catalog {
   /// Returns what the catalog holds and what needs attention; `today` is the day as `YYYY-MM-DD`.
   package func status(today: String) throws -> CatalogStatus {
     var status = CatalogStatus()
-    try audit(AuditRequest(), today: today) { finding in
-      status.open[finding.finding.severity, default: 0] += 1
-    }
+    status.findings = try openFindings(today: today)
     try read { database in
       for noun in Noun.inOrderOfReference {
         let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(noun.table)") ?? 0
@@ -39,8 +36,8 @@ extension Catalog {
           let count = try Int.fetchOne(
             database,
             sql: """
-              SELECT count(*) FROM \(noun.rawValue) AS t
-              WHERE NOT EXISTS (SELECT 1 FROM statement AS s WHERE s.\(noun.rawValue) = t.id)
+              SELECT (SELECT count(*) FROM \(noun.rawValue))
+                - (SELECT count(DISTINCT \(noun.rawValue)) FROM statement)
               """)
           if let count, count > 0 { status.unsourced.append((noun, count)) }
         }

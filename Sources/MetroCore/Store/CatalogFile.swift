@@ -56,12 +56,13 @@ extension Catalog {
 
   /// Opens an existing catalog file.
   ///
-  /// Reading never changes the file; it works without permission to write as well. `wait` is how
-  /// many seconds to wait for another program's lock.
+  /// Reading never changes the file; it works without permission to write as well. A file of an
+  /// older schema is migrated to be written, or else only read, if that is wanted. `wait` is how many
+  /// seconds to wait for another program's lock.
   ///
   /// - Throws: `noCatalog`, `notACatalog`, `newerCatalog`, and the other faults of a file.
   package static func open(
-    at path: String, for access: Access, wait: Double = 5,
+    at path: String, for access: Access, migrates: Bool = true, wait: Double = 5,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws -> Catalog {
     // SQLite works beside the file that a link leads to, and so do the questions below.
@@ -74,7 +75,9 @@ extension Catalog {
       let version = try queue.inDatabase { try checkIdentity(of: $0, path: path) }
       if version < Schema.current {
         // Reading must not change the file: what reads it gets a copy of the current schema.
-        guard access == .writing else { return try migratedCopy(of: queue, isInterrupted) }
+        guard access == .writing, migrates else {
+          return try migratedCopy(of: queue, isInterrupted)
+        }
         try Migration(path: real).run(queue)
       }
       return Catalog(

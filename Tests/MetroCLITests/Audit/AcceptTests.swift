@@ -38,6 +38,19 @@ struct AcceptTests {
     #expect(try world.rows("list-acceptances").isEmpty)
   }
 
+  @Test func `Letters that several codes begin with are refused with those codes`() throws {
+    // Found by trying names until two codes began alike.
+    for number in [609, 11823] { try world.run("add-theme roof-\(number) --label 'Green  roofs'") }
+    let codes = try world.column("code", "audit --rule doubled-space").compactMap(\.self)
+    try #require(codes.count == 2 && codes[0].prefix(4) == codes[1].prefix(4))
+    let pair = (codes[0], codes[1])
+    let told = world.failure("accept \(pair.0.prefix(4)) --because so")
+    #expect(told.hasPrefix("64 ") && told.contains("2 findings begin like this"), "\(told)")
+    #expect(told.contains(pair.0) && told.contains(pair.1), "\(told)")
+    try world.run("accept \(pair.0) --because so")
+    #expect(try world.open("--state accepted").count == 1)
+  }
+
   @Test func `It holds until its last day`() throws {
     try world.run("accept \(code) --because 'comes in May' --until 2026-05")
     #expect(try state() == ["accepted"])

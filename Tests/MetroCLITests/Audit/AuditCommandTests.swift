@@ -173,4 +173,18 @@ struct AuditCommandTests {
     #expect(try world.open() == [error, warning, note])
     #expect(world.sandbox.run("status").status == 0)
   }
+
+  @Test(.enabled(if: Program.has("sqlite3")), arguments: ["audit", "status", ""])
+  func `A catalog of an older schema is looked at and stays as it is`(line: String) throws {
+    let sandbox = try Sandbox()
+    let fixture = Sandbox.package.appending(path: "Fixtures/catalogs/schema-3.sql").path
+    let file = sandbox.path("catalog.sqlite")
+    #expect(try sandbox.shell("sqlite3 catalog.sqlite < '\(fixture)'").status == 0)
+    let before = try Data(contentsOf: URL(filePath: file))
+    let outcome = line.isEmpty ? sandbox.run(words: []) : sandbox.run(line)
+    #expect(
+      outcome.status == 0 && outcome.out.contains("error"), "\(outcome)")
+    #expect(try Data(contentsOf: URL(filePath: file)) == before)
+    #expect(try sandbox.files == ["catalog.sqlite"])
+  }
 }

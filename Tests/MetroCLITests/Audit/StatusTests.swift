@@ -51,6 +51,25 @@ struct StatusTests {
     #expect(try lines()[0] == "open findings: 0")
   }
 
+  @Test func `Many records that no audit has seen are not looked at first`() throws {
+    let rows = (0..<6_000).map { "theme-\($0),Green  roofs \($0)\n" }.joined()
+    try world.run("add-link here --program water --relation slides")
+    try world.run("audit")
+    try world.run("import themes -", input: "id,label\n\(rows)")
+    #expect(try lines().prefix(2) == ["open warnings: 1", "changes since the audit: 6000"])
+    #expect(try world.rows("status")[1]["command"] == "metro audit")
+    try world.run("audit")
+    #expect(try lines().prefix(2) == ["open warnings: 1", "open notes: 6000"])
+  }
+
+  @Test func `A large catalog without an audit says that nothing was looked for`() throws {
+    let rows = (0..<6_000).map { "theme-\($0),Green  roofs \($0)\n" }.joined()
+    try world.run("import themes -", input: "id,label\n\(rows)")
+    let first = try #require(try world.rows("status").first)
+    #expect(first["what"] == "open findings" && first["count"] == nil)
+    #expect(first["detail"] == "not looked for yet" && first["command"] == "metro audit")
+  }
+
   @Test func `Every command that it names works`() throws {
     try world.run("add-link here --program water --relation slides")
     for case let command? in try world.column("command", "status") {

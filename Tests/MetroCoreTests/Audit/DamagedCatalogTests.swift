@@ -19,7 +19,7 @@ struct DamagedCatalogTests {
     "UPDATE finding SET noun = 'nonsense'", "UPDATE finding SET evidence = '{'",
     "UPDATE finding SET severity = 9", "UPDATE finding SET rule = 'nonsense'",
     "DELETE FROM finding", "DELETE FROM audit", "UPDATE audit SET revision = 999",
-    "UPDATE audit SET revision = -5", "INSERT INTO audit VALUES (0, 'x')",
+    "UPDATE audit SET revision = -5", "INSERT INTO audit VALUES (0, 'x', 'y')",
     "PRAGMA ignore_check_constraints = 1; UPDATE program SET dates = 'soon', dates_first = '2015-99-99', dates_last = '2016-00-00'",
     "PRAGMA ignore_check_constraints = 1; UPDATE program SET dates_first = 'x', dates_last = NULL",
     "UPDATE statement SET fields = '{x}', field = NULL, stated = NULL, value = NULL",

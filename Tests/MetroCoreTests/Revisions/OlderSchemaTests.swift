@@ -26,7 +26,7 @@ struct OlderSchemaTests {
   private static let shapes =
     "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY 1, 2"
 
-  @Test(arguments: [2, 3])
+  @Test(arguments: [2, 3, 5])
   func `The fixture has the schema as it was shipped`(version: Int) throws {
     let path = try catalog(version)
     let other = sandbox.path("other.sqlite")
@@ -36,7 +36,7 @@ struct OlderSchemaTests {
     #expect(try SQLiteShell.lines("PRAGMA user_version", on: path) == ["\(version)"])
   }
 
-  @Test(arguments: [2, 3])
+  @Test(arguments: [2, 3, 5])
   func `A migrated catalog gives the same dump as a new one, and has its schema`(
     version: Int
   ) throws {
@@ -53,7 +53,7 @@ struct OlderSchemaTests {
     try catalog.check { Issue.record("\($0)") }
   }
 
-  @Test(arguments: [2, 3], [Catalog.Access.reading, .writing])
+  @Test(arguments: [2, 3, 5], [Catalog.Access.reading, .writing])
   func `Its names are looked up, also by who only reads`(
     version: Int, access: Catalog.Access
   ) throws {
@@ -62,7 +62,7 @@ struct OlderSchemaTests {
     #expect(try catalog.ids(.site, where: ["city": ["SEOUL"]]).count == 2)
   }
 
-  @Test(arguments: [2, 3])
+  @Test(arguments: [2, 3, 5])
   func `Its history goes back to the first revision, and on`(version: Int) throws {
     let catalog = try Catalog.open(at: catalog(version), for: .writing)
     let latest = try catalog.latestRevision()

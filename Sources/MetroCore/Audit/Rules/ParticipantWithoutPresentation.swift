@@ -7,17 +7,18 @@ extension AuditRule {
       presentation there. That is often as it should be: accept it then.
       """,
     .query { scope, take in
+      // A city has more presentations than a programme, so the joins begin with those of the programme.
       try scope.forEachRow(
         """
         SELECT p.id, p.program, p.city, city.name FROM participation AS p
           JOIN city ON city.id = p.city
         WHERE p.role = 'participant' AND \(scope.holds(.participation, "p.id"))
-          AND NOT EXISTS (SELECT 1 FROM presentation_city AS pc
-            JOIN presentation ON presentation.id = pc.presentation
+          AND NOT EXISTS (SELECT 1 FROM presentation
+            CROSS JOIN presentation_city AS pc ON pc.presentation = presentation.id
             WHERE pc.city = p.city AND presentation.program = p.program)
           AND EXISTS (SELECT 1 FROM presentation
-            JOIN presentation_city AS pc ON pc.presentation = presentation.id
-            JOIN participation AS other ON other.program = p.program AND other.city = pc.city
+            CROSS JOIN presentation_city AS pc ON pc.presentation = presentation.id
+            CROSS JOIN participation AS other ON other.program = p.program AND other.city = pc.city
               AND other.role = 'participant'
             WHERE presentation.program = p.program)
         """

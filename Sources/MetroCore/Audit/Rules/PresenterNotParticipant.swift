@@ -9,11 +9,12 @@ extension AuditRule {
       a source says so. Where a source names the participants as an open list, nothing is found.
       """,
     .query { scope, take in
+      // The order of the joins follows the order of the records, and is kept.
       try scope.forEachRow(
         """
         SELECT t.id, pc.city, city.name, min(presentation.title) FROM program AS t
-          JOIN presentation ON presentation.program = t.id
-          JOIN presentation_city AS pc ON pc.presentation = presentation.id
+          CROSS JOIN presentation ON presentation.program = t.id
+          CROSS JOIN presentation_city AS pc ON pc.presentation = presentation.id
           JOIN city ON city.id = pc.city
         WHERE \(scope.holds(.program)) AND t.host IS NOT pc.city
           AND NOT EXISTS (SELECT 1 FROM participation WHERE program = t.id AND city = pc.city)

@@ -10,7 +10,7 @@ extension AuditRule {
       try scope.forEachRow(
         """
         SELECT t.id, t.retrieved, t.url FROM source AS t
-        WHERE t.url IS NOT NULL AND t.text IS NULL
+        WHERE \(scope.holds(.source)) AND t.url IS NOT NULL AND t.text IS NULL
           AND t.retrieved_last < date('\(scope.today)', '-2 years')
         """
       ) { row in

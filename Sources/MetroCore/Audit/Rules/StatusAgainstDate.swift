@@ -12,8 +12,9 @@ extension AuditRule {
       try scope.forEachRow(
         """
         SELECT t.id, t.status, t.dates, t.dates_last < '\(scope.today)' FROM program AS t
-        WHERE t.status IN ('planned', 'confirmed') AND t.dates_last < '\(scope.today)'
-          OR t.status = 'held' AND t.dates_first > '\(scope.today)'
+        WHERE \(scope.holds(.program))
+          AND (t.status IN ('planned', 'confirmed') AND t.dates_last < '\(scope.today)'
+            OR t.status = 'held' AND t.dates_first > '\(scope.today)')
         """
       ) { row in
         let (id, status, dates) = try (

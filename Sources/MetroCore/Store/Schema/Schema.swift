@@ -9,7 +9,9 @@ enum Schema {
   static let applicationID: Int32 = 0x6D65_7472
 
   /// Frozen SQL, one text for each version: the first makes schema 1 from nothing.
-  static let migrations = [Schema1.sql, Schema2.sql, Schema3.sql, Schema4.sql, Schema5.sql]
+  static let migrations = [
+    Schema1.sql, Schema2.sql, Schema3.sql, Schema4.sql, Schema5.sql, Schema6.sql,
+  ]
 
   static let current = migrations.count
 
