@@ -158,10 +158,13 @@ class Bench:
         with open(self.file, newline="") as source, open(file, "w", newline="") as target:
             target.writelines(re.sub(r"^(presentation-\d+),", r"\1-second,", row) for row in source)
         metro, catalog = self.import_presentations(self.full, file)
-        shell, made = self.shell_import("sqlite3", self.full, sql.append_script(file))
-        take_turns([metro, shell], self.runs)
-        check_same_tables(catalog, made, sql.IMPORTED)
-        return self.lines(metro, [shell], {"sqlite3": {"wall ratio": 1}},
+        shells = [self.shell_import(name, self.full, sql.append_script(file, is_indexed))
+                  for name, is_indexed in (("sqlite3", False), ("sqlite3 with index", True))]
+        others = [peer for peer, _ in shells]
+        take_turns([metro, *others], self.runs)
+        for _, made in shells:
+            check_same_tables(catalog, made, sql.IMPORTED)
+        return self.lines(metro, others, {"sqlite3": {"wall ratio": 1}},
                           {"sqlite3": "no search index"})
 
     def import_again(self):

@@ -86,9 +86,10 @@ SPEAKERS_GIVEN = """INSERT INTO speaker (presentation, position, name)
 FILL_SEARCH = """
 INSERT INTO search_entry (noun, id, name, text) SELECT 'presentation', id, title,
   ifnull((SELECT group_concat(name, char(10)) FROM speaker WHERE presentation = t.id), '')
-  FROM presentation AS t ORDER BY id;
+  FROM presentation AS t WHERE id IN (SELECT id FROM raw) ORDER BY id;
 INSERT INTO search_index (rowid, name, text, id) SELECT number, name, text, id FROM search_entry
-  WHERE noun = 'presentation' ORDER BY number;
+  WHERE noun = 'presentation' AND id IN (SELECT id FROM raw) ORDER BY number;
+DELETE FROM search_pending;
 """
 
 
@@ -109,11 +110,12 @@ def load_script(catalog, file, with_search):
         FILL_SEARCH if with_search else "", "COMMIT;"])
 
 
-def append_script(file):
+def append_script(file, with_search):
     """The fastest recipe for tables that are not empty, with their indexes and triggers as they are."""
     return "\n".join([
         RAW.format(file=file), "PRAGMA foreign_keys = ON;\nBEGIN;",
-        f"{PRESENTATIONS};\n{CITIES_GIVEN};\n{SPEAKERS_GIVEN};", "COMMIT;"])
+        f"{PRESENTATIONS};\n{CITIES_GIVEN};\n{SPEAKERS_GIVEN};",
+        FILL_SEARCH if with_search else "", "COMMIT;"])
 
 
 def upsert_script(file):

@@ -17,12 +17,7 @@ struct Accept: MetroCommand {
   @Argument(help: ArgumentHelp("The code of the finding.", valueName: "code"))
   var code: String
 
-  @Option(help: ArgumentHelp("Why.", valueName: "text"))
-  var because: String
-
-  @Option(help: ArgumentHelp("The last day on which it holds, as EDTF.", valueName: "date"))
-  var until: String?
-
+  @OptionGroup var acceptance: AcceptanceOptions
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
@@ -31,16 +26,9 @@ struct Accept: MetroCommand {
   }
 
   func run(in context: Context) throws {
-    let today = context.console.today.text
-    let details = try Noun.named(.acceptance).checkedValues([
-      "because": because, "until": until, "accepted_by": context.actor, "accepted_on": today,
-    ])
-    if let until, let last = try EDTFDate(until).last, last < today {
-      throw CatalogError.invalidValue(
-        field: "until", InvalidValue(text: until, reason: "this day is past"))
-    }
+    let details = try acceptance.details(in: context)
     try context.changeAndTell(change) {
-      _ = try $0.accept(code: code, today: today, details)
+      _ = try $0.accept(code: code, today: context.console.today.text, details)
     }
   }
 }

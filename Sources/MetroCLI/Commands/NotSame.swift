@@ -22,12 +22,7 @@ struct NotSame: MetroCommand {
   @Argument(help: ArgumentHelp("The other, of the same noun.", valueName: "noun/id"))
   var other: RecordArgument
 
-  @Option(help: ArgumentHelp("Why.", valueName: "text"))
-  var because: String
-
-  @Option(help: ArgumentHelp("The last day on which it holds, as EDTF.", valueName: "date"))
-  var until: String?
-
+  @OptionGroup var acceptance: AcceptanceOptions
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
@@ -37,10 +32,7 @@ struct NotSame: MetroCommand {
   }
 
   func run(in context: Context) throws {
-    let details = try Noun.named(.acceptance).checkedValues([
-      "because": because, "until": until, "accepted_by": context.actor,
-      "accepted_on": context.console.today.text,
-    ])
+    let details = try acceptance.details(in: context)
     try context.changeAndTell(change) { writer in
       try writer.noteNotSame(
         record.noun, writer.id(record.noun, record.text), writer.id(other.noun, other.text),

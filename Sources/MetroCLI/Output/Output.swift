@@ -41,19 +41,15 @@ struct Output {
 
   /// The same for what the audit found.
   func audited(_ work: (any RowSink) throws -> Void) throws {
-    let isRead = format == .table
-    try rows(
-      to: isRead
-        ? AuditRenderer(width: width, usesColor: usesColor, write: write) : renderer(), work)
+    try rows(to: format == .table ? AuditRenderer(entries) : renderer(), work)
   }
 
   /// The same for pairs of records that may be one.
   func paired(_ work: (any RowSink) throws -> Void) throws {
-    let isRead = format == .table
-    try rows(
-      to: isRead
-        ? DuplicateRenderer(width: width, usesColor: usesColor, write: write) : renderer(), work)
+    try rows(to: format == .table ? DuplicateRenderer(entries) : renderer(), work)
   }
+
+  private var entries: Entries { Entries(width: width, usesColor: usesColor, write: write) }
 
   /// The same to a renderer of the caller's choice, which gets its rows through the sink given.
   @discardableResult

@@ -4,16 +4,10 @@ import MetroCore
 ///
 /// It takes the columns of ``AuditColumns``, in their order.
 final class AuditRenderer: RowSink {
-  private let width: Int
-  private let usesColor: Bool
-  private let write: (Span<UInt8>) throws -> Void
-  private var isFirst = true
+  private let entries: Entries
 
-  /// `width` is the cells in a line; nil for lines of any length.
-  init(width: Int?, usesColor: Bool, write: @escaping (Span<UInt8>) throws -> Void) {
-    self.width = max(40, width ?? 100)
-    self.usesColor = usesColor
-    self.write = write
+  init(_ entries: Entries) {
+    self.entries = entries
   }
 
   func begin(_ columns: [Column]) {}
@@ -23,34 +17,21 @@ final class AuditRenderer: RowSink {
     let (code, severity, rule, record) = (texts[0], texts[1], texts[2], texts[3])
     let (message, evidence, settle) = (texts[5], texts[6], texts[7])
     let (state, because) = (texts[8], texts[10])
-    var text = isFirst ? "" : "\n"
-    text += colored(severity) + "  \(visibleText(record))  \(rule)  [\(code)]\n"
-    text += lines(message + ".", indent: 2)
+    let color = ["error": 31, "warning": 33, "note": 36][severity]
+    var text =
+      "\(entries.bold(severity, color: color))  \(visibleText(record))  \(rule)  [\(code)]\n"
+    text += entries.lines(message + ".", indent: 2)
     for line in evidence.split(separator: "\n") {
-      text += lines(String(line), indent: 6, hanging: 4)
+      text += entries.lines(String(line), indent: 6, hanging: 4)
     }
     if !because.isEmpty {
-      text += lines("\(state == "open" ? "open again" : state): \(because)", indent: 2)
+      text += entries.lines("\(state == "open" ? "open again" : state): \(because)", indent: 2)
     } else if state != "open" {
       text += "  \(state)\n"
     }
-    // A command is not broken: it is to be copied.
-    if !settle.isEmpty, state == "open" { text += "  > \(visibleText(settle))\n" }
-    isFirst = false
-    try write(text.utf8Span.span)
+    if !settle.isEmpty, state == "open" { text += entries.command(settle) }
+    try entries.write(text)
   }
 
   func end() {}
-
-  private func colored(_ severity: String) -> String {
-    let color = ["error": 31, "warning": 33, "note": 36][severity] ?? 0
-    return usesColor ? "\u{1B}[1;\(color)m\(severity)\u{1B}[0m" : severity
-  }
-
-  private func lines(_ text: String, indent: Int, hanging: Int = 0) -> String {
-    let space = String(repeating: " ", count: indent)
-    let more = space + String(repeating: " ", count: hanging)
-    return visibleText(text).wrapped(to: width - indent - hanging).enumerated()
-      .map { ($0.offset == 0 ? space : more) + $0.element + "\n" }.joined()
-  }
 }
