@@ -128,7 +128,7 @@ extension Failure {
     case .noPackage(let path):
       self.init(
         status: .noInput, message: "\(path): there is no datapackage.json",
-        hint: "metro dump \(path) writes one")
+        hint: "metro dump makes such a folder")
     case .badPackage(let file, let reason):
       self.init(status: .badData, message: "\(file): \(reason)", hint: "nothing was changed")
     case .changedMeanwhile:

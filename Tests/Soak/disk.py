@@ -100,7 +100,7 @@ class Trials:
             Trial("import", ["import", "themes", self.rows], self.small),
             Trial("undo", ["undo"], self.large),
             Trial("migration", ["add-city", "Lima"], self.first),
-            Trial("dump", ["dump", target], self.large, statuses=(0, 73, 74), target=target),
+            Trial("dump", ["dump", "--force", target], self.large, statuses=(0, 73, 74), target=target),
             Trial("export", ["export", "themes", "-o", f"{target}.csv"], self.large,
                   statuses=(0, 73, 74), target=target.with_suffix(".csv")),
             Trial("backup", ["backup", target], self.large, statuses=(0, 73, 74), target=target),

@@ -157,7 +157,7 @@ class Dump(Files):
     name, share, file = "dump", 4, "package"
 
     def words(self):
-        return ["dump", self.target]
+        return ["dump", "--force", self.target]
 
     def content(self):
         if not self.target.exists():

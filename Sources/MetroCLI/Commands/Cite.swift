@@ -43,10 +43,12 @@ struct Cite: MetroCommand {
         noun.name.rawValue: record.text, "field": citable.name, "stated": stated,
       ])
     ) { $1 }
+    var isUnderstood = true
     let changes = try context.change(change) { writer in
       let statement = try writer.add(
         .named(.statement), writer.cited(values, of: citable)
       ).text
+      isUnderstood = try writer.givesValue(statement)
       guard use else { return }
       guard let field = noun.field(citable.name),
         let value = try writer.value(of: field, statedBy: statement)
@@ -58,6 +60,11 @@ struct Cite: MetroCommand {
       try writer.edit(noun, id: writer.id(noun, record.text), [field.name: value])
     }
     if !change.dryRun { try context.tellAdded(changes) }
+    if !isUnderstood {
+      context.say(
+        "'\(stated)' is kept, and gives no value for \(citable.name); --value tells which it stands for."
+      )
+    }
   }
 }
 

@@ -9,17 +9,22 @@ struct Dump: MetroCommand {
       The folder gets a CSV file for each table and datapackage.json, which describes them. The \
       same content gives the same bytes, so the folder can be kept in git, reviewed and merged. \
       metro load reads it into an empty catalog, metro diff and metro apply compare it with one \
-      that is there. Other files in the folder are left alone.
+      that is there. Other files in the folder are left alone. What was edited in the folder and is \
+      not in the catalog is only given up with --force, and so are files that no dump has written.
       """)
 
   @Argument(help: "The folder; it is made if it is not there.", completion: .directory)
   var folder: String
+
+  @Flag(help: "Replace files that no dump has written, and edits that the catalog does not have.")
+  var force = false
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
     let catalog = try context.open(reading)
+    if !force { try refuseToLoseFiles(catalog, context) }
     let output = try OutputFolder(folder)
     let progress = Progress(context, total: 0)
     defer { progress.end() }
@@ -30,6 +35,25 @@ struct Dump: MetroCommand {
     try output.commit()
     progress.end()
     context.say("\(Rows.text(counts.reduce(0) { $0 + $1.rows })) in \(counts.count) tables written")
+  }
+}
+
+extension Dump {
+  /// Refuses to replace what was never in the catalog, or is not there yet.
+  private func refuseToLoseFiles(_ catalog: Catalog, _ context: Context) throws {
+    if let file = PackageFolder.foreignFile(in: folder) {
+      throw CatalogError.fileExists(path: file)
+    }
+    guard let package = try? PackageFolder(folder),
+      let edited = try package.editedFiles().first
+    else { return }
+    let differences = try catalog.compare(with: context.scratchCatalog(of: folder)) { _ in }
+    guard !differences.isEmpty else { return }
+    throw Failure(
+      status: .cannotCreate,
+      message: "\(folder)/\(edited): it was edited, and the catalog does not have that",
+      hint:
+        "metro diff \(folder) shows it, metro apply \(folder) takes it over; --force gives it up")
   }
 }
 

@@ -67,7 +67,8 @@ struct FilledCity {
     }
     let countries = candidates.map(\.place.country)
     return "Nothing was filled in: '\(question.name)' alone does not tell whether "
-      + "\(names.joined(separator: " or ")) is meant; --country \(countries[0]) would."
+      + "\(names.joined(separator: " or ")) is meant. metro undo takes the city back, and "
+      + "--country \(countries[0]) tells."
   }
 
   /// Asks which of several places is meant; nil for none of them.

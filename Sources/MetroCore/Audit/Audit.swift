@@ -4,8 +4,8 @@ import GRDB
 ///
 /// Findings are kept in the file with the revision that they were found in, so that the next audit
 /// looks only at records that have changed since, and can tell what is resolved. They follow from
-/// the records, and are part of no revision, dump or undo. Where the file cannot be written, all is
-/// looked at and kept nowhere.
+/// the records, and are part of no revision, dump or undo. Where the file cannot be written and they
+/// are not up to date, all is looked at and kept nowhere.
 struct Audit {
   let database: Database
   let today: String
@@ -17,40 +17,40 @@ struct Audit {
   /// A change of more records than this is not gone through; the whole catalog is.
   static let mostChanges = 20_000
 
-  /// What is to be done to bring the findings of the file up to date.
-  enum Work {
-    /// To go through the changes after a revision.
-    case changes(after: Int64, count: Int)
-    /// To go through the whole catalog.
-    case everything
+  /// The last audit whose findings can be brought up to date by going through what has changed since.
+  struct Past {
+    let revision: Int64
+    let day: String?
+    /// How many changes of records came after it.
+    let changes: Int
   }
 
-  func work() throws -> Work {
-    let latest = try RevisionLog(database).latest()
-    guard let last = try last(), last.rules == Self.rules, last.revision <= latest,
-      try isRecorded(after: last.revision)
-    else { return .everything }
-    let count = try changes(after: last.revision)
-    return count <= Self.mostChanges
-      ? .changes(after: last.revision, count: count) : .everything
+  /// Nil where everything has to be looked at: there was no audit, it had other rules, or what has
+  /// changed since is not on record any more.
+  func past() throws -> Past? {
+    let last = try Row.fetchOne(database, sql: "SELECT revision, rules, day FROM audit")
+    guard let last, try last.decode(String.self, atIndex: 1) == Self.rules else { return nil }
+    let revision = try last.decode(Int64.self, atIndex: 0)
+    guard try revision <= RevisionLog(database).latest(), try isRecorded(after: revision) else {
+      return nil
+    }
+    return try Past(
+      revision: revision, day: last.decode(atIndex: 2), changes: changes(after: revision))
   }
 
   /// Brings the findings of the file up to date, in the caller's transaction.
   func update(isFull: Bool) throws {
     let latest = try RevisionLog(database).latest()
-    if !isFull, case .changes(let revision, _) = try work() {
+    if !isFull, let past = try past(), past.changes <= Self.mostChanges {
       // The day may have changed, and no record.
-      let isSameDay = try last()?.day == today
-      if revision < latest {
-        let changed = try ChangedRecords(database, after: revision)
+      let isSameDay = past.day == today
+      if past.revision < latest {
+        let changed = try ChangedRecords(database, after: past.revision)
         try run(AuditRule.all.filter { isSameDay || !$0.isDated }, isPartial: true)
         try changed.forget()
       }
       if !isSameDay { try run(AuditRule.all.filter(\.isDated), isPartial: false) }
     } else {
-      // Records and findings are read and written all over the file: 40 MiB of it stay in memory,
-      // where SQLite's default is 2.
-      try database.execute(sql: "PRAGMA cache_size = -40960")
       try run(AuditRule.all, isPartial: false)
     }
     try database.execute(sql: "DELETE FROM audit")
@@ -61,17 +61,8 @@ struct Audit {
 
   /// Whether the findings of the file are those of the catalog as it is.
   func isUpToDate() throws -> Bool {
-    guard case .changes(let revision, _) = try work() else { return false }
-    return try revision == RevisionLog(database).latest() && last()?.day == today
-  }
-
-  /// When the findings of the file were brought up to date: at which revision, with which rules, on
-  /// which day.
-  private func last() throws -> (revision: Int64, rules: String, day: String?)? {
-    let row = try Row.fetchOne(database, sql: "SELECT revision, rules, day FROM audit")
-    return try row.map {
-      (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1), try $0.decode(atIndex: 2))
-    }
+    guard let past = try past() else { return false }
+    return try past.day == today && past.revision == RevisionLog(database).latest()
   }
 
   /// Finds all there is to find, without keeping it.
@@ -89,6 +80,9 @@ struct Audit {
   }
 
   private func find(_ rules: [AuditRule], isPartial: Bool, _ found: FoundFindings) throws {
+    // Records and findings are read and written all over the file: 40 MiB of it stay in memory,
+    // where SQLite's default is 2.
+    if !isPartial { try database.execute(sql: "PRAGMA cache_size = -40960") }
     let scope = AuditScope(database: database, today: today, isPartial: isPartial, pause: pause)
     for rule in rules {
       switch rule.work {

@@ -179,6 +179,7 @@ struct AuditReport {
     """
     acceptance AS a CROSS JOIN \(sql: table) AS f
       ON f.rule = iif(a.rule = \(NotSame.rule), \(AuditRule.sameProgrammeTwice.id), a.rule)
+        AND a.rule <> \(AuditRule.sameProgrammeTwice.id)
         AND (f.noun, f.id) = (\(Subject.accepted.noun(of: "a")), \(Subject.accepted.id(of: "a")))
         AND f.field = ifnull(a.field, '') AND f.other = ifnull(a.other, '')
     """

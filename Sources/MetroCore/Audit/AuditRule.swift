@@ -22,7 +22,7 @@ package struct AuditRule: Sendable {
   enum Work: Sendable {
     /// By asking the catalog about the records in a scope.
     case query(@Sendable (AuditScope, (Finding) throws -> Void) throws -> Void)
-    /// The same, where the answer depends on the day: asked about all records every time.
+    /// The same, where the answer depends on the day: on another one it is asked about all records.
     case dated(@Sendable (AuditScope, (Finding) throws -> Void) throws -> Void)
     /// By comparing the value in use with statements and decisions; in the message, `FIELD` stands
     /// for the name of the field.

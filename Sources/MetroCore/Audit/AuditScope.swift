@@ -14,13 +14,6 @@ struct AuditScope {
 
   private let latest = LatestStatements()
 
-  init(database: Database, today: String, isPartial: Bool, pause: @escaping () throws -> Void) {
-    self.database = database
-    self.today = today
-    self.isPartial = isPartial
-    self.pause = pause
-  }
-
   /// The temporary table with the records of a partial audit: `noun`, `id`.
   static let table = "temp.audit_scope"
 

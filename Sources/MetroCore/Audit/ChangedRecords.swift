@@ -3,6 +3,8 @@ import GRDB
 /// The records that a partial audit looks at: those that revisions have changed, and those whose
 /// findings may depend on them.
 struct ChangedRecords {
+  private static let formerIDs = "temp.audit_former_id"
+
   private let database: Database
 
   init(_ database: Database, after revision: Int64) throws {
@@ -13,7 +15,10 @@ struct ChangedRecords {
         CREATE TEMP TABLE audit_scope (
           noun TEXT NOT NULL, id TEXT NOT NULL,
           -- Whether it was changed itself, and not only what refers to it.
-          is_changed INTEGER NOT NULL, PRIMARY KEY (noun, id)) WITHOUT ROWID
+          is_changed INTEGER NOT NULL, PRIMARY KEY (noun, id)) WITHOUT ROWID;
+        -- Ids that lead elsewhere than before.
+        DROP TABLE IF EXISTS \(Self.formerIDs);
+        CREATE TEMP TABLE audit_former_id (id TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID
         """)
     let log = RevisionLog(database)
     for part in try log.parts(of: revision + 1...Int64.max) { try add(log.changeset(part)) }
@@ -22,7 +27,7 @@ struct ChangedRecords {
   }
 
   func forget() throws {
-    try database.execute(sql: "DROP TABLE \(AuditScope.table)")
+    try database.execute(sql: "DROP TABLE \(AuditScope.table); DROP TABLE \(Self.formerIDs)")
   }
 
   /// Adds the records of a changeset, and all that they refer to or have referred to.
@@ -41,12 +46,22 @@ struct ChangedRecords {
       insert.bind(Int64(isChanged ? 1 : 0), at: 3)
       _ = try insert.run()
     }
+    let former = try database.makeStatement(
+      sql: "INSERT INTO \(Self.formerIDs) VALUES (?) ON CONFLICT DO NOTHING")
+    let formerColumn = try Int.fetchOne(
+      database, sql: "SELECT cid FROM pragma_table_info('alias') WHERE name = 'former'")
     var references: [String: [(column: Int, noun: Noun.Name)]] = [:]
     try unsafe changeset.withUnsafeBufferPointer { bytes in
       var reader = unsafe ChangesetReader(bytes)
       while try reader.next() {
         guard let table = RecordedTable.named(reader.table) else { throw ChangesetFault() }
         try add(table.noun.name, reader.key.first?.cell, isChanged: true)
+        if table.noun.name == .alias, let formerColumn {
+          for values in [reader.before, reader.after] where formerColumn < values.count {
+            guard let id = values[formerColumn].map({ Cell($0) })?.text else { continue }
+            try former.execute(arguments: [id])
+          }
+        }
         let columns = try references[reader.table] ?? self.references(of: reader.table)
         references[reader.table] = columns
         for (column, noun) in columns where column < reader.before.count {
@@ -85,29 +100,62 @@ struct ChangedRecords {
   }
 
   /// Whether a change of a record is one of what it refers to: which networks a city belongs to is
-  /// its own.
+  /// its own, and so is what belongs to a programme and is said of it.
   private static func changes(_ noun: Noun, _ target: Noun.Name) -> Bool {
-    noun.name == .membership && target == .city
+    noun.name == .membership && target == .city || target == .program
   }
 
   /// Adds what the findings about other records depend on, each step on what is there so far.
   private func addDependents() throws {
-    // What was found together with another record, which is another than before.
+    for noun in Subject.nouns {
+      // What a source says is in its language, and shown in the order of its dates.
+      try add(
+        noun,
+        "SELECT \(noun.rawValue) AS found FROM statement WHERE source IN \(Self.changed(.source))",
+        areChanged: true)
+    }
+    try addMeantOtherwise()
+    for (noun, ids) in Self.owners { try add(noun, ids) }
+    // What was found together with another record. With a city much is found, which stays the same
+    // unless the city itself is another than before.
     try database.execute(
       sql: """
         INSERT INTO \(AuditScope.table)
         SELECT noun, id, 0 FROM finding
-        WHERE other <> '' AND other IN (SELECT noun || '/' || id FROM \(AuditScope.table) WHERE is_changed)
+        WHERE other <> '' AND other IN (
+          SELECT noun || '/' || id FROM \(AuditScope.table) WHERE is_changed OR noun <> 'city')
         ON CONFLICT DO NOTHING
         """)
-    for (noun, ids) in Self.dependents {
-      try database.execute(
-        sql: """
-          INSERT INTO \(AuditScope.table)
-          SELECT DISTINCT '\(noun)', found, 0 FROM (\(ids)) WHERE found IS NOT NULL
-          ON CONFLICT DO NOTHING
-          """)
+    for (noun, ids) in Self.parts { try add(noun, ids) }
+  }
+
+  /// Adds records of which something is said with an id that leads elsewhere than before.
+  private func addMeantOtherwise() throws {
+    let isAny = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM \(Self.formerIDs))")
+    guard isAny == true else { return }
+    for noun in Subject.nouns {
+      for (table, said) in [("statement", "ifnull(value, fields)"), ("decision", "value")] {
+        try add(
+          noun,
+          """
+          SELECT \(noun.rawValue) AS found FROM \(table)
+          WHERE \(noun.rawValue) IS NOT NULL
+            AND EXISTS (SELECT 1 FROM \(Self.formerIDs) AS former WHERE instr(\(said), former.id))
+          """, areChanged: true)
+      }
     }
+  }
+
+  /// Adds records of a noun, the `found` of a query.
+  private func add(_ noun: Noun.Name, _ ids: String, areChanged: Bool = false) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO \(AuditScope.table)
+        SELECT DISTINCT '\(noun)', found, \(areChanged ? 1 : 0) FROM (\(ids))
+        WHERE found IS NOT NULL
+        ON CONFLICT DO UPDATE SET is_changed = max(is_changed, excluded.is_changed)
+        """)
   }
 
   /// The records of a noun that are looked at so far.
@@ -123,14 +171,9 @@ struct ChangedRecords {
     "(SELECT id FROM \(AuditScope.table) WHERE noun = '\(noun.rawValue)' AND is_changed)"
   }
 
-  private static let dependents: [(Noun.Name, String)] =
-    Subject.nouns.map { noun in
-      // What a source says is in its language, and shown in the order of its dates.
-      (
-        noun,
-        "SELECT \(noun.rawValue) AS found FROM statement WHERE source IN \(changed(.source))"
-      )
-    } + [
+  /// What the records that are looked at belong to.
+  private static let owners: [(Noun.Name, String)] =
+    [
       (.site, "SELECT id AS found FROM site WHERE city IN \(changed(.city))"),
       (
         .program,
@@ -155,6 +198,12 @@ struct ChangedRecords {
         WHERE link.id IN \(looked(.link))
         """
       ),
+      (.program, "SELECT id AS found FROM program WHERE host IN \(changed(.city))"),
+    ]
+
+  /// What belongs to the records that are looked at.
+  private static let parts: [(Noun.Name, String)] =
+    [
       (
         .participation,
         "SELECT id AS found FROM participation WHERE program IN \(looked(.program))"

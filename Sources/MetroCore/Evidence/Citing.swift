@@ -52,6 +52,11 @@ extension CatalogWriter {
     return values
   }
 
+  /// Whether a statement gives a value, and not words alone.
+  package func givesValue(_ statement: String) throws -> Bool {
+    try reader.values(.statement, id: statement)?.text("value") != nil
+  }
+
   /// The value that a statement gives a field, or nil if it gives none.
   package func value(of field: Field, statedBy id: String) throws -> FieldValue? {
     guard let text = try reader.values(.statement, id: id)?.text("value") else { return nil }

@@ -36,6 +36,10 @@ struct CiteTests {
   @Test func `Words that are no value of the field stand alone`() throws {
     let said = try statement("program/water dates 'in spring' --source post")
     #expect(said["value"] == nil && said["method"] == "typed")
+    let told = try world.run("cite program/water host Busan --source post").err
+    #expect(
+      told == "'Busan' is kept, and gives no value for host; --value tells which it stands for.\n")
+    #expect(try world.run("cite program/water status held --source post").err == "")
   }
 
   @Test(arguments: ["cities", "countries", "delegates", "presentations"])

@@ -52,6 +52,37 @@ struct PackageCommandTests {
     #expect(sandbox.run("diff ./d").err == "No differences.\n")
   }
 
+  @Test func `A dump replaces no file of somebody else, unless that is meant`() throws {
+    try sandbox.write("name,phone\nmine,1\n", to: "cities.csv")
+    let refused = sandbox.run("dump ./")
+    #expect(
+      refused.status == 73
+        && refused.err.hasSuffix(
+          "/cities.csv: there is a file already\nhint: --force replaces it\n"),
+      "\(refused)")
+    #expect(try sandbox.text(of: "cities.csv") == "name,phone\nmine,1\n")
+    try sandbox.write("{}", to: "datapackage.json")
+    #expect(sandbox.run("dump ./").err.contains("/datapackage.json: there is a file already"))
+    #expect(sandbox.run("dump ./ --force").status == 0)
+    #expect(try sandbox.text(of: "cities.csv") == sandbox.text(of: "d/cities.csv"))
+  }
+
+  @Test func `A dump takes no edit away that the catalog does not have`() throws {
+    let cities = try sandbox.text(of: "d/cities.csv")
+    let edited = cities.replacing("quito,Quito,", with: "quito,Kito,")
+    try sandbox.write(edited, to: "d/cities.csv")
+    let refused = sandbox.run("dump ./d")
+    #expect(
+      refused.status == 73 && refused.err.contains("d/cities.csv: it was edited"), "\(refused)")
+    #expect(refused.err.contains("metro apply"))
+    #expect(try sandbox.text(of: "d/cities.csv") == edited)
+    #expect(sandbox.run("apply ./d").status == 0)
+    #expect(sandbox.run("dump ./d").status == 0)
+    try sandbox.write(cities, to: "d/cities.csv")
+    #expect(sandbox.run("dump ./d --force").status == 0)
+    #expect(try sandbox.text(of: "d/cities.csv") == edited)
+  }
+
   @Test func `An edited dump is loaded only if that is meant`() throws {
     let themes = try sandbox.text(of: "d/themes.csv")
     try sandbox.write(themes + "water,Water,\n", to: "d/themes.csv")

@@ -54,6 +54,11 @@ final class RandomEvidence {
     where noun.field(pair.0)?.isRequired == true || Int.random(in: 0..<3, using: &numbers) > 0 {
       if !pair.1.isEmpty { texts[pair.0] = pair.1 }
     }
+    if [.statement, .name].contains(noun.name) {
+      // It is about one record.
+      let about = ["program", "site", "visit", "city"].filter { texts[$0] != nil }
+      for one in about.shuffled(using: &numbers).dropFirst() { texts[one] = nil }
+    }
     let id = "r-\(Int.random(in: 0..<12, using: &numbers))"
     try log("add \(noun) \(id) \(texts)") { try catalog.add(noun, id, texts) }
   }
@@ -123,6 +128,13 @@ final class RandomEvidence {
     .city: [
       ("name", ["Quito", "Kyoto", "Baguio City"]), ("country", ["KR", "EC", "CN", ""]),
     ],
+    .site: [
+      ("name", ["Plant", "Park"]), ("city", []), ("latitude", ["37.5"]), ("longitude", ["127"]),
+    ],
+    .name: [
+      ("city", []), ("program", []), ("text", ["Air", "Climate Change Training", "서울", "Wrоng"]),
+      ("language", ["ko", "en", ""]),
+    ],
     .participation: [
       ("program", []), ("city", []), ("role", ["participant", "host", "presenter"]),
       ("delegates", ["2", ""]),
@@ -147,10 +159,16 @@ final class RandomEvidence {
       ("text", ["It ran from 8 to 14 April.", "Nothing.", ""]), ("url", ["https://example.org/s"]),
     ],
     .statement: [
-      ("source", []), ("program", []),
-      ("field", ["dates", "dates", "participants", "cities_claimed"]),
-      ("stated", ["seven", "Monday 8 April 2015"]),
-      ("value", ["7", "2015-04-07/2015-04-15", "2015-04-08/2015-04-14", ""]),
+      ("source", []), ("program", []), ("site", []), ("visit", []),
+      ("field", ["dates", "dates", "participants", "cities_claimed", "host", "city", "date"]),
+      ("stated", ["seven", "Monday 8 April 2015", "nine-day course"]),
+      (
+        "value",
+        [
+          "7", "2015-04-07/2015-04-15", "2015-04-08/2015-04-14", "", "quito", "quito;jakarta",
+          "seoul;beijing", "n-1;n-2",
+        ]
+      ),
       ("quote", ["from 8 to 14 April", "Monday 8 April", ""]),
       ("scope", ["with-travel", "open", "closed", ""]), ("language", ["en", "fr", ""]),
     ],

@@ -18,7 +18,8 @@ extension AuditRule {
           AND \(scope.holds(.participation, "p.id"))
           AND NOT EXISTS (SELECT 1 FROM statement WHERE participation = p.id)
           AND NOT EXISTS (SELECT 1 FROM statement WHERE program = p.program
-            AND field = 'participants' AND instr(';' || value || ';', ';' || p.city || ';'))
+            AND field = 'participants'
+            AND instr(';' || \(FormerIDs.presentList(.city, "statement.value")) || ';', ';' || p.city || ';'))
         """
       ) { row in
         let (program, city) = try (

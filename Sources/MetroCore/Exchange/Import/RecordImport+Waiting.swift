@@ -8,6 +8,20 @@ extension RecordImport {
     return try writer.resolved(noun, values.filter { own[$0.key] == nil }).merging(own) { $1 }
   }
 
+  /// Looks up what the references of a record mean that is left alone: those to nothing stay as they
+  /// are, for what its source says.
+  func resolvedIfKnown(_ values: [String: FieldValue]) throws -> [String: FieldValue] {
+    var known = values
+    for (field, value) in values {
+      do {
+        try known.merge(resolved([field: value])) { $1 }
+      } catch is CatalogError {
+        continue
+      }
+    }
+    return known
+  }
+
   /// The first reference of a record to one of its own noun that is not there, or not yet.
   func missingReference(_ values: [String: FieldValue]) throws -> String? {
     for field in noun.fields where field.type == .reference(noun.name) {

@@ -158,9 +158,8 @@ final class RecordImport {
     storage?.isNew = false
     let (written, given) = try source.record(of: noun, emptyIsNone: options.empty == .null)
     let id = try written.map { try writer.resolution.present(noun, $0) }
-    // What a record that is left alone refers to is not asked.
-    let values =
-      try id.map { try isSkipped($0, [:]) } == true ? given : resolved(given)
+    let isLeftAlone = try id.map { try isSkipped($0, [:]) } ?? false
+    let values = try isLeftAlone ? resolvedIfKnown(given) : resolved(given)
     // Spreadsheets leave rows of nothing at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
     let place = WaitingRecord.Place(

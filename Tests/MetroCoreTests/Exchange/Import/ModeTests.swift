@@ -172,6 +172,19 @@ struct ModeTests {
     #expect(try catalog.texts(.theme, "t") == ["label": "Water"])
   }
 
+  @Test(arguments: [false, true])
+  func `What a source says of a record that is skipped has ids where it can`(isChecked: Bool) throws
+  {
+    try catalog.add(.site, "plant", ["name": "Plant", "city": "lima"])
+    try catalog.add(.source, "post", ["title": "A post"])
+    var options = ImportOptions(mode: .skip, isChecked: isChecked)
+    options.source = "post"
+    try catalog.importText(.site, "id,name,city\nplant,Works,Lima\n", as: .csv, options)
+    let statement = try #require(try catalog.ids(.statement).first)
+    #expect(
+      try catalog.texts(.statement, statement)["fields"] == #"{"name":"Works","city":"lima"}"#)
+  }
+
   @Test(arguments: [ImportFile.Format.csv, .json], [false, true])
   func `A record that is skipped may refer to another noun's that is missing`(
     format: ImportFile.Format, isChecked: Bool

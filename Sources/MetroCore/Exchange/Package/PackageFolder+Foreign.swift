@@ -1,0 +1,14 @@
+import Foundation
+
+extension PackageFolder {
+  /// A file in a folder that a dump would replace and that no dump has written; nil if there is none.
+  package static func foreignFile(in path: String) -> String? {
+    let isThere = { (name: String) in FileManager.default.fileExists(atPath: "\(path)/\(name)") }
+    let listed = try? PackageFolder(path).resources.map(\.path)
+    let foreign =
+      listed == nil && isThere(PackageDescription.fileName)
+      ? PackageDescription.fileName
+      : PackageTable.all.map(\.path).first { isThere($0) && listed?.contains($0) != true }
+    return foreign.map { "\(path)/\($0)" }
+  }
+}
