@@ -172,6 +172,31 @@ struct FailureTests {
     #expect(!outcome.err.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
   }
 
+  @Test(arguments: [("./none.sqlite", 66), ("./ragged.csv", 65)])
+  func `What is no backup cannot be restored, and a backup is asked for`(
+    file: String, status: Int
+  ) throws {
+    let sandbox = try Sandbox.withSeoul()
+    try sandbox.write("id,name\nx\n", to: "ragged.csv")
+    let outcome = sandbox.run("restore \(file)")
+    #expect(outcome.status == Int32(status) && outcome.out == "")
+    #expect(
+      outcome.err.hasSuffix("\nhint: give the file of a backup; metro backup FILE makes one\n"))
+  }
+
+  @Test(arguments: ["catalog", "backup"])
+  func `Of a catalog and its backup the damaged one is told`(damaged: String) throws {
+    let sandbox = try Sandbox.withSeoul()
+    #expect(sandbox.run("backup ./backup.sqlite").status == 0)
+    let bytes = try Data(contentsOf: URL(filePath: sandbox.path("\(damaged).sqlite")))
+    try bytes.prefix(5_000).write(to: URL(filePath: sandbox.path("\(damaged).sqlite")))
+    let outcome = sandbox.run("restore ./backup.sqlite")
+    #expect(outcome.status == 65)
+    #expect(outcome.err.contains("\(damaged).sqlite: the catalog is damaged\nhint: "))
+    #expect(outcome.err.contains("--force") == (damaged == "catalog"))
+    #expect(!outcome.err.contains("restore a backup"))
+  }
+
   @Test func `Arguments that are not UTF-8 are refused`() throws {
     let outcome = try Sandbox().run(words: ["show-city", nil])
     #expect(outcome.status == 64 && outcome.err.contains("UTF-8"))
