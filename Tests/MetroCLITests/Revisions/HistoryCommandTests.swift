@@ -116,6 +116,19 @@ struct HistoryCommandTests {
     #expect(revisions("--limit 1") == ["16"])
   }
 
+  @Test(arguments: [
+    ("list-cities --at foo", "a revision such as 12, "),
+    ("list-cities --at revision", "a revision such as 12, "),
+    ("list-cities --at 2026-13-01", "a revision such as 12, "),
+    ("export cities --since x", "a revision such as 12, "),
+    ("history --since yesterday", "a day such as "), ("history --until 14", "a day such as "),
+  ])
+  func `What is no point in time is answered with examples of some`(line: String, first: String) {
+    let lines = sandbox.run(line).err.split(separator: "\n")
+    #expect(lines.count == 2 && lines[1].hasPrefix("hint: give \(first)"))
+    #expect(lines[1].hasSuffix("or a time such as 2015-04-08T10:00:00Z"))
+  }
+
   @Test func `A missing revision says which is the latest`() {
     #expect(
       sandbox.run("list-cities --at 99").err == """
