@@ -251,7 +251,9 @@ extension Failure {
 
   private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {
     switch noun {
-    case .participation, .membership: "metro edit-\(noun.rawValue) \(id) changes it"
+    // What adds these takes no id.
+    case .participation, .membership, .name, .statement:
+      "metro edit-\(noun.rawValue) \(id) changes it"
     default: "metro show-\(noun.rawValue) \(id) shows it; another one needs an id of its own"
     }
   }

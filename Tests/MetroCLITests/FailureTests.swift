@@ -19,6 +19,7 @@ struct FailureTests {
     (.cannotSplit(.city, id: "x", reason: "it was renamed", hint: nil), .notFound),
     (.recordExists(.city, id: "quito"), .badData),
     (.recordExists(.participation, id: "seoul-2015-quito-participant"), .badData),
+    (.recordExists(.statement, id: "seven-cities"), .badData),
     (.missingField(.city, field: "name"), .usage),
     (.invalidValue(field: "dates", text), .badData),
     (.unknownColumn(.city, column: "x", known: ["id"]), .usage),
@@ -92,6 +93,12 @@ struct FailureTests {
     #expect(failure.message.contains("1 participation"))
     #expect(failure.message.contains("2 presentations"))
     #expect(failure.hint?.contains("--cascade") == true)
+  }
+
+  @Test(arguments: [Noun.Name.participation, .membership, .name, .statement])
+  func `Where no id can be given none is asked for`(noun: Noun.Name) {
+    let hint = Failure(.recordExists(noun, id: "x")).hint
+    #expect(hint == "metro edit-\(noun.rawValue) x changes it")
   }
 
   @Test func `The wait is told as it was given`() {
