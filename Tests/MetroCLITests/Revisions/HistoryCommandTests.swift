@@ -240,6 +240,16 @@ struct HistoryCommandTests {
     #expect(redo.err.hasPrefix("Did revision 15 (metro rename-city lima lima-peru) again.\n"))
   }
 
+  @Test func `What is an undo or a redo itself is not undone by its number`() {
+    #expect(sandbox.run("undo").status == 0 && sandbox.run("redo").status == 0)
+    #expect(
+      sandbox.run("undo 17").err.hasPrefix(
+        "metro: revision 17 cannot be undone: it is itself an undo\n"))
+    #expect(
+      sandbox.run("undo 18").err.hasPrefix(
+        "metro: revision 18 cannot be undone: it is itself a redo\n"))
+  }
+
   @Test func `Going back to what is there already changes nothing, and says so`() {
     #expect(sandbox.run("revert 16").err == "Nothing changed: there is no later revision.\n")
     #expect(sandbox.run("undo").status == 0)
