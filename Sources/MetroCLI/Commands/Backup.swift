@@ -20,7 +20,7 @@ struct Backup: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    try OutputFile.refuseDirectory(file)
+    try OutputFile.checkPath(file)
     let catalog = try context.open(for: .reading)
     let summary = try catalog.backUp(to: file, replacing: force)
     // The backup is there, whether the catalog can take note of it or not.

@@ -14,7 +14,9 @@ final class ImportWork {
   private var parts: [Part] = []
   private var summaries: [ImportSummary] = []
 
+  /// - Throws: `Failure` where the rows left out cannot be written to what is named for them.
   init(_ options: ImportingOptions, isDryRun: Bool, _ context: Context) throws {
+    if let rejects = options.rejects { try OutputFile.refuseDash(rejects) }
     self.options = options
     self.isDryRun = isDryRun
     self.context = context
