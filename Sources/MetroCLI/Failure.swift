@@ -229,7 +229,8 @@ extension Failure {
       var cause = Failure(error)
       if case .missingField(let noun, let field) = error {
         cause.hint =
-          "add a column '\(field)', or correct the id if an existing \(noun.rawValue) was meant"
+          (fault.column == nil ? "add a column '\(field)'" : "fill it in")
+          + ", or correct the id if an existing \(noun.rawValue) was meant"
       }
       self.init(
         status: .badData, message: "\(place.joined(separator: ":")): \(cause.message)",

@@ -204,6 +204,19 @@ struct FailureTests {
     #expect(!outcome.err.contains("restore a backup"))
   }
 
+  @Test func `A name that a row lacks is missing there as elsewhere`() throws {
+    let sandbox = try Sandbox.withSeoul()
+    #expect(
+      sandbox.run("import cities -", input: "name,country\n,PE\n").err == """
+        metro: standard input:2:1: city: name is missing
+        hint: fill it in, or correct the id if an existing city was meant (nothing was imported)
+
+        """)
+    #expect(
+      sandbox.run("import cities -", input: "country\nPE\n").err.hasPrefix(
+        "metro: standard input:2: city: name is missing\nhint: add a column 'name', "))
+  }
+
   @Test func `Arguments that are not UTF-8 are refused`() throws {
     let outcome = try Sandbox().run(words: ["show-city", nil])
     #expect(outcome.status == 64 && outcome.err.contains("UTF-8"))
