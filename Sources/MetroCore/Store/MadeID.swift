@@ -6,8 +6,8 @@ extension CatalogWriter {
   /// `b-c` make the same as `a-b` and `c`), a number goes behind it, from 2. Names do not count here:
   /// `Medellin` is taken for `Medellín`, until an id of its own says otherwise.
   ///
-  /// - Throws: `noIDFromName`, `missingField`; `recordExists` if a record with the same values has it, and
-  ///   `idLeadsElsewhere` if one had it.
+  /// - Throws: `noIDFromName`, `missingField`; `recordExists` if a record with the same values has
+  ///   it, and `idLeadsElsewhere` if one had it.
   func freeID(_ noun: Noun, for record: RecordValues) throws -> RecordID {
     let (id, holder) = try walk(noun, record)
     guard let holder else { return id }
