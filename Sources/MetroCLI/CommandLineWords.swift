@@ -44,6 +44,12 @@ struct CommandLineWords {
     words.isEmpty || words == ["help"] || words == ["--help"] || words == ["-h"]
   }
 
+  /// Whether a catalog is named and no command: its status is asked for.
+  var asksForStatus: Bool {
+    command == nil && words.contains { $0 == "--catalog" || $0.hasPrefix("--catalog=") }
+      && !words.contains { Self.wholeTree.contains($0) }
+  }
+
   /// Whether the version is asked for, with whose work is part of the program.
   var asksForSources: Bool { Set(words) == ["--version", "--verbose"] }
 

@@ -21,6 +21,7 @@ private func run(_ words: [String], console: Console) throws {
   let line = CommandLineWords(words)
   guard !words.isEmpty else { return try showStatusOrHelp(console) }
   guard !line.asksForRootHelp else { return try console.write(RootHelp.text) }
+  guard !line.asksForStatus else { return try showStatus(words, console) }
   guard !line.asksForSources else { return try console.write(Metro.versionAndSources) }
   guard let name = line.command, !line.needsWholeTree else {
     return try runInWholeTree(words, line, console: console)
@@ -38,13 +39,18 @@ private func run(_ words: [String], console: Console) throws {
 /// with how to begin.
 private func showStatusOrHelp(_ console: Console) throws {
   do {
-    try run(["status"], console: console)
-    if console.isOutputTerminal { console.writeError("metro --help shows the commands.\n") }
+    try showStatus([], console)
   } catch CatalogError.noCatalog {
     try console.write(RootHelp.text)
   } catch let failure as Failure where failure.status == .usage {
     try console.write(RootHelp.text)
   }
+}
+
+/// Answers options without a command as status would.
+private func showStatus(_ options: [String], _ console: Console) throws {
+  try run(["status"] + options, console: console)
+  if console.isOutputTerminal { console.writeError("metro --help shows the commands.\n") }
 }
 
 /// Prints what ArgumentParser throws to answer: help, the version, completions.

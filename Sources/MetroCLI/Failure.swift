@@ -229,7 +229,8 @@ extension Failure {
       var cause = Failure(error)
       if case .missingField(let noun, let field) = error {
         cause.hint =
-          "add a column '\(field)', or correct the id if an existing \(noun.rawValue) was meant"
+          (fault.column == nil ? "add a column '\(field)'" : "fill it in")
+          + ", or correct the id if an existing \(noun.rawValue) was meant"
       }
       self.init(
         status: .badData, message: "\(place.joined(separator: ":")): \(cause.message)",
@@ -251,7 +252,9 @@ extension Failure {
 
   private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {
     switch noun {
-    case .participation, .membership: "metro edit-\(noun.rawValue) \(id) changes it"
+    // What adds these takes no id.
+    case .participation, .membership, .name, .statement:
+      "metro edit-\(noun.rawValue) \(id) changes it"
     default: "metro show-\(noun.rawValue) \(id) shows it; another one needs an id of its own"
     }
   }

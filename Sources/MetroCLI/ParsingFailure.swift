@@ -14,8 +14,13 @@ extension Failure {
       let words = below.isEmpty ? quoted(text[end.upperBound...]) : below
       text = String(text[..<end.lowerBound])
       hint = choice(of: words, for: quoted(text[...]).first)
-    } else if text.contains(" is invalid for "), let words = placeholderWords(text) {
-      hint = choice(of: words, for: quoted(text[...]).first)
+    } else if text.contains(" is invalid for "), let name = placeholder(text) {
+      let words = name.split(separator: "|").map(String.init)
+      if let expected = expectedTimes[name] {
+        hint = "give \(expected)"
+      } else if words.count > 1 {
+        hint = choice(of: words, for: quoted(text[...]).first)
+      }
     } else if let suggestion = text.firstRange(of: " Did you mean ") {
       hint = "did you mean \(text[suggestion.upperBound...])"
       text = String(text[..<suggestion.lowerBound])
@@ -31,12 +36,18 @@ extension Failure {
     return "give one of \(words.joined(separator: ", "))"
   }
 
-  /// The words of an option whose value is one of a few, which stand in the place of the value.
-  private static func placeholderWords(_ text: String) -> [String]? {
-    guard let start = text.lastIndex(of: "<"), let end = text.lastIndex(of: ">") else { return nil }
-    let words = text[text.index(after: start)..<end].split(separator: "|").map(String.init)
-    return words.count > 1 ? words : nil
+  /// What stands in the place of an option's value: for one of a few words, these.
+  private static func placeholder(_ text: String) -> String? {
+    guard let start = text.lastIndex(of: "<"), let end = text.lastIndex(of: ">"), start < end
+    else { return nil }
+    return String(text[text.index(after: start)..<end])
   }
+
+  /// What the arguments take that are points in time, by their placeholders.
+  private static let expectedTimes = [
+    PastArgument.placeholder: PastArgument.expected,
+    SinceArgument.placeholder: SinceArgument.expected,
+  ]
 
   /// The parts of a message that stand in single quotes.
   private static func quoted(_ text: Substring) -> [String] {

@@ -32,4 +32,13 @@ struct CommandLineWordsTests {
   func `The help of the program is asked for without a command`(words: [String], wanted: Bool) {
     #expect(CommandLineWords(words).asksForRootHelp == wanted)
   }
+
+  @Test(arguments: [
+    (["--catalog", "x"], true), (["--catalog=x"], true), (["--catalog", "x", "-q"], true),
+    (["--catalog", "x", "stats"], false), (["--catalog", "x", "--help"], false), ([], false),
+    (["--quiet"], false),
+  ])
+  func `A catalog without a command asks for its status`(words: [String], wanted: Bool) {
+    #expect(CommandLineWords(words).asksForStatus == wanted)
+  }
 }

@@ -48,6 +48,14 @@ struct CommandTableTests {
     }
   }
 
+  @Test(arguments: commands.filter { $0.name.hasPrefix("list-") })
+  func `The help of a listing sorts by columns that it has`(command: Command) throws {
+    let words = sandbox.run("\(command.name) --help").out.split(whereSeparator: \.isWhitespace)
+    let mark = try #require(words.firstIndex(of: "minus:"))
+    let outcome = sandbox.run("\(command.name) --sort \(words[mark + 1].dropLast())")
+    #expect(outcome.status == 0, "\(outcome)")
+  }
+
   @Test(arguments: commands)
   func `The help of a command is printed, with examples that can be copied`(command: Command) {
     sandbox.terminal = (80, 24)

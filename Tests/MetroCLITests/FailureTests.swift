@@ -19,6 +19,7 @@ struct FailureTests {
     (.cannotSplit(.city, id: "x", reason: "it was renamed", hint: nil), .notFound),
     (.recordExists(.city, id: "quito"), .badData),
     (.recordExists(.participation, id: "seoul-2015-quito-participant"), .badData),
+    (.recordExists(.statement, id: "seven-cities"), .badData),
     (.missingField(.city, field: "name"), .usage),
     (.invalidValue(field: "dates", text), .badData),
     (.unknownColumn(.city, column: "x", known: ["id"]), .usage),
@@ -92,6 +93,12 @@ struct FailureTests {
     #expect(failure.message.contains("1 participation"))
     #expect(failure.message.contains("2 presentations"))
     #expect(failure.hint?.contains("--cascade") == true)
+  }
+
+  @Test(arguments: [Noun.Name.participation, .membership, .name, .statement])
+  func `Where no id can be given none is asked for`(noun: Noun.Name) {
+    let hint = Failure(.recordExists(noun, id: "x")).hint
+    #expect(hint == "metro edit-\(noun.rawValue) x changes it")
   }
 
   @Test func `The wait is told as it was given`() {
@@ -170,6 +177,44 @@ struct FailureTests {
     let outcome = sandbox.run("import cities -", input: text)
     #expect(outcome.status == 65 && outcome.err.hasPrefix("metro: standard input:"))
     #expect(!outcome.err.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+  }
+
+  @Test(arguments: [("./none.sqlite", 66), ("./ragged.csv", 65)])
+  func `What is no backup cannot be restored, and a backup is asked for`(
+    file: String, status: Int
+  ) throws {
+    let sandbox = try Sandbox.withSeoul()
+    try sandbox.write("id,name\nx\n", to: "ragged.csv")
+    let outcome = sandbox.run("restore \(file)")
+    #expect(outcome.status == Int32(status) && outcome.out == "")
+    #expect(
+      outcome.err.hasSuffix("\nhint: give the file of a backup; metro backup FILE makes one\n"))
+  }
+
+  @Test(arguments: ["catalog", "backup"])
+  func `Of a catalog and its backup the damaged one is told`(damaged: String) throws {
+    let sandbox = try Sandbox.withSeoul()
+    #expect(sandbox.run("backup ./backup.sqlite").status == 0)
+    let bytes = try Data(contentsOf: URL(filePath: sandbox.path("\(damaged).sqlite")))
+    try bytes.prefix(5_000).write(to: URL(filePath: sandbox.path("\(damaged).sqlite")))
+    let outcome = sandbox.run("restore ./backup.sqlite")
+    #expect(outcome.status == 65)
+    #expect(outcome.err.contains("\(damaged).sqlite: the catalog is damaged\nhint: "))
+    #expect(outcome.err.contains("--force") == (damaged == "catalog"))
+    #expect(!outcome.err.contains("restore a backup"))
+  }
+
+  @Test func `A name that a row lacks is missing there as elsewhere`() throws {
+    let sandbox = try Sandbox.withSeoul()
+    #expect(
+      sandbox.run("import cities -", input: "name,country\n,PE\n").err == """
+        metro: standard input:2:1: city: name is missing
+        hint: fill it in, or correct the id if an existing city was meant (nothing was imported)
+
+        """)
+    #expect(
+      sandbox.run("import cities -", input: "country\nPE\n").err.hasPrefix(
+        "metro: standard input:2: city: name is missing\nhint: add a column 'name', "))
   }
 
   @Test func `Arguments that are not UTF-8 are refused`() throws {

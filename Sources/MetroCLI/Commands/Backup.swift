@@ -20,7 +20,7 @@ struct Backup: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    try OutputFile.refuseDirectory(file)
+    try OutputFile.checkPath(file)
     let catalog = try context.open(for: .reading)
     let summary = try catalog.backUp(to: file, replacing: force)
     // The backup is there, whether the catalog can take note of it or not.
@@ -50,11 +50,36 @@ struct Restore: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let (summary, kept) = try Catalog.restore(
-      context.catalogPath(), from: file, force: force, wait: common.patience,
-      isInterrupted: context.console.isInterrupted)
+    let (summary, kept) = try restore(context)
     context.say("Restored \(summary.sentence) from \(file).")
     if let kept { context.say("What was there is in \(kept).") }
+  }
+
+  private func restore(_ context: Context) throws -> (summary: BackupSummary, kept: String?) {
+    do {
+      return try Catalog.restore(
+        context.catalogPath(), from: file, force: force, wait: common.patience,
+        isInterrupted: context.console.isInterrupted)
+    } catch let error as CatalogError {
+      throw Failure(error, restoring: file)
+    }
+  }
+}
+
+extension Failure {
+  /// What can go wrong with the backup that was named, or with the catalog that gives way to it.
+  fileprivate init(_ error: CatalogError, restoring backup: String) {
+    self.init(error)
+    switch error {
+    case .noCatalog(let path) where path == backup, .notACatalog(let path, _) where path == backup:
+      hint = "give the file of a backup; metro backup FILE makes one"
+    case .damaged(let path):
+      hint =
+        path == backup
+        ? "give another backup; this one cannot be restored"
+        : "--force restores all the same, and keeps the damaged catalog in a file"
+    default: break
+    }
   }
 }
 

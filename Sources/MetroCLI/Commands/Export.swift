@@ -23,7 +23,7 @@ struct Export: MetroCommand {
   @Option(
     help: ArgumentHelp(
       "Only records added or changed after a revision, or from a day or time (UTC) on.",
-      valueName: "revision|date"))
+      valueName: PastArgument.placeholder))
   var since: SinceRevisionArgument?
 
   @OptionGroup(title: "Output") var output: ExportOutputOptions

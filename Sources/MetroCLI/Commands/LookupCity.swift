@@ -27,14 +27,18 @@ struct LookupCity: MetroCommand {
 
   func run(in context: Context) throws {
     let country = try Noun.named(.city).checkedValues(["country": country])["country"]?.text
-    let found = Gazetteer.candidates(named: name)
-      .filter { country == nil || $0.place.country == country }
+    let everywhere = Gazetteer.candidates(named: name)
+    let found = everywhere.filter { country == nil || $0.place.country == country }
     try Output(output, context).rows { sink in
       try sink.begin(Self.columns)
       for candidate in found { try sink.row(Self.cells(candidate)) }
       try sink.end()
     }
     guard found.isEmpty else { return }
+    guard everywhere.isEmpty else {
+      context.say("The gazetteer has it elsewhere: \(FilledCity.places(of: everywhere)).")
+      return
+    }
     let near = Gazetteer.names(like: name)
     context.say(
       "The gazetteer, of cities from 100000 inhabitants, does not have it."

@@ -26,15 +26,20 @@ struct FilledCity {
       }
       try self.init(question, Self.choice(of: candidates, for: question, context))
     case .elsewhere(let candidates):
-      let places = candidates.prefix(5).map { "\($0.place.name), \($0.place.countryName)" }
-      let others = candidates.count - places.count
-      let known = places.joined(separator: "; ") + (others == 0 ? "" : "; and \(others) more")
-      self.init("Nothing was filled in: the gazetteer has it elsewhere: \(known).")
+      self.init(
+        "Nothing was filled in: the gazetteer has it elsewhere: \(Self.places(of: candidates)).")
     case .unknown:
       self.init(
         "Nothing was filled in: the gazetteer, of cities from 100000 inhabitants, does not know it."
       )
     }
+  }
+
+  /// Where places are, at most five of them: `Lyon, France`.
+  static func places(of candidates: [GazetteerCandidate]) -> String {
+    let places = candidates.prefix(5).map { "\($0.place.name), \($0.place.countryName)" }
+    let others = candidates.count - places.count
+    return places.joined(separator: "; ") + (others == 0 ? "" : "; and \(others) more")
   }
 
   private init(_ sentence: String, _ filling: CityFilling? = nil) {

@@ -14,7 +14,9 @@ final class ImportWork {
   private var parts: [Part] = []
   private var summaries: [ImportSummary] = []
 
+  /// - Throws: `Failure` where the rows left out cannot be written to what is named for them.
   init(_ options: ImportingOptions, isDryRun: Bool, _ context: Context) throws {
+    if let rejects = options.rejects { try OutputFile.refuseDash(rejects) }
     self.options = options
     self.isDryRun = isDryRun
     self.context = context
@@ -71,6 +73,8 @@ final class ImportWork {
         + (isDryRun ? " (dry run: nothing was kept)" : ""))
     if let filling = total.filling { context.say(text(of: filling)) }
     guard total.rejected > 0 else { return }
+    let format = parts.compactMap { $0.rejects?.untoldFormat }.first
+    let option = format.map { " with --from \($0.rawValue)" } ?? ""
     throw Failure(
       status: .notFound,
       message: "\(total.rejected) of \(total.rows) rows \(total.rejected == 1 ? "was" : "were") "
@@ -78,7 +82,7 @@ final class ImportWork {
       hint: options.rejects.map {
         isDryRun
           ? "without --dry-run they go to \($0)"
-          : "\($0) has them, to be corrected and imported again"
+          : "\($0) has them, to be corrected and imported again\(option)"
       }
         ?? "--rejects FILE writes them to a file")
   }

@@ -68,8 +68,7 @@ struct ListingOptions: ParsableArguments {
   // Values that begin with a minus belong to the option before them.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(
-      "Sort by columns, from the largest with a minus: -starts,id.", valueName: "names"))
+    help: ArgumentHelp("Sort by columns, from the largest with a minus: -id.", valueName: "names"))
   var sort: String?
 
   @Option(

@@ -6,6 +6,6 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Answer from the catalog as it was: after a revision, on a day, at a time (UTC).",
-      valueName: "revision|date"))
+      valueName: PastArgument.placeholder))
   var at: PastArgument?
 }

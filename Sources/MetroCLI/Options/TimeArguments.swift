@@ -3,6 +3,10 @@ import MetroCore
 
 /// A point in the history as an argument: `12`, `2026-11-24` (its end), `2026-11-24T09:30:00Z`.
 struct PastArgument: ExpressibleByArgument {
+  static let placeholder = "revision|date"
+  static let expected =
+    "a revision such as 12, a day such as 2015-04-08, or a time such as 2015-04-08T10:00:00Z"
+
   let point: PastPoint
 
   init?(argument: String) {
@@ -32,6 +36,9 @@ struct RevisionArgument: ExpressibleByArgument {
 
 /// The beginning of a span of time: a day's first second, or a time.
 struct SinceArgument: ExpressibleByArgument {
+  static let placeholder = "date"
+  static let expected = "a day such as 2015-04-08, or a time such as 2015-04-08T10:00:00Z"
+
   let time: UTCTime
 
   init?(argument: String) {

@@ -143,7 +143,7 @@ struct Output {
     if options.csv { return .csv }
     if options.json { return .json }
     if let file = options.output {
-      try OutputFile.refuseDirectory(file)
+      try OutputFile.checkPath(file)
       guard let format = Format(fileName: file) else {
         throw Failure.usage(
           "\(file): its ending names no format",

@@ -13,7 +13,7 @@ final class OutputFile {
 
   /// - Throws: `Failure` with status `cannotCreate`, also for a path that has to be spared.
   init(path: String, sparing spared: String?) throws {
-    try Self.refuseDirectory(path)
+    try Self.checkPath(path)
     // A link stays a link: what it leads to is written anew.
     let target = RealPath.of(path) ?? path
     if let spared, RealPath.of(spared) == target {
@@ -65,14 +65,22 @@ final class OutputFile {
     if unsafe unlink(path) != 0, errno != ENOENT { throw fault(.cannotCreate) }
   }
 
-  /// - Throws: `Failure` where a path is that of a directory.
-  static func refuseDirectory(_ path: String) throws {
+  /// - Throws: `Failure` where a path is that of a directory, or `-`.
+  static func checkPath(_ path: String) throws {
+    try refuseDash(path)
     var isDirectory: ObjCBool = false
     if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
       isDirectory.boolValue
     {
       throw Failure(status: .cannotCreate, message: "\(path): it is a directory")
     }
+  }
+
+  /// - Throws: `Failure` for `-`, which is standard input elsewhere, and no name to write to.
+  static func refuseDash(_ path: String) throws {
+    guard path == "-" else { return }
+    throw Failure.usage(
+      "-: this is not a file here", hint: "give the name of a file; one named - is ./-")
   }
 
   private func fault(_ status: ExitStatus) -> Failure {

@@ -6,8 +6,9 @@ final class OutputFolder {
   private let path: String
   private var files: [OutputFile] = []
 
-  /// - Throws: `Failure` with status `cannotCreate` where the folder cannot be made.
+  /// - Throws: `Failure` with status `cannotCreate` where the folder cannot be made; for `-`.
   init(_ path: String) throws {
+    try OutputFile.refuseDash(path)
     self.path = path
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -58,6 +58,13 @@ final class RejectsFile {
     if isInFolder, count == 0 { _ = unsafe unlink(path) }
   }
 
+  /// The format, where the ending of the file does not tell it.
+  var untoldFormat: ImportFile.Format? {
+    guard let path, !isInFolder else { return nil }
+    let ending = path.split(separator: ".").last.map(String.init) ?? ""
+    return ImportFile.Format(ending: ending) == input.format ? nil : input.format
+  }
+
   private func open() throws {
     guard let path else { return }
     if isInFolder {

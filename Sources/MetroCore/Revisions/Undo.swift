@@ -102,7 +102,7 @@ extension Revision {
         number, reason: "it holds what was there before the history that is kept", hint: nil)
     case .undo, .redo:
       throw CatalogError.cannotUndo(
-        number, reason: "it is itself an \(kind.word)",
+        number, reason: "it is itself \(kind == .undo ? "an undo" : "a redo")",
         hint: "metro redo and metro undo without a number go back and forth")
     case .change, .revert, .adoption:
       guard let undo = try choice.undo(of: number) else { return }

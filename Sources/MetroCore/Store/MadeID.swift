@@ -6,8 +6,8 @@ extension CatalogWriter {
   /// `b-c` make the same as `a-b` and `c`), a number goes behind it, from 2. Names do not count here:
   /// `Medellin` is taken for `Medellín`, until an id of its own says otherwise.
   ///
-  /// - Throws: `noIDFromName`; `recordExists` if a record with the same values has it, and
-  ///   `idLeadsElsewhere` if one had it.
+  /// - Throws: `noIDFromName`, `missingField`; `recordExists` if a record with the same values has
+  ///   it, and `idLeadsElsewhere` if one had it.
   func freeID(_ noun: Noun, for record: RecordValues) throws -> RecordID {
     let (id, holder) = try walk(noun, record)
     guard let holder else { return id }
@@ -44,11 +44,19 @@ extension CatalogWriter {
     let name = noun.nameField.flatMap { noun.idFields.contains($0) ? record.text($0) : nil }
     guard let id = RecordID.made(from: parts), name.map({ RecordID.made(from: $0) != nil }) ?? true
     else {
+      // Where there is nothing at all, it is no matter of letters.
+      if parts.isEmpty, let missing = noun.idFields.first(where: { isRequired(noun, $0) }) {
+        throw CatalogError.missingField(noun.name, field: missing)
+      }
       throw CatalogError.noIDFromName(
         noun.name,
         reason: "no letter or digit in '\(name ?? parts.joined(separator: " "))' can be used")
     }
     return id
+  }
+
+  private func isRequired(_ noun: Noun, _ field: String) -> Bool {
+    noun.field(field)?.isRequired == true
   }
 
   /// Whether two records have the same id because they are meant to, and not by chance.

@@ -87,6 +87,15 @@ struct StatusTests {
     #expect(outcome.out.contains("metro audit"))
   }
 
+  @Test func `A catalog named alone has its status shown`() throws {
+    let status = world.sandbox.run("status")
+    world.sandbox.environment["METRO_CATALOG"] = world.sandbox.path("other.sqlite")
+    #expect(world.sandbox.run("--catalog ./catalog.sqlite") == status)
+    #expect(world.sandbox.run("--catalog=\(world.sandbox.path("catalog.sqlite"))") == status)
+    let none = world.sandbox.run("--catalog ./none.sqlite")
+    #expect(none.status == 66 && none.err.contains("none.sqlite: there is no catalog"), "\(none)")
+  }
+
   @Test func `Without a catalog the name alone prints help, and status a way to begin`() throws {
     let sandbox = try Sandbox()
     let outcome = sandbox.run(words: [])

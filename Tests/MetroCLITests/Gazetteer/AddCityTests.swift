@@ -153,6 +153,11 @@ struct AddCityTests {
     #expect(none.status == 0 && none.out == "" && none.err.contains("Medellín"))
     #expect(empty.run("lookup-city Barcelona --country VE --csv --no-header").lines.count == 1)
     #expect(empty.run("lookup-city Barcelona --country XX").status == 65)
+    let elsewhere = empty.run("lookup-city Barcelona --country DE --csv --no-header")
+    #expect(elsewhere.status == 0 && elsewhere.out == "")
+    #expect(
+      elsewhere.err
+        == "The gazetteer has it elsewhere: Barcelona, Spain; Barcelona, Venezuela.\n")
     #expect(empty.run("--version --verbose").out.contains("CC BY 4.0"))
   }
 }

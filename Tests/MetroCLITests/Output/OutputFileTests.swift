@@ -33,6 +33,20 @@ struct OutputFileTests {
     #expect(try sandbox.files == [])
   }
 
+  @Test(arguments: [
+    "list-cities -o -", "list-cities --csv -o -", "export cities -o -", "audit --sarif -",
+    "import cities ./in.csv --keep-going --rejects -",
+    "import cities ./in.csv --keep-going --rejects - --dry-run", "backup -", "dump -",
+  ])
+  func `A dash is no file to write to`(line: String) throws {
+    let sandbox = try Sandbox.withSeoul()
+    try sandbox.write("id,name\nx,X\n", to: "in.csv")
+    let outcome = sandbox.run(line)
+    #expect(outcome.status == 64 && outcome.out == "", "\(outcome)")
+    #expect(outcome.err.hasPrefix("metro: -: this is not a file here\nhint: "), "\(outcome)")
+    #expect(!FileManager.default.fileExists(atPath: "-"))
+  }
+
   @Test func `Files that came to their places in part are described by none`() throws {
     for name in ["a.csv", "b.csv", "datapackage.json"] { try sandbox.write("old", to: name) }
     let folder = try OutputFolder(sandbox.folder.path)

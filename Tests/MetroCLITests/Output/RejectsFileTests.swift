@@ -57,6 +57,22 @@ struct RejectsFileTests {
     #expect(try sandbox.text(of: "bad.\(ending)") == "")
   }
 
+  @Test(arguments: [
+    ("in.tsv", "bad.csv", " with --from tsv"), ("in.tsv", "bad", " with --from tsv"),
+    ("in.tsv", "bad.tsv", ""), ("in.tsv", "bad.tab", ""),
+  ])
+  func `A format that the name of the file does not tell is told`(
+    input: String, rejects: String, option: String
+  ) throws {
+    try sandbox.write("id\tname\tcountry\ncusco\tCusco\tZZ\n", to: input)
+    let line = "import cities ./\(input) --keep-going --rejects ./\(rejects)"
+    let outcome = sandbox.run(line)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.err.hasSuffix("has them, to be corrected and imported again\(option)\n"),
+      "\(outcome)")
+  }
+
   @Test(arguments: ["csv", "ndjson"])
   func `What is still wrong is left out again, and again`(ending: String) throws {
     let isCSV = ending == "csv"

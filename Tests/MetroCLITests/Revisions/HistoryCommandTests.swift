@@ -116,6 +116,19 @@ struct HistoryCommandTests {
     #expect(revisions("--limit 1") == ["16"])
   }
 
+  @Test(arguments: [
+    ("list-cities --at foo", "a revision such as 12, "),
+    ("list-cities --at revision", "a revision such as 12, "),
+    ("list-cities --at 2026-13-01", "a revision such as 12, "),
+    ("export cities --since x", "a revision such as 12, "),
+    ("history --since yesterday", "a day such as "), ("history --until 14", "a day such as "),
+  ])
+  func `What is no point in time is answered with examples of some`(line: String, first: String) {
+    let lines = sandbox.run(line).err.split(separator: "\n")
+    #expect(lines.count == 2 && lines[1].hasPrefix("hint: give \(first)"))
+    #expect(lines[1].hasSuffix("or a time such as 2015-04-08T10:00:00Z"))
+  }
+
   @Test func `A missing revision says which is the latest`() {
     #expect(
       sandbox.run("list-cities --at 99").err == """
@@ -225,6 +238,16 @@ struct HistoryCommandTests {
     #expect(sandbox.run("undo -q").err == "")
     let redo = sandbox.run("redo")
     #expect(redo.err.hasPrefix("Did revision 15 (metro rename-city lima lima-peru) again.\n"))
+  }
+
+  @Test func `What is an undo or a redo itself is not undone by its number`() {
+    #expect(sandbox.run("undo").status == 0 && sandbox.run("redo").status == 0)
+    #expect(
+      sandbox.run("undo 17").err.hasPrefix(
+        "metro: revision 17 cannot be undone: it is itself an undo\n"))
+    #expect(
+      sandbox.run("undo 18").err.hasPrefix(
+        "metro: revision 18 cannot be undone: it is itself a redo\n"))
   }
 
   @Test func `Going back to what is there already changes nothing, and says so`() {

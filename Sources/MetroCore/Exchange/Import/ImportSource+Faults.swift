@@ -3,7 +3,8 @@ extension ImportSource {
   func located(_ error: CatalogError, of noun: Noun, in file: String) -> ImportFault {
     let field =
       switch error {
-      case .invalidValue(let name, _): name
+      case .invalidValue(let name, _), .missingField(_, let name): name
+      case .noIDFromName: noun.nameField
       case .noSuchRecord(let target, let id, _), .ambiguousName(let target, let id, _):
         reference(to: target, id: id, of: noun)
       default: String?.none

@@ -141,6 +141,13 @@ struct ImportTests {
     let missing = try fault(.city, "id,country\nold,KR\nx,KR\n")
     #expect(missing.line == 3)
     #expect(missing.cause == .record(.missingField(.city, field: "name")))
+    #expect(missing.column == nil)
+    for text in ["name,country\nX,KR\n,KR\n", "name,id\nX,x\n,y\n"] {
+      let unnamed = try fault(.city, text)
+      #expect(unnamed.line == 3 && unnamed.column == 1 && unnamed.field == "name")
+      #expect(unnamed.cause == .record(.missingField(.city, field: "name")))
+    }
+    #expect(try fault(.city, "country,name\nKR,!\n").column == 4)
     let half = try fault(.city, "id,name,latitude\nold,Old,1\n")
     #expect(half.line == 2)
     let nowhere = try fault(.site, "id,name,city\na,A,old\nb,B,odl\n")
