@@ -101,8 +101,9 @@ extension Revision {
       throw CatalogError.cannotUndo(
         number, reason: "it holds what was there before the history that is kept", hint: nil)
     case .undo, .redo:
+      let article = kind.word == "undo" ? "an" : "a"
       throw CatalogError.cannotUndo(
-        number, reason: "it is itself \(kind == .undo ? "an undo" : "a redo")",
+        number, reason: "it is itself \(article) \(kind.word)",
         hint: "metro redo and metro undo without a number go back and forth")
     case .change, .revert, .adoption:
       guard let undo = try choice.undo(of: number) else { return }
