@@ -5,6 +5,8 @@ struct PageRenderer {
   /// The cells in a line; nil for lines of any length.
   let width: Int?
   let usesColor: Bool
+  /// Tells the user what the page does not show.
+  let say: (String) -> Void
 
   private static let indent = "  "
 
@@ -20,7 +22,7 @@ struct PageRenderer {
     }
     for section in page.sections {
       text += "\n" + heading("\(section.title) (\(section.rows.rows.count))") + "\n"
-      text += try table(section.rows)
+      text += try table(section.rows, of: section.title)
     }
     return text
   }
@@ -29,11 +31,11 @@ struct PageRenderer {
     usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
 
-  private func table(_ rows: RowBuffer) throws -> String {
+  private func table(_ rows: RowBuffer, of title: String) throws -> String {
     var bytes: [UInt8] = []
     let style = TableStyle(
       width: width.map { $0 - Self.indent.count }, usesColor: usesColor, omitsEmpty: true)
-    let renderer = TableRenderer(style, say: { _ in }) { line in
+    let renderer = TableRenderer(style, say: { say("\(title): \($0)") }) { line in
       unsafe line.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
     renderer.begin(rows.columns)

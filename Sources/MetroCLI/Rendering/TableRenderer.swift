@@ -6,7 +6,7 @@ struct TableStyle {
   var width: Int?
   var usesColor = false
   var showsHeader = true
-  /// Whether columns without any value are left out even where there is room.
+  /// Whether columns without any value are left out even where there is room, and without a word.
   var omitsEmpty = false
 }
 
@@ -64,7 +64,7 @@ final class TableRenderer: RowSink {
       try line(layout, columns.map(\.name), bold: style.usesColor)
     }
     for row in texts { try line(layout, row) }
-    if !layout.empty.isEmpty {
+    if !layout.empty.isEmpty, !style.omitsEmpty {
       say("Not shown, since nothing is in them: \(layout.empty.joined(separator: ", ")).")
     }
     if !layout.cut.isEmpty {

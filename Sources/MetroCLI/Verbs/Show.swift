@@ -32,7 +32,7 @@ struct Show<N: NounCommands>: MetroCommand {
           names: language.names(isRead: true, context.console))
       }
       return try output.text(
-        PageRenderer(width: output.width, usesColor: output.usesColor)
+        PageRenderer(width: output.width, usesColor: output.usesColor, say: context.say)
           .text(of: page))
     }
     var listing = Listing(N.noun, today: context.console.today.text)

@@ -24,9 +24,12 @@ struct PageRendererTests {
     #expect(words(piped) == words(shown))
   }
 
-  @Test func `A narrow page keeps what is read and leaves out ids, which lists give`() {
+  @Test func `A narrow page keeps what is read and leaves out ids, and says so`() {
     sandbox.terminal = (80, 1_000)
-    let page = sandbox.run("show-program seoul-2015").out
+    let outcome = sandbox.run("show-program seoul-2015")
+    let page = outcome.out
+    #expect(outcome.err.contains("Presentations: Not shown for lack of room: id"), "\(outcome.err)")
+    #expect(sandbox.run("show-program seoul-2015 -q").err == "")
     #expect(page.contains("Kang Pil Young"))
     #expect(page.contains("link_state"))
     #expect(!page.contains("seoul-2015-one-less-nuclear-power-plant"))
