@@ -131,6 +131,12 @@ struct ChangedRecords {
 
   /// Adds records of which something is said with an id that leads elsewhere than before.
   private func addMeantOtherwise() throws {
+    // A changeset does not have the former id of an alias that only leads elsewhere.
+    try database.execute(
+      sql: """
+        INSERT INTO \(Self.formerIDs)
+        SELECT former FROM alias WHERE id IN \(Self.changed(.alias)) ON CONFLICT DO NOTHING
+        """)
     let isAny = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM \(Self.formerIDs))")
     guard isAny == true else { return }

@@ -46,6 +46,50 @@ struct IncrementalAuditTests {
     }
   }
 
+  @Test func `What is said with an id is looked at again when the id leads elsewhere`() throws {
+    let catalog = try Seoul2015.catalog()
+    try catalog.write { try $0.remove(.participation, id: "seoul-2015-quito-participant") }
+    try expectAgreement(catalog, today: "2016-01-01", "before")
+    for (old, new) in [("quito", "kito"), ("kito", "quito-ec"), ("seoul", "hanyang")] {
+      try catalog.write { try $0.rename(.city, from: old, to: RecordID(new)) }
+      try expectAgreement(catalog, today: "2016-01-01", "\(old) is \(new)")
+    }
+    for alias in try catalog.ids(.alias) {
+      try catalog.write { try $0.remove(.alias, id: alias) }
+      try expectAgreement(catalog, today: "2016-01-01", "without \(alias)")
+    }
+  }
+
+  @Test func `Days with travel and look-alikes depend on what is said of a programme`() throws {
+    let catalog = try Catalog.inMemory()
+    try catalog.add(.city, named: ["lima", "quito", "kyoto", "nairobi"])
+    try catalog.add(.source, "post", ["title": "A post"])
+    for id in ["a1", "a2"] {
+      try catalog.addProgram(
+        id, dates: "2015-04-08/2015-04-14", ["title": "Water Course", "host": "lima"])
+    }
+    try catalog.add(.site, "dam", ["name": "Dam"])
+    try catalog.add(.visit, "v", ["program": "a1", "site": "dam", "date": "2015-04-15"])
+    func check(_ what: String) throws { try expectAgreement(catalog, today: "2016-01-01", what) }
+    try check("two programmes")
+    let travel = [
+      "program": "a1", "field": "dates", "stated": "8-15", "value": "2015-04-08/2015-04-15",
+      "scope": "with-travel", "source": "post",
+    ]
+    try catalog.add(.statement, "s", travel)
+    try check("days with travel")
+    try catalog.edit(.source, "post", ["published": "2015-05"])
+    try check("the source has a date")
+    try catalog.write { try $0.remove(.statement, id: "s") }
+    try check("days without travel")
+    for city in ["quito", "kyoto", "nairobi"] {
+      try catalog.add(.participation, nil, ["program": "a2", "city": city])
+      try check("\(city) takes part in one of them")
+    }
+    try catalog.edit(.city, "lima", ["name": "Lima Metropolitana"])
+    try check("the host has another name")
+  }
+
   @Test func `A history that was folded away hides nothing`() throws {
     let catalog = try Seoul2015.catalog()
     try expectAgreement(catalog, today: "2016-01-01", "the fixture")
