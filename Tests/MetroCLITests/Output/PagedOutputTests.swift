@@ -28,7 +28,7 @@ struct PagedOutputTests {
   }
 
   @Test func `A long page goes through the pager`() {
-    #expect(sandbox.run("show-program seoul-2015") == Outcome())
+    #expect(sandbox.run("show-program seoul-2015 --quiet") == Outcome())
     #expect(pager.text.contains("Climate Change Training Program"))
   }
 
@@ -52,12 +52,12 @@ struct PagedOutputTests {
   @Test func `A pager that cannot be started leaves the text to be printed`() {
     let whole = sandbox.run("show-program seoul-2015 --no-pager").out
     pager.canStart = false
-    #expect(sandbox.run("show-program seoul-2015") == Outcome(out: whole))
+    #expect(sandbox.run("show-program seoul-2015 --quiet") == Outcome(out: whole))
   }
 
   @Test func `A pager that the user leaves ends the command quietly`() {
     pager.takes = 0
-    #expect(sandbox.run("show-program seoul-2015") == Outcome())
+    #expect(sandbox.run("show-program seoul-2015 --quiet") == Outcome())
     #expect(pager.isFinished)
   }
 
