@@ -45,7 +45,7 @@ extension Dump {
       throw CatalogError.fileExists(path: file)
     }
     guard let package = try? PackageFolder(folder),
-      let edited = try package.editedFiles().first
+      let edited = try package.editedFiles(mayLack: true).first
     else { return }
     let differences = try catalog.compare(with: context.scratchCatalog(of: folder)) { _ in }
     guard !differences.isEmpty else { return }

@@ -54,8 +54,8 @@ struct FoundFindings {
     let looked =
       isPartial
       ? "(noun, id) IN (SELECT noun, id FROM \(AuditScope.table))" : "TRUE"
-    // The signs keep SQLite from an index of all findings where few records were looked at.
     let known = rules.map { "'\($0)'" }.joined(separator: ", ")
+    // The signs keep SQLite from an index of all findings where few records were looked at.
     try database.execute(
       sql: """
         UPDATE finding SET resolved = ?

@@ -67,6 +67,13 @@ struct PackageCommandTests {
     #expect(try sandbox.text(of: "cities.csv") == sandbox.text(of: "d/cities.csv"))
   }
 
+  @Test func `A dump makes a file again that is gone`() throws {
+    let cities = try sandbox.text(of: "d/cities.csv")
+    try FileManager.default.removeItem(atPath: sandbox.path("d/cities.csv"))
+    #expect(sandbox.run("dump ./d").status == 0)
+    #expect(try sandbox.text(of: "d/cities.csv") == cities)
+  }
+
   @Test func `A dump takes no edit away that the catalog does not have`() throws {
     let cities = try sandbox.text(of: "d/cities.csv")
     let edited = cities.replacing("quito,Quito,", with: "quito,Kito,")

@@ -15,7 +15,7 @@ extension RecordImport {
     for (field, value) in values {
       do {
         try known.merge(resolved([field: value])) { $1 }
-      } catch is CatalogError {
+      } catch CatalogError.noSuchRecord, CatalogError.ambiguousName, CatalogError.invalidValue {
         continue
       }
     }
