@@ -24,13 +24,19 @@ struct Dump: MetroCommand {
 
   func run(in context: Context) throws {
     let catalog = try context.open(reading)
-    if !force { try refuseToLoseFiles(catalog, context) }
+    if !force, let file = PackageFolder.foreignFile(in: folder) {
+      throw CatalogError.fileExists(path: file)
+    }
     let output = try OutputFolder(folder)
     let progress = Progress(context, total: 0)
     defer { progress.end() }
     let counts = try catalog.dump(makeFile: output.makeFile) { rows in
       if context.console.isInterrupted() { throw CancellationError() }
       progress.advance(to: 0, rows: rows)
+    }
+    if !force {
+      let digests = Dictionary(uniqueKeysWithValues: counts.map { ($0.file, $0.digest) })
+      try refuseToLoseEdits(catalog, digests, context)
     }
     try output.commit()
     progress.end()
@@ -39,13 +45,13 @@ struct Dump: MetroCommand {
 }
 
 extension Dump {
-  /// Refuses to replace what was never in the catalog, or is not there yet.
-  private func refuseToLoseFiles(_ catalog: Catalog, _ context: Context) throws {
-    if let file = PackageFolder.foreignFile(in: folder) {
-      throw CatalogError.fileExists(path: file)
-    }
+  /// Refuses to replace what was edited and is not in the catalog; most edits are in it, and are the
+  /// bytes that are written.
+  private func refuseToLoseEdits(
+    _ catalog: Catalog, _ digests: [String: String], _ context: Context
+  ) throws {
     guard let package = try? PackageFolder(folder),
-      let edited = try package.editedFiles(mayLack: true).first
+      let edited = try package.filesToLose(to: digests).first
     else { return }
     let differences = try catalog.compare(with: context.scratchCatalog(of: folder)) { _ in }
     guard !differences.isEmpty else { return }

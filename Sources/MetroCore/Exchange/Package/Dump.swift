@@ -8,14 +8,14 @@ extension Catalog {
   ///
   /// The same content gives the same bytes: rows are ordered by their keys, lines end with LF, and
   /// text is NFC. `makeFile` makes a file of a name and returns the way to write to it and the way to
-  /// end it. Returns the rows of each table.
+  /// end it. Returns the rows of each table, and the digest of its file.
   package func dump(
     makeFile: (_ name: String) throws -> PackageFile,
     progress: (_ rows: Int) throws -> Void = { _ in }
-  ) throws -> [(table: String, rows: Int)] {
+  ) throws -> [(file: String, rows: Int, digest: String)] {
     try read { database in
       var contents: [(table: PackageTable, content: PackageDescription.Content)] = []
-      var counts: [(table: String, rows: Int)] = []
+      var counts: [(file: String, rows: Int, digest: String)] = []
       var total = 0
       for table in PackageTable.all {
         let file = HashedFile(try makeFile(table.path))
@@ -23,7 +23,7 @@ extension Catalog {
         try file.finish()
         total += rows
         contents.append((table, file.content))
-        counts.append((table.name, rows))
+        counts.append((table.path, rows, file.content.digest))
       }
       let file = try makeFile(PackageDescription.fileName)
       var text = PackageDescription.text(contents)

@@ -64,26 +64,35 @@ package struct PackageFolder {
 
   /// The files whose bytes are not those that the description says, as after an edit.
   ///
-  /// - Throws: `badPackage` for a file that is not there, unless that does not matter.
-  package func editedFiles(mayLack: Bool = false) throws -> [String] {
+  /// - Throws: `badPackage` for a file that is not there.
+  package func editedFiles() throws -> [String] {
+    try resources.filter { try isEdited($0) }.map(\.path)
+  }
+
+  /// The edited files whose bytes are not those of a new dump either; `digests` has these by the
+  /// names of files. A file that is not there has nothing to lose.
+  package func filesToLose(to digests: [String: String]) throws -> [String] {
     try resources.filter { resource in
-      guard !mayLack || FileManager.default.fileExists(atPath: "\(path)/\(resource.path)") else {
-        return false
-      }
-      let file = try PackageReader(self, resource)
-      var hash = SHA256()
-      var count = 0
-      var buffer = [UInt8](repeating: 0, count: 256 * 1024)
-      while true {
-        let read = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
-        guard read > 0 else { break }
-        count += read
-        hash.update(data: buffer[..<read])
-      }
-      let digest = "sha256:\(hash.finalize().hexadecimal)"
-      return resource.bytes.map { $0 != count } ?? false
-        || resource.hash.map { $0 != digest } ?? false
+      guard FileManager.default.fileExists(atPath: "\(path)/\(resource.path)") else { return false }
+      return try isEdited(resource, insteadOf: digests[resource.path])
     }.map(\.path)
+  }
+
+  private func isEdited(_ resource: Resource, insteadOf new: String? = nil) throws -> Bool {
+    let file = try PackageReader(self, resource)
+    var hash = SHA256()
+    var count = 0
+    var buffer = [UInt8](repeating: 0, count: 256 * 1024)
+    while true {
+      let read = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+      guard read > 0 else { break }
+      count += read
+      hash.update(data: buffer[..<read])
+    }
+    let digest = hash.finalize().hexadecimal
+    guard digest != new else { return false }
+    return resource.bytes.map { $0 != count } ?? false
+      || resource.hash.map { $0 != "sha256:\(digest)" } ?? false
   }
 
   /// The bytes of all files.
