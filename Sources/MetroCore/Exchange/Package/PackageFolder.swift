@@ -69,8 +69,10 @@ package struct PackageFolder {
     try resources.filter { try isEdited($0) }.map(\.path)
   }
 
-  /// The edited files whose bytes are not those of a new dump either; `digests` has these by the
-  /// names of files. A file that is not there has nothing to lose.
+  /// The edited files whose bytes are not those of a new dump either.
+  ///
+  /// `digests` has those of the dump by the names of files. A file that is not there has nothing to
+  /// lose.
   package func filesToLose(to digests: [String: String]) throws -> [String] {
     try resources.filter { resource in
       guard FileManager.default.fileExists(atPath: "\(path)/\(resource.path)") else { return false }
