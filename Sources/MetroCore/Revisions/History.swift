@@ -52,7 +52,7 @@ extension Catalog {
 
   /// Reads a revision.
   ///
-  /// - Throws: `CatalogError.noSuchRevision`.
+  /// - Throws: `noSuchRevision`, `revisionNotKept`.
   package func revision(_ number: Int64) throws -> Revision {
     try read { try RevisionLog($0).revision(number) }
   }

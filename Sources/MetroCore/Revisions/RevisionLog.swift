@@ -15,14 +15,31 @@ struct RevisionLog {
 
   /// Reads a revision.
   ///
-  /// - Throws: `CatalogError.noSuchRevision`.
+  /// - Throws: `noSuchRevision`, `revisionNotKept`.
   func revision(_ number: Int64) throws -> Revision {
     let row = try Row.fetchOne(
       try database.cachedStatement(sql: "\(Self.select) WHERE number = ?"), arguments: [number])
     guard let row else {
+      try checkIsKept(number)
       throw CatalogError.noSuchRevision(number, latest: try latest())
     }
     return try revision(row)
+  }
+
+  /// Checks that the catalog can be shown as it was after a revision; 0 is before the first.
+  ///
+  /// There is nothing before a baseline, which `orBefore` lets pass.
+  ///
+  /// - Throws: `noSuchRevision`, `revisionNotKept`.
+  func checkIsKept(_ number: Int64, orBefore: Bool = false) throws {
+    guard number >= 0, try number <= latest() else {
+      throw CatalogError.noSuchRevision(number, latest: try latest())
+    }
+    let baseline = try Int64.fetchOne(
+      database, sql: "SELECT number FROM revision WHERE kind = 'baseline'")
+    if let baseline, number < baseline - (orBefore ? 1 : 0) {
+      throw CatalogError.revisionNotKept(number, first: baseline)
+    }
   }
 
   /// The columns that ``revision(_:)-swift.method`` reads from a row.

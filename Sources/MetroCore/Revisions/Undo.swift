@@ -6,9 +6,9 @@ extension Catalog {
   ///
   /// Returns the revision that was undone.
   ///
-  /// - Throws: `nothingToUndo`, `noSuchRevision`, `cannotUndo`; `undoConflict` if later changes stand
-  ///   on it, and then nothing is changed; `changedMeanwhile` if another program has made a revision
-  ///   since the one to be undone was chosen.
+  /// - Throws: `nothingToUndo`, `noSuchRevision`, `revisionNotKept`, `cannotUndo`; `undoConflict` if
+  ///   later changes stand on it, and then nothing is changed; `changedMeanwhile` if another program
+  ///   has made a revision since the one to be undone was chosen.
   @discardableResult
   package func undo(
     _ number: Int64? = nil, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
@@ -109,24 +109,6 @@ extension Revision {
       guard let undo = try choice.undo(of: number) else { return }
       throw CatalogError.cannotUndo(
         number, reason: "revision \(undo) has undone it already", hint: "metro history")
-    }
-  }
-}
-
-extension RevisionLog {
-  /// Checks that the catalog can be shown as it was after a revision; 0 is before the first.
-  ///
-  /// There is nothing before a baseline, which `orBefore` lets pass.
-  ///
-  /// - Throws: `noSuchRevision`, `revisionNotKept`.
-  func checkIsKept(_ number: Int64, orBefore: Bool = false) throws {
-    guard number >= 0, try number <= latest() else {
-      throw CatalogError.noSuchRevision(number, latest: try latest())
-    }
-    let baseline = try Int64.fetchOne(
-      database, sql: "SELECT number FROM revision WHERE kind = 'baseline'")
-    if let baseline, number < baseline - (orBefore ? 1 : 0) {
-      throw CatalogError.revisionNotKept(number, first: baseline)
     }
   }
 }

@@ -51,7 +51,9 @@ struct CompactionTests {
     #expect(throws: CatalogError.revisionNotKept(2, first: 3)) {
       try catalog.past(.revision(2))
     }
-    #expect(throws: CatalogError.noSuchRevision(2, latest: 4)) { try catalog.undo(2) }
+    #expect(throws: CatalogError.revisionNotKept(2, first: 3)) { try catalog.undo(2) }
+    #expect(throws: CatalogError.revisionNotKept(2, first: 3)) { try catalog.revision(2) }
+    #expect(throws: CatalogError.noSuchRevision(5, latest: 4)) { try catalog.undo(5) }
     #expect(throws: CatalogError.self) { try catalog.undo(3) }
     #expect(throws: CatalogError.revisionNotKept(1, first: 3)) { try catalog.revert(to: 1) }
   }
