@@ -33,10 +33,9 @@ struct Decide: MetroCommand {
 
   func run(in context: Context) throws {
     try record.requireCitable()
-    let citable = try record.noun.citable(field)
-    guard let field = record.noun.field(citable.name) else {
+    guard let field = try record.noun.decidable(field) else {
       throw Failure.usage(
-        "\(citable.name): this is a list of records, which are added and removed themselves",
+        "\(field): this is a list of records, which are added and removed themselves",
         hint: "metro accept accepts what the audit says of it")
     }
     let texts = value.map { field.isList ? ListText.values(of: $0) : [$0] } ?? []

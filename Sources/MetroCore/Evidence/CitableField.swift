@@ -40,11 +40,26 @@ extension Noun {
   ///
   /// - Throws: `CatalogError.unknownField`.
   package func citable(_ name: String) throws(CatalogError) -> CitableField {
-    let claimed = counts.first { $0.derived == name }?.claimed ?? name
+    let claimed = claimed(name)
     guard let field = citableFields.first(where: { $0.name == claimed }) else {
       throw .unknownField(self.name, field: name, known: citableFields.map(\.name))
     }
     return field
+  }
+
+  /// Returns the field of a name, as ``citable(_:)`` does, or nil for a list of other records, which
+  /// has no value to decide.
+  ///
+  /// - Throws: `CatalogError.unknownField`, which knows the fields that can be decided.
+  package func decidable(_ name: String) throws(CatalogError) -> Field? {
+    let claimed = claimed(name)
+    if let field = field(claimed) { return field }
+    if citedLists.contains(where: { $0.key == claimed }) { return nil }
+    throw .unknownField(self.name, field: name, known: fields.map(\.name))
+  }
+
+  private func claimed(_ name: String) -> String {
+    counts.first { $0.derived == name }?.claimed ?? name
   }
 }
 

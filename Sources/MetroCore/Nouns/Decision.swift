@@ -21,12 +21,12 @@ extension Noun {
       let (noun, _) = try Subject.spokenOf.record(of: values, "a decision")
       // That a field is given is checked as for every noun.
       guard let name = values.text("field") else { return }
-      let field = try noun.citable(name)
-      guard !field.isDerived else {
-        throw .inconsistent(
-          reason: "\(field.name) is a list of records, and has no value to decide")
+      guard let field = try noun.decidable(name) else {
+        throw .inconsistent(reason: "\(name) is a list of records, and has no value to decide")
       }
       values["field"] = FieldValue(.text(field.name))
-      if let value = values.text("value") { values["value"] = try field.checked(value) }
+      if let value = values.text("value") {
+        values["value"] = try noun.citable(field.name).checked(value)
+      }
     })
 }
