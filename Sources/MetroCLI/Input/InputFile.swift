@@ -28,13 +28,11 @@ final class InputFile {
     name = path == "-" ? "standard input" : path
     let file = path == "-" ? nil : try Self.open(path)
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
-    guard
-      let format = format ?? ImportFile.Format(ending: ending) ?? (path == "-" ? .csv : nil)
-    else {
+    let known = format ?? ImportFile.Format(ending: ending)
+    guard path == "-" || known != nil else {
       throw Failure.usage(
         "\(path): its ending names no format", hint: "add --from csv, tsv, json or ndjson")
     }
-    self.format = format
     if let file, lseek(file, 0, SEEK_CUR) >= 0 {
       descriptor = file
     } else if let file {
@@ -44,6 +42,7 @@ final class InputFile {
     } else {
       descriptor = try unsafe Self.spooled(console.readInput, console)
     }
+    self.format = known ?? Self.format(of: descriptor)
     var status = stat()
     if unsafe fstat(descriptor, &status) == 0 { size = Int(status.st_size) }
   }
@@ -71,6 +70,18 @@ final class InputFile {
   private var hasMark: Bool {
     var bytes = [UInt8](repeating: 0, count: 3)
     return unsafe pread(descriptor, &bytes, 3, 0) == 3 && bytes == [0xEF, 0xBB, 0xBF]
+  }
+
+  /// The format of what has no name: JSON begins as no heading of a table does.
+  private static func format(of descriptor: Int32) -> ImportFile.Format {
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let count = unsafe pread(descriptor, &bytes, bytes.count, 0)
+    let blank = Array("\u{FEFF} \t\r\n".utf8)
+    switch bytes.prefix(max(count, 0)).first(where: { !blank.contains($0) }) {
+    case UInt8(ascii: "["): return .json
+    case UInt8(ascii: "{"): return .ndjson
+    default: return .csv
+    }
   }
 
   private func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {

@@ -5,7 +5,8 @@ import MetroCore
 struct ImportingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The format of the file; its ending tells if not given.",
+      "The format of the file; its ending tells if not given, and of standard input its first "
+        + "character.",
       valueName: ImportFile.Format.placeholder))
   var from: ImportFile.Format?
 

@@ -85,6 +85,22 @@ struct ImportingOptionsTests {
 
   @Test(
     arguments: [
+      "id,name\nx,X\n", "[{\"id\": \"x\", \"name\": \"X\"}]", "{\"id\": \"x\", \"name\": \"X\"}\n",
+      "\u{FEFF} \r\n[\n {\"id\": \"x\", \"name\": \"X\"}\n]\n",
+    ])
+  func `What standard input holds is seen from how it begins`(text: String) {
+    #expect(run([], text).status == 0, "\(run([], text))")
+    #expect(sandbox.run("list-cities --columns name").lines.last == "X")
+  }
+
+  @Test func `A named format is taken whatever the beginning looks like`() {
+    let outcome = run(["--from", "csv", "--map", "[x]=id", "--map", "y=name"], "[x],y\na,A\n")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(run(["--from", "csv"], "[]\n").err.contains("unknown column '[]'"))
+  }
+
+  @Test(
+    arguments: [
       ("latin1", [0xE9]), ("windows-1252", [0x80]), ("euc-kr", [0xBC, 0xAD, 0xBF, 0xEF]),
       ("gb18030", [0xB1, 0xB1, 0xBE, 0xA9]), ("shift_jis", [0x93, 0x8C, 0x8B, 0x9E]),
     ] as [(String, [UInt8])])
