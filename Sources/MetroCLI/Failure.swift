@@ -224,7 +224,7 @@ extension Failure {
       self.init(
         status: .badData,
         message: "\(place.joined(separator: ":")): \(reason)",
-        hint: hint.map { "\($0) (nothing was imported)" } ?? "nothing was imported")
+        hint: hint.map { "\($0) (nothing was changed)" } ?? "nothing was changed")
     case .record(let error):
       var cause = Failure(error)
       if case .missingField(let noun, let field) = error {
@@ -234,7 +234,7 @@ extension Failure {
       }
       self.init(
         status: .badData, message: "\(place.joined(separator: ":")): \(cause.message)",
-        hint: cause.hint.map { "\($0) (nothing was imported)" } ?? "nothing was imported")
+        hint: cause.hint.map { "\($0) (nothing was changed)" } ?? "nothing was changed")
       field = cause.field
     }
     file = fault.file

@@ -7,7 +7,7 @@ struct HostileFileTests {
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
-  private static let nothing = "hint: nothing was imported\n"
+  private static let nothing = "hint: nothing was changed\n"
 
   /// Runs a script that ends with a failing import, and checks that it told why and changed nothing.
   ///
