@@ -25,7 +25,8 @@ struct Backup: MetroCommand {
     let summary = try catalog.backUp(to: file, replacing: force)
     // The backup is there, whether the catalog can take note of it or not.
     if catalog.isCurrent {
-      try? context.open(for: .writing).noteBackup(at: context.console.time())
+      try? context.open(for: .writing).noteBackup(
+        of: summary.revision, at: context.console.time())
     }
     context.say("Backed up \(summary.sentence) to \(file).")
   }

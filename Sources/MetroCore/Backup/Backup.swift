@@ -11,7 +11,8 @@ package struct BackupSummary: Sendable, Equatable {
 extension Catalog {
   /// Copies the catalog to a file while others may use it, and checks that the copy holds the same.
   ///
-  /// - Throws: `fileExists` if there is a file, unless it may be replaced; `cannotCreate`.
+  /// - Throws: `fileExists` if there is a file, unless it may be replaced; `cannotCreate`; `damaged` if
+  ///   the catalog is.
   package func backUp(to target: String, replacing: Bool) throws -> BackupSummary {
     guard RealPath.of(target) != RealPath.of(path) else {
       throw CatalogError.cannotCreate(path: target, reason: "this is the catalog itself")
@@ -23,9 +24,14 @@ extension Catalog {
       var summary: BackupSummary?
       // One state of the catalog, whatever others write meanwhile.
       try consistently {
-        try BackupFile(path: target, replaces: replacing).write(copy) { file in
+        let place = BackupFile(path: target, old: replacing ? .replaced : .refused)
+        try place.write {
+          try copy(to: $0)
+        } check: { file in
           let own = try self.summary()
           let copy = try Catalog.open(at: file, for: .reading, isInterrupted: isInterrupted)
+          // What is copied page by page brings its damage along.
+          guard try copy.isWhole() else { throw CatalogError.damaged(path: path) }
           guard try copy.summary() == own else {
             throw CatalogError.inputOutput(
               path: target, reason: "the copy does not hold what was written to it")
@@ -35,6 +41,11 @@ extension Catalog {
       }
       return try summary ?? self.summary()
     }
+  }
+
+  /// Whether the pages of the file fit together.
+  func isWhole() throws -> Bool {
+    try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") } == "ok"
   }
 
   /// What the catalog holds, to be compared with a copy.

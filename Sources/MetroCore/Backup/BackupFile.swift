@@ -6,8 +6,17 @@ struct BackupFile {
   let path: String
   /// Whether it will be worked with: readers never wait for a writer then, as the file remembers.
   var isCatalog = false
-  /// Whether a file that is there gives way.
-  var replaces = true
+  var old = Old.refused
+
+  /// What becomes of what stands in the place.
+  enum Old: Equatable {
+    case refused, replaced
+    /// It gets another name, and so do the files beside it.
+    case kept(as: String)
+  }
+
+  /// What SQLite puts beside a database: a new one must not be taken for the one that they are of.
+  private static let companions = ["-wal", "-shm", "-journal"]
 
   /// Lets a new file be filled beside the place, and puts it there once `check` has looked at it.
   ///
@@ -16,11 +25,10 @@ struct BackupFile {
   func write(
     _ fill: (DatabaseQueue) throws -> Void, check: (_ path: String) throws -> Void = { _ in }
   ) throws {
-    var old = stat()
-    if !replaces, unsafe lstat(path, &old) == 0 { throw CatalogError.fileExists(path: path) }
+    if old == .refused { try refuseOld() }
     let partial = "\(path).\(getpid()).partial"
     defer {
-      for ending in ["", "-wal", "-shm", "-journal"] { _ = unsafe unlink(partial + ending) }
+      for ending in [""] + Self.companions { _ = unsafe unlink(partial + ending) }
     }
     // Nobody else may read it before it has the permissions of its place.
     let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL, 0o666)
@@ -41,14 +49,49 @@ struct BackupFile {
     try synchronize(folder.isEmpty ? "." : folder)
   }
 
+  private func refuseOld() throws {
+    var status = stat()
+    guard unsafe lstat(path, &status) != 0 else { throw CatalogError.fileExists(path: path) }
+    for ending in Self.companions where unsafe lstat(path + ending, &status) == 0 {
+      // Those that are empty, and what only says who reads, tell SQLite nothing.
+      guard status.st_size > 0, ending != "-shm" else { continue }
+      throw CatalogError.cannotCreate(
+        path: path, reason: "\(path)\(ending) is left there of another file; move it away")
+    }
+  }
+
   private func place(_ partial: String) throws {
-    if !replaces {
+    switch old {
+    case .refused:
+      try refuseOld()
       // Of two that begin at once, one makes the file.
       if unsafe link(partial, path) == 0 { return }
       guard errno != EEXIST else { throw CatalogError.fileExists(path: path) }
       // There are file systems without links.
+      guard unsafe rename(partial, path) == 0 else { throw fault() }
+    case .replaced:
+      for ending in Self.companions { _ = unsafe unlink(path + ending) }
+      guard unsafe rename(partial, path) == 0 else { throw fault() }
+    case .kept(let kept): try place(partial, keeping: kept)
     }
-    guard unsafe rename(partial, path) == 0 else { throw fault() }
+  }
+
+  /// Everything has its old name until the new file can take it, and gets it back if that fails.
+  private func place(_ partial: String, keeping kept: String) throws {
+    var moved: [String] = []
+    do {
+      for ending in Self.companions + [""] {
+        if unsafe rename(path + ending, kept + ending) == 0 {
+          moved.append(ending)
+        } else if errno != ENOENT {
+          throw fault()
+        }
+      }
+      guard unsafe rename(partial, path) == 0 else { throw fault() }
+    } catch {
+      for ending in moved.reversed() { _ = unsafe rename(kept + ending, path + ending) }
+      throw error
+    }
   }
 
   private func openQueue(_ partial: String) throws -> DatabaseQueue {

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import GRDB
 
@@ -17,35 +18,37 @@ extension Catalog {
     guard RealPath.of(path) != RealPath.of(backup) else {
       throw CatalogError.cannotCreate(path: path, reason: "this is the backup itself")
     }
-    try source.refuseDamage()
+    guard try source.isWhole() else { throw CatalogError.damaged(path: backup) }
     let summary = try source.summary()
+    let kept = FreePath.near("\(path).before-restore")
     guard FileManager.default.fileExists(atPath: path) else {
-      try source.place(at: path)
-      return (summary, nil)
+      // Of a catalog that is gone there may be something left, which is not to come into the new one.
+      try source.place(at: path, keeping: kept)
+      let left = "\(kept)-wal"
+      return (summary, FileManager.default.fileExists(atPath: left) ? left : nil)
     }
     do {
       let catalog = try Catalog.open(
         at: path, for: .writing, wait: wait, isInterrupted: isInterrupted)
-      if !force { try catalog.refuseRevisions(missingIn: source) }
-      let kept = FreePath.near("\(path).before-restore")
-      _ = try catalog.backUp(to: kept, replacing: false)
-      do {
-        try catalog.takeOver(source)
-      } catch {
-        // The catalog is as it was.
+      try catalog.takeOver(source) {
+        // Nobody can write now, and everybody still sees what was there.
+        let present = try Catalog.open(at: path, for: .reading, isInterrupted: isInterrupted)
+        if !force {
+          // The other one is at work.
+          let source = try Catalog.open(at: backup, for: .reading, isInterrupted: isInterrupted)
+          try present.refuseRevisions(missingIn: source)
+        }
+        _ = try present.backUp(to: kept, replacing: false)
+      } otherwise: {
         _ = unsafe unlink(kept)
-        throw error
       }
       return (summary, kept)
     } catch CatalogError.damaged, CatalogError.notACatalog {
       guard force else { throw CatalogError.damaged(path: path) }
-      return (summary, try source.place(at: path, insteadOf: FreePath.near("\(path).damaged")))
+      let damaged = FreePath.near("\(path).damaged")
+      try source.place(at: path, keeping: damaged)
+      return (summary, damaged)
     }
-  }
-
-  private func refuseDamage() throws {
-    let isWhole = try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") } == "ok"
-    guard isWhole else { throw CatalogError.damaged(path: path) }
   }
 
   private func refuseRevisions(missingIn backup: Catalog) throws {
@@ -53,33 +56,51 @@ extension Catalog {
     let last = try backup.latestRevision()
     guard own > 0 else { return }
     // The same number may be of another revision, if both went on from a common copy.
-    let isSame = try own <= last && revision(own) == (try? backup.revision(own))
+    let isSame =
+      try own <= last && revision(own) == (try? backup.revision(own))
+      && digest(ofRevision: own) == backup.digest(ofRevision: own)
     guard !isSame else { return }
     throw CatalogError.newerThanBackup(path: path, revision: own, backup: last)
   }
 
+  private func digest(ofRevision number: Int64) throws -> String {
+    var hash = SHA256()
+    try read { try RevisionLog($0).forEachPart(of: number) { hash.update(data: $0) } }
+    return hash.finalize().hexadecimal
+  }
+
   /// Copies another catalog over this one, in one transaction.
-  private func takeOver(_ source: Catalog) throws {
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
-      try withQueue { try source.copy(to: $0) }
+  ///
+  /// `prepare` is called as soon as nobody else can write; what it throws leaves everything as it is.
+  /// So does a fault after it, and then `otherwise` is called.
+  private func takeOver(
+    _ source: Catalog, prepare: @escaping () throws -> Void, otherwise: () -> Void
+  ) throws {
+    var isPrepared = false
+    do {
+      try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+        try withQueue { queue in
+          // Else readers would have to wait from the first page on, and `prepare` is one.
+          try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+          try source.copy(to: queue) { [isInterrupted] in
+            if isInterrupted() { throw CatalogError.interrupted }
+            if !isPrepared { try prepare() }
+            isPrepared = true
+          }
+        }
+      }
+    } catch {
+      if isPrepared { otherwise() }
+      throw error
     }
   }
 
-  private func place(at target: String) throws {
+  /// Puts a copy in a place, and what is there under another name.
+  private func place(at target: String, keeping kept: String) throws {
     try DatabaseFault.translating(path: target, wait: wait, isInterrupted) {
-      try BackupFile(path: target, isCatalog: true).write(copy)
-    }
-  }
-
-  /// Puts a copy in the place of a file that is no catalog any more; returns where that is now.
-  private func place(at target: String, insteadOf kept: String) throws -> String {
-    for ending in ["", "-wal", "-shm"] {
-      guard unsafe rename(target + ending, kept + ending) == 0 || errno == ENOENT else {
-        throw CatalogError.cannotCreate(
-          path: kept, reason: unsafe String(cString: strerror(errno)))
+      try BackupFile(path: target, isCatalog: true, old: .kept(as: kept)).write {
+        try copy(to: $0)
       }
     }
-    try place(at: target)
-    return kept
   }
 }

@@ -54,14 +54,14 @@ extension Catalog {
     return status
   }
 
-  /// Notes that a backup was made, if the catalog can be written.
-  package func noteBackup(at time: UTCTime) throws {
+  /// Notes that a backup was made, with all revisions up to one, if the catalog can be written.
+  package func noteBackup(of revision: Int64, at time: UTCTime) throws {
     guard access == .writing else { return }
     try writeUnrecorded { database in
       try database.execute(sql: "DELETE FROM backup")
       try database.execute(
         sql: "INSERT INTO backup VALUES (?, ?)",
-        arguments: [time.text, RevisionLog(database).latest()])
+        arguments: [time.text, revision])
     }
   }
 }

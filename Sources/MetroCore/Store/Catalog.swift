@@ -55,7 +55,11 @@ package final class Catalog {
   /// Lets several reads see one state of the catalog.
   package func consistently<Result>(_ work: () throws -> Result) throws -> Result {
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
-      try queue.inDatabase { try $0.beginTransaction(.deferred) }
+      try queue.inDatabase { database in
+        try database.beginTransaction(.deferred)
+        // The state that is seen is that of the first reading, not that of the beginning.
+        _ = try Int.fetchOne(database, sql: "SELECT 1 FROM sqlite_schema")
+      }
     }
     defer { queue.inDatabase { try? $0.rollback() } }
     return try work()

@@ -30,7 +30,7 @@ extension Catalog {
     }
     do {
       try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
-        try BackupFile(path: path, isCatalog: true, replaces: false).write {
+        try BackupFile(path: path, isCatalog: true).write {
           try $0.write(Schema.make)
         }
       }

@@ -62,11 +62,17 @@ extension Catalog {
 
   /// Copies the whole catalog to another file, in one state of it.
   ///
+  /// With `step`, it goes in steps of a few pages, of which there are several for every catalog. It is
+  /// called after each: from the first one on nobody else can write to the target, and until the last
+  /// one everybody sees it as it was. What it throws leaves the target so.
+  ///
   /// - Throws: what SQLite reports of either file.
-  func copy(to target: DatabaseQueue) throws {
+  func copy(to target: DatabaseQueue, step: (() throws -> Void)? = nil) throws {
     try withQueue { queue in
       try queue.read { source in
-        try target.inDatabase { try source.backup(to: $0) }
+        try target.inDatabase {
+          try source.backup(to: $0, pagesPerStep: step == nil ? -1 : 16) { _ in try step?() }
+        }
       }
     }
   }

@@ -97,11 +97,42 @@ struct BackupTests {
   @Test func `Another history with the same numbers is not taken for the same`() throws {
     _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     let other = try Catalog.open(at: sandbox.path("backup.sqlite"), for: .writing)
-    try catalog.add(.city, "busan", ["name": "Busan"])
-    try other.write(by: RevisionOrigin(actor: "lee", command: "", time: .epoch)) {
-      try $0.add(.city, id: RecordID("daegu"), Noun.city.values(["name": "Daegu"]))
+    // The same person in the same second; only the records differ.
+    for (catalog, id) in [(catalog, "busan"), (other, "daegu")] {
+      try catalog.write(by: RevisionOrigin(actor: "lee", command: "", time: .epoch)) {
+        try $0.add(.city, id: RecordID(id), Noun.city.values(["name": "City"]))
+      }
     }
-    #expect(throws: CatalogError.self) { try restore() }
+    #expect(
+      throws: CatalogError.newerThanBackup(path: sandbox.path(), revision: 13, backup: 13)
+    ) { try restore() }
+    #expect(try catalog.ids(.city).contains("busan"))
+  }
+
+  @Test func `What another program writes until the last moment is not restored over`() throws {
+    let (path, backup) = (sandbox.path(), sandbox.path("backup.sqlite"))
+    _ = try catalog.backUp(to: backup, replacing: false)
+    #expect(throws: CatalogError.newerThanBackup(path: path, revision: 13, backup: 12)) {
+      try Rival.change(path) {
+        try $0.add(.city, "busan", ["name": "Busan"])
+      } during: {
+        try Catalog.restore(path, from: backup, force: false, wait: 60, isInterrupted: $0)
+      }
+    }
+    #expect(try catalog.ids(.city).contains("busan"))
+    #expect(try sandbox.files().filter { $0.contains("before-restore") } == [])
+  }
+
+  @Test func `A catalog that readers would have to wait for is restored as well`() throws {
+    _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
+    _ = try catalog.backUp(to: sandbox.path("copy.sqlite"), replacing: false)
+    let copy = try Catalog.open(at: sandbox.path("copy.sqlite"), for: .writing)
+    try copy.add(.city, "busan", ["name": "Busan"])
+    let kept = try Catalog.restore(
+      sandbox.path("copy.sqlite"), from: sandbox.path("backup.sqlite"), force: true
+    ).kept
+    #expect(try copy.contents() == catalog.contents())
+    #expect(try Catalog.open(at: #require(kept), for: .reading).ids(.city).contains("busan"))
   }
 
   @Test func `A catalog that is not there is restored, and can be written to`() throws {
@@ -112,6 +143,78 @@ struct BackupTests {
     let restored = try Catalog.open(at: path, for: .writing)
     try restored.add(.city, "busan", ["name": "Busan"])
     #expect(try restored.findings() == [])
+  }
+
+  /// Puts what a catalog that was killed leaves behind beside a place: a log with a city in it.
+  private func leaveLog(beside path: String) throws {
+    let killed = try Catalog.create(at: sandbox.path("killed.sqlite"))
+    try killed.add(.city, "left", ["name": "Left"])
+    let files = FileManager.default
+    try files.copyItem(atPath: killed.path + "-wal", toPath: path + "-wal")
+    let log = try #require(try files.attributesOfItem(atPath: path + "-wal")[.size] as? Int)
+    #expect(log > 0)
+  }
+
+  @Test func `What a lost catalog left behind does not come into the restored one`() throws {
+    let path = sandbox.path("lost.sqlite")
+    _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
+    try leaveLog(beside: path)
+    let kept = try Catalog.restore(path, from: sandbox.path("backup.sqlite"), force: false).kept
+    #expect(kept == path + ".before-restore-wal")
+    #expect(try FileManager.default.fileExists(atPath: #require(kept)))
+    let restored = try Catalog.open(at: path, for: .writing)
+    #expect(try restored.contents() == catalog.contents() && restored.findings() == [])
+  }
+
+  @Test func `A new catalog is not made beside what another one left behind`() throws {
+    let path = sandbox.path("lost.sqlite")
+    try leaveLog(beside: path)
+    let error = try #require(throws: CatalogError.self) { try Catalog.make(at: path) }
+    guard case .cannotCreate(path, let reason) = error else { throw error }
+    #expect(reason.contains("lost.sqlite-wal"))
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try FileManager.default.removeItem(atPath: path + "-wal")
+    try Data().write(to: URL(filePath: path + "-wal"))
+    try Catalog.make(at: path)
+    #expect(try Catalog.open(at: path, for: .reading).ids(.city) == [])
+  }
+
+  @Test func `A backup that replaces a file does not take what is beside it`() throws {
+    let path = sandbox.path("backup.sqlite")
+    try Data("mine".utf8).write(to: URL(filePath: path))
+    try leaveLog(beside: path)
+    _ = try catalog.backUp(to: path, replacing: true)
+    #expect(try Catalog.open(at: path, for: .reading).contents() == catalog.contents())
+  }
+
+  @Test func `A damaged catalog stays in its place until the backup can take it`() throws {
+    _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
+    let broken = sandbox.path("broken.sqlite")
+    try Data("no database at all, not even nearly".utf8).write(to: URL(filePath: broken))
+    // Nothing can be written where the copy has to go first.
+    let partial = "\(broken).\(ProcessInfo.processInfo.processIdentifier).partial"
+    try FileManager.default.createDirectory(atPath: partial, withIntermediateDirectories: true)
+    let before = try sandbox.files()
+    #expect(throws: CatalogError.self) {
+      try Catalog.restore(broken, from: sandbox.path("backup.sqlite"), force: true)
+    }
+    #expect(try sandbox.files() == before)
+  }
+
+  @Test func `A damaged catalog is not backed up as if it were whole`() throws {
+    let path = sandbox.path("copy.sqlite")
+    _ = try catalog.backUp(to: path, replacing: false)
+    let pages = try SQLiteShell.lines(
+      "SELECT rootpage FROM sqlite_schema WHERE name = 'revision_record'", on: path)
+    let page = try #require(pages.first.flatMap { Int($0) })
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    for index in (page - 1) * 4096..<page * 4096 { bytes[index] = 0xFF }
+    try bytes.write(to: URL(filePath: path))
+    let damaged = try Catalog.open(at: path, for: .reading)
+    #expect(throws: CatalogError.damaged(path: path)) {
+      try damaged.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
+    }
+    #expect(!FileManager.default.fileExists(atPath: sandbox.path("backup.sqlite")))
   }
 
   @Test func `A damaged catalog gives way to a backup, and is kept`() throws {
