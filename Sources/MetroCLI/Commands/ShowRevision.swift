@@ -23,12 +23,12 @@ struct ShowRevision: MetroCommand {
     let revision = try catalog.revision(number)
     guard self.output.namesFormat(context.console) else {
       var text = RevisionText.heading(revision)
-      try catalog.changes(from: number - 1, to: number) { text += ChangeText.text(of: [$0]) }
+      try catalog.changes(of: number) { text += ChangeText.text(of: [$0]) }
       return try output.text(text)
     }
     try output.rows { sink in
       try sink.begin(ChangeRows.ofRevisions.columns)
-      try catalog.changes(from: number - 1, to: number) { change in
+      try catalog.changes(of: number) { change in
         for row in ChangeRows.ofRevisions.rows(of: change) { try sink.row(row) }
       }
       try sink.end()

@@ -104,7 +104,7 @@ extension Context {
     let latest = try catalog.revision(catalog.latestRevision())
     let count = latest.counts.reduce(0) { $0 + $1.added + $1.changed + $1.removed }
     guard count <= 20 else { return say(RevisionText.counts(latest.counts)) }
-    try catalog.changes(from: latest.number - 1, to: latest.number) { change in
+    try catalog.changes(of: latest.number) { change in
       say(ChangeText.sentences(for: [change]))
     }
   }

@@ -3,18 +3,19 @@ import GRDB
 extension Catalog {
   /// Takes what another program changed on as a revision; returns the records that it changed.
   ///
-  /// - Throws: `damaged` if the revisions do not follow from each other.
+  /// - Throws: `damaged` if the revisions do not follow from each other; `changedMeanwhile` if another
+  ///   program has changed the history since it was read.
   package func adoptOutsideChanges(
     by origin: RevisionOrigin = .unknown
   ) throws -> [(noun: Noun.Name, id: String)] {
-    let latest = try latestRevision()
+    let latest = try read { try RevisionLog($0).last() }
     guard case .done(let expected) = try RevisionReplay(self, isInterrupted).run() else {
       throw CatalogError.damaged(path: path)
     }
     return try attaching(expected) {
       var records: [(noun: Noun.Name, id: String)] = []
       try transact(by: origin, .adoption) { writer in
-        guard try RevisionLog(writer.database).latest() == latest else {
+        guard try RevisionLog(writer.database).last() == latest else {
           throw CatalogError.changedMeanwhile
         }
         let outside = try OutsideChanges(writer.database)

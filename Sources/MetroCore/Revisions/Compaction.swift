@@ -12,15 +12,19 @@ extension Catalog {
   /// Folds all revisions up to one into a baseline, which has its number.
   ///
   /// The catalog cannot be shown as it was before, nor can those revisions be undone.
+  ///
+  /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedMeanwhile` if another program has changed
+  ///   the history since it was read.
   package func foldHistory(upTo number: Int64, by origin: RevisionOrigin) throws {
     guard access == .writing else { throw CatalogError.readOnly(path: path) }
+    let revision = try revision(number)
     let past = try past(.revision(number))
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
       try withQueue { queue in
         try queue.inDatabase { database in
           try database.inTransaction(.immediate) {
             let log = RevisionLog(database)
-            let time = try log.revision(number).origin.time
+            guard try log.revision(number) == revision else { throw CatalogError.changedMeanwhile }
             guard let last = try log.parts(of: 0...number).last else { return .commit }
             // They go with their parts.
             try database.execute(
@@ -29,7 +33,7 @@ extension Catalog {
                 DELETE FROM revision_record WHERE part <= ?;
                 """, arguments: [number, last])
             var origin = origin
-            origin.time = time
+            origin.time = revision.origin.time
             try past.read {
               try Baseline($0, in: database).write(origin, number: number, before: last + 1)
             }

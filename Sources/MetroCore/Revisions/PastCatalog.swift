@@ -9,10 +9,10 @@ package enum PastPoint: Sendable, Equatable {
 extension Catalog {
   /// Makes a copy of the catalog as it was at a point in its history; it goes when the value does.
   ///
-  /// - Throws: `noSuchRevision`; `changedOutside` if another program has changed a record.
+  /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedOutside` if another program has changed a
+  ///   record.
   package func past(_ point: PastPoint) throws -> Catalog {
-    let number = try read { database in
-      let log = RevisionLog(database)
+    func number(in log: RevisionLog) throws -> Int64 {
       let number =
         switch point {
         case .revision(let number): number
@@ -21,11 +21,14 @@ extension Catalog {
       try log.checkIsKept(number)
       return number
     }
+    // Nothing is copied for a revision that is not there; what was copied may have another history.
+    _ = try read { try number(in: RevisionLog($0)) }
     let scratch = try scratchCopy()
     scratch.manner = manner
     _ = try translatingConflicts {
       try scratch.write { writer in
         let log = RevisionLog(writer.database)
+        let number = try number(in: log)
         let latest = try log.latest()
         guard number < latest else { return }
         let replay = ChangesetReplay(writer.database, .backward, breathe: writer.pause)

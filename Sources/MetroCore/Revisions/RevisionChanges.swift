@@ -1,19 +1,35 @@
 import GRDB
 
 extension Catalog {
-  /// Gives what differs between the catalog after one revision and after another, record by record,
-  /// in the order of reference and of ids; the number before the first one is before all.
+  /// Gives what a revision changed, record by record, in the order of reference and of ids.
   ///
-  /// - Throws: `noSuchRevision`; `changedOutside` if another program has changed a record.
+  /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedOutside` if another program has changed a
+  ///   record.
+  package func changes(of number: Int64, take: (Change) throws -> Void) throws {
+    _ = try revision(number)
+    // Before a baseline there was nothing.
+    try changes(from: number - 1, to: number, orBefore: true, take: take)
+  }
+
+  /// Gives what differs between the catalog after one revision and after another, in the same order;
+  /// 0 is before the first.
+  ///
+  /// - Throws: as ``changes(of:take:)``.
   package func changes(
     from first: Int64, to last: Int64, take: (Change) throws -> Void
+  ) throws {
+    try changes(from: first, to: last, orBefore: false, take: take)
+  }
+
+  private func changes(
+    from first: Int64, to last: Int64, orBefore: Bool, take: (Change) throws -> Void
   ) throws {
     guard first != last else { return try read { try RevisionLog($0).checkIsKept(first) } }
     let revisions = min(first, last) + 1...max(first, last)
     var (before, after, renames) = try translatingConflicts {
       try read { database in
         let log = RevisionLog(database)
-        for number in [first, last] { try log.checkIsKept(number, orBefore: true) }
+        for number in [first, last] { try log.checkIsKept(number, orBefore: orBefore) }
         let parts = try log.parts(of: revisions)
         let later = try RecordSlice(touchedBy: parts, database, isInterrupted)
         try later.takeBack(later.parts(after: parts.last ?? .max, database).reversed(), database)

@@ -13,6 +13,12 @@ struct RevisionLog {
     try Int64.fetchOne(database, sql: "SELECT max(number) FROM revision") ?? 0
   }
 
+  /// Reads the latest revision; nil before the first.
+  func last() throws -> Revision? {
+    let number = try latest()
+    return number > 0 ? try revision(number) : nil
+  }
+
   /// Reads a revision.
   ///
   /// - Throws: `noSuchRevision`, `revisionNotKept`.
@@ -37,7 +43,7 @@ struct RevisionLog {
     }
     let baseline = try Int64.fetchOne(
       database, sql: "SELECT number FROM revision WHERE kind = 'baseline'")
-    if let baseline, number < baseline - (orBefore ? 1 : 0) {
+    if let baseline, number < baseline, !(orBefore && number + 1 == baseline) {
       throw CatalogError.revisionNotKept(number, first: baseline)
     }
   }
@@ -48,7 +54,9 @@ struct RevisionLog {
   func revision(_ row: Row) throws -> Revision {
     let number = try row.decode(Int64.self, atIndex: 0)
     let kind = try RevisionKind(word: row.decode(atIndex: 5), target: row.decode(atIndex: 6))
-    guard let kind, let time = try UTCTime(row.decode(atIndex: 1)) else { throw ChangesetFault() }
+    guard number >= 1, let kind, let time = try UTCTime(row.decode(atIndex: 1)) else {
+      throw ChangesetFault()
+    }
     return try Revision(
       number: number, kind: kind,
       origin: RevisionOrigin(

@@ -13,18 +13,17 @@ extension Catalog {
   package func undo(
     _ number: Int64? = nil, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
   ) throws -> Revision {
-    let (revision, latest) = try read { database in
+    let plan = try takeBack(by: origin, dryRun: dryRun) { database in
       let choice = try UndoChoice(database)
-      guard let number = try number ?? choice.nextUndo() else { throw CatalogError.nothingToUndo }
+      guard let chosen = try number ?? choice.nextUndo() else { throw CatalogError.nothingToUndo }
       let log = RevisionLog(database)
-      let revision = try log.revision(number)
+      let revision = try log.revision(chosen)
       try revision.checkCanBeUndone(choice)
-      return (revision, try log.latest())
+      return Plan(
+        kind: .undo(chosen), revisions: chosen...chosen, revision: revision,
+        latest: number == nil ? try log.last() : nil)
     }
-    try takeBack(
-      revision.number...revision.number, .undo(revision.number),
-      ifLatestIs: number == nil ? latest : nil, by: origin, dryRun: dryRun)
-    return revision
+    return plan.revision
   }
 
   /// Takes the latest undo back, as a new revision; returns the undo, and the revision that is in
@@ -35,62 +34,81 @@ extension Catalog {
   package func redo(
     by origin: RevisionOrigin = .unknown, dryRun: Bool = false
   ) throws -> (undo: Revision, revision: Revision?) {
-    let (undo, revision, latest) = try read { database in
-      let log = RevisionLog(database)
+    let plan = try takeBack(by: origin, dryRun: dryRun) { database in
       guard let number = try UndoChoice(database).nextRedo() else {
         throw CatalogError.nothingToRedo
       }
-      let undo = try log.revision(number)
-      let revision = try? log.revision(undo.kind.target ?? number)
-      return (undo, revision?.kind == .baseline ? nil : revision, try log.latest())
+      let log = RevisionLog(database)
+      return Plan(
+        kind: .redo(number), revisions: number...number, revision: try log.revision(number),
+        latest: try log.last())
     }
-    try takeBack(
-      undo.number...undo.number, .redo(undo.number), ifLatestIs: latest, by: origin,
-      dryRun: dryRun)
-    return (undo, revision)
+    let undo = plan.revision
+    let revision = try? revision(undo.kind.target ?? undo.number)
+    return (undo, revision?.kind == .baseline ? nil : revision)
   }
 
   /// Makes the catalog what it was after a revision, as a new revision; 0 is before the first.
   ///
   /// Returns the revisions that were taken back, or nil if there were none.
   ///
-  /// - Throws: `noSuchRevision`.
+  /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedMeanwhile` as ``undo(_:by:dryRun:)`` does.
   @discardableResult
   package func revert(
     to number: Int64, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
   ) throws -> ClosedRange<Int64>? {
-    let latest = try read { database in
+    let hasLater = try read { database in
       let log = RevisionLog(database)
       try log.checkIsKept(number)
-      return try log.latest()
+      return try log.latest() > number
     }
-    guard number < latest else { return nil }
-    try takeBack(
-      number + 1...latest, .revert(number), ifLatestIs: latest, by: origin, dryRun: dryRun)
-    return number + 1...latest
+    guard hasLater else { return nil }
+    return try takeBack(by: origin, dryRun: dryRun) { database in
+      let log = RevisionLog(database)
+      try log.checkIsKept(number)
+      guard let latest = try log.last(), latest.number > number else {
+        throw CatalogError.changedMeanwhile
+      }
+      return Plan(
+        kind: .revert(number), revisions: number + 1...latest.number, revision: latest,
+        latest: latest)
+    }.revisions
   }
 
-  /// Takes revisions back; `latest` is the one for which they were chosen, if that matters.
+  /// What is taken back, and what was seen as that was chosen.
+  private struct Plan: Equatable {
+    let kind: RevisionKind
+    let revisions: ClosedRange<Int64>
+    let revision: Revision
+    /// The latest revision, if it matters that nothing comes after it.
+    let latest: Revision?
+  }
+
+  /// Takes back what `choose` chooses, and returns it.
+  ///
+  /// It chooses before anything waits for a lock, and again once nobody else can write: meanwhile
+  /// another program may have changed the catalog, or folded its history under the same numbers.
   private func takeBack(
-    _ revisions: ClosedRange<Int64>, _ kind: RevisionKind, ifLatestIs latest: Int64?,
-    by origin: RevisionOrigin, dryRun: Bool
-  ) throws {
-    try namingConflicts(with: revisions.lowerBound) {
-      _ = try transact(by: origin, kind, dryRun: dryRun, checksReferencesLast: true) { writer in
+    by origin: RevisionOrigin, dryRun: Bool, _ choose: (Database) throws -> Plan
+  ) throws -> Plan {
+    let plan = try read(choose)
+    try namingConflicts(with: plan.revisions.lowerBound) {
+      _ = try transact(by: origin, plan.kind, dryRun: dryRun, checksReferencesLast: true) {
+        writer in
+        guard try choose(writer.database) == plan else { throw CatalogError.changedMeanwhile }
         let log = RevisionLog(writer.database)
-        guard try latest ?? log.latest() == log.latest() else {
-          throw CatalogError.changedMeanwhile
-        }
+        if case .undo(let number) = plan.kind { try log.refuseLists(changedAfter: number) }
         let replay = ChangesetReplay(writer.database, .backward, breathe: writer.pause)
-        for part in try log.parts(of: revisions).reversed() {
+        for part in try log.parts(of: plan.revisions).reversed() {
           try replay.replay(log.changeset(part))
           try writer.pause()
         }
-        for rename in try log.renames(in: revisions).reversed() {
+        for rename in try log.renames(in: plan.revisions).reversed() {
           writer.note(rename.reversed)
         }
       }
     }
+    return plan
   }
 }
 

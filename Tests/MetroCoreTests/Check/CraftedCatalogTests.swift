@@ -40,7 +40,7 @@ struct CraftedCatalogTests {
 
   @Test func `A table that is missing is damage, wherever it is looked for`() throws {
     try SQLiteShell.lines("PRAGMA foreign_keys = OFF; DROP TABLE speaker", on: sandbox.path())
-    #expect(throws: damaged) { try opened().changes(from: 0, to: 1) { _ in } }
+    #expect(throws: damaged) { try opened().changes(of: 1) { _ in } }
     #expect(throws: damaged) { try opened().blame(.city, id: "quito") }
   }
 

@@ -58,6 +58,18 @@ struct CompactionTests {
     #expect(throws: CatalogError.revisionNotKept(1, first: 3)) { try catalog.revert(to: 1) }
   }
 
+  @Test func `What is folded is compared with nothing`() throws {
+    try catalog.foldHistory(upTo: 3, by: origin("2015-05-01T00:00:00Z"))
+    for (from, to) in [(Int64(2), Int64(4)), (4, 2), (2, 3)] {
+      #expect(throws: CatalogError.revisionNotKept(2, first: 3)) {
+        try catalog.changes(from: from, to: to) { _ in }
+      }
+    }
+    var ids: [String] = []
+    try catalog.changes(of: 3) { ids.append($0.id) }
+    #expect(ids == ["a", "b", "c"])
+  }
+
   @Test func `Folding again folds the fold`() throws {
     try catalog.foldHistory(upTo: 2, by: origin("2015-05-01T00:00:00Z"))
     #expect(try catalog.lastRevision(before: time("2015-04-02T13:00:00Z")) == nil)

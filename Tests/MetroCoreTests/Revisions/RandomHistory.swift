@@ -337,7 +337,7 @@ final class RandomHistory {
     let didRun = try run("undo \(number)") { try catalog.undo(number, by: $0) }
     try require(didRun == (planned != nil), "a dry run is refused as the real run")
     guard didRun else { return }
-    try catalog.changes(from: latest - 1, to: latest) { made.append($0) }
+    try catalog.changes(of: latest) { made.append($0) }
     try require(planned == made, "a dry run of undo \(number) shows \(made), not \(planned ?? [])")
   }
 

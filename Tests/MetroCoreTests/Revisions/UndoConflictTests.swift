@@ -70,6 +70,39 @@ struct UndoConflictTests {
     #expect(conflict.field == field && conflict.later?.number == start + 2)
   }
 
+  @Test(arguments: [
+    // A value behind those that came, one before them, and one that came and went.
+    ["en;ko;fr", "en;ko;fr;de"], ["en;ko;fr", "de;ko;fr"], ["en;ko;fr", "en;ko;fr;de", "en;fr"],
+  ])
+  func `What is left of a list is no list that anybody gave`(courses: [String]) throws {
+    try catalog.edit(.program, "seoul-2015", ["languages": "en;ko"])
+    for languages in courses { try catalog.edit(.program, "seoul-2015", ["languages": languages]) }
+    let conflict = try catalog.conflict(undoing: start + 2)
+    #expect(conflict.id == "seoul-2015" && conflict.field == "languages")
+    #expect(conflict.later?.number == start + 1 + Int64(courses.count))
+  }
+
+  @Test func `A list that is again what it was is undone below`() throws {
+    for languages in ["en", "en;ko", "en;ko;fr", "en;ko"] {
+      try catalog.edit(.program, "seoul-2015", ["languages": languages])
+    }
+    try catalog.edit(.program, "seoul-2015", ["themes": "waterworks;climate"])
+    try catalog.edit(.program, "seoul-2015", ["languages": "en;ko;de"])
+    try catalog.undo()
+    try catalog.undo(start + 2)
+    #expect(try catalog.texts(.program, "seoul-2015")["languages"] == "en")
+    #expect(try catalog.texts(.program, "seoul-2015")["themes"] == "waterworks;climate")
+  }
+
+  @Test func `A new id in a list is no other list`() throws {
+    try catalog.add(.theme, "x", ["label": "X"])
+    try catalog.edit(.program, "seoul-2015", ["themes": "waterworks"])
+    try catalog.edit(.program, "seoul-2015", ["themes": "waterworks;x"])
+    try catalog.write { try $0.rename(.theme, from: "waterworks", to: RecordID("w")) }
+    try catalog.undo(start + 3)
+    #expect(try catalog.texts(.program, "seoul-2015")["themes"] == "w")
+  }
+
   @Test func `A record that was removed again is not edited back`() throws {
     try catalog.edit(.theme, "waterworks", ["label": "X"])
     try catalog.write { try $0.remove(.theme, id: "waterworks", cascade: true) }
