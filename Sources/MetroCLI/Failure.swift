@@ -187,6 +187,10 @@ extension Failure {
     case .damaged(let path):
       self.init(
         status: .badData, message: "\(path): the catalog is damaged", hint: "restore a backup")
+    case .foreignRule(let path, let reason):
+      self.init(
+        status: .badData, message: "\(path): a rule of its tables forbids this: \(reason)",
+        hint: "metro check shows what is none of metro's there; else please report it")
     case .cannotCreate(let path, let reason):
       self.init(status: .cannotCreate, message: "\(path): it cannot be made: \(reason)")
     case .notPermitted(let path):

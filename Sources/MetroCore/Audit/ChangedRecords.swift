@@ -44,7 +44,7 @@ struct ChangedRecords {
       insert.bind(noun.rawValue, at: 1)
       insert.bind(cell, at: 2)
       insert.bind(Int64(isChanged ? 1 : 0), at: 3)
-      _ = try insert.run()
+      try insert.execute()
     }
     let former = try database.makeStatement(
       sql: "INSERT INTO \(Self.formerIDs) VALUES (?) ON CONFLICT DO NOTHING")

@@ -40,7 +40,7 @@ struct FoundFindings {
       String(decoding: try JSONEncoder().encode(finding.evidence), as: UTF8.self), at: 8)
     if let remedy = finding.remedy { insert.bind(remedy, at: 9) } else { insert.bindNull(at: 9) }
     insert.bind(Self.kept(finding.inputs), at: 10)
-    _ = try insert.run()
+    try insert.execute()
   }
 
   /// Inputs are kept to be compared; of long ones the digest does.

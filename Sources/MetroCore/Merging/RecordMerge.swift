@@ -57,7 +57,6 @@ private final class RecordMerge {
   private var merged: [Noun.Name: [String: String]] = [:]
   /// Choices about records that are none of those.
   private(set) var unused: Set<MergePlace>
-  private var references: [Noun.Name: References] = [:]
 
   init(_ writer: CatalogWriter, _ choices: MergeChoices) {
     self.writer = writer
@@ -117,9 +116,7 @@ private final class RecordMerge {
   // MARK: - What refers to it
 
   private func moveReferences(to merge: Merge, _ noun: Noun) throws {
-    let references = try references[noun.name] ?? References(to: noun, database: writer.database)
-    self.references[noun.name] = references
-    for reference in references.all {
+    for reference in try writer.references(to: noun).all {
       for id in try reference.ids(writer.database, referringTo: merge.before) {
         if reference.noun.name == noun.name, [merge.before, merge.after].contains(id) { continue }
         try move(reference, of: id, merge)

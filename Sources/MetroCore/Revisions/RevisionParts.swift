@@ -98,18 +98,20 @@ final class RevisionParts {
   ) throws -> Int64? {
     guard let (revision, statements) = begun else { return nil }
     try statements.touched.write()
-    // A clock that goes backwards must not put a change before the one that it follows.
-    try database.execute(
-      sql: """
-        UPDATE revision SET actor = ?, command = ?, note = ?, kind = ?, target = ?,
-          time = max(?, ifnull((SELECT time FROM revision WHERE number < ?
-            ORDER BY number DESC LIMIT 1), ''))
-        WHERE number = ?
-        """,
-      arguments: [
-        origin.actor, origin.command, origin.note, kind.word, kind.target, origin.time.text,
-        revision, revision,
-      ])
+    try DatabaseFault.blamingFile {
+      // A clock that goes backwards must not put a change before the one that it follows.
+      try database.execute(
+        sql: """
+          UPDATE revision SET actor = ?, command = ?, note = ?, kind = ?, target = ?,
+            time = max(?, ifnull((SELECT time FROM revision WHERE number < ?
+              ORDER BY number DESC LIMIT 1), ''))
+          WHERE number = ?
+          """,
+        arguments: [
+          origin.actor, origin.command, origin.note, kind.word, kind.target, origin.time.text,
+          revision, revision,
+        ])
+    }
     for rename in try happened(renames.composed, in: revision) {
       counts[rename.noun, default: Counts()].added -= 1
       counts[rename.noun, default: Counts()].removed -= 1
@@ -182,7 +184,12 @@ struct PartStatements {
   init(_ database: Database) throws {
     self.database = database
     insertPart = try RowStatement(
-      database, "INSERT INTO revision_part (revision, changeset, number) VALUES (?, ?, ?)")
+      database,
+      // SQLite would choose any number where there is none after the last.
+      """
+      INSERT INTO revision_part (revision, changeset, number)
+        SELECT ?, ?, ifnull(?, ifnull(max(number), 0) + 1) FROM revision_part
+      """)
     touched = try TouchedRecords(database)
     findRecord = try RowStatement(
       database,
@@ -201,8 +208,8 @@ struct PartStatements {
     defer { insertPart.reset() }
     if let number { insertPart.bind(number, at: 3) } else { insertPart.bindNull(at: 3) }
     insertPart.bind(revision, at: 1)
-    unsafe insertPart.bind(blob: changeset, at: 2)
-    _ = try insertPart.run()
+    try unsafe insertPart.bind(blob: changeset, at: 2)
+    try insertPart.execute()
     return database.lastInsertedRowID
   }
 

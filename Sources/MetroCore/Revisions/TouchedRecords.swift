@@ -29,7 +29,7 @@ final class TouchedRecords {
       insert.reset()
       insert.bind(record, at: 1)
       insert.bind(part, at: 2)
-      _ = try insert.run()
+      try insert.execute()
     }
     insert.reset()
     waiting.removeAll(keepingCapacity: true)

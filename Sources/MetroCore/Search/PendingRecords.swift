@@ -15,6 +15,6 @@ struct PendingRecords {
     defer { insert.reset() }
     insert.bind(table.noun.table, at: 1)
     unsafe insert.bind(id, at: 2)
-    _ = try insert.run()
+    try insert.execute()
   }
 }

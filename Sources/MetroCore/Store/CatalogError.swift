@@ -76,6 +76,8 @@ package enum CatalogError: Error, Sendable, Equatable {
   case newerThanBackup(path: String, revision: Int64, backup: Int64)
   case newerCatalog(path: String, version: Int)
   case damaged(path: String)
+  /// The tables have a rule that forbids what metro's own rules allow.
+  case foreignRule(path: String, reason: String)
   case cannotCreate(path: String, reason: String)
   case notPermitted(path: String)
   case readOnly(path: String)

@@ -23,6 +23,8 @@ package final class CatalogWriter {
   /// changed them before.
   private var staleNames = Set(Noun.nameOwner.nouns)
 
+  private var references: [Noun.Name: References] = [:]
+
   let recorder: ChangeRecorder?
   let manner: Resolution.Manner
   private let isInterrupted: @Sendable () -> Bool
@@ -53,6 +55,14 @@ package final class CatalogWriter {
   }
 
   var reader: RecordReader { RecordReader(database: database) }
+
+  /// Who can refer to records of a noun.
+  func references(to noun: Noun) throws -> References {
+    if let known = references[noun.name] { return known }
+    let references = try References(to: noun, database: database)
+    self.references[noun.name] = references
+    return references
+  }
 
   func note(_ change: Change) throws {
     if let report {

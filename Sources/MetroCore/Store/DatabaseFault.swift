@@ -36,7 +36,12 @@ enum DatabaseFault {
     case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(seconds: wait)
     case .SQLITE_NOTADB: .notACatalog(path: path, reason: "it is not an SQLite database")
     // A table or column that is not there is the file's fault: our own statements are tested.
-    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH: .damaged(path: path)
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_SCHEMA: .damaged(path: path)
+    // So is a rule that none of our own checks comes before.
+    case .SQLITE_CONSTRAINT:
+      .foreignRule(path: path, reason: error.message ?? "SQLite reports \(error.resultCode)")
+    case .SQLITE_TOOBIG:
+      .inputOutput(path: path, reason: "a value or a single change is larger than 500 MB")
     case .SQLITE_FULL: .diskFull(path: path)
     case .SQLITE_READONLY: .readOnly(path: path)
     case .SQLITE_PERM, .SQLITE_AUTH: .notPermitted(path: path)

@@ -40,8 +40,9 @@ extension CatalogWriter {
     _ noun: Noun, id: String, cascade: Bool, on path: inout Set<String>
   ) throws {
     guard path.insert("\(noun)/\(id)").inserted else { return }
+    try pause()
     try reader.require(noun, id: id)
-    let references = try References(to: noun, database: database)
+    let references = try references(to: noun)
     let dependents = try references.dependents(of: id, database)
     guard cascade || dependents.isEmpty else {
       throw CatalogError.inUse(noun.name, id: id, by: dependents)
@@ -54,12 +55,14 @@ extension CatalogWriter {
       }
     }
     var losing: [(noun: Noun, id: String, values: RecordValues)] = []
+    var seen: Set<String> = []
     for reference in references.all where !reference.removes {
       for other in try reference.ids(database, referringTo: id) {
-        guard !losing.contains(where: { $0.noun.name == reference.noun.name && $0.id == other }),
+        guard seen.insert("\(reference.noun.name)/\(other)").inserted,
           let values = try reader.values(reference.noun, id: other)
         else { continue }
         losing.append((reference.noun, other, values))
+        try pause()
       }
     }
     try database.execute(sql: "DELETE FROM \(noun.table) WHERE id = ?", arguments: [id])

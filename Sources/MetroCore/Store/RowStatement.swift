@@ -67,9 +67,12 @@ import GRDBSQLite
   }
 
   /// Binds a blob where it lies, like the texts.
-  func bind(blob bytes: UnsafeBufferPointer<UInt8>, at index: Int32) {
-    _ = unsafe sqlite3_bind_blob64(
+  ///
+  /// - Throws: `DatabaseError` if it is larger than a value may be.
+  func bind(blob bytes: UnsafeBufferPointer<UInt8>, at index: Int32) throws {
+    let code = unsafe sqlite3_bind_blob64(
       statement, index, bytes.baseAddress, UInt64(bytes.count), nil)
+    guard code == SQLITE_OK else { throw fault(code) }
   }
 
   func bind(_ cell: RawCell, at index: Int32) {
@@ -108,6 +111,11 @@ import GRDBSQLite
     let code = unsafe sqlite3_step(statement)
     guard code == SQLITE_DONE || code & 0xFF == SQLITE_CONSTRAINT else { throw fault(code) }
     return code == SQLITE_DONE
+  }
+
+  /// Runs to the end what can only break a constraint in a damaged file.
+  func execute() throws {
+    guard try run() else { throw fault(SQLITE_CORRUPT) }
   }
 
   private func fault(_ code: Int32) -> DatabaseError {

@@ -137,4 +137,34 @@ struct RemovalTests {
     try catalog.write { try $0.removeOne(.membership, with: Noun.membership.values(since)) }
     #expect(try catalog.ids(.membership, where: ["city": ["quito"]]) == ["metropolis-quito"])
   }
+
+  @Test func `A big removal is written down in parts, and taken back`() throws {
+    let sandbox = try Sandbox()
+    let catalog = try Catalog.create(at: sandbox.path())
+    try catalog.add(.program, "p", ["title": "P"])
+    for number in 0..<20 {
+      try catalog.add(.presentation, "x-\(number)", ["program": "p", "title": "X"])
+    }
+    let before = try catalog.contents()
+    catalog.partSize = 2_000
+    try catalog.write { try $0.remove(.program, id: "p", cascade: true) }
+    let parts = try SQLiteShell.lines(
+      "SELECT count(*) > 3 FROM revision_part WHERE revision = 22", on: sandbox.path())
+    #expect(parts == ["1"])
+    try catalog.undo()
+    #expect(try catalog.contents() == before)
+  }
+
+  @Test func `A rule that another program put into the tables is told`() throws {
+    let sandbox = try Sandbox()
+    let catalog = try Catalog.create(at: sandbox.path())
+    try catalog.add(.city, "a", ["name": "A"])
+    try SQLiteShell.lines("CREATE UNIQUE INDEX mine ON city(kind)", on: sandbox.path())
+    let error = try #require(throws: CatalogError.self) {
+      try catalog.add(.city, "b", ["name": "B"])
+    }
+    guard case .foreignRule(sandbox.path(), let reason) = error else { throw error }
+    #expect(reason.contains("city.kind"))
+    #expect(try catalog.ids(.city) == ["a"])
+  }
 }

@@ -20,7 +20,7 @@ struct DifferingRecords {
     defer { insert.reset() }
     insert.bind(change.noun.rawValue, at: 1)
     insert.bind(change.id, at: 2)
-    _ = try insert.run()
+    try insert.execute()
   }
 
   /// Puts the package's state of the records in the place of the catalog's.
