@@ -165,6 +165,7 @@ extension Catalog {
       SearchText.addFunction(to: database)
       database.add(function: searchPlain)
       database.add(function: searchMarked)
+      database.add(function: searchShow)
     }
     return configuration
   }
