@@ -188,6 +188,12 @@ extension Failure {
     case .damaged(let path):
       self.init(
         status: .badData, message: "\(path): the catalog is damaged", hint: "restore a backup")
+    case .foreignJournal(let path):
+      self.init(
+        status: .badData,
+        message: "\(path): a journal of another program lies beside it, which would remove a file: "
+          + "\(path)-journal",
+        hint: "move that away; nothing was changed")
     case .cannotCreate(let path, let reason):
       self.init(status: .cannotCreate, message: "\(path): it cannot be made: \(reason)")
     case .notPermitted(let path):

@@ -76,6 +76,8 @@ package enum CatalogError: Error, Sendable, Equatable {
   case newerThanBackup(path: String, revision: Int64, backup: Int64)
   case newerCatalog(path: String, version: Int)
   case damaged(path: String)
+  /// The journal beside the file would have another file removed.
+  case foreignJournal(path: String)
   case cannotCreate(path: String, reason: String)
   case notPermitted(path: String)
   case readOnly(path: String)

@@ -94,6 +94,7 @@ extension Catalog {
   static func openQueue(
     at path: String, for access: Access, _ configuration: Configuration
   ) throws -> DatabaseQueue {
+    try SuperJournal.refuse(beside: path)
     var configuration = configuration
     let folder = (path as NSString).deletingLastPathComponent
     let files = FileManager.default
