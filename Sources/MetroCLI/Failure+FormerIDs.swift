@@ -18,8 +18,8 @@ extension Failure {
         status: .notFound,
         message: "\(merge.noun.rawValue) '\(merge.before)' and '\(merge.after)' differ in "
           + names.joined(separator: ", "),
-        hint: "--keep left or --keep right says whose values hold; --set \(shellWord(names[0]))=VALUE decides "
-          + "one")
+        hint: "--keep left or --keep right says whose values hold; --set "
+          + "\(shellWord(names[0]))=VALUE decides one")
       field = conflicts[0].place.field
     case .cannotSplit(let noun, let id, let reason, let hint):
       self.init(
