@@ -41,6 +41,10 @@ package import MetroCore
   /// The exit status after an interruption: 130 for SIGINT, 143 for SIGTERM.
   package var interruptedStatus: () -> Int32
 
+  /// Ends the process with a status, whatever its other threads do; nil where it is not the command's
+  /// own.
+  package var quit: (@Sendable (Int32) -> Never)?
+
   /// Lets the user edit a text with a program, and returns what it has become.
   package var edit: (_ text: String, _ editor: String) throws -> String
 
@@ -70,6 +74,7 @@ package import MetroCore
     terminal: (columns: Int, lines: Int) = (80, 24),
     isInterrupted: @escaping @Sendable () -> Bool = { false },
     interruptedStatus: @escaping () -> Int32 = { 130 },
+    quit: (@Sendable (Int32) -> Never)? = nil,
     edit: @escaping (String, String) throws -> String = { text, _ in text },
     startPager: @escaping (String) -> Pager? = { _ in nil }
   ) {
@@ -87,6 +92,7 @@ package import MetroCore
     self.terminal = terminal
     self.isInterrupted = isInterrupted
     self.interruptedStatus = interruptedStatus
+    self.quit = quit
     self.edit = edit
     self.startPager = startPager
   }

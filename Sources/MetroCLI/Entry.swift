@@ -75,7 +75,8 @@ private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console
   }
 }
 
-private func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int32 {
+/// Tells what went wrong, and returns the exit status.
+func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int32 {
   if error is SomethingFound { return ExitStatus.notFound.rawValue }
   let failure: Failure
   switch error {

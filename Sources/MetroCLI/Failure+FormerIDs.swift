@@ -9,7 +9,8 @@ extension Failure {
       self.init(
         status: .badData,
         message: "\(noun.rawValue) '\(id)': this id leads to '\(target)'",
-        hint: "metro show-\(noun.rawValue) \(target) shows that; another one needs an id of its own"
+        hint: "metro show-\(noun.rawValue) \(shellWord(target)) shows that; another one needs an "
+          + "id of its own"
       )
     case .mergeConflicts(let merge, let conflicts):
       let names = conflicts.map { MergeText.name(of: $0.place, in: merge) }
@@ -17,8 +18,8 @@ extension Failure {
         status: .notFound,
         message: "\(merge.noun.rawValue) '\(merge.before)' and '\(merge.after)' differ in "
           + names.joined(separator: ", "),
-        hint: "--keep left or --keep right says whose values hold; --set \(names[0])=VALUE decides "
-          + "one")
+        hint: "--keep left or --keep right says whose values hold; --set "
+          + "\(shellWord(names[0]))=VALUE decides one")
       field = conflicts[0].place.field
     case .cannotSplit(let noun, let id, let reason, let hint):
       self.init(
@@ -40,7 +41,7 @@ extension Failure {
     case .renamed(let target):
       self.init(
         status: .notFound, message: "\(record): it became '\(target)' in revision \(number)",
-        hint: "metro show-\(noun.rawValue) \(target)")
+        hint: ShellCommand("metro show-\(noun.rawValue) \(target)").text)
     case .freed(let target):
       self.init(
         status: .notFound, message: "\(record): it led to '\(target)' until revision \(number)",

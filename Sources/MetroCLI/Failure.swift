@@ -58,7 +58,7 @@ extension Failure {
       self.init(
         status: .badData,
         message: "\(ids.count) \(noun.plural) fit: \(ids.joined(separator: ", "))",
-        hint: "metro remove-\(noun.rawValue) \(ids[0]) removes that one")
+        hint: "metro remove-\(noun.rawValue) \(shellWord(ids[0])) removes that one")
     case .recordExists(let noun, let id):
       self.init(
         status: .badData, message: "\(noun.rawValue) '\(id)': it exists already",
@@ -120,7 +120,8 @@ extension Failure {
       self.init(
         status: .notFound,
         message: "\(noun.rawValue) '\(id)': in use by \(Failure.text(of: dependents))",
-        hint: "metro remove-\(noun.rawValue) \(id) --cascade --dry-run shows what would go with it")
+        hint: "metro remove-\(noun.rawValue) \(shellWord(id)) --cascade --dry-run shows what would "
+          + "go with it")
     case .notEmpty(let noun):
       self.init(
         status: .badData, message: "the catalog is not empty: it has \(noun.plural)",
@@ -191,6 +192,12 @@ extension Failure {
       self.init(
         status: .badData, message: "\(path): a rule of its tables forbids this: \(reason)",
         hint: "metro check shows what is none of metro's there; else please report it")
+    case .foreignJournal(let path):
+      self.init(
+        status: .badData,
+        message: "\(path): a journal of another program lies beside it, which would remove a file: "
+          + "\(path)-journal",
+        hint: "move that away; nothing was changed")
     case .cannotCreate(let path, let reason):
       self.init(status: .cannotCreate, message: "\(path): it cannot be made: \(reason)")
     case .notPermitted(let path):
@@ -255,7 +262,8 @@ extension Failure {
   }
 
   private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {
-    switch noun {
+    let id = shellWord(id)
+    return switch noun {
     // What adds these takes no id.
     case .participation, .membership, .name, .statement:
       "metro edit-\(noun.rawValue) \(id) changes it"

@@ -1,4 +1,5 @@
 import Foundation
+import MetroCore
 
 /// Programs that take over the terminal for a while: the editor and the pager.
 ///
@@ -12,14 +13,13 @@ enum ForegroundProgram {
     let file = FileManager.default.temporaryDirectory
       .appending(path: "metro-\(UUID().uuidString).txt")
     defer { try? FileManager.default.removeItem(at: file) }
-    let path = "'" + file.path.replacing("'", with: "'\\''") + "'"
     do {
       try Data(text.utf8).write(to: file)
     } catch {
       throw Failure(status: .cannotCreate, message: "\(file.path): it cannot be written")
     }
     // The variable may hold options; the shell splits them as it would for any other program.
-    guard unsafe system("\(editor) \(path)") == 0 else {
+    guard unsafe system("\(editor) \(shellWord(file.path))") == 0 else {
       throw Failure(
         status: .inputOutput, message: "\(editor): the editor failed", hint: "nothing was changed")
     }
@@ -37,7 +37,7 @@ enum ForegroundProgram {
   static func startPager(_ command: String) -> Console.Pager? {
     // One that dies at once would take the text with it.
     guard let program = command.split(separator: " ").first,
-      unsafe system("command -v '\(program)' >/dev/null 2>&1") == 0,
+      unsafe system("command -v \(shellWord(String(program))) >/dev/null 2>&1") == 0,
       let stream = unsafe popen(command, "w")
     else { return nil }
     // A pager that the user leaves early must not take this process with it, and an interruption

@@ -30,6 +30,7 @@ extension Console {
       terminal: terminalSize(environment),
       isInterrupted: { Interruption.signal != 0 },
       interruptedStatus: { 128 + Interruption.signal },
+      quit: { _exit($0) },
       edit: ForegroundProgram.edit,
       startPager: ForegroundProgram.startPager)
   }

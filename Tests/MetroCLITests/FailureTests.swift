@@ -47,6 +47,7 @@ struct FailureTests {
     (.newerCatalog(path: "c", version: 9), .newerCatalog),
     (.damaged(path: "c"), .badData),
     (.foreignRule(path: "c", reason: "UNIQUE constraint failed"), .badData),
+    (.foreignJournal(path: "c"), .badData),
     (.cannotCreate(path: "c", reason: "the folder is gone"), .cannotCreate),
     (.notPermitted(path: "c"), .notPermitted),
     (.readOnly(path: "c"), .notPermitted),

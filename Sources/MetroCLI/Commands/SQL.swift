@@ -65,7 +65,9 @@ struct SQLCommand: MetroCommand {
     query.parameters = try parameters()
     query.timeLimit = timeout
     let catalog = try context.open(reading)
-    try Output(output, context).rows { try catalog.query(query, to: $0) }
+    let output = try Output(output, context)
+    query.giveUp = context.givingUp(output)
+    try output.rows { try catalog.query(query, to: $0) }
   }
 
   private func parameters() throws -> [String: String] {

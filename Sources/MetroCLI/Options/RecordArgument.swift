@@ -20,7 +20,8 @@ struct RecordArgument: ExpressibleByArgument {
   func requireCitable() throws {
     guard noun.isCitable else {
       throw Failure.usage(
-        "\(noun): sources do not speak of these", hint: "metro show-\(noun) \(text) shows it")
+        "\(noun): sources do not speak of these",
+        hint: "metro show-\(noun) \(shellWord(text)) shows it")
     }
   }
 

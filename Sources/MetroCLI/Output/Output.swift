@@ -131,6 +131,12 @@ struct Output {
     }
   }
 
+  /// Leaves the output as a failure would, in a process that ends.
+  func giveUp() {
+    try? pager?.finish()
+    file?.discard()
+  }
+
   private func finish() throws {
     try file?.commit()
     try pager?.finish()

@@ -35,9 +35,13 @@ final class OutputFile {
     guard descriptor >= 0 else { throw fault(.cannotCreate) }
   }
 
-  deinit {
+  deinit { discard() }
+
+  /// Leaves nothing behind, unless the file has got its name.
+  func discard() {
     guard descriptor >= 0 else { return }
     close(descriptor)
+    descriptor = -1
     if let temporary { _ = unsafe unlink(temporary) }
   }
 

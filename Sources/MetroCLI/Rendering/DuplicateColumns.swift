@@ -18,17 +18,17 @@ enum DuplicateColumns {
     [
       .number(pair.score), .text(pair.noun.rawValue), .text(pair.id), .text(pair.other),
       .text(pair.name), .text(pair.otherName), .text(pair.reasons.joined(separator: "\n")),
-      .text(pair.merge), .text(pair.notSame),
+      .text(pair.merge.text), .text(pair.notSame.text),
     ]
   }
 }
 
 extension DuplicatePair {
   /// The command that merges the record of which less is known into the other.
-  var merge: String { "metro merge \(noun.rawValue)/\(other) \(noun.rawValue)/\(id)" }
+  var merge: ShellCommand { "metro merge \(noun.rawValue)/\(other) \(noun.rawValue)/\(id)" }
 
   /// The command that says that they are two; what is to be filled in is in capitals.
-  var notSame: String {
+  var notSame: ShellCommand {
     "metro not-same \(noun.rawValue)/\(id) \(noun.rawValue)/\(other) --because WHY"
   }
 }

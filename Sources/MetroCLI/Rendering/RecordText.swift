@@ -17,7 +17,7 @@ struct RecordText {
 
       """
     for field in noun.fields {
-      let value = (record.text(field.name) ?? "").replacing("\n", with: "\n  ")
+      let value = (record.text(field.name) ?? "").replacingASCII("\n", with: "\n  ")
       text += "\(field.name): \(value)\n"
     }
     return text

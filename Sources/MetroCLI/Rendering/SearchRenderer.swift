@@ -21,7 +21,7 @@ final class SearchRenderer: RowSink {
     let title = name.isEmpty ? id : name
     var text = (isFirst ? "" : "\n") + (usesColor ? "\u{1B}[1m\(title)\u{1B}[0m" : title)
     text += "  (\(noun))\n"
-    let marked = snippet.replacing("[", with: "").replacing("]", with: "")
+    let marked = snippet.replacingASCII("[", with: "").replacingASCII("]", with: "")
     if !snippet.isEmpty, marked != name { text += "  \(snippet)\n" }
     text += "  \(show)\n"
     isFirst = false

@@ -79,11 +79,12 @@ extension DuplicatePair {
   /// Says that a record which was added looks like the other of the two, and what can be done.
   fileprivate func warning(of added: String) -> String {
     let existing = added == id ? other : id
+    let (record, like) = ("\(noun.rawValue)/\(added)", "\(noun.rawValue)/\(existing)")
     return """
       \(noun.rawValue) \(existing) may be the same thing (\(Cell.number(score).text ?? "")): \
       \(reasons.joined(separator: "; "))
-      If it is: metro merge \(noun.rawValue)/\(added) \(noun.rawValue)/\(existing); if not: metro \
-      not-same \(noun.rawValue)/\(added) \(noun.rawValue)/\(existing) --because WHY
+      If it is: \(ShellCommand("metro merge \(record) \(like)")); if not: \
+      \(ShellCommand("metro not-same \(record) \(like) --because WHY"))
       """
   }
 }

@@ -43,8 +43,8 @@ struct Edit<N: NounCommands>: MetroCommand {
     }
     for name in overridden {
       context.say(
-        "\(name) was decided otherwise: metro why \(N.noun)/\(id) \(name) shows how, and metro "
-          + "decide decides anew.")
+        "\(name) was decided otherwise: metro why \(N.noun)/\(shellWord(id)) \(name) shows how, and "
+          + "metro decide decides anew.")
     }
   }
 

@@ -186,31 +186,32 @@ struct AuditReport {
   }
 
   private func finding(_ row: Row) throws -> AuditedFinding {
-    guard let noun = Noun.Name(rawValue: row["noun"]),
-      let severity = Severity(rawValue: row["severity"])
+    func text(_ column: String) throws -> String { try row.decode(forColumn: column) }
+    func textIfAny(_ column: String) throws -> String? { try row.decode(forColumn: column) }
+    guard let noun = try Noun.Name(rawValue: text("noun")),
+      let severity = try Severity(rawValue: row.decode(forColumn: "severity"))
     else { throw ChangesetFault() }
-    let evidence: String = row["evidence"]
-    let finding = Finding(
-      rule: row["rule"], severity: severity, noun: noun, id: row["id"],
-      field: (row["field"] as String).nonEmpty, other: (row["other"] as String).nonEmpty,
-      message: row["message"],
+    let evidence = try text("evidence")
+    let finding = try Finding(
+      rule: text("rule"), severity: severity, noun: noun, id: text("id"),
+      field: text("field").nonEmpty, other: text("other").nonEmpty, message: text("message"),
       evidence: (try? JSONDecoder().decode([String].self, from: Data(evidence.utf8))) ?? [],
-      remedy: row["remedy"], inputs: row["inputs"])
-    let resolved: String? = row["resolved"]
+      remedy: textIfAny("remedy").flatMap(ShellCommand.init(kept:)), inputs: text("inputs"))
+    let resolved = try textIfAny("resolved")
     var reopened: String?
-    if let inputs: String = row["accepted_inputs"] {
+    if let inputs = try textIfAny("accepted_inputs") {
       if inputs != finding.inputs {
         reopened = "it was accepted for other values"
-      } else if let last: String = row["until_last"], last < today {
-        let until: String = row["until"]
-        reopened = "it was accepted until \(until)"
+      } else if let last = try textIfAny("until_last"), last < today {
+        reopened = try "it was accepted until \(text("until"))"
       }
     }
-    let isAccepted = row["because"] != nil && reopened == nil
+    let because = try textIfAny("because")
+    let isAccepted = because != nil && reopened == nil
     return AuditedFinding(
       finding: finding,
       state: resolved != nil ? .resolved : isAccepted ? .accepted : .open,
-      since: row["since"] ?? today, resolved: resolved, because: row["because"],
+      since: try textIfAny("since") ?? today, resolved: resolved, because: because,
       reopened: reopened)
   }
 }

@@ -80,7 +80,10 @@ struct ChangedRecords {
         SELECT info.cid, key."table" FROM pragma_foreign_key_list(?1) AS key
         JOIN pragma_table_info(?1) AS info ON info.name = key."from"
         """, arguments: [table])
-    return rows.compactMap { row in Noun.Name(rawValue: row[1]).map { (row[0], $0) } }
+    return try rows.compactMap { row in
+      let column: Int = try row.decode(atIndex: 0)
+      return try Noun.Name(rawValue: row.decode(atIndex: 1)).map { (column, $0) }
+    }
   }
 
   /// Adds what changed records refer to: a changeset does not have the values that stayed the same.

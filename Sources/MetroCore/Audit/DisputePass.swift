@@ -49,8 +49,7 @@ struct DisputePass {
           + "without",
       evidence: lines,
       remedy: isOwn
-        ? "metro decide \(noun)/\(id) \(evidence.field) "
-          + "\(shellWord(evidence.used ?? "VALUE")) --because WHY"
+        ? "metro decide \(noun)/\(id) \(evidence.field) \(evidence.used ?? "VALUE") --because WHY"
         : listRemedy(evidence.field, of: id, missing),
       inputs: ([evidence.used ?? ""] + [FieldEvidence.values(of: evidence.statements) ?? ""])
         .joined(separator: "\n"))
@@ -65,24 +64,14 @@ extension DisputePass {
       .filter { seen.insert($0).inserted }
   }
 
-  private static func listRemedy(_ field: String, of program: String, _ missing: [String]) -> String
-  {
+  private static func listRemedy(
+    _ field: String, of program: String, _ missing: [String]
+  ) -> ShellCommand {
     switch (field, missing.first) {
     case ("sites", let site?): "metro add-visit --program \(program) --site \(site)"
     case ("sites", nil): "metro list-visits --program \(program)"
-    case (_, .some):
-      "metro add-participant \(program) \(missing.joined(separator: " "))"
+    case (_, .some): "metro add-participant \(program) \(words: missing)"
     default: "metro list-participations --program \(program)"
     }
   }
-}
-
-/// A text as one word of a shell's command line.
-func shellWord(_ text: String) -> String {
-  let isPlain = text.utf8.allSatisfy { byte in
-    Byte.isLowerCaseLetter(byte | 0x20) || Byte.isDigit(byte)
-      || "-_./:;,@%+".utf8.contains(byte)
-        && byte != UInt8(ascii: ";")
-  }
-  return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: #"'\''"#) + "'"
 }

@@ -32,7 +32,7 @@ package struct Finding: Sendable, Equatable {
   package var evidence: [String] = []
 
   /// The command that settles it, as it can be typed; parts to be filled in are in capitals.
-  package var remedy: String?
+  package var remedy: ShellCommand?
 
   /// The values that it follows from: when they change, an acceptance holds no more.
   package var inputs: String

@@ -91,7 +91,7 @@ struct TextPass {
       rule: rule.id, severity: rule.severity, noun: noun.name, id: id, field: field.name,
       message: match.message, evidence: ["\(field.name): \"\(match.excerpt.oneLine)\""],
       inputs: match.excerpt)
-    let corrected = match.corrected.map(shellWord) ?? "TEXT"
+    let corrected = match.corrected ?? "TEXT"
     finding.remedy =
       switch noun.name {
       case .decision, .acceptance, .alias: "metro remove-\(noun) \(id)"

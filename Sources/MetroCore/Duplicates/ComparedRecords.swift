@@ -59,7 +59,7 @@ struct ComparedRecords {
     let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
     var index = 0
     while let row = try rows.next() {
-      let (id, text): (String, String) = (row[0], row[1])
+      let (id, text): (String, String) = try (row.decode(atIndex: 0), row.decode(atIndex: 1))
       while index < records.count, records[index].id < id { index += 1 }
       guard index < records.count, records[index].id == id else { continue }
       records[index].names.append(ComparedName(text, spelling))
@@ -73,8 +73,11 @@ struct ComparedRecords {
     var record = ComparedRecord(
       id: text(0) ?? "", names: [ComparedName(text(1) ?? "", spelling)])
     if let id = text(2) { record.place = .init(id: id, name: text(3) ?? id) }
-    if !rows.isNull(4), !rows.isNull(5) {
-      record.coordinates = .init(latitude: rows.number(4), longitude: rows.number(5))
+    // A file of somebody else may hold numbers that are nowhere on Earth.
+    if !rows.isNull(4), !rows.isNull(5), let latitude = try? Latitude(rows.number(4)),
+      let longitude = try? Longitude(rows.number(5))
+    {
+      record.coordinates = .init(latitude: latitude.value, longitude: longitude.value)
     }
     if let written = text(6), let first = text(7), let last = text(8) {
       record.dates = .init(text: written, first: first, last: last)

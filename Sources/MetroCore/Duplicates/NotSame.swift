@@ -23,9 +23,10 @@ struct NotSame {
             AND (until_last IS NULL OR until_last >= ?)
           """, arguments: [Self.rule, today])
       while let row = try rows.next() {
-        let (id, other): (String, String) = (row[0], row[1])
+        let (id, other): (String, String) = try (row.decode(atIndex: 0), row.decode(atIndex: 1))
         guard let slash = other.firstIndex(of: "/") else { continue }
-        inputs[Self.pair(id, String(other[other.index(after: slash)...]))] = row[2]
+        let pair = Self.pair(id, String(other[other.index(after: slash)...]))
+        inputs[pair] = try row.decode(String?.self, atIndex: 2)
       }
     }
     self.inputs = inputs

@@ -98,6 +98,11 @@ extension CatalogWriter {
     let rows = try Row.fetchAll(
       database, sql: "SELECT field, value FROM decision WHERE \(noun.name.rawValue) = ?",
       arguments: [id])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0["field"], $0["value"]) })
+    var decisions: [String: String?] = [:]
+    for row in rows {
+      let (field, value): (String, String?) = try (row.decode(atIndex: 0), row.decode(atIndex: 1))
+      decisions.updateValue(value, forKey: field)
+    }
+    return decisions
   }
 }

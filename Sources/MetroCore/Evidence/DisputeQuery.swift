@@ -39,7 +39,9 @@ struct DisputeQuery {
       let field = try? Noun.named(name).citable(fieldName)
     else { return 0 }
     let rows = try JSONDecoder().decode([[String?]].self, from: Data((texts[4] ?? "[]").utf8))
-    let statements = rows.map { row in
+    let statements = try rows.map { row in
+      // Anybody can call it from a statement of SQL.
+      guard row.count == 6 else { throw ChangesetFault() }
       var value = StatedValue(stated: row[0] ?? "", value: row[1])
       value.scope = row[2]
       value.language = row[3]

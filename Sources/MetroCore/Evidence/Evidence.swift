@@ -59,17 +59,18 @@ struct Evidence {
     let cursor = try Row.fetchCursor(statement, arguments: ["id": id])
     var statements: [String: [StatedValue]] = [:]
     while let row = try cursor.next() {
-      var value = StatedValue(stated: row["stated"], value: row["value"])
-      value.statement = row["id"]
-      value.source = row["source"]
-      value.quote = row["quote"]
-      value.locator = row["locator"]
-      value.scope = row["scope"]
-      value.method = row["method"]
-      value.language = row["language"]
-      value.written = row["written"]
-      value.date = row["date"]
-      statements[row["field"], default: []].append(value)
+      var value = try StatedValue(
+        stated: row.decode(forColumn: "stated"), value: row.decode(forColumn: "value"))
+      value.statement = try row.decode(forColumn: "id")
+      value.source = try row.decode(forColumn: "source")
+      value.quote = try row.decode(forColumn: "quote")
+      value.locator = try row.decode(forColumn: "locator")
+      value.scope = try row.decode(forColumn: "scope")
+      value.method = try row.decode(forColumn: "method")
+      value.language = try row.decode(forColumn: "language")
+      value.written = try row.decode(forColumn: "written")
+      value.date = try row.decode(forColumn: "date")
+      statements[try row.decode(forColumn: "field"), default: []].append(value)
     }
     return statements
   }
@@ -98,9 +99,10 @@ struct Evidence {
           """), arguments: [id])
     var decisions: [String: FieldDecision] = [:]
     for row in rows {
-      decisions[row["field"]] = FieldDecision(
-        value: row["value"], because: row["because"], by: row["decided_by"], on: row["decided_on"],
-        against: row["against"])
+      decisions[try row.decode(forColumn: "field")] = try FieldDecision(
+        value: row.decode(forColumn: "value"), because: row.decode(forColumn: "because"),
+        by: row.decode(forColumn: "decided_by"), on: row.decode(forColumn: "decided_on"),
+        against: row.decode(forColumn: "against"))
     }
     return decisions
   }
@@ -118,7 +120,7 @@ struct Evidence {
     else {
       return (nil, nil)
     }
-    return (row[0], row[1])
+    return try (row.decode(atIndex: 0), row.decode(atIndex: 1))
   }
 }
 

@@ -39,5 +39,5 @@ extension StatedValue {
 
 extension String {
   /// The same without line breaks.
-  package var oneLine: String { replacing("\n", with: " ") }
+  package var oneLine: String { replacingASCII("\n", with: " ") }
 }

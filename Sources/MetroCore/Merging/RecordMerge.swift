@@ -24,7 +24,7 @@ extension CatalogWriter {
     if let id = try acceptance(telling: left, from: right, noun) {
       throw CatalogError.inconsistent(
         reason: "acceptance '\(id)' says that they are not the same: "
-          + "metro remove-acceptance \(id) takes that back")
+          + "metro remove-acceptance \(shellWord(id)) takes that back")
     }
     let work = RecordMerge(self, choices)
     let merge = Merge(noun: noun.name, before: left, after: right)

@@ -62,7 +62,8 @@ private struct MergeSearch {
     let target: String = try alias.decode(atIndex: 0)
     guard try alias.decode(String.self, atIndex: 1) == Alias.Reason.merged.rawValue else {
       throw refusal(
-        "it was renamed, and not merged", hint: "metro rename-\(noun) \(target) \(id)")
+        "it was renamed, and not merged",
+        hint: ShellCommand("metro rename-\(noun) \(target) \(id)").text)
     }
     guard
       let row = try Row.fetchOne(
@@ -75,7 +76,7 @@ private struct MergeSearch {
       throw refusal(
         "the history of its merge is not kept here",
         hint:
-          "metro remove-alias \(try alias.decode(String.self, atIndex: 2)) frees the id, so that "
+          "metro remove-alias \(shellWord(try alias.decode(atIndex: 2))) frees the id, so that "
           + "the record can be added anew")
     }
     let revision: Int64 = try row.decode(atIndex: 0)
@@ -86,7 +87,8 @@ private struct MergeSearch {
           sql: """
             SELECT noun || '/' || before FROM revision_merge WHERE revision = ? AND position = 1
             """, arguments: [revision]) ?? ""
-      throw refusal("it was merged along with \(record)", hint: "metro split \(record)")
+      throw refusal(
+        "it was merged along with \(record)", hint: ShellCommand("metro split \(record)").text)
     }
     return (
       revision, Merge(noun: noun.name, before: id, after: try row.decode(atIndex: 2))

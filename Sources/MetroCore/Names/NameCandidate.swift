@@ -53,7 +53,7 @@ extension NameIndex {
       }
     return NameCandidate(
       id: id, name: try row.decode(atIndex: 0), matched: matched,
-      details: (1..<row.count).compactMap { row[$0] })
+      details: try (1..<row.count).compactMap { try row.decode(String?.self, atIndex: $0) })
   }
 }
 

@@ -167,13 +167,17 @@ extension Catalog {
   }
 
   /// Returns up to `limit` ids of a noun that begin with a text, in their order; for completion.
+  ///
+  /// The scripts of shells expand what they are offered, so that a command in the place of an id
+  /// would be run: what a file has there and is no id is left out.
   package func ids(_ noun: Noun, prefix: String, limit: Int) throws -> [String] {
     try read { database in
       try String.fetchAll(
         database,
         sql: """
           SELECT id FROM \(noun.table) WHERE id >= ? AND id < ? || x'FF' ORDER BY id LIMIT ?
-          """, arguments: [prefix, prefix, limit])
+          """, arguments: [prefix, prefix, limit]
+      ).filter { (try? RecordID($0)) != nil }
     }
   }
 

@@ -6,12 +6,14 @@ final class SQLClock {
 
   /// Seconds on a clock that only goes forward.
   private let now: () -> Double
+  private let watchdog: SQLWatchdog?
   private var spent = 0.0
   private var start: Double?
 
-  init(limit: Double?, now: @escaping () -> Double) {
+  init(limit: Double?, now: @escaping () -> Double, watchdog: SQLWatchdog? = nil) {
     self.limit = limit
     self.now = now
+    self.watchdog = watchdog
   }
 
   /// Whether the statement has worked for longer than it may.
@@ -21,6 +23,11 @@ final class SQLClock {
   }
 
   func measure<Result>(_ work: () throws -> Result) rethrows -> Result {
+    guard let watchdog else { return try time(work) }
+    return try watchdog.watch(rest: limit.map { max(0, $0 - spent) }) { try time(work) }
+  }
+
+  private func time<Result>(_ work: () throws -> Result) rethrows -> Result {
     guard limit != nil else { return try work() }
     start = now()
     defer {

@@ -8,7 +8,7 @@ import GRDBSQLite
 /// own because a connection has one authorizer: GRDB needs it on every other.
 struct SQLConnection {
   private let queue: DatabaseQueue
-  private let isInterrupted: () -> Bool
+  private let isInterrupted: @Sendable () -> Bool
 
   /// - Throws: `DatabaseError`, and `CatalogError` where the file is gone.
   init(to catalog: Catalog) throws {
@@ -31,7 +31,11 @@ struct SQLConnection {
       Self.restrict(database)
       let authorizer = SQLAuthorizer(database)
       defer { authorizer.remove(from: database) }
-      let clock = query.clock
+      let watchdog = query.giveUp.map {
+        SQLWatchdog(limit: query.timeLimit, isInterrupted, giveUp: $0)
+      }
+      defer { watchdog?.dismiss() }
+      let clock = query.clock(watchdog)
       let watch = ProgressWatch(database) { isInterrupted() || clock.isOver }
       defer { watch.remove(from: database) }
       let statement = try SQLStatement(query.text, database, authorizer, clock)

@@ -14,6 +14,9 @@ package struct SQLQuery {
   /// After how many seconds of work it is stopped; nil for never.
   package var timeLimit: Double?
 
+  /// Ends the process, on another thread, where SQLite does not stop the statement; nil to wait for it.
+  package var giveUp: (@Sendable (CatalogError) -> Never)?
+
   /// Seconds on a clock that only goes forward.
   private let now: () -> Double
 
@@ -22,7 +25,9 @@ package struct SQLQuery {
     self.now = now
   }
 
-  var clock: SQLClock { SQLClock(limit: timeLimit, now: now) }
+  func clock(_ watchdog: SQLWatchdog?) -> SQLClock {
+    SQLClock(limit: timeLimit, now: now, watchdog: watchdog)
+  }
 
   /// What statements begin with that do something else than read.
   private static let refusedVerbs: Set<String> = [

@@ -42,7 +42,7 @@ extension Catalog {
           WHEN highlight(search_index, 0, char(1), char(2)) <> search_index.name
           THEN highlight(search_index, 0, char(1), char(2))
           ELSE snippet(search_index, 1, char(1), char(2), '…', 16) END),
-        'metro show-' || search_entry.noun || ' ' || search_entry.id
+        search_show(search_entry.noun, search_entry.id)
       FROM search_index JOIN search_entry ON search_entry.number = search_index.rowid
       WHERE search_index MATCH \(expression) \(literal: noun)
       ORDER BY bm25(search_index, 10, 1, 10), search_entry.noun, search_entry.id
@@ -63,7 +63,14 @@ extension Catalog {
   static let searchMarked = DatabaseFunction("search_marked", argumentCount: 1, pure: true) {
     String.fromDatabaseValue($0[0]).map { text in
       SearchText.restored(text).replacing("\u{2}\u{1}", with: "").replacing("\u{1}", with: "[")
-        .replacing("\u{2}", with: "]").replacing("\n", with: " ")
+        .replacing("\u{2}", with: "]").replacingASCII("\n", with: " ")
     }
+  }
+
+  /// SQL function `search_show(noun, id)`: the command that shows a record.
+  static let searchShow = DatabaseFunction("search_show", argumentCount: 2, pure: true) {
+    guard let noun = String.fromDatabaseValue($0[0]), let id = String.fromDatabaseValue($0[1])
+    else { return nil }
+    return ShellCommand("metro show-\(noun) \(id)").text
   }
 }

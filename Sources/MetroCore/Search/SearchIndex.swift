@@ -29,12 +29,11 @@ struct SearchIndex {
       try names.markOwners()
       nouns = try pendingNouns()
     }
-    for noun in nouns where noun != Noun.name.table {
-      let ids = "SELECT id FROM search_pending WHERE noun = '\(noun.replacing("'", with: "''"))'"
-      try forget(noun, ids)
-      guard let name = Noun.Name(rawValue: noun) else { continue }
-      try index(.named(name), ids)
-      try names.update(.named(name), ids)
+    for noun in nouns.compactMap(Noun.Name.init).map(Noun.named) where noun.name != .name {
+      let ids = "SELECT id FROM search_pending WHERE noun = '\(noun.table)'"
+      try forget(noun.table, ids)
+      try index(noun, ids)
+      try names.update(noun, ids)
     }
     try database.execute(sql: "DELETE FROM search_pending")
   }

@@ -32,7 +32,8 @@ enum SearchText {
   static func expression(for words: [String]) -> String? {
     let phrases = words.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
       .filter { $0.contains { $0.isLetter || $0.isNumber } }
-      .map { "\"\(prepared($0.replacing("\"", with: " ").replacing("\0", with: " ")))\"*" }
+      .map { $0.replacingASCII("\"", with: " ").replacingASCII("\0", with: " ") }
+      .map { "\"\(prepared($0))\"*" }
     return phrases.isEmpty ? nil : phrases.joined(separator: " ")
   }
 

@@ -78,6 +78,8 @@ package enum CatalogError: Error, Sendable, Equatable {
   case damaged(path: String)
   /// The tables have a rule that forbids what metro's own rules allow.
   case foreignRule(path: String, reason: String)
+  /// The journal beside the file would have another file removed.
+  case foreignJournal(path: String)
   case cannotCreate(path: String, reason: String)
   case notPermitted(path: String)
   case readOnly(path: String)

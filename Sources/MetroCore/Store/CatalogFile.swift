@@ -94,6 +94,7 @@ extension Catalog {
   static func openQueue(
     at path: String, for access: Access, _ configuration: Configuration
   ) throws -> DatabaseQueue {
+    try SuperJournal.refuse(beside: path)
     var configuration = configuration
     let folder = (path as NSString).deletingLastPathComponent
     let files = FileManager.default
@@ -165,6 +166,7 @@ extension Catalog {
       SearchText.addFunction(to: database)
       database.add(function: searchPlain)
       database.add(function: searchMarked)
+      database.add(function: searchShow)
     }
     return configuration
   }

@@ -5,29 +5,44 @@ import GRDB
 /// To sort all rows once is faster than to put each in its place. Whether a transaction fails is of
 /// no matter: it takes back what was done to indexes as well.
 struct SecondaryIndexes {
+  private struct Index {
+    let table: String
+    let name: String
+    let sql: String
+  }
+
   private let database: Database
-  private let indexes: [(name: String, sql: String)]
+  private let indexes: [Index]
 
   init(of tables: [String], _ database: Database) throws {
     self.database = database
-    let rows = try Row.fetchAll(
-      database,
-      sql: "SELECT tbl_name, name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
-    indexes = try rows.compactMap { row in
-      let sql = try row.decode(String.self, atIndex: 2)
-      guard try tables.contains(row.decode(String.self, atIndex: 0)),
-        sql.hasPrefix("CREATE INDEX")
-      else { return nil }
-      return (try row.decode(atIndex: 1), sql)
-    }
+    let names = try Set(
+      String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'index'"))
+    indexes = try Self.all.get().filter { tables.contains($0.table) && names.contains($0.name) }
   }
 
   func drop() throws {
-    for index in indexes { try database.execute(sql: "DROP INDEX \"\(index.name)\"") }
+    for index in indexes { try database.execute(sql: "DROP INDEX \(index.name)") }
   }
 
   func make() throws {
     for index in indexes { try database.execute(sql: index.sql) }
+  }
+
+  /// Those of a new catalog: the text that a file has of its own indexes may be any statement.
+  private static let all = Result {
+    try Catalog.inMemory().read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT tbl_name, name, sql FROM sqlite_schema WHERE type = 'index'
+            AND sql GLOB 'CREATE INDEX *'
+          """
+      ).map {
+        try Index(
+          table: $0.decode(atIndex: 0), name: $0.decode(atIndex: 1), sql: $0.decode(atIndex: 2))
+      }
+    }
   }
 }
 

@@ -15,6 +15,7 @@ enum Byte {
   static let tilde = UInt8(ascii: "~")
   static let numberSign = UInt8(ascii: "#")
   static let openingBracket = UInt8(ascii: "[")
+  static let backslash = UInt8(ascii: "\\")
   static let closingBracket = UInt8(ascii: "]")
   static let delete: UInt8 = 0x7F
 

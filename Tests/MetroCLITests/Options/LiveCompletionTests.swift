@@ -64,6 +64,19 @@ struct LiveCompletionTests {
     #expect(asked.out.contains("seoul"), "\(asked)")
   }
 
+  @Test(.enabled(if: Program.has("bash") && Program.has("sqlite3")))
+  func `What stands in the place of an id and is none is not run`() throws {
+    let made = try sandbox.shell(
+      """
+      sqlite3 catalog.sqlite "PRAGMA ignore_check_constraints = ON;
+        INSERT INTO city (id, name, kind) VALUES ('a\\$(touch ran)', 'A', 'city'), ('a b', 'A', 'city')"
+      """)
+    #expect(made.status == 0, "\(made)")
+    #expect(try completions("metro show-city a") == [])
+    #expect(try completions("metro show-city s") == ["seoul", "shanghai", "shenzhen"])
+    #expect(try !sandbox.files.contains("ran"))
+  }
+
   @Test(.enabled(if: Program.has("bash")))
   func `Without a catalog nothing is offered and nothing said`() throws {
     sandbox.environment["METRO_CATALOG"] = sandbox.path("none.sqlite")

@@ -32,6 +32,35 @@ struct SQLProgramTests {
     #expect(outcome.err.hasPrefix("metro: sql: stopped after 1 second\n"))
   }
 
+  /// One instruction of SQLite's machine that takes hours.
+  static let searching = """
+    SELECT instr(printf('%.*c', 50000000, 'a'), printf('%.*c', 25000000, 'a') || 'b')
+    """
+
+  @Test func `A time limit holds where SQLite does not look at it`() throws {
+    for (options, message) in [
+      ("", "metro: sql: stopped after 0.5 seconds\nhint: "), ("--errors json", "{\"code\":1,"),
+    ] {
+      let outcome = try sandbox.shell(
+        "ulimit -t 60; metro sql \"\(Self.searching)\" --timeout 0.5 -o found.csv \(options)")
+      #expect(outcome.status == 1 && outcome.out == "")
+      #expect(outcome.err.hasPrefix(message), "\(outcome)")
+      #expect(try !sandbox.files.contains { $0.hasPrefix("found.csv") })
+    }
+  }
+
+  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+  func `One signal is enough where SQLite does not look at it`(
+    signal: Int32, status: Int32
+  ) throws {
+    let program = try RunningProgram(["sql", Self.searching], in: sandbox)
+    try program.wait { try sandbox.files.contains("catalog.sqlite-shm") }
+    program.signal(signal)
+    let outcome = try program.end()
+    #expect(outcome.status == status)
+    #expect(outcome.err == "metro: interrupted: nothing was changed\n")
+  }
+
   @Test(.enabled(if: FaultTests.unprivileged != nil, "needs a way to give up the rights of root"))
   func `A catalog in a read-only folder is asked`() throws {
     let user = FaultTests.unprivileged ?? ""

@@ -1,7 +1,7 @@
-import MetroCore
 import Testing
 
 @testable import MetroCLI
+@testable import MetroCore
 
 struct RecordTextTests {
   let form = RecordText(noun: .named(.program), id: "seoul-2015")
@@ -28,6 +28,14 @@ struct RecordTextTests {
     for field in form.noun.fields {
       #expect(edit[field.name] == record[field.name] ?? FieldValue.none, "\(field.name)")
     }
+  }
+
+  @Test func `A value with line ends of Windows stays in its field`() throws {
+    // No field takes one, but a file of somebody else may have it.
+    let record = RecordValues(["summary": FieldValue(.text("One\r\nhost: quito"))])
+    let edit = try self.edit(from: form.text(of: record))
+    #expect(edit["summary"]?.text == "One\nhost: quito")
+    #expect(edit["host"] == FieldValue.none)
   }
 
   @Test func `Every field has its line, an empty one as well`() throws {

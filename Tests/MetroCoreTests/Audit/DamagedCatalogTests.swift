@@ -24,6 +24,8 @@ struct DamagedCatalogTests {
     "PRAGMA ignore_check_constraints = 1; UPDATE program SET dates_first = 'x', dates_last = NULL",
     "UPDATE statement SET fields = '{x}', field = NULL, stated = NULL, value = NULL",
     "UPDATE statement SET fields = '{\"a\":[1]}', field = NULL, stated = NULL, value = NULL",
+    "PRAGMA ignore_check_constraints = 1; UPDATE statement SET stated = NULL",
+    "PRAGMA ignore_check_constraints = 1; UPDATE statement SET field = NULL",
     "UPDATE statement SET field = 'nonsense'", "UPDATE statement SET value = 'x', stated = 'y'",
     "UPDATE city SET country = 'ZZ', latitude = 1, longitude = 1",
     "INSERT INTO decision (id, program, field, because) VALUES ('d', 'seoul-2015', 'no', 'x')",

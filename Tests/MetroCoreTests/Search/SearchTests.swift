@@ -128,7 +128,7 @@ struct SearchTests {
     "NEAR(seoul, 2)", "NEAR(", "-seoul", "-", "name:seoul", "name :", "{name} : x", "^seoul", "(",
     ")",
     "seoul)", "seoul + city", "'", "';--", "%", "_", "\\", "\u{0}seoul", "seoul\u{0}x",
-    "a\u{200B}b",
+    "a\u{200B}b", "x\u{600}\"y", "seoul\"\u{301}", "\"\u{301}seoul\" OR \"x",
     "😀", "😀a", "½", "①", "ǅ", "\u{1E900}", "\u{301}", "a\u{301}\u{301}", "\u{FEFF}seoul", "ｓｅｏｕｌ",
     "ー",
   ])

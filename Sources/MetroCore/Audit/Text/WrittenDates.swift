@@ -14,7 +14,7 @@ struct WrittenDates {
     /// What it is about: `program/seoul-2015`.
     let record: String
 
-    var remedy: String { "metro why \(record)" }
+    var remedy: ShellCommand { "metro why \(record)" }
 
     /// The same as days, where they are exact.
     var ranges: [ClosedRange<CalendarDay>] {

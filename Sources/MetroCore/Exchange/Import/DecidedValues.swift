@@ -13,8 +13,8 @@ struct DecidedValues {
         WHERE \(noun.name.rawValue) IS NOT NULL
         """)
     while let row = try rows.next() {
-      let id: String = row[0]
-      values[id, default: [:]][row[1]] = row[2] as String?
+      let (id, field): (String, String) = try (row.decode(atIndex: 0), row.decode(atIndex: 1))
+      values[id, default: [:]][field] = try row.decode(String?.self, atIndex: 2)
     }
   }
 

@@ -36,9 +36,9 @@ struct DifferingRecords {
       }
     }
     for table in PackageTable.all {
-      let columns = try Row.fetchAll(
+      let columns = try String.fetchAll(
         database, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table.stored]
-      ).compactMap { $0[0] as String? }
+      ).map(SQLQuoting.name)
       try forEachRange(of: table.noun, pause) { range in
         try database.execute(
           sql: """
@@ -66,7 +66,9 @@ struct DifferingRecords {
           SELECT min(id), max(id) FROM (
             SELECT id FROM temp.differing WHERE noun = ? AND id > ? ORDER BY id LIMIT 5000)
           """, arguments: [noun.table, last])
-      guard let first = range?[0] as String?, let end = range?[1] as String? else { return }
+      guard let first = try range?.decode(String?.self, atIndex: 0),
+        let end = try range?.decode(String?.self, atIndex: 1)
+      else { return }
       try work([noun.table, first, end])
       try pause()
       last = end

@@ -1,0 +1,33 @@
+import Foundation
+
+/// Refuses a rollback journal that names another file.
+///
+/// A transaction over several database files leaves the name of one more file in the journal of each,
+/// the super-journal, and whoever opens one of them afterwards removes that file. So a journal that
+/// somebody has made beside a catalog can take any file away. metro changes one file at a time, and
+/// its own journals name none.
+///
+/// The name ends the journal, with its length, a checksum and the eight bytes that journals begin with
+/// behind it: see `readSuperJournal` in SQLite's `pager.c`.
+enum SuperJournal {
+  /// Looks at the journal of a database file; the path has no links.
+  ///
+  /// - Throws: `CatalogError.foreignJournal`.
+  static func refuse(beside path: String) throws(CatalogError) {
+    // What is no file, such as a pipe, must not hold anybody up.
+    let descriptor = unsafe open(path + "-journal", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    var status = stat()
+    var end = [UInt8](repeating: 0, count: 16)
+    guard unsafe fstat(descriptor, &status) == 0, status.st_size >= end.count,
+      unsafe pread(descriptor, &end, end.count, status.st_size - off_t(end.count)) == end.count
+    else { return }
+    guard end.suffix(magic.count).elementsEqual(magic), end.prefix(4) != [0, 0, 0, 0] else {
+      return
+    }
+    throw .foreignJournal(path: path)
+  }
+
+  private static let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+}

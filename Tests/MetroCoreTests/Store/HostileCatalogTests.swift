@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+@testable import MetroCore
+
+/// A catalog that somebody has made to have something run, or a file removed, where it is used.
+@Suite(.enabled(if: SQLiteShell.isThere))
+struct HostileCatalogTests {
+  let sandbox: Sandbox
+  let path: String
+
+  init() throws {
+    sandbox = try Sandbox()
+    path = sandbox.path()
+  }
+
+  /// Changes a catalog without regard to what its columns may hold.
+  private func spoil(_ sql: String) throws {
+    let free = "PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON; "
+    try SQLiteShell.lines(free + sql, on: path)
+  }
+
+  private func opened() throws -> Catalog { try Catalog.open(at: path, for: .writing) }
+
+  private func index(_ name: String) throws -> [String] {
+    try SQLiteShell.lines("SELECT sql FROM sqlite_schema WHERE name = '\(name)'", on: path)
+  }
+
+  @Test func `What the file says of an index is not run`() throws {
+    _ = try Catalog.create(at: path)
+    let own = try index("site_city")
+    try spoil(
+      """
+      UPDATE sqlite_schema SET sql = sql || '; CREATE TABLE evil (x)' WHERE name = 'site_city';
+      """)
+    try opened().importText(.site, "id,name\na,A\n")
+    #expect(try index("evil") == [])
+    #expect(try index("site_city") == own)
+  }
+
+  @Test func `An index that the file lacks is not missed`() throws {
+    _ = try Catalog.create(at: path)
+    try SQLiteShell.lines(#"DROP INDEX site_city; CREATE INDEX "a"";b" ON site (name)"#, on: path)
+    try opened().importText(.site, "id,name\na,A\n")
+    #expect(try index("site_city") == [])
+    #expect(try index(#"a";b"#).count == 1)
+  }
+
+  @Test func `A noun of the search that is none is no part of a statement`() throws {
+    _ = try Seoul2015.catalog(at: path)
+    try spoil(
+      """
+      INSERT INTO search_entry (noun, id, name, text) VALUES ('\u{600}''x', 'a', 'b', 'c');
+      INSERT INTO search_pending VALUES ('\u{600}''x', 'a');
+      """)
+    let catalog = try opened()
+    try catalog.edit(.city, "quito", ["name": "San Francisco"])
+    #expect(try catalog.found("francisco") == ["city quito"])
+    #expect(try SQLiteShell.lines("SELECT count(*) FROM search_pending", on: path) == ["0"])
+  }
+
+  @Test func `What is no id is not completed, and is quoted in a command`() throws {
+    _ = try Seoul2015.catalog(at: path)
+    try spoil("INSERT INTO city (id, name, kind) VALUES ('$(touch x)', 'Hostile', 'city')")
+    let catalog = try opened()
+    try catalog.edit(.city, "quito", ["name": "San Francisco"])
+    let ids = try catalog.ids(.city, prefix: "", limit: 1000)
+    #expect(ids.count == 8 && !ids.contains("$(touch x)"))
+    #expect(try catalog.ids(.city, prefix: "$", limit: 1000) == [])
+    #expect(try catalog.answer(["hostile"]).texts.first?.last == "metro show-city '$(touch x)'")
+  }
+
+  @Test func `A command that the file has for a finding is shown only if it is one of metro`()
+    throws
+  {
+    let catalog = try Seoul2015.catalog(at: path)
+    func remedies() throws -> [String?] {
+      var remedies: [String?] = []
+      try catalog.audit(AuditRequest(), today: "2016-01-01") {
+        remedies.append($0.finding.remedy?.text)
+      }
+      return remedies
+    }
+    #expect(try remedies().contains("metro edit-link seoul-2015-slides --url URL"))
+    try SQLiteShell.lines("UPDATE finding SET remedy = 'metro x; touch y'", on: path)
+    #expect(try Set(remedies()) == [nil])
+    try SQLiteShell.lines("UPDATE finding SET remedy = 'metro why city/quito'", on: path)
+    #expect(try Set(remedies()) == ["metro why city/quito"])
+  }
+
+  @Test(arguments: ["9e999, longitude = 0", "1e300, longitude = -1e300", "120, longitude = 10"])
+  func `Coordinates that are nowhere on Earth are not compared`(latitude: String) throws {
+    try Catalog.create(at: path).add(.city, "a", ["name": "San José", "country": "CR"])
+    try opened().add(.city, "b", ["name": "San Jose", "country": "CR"])
+    try spoil("UPDATE city SET latitude = \(latitude)")
+    try spoil("UPDATE city SET latitude = 10, longitude = 10 WHERE id = 'b'")
+    #expect(try opened().pairs(.city) == ["a b"])
+    try opened().audit(AuditRequest(), today: "2016-01-01") { _ in }
+  }
+
+  @Test func `A journal that has another file removed is not followed`() throws {
+    try Catalog.create(at: path).add(.city, "seoul", ["name": "Seoul"])
+    let (victim, journal) = (sandbox.path("victim"), path + "-journal")
+    try Data("kept".utf8).write(to: URL(filePath: victim))
+    try Data(hotJournal(naming: victim)).write(to: URL(filePath: journal))
+    let real = try #require(RealPath.of(path))
+    for access in [Catalog.Access.reading, .writing] {
+      #expect(throws: CatalogError.foreignJournal(path: real)) {
+        try Catalog.open(at: path, for: access).ids(.city)
+      }
+    }
+    #expect(FileManager.default.fileExists(atPath: victim))
+    try FileManager.default.removeItem(atPath: journal)
+    #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
+  }
+
+  @Test func `A journal that names no file is followed`() throws {
+    try Catalog.create(at: path).add(.city, "seoul", ["name": "Seoul"])
+    try Data(hotJournal(naming: nil)).write(to: URL(filePath: path + "-journal"))
+    #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
+  }
+
+  /// Makes the catalog one that keeps a rollback journal, and returns that of a transaction which
+  /// was cut off before it had changed anything; SQLite's file format, 3.
+  private func hotJournal(naming file: String?) throws -> [UInt8] {
+    var catalog = [UInt8](try Data(contentsOf: URL(filePath: path)))
+    (catalog[18], catalog[19]) = (1, 1)
+    try Data(catalog).write(to: URL(filePath: path))
+    let pageSize = UInt32(catalog[16]) << 8 | UInt32(catalog[17])
+    let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+    let numbers = [0, 0x1234, UInt32(catalog.count) / pageSize, 512, pageSize]
+    var journal = magic + numbers.flatMap(bigEndian)
+    journal += [UInt8](repeating: 0, count: 512 - journal.count)
+    guard let file else { return journal }
+    let sum = file.utf8.reduce(0) { $0 &+ UInt32($1) }
+    // The name stands at the number of the page that is never written.
+    journal += bigEndian(0x4000_0000 / pageSize + 1) + Array(file.utf8)
+    return journal + bigEndian(UInt32(file.utf8.count)) + bigEndian(sum) + magic
+  }
+
+  private func bigEndian(_ number: UInt32) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> UInt32($0)) }
+  }
+}
