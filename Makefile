@@ -88,9 +88,10 @@ fuzz:
 
 # All tests with the compiler's sanitizers: of memory, then of threads.
 sanitize: readers
-	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize address \
-	  --scratch-path $(BUILD)/asan
-	swift test --disable-xctest --sanitize thread --scratch-path $(BUILD)/tsan
+	METRO_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 \
+	  swift test --disable-xctest --sanitize address --scratch-path $(BUILD)/asan
+	METRO_SANITIZED=1 \
+	  swift test --disable-xctest --sanitize thread --scratch-path $(BUILD)/tsan
 
 clean:
 	swift package clean

@@ -28,6 +28,12 @@ extension Process {
 }
 
 extension Sandbox {
+  /// The command of a script that limits the memory of what follows; a sanitizer's own is beyond any
+  /// limit.
+  static func limit(kibibytes: Int) -> String {
+    variable("METRO_SANITIZED") == nil ? "ulimit -v \(kibibytes)" : ":"
+  }
+
   /// Runs a script with `/bin/sh` in the sandbox's folder, with the real program on the path.
   ///
   /// Waits for the shell, and for whoever else holds its output.

@@ -17,7 +17,7 @@ struct HostileFileTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let before = try sandbox.text(of: "catalog.sqlite")
-    let outcome = try sandbox.shell("ulimit -t 60; ulimit -v 1048576; \(script)")
+    let outcome = try sandbox.shell("ulimit -t 60; \(Sandbox.limit(kibibytes: 1_048_576)); \(script)")
     #expect(outcome.status == status && outcome.out == "", sourceLocation: sourceLocation)
     #expect(
       outcome.err.hasPrefix("metro: \(message)"), "\(outcome.err)", sourceLocation: sourceLocation)
@@ -40,7 +40,7 @@ struct HostileFileTests {
   func `A field of 100 MB is refused before it is all in memory`(quote: String) throws {
     let rows = "printf 'id,name\\nx,\(quote)'; head -c 100000000 /dev/zero | tr '\\0' y"
     try expectRefusal(
-      "ulimit -v 400000; { \(rows); } | metro import cities -",
+      "\(Sandbox.limit(kibibytes: 400_000)); { \(rows); } | metro import cities -",
       "standard input:2:3: field is longer than 16777216 bytes")
   }
 
@@ -193,7 +193,7 @@ struct HostileFileTests {
       for format in ["csv", "ndjson", "json"] {
         let outcome = try sandbox.shell(
           """
-          ulimit -t 10; ulimit -v 1048576
+          ulimit -t 10; \(Sandbox.limit(kibibytes: 1_048_576))
           printf 'id,name\\nx,a\\201b\\n' > a.\(format)
           metro import cities a.\(format) --encoding windows-1252 \(options)
           """)
