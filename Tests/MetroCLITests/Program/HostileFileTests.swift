@@ -17,7 +17,8 @@ struct HostileFileTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let before = try sandbox.text(of: "catalog.sqlite")
-    let outcome = try sandbox.shell("ulimit -t 60; \(Sandbox.limit(kibibytes: 1_048_576)); \(script)")
+    let outcome = try sandbox.shell(
+      "ulimit -t 60; \(Sandbox.limit(kibibytes: 1_048_576)); \(script)")
     #expect(outcome.status == status && outcome.out == "", sourceLocation: sourceLocation)
     #expect(
       outcome.err.hasPrefix("metro: \(message)"), "\(outcome.err)", sourceLocation: sourceLocation)
