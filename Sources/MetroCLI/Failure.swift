@@ -187,6 +187,10 @@ extension Failure {
     case .damaged(let path):
       self.init(
         status: .badData, message: "\(path): the catalog is damaged", hint: "restore a backup")
+    case .otherSchema(let path, let difference):
+      self.init(
+        status: .badData, message: "\(path): \(difference)",
+        hint: "nothing was changed; metro check shows all that is wrong")
     case .cannotCreate(let path, let reason):
       self.init(status: .cannotCreate, message: "\(path): it cannot be made: \(reason)")
     case .notPermitted(let path):

@@ -46,6 +46,7 @@ struct FailureTests {
     (.notACatalog(path: "c", reason: "it is a poem"), .badData),
     (.newerCatalog(path: "c", version: 9), .newerCatalog),
     (.damaged(path: "c"), .badData),
+    (.otherSchema(path: "c", difference: "the table city is missing"), .badData),
     (.cannotCreate(path: "c", reason: "the folder is gone"), .cannotCreate),
     (.notPermitted(path: "c"), .notPermitted),
     (.readOnly(path: "c"), .notPermitted),

@@ -3,10 +3,12 @@ import GRDB
 extension Catalog {
   /// Takes what another program changed on as a revision; returns the records that it changed.
   ///
-  /// - Throws: `damaged` if the revisions do not follow from each other.
+  /// - Throws: `damaged` if the revisions do not follow from each other; `otherSchema` if a table is
+  ///   another one, of which no revision can be.
   package func adoptOutsideChanges(
     by origin: RevisionOrigin = .unknown
   ) throws -> [(noun: Noun.Name, id: String)] {
+    try read { try SchemaCheck($0).requireTables(of: path) }
     let latest = try latestRevision()
     guard case .done(let expected) = try RevisionReplay(self, isInterrupted).run() else {
       throw CatalogError.damaged(path: path)

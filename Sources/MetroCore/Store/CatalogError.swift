@@ -76,6 +76,8 @@ package enum CatalogError: Error, Sendable, Equatable {
   case newerThanBackup(path: String, revision: Int64, backup: Int64)
   case newerCatalog(path: String, version: Int)
   case damaged(path: String)
+  /// A table is not as a catalog has it; the difference is a clause.
+  case otherSchema(path: String, difference: String)
   case cannotCreate(path: String, reason: String)
   case notPermitted(path: String)
   case readOnly(path: String)
