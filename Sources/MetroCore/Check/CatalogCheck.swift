@@ -33,7 +33,8 @@ extension Catalog {
       // To ask the index whether it is whole is a statement that writes.
       try writeUnrecorded { try SearchCheck($0).run(take) }
     }
-    guard schema.has(["revision_record"]) else { return }
-    try RevisionCheck(self, isInterrupted).run(take)
+    try read { try RevisionRowCheck($0).run(take) }
+    try RevisionCheck(self, hasIndex: schema.has(["revision_record"]), isInterrupted).run(take)
+    if schema.has(DerivedTables.audit) { try read { try AuditCheck($0).run(take) } }
   }
 }
