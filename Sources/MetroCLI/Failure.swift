@@ -198,6 +198,10 @@ extension Failure {
         message: "\(path): a journal of another program lies beside it, which would remove a file: "
           + "\(path)-journal",
         hint: "move that away; nothing was changed")
+    case .otherSchema(let path, let difference):
+      self.init(
+        status: .badData, message: "\(path): \(difference)",
+        hint: "nothing was changed; metro check shows all that is wrong")
     case .cannotCreate(let path, let reason):
       self.init(status: .cannotCreate, message: "\(path): it cannot be made: \(reason)")
     case .notPermitted(let path):

@@ -48,6 +48,7 @@ struct FailureTests {
     (.damaged(path: "c"), .badData),
     (.foreignRule(path: "c", reason: "UNIQUE constraint failed"), .badData),
     (.foreignJournal(path: "c"), .badData),
+    (.otherSchema(path: "c", difference: "the table city is missing"), .badData),
     (.cannotCreate(path: "c", reason: "the folder is gone"), .cannotCreate),
     (.notPermitted(path: "c"), .notPermitted),
     (.readOnly(path: "c"), .notPermitted),

@@ -23,6 +23,13 @@ static inline int metro_harden(sqlite3 *connection) {
   return code;
 }
 
+/// Says whether the connection is kept from writing past SQL, as metro_harden() has it: to the schema
+/// and to the tables in which a virtual table keeps what it holds.
+static inline int metro_defend(sqlite3 *connection, int defends) {
+  return sqlite3_db_config(
+      connection, SQLITE_DBCONFIG_DEFENSIVE, defends, (int *)0);
+}
+
 /// Keeps SQLite from taking what stands in double quotes and is no name for a text.
 ///
 /// Else a mistyped name in quotes would be an answer instead of an error.

@@ -3,11 +3,13 @@ import GRDB
 extension Catalog {
   /// Takes what another program changed on as a revision; returns the records that it changed.
   ///
-  /// - Throws: `damaged` if the revisions do not follow from each other; `changedMeanwhile` if another
-  ///   program has changed the history since it was read.
+  /// - Throws: `damaged` if the revisions do not follow from each other; `otherSchema` if a table is
+  ///   another one, of which no revision can be; `changedMeanwhile` if another program has changed the
+  ///   history since it was read.
   package func adoptOutsideChanges(
     by origin: RevisionOrigin = .unknown
   ) throws -> [(noun: Noun.Name, id: String)] {
+    try read { try SchemaCheck($0).requireTables(of: path) }
     let latest = try read { try RevisionLog($0).last() }
     guard case .done(let expected) = try RevisionReplay(self, isInterrupted).run() else {
       throw CatalogError.damaged(path: path)

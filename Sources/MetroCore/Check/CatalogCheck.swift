@@ -15,21 +15,26 @@ extension Catalog {
   }
 
   private func checkContent(_ take: (CheckFinding) throws -> Void) throws {
-    let isWhole = try read { database in
-      guard try FileCheck(database).run(take) else { return false }
-      return try SchemaCheck(database).run(take)
+    let (schema, isWhole) = try read { database in
+      let schema = try SchemaCheck(database)
+      try schema.run(take)
+      return (schema, try FileCheck(database, schema).run(take))
     }
-    guard isWhole else { return }
+    guard isWhole, schema.isWhole else { return }
     try read { database in
       try ReferencesCheck(database).run(take)
       for noun in Noun.inOrderOfReference {
         try RecordCheck(noun, database, isInterrupted).run(take)
       }
       try FormerIDCheck(database).run(take)
-      try NameCheck(database).run(take)
+      if schema.has(["name_key"]) { try NameCheck(database).run(take) }
     }
-    // It changes what is a copy: to ask the index whether it is whole is a statement that writes.
-    try write { try SearchCheck($0.database).run(take) }
-    try RevisionCheck(self, isInterrupted).run(take)
+    if schema.has(DerivedTables.search) {
+      // To ask the index whether it is whole is a statement that writes.
+      try writeUnrecorded { try SearchCheck($0).run(take) }
+    }
+    try read { try RevisionRowCheck($0).run(take) }
+    try RevisionCheck(self, hasIndex: schema.has(["revision_record"]), isInterrupted).run(take)
+    if schema.has(DerivedTables.audit) { try read { try AuditCheck($0).run(take) } }
   }
 }

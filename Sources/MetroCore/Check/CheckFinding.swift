@@ -16,6 +16,8 @@ package struct CheckFinding: Sendable, Equatable {
     case names
     /// The revisions against the records.
     case revisions
+    /// What the audit has found, as it is kept.
+    case audit
     /// Who may write to the file.
     case permissions
   }

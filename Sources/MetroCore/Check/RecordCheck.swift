@@ -25,7 +25,7 @@ struct RecordCheck {
       for (index, field) in noun.fields.enumerated() {
         let cell = rows.cells[index + 1]
         // Most texts are what they are without a closer look.
-        if case .text(let bytes) = cell, !field.isList, field.isPlain,
+        if case .text(let bytes) = cell, !field.isList, field.isPlain, cell.isUTF8,
           unsafe field.type.isWrittenAsStored(bytes.span), noun.rule == nil
         {
           continue
@@ -45,6 +45,7 @@ struct RecordCheck {
       }
     }
     try checkDays(take)
+    try CircleCheck(noun, database).run(take)
   }
 
   private func finding(_ id: String, _ problem: String) -> CheckFinding {
@@ -54,6 +55,10 @@ struct RecordCheck {
   /// Reads a value; one that is written in another way than it would be stored is a fault as well.
   private func value(_ cell: RawCell, of field: Field) throws -> FieldValue {
     guard let text = Cell(cell).text else { return .none }
+    guard cell.isUTF8 else {
+      throw CatalogError.invalidValue(
+        field: field.name, InvalidValue(text: text, reason: "it is not UTF-8"))
+    }
     let value = try field.value(from: field.isList ? ListText.values(of: text) : [text])
     guard value.text == text else {
       throw CatalogError.invalidValue(

@@ -3,10 +3,15 @@ import GRDB
 /// Makes all revisions again from the beginning, and compares what comes out with the records.
 struct RevisionCheck {
   private let catalog: Catalog
+  private let hasIndex: Bool
   private let isInterrupted: @Sendable () -> Bool
 
-  init(_ catalog: Catalog, _ isInterrupted: @escaping @Sendable () -> Bool) {
+  /// `hasIndex`: whether the table is there by which the parts of a record are found.
+  init(
+    _ catalog: Catalog, hasIndex: Bool, _ isInterrupted: @escaping @Sendable () -> Bool
+  ) {
     self.catalog = catalog
+    self.hasIndex = hasIndex
     self.isInterrupted = isInterrupted
   }
 
@@ -26,7 +31,9 @@ struct RevisionCheck {
           CheckFinding(
             .revisions, record.noun, id: record.id, "another program \(record.what) it", .adopt))
       }
+      guard hasIndex else { return }
       try checkIndex(take)
+      try checkIndexLeads(take)
     }
   }
 
@@ -48,6 +55,23 @@ struct RevisionCheck {
         try take(
           CheckFinding(
             .revisions, "part \(part) is not found by all records that it touches", .repair))
+      }
+    }
+  }
+
+  /// Every part that a record leads to has to be there.
+  private func checkIndexLeads(_ take: (CheckFinding) throws -> Void) throws {
+    try catalog.read { database in
+      let parts = try Int64.fetchCursor(
+        database,
+        sql: """
+          SELECT DISTINCT part FROM revision_record AS r
+          WHERE NOT EXISTS (SELECT 1 FROM revision_part WHERE number = r.part) ORDER BY 1
+          """)
+      while let part = try parts.next() {
+        try take(
+          CheckFinding(
+            .revisions, "part \(part) is found by records, and there is no such part", .repair))
       }
     }
   }

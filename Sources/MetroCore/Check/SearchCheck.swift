@@ -17,7 +17,10 @@ struct SearchCheck {
       // With rank 1 it is compared with the texts of search_entry as well.
       try database.execute(
         sql: "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+    } catch let error as DatabaseError
+      where [.SQLITE_CORRUPT, .SQLITE_ERROR].contains(error.resultCode)
+    {
+      // Without its own tables, or with others, there is no index at all for SQLite.
       try take(CheckFinding(.search, "the index is not that of its texts", .repair))
     }
   }

@@ -48,7 +48,9 @@ extension Catalog {
       let backup = try Row.fetchOne(
         database, sql: "SELECT time, revision FROM backup ORDER BY time DESC LIMIT 1")
       status.backup = try backup.map { row in
-        (try row.decode(atIndex: 0), Int(latest - (try row.decode(Int64.self, atIndex: 1))))
+        let revision = try row.decode(Int64.self, atIndex: 1)
+        guard (0...latest).contains(revision) else { throw ChangesetFault() }
+        return (try row.decode(atIndex: 0), Int(latest - revision))
       }
     }
     return status

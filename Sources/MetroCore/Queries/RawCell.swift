@@ -9,6 +9,15 @@ import Foundation
 }
 
 extension RawCell {
+  /// Whether a text is UTF-8. SQLite takes any bytes, and a string of them would have others in the
+  /// place of those that are not.
+  var isUTF8: Bool {
+    guard case .text(let bytes) = self else { return true }
+    var all: UInt8 = 0
+    for index in bytes.indices { all |= unsafe bytes[index] }
+    return unsafe all < 0x80 || String(validating: bytes, as: UTF8.self) != nil
+  }
+
   func isSame(as other: RawCell) -> Bool {
     switch (self, other) {
     case (.null, .null): true

@@ -59,14 +59,8 @@ struct SearchIndex {
     }
   }
 
-  /// Makes the whole index anew.
-  func remake() throws {
-    try database.execute(
-      sql: """
-        INSERT INTO search_index (search_index) VALUES ('delete-all');
-        DELETE FROM search_entry;
-        DELETE FROM search_pending;
-        """)
+  /// Indexes all records; the index has to be empty.
+  func fill() throws {
     for noun in Noun.inOrderOfReference where noun.isIndexed {
       try index(noun)
     }

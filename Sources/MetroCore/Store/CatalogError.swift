@@ -80,6 +80,8 @@ package enum CatalogError: Error, Sendable, Equatable {
   case foreignRule(path: String, reason: String)
   /// The journal beside the file would have another file removed.
   case foreignJournal(path: String)
+  /// A table is not as a catalog has it; the difference is a clause.
+  case otherSchema(path: String, difference: String)
   case cannotCreate(path: String, reason: String)
   case notPermitted(path: String)
   case readOnly(path: String)

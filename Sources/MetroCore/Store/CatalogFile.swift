@@ -76,7 +76,7 @@ extension Catalog {
       if version < Schema.current {
         // Reading must not change the file: what reads it gets a copy of the current schema.
         guard access == .writing, migrates else {
-          return try migratedCopy(of: queue, isInterrupted)
+          return try migratedCopy(of: queue, path: path, isInterrupted)
         }
         try Migration(path: real).run(queue)
       }
@@ -117,11 +117,16 @@ extension Catalog {
   }
 
   private static func migratedCopy(
-    of queue: DatabaseQueue, _ isInterrupted: @escaping @Sendable () -> Bool
+    of queue: DatabaseQueue, path: String, _ isInterrupted: @escaping @Sendable () -> Bool
   ) throws -> Catalog {
-    try scratch(for: .reading, checksReferences: false, isInterrupted) { copy in
-      try queue.backup(to: copy)
-      try copy.write { try Migration.migrate($0, from: Schema.version(of: $0)) }
+    do {
+      return try scratch(for: .reading, checksReferences: false, isInterrupted) { copy in
+        try queue.backup(to: copy)
+        try copy.write { try Migration.migrate($0, from: Schema.version(of: $0)) }
+      }
+    } catch CatalogError.damaged {
+      // Nobody has given the name of the copy.
+      throw CatalogError.damaged(path: path)
     }
   }
 

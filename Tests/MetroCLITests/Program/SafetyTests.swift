@@ -102,6 +102,20 @@ struct SafetyTests {
     #expect(named.status == 66 && !named.err.contains("\u{1B}"))
   }
 
+  @Test func `Of a table with another column nothing is taken on or repaired`() throws {
+    try #require(Program.has("sqlite3"))
+    let remark = "sqlite3 catalog.sqlite 'ALTER TABLE city ADD COLUMN remark TEXT'"
+    #expect(try sandbox.shell(remark).status == 0)
+    for option in ["--adopt", "--repair"] {
+      let outcome = try sandbox.shell("metro check \(option)")
+      #expect(outcome.status == 65)
+      #expect(
+        outcome.err.hasSuffix(
+          "the table city is another one than a catalog has\n"
+            + "hint: nothing was changed; metro check shows all that is wrong\n"), "\(outcome)")
+    }
+  }
+
   @Test func `A record of a relation is shown, renamed and removed by its id`() {
     #expect(sandbox.run("rename-membership metropolis-quito m-1").status == 0)
     #expect(sandbox.run("show-membership m-1").out.contains("Quito (quito)"))

@@ -107,11 +107,135 @@ struct CheckTests {
     (
       "DELETE FROM revision_part WHERE number = 1", "revisions city quito: another program added it"
     ),
+    (
+      "DELETE FROM revision_part WHERE number = 1", "revisions: revision 1: its changes are missing"
+    ),
+    (
+      "INSERT INTO revision_record VALUES (1, 999)",
+      "revisions: part 999 is found by records, and there is no such part"
+    ),
+    (
+      "UPDATE city SET name = CAST(x'ff41c3284142f0' AS TEXT) WHERE id = 'quito'",
+      "records city quito: name '"
+    ),
+    // Bytes that look like one letter of two.
+    (
+      "UPDATE city SET name = CAST(x'41c32842' AS TEXT) WHERE id = 'quito'",
+      "records city quito: name '"
+    ),
+    (
+      "UPDATE program SET summary = CAST(x'41ff' AS TEXT) WHERE id = 'seoul-2015'",
+      "records program seoul-2015: summary '"
+    ),
+    (
+      "INSERT INTO theme VALUES ('x', 'X', 'y'), ('y', 'Y', 'x')",
+      "records theme x: broader 'y': it would stand below itself"
+    ),
+    (
+      """
+      INSERT INTO source (id, title, mirror_of) VALUES
+        ('a', 'A', 'b'), ('b', 'B', 'c'), ('c', 'C', 'a')
+      """, "records source b: mirror_of 'c': it would stand below itself"
+    ),
+    (
+      """
+      INSERT INTO finding VALUES
+        ('r', 'city', 'quito', '', '', 99, 'm', '[]', NULL, '', '2016-01-01', NULL)
+      """, "audit: not readable: 1 of what the audit has found"
+    ),
+    (
+      "INSERT INTO backup VALUES ('2016-01-01T00:00:00Z', -9223372036854775808)",
+      "revisions: the last backup is said to be of revision -9223372036854775808"
+    ),
   ])
   func `What does not fit together is told with the record`(sql: String, finding: String) throws {
     try self.sql(sql)
     let findings = try findings()
     #expect(findings.contains { $0.hasPrefix(finding) }, "\(findings)")
+  }
+
+  @Test(arguments: [
+    (
+      "UPDATE revision SET time = '2026-19-39T29:59:69Z' WHERE number = 12",
+      "revisions: revision 12: it cannot be read"
+    ),
+    (
+      "UPDATE revision SET time = '2030-01-01T00:00:00Z' WHERE number = 3",
+      "revisions: revision 4: its time is before that of the one before it"
+    ),
+    (
+      "UPDATE revision SET kind = 'undo', target = 99 WHERE number = 5",
+      "revisions: revision 5: it is about revision 99, which is none before it"
+    ),
+    (
+      "UPDATE revision SET kind = 'baseline' WHERE number = 5",
+      "revisions: revision 5: history begins with it, and there are revisions before it"
+    ),
+    ("DELETE FROM revision WHERE number = 4", "revisions: revision 4 is missing"),
+    ("DELETE FROM revision WHERE number IN (4, 5)", "revisions: revisions 4 to 5 are missing"),
+    ("DELETE FROM revision WHERE number = 1", "revisions: revision 1 is missing"),
+    (
+      "DELETE FROM revision WHERE number = 4", "references: revision_part: there is no revision 4"
+    ),
+    (
+      "INSERT INTO revision_rename VALUES (99, 'city', 'a', 'b')",
+      "references: revision_rename: there is no revision 99"
+    ),
+    (
+      "UPDATE revision SET number = 9223372036854775807 WHERE number = 12",
+      "revisions: revision 9223372036854775807: there is no room for numbers after it"
+    ),
+    (
+      "UPDATE revision_part SET number = 9223372036854775807 WHERE number = 12",
+      "revisions: part 9223372036854775807: there is no room for numbers beside it"
+    ),
+    (
+      "UPDATE revision_part SET number = 99 WHERE number = 1",
+      "revisions: part 99: it is of revision 1, and comes after revision 12"
+    ),
+  ])
+  func `A history that is none is told`(sql: String, finding: String) throws {
+    try self.sql(sql)
+    let findings = try findings()
+    #expect(findings.contains(finding), "\(findings)")
+  }
+
+  @Test func `A revision whose number is below 1 is told, whoever let it pass`() throws {
+    try self.sql(
+      """
+      PRAGMA ignore_check_constraints = ON;
+      UPDATE revision SET number = -9223372036854775808, kind = 'baseline' WHERE number = 1
+      """)
+    #expect(try findings().contains("file: CHECK constraint failed in revision"))
+    // Without the check of the file.
+    try self.sql("CREATE INDEX other ON city (name)")
+    let findings = try findings()
+    #expect(
+      findings.contains("revisions: revision -9223372036854775808: numbers begin with 1"),
+      "\(findings)")
+  }
+
+  @Test func `Only what stands on a circle is told, not what leads there`() throws {
+    try sql("INSERT INTO theme VALUES ('x', 'X', 'y'), ('y', 'Y', 'x'), ('z', 'Z', 'x')")
+    let circles = try findings().filter { $0.hasPrefix("records") }
+    #expect(
+      circles == [
+        "records theme x: broader 'y': it would stand below itself",
+        "records theme y: broader 'x': it would stand below itself",
+      ])
+  }
+
+  @Test func `What no command would have taken is still told when it is taken on`() throws {
+    try sql(
+      """
+      INSERT INTO theme VALUES ('x', 'X', 'y'), ('y', 'Y', 'x');
+      UPDATE city SET name = CAST(x'41ff' AS TEXT) WHERE id = 'quito'
+      """)
+    let before = try findings().filter { $0.hasPrefix("records") }
+    #expect(before.count == 3)
+    let catalog = try Catalog.open(at: sandbox.path(), for: .writing)
+    #expect(try catalog.adoptOutsideChanges().count == 3)
+    #expect(try findings() == before)
   }
 
   @Test func `A file that anybody can write to is told`() throws {

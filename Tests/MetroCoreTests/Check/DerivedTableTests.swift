@@ -1,0 +1,89 @@
+import Testing
+
+@testable import MetroCore
+
+/// Tables that follow from the records, and tables that do not, after another program's work.
+@Suite(.enabled(if: SQLiteShell.isThere))
+struct DerivedTableTests {
+  private static let today = "2016-01-01"
+
+  let sandbox: Sandbox
+  let path: String
+
+  init() throws {
+    sandbox = try Sandbox()
+    path = sandbox.path()
+    let catalog = try Seoul2015.catalog(at: path)
+    try catalog.audit(AuditRequest(), today: Self.today) { _ in }
+  }
+
+  private func sql(_ text: String) throws {
+    try SQLiteShell.lines("PRAGMA foreign_keys = OFF; \(text)", on: path)
+  }
+
+  private func opened() throws -> Catalog { try Catalog.open(at: path, for: .writing) }
+
+  private func audited(_ catalog: Catalog) throws -> [String] {
+    var found: [String] = []
+    try catalog.audit(AuditRequest(), today: Self.today) { found.append($0.code) }
+    return found
+  }
+
+  @Test(arguments: [
+    "DELETE FROM search_index_data", "DELETE FROM search_index_config",
+    "DROP TABLE search_index_config", "DROP TABLE search_index_idx", "DROP TABLE search_index",
+    "DROP TABLE search_index; CREATE TABLE search_index (x)",
+    "DROP TABLE search_entry", "ALTER TABLE search_entry ADD COLUMN x TEXT",
+    "DROP TABLE search_pending", "DROP TABLE name_key", "DROP TABLE finding", "DROP TABLE audit",
+    "DROP TABLE revision_record", "UPDATE finding SET severity = 99",
+    """
+    PRAGMA writable_schema = ON;
+    DELETE FROM sqlite_schema WHERE name = 'search_index'
+    """,
+  ])
+  func `What follows from the rest is made again, whatever became of it`(sql: String) throws {
+    let before = try audited(opened())
+    try self.sql(sql)
+    var findings: [CheckFinding] = []
+    try Catalog.open(at: path, for: .reading).check { findings.append($0) }
+    #expect(!findings.isEmpty)
+    #expect(findings.allSatisfy { $0.remedy == .repair }, "\(findings)")
+    let catalog = try opened()
+    try catalog.repair()
+    #expect(try catalog.findings() == [])
+    #expect(try catalog.found("quito").contains("city quito"))
+    #expect(try audited(catalog) == before)
+    // It is kept in step again, and takes other programs' changes.
+    try catalog.edit(.city, "quito", ["name": "Kyoto"])
+    #expect(try catalog.findings() == [])
+    #expect(try catalog.found("kyoto").contains("city quito"))
+  }
+
+  @Test func `After a repair nothing is written past the search index again`() throws {
+    let catalog = try opened()
+    try catalog.repair()
+    try catalog.writeUnrecorded { database in
+      #expect(throws: (any Error).self) {
+        _ = try RowStatement(database, "DELETE FROM search_index_data")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("ALTER TABLE city ADD COLUMN remark TEXT", "the table city is another one than a catalog has"),
+    ("DROP TABLE speaker", "the table speaker is missing"),
+    ("DROP TABLE revision_merge", "the table revision_merge is missing"),
+  ])
+  func `What cannot be made again stops a repair, and what would be taken on`(
+    sql: String, difference: String
+  ) throws {
+    try self.sql(sql)
+    let refusal = CatalogError.otherSchema(path: path, difference: difference)
+    #expect(throws: refusal) { try opened().repair() }
+    #expect(throws: refusal) { try opened().adoptOutsideChanges() }
+    var findings: [CheckFinding] = []
+    try opened().check { findings.append($0) }
+    #expect(findings.contains { $0.problem == difference })
+    #expect(findings.allSatisfy { $0.remedy == .none }, "\(findings)")
+  }
+}
