@@ -28,10 +28,13 @@ extension Process {
 }
 
 extension Sandbox {
+  /// Whether the program was built with a sanitizer, which needs memory and files of its own.
+  static var isSanitized: Bool { variable("METRO_SANITIZED") != nil }
+
   /// The command of a script that limits the memory of what follows; a sanitizer's own is beyond any
   /// limit.
   static func limit(kibibytes: Int) -> String {
-    variable("METRO_SANITIZED") == nil ? "ulimit -v \(kibibytes)" : ":"
+    isSanitized ? ":" : "ulimit -v \(kibibytes)"
   }
 
   /// Runs a script with `/bin/sh` in the sandbox's folder, with the real program on the path.

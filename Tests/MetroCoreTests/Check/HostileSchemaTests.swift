@@ -111,7 +111,7 @@ struct HostileSchemaTests {
       """)
     #expect(
       try opened().findings() == [
-        "schema: there is a index other, which is none of a catalog; it is never run",
+        "schema: there is an index other, which is none of a catalog; it is never run",
         "file: its pages are not looked at before all indexes are those of a catalog",
       ])
     try opened().repair()
