@@ -1,7 +1,9 @@
 import GRDB
 
-/// Finds what is kept of the audit and cannot be read. What is not kept any more cannot be told: the
-/// next audit only looks at records that have changed.
+/// Finds what is kept of the audit and cannot be read.
+///
+/// What is not kept any more cannot be told: the next audit only looks at records that have
+/// changed.
 struct AuditCheck {
   private let database: Database
 

@@ -2,8 +2,9 @@ import GRDB
 
 extension Catalog {
   /// Makes again what can be made from the records and the revisions: indexes, triggers, the search
-  /// index, and the index of the revisions. What the audit has found is forgotten: the next one looks
-  /// at everything.
+  /// index, and the index of the revisions.
+  ///
+  /// What the audit has found is forgotten: the next one looks at everything.
   ///
   /// - Throws: `otherSchema` if there is not all of that from which it could be made.
   package func repair() throws {

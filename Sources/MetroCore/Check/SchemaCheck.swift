@@ -78,8 +78,10 @@ struct SchemaCheck {
     }.filter { entry in !ofSQLite.contains { $0.isSame(as: entry) } }
   }
 
-  /// The tables in which SQLite keeps statistics, which help it to plan queries, and the last numbers
-  /// of another program's tables. Whatever else has such a name was not made by SQLite.
+  /// The tables in which SQLite keeps statistics, which help it to plan queries, and the last
+  /// numbers of another program's tables.
+  ///
+  /// Whatever else has such a name was not made by SQLite.
   private static let ofSQLite = [
     ("sqlite_stat1", "tbl,idx,stat"), ("sqlite_stat4", "tbl,idx,neq,nlt,ndlt,sample"),
     ("sqlite_sequence", "name,seq"),

@@ -51,8 +51,10 @@ struct SchemaEntry {
   let table: String
   let sql: String
 
-  /// Whether it has the same kind and name. Bytes are compared: to Swift, some characters beyond ASCII
-  /// equal one of ASCII, but not to SQLite.
+  /// Whether it has the same kind and name.
+  ///
+  /// Bytes are compared: to Swift, some characters beyond ASCII equal one of ASCII, but not to
+  /// SQLite.
   func isNamed(as other: SchemaEntry) -> Bool {
     kind.utf8.elementsEqual(other.kind.utf8) && name.utf8.elementsEqual(other.name.utf8)
   }

@@ -9,8 +9,10 @@ import Foundation
 }
 
 extension RawCell {
-  /// Whether a text is UTF-8. SQLite takes any bytes, and a string of them would have others in the
-  /// place of those that are not.
+  /// Whether a text is UTF-8.
+  ///
+  /// SQLite takes any bytes, and a string of them would have others in the place of those that are
+  /// not.
   var isUTF8: Bool {
     guard case .text(let bytes) = self else { return true }
     var all: UInt8 = 0

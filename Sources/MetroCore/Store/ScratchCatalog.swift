@@ -14,14 +14,16 @@ extension Catalog {
     of package: PackageFolder, isInterrupted: @escaping @Sendable () -> Bool = { false },
     progress: @escaping (_ rows: Int) throws -> Void = { _ in }
   ) throws -> Catalog {
-    let catalog = try scratch(checksReferences: true, isInterrupted) { try $0.write(makeEmpty) }
+    let catalog = try scratch(checksReferences: true, isInterrupted) {
+      try $0.write(Schema.makeWithoutIndexes)
+    }
     try catalog.write { _ = try $0.load(package, progress: progress) }
     return catalog
   }
 
   /// Makes a catalog for rows that come in any order.
   static func emptyScratch(_ isInterrupted: @escaping @Sendable () -> Bool) throws -> Catalog {
-    try scratch(checksReferences: false, isInterrupted) { try $0.write(makeEmpty) }
+    try scratch(checksReferences: false, isInterrupted) { try $0.write(Schema.makeWithoutIndexes) }
   }
 
   /// Makes a copy of the catalog as it is.
@@ -52,12 +54,6 @@ extension Catalog {
         path: path, for: access, queue: queue, wait: 0, scratch: folder,
         isInterrupted: isInterrupted)
     }
-  }
-
-  private static func makeEmpty(_ database: Database) throws {
-    try Schema.make(in: database)
-    // Nobody will look anything up in it.
-    try SecondaryIndexes(of: RecordedTable.all.map(\.name), database).drop()
   }
 
   /// Copies the whole catalog to another file, in one state of it.

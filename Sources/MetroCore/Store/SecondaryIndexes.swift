@@ -5,20 +5,14 @@ import GRDB
 /// To sort all rows once is faster than to put each in its place. Whether a transaction fails is of
 /// no matter: it takes back what was done to indexes as well.
 struct SecondaryIndexes {
-  private struct Index {
-    let table: String
-    let name: String
-    let sql: String
-  }
-
   private let database: Database
-  private let indexes: [Index]
+  private let indexes: [Schema.Index]
 
   init(of tables: [String], _ database: Database) throws {
     self.database = database
     let names = try Set(
       String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'index'"))
-    indexes = try Self.all.get().filter { tables.contains($0.table) && names.contains($0.name) }
+    indexes = Schema.indexes.filter { tables.contains($0.table) && names.contains($0.name) }
   }
 
   func drop() throws {
@@ -27,22 +21,6 @@ struct SecondaryIndexes {
 
   func make() throws {
     for index in indexes { try database.execute(sql: index.sql) }
-  }
-
-  /// Those of a new catalog: the text that a file has of its own indexes may be any statement.
-  private static let all = Result {
-    try Catalog.inMemory().read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT tbl_name, name, sql FROM sqlite_schema WHERE type = 'index'
-            AND sql GLOB 'CREATE INDEX *'
-          """
-      ).map {
-        try Index(
-          table: $0.decode(atIndex: 0), name: $0.decode(atIndex: 1), sql: $0.decode(atIndex: 2))
-      }
-    }
   }
 }
 

@@ -21,14 +21,22 @@ enum Schema {
     try bring(database, from: 0)
   }
 
+  /// Makes one in which nobody will look anything up.
+  static func makeWithoutIndexes(in database: Database) throws {
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try bring(database, from: 0, withoutIndexes)
+  }
+
   /// The number of a database's schema.
   static func version(of database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
   }
 
   /// Brings a database from an older schema to the current one, in the caller's transaction.
-  static func bring(_ database: Database, from version: Int) throws {
-    for sql in migrations.dropFirst(version) { try database.execute(sql: sql) }
+  static func bring(
+    _ database: Database, from version: Int, _ edit: (String) -> String = { $0 }
+  ) throws {
+    for sql in migrations.dropFirst(version) { try database.execute(sql: edit(sql)) }
     try database.execute(sql: "PRAGMA user_version = \(current)")
   }
 }
