@@ -28,8 +28,9 @@ extension Process {
 }
 
 extension Sandbox {
-  /// Whether the program was built with a sanitizer, which needs memory and files of its own.
-  static var isSanitized: Bool { variable("METRO_SANITIZED") != nil }
+  /// Whether the program was built with a sanitizer, which needs memory and a temporary file of its
+  /// own.
+  static let isSanitized = variable("METRO_SANITIZED") != nil
 
   /// The command of a script that limits the memory of what follows; a sanitizer's own is beyond any
   /// limit.
