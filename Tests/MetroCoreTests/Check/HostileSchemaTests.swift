@@ -49,8 +49,8 @@ struct HostileSchemaTests {
       """)
     let catalog = try opened()
     let findings = try catalog.findings()
-    for entry in ["trigger sqlite_zz", "index sqlite_yy", "view sqlite_xx"] {
-      let text = "schema: there is a \(entry), which is none of a catalog; it is never run"
+    for entry in ["a trigger sqlite_zz", "an index sqlite_yy", "a view sqlite_xx"] {
+      let text = "schema: there is \(entry), which is none of a catalog; it is never run"
       #expect(findings.contains(text), "\(findings)")
     }
     try catalog.repair()
