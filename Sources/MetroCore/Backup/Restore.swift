@@ -21,11 +21,11 @@ extension Catalog {
     guard try source.isWhole() else { throw CatalogError.damaged(path: backup) }
     let summary = try source.summary()
     let kept = FreePath.near("\(path).before-restore")
-    guard FileManager.default.fileExists(atPath: path) else {
+    let files = FileManager.default
+    guard files.fileExists(atPath: path) else {
       // Of a catalog that is gone there may be something left, which is not to come into the new one.
       try source.place(at: path, keeping: kept)
-      let left = "\(kept)-wal"
-      return (summary, FileManager.default.fileExists(atPath: left) ? left : nil)
+      return (summary, FreePath.endings.map { kept + $0 }.first(where: files.fileExists))
     }
     do {
       let catalog = try Catalog.open(

@@ -18,7 +18,7 @@ extension Catalog {
               try SchemaRepair(database).run()
               try database.execute(sql: "REINDEX")
               try SearchIndex(database: database).fill()
-              try RevisionParts.remakeIndex(database)
+              try RevisionParts.fillIndex(database)
             }
             try database.refuseMoved(path)
             return .commit

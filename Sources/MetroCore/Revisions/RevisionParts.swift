@@ -142,9 +142,8 @@ final class RevisionParts {
     return renames.filter(tally.isRenamed)
   }
 
-  /// Notes anew which parts touch which records.
-  static func remakeIndex(_ database: Database) throws {
-    try database.execute(sql: "DELETE FROM revision_record")
+  /// Notes which parts touch which records, where nothing is noted.
+  static func fillIndex(_ database: Database) throws {
     let touched = try TouchedRecords(database)
     let log = RevisionLog(database)
     for part in try log.parts(of: 0...Int64.max) {

@@ -166,6 +166,16 @@ struct BackupTests {
     #expect(try restored.contents() == catalog.contents() && restored.findings() == [])
   }
 
+  @Test func `A journal that a lost catalog left behind is kept and told as well`() throws {
+    let path = sandbox.path("lost.sqlite")
+    _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
+    try Data("half a page".utf8).write(to: URL(filePath: path + "-journal"))
+    let kept = try Catalog.restore(path, from: sandbox.path("backup.sqlite"), force: false).kept
+    #expect(kept == path + ".before-restore-journal")
+    #expect(try Data(contentsOf: URL(filePath: #require(kept))) == Data("half a page".utf8))
+    #expect(try Catalog.open(at: path, for: .reading).contents() == catalog.contents())
+  }
+
   @Test func `A new catalog is not made beside what another one left behind`() throws {
     let path = sandbox.path("lost.sqlite")
     try leaveLog(beside: path)
