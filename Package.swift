@@ -13,7 +13,6 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -42,7 +41,6 @@ let package = Package(
   products: [.executable(name: "metro", targets: ["metro"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ] + documentation,
   targets: [
@@ -51,10 +49,13 @@ let package = Package(
       name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", "CXLSXWriter", argumentParser],
       swiftSettings: strict),
     .target(
-      name: "MetroCore", dependencies: ["MetroCSV", "CGazetteer", "CSQLite", crypto, grdb, sqlite],
+      name: "MetroCore",
+      dependencies: ["MetroCSV", "CGazetteer", "CLibcrypto", "CSQLite", grdb, sqlite],
       swiftSettings: strict),
     // Embeds its table, which Scripts/gazetteer.sh makes.
     .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),
+    // Declares the few functions that are used; nothing is linked.
+    .target(name: "CLibcrypto"),
     .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),
     // Has the library's header alone; nothing is linked.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares the CPU time of a short question with that of the sqlite3 shell and the same SQL.
 
-Usage: start-up.py METRO. The catalog is the first programme's, made for the occasion. The two take
+Usage: start-up.py METRO. The catalog is the first program's, made for the occasion. The two take
 turns, so that whatever else the machine does falls on both; printed are the medians of 20 and their
 ratio.
 """

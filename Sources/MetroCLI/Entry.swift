@@ -77,11 +77,12 @@ private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console
 
 /// Tells what went wrong, and returns the exit status.
 func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int32 {
-  if error is SomethingFound { return ExitStatus.notFound.rawValue }
+  if error is NegativeAnswer { return ExitStatus.notFound.rawValue }
   let failure: Failure
   switch error {
   case let error as Failure: failure = error
   case let error as CatalogError: failure = Failure(error)
+  case let error as SHA256Hasher.MissingLibrary: failure = Failure(error)
   case is CancellationError: failure = Failure(CatalogError.interrupted)
   case _ where Metro.exitCode(for: error) == .validationFailure:
     failure = .parsing(Metro.message(for: error), command: line.command)

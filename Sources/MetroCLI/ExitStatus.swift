@@ -8,7 +8,7 @@ package enum ExitStatus: Int32, Sendable {
   case noInput = 66
   /// A library that only this needs is not installed.
   case unavailable = 69
-  case ourFault = 70
+  case internalError = 70
   case cannotCreate = 73
   case inputOutput = 74
   case locked = 75

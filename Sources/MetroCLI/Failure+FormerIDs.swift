@@ -30,7 +30,7 @@ extension Failure {
     }
   }
 
-  private init(_ noun: Noun.Name, _ id: String, _ fate: Fate) {
+  private init(_ noun: Noun.Name, _ id: String, _ fate: IDHistory) {
     let record = "\(noun.rawValue) '\(id)'"
     let number = fate.revision.number
     switch fate.kind {

@@ -4,7 +4,7 @@ extension Failure {
   /// A name that several records have: each with what tells it from the others, and the name that
   /// matched where it is not the record's own.
   init(ambiguous name: String, _ noun: Noun.Name, _ candidates: [NameCandidate]) {
-    let shown = candidates.prefix(Self.mostCandidates)
+    let shown = candidates.prefix(Self.maxCandidates)
     let texts = shown.map { candidate in
       let others = candidate.matched.map { "also '\($0)'" }
       let words = [candidate.name] + candidate.details + others
@@ -18,5 +18,5 @@ extension Failure {
       hint: "give the id of the one that is meant")
   }
 
-  private static var mostCandidates: Int { 10 }
+  private static var maxCandidates: Int { 10 }
 }

@@ -228,11 +228,17 @@ extension Failure {
 
   init(unexpected error: any Error) {
     self.init(
-      status: .ourFault, message: "this should not have happened: \(error)",
+      status: .internalError, message: "this should not have happened: \(error)",
       hint: "please report it, with the command that you ran")
   }
 
-  private init(_ fault: ImportFault) {
+  init(_ error: SHA256Hasher.MissingLibrary) {
+    self.init(
+      status: .unavailable, message: "\(error.library) is not installed",
+      hint: "apt-get install \(error.debianPackage)")
+  }
+
+  private init(_ fault: ImportError) {
     let place = [fault.file, String(fault.line)] + (fault.column.map { [String($0)] } ?? [])
     switch fault.cause {
     case .file(let reason, let hint):
@@ -258,7 +264,7 @@ extension Failure {
   }
 
   /// Why a row cannot be imported, without the place.
-  static func reason(of fault: ImportFault) -> String {
+  static func reason(of fault: ImportError) -> String {
     switch fault.cause {
     case .file(let reason, _): reason
     case .record(let error): Failure(error).message

@@ -6,7 +6,7 @@ struct Metro: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "metro",
-      abstract: "Keep the catalog of a city network's training programmes.",
+      abstract: "Keep the catalog of a city network's training programs.",
       discussion: RootHelp.text, version: version,
       subcommands: CommandTable.entries.map { $0.type() },
       helpNames: [.short, .long])

@@ -12,7 +12,7 @@ extension CommandConfiguration {
   /// The configuration of a command whose help starts with what it does and real examples.
   ///
   /// The abstract is an imperative sentence. The examples are command lines that work on the catalog
-  /// of the first programme. The discussion follows them and says what else has to be said. The
+  /// of the first program. The discussion follows them and says what else has to be said. The
   /// operands are those of the usage line, which names no single options: there are too many.
   static func metro(
     _ name: String, operands: String = "", _ abstract: String, examples: [String],

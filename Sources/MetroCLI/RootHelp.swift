@@ -3,7 +3,7 @@ import MetroCore
 /// The help of the program as a whole: what to type first, and all commands as a grid.
 enum RootHelp {
   static let text = """
-    metro keeps the catalog of a city network's training programmes in one SQLite file.
+    metro keeps the catalog of a city network's training programs in one SQLite file.
 
     To begin (where a catalog is, metro alone shows what needs attention):
       metro init
@@ -17,7 +17,7 @@ enum RootHelp {
     Each of these has add-city, list-cities, show-city, edit-city, rename-city, remove-city:
     \(nouns)
 
-    Cities in programmes and networks:
+    Cities in programs and networks:
     \(row("add-participant", "list-participations", "remove-participant"))
     \(row("add-member", "list-memberships", "remove-member"))
       by id: show-  edit-  rename-  remove-  with participation or membership

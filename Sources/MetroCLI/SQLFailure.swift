@@ -2,7 +2,7 @@ import MetroCore
 
 /// What the user is told of a statement of SQL that is refused or fails.
 extension Failure {
-  init(_ fault: SQLFault) {
+  init(_ fault: SQLStatementError) {
     let (status, reason, hint) = Self.words(for: fault.cause)
     let place = fault.place.map { ":\($0.line):\($0.column)" } ?? ""
     self.init(status: status, message: "sql\(place): \(reason)", hint: hint)
@@ -11,7 +11,7 @@ extension Failure {
   }
 
   private static func words(
-    for cause: SQLFault.Cause
+    for cause: SQLStatementError.Cause
   ) -> (status: ExitStatus, reason: String, hint: String?) {
     switch cause {
     case .empty: (.usage, "there is no statement", "metro sql --help shows examples")

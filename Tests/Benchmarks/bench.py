@@ -126,7 +126,7 @@ class Bench:
                           {"sqlite3": {"wall ratio": 0.6, "CPU ratio": 0.6}})
 
     def import_into_empty(self):
-        """Presentations into a catalog that has the programmes and cities."""
+        """Presentations into a catalog that has the programs and cities."""
         metro, catalog = self.import_presentations(self.base, self.file)
         shells = [self.shell_import(name, self.base, sql.load_script(self.base, self.file, is_indexed))
                   for name, is_indexed in (("sqlite3", False), ("sqlite3 with index", True))]
@@ -184,7 +184,7 @@ class Bench:
         return self.lines(metro, others, {"sqlite3": {"wall ratio": 1}}, {"sqlite-utils": "bare table"})
 
     def one_program(self):
-        """The presentations of one programme."""
+        """The presentations of one program."""
         return self.query(self.metro("list-presentations", "--program", self.a_program),
                           ["sqlite3", "duckdb", "sqlite-utils"],
                           sql.OF_PROGRAM.format(program=self.a_program), {}, SHORT_RUNS)
@@ -226,12 +226,12 @@ class Bench:
 
 WORKS = {
     "Whole data set into a new catalog": Bench.load,
-    "Start, and the cities of one programme": Bench.start,
+    "Start, and the cities of one program": Bench.start,
     "Export of all presentations": Bench.export,
     "Import into an empty catalog": Bench.import_into_empty,
     "Import among as many others": Bench.import_among_others,
     "Import again, all unchanged": Bench.import_again,
-    "One programme's presentations among all": Bench.one_program,
+    "One program's presentations among all": Bench.one_program,
     "One city's presentations, sorted by title": Bench.one_city,
     "Search of two words, first 20": Bench.search,
     "Completion of ids": Bench.complete,

@@ -3,8 +3,8 @@
 
     generate.py FOLDER [PRESENTATIONS]
 
-One presentation needs a hundredth of a programme, a tenth of a visit and a five-hundredth of a city:
-10,000 programmes, 100,000 visits and 2,000 cities for 1,000,000 presentations, which is the default.
+One presentation needs a hundredth of a program, a tenth of a visit and a five-hundredth of a city:
+10,000 programs, 100,000 visits and 2,000 cities for 1,000,000 presentations, which is the default.
 The same number gives the same bytes: nothing but the generator below decides.
 """
 
@@ -52,7 +52,7 @@ def title(choice, words):
     text = text[:1].upper() + text[1:]
     if choice.below(20) == 0:
         part = choice.of(DIFFICULT)
-        # A title is one line: the line break goes to the speaker's neighbour, the summary.
+        # A title is one line: the line break goes to the speaker's neighbor, the summary.
         text += part.replace("\n", ', "')
     return text
 

@@ -21,9 +21,9 @@ LINK = """(SELECT {column} FROM link WHERE presentation = t.id
   ORDER BY url IS NULL, relation <> 'slides', id LIMIT 1)"""
 LISTED = f"""SELECT t.id, t.title, {CITIES}, {SPEAKERS},
   ifnull({LINK.format(column='state')}, 'none') AS link_state, {LINK.format(column='url')} AS url,
-  t.language, t.licence, {LINK.format(column='media_type')} AS media_type, t.kind, t.program
+  t.language, t.license, {LINK.format(column='media_type')} AS media_type, t.kind, t.program
   FROM presentation AS t"""
-EXPORT = f"""SELECT t.id, t.program, t.title, t.kind, t.date, t.language, t.licence, {CITIES},
+EXPORT = f"""SELECT t.id, t.program, t.title, t.kind, t.date, t.language, t.license, {CITIES},
   {SPEAKERS} FROM presentation AS t ORDER BY t.id"""
 OF_PROGRAM = LISTED + " WHERE t.program = '{program}' ORDER BY t.id"
 OF_CITY = LISTED + """ WHERE t.id IN (SELECT presentation FROM presentation_city WHERE city = '{city}')
@@ -149,7 +149,7 @@ DUCKDB_PRESENTATIONS = """CREATE TABLE raw AS
   SELECT * FROM read_csv('{file}', header = true, all_varchar = true)"""
 DUCKDB_TABLES = DUCKDB_PRESENTATIONS + """;
 CREATE TABLE presentation AS SELECT id, program, title, kind, NULL::VARCHAR AS date, language,
-  NULL::VARCHAR AS licence FROM raw;
+  NULL::VARCHAR AS license FROM raw;
 CREATE TABLE presentation_city AS SELECT id AS presentation,
   generate_subscripts(string_split(cities, ';'), 1) AS position,
   unnest(string_split(cities, ';')) AS city FROM raw;

@@ -3,7 +3,7 @@
 
     planted.py FOLDER [RECORDS]
 
-RECORDS is how many sites there are, 20,000 if not given; programmes and organisations are a fifth of
+RECORDS is how many sites there are, 20,000 if not given; programs and organizations are a fifth of
 it, cities a tenth, themes and sources a twentieth. One record in ten has a double, whose name is
 written in another way, and one in ten a trap: a record of the same name that is another thing. Which
 are which is in `planted.csv`: noun, id, other, kind, and yes or no. The same number gives the same
@@ -267,7 +267,7 @@ def main():
 
     programs = Planting("program", choice, planted)
     rows = programs.plant(
-        max(20, sites // 5), lambda names: names.phrase(TITLE_WORDS, 3) + " Training Programme",
+        max(20, sites // 5), lambda names: names.phrase(TITLE_WORDS, 3) + " Training Program",
         program, lambda name, row: [name, shifted(choice, row[1]), row[2] if choice.below(4) else ""],
         program_trap)
     # The rows of a trap of the same days would be a duplicate with another host: another month.

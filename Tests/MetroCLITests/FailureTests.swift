@@ -26,21 +26,22 @@ struct FailureTests {
     (.inconsistent(reason: "they do not fit"), .badData),
     (.importFailed(fault(.file(reason: "a quote\nis open"))), .badData),
     (.importFailed(fault(.record(.invalidValue(field: "dates", text)))), .badData),
-    (.statement(SQLFault(.empty)), .usage), (.statement(SQLFault(.several)), .usage),
-    (.statement(SQLFault(.nulCharacter, at: SQLPlace(line: 1, column: 2))), .usage),
-    (.statement(SQLFault(.tooLong(limit: 9))), .usage),
-    (.statement(SQLFault(.refused(action: "DROP"))), .usage),
-    (.statement(SQLFault(.misplaced(token: "FORM"))), .usage),
-    (.statement(SQLFault(.endsEarly)), .usage),
-    (.statement(SQLFault(.noSuchView("x", nearest: []))), .usage),
-    (.statement(SQLFault(.noSuchColumn("x", nearest: ["y"]))), .usage),
-    (.statement(SQLFault(.noSuchFunction("x"))), .usage),
-    (.statement(SQLFault(.meaningless(reason: "no"))), .usage),
-    (.statement(SQLFault(.unnamedParameter("?"))), .usage),
-    (.statement(SQLFault(.missingParameters(["a", "b"]))), .usage),
-    (.statement(SQLFault(.noSuchParameter("a", known: []))), .usage),
-    (.statement(SQLFault(.failed(reason: "integer overflow"))), .badData),
-    (.statement(SQLFault(.timeLimit(seconds: 2))), .notFound),
+    (.statement(SQLStatementError(.empty)), .usage),
+    (.statement(SQLStatementError(.several)), .usage),
+    (.statement(SQLStatementError(.nulCharacter, at: SQLPlace(line: 1, column: 2))), .usage),
+    (.statement(SQLStatementError(.tooLong(limit: 9))), .usage),
+    (.statement(SQLStatementError(.refused(action: "DROP"))), .usage),
+    (.statement(SQLStatementError(.misplaced(token: "FORM"))), .usage),
+    (.statement(SQLStatementError(.endsEarly)), .usage),
+    (.statement(SQLStatementError(.noSuchView("x", nearest: []))), .usage),
+    (.statement(SQLStatementError(.noSuchColumn("x", nearest: ["y"]))), .usage),
+    (.statement(SQLStatementError(.noSuchFunction("x"))), .usage),
+    (.statement(SQLStatementError(.meaningless(reason: "no"))), .usage),
+    (.statement(SQLStatementError(.unnamedParameter("?"))), .usage),
+    (.statement(SQLStatementError(.missingParameters(["a", "b"]))), .usage),
+    (.statement(SQLStatementError(.noSuchParameter("a", known: []))), .usage),
+    (.statement(SQLStatementError(.failed(reason: "integer overflow"))), .badData),
+    (.statement(SQLStatementError(.timeLimit(seconds: 2))), .notFound),
     (.noCatalog(path: "c"), .noInput),
     (.catalogExists(path: "c"), .cannotCreate),
     (.notACatalog(path: "c", reason: "it is a poem"), .badData),
@@ -56,11 +57,11 @@ struct FailureTests {
     (.diskFull(path: "c"), .inputOutput),
     (.inputOutput(path: "c", reason: "bad sector"), .inputOutput),
     (.interrupted, .interrupted),
-    (.unexpected(reason: "no such table"), .ourFault),
+    (.unexpected(reason: "no such table"), .internalError),
   ]
 
-  static func fate(_ kind: Fate.Kind) -> Fate {
-    Fate(
+  static func fate(_ kind: IDHistory.Kind) -> IDHistory {
+    IDHistory(
       kind: kind, revision: Revision(number: 3, kind: .change, origin: .unknown, counts: []))
   }
 
@@ -70,8 +71,8 @@ struct FailureTests {
     place: MergePlace(noun: .city, id: "y", field: "name"), left: "x", leftText: "X",
     rightText: "Y")
 
-  static func fault(_ cause: ImportFault.Cause) -> ImportFault {
-    ImportFault(file: "cities.csv", line: 3, column: 8, field: "dates", cause: cause)
+  static func fault(_ cause: ImportError.Cause) -> ImportError {
+    ImportError(file: "cities.csv", line: 3, column: 8, field: "dates", cause: cause)
   }
 
   @Test(arguments: errors.indices)

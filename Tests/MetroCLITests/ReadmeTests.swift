@@ -4,7 +4,7 @@ import Testing
 /// Runs what the README shows and compares what it says with what happens.
 ///
 /// Every block marked `console` is a list of command lines, each with its output. They run in a shell
-/// one after the other: blocks below the remark `<!-- seoul -->` on a copy of the first programme's
+/// one after the other: blocks below the remark `<!-- seoul -->` on a copy of the first program's
 /// catalog, the others together in a folder that is empty at first. With `METRO_RECORD=1` the outputs
 /// are written anew.
 struct ReadmeTests {
@@ -20,7 +20,7 @@ struct ReadmeTests {
     }
   }
 
-  @Test func `Every command in the table of questions works on the first programme`() throws {
+  @Test func `Every command in the table of questions works on the first program`() throws {
     let text = String(decoding: try Data(contentsOf: Self.url), as: UTF8.self)
     let commands = text.split(separator: "\n").filter {
       $0.hasPrefix("| ") && $0.contains("`metro")

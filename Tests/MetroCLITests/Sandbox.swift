@@ -33,14 +33,14 @@ final class Sandbox {
     try? FileManager.default.removeItem(at: folder)
   }
 
-  /// Makes a folder with the catalog of the first programme.
+  /// Makes a folder with the catalog of the first program.
   static func withSeoul() throws -> Sandbox {
     let sandbox = try Sandbox()
     try seoul.get().write(to: sandbox.folder.appending(path: "catalog.sqlite"))
     return sandbox
   }
 
-  /// The catalog of the first programme, imported once.
+  /// The catalog of the first program, imported once.
   private static let seoul = Result {
     let sandbox = try Sandbox()
     #expect(sandbox.run("init").status == 0)

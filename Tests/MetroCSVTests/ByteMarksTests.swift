@@ -10,19 +10,19 @@ struct ByteMarksTests {
     let byteMarks = ByteMarks(delimiter: delimiter)
     for byte in UInt8.min...UInt8.max {
       for offset in [0, 1, 7, 8, 31, 62, 63] {
-        // A neighbour of all ones or zeros must not carry over.
-        for neighbour: UInt8 in [0x20, 0x7F, 0x80, 0xFF] {
-          var block = [UInt8](repeating: neighbour, count: ByteMarks.blockLength)
+        // A neighbor of all ones or zeros must not carry over.
+        for neighbor: UInt8 in [0x20, 0x7F, 0x80, 0xFF] {
+          var block = [UInt8](repeating: neighbor, count: ByteMarks.blockLength)
           block[offset] = byte
           let found = unsafe block.withUnsafeBufferPointer { bytes in
             unsafe bytes.baseAddress.map { unsafe byteMarks.block(at: $0) }
           }
           let isMarked = byte < 0x10 || byte == delimiter || byte == UInt8(ascii: "\"")
           if found?.marks != (isMarked ? 1 << UInt64(offset) : 0) {
-            Issue.record("byte \(byte) at \(offset) beside \(neighbour)")
+            Issue.record("byte \(byte) at \(offset) beside \(neighbor)")
           }
-          if found?.isASCII != (byte < 0x80 && neighbour < 0x80) {
-            Issue.record("ASCII: byte \(byte) beside \(neighbour)")
+          if found?.isASCII != (byte < 0x80 && neighbor < 0x80) {
+            Issue.record("ASCII: byte \(byte) beside \(neighbor)")
           }
         }
       }

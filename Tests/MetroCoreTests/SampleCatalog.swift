@@ -37,12 +37,12 @@ extension Catalog {
     try write { try $0.edit(noun, id: id, noun.values(texts)) }
   }
 
-  /// Adds cities, programmes, organisations, themes or sites that have an id and a name alone.
+  /// Adds cities, programs, organizations, themes or sites that have an id and a name alone.
   func add(_ noun: Noun, named ids: [String]) throws {
     for id in ids { try add(noun, id, [noun.nameField ?? "": id.capitalized]) }
   }
 
-  /// Adds programmes that some cities took part in.
+  /// Adds programs that some cities took part in.
   func addProgram(
     _ id: String, dates: String? = nil, cities: [String] = [], _ texts: [String: String] = [:]
   ) throws {
@@ -138,7 +138,7 @@ extension Catalog {
   }
 }
 
-/// The first programme, as `Fixtures` has it.
+/// The first program, as `Fixtures` has it.
 enum Seoul2015 {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Fixtures/seoul-2015")

@@ -87,7 +87,7 @@ struct AuditCommand: MetroCommand {
     }
     if state == nil { context.say(Self.summary(counts)) }
     if let failOn, counts.contains(where: { $0.key >= failOn.severity && $0.value > 0 }) {
-      throw SomethingFound()
+      throw NegativeAnswer()
     }
   }
 

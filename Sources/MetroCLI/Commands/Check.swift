@@ -45,7 +45,7 @@ struct Check: MetroCommand {
     }
     context.say(
       count == 0 ? "Nothing is wrong." : "\(count) \(count == 1 ? "problem" : "problems") found")
-    if count > 0 { throw SomethingFound() }
+    if count > 0 { throw NegativeAnswer() }
   }
 
   private static let columns = [

@@ -12,7 +12,7 @@ struct Cite: MetroCommand {
     discussion: """
       What the source says is kept as it says it, beside the value that it stands for; the record \
       itself changes only with --use. Counts that a source claims are cited by the name of the \
-      count: cities, countries, delegates, presentations. A programme's lists can be cited too: \
+      count: cities, countries, delegates, presentations. A program's lists can be cited too: \
       participants, sites; --scope closed says that the source names all, --scope open that it \
       names some. metro why shows what speaks for a value.
       """)

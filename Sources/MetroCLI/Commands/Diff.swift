@@ -30,7 +30,7 @@ struct Diff: MetroCommand {
       try sink.end()
     }
     context.say(counts.sentence)
-    if !counts.isEmpty { throw SomethingFound() }
+    if !counts.isEmpty { throw NegativeAnswer() }
   }
 
   private static let changes = ChangeRows(
@@ -40,7 +40,7 @@ struct Diff: MetroCommand {
 
 /// Ends a command whose answer is that there are differences or problems: status 1, and nothing more
 /// to say.
-struct SomethingFound: Error {}
+struct NegativeAnswer: Error {}
 
 extension ChangeCounts {
   /// `3 records added, 1 changed, 0 removed`.

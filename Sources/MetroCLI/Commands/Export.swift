@@ -7,7 +7,7 @@ struct Export: MetroCommand {
     examples: ["metro export cities", "metro export programs -o programs.csv"],
     discussion: """
       metro import reads the csv, tsv, json and ndjson formats back. The others are for other \
-      programs: ics puts the programmes whose days are certain into a calendar, geojson cities \
+      programs: ics puts the programs whose days are certain into a calendar, geojson cities \
       and sites on a map, jsonld says everything in the words of schema.org, and xlsx is a \
       workbook. Beside the nouns there is a table for each list: \
       \(ListRelation.all.map(\.plural).joined(separator: ", ")).

@@ -13,7 +13,7 @@ struct MergeCommand: MetroCommand {
       right, and the left's id leads there. What only one of them has is kept, and lists are put \
       together. Where they differ, --set gives the value of one field and --keep those of all \
       others; without, the fields are shown and nothing is changed. What has to become one along \
-      with them, such as two participations in one programme, does, by the same rules. metro split \
+      with them, such as two participations in one program, does, by the same rules. metro split \
       or undo takes it back.
       """)
 

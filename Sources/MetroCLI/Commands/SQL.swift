@@ -66,7 +66,7 @@ struct SQLCommand: MetroCommand {
     query.timeLimit = timeout
     let catalog = try context.open(reading)
     let output = try Output(output, context)
-    query.giveUp = context.givingUp(output)
+    query.abort = context.aborting(output)
     try output.rows { try catalog.query(query, to: $0) }
   }
 

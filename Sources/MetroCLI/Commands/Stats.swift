@@ -3,18 +3,18 @@ import MetroCore
 
 struct Stats: MetroCommand {
   static let configuration = CommandConfiguration.metro(
-    "stats", "Count programmes, cities, countries, delegates and presentations.",
+    "stats", "Count programs, cities, countries, delegates and presentations.",
     examples: ["metro stats --by year", "metro stats --by city --theme climate --format csv"],
     discussion: """
       Cities, countries and delegates are those of participants. A city is first-time where the \
-      earliest programme that it took part in is counted, and returning elsewhere. By theme, a \
-      programme counts under each of its own themes, and not under broader ones.
+      earliest program that it took part in is counted, and returning elsewhere. By theme, a \
+      program counts under each of its own themes, and not under broader ones.
       """)
 
   @Option(help: ArgumentHelp("A row for each.", valueName: Statistics.Grouping.placeholder))
   var by: Statistics.Grouping?
 
-  @OptionGroup(title: "Which programmes") var filters: FilterOptions<ProgramCommands>
+  @OptionGroup(title: "Which programs") var filters: FilterOptions<ProgramCommands>
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var reading: ReadingOptions

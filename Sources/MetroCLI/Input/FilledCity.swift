@@ -97,7 +97,7 @@ struct FilledCity {
   }
 }
 
-extension NameStanding {
+extension NameReliability {
   /// Why a name matched, in a few words.
   var phrase: String {
     switch self {

@@ -5,7 +5,7 @@ import MetroCore
 protocol NounCommands: FieldDeclaring {
   static var name: Noun.Name { get }
 
-  /// Two command lines for each verb, which work on the catalog of the first programme.
+  /// Two command lines for each verb, which work on the catalog of the first program.
   static func examples(_ verb: Verb) -> [String]
 }
 

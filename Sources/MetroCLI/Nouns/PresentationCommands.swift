@@ -22,7 +22,7 @@ enum PresentationCommands: NounCommands {
       ]
     case .edit:
       [
-        "metro edit-presentation seoul-2015-guangzhou-1 --licence CC-BY-4.0",
+        "metro edit-presentation seoul-2015-guangzhou-1 --license CC-BY-4.0",
         "metro edit-presentation seoul-2015-guangzhou-1 --clear kind",
       ]
     case .rename:

@@ -1,18 +1,18 @@
 import MetroCore
 
-/// Renders programmes as a calendar of all-day events (RFC 5545).
+/// Renders programs as a calendar of all-day events (RFC 5545).
 ///
-/// A programme whose first and last day are not both known gets no event, for any day of it would
+/// A program whose first and last day are not both known gets no event, for any day of it would
 /// be invented.
 final class CalendarRenderer: DocumentRenderer {
-  private var output: PiecewiseOutput
+  private var output: BufferedOutput
   private let stamp: String
   private var program = NamedCells([])
-  private var leftOut = LeftOut()
+  private var leftOut = OmittedRecords()
 
   /// Makes a calendar that says it was made on a day.
   init(today: CalendarDay, write: @escaping (Span<UInt8>) throws -> Void) {
-    output = PiecewiseOutput(write: write)
+    output = BufferedOutput(write: write)
     stamp = "\(Self.date(today))T000000Z"
   }
 

@@ -5,13 +5,13 @@ import MetroCore
 /// A place without coordinates is a feature whose geometry is null, which the RFC calls unlocated.
 /// A feature's properties are the columns of the export but for the coordinates.
 final class GeoJSONRenderer: DocumentRenderer {
-  private var output: PiecewiseOutput
+  private var output: BufferedOutput
   private var columns: [Column] = []
   private var place = NamedCells([])
   private var isFirst = true
 
   init(write: @escaping (Span<UInt8>) throws -> Void) {
-    output = PiecewiseOutput(write: write)
+    output = BufferedOutput(write: write)
   }
 
   func start(_ noun: Noun) {

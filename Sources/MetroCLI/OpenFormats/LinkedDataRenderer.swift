@@ -2,15 +2,15 @@ import MetroCore
 
 /// Renders records as one JSON-LD document in the vocabulary of schema.org, a node for each.
 final class LinkedDataRenderer: DocumentRenderer {
-  private var output: PiecewiseOutput
+  private var output: BufferedOutput
   private var noun = Noun.Name.city
   private var record = NamedCells([])
   private var isBegun = false
   private var isFirst = true
-  private var leftOut = LeftOut()
+  private var leftOut = OmittedRecords()
 
   init(write: @escaping (Span<UInt8>) throws -> Void) {
-    output = PiecewiseOutput(write: write)
+    output = BufferedOutput(write: write)
   }
 
   var leftOutCount: Int { leftOut.count }

@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Programmes and what happens in them.
+/// Programs and what happens in them.
 extension SchemaOrg {
   static func program(_ record: NamedCells) -> LinkedNode {
     var node = begun(.program, programTypes[record["kind"] ?? ""] ?? "Event", record)
@@ -27,7 +27,7 @@ extension SchemaOrg {
     return node
   }
 
-  /// A city has a part in a programme: a role between the two, as schema.org has it.
+  /// A city has a part in a program: a role between the two, as schema.org has it.
   static func participation(_ record: NamedCells) -> LinkedNode? {
     guard let program = record["program"], let role = record["role"] else { return nil }
     let property = participationProperties[role] ?? "contributor"

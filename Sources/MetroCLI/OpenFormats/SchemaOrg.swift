@@ -53,11 +53,11 @@ enum SchemaOrg {
     node.set("name", record["title"])
     node.set("learningResourceType", record["kind"])
     node.set("inLanguage", record["language"])
-    if let name = record["licence"] {
-      // A licence is a name here, and a text would be taken for an address.
-      var licence = LinkedNode(type: "CreativeWork")
-      licence.set("name", name)
-      node["license"] = .node(licence)
+    if let name = record["license"] {
+      // A license is a name here, and a text would be taken for an address.
+      var license = LinkedNode(type: "CreativeWork")
+      license.set("name", name)
+      node["license"] = .node(license)
     }
     let cities = ListText.values(of: record["cities"] ?? "").map { LinkedNode(.city, $0) }
     let speakers = ListText.values(of: record["speakers"] ?? "").map(speaker)

@@ -13,7 +13,7 @@ final class WorkbookRenderer: DocumentRenderer {
   private var row = 0
 
   /// The most rows of a sheet, with the header, and the most UTF-16 units of a cell.
-  static let mostRows = 1_048_576
+  static let maxRows = 1_048_576
   static let longestText = 32_767
 
   /// Makes a workbook that says it was made on a day.
@@ -38,7 +38,7 @@ final class WorkbookRenderer: DocumentRenderer {
 
   func row(_ cells: [Cell]) throws {
     row += 1
-    guard row < Self.mostRows else {
+    guard row < Self.maxRows else {
       throw Failure(
         status: .badData,
         message: "\(noun.plural): a sheet holds 1,048,575 records, and there are more",

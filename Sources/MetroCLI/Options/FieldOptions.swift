@@ -80,7 +80,7 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
     }
     values[field.name] = try field.value(from: [text])
     if let digest = N.fields.first(where: { $0.type == .digest }), texts[digest.name] == nil {
-      values[digest.name] = try digest.value(from: [SHA256Digest(of: bytes).text])
+      values[digest.name] = try digest.value(from: [try SHA256Digest(of: bytes).text])
     }
   }
 }

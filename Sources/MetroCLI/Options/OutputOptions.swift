@@ -35,7 +35,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Put ' before texts that a spreadsheet would take for a formula.")
   var spreadsheetSafe = false
 
-  @Option(help: ArgumentHelp("When to use colour.", valueName: ColorChoice.placeholder))
+  @Option(help: ArgumentHelp("When to use color.", valueName: ColorChoice.placeholder))
   var color: ColorChoice = .auto
 
   @Flag(help: "Never start a pager.")

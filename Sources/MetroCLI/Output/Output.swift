@@ -49,7 +49,9 @@ struct Output {
     try rows(to: format == .table ? DuplicateRenderer(entries) : renderer(), work)
   }
 
-  private var entries: Entries { Entries(width: width, usesColor: usesColor, write: write) }
+  private var entries: EntryFormatter {
+    EntryFormatter(width: width, usesColor: usesColor, write: write)
+  }
 
   /// The same to a renderer of the caller's choice, which gets its rows through the sink given.
   @discardableResult
@@ -72,7 +74,7 @@ struct Output {
     try finish()
   }
 
-  /// Whether colour is wanted: flag before environment before terminal.
+  /// Whether color is wanted: flag before environment before terminal.
   var usesColor: Bool {
     switch options.color {
     case .always: true
@@ -132,7 +134,7 @@ struct Output {
   }
 
   /// Leaves the output as a failure would, in a process that ends.
-  func giveUp() {
+  func abort() {
     try? pager?.finish()
     file?.discard()
   }

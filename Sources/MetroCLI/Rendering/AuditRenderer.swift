@@ -4,9 +4,9 @@ import MetroCore
 ///
 /// It takes the columns of ``AuditColumns``, in their order.
 final class AuditRenderer: RowSink {
-  private let entries: Entries
+  private let entries: EntryFormatter
 
-  init(_ entries: Entries) {
+  init(_ entries: EntryFormatter) {
     self.entries = entries
   }
 

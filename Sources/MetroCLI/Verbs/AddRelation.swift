@@ -1,7 +1,7 @@
 import ArgumentParser
 import MetroCore
 
-/// `add-participant`, `add-member`: joins cities to a programme or network.
+/// `add-participant`, `add-member`: joins cities to a program or network.
 struct AddRelation<R: RelationCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import MetroCore
 
-/// A programme or network, and cities that it has to do with.
+/// A program or network, and cities that it has to do with.
 struct RelationOperands<R: RelationCommands>: ParsableArguments {
   @Argument(
     help: ArgumentHelp("The \(R.owner)\(R.ownerNote), by id or name.", valueName: R.owner),

@@ -1,7 +1,7 @@
 import ArgumentParser
 import MetroCore
 
-/// `remove-participant`, `remove-member`: parts cities from a programme or network.
+/// `remove-participant`, `remove-member`: parts cities from a program or network.
 struct RemoveRelation<R: RelationCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(

@@ -15,7 +15,7 @@ struct Audit {
   static let kept = "finding"
 
   /// A change of more records than this is not gone through; the whole catalog is.
-  static let mostChanges = 20_000
+  static let maxChanges = 20_000
 
   /// The last audit whose findings can be brought up to date by going through what has changed since.
   struct Past {
@@ -41,7 +41,7 @@ struct Audit {
   /// Brings the findings of the file up to date, in the caller's transaction.
   func update(isFull: Bool) throws {
     let latest = try RevisionLog(database).latest()
-    if !isFull, let past = try past(), past.changes <= Self.mostChanges {
+    if !isFull, let past = try past(), past.changes <= Self.maxChanges {
       // The day may have changed, and no record.
       let isSameDay = past.day == today
       if past.revision < latest {

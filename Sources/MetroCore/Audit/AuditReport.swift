@@ -144,7 +144,7 @@ struct AuditReport {
       sql: "SELECT severity, count(*) FROM \(table) WHERE resolved IS NULL GROUP BY severity")
     while let row = try rows.next() {
       guard let severity = Severity(rawValue: try row.decode(atIndex: 0)) else {
-        throw ChangesetFault()
+        throw ChangesetError()
       }
       counts[severity] = try row.decode(atIndex: 1)
     }
@@ -169,7 +169,7 @@ struct AuditReport {
     """
     \(sql: table) AS f LEFT JOIN acceptance AS a
       ON \(Subject.accepted.name(of: "a")) = f.noun || '/' || f.id
-        AND a.rule = iif(f.rule = \(AuditRule.sameProgrammeTwice.id), \(NotSame.rule), f.rule)
+        AND a.rule = iif(f.rule = \(AuditRule.sameProgramTwice.id), \(NotSame.rule), f.rule)
         AND ifnull(a.field, '') = f.field AND ifnull(a.other, '') = f.other
     """
   }
@@ -178,8 +178,8 @@ struct AuditReport {
   private var fromAcceptances: SQL {
     """
     acceptance AS a CROSS JOIN \(sql: table) AS f
-      ON f.rule = iif(a.rule = \(NotSame.rule), \(AuditRule.sameProgrammeTwice.id), a.rule)
-        AND a.rule <> \(AuditRule.sameProgrammeTwice.id)
+      ON f.rule = iif(a.rule = \(NotSame.rule), \(AuditRule.sameProgramTwice.id), a.rule)
+        AND a.rule <> \(AuditRule.sameProgramTwice.id)
         AND (f.noun, f.id) = (\(Subject.accepted.noun(of: "a")), \(Subject.accepted.id(of: "a")))
         AND f.field = ifnull(a.field, '') AND f.other = ifnull(a.other, '')
     """
@@ -190,7 +190,7 @@ struct AuditReport {
     func textIfAny(_ column: String) throws -> String? { try row.decode(forColumn: column) }
     guard let noun = try Noun.Name(rawValue: text("noun")),
       let severity = try Severity(rawValue: row.decode(forColumn: "severity"))
-    else { throw ChangesetFault() }
+    else { throw ChangesetError() }
     let evidence = try text("evidence")
     let finding = try Finding(
       rule: text("rule"), severity: severity, noun: noun, id: text("id"),

@@ -5,7 +5,7 @@ extension AuditRule {
     .claimedCount, .boundAsCount, .hostAsParticipant, .presenterNotParticipant,
     .participantWithoutPresentation, .membershipAgainstDate, .overlappingMemberships,
     .yearAgainstDates, .weekdayAgainstDate, .lengthAgainstDates, .outsideDates,
-    .statusAgainstDate, .sameProgrammeTwice, .farCoordinates, .linkWithoutTarget, .deadLink,
+    .statusAgainstDate, .sameProgramTwice, .farCoordinates, .linkWithoutTarget, .deadLink,
     .sourceReadLongAgo, .placeholderText, .doubledWord, .doubledSpace, .mixedForms, .lookAlike,
     .wrongScript, .personalData,
   ]

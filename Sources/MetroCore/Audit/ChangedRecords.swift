@@ -54,7 +54,7 @@ struct ChangedRecords {
     try unsafe changeset.withUnsafeBufferPointer { bytes in
       var reader = unsafe ChangesetReader(bytes)
       while try reader.next() {
-        guard let table = RecordedTable.named(reader.table) else { throw ChangesetFault() }
+        guard let table = RecordedTable.named(reader.table) else { throw ChangesetError() }
         try add(table.noun.name, reader.key.first?.cell, isChanged: true)
         if table.noun.name == .alias, let formerColumn {
           for values in [reader.before, reader.after] where formerColumn < values.count {
@@ -103,7 +103,7 @@ struct ChangedRecords {
   }
 
   /// Whether a change of a record is one of what it refers to: which networks a city belongs to is
-  /// its own, and so is what belongs to a programme and is said of it.
+  /// its own, and so is what belongs to a program and is said of it.
   private static func changes(_ noun: Noun, _ target: Noun.Name) -> Bool {
     noun.name == .membership && target == .city || target == .program
   }
@@ -217,7 +217,7 @@ struct ChangedRecords {
         .participation,
         "SELECT id AS found FROM participation WHERE program IN \(looked(.program))"
       ),
-      // Whether they are in the dates of the programme, which are its own.
+      // Whether they are in the dates of the program, which are its own.
       (.visit, "SELECT id AS found FROM visit WHERE program IN \(changed(.program))"),
       (.presentation, "SELECT id AS found FROM presentation WHERE program IN \(changed(.program))"),
       (
@@ -227,7 +227,7 @@ struct ChangedRecords {
           OR presentation IN \(looked(.presentation))
         """
       ),
-      // Quotes are looked for in the source's text, and days in the programme's dates.
+      // Quotes are looked for in the source's text, and days in the program's dates.
       (
         .statement,
         """

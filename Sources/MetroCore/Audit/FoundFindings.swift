@@ -39,13 +39,13 @@ struct FoundFindings {
     insert.bind(
       String(decoding: try JSONEncoder().encode(finding.evidence), as: UTF8.self), at: 8)
     if let text = finding.remedy?.text { insert.bind(text, at: 9) } else { insert.bindNull(at: 9) }
-    insert.bind(Self.kept(finding.inputs), at: 10)
+    insert.bind(try Self.kept(finding.inputs), at: 10)
     try insert.execute()
   }
 
   /// Inputs are kept to be compared; of long ones the digest does.
-  private static func kept(_ inputs: String) -> String {
-    inputs.utf8.count <= 4_000 ? inputs : "sha256:\(SHA256Digest(of: Data(inputs.utf8)).text)"
+  private static func kept(_ inputs: String) throws -> String {
+    inputs.utf8.count <= 4_000 ? inputs : "sha256:\(try SHA256Digest(of: Data(inputs.utf8)).text)"
   }
 
   /// Puts what was found in the place of what rules had found before, about all records or about

@@ -1,5 +1,3 @@
-import Crypto
-
 /// What a catalog holds, as one number: two catalogs with the same records have the same digest.
 package struct ContentDigest: Sendable, Equatable {
   /// The SHA-256 of the `datapackage.json` of a dump, which has those of all tables.
@@ -12,13 +10,13 @@ package struct ContentDigest: Sendable, Equatable {
 extension Catalog {
   /// Computes the digest of what the catalog holds.
   package func contentDigest() throws -> ContentDigest {
-    var hash = SHA256()
+    let hash = try SHA256Hasher()
     let counts = try dump { name in
       unsafe PackageFile(
-        write: { if name == PackageDescription.fileName { unsafe hash.update(bufferPointer: $0) } },
+        write: { if name == PackageDescription.fileName { unsafe hash.update($0) } },
         finish: {})
     }
     return ContentDigest(
-      text: hash.finalize().hexadecimal, rows: counts.reduce(0) { $0 + $1.rows })
+      text: hash.finalize(), rows: counts.reduce(0) { $0 + $1.rows })
   }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 
@@ -20,12 +19,12 @@ extension Catalog {
     }
     guard try source.isWhole() else { throw CatalogError.damaged(path: backup) }
     let summary = try source.summary()
-    let kept = FreePath.near("\(path).before-restore")
+    let kept = UniquePath.near("\(path).before-restore")
     let files = FileManager.default
     guard files.fileExists(atPath: path) else {
       // Of a catalog that is gone there may be something left, which is not to come into the new one.
       try source.place(at: path, keeping: kept)
-      return (summary, FreePath.endings.map { kept + $0 }.first(where: files.fileExists))
+      return (summary, UniquePath.endings.map { kept + $0 }.first(where: files.fileExists))
     }
     do {
       let catalog = try Catalog.open(
@@ -45,7 +44,7 @@ extension Catalog {
       return (summary, kept)
     } catch CatalogError.damaged, CatalogError.notACatalog {
       guard force else { throw CatalogError.damaged(path: path) }
-      let damaged = FreePath.near("\(path).damaged")
+      let damaged = UniquePath.near("\(path).damaged")
       try source.place(at: path, keeping: damaged)
       return (summary, damaged)
     }
@@ -64,9 +63,13 @@ extension Catalog {
   }
 
   private func digest(ofRevision number: Int64) throws -> String {
-    var hash = SHA256()
-    try read { try RevisionLog($0).forEachPart(of: number) { hash.update(data: $0) } }
-    return hash.finalize().hexadecimal
+    let hash = try SHA256Hasher()
+    try read {
+      try RevisionLog($0).forEachPart(of: number) { part in
+        unsafe part.withUnsafeBytes { unsafe hash.update($0) }
+      }
+    }
+    return hash.finalize()
   }
 
   /// Copies another catalog over this one, in one transaction.

@@ -22,11 +22,11 @@ struct RevisionReplay {
     try catalog.read { source in
       let log = RevisionLog(source)
       try made.write { writer in
-        let replay = ChangesetReplay(writer.database, .forward, breathe: writer.pause)
+        let replay = ChangesetReplay(writer.database, .forward, checkpoint: writer.pause)
         for part in try log.parts(of: 0...Int64.max) {
           do {
             try replay.replay(log.changeset(part))
-          } catch  where error is RowConflict || error is ChangesetFault {
+          } catch  where error is RowConflict || error is ChangesetError {
             failed = try log.revision(ofPart: part) ?? 0
             return
           }

@@ -59,7 +59,7 @@ struct RevisionRowCheck {
   private func read(_ row: Row, _ log: RevisionLog) throws -> Revision? {
     do {
       return try log.revision(row)
-    } catch  where error is RowDecodingError || error is ChangesetFault {
+    } catch  where error is RowDecodingError || error is ChangesetError {
       return nil
     }
   }

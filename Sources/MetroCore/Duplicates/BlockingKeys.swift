@@ -4,7 +4,7 @@
 /// A name has the key of its words in any order; of its letters without spaces; of its consonants as
 /// they sound, which stay when a name is spelled by ear; of how its words begin; of itself without each of its words in turn, so that one
 /// word may be anything; and, if it is short, without each of its letters in turn, so that two names
-/// that a slip of the finger parts have one in common (deletion neighbourhoods: Mor and Fraenkel, A
+/// that a slip of the finger parts have one in common (deletion neighborhoods: Mor and Fraenkel, A
 /// hash code method for detecting and correcting spelling errors, 1982). Then there are the words at a
 /// place, the months at a host, cells of a map, and what registers and addresses say.
 struct BlockingKeys {

@@ -3,7 +3,7 @@
 ///
 /// A block, which is all records with one key, is compared as a whole if it is small. A large one is
 /// put in an order, by place, then name, then date, in which records that are alike come to stand
-/// together, and each is compared with the next few (sorted neighbourhood: Hernández and Stolfo, The
+/// together, and each is compared with the next few (sorted neighborhood: Hernández and Stolfo, The
 /// Merge/Purge Problem for Large Databases, 1995). So time grows like the number of records. Keys are
 /// made in several passes if there are many, each of which has a part of them, so that memory does not
 /// grow with the number of keys.

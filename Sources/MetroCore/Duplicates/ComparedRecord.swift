@@ -3,13 +3,13 @@ struct ComparedRecord: Sendable {
   let id: String
   var names: [ComparedName]
 
-  /// The record or country that it belongs to: of a city the country, of a site and an organisation
-  /// the city, of a programme the host, of a theme the broader one, of a source what it copies.
+  /// The record or country that it belongs to: of a city the country, of a site and an organization
+  /// the city, of a program the host, of a theme the broader one, of a source what it copies.
   var place: Place?
 
   var coordinates: Coordinates?
 
-  /// Of a programme when it runs, of a source when it was published.
+  /// Of a program when it runs, of a source when it was published.
   var dates: Dates?
 
   /// Other fields that are compared, as far as they have a value.

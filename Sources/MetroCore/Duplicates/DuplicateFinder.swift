@@ -52,7 +52,7 @@ struct DuplicateFinder {
 }
 
 extension Database {
-  /// The cities that took part in a programme.
+  /// The cities that took part in a program.
   func participants(of program: String) throws -> Set<String> {
     let statement = try cachedStatement(
       sql: "SELECT city FROM participation WHERE program = ? AND role = 'participant'")

@@ -1,4 +1,4 @@
-/// Pairs of neighbouring letters, by which names are compared whose scripts part no words.
+/// Pairs of neighboring letters, by which names are compared whose scripts part no words.
 enum LetterPairs {
   /// Returns which part of the pairs of the longer name the other has, from 0 to 1; nil unless both
   /// names are in Chinese characters, kana or Hangul, with six letters at least.

@@ -70,7 +70,7 @@ extension RecordComparison {
     return shared == 0 && min(first, second) >= 3 ? -2.5 : nil
   }
 
-  /// Whether dates are those of a programme, and not a year in which it ran.
+  /// Whether dates are those of a program, and not a year in which it ran.
   private static func isShort(_ dates: ComparedRecord.Dates) -> Bool {
     guard let first = CalendarDay.day(of: dates.first), let last = CalendarDay.day(of: dates.last)
     else { return false }

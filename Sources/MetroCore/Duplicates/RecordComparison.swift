@@ -1,6 +1,6 @@
 /// Compares two records of a noun: what speaks for their being one thing, and what against.
 ///
-/// Each thing compared has a weight; see ``NameLikeness/weight``. The weights were set by judgement
+/// Each thing compared has a weight; see ``NameLikeness/weight``. The weights were set by judgment
 /// and are checked against planted duplicates: a catalog is too small to learn them from.
 struct RecordComparison {
   let noun: Noun.Name
@@ -11,7 +11,7 @@ struct RecordComparison {
   /// themes a few less, since there are few.
   private var prior: Double { noun == .theme ? -3 : -4 }
 
-  /// `participants` gives the cities that took part in a programme.
+  /// `participants` gives the cities that took part in a program.
   init(_ noun: Noun.Name, participants: @escaping (String) throws -> Set<String>) {
     self.noun = noun
     self.participants = participants
@@ -27,7 +27,7 @@ struct RecordComparison {
       reasons.append(DuplicateReason(kind: kind, weight: weight))
     }
     if let best = names.best(left.names, right.names) {
-      // Many programmes and documents have the same title and are others.
+      // Many programs and documents have the same title and are others.
       let most = noun == .program || noun == .source ? 6.0 : 8
       add(.names(best.likeness, best.left, best.right), min(best.likeness.weight, most))
     }

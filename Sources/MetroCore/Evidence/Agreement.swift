@@ -7,10 +7,10 @@ import Foundation
 struct Agreement {
   let field: CitableField
 
-  /// Whether the programme ran in phases, so that two ranges can be parts of it.
+  /// Whether the program ran in phases, so that two ranges can be parts of it.
   var hasPhases = false
 
-  /// Values that hold besides the one in use: of a programme with several hosts the others.
+  /// Values that hold besides the one in use: of a program with several hosts the others.
   var others: Set<String> = []
 
   func holds(_ left: StatedValue, _ right: StatedValue) -> Bool {
@@ -55,7 +55,7 @@ struct Agreement {
     return first.admits(second.value) || second.admits(first.value)
   }
 
-  /// A month takes in its days, and the days of travel those of the programme.
+  /// A month takes in its days, and the days of travel those of the program.
   private func datesAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
     guard let first = left.value.flatMap({ try? EDTFDate($0) }),
       let second = right.value.flatMap({ try? EDTFDate($0) })

@@ -41,7 +41,7 @@ struct DisputeQuery {
     let rows = try JSONDecoder().decode([[String?]].self, from: Data((texts[4] ?? "[]").utf8))
     let statements = try rows.map { row in
       // Anybody can call it from a statement of SQL.
-      guard row.count == 6 else { throw ChangesetFault() }
+      guard row.count == 6 else { throw ChangesetError() }
       var value = StatedValue(stated: row[0] ?? "", value: row[1])
       value.scope = row[2]
       value.language = row[3]

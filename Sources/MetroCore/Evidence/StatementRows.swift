@@ -58,7 +58,7 @@ struct StatementRows {
     """,
   ]
 
-  /// What else has to be known to judge the field that `field` names: the mode of a programme for its
+  /// What else has to be known to judge the field that `field` names: the mode of a program for its
   /// dates, further hosts for its host.
   func context(_ field: String) -> SQL {
     guard noun.name == .program else { return "NULL" }

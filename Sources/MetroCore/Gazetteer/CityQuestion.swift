@@ -44,10 +44,10 @@ package struct CityQuestion {
       return fits(place) ? .place(candidate) : .elsewhere([candidate])
     }
     let candidates = Gazetteer.candidates(named: name)
-    let sure = candidates.filter(\.standing.isSure)
+    let sure = candidates.filter(\.standing.isUnambiguous)
     let fitting = sure.filter { fits($0.place) }
     if let only = fitting.first { return fitting.count == 1 ? .place(only) : .several(fitting) }
-    let unsure = candidates.filter { !$0.standing.isSure && fits($0.place) }
+    let unsure = candidates.filter { !$0.standing.isUnambiguous && fits($0.place) }
     guard let only = unsure.first else { return sure.isEmpty ? .unknown : .elsewhere(sure) }
     guard isSomewhere else { return .unsure(unsure) }
     return unsure.count == 1 ? .place(only) : .several(unsure)

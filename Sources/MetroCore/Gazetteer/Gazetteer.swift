@@ -4,7 +4,7 @@
 /// of the program. A name is looked up in the form that ``FoldedName`` gives it. Nothing is ever
 /// chosen among places of one name: the population only orders what is shown.
 package enum Gazetteer {
-  /// Where it is from and under which licence.
+  /// Where it is from and under which license.
   package static let attribution = """
     Cities: GeoNames (https://www.geonames.org), CC BY 4.0 \
     (https://creativecommons.org/licenses/by/4.0/)
@@ -23,8 +23,8 @@ package enum Gazetteer {
         place: place, standing: standing,
         matched: standing == .own ? place.name : table.spelling(ofName: index))
     }.sorted {
-      ($0.standing.isSure ? 0 : 1, -$0.place.population, $0.place.id)
-        < ($1.standing.isSure ? 0 : 1, -$1.place.population, $1.place.id)
+      ($0.standing.isUnambiguous ? 0 : 1, -$0.place.population, $0.place.id)
+        < ($1.standing.isUnambiguous ? 0 : 1, -$1.place.population, $1.place.id)
     }
   }
 
@@ -58,7 +58,7 @@ package struct GazetteerPlace: Sendable, Equatable {
 /// A place that has the name asked for, and why.
 package struct GazetteerCandidate: Sendable, Equatable {
   package let place: GazetteerPlace
-  package let standing: NameStanding
+  package let standing: NameReliability
   /// The name as GeoNames writes it.
   package let matched: String
 }

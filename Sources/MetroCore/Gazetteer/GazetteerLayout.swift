@@ -7,7 +7,7 @@
 /// |---|---|---|
 /// | header | | `metrogaz`; the version, how many places, how many names: 4 bytes each; 12 bytes of zero |
 /// | places | GeoNames number | number, latitude and longitude in 1/100,000 degree, population, offset of the name: 4 bytes each; two letters of the country; 2 bytes of zero |
-/// | names | key, then place | offset of the key: 4 bytes; place, counted from 0: 2 bytes; ``NameStanding``; ``Spelling`` |
+/// | names | key, then place | offset of the key: 4 bytes; place, counted from 0: 2 bytes; ``NameReliability``; ``Spelling`` |
 /// | texts | | a length in a byte, then UTF-8; offsets count from the beginning of this part |
 enum GazetteerLayout {
   static let magic = Array("metrogaz".utf8)

@@ -70,8 +70,9 @@ import Foundation
       UInt16(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt16.self)))
   }
 
-  func standing(ofName index: Int) -> NameStanding {
-    unsafe NameStanding(rawValue: bytes[nameStart + index * GazetteerLayout.nameSize + 6]) ?? .short
+  func standing(ofName index: Int) -> NameReliability {
+    unsafe NameReliability(rawValue: bytes[nameStart + index * GazetteerLayout.nameSize + 6])
+      ?? .short
   }
 
   func key(ofName index: Int) -> String { keyText(index).string }

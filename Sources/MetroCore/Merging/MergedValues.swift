@@ -44,7 +44,7 @@ struct MergedValues {
         (texts + other.texts.filter { !texts.contains($0) }).map { FieldValue(.text($0)) })
     }
     if mine == other { return mine }
-    if !merge.noun.isJudgement {
+    if !merge.noun.isJudgment {
       if mine == .none { return other }
       if other == .none { return mine }
     }
@@ -63,5 +63,5 @@ struct MergedValues {
 extension Noun.Name {
   /// Whether its records are what somebody thought, whose parts cannot be mixed: a reason belongs
   /// to its value, also to that of none.
-  fileprivate var isJudgement: Bool { self == .decision || self == .acceptance }
+  fileprivate var isJudgment: Bool { self == .decision || self == .acceptance }
 }

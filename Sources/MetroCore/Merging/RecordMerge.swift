@@ -5,7 +5,7 @@ extension CatalogWriter {
   /// refers to the second, and the first's id leads there.
   ///
   /// Values that only one of them has are kept. Records that would be told apart by nothing else
-  /// any more, such as two participations of one programme, become one in the same way.
+  /// any more, such as two participations of one program, become one in the same way.
   ///
   /// - Throws: `noSuchRecord`; `mergeConflicts` where the records differ and no choice is made;
   ///   `belowItself` if one between them is below the one and above the other; `inconsistent` if

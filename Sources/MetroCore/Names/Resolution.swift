@@ -77,7 +77,7 @@ package struct Resolution {
   /// The city of the catalog that is the only place of the gazetteer which a name tells; nil if there
   /// is none, or several have the place's number.
   private func inGazetteer(_ name: String) throws -> String? {
-    let places = Gazetteer.candidates(named: name).filter(\.standing.isSure)
+    let places = Gazetteer.candidates(named: name).filter(\.standing.isUnambiguous)
     guard places.count == 1, let place = places.first?.place else { return nil }
     let ids = try String.fetchAll(
       database, sql: "SELECT id FROM city WHERE geonames = ? LIMIT 2", arguments: [place.id])

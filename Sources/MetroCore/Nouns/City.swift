@@ -21,7 +21,7 @@ extension Noun {
         "country_name", isFreeText: true, help: "the country's English name",
         sql: "country_name(t.country)"),
       Column(
-        "programs", .number, help: "how many programmes it had any part in",
+        "programs", .number, help: "how many programs it had any part in",
         sql: "(SELECT count(DISTINCT program) FROM \(sql: Involvement.rows) WHERE city = t.id)"),
       Column(
         "presentations", .number, help: "how many presentations it gave or shared",
@@ -31,13 +31,13 @@ extension Noun {
     sections: [
       Section("Names", .name, filter: "city", columns: Section.nameColumns),
       Section(
-        "Programmes", .program, filter: "city",
+        "Programs", .program, filter: "city",
         columns: ["title", "dates", "host", "roles", "id"]),
       Section(
         "Presentations", .presentation, filter: "city",
         columns: ["title", "cities", "speakers", "link_state", "id"]),
       Section("Sites", .site, filter: "city", columns: ["name", "visits", "id"]),
-      Section("Organisations", .organization, filter: "city", columns: ["name", "url", "id"]),
+      Section("Organizations", .organization, filter: "city", columns: ["name", "url", "id"]),
       Section(
         "Memberships", .membership, filter: "city",
         columns: ["network", "since", "until", "id"]),
@@ -50,12 +50,12 @@ extension Noun {
 
   private static let cityFilters = [
     Filter(
-      "program", .reference(.program), help: "that had any part in a programme",
+      "program", .reference(.program), help: "that had any part in a program",
       columns: { request in
         guard let program = request.value("program") else { return [] }
         return [
           .roles(
-            help: "the parts that the city had in the programme",
+            help: "the parts that the city had in the program",
             where: "program = \(program.text) AND city = t.id"),
           Column(
             "delegates", .number, help: "how many delegates it sent, where recorded",
@@ -75,7 +75,7 @@ extension Noun {
             WHERE program = \(program.text) AND role = \(role.text))
           """
       }),
-    Filter("role", participationRole, help: "that had a role (in the programme given, if one is)") {
+    Filter("role", participationRole, help: "that had a role (in the program given, if one is)") {
       role, request in
       guard request.value("program") == nil else { return nil }
       return "t.id IN (SELECT city FROM \(sql: Involvement.rows) WHERE role = \(role.text))"
@@ -100,14 +100,14 @@ extension Noun {
     ) { _, _ in nil },
     Filter(
       "never-took-part", nil,
-      help: "that were participant in no programme; hosts and presenters do not count"
+      help: "that were participant in no program; hosts and presenters do not count"
     ) { _, _ in
       """
       NOT EXISTS (SELECT 1 FROM participation WHERE city = t.id AND role = 'participant')
       """
     },
     Filter(
-      "not-since", .date, help: "that were participant in no programme since a day, or in none"
+      "not-since", .date, help: "that were participant in no program since a day, or in none"
     ) {
       day, _ in
       """
@@ -117,12 +117,12 @@ extension Noun {
       """
     },
     Filter(
-      "met", .reference(.city), help: "that were participant in a programme together with a city",
+      "met", .reference(.city), help: "that were participant in a program together with a city",
       columns: { request in
         guard let other = request.value("met") else { return [] }
         return [
           Column(
-            "met", .number, help: "in how many programmes the two took part together",
+            "met", .number, help: "in how many programs the two took part together",
             sql: "(SELECT count(*) FROM \(literal: meetings(other)))")
         ]
       },

@@ -25,7 +25,7 @@ package enum FieldType: Sendable, Equatable {
   case digest
   /// The id of a record of a noun, which has to exist.
   case reference(Noun.Name)
-  /// A person who spoke: `NAME | ROLE | ORGANISATION`, the last two as far as known.
+  /// A person who spoke: `NAME | ROLE | ORGANIZATION`, the last two as far as known.
   case speaker
 
   /// The word that stands for a value in help texts.
@@ -44,7 +44,7 @@ package enum FieldType: Sendable, Equatable {
     case .wikidata: "item"
     case .digest: "sha256"
     case .reference(let noun): noun.rawValue
-    case .speaker: "name | role | organisation"
+    case .speaker: "name | role | organization"
     }
   }
 

@@ -8,14 +8,14 @@ extension Noun {
     nameField: "label", idFields: linkOwner.columns + ["relation"],
     distinguishingFields: ["label"],
     fields: [
-      Field("program", .reference(.program), help: "the id of the programme it belongs to"),
+      Field("program", .reference(.program), help: "the id of the program it belongs to"),
       Field(
         "presentation", .reference(.presentation),
         help: "the id of the presentation it belongs to"),
       Field("site", .reference(.site), help: "the id of the site it belongs to"),
       Field(
         "organization", .reference(.organization),
-        help: "the id of the organisation it belongs to"),
+        help: "the id of the organization it belongs to"),
       Field("relation", linkRelation, isRequired: true, help: "what is behind it"),
       Field("label", .line, isSearched: true, help: "the text that the source shows"),
       Field("url", .webAddress, help: "the address"),
@@ -33,7 +33,7 @@ extension Noun {
       .equal("relation", linkRelation, help: "to something"),
       Filter(
         "program", .reference(.program), .any,
-        help: "of a programme or one of its presentations"
+        help: "of a program or one of its presentations"
       ) { value, _ in
         """
         (t.program = \(value.text)
@@ -42,7 +42,7 @@ extension Noun {
       },
       .equal("presentation", .reference(.presentation), help: "of a presentation"),
       .equal("site", .reference(.site), help: "of a site"),
-      .equal("organization", .reference(.organization), help: "of an organisation"),
+      .equal("organization", .reference(.organization), help: "of an organization"),
       .equal("source", .reference(.source), help: "of a source"),
     ],
     defaultColumns: [

@@ -7,7 +7,7 @@ extension Noun {
     fields: [
       Field(
         "network", .reference(.organization), isRequired: true,
-        help: "the id of the network: an organisation, made by add-organization"),
+        help: "the id of the network: an organization, made by add-organization"),
       Field("city", .reference(.city), isRequired: true, help: "the id of the city"),
       Field("since", .date, help: "when it joined"),
       Field("until", .date, help: "when it left"),

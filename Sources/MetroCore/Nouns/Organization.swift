@@ -3,7 +3,7 @@ import GRDB
 extension Noun {
   static let organization = Noun(
     .organization,
-    summary: "an organisation",
+    summary: "an organization",
     nameField: "name", idFields: ["name"],
     fields: [
       Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
@@ -12,14 +12,14 @@ extension Noun {
     ],
     filters: [
       .equal("city", .reference(.city), help: "in a city"),
-      Filter("program", .reference(.program), .all, help: "that had a role in a programme") {
+      Filter("program", .reference(.program), .all, help: "that had a role in a program") {
         value, _ in
         "t.id IN (SELECT organization FROM program_organization WHERE program = \(value.text))"
       },
     ],
     derivedColumns: [
       Column(
-        "programs", .number, help: "how many programmes it had a role in",
+        "programs", .number, help: "how many programs it had a role in",
         sql: """
           (SELECT count(DISTINCT program) FROM program_organization WHERE organization = t.id)
           """),

@@ -2,15 +2,15 @@ import GRDB
 
 extension Noun {
   static let presentation = Noun(
-    .presentation, summary: "a presentation given in a programme",
+    .presentation, summary: "a presentation given in a program",
     nameField: "title", idFields: ["program", "title"],
     fields: [
-      Field("program", .reference(.program), isRequired: true, help: "the id of the programme"),
+      Field("program", .reference(.program), isRequired: true, help: "the id of the program"),
       Field("title", .name, isRequired: true, isSearched: true, help: "the title"),
       Field("kind", presentationKind, help: "what kind of presentation it is"),
       Field("date", .date, help: "when, as EDTF"),
       Field("language", .language, help: "the language (BCP 47)"),
-      Field("licence", .line, help: "the licence, such as CC-BY-4.0: may it be published?"),
+      Field("license", .line, help: "the license, such as CC-BY-4.0: may it be published?"),
       Field(
         list: "cities", option: "city", of: .reference(.city),
         in: ListTable(name: "presentation_city", owner: "presentation", columns: ["city"]),
@@ -18,10 +18,10 @@ extension Noun {
       Field(
         list: "speakers", option: "speaker", of: .speaker,
         in: ListTable(name: "speaker", owner: "presentation", columns: Speaker.columns),
-        isSearched: true, help: "a speaker: NAME, or NAME | ROLE | ORGANISATION"),
+        isSearched: true, help: "a speaker: NAME, or NAME | ROLE | ORGANIZATION"),
     ],
     filters: [
-      .equal("program", .reference(.program), help: "of a programme"),
+      .equal("program", .reference(.program), help: "of a program"),
       Filter("city", .reference(.city), .all, help: "that a city gave or shared") { value, _ in
         "t.id IN (SELECT presentation FROM presentation_city WHERE city = \(value.text))"
       },
@@ -44,7 +44,7 @@ extension Noun {
       slides("link_state", help: "the state of that link; none where there is no link"),
     ],
     defaultColumns: [
-      "id", "title", "cities", "speakers", "link_state", "url", "language", "licence", "media_type",
+      "id", "title", "cities", "speakers", "link_state", "url", "language", "license", "media_type",
       "kind", "program",
     ],
     sections: [

@@ -2,14 +2,14 @@ import GRDB
 
 extension Noun {
   static let program = Noun(
-    .program, summary: "a training programme", nameField: "title",
+    .program, summary: "a training program", nameField: "title",
     idFields: ["title"],
     fields: [
       Field("title", .name, isRequired: true, isSearched: true, help: "the title"),
       Field(
         "kind",
         kindType,
-        help: "what kind of programme it is"),
+        help: "what kind of program it is"),
       Field("series", .line, isSearched: true, help: "the series it belongs to"),
       Field("edition", .line, help: "its edition within the series"),
       Field("dates", .date, help: "when it runs, as EDTF: 2015-04-08/2015-04-14, 2015-04, 2015~"),
@@ -36,12 +36,12 @@ extension Noun {
         list: "themes", option: "theme", of: .reference(.theme),
         in: ListTable(name: "program_theme", owner: "program", columns: ["theme"]),
         help: "the id of a theme"),
-      organizations("organizers", "organizer", help: "the id of an organisation that organises it"),
+      organizations("organizers", "organizer", help: "the id of an organization that organises it"),
       organizations(
         "host_organizations", "host-organization", role: "host",
-        help: "the id of an organisation that hosts it"),
-      organizations("partners", "partner", help: "the id of a partner organisation"),
-      organizations("funders", "funder", help: "the id of an organisation that pays for it"),
+        help: "the id of an organization that hosts it"),
+      organizations("partners", "partner", help: "the id of a partner organization"),
+      organizations("funders", "funder", help: "the id of an organization that pays for it"),
       Field("summary", .prose, isSearched: true, help: "what it was about"),
     ],
     filters: programFilters,
@@ -131,7 +131,7 @@ extension Noun {
           """))
   }
 
-  /// The conditions on programmes, which `stats` takes as well.
+  /// The conditions on programs, which `stats` takes as well.
   static let programFilters = [
     Filter("year", .date, help: "that ran in a year (or any other EDTF date)") { value, _ in
       "t.dates_first <= \(value.last) AND t.dates_last >= \(value.first)"
@@ -162,7 +162,7 @@ extension Noun {
       }),
     .equal("status", statusType, help: "with a status"),
     .equal("kind", kindType, help: "of a kind"),
-    Filter("organizer", .reference(.organization), .all, help: "that an organisation organised") {
+    Filter("organizer", .reference(.organization), .all, help: "that an organization organised") {
       value, _ in
       """
       t.id IN (SELECT program FROM program_organization

@@ -20,7 +20,7 @@ package struct Section: Sendable {
   }
 }
 
-/// A count of a programme: as derived from the records, and as claimed by sources.
+/// A count of a program: as derived from the records, and as claimed by sources.
 package struct ClaimedCount: Sendable {
   /// What is counted, as a person reads it.
   package let label: String

@@ -12,10 +12,10 @@ extension Noun {
     ],
     filters: [
       .equal("city", .reference(.city), help: "in a city"),
-      Filter("program", .reference(.program), .all, help: "that a programme visited") { value, _ in
+      Filter("program", .reference(.program), .all, help: "that a program visited") { value, _ in
         "t.id IN (SELECT site FROM visit WHERE program = \(value.text))"
       },
-      Filter("never-visited", nil, help: "that no programme visited") { _, _ in
+      Filter("never-visited", nil, help: "that no program visited") { _, _ in
         "NOT EXISTS (SELECT 1 FROM visit WHERE site = t.id)"
       },
     ],

@@ -2,7 +2,7 @@ import GRDB
 
 extension Noun {
   static let source = Noun(
-    .source, summary: "a document that says something about programmes",
+    .source, summary: "a document that says something about programs",
     nameField: "title", idFields: ["title"],
     fields: [
       Field("title", .name, isRequired: true, isSearched: true, help: "the title"),

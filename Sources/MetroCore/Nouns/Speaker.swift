@@ -1,6 +1,6 @@
-/// A person who gave a presentation, as one text: `NAME | ROLE | ORGANISATION`.
+/// A person who gave a presentation, as one text: `NAME | ROLE | ORGANIZATION`.
 ///
-/// Role and organisation are left out from the end where they are unknown. The parts hold neither
+/// Role and organization are left out from the end where they are unknown. The parts hold neither
 /// `|` nor `;`, which joins several speakers in one CSV field.
 package struct Speaker: Sendable, Equatable {
   package let name: String
@@ -9,7 +9,7 @@ package struct Speaker: Sendable, Equatable {
 
   package init(_ text: String) throws(InvalidValue) {
     let bytes = text.utf8Span.span
-    if WrittenForm.isLine(bytes), !bytes.contains(UInt8(ascii: "|")),
+    if CanonicalBytes.isLine(bytes), !bytes.contains(UInt8(ascii: "|")),
       !bytes.contains(UInt8(ascii: ";"))
     {
       name = text
@@ -25,7 +25,7 @@ package struct Speaker: Sendable, Equatable {
         reason: hasSeparator
           ? "a semicolon separates speakers, and cannot be part of one"
           : "it has \(parts.count) parts, and at most three belong to a speaker",
-        expected: "NAME, NAME | ROLE or NAME | ROLE | ORGANISATION", suggestion: nil)
+        expected: "NAME, NAME | ROLE or NAME | ROLE | ORGANIZATION", suggestion: nil)
     }
     self.name = try PlainText(parts[0]).text
     self.role = try parts.count > 1 && !parts[1].isEmpty ? PlainText(parts[1]).text : nil
@@ -34,7 +34,7 @@ package struct Speaker: Sendable, Equatable {
 
   var text: String { Self.joined(parts) }
 
-  /// Checks a name, role or organisation by itself.
+  /// Checks a name, role or organization by itself.
   static func part(_ text: String) throws(InvalidValue) -> String {
     let part = try PlainText(text).text
     guard let sign = part.unicodeScalars.first(where: { $0 == "|" || $0 == ListText.separator })
@@ -42,7 +42,7 @@ package struct Speaker: Sendable, Equatable {
     throw InvalidValue(text: text, reason: "it cannot hold '\(sign)'")
   }
 
-  /// Returns the text of a name, a role and an organisation.
+  /// Returns the text of a name, a role and an organization.
   static func joined(_ parts: [String?]) -> String {
     guard let organization = parts[2] else {
       return parts.compactMap(\.self).joined(separator: " | ")

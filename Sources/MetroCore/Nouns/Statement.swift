@@ -40,7 +40,7 @@ extension Noun {
 
   /// What dates or a list take in.
   enum Scope: String, CaseIterable {
-    /// The days of the programme alone.
+    /// The days of the program alone.
     case programDays = "program-days"
     /// The days of arrival and departure as well.
     case withTravel = "with-travel"

@@ -2,7 +2,7 @@ import GRDB
 
 extension Noun {
   static let theme = Noun(
-    .theme, summary: "a theme of programmes", nameField: "label",
+    .theme, summary: "a theme of programs", nameField: "label",
     idFields: ["label"],
     fields: [
       Field("label", .name, isRequired: true, isSearched: true, help: "the name of the theme"),
@@ -13,13 +13,13 @@ extension Noun {
     ],
     derivedColumns: [
       Column(
-        "programs", .number, help: "how many programmes are about it",
+        "programs", .number, help: "how many programs are about it",
         sql: "(SELECT count(*) FROM program_theme WHERE theme = t.id)")
     ],
     defaultColumns: ["id", "label", "broader", "programs"],
     sections: [
       Section("Names", .name, filter: "theme", columns: Section.nameColumns),
       Section("Narrower themes", .theme, filter: "broader", columns: ["label", "programs", "id"]),
-      Section("Programmes", .program, filter: "theme", columns: ["title", "dates", "host", "id"]),
+      Section("Programs", .program, filter: "theme", columns: ["title", "dates", "host", "id"]),
     ])
 }

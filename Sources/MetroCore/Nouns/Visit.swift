@@ -2,18 +2,18 @@ import GRDB
 
 extension Noun {
   static let visit = Noun(
-    .visit, summary: "a visit of a programme to a site",
+    .visit, summary: "a visit of a program to a site",
     idFields: ["program", "site"], distinguishingFields: ["date"],
     fields: [
-      Field("program", .reference(.program), isRequired: true, help: "the id of the programme"),
+      Field("program", .reference(.program), isRequired: true, help: "the id of the program"),
       Field("site", .reference(.site), isRequired: true, help: "the id of the site"),
       Field("date", .date, help: "when, as EDTF"),
-      Field("position", .ordinal, help: "its place in the order of the programme's visits"),
-      Field("host", .reference(.organization), help: "the id of the organisation that received it"),
+      Field("position", .ordinal, help: "its place in the order of the program's visits"),
+      Field("host", .reference(.organization), help: "the id of the organization that received it"),
       Field("note", option: "remark", .prose, isSearched: true, help: "a remark"),
     ],
     filters: [
-      .equal("program", .reference(.program), help: "of a programme"),
+      .equal("program", .reference(.program), help: "of a program"),
       .equal("site", .reference(.site), help: "to a site"),
       Filter("city", .reference(.city), .any, help: "to sites in a city") { value, _ in
         "t.site IN (SELECT id FROM site WHERE city = \(value.text))"

@@ -9,7 +9,7 @@ package struct CatalogStatus: Sendable {
 
   package var linksWithoutAddress = 0
 
-  /// How many records no source speaks of, of programmes and presentations; none where the catalog
+  /// How many records no source speaks of, of programs and presentations; none where the catalog
   /// has no source but the gazetteer.
   package var unsourced: [(noun: Noun.Name, count: Int)] = []
 

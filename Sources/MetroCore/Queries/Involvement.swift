@@ -1,4 +1,4 @@
-/// Who had which part in which programme: as recorded, as host, and as presenter.
+/// Who had which part in which program: as recorded, as host, and as presenter.
 enum Involvement {
   /// The rows as a table expression named `involvement`: program, city, role, delegates; the same
   /// city may appear more than once with a role.

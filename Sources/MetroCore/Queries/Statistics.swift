@@ -1,9 +1,9 @@
 import GRDB
 
-/// Figures over programmes, in one row or one for each year, theme, country, city or host.
+/// Figures over programs, in one row or one for each year, theme, country, city or host.
 ///
 /// Cities, countries and delegates are those of participants. A city counts as first-time in a group
-/// if the earliest programme that it took part in is in the group, and as returning otherwise.
+/// if the earliest program that it took part in is in the group, and as returning otherwise.
 package struct Statistics: Sendable {
   package enum Grouping: String, Sendable, CaseIterable {
     case year, theme, country, city, host
@@ -11,7 +11,7 @@ package struct Statistics: Sendable {
 
   package let grouping: Grouping?
 
-  /// Which programmes count: a listing of programmes; its columns and order play no part.
+  /// Which programs count: a listing of programs; its columns and order play no part.
   package internal(set) var programs: Listing
 
   /// The names that cities are shown by; nil for those in the records themselves.
@@ -29,26 +29,26 @@ package struct Statistics: Sendable {
   }
 
   private static let figures = [
-    number("programs", "programmes"),
+    number("programs", "programs"),
     number("cities", "cities that took part"),
     number("countries", "countries that they are in"),
     number("delegates", "delegates, where recorded"),
     number("presentations", "presentations"),
     number("first_time", "cities that took part for the first time"),
     number("returning", "cities that had taken part before"),
-    number("sourced", "programmes that a source speaks of"),
-    number("disputed", "programmes with a value that is disputed"),
+    number("sourced", "programs that a source speaks of"),
+    number("disputed", "programs with a value that is disputed"),
   ]
 
   private static let cityFigures = [
     Column("name", isFreeText: true, help: "the city's name", sql: "name"),
-    number("programs", "programmes it had any part in"),
-    number("participated", "programmes it took part in"),
-    number("hosted", "programmes it hosted"),
+    number("programs", "programs it had any part in"),
+    number("participated", "programs it took part in"),
+    number("hosted", "programs it hosted"),
     number("presentations", "presentations it gave or shared"),
     number("delegates", "delegates it sent, where recorded"),
-    Column("first", help: "the dates of its first programme", sql: "first"),
-    Column("latest", help: "the dates of its latest programme", sql: "latest"),
+    Column("first", help: "the dates of its first program", sql: "first"),
+    Column("latest", help: "the dates of its latest program", sql: "latest"),
   ]
 
   private static func number(_ name: String, _ help: String) -> Column {
@@ -59,12 +59,12 @@ package struct Statistics: Sendable {
     grouping == .city ? cityQuery : groupQuery
   }
 
-  /// The programmes that count, as a common table expression `chosen`.
+  /// The programs that count, as a common table expression `chosen`.
   private var chosen: SQL {
     "chosen AS (SELECT t.* FROM program AS t WHERE \(literal: programs.condition()))"
   }
 
-  /// The key or keys of a programme, as SQL over `chosen`.
+  /// The key or keys of a program, as SQL over `chosen`.
   private var keys: SQL {
     switch grouping {
     case nil: "SELECT id AS program, NULL AS key FROM chosen"
@@ -85,7 +85,7 @@ package struct Statistics: Sendable {
   }
 
   private var groupQuery: SQL {
-    // Grouped by country, a programme's figures are those of that country's cities alone.
+    // Grouped by country, a program's figures are those of that country's cities alone.
     let sameCountry: SQL = grouping == .country ? "AND city.country IS keyed.key" : ""
     let presentations: SQL =
       grouping == .country
@@ -133,7 +133,7 @@ package struct Statistics: Sendable {
 
   private var cityQuery: SQL {
     let name: SQL = names?.sql(.city, id: "city.id", else: "city.name") ?? "city.name"
-    // The dates of the first and latest programme come with the least and greatest key: SQLite takes
+    // The dates of the first and latest program come with the least and greatest key: SQLite takes
     // the other columns of such a group from the row with that value.
     return """
       WITH \(literal: chosen),
@@ -168,7 +168,7 @@ package struct Statistics: Sendable {
 }
 
 extension Catalog {
-  /// Sends the figures to a sink, ordered by their key, with programmes of no key last.
+  /// Sends the figures to a sink, ordered by their key, with programs of no key last.
   package func statistics(_ statistics: Statistics, to sink: some RowSink) throws {
     try read { database in
       var statistics = statistics

@@ -32,18 +32,18 @@
 
   /// Goes on to the next change; returns false at the end.
   ///
-  /// - Throws: ``ChangesetFault`` if there is none where one should be.
-  mutating func next() throws(ChangesetFault) -> Bool {
+  /// - Throws: ``ChangesetError`` if there is none where one should be.
+  mutating func next() throws(ChangesetError) -> Bool {
     guard place < end else { return false }
     var byte = try takeByte()
     if byte == UInt8(ascii: "T") {
       try takeTable()
       byte = try takeByte()
     }
-    guard let operation = Operation(rawValue: byte), !isKey.isEmpty else { throw ChangesetFault() }
+    guard let operation = Operation(rawValue: byte), !isKey.isEmpty else { throw ChangesetError() }
     self.operation = operation
     // Whether a trigger or a foreign key made the change.
-    guard try takeByte() <= 1 else { throw ChangesetFault() }
+    guard try takeByte() <= 1 else { throw ChangesetError() }
     for column in isKey.indices where operation != .insert {
       before[column] = try takeCell(isNeeded: operation == .delete)
     }
@@ -69,25 +69,25 @@
     return isKey.firstIndex(of: true).flatMap { row[$0] }
   }
 
-  private func checkKey() throws(ChangesetFault) {
+  private func checkKey() throws(ChangesetError) {
     let row = operation == .insert ? after : before
     for (column, isKey) in isKey.enumerated() {
       guard isKey else { continue }
       switch row[column] {
-      case nil, .null: throw ChangesetFault()
+      case nil, .null: throw ChangesetError()
       default: break
       }
       // A row of another key is another row.
-      if operation == .update, after[column] != nil { throw ChangesetFault() }
+      if operation == .update, after[column] != nil { throw ChangesetError() }
     }
   }
 
-  private mutating func takeTable() throws(ChangesetFault) {
+  private mutating func takeTable() throws(ChangesetError) {
     let count = try takeLength()
-    guard count >= 1, count <= 2_000, count <= end - place else { throw ChangesetFault() }
+    guard count >= 1, count <= 2_000, count <= end - place else { throw ChangesetError() }
     isKey = []
     for _ in 0..<count { isKey.append(try takeByte() != 0) }
-    guard isKey.contains(true) else { throw ChangesetFault() }
+    guard isKey.contains(true) else { throw ChangesetError() }
     var name: [UInt8] = []
     while case let byte = try takeByte(), byte != 0 { name.append(byte) }
     table = String(decoding: name, as: UTF8.self)
@@ -96,36 +96,36 @@
   }
 
   /// Takes a cell; nil for one that the change says nothing about.
-  private mutating func takeCell(isNeeded: Bool) throws(ChangesetFault) -> RawCell? {
+  private mutating func takeCell(isNeeded: Bool) throws(ChangesetError) -> RawCell? {
     switch try takeByte() {
     case 0 where !isNeeded: return nil
     case 1: return .integer(Int64(bitPattern: try takeNumber()))
     case 2: return .number(Double(bitPattern: try takeNumber()))
     case 3:
       let count = try takeLength()
-      guard count <= end - place else { throw ChangesetFault() }
+      guard count <= end - place else { throw ChangesetError() }
       defer { place += count }
       return unsafe .text(UnsafeBufferPointer(rebasing: bytes[place..<place + count]))
     case 5: return .null
     // 4 is a blob: no recorded table has any.
-    default: throw ChangesetFault()
+    default: throw ChangesetError()
     }
   }
 
-  private mutating func takeByte() throws(ChangesetFault) -> UInt8 {
-    guard place < end else { throw ChangesetFault() }
+  private mutating func takeByte() throws(ChangesetError) -> UInt8 {
+    guard place < end else { throw ChangesetError() }
     defer { place += 1 }
     return unsafe bytes[place]
   }
 
-  private mutating func takeNumber() throws(ChangesetFault) -> UInt64 {
+  private mutating func takeNumber() throws(ChangesetError) -> UInt64 {
     var number: UInt64 = 0
     for _ in 0..<8 { number = number << 8 | UInt64(try takeByte()) }
     return number
   }
 
   /// Takes a number of one to nine bytes, each with seven bits of it, as SQLite's files have them.
-  private mutating func takeLength() throws(ChangesetFault) -> Int {
+  private mutating func takeLength() throws(ChangesetError) -> Int {
     var number = 0
     // Lengths end long before the ninth byte, which would have eight bits.
     for _ in 0..<5 {
@@ -133,12 +133,12 @@
       number = number << 7 | Int(byte & 0x7F)
       if byte & 0x80 == 0 { return number }
     }
-    throw ChangesetFault()
+    throw ChangesetError()
   }
 }
 
 /// The bytes of a revision are no changeset of a catalog.
-struct ChangesetFault: Error {}
+struct ChangesetError: Error {}
 
 /// The bytes of a changeset.
 extension [UInt8] {
@@ -151,7 +151,7 @@ extension [UInt8] {
       while try reader.next() {
         guard let table = RecordedTable.named(reader.table),
           case .text(let id)? = reader.firstKey
-        else { throw ChangesetFault() }
+        else { throw ChangesetError() }
         try unsafe work(table, id, reader.operation)
       }
     }

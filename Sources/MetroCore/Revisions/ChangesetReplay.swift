@@ -15,26 +15,26 @@ final class ChangesetReplay {
   private let direction: Direction
   /// The records whose rows are changed; nil: all.
   private let records: Set<RecordKey>?
-  private let breathe: () throws -> Void
+  private let checkpoint: () throws -> Void
   private var tables: [String: ReplayTable] = [:]
   /// Rows that could not take their new values yet, since another row has a unique one of them.
   private var waiting: [(table: ReplayTable, cells: [Cell], record: RowConflict)] = []
 
-  /// `schema` is the database in which the rows are; `breathe` is called between rows.
+  /// `schema` is the database in which the rows are; `checkpoint` is called between rows.
   init(
     _ database: Database, schema: String = "main", _ direction: Direction,
-    only records: Set<RecordKey>? = nil, breathe: @escaping () throws -> Void = {}
+    only records: Set<RecordKey>? = nil, checkpoint: @escaping () throws -> Void = {}
   ) {
     self.database = database
     self.schema = schema
     self.direction = direction
     self.records = records
-    self.breathe = breathe
+    self.checkpoint = checkpoint
   }
 
   /// Replays one changeset.
   ///
-  /// - Throws: ``RowConflict``, ``ChangesetFault``.
+  /// - Throws: ``RowConflict``, ``ChangesetError``.
   func replay(_ changeset: [UInt8]) throws {
     try unsafe changeset.withUnsafeBufferPointer { bytes in
       // What goes makes room for what comes.
@@ -69,12 +69,12 @@ final class ChangesetReplay {
     var count = 0
     while try reader.next() {
       count += 1
-      if count & 0x3FF == 0 { try breathe() }
+      if count & 0x3FF == 0 { try checkpoint() }
       // A table may come again, and with other columns.
       if table?.recorded.name != reader.table || table?.isKey != reader.isKey {
         table = try self.table(reader)
       }
-      guard let table, case .text(let id)? = reader.key.first?.cell else { throw ChangesetFault() }
+      guard let table, case .text(let id)? = reader.key.first?.cell else { throw ChangesetError() }
       if let records, unsafe !records.contains(RecordKey(table.recorded.noun, id: id)) { continue }
       try work(reader, table)
     }
@@ -121,7 +121,7 @@ final class ChangesetReplay {
     let columns = change.after.indices.filter { change.after[$0] != nil }
     // Of an update, what was before has the key, and what came after has not.
     guard !columns.isEmpty, columns.allSatisfy({ change.before[$0] != nil }) else {
-      throw ChangesetFault()
+      throw ChangesetError()
     }
     let key = change.key.map(\.cell)
     switch try table.update(
@@ -131,7 +131,7 @@ final class ChangesetReplay {
     case .done: return
     case .noSuchRow: throw try conflict(change, in: table, expected: old)
     case .notYet:
-      guard var cells = try table.takeOut(key) else { throw ChangesetFault() }
+      guard var cells = try table.takeOut(key) else { throw ChangesetError() }
       for column in columns { cells[column] = Cell(new[column] ?? .null) }
       waiting.append((table, cells, try conflict(change, in: table, expected: nil)))
     }
@@ -141,7 +141,7 @@ final class ChangesetReplay {
   private func conflict(
     _ change: ChangesetReader, in table: ReplayTable, expected: [RawCell?]?
   ) throws -> RowConflict {
-    guard case .text(let id)? = change.key.first?.cell else { throw ChangesetFault() }
+    guard case .text(let id)? = change.key.first?.cell else { throw ChangesetError() }
     var conflict = RowConflict(
       table: table.recorded, id: unsafe String(decoding: id, as: UTF8.self))
     if let role = change.key.first(where: { table.columns[$0.column] == "role" }) {

@@ -26,7 +26,7 @@ struct Lineage {
           """, arguments: [noun.table, id, end])
       let since: Int64 = try rename?.decode(atIndex: 0) ?? 0
       // An index out of order can give what was not asked for.
-      guard since < end else { throw ChangesetFault() }
+      guard since < end else { throw ChangesetError() }
       let parts = try log.parts(after: .min, touching: [RecordKey(noun, id: id)])
       revisions.formUnion(
         try parts.compactMap(log.revision(ofPart:)).filter { (since...end).contains($0) })

@@ -31,7 +31,7 @@ extension Catalog {
         let number = try number(in: log)
         let latest = try log.latest()
         guard number < latest else { return }
-        let replay = ChangesetReplay(writer.database, .backward, breathe: writer.pause)
+        let replay = ChangesetReplay(writer.database, .backward, checkpoint: writer.pause)
         let pending = try PendingRecords(writer.database)
         let parts = try log.parts(of: number + 1...latest)
         for part in parts.reversed() {

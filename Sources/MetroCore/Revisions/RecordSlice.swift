@@ -74,7 +74,7 @@ final class RecordSlice {
       try scratch.write { try work($0.database) }
     } catch CatalogError.damaged {
       // What is damaged is the catalog that the rows come from, and not the slice.
-      throw ChangesetFault()
+      throw ChangesetError()
     }
   }
 }
@@ -87,7 +87,7 @@ private struct SliceCopy {
     tables = try RecordedTable.all.map { table in
       let columns = try String.fetchAll(
         source, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table.name])
-      guard !columns.isEmpty else { throw ChangesetFault() }
+      guard !columns.isEmpty else { throw ChangesetError() }
       return (
         table.noun.name,
         try RowStatement(

@@ -103,7 +103,7 @@ final class ReferenceCheck {
       var reader = unsafe ChangesetReader(bytes)
       while try reader.next() {
         guard let table = RecordedTable.named(reader.table), let key = reader.key.first else {
-          throw ChangesetFault()
+          throw ChangesetError()
         }
         if reader.operation == .delete {
           if table.isNounsOwn { try checkGone(key.cell, table.noun) }

@@ -14,9 +14,9 @@ final class ReplayTable {
   private let finding: RowStatement
   private var updates: [[Int]: RowStatement] = [:]
 
-  /// - Throws: ``ChangesetFault`` if a change is of no recorded table, or of one of another shape.
+  /// - Throws: ``ChangesetError`` if a change is of no recorded table, or of one of another shape.
   init(_ database: Database, _ schema: String, _ change: ChangesetReader) throws {
-    guard let recorded = RecordedTable.named(change.table) else { throw ChangesetFault() }
+    guard let recorded = RecordedTable.named(change.table) else { throw ChangesetError() }
     self.database = database
     self.recorded = recorded
     let rows = try Row.fetchAll(
@@ -25,7 +25,7 @@ final class ReplayTable {
     isKey = change.isKey
     guard isKey.count <= rows.count, zip(rows, isKey).allSatisfy({ $0[1] == $1 }),
       rows.dropFirst(isKey.count).allSatisfy({ $0[1] == false })
-    else { throw ChangesetFault() }
+    else { throw ChangesetError() }
     columns = rows.prefix(isKey.count).map { $0[0] }
     name = "\(schema).\(recorded.name)"
     let keys = zip(columns, isKey).filter(\.1).map(\.0)

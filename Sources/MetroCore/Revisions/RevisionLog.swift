@@ -55,7 +55,7 @@ struct RevisionLog {
     let number = try row.decode(Int64.self, atIndex: 0)
     let kind = try RevisionKind(word: row.decode(atIndex: 5), target: row.decode(atIndex: 6))
     guard number >= 1, let kind, let time = try UTCTime(row.decode(atIndex: 1)) else {
-      throw ChangesetFault()
+      throw ChangesetError()
     }
     return try Revision(
       number: number, kind: kind,
@@ -127,7 +127,7 @@ struct RevisionLog {
     statement.arguments = [part]
     let rows = RowStatement(statement)
     defer { rows.reset() }
-    guard try rows.next() else { throw ChangesetFault() }
+    guard try rows.next() else { throw ChangesetError() }
     return rows.blob(0)
   }
 

@@ -57,7 +57,7 @@ final class RevisionParts {
     while try reader.next() {
       if table?.name != reader.table { table = RecordedTable.named(reader.table) }
       guard let table, case .text(let id)? = reader.firstKey else {
-        throw ChangesetFault()
+        throw ChangesetError()
       }
       let key = unsafe RecordKey(table.noun, id: id)
       // Rows of nouns come before those of lists: so each record is counted as what it is first.

@@ -98,7 +98,7 @@ extension Catalog {
         guard try choose(writer.database) == plan else { throw CatalogError.changedMeanwhile }
         let log = RevisionLog(writer.database)
         if case .undo(let number) = plan.kind { try log.refuseLists(changedAfter: number) }
-        let replay = ChangesetReplay(writer.database, .backward, breathe: writer.pause)
+        let replay = ChangesetReplay(writer.database, .backward, checkpoint: writer.pause)
         for part in try log.parts(of: plan.revisions).reversed() {
           try replay.replay(log.changeset(part))
           try writer.pause()

@@ -77,7 +77,7 @@ struct UndoChoice {
     defer { revisions.reset() }
     while try revisions.next() {
       let number = revisions.integer(0)
-      guard let kind = kind() else { throw ChangesetFault() }
+      guard let kind = kind() else { throw ChangesetError() }
       switch try step(number, kind) {
       case .goOn: continue
       case .stop: return nil

@@ -72,11 +72,11 @@ package struct PublicView: Sendable {
       from: SQL(sql: "FROM main.\(relation.table.name)"))
   }
 
-  /// Who had which part in which programme: as recorded, as host, and as presenter.
+  /// Who had which part in which program: as recorded, as host, and as presenter.
   private static let involvements = PublicView(
     "involvements",
     [
-      Column(name: "program", type: .text, help: "the id of the programme", sql: "program"),
+      Column(name: "program", type: .text, help: "the id of the program", sql: "program"),
       Column(name: "city", type: .text, help: "the id of the city", sql: "city"),
       Column(
         name: "role", type: .text,

@@ -31,8 +31,8 @@ struct SQLConnection {
       Self.restrict(database)
       let authorizer = SQLAuthorizer(database)
       defer { authorizer.remove(from: database) }
-      let watchdog = query.giveUp.map {
-        SQLWatchdog(limit: query.timeLimit, isInterrupted, giveUp: $0)
+      let watchdog = query.abort.map {
+        SQLWatchdog(limit: query.timeLimit, isInterrupted, abort: $0)
       }
       defer { watchdog?.dismiss() }
       let clock = query.clock(watchdog)

@@ -15,7 +15,7 @@ package struct SQLQuery {
   package var timeLimit: Double?
 
   /// Ends the process, on another thread, where SQLite does not stop the statement; nil to wait for it.
-  package var giveUp: (@Sendable (CatalogError) -> Never)?
+  package var abort: (@Sendable (CatalogError) -> Never)?
 
   /// Seconds on a clock that only goes forward.
   private let now: () -> Double
@@ -39,13 +39,15 @@ package struct SQLQuery {
   /// Refuses what need not be prepared to be known for wrong.
   ///
   /// The authorizer would stop those verbs as well, but not name them: `DROP` is a `DELETE` to it.
-  func check() throws(SQLFault) {
+  func check() throws(SQLStatementError) {
     let text = SQLText(text)
-    guard text.count <= Self.longest else { throw SQLFault(.tooLong(limit: Self.longest)) }
-    if let offset = text.firstNUL { throw SQLFault(.nulCharacter, at: text.place(of: offset)) }
-    guard !text.isBlank() else { throw SQLFault(.empty) }
+    guard text.count <= Self.longest else { throw SQLStatementError(.tooLong(limit: Self.longest)) }
+    if let offset = text.firstNUL {
+      throw SQLStatementError(.nulCharacter, at: text.place(of: offset))
+    }
+    guard !text.isBlank() else { throw SQLStatementError(.empty) }
     let verb = text.verb
-    guard !Self.refusedVerbs.contains(verb) else { throw SQLFault(.refused(action: verb)) }
+    guard !Self.refusedVerbs.contains(verb) else { throw SQLStatementError(.refused(action: verb)) }
   }
 }
 
@@ -63,7 +65,7 @@ extension Catalog {
       try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
         try SQLConnection(to: self).run(query, to: sink)
       }
-    } catch let fault as SQLFault {
+    } catch let fault as SQLStatementError {
       throw CatalogError.statement(fault)
     }
   }

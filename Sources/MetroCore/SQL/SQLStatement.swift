@@ -9,7 +9,7 @@ import GRDBSQLite
   private let clock: SQLClock
   private var handle: OpaquePointer?
 
-  /// - Throws: `SQLFault`, or `DatabaseError` where the file is at fault.
+  /// - Throws: `SQLStatementError`, or `DatabaseError` where the file is at fault.
   init(
     _ text: String, _ database: Database, _ authorizer: SQLAuthorizer, _ clock: SQLClock
   ) throws {
@@ -41,22 +41,22 @@ import GRDBSQLite
       }
     }
     guard code == SQLITE_OK else { throw fault(code, isRunning: false) }
-    guard self.text.isBlank(from: length) else { throw SQLFault(.several) }
-    guard unsafe handle != nil else { throw SQLFault(.empty) }
+    guard self.text.isBlank(from: length) else { throw SQLStatementError(.several) }
+    guard unsafe handle != nil else { throw SQLStatementError(.empty) }
     // VACUUM asks no authorizer.
     guard unsafe sqlite3_stmt_readonly(handle) != 0 else {
-      throw SQLFault(.refused(action: self.text.verb))
+      throw SQLStatementError(.refused(action: self.text.verb))
     }
   }
 
   /// Binds the values of all parameters, each as a text.
-  func bind(_ values: [String: String]) throws(SQLFault) {
+  func bind(_ values: [String: String]) throws(SQLStatementError) {
     let names = try parameterNames()
     for name in values.keys.sorted() where !names.contains(name) {
-      throw SQLFault(.noSuchParameter(name, known: names))
+      throw SQLStatementError(.noSuchParameter(name, known: names))
     }
     let missing = names.filter { values[$0] == nil }
-    guard missing.isEmpty else { throw SQLFault(.missingParameters(missing)) }
+    guard missing.isEmpty else { throw SQLStatementError(.missingParameters(missing)) }
     guard let rows else { return }
     for (index, name) in names.enumerated() {
       if let value = values[name] { rows.bind(value, at: Int32(index + 1)) }
@@ -64,12 +64,12 @@ import GRDBSQLite
   }
 
   /// The parameters in the order of their numbers, without the colon.
-  private func parameterNames() throws(SQLFault) -> [String] {
+  private func parameterNames() throws(SQLStatementError) -> [String] {
     var names: [String] = []
     for index in 0..<(unsafe sqlite3_bind_parameter_count(handle)) {
       let name = unsafe sqlite3_bind_parameter_name(handle, index + 1)
       let text = unsafe name.map { unsafe String(cString: $0) } ?? "?"
-      guard text.hasPrefix(":") else { throw SQLFault(.unnamedParameter(text)) }
+      guard text.hasPrefix(":") else { throw SQLStatementError(.unnamedParameter(text)) }
       names.append(String(text.dropFirst()))
     }
     return names
@@ -108,25 +108,27 @@ import GRDBSQLite
     }
   }
 
-  private func timeLimit() -> SQLFault { SQLFault(.timeLimit(seconds: clock.limit ?? 0)) }
+  private func timeLimit() -> SQLStatementError {
+    SQLStatementError(.timeLimit(seconds: clock.limit ?? 0))
+  }
 
   private func fault(_ code: Int32, isRunning: Bool) -> any Error {
     let message = unsafe String(cString: sqlite3_errmsg(connection))
     switch code & 0xFF {
     case SQLITE_INTERRUPT where clock.isOver: return timeLimit()
     case SQLITE_AUTH, SQLITE_READONLY:
-      return SQLFault(.refused(action: authorizer.refused ?? text.verb))
+      return SQLStatementError(.refused(action: authorizer.refused ?? text.verb))
     case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_RANGE, SQLITE_CONSTRAINT,
       SQLITE_NOMEM:
       // What is refused at the bottom of a virtual table arrives as any error.
-      if let action = authorizer.refused { return SQLFault(.refused(action: action)) }
-      guard !isRunning else { return SQLFault(.failed(reason: message)) }
+      if let action = authorizer.refused { return SQLStatementError(.refused(action: action)) }
+      guard !isRunning else { return SQLStatementError(.failed(reason: message)) }
       // A table that no word of the statement names is one that a view of ours reads.
       if message.hasPrefix("no such table: main."), !text.contains("main") {
         return DatabaseError(resultCode: .SQLITE_CORRUPT)
       }
       let offset = unsafe Int(sqlite3_error_offset(connection))
-      return SQLFault(preparing: message, at: offset < 0 ? nil : text.place(of: offset))
+      return SQLStatementError(preparing: message, at: offset < 0 ? nil : text.place(of: offset))
     default:
       return DatabaseError(resultCode: ResultCode(rawValue: code & 0xFF), message: message)
     }

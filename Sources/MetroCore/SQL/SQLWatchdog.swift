@@ -34,11 +34,11 @@ final class SQLWatchdog: Sendable {
 
   /// Begins to watch; `limit` is after how many seconds of work a statement is stopped.
   ///
-  /// `giveUp` is called on the other thread, with what is to be told. The one that works does not go
+  /// `abort` is called on the other thread, with what is to be told. The one that works does not go
   /// on any more then, even if SQLite comes back.
   init(
     limit: Double?, _ isInterrupted: @escaping @Sendable () -> Bool,
-    giveUp: @escaping @Sendable (CatalogError) -> Never
+    abort: @escaping @Sendable (CatalogError) -> Never
   ) {
     self.limit = limit
     self.isInterrupted = isInterrupted
@@ -48,7 +48,7 @@ final class SQLWatchdog: Sendable {
         switch look() {
         case .nothing: continue
         case .dismissed: return
-        case .stuck(let error): giveUp(error)
+        case .stuck(let error): abort(error)
         }
       }
     }
@@ -86,7 +86,7 @@ final class SQLWatchdog: Sendable {
       if isInterrupted, state.interruption == nil { state.interruption = now }
       if let deadline = state.deadline, now > deadline {
         state.hasGivenUp = true
-        return .stuck(.statement(SQLFault(.timeLimit(seconds: limit ?? 0))))
+        return .stuck(.statement(SQLStatementError(.timeLimit(seconds: limit ?? 0))))
       }
       if let interruption = state.interruption, now - interruption > Self.patience {
         state.hasGivenUp = true

@@ -1,6 +1,6 @@
 import GRDB
 
-/// A catalog: one SQLite file that holds a network's programmes and all that belongs to them.
+/// A catalog: one SQLite file that holds a network's programs and all that belongs to them.
 ///
 /// Reading methods see one state of the file. ``write(by:dryRun:_:)`` is the only way to change it:
 /// one transaction, which holds all of its work or none. Every method throws `CatalogError`, or
@@ -42,7 +42,7 @@ package final class Catalog {
 
   /// Runs reading work on one consistent state.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    try tellingFates {
+    try explainingMissingIDs {
       try DatabaseFault.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
     }
   }
@@ -115,7 +115,7 @@ package final class Catalog {
     by origin: RevisionOrigin = .unknown, dryRun: Bool = false,
     _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
-    try tellingFates { try transact(by: origin, .change, dryRun: dryRun, work) }
+    try explainingMissingIDs { try transact(by: origin, .change, dryRun: dryRun, work) }
   }
 
   /// Changes the catalog; ``write(by:dryRun:_:)`` and all else that writes comes here.

@@ -3,7 +3,7 @@ package enum CatalogError: Error, Sendable, Equatable {
   // What was asked or given.
   case noSuchRecord(Noun.Name, id: String, nearest: [String])
   /// No record has the id any more.
-  case recordGone(Noun.Name, id: String, Fate)
+  case recordGone(Noun.Name, id: String, IDHistory)
   /// Several records have a name.
   case ambiguousName(Noun.Name, name: String, [NameCandidate])
   /// No record of a relation has these values.
@@ -38,7 +38,7 @@ package enum CatalogError: Error, Sendable, Equatable {
   case cannotSplit(Noun.Name, id: String, reason: String, hint: String?)
   /// The record cannot go without others losing something.
   case inUse(Noun.Name, id: String, by: [Dependent])
-  case importFailed(ImportFault)
+  case importFailed(ImportError)
   /// A name is given to a column of a file that no column of the catalog has.
   case unknownImportColumn(plural: String, column: String, known: [String])
 
@@ -49,7 +49,7 @@ package enum CatalogError: Error, Sendable, Equatable {
   /// A data package is not what its description says, or what metro could have written.
   case badPackage(file: String, reason: String)
   /// A statement of the user's own is refused, or fails.
-  case statement(SQLFault)
+  case statement(SQLStatementError)
   /// The catalog was changed between a plan and its execution.
   case changedMeanwhile
 
@@ -103,7 +103,7 @@ package struct Dependent: Sendable, Equatable {
 }
 
 /// Where and why an import stopped.
-package struct ImportFault: Error, Sendable, Equatable {
+package struct ImportError: Error, Sendable, Equatable {
   package let file: String
   /// From 1; the header of a CSV file is line 1.
   package let line: Int

@@ -12,7 +12,7 @@ enum DatabaseFault {
     } catch let error as DatabaseError {
       if isInterrupted() { throw CatalogError.interrupted }
       throw catalogError(for: error, path: path, wait: wait)
-    } catch  where error is RowDecodingError || error is ChangesetFault {
+    } catch  where error is RowDecodingError || error is ChangesetError {
       // Our own tables hold no such value.
       throw CatalogError.damaged(path: path)
     } catch is CancellationError {

@@ -11,7 +11,7 @@ struct Migration {
         // Another program may have done it while this one waited.
         let version = try Schema.version(of: database)
         guard version < Schema.current else { return .commit }
-        try backUp(to: FreePath.near("\(path).schema-\(version)"))
+        try backUp(to: UniquePath.near("\(path).schema-\(version)"))
         try Self.migrate(database, from: version)
         return .commit
       }

@@ -18,7 +18,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
   }
 
   package init(_ text: String) throws(InvalidValue) {
-    guard let day = Self.day(of: text) else { throw DateFault.day(text) }
+    guard let day = Self.day(of: text) else { throw DateError.day(text) }
     self = day
   }
 

@@ -1,6 +1,6 @@
 /// Reads one side of a date byte by byte: a year, month or day with a qualifier, or an open side.
 ///
-/// It only accepts or refuses; `DateFault` finds the words for a refusal, so that the millions of
+/// It only accepts or refuses; `DateError` finds the words for a refusal, so that the millions of
 /// good dates of an import do not pay for the messages of the bad ones.
 struct DateScanner {
   /// What one side of a date can stand for.

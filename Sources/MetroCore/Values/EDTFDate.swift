@@ -13,7 +13,7 @@ package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a date; an interval whose end lies wholly before its start is refused.
   package init(_ text: String) throws(InvalidValue) {
-    guard let days = Self.days(of: text) else { throw DateFault.date(text) }
+    guard let days = Self.days(of: text) else { throw DateError.date(text) }
     self.text = text
     firstDay = days.first
     lastDay = days.last

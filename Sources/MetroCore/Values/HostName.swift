@@ -58,7 +58,7 @@ enum HostName {
   }
 }
 
-/// Recognises literal addresses of the Internet Protocol.
+/// Recognizes literal addresses of the Internet Protocol.
 enum NetworkAddress {
   /// Four numbers from 0 to 255 without leading zeros (RFC 3986, 3.2.2).
   static func isVersion4(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -83,8 +83,8 @@ enum NetworkAddress {
       let isEdge = index == 0 || index == parts.count - 1
       if part.isEmpty {
         // An edge is empty only as half of a doubled colon there.
-        let neighbour = index == 0 ? parts[1] : parts[index - 1]
-        if isEdge && !neighbour.isEmpty { return false }
+        let neighbor = index == 0 ? parts[1] : parts[index - 1]
+        if isEdge && !neighbor.isEmpty { return false }
         if !isEdge { gaps += 1 }
       } else if index == parts.count - 1, part.contains(Byte.point) {
         guard isVersion4(part) else { return false }

@@ -1,6 +1,6 @@
 /// Finds the candidates that a mistyped text was most likely meant to be.
 ///
-/// The distance counts inserted, missing, replaced and swapped neighbouring characters (Unicode
+/// The distance counts inserted, missing, replaced and swapped neighboring characters (Unicode
 /// scalars; optimal string alignment: Damerau 1964, with no piece edited twice), without regard to
 /// letter case. A
 /// text of up to 3 characters may differ by 1, of up to 8 by 2, a longer one by 3, and never by all

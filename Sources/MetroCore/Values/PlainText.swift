@@ -10,7 +10,7 @@ package struct PlainText: Hashable, Sendable, CustomStringConvertible {
   package let text: String
 
   package init(_ text: String) throws(InvalidValue) {
-    if WrittenForm.isLine(text.utf8Span.span) {
+    if CanonicalBytes.isLine(text.utf8Span.span) {
       self.text = text
     } else {
       self.text = try CheckedText.checked(text, longest: Self.longest, isOneLine: true)

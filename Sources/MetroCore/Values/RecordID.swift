@@ -12,7 +12,7 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Takes an id as it is; nothing is repaired, but the error suggests the id made from the text.
   package init(_ text: String) throws(InvalidValue) {
-    guard WrittenForm.isID(text.utf8Span.span) else {
+    guard CanonicalBytes.isID(text.utf8Span.span) else {
       throw InvalidValue(
         text: text, reason: Self.fault(in: text),
         expected: "an id of lower-case letters, digits and hyphens, such as seoul-2015",

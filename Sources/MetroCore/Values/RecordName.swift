@@ -10,7 +10,7 @@ package struct RecordName: Hashable, Sendable, CustomStringConvertible {
   /// - Throws: `InvalidValue` that names the first such character, with the name that was meant where
   ///   that is certain.
   package init(_ text: String) throws(InvalidValue) {
-    if WrittenForm.isName(text.utf8Span.span) {
+    if CanonicalBytes.isName(text.utf8Span.span) {
       self.text = text
       return
     }

@@ -1,4 +1,3 @@
-import Crypto
 package import Foundation
 
 /// Holds the SHA-256 of a document (FIPS 180-4): 64 hexadecimal digits, kept in lower case.
@@ -15,8 +14,10 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Computes the digest of some bytes.
-  package init(of bytes: Data) {
-    text = SHA256.hash(data: bytes).hexadecimal
+  package init(of bytes: Data) throws(SHA256Hasher.MissingLibrary) {
+    let hasher = try SHA256Hasher()
+    unsafe bytes.withUnsafeBytes { unsafe hasher.update($0) }
+    text = hasher.finalize()
   }
 
   package var description: String { text }

@@ -16,7 +16,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     } catch {
       throw InvalidValue(
         text: text, reason: error.reason,
-        expected: "a web address such as https://www.metropolis.org/programme",
+        expected: "a web address such as https://www.metropolis.org/program",
         suggestion: WebAddressRepair.repaired(text))
     }
   }

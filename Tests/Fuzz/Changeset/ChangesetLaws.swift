@@ -164,7 +164,7 @@ struct ChangesetLaws {
     do {
       try work()
       return nil
-    } catch  where error is ChangesetFault || error is RowConflict || error is ReferenceCheck.Fault
+    } catch  where error is ChangesetError || error is RowConflict || error is ReferenceCheck.Fault
     {
       return error
     }

@@ -46,7 +46,7 @@ struct EncodingLaws {
 
   private struct Outcome: Equatable {
     var text: [UInt8] = []
-    var fault: ImportFault?
+    var fault: ImportError?
   }
 
   /// Reads everything, into a buffer with room for some bytes.

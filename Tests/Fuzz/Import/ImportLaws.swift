@@ -19,7 +19,7 @@ struct ImportLaws {
   }
 
   private struct Reject: Equatable {
-    let fault: ImportFault
+    let fault: ImportError
     let original: [UInt8]?
     let header: [UInt8]?
   }

@@ -33,7 +33,7 @@ struct SmallCatalog {
     (
       .presentation,
       """
-      id,program,title,kind,date,language,licence,cities,speakers
+      id,program,title,kind,date,language,license,cities,speakers
       x,p,Water,report,2015-04-10,en,CC0,a;b,A | Mayor | n;B
       y,q,y,,,,,,
       """

@@ -3,7 +3,7 @@ import MetroCLI
 import MetroCore
 import Testing
 
-/// A catalog with one programme, three cities and two sources, for tests of what speaks for values.
+/// A catalog with one program, three cities and two sources, for tests of what speaks for values.
 struct EvidenceSandbox {
   let sandbox: Sandbox
 

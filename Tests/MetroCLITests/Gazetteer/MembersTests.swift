@@ -139,7 +139,7 @@ struct MembersTests {
     #expect(figures.alone == 92 && figures.ambiguous.count == 8)
   }
 
-  @Test func `The eight cities of the first programme, in English, Korean and Chinese`() throws {
+  @Test func `The eight cities of the first program, in English, Korean and Chinese`() throws {
     let names: [(String, String)] = [
       ("1728930", "Baguio 바기오 碧瑶"), ("1816670", "Beijing 베이징 北京"),
       ("1809858", "Guangzhou 광저우 广州"), ("1642911", "Jakarta 자카르타 雅加达"),

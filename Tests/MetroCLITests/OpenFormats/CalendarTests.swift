@@ -34,7 +34,7 @@ struct CalendarTests {
     events.filter { $0.hasPrefix("\(name) ") }.map { String($0.dropFirst(name.count + 1)) }
   }
 
-  /// Leaves one programme in the catalog, with these options.
+  /// Leaves one program in the catalog, with these options.
   private func only(_ options: String) {
     for id in ["seoul-2015", "e-government", "urban-transportation", "waterworks", "one"] {
       _ = sandbox.run("remove-program \(id) --cascade -q")
@@ -43,7 +43,7 @@ struct CalendarTests {
     #expect(outcome.status == 0, "\(outcome)")
   }
 
-  @Test func `The first programme is an event of seven days`() throws {
+  @Test func `The first program is an event of seven days`() throws {
     #expect(
       sandbox.run(
         """
@@ -71,7 +71,7 @@ struct CalendarTests {
       ])
   }
 
-  @Test func `Programmes without a certain day are named, and are in no event`() throws {
+  @Test func `Programs without a certain day are named, and are in no event`() throws {
     for (number, dates) in [
       "2015-04", "2015", "2015-04-08?", "2015-04-08~/2015-04-10", "2015-04-08/2015-04-10%",
       "2015-04-08/..", "../2015-04-08", "2015-04/2015-04-10", "0000-04-08",
@@ -89,7 +89,7 @@ struct CalendarTests {
     #expect(sandbox.run("export programs -f ics -q").err == "")
   }
 
-  @Test func `One programme without a certain day is one`() {
+  @Test func `One program without a certain day is one`() {
     only("One --dates 2015-04-08?")
     #expect(
       sandbox.run("export programs -f ics").err

@@ -58,7 +58,7 @@ struct LinkedDataTests {
       ])
   }
 
-  @Test func `All that a programme can have is said`() throws {
+  @Test func `All that a program can have is said`() throws {
     run(
       """
       add-program x --title 'A "b" \\ 서울' --kind workshop --series Green --dates 2015-04/2016 \
@@ -111,7 +111,7 @@ struct LinkedDataTests {
     ("study-visit", "EducationEvent"), ("forum", "Event"), ("exchange", "Event"),
     ("internship", "Event"),
   ])
-  func `A kind of programme has its type`(kind: String, type: String) throws {
+  func `A kind of program has its type`(kind: String, type: String) throws {
     run("add-program x --title X --kind \(kind)")
     #expect(try export("programs").contains("/program/x rdf:type :\(type)"))
   }
@@ -143,10 +143,10 @@ struct LinkedDataTests {
         ":sameAs <https://sws.geonames.org/1835848/>"))
   }
 
-  @Test func `A presentation, its speakers and its licence`() throws {
+  @Test func `A presentation, its speakers and its license`() throws {
     run(
       """
-      edit-presentation seoul-2015-beijing --licence CC-BY-4.0 --language zh-Hans \
+      edit-presentation seoul-2015-beijing --license CC-BY-4.0 --language zh-Hans \
       --speaker 'Kang Pil Young | Director | Institute'
       """)
     run("add-link --presentation seoul-2015-beijing --relation slides --url https://example.org/a")
@@ -186,7 +186,7 @@ struct LinkedDataTests {
       ])
   }
 
-  @Test func `Parts in programmes and networks are roles between the two`() throws {
+  @Test func `Parts in programs and networks are roles between the two`() throws {
     let parts = try export("participations")
     #expect(
       said(of: "/participation/seoul-2015-quito-participant", in: parts) == [

@@ -53,7 +53,7 @@ struct OpenExportTests {
     #expect(try sandbox.files == ["catalog.sqlite"])
   }
 
-  @Test func `A calendar is for programmes`() {
+  @Test func `A calendar is for programs`() {
     #expect(
       sandbox.run("export cities -f ics")
         == Outcome(

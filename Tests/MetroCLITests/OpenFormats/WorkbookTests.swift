@@ -161,7 +161,7 @@ struct WorkbookTests {
     let renderer = try WorkbookRenderer(today: CalendarDay("2026-01-15")) { _ in }
     renderer.start(Noun.named(.theme))
     try renderer.begin([Column(naming: "id")])
-    for _ in 1..<WorkbookRenderer.mostRows { try renderer.row([.null]) }
+    for _ in 1..<WorkbookRenderer.maxRows { try renderer.row([.null]) }
     #expect(throws: Failure.self) { try renderer.row([.null]) }
   }
 

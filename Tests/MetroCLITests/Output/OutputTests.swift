@@ -3,7 +3,7 @@ import Testing
 
 @testable import MetroCLI
 
-/// Which format and which colours a command chooses.
+/// Which format and which colors a command chooses.
 struct OutputTests {
   let sandbox: Sandbox
 
@@ -88,13 +88,13 @@ struct OutputTests {
     #expect(try sandbox.files == ["catalog.sqlite", "out.csv"])
   }
 
-  /// Whether a listing is coloured.
+  /// Whether a listing is colored.
   private func isColored(_ options: String = "", _ environment: [String: String] = [:]) -> Bool {
     sandbox.environment.merge(environment) { $1 }
     return sandbox.run("list-cities --format table \(options)").out.contains("\u{1B}[")
   }
 
-  @Test func `A terminal gets colour and a pipe none`() {
+  @Test func `A terminal gets color and a pipe none`() {
     #expect(!isColored())
     sandbox.terminal = (100, 40)
     #expect(isColored())
@@ -122,14 +122,14 @@ struct OutputTests {
     #expect(!isColored("--color never", ["NO_COLOR": "", "CLICOLOR_FORCE": "1"]))
   }
 
-  @Test func `Data is never coloured`() {
+  @Test func `Data is never colored`() {
     sandbox.environment["CLICOLOR_FORCE"] = "1"
     for format in ["csv", "tsv", "json", "ndjson", "markdown"] {
       #expect(!sandbox.run("list-cities --color always -f \(format)").out.contains("\u{1B}"))
     }
   }
 
-  @Test func `A file gets no colour from the terminal that the command runs on`() throws {
+  @Test func `A file gets no color from the terminal that the command runs on`() throws {
     sandbox.terminal = (100, 40)
     #expect(sandbox.run("list-cities -o ./out.txt").status == 0)
     #expect(try !sandbox.text(of: "out.txt").contains("\u{1B}"))

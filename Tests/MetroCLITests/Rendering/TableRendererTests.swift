@@ -46,7 +46,7 @@ struct TableRendererTests {
     #expect(text.contains("red␛[31m␤next␇") && text.count { $0 == "\n" } == 2)
   }
 
-  @Test func `The header alone is coloured`() throws {
+  @Test func `The header alone is colored`() throws {
     let text = try table([Self.row("a", "b", 1)], TableStyle(usesColor: true))
     let lines = text.split(separator: "\n")
     #expect(lines[0] == "\u{1B}[1mid  title  capacity\u{1B}[0m" && !lines[1].contains("\u{1B}"))

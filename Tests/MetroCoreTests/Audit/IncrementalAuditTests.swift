@@ -60,7 +60,7 @@ struct IncrementalAuditTests {
     }
   }
 
-  @Test func `Days with travel and look-alikes depend on what is said of a programme`() throws {
+  @Test func `Days with travel and look-alikes depend on what is said of a program`() throws {
     let catalog = try Catalog.inMemory()
     try catalog.add(.city, named: ["lima", "quito", "kyoto", "nairobi"])
     try catalog.add(.source, "post", ["title": "A post"])
@@ -71,7 +71,7 @@ struct IncrementalAuditTests {
     try catalog.add(.site, "dam", ["name": "Dam"])
     try catalog.add(.visit, "v", ["program": "a1", "site": "dam", "date": "2015-04-15"])
     func check(_ what: String) throws { try expectAgreement(catalog, today: "2016-01-01", what) }
-    try check("two programmes")
+    try check("two programs")
     let travel = [
       "program": "a1", "field": "dates", "stated": "8-15", "value": "2015-04-08/2015-04-15",
       "scope": "with-travel", "source": "post",

@@ -30,7 +30,7 @@ struct PlaceholderTextTests {
 
   @Test(arguments: [
     "Tbilisi", "Visit to Tbilisi", "Independent cities", "Pending reforms of pensions",
-    "Coming Soon-dong", "Upcoming trainings", "TBC control (tuberculosis) programme",
+    "Coming Soon-dong", "Upcoming trainings", "TBC control (tuberculosis) program",
     "TBC, malaria and HIV", "A line to be completed by 2020", "Putting links to work",
     "XXX Congress of Architects", "XXXI Congreso", "What next?", "Why? Really?", "Mixxx",
     "Max Roxx",

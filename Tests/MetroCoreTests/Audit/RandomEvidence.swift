@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// The first programme, of which all that the audit looks at is changed by chance.
+/// The first program, of which all that the audit looks at is changed by chance.
 final class RandomEvidence {
   let catalog: Catalog
   /// What was done, for the message of a failing test.

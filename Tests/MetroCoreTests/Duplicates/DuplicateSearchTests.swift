@@ -23,7 +23,7 @@ struct DuplicateSearchTests {
 
   init() throws { catalog = try Catalog.inMemory() }
 
-  @Test func `The first programme has no duplicates`() throws {
+  @Test func `The first program has no duplicates`() throws {
     #expect(try Seoul2015.catalog().pairs() == [])
   }
 
@@ -95,7 +95,7 @@ struct DuplicateSearchTests {
       ])
   }
 
-  @Test func `Programmes: editions differ, and the same days at a host are one`() throws {
+  @Test func `Programs: editions differ, and the same days at a host are one`() throws {
     try catalog.add(.city, named: ["seoul", "quito", "lima", "jakarta"])
     let title = "Climate Change Training"
     try catalog.addProgram("a", dates: "2015-04-08/2015-04-14", ["title": title, "host": "seoul"])
@@ -110,7 +110,7 @@ struct DuplicateSearchTests {
     #expect(try catalog.pairs(.program) == [])
   }
 
-  @Test func `Programmes: titles in two scripts are told by the days and who took part`() throws {
+  @Test func `Programs: titles in two scripts are told by the days and who took part`() throws {
     try catalog.add(.city, named: ["seoul", "quito", "lima", "jakarta"])
     let cities = ["quito", "lima", "jakarta"]
     try catalog.addProgram(
@@ -125,7 +125,7 @@ struct DuplicateSearchTests {
     #expect(reasons.contains("dates: both 2015-04-08/2015-04-14"))
   }
 
-  @Test func `Organisations and sources: one address is one thing`() throws {
+  @Test func `Organizations and sources: one address is one thing`() throws {
     try catalog.add(
       .organization, "a", ["name": "Metropolis", "url": "https://www.metropolis.org/"])
     try catalog.add(

@@ -23,7 +23,7 @@ struct NotSameTests {
 
   private func audited(_ states: Set<AuditedFinding.State> = [.open]) throws -> [AuditedFinding] {
     var request = AuditRequest()
-    request.rules = ["same-programme-twice"]
+    request.rules = ["same-program-twice"]
     request.states = states
     var findings: [AuditedFinding] = []
     try catalog.audit(request, today: "2016-01-01") { findings.append($0) }

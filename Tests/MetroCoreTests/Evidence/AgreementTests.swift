@@ -43,7 +43,7 @@ struct AgreementTests {
     #expect(try !agree("dates", left, right))
   }
 
-  @Test func `The phases of a programme are no rivals, and ranges that overlap are`() throws {
+  @Test func `The phases of a program are no rivals, and ranges that overlap are`() throws {
     let (first, second) = ("2021-10-04/2021-10-08", "2021-11-22/2021-11-26")
     #expect(try agree("dates", first, second, hasPhases: true))
     #expect(try !agree("dates", first, second))

@@ -6,7 +6,7 @@ import Testing
 /// The law of exchange: export, import and export again give the same.
 struct CatalogRoundTripTests {
   @Test(arguments: ImportFile.Format.allCases, [false, true])
-  func `The first programme comes back as it was`(
+  func `The first program comes back as it was`(
     format: ImportFile.Format, isSpreadsheetSafe: Bool
   ) throws {
     try expectRoundTrip(of: Seoul2015.catalog(), as: format, isSpreadsheetSafe: isSpreadsheetSafe)

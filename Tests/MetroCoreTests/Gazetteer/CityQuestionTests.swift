@@ -33,7 +33,7 @@ struct CityQuestionTests {
     #expect(try answer("San Fernando")?.hasPrefix("several: ") == true)
   }
 
-  @Test func `A city's own name is not that of its districts and neighbours`() throws {
+  @Test func `A city's own name is not that of its districts and neighbors`() throws {
     #expect(try answer("Shanghai") == "Shanghai CN")
     #expect(try answer("New Delhi") == "New Delhi IN")
     #expect(try answer("Santiago")?.hasPrefix("several: Santiago CL, ") == true)

@@ -53,7 +53,7 @@ struct GazetteerTableTests {
       if standing == .own {
         owners.insert(place)
       } else {
-        let judged = NameStanding(alternate: spelling, isCountry: standing == .country)
+        let judged = NameReliability(alternate: spelling, isCountry: standing == .country)
         #expect(judged == (standing == .namesake ? .other : standing), "\(spelling)")
         let isNamesake = table.names(ofKey: key).contains { other in
           table.standing(ofName: other) == .own

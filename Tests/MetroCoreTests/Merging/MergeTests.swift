@@ -73,7 +73,7 @@ struct MergeTests {
     #expect(try catalog.texts(.presentation, id)["cities"] == "beijing;baguio")
   }
 
-  @Test func `Two participations of a programme become one`() throws {
+  @Test func `Two participations of a program become one`() throws {
     let (right, left) = ("seoul-2015-beijing-participant", "seoul-2015-peking-participant")
     try catalog.add(
       .participation, nil, ["program": "seoul-2015", "city": "peking", "delegates": "2"])
@@ -243,7 +243,7 @@ struct MergeTests {
         == [["2022", nil], [nil, "2020"]])
   }
 
-  @Test func `Programmes are merged with all of theirs, and an alias leads to the end`() throws {
+  @Test func `Programs are merged with all of theirs, and an alias leads to the end`() throws {
     try catalog.add(.program, "copy", ["title": "Copy", "summary": "x"])
     try catalog.add(.participation, nil, ["program": "copy", "city": "quito", "delegates": "1"])
     try catalog.add(.visit, nil, ["program": "copy", "site": "world-cup-park"])

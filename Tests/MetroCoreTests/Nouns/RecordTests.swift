@@ -95,7 +95,7 @@ struct RecordTests {
     }
   }
 
-  @Test func `The roles of organisations are kept apart`() throws {
+  @Test func `The roles of organizations are kept apart`() throws {
     let catalog = try SampleRecord.catalog()
     try catalog.add(
       .program, "p", ["title": "P", "partners": "fund", "funders": "fund", "organizers": "iclei"])

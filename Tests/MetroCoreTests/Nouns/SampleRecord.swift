@@ -93,7 +93,7 @@ struct SampleRecord {
       noun: .presentation,
       texts: [
         "program": "seoul-2014", "title": "One less Nuclear Plant Plant", "kind": "keynote",
-        "date": "2014", "language": "ko", "licence": "CC-BY-4.0", "cities": "seoul;quito",
+        "date": "2014", "language": "ko", "license": "CC-BY-4.0", "cities": "seoul;quito",
         "speakers": "Kang Pil Young | Director | Institute;Song;Li |  | Office;Yu | Dr.",
       ]),
     SampleRecord(

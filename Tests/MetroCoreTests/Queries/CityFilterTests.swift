@@ -67,8 +67,7 @@ struct CityFilterTests {
       ])
   }
 
-  @Test func `Cities count the programmes they had a part in once, and their presentations`() throws
-  {
+  @Test func `Cities count the programs they had a part in once, and their presentations`() throws {
     try catalog.edit(.program, "p2010", ["host": "a"])
     let found = try catalog.rows(.city, ["id", "programs", "presentations", "country_name"])
     #expect(

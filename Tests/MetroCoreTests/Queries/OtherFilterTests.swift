@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// The filters of sites, visits, presentations, links, organisations and themes.
+/// The filters of sites, visits, presentations, links, organizations and themes.
 struct OtherFilterTests {
   let catalog: Catalog
 
@@ -98,7 +98,7 @@ struct OtherFilterTests {
     #expect(found.texts == [["w", "1", "Metro", "1"], ["v", nil, "World Cup Park", "2"]])
   }
 
-  @Test func `Organisations and themes count their programmes`() throws {
+  @Test func `Organizations and themes count their programs`() throws {
     let institute = try catalog.rows(.organization, ["programs", "members"]).texts
     #expect(institute == [["0", "0"], ["0", "6"], ["4", "0"], ["1", "0"]])
     #expect(

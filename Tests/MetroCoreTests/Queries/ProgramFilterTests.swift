@@ -42,7 +42,7 @@ struct ProgramFilterTests {
     ("theme", "environment", ["a", "b", "c"]), ("city", "quito", ["a", "b"]),
     ("city", "lima", ["a", "b", "d"]), ("city", "seoul", ["a"]), ("city", "bogota", ["b"]),
   ])
-  func `Programmes that`(filter: String, value: String, ids: [String]) throws {
+  func `Programs that`(filter: String, value: String, ids: [String]) throws {
     #expect(try catalog.ids(.program, where: [filter: [value]], sort: ["id"]) == ids)
   }
 
@@ -81,7 +81,7 @@ struct ProgramFilterTests {
     ("2013-06-01", ["a", "c", "d"]), ("2013-12-31", ["a", "c", "d"]), ("2014-01-01", ["a", "c"]),
     ("2015-01-03", ["a", "c"]), ("2015-01-04", ["c"]), ("2015-04-30", ["c"]), ("2099-01-01", ["c"]),
   ])
-  func `Programmes to come end today or later and are not cancelled`(
+  func `Programs to come end today or later and are not cancelled`(
     today: String, ids: [String]
   ) throws {
     #expect(

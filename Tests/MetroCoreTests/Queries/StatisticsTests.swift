@@ -58,7 +58,7 @@ struct StatisticsTests {
     }
   }
 
-  @Test func `By year, a programme counts where it begins, and last where it has no date`() throws {
+  @Test func `By year, a program counts where it begins, and last where it has no date`() throws {
     let found = try figures(by: .year)
     #expect(found.names.first == "year")
     #expect(
@@ -69,7 +69,7 @@ struct StatisticsTests {
       ])
   }
 
-  @Test func `By theme, a programme counts with each of its themes`() throws {
+  @Test func `By theme, a program counts with each of its themes`() throws {
     #expect(
       try figures(by: .theme).texts == [
         ["transport", "1", "2", "2", "2", "2", "2", "0", "0", "0"],
@@ -117,7 +117,7 @@ struct StatisticsTests {
     #expect(cusco[6] == nil)
   }
 
-  @Test func `A first time before the programmes chosen makes a city returning`() throws {
+  @Test func `A first time before the programs chosen makes a city returning`() throws {
     #expect(
       try figures(by: nil, where: ["year": "2015"]).texts
         == [["2", "3", "2", "3", "0", "2", "1", "0", "0"]])
@@ -126,7 +126,7 @@ struct StatisticsTests {
         == [["1", "2", "2", "2", "2", "2", "0", "0", "0"]])
   }
 
-  @Test func `Of two programmes with the same dates one is the first`() throws {
+  @Test func `Of two programs with the same dates one is the first`() throws {
     try catalog.addProgram("e", dates: "2016-01", cities: ["seoul"])
     try catalog.add(.city, "new", ["name": "New"])
     try catalog.addProgram("f", dates: "2020", cities: ["new"], ["themes": "water"])

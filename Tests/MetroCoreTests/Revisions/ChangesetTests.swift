@@ -160,7 +160,7 @@ struct ChangesetTests {
         let changes = try ReadChange.all(of: part)
         #expect(changes == Array(whole.prefix(changes.count)))
         ends += 1
-      } catch is ChangesetFault {}
+      } catch is ChangesetError {}
       if length.isMultiple(of: 4) { try expectNothingHappens(to: catalog, from: part) }
     }
     #expect(ends <= whole.count + 1)
@@ -176,7 +176,7 @@ struct ChangesetTests {
       bytes[index] ^= 1 << bit
       do {
         _ = try ReadChange.all(of: bytes)
-      } catch is ChangesetFault {}
+      } catch is ChangesetError {}
       if index % 8 == Int(bit) { try expectNothingHappens(to: catalog, from: bytes) }
     }
   }
@@ -197,10 +197,10 @@ struct ChangesetTests {
     let header: [UInt8] = Array("T".utf8) + [1, 1] + Array("city".utf8) + [0]
     for length in [[0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], [0x8F, 0xFF, 0xFF, 0xFF, 0x7F], [0x81]] {
       let bytes = header + [18, 0, 3] + length.map { UInt8($0) } + [97]
-      #expect(throws: ChangesetFault.self) { try ReadChange.all(of: bytes) }
+      #expect(throws: ChangesetError.self) { try ReadChange.all(of: bytes) }
     }
-    #expect(throws: ChangesetFault.self) { try ReadChange.all(of: [84, 0xFF, 0xFF, 0x7F]) }
-    #expect(throws: ChangesetFault.self) { try ReadChange.all(of: [84, 0, 97, 0, 18, 0]) }
-    #expect(throws: ChangesetFault.self) { try ReadChange.all(of: [18, 0, 3, 1, 97]) }
+    #expect(throws: ChangesetError.self) { try ReadChange.all(of: [84, 0xFF, 0xFF, 0x7F]) }
+    #expect(throws: ChangesetError.self) { try ReadChange.all(of: [84, 0, 97, 0, 18, 0]) }
+    #expect(throws: ChangesetError.self) { try ReadChange.all(of: [18, 0, 3, 1, 97]) }
   }
 }

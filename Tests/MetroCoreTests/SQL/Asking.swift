@@ -11,7 +11,7 @@ extension Catalog {
   }
 
   /// Why a statement is refused or fails; nil if it is answered.
-  func fault(_ text: String, _ parameters: [String: String] = [:]) throws -> SQLFault? {
+  func fault(_ text: String, _ parameters: [String: String] = [:]) throws -> SQLStatementError? {
     do {
       _ = try answer(text, parameters)
       return nil

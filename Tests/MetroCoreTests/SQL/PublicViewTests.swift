@@ -8,7 +8,7 @@ struct PublicViewTests {
 
   init() throws { sandbox = try Sandbox() }
 
-  /// The first programme with records by chance added.
+  /// The first program with records by chance added.
   private func catalog(_ seed: UInt64) throws -> Catalog {
     var numbers = SeededNumbers(state: seed)
     let catalog = try Seoul2015.catalog(at: sandbox.path())

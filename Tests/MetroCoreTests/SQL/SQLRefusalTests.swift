@@ -106,9 +106,9 @@ struct SQLRefusalTests {
       ("SELECT c.nmae FROM cities c", .noSuchColumn("c.nmae", nearest: ["name"]), 1, 8),
       ("SELECT foo(1)", .noSuchFunction("foo"), 1, 8),
       ("SELECT\r\n\u{0}", .nulCharacter, 2, 1),
-    ] as [(String, SQLFault.Cause, Int, Int)])
+    ] as [(String, SQLStatementError.Cause, Int, Int)])
   func `What cannot be understood is shown with its place`(
-    text: String, cause: SQLFault.Cause, line: Int, column: Int
+    text: String, cause: SQLStatementError.Cause, line: Int, column: Int
   ) throws {
     let fault = try #require(try catalog.fault(text))
     if case .noSuchColumn(let name, let nearest) = cause {

@@ -81,7 +81,7 @@ struct RemovalTests {
       fields: [.init(field: "cities", before: before, after: after)])
   }
 
-  @Test func `A programme takes along what belongs to it, and theirs`() throws {
+  @Test func `A program takes along what belongs to it, and theirs`() throws {
     try catalog.add(
       .link, "deep", ["presentation": "seoul-2015-beijing", "relation": "slides"])
     let before = try catalog.contents()
@@ -104,7 +104,7 @@ struct RemovalTests {
     #expect(try catalog.texts(.program, "seoul-2015")["themes"] == others)
   }
 
-  @Test func `A participant is removed by programme and city`() throws {
+  @Test func `A participant is removed by program and city`() throws {
     let key = ["program": "seoul-2015", "city": "quito", "role": "participant"]
     let changes = try catalog.write {
       try $0.removeOne(.participation, with: Noun.participation.values(key))

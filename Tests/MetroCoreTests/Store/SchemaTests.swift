@@ -99,7 +99,7 @@ struct SchemaTests {
     }
   }
 
-  @Test func `The roles of organisations are the words that the table checks for`() throws {
+  @Test func `The roles of organizations are the words that the table checks for`() throws {
     let table = try lines("SELECT sql FROM sqlite_schema WHERE name = 'program_organization'")
     let roles = Noun.program.fields.compactMap { $0.list?.role }
     #expect(Self.words(checkedFor: "role", in: table.joined(separator: " ")) == Set(roles))

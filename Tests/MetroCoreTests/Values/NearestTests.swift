@@ -38,11 +38,11 @@ struct NearestTests {
 
   @Test func `The order of the candidates does not matter`() {
     var numbers = SeededNumbers(state: 7)
-    let candidates = (0..<200).map { "programme-\($0)" }
-    let expected = nearest("programme-1x", in: candidates)
-    #expect(expected == ["programme-1", "programme-10", "programme-11"])
+    let candidates = (0..<200).map { "program-\($0)" }
+    let expected = nearest("program-1x", in: candidates)
+    #expect(expected == ["program-1", "program-10", "program-11"])
     for _ in 0..<10 {
-      #expect(nearest("programme-1x", in: candidates.shuffled(using: &numbers)) == expected)
+      #expect(nearest("program-1x", in: candidates.shuffled(using: &numbers)) == expected)
     }
   }
 
@@ -60,12 +60,12 @@ struct NearestTests {
   }
 
   @Test func `Ten thousand candidates are searched soon`() {
-    let candidates = (0..<10_000).map { "programme-\($0)-city-\($0 % 97)" }
+    let candidates = (0..<10_000).map { "program-\($0)-city-\($0 % 97)" }
     let clock = ContinuousClock()
     let time = clock.measure {
-      #expect(nearest("programme-512-ctiy-27", in: candidates).first == "programme-512-city-27")
+      #expect(nearest("program-512-ctiy-27", in: candidates).first == "program-512-city-27")
     }
-    // Twenty milliseconds without optimisation would be a matter of luck; this catches a full table.
+    // Twenty milliseconds without optimization would be a matter of luck; this catches a full table.
     #expect(time < .seconds(3))
   }
 

@@ -78,7 +78,7 @@ struct RecordNameTests {
     #expect(!passes("S\u{435}oul"))
   }
 
-  private func passes(_ text: String) -> Bool { WrittenForm.isName(text.utf8Span.span) }
+  private func passes(_ text: String) -> Bool { CanonicalBytes.isName(text.utf8Span.span) }
 
   @Test(arguments: Noun.inOrderOfReference.map(\.name))
   func `The names of all records are names, and the words of sources are as they stand`(

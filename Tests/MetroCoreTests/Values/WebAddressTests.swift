@@ -103,7 +103,7 @@ struct WebAddressTests {
     let refused = try #require(throws: InvalidValue.self) { try WebAddress(text) }
     #expect(refused.reason == reason)
     #expect(refused.suggestion == suggestion)
-    #expect(refused.expected == "a web address such as https://www.metropolis.org/programme")
+    #expect(refused.expected == "a web address such as https://www.metropolis.org/program")
   }
 
   @Test func `Two thousand bytes are the most`() throws {

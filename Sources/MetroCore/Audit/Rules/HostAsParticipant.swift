@@ -3,7 +3,7 @@ extension AuditRule {
     "host-as-participant", .warning,
     reason: "The host is no participant unless someone says so: it would be counted twice.",
     explanation: """
-      Finds a city that hosts a programme and is recorded as a participant of it too, where no \
+      Finds a city that hosts a program and is recorded as a participant of it too, where no \
       source says so: none speaks of the participation, and none names the city in the list of \
       participants. Remove the participation, or cite the source that says so.
       """,

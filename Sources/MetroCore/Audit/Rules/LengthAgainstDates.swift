@@ -4,13 +4,13 @@ extension AuditRule {
     reason: "A five-day course that runs for nine days has wrong dates, or another length.",
     explanation: """
       Finds a length in days or weeks ("five-day", "8 nights & 9 days", "5일간") in the title or \
-      summary of a programme, or in what a source says about its dates, that fits neither its \
+      summary of a program, or in what a source says about its dates, that fits neither its \
       dates, nor those of the statement itself, nor the working days in them, nor the days with \
-      travel that a source states. Programmes of two phases (hybrid), parts of a programme ("a \
+      travel that a source states. Programs of two phases (hybrid), parts of a program ("a \
       two-day field trip") and dates that are not exact are left alone.
       """,
     .query { scope, take in
-      for place in WrittenDates.all where place.isOfProgramme {
+      for place in WrittenDates.all where place.isOfProgram {
         try place.forEachText(scope) { text in
           guard !text.isHybrid, let length = WrittenLength.read(text.text) else { return }
           let ranges = text.ranges
@@ -31,7 +31,7 @@ extension AuditRule {
       }
     })
 
-  /// The days with travel that sources state for the programme that a text speaks of.
+  /// The days with travel that sources state for the program that a text speaks of.
   private static func travelDays(
     of text: WrittenDates.Text, _ scope: AuditScope
   ) throws -> [ClosedRange<CalendarDay>] {

@@ -1,11 +1,11 @@
 extension AuditRule {
   static let outsideDates = AuditRule(
     "outside-dates", .warning,
-    reason: "What happens in a programme happens while it runs; one of the dates is wrong.",
+    reason: "What happens in a program happens while it runs; one of the dates is wrong.",
     explanation: """
-      Finds a visit or presentation whose date lies before or after the programme. A date that only \
+      Finds a visit or presentation whose date lies before or after the program. A date that only \
       may lie outside (a month, a year, an open range) is no finding, and neither is one on a day \
-      of travel that a source states for the programme with the scope with-travel.
+      of travel that a source states for the program with the scope with-travel.
       """,
     .query { scope, take in
       for noun in [Noun.Name.visit, .presentation] {
@@ -23,10 +23,10 @@ extension AuditRule {
           guard try !isOnTravelDay(date, program, scope) else { return }
           var finding = Finding(
             rule: "outside-dates", severity: .warning, noun: noun, id: id, field: "date",
-            message: "The \(noun.rawValue) is on \(date), and the programme ran \(dates)",
+            message: "The \(noun.rawValue) is on \(date), and the program ran \(dates)",
             inputs: "\(date) \(dates)")
           finding.evidence =
-            ["\(noun.rawValue): \(date)", "programme: \(dates)"]
+            ["\(noun.rawValue): \(date)", "program: \(dates)"]
             + (try scope.statements(noun, id, ["date"]))
             + (try scope.statements(.program, program, ["dates"]))
           finding.remedy = "metro edit-\(noun.rawValue) \(id) --date DATE"

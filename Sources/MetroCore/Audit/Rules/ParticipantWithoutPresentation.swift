@@ -3,11 +3,11 @@ extension AuditRule {
     "participant-without-presentation", .note,
     reason: "A participant of whom no presentation is known may have one that was not published.",
     explanation: """
-      Finds a city that took part in a programme in which other participants presented, and has no \
+      Finds a city that took part in a program in which other participants presented, and has no \
       presentation there. That is often as it should be: accept it then.
       """,
     .query { scope, take in
-      // A city has more presentations than a programme, so the joins begin with those of the programme.
+      // A city has more presentations than a program, so the joins begin with those of the program.
       try scope.forEachRow(
         """
         SELECT p.id, p.program, p.city, city.name FROM participation AS p

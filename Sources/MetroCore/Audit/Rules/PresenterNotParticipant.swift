@@ -3,7 +3,7 @@ extension AuditRule {
     "presenter-not-participant", .warning,
     reason: "A city that presents and is not named may be the one that is missing from a list.",
     explanation: """
-      Finds a city that gave a presentation in a programme and is neither host nor recorded with a \
+      Finds a city that gave a presentation in a program and is neither host nor recorded with a \
       role of its own, where other cities are recorded as participants. A city that presents need \
       not be a participant: add it as presenter if that is all that is known, or as participant if \
       a source says so. Where a source names the participants as an open list, nothing is found.

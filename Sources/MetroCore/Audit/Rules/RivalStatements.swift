@@ -5,8 +5,8 @@ extension AuditRule {
     explanation: """
       Finds a field of which sources state values that cannot all be true, as long as nobody has \
       decided. Values agree where one takes in the other: a month its days, days with travel the \
-      programme's own, a closed list an open one, "over 15" the 17 of another source; titles in \
-      two languages, the phases of a hybrid programme and the cities of a co-hosted one are no \
+      program's own, a closed list an open one, "over 15" the 17 of another source; titles in \
+      two languages, the phases of a hybrid program and the cities of a co-hosted one are no \
       contradiction. metro decide says which value to use, and why.
       """,
     .dispute(.rivals, message: "Sources disagree about FIELD, and nobody has decided"))

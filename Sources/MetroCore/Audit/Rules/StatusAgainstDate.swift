@@ -2,10 +2,10 @@ extension AuditRule {
   static let statusAgainstDate = AuditRule(
     "status-against-date", .warning,
     reason:
-      "A programme that is over and still planned was held, or was not: a report needs to know.",
+      "A program that is over and still planned was held, or was not: a report needs to know.",
     explanation: """
-      Finds a programme that is planned or confirmed although its dates are past (warning), or held \
-      although they are to come (error). A programme that is postponed or cancelled may have any \
+      Finds a program that is planned or confirmed although its dates are past (warning), or held \
+      although they are to come (error). A program that is postponed or cancelled may have any \
       dates.
       """,
     .dated { scope, take in
@@ -24,7 +24,7 @@ extension AuditRule {
         var finding = Finding(
           rule: "status-against-date", severity: isPast ? .warning : .error, noun: .program, id: id,
           field: "status",
-          message: "The programme is \(status), and its dates are \(isPast ? "past" : "to come")",
+          message: "The program is \(status), and its dates are \(isPast ? "past" : "to come")",
           inputs: "\(status) \(dates)")
         finding.evidence =
           ["status: \(status)", "dates: \(dates)"]

@@ -4,8 +4,8 @@ extension AuditRule {
     reason: "A weekday that does not fit its date shows that one of the two is wrong.",
     explanation: """
       Finds a weekday that is written beside a date on which another weekday fell, in what sources \
-      say about dates, in the summary of a programme and in the note of a visit. A date without a \
-      year is read in the year of the programme; without that it is left alone.
+      say about dates, in the summary of a program and in the note of a visit. A date without a \
+      year is read in the year of the program; without that it is left alone.
       """,
     .query { scope, take in
       for place in WrittenDates.all {

@@ -4,9 +4,9 @@ extension AuditRule {
     reason:
       "A year in a title or an address that is not that of the dates is one of the two wrong.",
     explanation: """
-      Finds a programme whose title, or an address of whose links, names a year in which it did not \
+      Finds a program whose title, or an address of whose links, names a year in which it did not \
       run. Years of agendas and goals (Agenda 2030, Net Zero 2050) are left alone; so is an address \
-      in an archive, and one of the year before or after where the programme began or ended at the \
+      in an archive, and one of the year before or after where the program began or ended at the \
       turn of the year.
       """,
     .query { scope, take in
@@ -42,7 +42,7 @@ extension AuditRule {
       }
     })
 
-  /// The first of some years if none of them is one in which a programme ran.
+  /// The first of some years if none of them is one in which a program ran.
   private static func strange(
     _ years: [Int], _ first: String, _ last: String, isAddress: Bool
   ) throws -> Int? {
@@ -61,7 +61,7 @@ extension AuditRule {
   ) -> Finding {
     Finding(
       rule: "year-against-dates", severity: .warning, noun: noun, id: id, field: field,
-      message: "The \(field) says \(year), and the programme ran \(dates)",
+      message: "The \(field) says \(year), and the program ran \(dates)",
       evidence: ["\(field): \"\(text.oneLine)\"", "dates: \(dates)"],
       remedy: noun == .program
         ? "metro why program/\(program) dates" : "metro edit-link \(id) --url URL",

@@ -1,5 +1,5 @@
 /// Finds where a number starts that a word such as "tel" or "passport" announces.
-enum LabelledNumber {
+enum LabeledNumber {
   /// Gives the place of the number, when nothing but signs and words like "no." stand before it.
   static func start(in folded: [UInt32], after place: Int) -> Int? {
     var place = place

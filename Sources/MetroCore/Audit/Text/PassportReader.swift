@@ -5,7 +5,7 @@ enum PassportReader {
     for place in folded.indices {
       for word in words where word[0] == folded[place] {
         guard folded[place...].starts(with: word),
-          let start = LabelledNumber.start(in: folded, after: place + word.count)
+          let start = LabeledNumber.start(in: folded, after: place + word.count)
         else { continue }
         let end = folded[start...].firstIndex { !isPart($0) } ?? folded.count
         let number = folded[start..<end]

@@ -8,7 +8,7 @@ struct RepeatedWord {
   /// The whole text with one of the two.
   let corrected: String
 
-  /// Tells quickly of most ASCII texts that no word follows itself: two neighbours start alike.
+  /// Tells quickly of most ASCII texts that no word follows itself: two neighbors start alike.
   static func mayHold(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     var previous: UInt8 = 0

@@ -37,7 +37,7 @@ enum TelephoneReader {
       for word in words where word[0] == folded[place] {
         guard folded[place...].starts(with: word),
           place == 0 || !PersonalDatum.isLetter(folded[place - 1]),
-          let start = LabelledNumber.start(in: folded, after: place + word.count),
+          let start = LabeledNumber.start(in: folded, after: place + word.count),
           let number = Number(folded, from: start), (7...15).contains(number.digits.count),
           !number.isDate, !number.isYears
         else { continue }

@@ -32,8 +32,8 @@ struct WrittenDates {
     var context: [String] { dates.map { "dates: \($0)" } }
   }
 
-  /// Whether the texts speak of a programme as a whole.
-  let isOfProgramme: Bool
+  /// Whether the texts speak of a program as a whole.
+  let isOfProgram: Bool
 
   /// Columns: noun, id, field, text, date in use, date stated, mode, the record that it is about.
   private let sql: @Sendable (AuditScope) -> String
@@ -51,12 +51,12 @@ struct WrittenDates {
   }
 
   static let all = [
-    ofProgramme("title"), ofProgramme("summary"), ofStatements, ofVisits, ofDays("visit"),
+    ofProgram("title"), ofProgram("summary"), ofStatements, ofVisits, ofDays("visit"),
     ofDays("presentation"),
   ]
 
-  private static func ofProgramme(_ field: String) -> WrittenDates {
-    WrittenDates(isOfProgramme: true) { scope in
+  private static func ofProgram(_ field: String) -> WrittenDates {
+    WrittenDates(isOfProgram: true) { scope in
       """
       SELECT 'program', t.id, '\(field)', t.\(field), t.dates, NULL, t.mode, 'program/' || t.id
       FROM program AS t WHERE t.\(field) IS NOT NULL AND \(scope.holds(.program))
@@ -64,7 +64,7 @@ struct WrittenDates {
     }
   }
 
-  private static let ofStatements = WrittenDates(isOfProgramme: true) { scope in
+  private static let ofStatements = WrittenDates(isOfProgram: true) { scope in
     """
     SELECT 'statement', s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
       ifnull(s.quote, s.stated), t.dates, CASE s.field WHEN 'dates' THEN s.value END, t.mode,
@@ -75,7 +75,7 @@ struct WrittenDates {
     """
   }
 
-  private static let ofVisits = WrittenDates(isOfProgramme: false) { scope in
+  private static let ofVisits = WrittenDates(isOfProgram: false) { scope in
     """
     SELECT 'visit', v.id, 'note', v.note, ifnull(v.date, t.dates), NULL, t.mode, 'visit/' || v.id
     FROM visit AS v JOIN program AS t ON t.id = v.program
@@ -85,7 +85,7 @@ struct WrittenDates {
 
   /// What sources say of the day of a visit or presentation.
   private static func ofDays(_ noun: String) -> WrittenDates {
-    WrittenDates(isOfProgramme: false) { scope in
+    WrittenDates(isOfProgram: false) { scope in
       """
       SELECT 'statement', s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
         ifnull(s.quote, s.stated), ifnull(r.date, t.dates), s.value, t.mode, '\(noun)/' || r.id

@@ -14,7 +14,7 @@ import MetroCSV
     self.isSpreadsheetSafe = isSpreadsheetSafe
     let reader = unsafe CSVReader(dialect: file.format == .tsv ? .tsv : .csv, read: file.read)
     guard try Self.locating(in: file.name, { try reader.advance() }) else {
-      throw ImportFault(
+      throw ImportError(
         file: file.name, line: 1, column: nil, field: nil,
         cause: .file(reason: "the file is empty: a header with the names of the columns is needed"))
     }
@@ -23,23 +23,23 @@ import MetroCSV
     var keys: Set<String> = []
     for index in 0..<reader.count {
       let key = try reader.string(at: index)
-      do throws(HeaderFault) {
+      do throws(HeaderError) {
         if !keys.insert(key).inserted {
-          throw HeaderFault(cause: .file(reason: "the column '\(key)' is there twice"))
+          throw HeaderError(cause: .file(reason: "the column '\(key)' is there twice"))
         }
         let target = try columns.target(of: key, after: taken)
         if let target { taken.insert(target) }
         targets.append(target)
       } catch {
-        throw ImportFault(
+        throw ImportError(
           file: file.name, line: reader.line, column: reader.column(ofField: index), field: nil,
           cause: error.cause)
       }
     }
-    do throws(HeaderFault) {
+    do throws(HeaderError) {
       try columns.checkNamed(in: keys)
     } catch {
-      throw ImportFault(
+      throw ImportError(
         file: file.name, line: reader.line, column: nil, field: nil, cause: error.cause)
     }
     self.reader = reader
@@ -84,7 +84,7 @@ import MetroCSV
         case .invalidUTF8: "which encoding is it? perhaps --encoding latin1 or windows-1252"
         default: nil
         }
-      throw ImportFault(
+      throw ImportError(
         file: file, line: error.line, column: error.column, field: nil,
         cause: .file(reason: error.reason + excerpt, hint: hint))
     }

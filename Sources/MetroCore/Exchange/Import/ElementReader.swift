@@ -102,9 +102,9 @@ final class ElementReader: ObjectTexts {
   }
 
   /// What is wrong with the array leaves no way to the next element.
-  private func fault(_ reason: String, hint: String? = nil) -> ImportFault {
+  private func fault(_ reason: String, hint: String? = nil) -> ImportError {
     state = .ended
-    return ImportFault(
+    return ImportError(
       file: bytes.name, line: place.line, column: place.column, field: nil,
       cause: .file(reason: reason, hint: hint))
   }

@@ -78,7 +78,7 @@ struct FieldStorage {
     if case .writtenList(let texts) = value {
       let areAll = try unsafe texts.forEachPart { part in
         guard try find.next(), unsafe find.holds(part, at: 0) else { return false }
-        // A speaker's role and organisation are not in a text that is stored as written.
+        // A speaker's role and organization are not in a text that is stored as written.
         return !isSpeaker || (find.isNull(1) && find.isNull(2))
       }
       guard areAll else { return false }

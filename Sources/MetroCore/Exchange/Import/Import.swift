@@ -32,7 +32,7 @@ extension CatalogWriter {
           of: relation, from: source, named: file.name, by: self, options
         ).run()
       }
-    } catch let fault as ImportFault {
+    } catch let fault as ImportError {
       throw CatalogError.importFailed(fault)
     }
   }

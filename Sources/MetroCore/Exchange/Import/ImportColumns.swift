@@ -33,14 +33,14 @@ struct ImportColumns {
 
   /// Returns the index in ``names`` that a column of the file is for, nil if it is not read.
   ///
-  /// - Throws: `ImportFault.Cause` if it is unknown, or leads where another one leads.
-  func target(of name: String, after others: Set<Int>) throws(HeaderFault) -> Int? {
+  /// - Throws: `ImportError.Cause` if it is unknown, or leads where another one leads.
+  func target(of name: String, after others: Set<Int>) throws(HeaderError) -> Int? {
     if ignored.contains(name) { return nil }
     if mapped[name] == nil, ImportFile.rejectColumns.contains(name) { return nil }
     let meant = mapped[name] ?? name
-    guard let index = names.firstIndex(of: meant) else { throw HeaderFault(cause: unknown(name)) }
+    guard let index = names.firstIndex(of: meant) else { throw HeaderError(cause: unknown(name)) }
     guard !others.contains(index) else {
-      throw HeaderFault(
+      throw HeaderError(
         cause: .file(
           reason: meant == name
             ? "the column '\(name)' is there twice"
@@ -50,10 +50,10 @@ struct ImportColumns {
   }
 
   /// Checks that every column which the options name was in the file.
-  func checkNamed(in keys: Set<String>) throws(HeaderFault) {
+  func checkNamed(in keys: Set<String>) throws(HeaderError) {
     for name in mapped.keys.sorted() + ignored.sorted() where !keys.contains(name) {
       let likely = nearest(name, in: keys.sorted(), limit: 1).first
-      throw HeaderFault(
+      throw HeaderError(
         cause: .file(
           reason: "there is no column '\(name)' in the file",
           hint: likely.map { "did you mean '\($0)'?" }
@@ -61,7 +61,7 @@ struct ImportColumns {
     }
   }
 
-  private func unknown(_ name: String) -> ImportFault.Cause {
+  private func unknown(_ name: String) -> ImportError.Cause {
     if let separator = [";", "\t"].first(where: name.contains) {
       return .file(
         reason:
@@ -84,6 +84,6 @@ struct ImportColumns {
 }
 
 /// Why a name of a column cannot stand where it does.
-struct HeaderFault: Error {
-  let cause: ImportFault.Cause
+struct HeaderError: Error {
+  let cause: ImportError.Cause
 }

@@ -53,7 +53,7 @@
 
 /// The records of a file, one at a time, each a row of named texts.
 ///
-/// After an `ImportFault` of one record the next call of ``advance()`` goes on with the record after
+/// After an `ImportError` of one record the next call of ``advance()`` goes on with the record after
 /// it, as far as one can be found.
 protocol ImportSource: AnyObject {
   /// Goes on to the next record; returns false when there is none.

@@ -83,7 +83,7 @@ package struct ImportSummary: Sendable, Equatable {
 
 /// A record that could not be imported: why, and how it stands in the file.
 package struct ImportReject: Sendable {
-  package let fault: ImportFault
+  package let fault: ImportError
 
   /// The bytes of the record without their line end; nil where not even they could be read.
   package let original: [UInt8]?

@@ -1,6 +1,6 @@
 extension ImportSource {
   /// Finds where in the file the value stands that an error is about.
-  func located(_ error: CatalogError, of noun: Noun, in file: String) -> ImportFault {
+  func located(_ error: CatalogError, of noun: Noun, in file: String) -> ImportError {
     let field =
       switch error {
       case .invalidValue(let name, _), .missingField(_, let name): name
@@ -15,7 +15,7 @@ extension ImportSource {
       }
     }
     let place = index.map { self.place(at: $0) }
-    return ImportFault(
+    return ImportError(
       file: file, line: place?.line ?? line, column: place?.column, field: field,
       cause: .record(error))
   }

@@ -30,7 +30,7 @@ final class LineReader: ObjectTexts {
       bytes.take(isWithinLine || piece.isEmpty ? piece.count : end - piece.startIndex + 1)
       if !isWithinLine || line.count > ByteReader.longest { number += 1 }
       guard line.count <= ByteReader.longest else {
-        throw ImportFault(
+        throw ImportError(
           file: bytes.name, line: number, column: nil, field: nil,
           cause: .file(reason: "the line is longer than 64 MiB"))
       }

@@ -50,7 +50,7 @@ final class ListImport {
         try takeGroup()
       }
       group.append(row)
-    } catch let fault as ImportFault {
+    } catch let fault as ImportError {
       try refuse(fault, original: try original())
     }
     return true
@@ -115,7 +115,7 @@ final class ListImport {
     _ column: String, in texts: [String: (text: String, index: Int)]
   ) throws -> (text: String, index: Int) {
     guard let value = texts[column] else {
-      throw ImportFault(
+      throw ImportError(
         file: file, line: source.line, column: nil, field: column,
         cause: .file(reason: "the \(column) is missing"))
     }
@@ -130,7 +130,7 @@ final class ListImport {
       return try parse(value.text)
     } catch let error as InvalidValue {
       let place = source.place(at: value.index)
-      throw ImportFault(
+      throw ImportError(
         file: file, line: place.line, column: place.column, field: column,
         cause: .record(.invalidValue(field: column, error)))
     }
@@ -147,7 +147,7 @@ final class ListImport {
     }
     do {
       // Before the savepoint: to look names up may write down what was recorded so far.
-      let owner = try ListFault.about(0, isOfOwner: true) {
+      let owner = try ListError.about(0, isOfOwner: true) {
         try writer.id(relation.noun, first.owner)
       }
       let rows = try resolved(owner)
@@ -157,7 +157,7 @@ final class ListImport {
         return .commit
       }
       summary = summary + counted
-    } catch let fault as ListFault {
+    } catch let fault as ListError {
       let row = group[fault.index]
       guard options.reject != nil else { throw fault.located(row, in: file) }
       for (index, other) in group.enumerated() {
@@ -165,7 +165,7 @@ final class ListImport {
         try refuse(
           index == fault.index
             ? fault.located(row, in: file)
-            : ImportFault(
+            : ImportError(
               file: file, line: other.line, column: nil, field: nil, cause: .file(reason: reason)),
           original: other.original)
       }
@@ -183,7 +183,7 @@ final class ListImport {
       try checkIsFirst(row, place, isThere: place < before.count, index)
       guard place < after.count else {
         guard options.mode != .update else {
-          throw ListFault(index: index, .inconsistent(reason: "the list has no such value"))
+          throw ListError(index: index, .inconsistent(reason: "the list has no such value"))
         }
         after.append(row.value)
         counted.added += 1
@@ -193,7 +193,7 @@ final class ListImport {
       if after[place].utf8.elementsEqual(value.utf8), options.mode != .insert {
         if options.mode == .skip { counted.skipped += 1 } else { counted.unchanged += 1 }
       } else if options.mode == .insert {
-        throw ListFault(
+        throw ListError(
           index: index, .inconsistent(reason: "the list has a value there: '\(after[place])'"))
       } else if options.mode == .skip {
         counted.skipped += 1
@@ -211,7 +211,7 @@ final class ListImport {
   private func resolved(_ owner: String) throws -> [ListRow] {
     try group.enumerated().map { index, row in
       guard case .reference(let target) = row.field.type else { return row.with(owner, row.value) }
-      let id = try ListFault.about(index) { try writer.id(.named(target), row.value) }
+      let id = try ListError.about(index) { try writer.id(.named(target), row.value) }
       return row.with(owner, id)
     }
   }
@@ -225,7 +225,7 @@ final class ListImport {
       try unsafe taken.note(key, line: row.line)
     }
     guard isSecond || !isFirst else { return }
-    throw ListFault(
+    throw ListError(
       index: index,
       .inconsistent(
         reason: "the file has position \(place + 1) of \(relation.noun) '\(row.owner)' twice"))
@@ -243,7 +243,7 @@ final class ListImport {
         case .invalidValue(_, let fault): fault.text
         default: nil
         }
-      throw ListFault(index: group.lastIndex { $0.value == about } ?? group.count - 1, error)
+      throw ListError(index: group.lastIndex { $0.value == about } ?? group.count - 1, error)
     }
   }
 
@@ -253,7 +253,7 @@ final class ListImport {
     options.reject == nil ? nil : try source.original()
   }
 
-  private func refuse(_ fault: ImportFault, original: [UInt8]?) throws {
+  private func refuse(_ fault: ImportError, original: [UInt8]?) throws {
     guard let reject = options.reject else { throw fault }
     summary.rejected += 1
     try reject(ImportReject(fault: fault, original: original, header: source.header))

@@ -21,10 +21,10 @@ struct ListRow {
   }
 
   /// The index in a list at which the value is or is to be, at most the list's length.
-  func place(in list: [String], _ index: Int) throws(ListFault) -> Int {
+  func place(in list: [String], _ index: Int) throws(ListError) -> Int {
     if let position {
       guard position <= list.count + 1 else {
-        throw ListFault(
+        throw ListError(
           index: index,
           .inconsistent(reason: "position \(position) leaves a gap: the list has \(list.count)"))
       }
@@ -54,7 +54,7 @@ struct ListRow {
 }
 
 /// Why the rows of one record cannot be taken.
-struct ListFault: Error {
+struct ListError: Error {
   /// Which of the rows it is about.
   let index: Int
   let isOfOwner: Bool
@@ -73,13 +73,13 @@ struct ListFault: Error {
     do {
       return try work()
     } catch let error as CatalogError {
-      throw ListFault(index: index, isOfOwner: isOfOwner, error)
+      throw ListError(index: index, isOfOwner: isOfOwner, error)
     }
   }
 
-  func located(_ row: ListRow, in file: String) -> ImportFault {
+  func located(_ row: ListRow, in file: String) -> ImportError {
     let place = isOfOwner ? row.ownerPlace : row.place
-    return ImportFault(
+    return ImportError(
       file: file, line: place.line, column: place.column, field: nil, cause: .record(error))
   }
 }

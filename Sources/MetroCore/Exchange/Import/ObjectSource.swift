@@ -92,15 +92,15 @@ protocol ObjectTexts: AnyObject {
       var taken: Set<Int> = []
       for member in try parser.object() {
         let place = place(of: member.offset, in: bytes)
-        do throws(HeaderFault) {
+        do throws(HeaderError) {
           guard keys.insert(member.key).inserted else {
-            throw HeaderFault(cause: .file(reason: "the key '\(member.key)' is there twice"))
+            throw HeaderError(cause: .file(reason: "the key '\(member.key)' is there twice"))
           }
           let target = try columns.target(of: member.key, after: taken)
           if let target { taken.insert(target) }
           targets.append(target)
         } catch {
-          throw ImportFault(
+          throw ImportError(
             file: file, line: place.line, column: place.column, field: nil, cause: error.cause)
         }
         members.append((member, place))
@@ -127,8 +127,8 @@ protocol ObjectTexts: AnyObject {
     return (texts.start.line + lines, lines == 0 ? texts.start.column + column - 1 : column)
   }
 
-  private func fault(_ reason: String, at place: (line: Int, column: Int?)) -> ImportFault {
-    ImportFault(
+  private func fault(_ reason: String, at place: (line: Int, column: Int?)) -> ImportError {
+    ImportError(
       file: file, line: place.line, column: place.column, field: nil, cause: .file(reason: reason))
   }
 }

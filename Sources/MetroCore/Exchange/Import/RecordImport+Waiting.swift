@@ -69,7 +69,7 @@ extension RecordImport {
   }
 
   /// Adds to a fault what looks like the record that is missing.
-  private func explained(_ fault: ImportFault) throws -> ImportFault {
+  private func explained(_ fault: ImportError) throws -> ImportError {
     guard case .record(.noSuchRecord(noun.name, let id, _)) = fault.cause else { return fault }
     do {
       try writer.reader.require(noun, id: id)

@@ -76,15 +76,15 @@ final class RecordImport {
   private func takeNext() throws -> Bool {
     do {
       guard try source.advance() else { return false }
-    } catch let fault as ImportFault {
+    } catch let fault as ImportError {
       try refuse(fault)
       return true
     }
     do {
-      if try !takeAsWritten() { try takeChecked() }
+      if try !importFast() { try importChecked() }
     } catch let error as CatalogError {
       try refuse(source.located(error, of: noun, in: file))
-    } catch let fault as ImportFault {
+    } catch let fault as ImportError {
       try refuse(fault)
     }
     return true
@@ -94,7 +94,7 @@ final class RecordImport {
 
   /// Takes the current record if all that it gives can be stored as it is written, and it is new or
   /// the same as what the catalog has; returns false if it cannot.
-  private func takeAsWritten() throws -> Bool {
+  private func importFast() throws -> Bool {
     guard let storage, let id = unsafe readValues(), unsafe !decided.concern(id) else {
       return false
     }
@@ -137,7 +137,7 @@ final class RecordImport {
       guard let target else { continue }
       guard let bytes = unsafe source.bytes(at: index) else { return nil }
       if target == 0 {
-        guard unsafe WrittenForm.isID(bytes.span) else { return nil }
+        guard unsafe CanonicalBytes.isID(bytes.span) else { return nil }
         unsafe id = unsafe bytes
       } else {
         guard
@@ -154,7 +154,7 @@ final class RecordImport {
 
   /// Takes the current record by way of ``CatalogWriter/add(_:id:_:)`` and
   /// ``CatalogWriter/edit(_:id:_:)``.
-  private func takeChecked() throws {
+  private func importChecked() throws {
     storage?.isNew = false
     let (written, given) = try source.record(of: noun, emptyIsNone: options.empty == .null)
     let id = try written.map { try writer.resolution.present(noun, $0) }
@@ -256,11 +256,11 @@ final class RecordImport {
 
   // MARK: - Faults
 
-  private func refuse(_ fault: ImportFault) throws {
+  private func refuse(_ fault: ImportError) throws {
     try refuse(fault, original: options.reject == nil ? nil : source.original())
   }
 
-  func refuse(_ fault: ImportFault, original: [UInt8]?) throws {
+  func refuse(_ fault: ImportError, original: [UInt8]?) throws {
     guard let reject = options.reject else { throw fault }
     summary.rejected += 1
     try reject(ImportReject(fault: fault, original: original, header: source.header))

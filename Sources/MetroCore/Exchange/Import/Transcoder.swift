@@ -84,9 +84,9 @@ import Foundation
       .count { $0 == UInt8(ascii: "\n") }
     isIncomplete = fault == EINVAL
     if fault == EILSEQ || (fault == EINVAL && isAtEnd) {
-      // Not an ImportFault: no row is at fault, and no row can be read behind it.
+      // Not an ImportError: no row is at fault, and no row can be read behind it.
       throw CatalogError.importFailed(
-        ImportFault(
+        ImportError(
           file: name, line: line, column: nil, field: nil,
           cause: .file(
             reason: "byte \(offset + 1) is not in that encoding", hint: "try another --encoding")))

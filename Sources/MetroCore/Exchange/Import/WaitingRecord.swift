@@ -11,7 +11,7 @@ struct WaitingRecord {
   private(set) var values: [String: FieldValue]
   let place: Place
   /// Why it could not be taken.
-  var fault: ImportFault
+  var fault: ImportError
 
   /// The same record with the id of what it refers to by a name.
   func referring(to id: String, insteadOf name: String, _ noun: Noun) -> WaitingRecord {
@@ -63,9 +63,9 @@ struct WaitingRecord {
   }
 }
 
-extension ImportFault {
+extension ImportError {
   /// The same place with another reason.
-  func with(_ error: CatalogError) -> ImportFault {
-    ImportFault(file: file, line: line, column: column, field: field, cause: .record(error))
+  func with(_ error: CatalogError) -> ImportError {
+    ImportError(file: file, line: line, column: column, field: field, cause: .record(error))
   }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import GRDB
 import MetroCSV
 
@@ -18,7 +17,7 @@ extension Catalog {
       var counts: [(file: String, rows: Int, digest: String)] = []
       var total = 0
       for table in PackageTable.all {
-        let file = HashedFile(try makeFile(table.path))
+        let file = try HashedFile(makeFile(table.path))
         let rows = try database.dump(table, to: file) { try progress(total + $0) }
         try file.finish()
         total += rows
@@ -51,15 +50,16 @@ extension Catalog {
 /// A file whose bytes are counted and hashed on their way.
 private final class HashedFile {
   private let file: PackageFile
-  private var hash = SHA256()
+  private let hash: SHA256Hasher
   private var count = 0
 
-  init(_ file: PackageFile) {
+  init(_ file: PackageFile) throws {
     self.file = file
+    hash = try SHA256Hasher()
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
-    unsafe hash.update(bufferPointer: bytes)
+    unsafe hash.update(bytes)
     count += bytes.count
     try unsafe file.write(bytes)
   }
@@ -67,14 +67,7 @@ private final class HashedFile {
   func finish() throws { try file.finish() }
 
   var content: PackageDescription.Content {
-    PackageDescription.Content(byteCount: count, digest: hash.finalize().hexadecimal)
-  }
-}
-
-extension Digest {
-  /// The digest in lower-case hexadecimal digits.
-  var hexadecimal: String {
-    map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    PackageDescription.Content(byteCount: count, digest: hash.finalize())
   }
 }
 
@@ -102,7 +95,7 @@ extension Database {
         case .number: try writer.writeField(Cell(cell).text ?? "")
         case .text(let bytes):
           // The catalog has NFC already, unless another program wrote to it.
-          if unsafe WrittenForm.isLine(bytes.span) {
+          if unsafe CanonicalBytes.isLine(bytes.span) {
             try unsafe writer.writeField(bytes)
           } else {
             try writer.writeField(

@@ -17,7 +17,7 @@ enum PackageDescription {
     JSONDocument.object([
       ("profile", .text("tabular-data-package")),
       ("name", .text("metro-catalog")),
-      ("title", .text("A catalog of training programmes")),
+      ("title", .text("A catalog of training programs")),
       ("metro_schema", .whole(schema)),
       ("resources", .array(contents.map { resource($0.table, $0.content) })),
     ]).text

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// The folder of a data package, as it is read: what it lists, and whether that is what is there.
@@ -82,16 +81,18 @@ package struct PackageFolder {
 
   private func isEdited(_ resource: Resource, insteadOf new: String? = nil) throws -> Bool {
     let file = try PackageReader(self, resource)
-    var hash = SHA256()
+    let hash = try SHA256Hasher()
     var count = 0
     var buffer = [UInt8](repeating: 0, count: 256 * 1024)
     while true {
       let read = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
       guard read > 0 else { break }
       count += read
-      hash.update(data: buffer[..<read])
+      unsafe buffer.withUnsafeBytes {
+        unsafe hash.update(UnsafeRawBufferPointer(rebasing: $0[..<read]))
+      }
     }
-    let digest = hash.finalize().hexadecimal
+    let digest = hash.finalize()
     guard digest != new else { return false }
     return resource.bytes.map { $0 != count } ?? false
       || resource.hash.map { $0 != "sha256:\(digest)" } ?? false

@@ -163,7 +163,7 @@ enum Schema1 {
       kind TEXT CHECK (kind IN ('case-study', 'lecture', 'keynote', 'report')),
       date TEXT, date_first TEXT, date_last TEXT,
       language TEXT CHECK (language GLOB '[a-z]*' AND language NOT GLOB '*[^a-zA-Z0-9-]*'),
-      licence TEXT CHECK (length(licence) BETWEEN 1 AND 1000),
+      license TEXT CHECK (length(license) BETWEEN 1 AND 1000),
       CHECK (CASE WHEN date IS NULL THEN date_first IS NULL AND date_last IS NULL
         ELSE date_first IS NOT NULL AND date_last IS NOT NULL
           AND date_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
@@ -215,7 +215,7 @@ enum Schema1 {
     CREATE INDEX link_site ON link (site) WHERE site IS NOT NULL;
     CREATE INDEX link_organization ON link (organization) WHERE organization IS NOT NULL;
 
-    -- Who had which part in which programme: as recorded, as host, and as presenter.
+    -- Who had which part in which program: as recorded, as host, and as presenter.
     -- The same city may appear more than once with a role.
     CREATE VIEW involvement (program, city, role, delegates) AS
       SELECT program, city, role, delegates FROM participation

@@ -22,7 +22,7 @@ struct ImportTests {
   /// The fault with which an import stops; nothing of it may be kept.
   private func fault(
     _ noun: Noun, _ text: String, as format: ImportFile.Format = .csv
-  ) throws -> ImportFault {
+  ) throws -> ImportError {
     let before = try catalog.contents()
     let error = try #require(throws: CatalogError.self) {
       try catalog.importText(noun, text, as: format)
@@ -46,7 +46,7 @@ struct ImportTests {
     #expect(try catalog.rows(.city, ["name"]).texts == [["Cusco"], ["Lima!"], ["Quito"]])
   }
 
-  @Test func `The first programme is the same after a second import`() throws {
+  @Test func `The first program is the same after a second import`() throws {
     let catalog = try Seoul2015.catalog()
     let before = try catalog.contents()
     for noun in Seoul2015.nouns {
@@ -107,7 +107,7 @@ struct ImportTests {
     let fault = try fault(.city, "id,\(column)\nx,X\n")
     #expect(
       fault
-        == ImportFault(
+        == ImportError(
           file: "input.csv", line: 1, column: 4, field: nil,
           cause: .file(reason: "unknown column '\(column)'", hint: hint)))
   }

@@ -47,7 +47,7 @@ extension Catalog {
   func fault(
     _ table: ExchangeTable, _ bytes: [UInt8], as format: ImportFile.Format = .csv,
     pieceLength: Int = .max, _ options: ImportOptions = ImportOptions()
-  ) throws -> ImportFault {
+  ) throws -> ImportError {
     let before = try contents()
     let error = try #require(throws: CatalogError.self) {
       try importBytes(table, bytes, as: format, pieceLength: pieceLength, options)
@@ -60,7 +60,7 @@ extension Catalog {
   func fault(
     _ table: ExchangeTable, _ text: String, as format: ImportFile.Format = .csv,
     _ options: ImportOptions = ImportOptions()
-  ) throws -> ImportFault {
+  ) throws -> ImportError {
     try fault(table, Array(text.utf8), as: format, options)
   }
 }
@@ -88,7 +88,7 @@ extension ExchangeTable {
   }
 }
 
-extension ImportFault {
+extension ImportError {
   /// The reason of a fault of the file.
   var reason: String? {
     if case .file(let reason, _) = cause { reason } else { nil }

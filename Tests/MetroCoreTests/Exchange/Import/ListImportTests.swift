@@ -121,7 +121,7 @@ struct ListImportTests {
     #expect(fault.reason == "the \(field) is missing")
   }
 
-  @Test func `A role tells the organisations of a programme apart`() throws {
+  @Test func `A role tells the organizations of a program apart`() throws {
     #expect(
       try take(
         organizations,

@@ -81,7 +81,7 @@ struct ModeTests {
       (.update, ["no match", "unchanged", "updated"]),
       (.skip, ["added", "skipped", "skipped"]),
     ], [false, true])
-  func `A participation is found by programme, city and role`(
+  func `A participation is found by program, city and role`(
     mode: (ImportOptions.Mode, [String]), isChecked: Bool
   ) throws {
     let options = ImportOptions(mode: mode.0, isChecked: isChecked)

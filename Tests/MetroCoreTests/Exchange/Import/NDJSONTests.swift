@@ -9,11 +9,11 @@ struct NDJSONTests {
     catalog = try Catalog.inMemory()
   }
 
-  private func refusal(_ noun: Noun, _ text: String) throws -> ImportFault {
+  private func refusal(_ noun: Noun, _ text: String) throws -> ImportError {
     try refusal(noun, Array(text.utf8))
   }
 
-  private func refusal(_ noun: Noun, _ bytes: [UInt8]) throws -> ImportFault {
+  private func refusal(_ noun: Noun, _ bytes: [UInt8]) throws -> ImportError {
     let before = try catalog.contents()
     let error = try #require(throws: CatalogError.self) {
       try catalog.importBytes(.records(noun), bytes, as: .ndjson)
@@ -157,7 +157,7 @@ struct NDJSONTests {
     #expect(
       error
         == .importFailed(
-          ImportFault(
+          ImportError(
             file: "long", line: 1, column: nil, field: nil,
             cause: .file(reason: "the line is longer than 64 MiB"))))
   }

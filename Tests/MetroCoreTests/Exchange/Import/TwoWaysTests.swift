@@ -11,7 +11,7 @@ struct TwoWaysTests {
 
   init() throws { sandbox = try Sandbox() }
 
-  /// The catalog of the first programme and what else rows can refer to, made once for a seed.
+  /// The catalog of the first program and what else rows can refer to, made once for a seed.
   private func catalog(_ name: String, seed: UInt64) throws -> Catalog {
     let base = sandbox.path("base-\(seed)")
     if !FileManager.default.fileExists(atPath: base) {
@@ -39,7 +39,7 @@ struct TwoWaysTests {
 
   private struct Trace: Equatable {
     var summary = ImportSummary()
-    var faults: [ImportFault] = []
+    var faults: [ImportError] = []
     var originals: [String?] = []
     var error: CatalogError?
     /// All that the catalog holds.

@@ -9,7 +9,7 @@ struct PackageTests {
 
   init() throws { sandbox = try Sandbox() }
 
-  /// The first programme with records by chance added, and some taken away.
+  /// The first program with records by chance added, and some taken away.
   private func catalog(_ seed: UInt64) throws -> Catalog {
     var numbers = SeededNumbers(state: seed)
     let catalog = try Seoul2015.catalog()

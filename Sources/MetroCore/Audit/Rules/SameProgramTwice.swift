@@ -1,11 +1,11 @@
 extension AuditRule {
-  static let sameProgrammeTwice = AuditRule(
-    "same-programme-twice", .warning,
-    reason: "A programme that is in the catalog twice is counted twice.",
+  static let sameProgramTwice = AuditRule(
+    "same-program-twice", .warning,
+    reason: "A program that is in the catalog twice is counted twice.",
     explanation: """
-      Finds two programmes of the same host whose dates have a day in common, or follow each other at \
+      Finds two programs of the same host whose dates have a day in common, or follow each other at \
       once, and that are likely to be one, as metro duplicates has it: by their titles, dates, series and participants. Other \
-      editions of a series are no finding, and neither are programmes that run side by side under \
+      editions of a series are no finding, and neither are programs that run side by side under \
       titles of their own. metro not-same says that two are none.
       """,
     .query { scope, take in
@@ -30,9 +30,9 @@ extension AuditRule {
           }
           try take(
             Finding(
-              rule: "same-programme-twice", severity: .warning, noun: .program, id: id,
+              rule: "same-program-twice", severity: .warning, noun: .program, id: id,
               other: "program/\(other)",
-              message: "\(id) and \(other) look like the same programme",
+              message: "\(id) and \(other) look like the same program",
               evidence: likelihood.reasons.map { $0.sentence(.program, pair[0], pair[1]) },
               remedy: "metro merge program/\(other) program/\(id)",
               inputs: ComparedRecord.inputs(pair[0], pair[1])))
@@ -40,6 +40,6 @@ extension AuditRule {
       }
     })
 
-  /// How many days may lie between two dates of one programme; over a weekend another one begins.
+  /// How many days may lie between two dates of one program; over a weekend another one begins.
   private static let gap = 2
 }

@@ -1,7 +1,7 @@
 import GRDB
 
 /// What became of a record that had an id which leads nowhere now, as far as the history has it.
-package struct Fate: Sendable, Equatable {
+package struct IDHistory: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     case removed
     /// The record has another id since; in a catalog that kept no former ids then.
@@ -15,9 +15,9 @@ package struct Fate: Sendable, Equatable {
   package let revision: Revision
 }
 
-extension Fate {
+extension IDHistory {
   /// Looks for the revision that took an id away; nil if the history has none.
-  static func find(_ noun: Noun, id: String, _ database: Database) throws -> Fate? {
+  static func find(_ noun: Noun, id: String, _ database: Database) throws -> IDHistory? {
     let log = RevisionLog(database)
     let alias =
       Alias.owner.nouns.contains(noun.name) ? RecordID.made(from: [noun.table, id])?.text : nil
@@ -28,10 +28,12 @@ extension Fate {
         let number = try log.revision(ofPart: part)
       else { continue }
       let revision = try log.revision(number)
-      if let target = loss.target { return Fate(kind: .freed(from: target), revision: revision) }
+      if let target = loss.target {
+        return IDHistory(kind: .freed(from: target), revision: revision)
+      }
       let rename = try log.renames(in: number...number)
         .first { $0.noun == noun.name && $0.before == id }
-      return Fate(kind: rename.map { .renamed(to: $0.after) } ?? .removed, revision: revision)
+      return IDHistory(kind: rename.map { .renamed(to: $0.after) } ?? .removed, revision: revision)
     }
     return nil
   }
@@ -71,7 +73,7 @@ extension Fate {
 
 extension Catalog {
   /// Says of an id that leads nowhere what became of its record, if the history has it.
-  func tellingFates<Result>(_ work: () throws -> Result) throws -> Result {
+  func explainingMissingIDs<Result>(_ work: () throws -> Result) throws -> Result {
     do {
       return try work()
     } catch let error as CatalogError {
@@ -83,7 +85,7 @@ extension Catalog {
   private func explained(_ error: CatalogError) throws -> CatalogError? {
     switch error {
     case .noSuchRecord(let noun, let id, _):
-      let fate = try withQueue { try $0.read { try Fate.find(.named(noun), id: id, $0) } }
+      let fate = try withQueue { try $0.read { try IDHistory.find(.named(noun), id: id, $0) } }
       return fate.map { .recordGone(noun, id: id, $0) }
     case .importFailed(let fault):
       guard case .record(let cause) = fault.cause else { return nil }

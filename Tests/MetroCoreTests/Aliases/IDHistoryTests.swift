@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 
 /// What is said of an id that leads nowhere any more.
-struct FateTests {
+struct IDHistoryTests {
   let catalog: Catalog
   let start: Int64
 
@@ -28,7 +28,7 @@ struct FateTests {
     #expect(try fate("quito") == "removed 1")
     let revision = try catalog.revision(start + 1)
     let gone = CatalogError.recordGone(
-      .city, id: "quito", Fate(kind: .removed, revision: revision))
+      .city, id: "quito", IDHistory(kind: .removed, revision: revision))
     #expect(throws: gone) { try catalog.edit(.city, "quito", ["name": "X"]) }
     #expect(throws: gone) { try catalog.add(.site, nil, ["name": "Park", "city": "quito"]) }
     #expect(throws: gone) { try catalog.ids(.site, where: ["city": ["quito"]]) }

@@ -2,7 +2,7 @@ import MetroCore
 
 /// Writes what is told of several things for a person: an entry of some lines for each, with an empty
 /// line between them.
-final class Entries {
+final class EntryFormatter {
   private let width: Int
   private let usesColor: Bool
   private let write: (Span<UInt8>) throws -> Void
@@ -20,7 +20,7 @@ final class Entries {
     isFirst = false
   }
 
-  /// A text in bold, and in a colour of ECMA-48 if one is given.
+  /// A text in bold, and in a color of ECMA-48 if one is given.
   func bold(_ text: String, color: Int? = nil) -> String {
     usesColor ? "\u{1B}[1\(color.map { ";\($0)" } ?? "")m\(text)\u{1B}[0m" : text
   }

@@ -3,20 +3,20 @@ import Testing
 @testable import MetroCore
 
 /// Which names of GeoNames tell a place by themselves.
-struct NameStandingTests {
+struct NameReliabilityTests {
   @Test(arguments: [
     "Peking", "Pékin", "Ciudad de México", "北京", "首尔", "서울", "Πεκίνο", "Киото", "القاهرة", "とうきょう",
     "eThekwini", "Xi'an Shi", "la Ciudad Condal",
   ])
   func `A name that nothing else has by accident does`(name: String) {
-    #expect(NameStanding(alternate: name, isCountry: false) == .other)
+    #expect(NameReliability(alternate: name, isCountry: false) == .other)
   }
 
   @Test(arguments: [
     "THE", "Of", "Best", "Kang", "Wien", "Киев", "沪", "빈", "قم", "ሶል", "L.A.", "Uji",
   ])
   func `A short one does not`(name: String) {
-    #expect(NameStanding(alternate: name, isCountry: false) == .short)
+    #expect(NameReliability(alternate: name, isCountry: false) == .short)
   }
 
   @Test(arguments: [
@@ -24,11 +24,11 @@ struct NameStandingTests {
     "Münster / Nordrhein-Westf.", "[ˈɡdajsk]", "-", "", "100",
   ])
   func `What a program made of a name, or a remark, is none`(name: String) {
-    #expect(NameStanding(alternate: name, isCountry: false) == nil)
+    #expect(NameReliability(alternate: name, isCountry: false) == nil)
   }
 
   @Test func `The name of a country does not, unless it is too short already`() {
-    #expect(NameStanding(alternate: "Mexico", isCountry: true) == .country)
-    #expect(NameStanding(alternate: "Mali", isCountry: true) == .short)
+    #expect(NameReliability(alternate: "Mexico", isCountry: true) == .country)
+    #expect(NameReliability(alternate: "Mali", isCountry: true) == .short)
   }
 }

@@ -3,10 +3,10 @@ import Testing
 @testable import MetroCore
 
 /// The quick look may say no of anything, but yes only of what the types keep as it is.
-struct WrittenFormTests {
-  private func passes(_ text: String) -> Bool { WrittenForm.isLine(text.utf8Span.span) }
+struct CanonicalBytesTests {
+  private func passes(_ text: String) -> Bool { CanonicalBytes.isLine(text.utf8Span.span) }
 
-  private func passesAsID(_ text: String) -> Bool { WrittenForm.isID(text.utf8Span.span) }
+  private func passesAsID(_ text: String) -> Bool { CanonicalBytes.isID(text.utf8Span.span) }
 
   private func passes(_ text: String, as type: FieldType) -> Bool {
     type.isWrittenAsStored(text.utf8Span.span)

@@ -1,5 +1,5 @@
 /// Why a statement of the user's own is refused, or fails.
-package struct SQLFault: Error, Sendable, Equatable {
+package struct SQLStatementError: Error, Sendable, Equatable {
   package enum Cause: Sendable, Equatable {
     /// There is no statement in the text.
     case empty
@@ -41,7 +41,7 @@ package struct SQLFault: Error, Sendable, Equatable {
   }
 }
 
-extension SQLFault {
+extension SQLStatementError {
   /// Reads what SQLite says of a statement that it cannot prepare.
   init(preparing message: String, at place: SQLPlace?) {
     let cause: Cause =

@@ -2,7 +2,7 @@
 extension CatalogWriter {
   /// Returns an id for a new record, made from the values of its noun's `idFields`.
   ///
-  /// Where a record of another programme, city or the like has it (long values are cut, and `a` and
+  /// Where a record of another program, city or the like has it (long values are cut, and `a` and
   /// `b-c` make the same as `a-b` and `c`), a number goes behind it, from 2. Names do not count here:
   /// `Medellin` is taken for `Medellín`, until an id of its own says otherwise.
   ///

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Finds a name for a file that is to be kept beside another one.
-enum FreePath {
+enum UniquePath {
   /// What the names of a database and of the files end in that may hold some of it.
   static let endings = ["", "-wal", "-journal"]
 

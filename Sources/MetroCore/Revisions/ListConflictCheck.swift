@@ -13,7 +13,7 @@ extension RevisionLog {
     var records: Set<RecordKey> = []
     try forEachListRow(in: own) { records.insert(try $0.record) }
     guard !records.isEmpty else { return }
-    var later = LaterLists()
+    var later = ListConflictCheck()
     try forEachListRow(in: parts(after: last, touching: records)) { change in
       if records.contains(try change.record) { try later.note(change) }
     }
@@ -33,7 +33,7 @@ extension RevisionLog {
       try unsafe changeset(part).withUnsafeBufferPointer { bytes in
         var reader = unsafe ChangesetReader(bytes)
         while try reader.next() {
-          guard let table = RecordedTable.named(reader.table) else { throw ChangesetFault() }
+          guard let table = RecordedTable.named(reader.table) else { throw ChangesetError() }
           if !table.isNounsOwn { try work(ListRowChange(reader, table)) }
         }
       }
@@ -60,7 +60,7 @@ private struct ListRowChange {
 
   var record: RecordKey {
     get throws {
-      guard case .text(let id)? = change.firstKey else { throw ChangesetFault() }
+      guard case .text(let id)? = change.firstKey else { throw ChangesetError() }
       return unsafe RecordKey(table.noun, id: id)
     }
   }
@@ -75,7 +75,7 @@ private struct ListRowChange {
 
   var place: Int64 {
     get throws {
-      guard case .integer(let place)? = change.key.last?.cell else { throw ChangesetFault() }
+      guard case .integer(let place)? = change.key.last?.cell else { throw ChangesetError() }
       return place
     }
   }
@@ -94,7 +94,7 @@ private struct ListRowChange {
 }
 
 /// What became of rows of lists over several revisions.
-private struct LaterLists {
+private struct ListConflictCheck {
   private struct Row: Hashable {
     let list: RecordList
     let place: Int64

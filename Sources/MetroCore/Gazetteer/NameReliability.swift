@@ -1,5 +1,5 @@
 /// What a name in the gazetteer is worth by itself.
-package enum NameStanding: UInt8, Sendable, Comparable {
+package enum NameReliability: UInt8, Sendable, Comparable {
   /// The place's own name.
   case own
   /// Another name, which nothing else is likely to be called by accident.
@@ -13,14 +13,14 @@ package enum NameStanding: UInt8, Sendable, Comparable {
   case namesake
 
   /// Whether the name alone tells the place; otherwise something else has to speak for it.
-  package var isSure: Bool { self <= .other }
+  package var isUnambiguous: Bool { self <= .other }
 
-  package static func < (left: NameStanding, right: NameStanding) -> Bool {
+  package static func < (left: NameReliability, right: NameReliability) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
-extension NameStanding {
+extension NameReliability {
   /// Judges another name of a place, as GeoNames writes it; nil for what no one calls the place.
   ///
   /// GeoNames mixes, without marks, names in use with what programs made of them. Left out are

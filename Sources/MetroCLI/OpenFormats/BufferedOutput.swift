@@ -1,5 +1,5 @@
 /// Collects bytes and passes them on in large pieces.
-struct PiecewiseOutput {
+struct BufferedOutput {
   var bytes: [UInt8] = []
   private let write: (Span<UInt8>) throws -> Void
 

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 
 /// Ids that are made of several values, where the values are long or run into each other.
-struct MadeIDTests {
+struct IDGeneratorTests {
   let catalog: Catalog
 
   init() throws {
@@ -11,14 +11,14 @@ struct MadeIDTests {
     try catalog.add(.city, named: ["seoul", "quito", "b-c", "c"])
   }
 
-  @Test func `Cities take part in a programme of a long id`() throws {
+  @Test func `Cities take part in a program of a long id`() throws {
     let long = String(repeating: "training-", count: 11) + "a"
     try catalog.addProgram(long, cities: ["seoul", "quito"])
     #expect(try catalog.ids(.city, where: ["program": [long]]) == ["quito", "seoul"])
     #expect(Set(try catalog.ids(.participation)).count == 2)
   }
 
-  @Test func `Presentations are given in a programme of a long id`() throws {
+  @Test func `Presentations are given in a program of a long id`() throws {
     let long = String(repeating: "training-", count: 11) + "a"
     try catalog.addProgram(long)
     for title in ["Quito", "Seoul"] {

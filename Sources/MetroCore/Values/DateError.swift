@@ -1,5 +1,5 @@
 /// Finds the words for a text that is no date, and the date that it can only have meant.
-enum DateFault {
+enum DateError {
   static let written = "dates are written YYYY-MM-DD"
 
   /// Explains why a text is not an EDTF date.

@@ -1,7 +1,7 @@
 import MetroCore
 
 /// Records that a document cannot hold: how many, and the first ids.
-struct LeftOut {
+struct OmittedRecords {
   private(set) var count = 0
   private var ids: [String] = []
 

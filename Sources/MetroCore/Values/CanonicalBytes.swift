@@ -3,7 +3,7 @@
 /// It may say no of a text that is kept as written; whoever asked then takes the way over the
 /// checked types, which also says why a text cannot be kept. Imports ask it for each of millions of
 /// values. The bytes have to be UTF-8.
-enum WrittenForm {
+enum CanonicalBytes {
   /// An id: see ``RecordID``.
   static func isID(_ text: Span<UInt8>) -> Bool {
     guard text.count <= RecordID.longest else { return false }
@@ -87,10 +87,10 @@ extension FieldType {
   /// Tells quickly that a text is a value of this type and stored as it is written.
   func isWrittenAsStored(_ text: Span<UInt8>) -> Bool {
     switch self {
-    case .reference: WrittenForm.isID(text)
-    case .line: WrittenForm.isLine(text)
-    case .name: WrittenForm.isName(text)
-    case .speaker: WrittenForm.isLine(text) && !text.contains(UInt8(ascii: "|"))
+    case .reference: CanonicalBytes.isID(text)
+    case .line: CanonicalBytes.isLine(text)
+    case .name: CanonicalBytes.isName(text)
+    case .speaker: CanonicalBytes.isLine(text) && !text.contains(UInt8(ascii: "|"))
     case .choice(let words): words.contains { text.equals($0) }
     case .language: text.count == 2 && LanguageTag.isPlainLanguage(text[0], text[1])
     default: false
