@@ -4,9 +4,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 BUILD := .build
 METRO := $(BUILD)/release/metro
+ICU_DATA := $(BUILD)/icu-data.o
 
 # The runtime goes into the program, which then starts faster and needs no Swift on the machine.
-RELEASE := -c release --static-swift-stdlib -Xlinker -s
+RELEASE := -c release --static-swift-stdlib -Xlinker -s -Xlinker $(abspath $(ICU_DATA))
 
 .PHONY: demo test lint format install man completions docs coverage record start-up requirements \
   bench soak readers release fuzz sanitize clean
@@ -24,8 +25,12 @@ requirements:
 readers: requirements
 	@Scripts/readers.sh
 
-release: requirements
+release: requirements $(ICU_DATA)
 	swift build $(RELEASE) --product metro
+
+# The part of ICU's data that the program needs.
+$(ICU_DATA): Scripts/icu-data.py
+	Scripts/icu-data.py $@
 
 lint:
 	Scripts/lint.sh
