@@ -46,11 +46,12 @@ let package = Package(
   targets: [
     .executableTarget(name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict),
     .target(
-      name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", "CXLSXWriter", argumentParser],
+      name: "MetroCLI",
+      dependencies: ["MetroCore", "MetroCSV", "MetroText", "CXLSXWriter", argumentParser],
       swiftSettings: strict),
     .target(
       name: "MetroCore",
-      dependencies: ["MetroCSV", "CGazetteer", "CLibcrypto", "CSQLite", grdb, sqlite],
+      dependencies: ["MetroCSV", "MetroText", "CGazetteer", "CSQLite", grdb, sqlite],
       swiftSettings: strict),
     // Embeds its table, which Scripts/gazetteer.sh makes.
     .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),
@@ -58,14 +59,16 @@ let package = Package(
     .target(name: "CLibcrypto"),
     .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),
+    .target(name: "MetroText", dependencies: ["CLibcrypto"], swiftSettings: strict),
     // Has the library's header alone; nothing is linked.
     .target(name: "CXLSXWriter"),
     .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
+    .testTarget(name: "MetroTextTests", dependencies: ["MetroText"], swiftSettings: strict),
     .testTarget(
-      name: "MetroCoreTests", dependencies: ["MetroCore", "MetroCSV"],
+      name: "MetroCoreTests", dependencies: ["MetroCore", "MetroCSV", "MetroText"],
       swiftSettings: strict),
     .testTarget(
-      name: "MetroCLITests", dependencies: ["MetroCLI", "MetroCore", "metro"],
+      name: "MetroCLITests", dependencies: ["MetroCLI", "MetroCore", "MetroText", "metro"],
       swiftSettings: strict),
   ] + fuzzers,
   // Has #embed.

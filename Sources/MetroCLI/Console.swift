@@ -1,4 +1,5 @@
-package import MetroCore
+import MetroCore
+package import MetroText
 
 /// The world that a command runs in.
 ///

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// Runs metro: parses, dispatches, tells a failure, and returns the exit status.
 ///

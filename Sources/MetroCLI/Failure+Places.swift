@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Which places a name can mean, as the user sees it.
 extension Failure {

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Why a command ended without doing its work: what a person reads and what a script can test.
 package struct Failure: Error, Equatable {

@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroText
 import Synchronization
 
 extension Console {

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 extension Failure {
   /// A fault that ArgumentParser found, in this program's words.

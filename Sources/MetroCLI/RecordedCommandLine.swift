@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroText
 
 /// A command line as the history keeps it: without texts, which may be personal.
 ///

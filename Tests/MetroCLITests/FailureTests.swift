@@ -3,6 +3,7 @@ import Testing
 
 @testable import MetroCLI
 @testable import MetroCore
+@testable import MetroText
 
 struct FailureTests {
   static let text = InvalidValue(

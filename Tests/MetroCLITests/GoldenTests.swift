@@ -2,6 +2,7 @@ import Foundation
 import MetroCLI
 import MetroCore
 import Testing
+@testable import MetroText
 
 /// Runs the transcripts in `Fixtures/golden` and compares them with what happens now.
 ///

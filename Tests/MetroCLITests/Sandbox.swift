@@ -2,6 +2,7 @@ import Foundation
 import MetroCLI
 import MetroCore
 import Testing
+@testable import MetroText
 
 /// A world in memory for one test, over a folder of its own that goes with it.
 ///

@@ -1,4 +1,5 @@
 @testable import MetroCore
+@testable import MetroText
 
 /// Records by chance, the same in every run: valid in each field, with texts that files find hard.
 enum RandomRecord {

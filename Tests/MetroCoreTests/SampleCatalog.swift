@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 extension Noun {
   /// Checks values written as a field of a CSV file holds them: `;` parts several, nothing is none.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 struct AuditCommand: MetroCommand {
   static let configuration = CommandConfiguration.metro(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 struct Decide: MetroCommand {
   static let configuration = CommandConfiguration.metro(

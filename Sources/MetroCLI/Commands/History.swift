@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 struct History: MetroCommand {
   static let configuration = CommandConfiguration.metro(

@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroText
 
 /// The files of a folder that are named after what they hold: `cities.csv`, `programs.ndjson`.
 enum ImportFolder {

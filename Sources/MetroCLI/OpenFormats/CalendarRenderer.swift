@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Renders programs as a calendar of all-day events (RFC 5545).
 ///

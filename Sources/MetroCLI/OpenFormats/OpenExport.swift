@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// An export of one noun or several as one document in an open format.
 struct OpenExport {

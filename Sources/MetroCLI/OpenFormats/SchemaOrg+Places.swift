@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Places, and the bodies that stand for them.
 extension SchemaOrg {

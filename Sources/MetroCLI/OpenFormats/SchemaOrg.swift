@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Describes records in the vocabulary of schema.org; what is unknown is not mentioned.
 enum SchemaOrg {

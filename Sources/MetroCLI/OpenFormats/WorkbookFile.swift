@@ -1,6 +1,7 @@
 import CXLSXWriter
 import Foundation
 import MetroCore
+import MetroText
 
 /// A workbook that libxlsxwriter makes in a temporary folder, row by row.
 ///

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Renders records as a workbook (Office Open XML), a sheet for each noun.
 ///

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// Why something is to stay as it is, and for how long.
 struct AcceptanceOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MetroCore
+import MetroText
 
 /// One option for each field of a noun, made from the noun's declaration.
 ///

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// The language of the names that a command shows.
 struct LanguageOptions: ParsableArguments {

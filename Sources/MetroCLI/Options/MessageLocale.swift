@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// The language in which the user wants to read, by the rules of POSIX (XBD 8.2).
 enum MessageLocale {

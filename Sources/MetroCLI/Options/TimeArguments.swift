@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// A point in the history as an argument: `12`, `2026-11-24` (its end), `2026-11-24T09:30:00Z`.
 struct PastArgument: ExpressibleByArgument {

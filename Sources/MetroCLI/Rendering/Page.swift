@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// All that is known about one record, as a person reads it: facts, then lists of other records.
 struct Page {

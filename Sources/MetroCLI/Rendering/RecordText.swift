@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// A record as a text that a person edits: a line for each field, `name: value`.
 ///

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Renders what a search found for a person: name, snippet, and the command that shows it.
 ///

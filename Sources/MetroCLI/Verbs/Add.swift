@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// `add-NOUN`: adds a record and gives its id.
 struct Add<N: NounCommands>: MetroCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// `add-participant`, `add-member`: joins cities to a program or network.
 struct AddRelation<R: RelationCommands>: MetroCommand {

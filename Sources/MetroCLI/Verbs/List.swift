@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// `list-NOUNS`: lists records.
 struct List<N: NounCommands>: MetroCommand {

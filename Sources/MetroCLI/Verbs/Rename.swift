@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// `rename-NOUN`: gives a record another id.
 struct Rename<N: NounCommands>: MetroCommand {

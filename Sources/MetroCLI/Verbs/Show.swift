@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// `show-NOUN`: shows all that is known about one record.
 struct Show<N: NounCommands>: MetroCommand {

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// What became of a record that had an id which leads nowhere now, as far as the history has it.
 package struct IDHistory: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import GRDB
+package import MetroText
 
 extension CatalogWriter {
   /// Gives a record another id; everything that refers to it follows, and the old id leads to it.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import MetroText
 
 /// Which findings are asked for.
 package struct AuditRequest: Sendable {

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// One rule of the audit: what is wrong, why it matters, and how it is found.
 ///

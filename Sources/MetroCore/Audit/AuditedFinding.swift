@@ -1,3 +1,5 @@
+import MetroText
+
 /// A finding with what has become of it.
 package struct AuditedFinding: Sendable {
   package enum State: String, Sendable, CaseIterable {

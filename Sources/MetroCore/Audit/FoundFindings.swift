@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import MetroText
 
 /// What a run of the audit has found, in a temporary table, and how it goes into the file.
 struct FoundFindings {

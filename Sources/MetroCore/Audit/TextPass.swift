@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Shows every text of the records to the rules about texts, once.
 struct TextPass {

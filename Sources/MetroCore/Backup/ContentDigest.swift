@@ -1,3 +1,5 @@
+import MetroText
+
 /// What a catalog holds, as one number: two catalogs with the same records have the same digest.
 package struct ContentDigest: Sendable, Equatable {
   /// The SHA-256 of the `datapackage.json` of a dump, which has those of all tables.

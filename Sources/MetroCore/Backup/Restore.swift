@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import MetroText
 
 extension Catalog {
   /// Makes a catalog what a backup is, and keeps what was there in a file beside it.

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Reads every value of every record of a noun again, as if it were entered now.
 struct RecordCheck {

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Reads what the file says of each revision, and looks at the numbers of revisions and their parts.
 struct RevisionRowCheck {

@@ -1,3 +1,5 @@
+import MetroText
+
 /// The keys under which a record is put, so that only those are compared that share one: a million
 /// records have too many pairs.
 ///

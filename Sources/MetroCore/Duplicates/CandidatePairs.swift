@@ -1,3 +1,5 @@
+import MetroText
+
 /// The pairs of records that share a key, of which there are not more than a fixed number for each
 /// record.
 ///

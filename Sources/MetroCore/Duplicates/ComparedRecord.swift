@@ -1,3 +1,5 @@
+import MetroText
+
 /// A record as far as it is compared with others of its noun.
 struct ComparedRecord: Sendable {
   let id: String

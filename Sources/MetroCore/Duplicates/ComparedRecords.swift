@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Reads the records of a noun with all that they are compared by.
 struct ComparedRecords {

@@ -1,3 +1,5 @@
+import MetroText
+
 /// One thing in which two records were compared, and what it says for or against their being one.
 struct DuplicateReason: Sendable {
   let kind: Kind
@@ -8,7 +10,7 @@ struct DuplicateReason: Sendable {
   enum Kind: Sendable {
     case names(NameLikeness, ComparedName, ComparedName)
     case place(isSame: Bool)
-    /// In kilometres.
+    /// In kilometers.
     case distance(Double)
     case dates(isSame: Bool, overlap: Bool)
     case detail(ComparedRecord.Detail.Field, isSame: Bool)
@@ -73,10 +75,10 @@ struct DuplicateReason: Sendable {
     return isSame ? "\(word): both \(name)" : "\(word): \(name) and \(right.place?.name ?? "")"
   }
 
-  private static func text(of kilometres: Double) -> String {
-    if kilometres < 1 { return "\(Int((kilometres * 1000).rounded())) m" }
-    return kilometres < 10
-      ? "\(DecimalDegrees.text(of: (kilometres * 10).rounded() / 10)) km"
-      : "\(Int(kilometres.rounded())) km"
+  private static func text(of kilometers: Double) -> String {
+    if kilometers < 1 { return "\(Int((kilometers * 1000).rounded())) m" }
+    return kilometers < 10
+      ? "\(DecimalDegrees.text(of: (kilometers * 10).rounded() / 10)) km"
+      : "\(Int(kilometers.rounded())) km"
   }
 }

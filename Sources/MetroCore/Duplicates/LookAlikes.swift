@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 extension CatalogWriter {
   /// Gives the records that a record looks like, the most likely first: for a warning as it is added.

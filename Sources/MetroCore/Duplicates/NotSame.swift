@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Pairs of records of which somebody has said that they are not the same: acceptances of the rule
 /// ``rule``.

@@ -1,3 +1,5 @@
+import MetroText
+
 /// How much each thing compared says, in bits; see ``NameLikeness/weight``.
 extension RecordComparison {
   func placeWeight(_ isSame: Bool) -> Double {
@@ -9,7 +11,7 @@ extension RecordComparison {
     }
   }
 
-  /// What a distance in kilometres says of two cities or sites.
+  /// What a distance in kilometers says of two cities or sites.
   func distanceWeight(_ distance: Double, ofCities isCity: Bool) -> Double {
     if noun == .site {
       return switch distance {

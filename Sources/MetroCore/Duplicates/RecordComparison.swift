@@ -1,3 +1,5 @@
+import MetroText
+
 /// Compares two records of a noun: what speaks for their being one thing, and what against.
 ///
 /// Each thing compared has a weight; see ``NameLikeness/weight``. The weights were set by judgment
@@ -94,7 +96,7 @@ struct RecordComparison {
 
   private func distance(_ left: ComparedRecord, _ right: ComparedRecord) -> Double? {
     guard let first = left.coordinates, let second = right.coordinates else { return nil }
-    return kilometres(first.latitude, first.longitude, second.latitude, second.longitude)
+    return kilometers(first.latitude, first.longitude, second.latitude, second.longitude)
   }
 
   private static func isSame(_ detail: ComparedRecord.Detail, _ other: String) -> Bool {

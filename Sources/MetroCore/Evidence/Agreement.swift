@@ -1,4 +1,5 @@
 import Foundation
+import MetroText
 
 /// Whether two statements about a field can both be true.
 ///

@@ -1,3 +1,5 @@
+import MetroText
+
 /// A field that sources speak of: one of a noun's own, or a list of other records that belongs to it.
 package struct CitableField: Sendable {
   package let name: String

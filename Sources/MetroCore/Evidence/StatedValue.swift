@@ -1,3 +1,5 @@
+import MetroText
+
 /// What one source says about one field of one record.
 package struct StatedValue: Sendable, Equatable {
   /// The id of the statement; several fields of a row have the same.

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// What was filled in of a city, and from which place of the gazetteer.
 package struct CityFilling {

@@ -1,4 +1,5 @@
 import Foundation
+import MetroText
 
 /// What is known of a city that is entered, as a question to the gazetteer for what is not.
 package struct CityQuestion {

@@ -1,3 +1,5 @@
+import MetroText
+
 /// The cities of the world with 100,000 inhabitants and more, by their names.
 ///
 /// They are from GeoNames (https://www.geonames.org), which gives them under CC BY 4.0, and are part

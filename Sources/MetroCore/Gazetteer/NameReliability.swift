@@ -1,3 +1,5 @@
+import MetroText
+
 /// What a name in the gazetteer is worth by itself.
 package enum NameReliability: UInt8, Sendable, Comparable {
   /// The place's own name.

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// A record that a name may mean, and why.
 package struct NameCandidate: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Keeps what names are looked up by in step with the records.
 ///

@@ -1,4 +1,5 @@
 import GRDB
+package import MetroText
 
 /// Which of its names a record is shown by, for a reader of a language.
 ///

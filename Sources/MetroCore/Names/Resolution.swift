@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Turns what a person gives for a record into its id: the one place where that happens.
 ///

@@ -1,3 +1,5 @@
+package import MetroText
+
 /// What values a field accepts; the one way from text to a checked value.
 package enum FieldType: Sendable, Equatable {
   /// One line of text.

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// A checked value of one field, or none.
 ///

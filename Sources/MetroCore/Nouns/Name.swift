@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 extension Noun {
   static let name = Noun(

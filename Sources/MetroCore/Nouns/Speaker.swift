@@ -1,3 +1,5 @@
+package import MetroText
+
 /// A person who gave a presentation, as one text: `NAME | ROLE | ORGANIZATION`.
 ///
 /// Role and organization are left out from the end where they are unknown. The parts hold neither

@@ -1,4 +1,5 @@
 import GRDB
+package import MetroText
 
 /// What a catalog holds and what in it needs attention.
 package struct CatalogStatus: Sendable {

@@ -1,3 +1,5 @@
+import MetroText
+
 /// One value of a listing.
 package enum Cell: Sendable, Equatable {
   /// No value.

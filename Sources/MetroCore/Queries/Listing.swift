@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// A question for the records of a noun: which, with which columns, in which order.
 package struct Listing: Sendable {

@@ -1,4 +1,5 @@
 import GRDB
+package import MetroText
 
 extension Catalog {
   /// The latest revision before a time, up to which a history would be folded; nil if there is

@@ -1,4 +1,5 @@
 import GRDB
+package import MetroText
 
 /// Which revisions a history shows.
 package struct HistoryFilter: Sendable {

@@ -1,4 +1,5 @@
 import GRDB
+package import MetroText
 
 /// A point in the history of a catalog, as a user names it.
 package enum PastPoint: Sendable, Equatable {

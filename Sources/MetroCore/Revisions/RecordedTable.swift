@@ -1,3 +1,5 @@
+import MetroText
+
 /// A table whose changes revisions record: that of a noun, or that of a many-valued field.
 ///
 /// The first column of each holds the id of the record that its rows belong to.

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Reads the revisions of a catalog and their changesets.
 struct RevisionLog {

@@ -1,3 +1,5 @@
+package import MetroText
+
 /// Who makes a change, when, and by which command: what a revision says beside the change.
 package struct RevisionOrigin: Sendable, Equatable {
   /// The person or program that made the change.

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import MetroText
 
 /// Writes the parts of one revision, and the indexes by which they are found again.
 ///

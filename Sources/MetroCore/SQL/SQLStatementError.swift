@@ -1,3 +1,5 @@
+import MetroText
+
 /// Why a statement of the user's own is refused, or fails.
 package struct SQLStatementError: Error, Sendable, Equatable {
   package enum Cause: Sendable, Equatable {
@@ -52,9 +54,9 @@ extension SQLStatementError {
       } else if message == "incomplete input" {
         .endsEarly
       } else if let name = message.between("no such table: ", "") {
-        .noSuchView(name, nearest: MetroCore.nearest(name.unqualified, in: Self.views))
+        .noSuchView(name, nearest: MetroText.nearest(name.unqualified, in: Self.views))
       } else if let name = message.between("no such column: ", "") {
-        .noSuchColumn(name, nearest: MetroCore.nearest(name.unqualified, in: Self.columns))
+        .noSuchColumn(name, nearest: MetroText.nearest(name.unqualified, in: Self.columns))
       } else if let name = message.between("no such function: ", "") {
         .noSuchFunction(name)
       } else {

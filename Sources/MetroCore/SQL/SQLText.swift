@@ -1,3 +1,5 @@
+import MetroText
+
 /// The text of a statement, as far as it has to be looked at before SQLite reads it.
 struct SQLText {
   private let bytes: [UInt8]

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// A full-text search over all records that have a name or another text.
 package struct Search: Sendable {

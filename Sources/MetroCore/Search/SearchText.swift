@@ -1,3 +1,5 @@
+import MetroText
+
 /// Text made ready for the index and for asking it.
 ///
 /// The tokenizer of SQLite takes a run of Chinese, Japanese or Korean as one word, of which only the

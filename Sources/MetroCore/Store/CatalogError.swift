@@ -1,3 +1,5 @@
+package import MetroText
+
 /// What can go wrong with a catalog and what is in it, each case with what a message needs.
 package enum CatalogError: Error, Sendable, Equatable {
   // What was asked or given.

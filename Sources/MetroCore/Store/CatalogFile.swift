@@ -1,6 +1,7 @@
 import CSQLite
 import Foundation
 import GRDB
+import MetroText
 
 /// Opening and creating catalog files.
 extension Catalog {

@@ -1,4 +1,5 @@
 import GRDB
+package import MetroText
 
 /// The changes that one transaction makes, written and kept account of.
 ///

@@ -1,3 +1,5 @@
+import MetroText
+
 /// Making ids for records that are added without one.
 extension CatalogWriter {
   /// Returns an id for a new record, made from the values of its noun's `idFields`.

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Brings a catalog that an older program made to the current schema.
 struct Migration {

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Reads single records of any noun from the tables.
 struct RecordReader {

@@ -1,3 +1,5 @@
+import MetroText
+
 /// Quotes what another program may have chosen, so that it is one word of an SQL statement.
 enum SQLQuoting {
   /// A name of a table, column or index.

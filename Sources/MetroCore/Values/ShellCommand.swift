@@ -1,3 +1,5 @@
+import MetroText
+
 /// A command of metro that is suggested, as it can be typed into a shell.
 ///
 /// What is put into its text is quoted as a word, or a part of one: ids and values come from files that

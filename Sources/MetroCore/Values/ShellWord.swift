@@ -1,3 +1,5 @@
+import MetroText
+
 /// Returns a text as one word of a shell's command line.
 ///
 /// What is not plainly harmless is quoted, so that POSIX shells, zsh and fish read the same. Between

@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import MetroCore
+@testable import MetroText
 
 /// What holds for every file that stands where a catalog should.
 ///

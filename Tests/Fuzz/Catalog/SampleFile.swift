@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import MetroCore
+@testable import MetroText
 
 /// The bytes of a catalog with few records and a history, and ways to spoil them.
 struct SampleFile {

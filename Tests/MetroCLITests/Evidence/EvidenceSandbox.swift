@@ -2,6 +2,7 @@ import Foundation
 import MetroCLI
 import MetroCore
 import Testing
+@testable import MetroText
 
 /// A catalog with one program, three cities and two sources, for tests of what speaks for values.
 struct EvidenceSandbox {

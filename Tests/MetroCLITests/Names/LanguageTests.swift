@@ -2,6 +2,7 @@ import Testing
 
 @testable import MetroCLI
 @testable import MetroCore
+@testable import MetroText
 
 /// In which language names are shown, and to whom.
 struct LanguageTests {

@@ -3,6 +3,7 @@ import MetroCore
 import Testing
 
 @testable import MetroCLI
+@testable import MetroText
 
 /// Calendars, as the package icalendar reads them.
 struct CalendarTests {

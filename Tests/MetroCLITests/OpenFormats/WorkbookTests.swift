@@ -3,6 +3,7 @@ import MetroCore
 import Testing
 
 @testable import MetroCLI
+@testable import MetroText
 
 /// Workbooks, as the package openpyxl reads them.
 struct WorkbookTests {

@@ -1,6 +1,7 @@
 import MetroCLI
 import MetroCore
 import Testing
+@testable import MetroText
 
 /// `history`, `show-revision`, `diff-revisions`, `blame` and `--at`.
 struct HistoryCommandTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// What is said of an id that leads nowhere any more.
 struct IDHistoryTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// The law of the audit: after any history, looking at what has changed finds what looking at
 /// everything finds; with `METRO_SOAK=1` over many more of them.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// The first program, of which all that the audit looks at is changed by chance.
 final class RandomEvidence {

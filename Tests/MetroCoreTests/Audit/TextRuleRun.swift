@@ -1,4 +1,5 @@
 @testable import MetroCore
+@testable import MetroText
 
 extension AuditRule {
   /// Runs a rule about texts on one text.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 struct BackupTests {
   let sandbox: Sandbox

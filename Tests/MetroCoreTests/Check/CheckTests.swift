@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// Breaks a catalog in one way, as another program could, and asks what a check says.
 @Suite(.enabled(if: SQLiteShell.isThere))

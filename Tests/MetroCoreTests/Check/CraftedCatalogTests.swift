@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// Catalogs whose tables somebody made for other values than a catalog has.
 @Suite(.enabled(if: SQLiteShell.isThere))

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 extension Catalog {
   /// The pairs that may be one, as `id other`, in their order.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 struct LookAlikesTests {
   private func lookAlikes(

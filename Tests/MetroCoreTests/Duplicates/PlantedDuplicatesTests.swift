@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// Catalogs with planted duplicates and traps: how many are found, and how many of those are some.
 ///

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// The table of the gazetteer, as it is in the program: whole, in order, and by its own rules.
 struct GazetteerTableTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// The laws of merging and renaming, over catalogs and histories by chance; many more of them with
 /// `METRO_SOAK=1`.

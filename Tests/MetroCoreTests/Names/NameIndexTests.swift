@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// What names are looked up by follows the records, whoever changes them.
 @Suite(.enabled(if: SQLiteShell.isThere))

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// Which of its names a record is shown by.
 struct PreferredNameTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// What a person gives for a record, and which record that is.
 struct ResolutionTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// A change of a row as values that stay.
 struct ReadChange: Equatable {

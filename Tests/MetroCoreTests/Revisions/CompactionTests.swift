@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 struct CompactionTests {
   let catalog: Catalog

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// A history that somebody else made, which may hold anything.
 @Suite(.enabled(if: SQLiteShell.isThere))

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// Catalogs of earlier programs: their records stay, and history begins with them.
 @Suite(.enabled(if: SQLiteShell.isThere))

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// A catalog that is changed by chance, with what it held after each revision.
 ///

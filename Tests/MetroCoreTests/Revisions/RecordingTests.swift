@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 extension Catalog {
   /// How many records of each noun a revision touched: `city +1 ~0 -0`.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// Ids that wander between records, which a changeset alone does not tell.
 struct RenameHistoryTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 extension Catalog {
   /// The conflict for which a revision cannot be undone; nothing is changed by trying.

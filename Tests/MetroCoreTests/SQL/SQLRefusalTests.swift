@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// What statements are refused, and that none of them changes a byte.
 struct SQLRefusalTests {

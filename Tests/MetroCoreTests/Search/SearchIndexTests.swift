@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// The index follows the records, whoever changes them.
 struct SearchIndexTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// Ids that are made of several values, where the values are long or run into each other.
 struct IDGeneratorTests {

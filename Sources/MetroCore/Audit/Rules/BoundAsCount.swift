@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let boundAsCount = AuditRule(
     "bound-as-count", .note,

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 extension AuditRule {
   static let claimedCount = AuditRule(

@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let doubledSpace = AuditRule(
     "doubled-space", .note,

@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let doubledWord = AuditRule(
     "doubled-word", .warning,

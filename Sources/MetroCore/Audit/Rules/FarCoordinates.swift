@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let farCoordinates = AuditRule(
     "far-coordinates", .warning,
@@ -37,7 +39,7 @@ extension AuditRule {
         let (cityLatitude, cityLongitude) = try (
           row.number(5), row.number(6)
         )
-        let distance = kilometres(latitude, longitude, cityLatitude, cityLongitude)
+        let distance = kilometers(latitude, longitude, cityLatitude, cityLongitude)
         guard distance > 100 else { return }
         let city = try row.text(4)
         try take(

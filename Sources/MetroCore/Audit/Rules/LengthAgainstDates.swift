@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let lengthAgainstDates = AuditRule(
     "length-against-dates", .warning,

@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let lookAlike = AuditRule(
     "look-alike", .error,

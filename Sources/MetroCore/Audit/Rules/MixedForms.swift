@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let mixedForms = AuditRule(
     "mixed-forms", .warning,

@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let outsideDates = AuditRule(
     "outside-dates", .warning,

@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let personalData = AuditRule(
     "personal-data", .error,

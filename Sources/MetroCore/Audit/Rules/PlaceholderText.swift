@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let placeholderText = AuditRule(
     "placeholder-text", .warning,

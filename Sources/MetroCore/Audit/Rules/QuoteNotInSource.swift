@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let quoteNotInSource = AuditRule(
     "quote-not-in-source", .error,

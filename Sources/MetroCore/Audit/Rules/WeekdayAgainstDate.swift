@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let weekdayAgainstDate = AuditRule(
     "weekday-against-date", .error,

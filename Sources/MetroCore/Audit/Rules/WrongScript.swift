@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let wrongScript = AuditRule(
     "wrong-script", .note,

@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let yearAgainstDates = AuditRule(
     "year-against-dates", .warning,

@@ -1,3 +1,5 @@
+import MetroText
+
 /// Reading a record by its checked values.
 extension ImportSource {
   /// Returns the id and the checked values that the current record gives.

@@ -1,3 +1,5 @@
+import MetroText
+
 /// The columns that a file can fill, and how the names in the file lead to them.
 struct ImportColumns {
   /// The names of the catalog.

@@ -1,3 +1,5 @@
+import MetroText
+
 /// One value of a record that is imported, on its way to the tables.
 @safe enum ImportedValue {
   /// The file says nothing about the field.

@@ -1,3 +1,5 @@
+import MetroText
+
 /// Reads one JSON object from a text (RFC 8259), strictly: nothing is mended or guessed.
 ///
 /// Foundation's decoder keeps neither the order of the members nor a key that stands twice, and says

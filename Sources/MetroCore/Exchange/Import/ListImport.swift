@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Takes the rows of a list into the catalog: one row for each value of a many-valued field.
 ///

@@ -1,3 +1,5 @@
+import MetroText
+
 /// Gives the texts of single JSON objects, one after the other.
 protocol ObjectTexts: AnyObject {
   /// Returns the bytes of the next object, or nil at the end.

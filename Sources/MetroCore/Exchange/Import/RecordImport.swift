@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Takes the records of one file into the catalog, one after the other.
 final class RecordImport {

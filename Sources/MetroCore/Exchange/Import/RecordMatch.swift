@@ -1,3 +1,5 @@
+import MetroText
+
 extension CatalogWriter {
   /// Returns the id of the record that an imported one is, or nil if it is new.
   ///

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Records which source the rows of an import come from: a statement for each row.
 final class StatedRows {

@@ -1,3 +1,5 @@
+import MetroText
+
 /// A record that refers to one of its own noun which may stand further on.
 struct WaitingRecord {
   struct Place {

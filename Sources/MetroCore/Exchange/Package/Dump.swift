@@ -1,5 +1,6 @@
 import GRDB
 import MetroCSV
+import MetroText
 
 extension Catalog {
   /// Writes the whole catalog as a Frictionless Data Package: one CSV file for each table, and

@@ -1,4 +1,5 @@
 import Foundation
+import MetroText
 
 /// The folder of a data package, as it is read: what it lists, and whether that is what is there.
 package struct PackageFolder {

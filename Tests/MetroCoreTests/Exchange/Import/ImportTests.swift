@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 extension ImportSummary {
   init(added: Int = 0, updated: Int = 0, unchanged: Int = 0, skipped: Int = 0) {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// The values of a list as rows of their own.
 struct ListImportTests {

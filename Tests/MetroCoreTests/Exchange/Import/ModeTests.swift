@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// What becomes of a record that the catalog has, and of one that it has not.
 struct ModeTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import MetroCore
+@testable import MetroText
 
 /// Themes refer to themes, which may stand further on.
 struct ThemeOrderTests {

@@ -1,0 +1,106 @@
+import Foundation
+
+/// Letters in a form that texts should not have: in parts, or made for old computers.
+package enum CharacterForms {
+  /// Finds such letters in a text, and gives the text with plain ones.
+  package static func match(in text: String) -> TextMatch? {
+    let composed = NormalForm.composed(text)
+    let plain = plain(composed)
+    if let run = plain.run {
+      let message =
+        "\"\(run)\" is written in compatibility forms of the letters" + naming(first: run)
+      return TextMatch(excerpt: run, message: message, corrected: plain.text)
+    }
+    if !composed.utf8.elementsEqual(text.utf8) {
+      return TextMatch(
+        excerpt: decomposed(text),
+        message: "the text has letters written in parts (it is not in NFC)",
+        corrected: composed)
+    }
+    if let loose = looseLetters(text) {
+      // Which letters make a syllable is not certain.
+      return TextMatch(
+        excerpt: loose,
+        message: "\"\(loose)\" is written in loose letters, not in syllables")
+    }
+    return nil
+  }
+
+  /// Replaces runs of full-width letters, ligatures and half-width kana, and gives the first run.
+  private static func plain(_ text: String) -> (text: String, run: String?) {
+    guard text.unicodeScalars.contains(where: isCompatibility) else { return (text, nil) }
+    var result = ""
+    var run = String.UnicodeScalarView()
+    var first: String?
+    var hasLetter = false
+    func end() {
+      guard !run.isEmpty else { return }
+      let written = String(run)
+      if hasLetter {
+        first = first ?? written
+        result += written.precomposedStringWithCompatibilityMapping
+      } else {
+        result += written
+      }
+      run = String.UnicodeScalarView()
+      hasLetter = false
+    }
+    for scalar in text.unicodeScalars {
+      if isCompatibility(scalar) || (0xFF10...0xFF19).contains(scalar.value) {
+        hasLetter = hasLetter || isCompatibility(scalar)
+        run.append(scalar)
+      } else {
+        end()
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    end()
+    return (result, first)
+  }
+
+  /// Names the first letter of such a run.
+  private static func naming(first run: String) -> String {
+    guard let letter = run.unicodeScalars.first(where: isCompatibility) else { return "" }
+    return ": \(ForbiddenCharacter.code(of: letter)) \(letter.properties.name ?? "")"
+  }
+
+  private static func isCompatibility(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFB00...0xFB06, 0xFF66...0xFF9F: true
+    default: false
+    }
+  }
+
+  /// Gives the first word that is not in NFC.
+  private static func decomposed(_ text: String) -> String {
+    let words = text.split { $0.isWhitespace }.map(String.init)
+    let word = words.first { !NormalForm.composed($0).utf8.elementsEqual($0.utf8) }
+    return word ?? String(text.prefix(40))
+  }
+
+  /// Gives Korean letters in a row of which a consonant stands before a vowel.
+  private static func looseLetters(_ text: String) -> String? {
+    var run = String.UnicodeScalarView()
+    var isSyllable = false
+    for scalar in text.unicodeScalars {
+      guard (0x3131...0x3163).contains(scalar.value) else {
+        if isSyllable { break }
+        run = String.UnicodeScalarView()
+        continue
+      }
+      if scalar.value >= 0x314F, let last = run.last, last.value < 0x314F { isSyllable = true }
+      run.append(scalar)
+    }
+    return isSyllable ? String(run) : nil
+  }
+}
+
+extension String {
+  /// Whether a text has only characters of ASCII.
+  package var isASCII: Bool {
+    let bytes = utf8Span.span
+    var all: UInt8 = 0
+    for index in bytes.indices { all |= bytes[index] }
+    return all < 0x80
+  }
+}

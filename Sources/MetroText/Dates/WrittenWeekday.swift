@@ -1,0 +1,56 @@
+/// A weekday that a text has beside a date.
+package struct WrittenWeekday: Equatable, Sendable {
+  /// From 1, Monday, to 7, Sunday.
+  package let weekday: Int
+  package let day: CalendarDay
+  package let excerpt: String
+
+  /// Whether the day falls on the weekday.
+  package var isRight: Bool { day.weekday == weekday }
+
+  /// Reads all pairs of a weekday and a date.
+  ///
+  /// A date without a year is in the year that is given, and left out when none is given. Of a date
+  /// such as 08/04/2015, which can be read in two ways, nothing is said when one of them is right.
+  package static func read(_ text: String, year: Int?) -> [WrittenWeekday] {
+    let text = TokenizedText(text)
+    let dates = text.tokens.indices.compactMap { DatePhrase.read(text, at: $0) }
+    var outermost: [DatePhrase] = []
+    for date in dates where (outermost.last?.tokens.upperBound ?? 0) <= date.tokens.lowerBound {
+      outermost.append(date)
+    }
+    let names = text.tokens.indices.compactMap { WeekdayName.read(text, at: $0) }
+    var used: Set<Int> = []
+    var pairs: [(date: DatePhrase, name: WeekdayName)] = []
+    var rest: [DatePhrase] = []
+    for date in outermost {
+      let name = names.first { name in
+        name.stands(before: date.tokens.lowerBound, in: text)
+          && !(name.followsDates
+            && outermost.contains { name.stands(after: $0.tokens.upperBound, in: text) })
+      }
+      if let name {
+        used.insert(name.tokens.lowerBound)
+        pairs.append((date, name))
+      } else {
+        rest.append(date)
+      }
+    }
+    for date in rest {
+      let name = names.first {
+        !used.contains($0.tokens.lowerBound) && $0.stands(after: date.tokens.upperBound, in: text)
+      }
+      if let name { pairs.append((date, name)) }
+    }
+    pairs.sort { $0.date.tokens.lowerBound < $1.date.tokens.lowerBound }
+    return pairs.compactMap { pair in
+      let days = pair.date.days(in: year)
+      guard let first = days.first else { return nil }
+      let start = min(pair.date.tokens.lowerBound, pair.name.tokens.lowerBound)
+      let end = max(pair.date.tokens.upperBound, pair.name.tokens.upperBound)
+      let weekday = pair.name.weekday
+      if days.count > 1, days.contains(where: { $0.weekday == weekday }) { return nil }
+      return WrittenWeekday(weekday: weekday, day: first, excerpt: text.written(start..<end))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+/// The normal form of Unicode that texts are kept in: NFC (Unicode Standard Annex 15).
+///
+/// `é` can be one character or two. Both mean the same and look the same, but not to a file, a diff
+/// or a search, so that a catalog keeps one form.
+package enum NormalForm {
+  /// Returns a text in NFC.
+  package static func composed(_ text: String) -> String {
+    text.unicodeScalars.allSatisfy { isSurelyComposed($0.value) }
+      ? text
+      // Foundation does not compose a Hangul syllable with a consonant that follows it.
+      : text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
+  }
+
+  /// Tells whether a character is the same in NFC whatever stands beside it.
+  ///
+  /// It knows the letters of the scripts that most names are written in, and no character that could
+  /// combine with one before it; of any other it says no, and the text is looked at as a whole.
+  static func isSurelyComposed(_ value: UInt32) -> Bool {
+    switch value {
+    case 0..<0x300: true
+    case 0x0388...0x03FF, 0x0400...0x0482, 0x048A...0x052F: true  // Greek, Cyrillic
+    case 0x05D0...0x05EA, 0x0620...0x064A: true  // Hebrew, Arabic
+    case 0x1E00...0x1EFF, 0x2010...0x2027: true  // Latin with marks, punctuation
+    case 0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FF: true  // kana
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3: true  // Han, Hangul syllables
+    default: false
+    }
+  }
+}

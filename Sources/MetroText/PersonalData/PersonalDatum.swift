@@ -1,0 +1,73 @@
+/// Something in a text by which a person can be reached or known.
+package struct PersonalDatum {
+  package enum Kind {
+    case email, telephone, passport
+  }
+
+  package let kind: Kind
+
+  /// The beginning, so that the place can be found without repeating the whole.
+  package let masked: String
+
+  /// Tells quickly of most texts that they hold none: an @ or six digits are needed.
+  package static func mayHold(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    var digits = 0
+    var isCandidate = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      digits &+= Byte.isDigit(byte) ? 1 : 0
+      // Full-width forms start with this byte.
+      isCandidate = isCandidate || byte == Byte.at || byte == 0xEF
+    }
+    return digits >= 6 || isCandidate || text.utf8.count > 8 && text.contains("(at)")
+  }
+
+  package static func first(in text: String) -> PersonalDatum? {
+    let folded = withoutAddresses(FoldedLetter.folded(text))
+    if let email = EmailReader.first(in: folded) {
+      return PersonalDatum(kind: .email, masked: email)
+    }
+    if let passport = PassportReader.first(in: folded) {
+      return PersonalDatum(kind: .passport, masked: passport)
+    }
+    if let telephone = TelephoneReader.first(in: folded) {
+      return PersonalDatum(kind: .telephone, masked: telephone)
+    }
+    return nil
+  }
+
+  /// Blanks the addresses of pages, whose numbers and signs mean something else.
+  private static func withoutAddresses(_ folded: [UInt32]) -> [UInt32] {
+    var result = folded
+    var start = 0
+    while start < folded.count {
+      let end = folded[start...].firstIndex { $0 <= 0x20 } ?? folded.count
+      let word = folded[start..<end]
+      if hasScheme(word) || word.starts(with: www) {
+        for index in start..<end { result[index] = 0x20 }
+      }
+      start = end + 1
+    }
+    return result
+  }
+
+  private static func hasScheme(_ word: ArraySlice<UInt32>) -> Bool {
+    guard word.count > 3 else { return false }
+    for index in word.indices.dropLast(2)
+    where word[index] == 0x3A && word[index + 1] == 0x2F && word[index + 2] == 0x2F {
+      return true
+    }
+    return false
+  }
+
+  private static let www = "www.".unicodeScalars.map(\.value)
+
+  /// Writes folded characters as text.
+  package static func string(_ folded: ArraySlice<UInt32>) -> String {
+    String(String.UnicodeScalarView(folded.compactMap(Unicode.Scalar.init)))
+  }
+
+  package static func isDigit(_ value: UInt32) -> Bool { (0x30...0x39).contains(value) }
+  package static func isLetter(_ value: UInt32) -> Bool { (0x61...0x7A).contains(value) }
+}

@@ -1,0 +1,70 @@
+/// Names a country or area by its two-letter code (ISO 3166-1 alpha-2, officially assigned codes).
+///
+/// Any letter case is read; the canonical text is upper case.
+package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The row of the country in the table, counted from 1.
+  private let number: UInt8
+
+  package init(_ text: String) throws(InvalidValue) {
+    guard let number = Self.number(of: text) else {
+      throw InvalidValue(
+        text: text, reason: Self.reason(for: text),
+        expected: "a country code of two letters (ISO 3166-1), such as KR",
+        suggestion: Self.suggestion(for: text))
+    }
+    self.number = number
+  }
+
+  private init(number: UInt8) {
+    self.number = number
+  }
+
+  /// All codes, in alphabetical order.
+  package static let all: [CountryCode] = (1...UInt8(CountryTable.rows.count)).map {
+    CountryCode(number: $0)
+  }
+
+  package var text: String { CountryTable.rows[Int(number) - 1].code }
+
+  /// The English name in everyday use, such as `South Korea`.
+  package var name: String { CountryTable.rows[Int(number) - 1].name }
+
+  package var description: String { text }
+
+  package static func < (left: CountryCode, right: CountryCode) -> Bool {
+    left.number < right.number
+  }
+
+  /// Finds the row of a code, or gives nil for a text that is none.
+  package static func number(of text: String) -> UInt8? {
+    var place = 0
+    var length = 0
+    for byte in text.utf8 {
+      guard Byte.isLetter(byte), length < 2 else { return nil }
+      place = place &* 26 &+ Int((byte | 0x20) &- UInt8(ascii: "a"))
+      length &+= 1
+    }
+    guard length == 2 else { return nil }
+    let number = CountryTable.numbers[place]
+    return number == 0 ? nil : number
+  }
+
+  private static func reason(for text: String) -> String {
+    if text.allSatisfy(\.isWhitespace) { return "a country code is not empty" }
+    if text.utf8.count == 2, text.utf8.allSatisfy(Byte.isLetter) {
+      return "no country has the code \(text.uppercased())"
+    }
+    return "a country code has two letters"
+  }
+
+  /// Finds the code by name, in full or mistyped, or by the alpha-3 code.
+  private static func suggestion(for text: String) -> String? {
+    guard text.utf8.count <= 100, let name = RecordID.made(from: text)?.text else { return nil }
+    if let code = CountryTable.codesByName[name] { return code }
+    // Short names, and foreign ones in Latin letters, come near others by accident.
+    guard name.utf8.count > 3, text.unicodeScalars.allSatisfy({ $0.value < 0x250 }),
+      let near = nearest(name, in: CountryTable.codesByName.keys, limit: 1).first
+    else { return nil }
+    return CountryTable.codesByName[near]
+  }
+}

@@ -1,0 +1,32 @@
+/// Roughly where a country is: the box around its larger cities, in degrees of WGS 84.
+package struct CountryExtent {
+  private let latitudes: ClosedRange<Double>
+  private let longitudes: ClosedRange<Double>
+
+  /// The extent of a country by its ISO 3166-1 code, with a margin for smaller places; nil where the
+  /// table has no city of it.
+  package static func of(_ country: String) -> CountryExtent? { all[country] }
+
+  package func contains(latitude: Double, longitude: Double) -> Bool {
+    latitudes.contains(latitude) && longitudes.contains(longitude)
+  }
+
+  /// A third of the box again on each side, and 1.5 degrees at least.
+  private init(_ numbers: [Double]) {
+    func widened(_ least: Double, _ greatest: Double) -> ClosedRange<Double> {
+      let margin = max(1.5, (greatest - least) / 3)
+      return least - margin...greatest + margin
+    }
+    latitudes = widened(numbers[0], numbers[1])
+    longitudes = widened(numbers[2], numbers[3])
+  }
+
+  private static let all: [String: CountryExtent] = {
+    var all: [String: CountryExtent] = [:]
+    for line in CountryExtentTable.text.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      all[String(words[0])] = CountryExtent(words.dropFirst().compactMap { Double($0) })
+    }
+    return all
+  }()
+}

@@ -1,0 +1,64 @@
+/// Tells the script that a name is written in, as far as its letters say it for certain.
+package enum WrittenScript {
+  /// Returns the code of ISO 15924, or nil if there are no letters, or letters of several scripts.
+  ///
+  /// Chinese characters are `Hani` unless the language says more: `zh-Hant` that they are the
+  /// traditional ones, `ja` that the text is Japanese.
+  package static func code(of text: String, language: String?) -> String? {
+    var scripts: Set<String> = []
+    for scalar in text.unicodeScalars {
+      guard let script = LetterScript(scalar) else { continue }
+      guard let code = code(script, scalar) else { return nil }
+      scripts.insert(code)
+    }
+    if scripts.contains("Hani") || scripts == ["Hira", "Kana"] { return han(scripts, language) }
+    return scripts.count == 1 ? scripts.first : nil
+  }
+
+  private static func han(_ scripts: Set<String>, _ language: String?) -> String? {
+    let others = scripts.subtracting(["Hani"])
+    if !others.isEmpty {
+      if others.isSubset(of: ["Hira", "Kana"]) { return "Jpan" }
+      return others == ["Hang"] ? "Kore" : nil
+    }
+    let parts = (language ?? "").split(separator: "-").map(String.init)
+    if let script = parts.dropFirst().first(where: { ["Hans", "Hant"].contains($0) }) {
+      return script
+    }
+    return parts.first == "ja" ? "Jpan" : "Hani"
+  }
+
+  private static func code(_ script: LetterScript, _ scalar: Unicode.Scalar) -> String? {
+    switch script {
+    case .latin: "Latn"
+    case .greek: "Grek"
+    case .cyrillic: "Cyrl"
+    case .armenian: "Armn"
+    case .hebrew: "Hebr"
+    case .arabic: "Arab"
+    case .thai: scalar.value < 0xE80 ? "Thai" : "Laoo"
+    case .georgian: "Geor"
+    case .hangul: "Hang"
+    case .han: "Hani"
+    case .kana: (0x3041...0x309F).contains(scalar.value) ? "Hira" : "Kana"
+    case .indic: indic[Int(scalar.value - 0x900) / 0x80]
+    case .other: other(scalar.value)
+    }
+  }
+
+  /// The blocks of 128 characters from U+0900 on.
+  private static let indic = [
+    "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh",
+  ]
+
+  private static func other(_ value: UInt32) -> String? {
+    switch value {
+    case 0xF00...0xFFF: "Tibt"
+    case 0x1000...0x109F: "Mymr"
+    case 0x1200...0x139F: "Ethi"
+    case 0x1780...0x17FF: "Khmr"
+    case 0x1800...0x18AF: "Mong"
+    default: nil
+    }
+  }
+}

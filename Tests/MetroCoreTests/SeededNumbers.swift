@@ -1,0 +1,1 @@
+../MetroTextTests/SeededNumbers.swift

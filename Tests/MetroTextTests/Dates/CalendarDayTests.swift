@@ -1,0 +1,85 @@
+import Testing
+@testable import MetroText
+
+struct CalendarDayTests {
+  @Test(arguments: ["2015-04-08", "0000-01-01", "9999-12-31", "2016-02-29", "2000-02-29"])
+  func `A real day is read and written alike`(text: String) throws {
+    #expect(try CalendarDay(text).text == text)
+  }
+
+  @Test func `A day knows its numbers`() throws {
+    let day = try CalendarDay("2015-04-08")
+    #expect((day.year, day.month, day.day) == (2015, 4, 8))
+    #expect(CalendarDay(year: 2015, month: 4, day: 8) == day)
+  }
+
+  @Test(arguments: [
+    (2015, 2, 29), (1900, 2, 29), (2015, 4, 31), (2015, 13, 1), (2015, 0, 1), (2015, 1, 0),
+    (10_000, 1, 1), (-1, 1, 1),
+  ])
+  func `Numbers of no day give none`(year: Int, month: Int, day: Int) {
+    #expect(CalendarDay(year: year, month: month, day: day) == nil)
+  }
+
+  @Test(arguments: [
+    ("", "a date is not empty", nil),
+    ("2015-04", "one day is asked for", nil),
+    ("2015-04-08?", "one day is asked for", nil),
+    ("2015-04-08/2015-04-08", "one day is asked for", nil),
+    ("2015-04-31", "April has 30 days", nil),
+    ("2015/04/08", "dates are written YYYY-MM-DD", "2015-04-08"),
+    ("20150408", "dates are written YYYY-MM-DD", "2015-04-08"),
+    ("8.4.2015", "dates are written YYYY-MM-DD", nil),
+    ("2015-04-08 ", "there is white space around the date", "2015-04-08"),
+  ])
+  func `A text that is not one day is refused`(
+    text: String, reason: String, suggestion: String?
+  ) throws {
+    let refused = try #require(throws: InvalidValue.self) { try CalendarDay(text) }
+    #expect(refused.reason == reason)
+    #expect(refused.suggestion == suggestion)
+    #expect(refused.expected == "a day such as 2015-04-08")
+  }
+
+  @Test func `Days are ordered as the calendar orders them`() throws {
+    #expect(try CalendarDay("2014-12-31") < CalendarDay("2015-01-01"))
+    #expect(try CalendarDay("2015-01-31") < CalendarDay("2015-02-01"))
+  }
+
+  @Test func `Every day of four centuries is read and written alike`() throws {
+    var count = 0
+    for year in 1800..<2200 {
+      for month in 1...12 {
+        for number in 1...31 {
+          guard let day = CalendarDay(year: year, month: month, day: number) else { continue }
+          count += 1
+          if number == 1 || number > 27 { #expect(try CalendarDay(day.text) == day) }
+        }
+      }
+    }
+    #expect(count == 146_097)
+  }
+
+  @Test(arguments: [
+    ("2015-04-08", "2015-04-09"), ("2016-02-28", "2016-02-29"), ("2015-02-28", "2015-03-01"),
+    ("1900-02-28", "1900-03-01"), ("2000-02-29", "2000-03-01"), ("2015-12-31", "2016-01-01"),
+    ("0000-12-31", "0001-01-01"), ("9999-12-31", nil),
+  ])
+  func `A day has a next one, but for the last`(day: String, next: String?) throws {
+    #expect(try CalendarDay(day).next?.text == next)
+  }
+
+  @Test func `The number of a day counts all days before it`() throws {
+    var day: CalendarDay? = try CalendarDay("0000-01-01")
+    var number = 0
+    while let current = day {
+      guard current.number == number else {
+        Issue.record("\(current) has the number \(current.number) and not \(number)")
+        return
+      }
+      day = current.next
+      number += 1
+    }
+    #expect(number == 3_652_425)
+  }
+}
