@@ -7,7 +7,7 @@ METRO := $(BUILD)/release/metro
 ICU_DATA := $(BUILD)/icu-data.o
 
 # The runtime goes into the program, which then starts faster and needs no Swift on the machine.
-RELEASE := -c release --static-swift-stdlib -Xlinker -s -Xlinker $(abspath $(ICU_DATA))
+RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
 .PHONY: demo test lint format install man completions docs coverage record start-up requirements \
   bench soak readers release fuzz sanitize clean
@@ -26,7 +26,7 @@ readers: requirements
 	@Scripts/readers.sh
 
 release: requirements $(ICU_DATA)
-	swift build $(RELEASE) --product metro
+	METRO_ICU_DATA=$(abspath $(ICU_DATA)) swift build $(RELEASE) --product metro
 
 # The part of ICU's data that the program needs.
 $(ICU_DATA): Scripts/icu-data.py

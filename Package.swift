@@ -35,6 +35,9 @@ let fuzzers: [Target] =
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
   }
 
+// `make release` links the part of ICU's data that the program needs in place of all of it.
+let icuData = Context.environment["METRO_ICU_DATA"].map { [LinkerSetting.unsafeFlags([$0])] } ?? []
+
 let package = Package(
   name: "metro",
   platforms: [.macOS(.v15)],
@@ -44,7 +47,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ] + documentation,
   targets: [
-    .executableTarget(name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict),
+    .executableTarget(
+      name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict, linkerSettings: icuData),
     .target(
       name: "MetroCLI",
       dependencies: ["MetroCore", "MetroCSV", "MetroText", "CXLSXWriter", argumentParser],
