@@ -249,6 +249,9 @@ extension Failure {
         hint: hint.map { "\($0) (nothing was changed)" } ?? "nothing was changed")
     case .record(let error):
       var cause = Failure(error)
+      if case .invalidValue(_, let value) = error, !value.readings.isEmpty {
+        cause.hint = "--date-order dmy or mdy states the order of the numbers"
+      }
       if case .missingField(let noun, let field) = error {
         cause.hint =
           (fault.column == nil ? "add a column '\(field)'" : "fill it in")

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// The files of one import command, taken in one transaction, and what is told of them.
 final class ImportWork {
@@ -71,6 +72,7 @@ final class ImportWork {
     context.say(
       (parts.count > 1 ? "all: " : "") + text(of: total)
         + (isDryRun ? " (dry run: nothing was kept)" : ""))
+    for tally in total.readings { context.say(text(of: tally)) }
     if let filling = total.filling { context.say(text(of: filling)) }
     guard total.rejected > 0 else { return }
     let format = parts.compactMap { $0.rejects?.untoldFormat }.first
@@ -85,6 +87,11 @@ final class ImportWork {
           : "\($0) has them, to be corrected and imported again\(option)"
       }
         ?? "--rejects FILE writes them to a file")
+  }
+
+  private func text(of tally: ReadingTally) -> String {
+    "\(tally.field): \(tally.count) \(tally.count == 1 ? "value" : "values") read from another form"
+      + " (first: '\(InvalidValue.shortened(tally.written))' = \(tally.read))"
   }
 
   private func text(of filling: FillSummary) -> String {

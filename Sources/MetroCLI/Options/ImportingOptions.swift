@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// How a file is read and what its rows do.
 struct ImportingOptions: ParsableArguments {
@@ -38,6 +39,12 @@ struct ImportingOptions: ParsableArguments {
     help: ArgumentHelp(
       "Columns of the file to leave out, with commas between them.", valueName: "names"))
   var ignoreColumns: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The order of numbers in dates such as 05/06/2017: day, month, year; month, day, year; or "
+        + "year, month, day.", valueName: DateOrder.placeholder))
+  var dateOrder: DateOrder?
 
   @Option(
     help: ArgumentHelp(
@@ -86,6 +93,7 @@ struct ImportingOptions: ParsableArguments {
     for names in ignoreColumns {
       options.ignored.formUnion(names.split(separator: ",").map(String.init))
     }
+    options.dateOrder = dateOrder
     options.source = source
     options.fills = fill
     options.isSpreadsheetSafe = spreadsheetSafe
@@ -93,6 +101,7 @@ struct ImportingOptions: ParsableArguments {
   }
 }
 
+extension DateOrder: WordArgument {}
 extension ImportFile.Format: WordArgument {}
 extension ImportOptions.Mode: WordArgument {}
 extension ImportOptions.Empty: WordArgument {}

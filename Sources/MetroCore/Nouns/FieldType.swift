@@ -52,14 +52,19 @@ package enum FieldType: Sendable, Equatable {
 
   /// Returns the checked value that a text stands for.
   ///
+  /// A date may be written in words or numbers if that has one reading; `order` settles the order of
+  /// its numbers.
+  ///
   /// - Throws: `InvalidValue` with the reason, and a corrected text where one is certain.
-  package func value(from text: String) throws(InvalidValue) -> FieldValue {
+  package func value(
+    from text: String, dateOrder order: DateOrder? = nil
+  ) throws(InvalidValue) -> FieldValue {
     switch self {
     case .line: .init(.text(try PlainText(text).text))
     case .name: .init(.text(try RecordName(text).text))
     case .prose: .init(.text(try Prose(text).text))
     case .choice(let words): .init(.text(try Self.word(text, of: words)))
-    case .date: .init(date: try EDTFDate(text))
+    case .date: .init(date: try EDTFDate(written: text, order: order))
     case .count: .init(.whole(Int64(try WholeNumber(text).value)))
     case .ordinal: .init(.whole(try Self.ordinal(text)))
     case .latitude: .init(.number(try Latitude(text).value))
@@ -78,10 +83,12 @@ package enum FieldType: Sendable, Equatable {
 
   /// The same where a person gives the value: a reference may then be a name of the record, which
   /// ``Resolution`` looks up before anything is stored.
-  package func valueOrName(from text: String) throws(InvalidValue) -> FieldValue {
+  package func valueOrName(
+    from text: String, dateOrder order: DateOrder? = nil
+  ) throws(InvalidValue) -> FieldValue {
     guard case .reference(let noun) = self, Noun.named(noun).hasNames, !text.isEmpty,
       (try? RecordID(text)) == nil
-    else { return try value(from: text) }
+    else { return try value(from: text, dateOrder: order) }
     return FieldValue(.text(try PlainText(text).text))
   }
 

@@ -76,7 +76,9 @@ extension Field {
   /// A reference may be a name, which whoever writes it looks up.
   ///
   /// - Throws: `CatalogError.invalidValue` with this field's name.
-  package func value(from texts: [String]) throws(CatalogError) -> FieldValue {
+  package func value(
+    from texts: [String], dateOrder order: DateOrder? = nil
+  ) throws(CatalogError) -> FieldValue {
     do throws(InvalidValue) {
       guard isList else {
         guard let text = texts.first else { return .none }
@@ -85,11 +87,11 @@ extension Field {
             text: texts[1], reason: "only one value fits here, and \(texts.count) are given",
             expected: nil, suggestion: nil)
         }
-        return try type.valueOrName(from: text)
+        return try type.valueOrName(from: text, dateOrder: order)
       }
       var values: [FieldValue] = []
       for text in texts {
-        let value = try type.valueOrName(from: text)
+        let value = try type.valueOrName(from: text, dateOrder: order)
         guard !values.contains(value) else {
           throw InvalidValue(
             text: text, reason: "it is given twice", expected: nil, suggestion: nil)

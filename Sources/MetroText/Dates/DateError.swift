@@ -7,16 +7,24 @@ enum DateError {
     InvalidValue(
       text: text, reason: reason(for: text),
       expected: "a date such as 2015-04-08, 2015-04, 2015-04-08/2015-04-14 or 2014-05/..",
-      suggestion: DateRepair.repaired(text))
+      suggestion: reading(of: text)?.text)
   }
 
   /// Explains why a text is not one day.
   static func day(_ text: String) -> InvalidValue {
-    let suggestion = DateRepair.repaired(text, isDay: true)
+    let suggestion = reading(of: text)?.exactDays.flatMap {
+      $0.first == $0.last ? $0.first.text : nil
+    }
     let reason =
       if EDTFDate.days(of: text) != nil { "one day is asked for" } else { reason(for: text) }
     return InvalidValue(
       text: text, reason: reason, expected: "a day such as 2015-04-08", suggestion: suggestion)
+  }
+
+  /// Returns the date that a text means, if it has exactly one reading and is not EDTF already.
+  private static func reading(of text: String) -> EDTFDate? {
+    let readings = WrittenDate.readings(of: text)
+    return readings.count == 1 && readings[0].date.text != text ? readings[0].date : nil
   }
 
   private static func reason(for text: String) -> String {

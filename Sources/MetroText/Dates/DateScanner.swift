@@ -57,7 +57,8 @@ struct DateScanner {
         first: CalendarDay(existingYear: value, month: 1, day: 1),
         last: CalendarDay(existingYear: value, month: 12, day: 31))
     case 1:
-      guard value >= 1, value <= 12 else { return nil }
+      if value > 12 { return Self.season(value, year) }
+      guard value >= 1 else { return nil }
       let length = CalendarDay.numberOfDays(inMonth: value, of: year)
       return .dates(
         first: CalendarDay(existingYear: year, month: value, day: 1),
@@ -66,5 +67,23 @@ struct DateScanner {
       guard let day = CalendarDay(year: year, month: month, day: value) else { return nil }
       return .dates(first: day, last: day)
     }
+  }
+}
+
+extension DateScanner {
+  /// Returns the days of a season (21 to 24) or of a quarter (33 to 36; ISO 8601-2:2019, 4.8).
+  ///
+  /// A season does not say on which hemisphere it is meant, so it can be any day of its year.
+  fileprivate static func season(_ value: Int, _ year: Int) -> Side? {
+    let months: ClosedRange<Int>
+    switch value {
+    case 21...24: months = 1...12
+    case 33...36: months = (value - 33) * 3 + 1...(value - 33) * 3 + 3
+    default: return nil
+    }
+    let length = CalendarDay.numberOfDays(inMonth: months.upperBound, of: year)
+    return .dates(
+      first: CalendarDay(existingYear: year, month: months.lowerBound, day: 1),
+      last: CalendarDay(existingYear: year, month: months.upperBound, day: length))
   }
 }

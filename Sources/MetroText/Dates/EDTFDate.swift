@@ -1,9 +1,10 @@
 /// Holds a date as precisely as it is known, in the Extended Date/Time Format (ISO 8601-2:2019).
 ///
 /// Levels 0 and 1 as far as needed: a day, month or year (`2015-04-08`, `2015-04`, `2015`, years
-/// 0000 to 9999), each with one qualifier at its end (`?` uncertain, `~` approximate, `%` both), and
-/// an interval of two of these, of which one side may be open (`2014-05/..`). The text is kept as
-/// written; the first and last possible day stand beside it for filters and sorting.
+/// 0000 to 9999), a season (`2015-21`) or, from level 2, a quarter (`2015-33`), each with one
+/// qualifier at its end (`?` uncertain, `~` approximate, `%` both), and an interval of two of these,
+/// of which one side may be open (`2014-05/..`). The text is stored as written, with the first and
+/// last possible day for filters and sorting.
 package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
   package let text: String
   /// The first possible day, or nil when the start is open.
@@ -13,7 +14,13 @@ package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a date; an interval whose end lies wholly before its start is refused.
   package init(_ text: String) throws(InvalidValue) {
-    guard let days = Self.days(of: text) else { throw DateError.date(text) }
+    guard let date = EDTFDate(edtf: text) else { throw DateError.date(text) }
+    self = date
+  }
+
+  /// Reads a date, or returns nil for a text that is not EDTF.
+  init?(edtf text: String) {
+    guard let days = Self.days(of: text) else { return nil }
     self.text = text
     firstDay = days.first
     lastDay = days.last

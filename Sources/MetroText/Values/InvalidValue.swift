@@ -13,16 +13,22 @@ package struct InvalidValue: Error, Equatable, Sendable {
   package let expected: String?
   package let suggestion: String?
 
+  /// The values that a text with several readings can mean, in canonical form; else empty.
+  package let readings: [String]
+
   package init(
-    text: String, reason: String, expected: String? = nil, suggestion: String? = nil
+    text: String, reason: String, expected: String? = nil, suggestion: String? = nil,
+    readings: [String] = []
   ) {
     self.text = Self.shortened(text)
     self.reason = reason
     self.expected = expected
     self.suggestion = suggestion
+    self.readings = readings
   }
 
-  private static func shortened(_ text: String) -> String {
+  /// Returns a text of at most 60 characters, with an ellipsis for the rest.
+  package static func shortened(_ text: String) -> String {
     // One grapheme cluster can be as long as the text, so the scalars are bounded first.
     guard text.utf8.count > longestText else { return text }
     let scalars = text.unicodeScalars.prefix(longestText * 4)

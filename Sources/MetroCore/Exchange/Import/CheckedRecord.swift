@@ -4,14 +4,19 @@ import MetroText
 extension ImportSource {
   /// Returns the id and the checked values that the current record gives.
   ///
-  /// An empty field is left out, or if it is to mean none has the value of none.
+  /// An empty field is left out, or if it is to mean none has the value of none. `readings` gets the
+  /// dates that are written in another form than EDTF.
   ///
   /// - Throws: `invalidValue` for the first that is wrong.
   func record(
-    of noun: Noun, emptyIsNone: Bool
-  ) throws -> (id: RecordID?, values: [String: FieldValue]) {
+    of noun: Noun, emptyIsNone: Bool, dateOrder: DateOrder?
+  ) throws -> (
+    id: RecordID?, values: [String: FieldValue],
+    readings: [(field: String, written: String, read: String)]
+  ) {
     var id: RecordID?
     var values: [String: FieldValue] = [:]
+    var readings: [(field: String, written: String, read: String)] = []
     for (index, target) in targets.enumerated() {
       guard let target else { continue }
       guard target > 0 else {
@@ -23,13 +28,17 @@ extension ImportSource {
         continue
       }
       let field = noun.fields[target - 1]
-      let value = try field.value(from: try texts(at: index, isList: field.isList))
+      let texts = try texts(at: index, isList: field.isList)
+      let value = try field.value(from: texts, dateOrder: dateOrder)
+      if field.type == .date, let written = texts.first, let read = value.text, read != written {
+        readings.append((field.name, written, read))
+      }
       if value != .none {
         values[field.name] = value
       } else if emptyIsNone {
         values[field.name] = try field.valueOfNone()
       }
     }
-    return (id, values)
+    return (id, values, readings)
   }
 }

@@ -1,3 +1,5 @@
+import MetroText
+
 /// How an import treats what it reads.
 package struct ImportOptions {
   /// What happens to a record that the catalog has, and to one that it has not.
@@ -32,6 +34,9 @@ package struct ImportOptions {
   /// Whether texts were made harmless for spreadsheets and are to be restored.
   package var isSpreadsheetSafe = false
 
+  /// The order of the numbers in dates such as `05/06/2017`; nil if they have to settle it themselves.
+  package var dateOrder: DateOrder?
+
   /// The source that the file is, whose statements its rows are then.
   package var source: String?
 
@@ -63,6 +68,8 @@ package struct ImportSummary: Sendable, Equatable {
   package var kept = 0
   /// Nil where nothing was to be filled in.
   package var filling: FillSummary?
+  /// The values that were read from another form, by field, in the order of the fields.
+  package var readings: [ReadingTally] = []
 
   package init() {}
 
@@ -77,6 +84,7 @@ package struct ImportSummary: Sendable, Equatable {
     sum.rejected += right.rejected
     sum.kept += right.kept
     sum.filling = left.filling ?? right.filling
+    sum.readings = ReadingTally.sum(left.readings, right.readings)
     return sum
   }
 }

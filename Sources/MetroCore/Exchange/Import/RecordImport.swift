@@ -157,7 +157,9 @@ final class RecordImport {
   /// ``CatalogWriter/edit(_:id:_:)``.
   private func importChecked() throws {
     storage?.isNew = false
-    let (written, given) = try source.record(of: noun, emptyIsNone: options.empty == .null)
+    let (written, given, readings) = try source.record(
+      of: noun, emptyIsNone: options.empty == .null, dateOrder: options.dateOrder)
+    for reading in readings { ReadingTally.add(reading, to: &summary.readings) }
     let id = try written.map { try writer.resolution.present(noun, $0) }
     let isLeftAlone = try id.map { try isSkipped($0, [:]) } ?? false
     let values = try isLeftAlone ? resolvedIfKnown(given) : resolved(given)

@@ -1,0 +1,255 @@
+/// Reads one date among the tokens of a text, in every way that its form allows.
+struct DatePartReader {
+  let text: TokenizedText
+  let order: DateOrder
+
+  /// A date, and the token after it.
+  typealias Match = (date: PartialDate, end: Int)
+
+  /// Returns the dates that can begin at a token, longest and shortest forms alike.
+  func matches(at index: Int) -> [Match] {
+    var found =
+      numeric(index) + eastAsian(index) + dayFirst(index) + monthFirst(index) + season(index)
+      + week(index)
+    if let year = year(index) {
+      found.append((PartialDate(year: year), index + 1))
+      // A spreadsheet that took years for numbers with decimals writes 2016.0.
+      if text.has([".", "0"], at: index + 1) { found.append((PartialDate(year: year), index + 3)) }
+    }
+    return found
+  }
+
+  // MARK: - Numbers
+
+  private func number(_ index: Int, _ range: ClosedRange<Int>, digits: ClosedRange<Int>) -> Int? {
+    guard let token = text[index], let value = token.value,
+      digits.contains(token.folded.utf8.count),
+      range.contains(value)
+    else { return nil }
+    return value
+  }
+
+  private func year(_ index: Int) -> Int? { number(index, 1000...2999, digits: 4...4) }
+  private func month(_ index: Int) -> Int? { number(index, 1...12, digits: 1...2) }
+  private func day(_ index: Int) -> Int? { number(index, 1...31, digits: 1...2) }
+
+  /// Reads 2015-04-08, 2015/4/8, 20150408, 08/04/2015, 04/2015, 8.4. and 4/8, with a time of day.
+  private func numeric(_ index: Int) -> [Match] {
+    if let token = text[index], token.kind == .number, token.folded.utf8.count == 8,
+      let value = token.value
+    {
+      let date = PartialDate(
+        year: value / 10_000, month: value / 100 % 100, day: value % 100, isYearFirst: true)
+      return withTime([(date, index + 1)])
+    }
+    let mark = text.word(index + 1)
+    guard ["-", ".", "/"].contains(mark) else { return [] }
+    var found: [Match] = []
+    let isThree = text.word(index + 3) == mark
+    if let year = year(index), let month = month(index + 2) {
+      var date = PartialDate(year: year, month: month, isYearFirst: true)
+      found.append((date, index + 3))
+      if isThree, text.word(index + 4) == "xx" { found.append((date, index + 5)) }
+      if isThree, let day = day(index + 4) {
+        date.day = day
+        found += withTime([(date, index + 5)])
+      }
+    }
+    // Digits that are not known: 2015-XX-XX.
+    if let year = year(index), text.has(["-", "xx"], at: index + 1) {
+      let end = text.has(["-", "xx"], at: index + 3) ? index + 5 : index + 3
+      found.append((PartialDate(year: year), end))
+    }
+    if let month = month(index), let year = year(index + 2) {
+      found.append((PartialDate(year: year, month: month), index + 3))
+    }
+    for (dayPlace, monthPlace) in order == .dmy ? [(0, 2)] : [(2, 0)] {
+      guard let day = day(index + dayPlace), let month = month(index + monthPlace) else { continue }
+      if isThree, order != .ymd, let year = year(index + 4) {
+        found += withTime([(PartialDate(year: year, month: month, day: day), index + 5)])
+      }
+      let pair = PartialDate(month: month, day: day, isPair: true)
+      found.append((pair, index + 3))
+      // 31.03.-04.04.2025
+      if mark == ".", isThree { found.append((pair, index + 4)) }
+    }
+    return found
+  }
+
+  /// Adds the readings in which a time of day follows the date; the time is not kept.
+  private func withTime(_ matches: [Match]) -> [Match] {
+    matches.flatMap { match -> [Match] in
+      var place = match.end
+      if ["t", ","].contains(text.word(place)) { place += 1 }
+      guard number(place, 0...24, digits: 1...2) != nil, text.word(place + 1) == ":",
+        number(place + 2, 0...59, digits: 2...2) != nil
+      else { return [match] }
+      place += 3
+      if text.word(place) == ":", number(place + 1, 0...60, digits: 2...2) != nil { place += 2 }
+      if text.word(place) == ".", text[place + 1]?.kind == .number { place += 2 }
+      if ["am", "pm", "z"].contains(text.word(place)) {
+        place += 1
+      } else if ["+", "-"].contains(text.word(place)), text[place + 1]?.kind == .number {
+        place += 2
+        if text.word(place) == ":", text[place + 1]?.kind == .number { place += 2 }
+      }
+      return [(match.date, place)]
+    }
+  }
+
+  // MARK: - East Asian forms
+
+  /// Reads 2015년 4월 8일, 2015年4月, 平成22年4月8日, 4月8日 and 8日.
+  private func eastAsian(_ index: Int) -> [Match] {
+    var place = index
+    var date = PartialDate()
+    if let (year, end) = eraYear(index) {
+      date.year = year
+      place = end
+    } else if let year = year(place), ["년", "年", "년도", "年度"].contains(text.word(place + 1)) {
+      date.year = year
+      place += 2
+    }
+    var found: [Match] = date.year == nil ? [] : [(date, place)]
+    if date.year != nil, let quarter = number(place, 1...4, digits: 1...1),
+      text.word(place + 1) == "분기"
+    {
+      date.season = 32 + quarter
+      return found + [(date, place + 2)]
+    }
+    if let month = month(place), ["월", "月"].contains(text.word(place + 1)) {
+      date.month = month
+      place += 2
+      found.append((date, place))
+    }
+    if let day = day(place), ["일", "日", "号", "號"].contains(text.word(place + 1)) {
+      date.day = day
+      // A year and a day without a month are no date.
+      if date.month != nil || date.year == nil { found.append((date, place + 2)) }
+    }
+    return found
+  }
+
+  private func eraYear(_ index: Int) -> (year: Int, end: Int)? {
+    for (name, offset) in DateWordTable.eras where text.hasCharacters(name, at: index) {
+      let place = index + 2
+      guard text.word(place + 1) == "年" else { return nil }
+      if text.word(place) == "元" { return (offset + 1, place + 2) }
+      guard let value = number(place, 1...150, digits: 1...3) else { return nil }
+      return (offset + value, place + 2)
+    }
+    return nil
+  }
+
+  // MARK: - Words
+
+  /// Reads 8, 8th, 8 April 2015, 8 de abril de 2015, 1er avril, 8-Apr-2015 and 8-IX-2015.
+  private func dayFirst(_ index: Int) -> [Match] {
+    guard let day = day(index) else { return [] }
+    var place = index + 1
+    if DateWordTable.ordinals.contains(text.word(place)), text[place]?.isSpaced == false {
+      place += 1
+    }
+    var found: [Match] = [(PartialDate(day: day), place)]
+    if text.word(place) == "." {
+      place += 1
+      found.append((PartialDate(day: day), place))
+    }
+    // April 8-14, 2015: the end of the range has a year and no month.
+    if text.word(place) == ",", let year = year(place + 1) {
+      found.append((PartialDate(year: year, day: day), place + 2))
+    } else if let year = year(place) {
+      found.append((PartialDate(year: year, day: day), place + 1))
+    }
+    let separator = text.word(place)
+    if ["of", "de", "-", "/", "."].contains(separator) { place += 1 }
+    if text.word(place) == "d", text.word(place + 1) == "'" { place += 2 }
+    guard let month = monthName(place, separator: separator) else { return found }
+    return found + withYear(PartialDate(month: month, day: day), place + 1, separator)
+  }
+
+  /// Reads April, April 2015, Sept. 2016, Apr-2015, April 8 and April 8th, 2015.
+  private func monthFirst(_ index: Int) -> [Match] {
+    guard let month = DateWordTable.month(text.word(index)) else { return [] }
+    var place = index + 1
+    var found = withYear(PartialDate(month: month), place, text.word(place))
+    if text.word(place) == "." { place += 1 }
+    if let day = day(place) {
+      place += 1
+      if DateWordTable.ordinals.contains(text.word(place)), text[place]?.isSpaced == false {
+        place += 1
+      }
+      found += withYear(PartialDate(month: month, day: day), place, ",")
+    }
+    return found
+  }
+
+  private func monthName(_ index: Int, separator: String) -> Int? {
+    let word = text.word(index)
+    if let month = DateWordTable.month(word) { return month }
+    // Roman numerals are months between the marks of a date alone.
+    return ["-", "/", "."].contains(separator) ? DateWordTable.romanMonths[word] : nil
+  }
+
+  /// Returns a date as it is, and with the year that follows it.
+  private func withYear(_ date: PartialDate, _ end: Int, _ separator: String) -> [Match] {
+    var found: [Match] = [(date, end)]
+    var place = end
+    if text.word(place) == "." {
+      place += 1
+      found.append((date, place))
+    }
+    if [",", "de", "del", "d", "of"].contains(text.word(place))
+      || text.word(place) == separator && ["-", "/"].contains(separator)
+    {
+      place += 1
+    }
+    guard let year = year(place) else { return found }
+    var whole = date
+    whole.year = year
+    return found + withTime([(whole, place + 1)])
+  }
+
+  // MARK: - Seasons, quarters and weeks
+
+  /// Reads Spring 2014, 2014 spring, Q2 2018, 2018-Q2, T2 2018 and 2014年春.
+  private func season(_ index: Int) -> [Match] {
+    func unit(_ place: Int) -> (season: Int, end: Int)? {
+      if let season = DateWordTable.seasons[text.word(place)] { return (season, place + 1) }
+      if ["q", "t"].contains(text.word(place)),
+        let quarter = number(place + 1, 1...4, digits: 1...1),
+        text[place + 1]?.isSpaced == false
+      {
+        return (32 + quarter, place + 2)
+      }
+      return nil
+    }
+    if let (season, end) = unit(index) {
+      var place = end
+      if ["de", "of", "-", "/", ","].contains(text.word(place)) { place += 1 }
+      return year(place).map { [(PartialDate(year: $0, season: season), place + 1)] } ?? []
+    }
+    guard let year = year(index) else { return [] }
+    var place = index + 1
+    if ["-", "/", "年", "년"].contains(text.word(place)) { place += 1 }
+    return unit(place).map { [(PartialDate(year: year, season: $0.season), $0.end)] } ?? []
+  }
+
+  /// Reads 2018-W23, 2018W23, week 23 2018 and KW 23/2018.
+  private func week(_ index: Int) -> [Match] {
+    if let year = year(index) {
+      var place = index + 1
+      if ["-", ","].contains(text.word(place)) { place += 1 }
+      guard DateWordTable.weeks.contains(text.word(place)),
+        let week = number(place + 1, 1...53, digits: 1...2)
+      else { return [] }
+      return [(PartialDate(year: year, week: week), place + 2)]
+    }
+    guard DateWordTable.weeks.contains(text.word(index)),
+      let week = number(index + 1, 1...53, digits: 1...2)
+    else { return [] }
+    var place = index + 2
+    if ["-", "/", ",", "of", "de"].contains(text.word(place)) { place += 1 }
+    return year(place).map { [(PartialDate(year: $0, week: week), place + 1)] } ?? []
+  }
+}

@@ -1,0 +1,67 @@
+/// Words that dates are written with, in the languages of the sources; folded.
+enum DateWordTable {
+  /// Months, with the short forms that are months only in a cell that holds nothing but a date:
+  /// `set` and `out` are English words elsewhere.
+  static func month(_ word: String) -> Int? { MonthNames.number(word) ?? shortMonths[word] }
+
+  private static let shortMonths: [String: Int] = [
+    "gen": 1, "gennaio": 1, "janner": 1, "ener": 1, "febr": 2, "fevr": 2, "febbraio": 2, "marzo": 3,
+    "mrz": 3, "maerz": 3, "aprile": 4, "maggio": 5, "mag": 5, "giugno": 6, "giu": 6, "luglio": 7,
+    "lug": 7, "ag": 8, "agst": 8, "setiembre": 9, "settembre": 9, "set": 9, "setbre": 9,
+    "ottobre": 10, "ott": 10, "out": 10, "okt": 10, "novbre": 11, "dicembre": 12, "des": 12,
+    "dez": 12, "dicbre": 12,
+  ]
+
+  static let romanMonths: [String: Int] = [
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+    "xi": 11, "xii": 12,
+  ]
+
+  /// Seasons as EDTF numbers them (ISO 8601-2:2019, 4.8): independent of the hemisphere.
+  static let seasons: [String: Int] = [
+    "spring": 21, "primavera": 21, "printemps": 21, "fruhling": 21, "fruhjahr": 21, "봄": 21,
+    "春": 21,
+    "summer": 22, "verano": 22, "ete": 22, "verao": 22, "estiu": 22, "sommer": 22, "여름": 22,
+    "夏": 22,
+    "autumn": 23, "fall": 23, "otono": 23, "automne": 23, "outono": 23, "tardor": 23, "herbst": 23,
+    "가을": 23, "秋": 23,
+    "winter": 24, "invierno": 24, "hiver": 24, "inverno": 24, "hivern": 24, "겨울": 24, "冬": 24,
+  ]
+
+  static let weeks: Set<String> = [
+    "w", "week", "wk", "semana", "semaine", "setmana", "woche", "kw",
+  ]
+
+  /// The first year of each era, less one (Japan; the Republic of China).
+  static let eras: [(name: String, offset: Int)] = [
+    ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("民國", 1911), ("民国", 1911),
+  ]
+
+  /// Words between the two ends of a range.
+  static let joints: Set<String> = [
+    "-", "–", "—", "‐", "‑", "−", "~", "～", "〜", "/", "to", "until", "till", "til", "through",
+    "thru",
+    "al", "a", "au", "bis", "ate", "fins", "hasta", "jusqu", "至", "到", "부터", "から",
+  ]
+
+  /// Words between the last two of several days.
+  static let lists: Set<String> = [
+    "&", "and", "y", "e", "et", "und", "i", "+", "및", "和", "と", "、", "·", ",",
+  ]
+
+  /// Words before a date that add nothing to it.
+  static let openers: Set<String> = [
+    "from", "du", "del", "de", "desde", "vom", "von", "the", "on", "le", "el", "den", "am", "les",
+    "los",
+    "els", "in", "en", "em", "im", "dal", "do", "dia", "dias", "between", "entre",
+  ]
+
+  static let between: Set<String> = ["between", "entre"]
+
+  static let approximations: Set<String> = [
+    "ca", "c", "circa", "about", "around", "approx", "approximately", "vers", "environ", "hacia",
+    "sobre", "etwa", "약", "约", "約", "cerca",
+  ]
+
+  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º", "°", "ª", "e", "o"]
+}

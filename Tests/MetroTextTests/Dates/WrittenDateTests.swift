@@ -1,0 +1,137 @@
+import MetroText
+import Testing
+
+/// Dates in words and in the number formats of offices, read into EDTF.
+@Suite struct WrittenDateTests {
+  @Test(arguments: [
+    // English.
+    ("8 April 2015", "2015-04-08"), ("April 8, 2015", "2015-04-08"),
+    ("8th of May 2015", "2015-05-08"),
+    ("7-15 April 2015", "2015-04-07/2015-04-15"), ("April 8-14, 2015", "2015-04-08/2015-04-14"),
+    ("May 8th-12th, 2023", "2023-05-08/2023-05-12"), ("Oct. 16-20, 2023", "2023-10-16/2023-10-20"),
+    ("29 Feb - 4 Mar 2016", "2016-02-29/2016-03-04"), ("Oct-Nov 2021", "2021-10/2021-11"),
+    ("30 Dec - 2 Jan 2016", "2015-12-30/2016-01-02"), ("Sept 2016", "2016-09"),
+    ("between 5 and 9 May 2014", "2014-05-05/2014-05-09"),
+    ("4 & 5 May 2017", "2017-05-04/2017-05-05"),
+    ("Wednesday, April 8, 2015", "2015-04-08"), ("1, 2 and 3 June 2016", "2016-06-01/2016-06-03"),
+    // French, Spanish, Portuguese, Catalan, German.
+    ("du 12 au 16 mai 2014", "2014-05-12/2014-05-16"), ("1er avril 2015", "2015-04-01"),
+    ("du lundi 12 au vendredi 16 mai 2014", "2014-05-12/2014-05-16"),
+    ("4 al 8 de julio de 2016", "2016-07-04/2016-07-08"),
+    ("21-25 octubre 2024", "2024-10-21/2024-10-25"),
+    ("5-9 de setembro de 2022", "2022-09-05/2022-09-09"),
+    ("del 3 al 7 d'octubre del 2016", "2016-10-03/2016-10-07"), ("2 d’abril de 2016", "2016-04-02"),
+    ("25.-29. September 2017", "2017-09-25/2017-09-29"),
+    ("8. bis 14. April 2015", "2015-04-08/2015-04-14"),
+    // Korean, Chinese, Japanese.
+    ("2015년 4월 8일", "2015-04-08"), ("2014년 10월 13일~17일", "2014-10-13/2014-10-17"),
+    ("2015년 4월 8일(수)부터 14일(화)까지", "2015-04-08/2015-04-14"), ("2015年4月8日", "2015-04-08"),
+    ("2016年12月6日-8日", "2016-12-06/2016-12-08"), ("平成22年4月8日", "2010-04-08"),
+    ("令和元年5月", "2019-05"), ("民國104年4月8日", "2015-04-08"),
+    // Numbers whose order the form or the values settle.
+    ("2015.4.8", "2015-04-08"), ("2015.4.8~4.14", "2015-04-08/2015-04-14"),
+    ("20150408", "2015-04-08"),
+    ("2024/03/18-22", "2024-03-18/2024-03-22"), ("25/04/2015", "2015-04-25"),
+    ("04/25/2015", "2015-04-25"),
+    ("2-6.10.2017", "2017-10-02/2017-10-06"), ("31/03-04/04/2025", "2025-03-31/2025-04-04"),
+    ("11.09.2013-13.09.2013", "2013-09-11/2013-09-13"), ("8-IX-2015", "2015-09-08"),
+    ("04/2015", "2015-04"),
+    ("2016.0", "2016"), ("2018-08-20 / 2018-08-24", "2018-08-20/2018-08-24"),
+    // Times of day, weeks, quarters, seasons, qualifiers.
+    ("2015-04-08T10:00:00Z", "2015-04-08"), ("2015-04-08 10:00", "2015-04-08"),
+    ("2018-W23", "2018-06-04/2018-06-10"), ("Q2 2018", "2018-34"), ("2018-Q2", "2018-34"),
+    ("Spring 2014", "2014-21"), ("printemps 2014", "2014-21"), ("2014年春", "2014-21"),
+    ("ca. 2012", "2012~"), ("circa May 2012", "2012-05~"), ("April 2015 (?)", "2015-04?"),
+  ])
+  func `a date with one reading is read`(text: String, date: String) {
+    let readings = WrittenDate.readings(of: text)
+    #expect(readings.map(\.date.text) == [date])
+    #expect(readings.allSatisfy { !$0.isSpan })
+  }
+
+  @Test(arguments: [
+    ("05/06/2017", ["2017-06-05", "2017-05-06"]), ("1.5.2015", ["2015-05-01", "2015-01-05"]),
+    ("8/3/2015 to 12/3/2015", ["2015-03-08/2015-03-12", "2015-08-03/2015-12-03"]),
+  ])
+  func `numbers in an unknown order have a reading for each order`(text: String, dates: [String]) {
+    #expect(WrittenDate.readings(of: text).map(\.date.text) == dates)
+    #expect(WrittenDate.readings(of: text, order: .dmy).map(\.date.text) == [dates[0]])
+    #expect(WrittenDate.readings(of: text, order: .mdy).map(\.date.text) == [dates[1]])
+  }
+
+  @Test func `a date that its order does not allow is not read`() {
+    #expect(WrittenDate.readings(of: "25/04/2015", order: .mdy).isEmpty)
+    #expect(WrittenDate.readings(of: "04/25/2015", order: .dmy).isEmpty)
+  }
+
+  @Test func `separate days are the span from the first to the last`() throws {
+    let reading = try #require(WrittenDate.readings(of: "2, 9 et 16 juin 2020").first)
+    #expect(reading.date.text == "2020-06-02/2020-06-16")
+    #expect(reading.isSpan)
+  }
+
+  @Test(arguments: [
+    "", " ", "tbc", "April 8", "8 April", "Apr-15", "8/4/15", "45474", "2013/14", "31 April 2015",
+    "29 February 2015", "Monday, April 8, 2015", "June 2015 (3 days)", "14-8 April 2015",
+    "13.13.2015",
+    "2018-W54", "Q5 2018", "8 April 2015 or 9 April 2015", "-", "2015-13-01", "April 2015 Seoul",
+  ])
+  func `a text without a whole date has no reading`(text: String) {
+    #expect(WrittenDate.readings(of: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2014-05..", "2014-05/.."), ("2014-5/..", "2014-05/.."),
+    ("2015-04-28/05-06", "2015-04-28/2015-05-06"),
+    ("2015-04-XX", "2015-04"), ("2015-XX-XX", "2015"), ("8 April\n2015", "2015-04-08"),
+  ])
+  func `EDTF with small faults is read`(text: String, date: String) throws {
+    #expect(WrittenDate.readings(of: text).map(\.date.text) == [date])
+    #expect(try EDTFDate(written: text).text == date)
+  }
+
+  @Test func `a date with several readings is refused with all of them`() throws {
+    let refused = try #require(throws: InvalidValue.self) { try EDTFDate(written: "05/06/2017") }
+    #expect(refused.reason == "it can be 2017-06-05 or 2017-05-06")
+    #expect(refused.suggestion == nil)
+    #expect(try EDTFDate(written: "05/06/2017", order: .mdy).text == "2017-05-06")
+  }
+
+  /// Every form of a day and of a range of days is read as itself or refused, never as another date.
+  @Test func `no form is read as one other date`() throws {
+    let months = [
+      "January", "février", "marzo", "abril", "Mai", "June", "juillet", "agosto",
+      "September", "octubre", "novembre", "Dezember",
+    ]
+    for month in 1...12 {
+      for day in [1, 5, 12, 13, 28] {
+        let name = months[month - 1]
+        let whole = "2017-\(Self.two(month))-\(Self.two(day))"
+        let forms = [
+          "\(day) \(name) 2017", "\(name) \(day), 2017", "\(day)/\(month)/2017",
+          "\(month)/\(day)/2017",
+          "\(day).\(month).2017", "2017/\(month)/\(day)", "2017년 \(month)월 \(day)일",
+          "\(day)-\(name)-2017",
+          "2017年\(month)月\(day)日",
+        ]
+        for form in forms {
+          let readings = WrittenDate.readings(of: form).map(\.date.text)
+          #expect(readings.contains(whole), "\(form): \(readings)")
+          #expect(readings.count <= 2, "\(form): \(readings)")
+        }
+        let end = "2017-\(Self.two(month))-\(Self.two(day + 2 > 28 ? 28 : day + 2))"
+        guard day < 28 else { continue }
+        for form in [
+          "\(day)-\(day + 2) \(name) 2017", "\(name) \(day)–\(day + 2), 2017",
+          "2017年\(month)月\(day)日~\(day + 2)日", "\(day)-\(day + 2)/\(month)/2017",
+        ] {
+          let readings = WrittenDate.readings(of: form).map(\.date.text)
+          guard day + 2 <= 28 else { continue }
+          #expect(readings == ["\(whole)/\(end)"], "\(form): \(readings)")
+        }
+      }
+    }
+  }
+
+  private static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+}
