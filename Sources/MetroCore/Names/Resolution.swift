@@ -7,22 +7,8 @@ import MetroText
 /// Only then a record is looked for by its names, by all of them alike; a name that several records
 /// have means none of them.
 package struct Resolution {
-  /// How far a text may be from an id, and who hears of it.
-  package struct Manner {
-    /// Whether ids alone are taken.
-    package var isExact = false
-
-    /// Takes a sentence about how a text was understood, which is not the same as an error.
-    package var tell: ((String) -> Void)?
-
-    package init(isExact: Bool = false, tell: ((String) -> Void)? = nil) {
-      self.isExact = isExact
-      self.tell = tell
-    }
-  }
-
   let database: Database
-  let manner: Manner
+  let manner: ResolutionOptions
 
   /// Brings the keys of names up to date, if they may be behind the records of a noun.
   var update: (Noun) throws -> Void = { _ in }

@@ -22,6 +22,6 @@ extension Noun {
     ],
     rule: { values throws(CatalogError) in
       _ = try Subject.accepted.record(of: values, "an acceptance")
-      NotSame.order(&values)
+      PossibleDuplicate.order(&values)
     })
 }

@@ -166,22 +166,8 @@ extension Catalog {
     configuration.prepareDatabase { database in
       try Hardening.apply(to: database)
       try database.execute(sql: "PRAGMA synchronous = FULL")
-      database.add(function: countryName)
-      database.add(function: DisputeQuery.function)
-      database.add(function: NameIndex.function)
-      SearchText.addFunction(to: database)
-      database.add(function: searchPlain)
-      database.add(function: searchMarked)
-      database.add(function: searchShow)
+      for function in SQLFunction.all { function.add(database) }
     }
     return configuration
-  }
-
-  /// SQL function `country_name(code)`: the English name of a country, NULL for no code.
-  private static let countryName = DatabaseFunction(
-    "country_name", argumentCount: 1, pure: true
-  ) { arguments in
-    guard let code = String.fromDatabaseValue(arguments[0]) else { return nil }
-    return try? CountryCode(code).name
   }
 }

@@ -82,3 +82,6 @@ enum DatabaseFault {
     return folder.isEmpty ? "." : folder
   }
 }
+
+/// The bytes of a revision are no changeset of a catalog.
+struct ChangesetError: Error {}

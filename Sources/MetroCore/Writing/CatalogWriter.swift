@@ -27,11 +27,11 @@ package final class CatalogWriter {
   private var references: [Noun.Name: References] = [:]
 
   let recorder: ChangeRecorder?
-  let manner: Resolution.Manner
+  let manner: ResolutionOptions
   private let isInterrupted: @Sendable () -> Bool
 
   init(
-    database: Database, recorder: ChangeRecorder? = nil, manner: Resolution.Manner = .init(),
+    database: Database, recorder: ChangeRecorder? = nil, manner: ResolutionOptions = .init(),
     isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.database = database
