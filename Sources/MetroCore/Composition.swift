@@ -21,3 +21,27 @@ extension Migration {
         actor: "metro", command: "records from before revisions were kept", time: .epoch))
   }
 }
+
+extension Catalog {
+  /// Says of an id that leads nowhere what became of its record, if the history has it.
+  func explainingMissingIDs<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as any CatalogError {
+      throw (try? explained(error)) ?? error
+    }
+  }
+
+  /// The same error with what became of the record that it misses; nil if nothing is known.
+  private func explained(_ error: any CatalogError) throws -> (any CatalogError)? {
+    switch error {
+    case RecordError.noSuchRecord(let noun, let id, _):
+      let fate = try withQueue { try $0.read { try IDHistory.find(.named(noun), id: id, $0) } }
+      return fate.map { FormerIDError.recordGone(noun, id: id, $0) }
+    case ExchangeError.importFailed(let fault):
+      guard case .record(let cause) = fault.cause else { return nil }
+      return try explained(cause).map { ExchangeError.importFailed(fault.with($0)) }
+    default: return nil
+    }
+  }
+}

@@ -41,7 +41,7 @@ extension Catalog {
 
   func auditor(_ database: Database, _ today: String) -> Audit {
     Audit(database: database, today: today) { [isInterrupted] in
-      if isInterrupted() { throw CatalogError.interrupted }
+      if isInterrupted() { throw StorageError.interrupted }
     }
   }
 }
@@ -56,9 +56,9 @@ extension CatalogWriter {
   ) throws -> Finding {
     try Audit(database: database, today: today, pause: pause).update(isFull: false)
     let found = try AuditReport(database, Audit.kept, today).findings(code: code)
-    guard let finding = found.first?.finding else { throw CatalogError.noSuchFinding(code: code) }
+    guard let finding = found.first?.finding else { throw FindingError.noSuchFinding(code: code) }
     guard found.count == 1 else {
-      throw CatalogError.severalFindings(code: code, keys: found.map(\.finding.key))
+      throw FindingError.severalFindings(code: code, keys: found.map(\.finding.key))
     }
     var acceptance = details
     for (field, text) in [

@@ -58,12 +58,12 @@ extension CatalogWriter {
     guard ComparedRecords.nouns.contains(noun.name), Subject.accepted.nouns.contains(noun.name)
     else {
       // Of a source, `mirror_of` says what it is.
-      throw CatalogError.inconsistent(
+      throw ValueError.inconsistent(
         reason: "that two \(noun.plural) are not the same cannot be noted")
     }
     for id in [id, other] { try reader.require(noun, id: id) }
     guard id != other else {
-      throw CatalogError.inconsistent(reason: "\(noun)/\(id) is the same as itself")
+      throw ValueError.inconsistent(reason: "\(noun)/\(id) is the same as itself")
     }
     let records = try ComparedRecords(noun.name, database).records([id, other])
     var acceptance = RecordValues(details)
@@ -110,7 +110,7 @@ extension CatalogWriter {
         try edit(
           .acceptance, id: id,
           isOther ? ["other": FieldValue(.text("\(noun.table)/\(new)"))] : [:])
-      } catch CatalogError.recordExists {
+      } catch RecordError.recordExists {
         // The same was accepted of the one that is there now.
       }
     }

@@ -58,7 +58,7 @@ package struct Resolution {
     let candidates = try NameIndex(database: database).candidates(noun, text)
     if candidates.isEmpty, noun.name == .city { return try inGazetteer(text) }
     guard candidates.count > 1 else { return candidates.first?.id }
-    throw CatalogError.ambiguousName(noun.name, name: text, candidates)
+    throw NameError.ambiguousName(noun.name, name: text, candidates)
   }
 
   /// The city of the catalog that is the only place of the gazetteer which a name tells; nil if there
@@ -77,7 +77,7 @@ package struct Resolution {
     do {
       _ = try FieldType.reference(noun.name).value(from: text)
     } catch {
-      throw CatalogError.invalidValue(field: field, error)
+      throw ValueError.invalidValue(field: field, error)
     }
   }
 }
@@ -103,7 +103,7 @@ extension Resolution {
     let ids = try texts.map { try id(target, $0, for: field.name) }
     guard field.isList else { return FieldValue(.text(ids[0])) }
     for (index, id) in ids.enumerated() where ids[..<index].contains(id) {
-      throw CatalogError.invalidValue(
+      throw ValueError.invalidValue(
         field: field.name,
         InvalidValue(
           text: texts[index], reason: "it is given twice", expected: nil, suggestion: nil))

@@ -20,7 +20,7 @@ extension Noun {
     defaultColumns: [
       "id", "rule", "record", "field", "because", "until", "accepted_by", "accepted_on",
     ],
-    rule: { values throws(CatalogError) in
+    rule: { values throws(ValueError) in
       _ = try Subject.accepted.record(of: values, "an acceptance")
       PossibleDuplicate.order(&values)
     })

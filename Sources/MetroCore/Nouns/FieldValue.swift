@@ -75,8 +75,8 @@ extension Field {
   ///
   /// A reference may be a name, which whoever writes it looks up.
   ///
-  /// - Throws: `CatalogError.invalidValue` with this field's name.
-  package func value(from texts: [String]) throws(CatalogError) -> FieldValue {
+  /// - Throws: `ValueError.invalidValue` with this field's name.
+  package func value(from texts: [String]) throws(ValueError) -> FieldValue {
     do throws(InvalidValue) {
       guard isList else {
         guard let text = texts.first else { return .none }

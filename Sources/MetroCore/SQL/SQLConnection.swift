@@ -13,7 +13,7 @@ struct SQLConnection {
   /// - Throws: `DatabaseError`, and `CatalogError` where the file is gone.
   init(to catalog: Catalog) throws {
     guard let path = RealPath.of(catalog.path) else {
-      throw CatalogError.noCatalog(path: catalog.path)
+      throw StorageError.noCatalog(path: catalog.path)
     }
     isInterrupted = catalog.isInterrupted
     var configuration = Catalog.configuration(

@@ -25,7 +25,7 @@ final class SQLWatchdog: Sendable {
 
   private enum Sight {
     case nothing, dismissed
-    case stuck(CatalogError)
+    case stuck(any CatalogError)
   }
 
   private let state = Mutex(State())
@@ -38,7 +38,7 @@ final class SQLWatchdog: Sendable {
   /// on any more then, even if SQLite comes back.
   init(
     limit: Double?, _ isInterrupted: @escaping @Sendable () -> Bool,
-    abort: @escaping @Sendable (CatalogError) -> Never
+    abort: @escaping @Sendable (any CatalogError) -> Never
   ) {
     self.limit = limit
     self.isInterrupted = isInterrupted
@@ -86,11 +86,11 @@ final class SQLWatchdog: Sendable {
       if isInterrupted, state.interruption == nil { state.interruption = now }
       if let deadline = state.deadline, now > deadline {
         state.hasGivenUp = true
-        return .stuck(.statement(SQLStatementError(.timeLimit(seconds: limit ?? 0))))
+        return .stuck(SQLStatementError(.timeLimit(seconds: limit ?? 0)))
       }
       if let interruption = state.interruption, now - interruption > Self.patience {
         state.hasGivenUp = true
-        return .stuck(.interrupted)
+        return .stuck(StorageError.interrupted)
       }
       return .nothing
     }

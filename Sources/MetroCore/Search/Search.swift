@@ -31,10 +31,10 @@ extension Catalog {
   /// Words match at the beginning of a word, in any letter case, with or without diacritics;
   /// Chinese, Japanese and Korean anywhere. Names weigh ten times as much as other texts.
   ///
-  /// - Throws: `CatalogError.inconsistent` if no word has a letter or digit.
+  /// - Throws: `ValueError.inconsistent` if no word has a letter or digit.
   package func search(_ search: Search, to sink: some RowSink) throws {
     guard let expression = SearchText.expression(for: search.words) else {
-      throw CatalogError.inconsistent(reason: "there is no letter or digit to search for")
+      throw ValueError.inconsistent(reason: "there is no letter or digit to search for")
     }
     let noun: SQL = search.noun.map { "AND noun = \($0.table)" } ?? ""
     let query: SQL = """

@@ -39,6 +39,6 @@ extension Database {
     _ = unsafe sqlite3_file_control(
       sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
     guard hasMoved != 0 else { return }
-    throw CatalogError.inputOutput(path: path, reason: "it was removed or replaced meanwhile")
+    throw StorageError.inputOutput(path: path, reason: "it was removed or replaced meanwhile")
   }
 }

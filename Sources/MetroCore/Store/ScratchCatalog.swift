@@ -66,7 +66,7 @@ final class TemporaryFolder {
     let parent = FileManager.default.temporaryDirectory.path
     var name = Array((parent + "/metro-XXXXXX").utf8CString)
     guard unsafe mkdtemp(&name) != nil else {
-      throw CatalogError.cannotCreate(
+      throw StorageError.cannotCreate(
         path: parent, reason: unsafe String(cString: strerror(errno)))
     }
     path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

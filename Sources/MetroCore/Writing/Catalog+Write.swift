@@ -24,7 +24,7 @@ extension Catalog {
     by origin: RevisionOrigin, _ kind: RevisionKind, dryRun: Bool = false,
     checksReferencesLast: Bool = false, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
-    guard access == .writing else { throw CatalogError.readOnly(path: path) }
+    guard access == .writing else { throw StorageError.readOnly(path: path) }
     return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
       try inDatabase { database in
         if checksReferencesLast { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
