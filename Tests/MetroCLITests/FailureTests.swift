@@ -26,7 +26,10 @@ struct FailureTests {
     (ValueError.unknownColumn(.city, column: "x", known: ["id"]), .usage),
     (ValueError.inconsistent(reason: "they do not fit"), .badData),
     (ExchangeError.importFailed(fault(.file(reason: "a quote\nis open"))), .badData),
-    (ExchangeError.importFailed(fault(.record(ValueError.invalidValue(field: "dates", text)))), .badData),
+    (
+      ExchangeError.importFailed(fault(.record(ValueError.invalidValue(field: "dates", text)))),
+      .badData
+    ),
     (SQLStatementError(.empty), .usage),
     (SQLStatementError(.several), .usage),
     (SQLStatementError(.nulCharacter, at: SQLPlace(line: 1, column: 2)), .usage),
@@ -112,8 +115,11 @@ struct FailureTests {
   }
 
   @Test func `A failure as JSON has all its keys`() throws {
-    let json = Failure(ExchangeError.importFailed(Self.fault(.record(ValueError.invalidValue(field: "dates", Self.text)))))
-      .json
+    let json = Failure(
+      ExchangeError.importFailed(
+        Self.fault(.record(ValueError.invalidValue(field: "dates", Self.text))))
+    )
+    .json
     #expect(json.hasSuffix("}\n") && json.count { $0 == "\n" } == 1)
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])

@@ -35,7 +35,8 @@ struct ImportedNameTests {
       Issue.record("it was imported")
     } catch ExchangeError.importFailed(let fault) {
       #expect(fault.line == 3 && fault.column == 5 && fault.field == "city")
-      guard case .record(NameError.ambiguousName(.city, "San José", let candidates)) = fault.cause else {
+      guard case .record(NameError.ambiguousName(.city, "San José", let candidates)) = fault.cause
+      else {
         Issue.record("\(fault.cause)")
         return
       }

@@ -105,7 +105,9 @@ struct ResolutionTests {
     #expect {
       try catalog.edit(.presentation, "t", ["cities": "Beijing;北京"])
     } throws: { $0 is any CatalogError }
-    #expect { try catalog.edit(.program, "p", ["host": "San Jose!"]) } throws: { $0 is any CatalogError }
+    #expect { try catalog.edit(.program, "p", ["host": "San Jose!"]) } throws: {
+      $0 is any CatalogError
+    }
     #expect(try catalog.edit(.program, "p", ["host": "Peking"]) == [])
   }
 
@@ -113,7 +115,9 @@ struct ResolutionTests {
     try catalog.addProgram("p", cities: ["peking"], ["host": "seoul"])
     #expect(try catalog.ids(.program, where: ["host": ["서울"]]).contains("p"))
     #expect(try catalog.ids(.program, where: ["city": ["北京"]]) == ["p"])
-    #expect { try catalog.ids(.program, where: ["host": ["San José"]]) } throws: { $0 is any CatalogError }
+    #expect { try catalog.ids(.program, where: ["host": ["San José"]]) } throws: {
+      $0 is any CatalogError
+    }
     let rows = try catalog.rows(.program, where: ["city": ["北京"]])
     #expect(rows.texts[0].last == "participant")
   }

@@ -65,7 +65,9 @@ struct LinkTests {
 
   @Test func `An owner can be exchanged for another in one edit`() throws {
     try catalog.add(.link, "x", ["relation": "page", "site": "world-cup-park"])
-    #expect { try catalog.edit(.link, "x", ["program": "seoul-2014"]) } throws: { $0 is any CatalogError }
+    #expect { try catalog.edit(.link, "x", ["program": "seoul-2014"]) } throws: {
+      $0 is any CatalogError
+    }
     #expect { try catalog.edit(.link, "x", ["site": ""]) } throws: { $0 is any CatalogError }
     try catalog.edit(.link, "x", ["program": "seoul-2014", "site": ""])
     #expect(try catalog.texts(.link, "x")["program"] == "seoul-2014")

@@ -51,7 +51,8 @@ struct UndoRaceTests {
   }
 
   @Test func `Nothing goes back to what was folded meanwhile`() throws {
-    #expect(try error(folding: 2) { try $0.revert(to: 1) } == HistoryError.revisionNotKept(1, first: 2))
+    #expect(
+      try error(folding: 2) { try $0.revert(to: 1) } == HistoryError.revisionNotKept(1, first: 2))
     #expect(try opened().ids(.city) == ["a", "b"])
   }
 

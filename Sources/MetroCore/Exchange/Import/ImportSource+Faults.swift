@@ -5,7 +5,8 @@ extension ImportSource {
       switch error {
       case ValueError.invalidValue(let name, _), ValueError.missingField(_, let name): name
       case RecordError.noIDFromName: noun.nameField
-      case RecordError.noSuchRecord(let target, let id, _), NameError.ambiguousName(let target, let id, _):
+      case RecordError.noSuchRecord(let target, let id, _),
+        NameError.ambiguousName(let target, let id, _):
         reference(to: target, id: id, of: noun)
       default: String?.none
       }

@@ -184,7 +184,8 @@ final class ListImport {
       try checkIsFirst(row, place, isThere: place < before.count, index)
       guard place < after.count else {
         guard options.mode != .update else {
-          throw ListError(index: index, ValueError.inconsistent(reason: "the list has no such value"))
+          throw ListError(
+            index: index, ValueError.inconsistent(reason: "the list has no such value"))
         }
         after.append(row.value)
         counted.added += 1
@@ -195,7 +196,8 @@ final class ListImport {
         if options.mode == .skip { counted.skipped += 1 } else { counted.unchanged += 1 }
       } else if options.mode == .insert {
         throw ListError(
-          index: index, ValueError.inconsistent(reason: "the list has a value there: '\(after[place])'"))
+          index: index,
+          ValueError.inconsistent(reason: "the list has a value there: '\(after[place])'"))
       } else if options.mode == .skip {
         counted.skipped += 1
       } else {

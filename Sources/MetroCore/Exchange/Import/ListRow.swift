@@ -26,7 +26,8 @@ struct ListRow {
       guard position <= list.count + 1 else {
         throw ListError(
           index: index,
-          ValueError.inconsistent(reason: "position \(position) leaves a gap: the list has \(list.count)"))
+          ValueError.inconsistent(
+            reason: "position \(position) leaves a gap: the list has \(list.count)"))
       }
       return position - 1
     }

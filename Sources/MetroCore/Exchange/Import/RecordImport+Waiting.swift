@@ -70,7 +70,9 @@ extension RecordImport {
 
   /// Adds to a fault what looks like the record that is missing.
   private func explained(_ fault: ImportError) throws -> ImportError {
-    guard case .record(RecordError.noSuchRecord(noun.name, let id, _)) = fault.cause else { return fault }
+    guard case .record(RecordError.noSuchRecord(noun.name, let id, _)) = fault.cause else {
+      return fault
+    }
     do {
       try writer.reader.require(noun, id: id)
       return fault
