@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the table of country extents from a table of GeoNames (https://www.geonames.org, CC BY 4.0).
 
-    country-extents.py geonames-cities.tsv > Sources/MetroCore/Values/CountryExtentTable.swift
+    country-extents.py geonames-cities.tsv > Sources/MetroText/Places/CountryExtentTable.swift
 
 For each country the least and greatest latitude and longitude of its cities, in whole degrees, rounded
 outwards. Cities whose longitude is across the date line from most of their country are left out.

@@ -2,15 +2,18 @@
 # Makes the gazetteer that is part of the program, of the cities of GeoNames with 100,000 inhabitants
 # and more. GeoNames gives its tables under CC BY 4.0 (https://www.geonames.org); this one is
 # https://download.geonames.org/export/dump/cities15000.zip.
-# Usage: gazetteer.sh cities15000.txt
+# Usage: gazetteer.sh cities15000.txt [gazetteer.bin]
 set -eu
+table=$(realpath "$1")
 cd "$(dirname "$0")/.."
-core=Sources/MetroCore
-program=$(mktemp)
-trap 'rm -f "$program"' EXIT
-# With the program's own files, so that names are folded and judged as it does it.
-swiftc -O -package-name metro -o "$program" Scripts/Gazetteer/main.swift \
-  $core/Names/FoldedName.swift $core/Names/FoldedLetterTable.swift $core/Values/NormalForm.swift \
-  $core/Audit/Text/LetterScript.swift $core/Gazetteer/NameStanding.swift \
-  $core/Gazetteer/GazetteerLayout.swift
-"$program" "$1" Sources/CGazetteer/gazetteer.bin
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+# The program's own files, so that names are folded and judged as the program does it.
+swiftc -O -wmo -parse-as-library -package-name metro -module-name MetroText -emit-library -static \
+  -emit-module -emit-module-path "$folder/MetroText.swiftmodule" -o "$folder/libMetroText.a" \
+  Sources/MetroText/Folding/FoldedName.swift Sources/MetroText/Folding/FoldedLetterTable.swift \
+  Sources/MetroText/Folding/NormalForm.swift Sources/MetroText/Scripts/LetterScript.swift
+swiftc -O -package-name metro -I "$folder" -o "$folder/gazetteer" Scripts/Gazetteer/main.swift \
+  Sources/MetroCore/Gazetteer/NameReliability.swift \
+  Sources/MetroCore/Gazetteer/GazetteerLayout.swift "$folder/libMetroText.a"
+"$folder/gazetteer" "$table" "${2:-Sources/CGazetteer/gazetteer.bin}"

@@ -1,6 +1,7 @@
 // Makes the gazetteer that is part of the program: see Scripts/gazetteer.sh.
 
 import Foundation
+import MetroText
 
 /// Divides a text at a character, also where a vowel sign follows it, as in some names.
 func parts(of text: some StringProtocol, at separator: Unicode.Scalar) -> [String] {
@@ -33,7 +34,9 @@ struct City {
     self.latitude = latitude
     self.longitude = longitude
     self.population = population
-    alternates = parts(of: cells[order[6]], at: cells.count == 19 ? "," : "|").filter { !$0.isEmpty }
+    alternates = parts(of: cells[order[6]], at: cells.count == 19 ? "," : "|").filter {
+      !$0.isEmpty
+    }
   }
 }
 
@@ -41,7 +44,7 @@ struct City {
 struct Name {
   let key: String
   let place: Int
-  var standing: NameStanding
+  var standing: NameReliability
   var spelled: String
 }
 
@@ -92,7 +95,7 @@ for (place, city) in cities.enumerated() {
   for alternate in city.alternates {
     let key = FoldedName.key(of: alternate)
     guard alternate.utf8.count < 256, key.utf8.count < 256,
-      let standing = NameStanding(alternate: alternate, isCountry: countries.contains(key))
+      let standing = NameReliability(alternate: alternate, isCountry: countries.contains(key))
     else {
       leftOut += 1
       continue
@@ -143,7 +146,7 @@ let header =
 try Data(header + placeBytes + nameBytes + texts).write(
   to: URL(filePath: CommandLine.arguments[2]))
 
-var counts: [NameStanding: Int] = [:]
+var counts: [NameReliability: Int] = [:]
 for name in names { counts[name.standing, default: 0] += 1 }
 print(
   "\(cities.count) cities, \(names.count) names:",

@@ -48,7 +48,7 @@ struct Context {
   func openForAudit() throws -> Catalog {
     do {
       return try open(for: .writing, migrates: false)
-    } catch CatalogError.readOnly {
+    } catch StorageError.readOnly {
       return try open(for: .reading)
     }
   }
@@ -77,7 +77,7 @@ struct Context {
     let catalog = try open(for: .writing)
     return try catalog.write(by: origin(options.revision), dryRun: options.dryRun) { writer in
       try work(writer)
-      if console.isInterrupted() { throw CatalogError.interrupted }
+      if console.isInterrupted() { throw StorageError.interrupted }
     }
   }
 

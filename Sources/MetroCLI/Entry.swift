@@ -41,7 +41,7 @@ private func run(_ words: [String], console: Console) throws {
 private func showStatusOrHelp(_ console: Console) throws {
   do {
     try showStatus([], console)
-  } catch CatalogError.noCatalog {
+  } catch StorageError.noCatalog {
     try console.write(RootHelp.text)
   } catch let failure as Failure where failure.status == .usage {
     try console.write(RootHelp.text)
@@ -82,9 +82,9 @@ func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int
   let failure: Failure
   switch error {
   case let error as Failure: failure = error
-  case let error as CatalogError: failure = Failure(error)
+  case let error as any CatalogError: failure = Failure(error)
   case let error as SHA256Hasher.MissingLibrary: failure = Failure(error)
-  case is CancellationError: failure = Failure(CatalogError.interrupted)
+  case is CancellationError: failure = Failure(StorageError.interrupted)
   case _ where Metro.exitCode(for: error) == .validationFailure:
     failure = .parsing(Metro.message(for: error), command: line.command)
   default: failure = Failure(unexpected: error)

@@ -2,16 +2,14 @@ import MetroCore
 
 /// What can go wrong with ids that records had, and with records that become one.
 extension Failure {
-  init(formerID error: CatalogError) {
+  init(_ error: FormerIDError) {
     switch error {
     case .recordGone(let noun, let id, let fate): self.init(noun, id, fate)
-    case .idLeadsElsewhere(let noun, let id, let target):
-      self.init(
-        status: .badData,
-        message: "\(noun.rawValue) '\(id)': this id leads to '\(target)'",
-        hint: "metro show-\(noun.rawValue) \(shellWord(target)) shows that; another one needs an "
-          + "id of its own"
-      )
+    }
+  }
+
+  init(_ error: MergeError) {
+    switch error {
     case .mergeConflicts(let merge, let conflicts):
       let names = conflicts.map { MergeText.name(of: $0.place, in: merge) }
       self.init(
@@ -25,8 +23,6 @@ extension Failure {
       self.init(
         status: .notFound, message: "\(noun.rawValue) '\(id)' cannot be split off: \(reason)",
         hint: hint)
-    default:
-      self.init(unexpected: error)
     }
   }
 

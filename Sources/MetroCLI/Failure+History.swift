@@ -2,7 +2,7 @@ import MetroCore
 
 /// What can go wrong with revisions, as the user sees it.
 extension Failure {
-  init(history error: CatalogError) {
+  init(_ error: HistoryError) {
     switch error {
     case .noSuchRevision(let number, let latest):
       self.init(
@@ -31,8 +31,10 @@ extension Failure {
         status: .badData,
         message: "\(noun.rawValue) '\(id)': another program has changed it, past the history",
         hint: "metro check shows what it did; metro check --adopt takes it on as a revision")
-    default:
-      self.init(unexpected: error)
+    case .changedMeanwhile:
+      self.init(
+        status: .locked, message: "the catalog was changed since the plan was made",
+        hint: "nothing was applied; try again")
     }
   }
 

@@ -9,56 +9,59 @@ struct FailureTests {
   static let text = InvalidValue(
     text: "2015-13\u{1B}", reason: "there is no month 13", expected: "a date")
 
-  static let errors: [(CatalogError, MetroCLI.ExitStatus)] = [
-    (.noSuchRecord(.program, id: "x", nearest: []), .notFound),
-    (.noSuchRecord(.city, id: "x", nearest: ["y", "z"]), .notFound),
-    (.recordGone(.city, id: "x", fate(.removed)), .notFound),
-    (.recordGone(.city, id: "x", fate(.renamed(to: "y"))), .notFound),
-    (.recordGone(.city, id: "x", fate(.freed(from: "y"))), .notFound),
-    (.idLeadsElsewhere(.city, id: "x", to: "y"), .badData),
-    (.mergeConflicts(merge, [conflict]), .notFound),
-    (.cannotSplit(.city, id: "x", reason: "it was renamed", hint: nil), .notFound),
-    (.recordExists(.city, id: "quito"), .badData),
-    (.recordExists(.participation, id: "seoul-2015-quito-participant"), .badData),
-    (.recordExists(.statement, id: "seven-cities"), .badData),
-    (.missingField(.city, field: "name"), .usage),
-    (.invalidValue(field: "dates", text), .badData),
-    (.unknownColumn(.city, column: "x", known: ["id"]), .usage),
-    (.inconsistent(reason: "they do not fit"), .badData),
-    (.importFailed(fault(.file(reason: "a quote\nis open"))), .badData),
-    (.importFailed(fault(.record(.invalidValue(field: "dates", text)))), .badData),
-    (.statement(SQLStatementError(.empty)), .usage),
-    (.statement(SQLStatementError(.several)), .usage),
-    (.statement(SQLStatementError(.nulCharacter, at: SQLPlace(line: 1, column: 2))), .usage),
-    (.statement(SQLStatementError(.tooLong(limit: 9))), .usage),
-    (.statement(SQLStatementError(.refused(action: "DROP"))), .usage),
-    (.statement(SQLStatementError(.misplaced(token: "FORM"))), .usage),
-    (.statement(SQLStatementError(.endsEarly)), .usage),
-    (.statement(SQLStatementError(.noSuchView("x", nearest: []))), .usage),
-    (.statement(SQLStatementError(.noSuchColumn("x", nearest: ["y"]))), .usage),
-    (.statement(SQLStatementError(.noSuchFunction("x"))), .usage),
-    (.statement(SQLStatementError(.meaningless(reason: "no"))), .usage),
-    (.statement(SQLStatementError(.unnamedParameter("?"))), .usage),
-    (.statement(SQLStatementError(.missingParameters(["a", "b"]))), .usage),
-    (.statement(SQLStatementError(.noSuchParameter("a", known: []))), .usage),
-    (.statement(SQLStatementError(.failed(reason: "integer overflow"))), .badData),
-    (.statement(SQLStatementError(.timeLimit(seconds: 2))), .notFound),
-    (.noCatalog(path: "c"), .noInput),
-    (.catalogExists(path: "c"), .cannotCreate),
-    (.notACatalog(path: "c", reason: "it is a poem"), .badData),
-    (.newerCatalog(path: "c", version: 9), .newerCatalog),
-    (.damaged(path: "c"), .badData),
-    (.foreignRule(path: "c", reason: "UNIQUE constraint failed"), .badData),
-    (.foreignJournal(path: "c"), .badData),
-    (.otherSchema(path: "c", difference: "the table city is missing"), .badData),
-    (.cannotCreate(path: "c", reason: "the folder is gone"), .cannotCreate),
-    (.notPermitted(path: "c"), .notPermitted),
-    (.readOnly(path: "c"), .notPermitted),
-    (.locked(seconds: 0.2), .locked),
-    (.diskFull(path: "c"), .inputOutput),
-    (.inputOutput(path: "c", reason: "bad sector"), .inputOutput),
-    (.interrupted, .interrupted),
-    (.unexpected(reason: "no such table"), .internalError),
+  static let errors: [(any CatalogError, MetroCLI.ExitStatus)] = [
+    (RecordError.noSuchRecord(.program, id: "x", nearest: []), .notFound),
+    (RecordError.noSuchRecord(.city, id: "x", nearest: ["y", "z"]), .notFound),
+    (FormerIDError.recordGone(.city, id: "x", fate(.removed)), .notFound),
+    (FormerIDError.recordGone(.city, id: "x", fate(.renamed(to: "y"))), .notFound),
+    (FormerIDError.recordGone(.city, id: "x", fate(.freed(from: "y"))), .notFound),
+    (RecordError.idLeadsElsewhere(.city, id: "x", to: "y"), .badData),
+    (MergeError.mergeConflicts(merge, [conflict]), .notFound),
+    (MergeError.cannotSplit(.city, id: "x", reason: "it was renamed", hint: nil), .notFound),
+    (RecordError.recordExists(.city, id: "quito"), .badData),
+    (RecordError.recordExists(.participation, id: "seoul-2015-quito-participant"), .badData),
+    (RecordError.recordExists(.statement, id: "seven-cities"), .badData),
+    (ValueError.missingField(.city, field: "name"), .usage),
+    (ValueError.invalidValue(field: "dates", text), .badData),
+    (ValueError.unknownColumn(.city, column: "x", known: ["id"]), .usage),
+    (ValueError.inconsistent(reason: "they do not fit"), .badData),
+    (ExchangeError.importFailed(fault(.file(reason: "a quote\nis open"))), .badData),
+    (
+      ExchangeError.importFailed(fault(.record(ValueError.invalidValue(field: "dates", text)))),
+      .badData
+    ),
+    (SQLStatementError(.empty), .usage),
+    (SQLStatementError(.several), .usage),
+    (SQLStatementError(.nulCharacter, at: SQLPlace(line: 1, column: 2)), .usage),
+    (SQLStatementError(.tooLong(limit: 9)), .usage),
+    (SQLStatementError(.refused(action: "DROP")), .usage),
+    (SQLStatementError(.misplaced(token: "FORM")), .usage),
+    (SQLStatementError(.endsEarly), .usage),
+    (SQLStatementError(.noSuchView("x", nearest: [])), .usage),
+    (SQLStatementError(.noSuchColumn("x", nearest: ["y"])), .usage),
+    (SQLStatementError(.noSuchFunction("x")), .usage),
+    (SQLStatementError(.meaningless(reason: "no")), .usage),
+    (SQLStatementError(.unnamedParameter("?")), .usage),
+    (SQLStatementError(.missingParameters(["a", "b"])), .usage),
+    (SQLStatementError(.noSuchParameter("a", known: [])), .usage),
+    (SQLStatementError(.failed(reason: "integer overflow")), .badData),
+    (SQLStatementError(.timeLimit(seconds: 2)), .notFound),
+    (StorageError.noCatalog(path: "c"), .noInput),
+    (StorageError.catalogExists(path: "c"), .cannotCreate),
+    (StorageError.notACatalog(path: "c", reason: "it is a poem"), .badData),
+    (StorageError.newerCatalog(path: "c", version: 9), .newerCatalog),
+    (StorageError.damaged(path: "c"), .badData),
+    (StorageError.foreignRule(path: "c", reason: "UNIQUE constraint failed"), .badData),
+    (StorageError.foreignJournal(path: "c"), .badData),
+    (StorageError.otherSchema(path: "c", difference: "the table city is missing"), .badData),
+    (StorageError.cannotCreate(path: "c", reason: "the folder is gone"), .cannotCreate),
+    (StorageError.notPermitted(path: "c"), .notPermitted),
+    (StorageError.readOnly(path: "c"), .notPermitted),
+    (StorageError.locked(seconds: 0.2), .locked),
+    (StorageError.diskFull(path: "c"), .inputOutput),
+    (StorageError.inputOutput(path: "c", reason: "bad sector"), .inputOutput),
+    (StorageError.interrupted, .interrupted),
+    (StorageError.unexpected(reason: "no such table"), .internalError),
   ]
 
   static func fate(_ kind: IDHistory.Kind) -> IDHistory {
@@ -88,7 +91,7 @@ struct FailureTests {
 
   @Test func `A record in use names who refers to it`() {
     let failure = Failure(
-      .inUse(
+      RecordError.inUse(
         .city, id: "quito",
         by: [
           Dependent(noun: .participation, count: 1, isRemoved: true),
@@ -102,18 +105,21 @@ struct FailureTests {
 
   @Test(arguments: [Noun.Name.participation, .membership, .name, .statement])
   func `Where no id can be given none is asked for`(noun: Noun.Name) {
-    let hint = Failure(.recordExists(noun, id: "x")).hint
+    let hint = Failure(RecordError.recordExists(noun, id: "x")).hint
     #expect(hint == "metro edit-\(noun.rawValue) x changes it")
   }
 
   @Test func `The wait is told as it was given`() {
-    #expect(Failure(.locked(seconds: 5)).message.contains("(waited 5 s)"))
-    #expect(Failure(.locked(seconds: 0.2)).message.contains("(waited 0.2 s)"))
+    #expect(Failure(StorageError.locked(seconds: 5)).message.contains("(waited 5 s)"))
+    #expect(Failure(StorageError.locked(seconds: 0.2)).message.contains("(waited 0.2 s)"))
   }
 
   @Test func `A failure as JSON has all its keys`() throws {
-    let json = Failure(.importFailed(Self.fault(.record(.invalidValue(field: "dates", Self.text)))))
-      .json
+    let json = Failure(
+      ExchangeError.importFailed(
+        Self.fault(.record(ValueError.invalidValue(field: "dates", Self.text))))
+    )
+    .json
     #expect(json.hasSuffix("}\n") && json.count { $0 == "\n" } == 1)
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
@@ -126,7 +132,7 @@ struct FailureTests {
   }
 
   @Test func `What is not known is null in JSON`() throws {
-    let json = Failure(.catalogExists(path: "a \"b\"\u{1B}")).json
+    let json = Failure(StorageError.catalogExists(path: "a \"b\"\u{1B}")).json
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect(object["line"] is NSNull && object["file"] is NSNull && object["field"] is NSNull)

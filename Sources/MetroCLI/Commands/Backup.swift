@@ -61,7 +61,7 @@ struct Restore: MetroCommand {
       return try Catalog.restore(
         context.catalogPath(), from: file, force: force, wait: common.patience,
         isInterrupted: context.console.isInterrupted)
-    } catch let error as CatalogError {
+    } catch let error as any CatalogError {
       throw Failure(error, restoring: file)
     }
   }
@@ -69,12 +69,13 @@ struct Restore: MetroCommand {
 
 extension Failure {
   /// What can go wrong with the backup that was named, or with the catalog that gives way to it.
-  fileprivate init(_ error: CatalogError, restoring backup: String) {
+  fileprivate init(_ error: any CatalogError, restoring backup: String) {
     self.init(error)
     switch error {
-    case .noCatalog(let path) where path == backup, .notACatalog(let path, _) where path == backup:
+    case StorageError.noCatalog(let path) where path == backup,
+      StorageError.notACatalog(let path, _) where path == backup:
       hint = "give the file of a backup; metro backup FILE makes one"
-    case .damaged(let path):
+    case StorageError.damaged(let path):
       hint =
         path == backup
         ? "give another backup; this one cannot be restored"

@@ -37,7 +37,7 @@ struct Compact: MetroCommand {
     guard !dryRun else { return }
     do {
       try catalog.shrink()
-    } catch let error as CatalogError {
+    } catch let error as any CatalogError {
       var failure = Failure(error)
       failure.hint = "the space is not given back; metro compact tries that again"
       throw failure

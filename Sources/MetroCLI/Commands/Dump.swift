@@ -25,7 +25,7 @@ struct Dump: MetroCommand {
   func run(in context: Context) throws {
     let catalog = try context.open(reading)
     if !force, let file = PackageFolder.foreignFile(in: folder) {
-      throw CatalogError.fileExists(path: file)
+      throw StorageError.fileExists(path: file)
     }
     let output = try OutputFolder(folder)
     let progress = Progress(context, total: 0)

@@ -53,9 +53,9 @@ struct MergeCommand: MetroCommand {
         let choices = MergeChoices(keep: keep, values: try values(writer))
         try writer.merge(left.noun, ids[0], into: ids[1], choices)
       }
-    } catch CatalogError.mergeConflicts(let merge, let conflicts) {
+    } catch MergeError.mergeConflicts(let merge, let conflicts) {
       if common.errors == .text { context.say(MergeText.lines(of: conflicts, in: merge)) }
-      throw CatalogError.mergeConflicts(merge, conflicts)
+      throw MergeError.mergeConflicts(merge, conflicts)
     }
   }
 
@@ -93,7 +93,7 @@ struct MergeCommand: MetroCommand {
     let name = parts.last ?? text
     guard let field = record.noun.fields.first(where: { $0.name == name || $0.option == name })
     else {
-      throw CatalogError.unknownField(
+      throw ValueError.unknownField(
         record.noun.name, field: name, known: record.noun.fields.map(\.name))
     }
     let id = try writer.id(record.noun, record.text)

@@ -9,14 +9,14 @@ struct FilledCity {
 
   /// Asks the gazetteer, and where it has several answers the user.
   ///
-  /// - Throws: `CatalogError.severalPlaces` where nobody can be asked.
+  /// - Throws: `GazetteerError.severalPlaces` where nobody can be asked.
   init(_ question: CityQuestion, in context: Context) throws {
     switch question.answer {
     case .place(let candidate):
       try self.init(question, candidate)
     case .several(let candidates):
       guard context.canAsk else {
-        throw CatalogError.severalPlaces(name: question.name, candidates)
+        throw GazetteerError.severalPlaces(name: question.name, candidates)
       }
       try self.init(question, Self.choice(of: candidates, for: question, context))
     case .unsure(let candidates):
@@ -78,7 +78,7 @@ struct FilledCity {
 
   /// Asks which of several places is meant; nil for none of them.
   ///
-  /// - Throws: `CatalogError.severalPlaces` if there is no answer.
+  /// - Throws: `GazetteerError.severalPlaces` if there is no answer.
   private static func choice(
     of candidates: [GazetteerCandidate], for question: CityQuestion, _ context: Context
   ) throws -> GazetteerCandidate? {
@@ -91,7 +91,7 @@ struct FilledCity {
     let answer = try context.choice(
       "Which one? [1-\(candidates.count), or Enter for none] ", of: candidates.count)
     guard let answer else {
-      throw CatalogError.severalPlaces(name: question.name, candidates)
+      throw GazetteerError.severalPlaces(name: question.name, candidates)
     }
     return answer == 0 ? nil : candidates[answer - 1]
   }

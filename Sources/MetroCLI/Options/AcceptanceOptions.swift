@@ -17,7 +17,7 @@ struct AcceptanceOptions: ParsableArguments {
       "because": because, "until": until, "accepted_by": context.actor, "accepted_on": today,
     ])
     if let until, let last = try EDTFDate(until).last, last < today {
-      throw CatalogError.invalidValue(
+      throw ValueError.invalidValue(
         field: "until", InvalidValue(text: until, reason: "this day is past"))
     }
     return details

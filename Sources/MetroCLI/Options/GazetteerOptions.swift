@@ -27,7 +27,7 @@ struct GazetteerOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
   /// Looks up what is missing of a city; nil where nothing is or shall be, and in a script where the
   /// gazetteer does not know it.
   ///
-  /// - Throws: `CatalogError.severalPlaces` where it can be one of several, and nobody is there to
+  /// - Throws: `GazetteerError.severalPlaces` where it can be one of several, and nobody is there to
   ///   ask.
   func fill(_ values: [String: FieldValue], in context: Context) throws -> FilledCity? {
     guard Self.hasGazetteer, !isOff, let question = CityQuestion(values) else { return nil }

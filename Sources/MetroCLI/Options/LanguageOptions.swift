@@ -49,7 +49,7 @@ extension PreferredName {
     do {
       return try language.map { try LanguageTag($0) }
     } catch let error as InvalidValue {
-      throw CatalogError.invalidValue(field: "language", error)
+      throw ValueError.invalidValue(field: "language", error)
     }
   }
 }

@@ -35,7 +35,7 @@ final class RejectsFile {
     count += 1
     guard path != nil else {
       if count <= Self.told {
-        context.say(Failure(CatalogError.importFailed(reject.fault)).message)
+        context.say(Failure(ExchangeError.importFailed(reject.fault)).message)
       }
       return
     }

@@ -15,7 +15,7 @@ struct Page {
     let mark: String?
   }
 
-  /// - Throws: `CatalogError.noSuchRecord`.
+  /// - Throws: `RecordError.noSuchRecord`.
   init(
     of noun: Noun, id: String, in catalog: Catalog, today: String, names: PreferredName? = nil
   ) throws {

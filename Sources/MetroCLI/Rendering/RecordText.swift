@@ -28,7 +28,7 @@ struct RecordText {
   ///
   /// What was not touched is not given, so that a change which somebody else made meanwhile stays.
   ///
-  /// - Throws: `Failure` for a line that is no field; `CatalogError.invalidValue`.
+  /// - Throws: `Failure` for a line that is no field; `ValueError.invalidValue`.
   func edit(from text: String, since original: String) throws -> [String: FieldValue] {
     let before = try fields(of: original)
     let after = try fields(of: text).filter { field, text in

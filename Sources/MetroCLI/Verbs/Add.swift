@@ -71,7 +71,7 @@ extension RecordID {
     do {
       try self.init(text)
     } catch {
-      throw CatalogError.invalidValue(field: "\(noun) id", error)
+      throw ValueError.invalidValue(field: "\(noun) id", error)
     }
   }
 }

@@ -71,27 +71,3 @@ extension IDHistory {
     }
   }
 }
-
-extension Catalog {
-  /// Says of an id that leads nowhere what became of its record, if the history has it.
-  func explainingMissingIDs<Result>(_ work: () throws -> Result) throws -> Result {
-    do {
-      return try work()
-    } catch let error as CatalogError {
-      throw (try? explained(error)) ?? error
-    }
-  }
-
-  /// The same error with what became of the record that it misses; nil if nothing is known.
-  private func explained(_ error: CatalogError) throws -> CatalogError? {
-    switch error {
-    case .noSuchRecord(let noun, let id, _):
-      let fate = try withQueue { try $0.read { try IDHistory.find(.named(noun), id: id, $0) } }
-      return fate.map { .recordGone(noun, id: id, $0) }
-    case .importFailed(let fault):
-      guard case .record(let cause) = fault.cause else { return nil }
-      return try explained(cause).map { .importFailed(fault.with($0)) }
-    default: return nil
-    }
-  }
-}

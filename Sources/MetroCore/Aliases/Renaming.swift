@@ -11,7 +11,7 @@ extension CatalogWriter {
     try reader.require(noun, id: old)
     guard old != new.text else { return }
     guard try !reader.exists(noun, id: new.text) else {
-      throw CatalogError.recordExists(noun.name, id: new.text)
+      throw RecordError.recordExists(noun.name, id: new.text)
     }
     if try formerIDs.successor(noun, of: new.text) == old {
       try freeFormerID(noun, new.text)

@@ -41,7 +41,7 @@ extension Catalog {
 
   func auditor(_ database: Database, _ today: String) -> Audit {
     Audit(database: database, today: today) { [isInterrupted] in
-      if isInterrupted() { throw CatalogError.interrupted }
+      if isInterrupted() { throw StorageError.interrupted }
     }
   }
 }
@@ -56,9 +56,9 @@ extension CatalogWriter {
   ) throws -> Finding {
     try Audit(database: database, today: today, pause: pause).update(isFull: false)
     let found = try AuditReport(database, Audit.kept, today).findings(code: code)
-    guard let finding = found.first?.finding else { throw CatalogError.noSuchFinding(code: code) }
+    guard let finding = found.first?.finding else { throw FindingError.noSuchFinding(code: code) }
     guard found.count == 1 else {
-      throw CatalogError.severalFindings(code: code, keys: found.map(\.finding.key))
+      throw FindingError.severalFindings(code: code, keys: found.map(\.finding.key))
     }
     var acceptance = details
     for (field, text) in [
@@ -170,7 +170,7 @@ struct AuditReport {
     """
     \(sql: table) AS f LEFT JOIN acceptance AS a
       ON \(Subject.accepted.name(of: "a")) = f.noun || '/' || f.id
-        AND a.rule = iif(f.rule = \(AuditRule.sameProgramTwice.id), \(NotSame.rule), f.rule)
+        AND a.rule = iif(f.rule = \(AuditRule.sameProgramTwice.id), \(PossibleDuplicate.rule), f.rule)
         AND ifnull(a.field, '') = f.field AND ifnull(a.other, '') = f.other
     """
   }
@@ -179,7 +179,7 @@ struct AuditReport {
   private var fromAcceptances: SQL {
     """
     acceptance AS a CROSS JOIN \(sql: table) AS f
-      ON f.rule = iif(a.rule = \(NotSame.rule), \(AuditRule.sameProgramTwice.id), a.rule)
+      ON f.rule = iif(a.rule = \(PossibleDuplicate.rule), \(AuditRule.sameProgramTwice.id), a.rule)
         AND a.rule <> \(AuditRule.sameProgramTwice.id)
         AND (f.noun, f.id) = (\(Subject.accepted.noun(of: "a")), \(Subject.accepted.id(of: "a")))
         AND f.field = ifnull(a.field, '') AND f.other = ifnull(a.other, '')

@@ -46,7 +46,7 @@ package struct AuditRule: Sendable {
   ///
   /// What was said not to be the same is said once, for the audit and for the search for duplicates.
   static func acceptance(of rule: String) -> String {
-    rule == sameProgramTwice.id ? NotSame.rule : rule
+    rule == sameProgramTwice.id ? PossibleDuplicate.rule : rule
   }
 
   /// Returns the rule of an id, or nil.

@@ -15,10 +15,10 @@ extension Catalog {
   ///   the catalog is.
   package func backUp(to target: String, replacing: Bool) throws -> BackupSummary {
     guard RealPath.of(target) != RealPath.of(path) else {
-      throw CatalogError.cannotCreate(path: target, reason: "this is the catalog itself")
+      throw StorageError.cannotCreate(path: target, reason: "this is the catalog itself")
     }
     guard replacing || !FileManager.default.fileExists(atPath: target) else {
-      throw CatalogError.fileExists(path: target)
+      throw StorageError.fileExists(path: target)
     }
     return try DatabaseFault.translating(path: target, wait: wait, isInterrupted) {
       var summary: BackupSummary?
@@ -31,9 +31,9 @@ extension Catalog {
           let own = try self.summary()
           let copy = try Catalog.open(at: file, for: .reading, isInterrupted: isInterrupted)
           // What is copied page by page brings its damage along.
-          guard try copy.isWhole() else { throw CatalogError.damaged(path: path) }
+          guard try copy.isWhole() else { throw StorageError.damaged(path: path) }
           guard try copy.summary() == own else {
-            throw CatalogError.inputOutput(
+            throw StorageError.inputOutput(
               path: target, reason: "the copy does not hold what was written to it")
           }
           summary = own

@@ -16,9 +16,9 @@ extension Catalog {
   ) throws -> (summary: BackupSummary, kept: String?) {
     let source = try Catalog.open(at: backup, for: .reading, isInterrupted: isInterrupted)
     guard RealPath.of(path) != RealPath.of(backup) else {
-      throw CatalogError.cannotCreate(path: path, reason: "this is the backup itself")
+      throw StorageError.cannotCreate(path: path, reason: "this is the backup itself")
     }
-    guard try source.isWhole() else { throw CatalogError.damaged(path: backup) }
+    guard try source.isWhole() else { throw StorageError.damaged(path: backup) }
     let summary = try source.summary()
     let kept = UniquePath.near("\(path).before-restore")
     let files = FileManager.default
@@ -43,8 +43,8 @@ extension Catalog {
         _ = unsafe unlink(kept)
       }
       return (summary, kept)
-    } catch CatalogError.damaged, CatalogError.notACatalog {
-      guard force else { throw CatalogError.damaged(path: path) }
+    } catch StorageError.damaged, StorageError.notACatalog {
+      guard force else { throw StorageError.damaged(path: path) }
       let damaged = UniquePath.near("\(path).damaged")
       try source.place(at: path, keeping: damaged)
       return (summary, damaged)
@@ -60,7 +60,7 @@ extension Catalog {
       try own <= last && revision(own) == (try? backup.revision(own))
       && digest(ofRevision: own) == backup.digest(ofRevision: own)
     guard !isSame else { return }
-    throw CatalogError.newerThanBackup(path: path, revision: own, backup: last)
+    throw StorageError.newerThanBackup(path: path, revision: own, backup: last)
   }
 
   private func digest(ofRevision number: Int64) throws -> String {
@@ -87,7 +87,7 @@ extension Catalog {
           // Else readers would have to wait from the first page on, and `prepare` is one.
           try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
           try source.copy(to: queue) { [isInterrupted] in
-            if isInterrupted() { throw CatalogError.interrupted }
+            if isInterrupted() { throw StorageError.interrupted }
             if !isPrepared { try prepare() }
             isPrepared = true
           }

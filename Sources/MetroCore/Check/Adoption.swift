@@ -12,13 +12,13 @@ extension Catalog {
     try read { try SchemaCheck($0).requireTables(of: path) }
     let latest = try read { try RevisionLog($0).last() }
     guard case .done(let expected) = try RevisionReplay(self, isInterrupted).run() else {
-      throw CatalogError.damaged(path: path)
+      throw StorageError.damaged(path: path)
     }
     return try attaching(expected) {
       var records: [(noun: Noun.Name, id: String)] = []
       try transact(by: origin, .adoption) { writer in
         guard try RevisionLog(writer.database).last() == latest else {
-          throw CatalogError.changedMeanwhile
+          throw HistoryError.changedMeanwhile
         }
         let outside = try OutsideChanges(writer.database)
         records = outside.records.map { ($0.noun, $0.id) }

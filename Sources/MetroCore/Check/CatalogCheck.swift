@@ -9,7 +9,7 @@ extension Catalog {
     try PermissionCheck(path: path).run(take)
     do {
       try scratchCopy().checkContent(take)
-    } catch CatalogError.damaged {
+    } catch StorageError.damaged {
       try take(CheckFinding(.file, "what comes next cannot be read"))
     }
   }

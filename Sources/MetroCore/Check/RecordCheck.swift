@@ -18,7 +18,7 @@ struct RecordCheck {
     var count = 0
     while try rows.next() {
       count += 1
-      if count & 0x3FF == 0, isInterrupted() { throw CatalogError.interrupted }
+      if count & 0x3FF == 0, isInterrupted() { throw StorageError.interrupted }
       let id = Cell(rows.cells[0]).text ?? ""
       if (try? RecordID(id)) == nil { try take(finding(id, "its id is none")) }
       var record = RecordValues()
@@ -33,7 +33,7 @@ struct RecordCheck {
         }
         do {
           record[field.name] = try value(cell, of: field)
-        } catch CatalogError.invalidValue(_, let fault) {
+        } catch ValueError.invalidValue(_, let fault) {
           isReadable = false
           try take(finding(id, "\(field.name) '\(fault.text)': \(fault.reason)"))
         }
@@ -57,12 +57,12 @@ struct RecordCheck {
   private func value(_ cell: RawCell, of field: Field) throws -> FieldValue {
     guard let text = Cell(cell).text else { return .none }
     guard cell.isUTF8 else {
-      throw CatalogError.invalidValue(
+      throw ValueError.invalidValue(
         field: field.name, InvalidValue(text: text, reason: "it is not UTF-8"))
     }
     let value = try field.value(from: field.isList ? ListText.values(of: text) : [text])
     guard value.text == text else {
-      throw CatalogError.invalidValue(
+      throw ValueError.invalidValue(
         field: field.name,
         InvalidValue(text: text, reason: "it would be written '\(value.text ?? "")'"))
     }

@@ -8,7 +8,7 @@ extension Catalog {
   ///
   /// - Throws: `otherSchema` if there is not all of that from which it could be made.
   package func repair() throws {
-    guard access == .writing else { throw CatalogError.readOnly(path: path) }
+    guard access == .writing else { throw StorageError.readOnly(path: path) }
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
       try withQueue { queue in
         try queue.inDatabase { database in

@@ -48,13 +48,13 @@ struct SchemaCheck {
 
   /// Refuses to go on if a table is not as it should be, or only for those that cannot be made again.
   ///
-  /// - Throws: `CatalogError.otherSchema`.
+  /// - Throws: `StorageError.otherSchema`.
   func requireTables(of path: String, exceptDerived: Bool = false) throws {
     let difference = differences.first {
       $0.isLoss || !exceptDerived && $0.isTable && !$0.isExtra
     }
     guard let difference else { return }
-    throw CatalogError.otherSchema(path: path, difference: difference.text)
+    throw StorageError.otherSchema(path: path, difference: difference.text)
   }
 
   private static func expected() throws -> [SchemaEntry] {

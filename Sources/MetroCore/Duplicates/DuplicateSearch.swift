@@ -25,7 +25,7 @@ extension Catalog {
     try read { database in
       for noun in search.nouns {
         found += try DuplicateFinder(noun, database, today: search.today) { [isInterrupted] in
-          if isInterrupted() { throw CatalogError.interrupted }
+          if isInterrupted() { throw StorageError.interrupted }
         }.pairs(limit: search.limit)
       }
     }

@@ -2,14 +2,12 @@ import GRDB
 import MetroText
 
 /// Pairs of records of which somebody has said that they are not the same: acceptances of the rule
-/// ``rule``.
+/// ``PossibleDuplicate/rule``.
 ///
 /// The record of the lesser id is the one that the acceptance is about, and the other is in `other`,
 /// so that a pair has one acceptance whichever comes first. It holds for the values that the two were
 /// compared by, and no longer when one of them changes.
 struct NotSame {
-  static let rule = "possible-duplicate"
-
   private let inputs: [String: String]
 
   /// Reads what was said of the records of a noun and holds on a day, `YYYY-MM-DD`.
@@ -22,7 +20,7 @@ struct NotSame {
           SELECT \(noun.rawValue), other, inputs FROM acceptance
           WHERE rule = ? AND \(noun.rawValue) IS NOT NULL AND other IS NOT NULL
             AND (until_last IS NULL OR until_last >= ?)
-          """, arguments: [Self.rule, today])
+          """, arguments: [PossibleDuplicate.rule, today])
       while let row = try rows.next() {
         let (id, other): (String, String) = try (row.decode(atIndex: 0), row.decode(atIndex: 1))
         guard let slash = other.firstIndex(of: "/") else { continue }
@@ -44,20 +42,6 @@ struct NotSame {
     left < right ? "\(left) \(right)" : "\(right) \(left)"
   }
 
-  /// Puts the two records of an acceptance in their order.
-  static func order(_ values: inout RecordValues) {
-    guard values.text("rule") == rule, let other = values.text("other") else { return }
-    for noun in Subject.accepted.nouns {
-      guard let id = values.text(noun.rawValue), other.hasPrefix("\(noun.rawValue)/") else {
-        continue
-      }
-      let otherID = String(other.dropFirst(noun.rawValue.utf8.count + 1))
-      guard otherID < id, let checked = try? RecordID(otherID) else { return }
-      values[noun.rawValue] = FieldValue(.text(checked.text))
-      values["other"] = FieldValue(.text("\(noun.rawValue)/\(id)"))
-      return
-    }
-  }
 }
 
 extension CatalogWriter {
@@ -74,22 +58,22 @@ extension CatalogWriter {
     guard ComparedRecords.nouns.contains(noun.name), Subject.accepted.nouns.contains(noun.name)
     else {
       // Of a source, `mirror_of` says what it is.
-      throw CatalogError.inconsistent(
+      throw ValueError.inconsistent(
         reason: "that two \(noun.plural) are not the same cannot be noted")
     }
     for id in [id, other] { try reader.require(noun, id: id) }
     guard id != other else {
-      throw CatalogError.inconsistent(reason: "\(noun)/\(id) is the same as itself")
+      throw ValueError.inconsistent(reason: "\(noun)/\(id) is the same as itself")
     }
     let records = try ComparedRecords(noun.name, database).records([id, other])
     var acceptance = RecordValues(details)
     for (field, text) in [
-      noun.table: id, "rule": NotSame.rule, "other": "\(noun.table)/\(other)",
+      noun.table: id, "rule": PossibleDuplicate.rule, "other": "\(noun.table)/\(other)",
       "inputs": ComparedRecord.inputs(records[0], records[1]),
     ] {
       acceptance[field] = FieldValue(.text(text))
     }
-    NotSame.order(&acceptance)
+    PossibleDuplicate.order(&acceptance)
     if let id = try reader.id(.acceptance, naturalKey: acceptance) {
       try edit(.acceptance, id: id, acceptance.given(of: .acceptance))
     } else {
@@ -103,7 +87,7 @@ extension CatalogWriter {
     return try String.fetchOne(
       database,
       sql: """
-        SELECT id FROM acceptance WHERE rule = '\(NotSame.rule)'
+        SELECT id FROM acceptance WHERE rule = '\(PossibleDuplicate.rule)'
           AND (\(noun.table) = ?1 AND other = ?3 || ?2 OR \(noun.table) = ?2 AND other = ?3 || ?1)
         ORDER BY id
         """, arguments: [left, right, "\(noun)/"])
@@ -117,7 +101,7 @@ extension CatalogWriter {
         SELECT id FROM acceptance WHERE other = ?1
           OR (rule = ?2 AND \(Subject.accepted.nouns.contains(noun.name) ? noun.table : "NULL") = ?3)
         ORDER BY id
-        """, arguments: ["\(noun.table)/\(old)", NotSame.rule, new])
+        """, arguments: ["\(noun.table)/\(old)", PossibleDuplicate.rule, new])
     for id in ids {
       guard let record = try reader.values(.acceptance, id: id) else { continue }
       let isOther = record.text("other") == "\(noun.table)/\(old)"
@@ -126,7 +110,7 @@ extension CatalogWriter {
         try edit(
           .acceptance, id: id,
           isOther ? ["other": FieldValue(.text("\(noun.table)/\(new)"))] : [:])
-      } catch CatalogError.recordExists {
+      } catch RecordError.recordExists {
         // The same was accepted of the one that is there now.
       }
     }

@@ -23,7 +23,7 @@ extension CatalogWriter {
       statement["locator"] = locator.map { FieldValue(.text($0)) }
       do {
         try add(.statement, statement)
-      } catch CatalogError.recordExists(.statement, _) {
+      } catch RecordError.recordExists(.statement, _) {
         // The source has been taken down with these words before.
       }
     }

@@ -33,7 +33,8 @@ struct DisputeQuery {
   }
 
   /// SQL function `dispute(noun, field, used, context, statements, decision, value, against)`.
-  static let function = DatabaseFunction("dispute", argumentCount: 8, pure: true) { arguments in
+  fileprivate static let function = DatabaseFunction("dispute", argumentCount: 8, pure: true) {
+    arguments in
     let texts = arguments.map { String.fromDatabaseValue($0) }
     guard let name = texts[0].flatMap(Noun.Name.init), let fieldName = texts[1],
       let field = try? Noun.named(name).citable(fieldName)
@@ -53,4 +54,8 @@ struct DisputeQuery {
     let agreement = Agreement(field, used: texts[2], context: texts[3])
     return Dispute.of(agreement, used: texts[2], statements, decision)?.rawValue ?? 0
   }
+}
+
+extension SQLFunction {
+  static let dispute = SQLFunction(DisputeQuery.function)
 }

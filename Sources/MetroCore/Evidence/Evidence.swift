@@ -3,7 +3,7 @@ import GRDB
 extension Catalog {
   /// Returns what speaks for the fields of a record that have a value, a statement or a decision.
   ///
-  /// - Throws: `CatalogError.noSuchRecord`.
+  /// - Throws: `RecordError.noSuchRecord`.
   package func evidence(_ noun: Noun, id: String) throws -> [FieldEvidence] {
     try read { try Evidence($0).fields(noun, id: id) }
   }

@@ -45,7 +45,7 @@ extension CatalogWriter {
     ])
     do {
       try add(.statement, statement)
-    } catch CatalogError.recordExists(.statement, _) {
+    } catch RecordError.recordExists(.statement, _) {
       // It has been filled from there before.
     }
   }

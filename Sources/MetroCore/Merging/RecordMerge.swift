@@ -15,14 +15,14 @@ extension CatalogWriter {
   ) throws {
     for id in [left, right] { try reader.require(noun, id: id) }
     guard left != right else {
-      throw CatalogError.inconsistent(reason: "a \(noun) cannot be merged with itself")
+      throw ValueError.inconsistent(reason: "a \(noun) cannot be merged with itself")
     }
     guard noun.canBeMerged else {
-      throw CatalogError.inconsistent(
+      throw ValueError.inconsistent(
         reason: "\(noun.plural) are not merged: remove-\(noun) takes one away")
     }
     if let id = try acceptance(telling: left, from: right, noun) {
-      throw CatalogError.inconsistent(
+      throw ValueError.inconsistent(
         reason: "acceptance '\(id)' says that they are not the same: "
           + "metro remove-acceptance \(shellWord(id)) takes that back")
     }
@@ -30,10 +30,10 @@ extension CatalogWriter {
     let merge = Merge(noun: noun.name, before: left, after: right)
     try work.run(merge)
     guard work.conflicts.isEmpty else {
-      throw CatalogError.mergeConflicts(merge, work.conflicts)
+      throw MergeError.mergeConflicts(merge, work.conflicts)
     }
     if let place = work.unused.first {
-      throw CatalogError.inconsistent(
+      throw ValueError.inconsistent(
         reason: "\(place.noun.rawValue) '\(place.id)' is none of the records that become one")
     }
   }

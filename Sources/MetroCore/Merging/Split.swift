@@ -40,7 +40,7 @@ private struct MergeSearch {
   }
 
   func find(_ noun: Noun, id: String) throws -> (revision: Int64, merge: Merge) {
-    func refusal(_ reason: String, hint: String? = nil) -> CatalogError {
+    func refusal(_ reason: String, hint: String? = nil) -> MergeError {
       .cannotSplit(noun.name, id: id, reason: reason, hint: hint)
     }
     let reader = RecordReader(database: database)

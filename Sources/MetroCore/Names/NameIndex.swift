@@ -9,11 +9,6 @@ import MetroText
 struct NameIndex {
   let database: Database
 
-  /// SQL function `folded_name(text)`: what a name is looked up by.
-  static let function = DatabaseFunction("folded_name", argumentCount: 1, pure: true) {
-    String.fromDatabaseValue($0[0]).map(FoldedName.key(of:))
-  }
-
   /// Adds to the changed records those that a changed name belongs to or has belonged to.
   func markOwners() throws {
     let changed = "SELECT id FROM search_pending WHERE noun = 'name'"
@@ -59,4 +54,12 @@ struct NameIndex {
     WHERE \(noun) IN (\(ids))
     """
   }
+}
+
+extension SQLFunction {
+  /// SQL function `folded_name(text)`: what a name is looked up by.
+  static let nameKey = SQLFunction(
+    DatabaseFunction("folded_name", argumentCount: 1, pure: true) {
+      String.fromDatabaseValue($0[0]).map(FoldedName.key(of:))
+    })
 }

@@ -7,22 +7,8 @@ import MetroText
 /// Only then a record is looked for by its names, by all of them alike; a name that several records
 /// have means none of them.
 package struct Resolution {
-  /// How far a text may be from an id, and who hears of it.
-  package struct Manner {
-    /// Whether ids alone are taken.
-    package var isExact = false
-
-    /// Takes a sentence about how a text was understood, which is not the same as an error.
-    package var tell: ((String) -> Void)?
-
-    package init(isExact: Bool = false, tell: ((String) -> Void)? = nil) {
-      self.isExact = isExact
-      self.tell = tell
-    }
-  }
-
   let database: Database
-  let manner: Manner
+  let manner: ResolutionOptions
 
   /// Brings the keys of names up to date, if they may be behind the records of a noun.
   var update: (Noun) throws -> Void = { _ in }
@@ -72,7 +58,7 @@ package struct Resolution {
     let candidates = try NameIndex(database: database).candidates(noun, text)
     if candidates.isEmpty, noun.name == .city { return try inGazetteer(text) }
     guard candidates.count > 1 else { return candidates.first?.id }
-    throw CatalogError.ambiguousName(noun.name, name: text, candidates)
+    throw NameError.ambiguousName(noun.name, name: text, candidates)
   }
 
   /// The city of the catalog that is the only place of the gazetteer which a name tells; nil if there
@@ -91,7 +77,7 @@ package struct Resolution {
     do {
       _ = try FieldType.reference(noun.name).value(from: text)
     } catch {
-      throw CatalogError.invalidValue(field: field, error)
+      throw ValueError.invalidValue(field: field, error)
     }
   }
 }
@@ -117,7 +103,7 @@ extension Resolution {
     let ids = try texts.map { try id(target, $0, for: field.name) }
     guard field.isList else { return FieldValue(.text(ids[0])) }
     for (index, id) in ids.enumerated() where ids[..<index].contains(id) {
-      throw CatalogError.invalidValue(
+      throw ValueError.invalidValue(
         field: field.name,
         InvalidValue(
           text: texts[index], reason: "it is given twice", expected: nil, suggestion: nil))

@@ -20,8 +20,8 @@ extension Noun {
     defaultColumns: [
       "id", "rule", "record", "field", "because", "until", "accepted_by", "accepted_on",
     ],
-    rule: { values throws(CatalogError) in
+    rule: { values throws(ValueError) in
       _ = try Subject.accepted.record(of: values, "an acceptance")
-      NotSame.order(&values)
+      PossibleDuplicate.order(&values)
     })
 }

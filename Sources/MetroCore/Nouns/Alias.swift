@@ -24,7 +24,7 @@ extension Noun {
     ],
     defaultColumns: ["id", "noun", "former", "record", "reason"],
     defaultOrder: ["noun", "former"],
-    rule: { values throws(CatalogError) in
+    rule: { values throws(ValueError) in
       _ = try Alias.target(of: values)
       if let former = values.text("former") { _ = try Alias.checked(former) }
     })
@@ -48,20 +48,20 @@ struct Alias {
       .organization, .theme, .source, .statement, .decision, .acceptance, .name,
     ], verb: "leads to")
 
-  /// - Throws: `CatalogError.inconsistent` unless it leads to one record; `invalidValue` for what
+  /// - Throws: `ValueError.inconsistent` unless it leads to one record; `invalidValue` for what
   ///   cannot have been an id.
-  init(_ values: RecordValues) throws(CatalogError) {
+  init(_ values: RecordValues) throws(ValueError) {
     (noun, target) = try Self.target(of: values)
     former = try Self.checked(values.text("former") ?? "")
   }
 
   fileprivate static func target(
     of values: RecordValues
-  ) throws(CatalogError) -> (noun: Noun, id: String) {
+  ) throws(ValueError) -> (noun: Noun, id: String) {
     try owner.record(of: values, "a former id")
   }
 
-  fileprivate static func checked(_ former: String) throws(CatalogError) -> String {
+  fileprivate static func checked(_ former: String) throws(ValueError) -> String {
     do throws(InvalidValue) {
       return try RecordID(former).text
     } catch {

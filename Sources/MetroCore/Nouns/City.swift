@@ -144,7 +144,7 @@ extension Noun {
   ])
 
   /// One coordinate alone places nothing.
-  static func coordinatesGoTogether(_ values: inout RecordValues) throws(CatalogError) {
+  static func coordinatesGoTogether(_ values: inout RecordValues) throws(ValueError) {
     guard (values["latitude"] == .none) == (values["longitude"] == .none) else {
       throw .inconsistent(reason: "latitude and longitude are given together or not at all")
     }

@@ -17,7 +17,7 @@ extension Noun {
     defaultColumns: [
       "id", "record", "field", "value", "because", "decided_by", "decided_on", "against",
     ],
-    rule: { values throws(CatalogError) in
+    rule: { values throws(ValueError) in
       let (noun, _) = try Subject.spokenOf.record(of: values, "a decision")
       // That a field is given is checked as for every noun.
       guard let name = values.text("field") else { return }

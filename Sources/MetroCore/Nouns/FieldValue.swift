@@ -75,10 +75,10 @@ extension Field {
   ///
   /// A reference may be a name, which whoever writes it looks up.
   ///
-  /// - Throws: `CatalogError.invalidValue` with this field's name.
+  /// - Throws: `ValueError.invalidValue` with this field's name.
   package func value(
     from texts: [String], dateOrder order: DateOrder? = nil
-  ) throws(CatalogError) -> FieldValue {
+  ) throws(ValueError) -> FieldValue {
     do throws(InvalidValue) {
       guard isList else {
         guard let text = texts.first else { return .none }

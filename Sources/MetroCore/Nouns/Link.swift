@@ -60,7 +60,7 @@ extension Noun {
   private static let statesWithAddress = ["unchecked", "working", "moved", "blocked", "dead"]
 
   /// A link belongs to one record; its state fits its address, and follows from it if not given.
-  private static func linkRule(_ values: inout RecordValues) throws(CatalogError) {
+  private static func linkRule(_ values: inout RecordValues) throws(ValueError) {
     _ = try linkOwner.record(of: values, "a link")
     let hasAddress = values["url"] != .none
     if let state = values.text("state") {

@@ -24,7 +24,7 @@ extension Noun {
     ],
     defaultColumns: ["id", "city", "network", "since", "until"],
     defaultOrder: ["network", "city", "since"],
-    rule: { values throws(CatalogError) in
+    rule: { values throws(ValueError) in
       try values.checkPeriod(of: "membership")
     })
 }

@@ -43,7 +43,7 @@ extension Noun {
   ])
 
   /// A name belongs to one record, has a script, and does not end before it begins.
-  private static func nameRule(_ values: inout RecordValues) throws(CatalogError) {
+  private static func nameRule(_ values: inout RecordValues) throws(ValueError) {
     _ = try nameOwner.record(of: values, "a name")
     if values["script"] == .none, let text = values.text("text"),
       let code = WrittenScript.code(of: text, language: values.text("language"))

@@ -61,7 +61,7 @@ package struct Noun: Sendable {
   let forgottenWith: [String: String]
 
   /// Completes and checks the values of one record together; nil where nothing depends on another.
-  let rule: (@Sendable (inout RecordValues) throws(CatalogError) -> Void)?
+  let rule: (@Sendable (inout RecordValues) throws(ValueError) -> Void)?
 
   init(
     _ name: Name, summary: String, nameField: String? = nil, idFields: [String],
@@ -70,7 +70,7 @@ package struct Noun: Sendable {
     derivedColumns: [Column] = [], defaultColumns: [String], defaultOrder: [String] = [],
     sections: [Section] = [], counts: [ClaimedCount] = [],
     forgottenWith: [String: String] = [:],
-    rule: (@Sendable (inout RecordValues) throws(CatalogError) -> Void)? = nil
+    rule: (@Sendable (inout RecordValues) throws(ValueError) -> Void)? = nil
   ) {
     self.name = name
     self.summary = summary

@@ -44,10 +44,10 @@ struct Owner: Sendable {
 
   /// The record that values belong to; `what` has the record's noun with its article.
   ///
-  /// - Throws: `CatalogError.inconsistent` unless it is one.
+  /// - Throws: `ValueError.inconsistent` unless it is one.
   func record(
     of values: RecordValues, _ what: String
-  ) throws(CatalogError) -> (noun: Noun, id: String) {
+  ) throws(ValueError) -> (noun: Noun, id: String) {
     let given = nouns.compactMap { noun in
       values.text(noun.rawValue).map { (noun: Noun.named(noun), id: $0) }
     }

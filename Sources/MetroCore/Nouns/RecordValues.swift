@@ -21,8 +21,8 @@ package struct RecordValues: Sendable, Equatable {
 
   /// Checks that `until` is not certainly before `since`.
   ///
-  /// - Throws: `CatalogError.inconsistent`; `what` is the record in words.
-  func checkPeriod(of what: String) throws(CatalogError) {
+  /// - Throws: `ValueError.inconsistent`; `what` is the record in words.
+  func checkPeriod(of what: String) throws(ValueError) {
     guard case .date(_, let first, _) = self["since"].content,
       case .date(_, _, let last) = self["until"].content, first > last
     else { return }

@@ -52,7 +52,7 @@ extension Noun {
 
   /// A statement is about one record and one field, or about the fields of a whole row; its value is
   /// one that the field can have.
-  private static func statementRule(_ values: inout RecordValues) throws(CatalogError) {
+  private static func statementRule(_ values: inout RecordValues) throws(ValueError) {
     let (noun, _) = try Subject.spokenOf.record(of: values, "a statement")
     if let row = values.text("fields") {
       guard values["field"] == .none, values["stated"] == .none, values["value"] == .none else {

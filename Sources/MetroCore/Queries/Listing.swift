@@ -46,8 +46,8 @@ package struct Listing: Sendable {
 
   /// Adds a filter; `texts` are its values, none for a flag.
   ///
-  /// - Throws: `CatalogError.invalidValue` with the filter's name.
-  package mutating func filter(_ filter: Filter, _ texts: [String] = []) throws(CatalogError) {
+  /// - Throws: `ValueError.invalidValue` with the filter's name.
+  package mutating func filter(_ filter: Filter, _ texts: [String] = []) throws(ValueError) {
     guard let type = filter.type else {
       values[filter.name] = [FilterValue(value: .none)]
       return
@@ -83,8 +83,8 @@ package struct Listing: Sendable {
 
   /// Returns the columns of the listing, in order.
   ///
-  /// - Throws: `CatalogError.unknownColumn`.
-  package func chosenColumns() throws(CatalogError) -> [Column] {
+  /// - Throws: `ValueError.unknownColumn`.
+  package func chosenColumns() throws(ValueError) -> [Column] {
     let available = availableColumns
     let names = columns ?? noun.defaultColumns + addedColumns.map(\.name)
     var chosen: [Column] = []
@@ -97,7 +97,7 @@ package struct Listing: Sendable {
     return chosen
   }
 
-  private func column(_ name: String, among columns: [Column]) throws(CatalogError) -> Column {
+  private func column(_ name: String, among columns: [Column]) throws(ValueError) -> Column {
     // An added column stands for what was asked, where it has the name of a general one.
     guard let column = columns.last(where: { $0.name == name }) else {
       throw .unknownColumn(noun.name, column: name, known: columns.map(\.name))
@@ -184,7 +184,7 @@ extension Catalog {
 
   /// Returns the values of a record.
   ///
-  /// - Throws: `CatalogError.noSuchRecord`.
+  /// - Throws: `RecordError.noSuchRecord`.
   package func record(_ noun: Noun, id: String) throws -> RecordValues {
     try read { database in
       let reader = RecordReader(database: database)

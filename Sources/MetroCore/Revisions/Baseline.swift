@@ -44,7 +44,7 @@ struct Baseline {
       let rows = try RowStatement(source, "SELECT \(names, separator: ", ") FROM \(table.name)")
       while try rows.next() {
         writer.insert(names.indices.map { rows.cell(Int32($0)) }, into: table.name, key: key)
-        guard writer.bytes.count > ChangeRecorder.partSize else { continue }
+        guard writer.bytes.count > Catalog.partSize else { continue }
         try work(writer.bytes)
         writer = ChangesetWriter()
       }

@@ -20,7 +20,7 @@ final class ChangeRecorder {
 
   init(
     _ database: Database, _ origin: RevisionOrigin, _ kind: RevisionKind,
-    partSize: Int = ChangeRecorder.partSize
+    partSize: Int = Catalog.partSize
   ) throws {
     self.database = database
     self.origin = origin
@@ -30,9 +30,6 @@ final class ChangeRecorder {
     parts = RevisionParts(database)
     inserted = InsertedRows(database)
   }
-
-  /// How many bytes may be held before they are written down, which takes twice as many.
-  static let partSize = 4 << 20
 
   /// Writes down what was recorded if it has become much.
   func cutIfLarge() throws {

@@ -137,9 +137,6 @@
   }
 }
 
-/// The bytes of a revision are no changeset of a catalog.
-struct ChangesetError: Error {}
-
 /// The bytes of a changeset.
 extension [UInt8] {
   /// Gives the record of each change, and what happened to the row; a record may come several times.

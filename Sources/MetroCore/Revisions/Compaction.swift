@@ -17,7 +17,7 @@ extension Catalog {
   /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedMeanwhile` if another program has changed
   ///   the history since it was read.
   package func foldHistory(upTo number: Int64, by origin: RevisionOrigin) throws {
-    guard access == .writing else { throw CatalogError.readOnly(path: path) }
+    guard access == .writing else { throw StorageError.readOnly(path: path) }
     let revision = try revision(number)
     let past = try past(.revision(number))
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
@@ -25,7 +25,7 @@ extension Catalog {
         try queue.inDatabase { database in
           try database.inTransaction(.immediate) {
             let log = RevisionLog(database)
-            guard try log.revision(number) == revision else { throw CatalogError.changedMeanwhile }
+            guard try log.revision(number) == revision else { throw HistoryError.changedMeanwhile }
             guard let last = try log.parts(of: 0...number).last else { return .commit }
             // They go with their parts.
             try database.execute(

@@ -54,7 +54,7 @@ extension Catalog {
     do {
       return try work()
     } catch let conflict as RowConflict {
-      throw CatalogError.changedOutside(conflict.table.noun.name, id: conflict.id)
+      throw HistoryError.changedOutside(conflict.table.noun.name, id: conflict.id)
     }
   }
 }

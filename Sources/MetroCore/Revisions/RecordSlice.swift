@@ -72,7 +72,7 @@ final class RecordSlice {
   private func write(_ work: (Database) throws -> Void) throws {
     do {
       try scratch.write { try work($0.database) }
-    } catch CatalogError.damaged {
+    } catch StorageError.damaged {
       // What is damaged is the catalog that the rows come from, and not the slice.
       throw ChangesetError()
     }

@@ -28,7 +28,7 @@ struct RevisionLog {
       try database.cachedStatement(sql: "\(Self.select) WHERE number = ?"), arguments: [number])
     guard let row else {
       try checkIsKept(number)
-      throw CatalogError.noSuchRevision(number, latest: try latest())
+      throw HistoryError.noSuchRevision(number, latest: try latest())
     }
     return try revision(row)
   }
@@ -40,12 +40,12 @@ struct RevisionLog {
   /// - Throws: `noSuchRevision`, `revisionNotKept`.
   func checkIsKept(_ number: Int64, orBefore: Bool = false) throws {
     guard number >= 0, try number <= latest() else {
-      throw CatalogError.noSuchRevision(number, latest: try latest())
+      throw HistoryError.noSuchRevision(number, latest: try latest())
     }
     let baseline = try Int64.fetchOne(
       database, sql: "SELECT number FROM revision WHERE kind = 'baseline'")
     if let baseline, number < baseline, !(orBefore && number + 1 == baseline) {
-      throw CatalogError.revisionNotKept(number, first: baseline)
+      throw HistoryError.revisionNotKept(number, first: baseline)
     }
   }
 

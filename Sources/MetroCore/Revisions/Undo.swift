@@ -15,7 +15,7 @@ extension Catalog {
   ) throws -> Revision {
     let plan = try takeBack(by: origin, dryRun: dryRun) { database in
       let choice = try UndoChoice(database)
-      guard let chosen = try number ?? choice.nextUndo() else { throw CatalogError.nothingToUndo }
+      guard let chosen = try number ?? choice.nextUndo() else { throw HistoryError.nothingToUndo }
       let log = RevisionLog(database)
       let revision = try log.revision(chosen)
       try revision.checkCanBeUndone(choice)
@@ -36,7 +36,7 @@ extension Catalog {
   ) throws -> (undo: Revision, revision: Revision?) {
     let plan = try takeBack(by: origin, dryRun: dryRun) { database in
       guard let number = try UndoChoice(database).nextRedo() else {
-        throw CatalogError.nothingToRedo
+        throw HistoryError.nothingToRedo
       }
       let log = RevisionLog(database)
       return Plan(
@@ -67,7 +67,7 @@ extension Catalog {
       let log = RevisionLog(database)
       try log.checkIsKept(number)
       guard let latest = try log.last(), latest.number > number else {
-        throw CatalogError.changedMeanwhile
+        throw HistoryError.changedMeanwhile
       }
       return Plan(
         kind: .revert(number), revisions: number + 1...latest.number, revision: latest,
@@ -95,7 +95,7 @@ extension Catalog {
     try namingConflicts(with: plan.revisions.lowerBound) {
       _ = try transact(by: origin, plan.kind, dryRun: dryRun, checksReferencesLast: true) {
         writer in
-        guard try choose(writer.database) == plan else { throw CatalogError.changedMeanwhile }
+        guard try choose(writer.database) == plan else { throw HistoryError.changedMeanwhile }
         let log = RevisionLog(writer.database)
         if case .undo(let number) = plan.kind { try log.refuseLists(changedAfter: number) }
         let replay = ChangesetReplay(writer.database, .backward, checkpoint: writer.pause)
@@ -116,16 +116,16 @@ extension Revision {
   fileprivate func checkCanBeUndone(_ choice: UndoChoice) throws {
     switch kind {
     case .baseline:
-      throw CatalogError.cannotUndo(
+      throw HistoryError.cannotUndo(
         number, reason: "it holds what was there before the history that is kept", hint: nil)
     case .undo, .redo:
       let article = kind.word == "undo" ? "an" : "a"
-      throw CatalogError.cannotUndo(
+      throw HistoryError.cannotUndo(
         number, reason: "it is itself \(article) \(kind.word)",
         hint: "metro redo and metro undo without a number go back and forth")
     case .change, .revert, .adoption:
       guard let undo = try choice.undo(of: number) else { return }
-      throw CatalogError.cannotUndo(
+      throw HistoryError.cannotUndo(
         number, reason: "revision \(undo) has undone it already", hint: "metro history")
     }
   }

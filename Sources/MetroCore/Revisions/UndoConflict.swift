@@ -27,7 +27,7 @@ extension Catalog {
     do {
       try work()
     } catch let conflict as RowConflict {
-      throw CatalogError.undoConflict(
+      throw HistoryError.undoConflict(
         UndoConflict(
           revision: revision, noun: conflict.table.noun.name, id: conflict.id,
           field: conflict.field, dependent: nil, holder: conflict.holder,
@@ -37,7 +37,7 @@ extension Catalog {
               conflict.holder.map { RowConflict(table: conflict.table, id: $0) } ?? conflict)
           }))
     } catch let fault as ReferenceCheck.Fault {
-      throw CatalogError.undoConflict(
+      throw HistoryError.undoConflict(
         UndoConflict(
           revision: revision, noun: fault.target.name, id: fault.targetID, field: nil,
           dependent: UndoConflict.Dependent(noun: fault.table.noun.name, id: fault.id),
@@ -49,7 +49,7 @@ extension Catalog {
               ?? changes.find(RowConflict(table: .ofRecords(fault.target), id: fault.targetID))
           }))
     } catch let circle as ReferenceCheck.Circle {
-      throw CatalogError.undoConflict(
+      throw HistoryError.undoConflict(
         try read { database in
           let changes = LastChange(database, after: revision)
           let links = circle.ids.map {

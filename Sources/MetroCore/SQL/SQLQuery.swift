@@ -15,7 +15,7 @@ package struct SQLQuery {
   package var timeLimit: Double?
 
   /// Ends the process, on another thread, where SQLite does not stop the statement; nil to wait for it.
-  package var abort: (@Sendable (CatalogError) -> Never)?
+  package var abort: (@Sendable (any CatalogError) -> Never)?
 
   /// Seconds on a clock that only goes forward.
   private let now: () -> Double
@@ -58,7 +58,7 @@ extension Catalog {
   /// behind it. A blob becomes its bytes in lower-case hexadecimal digits. Rows come as they are
   /// found: those before a fault have gone to the sink. The catalog has to be a file.
   ///
-  /// - Throws: `CatalogError.statement`, and the faults of a file.
+  /// - Throws: `SQLStatementError`, and the faults of a file.
   package func query(_ query: SQLQuery, to sink: some RowSink) throws {
     do {
       try query.check()
@@ -66,7 +66,7 @@ extension Catalog {
         try SQLConnection(to: self).run(query, to: sink)
       }
     } catch let fault as SQLStatementError {
-      throw CatalogError.statement(fault)
+      throw (fault)
     }
   }
 }

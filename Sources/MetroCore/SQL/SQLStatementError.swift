@@ -1,7 +1,7 @@
 import MetroText
 
 /// Why a statement of the user's own is refused, or fails.
-package struct SQLStatementError: Error, Sendable, Equatable {
+package struct SQLStatementError: CatalogError {
   package enum Cause: Sendable, Equatable {
     /// There is no statement in the text.
     case empty

@@ -25,7 +25,7 @@ final class SQLWatchdog: Sendable {
 
   private enum Sight {
     case nothing, dismissed
-    case stuck(CatalogError)
+    case stuck(any CatalogError)
   }
 
   private let state = Mutex(State())
@@ -38,7 +38,7 @@ final class SQLWatchdog: Sendable {
   /// on any more then, even if SQLite comes back.
   init(
     limit: Double?, _ isInterrupted: @escaping @Sendable () -> Bool,
-    abort: @escaping @Sendable (CatalogError) -> Never
+    abort: @escaping @Sendable (any CatalogError) -> Never
   ) {
     self.limit = limit
     self.isInterrupted = isInterrupted
@@ -86,13 +86,53 @@ final class SQLWatchdog: Sendable {
       if isInterrupted, state.interruption == nil { state.interruption = now }
       if let deadline = state.deadline, now > deadline {
         state.hasGivenUp = true
-        return .stuck(.statement(SQLStatementError(.timeLimit(seconds: limit ?? 0))))
+        return .stuck(SQLStatementError(.timeLimit(seconds: limit ?? 0)))
       }
       if let interruption = state.interruption, now - interruption > Self.patience {
         state.hasGivenUp = true
-        return .stuck(.interrupted)
+        return .stuck(StorageError.interrupted)
       }
       return .nothing
     }
+  }
+}
+
+/// Measures how long a statement works, without the time in which its rows are written out: who
+/// reads page after page in a pager is not to be cut off.
+final class SQLClock {
+  /// After how many seconds a statement is stopped.
+  let limit: Double?
+
+  /// Seconds on a clock that only goes forward.
+  private let now: () -> Double
+  private let watchdog: SQLWatchdog?
+  private var spent = 0.0
+  private var start: Double?
+
+  init(limit: Double?, now: @escaping () -> Double, watchdog: SQLWatchdog? = nil) {
+    self.limit = limit
+    self.now = now
+    self.watchdog = watchdog
+  }
+
+  /// Whether the statement has worked for longer than it may.
+  var isOver: Bool {
+    guard let limit else { return false }
+    return spent + (start.map { now() - $0 } ?? 0) >= limit
+  }
+
+  func measure<Result>(_ work: () throws -> Result) rethrows -> Result {
+    guard let watchdog else { return try time(work) }
+    return try watchdog.watch(rest: limit.map { max(0, $0 - spent) }) { try time(work) }
+  }
+
+  private func time<Result>(_ work: () throws -> Result) rethrows -> Result {
+    guard limit != nil else { return try work() }
+    start = now()
+    defer {
+      spent += now() - (start ?? 0)
+      start = nil
+    }
+    return try work()
   }
 }

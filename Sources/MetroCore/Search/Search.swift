@@ -31,10 +31,10 @@ extension Catalog {
   /// Words match at the beginning of a word, in any letter case, with or without diacritics;
   /// Chinese, Japanese and Korean anywhere. Names weigh ten times as much as other texts.
   ///
-  /// - Throws: `CatalogError.inconsistent` if no word has a letter or digit.
+  /// - Throws: `ValueError.inconsistent` if no word has a letter or digit.
   package func search(_ search: Search, to sink: some RowSink) throws {
     guard let expression = SearchText.expression(for: search.words) else {
-      throw CatalogError.inconsistent(reason: "there is no letter or digit to search for")
+      throw ValueError.inconsistent(reason: "there is no letter or digit to search for")
     }
     let noun: SQL = search.noun.map { "AND noun = \($0.table)" } ?? ""
     let query: SQL = """
@@ -51,27 +51,32 @@ extension Catalog {
       """
     try read { try $0.send(query, columns: Search.columns, to: sink) }
   }
+}
 
+extension SQLFunction {
   /// SQL function `search_plain(text)`: an indexed text without the marks that set characters apart.
-  static let searchPlain = DatabaseFunction("search_plain", argumentCount: 1, pure: true) {
-    String.fromDatabaseValue($0[0]).map(SearchText.restored)
-  }
+  static let searchPlain = SQLFunction(
+    DatabaseFunction("search_plain", argumentCount: 1, pure: true) {
+      String.fromDatabaseValue($0[0]).map(SearchText.restored)
+    })
 
   /// SQL function `search_marked(text)`: the same with hits in square brackets, on one line.
   ///
   /// SQLite marks hits with U+0001 and U+0002, which no text of ours holds; where hits meet, around
   /// characters that stand alone, they are one.
-  static let searchMarked = DatabaseFunction("search_marked", argumentCount: 1, pure: true) {
-    String.fromDatabaseValue($0[0]).map { text in
-      SearchText.restored(text).replacing("\u{2}\u{1}", with: "").replacing("\u{1}", with: "[")
-        .replacing("\u{2}", with: "]").replacingASCII("\n", with: " ")
-    }
-  }
+  static let searchMarked = SQLFunction(
+    DatabaseFunction("search_marked", argumentCount: 1, pure: true) {
+      String.fromDatabaseValue($0[0]).map { text in
+        SearchText.restored(text).replacing("\u{2}\u{1}", with: "").replacing("\u{1}", with: "[")
+          .replacing("\u{2}", with: "]").replacingASCII("\n", with: " ")
+      }
+    })
 
   /// SQL function `search_show(noun, id)`: the command that shows a record.
-  static let searchShow = DatabaseFunction("search_show", argumentCount: 2, pure: true) {
-    guard let noun = String.fromDatabaseValue($0[0]), let id = String.fromDatabaseValue($0[1])
-    else { return nil }
-    return ShellCommand("metro show-\(noun) \(id)").text
-  }
+  static let searchShow = SQLFunction(
+    DatabaseFunction("search_show", argumentCount: 2, pure: true) {
+      guard let noun = String.fromDatabaseValue($0[0]), let id = String.fromDatabaseValue($0[1])
+      else { return nil }
+      return ShellCommand("metro show-\(noun) \(id)").text
+    })
 }

@@ -6,7 +6,7 @@ extension SearchText {
   ///
   /// It is called for each text of an import. Most are indexed as they are, and of those no string is
   /// made.
-  static func addFunction(to database: Database) {
+  fileprivate static func addFunction(to database: Database) {
     _ = unsafe sqlite3_create_function_v2(
       database.sqliteConnection, "search_prepared", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
       { context, _, arguments in
@@ -33,4 +33,8 @@ extension SearchText {
   fileprivate static func isPrepared(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     unsafe text.allSatisfy { $0 < 0xCC }
   }
+}
+
+extension SQLFunction {
+  static let searchPrepared = SQLFunction(add: SearchText.addFunction)
 }

@@ -11,11 +11,12 @@ package final class Catalog {
   let access: Access
   private let queue: DatabaseQueue
   let wait: Double
-  /// How many bytes of changes are recorded before they are written down; see ``ChangeRecorder``.
-  var partSize = ChangeRecorder.partSize
+  /// How many bytes of changes are recorded before they are written down, which takes twice as many.
+  var partSize = Catalog.partSize
+  static let partSize = 4 << 20
   let isInterrupted: @Sendable () -> Bool
   /// How the texts are understood that stand for records.
-  package var manner = Resolution.Manner()
+  package var manner = ResolutionOptions()
   private let watch: ProgressWatch
   /// The folder of a catalog that is not meant to last.
   private let scratch: TemporaryFolder?
@@ -38,7 +39,10 @@ package final class Catalog {
   }
 
   /// Whether the file has the current schema, and needs no migration to be written.
-  package var isCurrent: Bool { scratch == nil }
+  package var isCurrent: Bool { !isScratch }
+
+  /// Whether the catalog is not meant to last, so that nothing of what happens in it is recorded.
+  var isScratch: Bool { scratch != nil }
 
   /// Runs reading work on one consistent state.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
@@ -50,6 +54,11 @@ package final class Catalog {
   /// Runs work with the connection itself, in no transaction.
   func withQueue<Result>(_ work: (DatabaseQueue) throws -> Result) rethrows -> Result {
     try work(queue)
+  }
+
+  /// Runs work with the connection, in no transaction of ours.
+  func inDatabase<Result>(_ work: (Database) throws -> Result) rethrows -> Result {
+    try queue.inDatabase(work)
   }
 
   /// Lets several reads see one state of the catalog.
@@ -101,67 +110,6 @@ package final class Catalog {
           try work(database)
           return .rollback
         }
-      }
-    }
-  }
-
-  /// Changes the catalog in one transaction, which is one revision, and returns what changed, in the
-  /// order it happened.
-  ///
-  /// An error in `work` takes all of them back, and so does the end of a dry run. Where nothing is
-  /// changed there is no revision.
-  @discardableResult
-  package func write(
-    by origin: RevisionOrigin = .unknown, dryRun: Bool = false,
-    _ work: (CatalogWriter) throws -> Void
-  ) throws -> [Change] {
-    try explainingMissingIDs { try transact(by: origin, .change, dryRun: dryRun, work) }
-  }
-
-  /// Changes the catalog; ``write(by:dryRun:_:)`` and all else that writes comes here.
-  ///
-  /// With `checksReferencesLast`, foreign keys are off during the work: rows go and come in any
-  /// order, and those that were touched are checked at its end.
-  @discardableResult
-  func transact(
-    by origin: RevisionOrigin, _ kind: RevisionKind, dryRun: Bool = false,
-    checksReferencesLast: Bool = false, _ work: (CatalogWriter) throws -> Void
-  ) throws -> [Change] {
-    guard access == .writing else { throw CatalogError.readOnly(path: path) }
-    return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
-      try queue.inDatabase { database in
-        if checksReferencesLast { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
-        defer {
-          if checksReferencesLast { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
-        }
-        var changes: [Change] = []
-        try database.inTransaction(.immediate) {
-          let recorder =
-            scratch == nil
-            ? try ChangeRecorder(database, origin, kind, partSize: partSize) : nil
-          let writer = CatalogWriter(
-            database: database, recorder: recorder, manner: manner, isInterrupted: isInterrupted)
-          try work(writer)
-          changes = writer.changes
-          if let revision = try recorder?.finish(
-            renames: writer.renames, merges: writer.merges), checksReferencesLast
-          {
-            let check = try ReferenceCheck(database)
-            try RevisionLog(database).forEachPart(of: revision) { try check.check($0) }
-          }
-          try DatabaseFault.blamingFile {
-            try SearchIndex(database: database).update(whole: recorder?.newNouns ?? [])
-          }
-          if !dryRun { try database.refuseMoved(path) }
-          return dryRun ? .rollback : .commit
-        }
-        // Who takes the file away between the check and the commit takes the changes away as well.
-        if !dryRun { try database.refuseMoved(path) }
-        if scratch == nil, !dryRun {
-          // The last one to close the file would do it, and hold off readers until it is done.
-          _ = try? database.checkpoint(.passive)
-        }
-        return changes
       }
     }
   }

@@ -27,7 +27,7 @@ extension Catalog {
           atPath: folder, withIntermediateDirectories: true)
       }
     } catch {
-      throw CatalogError.cannotCreate(path: path, reason: "the folder \(folder) cannot be made")
+      throw StorageError.cannotCreate(path: path, reason: "the folder \(folder) cannot be made")
     }
     do {
       try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
@@ -35,15 +35,15 @@ extension Catalog {
           try $0.write(Schema.make)
         }
       }
-    } catch CatalogError.fileExists {
-      throw CatalogError.catalogExists(path: path)
+    } catch StorageError.fileExists {
+      throw StorageError.catalogExists(path: path)
     }
   }
 
   /// SQLite takes some names for something else than a file.
   private static func refuseSpecialName(_ path: String) throws {
     guard path.isEmpty || path.hasPrefix(":") || path.hasPrefix("file:") else { return }
-    throw CatalogError.cannotCreate(path: path, reason: "this cannot be the name of a catalog")
+    throw StorageError.cannotCreate(path: path, reason: "this cannot be the name of a catalog")
   }
 
   /// Makes a catalog that lives in memory, as long as this value does.
@@ -68,7 +68,7 @@ extension Catalog {
   ) throws -> Catalog {
     // SQLite works beside the file that a link leads to, and so do the questions below.
     guard let real = RealPath.of(path) else {
-      throw errno == EACCES ? CatalogError.notPermitted(path: path) : .noCatalog(path: path)
+      throw errno == EACCES ? StorageError.notPermitted(path: path) : .noCatalog(path: path)
     }
     return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
       let configuration = configuration(wait: wait, for: access, isInterrupted)
@@ -105,8 +105,8 @@ extension Catalog {
       }
       return try DatabaseQueue(path: path, configuration: configuration)
     }
-    guard access == .reading else { throw CatalogError.readOnly(path: path) }
-    guard files.isReadableFile(atPath: path) else { throw CatalogError.notPermitted(path: path) }
+    guard access == .reading else { throw StorageError.readOnly(path: path) }
+    guard files.isReadableFile(atPath: path) else { throw StorageError.notPermitted(path: path) }
     configuration.readonly = true
     guard !files.fileExists(atPath: path + "-wal") else {
       return try DatabaseQueue(path: path, configuration: configuration)
@@ -125,9 +125,9 @@ extension Catalog {
         try queue.backup(to: copy)
         try copy.write { try Migration.migrate($0, from: Schema.version(of: $0)) }
       }
-    } catch CatalogError.damaged {
+    } catch StorageError.damaged {
       // Nobody has given the name of the copy.
-      throw CatalogError.damaged(path: path)
+      throw StorageError.damaged(path: path)
     }
   }
 
@@ -136,16 +136,16 @@ extension Catalog {
     let application = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     guard application == Schema.applicationID else {
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
-      throw CatalogError.notACatalog(
+      throw StorageError.notACatalog(
         path: path,
         reason: application == 0 && tables == 0
           ? "there is nothing in it" : "it is another program's database")
     }
     let version = try Schema.version(of: database)
     guard version <= Schema.current else {
-      throw CatalogError.newerCatalog(path: path, version: version)
+      throw StorageError.newerCatalog(path: path, version: version)
     }
-    guard version >= 1 else { throw CatalogError.damaged(path: path) }
+    guard version >= 1 else { throw StorageError.damaged(path: path) }
     return version
   }
 
@@ -166,22 +166,8 @@ extension Catalog {
     configuration.prepareDatabase { database in
       try Hardening.apply(to: database)
       try database.execute(sql: "PRAGMA synchronous = FULL")
-      database.add(function: countryName)
-      database.add(function: DisputeQuery.function)
-      database.add(function: NameIndex.function)
-      SearchText.addFunction(to: database)
-      database.add(function: searchPlain)
-      database.add(function: searchMarked)
-      database.add(function: searchShow)
+      for function in SQLFunction.all { function.add(database) }
     }
     return configuration
-  }
-
-  /// SQL function `country_name(code)`: the English name of a country, NULL for no code.
-  private static let countryName = DatabaseFunction(
-    "country_name", argumentCount: 1, pure: true
-  ) { arguments in
-    guard let code = String.fromDatabaseValue(arguments[0]) else { return nil }
-    return try? CountryCode(code).name
   }
 }

@@ -3,20 +3,20 @@ import GRDB
 
 /// Turns what SQLite reports into the domain's errors: the one place that reads its codes.
 enum DatabaseFault {
-  /// Runs work on a database file and rethrows SQLite's errors as `CatalogError`.
+  /// Runs work on a database file and rethrows SQLite's errors as `StorageError`.
   static func translating<Result>(
     path: String, wait: Double, _ isInterrupted: () -> Bool, _ work: () throws -> Result
   ) throws -> Result {
     do {
       return try work()
     } catch let error as DatabaseError {
-      if isInterrupted() { throw CatalogError.interrupted }
+      if isInterrupted() { throw StorageError.interrupted }
       throw catalogError(for: error, path: path, wait: wait)
     } catch  where error is RowDecodingError || error is ChangesetError {
       // Our own tables hold no such value.
-      throw CatalogError.damaged(path: path)
+      throw StorageError.damaged(path: path)
     } catch is CancellationError {
-      throw CatalogError.interrupted
+      throw StorageError.interrupted
     }
   }
 
@@ -31,7 +31,7 @@ enum DatabaseFault {
 
   private static func catalogError(
     for error: DatabaseError, path: String, wait: Double
-  ) -> CatalogError {
+  ) -> StorageError {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(seconds: wait)
     case .SQLITE_NOTADB: .notACatalog(path: path, reason: "it is not an SQLite database")
@@ -52,7 +52,7 @@ enum DatabaseFault {
     }
   }
 
-  private static func unopenable(_ path: String) -> CatalogError {
+  private static func unopenable(_ path: String) -> StorageError {
     var isDirectory: ObjCBool = false
     let files = FileManager.default
     let exists = unsafe files.fileExists(atPath: path, isDirectory: &isDirectory)
@@ -65,7 +65,7 @@ enum DatabaseFault {
     return .inputOutput(path: path, reason: "it cannot be opened, or a file beside it")
   }
 
-  private static func unusable(_ path: String, _ code: ResultCode) -> CatalogError {
+  private static func unusable(_ path: String, _ code: ResultCode) -> StorageError {
     var room = statvfs()
     if unsafe statvfs(folder(of: path), &room) == 0, room.f_bavail == 0 {
       return .diskFull(path: path)
@@ -82,3 +82,6 @@ enum DatabaseFault {
     return folder.isEmpty ? "." : folder
   }
 }
+
+/// The bytes of a revision are no changeset of a catalog.
+struct ChangesetError: Error {}

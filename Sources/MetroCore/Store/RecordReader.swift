@@ -33,7 +33,7 @@ struct RecordReader {
       arguments: [like.prefix(1) + "*"])
     let others = try String.fetchAll(
       database.cachedStatement(sql: "SELECT id FROM \(noun.table) LIMIT 5000"))
-    throw CatalogError.noSuchRecord(
+    throw RecordError.noSuchRecord(
       noun.name, id: id, nearest: nearest(like, in: Set(all + others).sorted()))
   }
 

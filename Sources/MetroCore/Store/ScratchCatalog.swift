@@ -5,22 +5,6 @@ import GRDB
 ///
 /// Nothing of what happens in them is recorded, and they need not survive a fall of the system.
 extension Catalog {
-  /// Reads a package, to be compared with a catalog.
-  ///
-  /// Everything in it is checked: a package that would break a rule of the catalog does not get here.
-  ///
-  /// - Throws: what ``CatalogWriter/load(_:progress:)`` throws.
-  package static func scratch(
-    of package: PackageFolder, isInterrupted: @escaping @Sendable () -> Bool = { false },
-    progress: @escaping (_ rows: Int) throws -> Void = { _ in }
-  ) throws -> Catalog {
-    let catalog = try scratch(checksReferences: true, isInterrupted) {
-      try $0.write(Schema.makeWithoutIndexes)
-    }
-    try catalog.write { _ = try $0.load(package, progress: progress) }
-    return catalog
-  }
-
   /// Makes a catalog for rows that come in any order.
   static func emptyScratch(_ isInterrupted: @escaping @Sendable () -> Bool) throws -> Catalog {
     try scratch(checksReferences: false, isInterrupted) { try $0.write(Schema.makeWithoutIndexes) }
@@ -82,7 +66,7 @@ final class TemporaryFolder {
     let parent = FileManager.default.temporaryDirectory.path
     var name = Array((parent + "/metro-XXXXXX").utf8CString)
     guard unsafe mkdtemp(&name) != nil else {
-      throw CatalogError.cannotCreate(
+      throw StorageError.cannotCreate(
         path: parent, reason: unsafe String(cString: strerror(errno)))
     }
     path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -12,8 +12,8 @@ import Foundation
 enum SuperJournal {
   /// Looks at the journal of a database file; the path has no links.
   ///
-  /// - Throws: `CatalogError.foreignJournal`.
-  static func refuse(beside path: String) throws(CatalogError) {
+  /// - Throws: `StorageError.foreignJournal`.
+  static func refuse(beside path: String) throws(StorageError) {
     // What is no file, such as a pipe, must not hold anybody up.
     let descriptor = unsafe open(path + "-journal", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return }

@@ -44,10 +44,10 @@ struct CatalogLaws {
     do {
       try work()
       return true
-    } catch CatalogError.unexpected(let reason) {
+    } catch StorageError.unexpected(let reason) {
       // It says that SQLite found a fault that is none of the file's.
       throw Broken(description: "\(what): unexpected: \(reason)")
-    } catch is CatalogError {
+    } catch is any CatalogError {
       return false
     } catch {
       throw Broken(description: "\(what): \(type(of: error)) \(error)")

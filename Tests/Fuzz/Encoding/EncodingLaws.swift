@@ -76,7 +76,7 @@ struct EncodingLaws {
           throw Broken(description: "\(encoding): it goes on for ever")
         }
       }
-    } catch CatalogError.importFailed(let fault) {
+    } catch ExchangeError.importFailed(let fault) {
       outcome.fault = fault
     }
     return outcome

@@ -11,11 +11,11 @@ struct ImportLaws {
 
   /// What one import did, and what the same import did after it.
   private struct Outcome {
-    var summary: Result<ImportSummary, CatalogError> = .success(ImportSummary())
+    var summary: Result<ImportSummary, Refusal> = .success(ImportSummary())
     var rejects: [Reject] = []
     var changes: [Change] = []
     var records: [String: RecordValues] = [:]
-    var again: Result<ImportSummary, CatalogError>?
+    var again: Result<ImportSummary, Refusal>?
   }
 
   private struct Reject: Equatable {
@@ -141,7 +141,7 @@ struct ImportLaws {
 
   private func summary(
     of writer: CatalogWriter, isChecked: Bool, _ outcome: inout Outcome
-  ) throws -> Result<ImportSummary, CatalogError> {
+  ) throws -> Result<ImportSummary, Refusal> {
     var options = options
     var rejects: [Reject] = []
     var changes: [Change] = []
@@ -164,9 +164,9 @@ struct ImportLaws {
       let seed = isChecked && encoding == nil ? 0 : seed
       return .success(
         try writer.importRows(of: table, from: input(inPieces: seed), options))
-    } catch let error as CatalogError {
-      guard case .importFailed = error else { throw error }
-      return .failure(error)
+    } catch let error as any CatalogError {
+      guard case ExchangeError.importFailed = error else { throw error }
+      return .failure(Refusal(error))
     }
   }
 
@@ -242,5 +242,18 @@ struct ImportLaws {
     case (_, .failure(let error)):
       throw Broken(description: "\(summary), and a second time \(error)")
     }
+  }
+}
+
+/// An error of the core that can be compared with another one.
+struct Refusal: Error, Equatable {
+  let error: any Error
+
+  init(_ error: any Error) { self.error = error }
+
+  static func == (left: Refusal, right: Refusal) -> Bool {
+    guard let left = left.error as? any CatalogError, let right = right.error as? any CatalogError
+    else { return false }
+    return left.isEqual(to: right)
   }
 }

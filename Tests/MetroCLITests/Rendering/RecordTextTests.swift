@@ -63,8 +63,8 @@ struct RecordTextTests {
   }
 
   @Test func `A value that does not fit is refused`() {
-    #expect(throws: CatalogError.self) { try edit(from: "dates: 2015-13") }
-    #expect(throws: CatalogError.self) { try edit(from: "languages: en;en") }
+    #expect { try edit(from: "dates: 2015-13") } throws: { $0 is any CatalogError }
+    #expect { try edit(from: "languages: en;en") } throws: { $0 is any CatalogError }
   }
 
   @Test func `Lines may end with CR and LF`() throws {

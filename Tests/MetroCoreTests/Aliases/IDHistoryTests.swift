@@ -15,7 +15,7 @@ struct IDHistoryTests {
 
   /// What became of a city, and in which revision after the start.
   private func fate(_ id: String) throws -> String {
-    let error = try #require(throws: CatalogError.self) { try catalog.record(.city, id: id) }
+    let error = try #require(throws: FormerIDError.self) { try catalog.record(.city, id: id) }
     guard case .recordGone(.city, id, let fate) = error else { return "\(error)" }
     return "\(fate.kind) \(fate.revision.number - start)"
   }
@@ -28,12 +28,12 @@ struct IDHistoryTests {
     try remove("quito")
     #expect(try fate("quito") == "removed 1")
     let revision = try catalog.revision(start + 1)
-    let gone = CatalogError.recordGone(
+    let gone = FormerIDError.recordGone(
       .city, id: "quito", IDHistory(kind: .removed, revision: revision))
     #expect(throws: gone) { try catalog.edit(.city, "quito", ["name": "X"]) }
     #expect(throws: gone) { try catalog.add(.site, nil, ["name": "Park", "city": "quito"]) }
     #expect(throws: gone) { try catalog.ids(.site, where: ["city": ["quito"]]) }
-    let fault = #expect(throws: CatalogError.self) {
+    let fault = #expect(throws: ExchangeError.self) {
       try catalog.importText(.site, "name,city\nPark,quito\n")
     }
     guard case .importFailed(let fault)? = fault else { return }
@@ -74,14 +74,14 @@ struct IDHistoryTests {
   @Test func `An id that was never given is only missing`() throws {
     try remove("quito")
     #expect(
-      throws: CatalogError.noSuchRecord(.city, id: "qqqqqq", nearest: [])
+      throws: RecordError.noSuchRecord(.city, id: "qqqqqq", nearest: [])
     ) { try catalog.record(.city, id: "qqqqqq") }
   }
 
   @Test func `What is folded away is forgotten`() throws {
     try remove("quito")
     try catalog.foldHistory(upTo: start + 1, by: .unknown)
-    let error = try #require(throws: CatalogError.self) { try catalog.record(.city, id: "quito") }
+    let error = try #require(throws: RecordError.self) { try catalog.record(.city, id: "quito") }
     guard case .noSuchRecord = error else { throw error }
   }
 

@@ -29,7 +29,7 @@ final class RandomEvidence {
       case 91..<94: try log("redo") { try catalog.redo(by: .unknown) }
       default: try importRow()
       }
-    } catch is CatalogError {
+    } catch is any CatalogError {
       trail[trail.count - 1] += " (refused)"
     }
   }

@@ -298,7 +298,7 @@ struct CheckTests {
     let catalog = try Catalog.open(at: sandbox.path(), for: .writing)
     try catalog.edit(.city, "quito", ["name": "A"])
     try sql("UPDATE city SET name = 'B' WHERE id = 'quito'")
-    #expect(throws: CatalogError.changedOutside(.city, id: "quito")) {
+    #expect(throws: HistoryError.changedOutside(.city, id: "quito")) {
       try catalog.past(.revision(1))
     }
     _ = try catalog.adoptOutsideChanges()

@@ -16,7 +16,7 @@ struct CraftedCatalogTests {
     }
   }
 
-  private var damaged: CatalogError { .damaged(path: sandbox.path()) }
+  private var damaged: StorageError { .damaged(path: sandbox.path()) }
 
   /// Lets a table hold anything, and then changes it.
   private func spoil(_ table: String, _ sql: String) throws {

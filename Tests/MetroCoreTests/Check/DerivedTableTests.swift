@@ -78,7 +78,7 @@ struct DerivedTableTests {
     sql: String, difference: String
   ) throws {
     try self.sql(sql)
-    let refusal = CatalogError.otherSchema(path: path, difference: difference)
+    let refusal = StorageError.otherSchema(path: path, difference: difference)
     #expect(throws: refusal) { try opened().repair() }
     #expect(throws: refusal) { try opened().adoptOutsideChanges() }
     var findings: [CheckFinding] = []

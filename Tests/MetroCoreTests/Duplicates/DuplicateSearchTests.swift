@@ -181,10 +181,10 @@ struct DuplicateSearchTests {
 
   @Test func `The search stops when it is told to`() throws {
     try catalog.add(.city, named: ["seoul", "quito"])
-    #expect(throws: CatalogError.interrupted) {
+    #expect(throws: StorageError.interrupted) {
       try catalog.read { database in
         _ = try DuplicateFinder(.city, database, today: "2016-01-01") {
-          throw CatalogError.interrupted
+          throw StorageError.interrupted
         }.pairs(limit: nil)
       }
     }

@@ -21,7 +21,7 @@ struct CatalogRoundTripTests {
         let texts = try RandomRecord.texts(noun, in: catalog, using: &numbers)
         do {
           try catalog.add(noun, "r-\(number)", texts)
-        } catch CatalogError.recordExists {
+        } catch RecordError.recordExists {
           continue
         }
       }

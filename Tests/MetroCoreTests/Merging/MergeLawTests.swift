@@ -36,10 +36,10 @@ struct MergeLawTests {
       let planned = try catalog.merge(noun, ids[0], into: ids[1], keep: keep, dryRun: true)
       #expect(try PaperCatalog(catalog) == before)
       #expect(try catalog.merge(noun, ids[0], into: ids[1], keep: keep) == planned)
-    } catch let error as CatalogError {
+    } catch let error as any CatalogError {
       switch error {
       // One below the other, or values that do not fit together.
-      case .belowItself, .inconsistent, .recordExists: break
+      case RecordError.belowItself, ValueError.inconsistent, RecordError.recordExists: break
       default: Issue.record("\(noun) \(ids[0]) \(ids[1]): \(error)")
       }
       #expect(try PaperCatalog(catalog) == before)
@@ -100,7 +100,7 @@ struct MergeLawTests {
       guard let edit = try? noun.values([field.name: texts[field.name] ?? ""]) else { continue }
       do {
         try twin.write { try $0.edit(noun, id: id, edit) }
-      } catch is CatalogError { continue }
+      } catch is any CatalogError { continue }
       try catalog.write { try $0.edit(noun, id: id, edit) }
     }
     try catalog.split(.named(merged.noun), id: merged.before)
@@ -162,7 +162,7 @@ struct MergeLawTests {
         case 8: try catalog.split(.city, id: one)
         default: try catalog.undo(Int64.random(in: 1...50, using: &numbers))
         }
-      } catch is CatalogError {}
+      } catch is any CatalogError {}
       given.formUnion(try catalog.ids(.city))
       for id in given { try expectKnown(id, in: catalog, seed) }
     }
@@ -174,7 +174,7 @@ struct MergeLawTests {
     let present = try catalog.read { try FormerIDs(database: $0).present(.city, id) }
     do {
       _ = try catalog.record(.city, id: present)
-    } catch CatalogError.recordGone(.city, id, _) {
+    } catch FormerIDError.recordGone(.city, id, _) {
     } catch {
       Issue.record("seed \(seed): \(id): \(error)")
     }

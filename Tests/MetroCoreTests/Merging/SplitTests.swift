@@ -19,7 +19,7 @@ struct SplitTests {
   }
 
   private func refusal(_ noun: Noun, _ id: String) throws -> String {
-    let error = try #require(throws: CatalogError.self) { try catalog.split(noun, id: id) }
+    let error = try #require(throws: MergeError.self) { try catalog.split(noun, id: id) }
     guard case .cannotSplit(_, _, let reason, let hint) = error else { throw error }
     return "\(reason) (\(hint ?? ""))"
   }
@@ -54,7 +54,7 @@ struct SplitTests {
 
   @Test func `A merge below another one is named`() throws {
     try catalog.merge(.city, "beijing", into: "shanghai", keep: .right)
-    let error = try #require(throws: CatalogError.self) { try catalog.split(.city, id: "peking") }
+    let error = try #require(throws: HistoryError.self) { try catalog.split(.city, id: "peking") }
     guard case .undoConflict(let conflict) = error else { throw error }
     #expect(conflict.later?.number == start + 1)
     try catalog.split(.city, id: "beijing")
@@ -73,7 +73,7 @@ struct SplitTests {
     #expect(
       try refusal(.participation, "seoul-2015-peking-participant")
         == "it was merged along with city/peking (metro split city/peking)")
-    #expect(throws: CatalogError.noSuchRecord(.city, id: "zzz", nearest: [])) {
+    #expect(throws: RecordError.noSuchRecord(.city, id: "zzz", nearest: [])) {
       try catalog.split(.city, id: "zzz")
     }
   }

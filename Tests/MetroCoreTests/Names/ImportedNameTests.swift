@@ -33,9 +33,10 @@ struct ImportedNameTests {
     do {
       try catalog.importText(.site, "id,name,city\na,A,Seoul\nb,B,San José\n")
       Issue.record("it was imported")
-    } catch CatalogError.importFailed(let fault) {
+    } catch ExchangeError.importFailed(let fault) {
       #expect(fault.line == 3 && fault.column == 5 && fault.field == "city")
-      guard case .record(.ambiguousName(.city, "San José", let candidates)) = fault.cause else {
+      guard case .record(NameError.ambiguousName(.city, "San José", let candidates)) = fault.cause
+      else {
         Issue.record("\(fault.cause)")
         return
       }
@@ -56,12 +57,12 @@ struct ImportedNameTests {
     #expect(try catalog.texts(.theme, "roofs")["broader"] == "stadt")
     #expect(try catalog.texts(.theme, "walls")["broader"] == "roofs")
     #expect(try catalog.texts(.theme, "stadt")["broader"] == "water")
-    #expect(throws: CatalogError.self) {
+    #expect {
       try catalog.importText(.theme, "id,label,broader\nx,X,Nowhere\n")
-    }
-    #expect(throws: CatalogError.self) {
+    } throws: { $0 is any CatalogError }
+    #expect {
       try catalog.importText(.theme, "id,label,broader\nx,X,Y\ny,Y,X\n")
-    }
+    } throws: { $0 is any CatalogError }
   }
 
   @Test func `The rows of a list name their record and their values`() throws {

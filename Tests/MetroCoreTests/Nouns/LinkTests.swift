@@ -39,13 +39,13 @@ struct LinkTests {
   ])
   func `A state that does not fit is refused`(texts: [String: String], reason: String) throws {
     let texts = texts.merging(["site": "world-cup-park", "relation": "page"]) { $1 }
-    #expect(throws: CatalogError.inconsistent(reason: reason)) {
+    #expect(throws: ValueError.inconsistent(reason: reason)) {
       try catalog.add(.link, nil, texts)
     }
   }
 
   @Test func `A link has one owner`() throws {
-    let none = try #require(throws: CatalogError.self) {
+    let none = try #require(throws: ValueError.self) {
       try catalog.add(.link, "x", ["relation": "page"])
     }
     #expect(
@@ -54,7 +54,7 @@ struct LinkTests {
           reason:
             "a link belongs to a program, presentation, site, organization or source, and none is given"
         ))
-    let two = try #require(throws: CatalogError.self) {
+    let two = try #require(throws: ValueError.self) {
       try catalog.add(
         .link, "x", ["relation": "page", "site": "world-cup-park", "program": "seoul-2014"])
     }
@@ -65,8 +65,10 @@ struct LinkTests {
 
   @Test func `An owner can be exchanged for another in one edit`() throws {
     try catalog.add(.link, "x", ["relation": "page", "site": "world-cup-park"])
-    #expect(throws: CatalogError.self) { try catalog.edit(.link, "x", ["program": "seoul-2014"]) }
-    #expect(throws: CatalogError.self) { try catalog.edit(.link, "x", ["site": ""]) }
+    #expect { try catalog.edit(.link, "x", ["program": "seoul-2014"]) } throws: {
+      $0 is any CatalogError
+    }
+    #expect { try catalog.edit(.link, "x", ["site": ""]) } throws: { $0 is any CatalogError }
     try catalog.edit(.link, "x", ["program": "seoul-2014", "site": ""])
     #expect(try catalog.texts(.link, "x")["program"] == "seoul-2014")
   }

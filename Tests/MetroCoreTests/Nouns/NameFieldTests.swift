@@ -22,10 +22,10 @@ struct NameFieldTests {
     do {
       try catalog.importText(.city, file)
       Issue.record("imported")
-    } catch CatalogError.importFailed(let fault) {
+    } catch ExchangeError.importFailed(let fault) {
       #expect(fault.line == 3)
       #expect(fault.field == "name")
-      guard case .record(.invalidValue("name", let value)) = fault.cause else {
+      guard case .record(ValueError.invalidValue("name", let value)) = fault.cause else {
         Issue.record("\(fault)")
         return
       }

@@ -141,7 +141,7 @@ struct StatisticsTests {
   }
 
   @Test func `An unknown record in a filter is an error`() throws {
-    #expect(throws: CatalogError.noSuchRecord(.theme, id: "watre", nearest: ["water"])) {
+    #expect(throws: RecordError.noSuchRecord(.theme, id: "watre", nearest: ["water"])) {
       try figures(by: .year, where: ["theme": "watre"])
     }
   }

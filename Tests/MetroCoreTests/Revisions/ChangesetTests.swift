@@ -188,7 +188,7 @@ struct ChangesetTests {
       try catalog.transact(by: .unknown, .change, dryRun: true, checksReferencesLast: true) {
         try ChangesetReplay($0.database, .backward).replay(bytes)
       }
-    } catch is CatalogError {
+    } catch is any CatalogError {
     } catch is RowConflict {
     } catch is ReferenceCheck.Fault {
     }

@@ -49,8 +49,8 @@ struct HostileHistoryTests {
       let catalog = try Catalog.open(at: path, for: .writing)
       do {
         try work(catalog)
-      } catch let error as CatalogError {
-        if case .unexpected(let reason) = error { Issue.record("\(reason)") }
+      } catch let error as any CatalogError {
+        if case StorageError.unexpected(let reason) = error { Issue.record("\(reason)") }
       }
       #expect(try catalog.ids(.city).count == 8)
     }

@@ -71,7 +71,7 @@ struct MigrationTests {
     let catalog = try Catalog.open(at: path, for: .reading)
     #expect(try PaperCatalog(catalog) == PaperCatalog(Seoul2015.catalog(of: Self.nouns)))
     #expect(try catalog.latestRevision() == 1)
-    #expect(throws: CatalogError.readOnly(path: catalog.path)) {
+    #expect(throws: StorageError.readOnly(path: catalog.path)) {
       try catalog.add(.theme, "x", ["label": "X"])
     }
     #expect(try bytes(path) == before)
@@ -83,11 +83,11 @@ struct MigrationTests {
     let baseline = try catalog.revision(1)
     #expect(baseline.kind == .baseline && baseline.origin.time == .epoch)
     #expect(try catalog.counts(of: 1).first == "city +8 ~0 -0")
-    #expect(throws: CatalogError.nothingToUndo) { try catalog.undo() }
-    let error = try #require(throws: CatalogError.self) { try catalog.undo(1) }
+    #expect(throws: HistoryError.nothingToUndo) { try catalog.undo() }
+    let error = try #require(throws: HistoryError.self) { try catalog.undo(1) }
     guard case .cannotUndo(1, _, nil) = error else { throw error }
-    #expect(throws: CatalogError.revisionNotKept(0, first: 1)) { try catalog.revert(to: 0) }
-    #expect(throws: CatalogError.revisionNotKept(0, first: 1)) { try catalog.past(.revision(0)) }
+    #expect(throws: HistoryError.revisionNotKept(0, first: 1)) { try catalog.revert(to: 0) }
+    #expect(throws: HistoryError.revisionNotKept(0, first: 1)) { try catalog.past(.revision(0)) }
     let before = try PaperCatalog(catalog)
     try catalog.write { try $0.remove(.program, id: "seoul-2015", cascade: true) }
     try catalog.write { try $0.rename(.city, from: "quito", to: RecordID("x")) }
@@ -155,8 +155,8 @@ struct MigrationTests {
               try catalog.add(.theme, "t-\(number)-\(step)", ["label": "T"])
               if step.isMultiple(of: 2) { try catalog.undo() }
               if step == 3 { try catalog.revert(to: 1) }
-            } catch CatalogError.changedMeanwhile {
-            } catch CatalogError.undoConflict {
+            } catch HistoryError.changedMeanwhile {
+            } catch HistoryError.undoConflict {
             }
           }
         }

@@ -96,10 +96,10 @@ final class RandomHistory {
   /// Makes a change, after a dry run of it, which has to tell the same.
   private func write(_ name: String, _ work: Work) throws {
     var planned: [Change] = []
-    var refusal: CatalogError?
+    var refusal: (any CatalogError)?
     do {
       planned = try catalog.write(dryRun: true, work)
-    } catch let error as CatalogError {
+    } catch let error as any CatalogError {
       refusal = error
     }
     try run(name) { origin in
@@ -114,10 +114,10 @@ final class RandomHistory {
     trail.append("\(latest + 1): \(name)")
     try require(catalog.latestRevision() == latest, "a dry run makes no revision")
     let clock = UTCTime(secondsSince1970: chance(0..<1_000_000))
-    var refusal: CatalogError?
+    var refusal: (any CatalogError)?
     do {
       try command(RevisionOrigin(actor: "kim", command: name, time: clock))
-    } catch let error as CatalogError {
+    } catch let error as any CatalogError {
       refusal = error
       trail[trail.count - 1] += " -> \(error)"
     }
@@ -327,9 +327,9 @@ final class RandomHistory {
       try catalog.undo(number, dryRun: true)
       planned = []
       try catalog.undoneChanges(of: number) { planned?.append($0) }
-    } catch CatalogError.undoConflict(let found) {
+    } catch HistoryError.undoConflict(let found) {
       conflict = found
-    } catch is CatalogError {
+    } catch is any CatalogError {
     }
     if let conflict {
       try require(conflict.later.map { $0.number > number } ?? false, "a conflict has a reason")

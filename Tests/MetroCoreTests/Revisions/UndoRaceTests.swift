@@ -18,7 +18,7 @@ struct UndoRaceTests {
   /// Works while another program folds the history up to a revision; returns what stops the work.
   private func error(
     folding number: Int64, _ work: (Catalog) throws -> Void
-  ) throws -> CatalogError? {
+  ) throws -> HistoryError? {
     try Rival.change(sandbox.path()) {
       try $0.foldHistory(upTo: number, by: .unknown)
     } during: {
@@ -27,7 +27,7 @@ struct UndoRaceTests {
       do {
         try work(catalog)
         return nil
-      } catch let error as CatalogError {
+      } catch let error as HistoryError {
         return error
       }
     }
@@ -35,36 +35,37 @@ struct UndoRaceTests {
 
   @Test func `A revision that was folded meanwhile is not undone`() throws {
     let error = try #require(try error(folding: 2) { try $0.undo(2) })
-    guard case .cannotUndo(2, _, _) = error else { throw error }
+    guard case HistoryError.cannotUndo(2, _, _) = error else { throw error }
     #expect(try opened().ids(.city) == ["a", "b"])
   }
 
   @Test func `The latest change is not undone where it was folded meanwhile`() throws {
-    #expect(try error(folding: 2) { try $0.undo() } == .nothingToUndo)
+    #expect(try error(folding: 2) { try $0.undo() } == HistoryError.nothingToUndo)
     #expect(try opened().ids(.city) == ["a", "b"])
   }
 
   @Test func `An undo that was folded meanwhile is not taken back`() throws {
     try Catalog.open(at: sandbox.path(), for: .writing).undo()
-    #expect(try error(folding: 3) { try $0.redo() } == .nothingToRedo)
+    #expect(try error(folding: 3) { try $0.redo() } == HistoryError.nothingToRedo)
     #expect(try opened().ids(.city) == ["a"])
   }
 
   @Test func `Nothing goes back to what was folded meanwhile`() throws {
-    #expect(try error(folding: 2) { try $0.revert(to: 1) } == .revisionNotKept(1, first: 2))
+    #expect(
+      try error(folding: 2) { try $0.revert(to: 1) } == HistoryError.revisionNotKept(1, first: 2))
     #expect(try opened().ids(.city) == ["a", "b"])
   }
 
   @Test func `What was folded meanwhile is not folded again`() throws {
     let error = try error(folding: 2) { try $0.foldHistory(upTo: 1, by: .unknown) }
-    #expect(error == .revisionNotKept(1, first: 2))
+    #expect(error == HistoryError.revisionNotKept(1, first: 2))
     #expect(try opened().findings() == [])
     #expect(try opened().past(.revision(2)).ids(.city) == ["a", "b"])
   }
 
   @Test func `The latest change is another one if somebody has changed something meanwhile`() throws
   {
-    #expect(throws: CatalogError.changedMeanwhile) {
+    #expect(throws: HistoryError.changedMeanwhile) {
       try Rival.change(sandbox.path()) {
         try $0.add(.city, "c", ["name": "C"])
       } during: {

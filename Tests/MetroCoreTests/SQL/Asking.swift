@@ -15,7 +15,7 @@ extension Catalog {
     do {
       _ = try answer(text, parameters)
       return nil
-    } catch CatalogError.statement(let fault) {
+    } catch let fault as SQLStatementError {
       return fault
     }
   }

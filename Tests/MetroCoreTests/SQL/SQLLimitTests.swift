@@ -24,7 +24,7 @@ struct SQLLimitTests {
   func `A statement without end is stopped when its time is over`(rest: String) throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .reading)
     let buffer = RowBuffer()
-    #expect(throws: CatalogError.statement(SQLStatementError(.timeLimit(seconds: 0.1)))) {
+    #expect(throws: (SQLStatementError(.timeLimit(seconds: 0.1)))) {
       try catalog.query(query("\(Self.endless) \(rest)", limit: 0.1), to: buffer)
     }
     #expect(buffer.rows.isEmpty && buffer.columns.isEmpty)
@@ -34,7 +34,7 @@ struct SQLLimitTests {
   @Test func `Rows without end are stopped when their time is over`() throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .reading)
     let rows = RowCounter()
-    #expect(throws: CatalogError.statement(SQLStatementError(.timeLimit(seconds: 0.05)))) {
+    #expect(throws: (SQLStatementError(.timeLimit(seconds: 0.05)))) {
       try catalog.query(query("\(Self.endless) SELECT i FROM n", limit: 0.05), to: rows)
     }
     #expect(rows.count > 0)
@@ -62,7 +62,7 @@ struct SQLLimitTests {
     let catalog = try Catalog.open(
       at: sandbox.path(), for: .reading,
       isInterrupted: { ProcessInfo.processInfo.systemUptime > deadline })
-    #expect(throws: CatalogError.interrupted) {
+    #expect(throws: StorageError.interrupted) {
       try catalog.query(
         query("\(Self.endless) SELECT count(*) FROM n", limit: 60), to: RowBuffer())
     }

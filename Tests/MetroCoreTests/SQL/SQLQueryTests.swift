@@ -118,7 +118,7 @@ struct SQLQueryTests {
       "PRAGMA foreign_keys = OFF; DROP TABLE speaker; DROP TABLE visit", on: sandbox.path())
     let damaged = try Catalog.open(at: sandbox.path(), for: .reading)
     for view in ["speakers", "visits"] {
-      #expect(throws: CatalogError.damaged(path: sandbox.path())) {
+      #expect(throws: StorageError.damaged(path: sandbox.path())) {
         try damaged.answer("SELECT * FROM \(view)")
       }
     }

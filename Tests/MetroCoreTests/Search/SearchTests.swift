@@ -136,8 +136,8 @@ struct SearchTests {
     let catalog = try Self.catalog(["x": "Seoul city", "y": "AND"])
     do {
       _ = try catalog.found(text)
-    } catch let error as CatalogError {
-      #expect(error == .inconsistent(reason: "there is no letter or digit to search for"))
+    } catch let error as ValueError {
+      #expect(error == ValueError.inconsistent(reason: "there is no letter or digit to search for"))
       #expect(!text.contains { $0.isASCII && $0.isLetter })
     }
   }
@@ -156,7 +156,7 @@ struct SearchTests {
   @Test(arguments: [[], [""], [" "], ["!?", "…"], ["\""]])
   func `Nothing to search for is refused`(words: [String]) throws {
     #expect(
-      throws: CatalogError.inconsistent(reason: "there is no letter or digit to search for")
+      throws: ValueError.inconsistent(reason: "there is no letter or digit to search for")
     ) { try Self.catalog([:]).answer(words) }
   }
 }

@@ -105,7 +105,7 @@ struct HostileCatalogTests {
     try Data(hotJournal(naming: victim)).write(to: URL(filePath: journal))
     let real = try #require(RealPath.of(path))
     for access in [Catalog.Access.reading, .writing] {
-      #expect(throws: CatalogError.foreignJournal(path: real)) {
+      #expect(throws: StorageError.foreignJournal(path: real)) {
         try Catalog.open(at: path, for: access).ids(.city)
       }
     }

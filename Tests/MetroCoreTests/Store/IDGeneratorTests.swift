@@ -45,18 +45,18 @@ struct IDGeneratorTests {
   }
 
   @Test func `The same name again is refused with the record that has it`() throws {
-    #expect(throws: CatalogError.recordExists(.city, id: "quito")) {
+    #expect(throws: RecordError.recordExists(.city, id: "quito")) {
       try catalog.add(.city, nil, ["name": "Quito"])
     }
     try catalog.add(.city, nil, ["name": "Córdoba"])
-    #expect(throws: CatalogError.recordExists(.city, id: "cordoba")) {
+    #expect(throws: RecordError.recordExists(.city, id: "cordoba")) {
       try catalog.add(.city, nil, ["name": "Córdoba"])
     }
   }
 
   @Test func `Another name that makes the same id is refused`() throws {
     for name in ["Quito!", "QUITO", "Quíto"] {
-      #expect(throws: CatalogError.recordExists(.city, id: "quito")) {
+      #expect(throws: RecordError.recordExists(.city, id: "quito")) {
         try catalog.add(.city, nil, ["name": name])
       }
     }

@@ -33,10 +33,10 @@ struct RenameTests {
 
   @Test func `A record does not take the id of another`() throws {
     let catalog = try SampleRecord.catalog()
-    #expect(throws: CatalogError.recordExists(.city, id: "quito")) {
+    #expect(throws: RecordError.recordExists(.city, id: "quito")) {
       try Self.rename(.city, "seoul", "quito", in: catalog)
     }
-    #expect(throws: CatalogError.noSuchRecord(.city, id: "quitto", nearest: ["quito"])) {
+    #expect(throws: RecordError.noSuchRecord(.city, id: "quitto", nearest: ["quito"])) {
       try Self.rename(.city, "quitto", "quito", in: catalog)
     }
   }

@@ -23,7 +23,7 @@ extension ImportSource {
         do {
           id = try texts(at: index, isList: false).first.map { try RecordID($0) }
         } catch let error as InvalidValue {
-          throw CatalogError.invalidValue(field: "id", error)
+          throw ValueError.invalidValue(field: "id", error)
         }
         continue
       }

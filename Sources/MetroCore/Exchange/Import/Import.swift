@@ -9,7 +9,7 @@ extension CatalogWriter {
   /// anywhere in the file. Memory does not grow with the file, but for records that wait for one
   /// further on.
   ///
-  /// - Throws: `CatalogError.importFailed` with the place of the first fault, unless the options
+  /// - Throws: `ExchangeError.importFailed` with the place of the first fault, unless the options
   ///   take the rows that are rejected; `unknownImportColumn`.
   package func importRows(
     of table: ExchangeTable, from file: ImportFile, _ options: ImportOptions = ImportOptions()
@@ -33,7 +33,7 @@ extension CatalogWriter {
         ).run()
       }
     } catch let fault as ImportError {
-      throw CatalogError.importFailed(fault)
+      throw ExchangeError.importFailed(fault)
     }
   }
 }

@@ -14,22 +14,22 @@ struct ImportColumns {
   private let mapped: [String: String]
   private let ignored: Set<String>
 
-  /// - Throws: `CatalogError.unknownColumn` for a name that the options give to a column.
-  init(_ noun: Noun, _ options: ImportOptions) throws(CatalogError) {
+  /// - Throws: `ExchangeError.unknownImportColumn` for a name that the options give to a column.
+  init(_ noun: Noun, _ options: ImportOptions) throws(ExchangeError) {
     try self.init(
       noun.exportColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name), options)
   }
 
   init(
     _ names: [String], of plural: String, derived: [String] = [], _ options: ImportOptions
-  ) throws(CatalogError) {
+  ) throws(ExchangeError) {
     self.names = names
     self.plural = plural
     self.derived = derived
     mapped = options.names
     ignored = options.ignored
     for name in mapped.values where !names.contains(name) {
-      throw .unknownImportColumn(plural: plural, column: name, known: names)
+      throw ExchangeError.unknownImportColumn(plural: plural, column: name, known: names)
     }
   }
 

@@ -1,11 +1,12 @@
 extension ImportSource {
   /// Finds where in the file the value stands that an error is about.
-  func located(_ error: CatalogError, of noun: Noun, in file: String) -> ImportError {
+  func located(_ error: any CatalogError, of noun: Noun, in file: String) -> ImportError {
     let field =
       switch error {
-      case .invalidValue(let name, _), .missingField(_, let name): name
-      case .noIDFromName: noun.nameField
-      case .noSuchRecord(let target, let id, _), .ambiguousName(let target, let id, _):
+      case ValueError.invalidValue(let name, _), ValueError.missingField(_, let name): name
+      case RecordError.noIDFromName: noun.nameField
+      case RecordError.noSuchRecord(let target, let id, _),
+        NameError.ambiguousName(let target, let id, _):
         reference(to: target, id: id, of: noun)
       default: String?.none
       }

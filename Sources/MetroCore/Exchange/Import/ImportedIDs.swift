@@ -34,7 +34,7 @@ final class ImportedIDs {
 
   /// Notes an id and the line of its record.
   ///
-  /// - Throws: `CatalogError.inconsistent` if it is noted already.
+  /// - Throws: `ValueError.inconsistent` if it is noted already.
   func note(_ id: String, of noun: Noun, line: Int) throws {
     var text = id
     guard try !text.withUTF8({ try unsafe note($0, line: line) }) else {
@@ -42,7 +42,7 @@ final class ImportedIDs {
     }
     let earlier = try Int.fetchOne(
       database, sql: "SELECT line FROM temp.imported WHERE id = ?", arguments: [id])
-    throw CatalogError.inconsistent(
+    throw ValueError.inconsistent(
       reason: "\(noun) '\(id)' is in the file twice, on line \(earlier ?? 0) as well")
   }
 

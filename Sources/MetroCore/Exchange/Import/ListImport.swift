@@ -133,7 +133,7 @@ final class ListImport {
       let place = source.place(at: value.index)
       throw ImportError(
         file: file, line: place.line, column: place.column, field: column,
-        cause: .record(.invalidValue(field: column, error)))
+        cause: .record(ValueError.invalidValue(field: column, error)))
     }
   }
 
@@ -184,7 +184,8 @@ final class ListImport {
       try checkIsFirst(row, place, isThere: place < before.count, index)
       guard place < after.count else {
         guard options.mode != .update else {
-          throw ListError(index: index, .inconsistent(reason: "the list has no such value"))
+          throw ListError(
+            index: index, ValueError.inconsistent(reason: "the list has no such value"))
         }
         after.append(row.value)
         counted.added += 1
@@ -195,7 +196,8 @@ final class ListImport {
         if options.mode == .skip { counted.skipped += 1 } else { counted.unchanged += 1 }
       } else if options.mode == .insert {
         throw ListError(
-          index: index, .inconsistent(reason: "the list has a value there: '\(after[place])'"))
+          index: index,
+          ValueError.inconsistent(reason: "the list has a value there: '\(after[place])'"))
       } else if options.mode == .skip {
         counted.skipped += 1
       } else {
@@ -228,7 +230,7 @@ final class ListImport {
     guard isSecond || !isFirst else { return }
     throw ListError(
       index: index,
-      .inconsistent(
+      ValueError.inconsistent(
         reason: "the file has position \(place + 1) of \(relation.noun) '\(row.owner)' twice"))
   }
 
@@ -237,11 +239,11 @@ final class ListImport {
     do {
       let value = try first.field.value(from: texts)
       _ = try writer.edit(relation.noun, id: first.owner, [first.field.name: value])
-    } catch let error as CatalogError {
+    } catch let error as any CatalogError {
       let about: String? =
         switch error {
-        case .noSuchRecord(_, let id, _): id
-        case .invalidValue(_, let fault): fault.text
+        case RecordError.noSuchRecord(_, let id, _): id
+        case ValueError.invalidValue(_, let fault): fault.text
         default: nil
         }
       throw ListError(index: group.lastIndex { $0.value == about } ?? group.count - 1, error)

@@ -26,7 +26,8 @@ struct ListRow {
       guard position <= list.count + 1 else {
         throw ListError(
           index: index,
-          .inconsistent(reason: "position \(position) leaves a gap: the list has \(list.count)"))
+          ValueError.inconsistent(
+            reason: "position \(position) leaves a gap: the list has \(list.count)"))
       }
       return position - 1
     }
@@ -58,9 +59,9 @@ struct ListError: Error {
   /// Which of the rows it is about.
   let index: Int
   let isOfOwner: Bool
-  let error: CatalogError
+  let error: any CatalogError
 
-  init(index: Int, isOfOwner: Bool = false, _ error: CatalogError) {
+  init(index: Int, isOfOwner: Bool = false, _ error: any CatalogError) {
     self.index = index
     self.isOfOwner = isOfOwner
     self.error = error
@@ -72,7 +73,7 @@ struct ListError: Error {
   ) throws -> Result {
     do {
       return try work()
-    } catch let error as CatalogError {
+    } catch let error as any CatalogError {
       throw ListError(index: index, isOfOwner: isOfOwner, error)
     }
   }

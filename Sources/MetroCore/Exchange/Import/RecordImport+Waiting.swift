@@ -15,7 +15,7 @@ extension RecordImport {
     for (field, value) in values {
       do {
         try known.merge(resolved([field: value])) { $1 }
-      } catch CatalogError.noSuchRecord, CatalogError.ambiguousName, CatalogError.invalidValue {
+      } catch RecordError.noSuchRecord, NameError.ambiguousName, ValueError.invalidValue {
         continue
       }
     }
@@ -49,7 +49,7 @@ extension RecordImport {
           let id = try take(record.id, record.values, on: record.place.line)
           isMoving = true
           ready += byMissing.removeValue(forKey: id) ?? []
-        } catch let error as CatalogError {
+        } catch let error as any CatalogError {
           record.fault = record.fault.with(error)
           failed.append(record)
         }
@@ -70,11 +70,13 @@ extension RecordImport {
 
   /// Adds to a fault what looks like the record that is missing.
   private func explained(_ fault: ImportError) throws -> ImportError {
-    guard case .record(.noSuchRecord(noun.name, let id, _)) = fault.cause else { return fault }
+    guard case .record(RecordError.noSuchRecord(noun.name, let id, _)) = fault.cause else {
+      return fault
+    }
     do {
       try writer.reader.require(noun, id: id)
       return fault
-    } catch let error as CatalogError {
+    } catch let error as any CatalogError {
       return fault.with(error)
     }
   }
@@ -84,8 +86,8 @@ extension RecordImport {
   private func idNamed(_ text: String, for records: inout [WaitingRecord]?) throws -> String? {
     do {
       return try writer.resolution.known(noun, text)
-    } catch let error as CatalogError {
-      if case .ambiguousName = error {
+    } catch let error as any CatalogError {
+      if case NameError.ambiguousName = error {
         records = records?.map { record in
           var record = record
           record.fault = record.fault.with(error)

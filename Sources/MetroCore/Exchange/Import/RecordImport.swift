@@ -83,7 +83,7 @@ final class RecordImport {
     }
     do {
       if try !importFast() { try importChecked() }
-    } catch let error as CatalogError {
+    } catch let error as any CatalogError {
       try refuse(source.located(error, of: noun, in: file))
     } catch let fault as ImportError {
       try refuse(fault)
@@ -173,13 +173,13 @@ final class RecordImport {
         WaitingRecord(
           id: id, values: values, place: place,
           fault: source.located(
-            .noSuchRecord(noun.name, id: missing, nearest: []), of: noun, in: file)))
+            RecordError.noSuchRecord(noun.name, id: missing, nearest: []), of: noun, in: file)))
       return
     }
     do {
       _ = try take(id, values, on: source.line)
-    } catch let error as CatalogError {
-      guard case .belowItself = error else { throw error }
+    } catch let error as any CatalogError {
+      guard case RecordError.belowItself = error else { throw error }
       waiting.append(
         WaitingRecord(
           id: id, values: values, place: place,
@@ -220,7 +220,7 @@ final class RecordImport {
       guard options.mode != .update else {
         // Tells of what is missing, with the ids that look like it.
         try id.map { try writer.reader.require(noun, id: $0.text) }
-        throw CatalogError.noMatch(
+        throw RecordError.noMatch(
           noun.name,
           values: values.keys.sorted().map { "\($0) '\(values[$0]?.text ?? "")'" })
       }
@@ -233,7 +233,7 @@ final class RecordImport {
       return added
     }
     guard options.mode != .insert else {
-      throw CatalogError.recordExists(noun.name, id: existing)
+      throw RecordError.recordExists(noun.name, id: existing)
     }
     try imported.note(existing, of: noun, line: line)
     guard options.mode != .skip else {

@@ -22,7 +22,7 @@ extension CatalogWriter {
         record[field.name] == .none || existing[field.name] == .none
           || record[field.name] == existing[field.name]
       })
-    else { throw CatalogError.recordExists(noun.name, id: made) }
+    else { throw RecordError.recordExists(noun.name, id: made) }
     return made
   }
 }

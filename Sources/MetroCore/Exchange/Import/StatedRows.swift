@@ -15,7 +15,7 @@ final class StatedRows {
   ///   speak of.
   init(of noun: Noun, from source: String, _ writer: CatalogWriter) throws {
     guard noun.isCitable else {
-      throw CatalogError.inconsistent(reason: "sources do not speak of \(noun.plural)")
+      throw ValueError.inconsistent(reason: "sources do not speak of \(noun.plural)")
     }
     try writer.reader.require(.source, id: source)
     self.noun = noun

@@ -85,7 +85,7 @@ import Foundation
     isIncomplete = fault == EINVAL
     if fault == EILSEQ || (fault == EINVAL && isAtEnd) {
       // Not an ImportError: no row is at fault, and no row can be read behind it.
-      throw CatalogError.importFailed(
+      throw ExchangeError.importFailed(
         ImportError(
           file: name, line: line, column: nil, field: nil,
           cause: .file(

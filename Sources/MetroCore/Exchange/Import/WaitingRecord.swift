@@ -28,7 +28,7 @@ struct WaitingRecord {
 
   /// The id that is missing.
   private var missing: String? {
-    guard case .record(.noSuchRecord(_, let id, _)) = fault.cause else { return nil }
+    guard case .record(RecordError.noSuchRecord(_, let id, _)) = fault.cause else { return nil }
     return id
   }
 
@@ -56,7 +56,7 @@ struct WaitingRecord {
       if other == id {
         var record = self
         record.fault = fault.with(
-          .belowItself(noun.name, id: id, field: fault.field ?? "", above: first))
+          RecordError.belowItself(noun.name, id: id, field: fault.field ?? "", above: first))
         return record
       }
       next = others[other]?.missing
@@ -67,7 +67,7 @@ struct WaitingRecord {
 
 extension ImportError {
   /// The same place with another reason.
-  func with(_ error: CatalogError) -> ImportError {
+  func with(_ error: any CatalogError) -> ImportError {
     ImportError(file: file, line: line, column: column, field: field, cause: .record(error))
   }
 }

@@ -70,7 +70,7 @@ extension Catalog {
           try differing.note(change)
           try take(change)
         }
-        guard counts == expected else { throw CatalogError.changedMeanwhile }
+        guard counts == expected else { throw HistoryError.changedMeanwhile }
         try differing.replace(pause: writer.pause)
       }
     }

@@ -10,7 +10,7 @@ extension CatalogWriter {
     _ folder: PackageFolder, progress: @escaping (_ rows: Int) throws -> Void = { _ in }
   ) throws -> [(table: String, rows: Int)] {
     for noun in Noun.inOrderOfReference where try reader.hasAny(noun) {
-      throw CatalogError.notEmpty(noun.name)
+      throw ExchangeError.notEmpty(noun.name)
     }
     var counts: [(table: String, rows: Int)] = []
     var total = 0

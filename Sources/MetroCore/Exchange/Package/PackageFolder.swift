@@ -21,42 +21,42 @@ package struct PackageFolder {
 
   /// Reads the description.
   ///
-  /// - Throws: `CatalogError.badPackage` where it is none of ours, names a path that leads out of the
+  /// - Throws: `ExchangeError.badPackage` where it is none of ours, names a path that leads out of the
   ///   folder, or a table that this program does not know.
   package init(_ path: String) throws {
     self.path = path
     let file = "\(path)/\(PackageDescription.fileName)"
     guard let data = FileManager.default.contents(atPath: file) else {
-      throw CatalogError.noPackage(path: path)
+      throw ExchangeError.noPackage(path: path)
     }
     let description: Description
     do {
       description = try JSONDecoder().decode(Description.self, from: data)
     } catch {
-      throw CatalogError.badPackage(file: file, reason: "it does not describe a data package")
+      throw ExchangeError.badPackage(file: file, reason: "it does not describe a data package")
     }
     guard let schema = description.metro_schema else {
-      throw CatalogError.badPackage(file: file, reason: "it is not a dump of metro")
+      throw ExchangeError.badPackage(file: file, reason: "it is not a dump of metro")
     }
     guard schema <= PackageDescription.schema else {
-      throw CatalogError.newerCatalog(path: path, version: schema)
+      throw StorageError.newerCatalog(path: path, version: schema)
     }
     resources = description.resources
     var names: Set<String> = []
     for resource in resources {
       guard PackageTable.all.contains(where: { $0.name == resource.name }) else {
-        throw CatalogError.badPackage(
+        throw ExchangeError.badPackage(
           file: file, reason: "there is no table '\(resource.name)' in a catalog")
       }
       guard names.insert(resource.name).inserted else {
-        throw CatalogError.badPackage(
+        throw ExchangeError.badPackage(
           file: file, reason: "the table '\(resource.name)' is there twice")
       }
       // A package from somebody else must not make us read what is not its own.
       guard !resource.path.contains("/"), !resource.path.contains("\0"), resource.path != "..",
         resource.path != "."
       else {
-        throw CatalogError.badPackage(
+        throw ExchangeError.badPackage(
           file: file, reason: "the path '\(resource.path)' leads out of the folder")
       }
     }
@@ -114,14 +114,14 @@ final class PackageReader {
     var status = stat()
     guard descriptor >= 0 else {
       let reason = unsafe String(cString: strerror(errno))
-      throw CatalogError.badPackage(
+      throw ExchangeError.badPackage(
         file: name,
         reason: errno == ENOENT
           ? "the file is missing" : errno == ELOOP ? "it is a link and no file" : reason)
     }
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw CatalogError.badPackage(file: name, reason: "it is no regular file")
+      throw ExchangeError.badPackage(file: name, reason: "it is no regular file")
     }
   }
 
@@ -134,7 +134,7 @@ final class PackageReader {
       let count = unsafe Foundation.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       guard errno == EINTR else {
-        throw CatalogError.badPackage(file: name, reason: unsafe String(cString: strerror(errno)))
+        throw ExchangeError.badPackage(file: name, reason: unsafe String(cString: strerror(errno)))
       }
     }
   }

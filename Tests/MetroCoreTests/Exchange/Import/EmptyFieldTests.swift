@@ -23,16 +23,16 @@ struct EmptyFieldTests {
   /// The texts of a record, or why they cannot be.
   private func result(
     _ sample: Sample, _ change: (Catalog) throws -> Void
-  ) throws -> Result<[String: String], CatalogError> {
+  ) throws -> Result<[String: String], Refusal> {
     let catalog = try SampleRecord.catalog()
     try catalog.add(.named(sample.noun), "x", sample.texts)
     do {
       try change(catalog)
-    } catch CatalogError.importFailed(let fault) {
+    } catch ExchangeError.importFailed(let fault) {
       guard case .record(let error) = fault.cause else { throw fault }
-      return .failure(error)
-    } catch let error as CatalogError {
-      return .failure(error)
+      return .failure(Refusal(error))
+    } catch let error as any CatalogError {
+      return .failure(Refusal(error))
     }
     return .success(try catalog.texts(.named(sample.noun), "x"))
   }

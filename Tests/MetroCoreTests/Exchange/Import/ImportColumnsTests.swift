@@ -76,14 +76,14 @@ struct ImportColumnsTests {
   }
 
   @Test func `A column that the catalog does not have is refused before the file is read`() throws {
-    let error = CatalogError.unknownImportColumn(
+    let error = ExchangeError.unknownImportColumn(
       plural: "cities", column: "nmae", known: Noun.city.exportColumns)
     #expect(throws: error) {
       try catalog.importText(.city, "", as: .csv, options(["Name": "nmae"]))
     }
     let relation = try ExchangeTable.list("speakers")
     #expect(
-      throws: CatalogError.unknownImportColumn(
+      throws: ExchangeError.unknownImportColumn(
         plural: "speakers", column: "surname", known: relation.columns)
     ) {
       try catalog.importBytes(relation, [], as: .csv, options(["Name": "surname"]))

@@ -59,7 +59,7 @@ struct ImportInterruptionTests {
       let catalog = try Catalog.open(at: path, for: .writing, isInterrupted: { stop.isHere() })
       var options = ImportOptions()
       if keepsGoing { options.reject = { _ in } }
-      #expect(throws: CatalogError.interrupted) {
+      #expect(throws: StorageError.interrupted) {
         try catalog.importBytes(
           target, Array(Self.text(table, format).utf8), as: format, pieceLength: 10_000, options)
       }
@@ -74,7 +74,7 @@ struct ImportInterruptionTests {
   @Test func `A read that is stopped keeps nothing`() throws {
     let catalog = try Catalog.create(at: sandbox.path())
     var pieces = ["id,name\nx,X\n", "y,Y\n"]
-    #expect(throws: CatalogError.interrupted) {
+    #expect(throws: StorageError.interrupted) {
       try catalog.write { writer in
         _ = try writer.importRows(
           of: .records(.city),

@@ -25,7 +25,7 @@ struct ImportTests {
     _ noun: Noun, _ text: String, as format: ImportFile.Format = .csv
   ) throws -> ImportError {
     let before = try catalog.contents()
-    let error = try #require(throws: CatalogError.self) {
+    let error = try #require(throws: ExchangeError.self) {
       try catalog.importText(noun, text, as: format)
     }
     #expect(try catalog.contents() == before)

@@ -49,7 +49,7 @@ extension Catalog {
     pieceLength: Int = .max, _ options: ImportOptions = ImportOptions()
   ) throws -> ImportError {
     let before = try contents()
-    let error = try #require(throws: CatalogError.self) {
+    let error = try #require(throws: ExchangeError.self) {
       try importBytes(table, bytes, as: format, pieceLength: pieceLength, options)
     }
     #expect(try contents() == before)

@@ -28,14 +28,14 @@ struct ModeTests {
       return summary.added == 1
         ? "added"
         : summary.updated == 1 ? "updated" : summary.unchanged == 1 ? "unchanged" : "skipped"
-    } catch CatalogError.importFailed(let fault) {
+    } catch ExchangeError.importFailed(let fault) {
       #expect(fault.line == 2)
       #expect(try catalog.contents() == before)
       guard case .record(let error) = fault.cause else { throw fault }
       return switch error {
-      case .recordExists(_, let id): "exists: \(id)"
-      case .noSuchRecord(_, let id, _): "not there: \(id)"
-      case .noMatch: "no match"
+      case RecordError.recordExists(_, let id): "exists: \(id)"
+      case RecordError.noSuchRecord(_, let id, _): "not there: \(id)"
+      case RecordError.noMatch: "no match"
       default: "\(error)"
       }
     }
@@ -129,7 +129,7 @@ struct ModeTests {
     let fault = try catalog.fault(
       .records(.city), "id,name\nlma,Lima\n", as: .csv,
       ImportOptions(mode: .update, isChecked: isChecked))
-    #expect(fault.cause == .record(.noSuchRecord(.city, id: "lma", nearest: ["lima"])))
+    #expect(fault.cause == .record(RecordError.noSuchRecord(.city, id: "lma", nearest: ["lima"])))
   }
 
   @Test(arguments: ImportFile.Format.allCases)

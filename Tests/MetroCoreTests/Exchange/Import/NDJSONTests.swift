@@ -15,7 +15,7 @@ struct NDJSONTests {
 
   private func refusal(_ noun: Noun, _ bytes: [UInt8]) throws -> ImportError {
     let before = try catalog.contents()
-    let error = try #require(throws: CatalogError.self) {
+    let error = try #require(throws: ExchangeError.self) {
       try catalog.importBytes(.records(noun), bytes, as: .ndjson)
     }
     #expect(try catalog.contents() == before)
@@ -142,7 +142,7 @@ struct NDJSONTests {
 
   @Test func `A line of more than 64 MiB is refused before it is all read`() throws {
     var given = 0
-    let error = try #require(throws: CatalogError.self) {
+    let error = try #require(throws: ExchangeError.self) {
       try catalog.write { writer in
         _ = try writer.importRows(
           of: .records(.city),

@@ -33,7 +33,9 @@ struct RepeatedRecordTests {
       #expect(fault.line == last)
       #expect(
         fault.cause
-          == .record(.inconsistent(reason: "city '\(id)' is in the file twice, on line 2 as well")))
+          == .record(
+            ValueError.inconsistent(reason: "city '\(id)' is in the file twice, on line 2 as well"))
+      )
     }
   }
 

@@ -23,7 +23,7 @@ struct RowsInOrderTests {
     number % 100 == 7 ? row(number) : row(number).replacing("Yu | Dr.", with: "Yu")
   }
 
-  @Test(arguments: [ChangeRecorder.partSize, 2_000])
+  @Test(arguments: [Catalog.partSize, 2_000])
   func `Rows in any order leave the same`(partSize: Int) throws {
     var contents: [[Noun.Name: [[String?]]]] = []
     for rows in [Self.rows, Self.rows.reversed()] {

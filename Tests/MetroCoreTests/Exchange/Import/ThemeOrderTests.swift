@@ -34,7 +34,9 @@ struct ThemeOrderTests {
     let options = ImportOptions(isChecked: isChecked)
     let fault = try catalog.fault(.records(.theme), text, as: .csv, options)
     #expect(fault.line == 2 && fault.field == "broader" && fault.column == 5)
-    #expect(fault.cause == .record(.belowItself(.theme, id: "a", field: "broader", above: "b")))
+    #expect(
+      fault.cause == .record(RecordError.belowItself(.theme, id: "a", field: "broader", above: "b"))
+    )
     let imported = try catalog.keepGoing(.records(.theme), text, as: .csv, options)
     #expect(imported.lines == [2, 3, 4] && imported.summary.added == 2)
     #expect(imported.originals == ["a,A,b", "b,B,c", "c,C,a"])
@@ -46,7 +48,9 @@ struct ThemeOrderTests {
     let fault = try catalog.fault(
       .records(.theme), "id,label,broader\na,A,a\n", as: .csv, ImportOptions(isChecked: isChecked))
     #expect(fault.line == 2 && fault.column == 5)
-    #expect(fault.cause == .record(.belowItself(.theme, id: "a", field: "broader", above: "a")))
+    #expect(
+      fault.cause == .record(RecordError.belowItself(.theme, id: "a", field: "broader", above: "a"))
+    )
   }
 
   @Test func `A theme below one that cannot be taken is in no circle`() throws {
@@ -56,8 +60,8 @@ struct ThemeOrderTests {
     #expect(
       imported.rejects.map(\.fault.cause)
         == [
-          .record(.noSuchRecord(.theme, id: "nowhere", nearest: [])),
-          .record(.noSuchRecord(.theme, id: "b", nearest: [])),
+          .record(RecordError.noSuchRecord(.theme, id: "nowhere", nearest: [])),
+          .record(RecordError.noSuchRecord(.theme, id: "b", nearest: [])),
         ])
   }
 
@@ -79,11 +83,11 @@ struct ThemeOrderTests {
       #expect(
         imported.rejects.map(\.fault.cause)
           == [
-            .record(.noSuchRecord(.theme, id: "v", nearest: [])),
-            .record(.belowItself(.theme, id: "t", field: "broader", above: "x")),
-            .record(.belowItself(.theme, id: "t", field: "broader", above: "y")),
-            .record(.noSuchRecord(.theme, id: "t", nearest: [])),
-            .record(.noSuchRecord(.theme, id: "t", nearest: [])),
+            .record(RecordError.noSuchRecord(.theme, id: "v", nearest: [])),
+            .record(RecordError.belowItself(.theme, id: "t", field: "broader", above: "x")),
+            .record(RecordError.belowItself(.theme, id: "t", field: "broader", above: "y")),
+            .record(RecordError.noSuchRecord(.theme, id: "t", nearest: [])),
+            .record(RecordError.noSuchRecord(.theme, id: "t", nearest: [])),
           ])
     }
   }
@@ -115,7 +119,9 @@ struct ThemeOrderTests {
     try catalog.importText(.theme, "id,label,broader\na,A,\nb,B,a\n")
     let fault = try catalog.fault(.records(.theme), "id,broader\na,b\n")
     #expect(fault.line == 2)
-    #expect(fault.cause == .record(.belowItself(.theme, id: "a", field: "broader", above: "b")))
+    #expect(
+      fault.cause == .record(RecordError.belowItself(.theme, id: "a", field: "broader", above: "b"))
+    )
   }
 
   @Test func `What waited is found by the search, and what waited in vain is not`() throws {

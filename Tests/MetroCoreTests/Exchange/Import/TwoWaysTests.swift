@@ -30,7 +30,7 @@ struct TwoWaysTests {
         let texts = try RandomRecord.texts(noun, in: catalog, using: &numbers)
         do {
           try catalog.add(noun, "r-\(number)", texts)
-        } catch CatalogError.recordExists {
+        } catch RecordError.recordExists {
           continue
         }
       }
@@ -41,7 +41,7 @@ struct TwoWaysTests {
     var summary = ImportSummary()
     var faults: [ImportError] = []
     var originals: [String?] = []
-    var error: CatalogError?
+    var error: Refusal?
     /// All that the catalog holds.
     var lines: [String] = []
   }
@@ -62,10 +62,10 @@ struct TwoWaysTests {
         } else {
           trace.summary = try catalog.importText(noun, text, as: format, options)
         }
-      } catch let error as CatalogError {
-        trace.error = error
-        if case .importFailed(let fault) = error { trace.faults = [fault] }
-        if case .unexpected(let reason) = error { Issue.record("\(reason)") }
+      } catch let error as any CatalogError {
+        trace.error = Refusal(error)
+        if case ExchangeError.importFailed(let fault) = error { trace.faults = [fault] }
+        if case StorageError.unexpected(let reason) = error { Issue.record("\(reason)") }
       }
       trace.lines = try catalog.contents().sorted { "\($0.key)" < "\($1.key)" }
         .flatMap { noun, rows in rows.map { "\(noun) \($0)" } }

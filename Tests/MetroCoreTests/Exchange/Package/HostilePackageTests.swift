@@ -40,7 +40,7 @@ struct HostilePackageTests {
   func `A path that leads out of the folder is refused`(other: String) throws {
     try edit("datapackage.json", "\"path\": \"cities.csv\"", "\"path\": \"\(other)\"")
     #expect(
-      throws: CatalogError.badPackage(
+      throws: ExchangeError.badPackage(
         file: "\(path)/datapackage.json", reason: "the path '\(other)' leads out of the folder")
     ) { try load() }
   }
@@ -57,24 +57,24 @@ struct HostilePackageTests {
   ) throws {
     try edit("datapackage.json", old, new)
     #expect(
-      throws: CatalogError.badPackage(file: "\(path)/datapackage.json", reason: reason)
+      throws: ExchangeError.badPackage(file: "\(path)/datapackage.json", reason: reason)
     ) { try load() }
   }
 
   @Test func `A dump of a newer program is refused`() throws {
     try edit("datapackage.json", "\"metro_schema\": 1", "\"metro_schema\": 99")
-    #expect(throws: CatalogError.newerCatalog(path: path, version: 99)) { try load() }
+    #expect(throws: StorageError.newerCatalog(path: path, version: 99)) { try load() }
   }
 
   @Test func `A folder without a description is refused`() throws {
     try FileManager.default.removeItem(atPath: "\(path)/datapackage.json")
-    #expect(throws: CatalogError.noPackage(path: path)) { try load() }
+    #expect(throws: ExchangeError.noPackage(path: path)) { try load() }
   }
 
   @Test func `A file that is missing is named`() throws {
     try FileManager.default.removeItem(atPath: "\(path)/sites.csv")
     #expect(
-      throws: CatalogError.badPackage(file: "\(path)/sites.csv", reason: "the file is missing")
+      throws: ExchangeError.badPackage(file: "\(path)/sites.csv", reason: "the file is missing")
     ) { try load() }
   }
 
@@ -83,17 +83,17 @@ struct HostilePackageTests {
     try FileManager.default.removeItem(atPath: file)
     try FileManager.default.createSymbolicLink(
       atPath: file, withDestinationPath: "\(path)/cities.csv")
-    #expect(throws: CatalogError.badPackage(file: file, reason: "it is a link and no file")) {
+    #expect(throws: ExchangeError.badPackage(file: file, reason: "it is a link and no file")) {
       try load()
     }
     try FileManager.default.removeItem(atPath: file)
     try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: false)
-    #expect(throws: CatalogError.badPackage(file: file, reason: "it is no regular file")) {
+    #expect(throws: ExchangeError.badPackage(file: file, reason: "it is no regular file")) {
       try load()
     }
     try FileManager.default.removeItem(atPath: file)
     try #require(unsafe mkfifo(file, 0o600) == 0)
-    #expect(throws: CatalogError.badPackage(file: file, reason: "it is no regular file")) {
+    #expect(throws: ExchangeError.badPackage(file: file, reason: "it is no regular file")) {
       try load()
     }
   }
@@ -117,7 +117,7 @@ struct HostilePackageTests {
     file: String, old: String, new: String, line: Int
   ) throws {
     try edit(file, old, new)
-    let error = try #require(throws: CatalogError.self) {
+    let error = try #require(throws: ExchangeError.self) {
       _ = try Catalog.scratch(of: PackageFolder(path))
     }
     guard case .importFailed(let fault) = error else { throw error }

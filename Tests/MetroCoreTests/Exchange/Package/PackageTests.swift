@@ -18,7 +18,7 @@ struct PackageTests {
         let texts = try RandomRecord.texts(noun, in: catalog, using: &numbers)
         do {
           try catalog.add(noun, "r-\(number)", texts)
-        } catch CatalogError.recordExists {
+        } catch RecordError.recordExists {
           continue
         }
       }
@@ -106,7 +106,7 @@ struct PackageTests {
     let counts = try catalog.compare(with: scratch) { _ in }
     try catalog.add(.city, "lima", ["name": "Lima"])
     let before = try catalog.contents()
-    #expect(throws: CatalogError.changedMeanwhile) {
+    #expect(throws: HistoryError.changedMeanwhile) {
       try catalog.apply(scratch, expecting: counts)
     }
     #expect(try catalog.contents() == before)
@@ -119,7 +119,7 @@ struct PackageTests {
     let folder = try dump(Seoul2015.catalog(), to: "one")
     let catalog = try Catalog.inMemory()
     try catalog.add(.theme, "x", ["label": "X"])
-    #expect(throws: CatalogError.notEmpty(.theme)) {
+    #expect(throws: ExchangeError.notEmpty(.theme)) {
       try catalog.write { _ = try $0.load(folder) }
     }
     #expect(try catalog.ids(.theme) == ["x"])

@@ -76,7 +76,7 @@ extension CatalogWriter {
   /// - Throws: `idLeadsElsewhere`.
   func checkLeadsNowhere(_ noun: Noun, id: String) throws {
     guard let target = try formerIDs.successor(noun, of: id) else { return }
-    throw CatalogError.idLeadsElsewhere(noun.name, id: id, to: target)
+    throw RecordError.idLeadsElsewhere(noun.name, id: id, to: target)
   }
 
   /// Checks that an id which is to lead to a record is neither a record's own, nor leads elsewhere.
@@ -85,7 +85,7 @@ extension CatalogWriter {
   func checkAlias(_ values: RecordValues, id: String) throws {
     let alias = try Alias(values)
     guard try !reader.exists(alias.noun, id: alias.former) else {
-      throw CatalogError.inconsistent(
+      throw ValueError.inconsistent(
         reason: "'\(alias.former)' is the id of a \(alias.noun), and leads to that alone")
     }
     let other = try Row.fetchOne(
@@ -95,6 +95,6 @@ extension CatalogWriter {
         WHERE former = ? AND \(alias.noun.table) IS NOT NULL AND id <> ?
         """, arguments: [alias.former, id])
     guard let target: String = other?[1] else { return }
-    throw CatalogError.idLeadsElsewhere(alias.noun.name, id: alias.former, to: target)
+    throw RecordError.idLeadsElsewhere(alias.noun.name, id: alias.former, to: target)
   }
 }

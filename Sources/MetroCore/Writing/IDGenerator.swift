@@ -13,8 +13,8 @@ extension CatalogWriter {
   func freeID(_ noun: Noun, for record: RecordValues) throws -> RecordID {
     let (id, holder) = try walk(noun, record)
     guard let holder else { return id }
-    guard holder != id.text else { throw CatalogError.recordExists(noun.name, id: holder) }
-    throw CatalogError.idLeadsElsewhere(noun.name, id: id.text, to: holder)
+    guard holder != id.text else { throw RecordError.recordExists(noun.name, id: holder) }
+    throw RecordError.idLeadsElsewhere(noun.name, id: id.text, to: holder)
   }
 
   /// Returns the id of the record that was made from the same values, or nil if there is none.
@@ -48,9 +48,9 @@ extension CatalogWriter {
     else {
       // Where there is nothing at all, it is no matter of letters.
       if parts.isEmpty, let missing = noun.idFields.first(where: { isRequired(noun, $0) }) {
-        throw CatalogError.missingField(noun.name, field: missing)
+        throw ValueError.missingField(noun.name, field: missing)
       }
-      throw CatalogError.noIDFromName(
+      throw RecordError.noIDFromName(
         noun.name,
         reason: "no letter or digit in '\(name ?? parts.joined(separator: " "))' can be used")
     }

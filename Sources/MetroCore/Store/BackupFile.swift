@@ -20,7 +20,7 @@ struct BackupFile {
 
   /// Lets a new file be filled beside the place, and puts it there once `check` has looked at it.
   ///
-  /// - Throws: `CatalogError.cannotCreate`, `fileExists`; what `fill` and `check` throw. Nothing is
+  /// - Throws: `StorageError.cannotCreate`, `fileExists`; what `fill` and `check` throw. Nothing is
   ///   left then.
   func write(
     _ fill: (DatabaseQueue) throws -> Void, check: (_ path: String) throws -> Void = { _ in }
@@ -51,11 +51,11 @@ struct BackupFile {
 
   private func refuseOld() throws {
     var status = stat()
-    guard unsafe lstat(path, &status) != 0 else { throw CatalogError.fileExists(path: path) }
+    guard unsafe lstat(path, &status) != 0 else { throw StorageError.fileExists(path: path) }
     for ending in Self.companions where unsafe lstat(path + ending, &status) == 0 {
       // Those that are empty, and what only says who reads, tell SQLite nothing.
       guard status.st_size > 0, ending != "-shm" else { continue }
-      throw CatalogError.cannotCreate(
+      throw StorageError.cannotCreate(
         path: path, reason: "\(path)\(ending) is left there of another file; move it away")
     }
   }
@@ -66,7 +66,7 @@ struct BackupFile {
       try refuseOld()
       // Of two that begin at once, one makes the file.
       if unsafe link(partial, path) == 0 { return }
-      guard errno != EEXIST else { throw CatalogError.fileExists(path: path) }
+      guard errno != EEXIST else { throw StorageError.fileExists(path: path) }
       // There are file systems without links.
       guard unsafe rename(partial, path) == 0 else { throw fault() }
     case .replaced:
@@ -98,7 +98,7 @@ struct BackupFile {
     do {
       return try DatabaseQueue(path: partial)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-      throw CatalogError.cannotCreate(path: path, reason: "a file beside it cannot be opened")
+      throw StorageError.cannotCreate(path: path, reason: "a file beside it cannot be opened")
     }
   }
 
@@ -107,11 +107,11 @@ struct BackupFile {
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else {
-      throw CatalogError.inputOutput(path: path, reason: unsafe String(cString: strerror(errno)))
+      throw StorageError.inputOutput(path: path, reason: unsafe String(cString: strerror(errno)))
     }
   }
 
-  private func fault() -> CatalogError {
+  private func fault() -> StorageError {
     .cannotCreate(path: path, reason: unsafe String(cString: strerror(errno)))
   }
 }

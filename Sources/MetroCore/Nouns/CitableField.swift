@@ -11,8 +11,8 @@ package struct CitableField: Sendable {
 
   /// Returns the value in the form that is stored.
   ///
-  /// - Throws: `CatalogError.invalidValue`.
-  func checked(_ text: String) throws(CatalogError) -> FieldValue {
+  /// - Throws: `ValueError.invalidValue`.
+  func checked(_ text: String) throws(ValueError) -> FieldValue {
     do throws(InvalidValue) {
       guard isList else { return FieldValue(.text(try type.value(from: text).text ?? "")) }
       var texts: [String] = []
@@ -40,8 +40,8 @@ extension Noun {
 
   /// Returns the field of a name; the name of a derived count stands for the one that is claimed.
   ///
-  /// - Throws: `CatalogError.unknownField`.
-  package func citable(_ name: String) throws(CatalogError) -> CitableField {
+  /// - Throws: `ValueError.unknownField`.
+  package func citable(_ name: String) throws(ValueError) -> CitableField {
     let claimed = claimed(name)
     guard let field = citableFields.first(where: { $0.name == claimed }) else {
       throw .unknownField(self.name, field: name, known: citableFields.map(\.name))
@@ -52,8 +52,8 @@ extension Noun {
   /// Returns the field of a name, as ``citable(_:)`` does, or nil for a list of other records, which
   /// has no value to decide.
   ///
-  /// - Throws: `CatalogError.unknownField`, which knows the fields that can be decided.
-  package func decidable(_ name: String) throws(CatalogError) -> Field? {
+  /// - Throws: `ValueError.unknownField`, which knows the fields that can be decided.
+  package func decidable(_ name: String) throws(ValueError) -> Field? {
     let claimed = claimed(name)
     if let field = field(claimed) { return field }
     if citedLists.contains(where: { $0.key == claimed }) { return nil }
@@ -71,8 +71,8 @@ extension Noun {
 
   /// Returns the checked values of texts, by field name; texts of nil are left out.
   ///
-  /// - Throws: `CatalogError.invalidValue`.
-  package func checkedValues(_ texts: [String: String?]) throws(CatalogError) -> [String:
+  /// - Throws: `ValueError.invalidValue`.
+  package func checkedValues(_ texts: [String: String?]) throws(ValueError) -> [String:
     FieldValue]
   {
     var values: [String: FieldValue] = [:]

@@ -1,12 +1,3 @@
-/// Two records of a noun that became one, which has the id of the second.
-package struct Merge: Sendable, Equatable {
-  package let noun: Noun.Name
-  /// The id of the record that went.
-  package let before: String
-  /// The id of the record that stays.
-  package let after: String
-}
-
 /// A field for which two records that are to become one have different values.
 package struct MergeConflict: Sendable, Equatable {
   package let place: MergePlace

@@ -15,11 +15,11 @@ extension CatalogWriter {
         WHERE \(given.map { "\($0.name) = ?" }.joined(separator: " AND ")) ORDER BY id
         """, arguments: StatementArguments(given.map { record[$0.name].stored }))
     guard let id = ids.first else {
-      throw CatalogError.noMatch(
+      throw RecordError.noMatch(
         noun.name, values: given.map { "\($0.name) '\(record.text($0.name) ?? "")'" })
     }
     guard ids.count == 1 else {
-      throw CatalogError.severalMatch(noun.name, ids: ids)
+      throw RecordError.severalMatch(noun.name, ids: ids)
     }
     try remove(noun, id: id)
   }
@@ -45,7 +45,7 @@ extension CatalogWriter {
     let references = try references(to: noun)
     let dependents = try references.dependents(of: id, database)
     guard cascade || dependents.isEmpty else {
-      throw CatalogError.inUse(noun.name, id: id, by: dependents)
+      throw RecordError.inUse(noun.name, id: id, by: dependents)
     }
     for reference in references.all where reference.removes {
       for other in try reference.ids(database, referringTo: id) {

@@ -27,11 +27,11 @@ package final class CatalogWriter {
   private var references: [Noun.Name: References] = [:]
 
   let recorder: ChangeRecorder?
-  let manner: Resolution.Manner
+  let manner: ResolutionOptions
   private let isInterrupted: @Sendable () -> Bool
 
   init(
-    database: Database, recorder: ChangeRecorder? = nil, manner: Resolution.Manner = .init(),
+    database: Database, recorder: ChangeRecorder? = nil, manner: ResolutionOptions = .init(),
     isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.database = database
@@ -48,10 +48,10 @@ package final class CatalogWriter {
   /// Pauses between two records of long work: stops it if the user asks, and writes down what was
   /// recorded so far if that is much.
   ///
-  /// - Throws: `CatalogError.interrupted` if the work is to stop.
+  /// - Throws: `StorageError.interrupted` if the work is to stop.
   func pause() throws {
     // SQLite asks by itself only while one statement takes long.
-    if isInterrupted() { throw CatalogError.interrupted }
+    if isInterrupted() { throw StorageError.interrupted }
     try recorder?.cutIfLarge()
   }
 
@@ -111,11 +111,11 @@ package final class CatalogWriter {
     record.apply(try resolved(noun, record))
     let id = try id ?? freeID(noun, for: record)
     guard try !reader.exists(noun, id: id.text) else {
-      throw CatalogError.recordExists(noun.name, id: id.text)
+      throw RecordError.recordExists(noun.name, id: id.text)
     }
     try checkLeadsNowhere(noun, id: id.text)
     if !noun.naturalKey.isEmpty, let other = try reader.id(noun, naturalKey: record) {
-      throw CatalogError.recordExists(noun.name, id: other)
+      throw RecordError.recordExists(noun.name, id: other)
     }
     try checkNoCycles(noun, id: id.text, record, fields: noun.fields)
     if noun.name == .alias { try checkAlias(record, id: id.text) }
@@ -149,7 +149,7 @@ package final class CatalogWriter {
     }
     try noun.rule?(&after)
     for field in noun.fields where field.isRequired && after[field.name] == .none {
-      throw CatalogError.cannotBeEmpty(noun.name, field: field.name)
+      throw ValueError.cannotBeEmpty(noun.name, field: field.name)
     }
     let changed = noun.fields.filter { before[$0.name] != after[$0.name] }
     guard !changed.isEmpty else { return false }
@@ -157,7 +157,7 @@ package final class CatalogWriter {
     if noun.naturalKey.contains(where: { key in changed.contains { $0.name == key } }),
       let other = try reader.id(noun, naturalKey: after), other != id
     {
-      throw CatalogError.recordExists(noun.name, id: other)
+      throw RecordError.recordExists(noun.name, id: other)
     }
     if noun.name == .alias { try checkAlias(after, id: id) }
     try update(noun, id: id, after, fields: changed)
@@ -174,7 +174,7 @@ package final class CatalogWriter {
     try noun.fillDefaults(of: &record)
     try noun.rule?(&record)
     for field in noun.fields where field.isRequired && record[field.name] == .none {
-      throw CatalogError.missingField(noun.name, field: field.name)
+      throw ValueError.missingField(noun.name, field: field.name)
     }
     return record
   }
@@ -200,7 +200,7 @@ package final class CatalogWriter {
         SELECT EXISTS (SELECT 1 FROM above WHERE id = ?)
         """, arguments: [start, id])
     guard isReached == true else { return }
-    throw CatalogError.belowItself(noun.name, id: id, field: field.name, above: start)
+    throw RecordError.belowItself(noun.name, id: id, field: field.name, above: start)
   }
 }
 

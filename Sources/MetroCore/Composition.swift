@@ -1,0 +1,47 @@
+import GRDB
+import MetroText
+
+// What the layers of the core put together: this file alone stands above all of them.
+
+extension SQLFunction {
+  /// The functions that every connection has.
+  static let all: [SQLFunction] = [
+    .countryName, .dispute, .nameKey, .searchPrepared, .searchPlain, .searchMarked, .searchShow,
+  ]
+}
+
+extension Migration {
+  /// Makes again what follows from the records and an older schema did not have.
+  static func remake(_ database: Database, from version: Int) throws {
+    if version < 4 { try NameIndex(database: database).remake() }
+    guard version < 2 else { return }
+    // What was there before the first revision is what history begins with.
+    try Baseline(database).write(
+      RevisionOrigin(
+        actor: "metro", command: "records from before revisions were kept", time: .epoch))
+  }
+}
+
+extension Catalog {
+  /// Says of an id that leads nowhere what became of its record, if the history has it.
+  func explainingMissingIDs<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as any CatalogError {
+      throw (try? explained(error)) ?? error
+    }
+  }
+
+  /// The same error with what became of the record that it misses; nil if nothing is known.
+  private func explained(_ error: any CatalogError) throws -> (any CatalogError)? {
+    switch error {
+    case RecordError.noSuchRecord(let noun, let id, _):
+      let fate = try withQueue { try $0.read { try IDHistory.find(.named(noun), id: id, $0) } }
+      return fate.map { FormerIDError.recordGone(noun, id: id, $0) }
+    case ExchangeError.importFailed(let fault):
+      guard case .record(let cause) = fault.cause else { return nil }
+      return try explained(cause).map { ExchangeError.importFailed(fault.with($0)) }
+    default: return nil
+    }
+  }
+}

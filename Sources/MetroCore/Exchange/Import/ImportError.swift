@@ -1,0 +1,29 @@
+/// Where and why an import stopped.
+package struct ImportError: Error, Sendable, Equatable {
+  package let file: String
+  /// From 1; the header of a CSV file is line 1.
+  package let line: Int
+  /// From 1, in characters; nil where the fault is of the whole record.
+  package let column: Int?
+  /// The CSV header or JSON key, where one is concerned.
+  package let field: String?
+  package let cause: Cause
+
+  package enum Cause: Sendable, Equatable {
+    /// The file is not well-formed, or does not fit the noun.
+    case file(reason: String, hint: String? = nil)
+    /// The record cannot be stored.
+    case record(any CatalogError)
+  }
+}
+
+extension ImportError.Cause {
+  package static func == (left: ImportError.Cause, right: ImportError.Cause) -> Bool {
+    switch (left, right) {
+    case (.file(let reason, let hint), .file(let otherReason, let otherHint)):
+      reason == otherReason && hint == otherHint
+    case (.record(let error), .record(let other)): error.isEqual(to: other)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Why a name does not lead to one record.
+package enum NameError: CatalogError {
+  /// Several records have a name.
+  case ambiguousName(Noun.Name, name: String, [NameCandidate])
+}

@@ -1,0 +1,22 @@
+import MetroText
+
+/// Acceptances that say of two records that they are not the same.
+enum PossibleDuplicate {
+  /// The rule of the audit that they are about.
+  static let rule = "possible-duplicate"
+
+  /// Puts the two records of an acceptance in their order.
+  static func order(_ values: inout RecordValues) {
+    guard values.text("rule") == rule, let other = values.text("other") else { return }
+    for noun in Subject.accepted.nouns {
+      guard let id = values.text(noun.rawValue), other.hasPrefix("\(noun.rawValue)/") else {
+        continue
+      }
+      let otherID = String(other.dropFirst(noun.rawValue.utf8.count + 1))
+      guard otherID < id, let checked = try? RecordID(otherID) else { return }
+      values[noun.rawValue] = FieldValue(.text(checked.text))
+      values["other"] = FieldValue(.text("\(noun.rawValue)/\(id)"))
+      return
+    }
+  }
+}

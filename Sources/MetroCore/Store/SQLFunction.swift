@@ -1,0 +1,23 @@
+import GRDB
+import MetroText
+
+/// A function of SQL that every connection to a catalog has.
+///
+/// Each folder declares its own; `SQLFunction.all` lists them.
+struct SQLFunction: Sendable {
+  /// Adds the function to a connection.
+  let add: @Sendable (Database) -> Void
+}
+
+extension SQLFunction {
+  init(_ function: DatabaseFunction) {
+    self.init { $0.add(function: function) }
+  }
+
+  /// SQL function `country_name(code)`: the English name of a country, NULL for no code.
+  static let countryName = SQLFunction(
+    DatabaseFunction("country_name", argumentCount: 1, pure: true) { arguments in
+      guard let code = String.fromDatabaseValue(arguments[0]) else { return nil }
+      return try? CountryCode(code).name
+    })
+}
