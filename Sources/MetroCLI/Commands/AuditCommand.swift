@@ -4,7 +4,7 @@ import MetroCore
 struct AuditCommand: MetroCommand {
   static let configuration = CommandConfiguration.metro(
     "audit", "Find what contradicts itself, is missing or cannot be published, worst first.",
-    examples: ["metro audit --severity warning", "metro audit --explain rival-statements"],
+    examples: ["metro audit --severity warning", "metro audit --explain conflicting-statements"],
     discussion: """
       Each finding has the values concerned, where they come from, and the command that settles \
       it. One that is to stay as it is can be accepted: metro accept CODE --because WHY. It opens \

@@ -22,7 +22,7 @@ struct AcceptTests {
     #expect(try world.column("because", "audit --state accepted") == ["one counts travel"])
     let row = try #require(try world.rows("list-acceptances").first)
     #expect(row["accepted_by"] == "kim" && row["accepted_on"] == "2026-01-15")
-    #expect(row["record"] == "program/water" && row["rule"] == "rival-statements")
+    #expect(row["record"] == "program/water" && row["rule"] == "conflicting-statements")
   }
 
   @Test func `The first letters of a code will do, in any case`() throws {

@@ -15,7 +15,7 @@ struct AuditCommandTests {
     try world.run("edit-program water --summary 'Clean  air'")
   }
 
-  private let error = "rival-statements program/water"
+  private let error = "conflicting-statements program/water"
   private let warning = "link-without-target link/water-slides"
   private let note = "doubled-space program/water"
 
@@ -28,7 +28,7 @@ struct AuditCommandTests {
 
   @Test(arguments: [
     ("--severity note", 3), ("--severity warning", 2), ("--severity error", 1),
-    ("--rule doubled-space", 1), ("--rule doubled-space --rule rival-statements", 2),
+    ("--rule doubled-space", 1), ("--rule doubled-space --rule conflicting-statements", 2),
     ("--record program/water", 2), ("--record link/water-slides", 1), ("--record city/quito", 0),
     ("--limit 2", 2), ("--limit 0", 0), ("--state accepted", 0), ("--state all", 3), ("--full", 3),
     ("--severity warning --record program/water", 1),
@@ -87,9 +87,9 @@ struct AuditCommandTests {
   }
 
   @Test func `A page for a person says what is wrong, why, and what to type`() throws {
-    let text = try world.run("audit --format table --rule rival-statements").out
+    let text = try world.run("audit --format table --rule conflicting-statements").out
     let lines = text.components(separatedBy: "\n").filter { !$0.isEmpty }
-    #expect(lines.first?.hasPrefix("error  program/water  rival-statements  [") == true, "\(text)")
+    #expect(lines.first?.hasPrefix("error  program/water  conflicting-statements  [") == true, "\(text)")
     #expect(text.contains("in use: 2015-04-08/2015-04-14"))
     #expect(text.contains("2015-04-07/2015-04-15 \"7-15\" (post)"), "\(text)")
     #expect(

@@ -177,7 +177,7 @@ final class RandomEvidence {
       ("because", ["so it was"]),
     ],
     .acceptance: [
-      ("program", []), ("rule", ["rival-statements", "claimed-count"]), ("field", ["dates"]),
+      ("program", []), ("rule", ["conflicting-statements", "claimed-count"]), ("field", ["dates"]),
       ("inputs", ["x"]), ("because", ["as it is"]), ("until", ["2014", "2030", ""]),
     ],
   ]

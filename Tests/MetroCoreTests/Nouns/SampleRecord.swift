@@ -126,7 +126,7 @@ struct SampleRecord {
     SampleRecord(
       noun: .acceptance,
       texts: [
-        "site": "world-cup-park", "rule": "far-coordinates", "field": "latitude",
+        "site": "world-cup-park", "rule": "coordinates-outside-country", "field": "latitude",
         "other": "city/seoul", "inputs": "37.5716, 0", "because": "an island", "until": "2027-05",
         "accepted_by": "kim", "accepted_on": "2026-11-25",
       ]),
