@@ -73,11 +73,11 @@ struct AddingANounTests {
     let relations: [any RelationCommands.Type] = [
       ParticipationCommands.self, MembershipCommands.self,
     ]
-    // Names, statements, decisions and acceptances are made by commands of their own.
+    // Names, statements, decisions and waivers are made by commands of their own.
     let verbs: [Verb] =
       switch name {
       case .name, .statement: [.list, .show, .edit, .rename, .remove]
-      case .decision, .acceptance, .alias: [.list, .show, .remove]
+      case .decision, .waiver, .alias: [.list, .show, .remove]
       case _ where relations.contains { $0.name == name }: [.list, .edit]
       default: Verb.allCases
       }

@@ -64,7 +64,7 @@ enum RandomRecord {
     case .name:
       _ = keepOne(of: Noun.nameOwner.columns, &texts)
       texts["until"] = texts["until"].map { _ in "2099" }
-    case .acceptance: _ = keepOne(of: Subject.accepted.columns, &texts)
+    case .waiver: _ = keepOne(of: Subject.waived.columns, &texts)
     case .alias:
       // An id that no other record has, or has had.
       let owner = keepOne(of: Alias.owner.columns, &texts)

@@ -19,7 +19,7 @@ enum SchemaOrg {
     case .statement: statement(record)
     case .name: name(record)
     // What an office decided, and ids that it used before, are nothing that others would look up.
-    case .decision, .acceptance, .alias: nil
+    case .decision, .waiver, .alias: nil
     }
   }
 

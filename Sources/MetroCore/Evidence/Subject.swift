@@ -1,6 +1,6 @@
 import GRDB
 
-/// The record that a statement, a decision or an acceptance is about: one of several nouns.
+/// The record that a statement, a decision or a waiver is about: one of several nouns.
 enum Subject {
   /// The nouns whose records can be spoken of, in the order of their columns.
   static let nouns = spokenOf.nouns
@@ -16,10 +16,10 @@ enum Subject {
   /// What a statement or a decision is about.
   static let spokenOf = Owner(nouns: first.nouns + further.nouns, verb: "is about")
 
-  /// What an acceptance is about: what speaks of others can be wrong, too.
-  static let accepted = Owner(nouns: spokenOf.nouns + acceptedAlone.nouns, verb: "is about")
+  /// What a waiver is about: what speaks of others can be wrong, too.
+  static let waived = Owner(nouns: spokenOf.nouns + acceptedAlone.nouns, verb: "is about")
 
-  /// The fields of an acceptance that came later.
+  /// The fields of a waiver that came later.
   static let furtherAcceptedFields = further.fields + acceptedAlone.fields
 
   private static let first = Owner(

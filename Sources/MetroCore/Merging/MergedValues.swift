@@ -63,5 +63,5 @@ struct MergedValues {
 extension Noun.Name {
   /// Whether its records are what somebody thought, whose parts cannot be mixed: a reason belongs
   /// to its value, also to that of none.
-  fileprivate var isJudgment: Bool { self == .decision || self == .acceptance }
+  fileprivate var isJudgment: Bool { self == .decision || self == .waiver }
 }

@@ -21,10 +21,10 @@ extension CatalogWriter {
       throw CatalogError.inconsistent(
         reason: "\(noun.plural) are not merged: remove-\(noun) takes one away")
     }
-    if let id = try acceptance(telling: left, from: right, noun) {
+    if let id = try waiver(telling: left, from: right, noun) {
       throw CatalogError.inconsistent(
-        reason: "acceptance '\(id)' says that they are not the same: "
-          + "metro remove-acceptance \(shellWord(id)) takes that back")
+        reason: "waiver '\(id)' says that they are not the same: "
+          + "metro remove-waiver \(shellWord(id)) takes that back")
     }
     let work = RecordMerge(self, choices)
     let merge = Merge(noun: noun.name, before: left, after: right)
@@ -42,7 +42,7 @@ extension CatalogWriter {
 extension Noun {
   /// Whether two of its records can turn out to be the same thing.
   var canBeMerged: Bool {
-    ![.statement, .decision, .acceptance, .alias].contains(name)
+    ![.statement, .decision, .waiver, .alias].contains(name)
   }
 }
 

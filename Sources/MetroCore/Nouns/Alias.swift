@@ -44,7 +44,7 @@ struct Alias {
   static let owner = Owner(
     nouns: [
       .program, .city, .participation, .membership, .site, .visit, .presentation, .link,
-      .organization, .theme, .source, .statement, .decision, .acceptance, .name,
+      .organization, .theme, .source, .statement, .decision, .waiver, .name,
     ], verb: "leads to")
 
   /// - Throws: `CatalogError.inconsistent` unless it leads to one record; `invalidValue` for what

@@ -8,7 +8,7 @@ package struct Noun: Sendable {
   /// The nouns of the catalog; the raw value is the singular, which names the table as well.
   package enum Name: String, Sendable, CaseIterable {
     case program, city, participation, membership, site, visit, presentation, link, organization
-    case theme, source, statement, decision, acceptance, name, alias
+    case theme, source, statement, decision, waiver, name, alias
 
     /// The plural that lists are named by: `list-cities`.
     package var plural: String {
@@ -105,7 +105,7 @@ package struct Noun: Sendable {
     case .source: .source
     case .statement: .statement
     case .decision: .decision
-    case .acceptance: .acceptance
+    case .waiver: .waiver
     case .name: .name
     case .alias: .alias
     }
@@ -114,7 +114,7 @@ package struct Noun: Sendable {
   /// All nouns, each after the nouns that its records refer to.
   package static let inOrderOfReference: [Noun] = [
     .city, .organization, .theme, .program, .site, .name, .participation, .membership, .visit,
-    .presentation, .source, .link, .statement, .decision, .acceptance, .alias,
+    .presentation, .source, .link, .statement, .decision, .waiver, .alias,
   ]
 
   /// Returns the field of a name, or nil.

@@ -30,7 +30,7 @@ struct AuditCommandTests {
     ("--severity note", 3), ("--severity warning", 2), ("--severity error", 1),
     ("--rule doubled-space", 1), ("--rule doubled-space --rule conflicting-statements", 2),
     ("--record program/water", 2), ("--record link/water-slides", 1), ("--record city/quito", 0),
-    ("--limit 2", 2), ("--limit 0", 0), ("--state accepted", 0), ("--state all", 3), ("--full", 3),
+    ("--limit 2", 2), ("--limit 0", 0), ("--state waived", 0), ("--state all", 3), ("--full", 3),
     ("--severity warning --record program/water", 1),
   ])
   func `Options choose among what is found`(options: String, count: Int) throws {
@@ -45,9 +45,9 @@ struct AuditCommandTests {
     #expect(world.sandbox.run("audit --fail-on \(options)").status == status)
   }
 
-  @Test func `What is accepted does not fail a build`() throws {
+  @Test func `What is waived does not fail a build`() throws {
     let codes = try world.column("code", "audit --severity error")
-    for case let code? in codes { try world.run("accept \(code) --because 'both are right'") }
+    for case let code? in codes { try world.run("waive \(code) --because 'both are right'") }
     #expect(world.sandbox.run("audit --fail-on error").status == 0)
     #expect(world.sandbox.run("audit --fail-on warning").status == 1)
     #expect(world.sandbox.run("audit --state all --fail-on error").status == 0)
@@ -55,7 +55,7 @@ struct AuditCommandTests {
 
   @Test(arguments: [
     ("--rule doubled-spaces", "doubled-space"), ("--severity bad", "warning"),
-    ("--state closed", "accepted"), ("--record water", "noun/id"), ("--limit -1", "from 0"),
+    ("--state closed", "waived"), ("--record water", "noun/id"), ("--limit -1", "from 0"),
     ("--fail-on", "fail-on"), ("--explain claimed", "claimed-count"),
   ])
   func `A wrong option is told with the right ones`(options: String, hint: String) {
@@ -96,16 +96,16 @@ struct AuditCommandTests {
       lines.last == "  > metro decide program/water dates 2015-04-08/2015-04-14 --because WHY")
   }
 
-  @Test func `The commands that settle a finding settle it`() throws {
+  @Test func `the remedy of a finding resolves it`() throws {
     try world.run("edit-program water --summary 'One plant plant  more'")
     for row in try world.rows("audit") {
-      let command = try #require(row["settle"])
+      let command = try #require(row["remedy"])
         .replacing("WHY", with: "so").replacing("URL", with: "https://example.org/a")
       try world.run(String(command.trimmingPrefix("metro ")))
     }
-    // Two rules were about one text, and each was settled for the text as it was.
+    // Two rules were about one text, and each was resolved for the text as it was.
     for row in try world.rows("audit") {
-      try world.run(String(try #require(row["settle"]).trimmingPrefix("metro ")))
+      try world.run(String(try #require(row["remedy"]).trimmingPrefix("metro ")))
     }
     #expect(try world.open() == [])
   }

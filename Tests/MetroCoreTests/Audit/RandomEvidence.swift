@@ -176,7 +176,7 @@ final class RandomEvidence {
       ("program", []), ("field", ["dates", "cities_claimed"]), ("value", ["7", "2015-04", ""]),
       ("because", ["so it was"]),
     ],
-    .acceptance: [
+    .waiver: [
       ("program", []), ("rule", ["conflicting-statements", "claimed-count"]), ("field", ["dates"]),
       ("inputs", ["x"]), ("because", ["as it is"]), ("until", ["2014", "2030", ""]),
     ],
