@@ -53,7 +53,7 @@ struct AddingANounTests {
   @Test(arguments: Noun.Name.allCases)
   func `Triggers note the changes of a noun that search looks into`(name: Noun.Name) {
     let noun = Noun.named(name)
-    let schema = Schema.migrations.joined()
+    let schema = Schema.steps.map(\.sql).joined()
     for field in noun.fields where field.isSearched {
       for event in ["inserted", "updated", "deleted"] {
         let table = field.list?.name ?? noun.table

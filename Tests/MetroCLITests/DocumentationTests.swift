@@ -24,15 +24,21 @@ struct DocumentationTests {
 
   @Test func `The data model names every table and view`() throws {
     let text = try Article(named: "DataModel").lines.joined(separator: "\n")
-    for sql in Schema.migrations {
-      for match in sql.matches(of: /CREATE (?:VIRTUAL )?(?:TABLE|VIEW) ([a-z_0-9]+)/) {
+    for step in Schema.steps {
+      for match in step.sql.matches(of: /CREATE (?:VIRTUAL )?(?:TABLE|VIEW) ([a-z_0-9]+)/) {
         let table = String(match.1)
-        // A table that is made anew gets its old name back.
-        if sql.contains("ALTER TABLE \(table) RENAME TO") { continue }
         let isNoun = Noun.Name(rawValue: table) != nil
         #expect(text.contains(isNoun ? "### \(table)\n" : "`\(table)`"), "\(table)")
       }
     }
+  }
+
+  @Test func `the data model gives the number of the schema and what the file header holds`() throws {
+    let text = try Article(named: "DataModel").lines.joined(separator: "\n")
+    let number = text.firstMatch(of: /`user_version` is the number of the schema, ([0-9]+)/)
+    #expect(number?.1 == "\(Schema.current)")
+    let application = text.firstMatch(of: /`application_id` is `0x([0-9A-F]+)`/)
+    #expect(application.flatMap { Int32($0.1, radix: 16) } == Schema.applicationID)
   }
 
   @Test func `The data model names every view of metro sql`() throws {

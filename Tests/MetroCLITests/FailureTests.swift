@@ -46,6 +46,7 @@ struct FailureTests {
     (.catalogExists(path: "c"), .cannotCreate),
     (.notACatalog(path: "c", reason: "it is a poem"), .badData),
     (.newerCatalog(path: "c", version: 9), .newerCatalog),
+    (.formerCatalog(path: "c", tree: "1234567"), .newerCatalog),
     (.damaged(path: "c"), .badData),
     (.foreignRule(path: "c", reason: "UNIQUE constraint failed"), .badData),
     (.foreignJournal(path: "c"), .badData),

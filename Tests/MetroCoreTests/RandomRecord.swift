@@ -59,7 +59,7 @@ enum RandomRecord {
     if noun.name == .membership { texts["until"] = texts["until"].map { _ in "2099" } }
     switch noun.name {
     case .link:
-      _ = keepOne(of: ["program", "presentation", "site", "organization", "source"], &texts)
+      _ = keepOne(of: Noun.linkOwner.columns, &texts)
       texts["state"] = texts["url"] == nil ? "placeholder" : "working"
     case .name:
       _ = keepOne(of: Noun.nameOwner.columns, &texts)

@@ -57,7 +57,7 @@ struct TextPass {
           guard let match = check.find(text) else { continue }
           let id = Cell(rows.cell(0)).text ?? ""
           var finding = Self.finding(check.rule, noun, id, field, match)
-          if Subject.nouns.contains(noun.name) {
+          if noun.has(.citable) {
             finding.evidence += try scope.statements(noun.name, id, [field.name])
           }
           try take(finding)

@@ -14,7 +14,7 @@ struct NotSame {
   /// Reads what was said of the records of a noun and holds on a day, `YYYY-MM-DD`.
   init(_ noun: Noun.Name, _ database: Database, today: String) throws {
     var inputs: [String: String] = [:]
-    if Subject.waived.nouns.contains(noun) {
+    if noun.has([.citable, .waivable]) {
       let rows = try Row.fetchCursor(
         database,
         sql: """
@@ -70,7 +70,7 @@ extension CatalogWriter {
   package func noteNotSame(
     _ noun: Noun, _ id: String, _ other: String, _ details: [String: FieldValue]
   ) throws {
-    guard ComparedRecords.nouns.contains(noun.name), Subject.waived.nouns.contains(noun.name)
+    guard noun.has(.compared), noun.has([.citable, .waivable])
     else {
       // Of a source, `mirror_of` says what it is.
       throw CatalogError.inconsistent(
@@ -98,7 +98,7 @@ extension CatalogWriter {
 
   /// Returns the waiver which says that two records are not the same, or nil if none does.
   func waiver(telling left: String, from right: String, _ noun: Noun) throws -> String? {
-    guard Subject.waived.nouns.contains(noun.name) else { return nil }
+    guard noun.has([.citable, .waivable]) else { return nil }
     return try String.fetchOne(
       database,
       sql: """
@@ -114,7 +114,7 @@ extension CatalogWriter {
       database,
       sql: """
         SELECT id FROM waiver WHERE other = ?1
-          OR (rule = ?2 AND \(Subject.waived.nouns.contains(noun.name) ? noun.table : "NULL") = ?3)
+          OR (rule = ?2 AND \(noun.has([.citable, .waivable]) ? noun.table : "NULL") = ?3)
         ORDER BY id
         """, arguments: ["\(noun.table)/\(old)", NotSame.rule, new])
     for id in ids {

@@ -17,7 +17,7 @@ extension CatalogWriter {
     guard left != right else {
       throw CatalogError.inconsistent(reason: "a \(noun) cannot be merged with itself")
     }
-    guard noun.canBeMerged else {
+    guard noun.has(.mergeable) else {
       throw CatalogError.inconsistent(
         reason: "\(noun.plural) are not merged: remove-\(noun) takes one away")
     }
@@ -36,13 +36,6 @@ extension CatalogWriter {
       throw CatalogError.inconsistent(
         reason: "\(place.noun.rawValue) '\(place.id)' is none of the records that become one")
     }
-  }
-}
-
-extension Noun {
-  /// Whether two of its records can turn out to be the same thing.
-  var canBeMerged: Bool {
-    ![.statement, .decision, .waiver, .alias].contains(name)
   }
 }
 

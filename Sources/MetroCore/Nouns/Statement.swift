@@ -1,13 +1,15 @@
 import GRDB
 
 extension Noun {
+  static let statementTraits: Traits = [.waivable, .published]
+
   static let statement = Noun(
     .statement, summary: "a statement: what a source says about a field of a record",
     idFields: Subject.columns + ["field", "source"],
     distinguishingFields: ["stated", "locator"],
     fields: [
       Field("source", .reference(.source), isRequired: true, help: "the id of the source")
-    ] + Subject.fields + [
+    ] + Subject.spokenOf.fields(around: [
       Field("field", .line, help: "the field that it is about, such as dates"),
       Field("stated", .prose, help: "what the source says, as it says it"),
       Field("value", .prose, help: "the value that this stands for, as the field has it"),
@@ -21,8 +23,10 @@ extension Noun {
         defaultText: "typed", help: "how it came into the catalog"),
       Field("language", .language, help: "the language of the source here (BCP 47)"),
       Field("fields", .prose, help: "instead of field and stated: a whole row, as a JSON object"),
-    ] + Subject.furtherFields,
-    filters: [.equal("source", .reference(.source), help: "of a source")] + Subject.spokenOf.filters
+    ]),
+    owner: Subject.spokenOf,
+    filters: [.equal("source", .reference(.source), help: "of a source")]
+      + Subject.spokenOf.filters { "about \($0)" }
       + [
         Filter("field", .line, .any, help: "about a field") { value, _ in
           """

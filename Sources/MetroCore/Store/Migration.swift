@@ -21,12 +21,6 @@ struct Migration {
   /// Migrates a database in the caller's transaction.
   static func migrate(_ database: Database, from version: Int) throws {
     try Schema.bring(database, from: version)
-    if version < 4 { try NameIndex(database: database).remake() }
-    guard version < 2 else { return }
-    // What was there before the first revision is what history begins with.
-    try Baseline(database).write(
-      RevisionOrigin(
-        actor: "metro", command: "records from before revisions were kept", time: .epoch))
   }
 
   /// The transaction that is open keeps others from writing meanwhile.

@@ -6,16 +6,7 @@ struct SampleRecord {
   let texts: [String: String]
 
   /// The fields that name the one record that it belongs to, where that can be one of several nouns.
-  var owners: [String] {
-    switch noun.name {
-    case .link: ["program", "presentation", "site", "organization", "source"]
-    case .statement, .decision: Subject.columns
-    case .waiver: Subject.waived.columns
-    case .name: Noun.nameOwner.columns
-    case .alias: Alias.owner.columns
-    default: []
-    }
-  }
+  var owners: [String] { noun.owner?.columns ?? [] }
 
   /// Fields that stay empty, because another of their kind has a value.
   var others: [String] {

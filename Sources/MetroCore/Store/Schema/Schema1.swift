@@ -6,7 +6,7 @@
 /// without the record is removed with it, what merely names it loses the name.
 ///
 /// A row that belongs to one record of several record types has a column for each type, of which one
-/// is filled. `NewOwner` gives such a table a further column in a later schema.
+/// is filled. `NewOwner` gives such a table another column in a later schema.
 enum Schema1 {
   static let sql = """
     -- Places, organizations and themes
@@ -371,10 +371,10 @@ enum Schema1 {
           AND decided_on_first <= decided_on_last END)
     ) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX decision_field ON decision (
-      coalesce('program/' || program, 'city/' || city, 'participation/' || participation
-      , 'membership/' || membership, 'site/' || site, 'visit/' || visit
-      , 'presentation/' || presentation, 'link/' || link, 'organization/' || organization
-      , 'theme/' || theme, 'name/' || name),
+      coalesce('program/' || program, 'city/' || city, 'participation/' || participation,
+      'membership/' || membership, 'site/' || site, 'visit/' || visit,
+      'presentation/' || presentation, 'link/' || link, 'organization/' || organization,
+      'theme/' || theme, 'name/' || name),
       field);
     CREATE INDEX decision_program ON decision (program) WHERE program IS NOT NULL;
     CREATE INDEX decision_city ON decision (city) WHERE city IS NOT NULL;
@@ -402,10 +402,10 @@ enum Schema1 {
       link TEXT REFERENCES link ON UPDATE CASCADE ON DELETE CASCADE,
       organization TEXT REFERENCES organization ON UPDATE CASCADE ON DELETE CASCADE,
       theme TEXT REFERENCES theme ON UPDATE CASCADE ON DELETE CASCADE,
-      name TEXT REFERENCES name ON UPDATE CASCADE ON DELETE CASCADE,
       source TEXT REFERENCES source ON UPDATE CASCADE ON DELETE CASCADE,
       statement TEXT REFERENCES statement ON UPDATE CASCADE ON DELETE CASCADE,
       decision TEXT REFERENCES decision ON UPDATE CASCADE ON DELETE CASCADE,
+      name TEXT REFERENCES name ON UPDATE CASCADE ON DELETE CASCADE,
       rule TEXT NOT NULL CHECK (length(rule) BETWEEN 1 AND 1000),
       field TEXT CHECK (length(field) BETWEEN 1 AND 1000),
       other TEXT CHECK (length(other) BETWEEN 1 AND 1000),
@@ -417,8 +417,8 @@ enum Schema1 {
       CHECK ((program IS NOT NULL) + (city IS NOT NULL) + (participation IS NOT NULL)
         + (membership IS NOT NULL) + (site IS NOT NULL) + (visit IS NOT NULL)
         + (presentation IS NOT NULL) + (link IS NOT NULL) + (organization IS NOT NULL)
-        + (theme IS NOT NULL) + (name IS NOT NULL) + (source IS NOT NULL) + (statement IS NOT NULL)
-        + (decision IS NOT NULL) = 1),
+        + (theme IS NOT NULL) + (source IS NOT NULL) + (statement IS NOT NULL)
+        + (decision IS NOT NULL) + (name IS NOT NULL) = 1),
       CHECK (CASE WHEN until IS NULL THEN until_first IS NULL AND until_last IS NULL
         ELSE until_first IS NOT NULL AND until_last IS NOT NULL
           AND until_first GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
@@ -431,11 +431,11 @@ enum Schema1 {
           AND waived_on_first <= waived_on_last END)
     ) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX waiver_finding ON waiver (
-      coalesce('program/' || program, 'city/' || city, 'participation/' || participation
-      , 'membership/' || membership, 'site/' || site, 'visit/' || visit
-      , 'presentation/' || presentation, 'link/' || link, 'organization/' || organization
-      , 'theme/' || theme, 'name/' || name, 'source/' || source, 'statement/' || statement
-      , 'decision/' || decision),
+      coalesce('program/' || program, 'city/' || city, 'participation/' || participation,
+      'membership/' || membership, 'site/' || site, 'visit/' || visit,
+      'presentation/' || presentation, 'link/' || link, 'organization/' || organization,
+      'theme/' || theme, 'source/' || source, 'statement/' || statement, 'decision/' || decision,
+      'name/' || name),
       rule, ifnull(field, ''), ifnull(other, ''));
     CREATE INDEX waiver_program ON waiver (program) WHERE program IS NOT NULL;
     CREATE INDEX waiver_city ON waiver (city) WHERE city IS NOT NULL;
