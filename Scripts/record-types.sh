@@ -3,6 +3,8 @@
 #
 # A file with `static let grant = Noun(` declares the record type grant, and `static let grantTraits`
 # what it is. Record types that the list has already keep their place; new ones follow.
+#
+# Usage: record-types.sh [--print]
 set -eu
 cd "$(dirname "$0")/../Sources/MetroCore/Nouns"
 list=NounNames.swift
@@ -14,7 +16,7 @@ names=$(
   for name in $declared; do echo "$listed" | grep -qx "$name" || echo "$name"; done
 )
 
-{
+print() {
   echo "// Written by Scripts/record-types.sh from the files in this folder."
   echo
   echo "extension Noun {"
@@ -37,5 +39,11 @@ names=$(
   echo "    }"
   echo "  }"
   echo "}"
-} > "$list.new"
-mv "$list.new" "$list"
+}
+
+if [ "${1:-}" = --print ]; then
+  print
+else
+  print > "$list.new"
+  mv "$list.new" "$list"
+fi

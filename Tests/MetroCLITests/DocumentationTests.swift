@@ -1,3 +1,4 @@
+import Foundation
 import MetroCLI
 import Testing
 
@@ -53,6 +54,37 @@ struct DocumentationTests {
     for filter in noun.filters {
       #expect(section.contains("--\(filter.name)"), "\(noun): \(filter.name)")
     }
+  }
+
+  @Test func `symbols in double backticks are declared in the sources`() throws {
+    let declared = try Self.declaredNames()
+    for article in try Article.all() {
+      let text = article.lines.joined(separator: "\n")
+      for match in text.matches(of: /``([A-Za-z][A-Za-z\/]*)[^`\n]*``/) {
+        for name in match.1.split(separator: "/") {
+          #expect(declared.contains(String(name)), "\(article.name): \(match.0)")
+        }
+      }
+    }
+  }
+
+  /// The targets, and every name that follows a word such as `struct` or `case` in the sources.
+  private static func declaredNames() throws -> Set<String> {
+    let words: Set = [
+      "struct", "class", "enum", "protocol", "typealias", "func", "let", "var", "case",
+    ]
+    let sources = Sandbox.package.appending(path: "Sources")
+    var names = try Set(FileManager.default.contentsOfDirectory(atPath: sources.path))
+    let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+    for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      var previous = ""
+      for word in text.split(whereSeparator: { !$0.isLetter && $0 != "_" && !$0.isNumber }) {
+        if words.contains(previous) { names.insert(String(word)) }
+        previous = String(word)
+      }
+    }
+    return names
   }
 
   @Test func `No heading stands twice in an article`() throws {

@@ -50,14 +50,15 @@ struct NewOwner: Sendable {
     let check = /\((?<sum>\([a-z_]+ IS NOT NULL\)(?:\s+\+ \([a-z_]+ IS NOT NULL\))+) = 1\)/
     guard let text, let match = text.firstMatch(of: check), text.matches(of: check).count == 1
     else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-    let edited = text.replacingCharacters(
-      in: match.range, with: "(\(match.sum)\n        + (\(noun) IS NOT NULL) = 1)")
+    var edited = text
+    edited.replaceSubrange(
+      match.range, with: "(\(match.sum)\n    + (\(noun) IS NOT NULL) = 1)")
     try Self.writeSchema(database) {
       try database.execute(
         sql: "UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?",
         arguments: [edited, table])
     }
-    return match.sum.matches(of: /\(([a-z_]+) /).map { String($0.1) } + [noun]
+    return match.sum.matches(of: /\(([a-z_]+) IS/).map { String($0.1) } + [noun]
   }
 
   /// Lets the connection write to the schema for as long as some work takes; SQLite reads the schema
