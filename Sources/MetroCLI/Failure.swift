@@ -189,7 +189,8 @@ extension Failure {
       self.init(
         status: .newerCatalog,
         message: "\(path): the catalog is from before metro 0.1.0, which cannot read it",
-        hint: "write it with the dump command of the metro of git commit \(tree), the last that reads "
+        hint:
+          "write it with the dump command of the metro of git commit \(tree), the last that reads "
           + "it, and read the dump with metro load")
     case .damaged(let path):
       self.init(

@@ -34,7 +34,8 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `the data model gives the number of the schema and what the file header holds`() throws {
+  @Test func `the data model gives the number of the schema and what the file header holds`() throws
+  {
     let text = try Article(named: "DataModel").lines.joined(separator: "\n")
     let number = text.firstMatch(of: /`user_version` is the number of the schema, ([0-9]+)/)
     #expect(number?.1 == "\(Schema.current)")

@@ -15,7 +15,9 @@ extension Noun {
       Field("against", .prose, help: "the values that the sources stated then, a line each"),
     ]),
     owner: Subject.spokenOf,
-    filters: Subject.spokenOf.filters { "about \($0)" } + [.equal("field", .line, help: "about a field")],
+    filters: Subject.spokenOf.filters { "about \($0)" } + [
+      .equal("field", .line, help: "about a field")
+    ],
     derivedColumns: [Subject.spokenOf.column],
     defaultColumns: [
       "id", "record", "field", "value", "because", "decided_by", "decided_on", "against",

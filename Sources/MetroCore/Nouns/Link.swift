@@ -9,15 +9,16 @@ extension Noun {
       "a link",
     nameField: "label", idFields: linkOwner.columns + ["relation"],
     distinguishingFields: ["label"],
-    fields: linkOwner.fields(around: [
-      Field("relation", linkRelation, isRequired: true, help: "what is behind it"),
-      Field("label", .line, isSearched: true, help: "the text that the source shows"),
-      Field("url", .webAddress, help: "the address"),
-      Field(
-        "state", .choice(statesWithoutAddress + statesWithAddress), isRequired: true,
-        help: "what is known of it; made from label and address if not given"),
-      Field("media_type", .mediaType, help: "the media type behind it, such as application/pdf"),
-    ], options: [.source: "of-source"]),
+    fields: linkOwner.fields(
+      around: [
+        Field("relation", linkRelation, isRequired: true, help: "what is behind it"),
+        Field("label", .line, isSearched: true, help: "the text that the source shows"),
+        Field("url", .webAddress, help: "the address"),
+        Field(
+          "state", .choice(statesWithoutAddress + statesWithAddress), isRequired: true,
+          help: "what is known of it; made from label and address if not given"),
+        Field("media_type", .mediaType, help: "the media type behind it, such as application/pdf"),
+      ], options: [.source: "of-source"]),
     owner: linkOwner,
     filters: [
       .equal("state", .choice(statesWithoutAddress + statesWithAddress), help: "in a state"),

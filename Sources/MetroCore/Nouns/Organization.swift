@@ -1,7 +1,9 @@
 import GRDB
 
 extension Noun {
-  static let organizationTraits: Traits = [.citable, .named, .linked, .compared, .mergeable, .published]
+  static let organizationTraits: Traits = [
+    .citable, .named, .linked, .compared, .mergeable, .published,
+  ]
 
   static let organization = Noun(
     .organization,

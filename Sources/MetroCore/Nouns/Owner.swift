@@ -11,8 +11,9 @@ package struct Owner: Sendable {
   /// What joins the two: `belongs to`, `is about`.
   let verb: String
 
-  /// How many of the columns come before the fields that the row has itself. Those of nouns that came
-  /// later follow these fields, so that no column changes its place.
+  /// How many of the columns come before the fields that the row has itself.
+  ///
+  /// Those of nouns that came later follow these fields, so that no column changes its place.
   private let leading: Int
 
   /// The order of the columns in schema 1, which never changes.

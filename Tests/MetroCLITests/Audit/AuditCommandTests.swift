@@ -89,7 +89,8 @@ struct AuditCommandTests {
   @Test func `A page for a person says what is wrong, why, and what to type`() throws {
     let text = try world.run("audit --format table --rule conflicting-statements").out
     let lines = text.components(separatedBy: "\n").filter { !$0.isEmpty }
-    #expect(lines.first?.hasPrefix("error  program/water  conflicting-statements  [") == true, "\(text)")
+    #expect(
+      lines.first?.hasPrefix("error  program/water  conflicting-statements  [") == true, "\(text)")
     #expect(text.contains("in use: 2015-04-08/2015-04-14"))
     #expect(text.contains("2015-04-07/2015-04-15 \"7-15\" (post)"), "\(text)")
     #expect(

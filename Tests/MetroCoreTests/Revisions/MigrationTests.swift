@@ -21,7 +21,8 @@ struct MigrationTests {
 
   private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: path)) }
 
-  private func open(_ path: String? = nil, for access: Catalog.Access = .writing) throws -> Catalog {
+  private func open(_ path: String? = nil, for access: Catalog.Access = .writing) throws -> Catalog
+  {
     try LaterSchema.with { try Catalog.open(at: path ?? self.path, for: access, wait: 30) }
   }
 
@@ -75,7 +76,8 @@ struct MigrationTests {
     #expect(try sandbox.files() == ["catalog.sqlite"])
   }
 
-  @Test func `History goes back to the first revision, and on, over a table that has grown`() throws {
+  @Test func `History goes back to the first revision, and on, over a table that has grown`() throws
+  {
     let latest = try Catalog.open(at: path, for: .reading).latestRevision()
     let catalog = try open()
     try LaterSchema.with {

@@ -63,7 +63,8 @@ struct NewOwnerTests {
     #expect(try lines("SELECT id FROM decision") == ["a"])
   }
 
-  @Test func `Two record types, one after the other, and a catalog made anew are the same`() throws {
+  @Test func `Two record types, one after the other, and a catalog made anew are the same`() throws
+  {
     let second = SchemaStep.recordType(
       "CREATE TABLE venue (id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;",
       NewOwner(noun: "venue", tables: ["decision", "alias"]))
@@ -78,14 +79,16 @@ struct NewOwnerTests {
     // The indexes that an import leaves out for a while include the new ones.
     let indexes = LaterSchema.with([Self.step, second]) { Schema.indexes.map(\.name) }
     #expect(Set(indexes).isSuperset(of: ["link_practice", "alias_venue", "name_city"]))
-    #expect(try Set(lines("SELECT name FROM sqlite_schema WHERE type = 'index'"))
-      .isSuperset(of: indexes))
+    #expect(
+      try Set(lines("SELECT name FROM sqlite_schema WHERE type = 'index'"))
+        .isSuperset(of: indexes))
   }
 
   @Test func `A table that is not as a catalog has it is refused, and nothing is changed`() throws {
     try lines("DROP TABLE link; CREATE TABLE link (id TEXT PRIMARY KEY) STRICT")
     #expect(throws: CatalogError.self) { try migrate() }
-    #expect(try lines("SELECT name FROM pragma_table_info('decision') WHERE name = 'practice'") == [])
+    #expect(
+      try lines("SELECT name FROM pragma_table_info('decision') WHERE name = 'practice'") == [])
     #expect(try lines("PRAGMA user_version") == ["1"])
   }
 
@@ -100,10 +103,12 @@ struct NewOwnerTests {
       WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
       INSERT INTO decision (id, theme, field, because) SELECT 'd-' || i, 't', 'f' || i, 'b' FROM n;
       """)
-    let queue = try DatabaseQueue(path: path, configuration: Catalog.configuration(wait: 5) { false })
+    let queue = try DatabaseQueue(
+      path: path, configuration: Catalog.configuration(wait: 5) { false })
     func time(_ tables: [String]) throws -> Duration {
       try queue.write { database in
-        try database.execute(sql: "CREATE TABLE IF NOT EXISTS practice (id TEXT PRIMARY KEY) STRICT")
+        try database.execute(
+          sql: "CREATE TABLE IF NOT EXISTS practice (id TEXT PRIMARY KEY) STRICT")
         return try ContinuousClock().measure {
           try NewOwner(noun: "practice", tables: tables).widen(database, withIndexes: true)
         }

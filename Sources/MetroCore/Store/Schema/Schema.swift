@@ -8,7 +8,7 @@ enum Schema {
   /// `mtro` in ASCII, written to `PRAGMA application_id` (SQLite file format, section 1.3.17).
   static let applicationID: Int32 = 0x6D74_726F
 
-  /// `metr`, which files of the schemas before 0.1.0 have. Those are also numbered from 1.
+  /// `metr`, which files from before 0.1.0 have, whose schemas are also numbered from 1.
   static let formerApplicationID: Int32 = 0x6D65_7472
 
   /// The commit of the last tree that reads the schemas before 0.1.0.
