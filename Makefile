@@ -40,6 +40,7 @@ format:
 
 # Rewrites what tests compare: transcripts, the README's outputs, the command reference.
 record: readers
+	Scripts/record-types.sh
 	METRO_RECORD=1 swift test --disable-xctest
 
 man: release

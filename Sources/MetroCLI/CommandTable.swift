@@ -19,7 +19,7 @@ enum CommandTable {
       + [Entry(name: "add-name") { AddName.self }] + verbs(NameCommands.self, but: .add)
       + verbs(SourceCommands.self) + verbs(StatementCommands.self, but: .add)
       + verbs(DecisionCommands.self, but: .add, .edit, .rename)
-      + verbs(AcceptanceCommands.self, but: .add, .edit, .rename)
+      + verbs(WaiverCommands.self, but: .add, .edit, .rename)
       + verbs(AliasCommands.self, but: .add, .edit, .rename)
       + relation(ParticipationCommands.self) + relation(MembershipCommands.self)
       + [
@@ -28,7 +28,7 @@ enum CommandTable {
         Entry(name: "why") { Why.self },
         Entry(name: "decide") { Decide.self },
         Entry(name: "audit") { AuditCommand.self },
-        Entry(name: "accept") { Accept.self },
+        Entry(name: "waive") { Waive.self },
         Entry(name: "duplicates") { Duplicates.self },
         Entry(name: "not-same") { NotSame.self },
         Entry(name: "status") { Status.self },

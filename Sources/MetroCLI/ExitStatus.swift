@@ -13,6 +13,7 @@ package enum ExitStatus: Int32, Sendable {
   case inputOutput = 74
   case locked = 75
   case notPermitted = 77
+  /// The catalog comes from a newer program, or from before 0.1.0.
   case newerCatalog = 78
   case interrupted = 130
 }

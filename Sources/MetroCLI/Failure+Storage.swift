@@ -31,6 +31,13 @@ extension Failure {
         status: .newerCatalog,
         message: "\(path): the catalog has schema \(version), which is newer than this program",
         hint: "use a newer metro")
+    case .formerCatalog(let path, let tree):
+      self.init(
+        status: .newerCatalog,
+        message: "\(path): the catalog is from before metro 0.1.0, which cannot read it",
+        hint:
+          "write it with the dump command of the metro of git commit \(tree), the last that reads "
+          + "it, and read the dump with metro load")
     case .damaged(let path):
       self.init(
         status: .badData, message: "\(path): the catalog is damaged", hint: "restore a backup")

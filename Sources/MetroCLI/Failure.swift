@@ -35,7 +35,7 @@ extension Failure {
     switch noun {
     case .statement: "cite"
     case .decision: "decide"
-    case .acceptance: "accept"
+    case .waiver: "waive"
     default: Verb.add.command(noun)
     }
   }

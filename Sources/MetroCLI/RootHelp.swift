@@ -23,8 +23,8 @@ enum RootHelp {
       by id: show-  edit-  rename-  remove-  with participation or membership
 
     What sources say, and what was decided:
-      cite  why  decide  audit  accept  status  duplicates  not-same
-      list-statements  list-decisions  list-acceptances, and show- and remove- for one
+      cite  why  decide  audit  waive  status  duplicates  not-same
+      list-statements  list-decisions  list-waivers, and show- and remove- for one
 
     One thing under several ids or names, and the cities of the world:
       merge  split  list-aliases, and show- and remove- for one  lookup-city

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import MetroCLI
@@ -13,6 +14,34 @@ struct AddingANounTests {
       for case .reference(let target) in noun.fields.map(\.type) where target != noun.name {
         #expect(order[..<index].contains(target), "\(noun) refers to \(target)")
       }
+    }
+  }
+
+  @Test func `the list of record types is that of the files`() throws {
+    let script = Sandbox.package.appending(path: "Scripts/record-types.sh")
+    let list = Sandbox.package.appending(path: "Sources/MetroCore/Nouns/NounNames.swift")
+    let text = try String(contentsOf: list, encoding: .utf8)
+    let sandbox = try Sandbox()
+    let outcome = try sandbox.shell("'\(script.path)' --print")
+    #expect(outcome.status == 0 && outcome.out == text, "run Scripts/record-types.sh")
+  }
+
+  @Test(arguments: Noun.Name.allCases.filter { $0.has(.published) })
+  func `a published noun is described in the words of schema.org`(name: Noun.Name) throws {
+    let noun = Noun.named(name)
+    var record = NamedCells(noun.columns + noun.relatedColumns)
+    record.take((noun.columns + noun.relatedColumns).map { _ in .text("x") })
+    #expect(SchemaOrg.node(name, record) != nil)
+  }
+
+  @Test(arguments: [
+    (Noun.Traits.citable, "statement"), (.citable, "decision"), (.citable, "waiver"),
+    (.waivable, "waiver"), (.linked, "link"), (.named, "name"),
+  ])
+  func `a trait gives an owner column`(trait: Noun.Traits, owned: String) throws {
+    let fields = try #require(Noun.Name(rawValue: owned)).columns
+    for name in Noun.Name.allCases where name.has(trait) {
+      #expect(fields.contains(name.rawValue), "\(owned): \(name)")
     }
   }
 
@@ -53,7 +82,7 @@ struct AddingANounTests {
   @Test(arguments: Noun.Name.allCases)
   func `Triggers note the changes of a noun that search looks into`(name: Noun.Name) {
     let noun = Noun.named(name)
-    let schema = Schema.migrations.joined()
+    let schema = Schema.steps.map(\.sql).joined()
     for field in noun.fields where field.isSearched {
       for event in ["inserted", "updated", "deleted"] {
         let table = field.list?.name ?? noun.table
@@ -73,11 +102,11 @@ struct AddingANounTests {
     let relations: [any RelationCommands.Type] = [
       ParticipationCommands.self, MembershipCommands.self,
     ]
-    // Names, statements, decisions and acceptances are made by commands of their own.
+    // Names, statements, decisions and waivers are made by commands of their own.
     let verbs: [Verb] =
       switch name {
       case .name, .statement: [.list, .show, .edit, .rename, .remove]
-      case .decision, .acceptance, .alias: [.list, .show, .remove]
+      case .decision, .waiver, .alias: [.list, .show, .remove]
       case _ where relations.contains { $0.name == name }: [.list, .edit]
       default: Verb.allCases
       }
@@ -85,4 +114,8 @@ struct AddingANounTests {
     for verb in verbs { #expect(commands.contains(verb.command(name))) }
     #expect(RootHelp.text.contains("list-\(noun.plural)"))
   }
+}
+
+extension Noun.Name {
+  fileprivate var columns: [String] { Noun.named(self).fields.map(\.name) }
 }

@@ -91,7 +91,7 @@ struct CommandTableTests {
       \(example.hasPrefix("metro redo") ? "metro undo --quiet" : "")
       \(example.contains("-decision ")
         ? "metro decide program/seoul-2015 status held --because x --quiet" : "")
-      \(example.contains("-acceptance ") ? "metro accept u80uia3x --because x --quiet" : "")
+      \(example.contains("-waiver ") ? "metro waive u80uia3x --because x --quiet" : "")
       \(example.contains("-alias ")
         ? "metro rename-city seoul soul --quiet; metro rename-city soul seoul --quiet" : "")
       \(example.contains(" theme/rain")

@@ -50,6 +50,7 @@ struct FailureTests {
     (StorageError.catalogExists(path: "c"), .cannotCreate),
     (StorageError.notACatalog(path: "c", reason: "it is a poem"), .badData),
     (StorageError.newerCatalog(path: "c", version: 9), .newerCatalog),
+    (StorageError.formerCatalog(path: "c", tree: "1234567"), .newerCatalog),
     (StorageError.damaged(path: "c"), .badData),
     (StorageError.foreignRule(path: "c", reason: "UNIQUE constraint failed"), .badData),
     (StorageError.foreignJournal(path: "c"), .badData),

@@ -60,12 +60,12 @@ enum RandomRecord {
     if noun.name == .membership { texts["until"] = texts["until"].map { _ in "2099" } }
     switch noun.name {
     case .link:
-      _ = keepOne(of: ["program", "presentation", "site", "organization", "source"], &texts)
+      _ = keepOne(of: Noun.linkOwner.columns, &texts)
       texts["state"] = texts["url"] == nil ? "placeholder" : "working"
     case .name:
       _ = keepOne(of: Noun.nameOwner.columns, &texts)
       texts["until"] = texts["until"].map { _ in "2099" }
-    case .acceptance: _ = keepOne(of: Subject.accepted.columns, &texts)
+    case .waiver: _ = keepOne(of: Subject.waived.columns, &texts)
     case .alias:
       // An id that no other record has, or has had.
       let owner = keepOne(of: Alias.owner.columns, &texts)

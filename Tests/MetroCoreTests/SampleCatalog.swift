@@ -148,10 +148,10 @@ enum Seoul2015 {
     try String(contentsOf: folder.appending(path: "\(noun.plural).csv"), encoding: .utf8)
   }
 
-  /// The nouns of which the post has records: nobody has decided, accepted or
+  /// The nouns of which the post has records: nobody has decided, waived or
   /// renamed anything yet, or told another name.
   static let nouns = Noun.inOrderOfReference.filter {
-    ![.decision, .acceptance, .name, .alias].contains($0.name)
+    ![.decision, .waiver, .name, .alias].contains($0.name)
   }
 
   /// Makes a catalog of it, or of some nouns of it: in memory, or a file.
@@ -163,13 +163,13 @@ enum Seoul2015 {
     return catalog
   }
 
-  /// The same with a decision, an acceptance, another name and a former id.
+  /// The same with a decision, a waiver, another name and a former id.
   static func settled() throws -> Catalog {
     let catalog = try catalog()
     try catalog.add(
       .decision, "dates", ["program": "seoul-2015", "field": "dates", "because": "as ran"])
     try catalog.add(
-      .acceptance, "jakarta",
+      .waiver, "jakarta",
       [
         "participation": "seoul-2015-jakarta-participant", "inputs": "jakarta",
         "rule": AuditRule.participantWithoutPresentation.id, "because": "it gave none",

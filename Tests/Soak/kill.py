@@ -18,9 +18,12 @@ from collections import Counter
 
 from large import Backup, Compact, Dump, Export, Import, Restore, Undo
 from program import Fault, arguments, finish, leftovers
+import old
 from works import Init, Migration, Records
 
-ALL_WORKS = [Records, Import, Undo, Migration, Backup, Restore, Compact, Export, Dump, Init]
+# There is nothing to migrate before there is a second schema.
+ALL_WORKS = [Records, Import, Undo, *([Migration] if old.CURRENT > 1 else []), Backup, Restore, Compact,
+             Export, Dump, Init]
 RUNS_TO_MEASURE = 3
 RUN_ON_EVERY = 20
 """Every so many rounds a command may run to its end, so that its time stays measured."""

@@ -1,4 +1,4 @@
-"""Catalogs of the first schema, as the first metro made them."""
+"""Catalogs of schema 1, as metro 0.1.0 makes them."""
 
 import csv
 import re
@@ -11,6 +11,8 @@ from program import HERE, remove_catalog
 TOP = HERE.parent.parent
 SOURCE = TOP / "Sources" / "MetroCore" / "Store" / "Schema" / "Schema1.swift"
 TABLES = {"cities": "city", "programs": "program", "presentations": "presentation"}
+# The number of the program's schema: each has a file of its own.
+CURRENT = len(list(SOURCE.parent.glob("Schema[0-9]*.swift")))
 GIVEN = {"city": "id name country", "program": "id title status summary",
          "presentation": "id program title kind language"}
 
@@ -26,7 +28,7 @@ def make(path, data):
     remove_catalog(path)
     connection = sqlite3.connect(path)
     connection.executescript(
-        f"PRAGMA journal_mode = WAL; BEGIN; PRAGMA application_id = {0x6D657472};"
+        f"PRAGMA journal_mode = WAL; BEGIN; PRAGMA application_id = {0x6D74726F};"
         f"{schema()}; PRAGMA user_version = 1; COMMIT")
     for plural, table in TABLES.items():
         columns = GIVEN[table].split()

@@ -5,10 +5,10 @@ import MetroText
 struct AuditCommand: MetroCommand {
   static let configuration = CommandConfiguration.metro(
     "audit", "Find what contradicts itself, is missing or cannot be published, worst first.",
-    examples: ["metro audit --severity warning", "metro audit --explain rival-statements"],
+    examples: ["metro audit --severity warning", "metro audit --explain conflicting-statements"],
     discussion: """
-      Each finding has the values concerned, where they come from, and the command that settles \
-      it. One that is to stay as it is can be accepted: metro accept CODE --because WHY. It opens \
+      Each finding has the values concerned, where they come from, and the command that resolves \
+      it. One that is to stay as it is can be waived: metro waive CODE --because WHY. It opens \
       again when what it follows from changes. Only records that have changed since the last \
       audit are looked at again. For a build server, --fail-on error ends with status 1 if there \
       are open errors, and --sarif FILE writes the findings for it.

@@ -53,7 +53,7 @@ struct Check: MetroCommand {
     Column(naming: "noun", isFreeText: false, help: "the kind of record, if one is concerned"),
     Column(naming: "id", isFreeText: false, help: "its id"),
     Column(naming: "problem", help: "what is wrong"),
-    Column(naming: "remedy", isFreeText: false, help: "the command that settles it, if one can"),
+    Column(naming: "remedy", isFreeText: false, help: "the command that resolves it, if one can"),
   ]
 
   private static func row(_ finding: CheckFinding) -> [Cell] {

@@ -37,7 +37,7 @@ struct Decide: MetroCommand {
     guard let field = try record.noun.decidable(field) else {
       throw Failure.usage(
         "\(field): this is a list of records, which are added and removed themselves",
-        hint: "metro accept accepts what the audit says of it")
+        hint: "metro waive waives what the audit says of it")
     }
     let texts = value.map { field.isList ? ListText.values(of: $0) : [$0] } ?? []
     let value = try field.value(from: texts)

@@ -12,8 +12,8 @@ struct NotSame: MetroCommand {
     discussion: """
       The two are no longer shown by metro duplicates and metro audit, until a value changes that \
       they are compared by: a name, a place, dates. It does not matter which comes first, and it \
-      stays when one of them is renamed. metro list-acceptances shows what was noted, metro \
-      remove-acceptance takes it back.
+      stays when one of them is renamed. metro list-waivers shows what was noted, metro \
+      remove-waiver takes it back.
       """)
 
   @Argument(help: ArgumentHelp("One record.", valueName: "noun/id"))
@@ -22,7 +22,7 @@ struct NotSame: MetroCommand {
   @Argument(help: ArgumentHelp("The other, of the same noun.", valueName: "noun/id"))
   var other: RecordArgument
 
-  @OptionGroup var acceptance: AcceptanceOptions
+  @OptionGroup var waiver: WaiverOptions
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
@@ -32,7 +32,7 @@ struct NotSame: MetroCommand {
   }
 
   func run(in context: Context) throws {
-    let details = try acceptance.details(in: context)
+    let details = try waiver.details(in: context)
     try context.changeAndTell(change) { writer in
       try writer.noteNotSame(
         record.noun, writer.id(record.noun, record.text), writer.id(other.noun, other.text),

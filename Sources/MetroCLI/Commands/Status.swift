@@ -7,7 +7,7 @@ struct Status: MetroCommand {
     "status", "Show what needs attention, worst first, and what the catalog holds.",
     examples: ["metro status", "metro status --format json"],
     discussion: """
-      Each line has the command that shows more or settles it. Findings are those of metro audit; of \
+      Each line has the command that shows more or resolves it. Findings are those of metro audit; of \
       many changes that it has not seen, status says how many they are and leaves them to it. metro \
       alone shows the same where a catalog is.
       """)
@@ -83,7 +83,7 @@ struct Status: MetroCommand {
   private static let columns = [
     Column(naming: "what", isFreeText: false, help: "what is counted"),
     Column(naming: "count", .number, help: "how many"),
-    Column(naming: "command", isFreeText: false, help: "the command that shows or settles it"),
+    Column(naming: "command", isFreeText: false, help: "the command that shows or resolves it"),
     Column(naming: "detail", help: "when and who, where that says more"),
   ]
 }

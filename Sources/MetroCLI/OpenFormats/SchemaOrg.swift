@@ -19,8 +19,9 @@ enum SchemaOrg {
     case .source: source(record)
     case .statement: statement(record)
     case .name: name(record)
-    // What an office decided, and ids that it used before, are nothing that others would look up.
-    case .decision, .acceptance, .alias: nil
+    // The other nouns are not published: what an office decided, and ids that it used before, are
+    // nothing that others would look up.
+    default: nil
     }
   }
 
@@ -92,7 +93,7 @@ enum SchemaOrg {
     node.set("name", record["label"])
     node.set("url", url)
     node.set("encodingFormat", record["media_type"])
-    for owner in [Noun.Name.program, .presentation, .site, .organization, .source] {
+    for owner in Noun.named(.link).owner?.nouns ?? [] {
       node.set("about", owner, record[owner.rawValue])
     }
     return node
@@ -123,8 +124,8 @@ enum SchemaOrg {
 
   /// What a name says of the record that it belongs to.
   private static func name(_ record: NamedCells) -> LinkedNode? {
-    let owners: [Noun.Name] = [.program, .city, .site, .organization, .theme]
-    guard let owner = owners.first(where: { record[$0.rawValue] != nil }),
+    guard let owners = Noun.named(.name).owner?.nouns,
+      let owner = owners.first(where: { record[$0.rawValue] != nil }),
       let id = record[owner.rawValue], let text = record["text"]
     else { return nil }
     var node = LinkedNode(owner, id)

@@ -27,7 +27,7 @@ enum SeverityArgument: String, WordArgument {
 }
 
 enum StateArgument: String, WordArgument {
-  case open, accepted, resolved, all
+  case open, waived, resolved, all
 
   var states: Set<AuditedFinding.State> {
     AuditedFinding.State(rawValue: rawValue).map { [$0] } ?? Set(AuditedFinding.State.allCases)

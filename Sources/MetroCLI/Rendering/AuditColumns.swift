@@ -3,17 +3,17 @@ import MetroCore
 /// Findings as rows.
 enum AuditColumns {
   static let all = [
-    Column(naming: "code", isFreeText: false, help: "its name, for metro accept"),
+    Column(naming: "code", isFreeText: false, help: "its name, for metro waive"),
     Column(naming: "severity", isFreeText: false, help: "how much it matters"),
     Column(naming: "rule", isFreeText: false, help: "the rule that found it"),
     Column(naming: "record", isFreeText: false, help: "the record that it is about"),
     Column(naming: "field", isFreeText: false, help: "the field, if it is about one"),
     Column(naming: "message", help: "what is so"),
     Column(naming: "evidence", help: "the values concerned, and where they come from"),
-    Column(naming: "settle", help: "the command that settles it"),
-    Column(naming: "state", isFreeText: false, help: "open, accepted or resolved"),
+    Column(naming: "remedy", help: "the command that resolves it"),
+    Column(naming: "state", isFreeText: false, help: "open, waived or resolved"),
     Column(naming: "since", isFreeText: false, help: "the day on which it was first found"),
-    Column(naming: "because", help: "why it was accepted, or is open again"),
+    Column(naming: "because", help: "why it was waived, or is open again"),
   ]
 
   static func cells(_ audited: AuditedFinding) -> [Cell] {

@@ -15,7 +15,7 @@ final class AuditRenderer: RowSink {
   func row(_ cells: [Cell]) throws {
     let texts = cells.map { $0.text ?? "" }
     let (code, severity, rule, record) = (texts[0], texts[1], texts[2], texts[3])
-    let (message, evidence, settle) = (texts[5], texts[6], texts[7])
+    let (message, evidence, remedy) = (texts[5], texts[6], texts[7])
     let (state, because) = (texts[8], texts[10])
     let color = ["error": 31, "warning": 33, "note": 36][severity]
     var text =
@@ -29,7 +29,7 @@ final class AuditRenderer: RowSink {
     } else if state != "open" {
       text += "  \(state)\n"
     }
-    if !settle.isEmpty, state == "open" { text += entries.command(settle) }
+    if !remedy.isEmpty, state == "open" { text += entries.command(remedy) }
     try entries.write(text)
   }
 

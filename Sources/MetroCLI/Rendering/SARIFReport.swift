@@ -21,9 +21,9 @@ struct SARIFReport {
             ])
         ],
         partialFingerprints: ["metro/v1": audited.code],
-        suppressions: audited.state == .accepted
+        suppressions: audited.state == .waived
           ? [Suppression(kind: "external", justification: audited.because)] : [],
-        properties: finding.remedy.map { ["settle": $0.text] }))
+        properties: finding.remedy.map { ["remedy": $0.text] }))
   }
 
   var text: String {

@@ -47,11 +47,11 @@ extension Catalog {
 }
 
 extension CatalogWriter {
-  /// Accepts the open finding of a code: it is to stay as it is, until a day or until what it
+  /// Waives the open finding of a code: it is to stay as it is, until a day or until what it
   /// follows from changes.
   ///
   /// - Throws: `noSuchFinding`, `severalFindings`.
-  package func accept(
+  package func waive(
     code: String, today: String, _ details: [String: FieldValue]
   ) throws -> Finding {
     try Audit(database: database, today: today, pause: pause).update(isFull: false)
@@ -60,24 +60,24 @@ extension CatalogWriter {
     guard found.count == 1 else {
       throw FindingError.severalFindings(code: code, keys: found.map(\.finding.key))
     }
-    var acceptance = details
+    var waiver = details
     for (field, text) in [
-      finding.noun.rawValue: finding.id, "rule": AuditRule.acceptance(of: finding.rule),
+      finding.noun.rawValue: finding.id, "rule": AuditRule.waiver(of: finding.rule),
       "field": finding.field,
       "other": finding.other, "inputs": finding.inputs,
     ] {
-      acceptance[field] = text.map { FieldValue(.text($0)) } ?? FieldValue.none
+      waiver[field] = text.map { FieldValue(.text($0)) } ?? FieldValue.none
     }
-    if let id = try reader.id(.acceptance, naturalKey: RecordValues(acceptance)) {
-      try edit(.acceptance, id: id, acceptance)
+    if let id = try reader.id(.waiver, naturalKey: RecordValues(waiver)) {
+      try edit(.waiver, id: id, waiver)
     } else {
-      try add(.acceptance, id: RecordID(found[0].code), acceptance)
+      try add(.waiver, id: RecordID(found[0].code), waiver)
     }
     return finding
   }
 }
 
-/// Reads findings from a table, with what was accepted.
+/// Reads findings from a table, with what was waived.
 struct AuditReport {
   private let database: Database
   private let table: String
@@ -99,7 +99,7 @@ struct AuditReport {
       conditions.append("f.noun = \(record.noun.rawValue) AND f.id = \(record.id)")
     }
     let rows = try rows(
-      from: request.states == [.accepted] ? fromAcceptances : fromFindings,
+      from: request.states == [.waived] ? fromWaivers : fromFindings,
       where: conditions.joined(separator: " AND "))
     var count = 0
     while let row = try rows.next(), count < request.limit ?? .max {
@@ -136,7 +136,7 @@ struct AuditReport {
     return findings
   }
 
-  /// How many findings are open, by severity: those that are found, without those that are accepted,
+  /// How many findings are open, by severity: those that are found, without those that are waived,
   /// which are few.
   func openCounts() throws -> [Severity: Int] {
     var counts: [Severity: Int] = [:]
@@ -149,15 +149,15 @@ struct AuditReport {
       }
       counts[severity] = try row.decode(atIndex: 1)
     }
-    var accepted = AuditRequest()
-    accepted.states = [.accepted]
-    try send(accepted) { counts[$0.finding.severity, default: 0] -= 1 }
+    var waived = AuditRequest()
+    waived.states = [.waived]
+    try send(waived) { counts[$0.finding.severity, default: 0] -= 1 }
     return counts.filter { $0.value > 0 }
   }
 
   private func rows(from tables: SQL, where condition: SQL) throws -> RowCursor {
     let query: SQL = """
-      SELECT f.*, a.inputs AS accepted_inputs, a.because, a.until, a.until_last
+      SELECT f.*, a.inputs AS waived_inputs, a.because, a.until, a.until_last
       FROM \(tables) WHERE \(condition)
       ORDER BY f.severity DESC, f.rule, f.noun, f.id, f.field, f.other
       """
@@ -165,23 +165,23 @@ struct AuditReport {
     return try Row.fetchCursor(database, sql: sql, arguments: arguments)
   }
 
-  /// Findings with the acceptance of each, which an index leads to.
+  /// Findings with the waiver of each, which an index leads to.
   private var fromFindings: SQL {
     """
-    \(sql: table) AS f LEFT JOIN acceptance AS a
-      ON \(Subject.accepted.name(of: "a")) = f.noun || '/' || f.id
+    \(sql: table) AS f LEFT JOIN waiver AS a
+      ON \(Subject.waived.name(of: "a")) = f.noun || '/' || f.id
         AND a.rule = iif(f.rule = \(AuditRule.sameProgramTwice.id), \(PossibleDuplicate.rule), f.rule)
         AND ifnull(a.field, '') = f.field AND ifnull(a.other, '') = f.other
     """
   }
 
-  /// Acceptances with the finding of each, which its key leads to.
-  private var fromAcceptances: SQL {
+  /// Waivers with the finding of each, which its key leads to.
+  private var fromWaivers: SQL {
     """
-    acceptance AS a CROSS JOIN \(sql: table) AS f
+    waiver AS a CROSS JOIN \(sql: table) AS f
       ON f.rule = iif(a.rule = \(PossibleDuplicate.rule), \(AuditRule.sameProgramTwice.id), a.rule)
         AND a.rule <> \(AuditRule.sameProgramTwice.id)
-        AND (f.noun, f.id) = (\(Subject.accepted.noun(of: "a")), \(Subject.accepted.id(of: "a")))
+        AND (f.noun, f.id) = (\(Subject.waived.noun(of: "a")), \(Subject.waived.id(of: "a")))
         AND f.field = ifnull(a.field, '') AND f.other = ifnull(a.other, '')
     """
   }
@@ -200,18 +200,18 @@ struct AuditReport {
       remedy: textIfAny("remedy").flatMap(ShellCommand.init(kept:)), inputs: text("inputs"))
     let resolved = try textIfAny("resolved")
     var reopened: String?
-    if let inputs = try textIfAny("accepted_inputs") {
+    if let inputs = try textIfAny("waived_inputs") {
       if inputs != finding.inputs {
-        reopened = "it was accepted for other values"
+        reopened = "it was waived for other values"
       } else if let last = try textIfAny("until_last"), last < today {
-        reopened = try "it was accepted until \(text("until"))"
+        reopened = try "it was waived until \(text("until"))"
       }
     }
     let because = try textIfAny("because")
-    let isAccepted = because != nil && reopened == nil
+    let isWaived = because != nil && reopened == nil
     return AuditedFinding(
       finding: finding,
-      state: resolved != nil ? .resolved : isAccepted ? .accepted : .open,
+      state: resolved != nil ? .resolved : isWaived ? .waived : .open,
       since: try textIfAny("since") ?? today, resolved: resolved, because: because,
       reopened: reopened)
   }

@@ -5,7 +5,7 @@ import MetroText
 ///
 /// Each rule has a file of its own in `Rules` and its place in ``all``.
 package struct AuditRule: Sendable {
-  /// The name by which commands and acceptances know it.
+  /// The name by which commands and waivers know it.
   package let id: String
 
   /// How much its findings matter, as far as a single one does not say otherwise.
@@ -14,7 +14,7 @@ package struct AuditRule: Sendable {
   /// Why it is looked for, in one sentence.
   package let reason: String
 
-  /// What it finds, what it leaves alone, and what settles it.
+  /// What it finds, what it leaves alone, and what resolves it.
   package let explanation: String
 
   let work: Work
@@ -42,10 +42,10 @@ package struct AuditRule: Sendable {
     self.work = work
   }
 
-  /// The name of the rule under which a finding of a rule is accepted.
+  /// The name of the rule under which a finding of a rule is waived.
   ///
   /// What was said not to be the same is said once, for the audit and for the search for duplicates.
-  static func acceptance(of rule: String) -> String {
+  static func waiver(of rule: String) -> String {
     rule == sameProgramTwice.id ? PossibleDuplicate.rule : rule
   }
 

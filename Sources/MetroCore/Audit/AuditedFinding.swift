@@ -3,10 +3,10 @@ import MetroText
 /// A finding with what has become of it.
 package struct AuditedFinding: Sendable {
   package enum State: String, Sendable, CaseIterable {
-    /// It is to be settled.
+    /// It is to be resolved.
     case open
     /// Somebody has said that it is to stay as it is.
-    case accepted
+    case waived
     /// It is no longer found.
     case resolved
   }
@@ -18,10 +18,10 @@ package struct AuditedFinding: Sendable {
   package let since: String
   package let resolved: String?
 
-  /// Why it was accepted; also where that holds no more.
+  /// Why it was waived; also where that holds no more.
   package let because: String?
 
-  /// Why an acceptance holds no more, as a clause.
+  /// Why a waiver holds no more, as a clause.
   package let reopened: String?
 
   /// The name of the finding on the command line: some letters and digits, or more of them.

@@ -31,10 +31,10 @@ package struct Finding: Sendable, Equatable {
   /// The values concerned and where they come from, a line each.
   package var evidence: [String] = []
 
-  /// The command that settles it, as it can be typed; parts to be filled in are in capitals.
+  /// The command that resolves it, as it can be typed; parts to be filled in are in capitals.
   package var remedy: ShellCommand?
 
-  /// The values that it follows from: when they change, an acceptance holds no more.
+  /// The values that it follows from: when they change, a waiver holds no more.
   package var inputs: String
 
   package var record: String { "\(noun.rawValue)/\(id)" }

@@ -58,7 +58,7 @@ struct TextPass {
           guard let match = check.find(text) else { continue }
           let id = Cell(rows.cell(0)).text ?? ""
           var finding = Self.finding(check.rule, noun, id, field, match)
-          if Subject.nouns.contains(noun.name) {
+          if noun.has(.citable) {
             finding.evidence += try scope.statements(noun.name, id, [field.name])
           }
           try take(finding)
@@ -77,7 +77,7 @@ struct TextPass {
   /// What a source says is shown as it is, and only looked at for what must not be kept.
   private static func isQuoted(_ field: Field, of noun: Noun.Name) -> Bool {
     switch noun {
-    case .statement, .acceptance, .alias: true
+    case .statement, .waiver, .alias: true
     case .decision: field.name == "against"
     case .source: field.name == "text"
     // The label is the words of the source that the link stands in.
@@ -95,7 +95,7 @@ struct TextPass {
     let corrected = match.corrected ?? "TEXT"
     finding.remedy =
       switch noun.name {
-      case .decision, .acceptance, .alias: "metro remove-\(noun) \(id)"
+      case .decision, .waiver, .alias: "metro remove-\(noun) \(id)"
       default: "metro edit-\(noun) \(id) --\(field.option) \(field.isList ? "TEXT" : corrected)"
       }
     return finding

@@ -22,7 +22,7 @@ package struct CheckFinding: Sendable, Equatable {
     case permissions
   }
 
-  /// How a finding can be settled.
+  /// How a finding can be resolved.
   package enum Remedy: Sendable, Equatable {
     /// What is wrong can be made again from the rest.
     case repair

@@ -39,7 +39,7 @@ struct SchemaCheck {
   /// Whether some tables are all as they should be.
   func has(_ names: [String]) -> Bool { names.allSatisfy(tables.contains) }
 
-  /// How something can be settled that a repair makes again, if it makes anything.
+  /// How something can be resolved that a repair makes again, if it makes anything.
   var repair: CheckFinding.Remedy { isWhole ? .repair : .none }
 
   private func remedy(of difference: SchemaDifference) -> CheckFinding.Remedy {

@@ -18,7 +18,7 @@ struct SchemaDifference {
   /// Whether it is a table that has what cannot be made again.
   var isLoss: Bool { isTable && !isExtra && !DerivedTables.names.contains(name) }
 
-  /// Whether a repair can settle it where no table is a loss.
+  /// Whether a repair can resolve it where no table is a loss.
   var isRepairable: Bool { isTable ? !isExtra && !isLoss : isMissing || drop != nil }
 
   /// The statement that takes away what the file has; nil for a table, and for what has to stay.

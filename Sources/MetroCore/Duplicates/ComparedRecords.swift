@@ -7,8 +7,8 @@ struct ComparedRecords {
   let database: Database
   private let spelling = LatinSpelling()
 
-  /// The nouns whose records are compared.
-  static let nouns: [Noun.Name] = [.city, .site, .organization, .program, .theme, .source]
+  /// The nouns whose records are compared, in the order in which pairs of equal likelihood are listed.
+  static let nouns = Noun.inOrderOfReference.filter { $0.has(.compared) }.map(\.name)
 
   init(_ noun: Noun.Name, _ database: Database) {
     self.noun = noun

@@ -9,7 +9,7 @@ extension CatalogWriter {
   /// name, those at the same place, and of nouns that have few records all of them. What it leaves
   /// out, ``Catalog/duplicates(_:take:)`` finds.
   package func lookAlikes(of noun: Noun, id: String, today: String) throws -> [DuplicatePair] {
-    guard ComparedRecords.nouns.contains(noun.name) else { return [] }
+    guard noun.has(.compared) else { return [] }
     let compared = ComparedRecords(noun.name, database)
     guard let record = try compared.records([id]).first else { return [] }
     let notSame = try NotSame(noun.name, database, today: today)

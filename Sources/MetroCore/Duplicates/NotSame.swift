@@ -1,11 +1,11 @@
 import GRDB
 import MetroText
 
-/// Pairs of records of which somebody has said that they are not the same: acceptances of the rule
+/// Pairs of records of which somebody has said that they are not the same: waivers of the rule
 /// ``PossibleDuplicate/rule``.
 ///
-/// The record of the lesser id is the one that the acceptance is about, and the other is in `other`,
-/// so that a pair has one acceptance whichever comes first. It holds for the values that the two were
+/// The record of the lesser id is the one that the waiver is about, and the other is in `other`,
+/// so that a pair has one waiver whichever comes first. It holds for the values that the two were
 /// compared by, and no longer when one of them changes.
 struct NotSame {
   private let inputs: [String: String]
@@ -13,11 +13,11 @@ struct NotSame {
   /// Reads what was said of the records of a noun and holds on a day, `YYYY-MM-DD`.
   init(_ noun: Noun.Name, _ database: Database, today: String) throws {
     var inputs: [String: String] = [:]
-    if Subject.accepted.nouns.contains(noun) {
+    if noun.has([.citable, .waivable]) {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT \(noun.rawValue), other, inputs FROM acceptance
+          SELECT \(noun.rawValue), other, inputs FROM waiver
           WHERE rule = ? AND \(noun.rawValue) IS NOT NULL AND other IS NOT NULL
             AND (until_last IS NULL OR until_last >= ?)
           """, arguments: [PossibleDuplicate.rule, today])
@@ -33,8 +33,8 @@ struct NotSame {
 
   /// Whether it was said of these two as they are now.
   func holds(_ left: ComparedRecord, _ right: ComparedRecord) -> Bool {
-    guard let accepted = inputs[Self.pair(left.id, right.id)] else { return false }
-    return accepted == ComparedRecord.inputs(left, right)
+    guard let waived = inputs[Self.pair(left.id, right.id)] else { return false }
+    return waived == ComparedRecord.inputs(left, right)
   }
 
   private static func pair(_ left: String, _ right: String) -> String {
@@ -48,14 +48,14 @@ extension CatalogWriter {
   /// Notes that two records of a noun are not the same thing, until a value changes that they are
   /// compared by.
   ///
-  /// `details` has the other fields of the acceptance: why, who, until when.
+  /// `details` has the other fields of the waiver: why, who, until when.
   ///
   /// - Throws: `noSuchRecord`; `inconsistent` for a record and itself, and for nouns that are not
   ///   compared.
   package func noteNotSame(
     _ noun: Noun, _ id: String, _ other: String, _ details: [String: FieldValue]
   ) throws {
-    guard ComparedRecords.nouns.contains(noun.name), Subject.accepted.nouns.contains(noun.name)
+    guard noun.has(.compared), noun.has([.citable, .waivable])
     else {
       // Of a source, `mirror_of` says what it is.
       throw ValueError.inconsistent(
@@ -66,52 +66,52 @@ extension CatalogWriter {
       throw ValueError.inconsistent(reason: "\(noun)/\(id) is the same as itself")
     }
     let records = try ComparedRecords(noun.name, database).records([id, other])
-    var acceptance = RecordValues(details)
+    var waiver = RecordValues(details)
     for (field, text) in [
       noun.table: id, "rule": PossibleDuplicate.rule, "other": "\(noun.table)/\(other)",
       "inputs": ComparedRecord.inputs(records[0], records[1]),
     ] {
-      acceptance[field] = FieldValue(.text(text))
+      waiver[field] = FieldValue(.text(text))
     }
-    PossibleDuplicate.order(&acceptance)
-    if let id = try reader.id(.acceptance, naturalKey: acceptance) {
-      try edit(.acceptance, id: id, acceptance.given(of: .acceptance))
+    PossibleDuplicate.order(&waiver)
+    if let id = try reader.id(.waiver, naturalKey: waiver) {
+      try edit(.waiver, id: id, waiver.given(of: .waiver))
     } else {
-      try add(.acceptance, acceptance.given(of: .acceptance))
+      try add(.waiver, waiver.given(of: .waiver))
     }
   }
 
-  /// Returns the acceptance which says that two records are not the same, or nil if none does.
-  func acceptance(telling left: String, from right: String, _ noun: Noun) throws -> String? {
-    guard Subject.accepted.nouns.contains(noun.name) else { return nil }
+  /// Returns the waiver which says that two records are not the same, or nil if none does.
+  func waiver(telling left: String, from right: String, _ noun: Noun) throws -> String? {
+    guard noun.has([.citable, .waivable]) else { return nil }
     return try String.fetchOne(
       database,
       sql: """
-        SELECT id FROM acceptance WHERE rule = '\(PossibleDuplicate.rule)'
+        SELECT id FROM waiver WHERE rule = '\(PossibleDuplicate.rule)'
           AND (\(noun.table) = ?1 AND other = ?3 || ?2 OR \(noun.table) = ?2 AND other = ?3 || ?1)
         ORDER BY id
         """, arguments: [left, right, "\(noun)/"])
   }
 
-  /// Lets acceptances that name a record beside their own follow it to a new id.
-  func renameInAcceptances(_ noun: Noun, from old: String, to new: String) throws {
+  /// Lets waivers that name a record beside their own follow it to a new id.
+  func renameInWaivers(_ noun: Noun, from old: String, to new: String) throws {
     let ids = try String.fetchAll(
       database,
       sql: """
-        SELECT id FROM acceptance WHERE other = ?1
-          OR (rule = ?2 AND \(Subject.accepted.nouns.contains(noun.name) ? noun.table : "NULL") = ?3)
+        SELECT id FROM waiver WHERE other = ?1
+          OR (rule = ?2 AND \(noun.has([.citable, .waivable]) ? noun.table : "NULL") = ?3)
         ORDER BY id
         """, arguments: ["\(noun.table)/\(old)", PossibleDuplicate.rule, new])
     for id in ids {
-      guard let record = try reader.values(.acceptance, id: id) else { continue }
+      guard let record = try reader.values(.waiver, id: id) else { continue }
       let isOther = record.text("other") == "\(noun.table)/\(old)"
       do {
         // Without a change of its own, the noun's rule still puts the two in their order.
         try edit(
-          .acceptance, id: id,
+          .waiver, id: id,
           isOther ? ["other": FieldValue(.text("\(noun.table)/\(new)"))] : [:])
       } catch RecordError.recordExists {
-        // The same was accepted of the one that is there now.
+        // The same was waived of the one that is there now.
       }
     }
   }

@@ -94,7 +94,7 @@ extension CatalogWriter {
 
   /// The fields of a record that were decided, with the value decided on.
   package func decisions(_ noun: Noun, id: String) throws -> [String: String?] {
-    guard Subject.nouns.contains(noun.name) else { return [:] }
+    guard noun.has(.citable) else { return [:] }
     let rows = try Row.fetchAll(
       database, sql: "SELECT field, value FROM decision WHERE \(noun.name.rawValue) = ?",
       arguments: [id])

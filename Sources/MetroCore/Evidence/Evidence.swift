@@ -33,7 +33,7 @@ struct Evidence {
   func fields(_ noun: Noun, id: String) throws -> [FieldEvidence] {
     try RecordReader(database: database).require(noun, id: id)
     // What speaks of others has nobody speaking of it.
-    guard Subject.nouns.contains(noun.name) else { return [] }
+    guard noun.has(.citable) else { return [] }
     let statements = try statements(noun, id: id)
     let decisions = try decisions(noun, id: id)
     var evidence: [FieldEvidence] = []

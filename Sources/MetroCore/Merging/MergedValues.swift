@@ -44,7 +44,7 @@ struct MergedValues {
         (texts + other.texts.filter { !texts.contains($0) }).map { FieldValue(.text($0)) })
     }
     if mine == other { return mine }
-    if !merge.noun.isJudgment {
+    if !merge.noun.has(.judged) {
       if mine == .none { return other }
       if other == .none { return mine }
     }
@@ -58,10 +58,4 @@ struct MergedValues {
       return mine
     }
   }
-}
-
-extension Noun.Name {
-  /// Whether its records are what somebody thought, whose parts cannot be mixed: a reason belongs
-  /// to its value, also to that of none.
-  fileprivate var isJudgment: Bool { self == .decision || self == .acceptance }
 }

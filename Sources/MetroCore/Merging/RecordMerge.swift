@@ -17,14 +17,14 @@ extension CatalogWriter {
     guard left != right else {
       throw ValueError.inconsistent(reason: "a \(noun) cannot be merged with itself")
     }
-    guard noun.canBeMerged else {
+    guard noun.has(.mergeable) else {
       throw ValueError.inconsistent(
         reason: "\(noun.plural) are not merged: remove-\(noun) takes one away")
     }
-    if let id = try acceptance(telling: left, from: right, noun) {
+    if let id = try waiver(telling: left, from: right, noun) {
       throw ValueError.inconsistent(
-        reason: "acceptance '\(id)' says that they are not the same: "
-          + "metro remove-acceptance \(shellWord(id)) takes that back")
+        reason: "waiver '\(id)' says that they are not the same: "
+          + "metro remove-waiver \(shellWord(id)) takes that back")
     }
     let work = RecordMerge(self, choices)
     let merge = Merge(noun: noun.name, before: left, after: right)
@@ -36,13 +36,6 @@ extension CatalogWriter {
       throw ValueError.inconsistent(
         reason: "\(place.noun.rawValue) '\(place.id)' is none of the records that become one")
     }
-  }
-}
-
-extension Noun {
-  /// Whether two of its records can turn out to be the same thing.
-  var canBeMerged: Bool {
-    ![.statement, .decision, .acceptance, .alias].contains(name)
   }
 }
 

@@ -59,7 +59,7 @@ extension CatalogWriter {
     _ noun: Noun, _ former: String, leadingTo target: String, _ reason: Alias.Reason
   ) throws {
     guard Alias.owner.nouns.contains(noun.name) else { return }
-    try renameInAcceptances(noun, from: former, to: target)
+    try renameInWaivers(noun, from: former, to: target)
     try add(.alias, Alias.values(noun, former: former, target: target, reason))
   }
 

@@ -2,18 +2,19 @@ import GRDB
 import MetroText
 
 extension Noun {
+  static let aliasTraits: Traits = []
+
   static let alias = Noun(
     .alias, summary: "an id that a record had, and that still leads to it",
     idFields: ["former"], naturalKey: Alias.owner.columns + ["former"],
-    fields: Alias.owner.fields + [
+    fields: Alias.owner.fields(around: [
       Field("former", .line, isRequired: true, help: "the id that it had"),
       Field(
         "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), isRequired: true,
         defaultText: Alias.Reason.renamed.rawValue, help: "why it has another one"),
-    ],
-    filters: Alias.owner.nouns.map {
-      .equal($0.rawValue, .reference($0), help: "that lead to a \($0)")
-    } + [
+    ]),
+    owner: Alias.owner,
+    filters: Alias.owner.filters { "that lead to \($0)" } + [
       .equal("former", .line, help: "that lead on from an id"),
       .equal(
         "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), help: "that have a reason"),
@@ -42,11 +43,7 @@ struct Alias {
   let target: String
 
   /// The record can be of any noun but this one.
-  static let owner = Owner(
-    nouns: [
-      .program, .city, .participation, .membership, .site, .visit, .presentation, .link,
-      .organization, .theme, .source, .statement, .decision, .acceptance, .name,
-    ], verb: "leads to")
+  static let owner = Owner(verb: "leads to", leading: 15) { $0 != .alias }
 
   /// - Throws: `ValueError.inconsistent` unless it leads to one record; `invalidValue` for what
   ///   cannot have been an id.

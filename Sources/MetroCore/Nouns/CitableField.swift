@@ -67,7 +67,7 @@ extension Noun {
 
 extension Noun {
   /// Whether sources can speak of its records.
-  package var isCitable: Bool { Subject.nouns.contains(name) }
+  package var isCitable: Bool { has(.citable) }
 
   /// Returns the checked values of texts, by field name; texts of nil are left out.
   ///

@@ -1,6 +1,8 @@
 import GRDB
 
 extension Noun {
+  static let cityTraits: Traits = [.citable, .named, .compared, .mergeable, .published]
+
   static let city = Noun(
     .city,
     summary: "a city",

@@ -1,18 +1,23 @@
 import GRDB
 
 extension Noun {
+  static let decisionTraits: Traits = [.waivable, .judged]
+
   static let decision = Noun(
     .decision, summary: "a decision which value of a field to use",
     idFields: Subject.columns + ["field"], naturalKey: Subject.columns + ["field"],
-    fields: Subject.fields + [
+    fields: Subject.spokenOf.fields(around: [
       Field("field", .line, isRequired: true, help: "the field that was decided"),
       Field("value", .prose, help: "the value to use; none if the field is to be empty"),
       Field("because", .prose, isRequired: true, help: "why"),
       Field("decided_by", .line, help: "who decided"),
       Field("decided_on", .date, help: "when"),
       Field("against", .prose, help: "the values that the sources stated then, a line each"),
-    ] + Subject.furtherFields,
-    filters: Subject.spokenOf.filters + [.equal("field", .line, help: "about a field")],
+    ]),
+    owner: Subject.spokenOf,
+    filters: Subject.spokenOf.filters { "about \($0)" } + [
+      .equal("field", .line, help: "about a field")
+    ],
     derivedColumns: [Subject.spokenOf.column],
     defaultColumns: [
       "id", "record", "field", "value", "because", "decided_by", "decided_on", "against",

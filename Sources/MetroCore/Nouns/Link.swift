@@ -1,32 +1,25 @@
 import GRDB
 
 extension Noun {
+  static let linkTraits: Traits = [.citable, .mergeable, .published]
+
   static let link = Noun(
     .link,
     summary:
       "a link",
     nameField: "label", idFields: linkOwner.columns + ["relation"],
     distinguishingFields: ["label"],
-    fields: [
-      Field("program", .reference(.program), help: "the id of the program it belongs to"),
-      Field(
-        "presentation", .reference(.presentation),
-        help: "the id of the presentation it belongs to"),
-      Field("site", .reference(.site), help: "the id of the site it belongs to"),
-      Field(
-        "organization", .reference(.organization),
-        help: "the id of the organization it belongs to"),
-      Field("relation", linkRelation, isRequired: true, help: "what is behind it"),
-      Field("label", .line, isSearched: true, help: "the text that the source shows"),
-      Field("url", .webAddress, help: "the address"),
-      Field(
-        "state", .choice(statesWithoutAddress + statesWithAddress), isRequired: true,
-        help: "what is known of it; made from label and address if not given"),
-      Field("media_type", .mediaType, help: "the media type behind it, such as application/pdf"),
-      Field(
-        "source", option: "of-source", .reference(.source),
-        help: "the id of the source it belongs to"),
-    ],
+    fields: linkOwner.fields(
+      around: [
+        Field("relation", linkRelation, isRequired: true, help: "what is behind it"),
+        Field("label", .line, isSearched: true, help: "the text that the source shows"),
+        Field("url", .webAddress, help: "the address"),
+        Field(
+          "state", .choice(statesWithoutAddress + statesWithAddress), isRequired: true,
+          help: "what is known of it; made from label and address if not given"),
+        Field("media_type", .mediaType, help: "the media type behind it, such as application/pdf"),
+      ], options: [.source: "of-source"]),
+    owner: linkOwner,
     filters: [
       .equal("state", .choice(statesWithoutAddress + statesWithAddress), help: "in a state"),
       Filter("missing-url", nil, help: "that have no address") { _, _ in "t.url IS NULL" },
@@ -40,11 +33,7 @@ extension Noun {
           OR t.presentation IN (SELECT id FROM presentation WHERE program = \(value.text)))
         """
       },
-      .equal("presentation", .reference(.presentation), help: "of a presentation"),
-      .equal("site", .reference(.site), help: "of a site"),
-      .equal("organization", .reference(.organization), help: "of an organization"),
-      .equal("source", .reference(.source), help: "of a source"),
-    ],
+    ] + linkOwner.filters(except: [.program]) { "of \($0)" },
     defaultColumns: [
       "id", "state", "relation", "label", "url", "media_type", "program", "presentation", "site",
       "organization", "source",
@@ -54,8 +43,9 @@ extension Noun {
   private static let linkRelation = FieldType.choice([
     "page", "slides", "agenda", "participants", "recording", "album", "archive",
   ])
-  private static let linkOwner = Owner(
-    nouns: [.program, .presentation, .site, .organization, .source], verb: "belongs to")
+
+  /// The records that links belong to.
+  static let linkOwner = Owner(verb: "belongs to", leading: 4) { $0.has(.linked) }
   private static let statesWithoutAddress = ["missing", "label-only", "placeholder", "announced"]
   private static let statesWithAddress = ["unchecked", "working", "moved", "blocked", "dead"]
 

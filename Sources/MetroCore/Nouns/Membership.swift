@@ -1,6 +1,8 @@
 import GRDB
 
 extension Noun {
+  static let membershipTraits: Traits = [.citable, .mergeable, .published]
+
   static let membership = Noun(
     .membership, summary: "a period in which a city belongs to a network",
     idFields: ["network", "city", "since"], naturalKey: ["network", "city", "since"],

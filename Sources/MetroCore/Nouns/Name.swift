@@ -2,11 +2,13 @@ import GRDB
 import MetroText
 
 extension Noun {
+  static let nameTraits: Traits = [.citable, .mergeable, .published]
+
   static let name = Noun(
     .name, summary: "a name in a language, a script or a spelling of its own",
     nameField: "text", idFields: nameOwner.columns + ["language", "text"],
     distinguishingFields: ["text", "kind", "since"],
-    fields: nameOwner.fields + [
+    fields: nameOwner.fields(around: [
       Field("text", .name, isRequired: true, isSearched: true, help: "the name"),
       Field("language", .language, help: "the language that it is in (BCP 47)"),
       Field(
@@ -15,10 +17,9 @@ extension Noun {
       Field("kind", nameKind, help: "what kind of name it is"),
       Field("since", .date, help: "since when it is used, as EDTF"),
       Field("until", .date, help: "until when it was used, as EDTF"),
-    ],
-    filters: nameOwner.nouns.map {
-      .equal($0.rawValue, .reference($0), help: "of a \($0)")
-    } + [
+    ]),
+    owner: nameOwner,
+    filters: nameOwner.filters { "of \($0)" } + [
       Filter("language", .language, .any, help: "in a language; zh stands for zh-Hans as well") {
         language, _ in
         "(t.language = \(language.text) OR t.language GLOB \(language.text + "-*"))"
@@ -32,11 +33,10 @@ extension Noun {
     forgottenWith: ["script": "text"], rule: nameRule)
 
   /// The records that have names beside the one in their own field.
-  static let nameOwner = Owner(
-    nouns: [.program, .city, .site, .organization, .theme], verb: "belongs to")
+  static let nameOwner = Owner(verb: "belongs to", leading: 5) { $0.has(.named) }
 
   /// Whether its records are found by their names, and can have several.
-  package var hasNames: Bool { Self.nameOwner.nouns.contains(name) }
+  package var hasNames: Bool { has(.named) }
 
   private static let nameKind = FieldType.choice([
     "official", "short", "former", "as-typed", "exonym",

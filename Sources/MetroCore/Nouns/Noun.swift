@@ -5,21 +5,6 @@ import GRDB
 /// Storage, listings, import, export, the command line, help and completions are all derived from
 /// this declaration; `AddingANoun` in the documentation catalog says what a new one needs.
 package struct Noun: Sendable {
-  /// The nouns of the catalog; the raw value is the singular, which names the table as well.
-  package enum Name: String, Sendable, CaseIterable {
-    case program, city, participation, membership, site, visit, presentation, link, organization
-    case theme, source, statement, decision, acceptance, name, alias
-
-    /// The plural that lists are named by: `list-cities`.
-    package var plural: String {
-      switch self {
-      case .city: "cities"
-      case .alias: "aliases"
-      default: "\(rawValue)s"
-      }
-    }
-  }
-
   package let name: Name
 
   /// What a record of this noun is, as a noun phrase for help texts.
@@ -39,6 +24,9 @@ package struct Noun: Sendable {
 
   /// The fields in the order of the CSV columns, which follow `id`; new ones go to the end.
   package let fields: [Field]
+
+  /// The record that one of its records belongs to or is about, where that is one of several nouns.
+  package let owner: Owner?
 
   package let filters: [Filter]
 
@@ -66,7 +54,7 @@ package struct Noun: Sendable {
   init(
     _ name: Name, summary: String, nameField: String? = nil, idFields: [String],
     distinguishingFields: [String] = [], naturalKey: [String] = [], fields: [Field],
-    filters: [Filter] = [],
+    owner: Owner? = nil, filters: [Filter] = [],
     derivedColumns: [Column] = [], defaultColumns: [String], defaultOrder: [String] = [],
     sections: [Section] = [], counts: [ClaimedCount] = [],
     forgottenWith: [String: String] = [:],
@@ -79,7 +67,8 @@ package struct Noun: Sendable {
     self.distinguishingFields = distinguishingFields
     self.naturalKey = naturalKey
     self.fields = fields
-    self.filters = filters + (Subject.nouns.contains(name) ? Filter.ofEvidence(for: name) : [])
+    self.owner = owner
+    self.filters = filters + (name.has(.citable) ? Filter.ofEvidence(for: name) : [])
     self.derivedColumns = derivedColumns
     self.defaultColumns = defaultColumns
     self.defaultOrder = defaultOrder
@@ -88,34 +77,6 @@ package struct Noun: Sendable {
     self.forgottenWith = forgottenWith
     self.rule = rule
   }
-
-  /// Returns the noun of a name.
-  package static func named(_ name: Name) -> Noun {
-    switch name {
-    case .program: .program
-    case .city: .city
-    case .participation: .participation
-    case .membership: .membership
-    case .site: .site
-    case .visit: .visit
-    case .presentation: .presentation
-    case .link: .link
-    case .organization: .organization
-    case .theme: .theme
-    case .source: .source
-    case .statement: .statement
-    case .decision: .decision
-    case .acceptance: .acceptance
-    case .name: .name
-    case .alias: .alias
-    }
-  }
-
-  /// All nouns, each after the nouns that its records refer to.
-  package static let inOrderOfReference: [Noun] = [
-    .city, .organization, .theme, .program, .site, .name, .participation, .membership, .visit,
-    .presentation, .source, .link, .statement, .decision, .acceptance, .alias,
-  ]
 
   /// Returns the field of a name, or nil.
   package func field(_ name: String) -> Field? {

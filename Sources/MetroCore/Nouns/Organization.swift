@@ -1,6 +1,10 @@
 import GRDB
 
 extension Noun {
+  static let organizationTraits: Traits = [
+    .citable, .named, .linked, .compared, .mergeable, .published,
+  ]
+
   static let organization = Noun(
     .organization,
     summary: "an organization",

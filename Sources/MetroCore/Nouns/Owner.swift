@@ -4,19 +4,51 @@ import GRDB
 ///
 /// Each noun has a column of its own, of which one is filled, so that the database keeps the
 /// reference whatever happens to the record.
-struct Owner: Sendable {
+package struct Owner: Sendable {
   /// The nouns, in the order of their columns.
-  let nouns: [Noun.Name]
+  package let nouns: [Noun.Name]
 
   /// What joins the two: `belongs to`, `is about`.
   let verb: String
 
+  /// How many of the columns come before the fields that the row has itself.
+  ///
+  /// Those of nouns that came later follow these fields, so that no column changes its place.
+  private let leading: Int
+
+  /// The order of the columns in schema 1, which never changes.
+  private static let firstNouns: [Noun.Name] = [
+    .program, .city, .participation, .membership, .site, .visit, .presentation, .link,
+    .organization, .theme, .source, .statement, .decision, .waiver, .name,
+  ]
+
+  /// Every noun for which a condition holds owns rows.
+  init(verb: String, leading: Int, _ owns: (Noun.Name) -> Bool) {
+    let later = Noun.Name.allCases.filter { !Self.firstNouns.contains($0) }
+    nouns = (Self.firstNouns + later).filter(owns)
+    self.verb = verb
+    self.leading = leading
+  }
+
   var columns: [String] { nouns.map(\.rawValue) }
 
-  /// A field for each noun.
-  var fields: [Field] {
-    nouns.map { noun in
-      Field(noun.rawValue, .reference(noun), help: "the id of the \(noun.rawValue) that it \(verb)")
+  /// Returns the fields of a row: those that name its owner, and its own.
+  ///
+  /// `options` has the options of columns whose names other options have already.
+  func fields(around own: [Field], options: [Noun.Name: String] = [:]) -> [Field] {
+    let fields = nouns.map { noun in
+      Field(
+        noun.rawValue, option: options[noun], .reference(noun),
+        help: "the id of the \(noun.rawValue) that it \(verb)")
+    }
+    return Array(fields.prefix(leading)) + own + Array(fields.dropFirst(leading))
+  }
+
+  /// Returns a filter for each noun but some; the help is that of a record type with its article.
+  func filters(except left: Set<Noun.Name> = [], help: (String) -> String) -> [Filter] {
+    nouns.filter { !left.contains($0) }.map { noun in
+      let record = "\("aeiou".contains(noun.rawValue.prefix(1)) ? "an" : "a") \(noun.rawValue)"
+      return .equal(noun.rawValue, .reference(noun), help: help(record))
     }
   }
 

@@ -1,6 +1,8 @@
 import GRDB
 
 extension Noun {
+  static let participationTraits: Traits = [.citable, .mergeable, .published]
+
   static let participation = Noun(
     .participation, summary: "the part of a city in a program",
     idFields: ["program", "city", "role"], naturalKey: ["program", "city", "role"],

@@ -1,14 +1,14 @@
 import MetroText
 
-/// Acceptances that say of two records that they are not the same.
+/// Waivers that say of two records that they are not the same.
 enum PossibleDuplicate {
   /// The rule of the audit that they are about.
   static let rule = "possible-duplicate"
 
-  /// Puts the two records of an acceptance in their order.
+  /// Puts the two records of a waiver in their order.
   static func order(_ values: inout RecordValues) {
     guard values.text("rule") == rule, let other = values.text("other") else { return }
-    for noun in Subject.accepted.nouns {
+    for noun in Subject.waived.nouns {
       guard let id = values.text(noun.rawValue), other.hasPrefix("\(noun.rawValue)/") else {
         continue
       }

@@ -1,6 +1,8 @@
 import GRDB
 
 extension Noun {
+  static let presentationTraits: Traits = [.citable, .linked, .mergeable, .published]
+
   static let presentation = Noun(
     .presentation, summary: "a presentation given in a program",
     nameField: "title", idFields: ["program", "title"],

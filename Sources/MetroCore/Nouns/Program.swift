@@ -1,6 +1,8 @@
 import GRDB
 
 extension Noun {
+  static let programTraits: Traits = [.citable, .named, .linked, .compared, .mergeable, .published]
+
   static let program = Noun(
     .program, summary: "a training program", nameField: "title",
     idFields: ["title"],

@@ -1,6 +1,8 @@
 import GRDB
 
 extension Noun {
+  static let siteTraits: Traits = [.citable, .named, .linked, .compared, .mergeable, .published]
+
   static let site = Noun(
     .site, summary: "a place worth visiting", nameField: "name",
     idFields: ["name"],

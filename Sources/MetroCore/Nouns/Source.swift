@@ -1,6 +1,8 @@
 import GRDB
 
 extension Noun {
+  static let sourceTraits: Traits = [.linked, .waivable, .compared, .mergeable, .published]
+
   static let source = Noun(
     .source, summary: "a document that says something about programs",
     nameField: "title", idFields: ["title"],

@@ -1,28 +1,33 @@
 import GRDB
 
 extension Noun {
+  static let statementTraits: Traits = [.waivable, .published]
+
   static let statement = Noun(
     .statement, summary: "a statement: what a source says about a field of a record",
     idFields: Subject.columns + ["field", "source"],
     distinguishingFields: ["stated", "locator"],
     fields: [
       Field("source", .reference(.source), isRequired: true, help: "the id of the source")
-    ] + Subject.fields + [
-      Field("field", .line, help: "the field that it is about, such as dates"),
-      Field("stated", .prose, help: "what the source says, as it says it"),
-      Field("value", .prose, help: "the value that this stands for, as the field has it"),
-      Field("quote", .prose, help: "the sentence of the source in which it says so"),
-      Field("locator", .line, help: "where in the source: title, page 3"),
-      Field(
-        "scope", .choice(Scope.allCases.map(\.rawValue)),
-        help: "what dates or a list take in"),
-      Field(
-        "method", .choice(["typed", "imported", "read", "inferred"]), isRequired: true,
-        defaultText: "typed", help: "how it came into the catalog"),
-      Field("language", .language, help: "the language of the source here (BCP 47)"),
-      Field("fields", .prose, help: "instead of field and stated: a whole row, as a JSON object"),
-    ] + Subject.furtherFields,
-    filters: [.equal("source", .reference(.source), help: "of a source")] + Subject.spokenOf.filters
+    ]
+      + Subject.spokenOf.fields(around: [
+        Field("field", .line, help: "the field that it is about, such as dates"),
+        Field("stated", .prose, help: "what the source says, as it says it"),
+        Field("value", .prose, help: "the value that this stands for, as the field has it"),
+        Field("quote", .prose, help: "the sentence of the source in which it says so"),
+        Field("locator", .line, help: "where in the source: title, page 3"),
+        Field(
+          "scope", .choice(Scope.allCases.map(\.rawValue)),
+          help: "what dates or a list take in"),
+        Field(
+          "method", .choice(["typed", "imported", "read", "inferred"]), isRequired: true,
+          defaultText: "typed", help: "how it came into the catalog"),
+        Field("language", .language, help: "the language of the source here (BCP 47)"),
+        Field("fields", .prose, help: "instead of field and stated: a whole row, as a JSON object"),
+      ]),
+    owner: Subject.spokenOf,
+    filters: [.equal("source", .reference(.source), help: "of a source")]
+      + Subject.spokenOf.filters { "about \($0)" }
       + [
         Filter("field", .line, .any, help: "about a field") { value, _ in
           """

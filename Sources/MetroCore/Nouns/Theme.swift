@@ -1,6 +1,8 @@
 import GRDB
 
 extension Noun {
+  static let themeTraits: Traits = [.citable, .named, .compared, .mergeable, .published]
+
   static let theme = Noun(
     .theme, summary: "a theme of programs", nameField: "label",
     idFields: ["label"],

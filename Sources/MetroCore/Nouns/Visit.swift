@@ -1,6 +1,8 @@
 import GRDB
 
 extension Noun {
+  static let visitTraits: Traits = [.citable, .mergeable, .published]
+
   static let visit = Noun(
     .visit, summary: "a visit of a program to a site",
     idFields: ["program", "site"], distinguishingFields: ["date"],

@@ -5,31 +5,22 @@ struct Baseline {
   private let source: Database
   private let target: Database
 
-  /// Takes the records of a database, and writes the revision into another one or the same.
-  init(_ source: Database, in target: Database? = nil) {
+  /// Takes the records of a database, and writes the revision into another one.
+  init(_ source: Database, in target: Database) {
     self.source = source
-    self.target = target ?? source
+    self.target = target
   }
 
-  /// Writes the revision.
-  ///
-  /// It gets the number that is given, and its parts those before the one given. Without a number it
-  /// is the next, and is not written if there are no records.
-  func write(
-    _ origin: RevisionOrigin, number: Int64? = nil, before part: Int64? = nil
-  ) throws {
+  /// Writes the revision with a number; its parts get the numbers before that of a part.
+  func write(_ origin: RevisionOrigin, number: Int64, before part: Int64) throws {
     let parts = RevisionParts(target, number: number, marksPending: false)
-    var next: Int64?
-    if let part {
-      var count: Int64 = 0
-      try forEachPart { _ in count += 1 }
-      next = part - count
-    }
+    var next = part
+    try forEachPart { _ in next -= 1 }
     try forEachPart { changeset in
       try unsafe changeset.withUnsafeBufferPointer { try unsafe parts.add($0, number: next) }
-      next = next.map { $0 + 1 }
+      next += 1
     }
-    if number != nil { try parts.begin() }
+    try parts.begin()
     _ = try parts.finish(origin, .baseline, renames: [])
   }
 

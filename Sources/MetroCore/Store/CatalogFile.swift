@@ -61,7 +61,7 @@ extension Catalog {
   /// older schema is migrated to be written, or else only read, if that is wanted. `wait` is how many
   /// seconds to wait for another program's lock.
   ///
-  /// - Throws: `noCatalog`, `notACatalog`, `newerCatalog`, and the other faults of a file.
+  /// - Throws: `noCatalog`, `notACatalog`, `formerCatalog`, `newerCatalog`, and the other faults of a file.
   package static func open(
     at path: String, for access: Access, migrates: Bool = true, wait: Double = 5,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
@@ -134,6 +134,9 @@ extension Catalog {
   /// Checks that a file is a catalog, and returns the number of its schema.
   private static func checkIdentity(of database: Database, path: String) throws -> Int {
     let application = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+    guard application != Schema.formerApplicationID else {
+      throw StorageError.formerCatalog(path: path, tree: Schema.lastFormerTree)
+    }
     guard application == Schema.applicationID else {
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
       throw StorageError.notACatalog(

@@ -22,7 +22,6 @@ struct Migration {
   /// Migrates a database in the caller's transaction.
   static func migrate(_ database: Database, from version: Int) throws {
     try Schema.bring(database, from: version)
-    try remake(database, from: version)
   }
 
   /// The transaction that is open keeps others from writing meanwhile.

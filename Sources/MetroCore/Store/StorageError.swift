@@ -8,6 +8,8 @@ package enum StorageError: CatalogError {
   /// The catalog has revisions that the backup has not.
   case newerThanBackup(path: String, revision: Int64, backup: Int64)
   case newerCatalog(path: String, version: Int)
+  /// The catalog is from before 0.1.0; `tree` is the last commit that reads it.
+  case formerCatalog(path: String, tree: String)
   case damaged(path: String)
   /// The tables have a rule that forbids what metro's own rules allow.
   case foreignRule(path: String, reason: String)

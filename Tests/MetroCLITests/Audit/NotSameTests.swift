@@ -16,9 +16,9 @@ struct NotSameTests {
     #expect(try pairs().count == 1)
     try world.run("not-same site/plants site/plant --because 'two works' --until 2026-05")
     #expect(try pairs() == [])
-    let row = try #require(try world.rows("list-acceptances").first)
+    let row = try #require(try world.rows("list-waivers").first)
     #expect(row["record"] == "site/plant" && row["because"] == "two works")
-    #expect(row["accepted_on"] == "2026-01-15")
+    #expect(row["waived_on"] == "2026-01-15")
     try world.waitUntil(2026, 6, 1)
     #expect(try pairs().count == 1)
   }
@@ -27,6 +27,6 @@ struct NotSameTests {
     let told = world.failure("not-same site/plants site/plant --because so --until 2025")
     #expect(told.hasPrefix("65 metro: until '2025'"), "\(told)")
     #expect(world.failure("not-same site/plant city/lima --because so").hasPrefix("64 "))
-    #expect(try world.rows("list-acceptances") == [])
+    #expect(try world.rows("list-waivers") == [])
   }
 }

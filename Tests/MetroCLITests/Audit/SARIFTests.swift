@@ -64,11 +64,11 @@ struct SARIFTests {
     #expect(((results[0]["message"] as? Object)?["text"] as? String)?.contains("\"so\"") == true)
   }
 
-  @Test func `What is accepted is suppressed, with the reason`() throws {
+  @Test func `What is waived is suppressed, with the reason`() throws {
     let code = try #require(try world.column("code", "audit --rule doubled-space").first ?? nil)
-    try world.run("accept \(code) --because 'as printed'")
+    try world.run("waive \(code) --because 'as printed'")
     #expect((try run()["results"] as? [Object])?.count == 1)
-    let results = try #require(try run("--state accepted")["results"] as? [Object])
+    let results = try #require(try run("--state waived")["results"] as? [Object])
     let suppressions = try #require(results.first?["suppressions"] as? [Object])
     // 3.35.2: kind is required.
     #expect(suppressions.first?["kind"] as? String == "external")

@@ -43,11 +43,11 @@ struct StatusTests {
     #expect(told?.contains("Z, ") == true, "\(told ?? "")")
   }
 
-  @Test func `What was accepted needs no attention`() throws {
+  @Test func `What was waived needs no attention`() throws {
     try world.run("add-link here --program water --relation slides")
     #expect(try lines()[0] == "open warnings: 1")
     let code = try #require(try world.column("code", "audit").first ?? nil)
-    try world.run("accept \(code) --because so")
+    try world.run("waive \(code) --because so")
     #expect(try lines()[0] == "open findings: 0")
   }
 

@@ -19,7 +19,7 @@ struct DecideTests {
 
   @Test func `The record gets the value, and the decision keeps what it was taken against`() throws
   {
-    #expect(try world.open() == ["rival-statements program/water"])
+    #expect(try world.open() == ["conflicting-statements program/water"])
     try decide()
     #expect(try world.column("dates", "list-programs") == ["2015-04-07/2015-04-15"])
     #expect(
@@ -33,7 +33,7 @@ struct DecideTests {
     try world.run("undo")
     #expect(try world.column("dates", "list-programs") == ["2015-04-08/2015-04-14"])
     #expect(try world.column("id", "list-decisions") == [])
-    #expect(try world.open() == ["rival-statements program/water"])
+    #expect(try world.open() == ["conflicting-statements program/water"])
   }
 
   @Test func `A later decision about a field takes the place of the one before`() throws {

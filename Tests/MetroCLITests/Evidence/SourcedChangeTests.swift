@@ -89,7 +89,7 @@ struct SourcedChangeTests {
     _ = try `import`("id,title,dates\nair,Air,2016-02\n", "--source post")
     _ = try `import`("id,dates\nair,2016-03\n", "--source report")
     #expect(try world.column("source", "why program/air dates") == ["report", "post"])
-    #expect(try world.open() == ["rival-statements program/air"])
+    #expect(try world.open() == ["conflicting-statements program/air"])
   }
 
   @Test func `What was decided stays as it is, is told, and opens again`() throws {

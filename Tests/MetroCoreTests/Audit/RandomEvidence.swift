@@ -177,8 +177,8 @@ final class RandomEvidence {
       ("program", []), ("field", ["dates", "cities_claimed"]), ("value", ["7", "2015-04", ""]),
       ("because", ["so it was"]),
     ],
-    .acceptance: [
-      ("program", []), ("rule", ["rival-statements", "claimed-count"]), ("field", ["dates"]),
+    .waiver: [
+      ("program", []), ("rule", ["conflicting-statements", "claimed-count"]), ("field", ["dates"]),
       ("inputs", ["x"]), ("because", ["as it is"]), ("until", ["2014", "2030", ""]),
     ],
   ]

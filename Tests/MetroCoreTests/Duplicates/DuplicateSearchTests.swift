@@ -77,7 +77,7 @@ struct DuplicateSearchTests {
       try catalog.proposals([.city])[0].reasons[0]
         == "names: \"PEKING\" and \"Peking\" differ in letter case, accents or punctuation alone")
     // Another name is a compared value.
-    let because = try Noun.acceptance.values(["because": "two"])
+    let because = try Noun.waiver.values(["because": "two"])
     try catalog.write { try $0.noteNotSame(.city, "beijing", "peking", because) }
     #expect(try catalog.pairs(.city) == [])
     try catalog.add(.name, nil, ["city": "peking", "text": "北京"])

@@ -46,7 +46,7 @@ struct LookAlikesTests {
   @Test func `What was said to be another is not shown again`() throws {
     let catalog = try Seoul2015.catalog()
     try catalog.add(.city, "gz", ["name": "Gaungzhou", "country": "CN"])
-    let because = try Noun.acceptance.values(["because": "a village"])
+    let because = try Noun.waiver.values(["because": "a village"])
     try catalog.write { try $0.noteNotSame(.city, "gz", "guangzhou", because) }
     var shown: [DuplicatePair] = []
     try catalog.write { shown = try $0.lookAlikes(of: .city, id: "gz", today: "2016-01-01") }

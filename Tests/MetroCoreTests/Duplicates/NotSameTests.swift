@@ -18,7 +18,7 @@ struct NotSameTests {
   private func say(_ left: String, _ right: String, until: String? = nil) throws {
     var details = ["because": "two groups"]
     details["until"] = until
-    let values = try Noun.acceptance.values(details)
+    let values = try Noun.waiver.values(details)
     try catalog.write { try $0.noteNotSame(.program, left, right, values) }
   }
 
@@ -40,17 +40,17 @@ struct NotSameTests {
     try say(left, right)
     #expect(try catalog.pairs() == [])
     #expect(try audited().isEmpty)
-    #expect(try audited([.accepted]).map(\.because) == ["two groups"])
-    #expect(try catalog.texts(.acceptance, catalog.ids(.acceptance)[0])["other"] == "program/b")
+    #expect(try audited([.waived]).map(\.because) == ["two groups"])
+    #expect(try catalog.texts(.waiver, catalog.ids(.waiver)[0])["other"] == "program/b")
     // Once more changes what was said.
     try say(right, left)
-    #expect(try catalog.ids(.acceptance).count == 1)
+    #expect(try catalog.ids(.waiver).count == 1)
   }
 
-  @Test func `What was accepted in the audit is not proposed`() throws {
+  @Test func `What was waived in the audit is not proposed`() throws {
     let code = try #require(try audited().first).code
-    let details = try Noun.acceptance.values(["because": "two groups"])
-    try catalog.write { _ = try $0.accept(code: code, today: "2016-01-01", details) }
+    let details = try Noun.waiver.values(["because": "two groups"])
+    try catalog.write { _ = try $0.waive(code: code, today: "2016-01-01", details) }
     #expect(try catalog.pairs() == [])
     #expect(try audited().isEmpty)
   }
@@ -61,7 +61,7 @@ struct NotSameTests {
     #expect(try catalog.pairs() == [])
     try catalog.edit(.program, "a", ["dates": "2015-04-08/2015-04-15"])
     #expect(try catalog.pairs() == ["a b"])
-    #expect(try audited().map(\.reopened) == ["it was accepted for other values"])
+    #expect(try audited().map(\.reopened) == ["it was waived for other values"])
   }
 
   @Test(arguments: ["2015-12-31", "2016-01-01"])
@@ -80,16 +80,16 @@ struct NotSameTests {
     }
     #expect(try catalog.pairs() == [])
     #expect(try audited().isEmpty)
-    #expect(try audited([.accepted]).count == 1)
+    #expect(try audited([.waived]).count == 1)
     try catalog.undo(nil, by: .unknown)
     #expect(try catalog.pairs() == [])
-    #expect(try audited([.accepted]).count == 1)
+    #expect(try audited([.waived]).count == 1)
   }
 
   @Test func `It can be taken back`() throws {
     try say("a", "b")
     try catalog.write {
-      try $0.remove(.acceptance, id: "a-possible-duplicate-program-b")
+      try $0.remove(.waiver, id: "a-possible-duplicate-program-b")
     }
     #expect(try catalog.pairs() == ["a b"])
   }

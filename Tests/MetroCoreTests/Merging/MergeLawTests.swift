@@ -21,7 +21,7 @@ struct MergeLawTests {
     return catalog
   }
 
-  private static let nouns = Noun.inOrderOfReference.filter(\.canBeMerged)
+  private static let nouns = Noun.inOrderOfReference.filter { $0.has(.mergeable) }
 
   /// Merges two records by chance, if they can be; returns which.
   private static func merge(

@@ -176,22 +176,22 @@ struct MergeTests {
       "city": "beijing", "other": "city/shanghai", "rule": "possible-duplicate", "inputs": "x",
       "because": "two cities",
     ]
-    try catalog.add(.acceptance, "a", said)
+    try catalog.add(.waiver, "a", said)
     try catalog.rename(.city, "shanghai", "sh")
-    #expect(try catalog.texts(.acceptance, "a")["other"] == "city/sh")
+    #expect(try catalog.texts(.waiver, "a")["other"] == "city/sh")
     for (left, right) in [("beijing", "sh"), ("sh", "beijing")] {
       #expect(
         throws: ValueError.inconsistent(
-          reason: "acceptance 'a' says that they are not the same: "
-            + "metro remove-acceptance a takes that back")
+          reason: "waiver 'a' says that they are not the same: "
+            + "metro remove-waiver a takes that back")
       ) { try catalog.merge(.city, left, into: right, keep: .right) }
     }
     try catalog.merge(.city, "peking", into: "sh", keep: .right)
-    #expect(try catalog.texts(.acceptance, "a")["other"] == "city/sh")
-    try catalog.add(.acceptance, "b", said.merging(["city": "quito", "other": "city/sh"]) { $1 })
+    #expect(try catalog.texts(.waiver, "a")["other"] == "city/sh")
+    try catalog.add(.waiver, "b", said.merging(["city": "quito", "other": "city/sh"]) { $1 })
     try catalog.merge(.city, "sh", into: "baguio", keep: .right)
     // The record with the lesser id is the one that it is about.
-    let kept = try catalog.texts(.acceptance, "b")
+    let kept = try catalog.texts(.waiver, "b")
     #expect(kept["city"] == "baguio" && kept["other"] == "city/quito")
   }
 

@@ -6,16 +6,7 @@ struct SampleRecord {
   let texts: [String: String]
 
   /// The fields that name the one record that it belongs to, where that can be one of several nouns.
-  var owners: [String] {
-    switch noun.name {
-    case .link: ["program", "presentation", "site", "organization", "source"]
-    case .statement, .decision: Subject.columns
-    case .acceptance: Subject.accepted.columns
-    case .name: Noun.nameOwner.columns
-    case .alias: Alias.owner.columns
-    default: []
-    }
-  }
+  var owners: [String] { noun.owner?.columns ?? [] }
 
   /// Fields that stay empty, because another of their kind has a value.
   var others: [String] {
@@ -124,11 +115,11 @@ struct SampleRecord {
         "decided_by": "kim", "decided_on": "2026-11-25", "against": "6\n7",
       ]),
     SampleRecord(
-      noun: .acceptance,
+      noun: .waiver,
       texts: [
-        "site": "world-cup-park", "rule": "far-coordinates", "field": "latitude",
+        "site": "world-cup-park", "rule": "coordinates-outside-country", "field": "latitude",
         "other": "city/seoul", "inputs": "37.5716, 0", "because": "an island", "until": "2027-05",
-        "accepted_by": "kim", "accepted_on": "2026-11-25",
+        "waived_by": "kim", "waived_on": "2026-11-25",
       ]),
     SampleRecord(
       noun: .alias, texts: ["city": "seoul", "former": "soul", "reason": "merged"]),

@@ -4,7 +4,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// Catalogs of earlier programs: their records stay, and history begins with them.
+/// A catalog of schema 1 in a program that has a schema 2.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct MigrationTests {
   let sandbox: Sandbox
@@ -13,64 +13,63 @@ struct MigrationTests {
   init() throws {
     sandbox = try Sandbox()
     path = sandbox.path()
-    try SQLiteShell.lines(Self.schema1, on: path)
+    let fixture = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Fixtures/catalogs/schema-1.sql")
+    try SQLiteShell.lines(String(contentsOf: fixture, encoding: .utf8), on: path)
   }
 
-  static let schema1 = String(
-    decoding: (try? Data(
-      contentsOf: URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../../Fixtures/catalogs/schema-1.sql"))) ?? Data(),
-    as: UTF8.self)
-
-  /// What there was before sources: the nouns of the first schema.
-  static let nouns = Seoul2015.nouns.filter { ![.source, .statement].contains($0.name) }
+  private static let shapes = "SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2"
 
   private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: path)) }
 
-  @Test func `The fixture has the first schema as it was shipped`() throws {
-    let shapes = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY 1, 2"
+  private func open(_ path: String? = nil, for access: Catalog.Access = .writing) throws -> Catalog
+  {
+    try LaterSchema.with { try Catalog.open(at: path ?? self.path, for: access, wait: 30) }
+  }
+
+  @Test func `The fixture has schema 1 as it was shipped`() throws {
     let other = sandbox.path("other.sqlite")
-    try SQLiteShell.lines(Schema.migrations[0], on: other)
-    #expect(try SQLiteShell.lines(shapes, on: path) == SQLiteShell.lines(shapes, on: other))
+    _ = try Catalog.create(at: other)
+    #expect(
+      try SQLiteShell.lines(Self.shapes, on: path) == SQLiteShell.lines(Self.shapes, on: other))
     #expect(try SQLiteShell.lines("PRAGMA user_version", on: path) == ["1"])
   }
 
   @Test func `A migrated catalog has the records and the schema of a new one`() throws {
-    let catalog = try Catalog.open(at: path, for: .writing)
-    let new = try Seoul2015.catalog(at: sandbox.path("new.sqlite"), of: Self.nouns)
-    #expect(try PaperCatalog(catalog) == PaperCatalog(new))
+    let other = sandbox.path("new.sqlite")
+    let catalog = try open()
+    let new = try LaterSchema.with { try Seoul2015.catalog(at: other) }
     _ = try Package.write(catalog, to: sandbox.path("one"))
     _ = try Package.write(new, to: sandbox.path("two"))
     #expect(try Package.files(sandbox.path("one")) == Package.files(sandbox.path("two")))
-    let shapes = "SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2"
     #expect(
-      try SQLiteShell.lines(shapes, on: path)
-        == SQLiteShell.lines(shapes, on: sandbox.path("new.sqlite")))
-    #expect(try SQLiteShell.lines("PRAGMA user_version", on: path) == ["\(Schema.current)"])
+      try SQLiteShell.lines(Self.shapes, on: path) == SQLiteShell.lines(Self.shapes, on: other))
+    #expect(try SQLiteShell.lines("PRAGMA user_version", on: path) == ["2"])
     #expect(try SQLiteShell.lines("PRAGMA integrity_check", on: path) == ["ok"])
+    #expect(try SQLiteShell.lines("SELECT * FROM program_year", on: path) == ["2015|1"])
     #expect(try catalog.found("kang") == new.found("kang"))
+    try LaterSchema.with { try catalog.check { Issue.record("\($0)") } }
   }
 
-  @Test func `What was there before is beside it, byte for byte in what it holds`() throws {
+  @Test func `The catalog as it was is kept beside it and can be migrated too`() throws {
     let all = "SELECT * FROM sqlite_schema; SELECT * FROM program; SELECT * FROM search_entry"
     let before = try SQLiteShell.lines(all, on: path)
-    _ = try Catalog.open(at: path, for: .writing)
+    _ = try open()
     let backup = path + ".schema-1"
     #expect(try SQLiteShell.lines(all, on: backup) == before)
     #expect(try SQLiteShell.lines("PRAGMA user_version", on: backup) == ["1"])
     #expect(try sandbox.files() == ["catalog.sqlite", "catalog.sqlite.schema-1"])
     let bytes = try bytes(backup)
-    _ = try Catalog.open(at: path, for: .writing)
+    _ = try open()
     #expect(try self.bytes(backup) == bytes)
-    // The backup is a catalog that is migrated as well.
-    #expect(try Catalog.open(at: backup, for: .writing).ids(.city).count == 8)
+    #expect(try open(backup).ids(.city).count == 8)
   }
 
-  @Test func `A reader sees the records and changes no file`() throws {
+  @Test func `A reader works on a migrated copy and changes no file`() throws {
     let before = try bytes(path)
-    let catalog = try Catalog.open(at: path, for: .reading)
-    #expect(try PaperCatalog(catalog) == PaperCatalog(Seoul2015.catalog(of: Self.nouns)))
-    #expect(try catalog.latestRevision() == 1)
+    let catalog = try open(for: .reading)
+    #expect(try PaperCatalog(catalog) == PaperCatalog(Seoul2015.catalog()))
+    #expect(try catalog.id(.organization, "seoul metropolitan government").hasPrefix("seoul-"))
     #expect(throws: StorageError.readOnly(path: catalog.path)) {
       try catalog.add(.theme, "x", ["label": "X"])
     }
@@ -78,47 +77,41 @@ struct MigrationTests {
     #expect(try sandbox.files() == ["catalog.sqlite"])
   }
 
-  @Test func `History begins with what was there, which is not undone`() throws {
-    let catalog = try Catalog.open(at: path, for: .writing)
-    let baseline = try catalog.revision(1)
-    #expect(baseline.kind == .baseline && baseline.origin.time == .epoch)
-    #expect(try catalog.counts(of: 1).first == "city +8 ~0 -0")
-    #expect(throws: HistoryError.nothingToUndo) { try catalog.undo() }
-    let error = try #require(throws: HistoryError.self) { try catalog.undo(1) }
-    guard case .cannotUndo(1, _, nil) = error else { throw error }
-    #expect(throws: HistoryError.revisionNotKept(0, first: 1)) { try catalog.revert(to: 0) }
-    #expect(throws: HistoryError.revisionNotKept(0, first: 1)) { try catalog.past(.revision(0)) }
-    let before = try PaperCatalog(catalog)
-    try catalog.write { try $0.remove(.program, id: "seoul-2015", cascade: true) }
-    try catalog.write { try $0.rename(.city, from: "quito", to: RecordID("x")) }
-    #expect(try PaperCatalog(catalog.past(.revision(1))) == before)
-    var filter = HistoryFilter()
-    filter.record = (.city, "x")
-    var numbers: [Int64] = []
-    try catalog.history(filter) { revision, _ in numbers.append(revision.number) }
-    #expect(numbers == [3, 2, 1] || numbers == [3, 1])
-    #expect(try catalog.blame(.city, id: "x").allSatisfy { $0.revision?.number == 1 })
-    try catalog.revert(to: 1)
-    #expect(try PaperCatalog(catalog) == before)
+  @Test func `History goes back to the first revision, and on, over a table that has grown`() throws
+  {
+    let latest = try Catalog.open(at: path, for: .reading).latestRevision()
+    let catalog = try open()
+    try LaterSchema.with {
+      #expect(try catalog.past(.revision(1)).ids(.city).count == 8)
+      try catalog.redo()
+      #expect(try catalog.ids(.theme).contains("late"))
+      try catalog.add(.theme, "x", ["label": "X"])
+      #expect(try catalog.latestRevision() == latest + 2)
+      try catalog.undo()
+      #expect(try !catalog.ids(.theme).contains("x"))
+      try catalog.check { Issue.record("\($0)") }
+    }
   }
 
-  @Test func `What the first revision of a migrated catalog holds can be shown`() throws {
-    let catalog = try Catalog.open(at: path, for: .writing)
-    var paper = try PaperCatalog(Catalog.inMemory())
-    var changes: [Change] = []
-    try catalog.changes(of: 1) { changes.append($0) }
-    #expect(paper.make(changes) == [])
-    #expect(try paper == PaperCatalog(catalog))
+  @Test func `A migration that fails leaves the catalog as it was`() throws {
+    let all = "SELECT * FROM sqlite_schema; SELECT * FROM participation; SELECT * FROM theme"
+    let before = try SQLiteShell.lines(all, on: path)
+    #expect(throws: StorageError.self) {
+      try LaterSchema.with([LaterSchema.step, LaterSchema.failing]) {
+        try Catalog.open(at: path, for: .writing)
+      }
+    }
+    #expect(try SQLiteShell.lines(all, on: path) == before)
+    #expect(try SQLiteShell.lines("PRAGMA user_version", on: path) == ["1"])
+    #expect(try open().ids(.city).count == 8)
   }
 
-  @Test func `An empty catalog has no history to begin with`() throws {
+  @Test func `An empty catalog is migrated and can be written to`() throws {
     let path = sandbox.path("empty.sqlite")
-    let header = "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = 1;"
-    try SQLiteShell.lines(Schema.migrations[0] + header, on: path)
-    let catalog = try Catalog.open(at: path, for: .writing)
+    _ = try Catalog.create(at: path)
+    let catalog = try open(path)
     #expect(try catalog.latestRevision() == 0)
     try catalog.add(.theme, "x", ["label": "X"])
-    #expect(try catalog.latestRevision() == 1)
     try catalog.undo()
   }
 
@@ -127,48 +120,50 @@ struct MigrationTests {
     try await withThrowingTaskGroup { group in
       for number in 0..<4 {
         group.addTask {
-          let catalog = try Catalog.open(at: path, for: .writing, wait: 30)
-          try catalog.add(.theme, "t-\(number)", ["label": "T"])
+          try LaterSchema.with {
+            let catalog = try Catalog.open(at: path, for: .writing, wait: 30)
+            try catalog.add(.theme, "t-\(number)", ["label": "T"])
+          }
         }
       }
       try await group.waitForAll()
     }
-    let catalog = try Catalog.open(at: path, for: .reading)
-    #expect(try catalog.latestRevision() == 5)
-    #expect(try catalog.revision(1).kind == .baseline)
-    #expect(try catalog.ids(.theme).count == 8)
-    #expect(
-      try SQLiteShell.lines("PRAGMA user_version", on: path + ".schema-1") == ["1"])
+    #expect(try open(for: .reading).ids(.theme).filter { $0.hasPrefix("t-") }.count == 4)
+    #expect(try SQLiteShell.lines("PRAGMA user_version", on: path + ".schema-1") == ["1"])
+    #expect(try sandbox.files().filter { $0.contains("schema-1") }.count == 1)
   }
 
   @Test func `Of several that go back and forth at once, each does all of its work or none`()
     async throws
   {
     let path = path
-    _ = try Catalog.open(at: path, for: .writing)
+    let base = try open().latestRevision()
     try await withThrowingTaskGroup { group in
       for number in 0..<4 {
         group.addTask {
-          let catalog = try Catalog.open(at: path, for: .writing, wait: 30)
-          for step in 0..<6 {
-            do {
-              try catalog.add(.theme, "t-\(number)-\(step)", ["label": "T"])
-              if step.isMultiple(of: 2) { try catalog.undo() }
-              if step == 3 { try catalog.revert(to: 1) }
-            } catch HistoryError.changedMeanwhile {
-            } catch HistoryError.undoConflict {
+          try LaterSchema.with {
+            let catalog = try Catalog.open(at: path, for: .writing, wait: 30)
+            for step in 0..<6 {
+              do {
+                try catalog.add(.theme, "t-\(number)-\(step)", ["label": "T"])
+                if step.isMultiple(of: 2) { try catalog.undo() }
+                if step == 3 { try catalog.revert(to: base) }
+              } catch HistoryError.changedMeanwhile {
+              } catch HistoryError.undoConflict {
+              }
             }
           }
         }
       }
       try await group.waitForAll()
     }
-    let catalog = try Catalog.open(at: path, for: .reading)
-    let first = try PaperCatalog(catalog.past(.revision(1)))
-    for number in 2...(try catalog.latestRevision()) {
-      let revision = try catalog.revision(number)
-      guard case .revert(1) = revision.kind else { continue }
-      #expect(try PaperCatalog(catalog.past(.revision(number))) == first, "revision \(number)")
+    try LaterSchema.with {
+      let catalog = try open(for: .reading)
+      let first = try PaperCatalog(catalog.past(.revision(base)))
+      for number in (base + 1)...(try catalog.latestRevision()) {
+        guard case .revert(base) = try catalog.revision(number).kind else { continue }
+        #expect(try PaperCatalog(catalog.past(.revision(number))) == first, "revision \(number)")
+      }
     }
   }
 }

@@ -252,7 +252,7 @@ final class RandomHistory {
   }
 
   private func merge() throws {
-    guard let (noun, left) = record(Noun.inOrderOfReference.filter(\.canBeMerged)),
+    guard let (noun, left) = record(Noun.inOrderOfReference.filter { $0.has(.mergeable) }),
       let right = present.ids(noun).randomElement(using: &numbers)
     else { return }
     let choices = MergeChoices(keep: MergeChoices.Side.allCases.randomElement(using: &numbers))

@@ -63,8 +63,8 @@ extension [Noun.Name: [[String?]]] {
         [noun.name == other.name] + other.fields.map { $0.type == .reference(noun.name) }
       renamed[other.name] = renamed[other.name]?.map { row in
         zip(row, targets).map { text, isTarget in
-          // An acceptance names a second record in words.
-          if other.name == .acceptance, text == "\(noun)/\(old)" { return "\(noun)/\(new)" }
+          // A waiver names a second record in words.
+          if other.name == .waiver, text == "\(noun)/\(old)" { return "\(noun)/\(new)" }
           guard isTarget, let text else { return text }
           return text.split(separator: ";").map { $0 == old ? new : String($0) }
             .joined(separator: ";")

@@ -8,7 +8,7 @@ extension AuditRule {
       Finds a word that follows itself with nothing but a space between, as in "Nuclear Plant Plant". \
       Numbers, single letters, names such as Bora Bora, and words that may follow themselves ("had \
       had", "nous nous") are left alone, and so are languages that double words to make new ones. \
-      Drop one of the two, or accept the finding.
+      Drop one of the two, or waive the finding.
       """,
     .text { text in
       guard !text.isQuoted, RepeatedWord.mayHold(text.text),

@@ -5,7 +5,7 @@ extension AuditRule {
     explanation: """
       Finds links without an address: an editor's placeholder (error), a label or nothing at all \
       (warning), and what was announced (note). Give the address with edit-link, or remove the \
-      link. Accept what will never have one.
+      link. Waive what will never have one.
       """,
     .query { scope, take in
       try scope.forEachRow(

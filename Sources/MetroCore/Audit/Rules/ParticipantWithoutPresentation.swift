@@ -4,7 +4,7 @@ extension AuditRule {
     reason: "A participant of whom no presentation is known may have one that was not published.",
     explanation: """
       Finds a city that took part in a program in which other participants presented, and has no \
-      presentation there. That is often as it should be: accept it then.
+      presentation there. That is often as it should be: waive it then.
       """,
     .query { scope, take in
       // A city has more presentations than a program, so the joins begin with those of the program.

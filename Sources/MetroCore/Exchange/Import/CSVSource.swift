@@ -5,13 +5,15 @@ import MetroCSV
   private let reader: CSVReader
   private let file: String
   private let isSpreadsheetSafe: Bool
+  /// How texts are changed, by the index of the column in the file.
+  private let rewrites: [Int: @Sendable (String) -> String]
   let targets: [Int?]
   let header: [UInt8]?
 
   /// Reads the header and checks it against the columns that can be filled.
-  init(_ file: ImportFile, _ columns: ImportColumns, isSpreadsheetSafe: Bool) throws {
+  init(_ file: ImportFile, _ columns: ImportColumns, _ options: ImportOptions) throws {
     self.file = file.name
-    self.isSpreadsheetSafe = isSpreadsheetSafe
+    isSpreadsheetSafe = options.isSpreadsheetSafe
     let reader = unsafe CSVReader(dialect: file.format == .tsv ? .tsv : .csv, read: file.read)
     guard try Self.locating(in: file.name, { try reader.advance() }) else {
       throw ImportError(
@@ -44,6 +46,11 @@ import MetroCSV
     }
     self.reader = reader
     self.targets = targets
+    var rewrites: [Int: @Sendable (String) -> String] = [:]
+    for (index, target) in targets.enumerated() {
+      if let target { rewrites[index] = options.rewrites[columns.names[target]] }
+    }
+    self.rewrites = rewrites
     header = try reader.originalBytes()
   }
 
@@ -58,12 +65,13 @@ import MetroCSV
   func texts(at index: Int, isList: Bool) throws -> [String] {
     var text = try reader.string(at: index)
     if isSpreadsheetSafe { text = SpreadsheetText.restored(text) }
+    if let rewrite = rewrites[index] { text = rewrite(text) }
     guard !text.isEmpty else { return [] }
     return isList ? ListText.values(of: text) : [text]
   }
 
   func bytes(at index: Int) -> UnsafeBufferPointer<UInt8>? {
-    guard !isSpreadsheetSafe else { return nil }
+    guard !isSpreadsheetSafe, rewrites.isEmpty || rewrites[index] == nil else { return nil }
     return unsafe reader.unsafeBytes(ofField: index)
   }
 

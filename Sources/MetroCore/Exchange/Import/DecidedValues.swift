@@ -5,7 +5,7 @@ struct DecidedValues {
   private var values: [String: [String: String?]] = [:]
 
   init(of noun: Noun, _ database: Database) throws {
-    guard Subject.nouns.contains(noun.name) else { return }
+    guard noun.has(.citable) else { return }
     let rows = try Row.fetchCursor(
       database,
       sql: """

@@ -44,7 +44,7 @@
   func source(for columns: ImportColumns, _ options: ImportOptions) throws -> any ImportSource {
     switch format {
     case .csv, .tsv:
-      try CSVSource(self, columns, isSpreadsheetSafe: options.isSpreadsheetSafe)
+      try CSVSource(self, columns, options)
     case .ndjson: ObjectSource(LineReader(self), file: name, columns)
     case .json: ObjectSource(ElementReader(self), file: name, columns)
     }

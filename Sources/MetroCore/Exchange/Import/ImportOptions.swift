@@ -28,6 +28,10 @@ package struct ImportOptions {
   /// The names that columns of the file have in the catalog, by their names in the file.
   package var names: [String: String] = [:]
 
+  /// How the texts of columns are changed before they are read, by the names of the catalog; of files
+  /// in CSV.
+  var rewrites: [String: @Sendable (String) -> String] = [:]
+
   /// The columns of the file that are not read.
   package var ignored: Set<String> = []
 

@@ -20,6 +20,7 @@ extension CatalogWriter {
       }
       var options = ImportOptions()
       options.mode = .insert
+      if folder.isFormer { FormerPackage.adapt(&options, for: table) }
       options.progress = { try progress(total + $0) }
       let file = try PackageReader(folder, resource).importFile
       let summary = try importRows(of: table.table, from: file, options)

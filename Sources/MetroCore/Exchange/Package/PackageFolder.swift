@@ -19,6 +19,9 @@ package struct PackageFolder {
   package let path: String
   let resources: [Resource]
 
+  /// Whether it is a dump from before 0.1.0.
+  let isFormer: Bool
+
   /// Reads the description.
   ///
   /// - Throws: `ExchangeError.badPackage` where it is none of ours, names a path that leads out of the
@@ -41,7 +44,12 @@ package struct PackageFolder {
     guard schema <= PackageDescription.schema else {
       throw StorageError.newerCatalog(path: path, version: schema)
     }
-    resources = description.resources
+    isFormer = description.resources.contains { FormerPackage.tables[$0.name] != nil }
+    resources = description.resources.map { resource in
+      Resource(
+        name: FormerPackage.tables[resource.name] ?? resource.name, path: resource.path,
+        bytes: resource.bytes, hash: resource.hash)
+    }
     var names: Set<String> = []
     for resource in resources {
       guard PackageTable.all.contains(where: { $0.name == resource.name }) else {

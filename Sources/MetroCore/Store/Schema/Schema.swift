@@ -1,19 +1,28 @@
 internal import GRDB
 
-/// The shapes a catalog file has had, and the way from each to the next.
+/// The shapes that a catalog file has had since 0.1.0, and the steps from each to the next.
 ///
-/// `PRAGMA user_version` holds the number of the file's schema. It stands in the header, so that
-/// checking it costs no query on a table and takes no write lock.
+/// `PRAGMA user_version` holds the number of the file's schema. It is in the header of the file, so
+/// that checking it costs no query on a table and takes no write lock.
 enum Schema {
-  /// `metr` in ASCII, written to `PRAGMA application_id` (SQLite file format, section 1.3.17).
-  static let applicationID: Int32 = 0x6D65_7472
+  /// `mtro` in ASCII, written to `PRAGMA application_id` (SQLite file format, section 1.3.17).
+  static let applicationID: Int32 = 0x6D74_726F
 
-  /// Frozen SQL, one text for each version: the first makes schema 1 from nothing.
-  static let migrations = [
-    Schema1.sql, Schema2.sql, Schema3.sql, Schema4.sql, Schema5.sql, Schema6.sql,
-  ]
+  /// `metr`, which files from before 0.1.0 have, whose schemas are also numbered from 1.
+  static let formerApplicationID: Int32 = 0x6D65_7472
 
-  static let current = migrations.count
+  /// The commit of the last tree that reads the schemas before 0.1.0.
+  static let lastFormerTree = "fd85741"
+
+  /// The steps that were shipped: the first makes schema 1 from nothing.
+  private static let shipped: [SchemaStep] = [.sql(Schema1.sql)]
+
+  /// Further steps, with which tests try migrations that no release has made yet.
+  @TaskLocal static var further: [SchemaStep] = []
+
+  static var steps: [SchemaStep] { shipped + further }
+
+  static var current: Int { steps.count }
 
   /// Makes an empty catalog of the current schema, in the caller's transaction.
   static func make(in database: Database) throws {
@@ -21,10 +30,11 @@ enum Schema {
     try bring(database, from: 0)
   }
 
-  /// Makes one in which nobody will look anything up.
+  /// Makes an empty catalog in which nothing is looked up: without the indexes that only make
+  /// reading faster.
   static func makeWithoutIndexes(in database: Database) throws {
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-    try bring(database, from: 0, withoutIndexes)
+    try bring(database, from: 0, withIndexes: false)
   }
 
   /// The number of a database's schema.
@@ -34,9 +44,16 @@ enum Schema {
 
   /// Brings a database from an older schema to the current one, in the caller's transaction.
   static func bring(
-    _ database: Database, from version: Int, _ edit: (String) -> String = { $0 }
+    _ database: Database, from version: Int, withIndexes: Bool = true
   ) throws {
-    for sql in migrations.dropFirst(version) { try database.execute(sql: edit(sql)) }
+    for step in steps.dropFirst(version) { try step.run(on: database, withIndexes: withIndexes) }
     try database.execute(sql: "PRAGMA user_version = \(current)")
   }
+
+  /// The indexes of the current schema that only make reading faster.
+  static var indexes: [Index] {
+    further.isEmpty ? shippedIndexes : steps.flatMap(\.indexes)
+  }
+
+  private static let shippedIndexes = shipped.flatMap(\.indexes)
 }

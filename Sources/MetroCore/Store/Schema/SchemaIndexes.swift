@@ -9,14 +9,8 @@ extension Schema {
     let sql: String
   }
 
-  /// The indexes of the current schema.
-  ///
-  /// A table that was made anew has its own made again under the same names.
-  static let indexes: [Index] = {
-    let all = migrations.flatMap { split($0).indexes }
-    let last = Dictionary(all.map { ($0.name, $0) }) { _, later in later }
-    return last.values.sorted { $0.name < $1.name }
-  }()
+  /// Returns the indexes that frozen SQL makes.
+  static func indexes(in sql: String) -> [Index] { split(sql).indexes }
 
   /// Returns frozen SQL without them.
   static func withoutIndexes(_ sql: String) -> String { split(sql).rest }

@@ -1,8 +1,8 @@
 import MetroText
 
 extension AuditRule {
-  static let mixedForms = AuditRule(
-    "mixed-forms", .warning,
+  static let nonstandardCharacters = AuditRule(
+    "nonstandard-characters", .warning,
     reason: "Letters in a form for old computers are not found by those who type them plainly.",
     explanation: """
       Finds letters written in parts (not in NFC), full-width Latin letters, ligatures such as "ﬁ", \

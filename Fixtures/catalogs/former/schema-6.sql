@@ -1,4 +1,4 @@
--- A catalog of schema 5 that holds the first programme, its sources, and what an audit found.
+-- A catalog of the former schema 6 that holds the first programme, its sources, and what an audit found.
 PRAGMA foreign_keys = OFF;
 BEGIN;
 CREATE TABLE city (
@@ -965,7 +965,10 @@ END;
 CREATE TRIGGER name_deleted AFTER DELETE ON name BEGIN
   INSERT INTO search_pending VALUES ('name', old.id) ON CONFLICT DO NOTHING;
 END;
+CREATE INDEX finding_other ON finding (other) WHERE other <> '';
+CREATE INDEX finding_state ON finding (resolved, severity DESC);
+ALTER TABLE audit ADD COLUMN day TEXT;
 COMMIT;
 PRAGMA application_id = 0x6D657472;
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 PRAGMA journal_mode = WAL;

@@ -1,8 +1,8 @@
 import MetroText
 
 extension AuditRule {
-  static let farCoordinates = AuditRule(
-    "far-coordinates", .warning,
+  static let coordinatesOutsideCountry = AuditRule(
+    "coordinates-outside-country", .warning,
     reason:
       "A point in the sea, or in another country, is mostly a lost sign or two swapped numbers.",
     explanation: """
@@ -70,7 +70,8 @@ extension AuditRule {
     _ evidence: [String]
   ) -> Finding {
     Finding(
-      rule: "far-coordinates", severity: .warning, noun: noun, id: id, field: "latitude",
+      rule: "coordinates-outside-country", severity: .warning, noun: noun, id: id,
+      field: "latitude",
       message: message, evidence: ["coordinates: \(latitude), \(longitude)"] + evidence,
       remedy: "metro edit-\(noun.rawValue) \(id) --latitude DEGREES --longitude DEGREES",
       inputs: (["\(latitude), \(longitude)"] + evidence).joined(separator: "\n"))

@@ -1,7 +1,7 @@
 import Testing
 
-/// `accept`: a finding is to stay as it is.
-struct AcceptTests {
+/// `waive`: a finding is to stay as it is.
+struct WaiveTests {
   let world: EvidenceSandbox
   let code: String
 
@@ -14,28 +14,28 @@ struct AcceptTests {
 
   private func state() throws -> [String?] { try world.column("state", "audit --state all") }
 
-  @Test func `What is accepted is not open, and says who accepted it and why`() throws {
+  @Test func `What is waived is not open, and says who waived it and why`() throws {
     world.sandbox.environment["METRO_ACTOR"] = "kim"
-    try world.run("accept \(code) --because 'one counts travel'")
+    try world.run("waive \(code) --because 'one counts travel'")
     #expect(try world.open() == [])
-    #expect(try state() == ["accepted"])
-    #expect(try world.column("because", "audit --state accepted") == ["one counts travel"])
-    let row = try #require(try world.rows("list-acceptances").first)
-    #expect(row["accepted_by"] == "kim" && row["accepted_on"] == "2026-01-15")
-    #expect(row["record"] == "program/water" && row["rule"] == "rival-statements")
+    #expect(try state() == ["waived"])
+    #expect(try world.column("because", "audit --state waived") == ["one counts travel"])
+    let row = try #require(try world.rows("list-waivers").first)
+    #expect(row["waived_by"] == "kim" && row["waived_on"] == "2026-01-15")
+    #expect(row["record"] == "program/water" && row["rule"] == "conflicting-statements")
   }
 
   @Test func `The first letters of a code will do, in any case`() throws {
-    try world.run("accept \(code.prefix(4).uppercased()) --because so")
+    try world.run("waive \(code.prefix(4).uppercased()) --because so")
     #expect(try world.open() == [])
   }
 
   @Test func `A code that fits none or several is refused`() throws {
-    #expect(world.failure("accept abc --because so").hasPrefix("64 "))
-    #expect(world.failure("accept zzzzzzzz --because so").hasPrefix("1 "))
-    #expect(world.failure("accept \(code)").contains("because"))
-    #expect(world.failure("accept \(code) --because so --until soon").hasPrefix("65 "))
-    #expect(try world.rows("list-acceptances").isEmpty)
+    #expect(world.failure("waive abc --because so").hasPrefix("64 "))
+    #expect(world.failure("waive zzzzzzzz --because so").hasPrefix("1 "))
+    #expect(world.failure("waive \(code)").contains("because"))
+    #expect(world.failure("waive \(code) --because so --until soon").hasPrefix("65 "))
+    #expect(try world.rows("list-waivers").isEmpty)
   }
 
   @Test func `Letters that several codes begin with are refused with those codes`() throws {
@@ -44,62 +44,62 @@ struct AcceptTests {
     let codes = try world.column("code", "audit --rule doubled-space").compactMap(\.self)
     try #require(codes.count == 2 && codes[0].prefix(4) == codes[1].prefix(4))
     let pair = (codes[0], codes[1])
-    let told = world.failure("accept \(pair.0.prefix(4)) --because so")
+    let told = world.failure("waive \(pair.0.prefix(4)) --because so")
     #expect(told.hasPrefix("64 ") && told.contains("2 findings begin like this"), "\(told)")
     #expect(told.contains(pair.0) && told.contains(pair.1), "\(told)")
-    try world.run("accept \(pair.0) --because so")
-    #expect(try world.open("--state accepted").count == 1)
+    try world.run("waive \(pair.0) --because so")
+    #expect(try world.open("--state waived").count == 1)
   }
 
   @Test func `It holds until its last day`() throws {
-    try world.run("accept \(code) --because 'comes in May' --until 2026-05")
-    #expect(try state() == ["accepted"])
+    try world.run("waive \(code) --because 'comes in May' --until 2026-05")
+    #expect(try state() == ["waived"])
     try world.waitUntil(2026, 5, 31)
-    #expect(try state() == ["accepted"])
+    #expect(try state() == ["waived"])
     try world.waitUntil(2026, 6, 1)
     #expect(try state() == ["open"])
-    #expect(try world.column("because", "audit") == ["it was accepted until 2026-05"])
+    #expect(try world.column("because", "audit") == ["it was waived until 2026-05"])
   }
 
-  @Test func `A day that is past accepts nothing, and says so`() throws {
-    let told = world.failure("accept \(code) --because so --until 2025")
+  @Test func `A day that is past waives nothing, and says so`() throws {
+    let told = world.failure("waive \(code) --because so --until 2025")
     #expect(told.hasPrefix("65 metro: until '2025'"), "\(told)")
-    #expect(try world.rows("list-acceptances").isEmpty)
+    #expect(try world.rows("list-waivers").isEmpty)
   }
 
   @Test func `It opens again when what it follows from changes, and holds again when that is back`()
     throws
   {
-    try world.run("accept \(code) --because so")
+    try world.run("waive \(code) --because so")
     try world.run("cite program/water dates '9-14' --value 2015-04-09/2015-04-14 --source report")
     #expect(try state() == ["open"])
-    #expect(try world.column("because", "audit") == ["it was accepted for other values"])
+    #expect(try world.column("because", "audit") == ["it was waived for other values"])
     try world.run("undo")
-    #expect(try state() == ["accepted"])
+    #expect(try state() == ["waived"])
     try world.run("edit-program water --title 'Another title'")
-    #expect(try state() == ["accepted"])
+    #expect(try state() == ["waived"])
   }
 
-  @Test func `Accepting it again takes the place of the acceptance before`() throws {
-    try world.run("accept \(code) --because so --until 2030")
-    try world.run("accept \(code) --because 'for good' --until 2031")
-    #expect(try world.column("because", "list-acceptances") == ["for good"])
+  @Test func `Waiving it again takes the place of the waiver before`() throws {
+    try world.run("waive \(code) --because so --until 2030")
+    try world.run("waive \(code) --because 'for good' --until 2031")
+    #expect(try world.column("because", "list-waivers") == ["for good"])
   }
 
   @Test func `To take it back is to remove it, or undo`() throws {
-    try world.run("accept \(code) --because so")
+    try world.run("waive \(code) --because so")
     try world.run("undo")
     #expect(try state() == ["open"])
     try world.run("redo")
-    #expect(try state() == ["accepted"])
-    let id = try #require(try world.column("id", "list-acceptances").first ?? nil)
-    try world.run("remove-acceptance \(id)")
+    #expect(try state() == ["waived"])
+    let id = try #require(try world.column("id", "list-waivers").first ?? nil)
+    try world.run("remove-waiver \(id)")
     #expect(try state() == ["open"])
   }
 
-  @Test func `A dry run accepts nothing`() throws {
-    let outcome = try world.run("accept \(code) --because so --dry-run")
-    #expect(outcome.out.contains("acceptance"), "\(outcome)")
+  @Test func `A dry run waives nothing`() throws {
+    let outcome = try world.run("waive \(code) --because so --dry-run")
+    #expect(outcome.out.contains("waiver"), "\(outcome)")
     #expect(try state() == ["open"])
   }
 
@@ -114,14 +114,14 @@ struct AcceptTests {
       "decision/water-title"
     ),
   ])
-  func `What is found about a source, a statement or a decision can be accepted, too`(
+  func `What is found about a source, a statement or a decision can be waived, too`(
     line: String, record: String
   ) throws {
     try world.run(line)
     let found = try #require(
       try world.column("code", "audit --record \(record)").first ?? nil, "\(record)")
-    try world.run("accept \(found) --because so")
+    try world.run("waive \(found) --because so")
     #expect(try world.open("--record \(record)") == [])
-    #expect(try world.column("record", "list-acceptances") == [record])
+    #expect(try world.column("record", "list-waivers") == [record])
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-struct MixedFormsTests {
+struct NonstandardCharactersTests {
   @Test(arguments: [
     ("Medelli\u{301}n", "Medellín"), ("Bogotá y Medelli\u{301}n", "Bogotá y Medellín"),
     ("Me\u{301}tropole", "Métropole"), ("\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}", "서울"),
@@ -11,12 +11,12 @@ struct MixedFormsTests {
     ("Of\u{FB01}ce", "Office"), ("ﾄｳｷｮｳ", "トウキョウ"), ("ＡＩ와 도시", "AI와 도시"), ("中国ＡＢＣ", "中国ABC"),
   ])
   func `Letters in another form are found`(text: String, corrected: String) {
-    let match = AuditRule.mixedForms.match(text)
+    let match = AuditRule.nonstandardCharacters.match(text)
     #expect(match?.corrected.map { Array($0.utf8) } == Array(corrected.utf8))
   }
 
   @Test func `Loose Korean letters have no certain correction`() {
-    let match = AuditRule.mixedForms.match("서울 ㅎㅏㄴ")
+    let match = AuditRule.nonstandardCharacters.match("서울 ㅎㅏㄴ")
     #expect(match?.excerpt == "ㅎㅏㄴ")
     #expect(match?.corrected == nil)
   }
@@ -26,7 +26,7 @@ struct MixedFormsTests {
     "トウキョウ", "m²", "№ 5", "Việt Nam", "ЙОГА", "São Paulo", "カ",
   ])
   func `Ordinary letters are left alone`(text: String) {
-    #expect(AuditRule.mixedForms.match(text) == nil)
-    #expect(AuditRule.mixedForms.match("Medelli\u{301}n", isQuoted: true) == nil)
+    #expect(AuditRule.nonstandardCharacters.match(text) == nil)
+    #expect(AuditRule.nonstandardCharacters.match("Medelli\u{301}n", isQuoted: true) == nil)
   }
 }

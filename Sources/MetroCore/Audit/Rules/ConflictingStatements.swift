@@ -1,6 +1,6 @@
 extension AuditRule {
-  static let rivalStatements = AuditRule(
-    "rival-statements", .error,
+  static let conflictingStatements = AuditRule(
+    "conflicting-statements", .error,
     reason: "Sources that contradict each other leave a report to chance.",
     explanation: """
       Finds a field of which sources state values that cannot all be true, as long as nobody has \

@@ -1,8 +1,8 @@
 import MetroText
 
 extension AuditRule {
-  static let boundAsCount = AuditRule(
-    "bound-as-count", .note,
+  static let estimateAsCount = AuditRule(
+    "estimate-as-count", .note,
     reason: "\"Over 15\" is not 15: in a sum it would be taken for what was counted.",
     explanation: """
       Finds a claimed count in use whose sources all state a bound or a rounded number ("over 15", \
@@ -26,7 +26,7 @@ extension AuditRule {
           guard !bounds.isEmpty, bounds.allSatisfy({ $0.bound != .exact }) else { return }
           try take(
             Finding(
-              rule: "bound-as-count", severity: .note, noun: .program, id: id,
+              rule: "estimate-as-count", severity: .note, noun: .program, id: id,
               field: count.claimed,
               message: "\(count.claimed) is \(used), and no source states just that",
               evidence: claims.map(\.line),

@@ -2,23 +2,23 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Accept: MetroCommand {
+struct Waive: MetroCommand {
   static let configuration = CommandConfiguration.metro(
-    "accept", operands: "<code>", "Accept a finding of the audit: it is to stay as it is.",
+    "waive", operands: "<code>", "Waive a finding of the audit: it is to stay as it is.",
     examples: [
-      #"metro accept u80uia3x --because "the city brought none""#,
-      #"metro accept u80uia3x --because "comes in May" --until 2027-05"#,
+      #"metro waive u80uia3x --because "the city brought none""#,
+      #"metro waive u80uia3x --because "comes in May" --until 2027-05"#,
     ],
     discussion: """
       The code stands behind each finding of metro audit; its first letters will do. The finding \
       opens again after the day of --until, and when the values change that it follows from. metro \
-      list-acceptances shows what was accepted, metro remove-acceptance takes it back.
+      list-waivers shows what was waived, metro remove-waiver takes it back.
       """)
 
   @Argument(help: ArgumentHelp("The code of the finding.", valueName: "code"))
   var code: String
 
-  @OptionGroup var acceptance: AcceptanceOptions
+  @OptionGroup var waiver: WaiverOptions
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
@@ -27,9 +27,9 @@ struct Accept: MetroCommand {
   }
 
   func run(in context: Context) throws {
-    let details = try acceptance.details(in: context)
+    let details = try waiver.details(in: context)
     try context.changeAndTell(change) {
-      _ = try $0.accept(code: code, today: context.console.today.text, details)
+      _ = try $0.waive(code: code, today: context.console.today.text, details)
     }
   }
 }

@@ -1,0 +1,67 @@
+// Written by Scripts/record-types.sh from the files in this folder.
+
+extension Noun {
+  /// The nouns of the catalog; the raw value is the singular, which names the table as well.
+  package enum Name: String, Sendable, CaseIterable {
+    case city
+    case organization
+    case theme
+    case program
+    case site
+    case name
+    case participation
+    case membership
+    case visit
+    case presentation
+    case source
+    case link
+    case statement
+    case decision
+    case waiver
+    case alias
+
+    /// What its records have beside their own fields.
+    package var traits: Traits {
+      switch self {
+      case .city: Noun.cityTraits
+      case .organization: Noun.organizationTraits
+      case .theme: Noun.themeTraits
+      case .program: Noun.programTraits
+      case .site: Noun.siteTraits
+      case .name: Noun.nameTraits
+      case .participation: Noun.participationTraits
+      case .membership: Noun.membershipTraits
+      case .visit: Noun.visitTraits
+      case .presentation: Noun.presentationTraits
+      case .source: Noun.sourceTraits
+      case .link: Noun.linkTraits
+      case .statement: Noun.statementTraits
+      case .decision: Noun.decisionTraits
+      case .waiver: Noun.waiverTraits
+      case .alias: Noun.aliasTraits
+      }
+    }
+  }
+
+  /// Returns the noun of a name.
+  package static func named(_ name: Name) -> Noun {
+    switch name {
+    case .city: .city
+    case .organization: .organization
+    case .theme: .theme
+    case .program: .program
+    case .site: .site
+    case .name: .name
+    case .participation: .participation
+    case .membership: .membership
+    case .visit: .visit
+    case .presentation: .presentation
+    case .source: .source
+    case .link: .link
+    case .statement: .statement
+    case .decision: .decision
+    case .waiver: .waiver
+    case .alias: .alias
+    }
+  }
+}

@@ -1,0 +1,32 @@
+internal import GRDB
+
+/// The step from one schema to the next.
+enum SchemaStep: Sendable {
+  /// Frozen SQL.
+  case sql(String)
+
+  /// Frozen SQL, which makes the table of a record type, and the tables whose rows can belong to its
+  /// records from then on.
+  case recordType(String, NewOwner)
+
+  var sql: String {
+    switch self {
+    case .sql(let sql), .recordType(let sql, _): sql
+    }
+  }
+
+  /// Runs the step in the caller's transaction.
+  func run(on database: Database, withIndexes: Bool) throws {
+    try database.execute(sql: withIndexes ? sql : Schema.withoutIndexes(sql))
+    if case .recordType(_, let owner) = self {
+      try owner.widen(database, withIndexes: withIndexes)
+    }
+  }
+
+  /// The indexes of the step that only make reading faster.
+  var indexes: [Schema.Index] {
+    let own = Schema.indexes(in: sql)
+    guard case .recordType(_, let owner) = self else { return own }
+    return own + owner.tables.map(owner.index)
+  }
+}
