@@ -3,7 +3,7 @@ import MetroCore
 
 struct AddName: MetroCommand {
   static let configuration = CommandConfiguration.metro(
-    "add-name", operands: "<noun/id> <name>",
+    "add-name", operands: "<type/id> <name>",
     "Add a name to a program, city, site, organization or theme.",
     examples: [
       "metro add-name city/seoul 서울 --language ko",
@@ -15,7 +15,7 @@ struct AddName: MetroCommand {
       as-typed. Lists and pages show the name in the language of --language.
       """)
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
   var record: RecordArgument
 
   @Argument(help: ArgumentHelp("The name.", valueName: "name"))

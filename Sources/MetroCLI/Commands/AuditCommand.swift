@@ -21,7 +21,7 @@ struct AuditCommand: MetroCommand {
       "Only findings as severe as this, or worse.", valueName: SeverityArgument.placeholder))
   var severity: SeverityArgument?
 
-  @Option(help: ArgumentHelp("Only findings about a record.", valueName: "noun/id"))
+  @Option(help: ArgumentHelp("Only findings about a record.", valueName: "type/id"))
   var record: RecordArgument?
 
   @Option(

@@ -16,7 +16,7 @@ struct Duplicates: MetroCommand {
       compared by.
       """)
 
-  @Argument(help: ArgumentHelp("The records: \(Self.words).", valueName: "noun"))
+  @Argument(help: ArgumentHelp("The records: \(Self.words).", valueName: "type"))
   var noun: NounArgument?
 
   @Option(

@@ -17,7 +17,7 @@ struct Export: MetroCommand {
     help: ArgumentHelp("What is exported, such as cities; or --all.", valueName: "table"))
   var table: TableArgument?
 
-  @Flag(help: "Write all nouns into one file: the sheets of an xlsx, or a jsonld.")
+  @Flag(help: "Write all record types into one file: the sheets of an xlsx, or a jsonld.")
   var all = false
 
   @Option(

@@ -14,11 +14,11 @@ struct History: MetroCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Only what touched a record, such as city/seoul.", valueName: "noun/id"))
+    help: ArgumentHelp("Only what touched a record, such as city/seoul.", valueName: "type/id"))
   var record: RecordArgument?
 
-  @Option(help: ArgumentHelp("Only what touched records of a noun.", valueName: "noun"))
-  var noun: NounArgument?
+  @Option(help: ArgumentHelp("Only what touched records of a type.", valueName: "type"))
+  var type: NounArgument?
 
   @Option(help: ArgumentHelp("Only what a person did.", valueName: "name"))
   var actor: String?
@@ -43,7 +43,7 @@ struct History: MetroCommand {
 
   func run(in context: Context) throws {
     var filter = HistoryFilter()
-    filter.noun = noun?.noun
+    filter.noun = type?.noun
     filter.actor = actor
     filter.since = since?.time
     filter.until = until?.time

@@ -35,6 +35,6 @@ enum Subject {
 extension Owner {
   /// A filter for each noun.
   var filters: [Filter] {
-    nouns.map { Filter.equal($0.rawValue, .reference($0), help: "about a \($0.rawValue)") }
+    nouns.map { Filter.equal($0.rawValue, .reference($0), help: "about \($0.withArticle)") }
   }
 }

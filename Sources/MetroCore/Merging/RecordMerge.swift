@@ -15,7 +15,7 @@ extension CatalogWriter {
   ) throws {
     for id in [left, right] { try reader.require(noun, id: id) }
     guard left != right else {
-      throw CatalogError.inconsistent(reason: "a \(noun) cannot be merged with itself")
+      throw CatalogError.inconsistent(reason: "\(noun.withArticle) cannot be merged with itself")
     }
     guard noun.canBeMerged else {
       throw CatalogError.inconsistent(

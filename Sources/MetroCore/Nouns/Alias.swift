@@ -11,7 +11,7 @@ extension Noun {
         defaultText: Alias.Reason.renamed.rawValue, help: "why it has another one"),
     ],
     filters: Alias.owner.nouns.map {
-      .equal($0.rawValue, .reference($0), help: "that lead to a \($0)")
+      .equal($0.rawValue, .reference($0), help: "that lead to \($0.withArticle)")
     } + [
       .equal("former", .line, help: "that lead on from an id"),
       .equal(

@@ -16,7 +16,7 @@ extension Noun {
       Field("until", .date, help: "until when it was used, as EDTF"),
     ],
     filters: nameOwner.nouns.map {
-      .equal($0.rawValue, .reference($0), help: "of a \($0)")
+      .equal($0.rawValue, .reference($0), help: "of \($0.withArticle)")
     } + [
       Filter("language", .language, .any, help: "in a language; zh stands for zh-Hans as well") {
         language, _ in
