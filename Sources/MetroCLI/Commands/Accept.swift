@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Accept: MetroCommand {
+struct Accept: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "accept", operands: "<code>", "Accept a finding of the audit: it is to stay as it is.",
     examples: [

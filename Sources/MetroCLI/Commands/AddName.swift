@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct AddName: MetroCommand {
+struct AddName: SingleCommand {
+  static let group = CommandGroup.records
+
   static let configuration = CommandConfiguration.metro(
     "add-name", operands: "<type/id> <name>",
     "Add a name to a program, city, site, organization or theme.",

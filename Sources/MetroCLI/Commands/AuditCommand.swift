@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct AuditCommand: MetroCommand {
+struct AuditCommand: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "audit", "Find what contradicts itself, is missing or cannot be published, worst first.",
     examples: ["metro audit --severity warning", "metro audit --explain rival-statements"],

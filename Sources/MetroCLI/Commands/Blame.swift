@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Blame: MetroCommand {
+struct Blame: SingleCommand {
+  static let group = CommandGroup.history
+
   static let configuration = CommandConfiguration.metro(
     "blame", operands: "<type/id>", "Show for each field of a record who set it, and when.",
     examples: ["metro blame program/seoul-2015", "metro blame city/quito --format json"],

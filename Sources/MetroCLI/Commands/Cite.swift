@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Cite: MetroCommand {
+struct Cite: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "cite", operands: "<type/id> <field> <stated>",
     "Record what a source says about a field of a record.",

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Decide: MetroCommand {
+struct Decide: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "decide", operands: "<type/id> <field> [value]",
     "Decide which value of a field to use, and say why.",

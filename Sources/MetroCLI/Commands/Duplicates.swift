@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Duplicates: MetroCommand {
+struct Duplicates: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "duplicates", operands: "[noun]",
     "Find records that may be the same thing, the most likely first.",

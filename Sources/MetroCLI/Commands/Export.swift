@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Export: MetroCommand {
+struct Export: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "export", operands: "<table>", "Write all records of a noun, with all their fields.",
     examples: ["metro export cities", "metro export programs -o programs.csv"],

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct History: MetroCommand {
+struct History: SingleCommand {
+  static let group = CommandGroup.history
+
   static let configuration = CommandConfiguration.metro(
     "history", "Show who changed the catalog, when and how, the latest first.",
     examples: [

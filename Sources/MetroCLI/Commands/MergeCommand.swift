@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct MergeCommand: MetroCommand {
+struct MergeCommand: SingleCommand {
+  static let group = CommandGroup.identity
+
   static let configuration = CommandConfiguration.metro(
     "merge", operands: "<left> <right>", "Make one record of two that are the same.",
     examples: [

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct NotSame: MetroCommand {
+struct NotSame: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "not-same", operands: "<type/id> <type/id>",
     "Note that two records that look alike are not the same thing.",

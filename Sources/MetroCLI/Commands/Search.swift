@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct SearchCommand: MetroCommand {
+struct SearchCommand: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "search", operands: "<word> ...", "Search titles, names, summaries, speakers and labels.",
     examples: ["metro search nuclear", "metro search seoul model --type presentation"],

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct SplitCommand: MetroCommand {
+struct SplitCommand: SingleCommand {
+  static let group = CommandGroup.identity
+
   static let configuration = CommandConfiguration.metro(
     "split", operands: "<type/id>", "Take a merge back: the record that went is there again.",
     examples: ["metro split theme/rain", "metro split theme/rain --dry-run"],

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Status: MetroCommand {
+struct Status: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "status", "Show what needs attention, worst first, and what the catalog holds.",
     examples: ["metro status", "metro status --format json"],

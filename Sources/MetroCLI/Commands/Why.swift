@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Why: MetroCommand {
+struct Why: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "why", operands: "<type/id> [field]", "Show what speaks for the values of a record.",
     examples: ["metro why program/seoul-2015 dates", "metro why program/seoul-2015 --csv"],

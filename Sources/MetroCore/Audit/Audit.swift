@@ -29,7 +29,9 @@ struct Audit {
   /// changed since is not on record any more.
   func past() throws -> Past? {
     let last = try Row.fetchOne(database, sql: "SELECT revision, rules, day FROM audit")
-    guard let last, try last.decode(String.self, atIndex: 1) == AuditRule.fingerprint else { return nil }
+    guard let last, try last.decode(String.self, atIndex: 1) == AuditRule.fingerprint else {
+      return nil
+    }
     let revision = try last.decode(Int64.self, atIndex: 0)
     guard try revision <= RevisionLog(database).latest(), try isRecorded(after: revision) else {
       return nil
