@@ -29,12 +29,18 @@ struct DeclaredOptions {
 
   /// The names of values that can only be IDs, words of a list, numbers, dates, files and the like.
   private static let plainValues: Set<String> = [
-    "city", "code", "country", "date", "degrees", "field", "field=value", "file", "folder", "item",
-    "language", "name", "name=column", "name=value", "names", "number", "path", "revision|date",
-    "rule", "script", "seconds", "sha256", "table", "type", "type/id", "word",
+    "country", "date", "degrees", "field", "field=value", "file", "folder", "item", "language",
+    "name",
+    "name=column", "name=value", "names", "number", "path", "rule", "script", "seconds", "sha256",
+    "type", "type/id", "word",
   ]
 
   private(set) var flags: Set<String> = []
+
+  /// The options that take a value.
+  private(set) var valued: Set<String> = []
+
+  /// Those of them whose values are texts.
   private(set) var texts: Set<String> = []
 
   /// The options with a value that every command has.
@@ -43,7 +49,6 @@ struct DeclaredOptions {
   init(dump: String, recordTypes: Set<String>) throws {
     let root = try JSONDecoder().decode(Dump.self, from: Data(dump.utf8)).command
     let commands = (root.subcommands ?? []).filter { !($0.arguments ?? []).isEmpty }
-    var valued: Set<String> = []
     var counts: [String: Int] = [:]
     for argument in commands.flatMap({ $0.arguments ?? [] }) {
       let names = Set(
