@@ -29,40 +29,7 @@ enum CommandTable {
       + verbs(AcceptanceCommands.self, but: .add, .edit, .rename)
       + verbs(AliasCommands.self, but: .add, .edit, .rename)
       + relation(ParticipationCommands.self) + relation(MembershipCommands.self)
-      + [
-        single("init", Init.self),
-        single("cite", Cite.self),
-        single("why", Why.self),
-        single("decide", Decide.self),
-        single("audit", AuditCommand.self),
-        single("accept", Accept.self),
-        single("duplicates", Duplicates.self),
-        single("not-same", NotSame.self),
-        single("status", Status.self),
-        single("merge", MergeCommand.self),
-        single("split", SplitCommand.self),
-        single("import", Import.self),
-        single("export", Export.self),
-        single("dump", Dump.self),
-        single("load", Load.self),
-        single("diff", Diff.self),
-        single("apply", Apply.self),
-        single("history", History.self),
-        single("show-revision", ShowRevision.self),
-        single("diff-revisions", DiffRevisions.self),
-        single("blame", Blame.self),
-        single("undo", Undo.self),
-        single("redo", Redo.self),
-        single("revert", Revert.self),
-        single("backup", Backup.self),
-        single("restore", Restore.self),
-        single("check", Check.self),
-        single("compact", Compact.self),
-        single("search", SearchCommand.self),
-        single("stats", Stats.self),
-        single("sql", SQLCommand.self),
-        single("completions", Completions.self),
-      ]
+      + singles
   }
 
   /// Returns the command of a name.
@@ -80,6 +47,44 @@ enum CommandTable {
       "'\(name)': there is no such command",
       hint: likely.isEmpty
         ? "metro --help shows the commands" : "did you mean \(likely.joined(separator: ", "))?")
+  }
+
+  /// The commands for the catalog as a whole and for records of any type.
+  private static var singles: [Entry] {
+    [
+      single("init", Init.self),
+      single("cite", Cite.self),
+      single("why", Why.self),
+      single("decide", Decide.self),
+      single("audit", AuditCommand.self),
+      single("accept", Accept.self),
+      single("duplicates", Duplicates.self),
+      single("not-same", NotSame.self),
+      single("status", Status.self),
+      single("merge", MergeCommand.self),
+      single("split", SplitCommand.self),
+      single("import", Import.self),
+      single("export", Export.self),
+      single("dump", Dump.self),
+      single("load", Load.self),
+      single("diff", Diff.self),
+      single("apply", Apply.self),
+      single("history", History.self),
+      single("show-revision", ShowRevision.self),
+      single("diff-revisions", DiffRevisions.self),
+      single("blame", Blame.self),
+      single("undo", Undo.self),
+      single("redo", Redo.self),
+      single("revert", Revert.self),
+      single("backup", Backup.self),
+      single("restore", Restore.self),
+      single("check", Check.self),
+      single("compact", Compact.self),
+      single("search", SearchCommand.self),
+      single("stats", Stats.self),
+      single("sql", SQLCommand.self),
+      single("completions", Completions.self),
+    ]
   }
 
   private static func single<C: SingleCommand>(_ name: String, _: C.Type) -> Entry {

@@ -4,7 +4,7 @@
 /// other rule has declares it in its own file, as an extension of this type.
 struct AuditDependency: Sendable {
   /// When the records are added to the scope; a step sees the records that earlier steps added.
-  enum Step: Int, CaseIterable, Sendable {
+  enum Step: Sendable {
     /// Records that the changed records belong to or refer to.
     case owners
     /// Records that belong to programs and sources.
