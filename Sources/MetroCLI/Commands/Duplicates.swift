@@ -5,7 +5,7 @@ struct Duplicates: SingleCommand {
   static let group = CommandGroup.evidence
 
   static let configuration = CommandConfiguration.metro(
-    "duplicates", operands: "[noun]",
+    "duplicates", operands: "[type]",
     "Find records that may be the same thing, the most likely first.",
     examples: ["metro duplicates cities", "metro duplicates --limit 10 --format json"],
     discussion: """

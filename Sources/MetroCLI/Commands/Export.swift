@@ -5,13 +5,13 @@ struct Export: SingleCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(
-    "export", operands: "<table>", "Write all records of a noun, with all their fields.",
+    "export", operands: "<table>", "Write all records of a type, with all their fields.",
     examples: ["metro export cities", "metro export programs -o programs.csv"],
     discussion: """
       metro import reads the csv, tsv, json and ndjson formats back. The others are for other \
       programs: ics puts the programs whose days are certain into a calendar, geojson cities \
       and sites on a map, jsonld says everything in the words of schema.org, and xlsx is a \
-      workbook. Beside the nouns there is a table for each list: \
+      workbook. Beside the record types there is a table for each list: \
       \(ListRelation.all.map(\.plural).joined(separator: ", ")).
       """)
 
@@ -37,7 +37,7 @@ struct Export: SingleCommand {
       throw ValidationError("Missing expected argument '<table>'")
     }
     guard table == nil || !all else {
-      throw ValidationError("--all is for all nouns, and one is given")
+      throw ValidationError("--all exports all record types; do not name one")
     }
   }
 

@@ -3,7 +3,7 @@ extension AuditRule {
     "membership-against-date", .warning,
     reason: "A city counts as a member in a report only while it is one.",
     explanation: """
-      Finds a city that took part in a program of a network (which organises, hosts, supports or \
+      Finds a city that took part in a program of a network (which organizes, hosts, supports or \
       funds it) before it joined or after it had left. A city that never belonged to the network is \
       no finding: others take part as well. Memberships without dates hold always.
       """,
