@@ -2,9 +2,6 @@
 struct CommandLineWords {
   private let words: [String]
 
-  /// The options of every command that take a value as the next word.
-  private static let valued = ["--catalog", "--wait", "--errors"]
-
   init(_ words: [String]) {
     self.words = words
   }
@@ -28,7 +25,7 @@ struct CommandLineWords {
     var index = words.startIndex
     while index < words.endIndex {
       let word = words[index]
-      if Self.valued.contains(word) {
+      if OptionList.common.contains(word) {
         index += 2
       } else if word.hasPrefix("-") {
         index += 1

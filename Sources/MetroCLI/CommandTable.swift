@@ -8,54 +8,29 @@ import MetroText
 enum CommandTable {
   struct Entry {
     let name: String
+    /// The part of the program's help that lists it; nil for the verbs of a record type, which are
+    /// shown as a grid.
+    var group: CommandGroup?
     let type: () -> any MetroCommand.Type
+  }
+
+  /// Returns the names of the commands of a group, in the order of the table.
+  static func names(in group: CommandGroup) -> [String] {
+    entries.filter { $0.group == group }.map(\.name)
   }
 
   static var entries: [Entry] {
     verbs(ProgramCommands.self) + verbs(CityCommands.self)
-      + [Entry(name: "lookup-city") { LookupCity.self }] + verbs(SiteCommands.self)
+      + [single("lookup-city", LookupCity.self)] + verbs(SiteCommands.self)
       + verbs(VisitCommands.self) + verbs(PresentationCommands.self) + verbs(LinkCommands.self)
       + verbs(OrganizationCommands.self) + verbs(ThemeCommands.self)
-      + [Entry(name: "add-name") { AddName.self }] + verbs(NameCommands.self, but: .add)
+      + [single("add-name", AddName.self)] + verbs(NameCommands.self, but: .add)
       + verbs(SourceCommands.self) + verbs(StatementCommands.self, but: .add)
       + verbs(DecisionCommands.self, but: .add, .edit, .rename)
       + verbs(WaiverCommands.self, but: .add, .edit, .rename)
       + verbs(AliasCommands.self, but: .add, .edit, .rename)
       + relation(ParticipationCommands.self) + relation(MembershipCommands.self)
-      + [
-        Entry(name: "init") { Init.self },
-        Entry(name: "cite") { Cite.self },
-        Entry(name: "why") { Why.self },
-        Entry(name: "decide") { Decide.self },
-        Entry(name: "audit") { AuditCommand.self },
-        Entry(name: "waive") { Waive.self },
-        Entry(name: "duplicates") { Duplicates.self },
-        Entry(name: "not-same") { NotSame.self },
-        Entry(name: "status") { Status.self },
-        Entry(name: "merge") { MergeCommand.self },
-        Entry(name: "split") { SplitCommand.self },
-        Entry(name: "import") { Import.self },
-        Entry(name: "export") { Export.self },
-        Entry(name: "dump") { Dump.self },
-        Entry(name: "load") { Load.self },
-        Entry(name: "diff") { Diff.self },
-        Entry(name: "apply") { Apply.self },
-        Entry(name: "history") { History.self },
-        Entry(name: "show-revision") { ShowRevision.self },
-        Entry(name: "diff-revisions") { DiffRevisions.self },
-        Entry(name: "blame") { Blame.self },
-        Entry(name: "undo") { Undo.self },
-        Entry(name: "redo") { Redo.self },
-        Entry(name: "revert") { Revert.self },
-        Entry(name: "backup") { Backup.self },
-        Entry(name: "restore") { Restore.self },
-        Entry(name: "check") { Check.self },
-        Entry(name: "compact") { Compact.self },
-        Entry(name: "search") { SearchCommand.self },
-        Entry(name: "stats") { Stats.self },
-        Entry(name: "sql") { SQLCommand.self },
-        Entry(name: "completions") { Completions.self },
-      ]
+      + singles
   }
 
   /// Returns the command of a name.
@@ -73,6 +48,48 @@ enum CommandTable {
       "'\(name)': there is no such command",
       hint: likely.isEmpty
         ? "metro --help shows the commands" : "did you mean \(likely.joined(separator: ", "))?")
+  }
+
+  /// The commands for the catalog as a whole and for records of any type.
+  private static var singles: [Entry] {
+    [
+      single("init", Init.self),
+      single("cite", Cite.self),
+      single("why", Why.self),
+      single("decide", Decide.self),
+      single("audit", AuditCommand.self),
+      single("waive", Waive.self),
+      single("duplicates", Duplicates.self),
+      single("not-same", NotSame.self),
+      single("status", Status.self),
+      single("merge", MergeCommand.self),
+      single("split", SplitCommand.self),
+      single("import", Import.self),
+      single("export", Export.self),
+      single("dump", Dump.self),
+      single("load", Load.self),
+      single("diff", Diff.self),
+      single("apply", Apply.self),
+      single("history", History.self),
+      single("show-revision", ShowRevision.self),
+      single("diff-revisions", DiffRevisions.self),
+      single("blame", Blame.self),
+      single("undo", Undo.self),
+      single("redo", Redo.self),
+      single("revert", Revert.self),
+      single("backup", Backup.self),
+      single("restore", Restore.self),
+      single("check", Check.self),
+      single("compact", Compact.self),
+      single("search", SearchCommand.self),
+      single("stats", Stats.self),
+      single("sql", SQLCommand.self),
+      single("completions", Completions.self),
+    ]
+  }
+
+  private static func single<C: SingleCommand>(_ name: String, _: C.Type) -> Entry {
+    Entry(name: name, group: C.group) { C.self }
   }
 
   /// The verbs of a noun, without those whose work a command of its own does.

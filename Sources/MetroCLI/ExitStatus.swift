@@ -1,5 +1,5 @@
 /// The exit statuses that scripts may rely on; from 64 on those of sysexits.h, as far as it has them.
-package enum ExitStatus: Int32, Sendable {
+package enum ExitStatus: Int32, CaseIterable, Sendable {
   case done = 0
   /// A check found problems, or a record asked for does not exist.
   case notFound = 1

@@ -68,7 +68,7 @@ extension Failure {
       self.field = field
     case .cannotBeEmpty(let noun, let field):
       self.init(
-        status: .badData, message: "\(field): a \(noun.rawValue) cannot be without it",
+        status: .badData, message: "\(field): \(noun.withArticle) cannot be without it",
         hint: "metro edit-\(noun.rawValue) --help shows the options")
       self.field = field
     case .invalidValue(let field, let fault):

@@ -16,14 +16,15 @@ struct RecordedCommandLine {
     // What is added may be named by its title or name.
     let adds = CommandLineWords(words).command?.hasPrefix("add-") ?? false
     for word in words {
-      if let text = option, Self.freeTextOptions.contains(text) {
+      if let text = option, OptionList.texts.contains(text) {
         // A text may begin with a hyphen.
         kept.append("...")
         option = nil
       } else if !isBehindOptions, word.hasPrefix("-"), word.count > 1, Double(word) == nil {
         kept.append(Self.kept(option: word))
         isBehindOptions = word == "--"
-        option = isBehindOptions || Self.flags.contains(word) || word.contains("=") ? nil : word
+        option =
+          isBehindOptions || OptionList.flags.contains(word) || word.contains("=") ? nil : word
       } else {
         let mayBeText = adds && option == nil && kept.count > 1 && (try? RecordID(word)) == nil
         kept.append(mayBeText ? "..." : Self.kept(word, of: option))
@@ -49,7 +50,7 @@ struct RecordedCommandLine {
   }
 
   private static func kept(_ word: String, of option: String?) -> String {
-    guard option.map(freeTextOptions.contains) != true, isPlain(word) || word.contains("/")
+    guard option.map(OptionList.texts.contains) != true, isPlain(word) || word.contains("/")
     else { return "..." }
     if let record = RecordArgument(argument: word), (try? RecordID(record.text)) != nil {
       return word
@@ -73,18 +74,4 @@ struct RecordedCommandLine {
         }
       }
   }
-
-  /// The options of `add-` commands that take no value.
-  private static let flags: Set<String> = ["--dry-run", "--exact", "--quiet", "-q"]
-
-  /// The options whose values are texts that people wrote.
-  private static let freeTextOptions: Set<String> = {
-    let fields = Noun.inOrderOfReference.flatMap(\.fields).filter { field in
-      switch field.type {
-      case .line, .name, .prose, .speaker, .webAddress: true
-      default: false
-      }
-    }
-    return Set(fields.map { "--\($0.option)" } + ["--note"])
-  }()
 }

@@ -23,16 +23,16 @@ enum RootHelp {
       by id: show-  edit-  rename-  remove-  with participation or membership
 
     What sources say, and what was decided:
-      cite  why  decide  audit  waive  status  duplicates  not-same
+    \(commands(.evidence))
       list-statements  list-decisions  list-waivers, and show- and remove- for one
 
     One thing under several ids or names, and the cities of the world:
-      merge  split  list-aliases, and show- and remove- for one  lookup-city
+    \(commands(.identity))  list-aliases, and show- and remove- for one
 
     The whole catalog:
-      init  import  export  dump  load  diff  apply  search  stats  sql  completions
-      history  show-revision  diff-revisions  blame  undo  redo  revert
-      backup  restore  check  compact
+    \(commands(.catalog))
+    \(commands(.history))
+    \(commands(.care))
 
     All take --help (examples and every option), --errors json, --quiet, and --catalog PATH
     (else METRO_CATALOG, else a file in the user's data folder).
@@ -53,6 +53,10 @@ enum RootHelp {
     return stride(from: 0, to: names.count, by: 4).map { start in
       row(names[start...].prefix(4).map { Verb.list.command($0) })
     }.joined(separator: "\n")
+  }
+
+  private static func commands(_ group: CommandGroup) -> String {
+    "  " + CommandTable.names(in: group).joined(separator: "  ")
   }
 
   private static func row(_ cells: String...) -> String { row(cells) }

@@ -35,6 +35,23 @@ struct CommandTableTests {
     }
   }
 
+  @Test func `Every command of the folder is in the table, and in the help of the program`() throws
+  {
+    let folder = Sandbox.package.appending(path: "Sources/MetroCLI/Commands")
+    let declared = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "swift" }.flatMap { file in
+      try String(contentsOf: file, encoding: .utf8)
+        .matches(of: /CommandConfiguration\.metro\(\s*"([a-z-]+)"/).map { String($0.1) }
+    }
+    let listed = CommandGroup.allCases.flatMap(CommandTable.names(in:))
+    #expect(declared.sorted() == listed.sorted())
+    let words = Set(RootHelp.text.split(whereSeparator: \.isWhitespace).map(String.init))
+    for group in CommandGroup.allCases where group != .records {
+      #expect(words.isSuperset(of: CommandTable.names(in: group)), "\(group)")
+    }
+  }
+
   @Test func `No two commands have the same name`() {
     #expect(Set(Self.commands.map(\.name)).count == Self.commands.count)
   }

@@ -144,7 +144,7 @@ struct FailureTests {
     "frobnicate", "list-cities --frob", "list-cities --format xml", "import foo x.csv", "import",
     "stats --by x", "show-city", "list-cities extra", "list-cities --limit x", "show-city nowhere",
     "add-program X --dates 2015-13", "list-cities --columns nme", "completions csh",
-    "list-cities --color purple", "search x --noun y", "list-cities --errors xml",
+    "list-cities --color purple", "search x --type y", "list-cities --errors xml",
     "add-city X --country KR --kind town", "remove-city seoul", "import cities ./none.csv",
     "list-cities --limit -1", "edit-city seoul", "search", "list-cities --catalog",
   ]

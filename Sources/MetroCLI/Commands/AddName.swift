@@ -2,9 +2,11 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct AddName: MetroCommand {
+struct AddName: SingleCommand {
+  static let group = CommandGroup.records
+
   static let configuration = CommandConfiguration.metro(
-    "add-name", operands: "<noun/id> <name>",
+    "add-name", operands: "<type/id> <name>",
     "Add a name to a program, city, site, organization or theme.",
     examples: [
       "metro add-name city/seoul 서울 --language ko",
@@ -16,7 +18,7 @@ struct AddName: MetroCommand {
       as-typed. Lists and pages show the name in the language of --language.
       """)
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
   var record: RecordArgument
 
   @Argument(help: ArgumentHelp("The name.", valueName: "name"))

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Apply: MetroCommand {
+struct Apply: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "apply", operands: "<folder>", "Make the catalog equal to a dump.",
     examples: ["metro apply catalog", "metro apply catalog --dry-run"],

@@ -2,7 +2,9 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct AuditCommand: MetroCommand {
+struct AuditCommand: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "audit", "Find what contradicts itself, is missing or cannot be published, worst first.",
     examples: ["metro audit --severity warning", "metro audit --explain conflicting-statements"],
@@ -22,7 +24,7 @@ struct AuditCommand: MetroCommand {
       "Only findings as severe as this, or worse.", valueName: SeverityArgument.placeholder))
   var severity: SeverityArgument?
 
-  @Option(help: ArgumentHelp("Only findings about a record.", valueName: "noun/id"))
+  @Option(help: ArgumentHelp("Only findings about a record.", valueName: "type/id"))
   var record: RecordArgument?
 
   @Option(

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Backup: MetroCommand {
+struct Backup: SingleCommand {
+  static let group = CommandGroup.care
+
   static let configuration = CommandConfiguration.metro(
     "backup", operands: "<file>", "Copy the catalog to a file, and check the copy.",
     examples: ["metro backup 2015.sqlite", "metro backup 2015.sqlite --force --quiet"],
@@ -32,7 +34,9 @@ struct Backup: MetroCommand {
   }
 }
 
-struct Restore: MetroCommand {
+struct Restore: SingleCommand {
+  static let group = CommandGroup.care
+
   static let configuration = CommandConfiguration.metro(
     "restore", operands: "<file>", "Make the catalog what a backup is.",
     examples: ["metro restore 2015.sqlite", "metro restore 2015.sqlite --force"],

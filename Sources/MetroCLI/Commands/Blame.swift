@@ -2,13 +2,15 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Blame: MetroCommand {
+struct Blame: SingleCommand {
+  static let group = CommandGroup.history
+
   static let configuration = CommandConfiguration.metro(
-    "blame", operands: "<noun/id>", "Show for each field of a record who set it, and when.",
+    "blame", operands: "<type/id>", "Show for each field of a record who set it, and when.",
     examples: ["metro blame program/seoul-2015", "metro blame city/quito --format json"],
     discussion: "Fields that have no value are left out.")
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
   var record: RecordArgument
 
   @OptionGroup(title: "Output") var output: OutputOptions

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Check: MetroCommand {
+struct Check: SingleCommand {
+  static let group = CommandGroup.care
+
   static let configuration = CommandConfiguration.metro(
     "check", "Find out whether the catalog is whole.",
     examples: ["metro check", "metro check --repair"],

@@ -2,9 +2,11 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Cite: MetroCommand {
+struct Cite: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
-    "cite", operands: "<noun/id> <field> <stated>",
+    "cite", operands: "<type/id> <field> <stated>",
     "Record what a source says about a field of a record.",
     examples: [
       #"metro cite program/seoul-2015 host Seoul --source metropolis-2015"#,
@@ -18,7 +20,7 @@ struct Cite: MetroCommand {
       names some. metro why shows what speaks for a value.
       """)
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
   var record: RecordArgument
 
   @Argument(help: ArgumentHelp("The field.", valueName: "field"))

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Compact: MetroCommand {
+struct Compact: SingleCommand {
+  static let group = CommandGroup.care
+
   static let configuration = CommandConfiguration.metro(
     "compact", "Give back space that the catalog does not need any more.",
     examples: ["metro compact", "metro compact --history-before 2015-01-01"],

@@ -1,6 +1,8 @@
 import ArgumentParser
 
-struct Completions: MetroCommand {
+struct Completions: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "completions", operands: "<bash|zsh|fish>", "Print the completion script for a shell.",
     examples: [

@@ -2,9 +2,11 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Decide: MetroCommand {
+struct Decide: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
-    "decide", operands: "<noun/id> <field> [value]",
+    "decide", operands: "<type/id> <field> [value]",
     "Decide which value of a field to use, and say why.",
     examples: [
       #"metro decide program/seoul-2015 dates 2015-04-08/2015-04-14 --because report"#,
@@ -17,7 +19,7 @@ struct Decide: MetroCommand {
       value that was decided.
       """)
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
   var record: RecordArgument
 
   @Argument(help: ArgumentHelp("The field.", valueName: "field"))

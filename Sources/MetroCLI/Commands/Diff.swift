@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Diff: MetroCommand {
+struct Diff: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "diff", operands: "<folder>", "Show by record and field how a dump differs from the catalog.",
     examples: ["metro diff catalog", "metro diff catalog --format csv"],

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct DiffRevisions: MetroCommand {
+struct DiffRevisions: SingleCommand {
+  static let group = CommandGroup.history
+
   static let configuration = CommandConfiguration.metro(
     "diff-revisions", operands: "<from> <to>",
     "Show by record and field what changed between two revisions.",

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Dump: MetroCommand {
+struct Dump: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "dump", operands: "<folder>", "Write the whole catalog as text: a Frictionless Data Package.",
     examples: ["metro dump catalog", "metro dump backup --quiet"],

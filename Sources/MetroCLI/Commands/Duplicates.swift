@@ -2,9 +2,11 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Duplicates: MetroCommand {
+struct Duplicates: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
-    "duplicates", operands: "[noun]",
+    "duplicates", operands: "[type]",
     "Find records that may be the same thing, the most likely first.",
     examples: ["metro duplicates cities", "metro duplicates --limit 10 --format json"],
     discussion: """
@@ -17,7 +19,7 @@ struct Duplicates: MetroCommand {
       compared by.
       """)
 
-  @Argument(help: ArgumentHelp("The records: \(Self.words).", valueName: "noun"))
+  @Argument(help: ArgumentHelp("The records: \(Self.words).", valueName: "type"))
   var noun: NounArgument?
 
   @Option(

@@ -1,15 +1,17 @@
 import ArgumentParser
 import MetroCore
 
-struct Export: MetroCommand {
+struct Export: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
-    "export", operands: "<table>", "Write all records of a noun, with all their fields.",
+    "export", operands: "<table>", "Write all records of a type, with all their fields.",
     examples: ["metro export cities", "metro export programs -o programs.csv"],
     discussion: """
       metro import reads the csv, tsv, json and ndjson formats back. The others are for other \
       programs: ics puts the programs whose days are certain into a calendar, geojson cities \
       and sites on a map, jsonld says everything in the words of schema.org, and xlsx is a \
-      workbook. Beside the nouns there is a table for each list: \
+      workbook. Beside the record types there is a table for each list: \
       \(ListRelation.all.map(\.plural).joined(separator: ", ")).
       """)
 
@@ -17,7 +19,7 @@ struct Export: MetroCommand {
     help: ArgumentHelp("What is exported, such as cities; or --all.", valueName: "table"))
   var table: TableArgument?
 
-  @Flag(help: "Write all nouns into one file: the sheets of an xlsx, or a jsonld.")
+  @Flag(help: "Write all record types into one file: the sheets of an xlsx, or a jsonld.")
   var all = false
 
   @Option(
@@ -35,7 +37,7 @@ struct Export: MetroCommand {
       throw ValidationError("Missing expected argument '<table>'")
     }
     guard table == nil || !all else {
-      throw ValidationError("--all is for all nouns, and one is given")
+      throw ValidationError("--all exports all record types; do not name one")
     }
   }
 

@@ -2,7 +2,9 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct History: MetroCommand {
+struct History: SingleCommand {
+  static let group = CommandGroup.history
+
   static let configuration = CommandConfiguration.metro(
     "history", "Show who changed the catalog, when and how, the latest first.",
     examples: [
@@ -15,11 +17,11 @@ struct History: MetroCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Only what touched a record, such as city/seoul.", valueName: "noun/id"))
+    help: ArgumentHelp("Only what touched a record, such as city/seoul.", valueName: "type/id"))
   var record: RecordArgument?
 
-  @Option(help: ArgumentHelp("Only what touched records of a noun.", valueName: "noun"))
-  var noun: NounArgument?
+  @Option(help: ArgumentHelp("Only what touched records of a type.", valueName: "type"))
+  var type: NounArgument?
 
   @Option(help: ArgumentHelp("Only what a person did.", valueName: "name"))
   var actor: String?
@@ -44,7 +46,7 @@ struct History: MetroCommand {
 
   func run(in context: Context) throws {
     var filter = HistoryFilter()
-    filter.noun = noun?.noun
+    filter.noun = type?.noun
     filter.actor = actor
     filter.since = since?.time
     filter.until = until?.time

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Import: MetroCommand {
+struct Import: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "import", operands: "<table> <file>",
     "Add or change records from a file, all of them or none.",

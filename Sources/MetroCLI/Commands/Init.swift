@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Init: MetroCommand {
+struct Init: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "init", "Make an empty catalog.",
     examples: ["metro init", "metro init --catalog ./training.sqlite"],

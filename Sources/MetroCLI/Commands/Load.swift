@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Load: MetroCommand {
+struct Load: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "load", operands: "<folder>", "Read a dump into an empty catalog.",
     examples: ["metro load catalog", "metro load catalog --edited"],

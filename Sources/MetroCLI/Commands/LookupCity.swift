@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct LookupCity: MetroCommand {
+struct LookupCity: SingleCommand {
+  static let group = CommandGroup.identity
+
   static let configuration = CommandConfiguration.metro(
     "lookup-city", operands: "<name>",
     "Show the cities of the world that have a name, and why.",

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct MergeCommand: MetroCommand {
+struct MergeCommand: SingleCommand {
+  static let group = CommandGroup.identity
+
   static let configuration = CommandConfiguration.metro(
     "merge", operands: "<left> <right>", "Make one record of two that are the same.",
     examples: [
@@ -17,10 +19,10 @@ struct MergeCommand: MetroCommand {
       or undo takes it back.
       """)
 
-  @Argument(help: ArgumentHelp("The record that goes.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("The record that goes.", valueName: "type/id"))
   var left: RecordArgument
 
-  @Argument(help: ArgumentHelp("The record that stays.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("The record that stays.", valueName: "type/id"))
   var right: RecordArgument
 
   @Option(
@@ -42,7 +44,8 @@ struct MergeCommand: MetroCommand {
   func validate() throws {
     guard left.noun.name == right.noun.name else {
       throw ValidationError(
-        "a \(left.noun) and a \(right.noun): only records of one noun can be the same")
+        "\(left.noun.withArticle) and \(right.noun.withArticle): "
+          + "only records of one record type can be the same")
     }
   }
 
@@ -86,7 +89,7 @@ struct MergeCommand: MetroCommand {
     if parts.count == 2 {
       guard let other = RecordArgument(argument: parts[0]) else {
         throw Failure.usage(
-          "--set '\(parts[0])': this is no record", hint: "give it as noun/id.field=value")
+          "--set '\(parts[0])': this is no record", hint: "give it as type/id.field=value")
       }
       record = other
     }

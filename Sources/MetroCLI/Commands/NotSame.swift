@@ -1,9 +1,11 @@
 import ArgumentParser
 import MetroCore
 
-struct NotSame: MetroCommand {
+struct NotSame: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
-    "not-same", operands: "<noun/id> <noun/id>",
+    "not-same", operands: "<type/id> <type/id>",
     "Note that two records that look alike are not the same thing.",
     examples: [
       #"metro not-same city/shanghai city/shenzhen --because "two cities""#,
@@ -16,10 +18,10 @@ struct NotSame: MetroCommand {
       remove-waiver takes it back.
       """)
 
-  @Argument(help: ArgumentHelp("One record.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("One record.", valueName: "type/id"))
   var record: RecordArgument
 
-  @Argument(help: ArgumentHelp("The other, of the same noun.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("The other, of the same record type.", valueName: "type/id"))
   var other: RecordArgument
 
   @OptionGroup var waiver: WaiverOptions
@@ -28,7 +30,8 @@ struct NotSame: MetroCommand {
 
   func validate() throws {
     guard record.noun.name != other.noun.name else { return }
-    throw ValidationError("a \(record.noun) and a \(other.noun) are never the same")
+    throw ValidationError(
+      "\(record.noun.withArticle) and \(other.noun.withArticle) are never the same")
   }
 
   func run(in context: Context) throws {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct SQLCommand: MetroCommand {
+struct SQLCommand: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "sql", operands: "<statement>", "Answer a question of your own, in SQL; it can only read.",
     examples: [

@@ -1,10 +1,12 @@
 import ArgumentParser
 import MetroCore
 
-struct SearchCommand: MetroCommand {
+struct SearchCommand: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "search", operands: "<word> ...", "Search titles, names, summaries, speakers and labels.",
-    examples: ["metro search nuclear", "metro search seoul model --noun presentation"],
+    examples: ["metro search nuclear", "metro search seoul model --type presentation"],
     discussion: """
       Finds the records that have all the words, the best match first. A word also stands for the \
       longer words that begin with it; letter case and accents do not matter; Chinese, Japanese \
@@ -15,8 +17,8 @@ struct SearchCommand: MetroCommand {
   var words: [String]
 
   @Option(
-    help: ArgumentHelp("Only records of a noun.", valueName: "noun"), )
-  var noun: NounArgument?
+    help: ArgumentHelp("Only records of a type.", valueName: "type"))
+  var type: NounArgument?
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp("At most so many records.", valueName: "number"))
@@ -32,7 +34,7 @@ struct SearchCommand: MetroCommand {
 
   func run(in context: Context) throws {
     var search = Search(words)
-    search.noun = noun?.noun
+    search.noun = type?.noun
     search.limit = limit
     let catalog = try context.open(reading)
     try Output(output, context).found { try catalog.search(search, to: $0) }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct ShowRevision: MetroCommand {
+struct ShowRevision: SingleCommand {
+  static let group = CommandGroup.history
+
   static let configuration = CommandConfiguration.metro(
     "show-revision", operands: "<number>", "Show what a revision changed, field by field.",
     examples: ["metro show-revision 3", "metro show-revision 3 --format csv"],

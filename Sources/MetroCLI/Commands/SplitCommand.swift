@@ -1,9 +1,11 @@
 import ArgumentParser
 import MetroCore
 
-struct SplitCommand: MetroCommand {
+struct SplitCommand: SingleCommand {
+  static let group = CommandGroup.identity
+
   static let configuration = CommandConfiguration.metro(
-    "split", operands: "<noun/id>", "Take a merge back: the record that went is there again.",
+    "split", operands: "<type/id>", "Take a merge back: the record that went is there again.",
     examples: ["metro split theme/rain", "metro split theme/rain --dry-run"],
     discussion: """
       The operand is the record that went into another one. Both are what they were, and all that \
@@ -11,7 +13,7 @@ struct SplitCommand: MetroCommand {
       other one since stays with that; if any of it stands on the merge, nothing is changed.
       """)
 
-  @Argument(help: ArgumentHelp("The record that was merged.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("The record that was merged.", valueName: "type/id"))
   var record: RecordArgument
 
   @OptionGroup var change: ChangeOptions

@@ -2,7 +2,9 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Stats: MetroCommand {
+struct Stats: SingleCommand {
+  static let group = CommandGroup.catalog
+
   static let configuration = CommandConfiguration.metro(
     "stats", "Count programs, cities, countries, delegates and presentations.",
     examples: ["metro stats --by year", "metro stats --by city --theme climate --format csv"],

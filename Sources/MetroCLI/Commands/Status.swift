@@ -2,7 +2,9 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Status: MetroCommand {
+struct Status: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "status", "Show what needs attention, worst first, and what the catalog holds.",
     examples: ["metro status", "metro status --format json"],

@@ -1,7 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-struct Undo: MetroCommand {
+struct Undo: SingleCommand {
+  static let group = CommandGroup.history
+
   static let configuration = CommandConfiguration.metro(
     "undo", operands: "[revision]",
     "Take back what the latest command, or an earlier one, changed.",
@@ -30,7 +32,9 @@ struct Undo: MetroCommand {
   }
 }
 
-struct Redo: MetroCommand {
+struct Redo: SingleCommand {
+  static let group = CommandGroup.history
+
   static let configuration = CommandConfiguration.metro(
     "redo", "Take back the latest undo.",
     examples: ["metro redo", "metro redo --dry-run"],
@@ -51,7 +55,9 @@ struct Redo: MetroCommand {
   }
 }
 
-struct Revert: MetroCommand {
+struct Revert: SingleCommand {
+  static let group = CommandGroup.history
+
   static let configuration = CommandConfiguration.metro(
     "revert", operands: "<revision>", "Make the catalog what it was after a revision.",
     examples: ["metro revert 9", "metro revert 9 --dry-run"],

@@ -2,7 +2,9 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Waive: MetroCommand {
+struct Waive: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
     "waive", operands: "<code>", "Waive a finding of the audit: it is to stay as it is.",
     examples: [

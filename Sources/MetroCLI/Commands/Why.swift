@@ -1,16 +1,18 @@
 import ArgumentParser
 import MetroCore
 
-struct Why: MetroCommand {
+struct Why: SingleCommand {
+  static let group = CommandGroup.evidence
+
   static let configuration = CommandConfiguration.metro(
-    "why", operands: "<noun/id> [field]", "Show what speaks for the values of a record.",
+    "why", operands: "<type/id> [field]", "Show what speaks for the values of a record.",
     examples: ["metro why program/seoul-2015 dates", "metro why program/seoul-2015 --csv"],
     discussion: """
       For each field: the value in use, what every source says of it, the newest source first, and \
       what was decided. A field that no source speaks of has no evidence.
       """)
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "noun/id"))
+  @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
   var record: RecordArgument
 
   @Argument(help: ArgumentHelp("Only this field.", valueName: "field"))

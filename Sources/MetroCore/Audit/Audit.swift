@@ -29,7 +29,9 @@ struct Audit {
   /// changed since is not on record any more.
   func past() throws -> Past? {
     let last = try Row.fetchOne(database, sql: "SELECT revision, rules, day FROM audit")
-    guard let last, try last.decode(String.self, atIndex: 1) == Self.rules else { return nil }
+    guard let last, try last.decode(String.self, atIndex: 1) == AuditRule.fingerprint else {
+      return nil
+    }
     let revision = try last.decode(Int64.self, atIndex: 0)
     guard try revision <= RevisionLog(database).latest(), try isRecorded(after: revision) else {
       return nil
@@ -56,7 +58,7 @@ struct Audit {
     try database.execute(sql: "DELETE FROM audit")
     try database.execute(
       sql: "INSERT INTO audit (revision, rules, day) VALUES (?, ?, ?)",
-      arguments: [latest, Self.rules, today])
+      arguments: [latest, AuditRule.fingerprint, today])
   }
 
   /// Whether the findings of the file are those of the catalog as it is.
@@ -86,7 +88,8 @@ struct Audit {
     let scope = AuditScope(database: database, today: today, isPartial: isPartial, pause: pause)
     for rule in rules {
       switch rule.work {
-      case .query(let find), .dated(let find): try find(scope, found.add)
+      case .query(let find), .dated(let find):
+        try find(scope) { try found.add($0.found(by: rule)) }
       case .dispute, .text: break
       }
     }
@@ -109,11 +112,6 @@ struct Audit {
       sql: "SELECT ifnull(sum(added + changed + removed), 0) FROM revision_noun WHERE revision > ?",
       arguments: [revision]) ?? 0
   }
-
-  /// Names the set of rules: with another one all has to be looked at again.
-  ///
-  /// The number grows when a rule comes to find other things than before.
-  static let rules = "3:" + AuditRule.all.map(\.id).joined(separator: ",")
 }
 
 extension AuditRule {

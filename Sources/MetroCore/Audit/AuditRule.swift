@@ -3,7 +3,8 @@ import MetroText
 
 /// One rule of the audit: what is wrong, why it matters, and how it is found.
 ///
-/// Each rule has a file of its own in `Rules` and its place in ``all``.
+/// Each rule has a file of its own in `Rules`, which declares everything about it, and its place in
+/// ``all``. A rule reports findings without its ID and severity, which the audit fills in.
 package struct AuditRule: Sendable {
   /// The name by which commands and waivers know it.
   package let id: String
@@ -16,6 +17,13 @@ package struct AuditRule: Sendable {
 
   /// What it finds, what it leaves alone, and what resolves it.
   package let explanation: String
+
+  /// The records that an audit of changes looks at again for this rule, beside the changed ones.
+  let dependsOn: [AuditDependency]
+
+  /// Increased by one when the rule starts to find other things than before: the next audit of a
+  /// catalog then looks at all of its records.
+  let version: Int
 
   let work: Work
 
@@ -33,14 +41,20 @@ package struct AuditRule: Sendable {
   }
 
   init(
-    _ id: String, _ severity: Severity, reason: String, explanation: String, _ work: Work
+    _ id: String, _ severity: Severity, reason: String, explanation: String,
+    dependsOn: [AuditDependency] = [], version: Int = 1, _ work: Work
   ) {
     self.id = id
     self.severity = severity
     self.reason = reason
     self.explanation = explanation
+    self.dependsOn = dependsOn
+    self.version = version
     self.work = work
   }
+
+  /// The text by which a catalog remembers the rules of its last audit.
+  static let fingerprint = all.map { "\($0.id) \($0.version)" }.joined(separator: ",")
 
   /// The name of the rule under which a finding of a rule is waived.
   ///

@@ -95,7 +95,7 @@ struct ChangedRecords {
           sql: """
             INSERT INTO \(AuditScope.table)
             SELECT '\(target.rawValue)', \(field.name), \(Self.changes(noun, target) ? 1 : 0)
-            FROM \(noun.table) WHERE id IN \(Self.changed(noun.name)) AND \(field.name) IS NOT NULL
+            FROM \(noun.table) WHERE id IN \(AuditDependency.changed(noun.name)) AND \(field.name) IS NOT NULL
             ON CONFLICT DO UPDATE SET is_changed = max(is_changed, excluded.is_changed)
             """)
       }
@@ -114,11 +114,11 @@ struct ChangedRecords {
       // What a source says is in its language, and shown in the order of its dates.
       try add(
         noun,
-        "SELECT \(noun.rawValue) AS found FROM statement WHERE source IN \(Self.changed(.source))",
+        "SELECT \(noun.rawValue) AS found FROM statement WHERE source IN \(AuditDependency.changed(.source))",
         areChanged: true)
     }
     try addMeantOtherwise()
-    for (noun, ids) in Self.owners { try add(noun, ids) }
+    try add(.owners)
     // What was found together with another record. With a city much is found, which stays the same
     // unless the city itself is another than before.
     try database.execute(
@@ -129,7 +129,17 @@ struct ChangedRecords {
           SELECT noun || '/' || id FROM \(AuditScope.table) WHERE is_changed OR noun <> 'city')
         ON CONFLICT DO NOTHING
         """)
-    for (noun, ids) in Self.parts { try add(noun, ids) }
+    try add(.parts)
+    try add(.evidence)
+  }
+
+  /// Adds the records of one step on which the findings of the rules depend, each set once.
+  private func add(_ step: AuditDependency.Step) throws {
+    var added: Set<String> = []
+    for dependency in AuditRule.all.lazy.flatMap(\.dependsOn)
+    where dependency.step == step && added.insert(dependency.query).inserted {
+      try add(dependency.noun, dependency.query)
+    }
   }
 
   /// Adds records of which something is said with an id that leads elsewhere than before.
@@ -138,7 +148,7 @@ struct ChangedRecords {
     try database.execute(
       sql: """
         INSERT INTO \(Self.formerIDs)
-        SELECT former FROM alias WHERE id IN \(Self.changed(.alias)) ON CONFLICT DO NOTHING
+        SELECT former FROM alias WHERE id IN \(AuditDependency.changed(.alias)) ON CONFLICT DO NOTHING
         """)
     let isAny = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM \(Self.formerIDs))")
@@ -166,77 +176,4 @@ struct ChangedRecords {
         ON CONFLICT DO UPDATE SET is_changed = max(is_changed, excluded.is_changed)
         """)
   }
-
-  /// The records of a noun that are looked at so far.
-  private static func looked(_ noun: Noun.Name) -> String {
-    "(SELECT id FROM \(AuditScope.table) WHERE noun = '\(noun.rawValue)')"
-  }
-
-  /// Those of them that were changed themselves.
-  ///
-  /// What many records refer to is looked at with each of them, and they are looked at only if it is
-  /// another than before.
-  private static func changed(_ noun: Noun.Name) -> String {
-    "(SELECT id FROM \(AuditScope.table) WHERE noun = '\(noun.rawValue)' AND is_changed)"
-  }
-
-  /// What the records that are looked at belong to.
-  private static let owners: [(Noun.Name, String)] =
-    [
-      (.site, "SELECT id AS found FROM site WHERE city IN \(changed(.city))"),
-      (
-        .program,
-        """
-        SELECT program AS found FROM participation
-        WHERE id IN \(looked(.participation)) OR city IN \(changed(.city))
-        """
-      ),
-      (.program, "SELECT program AS found FROM visit WHERE id IN \(looked(.visit))"),
-      (
-        .program,
-        """
-        SELECT program AS found FROM presentation WHERE id IN \(looked(.presentation))
-          OR id IN (SELECT presentation FROM presentation_city WHERE city IN \(changed(.city)))
-        """
-      ),
-      (
-        .program,
-        """
-        SELECT ifnull(link.program, presentation.program) AS found FROM link
-        LEFT JOIN presentation ON presentation.id = link.presentation
-        WHERE link.id IN \(looked(.link))
-        """
-      ),
-      (.program, "SELECT id AS found FROM program WHERE host IN \(changed(.city))"),
-    ]
-
-  /// What belongs to the records that are looked at.
-  private static let parts: [(Noun.Name, String)] =
-    [
-      (
-        .participation,
-        "SELECT id AS found FROM participation WHERE program IN \(looked(.program))"
-      ),
-      // Whether they are in the dates of the program, which are its own.
-      (.visit, "SELECT id AS found FROM visit WHERE program IN \(changed(.program))"),
-      (.presentation, "SELECT id AS found FROM presentation WHERE program IN \(changed(.program))"),
-      (
-        .link,
-        """
-        SELECT id AS found FROM link WHERE program IN \(changed(.program))
-          OR presentation IN \(looked(.presentation))
-        """
-      ),
-      // Quotes are looked for in the source's text, and days in the program's dates.
-      (
-        .statement,
-        """
-        SELECT id AS found FROM statement
-        WHERE source IN \(changed(.source)) AND quote IS NOT NULL
-          OR program IN \(changed(.program)) AND field IN ('dates', 'title', 'summary')
-          OR visit IN \(looked(.visit)) AND field = 'date'
-          OR presentation IN \(looked(.presentation)) AND field = 'date'
-        """
-      ),
-    ]
 }

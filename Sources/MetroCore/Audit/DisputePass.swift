@@ -25,7 +25,7 @@ struct DisputePass {
         let (id, field) = try (row.text(0), row.text(1))
         let evidence = try Evidence(scope.database).fields(noun, id: id)
         guard let evidence = evidence.first(where: { $0.field == field }) else { return }
-        try take(Self.finding(rule, message, noun, id, evidence))
+        try take(Self.finding(rule, message, noun, id, evidence).found(by: rule))
       }
     }
   }
@@ -42,7 +42,7 @@ struct DisputePass {
     let isOwn = noun.field(evidence.field) != nil
     let missing = isOwn ? [] : Self.missing(evidence)
     return Finding(
-      rule: rule.id, severity: rule.severity, noun: noun.name, id: id, field: evidence.field,
+      noun: noun.name, id: id, field: evidence.field,
       message: missing.isEmpty || rule.id != AuditRule.unstatedValue.id
         ? message.replacing("FIELD", with: evidence.field)
         : "A source names \(missing.joined(separator: ", ")), and \(evidence.field) are recorded "

@@ -14,8 +14,11 @@ package enum Severity: Int, Sendable, CaseIterable, Comparable {
 
 /// Something that the audit has found: which rule, about which record, and what speaks for it.
 package struct Finding: Sendable, Equatable {
-  package let rule: String
-  package let severity: Severity
+  /// The ID of the rule; empty until the audit has taken the finding from the rule.
+  package private(set) var rule: String
+
+  private var ownSeverity: Severity?
+
   package let noun: Noun.Name
   package let id: String
 
@@ -37,5 +40,33 @@ package struct Finding: Sendable, Equatable {
   /// The values that it follows from: when they change, a waiver holds no more.
   package var inputs: String
 
+  /// Makes a finding; without a severity of its own it gets that of its rule.
+  init(
+    rule: String = "", severity: Severity? = nil, noun: Noun.Name, id: String,
+    field: String? = nil, other: String? = nil, message: String, evidence: [String] = [],
+    remedy: ShellCommand? = nil, inputs: String
+  ) {
+    self.rule = rule
+    self.ownSeverity = severity
+    self.noun = noun
+    self.id = id
+    self.field = field
+    self.other = other
+    self.message = message
+    self.evidence = evidence
+    self.remedy = remedy
+    self.inputs = inputs
+  }
+
+  package var severity: Severity { ownSeverity ?? .note }
+
   package var record: String { "\(noun.rawValue)/\(id)" }
+
+  /// Returns the finding with the ID of the rule that reported it, and a severity.
+  func found(by rule: AuditRule) -> Finding {
+    var finding = self
+    finding.rule = rule.id
+    finding.ownSeverity = ownSeverity ?? rule.severity
+    return finding
+  }
 }

@@ -57,11 +57,11 @@ struct TextPass {
         for check in checks {
           guard let match = check.find(text) else { continue }
           let id = Cell(rows.cell(0)).text ?? ""
-          var finding = Self.finding(check.rule, noun, id, field, match)
+          var finding = Self.finding(noun, id, field, match)
           if noun.has(.citable) {
             finding.evidence += try scope.statements(noun.name, id, [field.name])
           }
-          try take(finding)
+          try take(finding.found(by: check.rule))
         }
       }
     }
@@ -86,10 +86,10 @@ struct TextPass {
   }
 
   private static func finding(
-    _ rule: AuditRule, _ noun: Noun, _ id: String, _ field: Field, _ match: TextMatch
+    _ noun: Noun, _ id: String, _ field: Field, _ match: TextMatch
   ) -> Finding {
     var finding = Finding(
-      rule: rule.id, severity: rule.severity, noun: noun.name, id: id, field: field.name,
+      noun: noun.name, id: id, field: field.name,
       message: match.message, evidence: ["\(field.name): \"\(match.excerpt.oneLine)\""],
       inputs: match.excerpt)
     let corrected = match.corrected ?? "TEXT"

@@ -15,7 +15,7 @@ extension CatalogWriter {
   ) throws {
     for id in [left, right] { try reader.require(noun, id: id) }
     guard left != right else {
-      throw ValueError.inconsistent(reason: "a \(noun) cannot be merged with itself")
+      throw ValueError.inconsistent(reason: "\(noun.withArticle) cannot be merged with itself")
     }
     guard noun.has(.mergeable) else {
       throw ValueError.inconsistent(

@@ -47,8 +47,7 @@ package struct Owner: Sendable {
   /// Returns a filter for each noun but some; the help is that of a record type with its article.
   func filters(except left: Set<Noun.Name> = [], help: (String) -> String) -> [Filter] {
     nouns.filter { !left.contains($0) }.map { noun in
-      let record = "\("aeiou".contains(noun.rawValue.prefix(1)) ? "an" : "a") \(noun.rawValue)"
-      return .equal(noun.rawValue, .reference(noun), help: help(record))
+      .equal(noun.rawValue, .reference(noun), help: help(noun.withArticle))
     }
   }
 

@@ -38,7 +38,7 @@ extension Noun {
         list: "themes", option: "theme", of: .reference(.theme),
         in: ListTable(name: "program_theme", owner: "program", columns: ["theme"]),
         help: "the id of a theme"),
-      organizations("organizers", "organizer", help: "the id of an organization that organises it"),
+      organizations("organizers", "organizer", help: "the id of an organization that organizes it"),
       organizations(
         "host_organizations", "host-organization", role: "host",
         help: "the id of an organization that hosts it"),

@@ -55,7 +55,7 @@ struct AuditCommandTests {
 
   @Test(arguments: [
     ("--rule doubled-spaces", "doubled-space"), ("--severity bad", "warning"),
-    ("--state closed", "waived"), ("--record water", "noun/id"), ("--limit -1", "from 0"),
+    ("--state closed", "waived"), ("--record water", "type/id"), ("--limit -1", "from 0"),
     ("--fail-on", "fail-on"), ("--explain claimed", "claimed-count"),
   ])
   func `A wrong option is told with the right ones`(options: String, hint: String) {

@@ -88,7 +88,7 @@ struct CiteTests {
     ("program/water dates X --source pots", "1", "did you mean post?"),
     ("program/water dates X --source post --scope half", "65", "with-travel"),
     ("source/post title X --source post", "64", "sources do not speak of these"),
-    ("water dates X --source post", "64", "noun/id"),
+    ("water dates X --source post", "64", "type/id"),
   ])
   func `What cannot be cited is refused, and the way out is told`(
     line: String, status: String, hint: String

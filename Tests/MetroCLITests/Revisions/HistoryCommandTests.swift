@@ -66,8 +66,8 @@ struct HistoryCommandTests {
   @Test(arguments: [
     ("--record city/lima-peru", ["16", "15", "13"]), ("--record city/lima", ["16", "15", "13"]),
     ("--record program/waterworks", ["15", "14", "4"]),
-    ("--noun city --since 2026-01-01", ["16", "15", "13"]),
-    ("--noun program --since 2026-01-01", ["15", "14"]),
+    ("--type city --since 2026-01-01", ["16", "15", "13"]),
+    ("--type program --since 2026-01-01", ["15", "14"]),
     ("--actor kim@desk", ["14", "13"]), ("--actor kim", []), ("--limit 0", []),
     ("--limit 1", ["16"]), ("--since 2026-01-12", ["16", "15"]),
     ("--since 2026-01-12T10:00:00Z --until 2026-01-12T10:00:00Z", ["15"]),
@@ -94,7 +94,7 @@ struct HistoryCommandTests {
   @Test(arguments: [
     ("history --record x", 64), ("history --record city/", 64), ("history --record city/Q!", 1),
     ("history --record planet/mars", 64), ("history --record city/nowhere", 1),
-    ("history --noun planet", 64), ("history --since yesterday", 64),
+    ("history --type planet", 64), ("history --since yesterday", 64),
     ("history --since 2026-13-01", 64), ("history --until 14", 64), ("history --limit -1", 64),
     ("history --limit x", 64), ("history --since 2026-01-01T25:00:00Z", 64),
     ("show-revision", 64), ("show-revision x", 64), ("show-revision -1", 64),

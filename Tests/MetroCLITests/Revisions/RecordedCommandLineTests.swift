@@ -10,6 +10,7 @@ struct RecordedCommandLineTests {
     (["add-city", "Kim"], "add-city ..."),
     (["add-city", "--dry-run", "Kim"], "add-city --dry-run ..."),
     (["add-city", "-q", "Kim", "--country", "KR"], "add-city -q ... --country KR"),
+    (["add-city", "--no-gazetteer", "Kim"], "add-city --no-gazetteer ..."),
     (["--quiet", "add-city", "Kim"], "--quiet add-city ..."),
     (["add-city", "--", "-Kim"], "add-city -- ..."),
     (["add-city", "--", "--kim"], "add-city -- ..."),

@@ -12,6 +12,7 @@ extension AuditRule {
       fewer are no finding. "Over 15" is borne out by 17, "about 30" by 28. Delegates are compared \
       where each participant has a number.
       """,
+    dependsOn: [.programOfParticipation, .programOfPresentation, .programOfHost],
     .query { scope, take in
       for count in Noun.program.counts { try find(count, scope, take) }
     })
@@ -48,7 +49,7 @@ extension AuditRule {
       }
       guard let first = broken.first else { return }
       var finding = Finding(
-        rule: "claimed-count", severity: .error, noun: .program, id: id, field: count.claimed,
+        noun: .program, id: id, field: count.claimed,
         message:
           "\(first.stated.oneLine) claimed, \(recorded) recorded: \(count.label.lowercased())",
         inputs: (broken.map(\.text) + ["\(recorded)"]).joined(separator: "\n"))

@@ -9,5 +9,6 @@ extension AuditRule {
       two languages, the phases of a hybrid program and the cities of a co-hosted one are no \
       contradiction. metro decide says which value to use, and why.
       """,
+    dependsOn: [.programOfParticipation, .programOfVisit, .programOfLink],
     .dispute(.rivals, message: "Sources disagree about FIELD, and nobody has decided"))
 }

@@ -11,6 +11,7 @@ extension AuditRule {
       Countries are known by the extent of their larger cities (GeoNames, CC BY 4.0); countries \
       without any are not looked at, and neither are records without coordinates.
       """,
+    dependsOn: [.sitesOfCity],
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -70,8 +71,7 @@ extension AuditRule {
     _ evidence: [String]
   ) -> Finding {
     Finding(
-      rule: "coordinates-outside-country", severity: .warning, noun: noun, id: id,
-      field: "latitude",
+      noun: noun, id: id, field: "latitude",
       message: message, evidence: ["coordinates: \(latitude), \(longitude)"] + evidence,
       remedy: "metro edit-\(noun.rawValue) \(id) --latitude DEGREES --longitude DEGREES",
       inputs: (["\(latitude), \(longitude)"] + evidence).joined(separator: "\n"))

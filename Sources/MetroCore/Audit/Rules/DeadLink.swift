@@ -18,7 +18,7 @@ extension AuditRule {
         )
         try take(
           Finding(
-            rule: "dead-link", severity: state == "dead" ? .warning : .note, noun: .link, id: id,
+            severity: state == "dead" ? .warning : .note, noun: .link, id: id,
             field: "url", message: "The link is \(state)", evidence: ["url: \(url)"],
             remedy: "metro edit-link \(id) --url URL", inputs: "\(state)\n\(url)"))
       }

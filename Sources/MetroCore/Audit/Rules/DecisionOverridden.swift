@@ -6,5 +6,6 @@ extension AuditRule {
       Finds a field whose value was edited after another one had been decided on. Decide anew, or \
       go back to the value decided on.
       """,
+    dependsOn: [.programOfParticipation, .programOfVisit],
     .dispute(.overridden, message: "FIELD was decided, and has another value"))
 }

@@ -26,7 +26,7 @@ extension AuditRule {
           guard !bounds.isEmpty, bounds.allSatisfy({ $0.bound != .exact }) else { return }
           try take(
             Finding(
-              rule: "estimate-as-count", severity: .note, noun: .program, id: id,
+              noun: .program, id: id,
               field: count.claimed,
               message: "\(count.claimed) is \(used), and no source states just that",
               evidence: claims.map(\.line),

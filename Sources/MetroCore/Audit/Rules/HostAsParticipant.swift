@@ -7,6 +7,7 @@ extension AuditRule {
       source says so: none speaks of the participation, and none names the city in the list of \
       participants. Remove the participation, or cite the source that says so.
       """,
+    dependsOn: [.programOfHost, .participationsOfProgram],
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -26,7 +27,7 @@ extension AuditRule {
           row.text(1), row.text(2)
         )
         var finding = try Finding(
-          rule: "host-as-participant", severity: .warning, noun: .participation, id: row.text(0),
+          noun: .participation, id: row.text(0),
           message: "\(row.text(3)) hosts \(program) and is recorded as a participant of it",
           inputs: "\(program) \(city)")
         finding.evidence = try scope.statements(.program, program, ["host", "participants"])

@@ -11,6 +11,7 @@ extension AuditRule {
       travel that a source states. Programs of two phases (hybrid), parts of a program ("a \
       two-day field trip") and dates that are not exact are left alone.
       """,
+    dependsOn: [.statementsOfDates],
     .query { scope, take in
       for place in WrittenDates.all where place.isOfProgram {
         try place.forEachText(scope) { text in
@@ -24,7 +25,7 @@ extension AuditRule {
           let days = ranges.map { $0.upperBound.number - $0.lowerBound.number + 1 }
           try take(
             Finding(
-              rule: "length-against-dates", severity: .warning, noun: text.noun, id: text.id,
+              noun: text.noun, id: text.id,
               field: text.field,
               message: "\"\(length.excerpt)\" is written, and the dates are \(days[0]) days",
               evidence: ["\(text.field): \"\(text.text.oneLine)\""] + text.context,

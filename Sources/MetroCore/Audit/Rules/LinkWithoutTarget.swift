@@ -19,7 +19,7 @@ extension AuditRule {
         )
         let label = try row.textIfAny(3)
         var finding = Finding(
-          rule: "link-without-target", severity: severities[state] ?? .warning, noun: .link, id: id,
+          severity: severities[state] ?? .warning, noun: .link, id: id,
           field: "url",
           message: "The link to \(names[relation] ?? relation) \(faults[state] ?? "")",
           inputs: [state, label ?? ""].joined(separator: "\n"))

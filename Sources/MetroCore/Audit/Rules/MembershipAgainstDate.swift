@@ -3,10 +3,11 @@ extension AuditRule {
     "membership-against-date", .warning,
     reason: "A city counts as a member in a report only while it is one.",
     explanation: """
-      Finds a city that took part in a program of a network (which organises, hosts, supports or \
+      Finds a city that took part in a program of a network (which organizes, hosts, supports or \
       funds it) before it joined or after it had left. A city that never belonged to the network is \
       no finding: others take part as well. Memberships without dates hold always.
       """,
+    dependsOn: [.programOfParticipation, .participationsOfProgram],
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -30,7 +31,7 @@ extension AuditRule {
         )
         try take(
           Finding(
-            rule: "membership-against-date", severity: .warning, noun: .participation,
+            noun: .participation,
             id: row.text(0),
             other: "organization/\(network)",
             message: "\(city) took part when it did not belong to \(network)",

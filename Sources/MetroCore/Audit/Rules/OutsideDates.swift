@@ -9,6 +9,7 @@ extension AuditRule {
       may lie outside (a month, a year, an open range) is no finding, and neither is one on a day \
       of travel that a source states for the program with the scope with-travel.
       """,
+    dependsOn: [.visitsOfProgram, .presentationsOfProgram],
     .query { scope, take in
       for noun in [Noun.Name.visit, .presentation] {
         try scope.forEachRow(
@@ -24,7 +25,7 @@ extension AuditRule {
           )
           guard try !isOnTravelDay(date, program, scope) else { return }
           var finding = Finding(
-            rule: "outside-dates", severity: .warning, noun: noun, id: id, field: "date",
+            noun: noun, id: id, field: "date",
             message: "The \(noun.rawValue) is on \(date), and the program ran \(dates)",
             inputs: "\(date) \(dates)")
           finding.evidence =

@@ -28,7 +28,7 @@ extension AuditRule {
           let message = try "\(row.text(2)) belongs to \(row.text(3)) twice at once"
           try take(
             Finding(
-              rule: "overlapping-memberships", severity: .warning, noun: .membership, id: first,
+              noun: .membership, id: first,
               other: "membership/\(second)",
               message: message,
               evidence: periods, remedy: "metro edit-membership \(first) --until DATE",

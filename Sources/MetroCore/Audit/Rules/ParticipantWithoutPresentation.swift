@@ -6,6 +6,7 @@ extension AuditRule {
       Finds a city that took part in a program in which other participants presented, and has no \
       presentation there. That is often as it should be: waive it then.
       """,
+    dependsOn: [.programOfPresentation, .participationsOfProgram],
     .query { scope, take in
       // A city has more presentations than a program, so the joins begin with those of the program.
       try scope.forEachRow(
@@ -27,7 +28,7 @@ extension AuditRule {
           row.text(1), row.text(2)
         )
         var finding = try Finding(
-          rule: "participant-without-presentation", severity: .note, noun: .participation,
+          noun: .participation,
           id: row.text(0),
           message:
             "\(row.text(3)) took part in \(program), and no presentation of it is known",

@@ -8,6 +8,7 @@ extension AuditRule {
       not be a participant: add it as presenter if that is all that is known, or as participant if \
       a source says so. Where a source names the participants as an open list, nothing is found.
       """,
+    dependsOn: [.programOfParticipation, .programOfPresentation, .programOfHost],
     .query { scope, take in
       // The order of the joins follows the order of the records, and is kept.
       try scope.forEachRow(
@@ -28,7 +29,7 @@ extension AuditRule {
           row.text(0), row.text(1)
         )
         var finding = try Finding(
-          rule: "presenter-not-participant", severity: .warning, noun: .program, id: program,
+          noun: .program, id: program,
           field: "participants", other: "city/\(city)",
           message: "\(row.text(2)) presents and is not among the participants",
           inputs: city)

@@ -9,6 +9,7 @@ extension AuditRule {
       White space, the shape of quotation marks and dashes, and Unicode forms do not matter; ... \
       or [...] stands for words left out. Sources without text are not looked at.
       """,
+    dependsOn: [.quotesOfSource],
     .query { scope, take in
       var source = ""
       var text = ""
@@ -31,7 +32,7 @@ extension AuditRule {
         guard !isIn(text, quote) else { return }
         try take(
           Finding(
-            rule: "quote-not-in-source", severity: .error, noun: .statement, id: id, field: "quote",
+            noun: .statement, id: id, field: "quote",
             message: "The quote is not in the text of \(source)",
             evidence: ["quote: \"\(quote.oneLine)\""],
             remedy: "metro edit-statement \(id) --quote QUOTE", inputs: quote))

@@ -8,6 +8,7 @@ extension AuditRule {
       editions of a series are no finding, and neither are programs that run side by side under \
       titles of their own. metro not-same says that two are none.
       """,
+    dependsOn: [.programOfParticipation, .programOfHost],
     .query { scope, take in
       let programs = ComparedRecords(.program, scope.database)
       var comparison = RecordComparison(
@@ -30,7 +31,7 @@ extension AuditRule {
           }
           try take(
             Finding(
-              rule: "same-program-twice", severity: .warning, noun: .program, id: id,
+              noun: .program, id: id,
               other: "program/\(other)",
               message: "\(id) and \(other) look like the same program",
               evidence: likelihood.reasons.map { $0.sentence(.program, pair[0], pair[1]) },

@@ -19,7 +19,7 @@ extension AuditRule {
         )
         try take(
           Finding(
-            rule: "source-read-long-ago", severity: .note, noun: .source, id: id,
+            noun: .source, id: id,
             field: "retrieved", message: "The source was last read in \(retrieved.prefix(4))",
             evidence: ["retrieved: \(retrieved)", "url: \(row.text(2))"],
             remedy: "metro edit-source \(id) --retrieved \(scope.today)", inputs: retrieved))

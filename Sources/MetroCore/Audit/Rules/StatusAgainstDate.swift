@@ -22,7 +22,7 @@ extension AuditRule {
         )
         let isPast = try row.whole(3) == 1
         var finding = Finding(
-          rule: "status-against-date", severity: isPast ? .warning : .error, noun: .program, id: id,
+          severity: isPast ? .warning : .error, noun: .program, id: id,
           field: "status",
           message: "The program is \(status), and its dates are \(isPast ? "past" : "to come")",
           inputs: "\(status) \(dates)")

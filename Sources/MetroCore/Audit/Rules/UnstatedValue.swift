@@ -7,5 +7,6 @@ extension AuditRule {
       which no source speaks is no finding: metro why and --unsourced show those. Edit the value, \
       cite the source that it comes from, or decide for it.
       """,
+    dependsOn: [.programOfParticipation, .programOfVisit],
     .dispute(.unstated, message: "The value of FIELD is not what any source says"))
 }

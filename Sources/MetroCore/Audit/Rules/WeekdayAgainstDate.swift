@@ -9,6 +9,7 @@ extension AuditRule {
       say about dates, in the summary of a program and in the note of a visit. A date without a \
       year is read in the year of the program; without that it is left alone.
       """,
+    dependsOn: [.visitsOfProgram, .presentationsOfProgram, .statementsOfDates],
     .query { scope, take in
       for place in WrittenDates.all {
         try place.forEachText(scope) { text in
@@ -16,7 +17,7 @@ extension AuditRule {
           where found.weekday != found.day.weekday {
             try take(
               Finding(
-                rule: "weekday-against-date", severity: .error, noun: text.noun, id: text.id,
+                noun: text.noun, id: text.id,
                 field: text.field, other: found.excerpt.oneLine,
                 message: "\(found.day) was a \(names[found.day.weekday - 1]), not a "
                   + names[found.weekday - 1],

@@ -11,6 +11,7 @@ extension AuditRule {
       in an archive, and one of the year before or after where the program began or ended at the \
       turn of the year.
       """,
+    dependsOn: [.programOfLink, .linksOfProgram],
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -62,7 +63,7 @@ extension AuditRule {
     _ program: String
   ) -> Finding {
     Finding(
-      rule: "year-against-dates", severity: .warning, noun: noun, id: id, field: field,
+      noun: noun, id: id, field: field,
       message: "The \(field) says \(year), and the program ran \(dates)",
       evidence: ["\(field): \"\(text.oneLine)\"", "dates: \(dates)"],
       remedy: noun == .program
