@@ -46,11 +46,15 @@ let package = Package(
   targets: [
     .executableTarget(name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict),
     .target(
-      name: "MetroCLI", dependencies: ["MetroCore", "MetroCSV", "CXLSXWriter", argumentParser],
+      name: "MetroCLI",
+      dependencies: ["MetroCore", "MetroCSV", "MetroJSON", "MetroFormats", argumentParser],
+      swiftSettings: strict),
+    .target(
+      name: "MetroFormats", dependencies: ["MetroCore", "MetroCSV", "MetroJSON", "CXLSXWriter"],
       swiftSettings: strict),
     .target(
       name: "MetroCore",
-      dependencies: ["MetroCSV", "CGazetteer", "CLibcrypto", "CSQLite", grdb, sqlite],
+      dependencies: ["MetroCSV", "MetroJSON", "CGazetteer", "CLibcrypto", "CSQLite", grdb, sqlite],
       swiftSettings: strict),
     // Embeds its table, which Scripts/gazetteer.sh makes.
     .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),
@@ -58,14 +62,20 @@ let package = Package(
     .target(name: "CLibcrypto"),
     .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),
+    .target(name: "MetroJSON", swiftSettings: strict),
     // Has the library's header alone; nothing is linked.
     .target(name: "CXLSXWriter"),
     .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
+    .testTarget(name: "MetroJSONTests", dependencies: ["MetroJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "MetroFormatsTests", dependencies: ["MetroFormats", "MetroCore", "MetroJSON"],
+      swiftSettings: strict),
     .testTarget(
       name: "MetroCoreTests", dependencies: ["MetroCore", "MetroCSV"],
       swiftSettings: strict),
     .testTarget(
-      name: "MetroCLITests", dependencies: ["MetroCLI", "MetroCore", "metro"],
+      name: "MetroCLITests",
+      dependencies: ["MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "metro"],
       swiftSettings: strict),
   ] + fuzzers,
   // Has #embed.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroFormats
 
 /// Runs metro: parses, dispatches, tells a failure, and returns the exit status.
 ///
@@ -82,6 +83,7 @@ func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int
   switch error {
   case let error as Failure: failure = error
   case let error as CatalogError: failure = Failure(error)
+  case let error as FormatError: failure = Failure(error)
   case let error as SHA256Hasher.MissingLibrary: failure = Failure(error)
   case is CancellationError: failure = Failure(CatalogError.interrupted)
   case _ where Metro.exitCode(for: error) == .validationFailure:
