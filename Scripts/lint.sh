@@ -21,11 +21,12 @@ forbid "GRDB belongs to MetroCore alone:" \
   '^(package |internal )?import GRDB' -- Sources Tests ':!Sources/MetroCore'
 forbid "ArgumentParser belongs to MetroCLI alone:" \
   '^(package |internal )?import ArgumentParser' -- Sources ':!Sources/MetroCLI'
-forbid "MetroCSV depends on nothing:" '^(package |internal )?import ' -- Sources/MetroCSV
+forbid "MetroCSV and MetroJSON depend on nothing:" '^(package |internal )?import ' \
+  -- Sources/MetroCSV Sources/MetroJSON
 forbid "Only the console prints, knows the day and reads the environment:" \
   '(^|[^.[:alnum:]])print\(|[^[:alnum:]]Date\(\)|ProcessInfo\.processInfo\.environment' \
   -- Sources ':!Sources/MetroCLI/LiveConsole.swift'
-forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' -- Sources/MetroCLI
+forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' -- Sources/MetroCLI Sources/MetroFormats
 
 for file in $(git ls-files 'Sources/*.swift'); do
   limit=300
