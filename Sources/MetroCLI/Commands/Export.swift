@@ -7,8 +7,8 @@ struct Export: MetroCommand {
     "export", operands: "<table>", "Write all records of a noun, with all their fields.",
     examples: ["metro export cities", "metro export programs -o programs.csv"],
     discussion: """
-      metro import reads the \(ImportFile.Format.words.joined(separator: ", ")) formats back. \
-      For other programs there are: \(documents). Beside the nouns there is a table for each list: \
+      metro import reads the \(ImportFile.Format.words.inWords) formats back. For other programs \
+      there are: \(documents). Beside the nouns there is a table for each list: \
       \(ListRelation.all.map(\.plural).joined(separator: ", ")).
       """)
 

@@ -74,7 +74,7 @@ extension OutputFormat {
 
 extension [String] {
   /// The texts as words of a sentence: `a, b and c`.
-  fileprivate var inWords: String {
+  var inWords: String {
     guard let last, count > 1 else { return joined() }
     return dropLast().joined(separator: ", ") + " and " + last
   }

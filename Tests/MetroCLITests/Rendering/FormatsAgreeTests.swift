@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroFormats
 import Testing
 
 @testable import MetroCLI
