@@ -51,11 +51,17 @@ let package = Package(
       name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict, linkerSettings: icuData),
     .target(
       name: "MetroCLI",
-      dependencies: ["MetroCore", "MetroCSV", "MetroText", "CXLSXWriter", argumentParser],
+      dependencies: [
+        "MetroCore", "MetroCSV", "MetroFormats", "MetroJSON", "MetroText", argumentParser,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "MetroFormats",
+      dependencies: ["MetroCore", "MetroCSV", "MetroJSON", "MetroText", "CXLSXWriter"],
       swiftSettings: strict),
     .target(
       name: "MetroCore",
-      dependencies: ["MetroCSV", "MetroText", "CGazetteer", "CSQLite", grdb, sqlite],
+      dependencies: ["MetroCSV", "MetroJSON", "MetroText", "CGazetteer", "CSQLite", grdb, sqlite],
       swiftSettings: strict),
     // Embeds its table, which Scripts/gazetteer.sh makes.
     .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),
@@ -63,16 +69,23 @@ let package = Package(
     .target(name: "CLibcrypto"),
     .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),
+    .target(name: "MetroJSON", swiftSettings: strict),
     .target(name: "MetroText", dependencies: ["CLibcrypto"], swiftSettings: strict),
     // Has the library's header alone; nothing is linked.
     .target(name: "CXLSXWriter"),
     .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
+    .testTarget(name: "MetroJSONTests", dependencies: ["MetroJSON"], swiftSettings: strict),
     .testTarget(name: "MetroTextTests", dependencies: ["MetroText"], swiftSettings: strict),
+    .testTarget(
+      name: "MetroFormatsTests",
+      dependencies: ["MetroFormats", "MetroCore", "MetroJSON", "MetroText"],
+      swiftSettings: strict),
     .testTarget(
       name: "MetroCoreTests", dependencies: ["MetroCore", "MetroCSV", "MetroText"],
       swiftSettings: strict),
     .testTarget(
-      name: "MetroCLITests", dependencies: ["MetroCLI", "MetroCore", "MetroText", "metro"],
+      name: "MetroCLITests",
+      dependencies: ["MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroText", "metro"],
       swiftSettings: strict),
   ] + fuzzers,
   // Has #embed.

@@ -22,7 +22,7 @@ forbid "GRDB belongs to MetroCore alone:" \
 forbid "Only the console prints, knows the day and reads the environment:" \
   '(^|[^.[:alnum:]])print\(|[^[:alnum:]]Date\(\)|ProcessInfo\.processInfo\.environment' \
   -- Sources ':!Sources/MetroCLI/LiveConsole.swift'
-forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' -- Sources/MetroCLI
+forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' -- Sources/MetroCLI Sources/MetroFormats
 
 for file in $(git ls-files 'Sources/*.swift'); do
   limit=300

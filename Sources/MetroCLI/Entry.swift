@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroFormats
 import MetroText
 
 /// Runs metro: parses, dispatches, tells a failure, and returns the exit status.
@@ -83,6 +84,7 @@ func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int
   switch error {
   case let error as Failure: failure = error
   case let error as any CatalogError: failure = Failure(error)
+  case let error as FormatError: failure = Failure(error)
   case let error as SHA256Hasher.MissingLibrary: failure = Failure(error)
   case is CancellationError: failure = Failure(StorageError.interrupted)
   case _ where Metro.exitCode(for: error) == .validationFailure:

@@ -1,23 +1,25 @@
-import MetroCore
+import MetroJSON
 
 extension Failure {
   /// The failure as one JSON object on one line, for `--errors json`.
   var json: String {
-    let members: [(String, Cell)] = [
-      ("code", .integer(Int64(status.rawValue))), ("message", .text(message)),
-      ("hint", hint.map(Cell.text) ?? .null), ("file", file.map(Cell.text) ?? .null),
-      ("line", line.map { .integer(Int64($0)) } ?? .null),
-      ("column", column.map { .integer(Int64($0)) } ?? .null),
-      ("field", field.map(Cell.text) ?? .null),
-    ]
-    var bytes: [UInt8] = []
-    let renderer = JSONRenderer(isArray: false) { line in
-      unsafe line.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    var writer = JSONWriter(.compact)
+    func append<Value>(
+      _ key: String, _ value: Value?, _ write: (inout JSONWriter, Value) -> Void
+    ) {
+      writer.key(key)
+      if let value { write(&writer, value) } else { writer.null() }
     }
-    renderer.begin(members.map { Column(naming: $0.0) })
-    // The renderer writes to memory: there is nothing to fail.
-    try? renderer.row(members.map(\.1))
-    try? renderer.end()
-    return String(decoding: bytes, as: UTF8.self)
+    writer.beginObject()
+    append("code", Int64(status.rawValue)) { $0.integer($1) }
+    append("message", message) { $0.string($1) }
+    append("hint", hint) { $0.string($1) }
+    append("file", file) { $0.string($1) }
+    append("line", line) { $0.integer(Int64($1)) }
+    append("column", column) { $0.integer(Int64($1)) }
+    append("field", field) { $0.string($1) }
+    writer.endObject()
+    writer.endDocument()
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

@@ -36,7 +36,7 @@ enum RootHelp {
 
     All take --help (examples and every option), --errors json, --quiet, and --catalog PATH
     (else METRO_CATALOG, else a file in the user's data folder).
-    What shows rows takes --format table|csv|tsv|json|ndjson|markdown and --output FILE.
+    What shows rows takes --format \(OutputFormat.placeholder) and --output FILE.
     What shows something takes --at REVISION or DATE: the catalog as it was then.
     What changes something takes --dry-run, and --note for the history.
 

@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroFormats
 import Testing
 
 @testable import MetroCLI
@@ -14,8 +15,8 @@ struct SQLCommandTests {
     sandbox.run(words: ["sql"] + words, input: Array(input.utf8))
   }
 
-  @Test(arguments: Format.allCases)
-  func `Every format shows one row, and none`(format: Format) throws {
+  @Test(arguments: OutputFormat.allCases)
+  func `Every format shows one row, and none`(format: OutputFormat) throws {
     let one = sql(
       "SELECT id, '서울' AS k FROM cities WHERE id = 'baguio'", "--format", format.rawValue)
     #expect(one.status == 0 && one.err == "")
@@ -23,9 +24,9 @@ struct SQLCommandTests {
     let none = sql("SELECT id FROM cities WHERE FALSE", "--format", format.rawValue)
     let expected =
       switch format {
-      case .json: "[]\n"
-      case .ndjson: ""
-      case .markdown: "| id |\n| --- |\n"
+      case .encoded(.json): "[]\n"
+      case .encoded(.ndjson): ""
+      case .encoded(.markdown): "| id |\n| --- |\n"
       default: "id\n"
       }
     #expect(none == Outcome(out: expected))
@@ -33,7 +34,7 @@ struct SQLCommandTests {
 
   @Test func `The schema is listed in every format, without a catalog`() throws {
     let sandbox = try Sandbox()
-    for format in Format.allCases {
+    for format in OutputFormat.allCases {
       let outcome = sandbox.run("sql --schema --format \(format.rawValue)")
       #expect(outcome.status == 0 && outcome.err == "")
       let text = outcome.out.replacing("\\_", with: "_")

@@ -16,8 +16,8 @@ struct ExportOutputOptions: ParsableArguments, CustomReflectable {
   func validate() throws { try options.validate() }
 
   var customMirror: Mirror {
-    let words = Format.ofExports.map(\.rawValue)
-    let format = Option<Format?>(
+    let words = OutputFormat.ofExports.map(\.rawValue)
+    let format = Option<OutputFormat?>(
       name: [.short, .long],
       help: ArgumentHelp(
         "How to write it; a table on a terminal and csv otherwise, or what METRO_FORMAT says.",

@@ -7,8 +7,8 @@ struct OutputOptions: ParsableArguments {
     name: [.short, .long],
     help: ArgumentHelp(
       "How to show it; a table on a terminal and csv otherwise, or what METRO_FORMAT says.",
-      valueName: Format.placeholder))
-  var format: Format?
+      valueName: OutputFormat.placeholder))
+  var format: OutputFormat?
 
   @Flag(help: "The same as --format csv.")
   var csv = false

@@ -1,5 +1,5 @@
-import MetroCSV
 import MetroCore
+import MetroFormats
 
 /// Where rows go and what they look like there.
 ///
@@ -7,7 +7,7 @@ import MetroCore
 struct Output {
   private let options: OutputOptions
   private let context: Context
-  let format: Format
+  let format: OutputFormat
   private let file: OutputFile?
   private let pager: PagedOutput?
 
@@ -15,14 +15,15 @@ struct Output {
 
   /// - Throws: `Failure` for a format that does not exist or a file that cannot be made.
   init(
-    _ options: OutputOptions, _ context: Context, offering formats: [Format] = Format.allCases
+    _ options: OutputOptions, _ context: Context,
+    offering formats: [OutputFormat] = OutputFormat.allCases
   ) throws {
     self.options = options
     self.context = context
     let console = context.console
     let isTerminal = console.isOutputTerminal && options.output == nil
     format = try Self.format(options, console, formats, isTerminal: isTerminal)
-    try Self.check(format, isAmong: formats)
+    try Self.check(format, isAmong: formats, isTerminal: isTerminal)
     file = try options.output.map { try OutputFile(path: $0, sparing: try? context.catalogPath()) }
     pager = isTerminal && !options.noPager && format == .table ? PagedOutput(console) : nil
   }
@@ -100,27 +101,27 @@ struct Output {
   /// Whether a person reads the rows as they come, and no program.
   var isReadAsTable: Bool { isTerminal && format == .table }
 
-  private func renderer() -> any RowSink {
+  private func renderer() throws -> any RowSink {
     let write = self.write
     return switch format {
     case .table:
       TableRenderer(
         TableStyle(width: width, usesColor: usesColor, showsHeader: !options.noHeader),
         say: context.say, write: write)
-    case .csv:
-      DelimitedRenderer(options, dialect: .csv, isRead: isTerminal, write: write)
-    case .tsv:
-      DelimitedRenderer(options, dialect: .tsv, isRead: isTerminal, write: write)
-    case .json:
-      JSONRenderer(isArray: true, write: write)
-    case .ndjson:
-      JSONRenderer(isArray: false, write: write)
-    case .markdown:
-      MarkdownRenderer(write: write)
-    case .ics, .jsonld, .geojson, .xlsx:
-      // Only an export gets so far, and it makes the renderers of these itself.
-      fatalError("\(format) is not for rows alone")
+    case .encoded(let format):
+      try format.renderer(formatOptions, write: write)
     }
+  }
+
+  /// How a format is written that is not the table of the terminal.
+  var formatOptions: FormatOptions {
+    var result = FormatOptions(today: console.today)
+    result.showsHeader = !options.noHeader
+    result.hasByteOrderMark = options.bom
+    result.usesCRLF = options.crlf
+    result.isSpreadsheetSafe = options.spreadsheetSafe
+    result.isForTerminal = isTerminal
+    return result
   }
 
   func write(_ bytes: Span<UInt8>) throws {
@@ -145,37 +146,43 @@ struct Output {
   }
 
   private static func format(
-    _ options: OutputOptions, _ console: Console, _ formats: [Format], isTerminal: Bool
-  ) throws -> Format {
+    _ options: OutputOptions, _ console: Console, _ formats: [OutputFormat], isTerminal: Bool
+  ) throws -> OutputFormat {
     if let format = options.format { return format }
-    if options.csv { return .csv }
-    if options.json { return .json }
+    if options.csv { return .encoded(.csv) }
+    if options.json { return .encoded(.json) }
     if let file = options.output {
       try OutputFile.checkPath(file)
-      guard let format = Format(fileName: file) else {
+      guard let format = OutputFormat(fileName: file) else {
         throw Failure.usage(
           "\(file): its ending names no format",
-          hint: "endings are .csv, .tsv, .json, .ndjson, .md and .txt"
-            + (formats == Format.allCases ? "; or add --format" : Format.endingsOfExports))
+          hint: OutputFormat.endingsHint(offering: formats))
       }
       return format
     }
     if let name = console.variable("METRO_FORMAT") {
-      guard let format = Format(rawValue: name) else {
+      guard let format = OutputFormat(rawValue: name) else {
         throw Failure.usage(
           "METRO_FORMAT '\(name)': there is no such format",
           hint: "formats are \(formats.map(\.rawValue).joined(separator: ", "))")
       }
       return format
     }
-    return isTerminal ? .table : .csv
+    return isTerminal ? .table : .encoded(.csv)
   }
 
-  private static func check(_ format: Format, isAmong formats: [Format]) throws {
-    guard !formats.contains(format) else { return }
+  private static func check(
+    _ format: OutputFormat, isAmong formats: [OutputFormat], isTerminal: Bool
+  ) throws {
+    guard formats.contains(format) else {
+      throw Failure.usage(
+        "\(format.rawValue): only metro export writes this format",
+        hint: "formats are \(formats.map(\.rawValue).joined(separator: ", "))")
+    }
+    guard case .encoded(let encoded) = format, encoded.isBinary, isTerminal else { return }
     throw Failure.usage(
-      "\(format.rawValue): only metro export writes this format",
-      hint: "formats are \(formats.map(\.rawValue).joined(separator: ", "))")
+      "\(encoded.name): it cannot be shown on a terminal",
+      hint: "add -o catalog.\(encoded.endings[0])")
   }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import MetroCSV
 import MetroCore
+import MetroJSON
 
 /// The rows that an import leaves out, as they stood, each after its line, column and reason.
 ///

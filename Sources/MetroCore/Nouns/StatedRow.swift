@@ -1,4 +1,5 @@
 import Foundation
+import MetroJSON
 
 /// What a source says in a whole row: the values of several fields, as a JSON object of texts.
 ///
@@ -6,18 +7,21 @@ import Foundation
 /// one, and is read as the statements that it stands for. Several values of a field are joined with
 /// `;`.
 struct StatedRow {
-  private(set) var json: [UInt8] = [UInt8(ascii: "{")]
+  private var writer = JSONWriter(.compact, escaping: .required)
+
+  private(set) var isEmpty = true
 
   /// Begins a row of no field.
-  init() {}
+  init() { writer.beginObject() }
 
   /// Takes a JSON object of texts; nil if it is none.
   init?(json text: String) {
     guard let texts = Self.texts(ofJSON: text), !texts.isEmpty else { return nil }
-    json = Array(text.utf8)
+    writer.bytes = Array(text.utf8)
+    isEmpty = false
   }
 
-  var isEmpty: Bool { json.count == 1 }
+  var json: [UInt8] { writer.bytes }
 
   /// Returns the texts by field, or nil for what is no JSON object of texts.
   static func texts(ofJSON text: String) -> [String: String]? {
@@ -25,30 +29,22 @@ struct StatedRow {
   }
 
   mutating func add(_ field: String, _ value: UnsafeBufferPointer<UInt8>) {
-    if !isEmpty { json.append(UInt8(ascii: ",")) }
-    json.append(UInt8(ascii: "\""))
-    json.append(contentsOf: field.utf8)
-    json.append(contentsOf: "\":\"".utf8)
-    for index in value.indices { append(unsafe value[index]) }
-    json.append(UInt8(ascii: "\""))
+    isEmpty = false
+    writer.key(field)
+    unsafe writer.string(value)
   }
 
   mutating func add(_ field: String, _ value: String) {
-    var value = value
-    value.withUTF8 { unsafe add(field, $0) }
+    isEmpty = false
+    writer.key(field)
+    writer.string(value)
   }
 
-  mutating func end() { json.append(UInt8(ascii: "}")) }
+  mutating func end() { writer.endObject() }
 
-  mutating func clear() { json.removeSubrange(1...) }
-
-  /// Escapes as RFC 8259 wants it; a field has line breaks and no other control characters.
-  private mutating func append(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): json += [UInt8(ascii: "\\"), byte]
-    case UInt8(ascii: "\n"): json += Array("\\n".utf8)
-    case 0..<0x20: json += Array("\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
-    default: json.append(byte)
-    }
+  mutating func clear() {
+    isEmpty = true
+    writer.clear()
+    writer.beginObject()
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// Catalogs beside another one that are not meant to last: their files go when the values do.
@@ -55,24 +54,5 @@ extension Catalog {
         }
       }
     }
-  }
-}
-
-/// A folder for files that are not meant to last; it goes when this value does.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    let parent = FileManager.default.temporaryDirectory.path
-    var name = Array((parent + "/metro-XXXXXX").utf8CString)
-    guard unsafe mkdtemp(&name) != nil else {
-      throw StorageError.cannotCreate(
-        path: parent, reason: unsafe String(cString: strerror(errno)))
-    }
-    path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: URL(filePath: path))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import MetroFormats
 import Testing
 
 @testable import MetroCLI
@@ -13,36 +14,36 @@ struct OutputTests {
   }
 
   /// The format that a text is in, as far as one can see.
-  private func format(of text: String) -> Format {
-    if text.hasPrefix("[") { return .json }
-    if text.hasPrefix("{") { return .ndjson }
-    if text.hasPrefix("|") { return .markdown }
-    if text.contains("\t") { return .tsv }
-    return text.contains(",") ? .csv : .table
+  private func format(of text: String) -> OutputFormat {
+    if text.hasPrefix("[") { return .encoded(.json) }
+    if text.hasPrefix("{") { return .encoded(.ndjson) }
+    if text.hasPrefix("|") { return .encoded(.markdown) }
+    if text.contains("\t") { return .encoded(.tsv) }
+    return text.contains(",") ? .encoded(.csv) : .table
   }
 
-  private func shown(_ options: String = "") -> Format {
+  private func shown(_ options: String = "") -> OutputFormat {
     let outcome = sandbox.run("list-cities \(options)")
     #expect(outcome.status == 0 && outcome.err == "", "\(outcome)")
     return format(of: outcome.out)
   }
 
   @Test func `A pipe gets CSV and a terminal a table`() {
-    #expect(shown() == .csv)
+    #expect(shown() == .encoded(.csv))
     sandbox.terminal = (100, 40)
     #expect(shown() == .table)
   }
 
-  @Test(arguments: Format.allCases)
-  func `METRO_FORMAT goes before pipe and terminal`(format: Format) {
+  @Test(arguments: OutputFormat.allCases)
+  func `METRO_FORMAT goes before pipe and terminal`(format: OutputFormat) {
     sandbox.environment["METRO_FORMAT"] = format.rawValue
     #expect(shown() == format)
     sandbox.terminal = (100, 40)
     #expect(shown() == format)
   }
 
-  @Test(arguments: Format.allCases)
-  func `A flag goes before everything`(format: Format) throws {
+  @Test(arguments: OutputFormat.allCases)
+  func `A flag goes before everything`(format: OutputFormat) throws {
     sandbox.environment["METRO_FORMAT"] = "ndjson"
     sandbox.terminal = (100, 40)
     #expect(shown("--format \(format.rawValue)") == format)
@@ -53,22 +54,23 @@ struct OutputTests {
 
   @Test func `The short flags choose CSV and JSON`() {
     sandbox.environment["METRO_FORMAT"] = "table"
-    #expect(shown("--csv") == .csv)
-    #expect(shown("--json") == .json)
-    #expect(shown("--json --format json") == .json)
+    #expect(shown("--csv") == .encoded(.csv))
+    #expect(shown("--json") == .encoded(.json))
+    #expect(shown("--json --format json") == .encoded(.json))
     #expect(sandbox.run("list-cities --json --csv").status == 64)
     #expect(sandbox.run("list-cities --json --format csv").status == 64)
   }
 
   @Test(arguments: [
-    ("csv", Format.csv), ("tsv", .tsv), ("tab", .tsv), ("json", .json), ("ndjson", .ndjson),
-    ("jsonl", .ndjson), ("md", .markdown), ("markdown", .markdown), ("txt", .table), ("CSV", .csv),
+    ("csv", "csv"), ("tsv", "tsv"), ("tab", "tsv"), ("json", "json"), ("ndjson", "ndjson"),
+    ("jsonl", "ndjson"), ("md", "markdown"), ("markdown", "markdown"), ("txt", "table"),
+    ("CSV", "csv"),
   ])
-  func `The ending of a file goes before METRO_FORMAT`(ending: String, format: Format) throws {
-    sandbox.environment["METRO_FORMAT"] = format == .json ? "csv" : "json"
+  func `The ending of a file goes before METRO_FORMAT`(ending: String, format: String) throws {
+    sandbox.environment["METRO_FORMAT"] = format == "json" ? "csv" : "json"
     sandbox.terminal = (100, 40)
     #expect(sandbox.run("list-cities -o ./a.b.\(ending)") == Outcome())
-    #expect(self.format(of: try sandbox.text(of: "a.b.\(ending)")) == format)
+    #expect(self.format(of: try sandbox.text(of: "a.b.\(ending)")).rawValue == format)
     #expect(try sandbox.files == ["a.b.\(ending)", "catalog.sqlite"])
   }
 

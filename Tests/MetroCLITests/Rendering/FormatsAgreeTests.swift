@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroFormats
 import Testing
 
 @testable import MetroCLI
@@ -31,11 +32,12 @@ struct FormatsAgreeTests {
     var generator = SeededGenerator(seed: seed)
     let rows = (0..<40).map { _ in Self.row(using: &generator) }
     let values = rows.map { $0.map { Array(($0.text ?? "").utf8) } }
-    #expect(Self.records(of: try Rendered.csv(rows), separator: ",") == values)
-    #expect(Self.records(of: try Rendered.csv(rows, "--crlf"), separator: ",") == values)
-    #expect(Self.records(of: try Rendered.tsv(rows), separator: "\t") == values)
-    #expect(try Self.values(ofJSON: Rendered.json(rows)) == values)
-    let lines = try Rendered.json(rows, isArray: false).split(separator: "\n")
+    #expect(Self.records(of: try Rendered.text(.csv, rows), separator: ",") == values)
+    let withCRLF = try Rendered.text(.csv, rows) { $0.usesCRLF = true }
+    #expect(Self.records(of: withCRLF, separator: ",") == values)
+    #expect(Self.records(of: try Rendered.text(.tsv, rows), separator: "\t") == values)
+    #expect(try Self.values(ofJSON: Rendered.text(.json, rows)) == values)
+    let lines = try Rendered.text(.ndjson, rows).split(separator: "\n")
     #expect(try Self.values(ofJSON: "[\(lines.joined(separator: ","))]") == values)
     try checkShown(rows)
   }
@@ -43,7 +45,7 @@ struct FormatsAgreeTests {
   /// Formats for people make control characters visible; every cell stands whole in its line.
   private func checkShown(_ rows: [[Cell]]) throws {
     let table = try Rendered.table(rows).split(separator: "\n").dropFirst()
-    let markdown = try Rendered.markdown(rows).split(separator: "\n").dropFirst(2)
+    let markdown = try Rendered.text(.markdown, rows).split(separator: "\n").dropFirst(2)
     #expect(table.count == rows.count && markdown.count == rows.count)
     for (row, lines) in zip(rows, zip(table, markdown)) {
       for cell in row {

@@ -1,6 +1,5 @@
-import ArgumentParser
-import MetroCSV
 import MetroCore
+import MetroFormats
 import Testing
 
 @testable import MetroCLI
@@ -34,22 +33,13 @@ enum Rendered {
     try text(rows, columns: columns) { TableRenderer(style, say: say, write: $0) }
   }
 
-  static func json(_ rows: [[Cell]], isArray: Bool = true) throws -> String {
-    try text(rows) { JSONRenderer(isArray: isArray, write: $0) }
-  }
-
-  static func markdown(_ rows: [[Cell]]) throws -> String {
-    try text(rows) { MarkdownRenderer(write: $0) }
-  }
-
-  static func csv(_ rows: [[Cell]], _ arguments: String...) throws -> String {
-    let options = try OutputOptions.parse(arguments)
-    return try text(rows) { DelimitedRenderer(options, dialect: .csv, write: $0) }
-  }
-
-  static func tsv(_ rows: [[Cell]], _ arguments: String...) throws -> String {
-    let options = try OutputOptions.parse(arguments)
-    return try text(rows) { DelimitedRenderer(options, dialect: .tsv, write: $0) }
+  /// The text that a format makes of rows.
+  static func text(
+    _ format: Format, _ rows: [[Cell]], _ adapt: (inout FormatOptions) -> Void = { _ in }
+  ) throws -> String {
+    var options = try FormatOptions(today: CalendarDay("2026-01-15"))
+    adapt(&options)
+    return try text(rows) { try format.renderer(options, write: $0) }
   }
 
   private final class Bytes {

@@ -1,3 +1,5 @@
+import MetroJSON
+
 /// Records in a text of some format, to be read once from its beginning.
 @safe package struct ImportFile {
   package enum Format: String, Sendable, CaseIterable {
@@ -45,8 +47,8 @@
     switch format {
     case .csv, .tsv:
       try CSVSource(self, columns, options)
-    case .ndjson: ObjectSource(LineReader(self), file: name, columns)
-    case .json: ObjectSource(ElementReader(self), file: name, columns)
+    case .ndjson: unsafe ObjectSource(JSONLinesReader(read: read), file: name, columns)
+    case .json: unsafe ObjectSource(JSONArrayReader(read: read), file: name, columns)
     }
   }
 }

@@ -1,3 +1,5 @@
+import MetroJSON
+
 /// What `datapackage.json` says of a dump: Frictionless Data Package 1 with Table Schema.
 ///
 /// https://specs.frictionlessdata.io/data-package and .../table-schema

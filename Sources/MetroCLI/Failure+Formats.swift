@@ -1,0 +1,29 @@
+import MetroCore
+import MetroFormats
+
+extension Failure {
+  init(_ error: FormatError) {
+    switch error {
+    case .cannotHold(let format, let nouns, let possible):
+      self = .usage(
+        nouns.count > 1
+          ? "--all: the \(format) format cannot hold all nouns"
+          : "\(nouns.map(\.plural).joined()): the \(format) format cannot hold them",
+        hint: "\(format) is for " + possible.map(\.plural).joined(separator: " and "))
+    case .needsRecords(let format):
+      self = .usage("\(format): only metro export writes this format")
+    case .tooLarge(let subject, let reason):
+      self.init(status: .badData, message: "\(subject): \(reason)", hint: "export csv")
+    case .missingLibrary(let format, let library, let package):
+      self.init(
+        status: .unavailable, message: "\(format): \(library) is not installed",
+        hint: "apt-get install \(package), or export csv")
+    case .diskFull(let folder):
+      self.init(
+        status: .inputOutput, message: "\(folder): the disk is full",
+        hint: "set TMPDIR to a folder with more room")
+    case .failed(let document, let reason):
+      self.init(status: .inputOutput, message: "\(document): \(reason)")
+    }
+  }
+}

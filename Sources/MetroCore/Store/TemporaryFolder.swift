@@ -1,0 +1,22 @@
+import Foundation
+
+/// A folder for files that are not meant to last, in the folder that TMPDIR names and for this user
+/// alone. It is removed when this value goes.
+package final class TemporaryFolder {
+  package let path: String
+
+  /// - Throws: `CatalogError.cannotCreate`.
+  package init() throws {
+    let parent = FileManager.default.temporaryDirectory.path
+    var name = Array((parent + "/metro-XXXXXX").utf8CString)
+    guard unsafe mkdtemp(&name) != nil else {
+      throw CatalogError.cannotCreate(
+        path: parent, reason: unsafe String(cString: strerror(errno)))
+    }
+    path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: URL(filePath: path))
+  }
+}

@@ -1,0 +1,50 @@
+import MetroCore
+
+extension Format {
+  package static let markdown = Format(
+    "markdown", endings: ["md", "markdown"], summary: "a table of GitHub Flavored Markdown"
+  ) { MarkdownRenderer(write: $1) }
+}
+
+/// Renders rows as a table of GitHub Flavored Markdown.
+final class MarkdownRenderer: RowSink {
+  private let write: Format.Write
+
+  init(write: @escaping Format.Write) {
+    self.write = write
+  }
+
+  func begin(_ columns: [Column]) throws {
+    try line(columns.map { Self.heading($0.name) })
+    try line(columns.map { $0.kind == .number ? "---:" : "---" })
+  }
+
+  func row(_ cells: [Cell]) throws {
+    try line(cells.map { Self.escaped($0.text ?? "") })
+  }
+
+  func end() {}
+
+  private func line(_ cells: [String]) throws {
+    let text = "| " + cells.joined(separator: " | ") + " |\n"
+    try write(text.utf8Span.span)
+  }
+
+  /// The columns of the catalog stand as they are; one of the user's own may hold anything.
+  private static func heading(_ name: String) -> String {
+    name.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber } ? name : escaped(name)
+  }
+
+  /// Keeps a cell in its cell: a bar would end it, a line end the row, and `<` begins HTML.
+  private static func escaped(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { line in
+      var escaped = ""
+      for character in visibleText(String(line)) {
+        if "|\\<*_`[]".contains(character) { escaped.append("\\") }
+        escaped.append(character)
+      }
+      return escaped
+    }.joined(separator: "<br>")
+  }
+}

@@ -1,0 +1,80 @@
+import MetroCore
+import MetroJSON
+
+/// A thing that is described in JSON-LD: its properties in order, each of which has a value.
+struct LinkedNode {
+  indirect enum Value {
+    case text(String)
+    /// A number, as it is written.
+    case number(String)
+    case node(LinkedNode)
+    case list([Value])
+  }
+
+  private(set) var properties: [(name: String, value: Value)] = []
+
+  /// A thing that is described elsewhere.
+  init(_ noun: Noun.Name, _ id: String) {
+    self["@id"] = .text("\(noun.rawValue)/\(id)")
+  }
+
+  /// A thing without a name of its own.
+  init(type: String) {
+    self["@type"] = .text(type)
+  }
+
+  /// An object with one property.
+  init(_ name: String, _ value: Value) {
+    self[name] = value
+  }
+
+  /// The value of a property, which is set once; no value and an empty list leave it out.
+  subscript(name: String) -> Value? {
+    get { properties.first { $0.name == name }?.value }
+    set {
+      guard let newValue else { return }
+      if case .list(let values) = newValue, values.isEmpty { return }
+      properties.append((name, newValue))
+    }
+  }
+
+  /// Sets a property to a text, if there is one.
+  mutating func set(_ name: String, _ text: String?) {
+    self[name] = text.map(Value.text)
+  }
+
+  /// Sets a property to the record of an id, if there is one.
+  mutating func set(_ name: String, _ noun: Noun.Name, _ id: String?) {
+    self[name] = id.map { .node(LinkedNode(noun, $0)) }
+  }
+
+  /// Sets a property to the records of several ids, joined as listings join them.
+  mutating func set(_ name: String, _ noun: Noun.Name, ids: String?...) {
+    let values = ids.flatMap { ListText.values(of: $0 ?? "") }
+    self[name] = .list(values.map { .node(LinkedNode(noun, $0)) })
+  }
+}
+
+extension JSONWriter {
+  /// Writes a node as an object.
+  mutating func append(_ node: LinkedNode) {
+    beginObject()
+    for property in node.properties {
+      key(property.name)
+      append(property.value)
+    }
+    endObject()
+  }
+
+  private mutating func append(_ value: LinkedNode.Value) {
+    switch value {
+    case .text(let text): string(text)
+    case .number(let digits): number(digits)
+    case .node(let node): append(node)
+    case .list(let values):
+      beginArray()
+      for value in values { append(value) }
+      endArray()
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import CXLSXWriter
+import Foundation
+import MetroCore
+import MetroText
+
+/// A workbook that libxlsxwriter makes in a temporary folder, row by row.
+///
+/// The library keeps the rows in temporary files and puts them together at the end, so its memory
+/// does not grow with them. The folder goes with the object.
+@safe final class WorkbookFile {
+  private let library: cxlsxwriter_functions
+  private let folder: TemporaryFolder
+  /// The folder's name as long as the library may look at it.
+  private let folderName: UnsafeMutablePointer<CChar>?
+  private var workbook: UnsafeMutablePointer<lxw_workbook>?
+  private let bold: UnsafeMutablePointer<lxw_format>?
+  private let date: UnsafeMutablePointer<lxw_format>?
+  private var sheet: UnsafeMutablePointer<lxw_worksheet>?
+  private var sheets = unsafe [UnsafeMutablePointer<lxw_worksheet>]()
+
+  private var path: String { folder.path + "/workbook.xlsx" }
+
+  /// - Throws: ``FormatError/missingLibrary(format:library:debianPackage:)``; what
+  ///   `TemporaryFolder` throws.
+  init(created day: CalendarDay) throws {
+    library = try Self.loaded()
+    folder = try TemporaryFolder()
+    unsafe folderName = strdup(folder.path)
+    var options = unsafe lxw_workbook_options()
+    unsafe options.constant_memory = 1
+    unsafe options.tmpdir = unsafe folderName
+    unsafe workbook = library.workbook_new_opt(folder.path + "/workbook.xlsx", &options)
+    unsafe bold = library.workbook_add_format(workbook)
+    unsafe library.format_set_bold(bold)
+    unsafe date = library.workbook_add_format(workbook)
+    unsafe library.format_set_num_format(date, "yyyy-mm-dd")
+    var properties = unsafe lxw_doc_properties()
+    unsafe properties.created = (day.number - CalendarDay.epoch) * 86_400
+    try check(unsafe library.workbook_set_properties(workbook, &properties))
+  }
+
+  deinit {
+    // Closing would assemble a workbook that is not needed any more.
+    if let workbook = unsafe workbook { unsafe library.lxw_workbook_free(workbook) }
+    unsafe free(folderName)
+  }
+
+  func addSheet(_ name: String, widths: [Double]) throws {
+    unsafe sheet = library.workbook_add_worksheet(workbook, name)
+    guard let sheet = unsafe sheet else { throw Self.error("the sheet \(name) cannot be made") }
+    unsafe sheets.append(sheet)
+    for (column, width) in widths.enumerated() {
+      let column = UInt16(column)
+      try check(unsafe library.worksheet_set_column(sheet, column, column, width, nil))
+    }
+    unsafe library.worksheet_freeze_panes(sheet, 1, 0)
+  }
+
+  func put(header text: String, row: Int, column: Int) throws {
+    try check(
+      unsafe library.worksheet_write_string(sheet, UInt32(row), UInt16(column), text, bold))
+  }
+
+  func put(_ text: String, row: Int, column: Int) throws {
+    try check(
+      unsafe library.worksheet_write_string(sheet, UInt32(row), UInt16(column), text, nil))
+  }
+
+  func put(_ number: Double, row: Int, column: Int) throws {
+    try check(
+      unsafe library.worksheet_write_number(sheet, UInt32(row), UInt16(column), number, nil))
+  }
+
+  func put(_ day: CalendarDay, row: Int, column: Int) throws {
+    var time = lxw_datetime()
+    time.year = Int32(day.year)
+    time.month = Int32(day.month)
+    time.day = Int32(day.day)
+    try check(
+      unsafe library.worksheet_write_datetime(sheet, UInt32(row), UInt16(column), &time, date))
+  }
+
+  /// Ends a sheet of so many rows beneath the header.
+  func endSheet(rows: Int, columns: Int) throws {
+    try check(
+      unsafe library.worksheet_autofilter(sheet, 0, 0, UInt32(rows), UInt16(columns - 1)))
+    _ = try spooledBytes()
+  }
+
+  /// Puts the workbook together and passes its bytes on.
+  func finish(_ write: Format.Write) throws {
+    let spooled = try spooledBytes()
+    try WorkbookCheck.requireSpace(in: folder.path, for: spooled)
+    let error = unsafe library.workbook_close(workbook)
+    unsafe workbook = nil
+    try check(error)
+    try WorkbookCheck.requireWhole(path, sheets: spooled)
+    try copy(to: write)
+  }
+
+  /// How many bytes of rows each sheet has in its temporary file.
+  private func spooledBytes() throws -> [Int] {
+    try unsafe sheets.map { sheet in
+      let bytes = unsafe cxlsxwriter_spooled_bytes(sheet)
+      guard bytes >= 0 else { throw FormatError.diskFull(folder: folder.path) }
+      return Int(bytes)
+    }
+  }
+
+  private func check(_ error: lxw_error) throws {
+    guard error != LXW_NO_ERROR else { return }
+    throw Self.error(unsafe library.lxw_strerror(error).map { unsafe String(cString: $0) } ?? "")
+  }
+
+  private func copy(to write: Format.Write) throws {
+    let file = try FileHandle(forReadingFrom: URL(filePath: path))
+    defer { try? file.close() }
+    while let piece = try file.read(upToCount: 64 * 1024), !piece.isEmpty {
+      try write([UInt8](piece).span)
+    }
+  }
+
+  static func error(_ reason: String) -> FormatError {
+    .failed(document: "the workbook", reason: reason)
+  }
+
+  private static func loaded() throws -> cxlsxwriter_functions {
+    var functions = cxlsxwriter_functions()
+    guard unsafe cxlsxwriter_load(&functions) != 0 else {
+      throw FormatError.missingLibrary(
+        format: "xlsx", library: unsafe String(cString: cxlsxwriter_library()),
+        debianPackage: "libxlsxwriter\(LXW_SOVERSION)")
+    }
+    return functions
+  }
+}
+
+extension CalendarDay {
+  /// The day from which `time_t` counts.
+  fileprivate static let epoch = CalendarDay(year: 1970, month: 1, day: 1)?.number ?? 0
+}

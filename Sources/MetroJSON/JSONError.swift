@@ -1,0 +1,70 @@
+/// The place in a text that is not JSON as it is expected, and what is wrong with it.
+package struct JSONError: Error, Equatable, Sendable {
+  /// What is wrong.
+  package let kind: Kind
+  package let place: JSONPlace
+
+  package init(kind: Kind, place: JSONPlace) {
+    self.kind = kind
+    self.place = place
+  }
+
+  /// The faults that a text can have.
+  package enum Kind: Equatable, Sendable {
+    case notUTF8
+    /// The text is something other than an object.
+    case objectNeeded
+    case textAfterObject
+    /// The text is something other than an array.
+    case arrayNeeded
+    case textAfterArray
+    case arrayNotClosed
+    /// Something other than a comma or `]` after an element.
+    case commaOrBracketMissing
+    /// A comma before the `]` of an array of objects.
+    case objectMissing
+    /// A character that the grammar requires, in words.
+    case missing(String)
+    case notAValue
+    case nestedTooDeeply
+    case controlCharacter
+    /// The place is that of the opening quote.
+    case unterminatedString
+    /// A backslash with something after it that means no character.
+    case invalidEscape
+    /// An object longer than ``JSONLimits/longest``; the place is where it reaches that length.
+    case objectTooLong
+    case lineTooLong
+  }
+
+  /// What is wrong, in plain English, without the place.
+  package var reason: String {
+    switch kind {
+    case .notUTF8: "the text is not UTF-8"
+    case .objectNeeded: "a JSON object is needed"
+    case .textAfterObject: "there is text after the object"
+    case .arrayNeeded: "a JSON array of objects is needed"
+    case .textAfterArray: "there is text after the array"
+    case .arrayNotClosed: "the array is not closed"
+    case .commaOrBracketMissing: "a comma or ] is missing"
+    case .objectMissing: "an object is missing after the comma"
+    case .missing(let character): "\(character) is missing"
+    case .notAValue: "this is no JSON value"
+    case .nestedTooDeeply: "the value is nested too deeply"
+    case .controlCharacter: "a control character in a text has to be escaped"
+    case .unterminatedString: "the quote opened here is never closed"
+    case .invalidEscape: "this escape means no character"
+    case .objectTooLong: "the object is longer than 64 MiB"
+    case .lineTooLong: "the line is longer than 64 MiB"
+    }
+  }
+}
+
+/// The bounds of what is held in memory.
+package enum JSONLimits {
+  /// The most bytes of a line or object.
+  package static let longest = 64 * 1024 * 1024
+
+  /// The most levels of values in values. A record is flat, so deeper ones are only skipped.
+  static let deepest = 64
+}

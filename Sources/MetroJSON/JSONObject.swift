@@ -1,0 +1,33 @@
+/// The members of one JSON object, in the order of its text.
+///
+/// Foundation's decoder keeps neither the order of the members nor a key that is there twice, and
+/// does not report the place of a fault.
+package struct JSONObject: Sendable {
+  package struct Member: Sendable {
+    package let key: String
+    package let value: JSONValue
+    /// Where the key begins.
+    package let place: JSONPlace
+  }
+
+  package let members: [Member]
+
+  /// Reads a text that is one object.
+  ///
+  /// - Parameter start: Where the text begins in what it was cut out of.
+  package init(_ bytes: [UInt8], at start: JSONPlace) throws(JSONError) {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw JSONError(kind: .notUTF8, place: JSONPlace(line: start.line, column: nil))
+    }
+    var parser = JSONParser(bytes)
+    do throws(JSONParser.Fault) {
+      members = try parser.object().map { member in
+        Member(
+          key: member.key, value: member.value,
+          place: start.advanced(by: member.offset, in: bytes))
+      }
+    } catch {
+      throw JSONError(kind: error.kind, place: start.advanced(by: error.offset, in: bytes))
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// A place in a text: a line, and a column in characters (Unicode scalars), both from 1.
+package struct JSONPlace: Equatable, Sendable {
+  package let line: Int
+  /// The column; nil where only the line is known.
+  package let column: Int?
+
+  package init(line: Int, column: Int?) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Returns the place of a byte of a text that begins here.
+  func advanced(by offset: Int, in bytes: [UInt8]) -> JSONPlace {
+    let before = bytes[..<min(offset, bytes.count)]
+    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let lines = before.count { $0 == UInt8(ascii: "\n") }
+    let characters = before[lineStart...].count { $0 & 0b1100_0000 != 0b1000_0000 }
+    return JSONPlace(
+      line: line + lines, column: lines == 0 ? column.map { $0 + characters } : characters + 1)
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import MetroCore
+import MetroFormats
+import Testing
+
+@testable import MetroCLI
+
+/// What exports offer and other commands do not.
+struct OpenExportTests {
+  let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox.withSeoul() }
+
+  static let formats = Format.all.filter { !$0.isForRows }
+
+  @Test(arguments: formats)
+  func `No other command writes these formats`(format: Format) throws {
+    let refusal = Outcome(
+      err: """
+        metro: \(format.name): only metro export writes this format
+        hint: formats are table, csv, tsv, json, ndjson, markdown
+
+        """, status: 64)
+    #expect(sandbox.run("list-programs -f \(format.name)") == refusal)
+    #expect(sandbox.run("list-cities -o ./a.\(format.name)") == refusal)
+    #expect(sandbox.run("stats -f \(format.name)") == refusal)
+    #expect(sandbox.run("search seoul -f \(format.name)") == refusal)
+    #expect(sandbox.run("METRO_FORMAT=\(format.name) list-cities") == refusal)
+    #expect(sandbox.run("show-city seoul -f \(format.name)") == refusal)
+    #expect(try sandbox.files == ["catalog.sqlite"])
+  }
+
+  @Test func `Only the help of export offers them`() {
+    for entry in CommandTable.entries {
+      let help = sandbox.run("\(entry.name) --help").out
+      #expect(help.contains("geojson") == (entry.name == "export"), "\(entry.name)")
+    }
+    #expect(sandbox.run("export --help").out.contains("|ics|jsonld|geojson|xlsx>"))
+  }
+
+  @Test func `All options of other commands work for an export`() {
+    #expect(sandbox.run("export cities --json").out == sandbox.run("export cities -f json").out)
+    #expect(sandbox.run("export cities --no-header").lines.count == 8)
+    #expect(sandbox.run("export cities --json --csv").status == 64)
+    #expect(sandbox.run("export cities --csv -f ics").status == 64)
+    let unknown = sandbox.run("export cities -o ./a.doc")
+    #expect(unknown.status == 64 && unknown.err.contains(".xlsx; or add --format"))
+  }
+
+  @Test(arguments: formats)
+  func `A file that cannot be made is told, and nothing is left`(format: Format) throws {
+    let outcome = sandbox.run("export cities -f \(format.name) -o ./none/out")
+    #expect(outcome.status == 73, "\(outcome)")
+    #expect(try sandbox.files == ["catalog.sqlite"])
+  }
+
+  @Test func `A calendar is for programs`() {
+    #expect(
+      sandbox.run("export cities -f ics")
+        == Outcome(
+          err: """
+            metro: cities: the ics format cannot hold them
+            hint: ics is for programs
+
+            """, status: 64))
+  }
+
+  @Test(arguments: ["csv", "json", "table", "ics", "geojson"])
+  func `All nouns do not go into every format`(format: String) {
+    let outcome = sandbox.run("export --all -f \(format)")
+    #expect(outcome.status == 64 && outcome.out == "" && outcome.err.contains("--all: the "))
+  }
+
+  @Test func `Either a noun or all of them`() {
+    #expect(sandbox.run("export").status == 64)
+    #expect(sandbox.run("export").err.contains("<table>"))
+    #expect(sandbox.run("export cities --all -f jsonld").status == 64)
+  }
+
+  @Test(arguments: formats)
+  func `An interruption leaves no file`(format: Format) throws {
+    sandbox.adapt = { $0.isInterrupted = { true } }
+    let noun = format == .ics ? "programs" : "cities"
+    #expect(sandbox.run("export \(noun) -o ./out.\(format.name)").status == 130)
+    #expect(try sandbox.files == ["catalog.sqlite"])
+  }
+}
