@@ -43,7 +43,7 @@ extension Failure {
     switch error {
     case .noSuchRecord(let noun, let id, let nearest):
       self.init(
-        status: .notFound, message: "\(noun.rawValue) '\(id)': there is no such record",
+        status: .negative, message: "\(noun.rawValue) '\(id)': there is no such record",
         hint: nearest.isEmpty
           ? "metro list-\(noun.plural) lists what there is"
           : "did you mean \(nearest.joined(separator: ", "))?")
@@ -51,7 +51,7 @@ extension Failure {
       self.init(ambiguous: name, noun, candidates)
     case .noMatch(let noun, let values):
       self.init(
-        status: .notFound,
+        status: .negative,
         message: "no \(noun.rawValue) has \(values.joined(separator: ", "))",
         hint: "metro list-\(noun.plural) lists what there is")
     case .severalMatch(let noun, let ids):
@@ -82,7 +82,9 @@ extension Failure {
       self.init(
         status: .badData, message: "\(field) '\(fault.text)': \(fault.reason)",
         hint: fault.suggestion.map { "did you mean '\($0)'?" }
-          ?? fault.expected.map { "give \($0)" })
+          ?? fault.expected.map { expected in
+            "give \(expected)" + (fault.listedAs.map { ": metro list-\($0) lists them" } ?? "")
+          })
       self.field = field
     case .unknownField(let noun, let field, let known):
       self.init(
@@ -92,7 +94,7 @@ extension Failure {
       self.field = field
     case .noSuchFinding(let code):
       self.init(
-        status: .notFound, message: "'\(code)': the audit has no such finding",
+        status: .negative, message: "'\(code)': the audit has no such finding",
         hint: "metro audit shows them")
     case .severalFindings(let code, let keys):
       self.init(
@@ -118,7 +120,7 @@ extension Failure {
         hint: "columns are \(known.joined(separator: ", "))")
     case .inUse(let noun, let id, let dependents):
       self.init(
-        status: .notFound,
+        status: .negative,
         message: "\(noun.rawValue) '\(id)': in use by \(Failure.text(of: dependents))",
         hint: "metro remove-\(noun.rawValue) \(shellWord(id)) --cascade --dry-run shows what would "
           + "go with it")
@@ -142,7 +144,12 @@ extension Failure {
       .undoConflict,
       .changedOutside:
       self.init(history: error)
-    case .recordGone, .idLeadsElsewhere, .mergeConflicts, .cannotSplit:
+    case .noStatedValue(let field):
+      self = .usage(
+        "--use: \(field) cannot have the value",
+        hint: "--value gives the value that the words stand for")
+    case .recordGone, .idLeadsElsewhere, .mergeConflicts, .doubledSetting, .neverMerged,
+      .notedAsDifferent, .cannotSplit:
       self.init(formerID: error)
     case .importFailed(let fault):
       self.init(fault)
@@ -172,7 +179,7 @@ extension Failure {
         hint: "--force replaces it")
     case .newerThanBackup(let path, let revision, let backup):
       self.init(
-        status: .notFound,
+        status: .negative,
         message: "\(path): it has revisions up to \(revision) that the backup has not, which ends "
           + "with \(backup)",
         hint: "metro history shows them; --force restores all the same, and keeps them in a file")
@@ -245,7 +252,7 @@ extension Failure {
       self.init(
         status: .badData,
         message: "\(place.joined(separator: ":")): \(reason)",
-        hint: hint.map { "\($0) (nothing was changed)" } ?? "nothing was changed")
+        hint: hint.map { "\($0.text) (nothing was changed)" } ?? "nothing was changed")
     case .record(let error):
       var cause = Failure(error)
       if case .missingField(let noun, let field) = error {

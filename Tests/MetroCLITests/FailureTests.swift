@@ -9,14 +9,14 @@ struct FailureTests {
     text: "2015-13\u{1B}", reason: "there is no month 13", expected: "a date")
 
   static let errors: [(CatalogError, MetroCLI.ExitStatus)] = [
-    (.noSuchRecord(.program, id: "x", nearest: []), .notFound),
-    (.noSuchRecord(.city, id: "x", nearest: ["y", "z"]), .notFound),
-    (.recordGone(.city, id: "x", fate(.removed)), .notFound),
-    (.recordGone(.city, id: "x", fate(.renamed(to: "y"))), .notFound),
-    (.recordGone(.city, id: "x", fate(.freed(from: "y"))), .notFound),
+    (.noSuchRecord(.program, id: "x", nearest: []), .negative),
+    (.noSuchRecord(.city, id: "x", nearest: ["y", "z"]), .negative),
+    (.recordGone(.city, id: "x", fate(.removed)), .negative),
+    (.recordGone(.city, id: "x", fate(.renamed(to: "y"))), .negative),
+    (.recordGone(.city, id: "x", fate(.freed(from: "y"))), .negative),
     (.idLeadsElsewhere(.city, id: "x", to: "y"), .badData),
-    (.mergeConflicts(merge, [conflict]), .notFound),
-    (.cannotSplit(.city, id: "x", reason: "it was renamed", hint: nil), .notFound),
+    (.mergeConflicts(merge, [conflict]), .negative),
+    (.cannotSplit(.city, id: "x", reason: "it was renamed", hint: nil), .negative),
     (.recordExists(.city, id: "quito"), .badData),
     (.recordExists(.participation, id: "seoul-2015-quito-participant"), .badData),
     (.recordExists(.statement, id: "seven-cities"), .badData),
@@ -41,7 +41,7 @@ struct FailureTests {
     (.statement(SQLStatementError(.missingParameters(["a", "b"]))), .usage),
     (.statement(SQLStatementError(.noSuchParameter("a", known: []))), .usage),
     (.statement(SQLStatementError(.failed(reason: "integer overflow"))), .badData),
-    (.statement(SQLStatementError(.timeLimit(seconds: 2))), .notFound),
+    (.statement(SQLStatementError(.timeLimit(seconds: 2))), .negative),
     (.noCatalog(path: "c"), .noInput),
     (.catalogExists(path: "c"), .cannotCreate),
     (.notACatalog(path: "c", reason: "it is a poem"), .badData),
@@ -93,7 +93,7 @@ struct FailureTests {
           Dependent(noun: .participation, count: 1, isRemoved: true),
           Dependent(noun: .presentation, count: 2, isRemoved: false),
         ]))
-    #expect(failure.status == .notFound)
+    #expect(failure.status == .negative)
     #expect(failure.message.contains("1 participation"))
     #expect(failure.message.contains("2 presentations"))
     #expect(failure.hint?.contains("--cascade") == true)

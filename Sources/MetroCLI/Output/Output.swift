@@ -35,8 +35,9 @@ struct Output {
 
   /// The same for what a search found, which a person at a terminal reads better in paragraphs.
   func found(_ work: (any RowSink) throws -> Void) throws {
-    let isRead = format == .table && width != nil
-    try rows(to: isRead ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
+    let isForDisplay = format == .table && width != nil
+    try rows(
+      to: isForDisplay ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
   }
 
   /// The same for what the audit found.
@@ -98,7 +99,7 @@ struct Output {
   var isTerminal: Bool { console.isOutputTerminal && options.output == nil }
 
   /// Whether a person reads the rows as they come, and no program.
-  var isReadAsTable: Bool { isTerminal && format == .table }
+  var isTableForDisplay: Bool { isTerminal && format == .table }
 
   private func renderer() -> any RowSink {
     let write = self.write
@@ -108,9 +109,9 @@ struct Output {
         TableStyle(width: width, usesColor: usesColor, showsHeader: !options.noHeader),
         say: context.say, write: write)
     case .csv:
-      DelimitedRenderer(options, dialect: .csv, isRead: isTerminal, write: write)
+      DelimitedRenderer(options, dialect: .csv, isForDisplay: isTerminal, write: write)
     case .tsv:
-      DelimitedRenderer(options, dialect: .tsv, isRead: isTerminal, write: write)
+      DelimitedRenderer(options, dialect: .tsv, isForDisplay: isTerminal, write: write)
     case .json:
       JSONRenderer(isArray: true, write: write)
     case .ndjson:

@@ -8,11 +8,11 @@ final class DelimitedRenderer: RowSink {
   private let showsHeader: Bool
   private let isSpreadsheetSafe: Bool
 
-  private let isRead: Bool
+  private let isForDisplay: Bool
 
-  /// Creates a renderer; with `isRead` the rows go to a terminal, which no text may drive.
+  /// Creates a renderer; with `isForDisplay` the rows go to a terminal, which no text may drive.
   init(
-    _ options: OutputOptions, dialect: CSVDialect, isRead: Bool = false,
+    _ options: OutputOptions, dialect: CSVDialect, isForDisplay: Bool = false,
     write: @escaping (Span<UInt8>) throws -> Void
   ) {
     writer = unsafe CSVWriter(dialect: dialect, usesCRLF: options.crlf) { bytes in
@@ -21,7 +21,7 @@ final class DelimitedRenderer: RowSink {
     hasMark = options.bom
     showsHeader = !options.noHeader
     isSpreadsheetSafe = options.spreadsheetSafe
-    self.isRead = isRead
+    self.isForDisplay = isForDisplay
   }
 
   func begin(_ columns: [Column]) throws {
@@ -32,7 +32,7 @@ final class DelimitedRenderer: RowSink {
   }
 
   private func shown(_ text: String) -> String {
-    let shown = isRead ? visibleText(text) : text
+    let shown = isForDisplay ? visibleText(text) : text
     return isSpreadsheetSafe ? SpreadsheetText.escaped(shown) : shown
   }
 
@@ -49,7 +49,7 @@ final class DelimitedRenderer: RowSink {
   }
 
   func row(raw cells: [RawCell]) throws {
-    guard !isRead, !isSpreadsheetSafe else { return try row(cells.map { Cell($0) }) }
+    guard !isForDisplay, !isSpreadsheetSafe else { return try row(cells.map { Cell($0) }) }
     for cell in cells {
       switch cell {
       case .null: try writer.writeNull()

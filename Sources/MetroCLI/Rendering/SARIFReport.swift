@@ -23,7 +23,7 @@ struct SARIFReport {
         partialFingerprints: ["metro/v1": audited.code],
         suppressions: audited.state == .accepted
           ? [Suppression(kind: "external", justification: audited.because)] : [],
-        properties: finding.remedy.map { ["settle": $0.text] }))
+        properties: finding.remedy.map { ["settle": $0.command.text] }))
   }
 
   var text: String {

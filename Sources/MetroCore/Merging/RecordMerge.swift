@@ -18,13 +18,10 @@ extension CatalogWriter {
       throw CatalogError.inconsistent(reason: "a \(noun) cannot be merged with itself")
     }
     guard noun.canBeMerged else {
-      throw CatalogError.inconsistent(
-        reason: "\(noun.plural) are not merged: remove-\(noun) takes one away")
+      throw CatalogError.neverMerged(noun.name)
     }
     if let id = try acceptance(telling: left, from: right, noun) {
-      throw CatalogError.inconsistent(
-        reason: "acceptance '\(id)' says that they are not the same: "
-          + "metro remove-acceptance \(shellWord(id)) takes that back")
+      throw CatalogError.notedAsDifferent(acceptance: id)
     }
     let work = RecordMerge(self, choices)
     let merge = Merge(noun: noun.name, before: left, after: right)

@@ -6,9 +6,9 @@ import GRDB
 /// Only then a record is looked for by its names, by all of them alike; a name that several records
 /// have means none of them.
 package struct Resolution {
-  /// How far a text may be from an id, and who hears of it.
-  package struct Manner {
-    /// Whether ids alone are taken.
+  /// How texts are resolved, and what receives notices about it.
+  package struct Options {
+    /// Whether only ids are accepted, not names.
     package var isExact = false
 
     /// Takes a sentence about how a text was understood, which is not the same as an error.
@@ -21,7 +21,7 @@ package struct Resolution {
   }
 
   let database: Database
-  let manner: Manner
+  let options: Options
 
   /// Brings the keys of names up to date, if they may be behind the records of a noun.
   var update: (Noun) throws -> Void = { _ in }
@@ -34,7 +34,7 @@ package struct Resolution {
     if let id = try known(noun, text) { return id }
     // What looks like several is given in another way.
     let isName =
-      noun.hasNames && !manner.isExact && !text.isEmpty && text.utf8.count <= PlainText.longest
+      noun.hasNames && !options.isExact && !text.isEmpty && text.utf8.count <= PlainText.longest
       && !text.contains { $0 == "," || $0 == ";" }
     if !isName { try Self.check(text, of: noun, field ?? "\(noun) id") }
     try RecordReader(database: database).require(noun, id: text)
@@ -60,13 +60,13 @@ package struct Resolution {
     guard let successor = try FormerIDs(database: database).successor(noun, of: id) else {
       return nil
     }
-    manner.tell?("\(noun) '\(id)' is now '\(successor)'")
+    options.tell?("\(noun) '\(id)' is now '\(successor)'")
     return successor
   }
 
   /// The record that has a name, or nil if none has.
   private func named(_ noun: Noun, _ text: String) throws -> String? {
-    guard noun.hasNames, !manner.isExact else { return nil }
+    guard noun.hasNames, !options.isExact else { return nil }
     try update(noun)
     let candidates = try NameIndex(database: database).candidates(noun, text)
     if candidates.isEmpty, noun.name == .city { return try inGazetteer(text) }
@@ -82,7 +82,7 @@ package struct Resolution {
     let ids = try String.fetchAll(
       database, sql: "SELECT id FROM city WHERE geonames = ? LIMIT 2", arguments: [place.id])
     guard ids.count == 1, let id = ids.first else { return nil }
-    manner.tell?("\(name) is \(place.name), GeoNames \(place.id): taken for city \(id).")
+    options.tell?("\(name) is \(place.name), GeoNames \(place.id): taken for city \(id).")
     return id
   }
 
@@ -143,14 +143,14 @@ extension Catalog {
   ///
   /// - Throws: what `Resolution` throws.
   package func id(_ noun: Noun, _ text: String) throws -> String {
-    try read { try Resolution(database: $0, manner: manner).id(noun, text) }
+    try read { try Resolution(database: $0, options: resolutionOptions).id(noun, text) }
   }
 
   /// The same, or nil if there is no such record.
   ///
   /// - Throws: `ambiguousName`.
   package func knownID(_ noun: Noun, _ text: String) throws -> String? {
-    try read { try Resolution(database: $0, manner: manner).known(noun, text) }
+    try read { try Resolution(database: $0, options: resolutionOptions).known(noun, text) }
   }
 }
 
@@ -174,6 +174,6 @@ extension CatalogWriter {
 
   /// How texts are turned into ids here.
   var resolution: Resolution {
-    Resolution(database: database, manner: manner, update: bringNamesUpToDate)
+    Resolution(database: database, options: resolutionOptions, update: bringNamesUpToDate)
   }
 }

@@ -101,7 +101,8 @@ package enum FieldType: Sendable, Equatable {
         text: text, reason: error.reason,
         expected: isList
           ? "one id at a time: the option again on the command line, or ; between ids in a file"
-          : "the id of a \(noun.rawValue): metro list-\(noun.plural) lists them")
+          : "the id of a \(noun.rawValue)",
+        listedAs: isList ? nil : noun.plural)
     }
   }
 

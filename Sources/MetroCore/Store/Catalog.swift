@@ -15,7 +15,7 @@ package final class Catalog {
   var partSize = ChangeRecorder.partSize
   let isInterrupted: @Sendable () -> Bool
   /// How the texts are understood that stand for records.
-  package var manner = Resolution.Manner()
+  package var resolutionOptions = Resolution.Options()
   private let watch: ProgressWatch
   /// The folder of a catalog that is not meant to last.
   private let scratch: TemporaryFolder?
@@ -140,7 +140,8 @@ package final class Catalog {
             scratch == nil
             ? try ChangeRecorder(database, origin, kind, partSize: partSize) : nil
           let writer = CatalogWriter(
-            database: database, recorder: recorder, manner: manner, isInterrupted: isInterrupted)
+            database: database, recorder: recorder, resolutionOptions: resolutionOptions,
+            isInterrupted: isInterrupted)
           try work(writer)
           changes = writer.changes
           if let revision = try recorder?.finish(

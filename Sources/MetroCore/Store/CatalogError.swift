@@ -34,8 +34,16 @@ package enum CatalogError: Error, Sendable, Equatable {
   case belowItself(Noun.Name, id: String, field: String, above: String)
   /// Two records cannot become one before it is said which of their values hold.
   case mergeConflicts(Merge, [MergeConflict])
+  /// Records of a type are never merged.
+  case neverMerged(Noun.Name)
+  /// A merge is given two values for one field.
+  case doubledSetting(name: String)
+  /// The words of a source give no value that a field can have.
+  case noStatedValue(field: String)
+  /// A person has noted, in an acceptance, that two records are not the same.
+  case notedAsDifferent(acceptance: String)
   /// A merge cannot be taken back.
-  case cannotSplit(Noun.Name, id: String, reason: String, hint: String?)
+  case cannotSplit(Noun.Name, id: String, reason: String, hint: Hint?)
   /// The record cannot go without others losing something.
   case inUse(Noun.Name, id: String, by: [Dependent])
   case importFailed(ImportError)
@@ -60,7 +68,7 @@ package enum CatalogError: Error, Sendable, Equatable {
   case nothingToUndo
   case nothingToRedo
   /// A revision cannot be undone by itself, since it is an undo, or is undone.
-  case cannotUndo(Int64, reason: String, hint: String?)
+  case cannotUndo(Int64, reason: String, hint: Hint?)
   /// What a revision changed is not as it left it.
   case undoConflict(UndoConflict)
   /// Records were changed by another program, so that revisions do not lead to what is there.
@@ -115,7 +123,7 @@ package struct ImportError: Error, Sendable, Equatable {
 
   package enum Cause: Sendable, Equatable {
     /// The file is not well-formed, or does not fit the noun.
-    case file(reason: String, hint: String? = nil)
+    case file(reason: String, hint: Hint? = nil)
     /// The record cannot be stored.
     indirect case record(CatalogError)
   }

@@ -171,7 +171,6 @@ extension Catalog {
       SearchText.addFunction(to: database)
       database.add(function: searchPlain)
       database.add(function: searchMarked)
-      database.add(function: searchShow)
     }
     return configuration
   }

@@ -26,16 +26,17 @@ package final class CatalogWriter {
   private var references: [Noun.Name: References] = [:]
 
   let recorder: ChangeRecorder?
-  let manner: Resolution.Manner
+  let resolutionOptions: Resolution.Options
   private let isInterrupted: @Sendable () -> Bool
 
   init(
-    database: Database, recorder: ChangeRecorder? = nil, manner: Resolution.Manner = .init(),
+    database: Database, recorder: ChangeRecorder? = nil,
+    resolutionOptions: Resolution.Options = .init(),
     isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.database = database
     self.recorder = recorder
-    self.manner = manner
+    self.resolutionOptions = resolutionOptions
     self.isInterrupted = isInterrupted
   }
 

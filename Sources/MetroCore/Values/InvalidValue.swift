@@ -13,13 +13,18 @@ package struct InvalidValue: Error, Equatable, Sendable {
   package let expected: String?
   package let suggestion: String?
 
+  /// The list of records that has the values there are: `cities`.
+  package let listedAs: String?
+
   package init(
-    text: String, reason: String, expected: String? = nil, suggestion: String? = nil
+    text: String, reason: String, expected: String? = nil, suggestion: String? = nil,
+    listedAs: String? = nil
   ) {
     self.text = Self.shortened(text)
     self.reason = reason
     self.expected = expected
     self.suggestion = suggestion
+    self.listedAs = listedAs
   }
 
   private static func shortened(_ text: String) -> String {

@@ -165,8 +165,7 @@ struct MergeTests {
     #expect(throws: missing) { try catalog.merge(.city, "beijing", into: "pekin") }
     let ids = try catalog.ids(.statement)
     #expect(
-      throws: CatalogError.inconsistent(
-        reason: "statements are not merged: remove-statement takes one away")
+      throws: CatalogError.neverMerged(.statement)
     ) { try catalog.merge(.statement, ids[0], into: ids[1]) }
   }
 
@@ -180,9 +179,7 @@ struct MergeTests {
     #expect(try catalog.texts(.acceptance, "a")["other"] == "city/sh")
     for (left, right) in [("beijing", "sh"), ("sh", "beijing")] {
       #expect(
-        throws: CatalogError.inconsistent(
-          reason: "acceptance 'a' says that they are not the same: "
-            + "metro remove-acceptance a takes that back")
+        throws: CatalogError.notedAsDifferent(acceptance: "a")
       ) { try catalog.merge(.city, left, into: right, keep: .right) }
     }
     try catalog.merge(.city, "peking", into: "sh", keep: .right)

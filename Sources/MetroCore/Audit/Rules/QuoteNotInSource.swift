@@ -32,7 +32,8 @@ extension AuditRule {
             rule: "quote-not-in-source", severity: .error, noun: .statement, id: id, field: "quote",
             message: "The quote is not in the text of \(source)",
             evidence: ["quote: \"\(quote.oneLine)\""],
-            remedy: "metro edit-statement \(id) --quote QUOTE", inputs: quote))
+            remedy: .edit(record: RecordAddress(.statement, id), values: [.init("quote")]),
+            inputs: quote))
       }
     })
 

@@ -21,8 +21,7 @@ final class ElementReader: ObjectTexts {
     case .ended: return nil
     case .beforeArray:
       guard try nextByte() == UInt8(ascii: "[") else {
-        throw fault(
-          "a JSON array of objects is needed", hint: "--from ndjson reads one object a line")
+        throw fault("a JSON array of objects is needed", hint: .readAsNDJSON)
       }
       try take()
       state = .beforeFirst
@@ -102,7 +101,7 @@ final class ElementReader: ObjectTexts {
   }
 
   /// What is wrong with the array leaves no way to the next element.
-  private func fault(_ reason: String, hint: String? = nil) -> ImportError {
+  private func fault(_ reason: String, hint: Hint? = nil) -> ImportError {
     state = .ended
     return ImportError(
       file: bytes.name, line: place.line, column: place.column, field: nil,
