@@ -60,12 +60,16 @@ let package = Package(
     .target(name: "MetroCSV", swiftSettings: strict),
     // Has the library's header alone; nothing is linked.
     .target(name: "CXLSXWriter"),
+    // Shows that the core serves a program without the command line; it is built and tested, not shipped.
+    .executableTarget(
+      name: "AddAndPrint", dependencies: ["MetroCore"], path: "Examples/AddAndPrint",
+      swiftSettings: strict),
     .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
     .testTarget(
       name: "MetroCoreTests", dependencies: ["MetroCore", "MetroCSV"],
       swiftSettings: strict),
     .testTarget(
-      name: "MetroCLITests", dependencies: ["MetroCLI", "MetroCore", "metro"],
+      name: "MetroCLITests", dependencies: ["MetroCLI", "MetroCore", "metro", "AddAndPrint"],
       swiftSettings: strict),
   ] + fuzzers,
   // Has #embed.

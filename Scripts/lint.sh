@@ -14,7 +14,7 @@ forbid() {
   fi
 }
 
-swift format lint --strict --recursive Package.swift Sources Tests || status=1
+swift format lint --strict --recursive Package.swift Sources Tests Examples || status=1
 
 # The compiler lets a plain import of a dependency's dependency through.
 forbid "GRDB belongs to MetroCore alone:" \
@@ -25,6 +25,10 @@ forbid "MetroCSV depends on nothing:" '^(package |internal )?import ' -- Sources
 forbid "Only the console prints, knows the day and reads the environment:" \
   '(^|[^.[:alnum:]])print\(|[^[:alnum:]]Date\(\)|ProcessInfo\.processInfo\.environment' \
   -- Sources ':!Sources/MetroCLI/LiveConsole.swift'
+# Comments may name commands; texts of the core may not, since other front ends show them too.
+forbid "The core names no command or option of metro; use Remedy or Hint:" \
+  '^([^/]|/[^/])*(\bmetro [a-z]|"[^"]*--[a-z])' -- 'Sources/MetroCore/*.swift' \
+  ':!Sources/MetroCore/Store/Schema'
 forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' -- Sources/MetroCLI
 
 for file in $(git ls-files 'Sources/*.swift'); do

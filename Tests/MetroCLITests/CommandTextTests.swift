@@ -25,7 +25,7 @@ struct CommandTextTests {
       (.remove(record: RecordAddress(.alias, "a;b")), "metro remove-alias 'a;b'"),
       (
         .merge(record: RecordAddress(.city, "a b"), into: RecordAddress(.city, "c")),
-        "metro merge city/'a b' city/c"
+        "metro merge 'city/a b' city/c"
       ),
       (
         .decide(record: RecordAddress(.city, "a"), field: "country", value: nil),
@@ -56,7 +56,7 @@ struct CommandTextTests {
       (.readAsUTF16, "add --encoding utf-16"),
       (.listMergedIDs, "metro list-aliases --reason merged shows what was merged"),
       (.rename(record: RecordAddress(.city, "x"), to: "a b"), "metro rename-city x 'a b'"),
-      (.split(record: RecordAddress(.city, "a;b")), "metro split city/'a;b'"),
+      (.split(record: RecordAddress(.city, "a;b")), "metro split 'city/a;b'"),
     ] as [(Hint, String)])
   func `A hint is worded with commands and options`(hint: Hint, text: String) {
     #expect(hint.text == text)

@@ -51,7 +51,7 @@ package struct MergeRecords: CatalogOperation {
   private func values(_ writer: CatalogWriter) throws -> [MergePlace: FieldValue] {
     var values: [MergePlace: FieldValue] = [:]
     for setting in settings {
-      let (noun, record) = setting.record ?? (noun, right)
+      let (noun, record) = setting.record ?? (self.noun, right)
       guard
         let field = noun.fields.first(where: {
           $0.name == setting.field || $0.option == setting.field

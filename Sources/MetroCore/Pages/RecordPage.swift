@@ -22,7 +22,7 @@ package struct RecordPage: Encodable {
 
   /// Builds the page of a record; `today` is the day as `YYYY-MM-DD`.
   ///
-  /// The page is consistent if the caller reads the catalog ``Catalog/consistently(_:)``.
+  /// Call it in ``Catalog/consistently(_:)``, so that no change comes between its queries.
   ///
   /// - Throws: `CatalogError.noSuchRecord`.
   package init(
