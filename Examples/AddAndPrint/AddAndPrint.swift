@@ -11,7 +11,8 @@ struct AddAndPrint {
   static func main() throws {
     let words = CommandLine.arguments.dropFirst()
     guard words.count == 3, let path = words.first else {
-      throw UsageError(description: "usage: AddAndPrint CATALOG NAME COUNTRY")
+      FileHandle.standardError.write(Data("usage: AddAndPrint CATALOG NAME COUNTRY\n".utf8))
+      exit(64)
     }
     let now = Date()
     let time = UTCTime(secondsSince1970: Int(now.timeIntervalSince1970))
@@ -34,8 +35,4 @@ struct AddAndPrint {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     print(String(decoding: try encoder.encode(page), as: UTF8.self))
   }
-}
-
-struct UsageError: Error, CustomStringConvertible {
-  let description: String
 }

@@ -17,7 +17,7 @@ struct FilledCity {
   /// What is told of it.
   var sentence: String {
     switch outcome {
-    case .filled(let filling): sentence(filling)
+    case .filled(let filling): filled(filling)
     case .declined: "Nothing was filled in."
     case .unsure(let candidates): unsure(candidates)
     case .elsewhere(let candidates):
@@ -34,7 +34,7 @@ struct FilledCity {
     return places.joined(separator: "; ") + (others == 0 ? "" : "; and \(others) more")
   }
 
-  private func sentence(_ filling: CityFilling) -> String {
+  private func filled(_ filling: CityFilling) -> String {
     let values = Noun.named(.city).fields.compactMap { field in
       filling.values[field.name]?.text.map { "\(field.name) \($0)" }
     }

@@ -16,6 +16,7 @@ package struct Performed<Outcome> {
 
 extension Catalog {
   /// Runs an operation as one revision, or in a dry run as none.
+  @discardableResult
   package func perform<Operation: CatalogOperation>(
     _ operation: Operation, by origin: RevisionOrigin = .unknown, dryRun: Bool = false,
     isCancelled: () -> Bool = { false }

@@ -9,7 +9,7 @@ struct ExampleTests {
     process.arguments = ["catalog.sqlite", "Quito", "EC"]
     process.currentDirectoryURL = sandbox.folder
     process.standardOutput = output
-    try process.run()
+    try process.runWithSignals()
     let text = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)

@@ -22,7 +22,7 @@ struct OperationTests {
         .city, id: id, values, filling: filling, citation: Citation(source: "Report"), today: today)
     )
     #expect(added.outcome.id == "shanghai-2")
-    #expect(added.outcome.lookAlikes.map(\.id).contains("shanghai"))
+    #expect(added.outcome.lookAlikes.contains { [$0.id, $0.other].contains("shanghai") })
     #expect(try catalog.texts(.city, "shanghai-2")["country"] == "CN")
     let sources = try catalog.evidence(.city, id: "shanghai-2").flatMap { $0.statements }
       .map(\.source)

@@ -33,6 +33,7 @@ struct PageTests {
   @Test func `A status report has the worst first, and is JSON`() throws {
     var status = CatalogStatus()
     status.findings.counts = [.note: 3, .error: 1]
+    status.findings.unseen = nil
     status.linksWithoutAddress = 2
     status.counts = [(.city, 4)]
     let report = StatusReport(status)
