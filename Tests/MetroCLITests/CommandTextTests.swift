@@ -22,6 +22,10 @@ struct CommandTextTests {
         .edit(record: RecordAddress(.link, "a"), values: [.init("url")]),
         "metro edit-link a --url URL"
       ),
+      (
+        .edit(record: RecordAddress(.presentation, "a"), values: [.init("speakers")]),
+        "metro edit-presentation a --speaker TEXT"
+      ),
       (.remove(record: RecordAddress(.alias, "a;b")), "metro remove-alias 'a;b'"),
       (
         .merge(record: RecordAddress(.city, "a b"), into: RecordAddress(.city, "c")),

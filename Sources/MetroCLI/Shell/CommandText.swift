@@ -9,7 +9,8 @@ extension Remedy {
       let operand = values.first { $0.name == Noun.named(noun).nameField }
       let options = values.filter { $0 != operand }
       return ShellCommand(
-        text: "metro add-\(noun.rawValue)" + (operand.map { " " + Self.value($0, of: noun) } ?? "")
+        text: "metro add-\(noun.rawValue)"
+          + (operand.map { " " + ($0.value.map(shellWord) ?? $0.name.uppercased()) } ?? "")
           + Self.options(options, of: noun))
     case .edit(let record, let values):
       let command: ShellCommand = "metro edit-\(record.noun.rawValue) \(record.id)"
@@ -43,8 +44,9 @@ extension Remedy {
   /// The word for a value, or what a person has to give in capitals.
   private static func value(_ value: Assignment, of noun: Noun.Name) -> String {
     if let text = value.value { return shellWord(text) }
-    if value.name == Noun.named(noun).nameField { return value.name.uppercased() }
-    return (Noun.named(noun).field(value.name)?.type.placeholder ?? "value").uppercased()
+    let placeholder = Noun.named(noun).field(value.name)?.type.placeholder ?? "text"
+    // Some describe a form, with characters that a shell would read.
+    return placeholder.allSatisfy { $0.isLetter } ? placeholder.uppercased() : "TEXT"
   }
 }
 
@@ -55,11 +57,11 @@ extension Hint {
     case .didYouMean(let name): "did you mean '\(name)'?"
     case .columnsOfFile(let names): "its columns are \(names.joined(separator: ", "))"
     case .mapColumn(let name, let column):
-      "did you mean '\(column)'? --map '\(name)=\(column)' says so"
+      "did you mean '\(column)'? --map \(shellWord("\(name)=\(column)")) says so"
     case .columnsToMap(let names):
       "columns are \(names.joined(separator: ", ")); --map and --ignore-columns help"
     case .exportOrIgnore(let plural, let column):
-      "metro export \(plural) writes what can; --ignore-columns \(column) leaves it out"
+      "metro export \(plural) writes what can; --ignore-columns \(shellWord(column)) leaves it out"
     case .separateWithCommas: "save it as CSV with commas"
     case .readAsTSV: "add --from tsv"
     case .readAsNDJSON: "--from ndjson reads one object a line"

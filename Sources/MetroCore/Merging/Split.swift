@@ -85,7 +85,7 @@ private struct MergeSearch {
             """, arguments: [revision]) ?? ""
       throw refusal(
         "it was merged along with \(record)",
-        hint: RecordAddress(record).map { .split(record: $0) })
+        hint: RecordAddress(record).map { Hint.split(record: $0) })
     }
     return (
       revision, Merge(noun: noun.name, before: id, after: try row.decode(atIndex: 2))

@@ -14,7 +14,7 @@ struct WrittenDates {
     /// What it is about: `program/seoul-2015`.
     let record: String
 
-    var remedy: Remedy? { RecordAddress(record).map { .explain(record: $0, field: nil) } }
+    var remedy: Remedy? { RecordAddress(record).map { Remedy.explain(record: $0, field: nil) } }
 
     /// The same as days, where they are exact.
     var ranges: [ClosedRange<CalendarDay>] {

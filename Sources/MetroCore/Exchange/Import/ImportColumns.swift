@@ -56,7 +56,7 @@ struct ImportColumns {
       throw HeaderError(
         cause: .file(
           reason: "there is no column '\(name)' in the file",
-          hint: likely.map { .didYouMean($0) } ?? .columnsOfFile(keys.sorted())))
+          hint: likely.map(Hint.didYouMean) ?? .columnsOfFile(keys.sorted())))
     }
   }
 
@@ -77,7 +77,7 @@ struct ImportColumns {
     let likely = nearest(folded, in: names, limit: 1).first
     return .file(
       reason: "unknown column '\(name)'",
-      hint: likely.map { .mapColumn(name, to: $0) } ?? .columnsToMap(names))
+      hint: likely.map { Hint.mapColumn(name, to: $0) } ?? .columnsToMap(names))
   }
 }
 
