@@ -20,7 +20,7 @@ struct PageTests {
     let sections = try #require(object["sections"] as? [[String: Any]])
     #expect(sections.map { $0["title"] as? String } == page.sections.map(\.title))
     let rows = try #require(sections.first?["rows"] as? [[String: Any]])
-    #expect(rows.count == page.sections.first?.rows.rows.count && rows.first?["city"] != nil)
+    #expect(rows.count == page.sections.first?.rows.rows.count && rows.first?["id"] != nil)
   }
 
   @Test func `A page of a record that does not exist fails`() throws {
