@@ -36,7 +36,7 @@ lint:
 	Scripts/lint.sh
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Examples
 
 # Rewrites what tests compare: transcripts, the README's outputs, the command reference.
 record: readers

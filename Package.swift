@@ -73,6 +73,10 @@ let package = Package(
     .target(name: "MetroText", dependencies: ["CLibcrypto"], swiftSettings: strict),
     // Has the library's header alone; nothing is linked.
     .target(name: "CXLSXWriter"),
+    // Shows that the core serves a program without the command line; it is built and tested, not shipped.
+    .executableTarget(
+      name: "AddAndPrint", dependencies: ["MetroCore"], path: "Examples/AddAndPrint",
+      swiftSettings: strict),
     .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
     .testTarget(name: "MetroJSONTests", dependencies: ["MetroJSON"], swiftSettings: strict),
     .testTarget(name: "MetroTextTests", dependencies: ["MetroText"], swiftSettings: strict),
@@ -85,7 +89,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MetroCLITests",
-      dependencies: ["MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroText", "metro"],
+      dependencies: ["MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroText", "metro", "AddAndPrint"],
       swiftSettings: strict),
   ] + fuzzers,
   // Has #embed.

@@ -14,15 +14,20 @@ forbid() {
   fi
 }
 
-swift format lint --strict --recursive Package.swift Sources Tests || status=1
 Scripts/check-layers.py || status=1
+swift format lint --strict --recursive Package.swift Sources Tests Examples || status=1
 
 forbid "GRDB belongs to MetroCore alone:" \
   '^(package |internal )?import GRDB' -- Tests
 forbid "Only the console prints, knows the day and reads the environment:" \
   '(^|[^.[:alnum:]])print\(|[^[:alnum:]]Date\(\)|ProcessInfo\.processInfo\.environment' \
   -- Sources ':!Sources/MetroCLI/LiveConsole.swift'
-forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' -- Sources/MetroCLI Sources/MetroFormats
+# Comments may name commands; texts of the core may not, since other front ends show them too.
+forbid "The core names no command or option of metro; use Remedy or Hint:" \
+  '^([^/]|/[^/])*(\bmetro [a-z]|"[^"]*--[a-z])' -- 'Sources/MetroCore/*.swift' \
+  ':!Sources/MetroCore/Store/Schema'
+forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' \
+  -- Sources/MetroCLI Sources/MetroFormats
 
 for file in $(git ls-files 'Sources/*.swift'); do
   limit=300

@@ -28,9 +28,9 @@ struct Context {
     let catalog = try Catalog.open(
       at: catalogPath(), for: access, migrates: migrates, wait: common.patience,
       isInterrupted: console.isInterrupted)
-    catalog.manner.isExact = common.exact
+    catalog.resolutionOptions.isExact = common.exact
     var told: Set<String> = []
-    catalog.manner.tell = { sentence in
+    catalog.resolutionOptions.tell = { sentence in
       // A file may give the same again and again.
       if told.insert(sentence).inserted { say(sentence) }
     }
@@ -86,11 +86,33 @@ struct Context {
     _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
     let changes = try write(options, work)
-    if options.dryRun {
-      try console.write(ChangeText.text(of: changes))
-      if changes.isEmpty { say("Nothing would change.") }
-    }
+    if options.dryRun { try showPlanned(changes) }
     return changes
+  }
+
+  private func showPlanned(_ changes: [Change]) throws {
+    try console.write(ChangeText.text(of: changes))
+    if changes.isEmpty { say("Nothing would change.") }
+  }
+
+  /// Runs an operation, and shows the changes instead of making them in a dry run.
+  func perform<Operation: CatalogOperation>(
+    _ operation: Operation, _ options: ChangeOptions
+  ) throws -> Performed<Operation.Outcome> {
+    let performed = try open(for: .writing).perform(
+      operation, by: origin(options.revision), dryRun: options.dryRun,
+      isCancelled: console.isInterrupted)
+    if options.dryRun { try showPlanned(performed.changes) }
+    return performed
+  }
+
+  /// Runs an operation, and reports each change in one sentence.
+  func performAndTell<Operation: CatalogOperation>(
+    _ operation: Operation, _ options: ChangeOptions
+  ) throws -> Operation.Outcome {
+    let performed = try perform(operation, options)
+    if !options.dryRun { tell(performed.changes) }
+    return performed.outcome
   }
 
   /// Reads and checks a dump, so that it can be compared with the catalog.
@@ -152,7 +174,10 @@ struct Context {
     _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
   ) throws {
     let changes = try change(options, work)
-    guard !options.dryRun else { return }
+    if !options.dryRun { tell(changes) }
+  }
+
+  private func tell(_ changes: [Change]) {
     say(changes.isEmpty ? "Nothing changed." : ChangeText.sentences(for: changes))
   }
 }

@@ -79,7 +79,7 @@ private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console
 
 /// Tells what went wrong, and returns the exit status.
 func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int32 {
-  if error is NegativeAnswer { return ExitStatus.notFound.rawValue }
+  if error is NegativeAnswer { return ExitStatus.negative.rawValue }
   let failure: Failure
   switch error {
   case let error as Failure: failure = error

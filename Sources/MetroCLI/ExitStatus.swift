@@ -1,8 +1,8 @@
 /// The exit statuses that scripts may rely on; from 64 on those of sysexits.h, as far as it has them.
 package enum ExitStatus: Int32, CaseIterable, Sendable {
   case done = 0
-  /// A check found problems, or a record asked for does not exist.
-  case notFound = 1
+  /// The answer is negative: a check found problems, a record does not exist, or rows were omitted.
+  case negative = 1
   case usage = 64
   case badData = 65
   case noInput = 66

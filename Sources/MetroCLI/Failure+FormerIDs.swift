@@ -13,16 +13,25 @@ extension Failure {
     case .mergeConflicts(let merge, let conflicts):
       let names = conflicts.map { MergeText.name(of: $0.place, in: merge) }
       self.init(
-        status: .notFound,
+        status: .negative,
         message: "\(merge.noun.rawValue) '\(merge.before)' and '\(merge.after)' differ in "
           + names.joined(separator: ", "),
         hint: "--keep left or --keep right says whose values hold; --set "
           + "\(shellWord(names[0]))=VALUE decides one")
       field = conflicts[0].place.field
+    case .doubledSetting(let name): self = .usage("--set \(name) is given twice")
+    case .neverMerged(let noun):
+      self.init(
+        status: .badData, message: "\(noun.plural) are not merged",
+        hint: "metro remove-\(noun.rawValue) removes one of them")
+    case .notedAsDifferent(let id):
+      self.init(
+        status: .badData, message: "waiver '\(id)' says that they are not the same",
+        hint: ShellCommand("metro remove-waiver \(id)").text + " takes that back")
     case .cannotSplit(let noun, let id, let reason, let hint):
       self.init(
-        status: .notFound, message: "\(noun.rawValue) '\(id)' cannot be split off: \(reason)",
-        hint: hint)
+        status: .negative, message: "\(noun.rawValue) '\(id)' cannot be split off: \(reason)",
+        hint: hint?.text)
     }
   }
 
@@ -32,15 +41,15 @@ extension Failure {
     switch fate.kind {
     case .removed:
       self.init(
-        status: .notFound, message: "\(record): it was removed in revision \(number)",
+        status: .negative, message: "\(record): it was removed in revision \(number)",
         hint: Failure.wayBack(from: fate.revision))
     case .renamed(let target):
       self.init(
-        status: .notFound, message: "\(record): it became '\(target)' in revision \(number)",
-        hint: ShellCommand("metro show-\(noun.rawValue) \(target)").text)
+        status: .negative, message: "\(record): it became '\(target)' in revision \(number)",
+        hint: RecordAddress(noun, target).showCommand.text)
     case .freed(let target):
       self.init(
-        status: .notFound, message: "\(record): it led to '\(target)' until revision \(number)",
+        status: .negative, message: "\(record): it led to '\(target)' until revision \(number)",
         hint: "metro show-revision \(number) shows what that changed")
     }
   }

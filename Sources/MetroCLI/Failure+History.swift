@@ -6,24 +6,25 @@ extension Failure {
     switch error {
     case .noSuchRevision(let number, let latest):
       self.init(
-        status: .notFound, message: "revision \(number): there is no such revision",
+        status: .negative, message: "revision \(number): there is no such revision",
         hint: latest == 0
           ? "nothing was changed yet" : "the latest is \(latest); metro history shows them")
     case .revisionNotKept(let number, let first):
       self.init(
-        status: .notFound,
+        status: .negative,
         message: "revision \(number): the history from before revision \(first) is not kept",
         hint: "metro history shows what there is")
     case .nothingToUndo:
       self.init(
-        status: .notFound, message: "there is nothing to undo", hint: "metro history shows why")
+        status: .negative, message: "there is nothing to undo", hint: "metro history shows why")
     case .nothingToRedo:
       self.init(
-        status: .notFound, message: "there is nothing to redo",
+        status: .negative, message: "there is nothing to redo",
         hint: "only an undo can be taken back, and only until something else is changed")
     case .cannotUndo(let number, let reason, let hint):
       self.init(
-        status: .notFound, message: "revision \(number) cannot be undone: \(reason)", hint: hint)
+        status: .negative, message: "revision \(number) cannot be undone: \(reason)",
+        hint: hint?.text)
     case .undoConflict(let conflict):
       self.init(conflict)
     case .changedOutside(let noun, let id):
@@ -53,7 +54,7 @@ extension Failure {
         "\(record) was changed again by \(cause)"
       }
     self.init(
-      status: .notFound, message: "revision \(conflict.revision) cannot be undone: \(reason)",
+      status: .negative, message: "revision \(conflict.revision) cannot be undone: \(reason)",
       hint: conflict.later.map(Self.hint) ?? "metro check shows what it did")
     field = conflict.field
   }

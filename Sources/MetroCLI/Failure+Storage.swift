@@ -22,7 +22,7 @@ extension Failure {
         hint: "--force replaces it")
     case .newerThanBackup(let path, let revision, let backup):
       self.init(
-        status: .notFound,
+        status: .negative,
         message: "\(path): it has revisions up to \(revision) that the backup has not, which ends "
           + "with \(backup)",
         hint: "metro history shows them; --force restores all the same, and keeps them in a file")

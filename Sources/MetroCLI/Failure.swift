@@ -75,7 +75,9 @@ extension Failure {
       self.init(
         status: .badData, message: "\(field) '\(fault.text)': \(fault.reason)",
         hint: fault.suggestion.map { "did you mean '\($0)'?" }
-          ?? fault.expected.map { "give \($0)" })
+          ?? fault.expected.map { expected in
+            "give \(expected)" + (fault.listedAs.map { ": metro list-\($0) lists them" } ?? "")
+          })
       self.field = field
     case .unknownField(let noun, let field, let known):
       self.init(
@@ -92,6 +94,10 @@ extension Failure {
         status: .usage, message: "\(noun.rawValue): the column '\(column)' is named twice")
     case .inconsistent(let reason):
       self.init(status: .badData, message: reason)
+    case .noStatedValue(let field):
+      self = .usage(
+        "--use: \(field) cannot have the value",
+        hint: "--value gives the value that the words stand for")
     }
   }
 
@@ -99,13 +105,13 @@ extension Failure {
     switch error {
     case .noSuchRecord(let noun, let id, let nearest):
       self.init(
-        status: .notFound, message: "\(noun.rawValue) '\(id)': there is no such record",
+        status: .negative, message: "\(noun.rawValue) '\(id)': there is no such record",
         hint: nearest.isEmpty
           ? "metro list-\(noun.plural) lists what there is"
           : "did you mean \(nearest.joined(separator: ", "))?")
     case .noMatch(let noun, let values):
       self.init(
-        status: .notFound,
+        status: .negative,
         message: "no \(noun.rawValue) has \(values.joined(separator: ", "))",
         hint: "metro list-\(noun.plural) lists what there is")
     case .severalMatch(let noun, let ids):
@@ -135,7 +141,7 @@ extension Failure {
       self.field = field
     case .inUse(let noun, let id, let dependents):
       self.init(
-        status: .notFound,
+        status: .negative,
         message: "\(noun.rawValue) '\(id)': in use by \(Failure.text(of: dependents))",
         hint: "metro remove-\(noun.rawValue) \(shellWord(id)) --cascade --dry-run shows what would "
           + "go with it")
@@ -160,7 +166,7 @@ extension Failure {
     switch error {
     case .noSuchFinding(let code):
       self.init(
-        status: .notFound, message: "'\(code)': the audit has no such finding",
+        status: .negative, message: "'\(code)': the audit has no such finding",
         hint: "metro audit shows them")
     case .severalFindings(let code, let keys):
       self.init(

@@ -50,7 +50,7 @@ extension Failure {
     case .failed(let reason): (.badData, "it failed: \(reason)", nil)
     case .timeLimit(let seconds):
       (
-        .notFound, "stopped after \(seconds.formatted()) \(seconds == 1 ? "second" : "seconds")",
+        .negative, "stopped after \(seconds.formatted()) \(seconds == 1 ? "second" : "seconds")",
         "give it more with --timeout"
       )
     }

@@ -10,14 +10,18 @@ struct FailureTests {
     text: "2015-13\u{1B}", reason: "there is no month 13", expected: "a date")
 
   static let errors: [(any CatalogError, MetroCLI.ExitStatus)] = [
-    (RecordError.noSuchRecord(.program, id: "x", nearest: []), .notFound),
-    (RecordError.noSuchRecord(.city, id: "x", nearest: ["y", "z"]), .notFound),
-    (FormerIDError.recordGone(.city, id: "x", fate(.removed)), .notFound),
-    (FormerIDError.recordGone(.city, id: "x", fate(.renamed(to: "y"))), .notFound),
-    (FormerIDError.recordGone(.city, id: "x", fate(.freed(from: "y"))), .notFound),
+    (RecordError.noSuchRecord(.program, id: "x", nearest: []), .negative),
+    (RecordError.noSuchRecord(.city, id: "x", nearest: ["y", "z"]), .negative),
+    (FormerIDError.recordGone(.city, id: "x", fate(.removed)), .negative),
+    (FormerIDError.recordGone(.city, id: "x", fate(.renamed(to: "y"))), .negative),
+    (FormerIDError.recordGone(.city, id: "x", fate(.freed(from: "y"))), .negative),
     (RecordError.idLeadsElsewhere(.city, id: "x", to: "y"), .badData),
-    (MergeError.mergeConflicts(merge, [conflict]), .notFound),
-    (MergeError.cannotSplit(.city, id: "x", reason: "it was renamed", hint: nil), .notFound),
+    (MergeError.mergeConflicts(merge, [conflict]), .negative),
+    (MergeError.cannotSplit(.city, id: "x", reason: "it was renamed", hint: nil), .negative),
+    (MergeError.neverMerged(.statement), .badData),
+    (MergeError.notedAsDifferent(waiver: "a b"), .badData),
+    (MergeError.doubledSetting(name: "country"), .usage),
+    (ValueError.noStatedValue(field: "country"), .usage),
     (RecordError.recordExists(.city, id: "quito"), .badData),
     (RecordError.recordExists(.participation, id: "seoul-2015-quito-participant"), .badData),
     (RecordError.recordExists(.statement, id: "seven-cities"), .badData),
@@ -45,7 +49,7 @@ struct FailureTests {
     (SQLStatementError(.missingParameters(["a", "b"])), .usage),
     (SQLStatementError(.noSuchParameter("a", known: [])), .usage),
     (SQLStatementError(.failed(reason: "integer overflow")), .badData),
-    (SQLStatementError(.timeLimit(seconds: 2)), .notFound),
+    (SQLStatementError(.timeLimit(seconds: 2)), .negative),
     (StorageError.noCatalog(path: "c"), .noInput),
     (StorageError.catalogExists(path: "c"), .cannotCreate),
     (StorageError.notACatalog(path: "c", reason: "it is a poem"), .badData),
@@ -98,7 +102,7 @@ struct FailureTests {
           Dependent(noun: .participation, count: 1, isRemoved: true),
           Dependent(noun: .presentation, count: 2, isRemoved: false),
         ]))
-    #expect(failure.status == .notFound)
+    #expect(failure.status == .negative)
     #expect(failure.message.contains("1 participation"))
     #expect(failure.message.contains("2 presentations"))
     #expect(failure.hint?.contains("--cascade") == true)

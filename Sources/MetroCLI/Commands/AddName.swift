@@ -39,11 +39,9 @@ struct AddName: SingleCommand {
     let values = try fields.values().merging(
       noun.checkedValues([record.noun.description: record.text, "text": name])
     ) { $1 }
-    let changes = try context.change(change) { writer in
-      let id = try writer.add(noun, values).text
-      try evidence.cite(id, values, by: writer)
-    }
-    if !change.dryRun { try context.tellAdded(changes) }
+    let performed = try context.perform(
+      AddRelations(noun, [values], citation: evidence.citation), change)
+    if !change.dryRun { try context.tellAdded(performed.changes) }
   }
 }
 

@@ -45,13 +45,13 @@ struct Apply: SingleCommand {
     guard !counts.isEmpty else { return }
     guard !counts.isMassRemoval || allowRemovals else {
       throw Failure(
-        status: .notFound,
+        status: .negative,
         message: "\(folder): \(counts.all.removed) records of the catalog are not in the dump",
         hint: "metro diff \(folder) shows them; --allow-removals removes them")
     }
     guard !change.dryRun else { return }
     guard try yes || context.confirms("Change the catalog so?") else {
-      throw Failure(status: .notFound, message: "nothing was changed")
+      throw Failure(status: .negative, message: "nothing was changed")
     }
     try catalog.apply(scratch, expecting: counts, by: context.origin(change.revision))
     context.say("Applied.")

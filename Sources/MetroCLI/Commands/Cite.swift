@@ -41,29 +41,12 @@ struct Cite: SingleCommand {
     try record.requireCitable()
     let noun = record.noun
     let citable = try noun.citable(field)
-    let values = try fields.values().merging(
-      Noun.named(.statement).checkedValues([
-        noun.name.rawValue: record.text, "field": citable.name, "stated": stated,
-      ])
-    ) { $1 }
-    var isUnderstood = true
-    let changes = try context.change(change) { writer in
-      let statement = try writer.add(
-        .named(.statement), writer.cited(values, of: citable)
-      ).text
-      isUnderstood = try writer.givesValue(statement)
-      guard use else { return }
-      guard let field = noun.field(citable.name),
-        let value = try writer.value(of: field, statedBy: statement)
-      else {
-        throw Failure.usage(
-          "--use: \(citable.name) cannot have the value",
-          hint: "--value gives the value that the words stand for")
-      }
-      try writer.edit(noun, id: writer.id(noun, record.text), [field.name: value])
-    }
-    if !change.dryRun { try context.tellAdded(changes) }
-    if !isUnderstood {
+    let performed = try context.perform(
+      CiteValue(
+        noun, record.text, citable, stated: stated, details: fields.values(), use: use),
+      change)
+    if !change.dryRun { try context.tellAdded(performed.changes) }
+    if !performed.outcome.givesValue {
       context.say(
         "'\(stated)' is kept, and gives no value for \(citable.name); --value tells which it stands for."
       )

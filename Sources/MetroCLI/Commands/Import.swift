@@ -71,7 +71,7 @@ struct Import: SingleCommand {
     } else if let table, let file {
       try work.add(file, to: table.table)
     }
-    _ = try context.write(change) { try work.run(by: $0) }
+    try work.run(change)
     try work.tell()
   }
 }

@@ -51,56 +51,31 @@ struct MergeCommand: SingleCommand {
 
   func run(in context: Context) throws {
     do {
-      try context.changeAndTell(change) { writer in
-        let ids = try [left, right].map { try writer.id($0.noun, $0.text) }
-        let choices = MergeChoices(keep: keep, values: try values(writer))
-        try writer.merge(left.noun, ids[0], into: ids[1], choices)
-      }
+      _ = try context.performAndTell(
+        MergeRecords(
+          left.noun, left.text, into: right.text, keep: keep, settings: set.map(Self.setting)),
+        change)
     } catch MergeError.mergeConflicts(let merge, let conflicts) {
       if common.errors == .text { context.say(MergeText.lines(of: conflicts, in: merge)) }
       throw MergeError.mergeConflicts(merge, conflicts)
     }
   }
 
-  private func values(_ writer: CatalogWriter) throws -> [MergePlace: FieldValue] {
-    var values: [MergePlace: FieldValue] = [:]
-    for text in set {
-      guard let end = text.firstIndex(of: "=") else {
-        throw Failure.usage("--set '\(text)': give it as field=value")
-      }
-      let (place, field) = try place(String(text[..<end]), writer)
-      let value = String(text[text.index(after: end)...])
-      let texts = value.isEmpty ? [] : field.isList ? ListText.values(of: value) : [value]
-      let given = try writer.resolved(
-        .named(place.noun), [field.name: field.value(from: texts)])
-      guard values.updateValue(given[field.name] ?? .none, forKey: place) == nil else {
-        throw Failure.usage("--set \(text[..<end]) is given twice")
-      }
+  /// Reads `country=CN`, or `participation/seoul-2015-quito-host.delegates=2`.
+  private static func setting(_ text: String) throws -> MergeRecords.Setting {
+    guard let end = text.firstIndex(of: "=") else {
+      throw Failure.usage("--set '\(text)': give it as field=value")
     }
-    return values
-  }
-
-  /// Finds the field of `country`, or of `participation/seoul-2015-quito-host.delegates`.
-  private func place(
-    _ text: String, _ writer: CatalogWriter
-  ) throws -> (MergePlace, Field) {
-    let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
-    var record = right
-    if parts.count == 2 {
-      guard let other = RecordArgument(argument: parts[0]) else {
-        throw Failure.usage(
-          "--set '\(parts[0])': this is no record", hint: "give it as type/id.field=value")
-      }
-      record = other
+    let value = String(text[text.index(after: end)...])
+    let parts = text[..<end].split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      return .init(field: parts.last ?? String(text[..<end]), text: value)
     }
-    let name = parts.last ?? text
-    guard let field = record.noun.fields.first(where: { $0.name == name || $0.option == name })
-    else {
-      throw ValueError.unknownField(
-        record.noun.name, field: name, known: record.noun.fields.map(\.name))
+    guard let record = RecordArgument(argument: parts[0]) else {
+      throw Failure.usage(
+        "--set '\(parts[0])': this is no record", hint: "give it as type/id.field=value")
     }
-    let id = try writer.id(record.noun, record.text)
-    return (MergePlace(noun: record.noun.name, id: id, field: field.name), field)
+    return .init((record.noun, record.text), field: parts[1], text: value)
   }
 }
 

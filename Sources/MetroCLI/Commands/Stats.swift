@@ -29,7 +29,7 @@ struct Stats: SingleCommand {
     let catalog = try context.open(reading)
     var statistics = Statistics(by: by, programs: programs)
     let output = try Output(output, context)
-    statistics.names = try language.names(isRead: output.isReadAsTable, context.console)
+    statistics.names = try language.names(isForDisplay: output.isTableForDisplay, context.console)
     try output.rows { try catalog.statistics(statistics, to: $0) }
   }
 }

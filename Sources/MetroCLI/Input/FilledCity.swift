@@ -2,36 +2,28 @@ import MetroCore
 
 /// What became of a question to the gazetteer about a city that is added.
 struct FilledCity {
-  let filling: CityFilling?
-
-  /// What is told of it.
-  let sentence: String
+  let question: CityQuestion
+  let outcome: FillCity.Outcome
 
   /// Asks the gazetteer, and where it has several answers the user.
   ///
   /// - Throws: `GazetteerError.severalPlaces` where nobody can be asked.
   init(_ question: CityQuestion, in context: Context) throws {
-    switch question.answer {
-    case .place(let candidate):
-      try self.init(question, candidate)
-    case .several(let candidates):
-      guard context.canAsk else {
-        throw GazetteerError.severalPlaces(name: question.name, candidates)
-      }
-      try self.init(question, Self.choice(of: candidates, for: question, context))
-    case .unsure(let candidates):
-      guard context.canAsk else {
-        self.init(Self.unsure(candidates, question))
-        return
-      }
-      try self.init(question, Self.choice(of: candidates, for: question, context))
+    self.question = question
+    outcome = try FillCity(question).run(
+      choose: context.canAsk ? { try Self.choice(of: $0, for: question, context) } : nil)
+  }
+
+  /// What is told of it.
+  var sentence: String {
+    switch outcome {
+    case .filled(let filling): filled(filling)
+    case .declined: "Nothing was filled in."
+    case .unsure(let candidates): unsure(candidates)
     case .elsewhere(let candidates):
-      self.init(
-        "Nothing was filled in: the gazetteer has it elsewhere: \(Self.places(of: candidates)).")
+      "Nothing was filled in: the gazetteer has it elsewhere: \(Self.places(of: candidates))."
     case .unknown:
-      self.init(
-        "Nothing was filled in: the gazetteer, of cities from 100000 inhabitants, does not know it."
-      )
+      "Nothing was filled in: the gazetteer, of cities from 100000 inhabitants, does not know it."
     }
   }
 
@@ -42,31 +34,17 @@ struct FilledCity {
     return places.joined(separator: "; ") + (others == 0 ? "" : "; and \(others) more")
   }
 
-  private init(_ sentence: String, _ filling: CityFilling? = nil) {
-    self.filling = filling
-    self.sentence = sentence
-  }
-
-  private init(_ question: CityQuestion, _ candidate: GazetteerCandidate?) throws {
-    guard let candidate else {
-      self.init("Nothing was filled in.")
-      return
-    }
-    let filling = try CityFilling(question, from: candidate)
+  private func filled(_ filling: CityFilling) -> String {
     let values = Noun.named(.city).fields.compactMap { field in
       filling.values[field.name]?.text.map { "\(field.name) \($0)" }
     }
-    let place = candidate.place
-    let reason =
-      candidate.standing == .own ? "" : "; \(question.name) is \(candidate.standing.phrase)"
-    self.init(
-      "Filled in from GeoNames \(place.id) (\(place.name), \(place.countryName)\(reason)): "
-        + "\(values.joined(separator: ", ")).", filling)
+    let (place, standing) = (filling.candidate.place, filling.candidate.standing)
+    let reason = standing == .own ? "" : "; \(question.name) is \(standing.phrase)"
+    return "Filled in from GeoNames \(place.id) (\(place.name), \(place.countryName)\(reason)): "
+      + "\(values.joined(separator: ", "))."
   }
 
-  private static func unsure(
-    _ candidates: [GazetteerCandidate], _ question: CityQuestion
-  ) -> String {
+  private func unsure(_ candidates: [GazetteerCandidate]) -> String {
     let names = candidates.prefix(5).map {
       "\($0.place.name), \($0.place.countryName) (\($0.standing.phrase))"
     }

@@ -36,24 +36,28 @@ final class ImportWork {
     parts.append(Part(table: table, input: input, rejects: rejects))
   }
 
-  func run(by writer: CatalogWriter) throws {
+  /// Imports the files in one revision.
+  func run(_ change: ChangeOptions) throws {
     let progress = Progress(context, total: parts.reduce(0) { $0 + $1.input.size })
     defer { progress.end() }
-    for part in parts {
-      var options = self.options.options
-      if let rejects = part.rejects {
-        options.reject = { reject in
-          // What is told goes on a line of its own.
+    var options = self.options.options
+    if isDryRun { options.report = { try self.context.console.write(ChangeText.text(of: [$0])) } }
+    let files = ImportFiles(parts.map { file($0, progress) }, options)
+    _ = try context.write(change) { summaries = try files.run(by: $0) }
+  }
+
+  private func file(_ part: Part, _ progress: Progress) -> ImportFiles.Part {
+    ImportFiles.Part(
+      part.table, file: part.input.importFile,
+      reject: part.rejects.map { rejects in
+        { reject in
+          // A rejected row is reported on a line of its own.
           progress.end()
           try rejects.take(reject)
         }
-      }
-      if isDryRun { options.report = { try self.context.console.write(ChangeText.text(of: [$0])) } }
-      options.progress = { progress.advance(to: part.input.position, rows: $0) }
-      summaries.append(
-        try writer.importRows(of: part.table, from: part.input.importFile(), options))
-      progress.finish(part.input.size, rows: summaries[summaries.count - 1].rows)
-    }
+      },
+      progress: { progress.advance(to: part.input.position, rows: $0) },
+      finished: { progress.finish(part.input.size, rows: $0.rows) })
   }
 
   /// Keeps the rows left out, and tells how many rows did what, of each file and of all.
@@ -78,7 +82,7 @@ final class ImportWork {
     let format = parts.compactMap { $0.rejects?.untoldFormat }.first
     let option = format.map { " with --from \($0.rawValue)" } ?? ""
     throw Failure(
-      status: .notFound,
+      status: .negative,
       message: "\(total.rejected) of \(total.rows) rows \(total.rejected == 1 ? "was" : "were") "
         + "left out",
       hint: options.rejects.map {

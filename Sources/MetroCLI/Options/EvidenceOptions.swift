@@ -33,12 +33,6 @@ struct EvidenceOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
     }
   }
 
-  /// Records what the source says of a record.
-  func cite(_ id: String, _ values: [String: FieldValue], by writer: CatalogWriter) throws {
-    guard let source else { return }
-    let texts = try Noun.named(.statement).checkedValues(["source": source, "locator": locator])
-    try writer.cite(
-      N.noun, id: id, values, source: texts["source"]?.text ?? source,
-      locator: texts["locator"]?.text)
-  }
+  /// The source of the values, if one is given.
+  var citation: Citation? { source.map { Citation(source: $0, locator: locator) } }
 }

@@ -10,10 +10,10 @@ struct LanguageOptions: ParsableArguments {
         + "given.", valueName: "language"))
   var language: String?
 
-  /// The names to show; `isRead` says whether a person reads them as they are printed, and the
+  /// The names to show; `isForDisplay` says whether a person reads them as they are printed, and the
   /// locale's language is meant if none is given.
-  func names(isRead: Bool, _ console: Console) throws -> PreferredName? {
-    try PreferredName(language, isRead: isRead, console)
+  func names(isForDisplay: Bool, _ console: Console) throws -> PreferredName? {
+    try PreferredName(language, isForDisplay: isForDisplay, console)
   }
 }
 
@@ -31,14 +31,15 @@ struct ListedLanguageOptions<N: NounCommands>: ParsableArguments, CustomReflecta
     N.noun.showsNames ? Mirror(reflecting: options) : Mirror(self, children: [:])
   }
 
-  func names(isRead: Bool, _ console: Console) throws -> PreferredName? {
-    N.noun.showsNames ? try options.names(isRead: isRead, console) : nil
+  func names(isForDisplay: Bool, _ console: Console) throws -> PreferredName? {
+    N.noun.showsNames ? try options.names(isForDisplay: isForDisplay, console) : nil
   }
 }
 
 extension PreferredName {
-  fileprivate init?(_ language: String?, isRead: Bool, _ console: Console) throws {
-    guard let tag = try Self.tag(language) ?? (isRead ? MessageLocale.language(of: console) : nil)
+  fileprivate init?(_ language: String?, isForDisplay: Bool, _ console: Console) throws {
+    guard
+      let tag = try Self.tag(language) ?? (isForDisplay ? MessageLocale.language(of: console) : nil)
     else {
       return nil
     }

@@ -36,8 +36,9 @@ struct Output {
 
   /// The same for what a search found, which a person at a terminal reads better in paragraphs.
   func found(_ work: (any RowSink) throws -> Void) throws {
-    let isRead = format == .table && width != nil
-    try rows(to: isRead ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
+    let isForDisplay = format == .table && width != nil
+    try rows(
+      to: isForDisplay ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
   }
 
   /// The same for what the audit found.
@@ -99,7 +100,7 @@ struct Output {
   var isTerminal: Bool { console.isOutputTerminal && options.output == nil }
 
   /// Whether a person reads the rows as they come, and no program.
-  var isReadAsTable: Bool { isTerminal && format == .table }
+  var isTableForDisplay: Bool { isTerminal && format == .table }
 
   private func renderer() throws -> any RowSink {
     let write = self.write

@@ -22,7 +22,7 @@ enum AuditColumns {
       .text(audited.code), .text(finding.severity.name), .text(finding.rule),
       .text(finding.record), Cell(finding.field), .text(finding.message),
       Cell(finding.evidence.isEmpty ? nil : finding.evidence.joined(separator: "\n")),
-      Cell(finding.remedy?.text), .text(audited.state.rawValue), .text(audited.since),
+      Cell(finding.remedy?.command.text), .text(audited.state.rawValue), .text(audited.since),
       Cell(audited.reopened ?? audited.because),
     ]
   }

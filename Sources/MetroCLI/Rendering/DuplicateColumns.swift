@@ -25,10 +25,12 @@ enum DuplicateColumns {
 
 extension DuplicatePair {
   /// The command that merges the record of which less is known into the other.
-  var merge: ShellCommand { "metro merge \(noun.rawValue)/\(other) \(noun.rawValue)/\(id)" }
+  var merge: ShellCommand {
+    Remedy.merge(record: RecordAddress(noun, other), into: RecordAddress(noun, id)).command
+  }
 
   /// The command that says that they are two; what is to be filled in is in capitals.
   var notSame: ShellCommand {
-    "metro not-same \(noun.rawValue)/\(id) \(noun.rawValue)/\(other) --because WHY"
+    "metro not-same \(RecordAddress(noun, id)) \(RecordAddress(noun, other)) --because WHY"
   }
 }

@@ -10,7 +10,7 @@ struct PageRenderer {
 
   private static let indent = "  "
 
-  func text(of page: Page) throws -> String {
+  func text(of page: RecordPage) throws -> String {
     let title = visibleText(page.title)
     var text = heading(title) + (page.title == page.id ? "" : "  (\(page.id))") + "\n"
     let labels = page.facts.map { displayWidth(of: $0.label) }.max() ?? 0

@@ -23,7 +23,7 @@ struct SARIFReport {
         partialFingerprints: ["metro/v1": audited.code],
         suppressions: audited.state == .waived
           ? [Suppression(kind: "external", justification: audited.because)] : [],
-        properties: finding.remedy.map { ["remedy": $0.text] }))
+        properties: finding.remedy.map { ["remedy": $0.command.text] }))
   }
 
   var text: String {

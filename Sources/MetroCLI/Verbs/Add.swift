@@ -33,19 +33,15 @@ struct Add<N: NounCommands>: MetroCommand {
   func run(in context: Context) throws {
     let (id, values) = try record()
     let filled = try gazetteer.fill(values, in: context)
-    var added = ""
-    var lookAlikes: [DuplicatePair] = []
-    let changes = try context.change(change) { writer in
-      let all = values.merging(filled?.filling?.values ?? [:]) { given, _ in given }
-      added = try writer.add(N.noun, id: id, all).text
-      try evidence.cite(added, values, by: writer)
-      if let filling = filled?.filling { try writer.cite(filling, of: added) }
-      lookAlikes = try writer.lookAlikes(
-        of: N.noun, id: added, today: context.console.today.text)
-    }
-    if !change.dryRun { try context.tellAdded(changes.filter { $0.noun == N.name }) }
+    let performed = try context.perform(
+      AddRecord(
+        N.noun, id: id, values, filling: filled?.outcome.filling, citation: evidence.citation,
+        today: context.console.today.text),
+      change)
+    if !change.dryRun { try context.tellAdded(performed.changes.filter { $0.noun == N.name }) }
     if let filled { context.say(filled.sentence) }
-    for pair in lookAlikes.prefix(3) { context.say(pair.warning(of: added)) }
+    let added = performed.outcome
+    for pair in added.lookAlikes.prefix(3) { context.say(pair.warning(of: added.id)) }
   }
 
   /// What an id is made from, in words.
@@ -80,11 +76,11 @@ extension DuplicatePair {
   /// Says that a record which was added looks like the other of the two, and what can be done.
   fileprivate func warning(of added: String) -> String {
     let existing = added == id ? other : id
-    let (record, like) = ("\(noun.rawValue)/\(added)", "\(noun.rawValue)/\(existing)")
+    let (record, like) = (RecordAddress(noun, added), RecordAddress(noun, existing))
     return """
       \(noun.rawValue) \(existing) may be the same thing (\(Cell.number(score).text ?? "")): \
       \(reasons.joined(separator: "; "))
-      If it is: \(ShellCommand("metro merge \(record) \(like)")); if not: \
+      If it is: \(Remedy.merge(record: record, into: like).command); if not: \
       \(ShellCommand("metro not-same \(record) \(like) --because WHY"))
       """
   }

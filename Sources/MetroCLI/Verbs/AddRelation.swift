@@ -19,12 +19,8 @@ struct AddRelation<R: RelationCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let records = try operands.records(fields.values())
-    let changes = try context.change(change) { writer in
-      for values in records {
-        let id = try writer.add(R.noun, values).text
-        try evidence.cite(id, values, by: writer)
-      }
-    }
-    if !change.dryRun { try context.tellAdded(changes) }
+    let performed = try context.perform(
+      AddRelations(R.noun, records, citation: evidence.citation), change)
+    if !change.dryRun { try context.tellAdded(performed.changes) }
   }
 }

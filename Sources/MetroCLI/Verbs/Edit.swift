@@ -29,22 +29,12 @@ struct Edit<N: NounCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let given = try edit(in: context)
-    var id = id
-    var overridden: [String] = []
-    try context.changeAndTell(change) { writer in
-      id = try writer.id(N.noun, id)
-      let edit = try writer.resolved(N.noun, given)
-      let decided = try writer.decisions(N.noun, id: id)
-      overridden = N.noun.fields.map(\.name).filter { name in
-        decided[name].map { decided in edit[name].map { $0.text != decided } ?? false } ?? false
-      }
-      try writer.edit(N.noun, id: id, edit)
-      try evidence.cite(id, given, by: writer)
-    }
-    for name in overridden {
+    let edited = try context.performAndTell(
+      EditRecord(N.noun, id, given, citation: evidence.citation), change)
+    for name in edited.overridden {
+      let why = Remedy.explain(record: RecordAddress(N.name, edited.id), field: name).command
       context.say(
-        "\(name) was decided otherwise: metro why \(N.noun)/\(shellWord(id)) \(name) shows how, and "
-          + "metro decide decides anew.")
+        "\(name) was decided otherwise: \(why) shows how, and metro decide decides anew.")
     }
   }
 

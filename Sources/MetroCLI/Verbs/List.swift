@@ -25,7 +25,7 @@ struct List<N: NounCommands>: MetroCommand {
       try output.rows(listing.describeColumns)
       return
     }
-    listing.names = try language.names(isRead: output.isReadAsTable, context.console)
+    listing.names = try language.names(isForDisplay: output.isTableForDisplay, context.console)
     let catalog = try context.open(reading)
     try output.rows { try catalog.list(listing, to: $0) }
   }

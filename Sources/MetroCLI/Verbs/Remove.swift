@@ -20,8 +20,6 @@ struct Remove<N: NounCommands>: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    try context.changeAndTell(change) { writer in
-      try writer.remove(N.noun, id: writer.id(N.noun, id), cascade: cascade)
-    }
+    _ = try context.performAndTell(RemoveRecord(N.noun, id, cascade: cascade), change)
   }
 }

@@ -20,8 +20,6 @@ struct RemoveRelation<R: RelationCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let records = try operands.records(fields.values())
-    try context.changeAndTell(change) { writer in
-      for values in records { try writer.removeOne(R.noun, with: values) }
-    }
+    try context.performAndTell(RemoveRelations(R.noun, records), change)
   }
 }

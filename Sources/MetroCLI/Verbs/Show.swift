@@ -28,9 +28,9 @@ struct Show<N: NounCommands>: MetroCommand {
     guard output.namesFormat(context.console) else {
       let output = try Output(output, context)
       let page = try catalog.consistently {
-        try Page(
+        try RecordPage(
           of: N.noun, id: id, in: catalog, today: context.console.today.text,
-          names: language.names(isRead: true, context.console))
+          names: language.names(isForDisplay: true, context.console))
       }
       return try output.text(
         PageRenderer(width: output.width, usesColor: output.usesColor, say: context.say)
@@ -40,7 +40,7 @@ struct Show<N: NounCommands>: MetroCommand {
     listing.only(id: id)
     listing.columns = N.noun.columns.map(\.name)
     let output = try Output(output, context)
-    listing.names = try language.names(isRead: output.isReadAsTable, context.console)
+    listing.names = try language.names(isForDisplay: output.isTableForDisplay, context.console)
     try output.rows { try catalog.list(listing, to: $0) }
   }
 }

@@ -197,7 +197,7 @@ struct AuditReport {
       rule: text("rule"), severity: severity, noun: noun, id: text("id"),
       field: text("field").nonEmpty, other: text("other").nonEmpty, message: text("message"),
       evidence: (try? JSONDecoder().decode([String].self, from: Data(evidence.utf8))) ?? [],
-      remedy: textIfAny("remedy").flatMap(ShellCommand.init(kept:)), inputs: text("inputs"))
+      remedy: textIfAny("remedy").flatMap(Remedy.init(stored:)), inputs: text("inputs"))
     let resolved = try textIfAny("resolved")
     var reopened: String?
     if let inputs = try textIfAny("waived_inputs") {

@@ -49,7 +49,8 @@ struct DisputePass {
           + "without",
       evidence: lines,
       remedy: isOwn
-        ? "metro decide \(noun)/\(id) \(evidence.field) \(evidence.used ?? "VALUE") --because WHY"
+        ? .decide(
+          record: RecordAddress(noun.name, id), field: evidence.field, value: evidence.used)
         : listRemedy(evidence.field, of: id, missing),
       inputs: ([evidence.used ?? ""] + [FieldEvidence.values(of: evidence.statements) ?? ""])
         .joined(separator: "\n"))
@@ -66,12 +67,13 @@ extension DisputePass {
 
   private static func listRemedy(
     _ field: String, of program: String, _ missing: [String]
-  ) -> ShellCommand {
+  ) -> Remedy {
     switch (field, missing.first) {
-    case ("sites", let site?): "metro add-visit --program \(program) --site \(site)"
-    case ("sites", nil): "metro list-visits --program \(program)"
-    case (_, .some): "metro add-participant \(program) \(words: missing)"
-    default: "metro list-participations --program \(program)"
+    case ("sites", let site?):
+      .add(noun: .visit, values: [.init("program", program), .init("site", site)])
+    case ("sites", nil): .list(noun: .visit, filters: [.init("program", program)])
+    case (_, .some): .addParticipants(program: program, cities: missing, role: nil)
+    default: .list(noun: .participation, filters: [.init("program", program)])
     }
   }
 }

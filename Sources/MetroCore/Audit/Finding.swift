@@ -34,8 +34,8 @@ package struct Finding: Sendable, Equatable {
   /// The values concerned and where they come from, a line each.
   package var evidence: [String] = []
 
-  /// The command that resolves it, as it can be typed; parts to be filled in are in capitals.
-  package var remedy: ShellCommand?
+  /// What settles it, if anything does.
+  package var remedy: Remedy?
 
   /// The values that it follows from: when they change, a waiver holds no more.
   package var inputs: String

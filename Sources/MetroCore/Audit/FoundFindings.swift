@@ -39,7 +39,11 @@ struct FoundFindings {
     insert.bind(finding.message, at: 7)
     insert.bind(
       String(decoding: try JSONEncoder().encode(finding.evidence), as: UTF8.self), at: 8)
-    if let text = finding.remedy?.text { insert.bind(text, at: 9) } else { insert.bindNull(at: 9) }
+    if let remedy = finding.remedy {
+      insert.bind(try remedy.stored(), at: 9)
+    } else {
+      insert.bindNull(at: 9)
+    }
     insert.bind(try Self.kept(finding.inputs), at: 10)
     try insert.execute()
   }

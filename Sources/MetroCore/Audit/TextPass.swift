@@ -92,11 +92,11 @@ struct TextPass {
       noun: noun.name, id: id, field: field.name,
       message: match.message, evidence: ["\(field.name): \"\(match.excerpt.oneLine)\""],
       inputs: match.excerpt)
-    let corrected = match.corrected ?? "TEXT"
+    let corrected = field.isList ? nil : match.corrected
     finding.remedy =
       switch noun.name {
-      case .decision, .waiver, .alias: "metro remove-\(noun) \(id)"
-      default: "metro edit-\(noun) \(id) --\(field.option) \(field.isList ? "TEXT" : corrected)"
+      case .decision, .waiver, .alias: .remove(record: RecordAddress(noun.name, id))
+      default: .edit(record: RecordAddress(noun.name, id), values: [.init(field.name, corrected)])
       }
     return finding
   }

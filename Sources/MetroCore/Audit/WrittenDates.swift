@@ -15,7 +15,7 @@ struct WrittenDates {
     /// What it is about: `program/seoul-2015`.
     let record: String
 
-    var remedy: ShellCommand { "metro why \(record)" }
+    var remedy: Remedy? { RecordAddress(record).map { Remedy.explain(record: $0, field: nil) } }
 
     /// The same as days, where they are exact.
     var ranges: [ClosedRange<CalendarDay>] {

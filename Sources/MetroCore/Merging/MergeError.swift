@@ -2,6 +2,12 @@
 package enum MergeError: CatalogError {
   /// Two records cannot become one before it is said which of their values hold.
   case mergeConflicts(Merge, [MergeConflict])
+  /// Records of a type are never merged.
+  case neverMerged(Noun.Name)
+  /// A merge is given two values for one field.
+  case doubledSetting(name: String)
+  /// A person has noted, in a waiver, that two records are not the same.
+  case notedAsDifferent(waiver: String)
   /// A merge cannot be taken back.
-  case cannotSplit(Noun.Name, id: String, reason: String, hint: String?)
+  case cannotSplit(Noun.Name, id: String, reason: String, hint: Hint?)
 }

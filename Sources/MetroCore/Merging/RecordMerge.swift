@@ -18,13 +18,10 @@ extension CatalogWriter {
       throw ValueError.inconsistent(reason: "\(noun.withArticle) cannot be merged with itself")
     }
     guard noun.has(.mergeable) else {
-      throw ValueError.inconsistent(
-        reason: "\(noun.plural) are not merged: remove-\(noun) takes one away")
+      throw MergeError.neverMerged(noun.name)
     }
     if let id = try waiver(telling: left, from: right, noun) {
-      throw ValueError.inconsistent(
-        reason: "waiver '\(id)' says that they are not the same: "
-          + "metro remove-waiver \(shellWord(id)) takes that back")
+      throw MergeError.notedAsDifferent(waiver: id)
     }
     let work = RecordMerge(self, choices)
     let merge = Merge(noun: noun.name, before: left, after: right)

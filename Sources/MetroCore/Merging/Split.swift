@@ -40,14 +40,12 @@ private struct MergeSearch {
   }
 
   func find(_ noun: Noun, id: String) throws -> (revision: Int64, merge: Merge) {
-    func refusal(_ reason: String, hint: String? = nil) -> MergeError {
+    func refusal(_ reason: String, hint: Hint? = nil) -> MergeError {
       .cannotSplit(noun.name, id: id, reason: reason, hint: hint)
     }
     let reader = RecordReader(database: database)
     guard try !reader.exists(noun, id: id) else {
-      throw refusal(
-        "it is a record of its own",
-        hint: "metro list-aliases --reason merged shows what was merged")
+      throw refusal("it is a record of its own", hint: .listMergedIDs)
     }
     guard
       let alias = try Row.fetchOne(
@@ -63,7 +61,7 @@ private struct MergeSearch {
     guard try alias.decode(String.self, atIndex: 1) == Alias.Reason.merged.rawValue else {
       throw refusal(
         "it was renamed, and not merged",
-        hint: ShellCommand("metro rename-\(noun) \(target) \(id)").text)
+        hint: .rename(record: RecordAddress(noun.name, target), to: id))
     }
     guard
       let row = try Row.fetchOne(
@@ -75,9 +73,7 @@ private struct MergeSearch {
     else {
       throw refusal(
         "the history of its merge is not kept here",
-        hint:
-          "metro remove-alias \(shellWord(try alias.decode(atIndex: 2))) frees the id, so that "
-          + "the record can be added anew")
+        hint: .removeAlias(id: try alias.decode(atIndex: 2)))
     }
     let revision: Int64 = try row.decode(atIndex: 0)
     guard try row.decode(Int.self, atIndex: 1) == 1 else {
@@ -88,7 +84,8 @@ private struct MergeSearch {
             SELECT noun || '/' || before FROM revision_merge WHERE revision = ? AND position = 1
             """, arguments: [revision]) ?? ""
       throw refusal(
-        "it was merged along with \(record)", hint: ShellCommand("metro split \(record)").text)
+        "it was merged along with \(record)",
+        hint: RecordAddress(record).map { Hint.split(record: $0) })
     }
     return (
       revision, Merge(noun: noun.name, before: id, after: try row.decode(atIndex: 2))

@@ -8,7 +8,7 @@ import MetroText
 /// have means none of them.
 package struct Resolution {
   let database: Database
-  let manner: ResolutionOptions
+  let options: ResolutionOptions
 
   /// Brings the keys of names up to date, if they may be behind the records of a noun.
   var update: (Noun) throws -> Void = { _ in }
@@ -21,7 +21,7 @@ package struct Resolution {
     if let id = try known(noun, text) { return id }
     // What looks like several is given in another way.
     let isName =
-      noun.hasNames && !manner.isExact && !text.isEmpty && text.utf8.count <= PlainText.longest
+      noun.hasNames && !options.isExact && !text.isEmpty && text.utf8.count <= PlainText.longest
       && !text.contains { $0 == "," || $0 == ";" }
     if !isName { try Self.check(text, of: noun, field ?? "\(noun) id") }
     try RecordReader(database: database).require(noun, id: text)
@@ -47,13 +47,13 @@ package struct Resolution {
     guard let successor = try FormerIDs(database: database).successor(noun, of: id) else {
       return nil
     }
-    manner.tell?("\(noun) '\(id)' is now '\(successor)'")
+    options.tell?("\(noun) '\(id)' is now '\(successor)'")
     return successor
   }
 
   /// The record that has a name, or nil if none has.
   private func named(_ noun: Noun, _ text: String) throws -> String? {
-    guard noun.hasNames, !manner.isExact else { return nil }
+    guard noun.hasNames, !options.isExact else { return nil }
     try update(noun)
     let candidates = try NameIndex(database: database).candidates(noun, text)
     if candidates.isEmpty, noun.name == .city { return try inGazetteer(text) }
@@ -69,7 +69,7 @@ package struct Resolution {
     let ids = try String.fetchAll(
       database, sql: "SELECT id FROM city WHERE geonames = ? LIMIT 2", arguments: [place.id])
     guard ids.count == 1, let id = ids.first else { return nil }
-    manner.tell?("\(name) is \(place.name), GeoNames \(place.id): taken for city \(id).")
+    options.tell?("\(name) is \(place.name), GeoNames \(place.id): taken for city \(id).")
     return id
   }
 
@@ -130,14 +130,14 @@ extension Catalog {
   ///
   /// - Throws: what `Resolution` throws.
   package func id(_ noun: Noun, _ text: String) throws -> String {
-    try read { try Resolution(database: $0, manner: manner).id(noun, text) }
+    try read { try Resolution(database: $0, options: resolutionOptions).id(noun, text) }
   }
 
   /// The same, or nil if there is no such record.
   ///
   /// - Throws: `ambiguousName`.
   package func knownID(_ noun: Noun, _ text: String) throws -> String? {
-    try read { try Resolution(database: $0, manner: manner).known(noun, text) }
+    try read { try Resolution(database: $0, options: resolutionOptions).known(noun, text) }
   }
 }
 
@@ -161,6 +161,6 @@ extension CatalogWriter {
 
   /// How texts are turned into ids here.
   var resolution: Resolution {
-    Resolution(database: database, manner: manner, update: bringNamesUpToDate)
+    Resolution(database: database, options: resolutionOptions, update: bringNamesUpToDate)
   }
 }

@@ -97,7 +97,7 @@ extension Noun {
         """
     },
     Filter(
-      "on", .date, help: "the day for which --member-of asks; today if not given",
+      "on", .date, help: "the day of the membership; today if not given",
       isModifier: true
     ) { _, _ in nil },
     Filter(

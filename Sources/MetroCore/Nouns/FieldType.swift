@@ -110,7 +110,8 @@ package enum FieldType: Sendable, Equatable {
         text: text, reason: error.reason,
         expected: isList
           ? "one id at a time: the option again on the command line, or ; between ids in a file"
-          : "the id of \(noun.withArticle): metro list-\(noun.plural) lists them")
+          : "the id of \(noun.withArticle)",
+        listedAs: isList ? nil : noun.plural)
     }
   }
 

@@ -12,4 +12,6 @@ package enum ValueError: CatalogError {
   case doubledColumn(Noun.Name, column: String)
   /// The values of one record do not fit together.
   case inconsistent(reason: String)
+  /// The words of a source give no value that a field can have.
+  case noStatedValue(field: String)
 }

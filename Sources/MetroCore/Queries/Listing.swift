@@ -161,7 +161,7 @@ extension Catalog {
   /// Sends the records that a listing asks for to a sink, in a total order.
   package func list(_ listing: Listing, to sink: some RowSink) throws {
     try read { database in
-      let listing = try listing.resolved(Resolution(database: database, manner: manner))
+      let listing = try listing.resolved(Resolution(database: database, options: resolutionOptions))
       let (query, columns) = try listing.query()
       try database.send(query, columns: columns, to: sink)
     }

@@ -173,7 +173,7 @@ extension Catalog {
     try read { database in
       var statistics = statistics
       statistics.programs = try statistics.programs.resolved(
-        Resolution(database: database, manner: manner))
+        Resolution(database: database, options: resolutionOptions))
       try database.send(statistics.query, columns: statistics.columns, to: sink)
     }
   }

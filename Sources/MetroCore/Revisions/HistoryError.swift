@@ -7,7 +7,7 @@ package enum HistoryError: CatalogError {
   case nothingToUndo
   case nothingToRedo
   /// A revision cannot be undone by itself, since it is an undo, or is undone.
-  case cannotUndo(Int64, reason: String, hint: String?)
+  case cannotUndo(Int64, reason: String, hint: Hint?)
   /// What a revision changed is not as it left it.
   case undoConflict(UndoConflict)
   /// Records were changed by another program, so that revisions do not lead to what is there.

@@ -25,7 +25,7 @@ extension Catalog {
     // Nothing is copied for a revision that is not there; what was copied may have another history.
     _ = try read { try number(in: RevisionLog($0)) }
     let scratch = try scratchCopy()
-    scratch.manner = manner
+    scratch.resolutionOptions = resolutionOptions
     _ = try translatingConflicts {
       try scratch.write { writer in
         let log = RevisionLog(writer.database)

@@ -122,11 +122,11 @@ extension Revision {
       let article = kind.word == "undo" ? "an" : "a"
       throw HistoryError.cannotUndo(
         number, reason: "it is itself \(article) \(kind.word)",
-        hint: "metro redo and metro undo without a number go back and forth")
+        hint: .undoLatest)
     case .change, .revert, .adoption:
       guard let undo = try choice.undo(of: number) else { return }
       throw HistoryError.cannotUndo(
-        number, reason: "revision \(undo) has undone it already", hint: "metro history")
+        number, reason: "revision \(undo) has undone it already", hint: .showHistory)
     }
   }
 }

@@ -21,7 +21,6 @@ package struct Search: Sendable {
     Column(
       "snippet", isFreeText: true, help: "where the words occur, in square brackets", sql: "snippet"
     ),
-    Column("show", isFreeText: true, help: "the command that shows it", sql: "show"),
   ]
 }
 
@@ -42,8 +41,7 @@ extension Catalog {
         search_marked(CASE
           WHEN highlight(search_index, 0, char(1), char(2)) <> search_index.name
           THEN highlight(search_index, 0, char(1), char(2))
-          ELSE snippet(search_index, 1, char(1), char(2), '…', 16) END),
-        search_show(search_entry.noun, search_entry.id)
+          ELSE snippet(search_index, 1, char(1), char(2), '…', 16) END)
       FROM search_index JOIN search_entry ON search_entry.number = search_index.rowid
       WHERE search_index MATCH \(expression) \(literal: noun)
       ORDER BY bm25(search_index, 10, 1, 10), search_entry.noun, search_entry.id
@@ -70,13 +68,5 @@ extension SQLFunction {
         SearchText.restored(text).replacing("\u{2}\u{1}", with: "").replacing("\u{1}", with: "[")
           .replacing("\u{2}", with: "]").replacingASCII("\n", with: " ")
       }
-    })
-
-  /// SQL function `search_show(noun, id)`: the command that shows a record.
-  static let searchShow = SQLFunction(
-    DatabaseFunction("search_show", argumentCount: 2, pure: true) {
-      guard let noun = String.fromDatabaseValue($0[0]), let id = String.fromDatabaseValue($0[1])
-      else { return nil }
-      return ShellCommand("metro show-\(noun) \(id)").text
     })
 }

@@ -16,7 +16,7 @@ package final class Catalog {
   static let partSize = 4 << 20
   let isInterrupted: @Sendable () -> Bool
   /// How the texts are understood that stand for records.
-  package var manner = ResolutionOptions()
+  package var resolutionOptions = ResolutionOptions()
   private let watch: ProgressWatch
   /// The folder of a catalog that is not meant to last.
   private let scratch: TemporaryFolder?

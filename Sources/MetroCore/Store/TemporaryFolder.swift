@@ -5,12 +5,12 @@ import Foundation
 package final class TemporaryFolder {
   package let path: String
 
-  /// - Throws: `CatalogError.cannotCreate`.
+  /// - Throws: `StorageError.cannotCreate`.
   package init() throws {
     let parent = FileManager.default.temporaryDirectory.path
     var name = Array((parent + "/metro-XXXXXX").utf8CString)
     guard unsafe mkdtemp(&name) != nil else {
-      throw CatalogError.cannotCreate(
+      throw StorageError.cannotCreate(
         path: parent, reason: unsafe String(cString: strerror(errno)))
     }
     path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -37,7 +37,8 @@ extension Catalog {
             !isScratch
             ? try ChangeRecorder(database, origin, kind, partSize: partSize) : nil
           let writer = CatalogWriter(
-            database: database, recorder: recorder, manner: manner, isInterrupted: isInterrupted)
+            database: database, recorder: recorder, resolutionOptions: resolutionOptions,
+            isInterrupted: isInterrupted)
           try work(writer)
           changes = writer.changes
           if let revision = try recorder?.finish(

@@ -27,16 +27,17 @@ package final class CatalogWriter {
   private var references: [Noun.Name: References] = [:]
 
   let recorder: ChangeRecorder?
-  let manner: ResolutionOptions
+  let resolutionOptions: ResolutionOptions
   private let isInterrupted: @Sendable () -> Bool
 
   init(
-    database: Database, recorder: ChangeRecorder? = nil, manner: ResolutionOptions = .init(),
+    database: Database, recorder: ChangeRecorder? = nil,
+    resolutionOptions: ResolutionOptions = .init(),
     isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.database = database
     self.recorder = recorder
-    self.manner = manner
+    self.resolutionOptions = resolutionOptions
     self.isInterrupted = isInterrupted
   }
 

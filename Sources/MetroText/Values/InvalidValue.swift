@@ -16,15 +16,19 @@ package struct InvalidValue: Error, Equatable, Sendable {
   /// The values that a text with several readings can mean, in canonical form; else empty.
   package let readings: [String]
 
+  /// The list of records that has the values there are: `cities`.
+  package let listedAs: String?
+
   package init(
     text: String, reason: String, expected: String? = nil, suggestion: String? = nil,
-    readings: [String] = []
+    readings: [String] = [], listedAs: String? = nil
   ) {
     self.text = Self.shortened(text)
     self.reason = reason
     self.expected = expected
     self.suggestion = suggestion
     self.readings = readings
+    self.listedAs = listedAs
   }
 
   /// Returns a text of at most 60 characters, with an ellipsis for the rest.

@@ -119,7 +119,7 @@ struct FormerIDTests {
   {
     try catalog.rename(.city, "quito", "a")
     var told: [String] = []
-    catalog.manner.tell = { told.append($0) }
+    catalog.resolutionOptions.tell = { told.append($0) }
     #expect(try catalog.id(.city, "quito") == "a")
     try catalog.add(.site, "park", ["name": "Park", "city": "quito"])
     #expect(try catalog.texts(.site, "park")["city"] == "a")
@@ -127,7 +127,7 @@ struct FormerIDTests {
     try catalog.edit(.presentation, "seoul-2015-baguio-city", ["cities": "baguio;quito"])
     #expect(try catalog.texts(.presentation, "seoul-2015-baguio-city")["cities"] == "baguio;a")
     #expect(Set(told) == ["city 'quito' is now 'a'"] && told.count >= 4)
-    catalog.manner.isExact = true
+    catalog.resolutionOptions.isExact = true
     #expect(try catalog.id(.city, "quito") == "a")
     #expect { try catalog.id(.theme, "quito") } throws: { $0 is any CatalogError }
   }
@@ -135,7 +135,7 @@ struct FormerIDTests {
   @Test func `An import takes former ids, of its records and of others`() throws {
     try catalog.rename(.city, "quito", "a")
     var told: [String] = []
-    catalog.manner.tell = { told.append($0) }
+    catalog.resolutionOptions.tell = { told.append($0) }
     let cities = "id,name,wikidata\nlima,Lima,\nquito,Quito,Q2900\n"
     #expect(try catalog.importText(.city, cities) == ImportSummary(added: 1, updated: 1))
     #expect(try catalog.texts(.city, "a")["wikidata"] == "Q2900")

@@ -166,8 +166,7 @@ struct MergeTests {
     #expect(throws: missing) { try catalog.merge(.city, "beijing", into: "pekin") }
     let ids = try catalog.ids(.statement)
     #expect(
-      throws: ValueError.inconsistent(
-        reason: "statements are not merged: remove-statement takes one away")
+      throws: MergeError.neverMerged(.statement)
     ) { try catalog.merge(.statement, ids[0], into: ids[1]) }
   }
 
@@ -181,9 +180,7 @@ struct MergeTests {
     #expect(try catalog.texts(.waiver, "a")["other"] == "city/sh")
     for (left, right) in [("beijing", "sh"), ("sh", "beijing")] {
       #expect(
-        throws: ValueError.inconsistent(
-          reason: "waiver 'a' says that they are not the same: "
-            + "metro remove-waiver a takes that back")
+        throws: MergeError.notedAsDifferent(waiver: "a")
       ) { try catalog.merge(.city, left, into: right, keep: .right) }
     }
     try catalog.merge(.city, "peking", into: "sh", keep: .right)

@@ -66,7 +66,7 @@ struct ResolutionTests {
   }
 
   @Test func `Where ids alone are taken, a name is none`() throws {
-    catalog.manner.isExact = true
+    catalog.resolutionOptions.isExact = true
     #expect(try id(.city, "seoul") == "seoul")
     #expect(throws: RecordError.noSuchRecord(.city, id: "beijing", nearest: [])) {
       try id(.city, "beijing")

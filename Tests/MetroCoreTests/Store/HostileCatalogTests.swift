@@ -59,7 +59,7 @@ struct HostileCatalogTests {
     #expect(try SQLiteShell.lines("SELECT count(*) FROM search_pending", on: path) == ["0"])
   }
 
-  @Test func `What is no id is not completed, and is quoted in a command`() throws {
+  @Test func `What is no id is not completed, and is found as it is`() throws {
     _ = try Seoul2015.catalog(at: path)
     try spoil("INSERT INTO city (id, name, kind) VALUES ('$(touch x)', 'Hostile', 'city')")
     let catalog = try opened()
@@ -67,25 +67,24 @@ struct HostileCatalogTests {
     let ids = try catalog.ids(.city, prefix: "", limit: 1000)
     #expect(ids.count == 8 && !ids.contains("$(touch x)"))
     #expect(try catalog.ids(.city, prefix: "$", limit: 1000) == [])
-    #expect(try catalog.answer(["hostile"]).texts.first?.last == "metro show-city '$(touch x)'")
+    #expect(try catalog.answer(["hostile"]).texts.first?[1] == "$(touch x)")
   }
 
-  @Test func `A command that the file has for a finding is shown only if it is one of metro`()
-    throws
-  {
+  @Test func `A remedy that the file has for a finding is read only if it is one`() throws {
     let catalog = try Seoul2015.catalog(at: path)
-    func remedies() throws -> [String?] {
-      var remedies: [String?] = []
-      try catalog.audit(AuditRequest(), today: "2016-01-01") {
-        remedies.append($0.finding.remedy?.text)
-      }
+    func remedies() throws -> [Remedy?] {
+      var remedies: [Remedy?] = []
+      try catalog.audit(AuditRequest(), today: "2016-01-01") { remedies.append($0.finding.remedy) }
       return remedies
     }
-    #expect(try remedies().contains("metro edit-link seoul-2015-slides --url URL"))
+    let link = RecordAddress(.link, "seoul-2015-slides")
+    #expect(try remedies().contains(.edit(record: link, values: [.init("url")])))
     try SQLiteShell.lines("UPDATE finding SET remedy = 'metro x; touch y'", on: path)
-    #expect(try Set(remedies()) == [nil])
-    try SQLiteShell.lines("UPDATE finding SET remedy = 'metro why city/quito'", on: path)
-    #expect(try Set(remedies()) == ["metro why city/quito"])
+    #expect(try remedies().allSatisfy { $0 == nil })
+    let json = #"{"explain":{"record":{"noun":"city","id":"quito"}}}"#
+    try SQLiteShell.lines("UPDATE finding SET remedy = '\(json)'", on: path)
+    let explain = Remedy.explain(record: RecordAddress(.city, "quito"), field: nil)
+    #expect(try remedies().allSatisfy { $0 == explain })
   }
 
   @Test(arguments: ["9e999, longitude = 0", "1e300, longitude = -1e300", "120, longitude = 10"])

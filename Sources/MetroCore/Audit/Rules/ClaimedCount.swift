@@ -58,8 +58,9 @@ extension AuditRule {
         + (try scope.statements(.program, id, [count.claimed, "participants"]))
       finding.remedy =
         count.derived == "presentations"
-        ? "metro list-presentations --program \(id)"
-        : "metro list-participations --program \(id) --role participant"
+        ? .list(noun: .presentation, filters: [.init("program", id)])
+        : .list(
+          noun: .participation, filters: [.init("program", id), .init("role", "participant")])
       try take(finding)
     }
   }

@@ -7,7 +7,7 @@ extension AuditRule {
       decided. Values agree where one takes in the other: a month its days, days with travel the \
       program's own, a closed list an open one, "over 15" the 17 of another source; titles in \
       two languages, the phases of a hybrid program and the cities of a co-hosted one are no \
-      contradiction. metro decide says which value to use, and why.
+      contradiction. Decide which value to use, and say why.
       """,
     dependsOn: [.programOfParticipation, .programOfVisit, .programOfLink],
     .dispute(.rivals, message: "Sources disagree about FIELD, and nobody has decided"))

@@ -73,7 +73,8 @@ extension AuditRule {
     Finding(
       noun: noun, id: id, field: "latitude",
       message: message, evidence: ["coordinates: \(latitude), \(longitude)"] + evidence,
-      remedy: "metro edit-\(noun.rawValue) \(id) --latitude DEGREES --longitude DEGREES",
+      remedy: .edit(
+        record: RecordAddress(noun, id), values: [.init("latitude"), .init("longitude")]),
       inputs: (["\(latitude), \(longitude)"] + evidence).joined(separator: "\n"))
   }
 }

@@ -4,7 +4,7 @@ extension AuditRule {
     reason: "What a link led to may still be in an archive, and is soon forgotten.",
     explanation: """
       Finds links whose address is known to be gone (warning), or to have moved or to refuse (note). \
-      Give another address with edit-link, such as that of an archive; a dead link stays a record.
+      Give the link another address, such as that of an archive; a dead link stays a record.
       """,
     .query { scope, take in
       try scope.forEachRow(
@@ -20,7 +20,8 @@ extension AuditRule {
           Finding(
             severity: state == "dead" ? .warning : .note, noun: .link, id: id,
             field: "url", message: "The link is \(state)", evidence: ["url: \(url)"],
-            remedy: "metro edit-link \(id) --url URL", inputs: "\(state)\n\(url)"))
+            remedy: .edit(record: RecordAddress(.link, id), values: [.init("url")]),
+            inputs: "\(state)\n\(url)"))
       }
     })
 }

@@ -30,7 +30,8 @@ extension AuditRule {
               field: count.claimed,
               message: "\(count.claimed) is \(used), and no source states just that",
               evidence: claims.map(\.line),
-              remedy: "metro decide program/\(id) \(count.claimed) \(used) --because WHY",
+              remedy: .decide(
+                record: RecordAddress(.program, id), field: count.claimed, value: String(used)),
               inputs: ([String(used)] + claims.map { $0.quote ?? $0.stated }).joined(
                 separator: "\n")))
         }

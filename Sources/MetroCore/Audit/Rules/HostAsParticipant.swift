@@ -31,7 +31,7 @@ extension AuditRule {
           message: "\(row.text(3)) hosts \(program) and is recorded as a participant of it",
           inputs: "\(program) \(city)")
         finding.evidence = try scope.statements(.program, program, ["host", "participants"])
-        finding.remedy = "metro remove-participant \(program) \(city)"
+        finding.remedy = .removeParticipant(program: program, city: city)
         try take(finding)
       }
     })

@@ -4,7 +4,7 @@ extension AuditRule {
     reason: "A reader who follows a link that leads nowhere loses trust in the page.",
     explanation: """
       Finds links without an address: an editor's placeholder (error), a label or nothing at all \
-      (warning), and what was announced (note). Give the address with edit-link, or remove the \
+      (warning), and what was announced (note). Give the link its address, or remove the \
       link. Waive what will never have one.
       """,
     .query { scope, take in
@@ -27,7 +27,7 @@ extension AuditRule {
         if finding.evidence.isEmpty, let label {
           finding.evidence = ["label: \"\(label.oneLine)\""]
         }
-        finding.remedy = "metro edit-link \(id) --url URL"
+        finding.remedy = .edit(record: RecordAddress(.link, id), values: [.init("url")])
         try take(finding)
       }
     })

@@ -36,7 +36,8 @@ extension AuditRule {
             other: "organization/\(network)",
             message: "\(city) took part when it did not belong to \(network)",
             evidence: ["program: \(program), \(dates)", "member: \(periods)"],
-            remedy: "metro list-memberships --network \(network) --city \(city)",
+            remedy: .list(
+              noun: .membership, filters: [.init("network", network), .init("city", city)]),
             inputs: "\(dates) \(periods)"))
       }
     })

@@ -32,7 +32,7 @@ extension AuditRule {
             ["\(noun.rawValue): \(date)", "program: \(dates)"]
             + (try scope.statements(noun, id, ["date"]))
             + (try scope.statements(.program, program, ["dates"]))
-          finding.remedy = "metro edit-\(noun.rawValue) \(id) --date DATE"
+          finding.remedy = .edit(record: RecordAddress(noun, id), values: [.init("date")])
           try take(finding)
         }
       }

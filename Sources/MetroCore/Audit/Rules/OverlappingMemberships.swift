@@ -31,7 +31,8 @@ extension AuditRule {
               noun: .membership, id: first,
               other: "membership/\(second)",
               message: message,
-              evidence: periods, remedy: "metro edit-membership \(first) --until DATE",
+              evidence: periods,
+              remedy: .edit(record: RecordAddress(.membership, first), values: [.init("until")]),
               inputs: periods.joined(separator: "\n")))
         }
       }

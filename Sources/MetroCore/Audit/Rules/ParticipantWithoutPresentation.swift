@@ -34,7 +34,9 @@ extension AuditRule {
             "\(row.text(3)) took part in \(program), and no presentation of it is known",
           inputs: "\(program) \(city)")
         finding.evidence = try scope.statements(.program, program, ["participants"])
-        finding.remedy = "metro add-presentation TITLE --program \(program) --city \(city)"
+        finding.remedy = .add(
+          noun: .presentation,
+          values: [.init("title"), .init("program", program), .init("cities", city)])
         try take(finding)
       }
     })

@@ -36,7 +36,7 @@ extension AuditRule {
         finding.evidence =
           [try "presents: \"\(row.text(3).oneLine)\""]
           + (try scope.statements(.program, program, ["participants", "cities_claimed"]))
-        finding.remedy = "metro add-participant \(program) \(city) --role presenter"
+        finding.remedy = .addParticipants(program: program, cities: [city], role: "presenter")
         try take(finding)
       }
     })

@@ -35,7 +35,8 @@ extension AuditRule {
             noun: .statement, id: id, field: "quote",
             message: "The quote is not in the text of \(source)",
             evidence: ["quote: \"\(quote.oneLine)\""],
-            remedy: "metro edit-statement \(id) --quote QUOTE", inputs: quote))
+            remedy: .edit(record: RecordAddress(.statement, id), values: [.init("quote")]),
+            inputs: quote))
       }
     })
 

@@ -4,9 +4,9 @@ extension AuditRule {
     reason: "A program that is in the catalog twice is counted twice.",
     explanation: """
       Finds two programs of the same host whose dates have a day in common, or follow each other at \
-      once, and that are likely to be one, as metro duplicates has it: by their titles, dates, series and participants. Other \
+      once, and that are likely to be one, as the search for duplicates rates them: by their titles, dates, series and participants. Other \
       editions of a series are no finding, and neither are programs that run side by side under \
-      titles of their own. metro not-same says that two are none.
+      titles of their own. Note that two programs are not the same where they are not.
       """,
     dependsOn: [.programOfParticipation, .programOfHost],
     .query { scope, take in
@@ -35,7 +35,8 @@ extension AuditRule {
               other: "program/\(other)",
               message: "\(id) and \(other) look like the same program",
               evidence: likelihood.reasons.map { $0.sentence(.program, pair[0], pair[1]) },
-              remedy: "metro merge program/\(other) program/\(id)",
+              remedy: .merge(
+                record: RecordAddress(.program, other), into: RecordAddress(.program, id)),
               inputs: ComparedRecord.inputs(pair[0], pair[1])))
         }
       }

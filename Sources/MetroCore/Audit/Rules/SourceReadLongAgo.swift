@@ -4,7 +4,7 @@ extension AuditRule {
     reason: "A page on the web changes or goes, and what was read may no longer be there.",
     explanation: """
       Finds a source with an address that was last read more than two years ago. Read it again, and \
-      note the day with edit-source --retrieved. A source whose text the catalog has is left alone.
+      note the day on which it was retrieved. A source whose text the catalog has is left alone.
       """,
     .dated { scope, take in
       try scope.forEachRow(
@@ -22,7 +22,9 @@ extension AuditRule {
             noun: .source, id: id,
             field: "retrieved", message: "The source was last read in \(retrieved.prefix(4))",
             evidence: ["retrieved: \(retrieved)", "url: \(row.text(2))"],
-            remedy: "metro edit-source \(id) --retrieved \(scope.today)", inputs: retrieved))
+            remedy: .edit(
+              record: RecordAddress(.source, id), values: [.init("retrieved", scope.today)]),
+            inputs: retrieved))
       }
     })
 }

@@ -29,7 +29,9 @@ extension AuditRule {
         finding.evidence =
           ["status: \(status)", "dates: \(dates)"]
           + (try scope.statements(.program, id, ["status", "dates"]))
-        finding.remedy = "metro edit-program \(id) --status \(isPast ? "held" : "planned")"
+        finding.remedy = .edit(
+          record: RecordAddress(.program, id),
+          values: [.init("status", isPast ? "held" : "planned")])
         try take(finding)
       }
     })

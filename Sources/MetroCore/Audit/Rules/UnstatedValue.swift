@@ -4,7 +4,7 @@ extension AuditRule {
     reason: "A value that differs from every source has lost its evidence.",
     explanation: """
       Finds a field whose value in use is not what any source says that speaks of it. A field of \
-      which no source speaks is no finding: metro why and --unsourced show those. Edit the value, \
+      which no source speaks is no finding; those can be listed as unsourced. Edit the value, \
       cite the source that it comes from, or decide for it.
       """,
     dependsOn: [.programOfParticipation, .programOfVisit],

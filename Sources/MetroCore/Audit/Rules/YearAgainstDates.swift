@@ -67,7 +67,8 @@ extension AuditRule {
       message: "The \(field) says \(year), and the program ran \(dates)",
       evidence: ["\(field): \"\(text.oneLine)\"", "dates: \(dates)"],
       remedy: noun == .program
-        ? "metro why program/\(program) dates" : "metro edit-link \(id) --url URL",
+        ? .explain(record: RecordAddress(.program, program), field: "dates")
+        : .edit(record: RecordAddress(.link, id), values: [.init("url")]),
       inputs: "\(text)\n\(dates)")
   }
 }

@@ -86,10 +86,10 @@ import MetroCSV
       return try work()
     } catch let error as CSVError {
       let excerpt = error.excerpt.map { ": '\($0)'" } ?? ""
-      let hint: String? =
+      let hint: Hint? =
         switch error.kind {
-        case .utf16: "add --encoding utf-16"
-        case .invalidUTF8: "which encoding is it? perhaps --encoding latin1 or windows-1252"
+        case .utf16: .readAsUTF16
+        case .invalidUTF8: .nameEncoding
         default: nil
         }
       throw ImportError(

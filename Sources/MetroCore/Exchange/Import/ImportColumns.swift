@@ -58,8 +58,7 @@ struct ImportColumns {
       throw HeaderError(
         cause: .file(
           reason: "there is no column '\(name)' in the file",
-          hint: likely.map { "did you mean '\($0)'?" }
-            ?? "its columns are \(keys.sorted().joined(separator: ", "))"))
+          hint: likely.map(Hint.didYouMean) ?? .columnsOfFile(keys.sorted())))
     }
   }
 
@@ -68,20 +67,19 @@ struct ImportColumns {
       return .file(
         reason:
           "the columns are separated by \(separator == ";" ? "';'" : "tabs"), and ',' is needed",
-        hint: separator == ";" ? "save it as CSV with commas" : "add --from tsv")
+        hint: separator == ";" ? .separateWithCommas : .readAsTSV)
     }
     if derived.contains(name) {
       return .file(
         reason: "the column '\(name)' is made from other records, and cannot be imported",
-        hint: "metro export \(plural) writes what can; --ignore-columns \(name) leaves it out")
+        hint: .exportOrIgnore(plural: plural, column: name))
     }
     // A heading of words, as spreadsheets have them.
     let folded = name.lowercased().replacing(" ", with: "_")
     let likely = nearest(folded, in: names, limit: 1).first
     return .file(
       reason: "unknown column '\(name)'",
-      hint: likely.map { "did you mean '\($0)'? --map '\(name)=\($0)' says so" }
-        ?? "columns are \(names.joined(separator: ", ")); --map and --ignore-columns help")
+      hint: likely.map { Hint.mapColumn(name, to: $0) } ?? .columnsToMap(names))
   }
 }
 

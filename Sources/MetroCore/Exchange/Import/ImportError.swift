@@ -11,7 +11,7 @@ package struct ImportError: Error, Sendable, Equatable {
 
   package enum Cause: Sendable, Equatable {
     /// The file is not well-formed, or does not fit the noun.
-    case file(reason: String, hint: String? = nil)
+    case file(reason: String, hint: Hint? = nil)
     /// The record cannot be stored.
     case record(any CatalogError)
   }

@@ -122,7 +122,7 @@ import MetroText
   }
 
   private func fault(_ error: JSONError) -> ImportError {
-    let hint = error.kind == .arrayNeeded ? "--from ndjson reads one object a line" : nil
+    let hint = error.kind == .arrayNeeded ? Hint.readAsNDJSON : nil
     return fault(.file(reason: error.reason, hint: hint), at: error.place)
   }
 

@@ -89,7 +89,7 @@ import Foundation
         ImportError(
           file: name, line: line, column: nil, field: nil,
           cause: .file(
-            reason: "byte \(offset + 1) is not in that encoding", hint: "try another --encoding")))
+            reason: "byte \(offset + 1) is not in that encoding", hint: .nameOtherEncoding)))
     }
     return written
   }

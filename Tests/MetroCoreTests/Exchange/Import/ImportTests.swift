@@ -98,19 +98,14 @@ struct ImportTests {
     if let reason { #expect(given == reason) }
   }
 
-  @Test(arguments: [
-    ("nmae", "did you mean 'name'? --map 'nmae=name' says so"),
-    ("Name", "did you mean 'name'? --map 'Name=name' says so"),
-  ])
-  func `An unknown column is refused with the one that is meant`(
-    column: String, hint: String
-  ) throws {
+  @Test(arguments: ["nmae", "Name"])
+  func `An unknown column is refused with the one that is meant`(column: String) throws {
     let fault = try fault(.city, "id,\(column)\nx,X\n")
     #expect(
       fault
         == ImportError(
           file: "input.csv", line: 1, column: 4, field: nil,
-          cause: .file(reason: "unknown column '\(column)'", hint: hint)))
+          cause: .file(reason: "unknown column '\(column)'", hint: .mapColumn(column, to: "name"))))
   }
 
   @Test func `A header alone adds nothing`() throws {

@@ -111,7 +111,7 @@ struct NDJSONTests {
     #expect(
       fault.cause
         == .file(
-          reason: "unknown column 'nmae'", hint: "did you mean 'name'? --map 'nmae=name' says so"))
+          reason: "unknown column 'nmae'", hint: .mapColumn("nmae", to: "name")))
   }
 
   @Test func `A key that is there twice is refused`() throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import MetroCore
+@testable import MetroCLI
 
 struct ShellCommandTests {
   @Test(arguments: [
@@ -24,31 +24,5 @@ struct ShellCommandTests {
     #expect(command.text == "metro decide city/'quito;touch x' name Quito --because WHY")
     let words: ShellCommand = "metro add-participant p \(words: ["a", "b c"])"
     #expect(words.text == "metro add-participant p a 'b c'")
-  }
-
-  @Test(arguments: [
-    "metro why program/seoul-2015", "metro edit-city x --name 'Sao Paulo; $(x)'",
-    #"metro edit-city x --name 'it'\''s'"#, #"metro edit-city x --name 'a'\\''"#,
-    "metro edit-link x --url URL", "metro merge city/a city/'b c'",
-  ])
-  func `One command of metro is taken from a file`(text: String) {
-    #expect(ShellCommand(kept: text)?.text == text)
-  }
-
-  @Test(arguments: [
-    "", "metro", "metrox", "rm x", " metro why x", "metro x; y", "metro x & y", "metro x | y",
-    "metro x\ny", "metro $(x)", "metro `x`", "metro \"$(x)\"", "metro x > y", "metro x < y",
-    "metro *", "metro ~", "metro {a,b}", "metro !x", "metro x #y", "metro 'x", "metro 'x''",
-    #"metro x\"#, #"metro \;x"#, #"metro 'a\'; y'"#, "metro '\u{301};x", "metro x\ty", "metro é",
-    "metro \u{600}'a';x",
-  ])
-  func `Anything else is not`(text: String) {
-    #expect(ShellCommand(kept: text) == nil)
-  }
-
-  @Test(arguments: ["", "'", #"\"#, #"\'; x"#, "a b", "'\u{301}", "\u{600}'", "$(x)\n`y`", "!a"])
-  func `What is written is taken again`(word: String) {
-    let command: ShellCommand = "metro edit-city x --name \(word)"
-    #expect(ShellCommand(kept: command.text) == command)
   }
 }

@@ -1,22 +1,31 @@
-import MetroCore
-import MetroText
+/// All that is known about one record, for a person to read: facts, then lists of other records.
+package struct RecordPage: Encodable {
+  package let noun: Noun.Name
+  package let id: String
+  /// The name of the record, or its id.
+  package let title: String
+  package let facts: [Fact]
+  package let sections: [Section]
 
-/// All that is known about one record, as a person reads it: facts, then lists of other records.
-struct Page {
-  let title: String
-  let id: String
-  let facts: [Fact]
-  let sections: [(title: String, rows: RowBuffer)]
-
-  struct Fact {
-    let label: String
-    let value: String
-    /// What is wrong with the evidence for it; nil for nothing.
-    let mark: String?
+  package struct Fact: Sendable, Equatable, Encodable {
+    package let label: String
+    package let value: String
+    /// What is wrong with the evidence for the value; nil for nothing.
+    package let mark: String?
   }
 
+  /// A list of other records.
+  package struct Section {
+    package let title: String
+    package let rows: RowBuffer
+  }
+
+  /// Builds the page of a record; `today` is the day as `YYYY-MM-DD`.
+  ///
+  /// Call it in ``Catalog/consistently(_:)``, so that no change comes between its queries.
+  ///
   /// - Throws: `RecordError.noSuchRecord`.
-  init(
+  package init(
     of noun: Noun, id: String, in catalog: Catalog, today: String, names: PreferredName? = nil
   ) throws {
     let record = try catalog.record(noun, id: id)
@@ -26,6 +35,7 @@ struct Page {
     let derivedRow = RowBuffer()
     try catalog.list(derived, to: derivedRow)
 
+    self.noun = noun.name
     self.id = id
     let ownName = noun.nameField.flatMap { record.text($0) }
     title = try names.flatMap { try catalog.preferredName(noun, id: id, $0) } ?? ownName ?? id
@@ -68,7 +78,7 @@ struct Page {
       try listing.filter(section.filter, id)
       let rows = RowBuffer()
       try catalog.list(listing, to: rows)
-      return rows.rows.isEmpty ? nil : (section.title, rows)
+      return rows.rows.isEmpty ? nil : Section(title: section.title, rows: rows)
     }
   }
 
@@ -90,7 +100,7 @@ struct Page {
   private static let properNames = ["geonames": "GeoNames", "url": "URL", "sha256": "SHA-256"]
 
   private static func label(_ name: String) -> String {
-    properNames[name] ?? name.replacing("_", with: " ").capitalizedSentence
+    properNames[name] ?? name.replacing("_", with: " ").startingWithCapital
   }
 
   /// The name of a record with its id behind it.
@@ -103,4 +113,37 @@ struct Page {
     else { return id }
     return "\(name) (\(id))"
   }
+}
+
+extension RecordPage.Section: Encodable {
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  /// Encodes the rows as objects with the columns as keys; a cell without a value has no key.
+  package func encode(to encoder: any Encoder) throws {
+    var section = encoder.container(keyedBy: Key.self)
+    try section.encode(title, forKey: Key(stringValue: "title"))
+    var list = section.nestedUnkeyedContainer(forKey: Key(stringValue: "rows"))
+    for row in rows.rows {
+      var object = list.nestedContainer(keyedBy: Key.self)
+      for (column, cell) in zip(rows.columns, row) {
+        let key = Key(stringValue: column.name)
+        switch cell {
+        case .null: break
+        case .integer(let integer): try object.encode(integer, forKey: key)
+        case .number(let number): try object.encode(number, forKey: key)
+        case .text(let text): try object.encode(text, forKey: key)
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var startingWithCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,0 +1,38 @@
+import Foundation
+import MetroCore
+
+/// Adds a city to a catalog and prints its page as JSON, without the command line of metro.
+///
+///     AddAndPrint catalog.sqlite Quito EC
+///
+/// The catalog is created if it does not exist. The gazetteer completes the city.
+@main
+struct AddAndPrint {
+  static func main() throws {
+    let words = CommandLine.arguments.dropFirst()
+    guard words.count == 3, let path = words.first else {
+      FileHandle.standardError.write(Data("usage: AddAndPrint CATALOG NAME COUNTRY\n".utf8))
+      exit(64)
+    }
+    let now = Date()
+    let time = UTCTime(secondsSince1970: Int(now.timeIntervalSince1970))
+    let today = String(time.text.prefix(10))
+
+    if !FileManager.default.fileExists(atPath: path) { try Catalog.make(at: path) }
+    let catalog = try Catalog.open(at: path, for: .writing)
+
+    let city = Noun.named(.city)
+    let values = try city.checkedValues(["name": words.dropFirst().first, "country": words.last])
+    let filling = try CityQuestion(values).flatMap { try FillCity($0).run(choose: nil).filling }
+    let added = try catalog.perform(
+      AddRecord(city, values, filling: filling, today: today),
+      by: RevisionOrigin(actor: "example", command: "AddAndPrint", time: time))
+
+    let page = try catalog.consistently {
+      try RecordPage(of: city, id: added.outcome.id, in: catalog, today: today)
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(page), as: UTF8.self))
+  }
+}

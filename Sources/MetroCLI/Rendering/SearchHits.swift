@@ -1,0 +1,24 @@
+import MetroCore
+
+/// Adds to each hit of a search the command that shows the record.
+final class SearchHits: RowSink {
+  private let sink: any RowSink
+
+  init(to sink: any RowSink) {
+    self.sink = sink
+  }
+
+  func begin(_ columns: [Column]) throws {
+    try sink.begin(columns + [Column(naming: "show", help: "the command that shows it")])
+  }
+
+  /// Takes a hit, whose first two cells are the record type and the id.
+  func row(_ cells: [Cell]) throws {
+    guard let noun = cells[0].text.flatMap(Noun.Name.init(rawValue:)), let id = cells[1].text else {
+      return try sink.row(cells + [.null])
+    }
+    try sink.row(cells + [.text(RecordAddress(noun, id).showCommand.text)])
+  }
+
+  func end() throws { try sink.end() }
+}

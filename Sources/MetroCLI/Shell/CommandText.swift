@@ -1,0 +1,102 @@
+import MetroCore
+
+/// The one place that words the core's remedies, hints and topics as commands and options of metro.
+extension Remedy {
+  /// The command that does it; parts for a person to fill in are in capitals.
+  var command: ShellCommand {
+    switch self {
+    case .add(let noun, let values):
+      let operand = values.first { $0.name == Noun.named(noun).nameField }
+      let options = values.filter { $0 != operand }
+      return ShellCommand(
+        text: "metro add-\(noun.rawValue)"
+          + (operand.map { " " + ($0.value.map(shellWord) ?? $0.name.uppercased()) } ?? "")
+          + Self.options(options, of: noun))
+    case .edit(let record, let values):
+      let command: ShellCommand = "metro edit-\(record.noun.rawValue) \(record.id)"
+      return ShellCommand(text: command.text + Self.options(values, of: record.noun))
+    case .remove(let record): return "metro remove-\(record.noun.rawValue) \(record.id)"
+    case .merge(let record, let other): return "metro merge \(record) \(other)"
+    case .decide(let record, let field, let value):
+      return "metro decide \(record) \(field) \(value ?? "VALUE") --because WHY"
+    case .explain(let record, let field?): return "metro why \(record) \(field)"
+    case .explain(let record, nil): return "metro why \(record)"
+    case .list(let noun, let filters):
+      let options = filters.map { filter in
+        " --\(filter.name)" + (filter.value.map { " " + shellWord($0) } ?? "")
+      }
+      return ShellCommand(text: "metro list-\(noun.plural)" + options.joined())
+    case .addParticipants(let program, let cities, let role?):
+      return "metro add-participant \(program) \(words: cities) --role \(role)"
+    case .addParticipants(let program, let cities, nil):
+      return "metro add-participant \(program) \(words: cities)"
+    case .removeParticipant(let program, let city):
+      return "metro remove-participant \(program) \(city)"
+    }
+  }
+
+  private static func options(_ values: [Assignment], of noun: Noun.Name) -> String {
+    values.map { value in
+      " --\(Noun.named(noun).field(value.name)?.option ?? value.name) \(Self.value(value, of: noun))"
+    }.joined()
+  }
+
+  /// The word for a value, or what a person has to give in capitals.
+  private static func value(_ value: Assignment, of noun: Noun.Name) -> String {
+    if let text = value.value { return shellWord(text) }
+    let placeholder = Noun.named(noun).field(value.name)?.type.placeholder ?? "text"
+    // Some describe a form, with characters that a shell would read.
+    return placeholder.allSatisfy { $0.isLetter } ? placeholder.uppercased() : "TEXT"
+  }
+}
+
+extension Hint {
+  /// The hint as one line.
+  var text: String {
+    switch self {
+    case .didYouMean(let name): "did you mean '\(name)'?"
+    case .columnsOfFile(let names): "its columns are \(names.joined(separator: ", "))"
+    case .mapColumn(let name, let column):
+      "did you mean '\(column)'? --map \(shellWord("\(name)=\(column)")) says so"
+    case .columnsToMap(let names):
+      "columns are \(names.joined(separator: ", ")); --map and --ignore-columns help"
+    case .exportOrIgnore(let plural, let column):
+      "metro export \(plural) writes what can; --ignore-columns \(shellWord(column)) leaves it out"
+    case .separateWithCommas: "save it as CSV with commas"
+    case .readAsTSV: "add --from tsv"
+    case .readAsNDJSON: "--from ndjson reads one object a line"
+    case .readAsUTF16: "add --encoding utf-16"
+    case .nameEncoding: "which encoding is it? perhaps --encoding latin1 or windows-1252"
+    case .nameOtherEncoding: "try another --encoding"
+    case .listMergedIDs: "metro list-aliases --reason merged shows what was merged"
+    case .rename(let record, let id):
+      ShellCommand("metro rename-\(record.noun.rawValue) \(record.id) \(id)").text
+    case .removeAlias(let id):
+      ShellCommand("metro remove-alias \(id)").text
+        + " frees the id, so that the record can be added anew"
+    case .split(let record): ShellCommand("metro split \(record)").text
+    case .undoLatest: "metro redo and metro undo without a number go back and forth"
+    case .showHistory: "metro history"
+    }
+  }
+}
+
+extension RecordAddress {
+  /// The command that shows the record.
+  var showCommand: ShellCommand { "metro show-\(noun.rawValue) \(id)" }
+}
+
+extension StatusReport.Topic {
+  /// The command that shows more of it, or settles it.
+  var command: ShellCommand {
+    switch self {
+    case .openFindings(let severity): "metro audit --severity \(severity.name)"
+    case .findings, .changesSinceAudit: "metro audit"
+    case .linksWithoutAddress: "metro list-links --missing-url"
+    case .unsourced(let noun): "metro list-\(noun.plural) --unsourced"
+    case .revisionsSinceBackup: "metro backup FILE"
+    case .latestRevision(let number): "metro show-revision \(number)"
+    case .records(let noun): "metro list-\(noun.plural)"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// A use case: a change of a catalog with its inputs, which every front end runs in the same way.
+package protocol CatalogOperation<Outcome> {
+  /// What the caller learns besides the changes.
+  associatedtype Outcome
+
+  /// Makes the change, as part of a revision.
+  func run(by writer: CatalogWriter) throws -> Outcome
+}
+
+/// An operation that was run.
+package struct Performed<Outcome> {
+  package let outcome: Outcome
+  /// The changes of records, in the order in which they were made.
+  package let changes: [Change]
+}
+
+extension Catalog {
+  /// Runs an operation as one revision, or in a dry run as none.
+  @discardableResult
+  package func perform<Operation: CatalogOperation>(
+    _ operation: Operation, by origin: RevisionOrigin = .unknown, dryRun: Bool = false,
+    isCancelled: () -> Bool = { false }
+  ) throws -> Performed<Operation.Outcome> {
+    var outcome: Operation.Outcome?
+    let changes = try write(by: origin, dryRun: dryRun) { writer in
+      outcome = try operation.run(by: writer)
+      if isCancelled() { throw StorageError.interrupted }
+    }
+    guard let outcome else { throw StorageError.unexpected(reason: "the operation was not run") }
+    return Performed(outcome: outcome, changes: changes)
+  }
+}

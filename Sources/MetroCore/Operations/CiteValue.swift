@@ -1,0 +1,49 @@
+/// Records what a source says about a field of a record, and uses the value if asked to.
+package struct CiteValue: CatalogOperation {
+  package let noun: Noun
+  /// The id or a name of the record.
+  package let record: String
+  package let field: CitableField
+  /// The words of the source.
+  package let stated: String
+  /// The other checked values of the statement, by field.
+  package let details: [String: FieldValue]
+  /// Whether the record gets the value too.
+  package let use: Bool
+
+  package struct Outcome: Sendable, Equatable {
+    /// The id of the statement.
+    package let statement: String
+    /// Whether the words give a value for the field.
+    package let givesValue: Bool
+  }
+
+  package init(
+    _ noun: Noun, _ record: String, _ field: CitableField, stated: String,
+    details: [String: FieldValue], use: Bool = false
+  ) {
+    self.noun = noun
+    self.record = record
+    self.field = field
+    self.stated = stated
+    self.details = details
+    self.use = use
+  }
+
+  /// - Throws: `noStatedValue` if the value is to be used and the statement gives none.
+  package func run(by writer: CatalogWriter) throws -> Outcome {
+    let values = try details.merging(
+      Noun.statement.checkedValues([
+        noun.name.rawValue: record, "field": field.name, "stated": stated,
+      ])
+    ) { $1 }
+    let statement = try writer.add(.statement, writer.cited(values, of: field)).text
+    let outcome = Outcome(statement: statement, givesValue: try writer.givesValue(statement))
+    guard use else { return outcome }
+    guard let field = noun.field(field.name),
+      let value = try writer.value(of: field, statedBy: statement)
+    else { throw ValueError.noStatedValue(field: field.name) }
+    try writer.edit(noun, id: writer.id(noun, record), [field.name: value])
+    return outcome
+  }
+}

@@ -1,0 +1,50 @@
+/// Completes a city from the gazetteer before it is added.
+package struct FillCity {
+  package let question: CityQuestion
+
+  /// Lets a person choose one of several places; returns nil if it is none of them.
+  package typealias Choice = ([GazetteerCandidate]) throws -> GazetteerCandidate?
+
+  package enum Outcome {
+    case filled(CityFilling)
+    /// A person has said that it is none of the places.
+    case declined
+    /// Places that the name alone does not identify.
+    case unsure([GazetteerCandidate])
+    /// Places of that name, none of them where the city is known to be.
+    case elsewhere([GazetteerCandidate])
+    case unknown
+
+    package var filling: CityFilling? {
+      if case .filled(let filling) = self { filling } else { nil }
+    }
+  }
+
+  package init(_ question: CityQuestion) {
+    self.question = question
+  }
+
+  /// Asks the gazetteer; `choose` is nil where no person can be asked.
+  ///
+  /// - Throws: `severalPlaces` where it can be one of several, and no person can be asked.
+  package func run(choose: Choice?) throws -> Outcome {
+    switch question.answer {
+    case .place(let candidate): return try outcome(candidate)
+    case .several(let candidates):
+      guard let choose else {
+        throw GazetteerError.severalPlaces(name: question.name, candidates)
+      }
+      return try outcome(choose(candidates))
+    case .unsure(let candidates):
+      guard let choose else { return .unsure(candidates) }
+      return try outcome(choose(candidates))
+    case .elsewhere(let candidates): return .elsewhere(candidates)
+    case .unknown: return .unknown
+    }
+  }
+
+  private func outcome(_ candidate: GazetteerCandidate?) throws -> Outcome {
+    guard let candidate else { return .declined }
+    return .filled(try CityFilling(question, from: candidate))
+  }
+}
