@@ -89,7 +89,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MetroCLITests",
-      dependencies: ["MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroText", "metro", "AddAndPrint"],
+      dependencies: [
+        "MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroText", "metro", "AddAndPrint",
+      ],
       swiftSettings: strict),
   ] + fuzzers,
   // Has #embed.

@@ -1,6 +1,6 @@
 #include "CGazetteer.h"
 
-// They lie in the program's read-only data: the system reads a page of them when it is asked for.
+// The bytes are in the program's read-only data; the system loads each page on first access.
 static const unsigned char bytes[] = {
 #embed "gazetteer.bin"
 };

@@ -1,4 +1,4 @@
-// A virtual table over rows that lie in memory, in the form that a changeset has for inserted rows.
+// A virtual table over rows in memory, in the format of inserted rows in a changeset.
 #include "CSQLite.h"
 
 #include <stdlib.h>
@@ -20,7 +20,7 @@ typedef struct {
   sqlite3_vtab_cursor base;
   const metro_rows *rows;
   const unsigned char *next;
-  // Where each cell of the current row begins, with its type.
+  // The start of each cell of the current row, which is its type byte.
   const unsigned char *cells[MAX_CELLS];
   sqlite3_int64 number;
   int is_at_end;
@@ -158,7 +158,7 @@ static int give_number(sqlite3_vtab_cursor *cursor, sqlite3_int64 *number) {
   return SQLITE_OK;
 }
 
-// Without a way to create it, there is one such table, and it has the name of the module.
+// Without xCreate there is exactly one such table, with the name of the module.
 static const sqlite3_module module = {
     .xConnect = connect,
     .xBestIndex = choose_plan,

@@ -3,7 +3,7 @@
 #include <dlfcn.h>
 #include <stdio.h>
 
-// The number of the interface stands in the name, so that no other one is taken for it.
+// The name contains the interface version, so no other version is loaded by mistake.
 static const char library[] = "libxlsxwriter.so." LXW_SOVERSION;
 
 int cxlsxwriter_load(cxlsxwriter_functions *functions) {

@@ -23,7 +23,7 @@ package import MetroText
   /// The time by the system's clock.
   package var time: () -> UTCTime
 
-  /// Seconds on a clock that only goes forward.
+  /// Seconds of a monotonic clock.
   package var now: () -> Double
 
   /// The day it is here.

@@ -1,4 +1,4 @@
-/// The bytes that have a meaning in CSV.
+/// The bytes with a special meaning in CSV.
 enum Byte {
   static let nul: UInt8 = 0x00
   static let lineFeed: UInt8 = 0x0A
@@ -8,7 +8,7 @@ enum Byte {
   /// U+FEFF in UTF-8 (RFC 3629, section 6).
   static let byteOrderMark: InlineArray<3, UInt8> = [0xEF, 0xBB, 0xBF]
 
-  /// Tells whether a byte is the second or a later one of a character in UTF-8.
+  /// Returns whether a byte is the second or a later byte of a character in UTF-8.
   @inline(__always)
   static func isContinuation(_ byte: UInt8) -> Bool {
     byte & 0xC0 == 0x80

@@ -1,9 +1,10 @@
-/// The bytes of a block that need a closer look, found eight at a time.
+/// Finds the bytes of a block that need a closer look, eight at a time.
 ///
-/// Marked are the delimiter, the quote, and everything below 0x10: that holds NUL, LF and CR in one
-/// comparison, and the few other control characters, being rare in text, cost nothing to let pass.
+/// The marked bytes are the delimiter, the quote, and everything below 0x10, which includes NUL, LF
+/// and CR in one comparison. The few other control characters are rare in text, so skipping them
+/// costs nothing.
 struct ByteMarks {
-  /// The bytes of a block.
+  /// The number of bytes in a block.
   static let blockLength = 64
 
   private static let lowBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
@@ -18,7 +19,7 @@ struct ByteMarks {
     everyDelimiter = Self.everyByte &* UInt64(delimiter)
   }
 
-  /// Marks a block: bit `n` of `marks` stands for byte `n`, and `isASCII` for all of them.
+  /// Marks a block: bit `n` of `marks` is set for a marked byte `n`; `isASCII` covers all bytes.
   @inline(__always)
   func block(at bytes: UnsafePointer<UInt8>) -> (marks: UInt64, isASCII: Bool) {
     let words = unsafe UnsafeRawPointer(bytes)
@@ -33,7 +34,7 @@ struct ByteMarks {
     return (marks, union & Self.highBits == 0)
   }
 
-  /// Tells whether a field of these bytes must be enclosed in quotes (RFC 4180, section 2.6).
+  /// Returns whether a field of these bytes must be enclosed in quotes (RFC 4180, section 2.6).
   func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = UnsafeRawBufferPointer(bytes)
     guard words.count >= 8 else { return unsafe containsSpecialByte(words) }
@@ -43,9 +44,9 @@ struct ByteMarks {
       found |= marked(unsafe words.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset &+= 8
     }
-    // The last word overlaps the one before it instead of going past the end.
+    // The last word overlaps the previous one instead of reading past the end.
     found |= marked(unsafe words.loadUnaligned(fromByteOffset: words.count &- 8, as: UInt64.self))
-    // What is marked may be a control character that needs no quotes.
+    // A marked byte may be a control character that needs no quotes.
     return unsafe found != 0 && containsSpecialByte(words)
   }
 
@@ -62,20 +63,20 @@ struct ByteMarks {
     return false
   }
 
-  /// Sets the high bit of each byte that is marked, and no other.
+  /// Sets the high bit of each marked byte, and no other bit.
   @inline(__always)
   private func marked(_ word: UInt64) -> UInt64 {
     Self.zeros(of: word ^ everyDelimiter) | Self.zeros(of: word ^ Self.everyQuote)
       | Self.zeros(of: word & Self.highNibbles)
   }
 
-  /// Sets the high bit of each byte that is zero, and no other.
+  /// Sets the high bit of each zero byte, and no other bit.
   @inline(__always)
   private static func zeros(of word: UInt64) -> UInt64 {
     ~(((word & lowBits) &+ lowBits) | word | lowBits)
   }
 
-  /// Gathers the high bits of eight bytes in the low byte, in the order of the bytes.
+  /// Gathers the high bits of eight bytes into the low byte, in byte order.
   @inline(__always)
   private static func gathered(_ highBits: UInt64) -> UInt64 {
     ((highBits &>> 7) &* 0x0102_0408_1020_4080) &>> 56

@@ -1,7 +1,7 @@
-/// The byte that stands between two fields; everything else is the same in every dialect.
+/// The delimiter between two fields; everything else is the same in every dialect.
 ///
-/// Records end with LF or CRLF, and a field that holds the delimiter, a quote or a line end is
-/// enclosed in `"`, with its own quotes doubled (RFC 4180, section 2). `tsv` is the flavour that
+/// Records end with LF or CRLF, and a field that contains the delimiter, a quote or a line ending
+/// is enclosed in `"`, with its own quotes doubled (RFC 4180, section 2). `tsv` is the variant that
 /// spreadsheets write: the same quoting with a tab as the delimiter. It is not the
 /// `text/tab-separated-values` of IANA, which has no quoting and forbids tabs within fields.
 package struct CSVDialect: Sendable, Equatable {
@@ -10,7 +10,7 @@ package struct CSVDialect: Sendable, Equatable {
 
   /// Creates a dialect with a delimiter: a tab or an ASCII punctuation mark other than `"` and `-`.
   ///
-  /// Digits and the minus sign are refused because integers are written without quotes.
+  /// Digits and the minus sign are rejected because integers are written without quotes.
   package init(delimiter: UInt8) {
     precondition(Self.canDelimit(delimiter), "the delimiter must be a tab or a punctuation mark")
     self.delimiter = delimiter
@@ -22,7 +22,7 @@ package struct CSVDialect: Sendable, Equatable {
   /// Fields between tabs, quoted as in `csv`.
   package static let tsv = CSVDialect(delimiter: UInt8(ascii: "\t"))
 
-  /// Tells whether a byte is fit to stand between two fields.
+  /// Returns whether a byte is allowed as a delimiter.
   package static func canDelimit(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "-"):

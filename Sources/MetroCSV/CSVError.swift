@@ -1,16 +1,16 @@
-/// The place in a text that is not CSV, and what is wrong with it.
+/// An error in a CSV text: its position and cause.
 package struct CSVError: Error, Equatable, Sendable {
-  /// What is wrong.
+  /// The cause.
   package let kind: Kind
   /// The physical line, counted from 1.
   package let line: Int
   /// The column within the line, counted from 1 in characters (Unicode scalars).
   package let column: Int
-  /// At most 40 characters of the line around the place, as they stand there; `nil` when there are
-  /// none to show.
+  /// At most 40 characters of the line around the position, unchanged; `nil` if there are none to
+  /// show.
   ///
-  /// Bytes that are not UTF-8 have become U+FFFD. Control characters are still in it: whoever shows
-  /// it on a terminal makes them visible.
+  /// Bytes that are not UTF-8 are replaced with U+FFFD. Control characters remain, so code that
+  /// prints it on a terminal must make them visible.
   package let excerpt: String?
 
   package init(kind: Kind, line: Int, column: Int, excerpt: String?) {
@@ -20,33 +20,34 @@ package struct CSVError: Error, Equatable, Sendable {
     self.excerpt = excerpt
   }
 
-  /// The faults that a text can have.
+  /// The possible errors in a text.
   package enum Kind: Equatable, Sendable {
     /// The text begins with the byte order mark of UTF-16.
     case utf16
-    /// A byte at which the text stops being UTF-8 (RFC 3629).
+    /// A byte at which the text stops being valid UTF-8 (RFC 3629).
     case invalidUTF8(byte: UInt8)
     /// A NUL byte, within quotes or outside.
     case nulByte
-    /// A CR outside quotes without the LF that belongs to it.
+    /// A CR outside quotes without a following LF.
     case loneCarriageReturn
     /// A quote within a field that does not begin with one.
     case quoteInUnquotedField
     /// Something other than a delimiter or a line end after a closing quote.
     case textAfterClosingQuote
-    /// A quote without its closing one; the place is that of the opening quote.
+    /// A quote without its closing one; the position is that of the opening quote.
     case unterminatedQuote
-    /// A record that has not as many fields as the first one; the place is the record's start.
+    /// A record whose number of fields differs from the first one; the position is the record's
+    /// start.
     case unequalFieldCount(expected: Int, found: Int)
-    /// A field longer than allowed, in bytes; the place is the field's start.
+    /// A field longer than allowed, in bytes; the position is the field's start.
     case fieldTooLong(maximum: Int)
-    /// A record longer than allowed, in bytes; the place is the record's start.
+    /// A record longer than allowed, in bytes; the position is the record's start.
     case recordTooLong(maximum: Int)
-    /// A record of more fields than allowed; the place is the first field too many.
+    /// A record with more fields than allowed; the position is the first excess field.
     case tooManyFields(maximum: Int)
   }
 
-  /// What is wrong, in plain English, without the place.
+  /// The cause, in plain English, without the position.
   package var reason: String {
     switch kind {
     case .utf16:

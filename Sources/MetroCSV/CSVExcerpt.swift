@@ -1,17 +1,17 @@
-/// The few characters of a line that an error shows.
+/// Cuts the part of a line that an error shows.
 enum CSVExcerpt {
-  /// The characters of an excerpt.
+  /// The maximum number of characters in an excerpt.
   static let maximumLength = 40
-  /// The bytes from an offset on that an excerpt around it can need: one more than it may have, which
-  /// tells whether a CR before it belongs to a line end.
+  /// The number of bytes from an offset on that an excerpt around it can need: one more than its
+  /// maximum, which shows whether a preceding CR belongs to a line ending.
   static let neededByteLength = maximumByteLength + 1
 
   private static let maximumByteLength = maximumLength * 4
 
-  /// Cuts an excerpt out of the line around an offset; `nil` when there is nothing to show.
+  /// Returns an excerpt of the line around an offset; `nil` if there is nothing to show.
   ///
-  /// It begins at `start` or, when that is too far away, half an excerpt before the offset, and never
-  /// reaches over a line end.
+  /// It begins at `start` or, if that is too far away, half an excerpt before the offset, and never
+  /// crosses a line ending.
   static func text(
     around offset: Int, from start: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> String? {

@@ -1,11 +1,11 @@
-/// A place in a text, as an editor shows it.
+/// A position in a text, as an editor shows it.
 struct CSVPlace {
   /// The physical line, counted from 1; LF ends a line, within quotes too.
   let line: Int
   /// The column, counted from 1 in characters (Unicode scalars).
   let column: Int
 
-  /// Counts lines and characters up to an offset of a text that starts a line.
+  /// Counts lines and characters up to an offset of a text that begins a line.
   init(of offset: Int, in text: UnsafeBufferPointer<UInt8>, startingOnLine first: Int) {
     var line = first
     var column = 1

@@ -1,5 +1,5 @@
 extension CSVReader {
-  /// Creates a reader of bytes that are in memory, given in pieces of at most `pieceLength`.
+  /// Creates a reader of bytes in memory, read in pieces of at most `pieceLength` bytes.
   package convenience init(
     _ bytes: [UInt8],
     pieceLength: Int = .max,
@@ -28,7 +28,7 @@ extension CSVReader {
     }
   }
 
-  /// Creates a reader of a text that is in memory.
+  /// Creates a reader of a text in memory.
   package convenience init(
     _ text: String,
     dialect: CSVDialect = .csv,

@@ -1,16 +1,16 @@
 /// Reads CSV record by record from a source of bytes (RFC 4180).
 ///
-/// A record ends with LF or CRLF, the last one also with the text. A byte order mark of UTF-8 at the
-/// start is dropped. Fields are taken as they stand, spaces included. Refused with a `CSVError` are
-/// a CR outside quotes without its LF, a NUL byte, a quote within a field that does not begin with
-/// one, text after a closing quote, a quote that is never closed, text that is not UTF-8, and a
-/// record that has not as many fields as the first one.
+/// A record ends with LF or CRLF; the end of the text also ends the last one. A UTF-8 byte order
+/// mark at the start is dropped. Fields are read unchanged, including spaces. The reader throws a
+/// `CSVError` for a CR outside quotes without an LF, a NUL byte, a quote within a field that does
+/// not begin with one, text after a closing quote, a quote that is never closed, text that is not
+/// UTF-8, and a record whose number of fields differs from the first one.
 ///
-/// A blank line is a record of one empty field when the first record has one field; otherwise, and
+/// A blank line is a record with one empty field if the first record has one field; otherwise, and
 /// before the first record, it is skipped (see `BlankLines`).
 ///
-/// The memory held is a few hundred kilobytes, whatever the length of the text, and some multiple of
-/// the longest record when that is longer.
+/// The reader uses a few hundred kilobytes of memory, regardless of the length of the text, and a
+/// multiple of the longest record if that is longer.
 ///
 /// ```
 /// let reader = unsafe CSVReader { buffer in try unsafe file.read(into: buffer) }
@@ -19,38 +19,38 @@
 /// }
 /// ```
 @safe package final class CSVReader {
-  /// What a line without a single byte is.
+  /// The meaning of an empty line.
   package enum BlankLines: Sendable {
-    /// A record of one empty field if the first record has one field; otherwise nothing.
+    /// A record with one empty field if the first record has one field; otherwise skipped.
     ///
-    /// Lines before the first record are nothing.
+    /// Empty lines before the first record are skipped.
     case skippedUnlessSingleColumn
-    /// A record of one empty field, wherever it is.
+    /// A record with one empty field, anywhere.
     case kept
   }
 
   private let requiresEqualFieldCounts: Bool
   private let blankLines: BlankLines
   private var scanner: RecordScanner
-  // A copy, because asking the scanner each time takes as long as scanning: it is used exclusively,
-  // which the language checks at run time.
+  // A copy, because each access to the scanner takes as long as scanning: Swift checks exclusive
+  // access to it at run time.
   private var record: ScannedRecord
   private var headerCount: Int?
-  /// Fields with doubled quotes, without their doubles, each at its own offset.
+  /// Fields with doubled quotes, with the doubles removed, each at its own offset.
   private var plainText: UnsafeMutableBufferPointer<UInt8>
 
-  /// Creates a reader of the bytes that `read` gives.
+  /// Creates a reader of the bytes that `read` provides.
   ///
   /// - Parameters:
-  ///   - dialect: What stands between two fields.
-  ///   - maximumFieldLength: The bytes that a field may have, its quotes included.
-  ///   - maximumFieldCount: The fields that a record may have.
-  ///   - maximumRecordLength: The bytes that a record may have without its line end.
+  ///   - dialect: The delimiter between fields.
+  ///   - maximumFieldLength: Maximum number of bytes in a field, including its quotes.
+  ///   - maximumFieldCount: Maximum number of fields in a record.
+  ///   - maximumRecordLength: Maximum number of bytes in a record without its line ending.
   ///   - requiresEqualFieldCounts: Whether every record must have as many fields as the first one.
-  ///   - blankLines: What a line without a single byte is.
-  ///   - initialCapacity: The bytes that are held at first, at least four.
-  ///   - read: Puts the next bytes into the buffer and returns how many; 0 at the end, after which
-  ///     it is not called again.
+  ///   - blankLines: The meaning of an empty line.
+  ///   - initialCapacity: Initial size of the buffer in bytes, at least four.
+  ///   - read: Reads the next bytes into the buffer and returns their number; 0 at the end, after
+  ///     which it is not called again.
   package init(
     dialect: CSVDialect = .csv,
     maximumFieldLength: Int = 16 * 1024 * 1024,
@@ -62,7 +62,7 @@
     read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int
   ) {
     precondition(maximumFieldLength > 0 && maximumFieldCount > 0 && maximumRecordLength > 0)
-    // Offsets within a record have to leave room for a flag.
+    // Offsets within a record must leave room for a flag.
     let longest = Int(Int32.max)
     self.requiresEqualFieldCounts = requiresEqualFieldCounts
     self.blankLines = blankLines
@@ -80,12 +80,13 @@
     unsafe plainText.deallocate()
   }
 
-  /// Goes on to the next record; returns `false` when there is none.
+  /// Advances to the next record; returns `false` at the end.
   ///
-  /// After `unequalFieldCount` and `invalidUTF8` the fields of the refused record can still be read;
-  /// after any other `CSVError` there are none. Either way the next call goes on with the record, or
-  /// the line, after the refused one (after an unterminated quote there is none, and UTF-16 is
-  /// refused again). After an error of the source the next call tries to read on.
+  /// After `unequalFieldCount` and `invalidUTF8` the fields of the rejected record can still be
+  /// read; after any other `CSVError` there are none. In both cases the next call continues with
+  /// the record, or the line, after the rejected one (after an unterminated quote there is none,
+  /// and UTF-16 is rejected again). After an error of the source the next call tries to continue
+  /// reading.
   package func advance() throws -> Bool {
     repeat {
       guard try scan() else { return false }
@@ -103,7 +104,7 @@
   }
 
   private func scan() throws -> Bool {
-    // While the source is read there is nothing to look at.
+    // No record is available while the source is read.
     record = .empty(onLine: record.line)
     defer { record = scanner.record }
     return try scanner.scan()
@@ -115,29 +116,29 @@
 
   // MARK: - The current record
 
-  /// The fields of the current record.
+  /// The number of fields in the current record.
   package var count: Int { record.count }
 
   /// The physical line on which the current record starts, counted from 1.
   package var line: Int { record.line }
 
-  /// Counts the physical line on which a field starts, from 1.
+  /// Returns the physical line on which a field starts, from 1.
   package func line(ofField index: Int) -> Int {
     record.place(ofField: index).line
   }
 
-  /// Counts the column in which a field starts, its quote included, from 1 in characters (Unicode
+  /// Returns the column in which a field starts, including its quote, from 1 in characters (Unicode
   /// scalars).
   package func column(ofField index: Int) -> Int {
     record.place(ofField: index).column
   }
 
-  /// Tells whether a field is enclosed in quotes.
+  /// Returns whether a field is enclosed in quotes.
   package func isQuoted(_ index: Int) -> Bool {
     unsafe record.field(index).first == Byte.quote
   }
 
-  /// Tells whether a field has no bytes and no quotes, which `CSVWriter` writes for a null.
+  /// Returns whether a field has no bytes and no quotes, as `CSVWriter` writes a null.
   package func isNull(_ index: Int) -> Bool {
     record.bounds(of: index).isEmpty
   }
@@ -153,7 +154,7 @@
 
   /// Returns the text of a field, without its quotes, in UTF-8, valid until the next `advance()`.
   ///
-  /// It is for handing all the fields of a record to a C library at once; the address is never nil.
+  /// Use it to pass all fields of a record to a C library at once; the address is never nil.
   @unsafe
   package func unsafeBytes(ofField index: Int) -> UnsafeBufferPointer<UInt8> {
     let text = unsafe record.field(index)
@@ -168,13 +169,13 @@
 
   /// Copies the text of a field, without its quotes.
   ///
-  /// - Throws: `CSVError` if it is not UTF-8, which happens in no record that `advance()` accepted.
+  /// - Throws: `CSVError` if it is not UTF-8, which never happens in an accepted record.
   package func string(at index: Int) throws -> String {
     if !record.isASCII { try checkText(of: record.bounds(of: index)) }
     return unsafe String(decoding: unsafeBytes(ofField: index), as: UTF8.self)
   }
 
-  /// Calls a closure with the current record as it stands in the text, without its line end.
+  /// Calls a closure with the current record as written in the text, without its line ending.
   @inlinable
   package func withRecordBytes<Result: ~Copyable, Failure: Error>(
     _ body: (Span<UInt8>) throws(Failure) -> Result
@@ -183,12 +184,13 @@
     return unsafe try body(bytes.span)
   }
 
-  /// Copies the current record as it stands in the text, without its line end; one that was refused
-  /// to the end of the line on which the next call goes on.
+  /// Returns a copy of the current record as written in the text, without its line ending.
   ///
-  /// `nil` for a refused record that is longer than a record may be.
+  /// A rejected record extends to the end of the line after which the next call continues.
+  ///
+  /// Returns `nil` for a rejected record that exceeds the maximum length.
   package func originalBytes() throws -> [UInt8]? {
-    // A record with a wrong number of fields, or not in UTF-8, is still here as well.
+    // A record with a wrong number of fields, or invalid UTF-8, is still available.
     if count > 0 { return unsafe Array(recordBytes) }
     guard var bytes = try unsafe scanner.refusedText().map({ unsafe Array($0) }) else { return nil }
     if bytes.last == Byte.carriageReturn { bytes.removeLast() }
@@ -209,12 +211,12 @@
       .invalidUTF8(byte: text[invalid]), at: range.lowerBound + invalid, from: 0)
   }
 
-  /// Copies a quoted text with one quote for two, to an offset of its own.
+  /// Copies a quoted text with doubled quotes reduced to one, to an offset of its own.
   private func withoutDoubles(
     _ text: UnsafeBufferPointer<UInt8>, at offset: Int
   ) -> UnsafeBufferPointer<UInt8> {
     if unsafe plainText.count < record.length {
-      // Never in the midst of a record: there is room for all of it from its first such field on.
+      // Never happens within a record, since the first such field reserves room for all of it.
       unsafe plainText.deallocate()
       unsafe plainText = .allocate(capacity: record.length * 2)
     }

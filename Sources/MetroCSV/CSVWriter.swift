@@ -1,17 +1,17 @@
 /// Writes CSV record by record to a sink of bytes (RFC 4180).
 ///
-/// A field is enclosed in quotes only when it must be: when it holds the delimiter, a quote, CR or
-/// LF, when it is an empty string (a null is nothing at all), and when it would be taken for a byte
+/// A field is enclosed in quotes only if necessary: if it contains the delimiter, a quote, CR or
+/// LF, if it is an empty string (a null is written as nothing), and if it would look like a byte
 /// order mark at the start of the text. Spaces are part of a field and need no quotes.
 ///
-/// What is written is read back as it was, with one rule for a record of a single null, which is a
-/// blank line: `CSVReader` reads it as such in a table of one column whose header is not null, and
+/// `CSVReader` reads the output back unchanged, with one exception: a record of a single null is a
+/// blank line, which it reads as such in a table with one column whose header is not null, and
 /// anywhere with `blankLines: .kept`. Texts must be UTF-8 without NUL bytes, which the reader
-/// refuses; the writer does not look.
+/// rejects; the writer does not check.
 ///
-/// Nothing but `flush()` writes the last bytes: a writer that goes away writes nothing.
+/// Only `flush()` writes the last bytes; a writer that is freed writes nothing.
 @safe package struct CSVWriter: ~Copyable {
-  /// The bytes that are held, and at most given to the sink at once.
+  /// The size of the buffer, and the maximum number of bytes written to the sink at once.
   package static let capacity = 64 * 1024
 
   private let write: (UnsafeRawBufferPointer) throws -> Void
@@ -26,9 +26,9 @@
   /// Creates a writer.
   ///
   /// - Parameters:
-  ///   - dialect: What stands between two fields.
+  ///   - dialect: The delimiter between fields.
   ///   - usesCRLF: Whether records end with CRLF instead of LF.
-  ///   - write: Takes the next bytes, all of them or throws; they are valid during the call.
+  ///   - write: Accepts all of the next bytes or throws; they are valid during the call.
   package init(
     dialect: CSVDialect = .csv, usesCRLF: Bool = false,
     write: @escaping (UnsafeRawBufferPointer) throws -> Void
@@ -87,7 +87,7 @@
   /// Writes an integer in decimal digits.
   package mutating func writeInteger(_ value: Int64) throws {
     try beginField()
-    // Nineteen digits and a sign.
+    // At most nineteen digits and a sign.
     try makeRoom(20)
     if value < 0 { appendUnchecked(UInt8(ascii: "-")) }
     var magnitude = value.magnitude
@@ -100,7 +100,7 @@
     }
   }
 
-  /// Ends the record; one without fields is a record of a single null.
+  /// Ends the record; without fields it is a record of a single null.
   package mutating func endRecord() throws {
     isAtStart = false
     isWithinRecord = false
@@ -108,7 +108,7 @@
     try append(Byte.lineFeed)
   }
 
-  /// Gives all bytes that are held to the sink.
+  /// Writes all buffered bytes to the sink.
   package mutating func flush() throws {
     if length == 0 { return }
     try unsafe write(UnsafeRawBufferPointer(start: memory, count: length))

@@ -1,8 +1,8 @@
-/// Where the fields of a record end.
+/// The ends of a record's fields.
 ///
-/// A field begins after the end of the one before it, so one number for each is all that is kept.
+/// A field begins after the end of the previous one, so one number for each field is sufficient.
 @safe struct FieldEnds: ~Copyable {
-  /// The flag of a field in which quotes are doubled; no offset is that large.
+  /// The flag of a field that contains doubled quotes; no offset is that large.
   private static let doubledQuotes = 1 << (Int.bitWidth - 2)
 
   private(set) var count = 0
@@ -30,18 +30,18 @@
     count &+= 1
   }
 
-  /// The ends, to be understood with `offset` and `hasDoubledQuotes`, until the next change.
+  /// The ends, to be decoded with `offset` and `hasDoubledQuotes`, valid until the next change.
   var all: UnsafeBufferPointer<Int> {
     unsafe UnsafeBufferPointer(start: ends, count: count)
   }
 
-  /// Extracts the offset of the byte after a field.
+  /// Returns the offset of the byte after a field.
   @inline(__always)
   static func offset(_ end: Int) -> Int {
     end & ~doubledQuotes
   }
 
-  /// Tells whether quotes are doubled within a field.
+  /// Returns whether a field contains doubled quotes.
   @inline(__always)
   static func hasDoubledQuotes(_ end: Int) -> Bool {
     end & doubledQuotes != 0

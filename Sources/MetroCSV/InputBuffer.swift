@@ -1,23 +1,22 @@
-/// The bytes of the record that is being read, and those read ahead, in one piece of memory.
+/// The bytes of the current record, and those read ahead, in one block of memory.
 ///
-/// All offsets count from the record's first byte, so that they stay true when the record moves to
-/// the front of the memory or to a larger one. The memory grows only for a record that is longer
-/// than half of it.
+/// All offsets count from the record's first byte, so they stay valid when the record moves to the
+/// front of the memory or to a larger block. The memory grows only for a record longer than half of
+/// it.
 @safe struct InputBuffer: ~Copyable {
   private let read: (UnsafeMutableRawBufferPointer) throws -> Int
   private var memory: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   /// The record's first byte, within `memory`.
   private(set) var record: UnsafeMutablePointer<UInt8>
-  /// The bytes from the record's first one to the last one read.
+  /// The number of bytes from the record's first one to the last one read.
   private(set) var available = 0
-  /// Whether the source has no more bytes.
+  /// Whether the source is at its end.
   private(set) var isExhausted = false
 
   /// - Parameters:
-  ///   - capacity: The bytes that are held at first, and for as long as every record is shorter than
-  ///     half of it.
-  ///   - read: Puts the next bytes into a buffer and returns how many; 0 at the end.
+  ///   - capacity: Initial size in bytes, kept as long as every record is shorter than half of it.
+  ///   - read: Reads the next bytes into a buffer and returns their number; 0 at the end.
   init(capacity: Int, read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int) {
     precondition(capacity >= 4, "a quarter of the memory has to be free")
     unsafe self.read = unsafe read
@@ -30,14 +29,14 @@
     unsafe memory.deallocate()
   }
 
-  /// Leaves the first bytes behind; what follows them is the record from now on.
+  /// Drops the first bytes; the record then begins after them.
   @inline(__always)
   mutating func drop(_ length: Int) {
     unsafe record += length
     available &-= length
   }
 
-  /// Reads what the source has next, at least one byte; returns `false` at its end.
+  /// Reads at least one more byte from the source; returns `false` at its end.
   mutating func refill() throws -> Bool {
     if isExhausted { return false }
     makeRoom()
@@ -65,7 +64,7 @@
     unsafe record = unsafe memory
   }
 
-  /// Allocates memory that can be looked at in whole blocks, past the last byte that is read.
+  /// Allocates memory that can be scanned in whole blocks, past the last byte that is read.
   private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
     let length = capacity + ByteMarks.blockLength
     let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: length)

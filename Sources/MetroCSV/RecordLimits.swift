@@ -1,9 +1,9 @@
-/// The largest record that is accepted, so that a quote left open cannot fill the memory.
+/// The limits of a record, which keep an unclosed quote from filling the memory.
 struct RecordLimits {
-  /// The bytes of a field, its quotes included.
+  /// The maximum number of bytes in a field, including its quotes.
   let fieldLength: Int
-  /// The fields of a record.
+  /// The maximum number of fields in a record.
   let fieldCount: Int
-  /// The bytes of a record without its line end.
+  /// The maximum number of bytes in a record without its line ending.
   let recordLength: Int
 }

@@ -1,6 +1,6 @@
-/// Finds where records and their fields end, and refuses what is not CSV.
+/// Finds the ends of records and fields, and rejects text that is not CSV.
 ///
-/// It jumps from one marked byte to the next and looks at no other. All offsets count from the
+/// It jumps from one marked byte to the next and examines no others. All offsets count from the
 /// record's first byte, which is always the first one of its line.
 struct RecordScanner: ~Copyable {
   private let delimiter: UInt8
@@ -11,25 +11,25 @@ struct RecordScanner: ~Copyable {
   private var input: InputBuffer
   /// The ends of the record's fields.
   private var ends = FieldEnds()
-  /// The bytes of the record without its line end; 0 for a blank line.
+  /// The number of bytes in the record without its line ending; 0 for a blank line.
   private var length = 0
   /// The physical line on which the record starts, counted from 1.
   private var line = 1
-  /// Whether the record is known to be all ASCII.
+  /// Whether the record is known to contain only ASCII.
   private var isASCII = true
 
   private var hasBegun = false
-  /// The bytes of the record with its line end, and the line ends among them.
+  /// The number of bytes in the record with its line ending, and the number of line ends in them.
   private var consumed = 0
   private var lineEnds = 0
-  /// Where the search for the next line begins when the record was refused.
+  /// Where the search for the next line begins if the record was rejected.
   private var resumption: Int?
 
   private var fieldStart = 0
   /// The last offset at which the field that starts at `fieldStart` may end.
   private var lastEnd = 0
 
-  /// The block that was marked last, what is left of its marks, and the offset after it.
+  /// The last marked block, its remaining marks, and the offset after it.
   private var block = 0
   private var marks: UInt64 = 0
   private var scanned = 0
@@ -42,17 +42,17 @@ struct RecordScanner: ~Copyable {
     byteMarks = ByteMarks(delimiter: delimiter)
   }
 
-  /// The record of the last scan; none of its fields when that was refused.
+  /// The record of the last scan; without fields if it was rejected.
   var record: ScannedRecord {
     unsafe ScannedRecord(
       text: UnsafeBufferPointer(start: input.record, count: length), ends: ends.all, line: line,
       isASCII: isASCII)
   }
 
-  /// Goes on to the next record; returns `false` when there is none.
+  /// Advances to the next record; returns `false` at the end.
   ///
-  /// After a `CSVError` the scan goes on with the line after the one that was refused; after an
-  /// error of the source it tries the same record again.
+  /// After a `CSVError` the scan continues with the line after the rejected one; after an error of
+  /// the source it retries the same record.
   mutating func scan() throws -> Bool {
     leaveRecord()
     if !hasBegun { try begin() }
@@ -91,7 +91,7 @@ struct RecordScanner: ~Copyable {
     }
   }
 
-  /// Passes the text between two quotes, both included; tells whether quotes are doubled in it.
+  /// Skips the text between two quotes, both included; returns whether it contains doubled quotes.
   private mutating func passQuotedText() throws -> Bool {
     var hasDoubledQuotes = false
     while true {
@@ -202,7 +202,7 @@ struct RecordScanner: ~Copyable {
     do {
       return try input.refill()
     } catch {
-      // The record has to be looked at from its start when the caller tries again.
+      // The record must be scanned from its start when the caller tries again.
       forgetMarks()
       ends.removeAll()
       lineEnds = 0
@@ -217,7 +217,7 @@ struct RecordScanner: ~Copyable {
     blockIsASCII = true
   }
 
-  /// Drops a byte order mark of UTF-8 and refuses one of UTF-16.
+  /// Drops a UTF-8 byte order mark and rejects a UTF-16 one.
   private mutating func begin() throws {
     let first = try byte(at: 0)
     let second = try byte(at: 1)
@@ -231,7 +231,7 @@ struct RecordScanner: ~Copyable {
     hasBegun = true
   }
 
-  // MARK: - Refusals
+  // MARK: - Errors
 
   private mutating func refuseLength() throws -> CSVError {
     let isField = fieldStart + limits.fieldLength <= limits.recordLength
@@ -242,12 +242,12 @@ struct RecordScanner: ~Copyable {
       at: isField ? fieldStart : 0, resumingAt: lastEnd)
   }
 
-  /// Describes what is wrong at an offset and leaves the record without fields.
+  /// Returns an error at an offset and leaves the record without fields.
   private mutating func refuse(
     _ kind: CSVError.Kind, at offset: Int, resumingAt resumption: Int? = nil
   ) throws -> CSVError {
     let excerptStart = min(fieldStart, offset)
-    // An excerpt must not depend on how much was read ahead.
+    // An excerpt must not depend on the amount of text read ahead.
     while input.available < offset + CSVExcerpt.neededByteLength, try refill() {}
     let error = describe(kind, at: offset, from: excerptStart)
     ends.removeAll()
@@ -256,7 +256,7 @@ struct RecordScanner: ~Copyable {
     return error
   }
 
-  /// Describes what is wrong at an offset, with an excerpt that begins no earlier than `start`.
+  /// Returns an error at an offset, with an excerpt that begins no earlier than `start`.
   func describe(_ kind: CSVError.Kind, at offset: Int, from start: Int) -> CSVError {
     let text = unsafe UnsafeBufferPointer(start: input.record, count: input.available)
     let place = unsafe CSVPlace(of: offset, in: text, startingOnLine: line)
@@ -265,7 +265,7 @@ struct RecordScanner: ~Copyable {
       excerpt: CSVExcerpt.text(around: offset, from: start, in: text))
   }
 
-  /// Returns the refused record up to the line end behind which the scan goes on; nil if too long.
+  /// Returns the rejected record up to the line ending where the scan continues; nil if too long.
   mutating func refusedText() throws -> UnsafeBufferPointer<UInt8>? {
     guard var end = resumption else { return nil }
     while let byte = try byte(at: end), byte != Byte.lineFeed {

@@ -1,8 +1,9 @@
 /// The rules of UTF-8 (The Unicode Standard, table 3-7; RFC 3629, section 4).
 enum UTF8Check {
-  /// Finds the first byte that does not begin a well-formed character; `nil` when all do.
+  /// Returns the offset of the first byte that does not begin a well-formed character; `nil` if
+  /// none.
   ///
-  /// Overlong forms, surrogates, values past U+10FFFF and characters cut short are not well-formed.
+  /// Overlong forms, surrogates, values past U+10FFFF and truncated characters are not well-formed.
   static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let text = UnsafeRawBufferPointer(bytes)
     var offset = 0
@@ -21,7 +22,7 @@ enum UTF8Check {
     return nil
   }
 
-  /// Measures the character that begins at an offset, in bytes; 0 when it is not well-formed.
+  /// Returns the length of the character at an offset, in bytes; 0 if it is not well-formed.
   @inline(__always)
   private static func characterLength(in text: UnsafeRawBufferPointer, at offset: Int) -> Int {
     let lead = unsafe text[offset]

@@ -11,7 +11,7 @@
     unsafe self.read = read
   }
 
-  /// Returns the bytes that are at hand, at least one, or none at the end; they are not taken yet.
+  /// Returns the buffered bytes, at least one, or none at the end, without consuming them.
   mutating func available() throws -> ArraySlice<UInt8> {
     if filled.isEmpty, !isAtEnd {
       try fill()
@@ -28,7 +28,7 @@
     return buffer[filled]
   }
 
-  /// Leaves bytes behind that ``available()`` gave.
+  /// Consumes bytes that ``available()`` returned.
   mutating func take(_ count: Int) {
     filled.removeFirst(count)
   }

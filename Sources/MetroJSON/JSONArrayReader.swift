@@ -48,7 +48,7 @@ package final class JSONArrayReader: JSONObjectTexts {
     return nil
   }
 
-  /// Takes everything up to the comma or bracket that ends the element.
+  /// Reads up to the comma or bracket that ends the element.
   private func element() throws -> [UInt8] {
     start = JSONPlace(line: place.line, column: place.column)
     var element: [UInt8] = []
@@ -82,7 +82,7 @@ package final class JSONArrayReader: JSONObjectTexts {
     }
   }
 
-  /// Returns the next byte that is no white space, which is not taken yet; nil at the end.
+  /// Returns the next byte that is not white space, without consuming it; nil at the end.
   private func nextByte() throws -> UInt8? {
     while let byte = try bytes.available().first {
       guard byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D else { return byte }
@@ -101,7 +101,7 @@ package final class JSONArrayReader: JSONObjectTexts {
     }
   }
 
-  /// What is wrong with the array leaves no way to the next element.
+  /// Returns an error in the array, after which no further element can be found.
   private func fault(_ kind: JSONError.Kind) -> JSONError {
     state = .ended
     return JSONError(kind: kind, place: JSONPlace(line: place.line, column: place.column))

@@ -1,6 +1,6 @@
 /// The place in a text that is not JSON as it is expected, and what is wrong with it.
 package struct JSONError: Error, Equatable, Sendable {
-  /// What is wrong.
+  /// The cause.
   package let kind: Kind
   package let place: JSONPlace
 
@@ -9,7 +9,7 @@ package struct JSONError: Error, Equatable, Sendable {
     self.place = place
   }
 
-  /// The faults that a text can have.
+  /// The possible errors in a text.
   package enum Kind: Equatable, Sendable {
     case notUTF8
     /// The text is something other than an object.
@@ -37,7 +37,7 @@ package struct JSONError: Error, Equatable, Sendable {
     case lineTooLong
   }
 
-  /// What is wrong, in plain English, without the place.
+  /// The cause, in plain English, without the position.
   package var reason: String {
     switch kind {
     case .notUTF8: "the text is not UTF-8"

@@ -37,7 +37,7 @@ package final class JSONLinesReader: JSONObjectTexts {
     }
   }
 
-  /// Leaves the rest of a line that was too long.
+  /// Skips the rest of a line that was too long.
   private func skipLine() throws {
     isWithinLine = false
     while case let piece = try bytes.available(), !piece.isEmpty {

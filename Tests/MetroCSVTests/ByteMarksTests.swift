@@ -10,7 +10,7 @@ struct ByteMarksTests {
     let byteMarks = ByteMarks(delimiter: delimiter)
     for byte in UInt8.min...UInt8.max {
       for offset in [0, 1, 7, 8, 31, 62, 63] {
-        // A neighbor of all ones or zeros must not carry over.
+        // A neighbor with all bits set or cleared must not carry over.
         for neighbor: UInt8 in [0x20, 0x7F, 0x80, 0xFF] {
           var block = [UInt8](repeating: neighbor, count: ByteMarks.blockLength)
           block[offset] = byte

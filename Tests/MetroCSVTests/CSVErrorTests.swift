@@ -5,7 +5,7 @@ struct CSVErrorTests {
   struct Example: CustomTestStringConvertible, Sendable {
     var bytes: [UInt8]
     var error: CSVError
-    /// The records that are read in spite of it.
+    /// The records that are read despite the error.
     var records: [[Cell]]
 
     var testDescription: String { error.description }
@@ -62,7 +62,7 @@ struct CSVErrorTests {
   ]
 
   @Test(arguments: examples, [1, 2, 3, 7, .max])
-  func `an error tells its place and text, and reading goes on after it`(
+  func `an error reports its position and text, and reading continues after it`(
     example: Example, pieceLength: Int
   ) throws {
     let reading = try Reading(
@@ -72,7 +72,7 @@ struct CSVErrorTests {
   }
 
   @Test
-  func `a quote that is never closed is reported where it opens`() throws {
+  func `a quote that is never closed is reported at its opening position`() throws {
     let text = "a,b\n1,2\n3,\"" + String(repeating: "4,5\n", count: 100_000)
     let reading = try Reading(text)
     #expect(reading.errors.map(\.kind) == [.unterminatedQuote])
@@ -82,7 +82,7 @@ struct CSVErrorTests {
   }
 
   @Test
-  func `lines are right after every kind of error`() throws {
+  func `line numbers are correct after every kind of error`() throws {
     let text = "a,b\n1\n\"x\"\"\ny\"z,\"2\n\"5\n6\",7\n8\"\n9,10\n\"\n\"\"\n"
     let reading = try Reading(text, requiresEqualFieldCounts: true)
     #expect(reading.errors.map(\.line) == [2, 4, 7, 9])
@@ -91,7 +91,8 @@ struct CSVErrorTests {
   }
 
   @Test(arguments: [1, 7, 4_096, .max])
-  func `a field that is too long is refused before it is read to its end`(pieceLength: Int) throws {
+  func `a field that is too long is rejected before it is read to its end`(pieceLength: Int) throws
+  {
     let text = "a,b\n1,\"" + String(repeating: "x", count: 300_000) + "\n2,3\n4,\"5\"\n"
     let reader = CSVReader(
       Array(text.utf8), pieceLength: pieceLength, maximumFieldLength: 1_000)
@@ -107,7 +108,7 @@ struct CSVErrorTests {
   }
 
   @Test(arguments: [1, 2, 3, .max])
-  func `a field may be exactly as long as allowed`(pieceLength: Int) throws {
+  func `a field may have exactly the maximum length`(pieceLength: Int) throws {
     let reader = CSVReader(
       Array("12345,1\n123456,1\n\"234\",1\n\"2345\",1\n1,12345\n1,123456".utf8),
       pieceLength: pieceLength, maximumFieldLength: 5)
@@ -118,7 +119,7 @@ struct CSVErrorTests {
   }
 
   @Test(arguments: [1, 2, 3, .max])
-  func `a record that is too long is refused`(pieceLength: Int) throws {
+  func `a record that is too long is rejected`(pieceLength: Int) throws {
     let reader = CSVReader(
       Array("123,567\n123,5678\n1,\n\"\n\n\n\n\n\"\n".utf8), pieceLength: pieceLength,
       maximumFieldLength: 7, maximumRecordLength: 7, requiresEqualFieldCounts: false)
@@ -131,7 +132,7 @@ struct CSVErrorTests {
   }
 
   @Test(arguments: [1, 2, 3, .max])
-  func `a record of too many fields is refused`(pieceLength: Int) throws {
+  func `a record with too many fields is rejected`(pieceLength: Int) throws {
     let reader = CSVReader(
       Array("1,2,3\n1,2,3,\"4\n\"\n1,2,3,\n4,5,6".utf8), pieceLength: pieceLength,
       maximumFieldCount: 3)
@@ -151,7 +152,7 @@ struct CSVErrorTests {
   }
 
   @Test
-  func `a refused text is not handed out as a string`() throws {
+  func `a rejected text is not returned as a string`() throws {
     let reader = CSVReader(Array("a,b,".utf8) + [0xC3, 0x28])
     #expect(throws: CSVError.self) { try reader.advance() }
     #expect(try reader.string(at: 1) == "b")
@@ -161,7 +162,7 @@ struct CSVErrorTests {
   }
 
   @Test
-  func `a record without fields of its own has none to read`() throws {
+  func `a record that was rejected has no fields to read`() throws {
     let reader = CSVReader("a,b\n1,2\"\n")
     #expect(try reader.advance())
     #expect(throws: CSVError.self) { try reader.advance() }
@@ -175,7 +176,7 @@ struct CSVErrorTests {
   }
 
   @Test
-  func `an excerpt is at most forty characters around the place`() throws {
+  func `an excerpt has at most forty characters around the position`() throws {
     let before = String(repeating: "한", count: 100)
     let after = String(repeating: "é", count: 100)
     let error = try #require(try Reading("\(before)\"\(after)\n").errors.first)
@@ -184,10 +185,10 @@ struct CSVErrorTests {
   }
 
   @Test(arguments: [1, 7, 160, 161, .max])
-  func `an excerpt that ends at a line end is the same however the text arrives`(
+  func `an excerpt that ends at a line ending does not depend on the input pieces`(
     pieceLength: Int
   ) throws {
-    // As many bytes as an excerpt may have, since each of them is less than a character.
+    // As many bytes as an excerpt may have, since each is a part of a character.
     let text = [0] + [UInt8](repeating: 0xB2, count: 158) + Array("\r\n".utf8)
     let error = try #require(try Reading(text, pieceLength: pieceLength).errors.first)
     #expect(error.excerpt == "\0" + String(repeating: "\u{FFFD}", count: 158))

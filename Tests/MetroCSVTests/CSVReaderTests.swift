@@ -2,7 +2,7 @@ import MetroCSV
 import Testing
 
 struct CSVReaderTests {
-  /// Well-formed texts and their records, after the cases that CSV parsers are commonly tried on.
+  /// Well-formed texts and their records, based on common test cases for CSV parsers.
   static let conformance: [(text: String, records: [[Cell]])] = [
     ("", []),
     ("a", [["a"]]),
@@ -31,7 +31,7 @@ struct CSVReaderTests {
   ]
 
   @Test(arguments: conformance, [1, 2, 3, 7, .max])
-  func `records are what stands in the text, however it arrives`(
+  func `records are read correctly regardless of the input pieces`(
     example: (text: String, records: [[Cell]]), pieceLength: Int
   ) throws {
     let reading = try Reading(Array(example.text.utf8), pieceLength: pieceLength)
@@ -47,7 +47,7 @@ struct CSVReaderTests {
   }
 
   @Test
-  func `a text of a byte order mark alone has no records`() throws {
+  func `a text with only a byte order mark has no records`() throws {
     #expect(try Reading("\u{FEFF}").records == [])
   }
 
@@ -72,13 +72,13 @@ struct CSVReaderTests {
   }
 
   @Test
-  func `lines are counted within quotes too`() throws {
+  func `lines within quotes are counted`() throws {
     let reading = try Reading("a,b\n\"1\n2\r\n3\",x\n\"\n\",y\nz,z\n")
     #expect(reading.lines == [1, 2, 5, 7])
   }
 
   @Test
-  func `the place of a field is that of its quote, in characters`() throws {
+  func `the position of a field is that of its quote, in characters`() throws {
     let reader = CSVReader("a,b,c\n한국,\"x\ny\",é,\"z\"\n", requiresEqualFieldCounts: false)
     #expect(try reader.advance())
     #expect(try reader.advance())
@@ -87,7 +87,7 @@ struct CSVReaderTests {
   }
 
   @Test
-  func `quotes tell an empty text from a null`() throws {
+  func `quotes distinguish an empty text from a null`() throws {
     let reader = CSVReader(",\"\",x,\"y\"")
     #expect(try reader.advance())
     #expect((0..<reader.count).map { reader.isQuoted($0) } == [false, true, false, true])
@@ -95,7 +95,7 @@ struct CSVReaderTests {
   }
 
   @Test
-  func `the bytes of all fields are valid together`() throws {
+  func `the bytes of all fields are valid at the same time`() throws {
     let reader = CSVReader("\"a\"\"b\",c,\"\"\"\",\"d\"\n")
     #expect(try reader.advance())
     let fields = unsafe (0..<reader.count).map { index in unsafe reader.unsafeBytes(ofField: index)
@@ -109,13 +109,13 @@ struct CSVReaderTests {
   }
 
   @Test
-  func `tabs stand between fields in the other dialect`() throws {
+  func `tabs delimit fields in the TSV dialect`() throws {
     let reading = try Reading(Array("a\tb,c\n\"1\t2\"\t\"\"\"\"\n".utf8), dialect: .tsv)
     #expect(reading.records == [["a", "b,c"], ["1\t2", "\""]])
   }
 
   @Test
-  func `nothing is left after the end, and the source is not asked again`() throws {
+  func `nothing remains after the end, and the source is not read again`() throws {
     var calls = 0
     let reader = unsafe CSVReader { buffer in
       calls += 1
@@ -154,7 +154,7 @@ struct CSVReaderTests {
   }
 
   @Test
-  func `an error of the source comes through and the record is tried again`() throws {
+  func `an error of the source is rethrown and the record is retried`() throws {
     struct Interruption: Error {}
     let pieces: [String?] = ["a,b\n\"1\n", nil, "2\",", nil, "3", "", nil]
     var next = pieces.makeIterator()
@@ -175,7 +175,7 @@ struct CSVReaderTests {
   }
 
   @Test
-  func `memory stays the same however long the text is`() throws {
+  func `memory stays constant for texts of any length`() throws {
     let row = Array("12345,Seoul Metropolitan Government,\"a \"\"quoted\"\" text\"\n".utf8)
     var rest = 200_000
     var largest = 0
@@ -196,7 +196,7 @@ struct CSVReaderTests {
   }
 
   @Test(arguments: [1_000, 65_536, 131_071, 131_072, 131_073, 1_000_000])
-  func `a field may be longer than what is read at once`(length: Int) throws {
+  func `a field may be longer than one read of the source`(length: Int) throws {
     let long = String(repeating: "가\"나\n", count: length / 8)
     let records: [[Cell]] = [["a", "b"], [.text(long), "1"], ["2", .text(long)], ["3", "4"]]
     let bytes = try Sink.bytes(of: records)
@@ -205,7 +205,7 @@ struct CSVReaderTests {
   }
 
   @Test
-  func `a record may have as many fields as allowed`() throws {
+  func `a record may have exactly the maximum number of fields`() throws {
     let text = String(repeating: "x,", count: 9_999) + "y\n"
     #expect(try Reading(text).records.first?.count == 10_000)
   }

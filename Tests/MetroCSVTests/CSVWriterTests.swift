@@ -10,18 +10,18 @@ struct CSVWriterTests {
     ("=1+1", "=1+1"), ("서울", "서울"), ("12345678,", "\"12345678,\""), ("1234567,", "\"1234567,\""),
     ("12345678\u{1}", "12345678\u{1}"), ("\u{1}2345678", "\u{1}2345678"),
   ])
-  func `a text has quotes only when it needs them`(text: String, written: String) throws {
+  func `a text is quoted only if it needs quotes`(text: String, written: String) throws {
     #expect(try Sink.bytes(of: [["x", .text(text)]]) == Array("x,\(written)\n".utf8))
   }
 
   @Test
-  func `a text needs quotes for the delimiter of its own dialect`() throws {
+  func `a text needs quotes if it contains the delimiter of its own dialect`() throws {
     let bytes = try Sink.bytes(of: [["a,b", "c\td"]], dialect: .tsv)
     #expect(bytes == Array("a,b\t\"c\td\"\n".utf8))
   }
 
   @Test
-  func `a null is nothing and an empty text is two quotes`() throws {
+  func `a null is written as nothing and an empty text as two quotes`() throws {
     #expect(try Sink.bytes(of: [[nil, "", nil], [nil]]) == Array(",\"\",\n\n".utf8))
   }
 
@@ -42,7 +42,7 @@ struct CSVWriterTests {
   }
 
   @Test
-  func `a byte order mark comes first on request`() throws {
+  func `a byte order mark is written first on request`() throws {
     let sink = Sink()
     var writer = unsafe CSVWriter(write: sink.take)
     try writer.writeByteOrderMark()
@@ -53,7 +53,7 @@ struct CSVWriterTests {
   }
 
   @Test
-  func `a text that begins like a byte order mark is not lost at the start`() throws {
+  func `a text that begins like a byte order mark is preserved at the start`() throws {
     let records: [[Cell]] = [["\u{FEFF}a", "\u{FEFF}b"], ["\u{FEFF}", nil]]
     let bytes = try Sink.bytes(of: records)
     #expect(bytes == Array("\"\u{FEFF}a\",\u{FEFF}b\n\u{FEFF},\n".utf8))
@@ -61,7 +61,7 @@ struct CSVWriterTests {
   }
 
   @Test
-  func `bytes are written as texts are`() throws {
+  func `bytes are written like texts`() throws {
     let sink = Sink()
     var writer = unsafe CSVWriter(write: sink.take)
     let bytes = Array("a,b".utf8)
@@ -74,7 +74,7 @@ struct CSVWriterTests {
   }
 
   @Test
-  func `nothing is given to the sink before there is enough or a flush`() throws {
+  func `the sink receives nothing before the buffer is full or flushed`() throws {
     let sink = Sink()
     var writer = unsafe CSVWriter(write: sink.take)
     try writer.writeField("a")
@@ -85,7 +85,7 @@ struct CSVWriterTests {
   }
 
   @Test(arguments: [false, true])
-  func `memory stays the same however long a text is`(isQuoted: Bool) throws {
+  func `memory stays constant for texts of any length`(isQuoted: Bool) throws {
     let sink = Sink()
     var writer = unsafe CSVWriter(write: sink.take)
     let long = (isQuoted ? "\"" : "") + String(repeating: "1234567", count: 100_000)
@@ -100,7 +100,7 @@ struct CSVWriterTests {
   }
 
   @Test(arguments: 0...22)
-  func `an integer is whole where the memory ends`(room: Int) throws {
+  func `an integer is complete at the end of the buffer`(room: Int) throws {
     let sink = Sink()
     var writer = unsafe CSVWriter(write: sink.take)
     let before = String(repeating: "x", count: CSVWriter.capacity - room)
@@ -113,7 +113,7 @@ struct CSVWriterTests {
   }
 
   @Test
-  func `an error of the sink comes through`() throws {
+  func `an error of the sink is rethrown`() throws {
     struct DiskIsFull: Error {}
     var writer = unsafe CSVWriter { _ in throw DiskIsFull() }
     try writer.writeField("a")

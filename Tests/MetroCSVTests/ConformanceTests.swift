@@ -2,8 +2,8 @@ import Foundation
 import MetroCSV
 import Testing
 
-/// Reads the files of `Fixtures/imports/csv`, each of which has its records beside it as JSON, and
-/// compares with the `csv` module of Python.
+/// Reads the files of `Fixtures/imports/csv`, each of which has its records next to it as JSON, and
+/// compares them with Python's `csv` module.
 struct ConformanceTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Fixtures/imports/csv").standardizedFileURL
@@ -24,12 +24,12 @@ struct ConformanceTests {
     return PythonComparisonTests.texts(of: reading.records)
   }
 
-  @Test func `There are enough files`() {
+  @Test func `there are enough files`() {
     #expect(Self.names.count > 20)
   }
 
   @Test(arguments: names)
-  func `A file has the records that are written beside it`(name: String) throws {
+  func `a file has the records in the JSON file next to it`(name: String) throws {
     let expected = try JSONDecoder().decode(
       [[String]].self, from: Data(try Self.bytes(of: name.replacing(".csv", with: ".json"))))
     let records = try Self.records(of: try Self.bytes(of: name))
@@ -37,7 +37,7 @@ struct ConformanceTests {
   }
 
   @Test(.enabled(if: Python.executable != nil))
-  func `Python finds the same records in every file`() throws {
+  func `Python reads the same records from every file`() throws {
     let files = try Self.names.map { try Self.bytes(of: $0) }
     try comparePython(files, .csv)
   }
@@ -45,7 +45,7 @@ struct ConformanceTests {
   @Test(
     .enabled(if: Python.executable != nil),
     arguments: [(",", 11), ("\t", 12), (";", 13), ("|", 14)] as [(String, UInt64)])
-  func `Python finds the same records in generated files`(
+  func `Python reads the same records from generated files`(
     delimiter: String, seed: UInt64
   ) throws {
     var generator = SeededGenerator(seed: seed)
@@ -54,8 +54,8 @@ struct ConformanceTests {
     try comparePython(files, dialect)
   }
 
-  /// A well-formed file as some program may write it: quotes where they need not be, either line end
-  /// or both, with a mark or without.
+  /// Returns a well-formed file as some program may write it: with unnecessary quotes, either line
+  /// ending or both, with or without a byte order mark.
   private static func file(
     _ dialect: CSVDialect, using generator: inout SeededGenerator
   ) -> [UInt8] {
@@ -76,7 +76,7 @@ struct ConformanceTests {
             .randomElement(using: &generator) ?? ""
         }
         let text = pieces.joined()
-        // A mark at the start would be the file's.
+        // A byte order mark at the start would belong to the file.
         guard isQuoted || text.unicodeScalars.first == "\u{FEFF}" else { return text }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
       }
@@ -87,7 +87,7 @@ struct ConformanceTests {
     return Array(text.utf8)
   }
 
-  /// Compares the records of files with those that Python reads in its strict mode.
+  /// Compares the records of files with those that Python reads in strict mode.
   private func comparePython(_ files: [[UInt8]], _ dialect: CSVDialect) throws {
     let output = try Python.run(
       """

@@ -2,7 +2,7 @@ import Foundation
 import MetroCSV
 import Testing
 
-/// Compares with the `csv` module of Python in its strict mode, where Python is installed.
+/// Compares with Python's `csv` module in strict mode, if Python is installed.
 @Suite(.enabled(if: Python.executable != nil))
 struct PythonComparisonTests {
   static func texts(of records: [[Cell]]) -> [[String]] {
@@ -14,7 +14,7 @@ struct PythonComparisonTests {
   }
 
   @Test(arguments: [CSVDialect.csv, .tsv], [false, true])
-  func `Python reads what is written`(dialect: CSVDialect, usesCRLF: Bool) throws {
+  func `Python reads the writer's output`(dialect: CSVDialect, usesCRLF: Bool) throws {
     var generator = SeededGenerator(seed: 3)
     let records = RoundTripTests.records(count: 3_000, width: { 5 }, using: &generator)
     let bytes = try Sink.bytes(of: records, dialect: dialect, usesCRLF: usesCRLF)
@@ -28,7 +28,7 @@ struct PythonComparisonTests {
   }
 
   @Test(arguments: [CSVDialect.csv, .tsv], ["QUOTE_MINIMAL", "QUOTE_ALL"])
-  func `what Python writes is read`(dialect: CSVDialect, quoting: String) throws {
+  func `the reader reads Python's output`(dialect: CSVDialect, quoting: String) throws {
     var generator = SeededGenerator(seed: 4)
     let records = Self.texts(
       of: RoundTripTests.records(count: 3_000, width: { 5 }, using: &generator))
@@ -47,7 +47,7 @@ struct PythonComparisonTests {
   }
 
   @Test
-  func `Python reads whatever is accepted, and the same`() throws {
+  func `Python reads the same records from every accepted text`() throws {
     var generator = SeededGenerator(seed: 5)
     let pieces = RoundTripTests.pieces + ["\",\"", "\n", ",", "\",\"", "\n\"", "\",", ",\""]
     var accepted: [String] = []

@@ -1,6 +1,6 @@
 import MetroCSV
 
-/// A field as it was read: nothing at all, or a text.
+/// A field as it was read: a null or a text.
 enum Cell: Hashable, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
   case null
   case text(String)
@@ -9,13 +9,13 @@ enum Cell: Hashable, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
   init(nilLiteral: ()) { self = .null }
 }
 
-/// Everything that reading a text gives: its records, their lines, and what was refused.
+/// The complete result of reading a text: its records, their lines, and the errors.
 struct Reading: Equatable {
   var records: [[Cell]] = []
   var lines: [Int] = []
   var errors: [CSVError] = []
 
-  /// Reads to the end, past every error.
+  /// Reads to the end, continuing after every error.
   init(_ reader: CSVReader) throws {
     while true {
       do {
@@ -51,7 +51,7 @@ struct Reading: Equatable {
   }
 }
 
-/// Collects what a writer gives to its sink.
+/// Collects the bytes that a writer sends to its sink.
 final class Sink {
   private(set) var bytes: [UInt8] = []
   private(set) var pieceLengths: [Int] = []
@@ -83,7 +83,7 @@ final class Sink {
   }
 }
 
-/// A generator of the same numbers in every run (SplitMix64: Steele, Lea, Flood 2014).
+/// A generator with the same numbers in every run (SplitMix64: Steele, Lea, Flood 2014).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

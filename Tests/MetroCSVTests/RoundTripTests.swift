@@ -26,7 +26,7 @@ struct RoundTripTests {
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
-  func `any table is read back as it was written`(seed: UInt64) throws {
+  func `any table is read back unchanged`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<100 {
       let width = Int.random(in: 1...6, using: &generator)
@@ -47,7 +47,7 @@ struct RoundTripTests {
   }
 
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
-  func `any records are read back when blank lines are kept`(seed: UInt64) throws {
+  func `any records are read back unchanged when blank lines are kept`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<100 {
       var widths = SeededGenerator(seed: generator.next())
@@ -59,7 +59,7 @@ struct RoundTripTests {
   }
 
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
-  func `any bytes give the same records and errors in whatever pieces they arrive`(
+  func `any bytes produce the same records and errors regardless of the input pieces`(
     seed: UInt64
   ) throws {
     var generator = SeededGenerator(seed: seed)

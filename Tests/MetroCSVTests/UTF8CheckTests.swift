@@ -24,7 +24,7 @@ struct UTF8CheckTests {
       [0xF5, 0x80, 0x80, 0x80],
       [0xFF],
     ] as [[UInt8]])
-  func `what is no character is found where it begins`(bytes: [UInt8]) {
+  func `a malformed character is found at its beginning`(bytes: [UInt8]) {
     for length in 0...17 {
       let before = [UInt8](repeating: 0x61, count: length)
       #expect(Self.firstInvalidOffset(in: before + bytes + before) == length)
@@ -32,7 +32,7 @@ struct UTF8CheckTests {
   }
 
   @Test
-  func `the verdict is that of the standard library on random bytes`() {
+  func `the result matches the standard library on random bytes`() {
     var generator = SeededGenerator(seed: 1)
     let leads: [UInt8] = [0x61, 0x80, 0x90, 0xA0, 0xBF, 0xC2, 0xE0, 0xE1, 0xED, 0xF0, 0xF1, 0xF4]
     for _ in 0..<20_000 {

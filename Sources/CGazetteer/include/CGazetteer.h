@@ -3,10 +3,10 @@
 
 #include <stddef.h>
 
-/// The bytes of the gazetteer, as `GazetteerTable` reads them.
+/// Returns the bytes of the gazetteer in the format that `GazetteerTable` reads.
 const unsigned char *metro_gazetteer(void);
 
-/// How many bytes there are.
+/// Returns the number of bytes.
 size_t metro_gazetteer_size(void);
 
 #endif

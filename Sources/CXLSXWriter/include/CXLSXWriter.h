@@ -1,8 +1,8 @@
 // Calls libxlsxwriter without linking it.
 //
-// Only a spreadsheet needs the library, which brings two more with it; a program that is linked to
-// them loads all three at every start. So the types come from its header and the functions from
-// dlopen, when the first spreadsheet is asked for.
+// Only spreadsheets need the library, which depends on two more; a program linked to them loads all
+// three at every start. So the types come from its header, and dlopen loads the functions for the
+// first spreadsheet.
 
 #ifndef CXLSXWRITER_H
 #define CXLSXWRITER_H
@@ -10,7 +10,7 @@
 #include <stdint.h>
 #include <xlsxwriter.h>
 
-/// The functions of the library that are used here, with the types of its header.
+/// The functions of the library that metro uses, with the types of its header.
 typedef struct {
   __typeof__(&workbook_new_opt) workbook_new_opt;
   __typeof__(&workbook_add_worksheet) workbook_add_worksheet;
@@ -29,14 +29,14 @@ typedef struct {
   __typeof__(&lxw_strerror) lxw_strerror;
 } cxlsxwriter_functions;
 
-/// Loads the library whose header this was built with; returns whether it is there.
+/// Loads the library version that this was built with; returns whether it was found.
 int cxlsxwriter_load(cxlsxwriter_functions *functions);
 
-/// The name of the file that is loaded.
+/// Returns the name of the loaded file.
 const char *cxlsxwriter_library(void);
 
-/// Writes out the rows that the library keeps in a temporary file and returns how many bytes they
-/// are; -1 where not all of them could be written, of which the library itself takes no notice.
+/// Flushes the rows that the library keeps in a temporary file and returns their size in bytes, or
+/// -1 if some could not be written, an error that the library itself ignores.
 int64_t cxlsxwriter_spooled_bytes(lxw_worksheet *worksheet);
 
 #endif

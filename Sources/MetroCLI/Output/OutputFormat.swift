@@ -51,7 +51,7 @@ extension OutputFormat: WordArgument {
 // MARK: - Names of files
 
 extension OutputFormat {
-  /// The format that the ending of a file's name stands for.
+  /// Returns the format for a file name ending.
   init?(fileName: String) {
     let ending = fileName.split(separator: ".").last?.lowercased() ?? ""
     guard let format = Self.ofExports.first(where: { $0.endings.contains(ending) }) else {

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// What a backup holds.
+/// The content digest and latest revision of a backup.
 package struct BackupSummary: Sendable, Equatable {
   package let content: ContentDigest
   /// The number of the latest revision.
@@ -9,10 +9,10 @@ package struct BackupSummary: Sendable, Equatable {
 }
 
 extension Catalog {
-  /// Copies the catalog to a file while others may use it, and checks that the copy holds the same.
+  /// Copies the catalog to a file while others may use it, and checks that the copy is identical.
   ///
-  /// - Throws: `fileExists` if there is a file, unless it may be replaced; `cannotCreate`; `damaged` if
-  ///   the catalog is.
+  /// - Throws: `fileExists` if the file exists and may not be replaced; `cannotCreate`; `damaged`
+  ///   if the catalog is damaged.
   package func backUp(to target: String, replacing: Bool) throws -> BackupSummary {
     guard RealPath.of(target) != RealPath.of(path) else {
       throw StorageError.cannotCreate(path: target, reason: "this is the catalog itself")
@@ -22,7 +22,7 @@ extension Catalog {
     }
     return try DatabaseFault.translating(path: target, wait: wait, isInterrupted) {
       var summary: BackupSummary?
-      // One state of the catalog, whatever others write meanwhile.
+      // All steps see one state of the catalog, whatever other programs write meanwhile.
       try consistently {
         let place = BackupFile(path: target, old: replacing ? .replaced : .refused)
         try place.write {
@@ -30,7 +30,7 @@ extension Catalog {
         } check: { file in
           let own = try self.summary()
           let copy = try Catalog.open(at: file, for: .reading, isInterrupted: isInterrupted)
-          // What is copied page by page brings its damage along.
+          // A copy made page by page also copies damage.
           guard try copy.isWhole() else { throw StorageError.damaged(path: path) }
           guard try copy.summary() == own else {
             throw StorageError.inputOutput(
@@ -43,12 +43,12 @@ extension Catalog {
     }
   }
 
-  /// Whether the pages of the file fit together.
+  /// Returns whether SQLite finds the pages of the file consistent.
   func isWhole() throws -> Bool {
     try read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") } == "ok"
   }
 
-  /// What the catalog holds, to be compared with a copy.
+  /// Returns the content digest and latest revision, for comparison with a copy.
   package func summary() throws -> BackupSummary {
     try BackupSummary(content: contentDigest(), revision: latestRevision())
   }

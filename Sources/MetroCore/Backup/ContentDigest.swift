@@ -1,16 +1,16 @@
 import MetroText
 
-/// What a catalog holds, as one number: two catalogs with the same records have the same digest.
+/// A digest of a catalog's contents: two catalogs with the same records have the same digest.
 package struct ContentDigest: Sendable, Equatable {
-  /// The SHA-256 of the `datapackage.json` of a dump, which has those of all tables.
+  /// The SHA-256 of a dump's `datapackage.json`, which contains the digests of all tables.
   package let text: String
 
-  /// The rows of all tables of a dump.
+  /// The number of rows in all tables of a dump.
   package let rows: Int
 }
 
 extension Catalog {
-  /// Computes the digest of what the catalog holds.
+  /// Computes the digest of the catalog's contents.
   package func contentDigest() throws -> ContentDigest {
     let hash = try SHA256Hasher()
     let counts = try dump { name in

@@ -3,13 +3,14 @@ import GRDB
 import MetroText
 
 extension Catalog {
-  /// Makes a catalog what a backup is, and keeps what was there in a file beside it.
+  /// Restores a catalog from a backup, and keeps the previous contents in a file next to it.
   ///
-  /// Others may have the catalog open: they see it as it was or as the backup is. Returns what the
-  /// backup holds, and the file with what was there, if anything was.
+  /// Other processes may have the catalog open; they see either the old or the restored state.
+  /// Returns the summary of the backup, and the path of the file with the previous contents, if
+  /// any.
   ///
-  /// - Throws: `newerThanBackup` if the catalog has revisions that the backup has not, unless `force`
-  ///   is true; with it even a damaged catalog gives way. The faults of a file, of either.
+  /// - Throws: `newerThanBackup` if the catalog has revisions that the backup does not have, unless
+  ///   `force` is true, which also replaces a damaged catalog; the file errors of either file.
   package static func restore(
     _ path: String, from backup: String, force: Bool, wait: Double = 5,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
@@ -23,7 +24,7 @@ extension Catalog {
     let kept = UniquePath.near("\(path).before-restore")
     let files = FileManager.default
     guard files.fileExists(atPath: path) else {
-      // Of a catalog that is gone there may be something left, which is not to come into the new one.
+      // A lost catalog may have left companion files, which the new one must not pick up.
       try source.place(at: path, keeping: kept)
       return (summary, UniquePath.endings.map { kept + $0 }.first(where: files.fileExists))
     }
@@ -31,10 +32,10 @@ extension Catalog {
       let catalog = try Catalog.open(
         at: path, for: .writing, wait: wait, isInterrupted: isInterrupted)
       try catalog.takeOver(source) {
-        // Nobody can write now, and everybody still sees what was there.
+        // No other process can write now, and readers still see the old state.
         let present = try Catalog.open(at: path, for: .reading, isInterrupted: isInterrupted)
         if !force {
-          // The other one is at work.
+          // The other connection to the backup is busy copying.
           let source = try Catalog.open(at: backup, for: .reading, isInterrupted: isInterrupted)
           try present.refuseRevisions(missingIn: source)
         }
@@ -55,7 +56,7 @@ extension Catalog {
     let own = try latestRevision()
     let last = try backup.latestRevision()
     guard own > 0 else { return }
-    // The same number may be of another revision, if both went on from a common copy.
+    // Two copies that diverged can use the same number for different revisions.
     let isSame =
       try own <= last && revision(own) == (try? backup.revision(own))
       && digest(ofRevision: own) == backup.digest(ofRevision: own)
@@ -75,8 +76,8 @@ extension Catalog {
 
   /// Copies another catalog over this one, in one transaction.
   ///
-  /// `prepare` is called as soon as nobody else can write; what it throws leaves everything as it is.
-  /// So does a fault after it, and then `otherwise` is called.
+  /// `prepare` runs as soon as no other process can write; an error that it throws changes nothing.
+  /// After `prepare` has run, a later error also changes nothing, and calls `otherwise`.
   private func takeOver(
     _ source: Catalog, prepare: @escaping () throws -> Void, otherwise: () -> Void
   ) throws {
@@ -84,7 +85,7 @@ extension Catalog {
     do {
       try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
         try withQueue { queue in
-          // Else readers would have to wait from the first page on, and `prepare` is one.
+          // In another mode readers would wait from the first page on, and `prepare` reads.
           try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
           try source.copy(to: queue) { [isInterrupted] in
             if isInterrupted() { throw StorageError.interrupted }
@@ -99,7 +100,7 @@ extension Catalog {
     }
   }
 
-  /// Puts a copy in a place, and what is there under another name.
+  /// Puts a copy at a path, and renames what exists there.
   private func place(at target: String, keeping kept: String) throws {
     try DatabaseFault.translating(path: target, wait: wait, isInterrupted) {
       try BackupFile(path: target, isCatalog: true, old: .kept(as: kept)).write {

@@ -1,11 +1,11 @@
 import GRDB
 
 extension Catalog {
-  /// Takes what another program changed on as a revision; returns the records that it changed.
+  /// Records the changes of another program as a revision; returns the records that it changed.
   ///
-  /// - Throws: `damaged` if the revisions do not follow from each other; `otherSchema` if a table is
-  ///   another one, of which no revision can be; `changedMeanwhile` if another program has changed the
-  ///   history since it was read.
+  /// - Throws: `damaged` if the revisions are inconsistent; `otherSchema` if a table differs from
+  ///   the schema, because no revision can record its changes; `changedMeanwhile` if another
+  ///   program has changed the history since it was read.
   package func adoptOutsideChanges(
     by origin: RevisionOrigin = .unknown
   ) throws -> [(noun: Noun.Name, id: String)] {

@@ -1,9 +1,8 @@
 import GRDB
 
-/// Finds what is kept of the audit and cannot be read.
+/// Finds stored audit results that cannot be read.
 ///
-/// What is not kept any more cannot be told: the next audit only looks at records that have
-/// changed.
+/// It cannot detect deleted results, since the next audit only examines records that have changed.
 struct AuditCheck {
   private let database: Database
 

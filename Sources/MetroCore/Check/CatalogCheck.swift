@@ -1,10 +1,10 @@
 import GRDB
 
 extension Catalog {
-  /// Checks everything that a catalog promises, and gives what is wrong.
+  /// Checks all guarantees of a catalog and passes the problems to `take`.
   ///
-  /// It looks at a copy, so that nobody has to wait for it. What comes after a damaged file is not
-  /// looked at: it would be wrong in ways that say nothing.
+  /// It works on a copy, which blocks no other process. If the file is damaged, later checks are
+  /// skipped because their results would be meaningless.
   package func check(take: (CheckFinding) throws -> Void) throws {
     try PermissionCheck(path: path).run(take)
     do {
@@ -30,7 +30,7 @@ extension Catalog {
       if schema.has(["name_key"]) { try NameCheck(database).run(take) }
     }
     if schema.has(DerivedTables.search) {
-      // To ask the index whether it is whole is a statement that writes.
+      // The index is asked to check itself with a statement that counts as a write.
       try writeUnrecorded { try SearchCheck($0).run(take) }
     }
     try read { try RevisionRowCheck($0).run(take) }

@@ -1,41 +1,41 @@
-/// What a check found to be wrong with a catalog.
+/// A problem that a check found in a catalog.
 package struct CheckFinding: Sendable, Equatable {
-  /// What is checked.
+  /// The part of the catalog that is checked.
   package enum Subject: String, Sendable, CaseIterable {
     /// The pages of the file and the order of its indexes.
     case file
-    /// Tables, indexes and triggers, and what is there beside them.
+    /// Tables, indexes and triggers, and foreign objects next to them.
     case schema
-    /// References that lead nowhere.
+    /// References to missing records.
     case references
-    /// Values that no command would have taken.
+    /// Values that no command would accept.
     case records
     /// The full-text index against the records.
     case search
-    /// What names are looked up by against the records.
+    /// The name index against the records.
     case names
     /// The revisions against the records.
     case revisions
-    /// What the audit has found, as it is kept.
+    /// The stored results of the audit.
     case audit
-    /// Who may write to the file.
+    /// Write permissions of the file.
     case permissions
   }
 
   /// How a finding can be resolved.
   package enum Remedy: Sendable, Equatable {
-    /// What is wrong can be made again from the rest.
+    /// The affected data can be rebuilt from the rest.
     case repair
-    /// Records differ from what the revisions say: they can be taken on as they are.
+    /// Records differ from the revisions and can be recorded as they are.
     case adopt
-    /// Only a person can tell.
+    /// Only a person can decide.
     case none
   }
 
   package let subject: Subject
-  /// The record that is concerned: its noun and id.
+  /// The noun and ID of the affected record.
   package var record: (noun: Noun.Name, id: String)? { noun.map { ($0, id) } }
-  /// What is wrong, as a phrase.
+  /// The problem, as a phrase.
   package let problem: String
   package let remedy: Remedy
 

@@ -1,7 +1,7 @@
 import GRDB
 
-/// Finds records that stand below themselves on a way of references to their own noun, where only
-/// another program can have put them.
+/// Finds records that are their own ancestors through references within their noun, which only
+/// another program can have created.
 struct CircleCheck {
   private let noun: Noun
   private let database: Database
@@ -23,9 +23,9 @@ struct CircleCheck {
     }
   }
 
-  /// What is directly above each record from which the way up never ends.
+  /// Returns the parent of each record whose chain of parents never ends.
   private func endless(_ field: Field) throws -> [String: String] {
-    // Whoever refers to a record without a way up is at the end of one, and so are those below.
+    // A record that refers to a record without a parent has a finite chain; so do its descendants.
     let rows = try RowStatement(
       database,
       """
@@ -47,7 +47,7 @@ struct CircleCheck {
     return above
   }
 
-  /// The records on the circles to which all ways lead, in order.
+  /// Returns the records on the cycles that the chains lead to, sorted.
   private static func circles(_ above: [String: String]) -> [String] {
     var found: [String] = []
     var seen: Set<String> = []
@@ -58,7 +58,7 @@ struct CircleCheck {
         way.append(next)
         next = id
       }
-      // The way may also have led to another one.
+      // The chain may also have led to a cycle found earlier.
       if let first = way.firstIndex(of: next) { found += way[first...] }
     }
     return found.sorted()

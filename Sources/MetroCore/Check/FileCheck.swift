@@ -1,18 +1,18 @@
 import GRDB
 
-/// Asks SQLite whether the pages of the file fit together.
+/// Checks the pages of the file with SQLite's integrity check.
 struct FileCheck {
   private let database: Database
   private let schema: SchemaCheck
 
-  /// SQLite checks the rules that tables have, and makes what expressions of indexes give: so it is
-  /// asked only about what `schema` has found to be as a catalog has it.
+  /// SQLite also evaluates the constraints of tables and the expressions of indexes, so only
+  /// objects that `schema` has found unmodified are checked.
   init(_ database: Database, _ schema: SchemaCheck) {
     self.database = database
     self.schema = schema
   }
 
-  /// Returns whether the tables can be relied on, as far as it is known.
+  /// Returns whether the tables are reliable, as far as the check can determine.
   func run(_ take: (CheckFinding) throws -> Void) throws -> Bool {
     let others = schema.differences.compactMap(\.found)
     guard !others.contains(where: { $0.kind == "index" }) else {
@@ -22,18 +22,18 @@ struct FileCheck {
           schema.repair))
       return true
     }
-    // Of triggers and views nothing is run.
+    // Foreign triggers and views do not matter, since the check never runs them.
     guard !others.contains(where: { $0.kind == "table" }) else { return try checkTables(take) }
     do {
-      // SQLite says of a hundred faults what each is; one damaged page makes thousands.
+      // SQLite describes each of up to 100 faults; one damaged page can cause thousands.
       return try check("100", take)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
-      // From SQLite 3.44 on, the search index is asked as well, and there is no answer without it.
+      // SQLite 3.44 and later also check the search index, and fail without it.
       return try checkTables(take)
     }
   }
 
-  /// Checks each table alone that is as a catalog has it; the search index has a check of its own.
+  /// Checks each unmodified table separately; the search index has a check of its own.
   private func checkTables(_ take: (CheckFinding) throws -> Void) throws -> Bool {
     var isWhole = true
     for table in schema.tables where table != DerivedTables.searchIndex {
@@ -44,7 +44,7 @@ struct FileCheck {
 
   /// Checks one table, or the whole file up to a number of faults.
   private func check(_ what: String, _ take: (CheckFinding) throws -> Void) throws -> Bool {
-    // It may end with an error, after it has told some faults.
+    // The check may end with an error after it has reported some faults.
     let rows = try String.fetchCursor(database, sql: "PRAGMA integrity_check(\(what))")
     var isWhole = true
     while let row = try rows.next(), row != "ok" {
@@ -55,9 +55,9 @@ struct FileCheck {
     return isWhole
   }
 
-  /// Whether a fault is one of an index, which can be made anew from its table.
+  /// Returns whether a fault concerns an index, which can be rebuilt from its table.
   private static func isOfIndex(_ row: String) -> Bool {
-    // From SQLite 3.44 on, the search index is looked at as well.
+    // SQLite 3.44 and later also check the search index.
     row.contains("missing from index") || row.contains("wrong # of entries")
       || row.contains("FTS5 table main.search_index")
   }

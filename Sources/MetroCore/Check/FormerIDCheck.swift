@@ -1,6 +1,6 @@
 import GRDB
 
-/// Finds ids that lead to two records, which only another program can leave behind.
+/// Finds IDs that lead to two records, which only another program can leave behind.
 struct FormerIDCheck {
   private let database: Database
 

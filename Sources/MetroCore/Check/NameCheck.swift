@@ -1,6 +1,6 @@
 import GRDB
 
-/// Compares what names are looked up by with the records.
+/// Compares the name index with the records.
 struct NameCheck {
   private let database: Database
 
@@ -25,7 +25,7 @@ struct NameCheck {
     _ noun: Noun, _ query: String, _ take: (CheckFinding) throws -> Void,
     _ problem: (_ key: String) -> String
   ) throws {
-    // The operators of a compound are taken from left to right.
+    // SQLite evaluates the operators of a compound query from left to right.
     let rows = try Row.fetchCursor(database, sql: "\(query) ORDER BY 3, 2, 4")
     while let row = try rows.next() {
       let key: String = try row.decode(atIndex: 1)

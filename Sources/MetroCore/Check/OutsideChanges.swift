@@ -1,21 +1,21 @@
 import GRDB
 
-/// What another program changed, past the revisions.
+/// Changes by another program, which no revision records.
 struct OutsideChanges {
   struct Record: Hashable {
     let noun: Noun.Name
     let id: String
-    /// What was done to it, as a verb: `added`, `changed`, `removed`.
+    /// The change, as a verb: `added`, `changed`, `removed`.
     let what: String
   }
 
-  /// The changes, as the changeset that a revision of them would have.
+  /// The changeset that a revision of the changes would have.
   let changeset: [UInt8]
 
-  /// The records, in the order of reference and of ids.
+  /// The records, in order of reference and of IDs.
   let records: [Record]
 
-  /// Compares a catalog with what its revisions make, which is attached as `package`.
+  /// Compares a catalog with the replay of its revisions, attached as `package`.
   init(_ database: Database) throws {
     changeset = try ChangeRecorder.difference(from: "package", database)
     records = try Self.records(of: changeset)
@@ -31,7 +31,7 @@ struct OutsideChanges {
         case .delete: "removed"
         case .update: "changed"
         }
-      // Rows of the noun come first: a value of a list does not say more.
+      // Rows of the noun's table come first, and changes of its lists add nothing to them.
       if found[table.noun.name]?[id] == nil { found[table.noun.name, default: [:]][id] = what }
     }
     return Noun.inOrderOfReference.flatMap { noun in

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Looks at who may write to the catalog's file.
+/// Checks who may write to the catalog file.
 struct PermissionCheck {
   let path: String
 
@@ -12,7 +12,7 @@ struct PermissionCheck {
         CheckFinding(.permissions, "anybody can write to \(real + ending) (chmod o-w)"))
     }
     let folder = (real as NSString).deletingLastPathComponent
-    // In a folder with the sticky bit, as /tmp, only the owner can take a file away.
+    // In a folder with the sticky bit, such as /tmp, only the owner can remove a file.
     if let mode = mode(of: folder), mode & S_IWOTH != 0, mode & S_ISVTX == 0 {
       try take(CheckFinding(.permissions, "anybody can replace files in \(folder) (chmod o-w)"))
     }

@@ -1,7 +1,7 @@
 import GRDB
 import MetroText
 
-/// Reads every value of every record of a noun again, as if it were entered now.
+/// Validates every value of every record of a noun as if it were entered now.
 struct RecordCheck {
   private let noun: Noun
   private let database: Database
@@ -25,7 +25,7 @@ struct RecordCheck {
       var isReadable = true
       for (index, field) in noun.fields.enumerated() {
         let cell = rows.cells[index + 1]
-        // Most texts are what they are without a closer look.
+        // Most texts need only a check of their bytes.
         if case .text(let bytes) = cell, !field.isList, field.isPlain, cell.isUTF8,
           unsafe field.type.isWrittenAsStored(bytes.span), noun.rule == nil
         {
@@ -53,7 +53,7 @@ struct RecordCheck {
     CheckFinding(.records, noun.name, id: id, problem)
   }
 
-  /// Reads a value; one that is written in another way than it would be stored is a fault as well.
+  /// Parses a value; a noncanonical form counts as an error as well.
   private func value(_ cell: RawCell, of field: Field) throws -> FieldValue {
     guard let text = Cell(cell).text else { return .none }
     guard cell.isUTF8 else {
@@ -69,7 +69,7 @@ struct RecordCheck {
     return value
   }
 
-  /// The first and the last day of each date have to be those of its text.
+  /// Checks that the first and last day of each date match its text.
   private func checkDays(_ take: (CheckFinding) throws -> Void) throws {
     for field in noun.fields where field.type == .date {
       let rows = try RowStatement(
@@ -91,6 +91,6 @@ struct RecordCheck {
 }
 
 extension Field {
-  /// Whether it holds a text, of which the bytes mostly tell that nothing is wrong with it.
+  /// Whether the field holds plain text, whose bytes usually suffice to validate it.
   fileprivate var isPlain: Bool { type == .line || type == .name }
 }

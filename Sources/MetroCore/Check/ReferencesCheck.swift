@@ -1,6 +1,6 @@
 import GRDB
 
-/// Finds references that lead nowhere, which only another program can leave behind.
+/// Finds references to missing records, which only another program can leave behind.
 struct ReferencesCheck {
   private let database: Database
 

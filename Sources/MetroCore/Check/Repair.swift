@@ -1,12 +1,12 @@
 import GRDB
 
 extension Catalog {
-  /// Makes again what can be made from the records and the revisions: indexes, triggers, the search
+  /// Rebuilds what can be derived from the records and revisions: indexes, triggers, the search
   /// index, and the index of the revisions.
   ///
-  /// What the audit has found is forgotten: the next one looks at everything.
+  /// Deletes the results of the audit, so the next audit examines everything.
   ///
-  /// - Throws: `otherSchema` if there is not all of that from which it could be made.
+  /// - Throws: `otherSchema` if a table that cannot be derived is missing or modified.
   package func repair() throws {
     guard access == .writing else { throw StorageError.readOnly(path: path) }
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {

@@ -1,12 +1,12 @@
 import GRDB
 
-/// Makes all revisions again from the beginning, and compares what comes out with the records.
+/// Replays all revisions from the beginning, and compares the result with the records.
 struct RevisionCheck {
   private let catalog: Catalog
   private let hasIndex: Bool
   private let isInterrupted: @Sendable () -> Bool
 
-  /// `hasIndex`: whether the table is there by which the parts of a record are found.
+  /// `hasIndex` says whether the index of the revisions by record exists.
   init(
     _ catalog: Catalog, hasIndex: Bool, _ isInterrupted: @escaping @Sendable () -> Bool
   ) {
@@ -37,7 +37,7 @@ struct RevisionCheck {
     }
   }
 
-  /// Every part has to be found by each of the records that it touches.
+  /// Checks that the index leads from each record to all parts that touch it.
   private func checkIndex(_ take: (CheckFinding) throws -> Void) throws {
     try catalog.read { database in
       let log = RevisionLog(database)
@@ -59,7 +59,7 @@ struct RevisionCheck {
     }
   }
 
-  /// Every part that a record leads to has to be there.
+  /// Checks that every part in the index exists.
   private func checkIndexLeads(_ take: (CheckFinding) throws -> Void) throws {
     try catalog.read { database in
       let parts = try Int64.fetchCursor(

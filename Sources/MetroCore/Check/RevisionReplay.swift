@@ -1,10 +1,10 @@
 import GRDB
 
-/// Makes a catalog from its revisions alone: what it would be if only metro had written to it.
+/// Builds a catalog from its revisions alone: its state if only metro had written to it.
 struct RevisionReplay {
   enum Outcome {
     case done(Catalog)
-    /// The changes of a revision cannot be made.
+    /// The changes of a revision cannot be applied.
     case failed(revision: Int64)
   }
 

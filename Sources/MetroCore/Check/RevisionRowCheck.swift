@@ -1,9 +1,9 @@
 import GRDB
 import MetroText
 
-/// Reads what the file says of each revision, and looks at the numbers of revisions and their parts.
+/// Reads the row of each revision, and checks the numbers of revisions and their parts.
 struct RevisionRowCheck {
-  /// No catalog comes near it in its life; from there on, there may be no room for further numbers.
+  /// No real catalog reaches this number; beyond it, SQLite may run out of numbers.
   private static let largest: Int64 = 1 << 62
 
   private let database: Database
@@ -49,7 +49,7 @@ struct RevisionRowCheck {
       if isBaseline, last > 0 {
         try tell("history begins with it, and there are revisions before it")
       }
-      // What came before a baseline is not kept.
+      // Revisions before a baseline are not retained.
       if number > last + 1, !isBaseline || last > 0 {
         try take(CheckFinding(.revisions, Self.missing(last + 1, number - 1)))
       }
@@ -69,7 +69,7 @@ struct RevisionRowCheck {
     first == last ? "revision \(first) is missing" : "revisions \(first) to \(last) are missing"
   }
 
-  /// Parts are numbered over all revisions, in the order in which they happened.
+  /// Checks the parts, which are numbered chronologically over all revisions.
   private func checkParts(_ take: (CheckFinding) throws -> Void) throws {
     let rows = try RowStatement(
       database, "SELECT number, revision FROM revision_part ORDER BY number")
@@ -90,7 +90,7 @@ struct RevisionRowCheck {
       }
       last = max(last, revision)
     }
-    // A baseline of no records has none.
+    // A baseline without records has no parts.
     let empty = try Int64.fetchCursor(
       database,
       sql: """
@@ -102,7 +102,7 @@ struct RevisionRowCheck {
     }
   }
 
-  /// What is said of a revision that is not there.
+  /// Checks for rows that refer to a missing revision.
   private func checkOwners(_ take: (CheckFinding) throws -> Void) throws {
     for table in ["revision_part", "revision_noun", "revision_rename", "revision_merge"] {
       let rows = try Int64.fetchCursor(

@@ -2,9 +2,9 @@ import GRDB
 
 /// Compares the schema of a file with that of a new catalog.
 struct SchemaCheck {
-  /// What is not as a catalog has it: first what is expected, then what is not.
+  /// The differences: missing or modified objects first, then foreign objects.
   let differences: [SchemaDifference]
-  /// The tables that are as they should be.
+  /// The unmodified tables.
   let tables: [String]
 
   init(_ database: Database) throws {
@@ -33,10 +33,10 @@ struct SchemaCheck {
     }
   }
 
-  /// Whether every table that cannot be made again is as it should be.
+  /// Whether every table that cannot be rebuilt is unmodified.
   var isWhole: Bool { !differences.contains(where: \.isLoss) }
 
-  /// Whether some tables are all as they should be.
+  /// Returns whether all the named tables are unmodified.
   func has(_ names: [String]) -> Bool { names.allSatisfy(tables.contains) }
 
   /// How something can be resolved that a repair makes again, if it makes anything.
@@ -62,8 +62,8 @@ struct SchemaCheck {
     return try catalog.read(entries)
   }
 
-  /// What SQLite makes itself is left out: indexes that belong to the text of their table, and some
-  /// tables of its own.
+  /// Returns the schema objects except those that SQLite creates itself: the indexes of table
+  /// constraints and some internal tables.
   private static func entries(_ database: Database) throws -> [SchemaEntry] {
     try Row.fetchAll(
       database,
@@ -78,10 +78,10 @@ struct SchemaCheck {
     }.filter { entry in !ofSQLite.contains { $0.isSame(as: entry) } }
   }
 
-  /// The tables in which SQLite keeps statistics, which help it to plan queries, and the last
-  /// numbers of another program's tables.
+  /// The tables in which SQLite keeps statistics for its query planner, and the last row numbers of
+  /// another program's tables.
   ///
-  /// Whatever else has such a name was not made by SQLite.
+  /// Any other object with such a name was not created by SQLite.
   private static let ofSQLite = [
     ("sqlite_stat1", "tbl,idx,stat"), ("sqlite_stat4", "tbl,idx,neq,nlt,ndlt,sample"),
     ("sqlite_sequence", "name,seq"),

@@ -1,12 +1,11 @@
-/// A table, index, trigger or view that a file has and a catalog has not, has in another way, or the
-/// other way round.
+/// A table, index, trigger or view that is missing in a file, modified, or foreign.
 ///
-/// What a file has is another program's, and its name can be anything. SQLite reads a file only if kind
-/// and name are those of the text.
+/// Foreign objects can have any name. SQLite only reads a file whose kinds and names match the SQL
+/// text.
 struct SchemaDifference {
-  /// What the file has; nil for what is missing.
+  /// The object in the file; nil if it is missing.
   let found: SchemaEntry?
-  /// What a catalog has; nil for what should not be there.
+  /// The object in a new catalog; nil if the object is foreign.
   let expected: SchemaEntry?
 
   private var entry: SchemaEntry? { found ?? expected }
@@ -15,18 +14,19 @@ struct SchemaDifference {
   var isMissing: Bool { found == nil }
   var isExtra: Bool { expected == nil }
 
-  /// Whether it is a table that has what cannot be made again.
+  /// Whether this is a table whose contents cannot be rebuilt.
   var isLoss: Bool { isTable && !isExtra && !DerivedTables.names.contains(name) }
 
   /// Whether a repair can resolve it where no table is a loss.
   var isRepairable: Bool { isTable ? !isExtra && !isLoss : isMissing || drop != nil }
 
-  /// The statement that takes away what the file has; nil for a table, and for what has to stay.
+  /// The statement that drops the object in the file; nil for a table and for objects that must
+  /// stay.
   var drop: String? {
     switch found?.kind {
     case "index": "DROP INDEX \(SQLQuoting.name(name))"
     case "trigger": "DROP TRIGGER \(SQLQuoting.name(name))"
-    // SQLite takes a view with such a name for its own, and keeps it.
+    // SQLite treats a view with such a name as its own and refuses to drop it.
     case "view" where !name.lowercased().utf8.starts(with: "sqlite_".utf8):
       "DROP VIEW \(SQLQuoting.name(name))"
     default: nil
@@ -42,7 +42,7 @@ struct SchemaDifference {
   }
 }
 
-/// A row of `sqlite_schema`: a table, index, trigger or view with the text that made it.
+/// A row of `sqlite_schema`: a table, index, trigger or view with the SQL text that created it.
 struct SchemaEntry {
   /// `table`, `index`, `trigger` or `view`.
   let kind: String
@@ -51,15 +51,15 @@ struct SchemaEntry {
   let table: String
   let sql: String
 
-  /// Whether it has the same kind and name.
+  /// Returns whether kind and name are the same.
   ///
-  /// Bytes are compared: to Swift, some characters beyond ASCII equal one of ASCII, but not to
-  /// SQLite.
+  /// Compares bytes, since Swift treats some non-ASCII characters as equal to ASCII characters and
+  /// SQLite does not.
   func isNamed(as other: SchemaEntry) -> Bool {
     kind.utf8.elementsEqual(other.kind.utf8) && name.utf8.elementsEqual(other.name.utf8)
   }
 
-  /// Whether it is the same in everything.
+  /// Returns whether kind, name, table and SQL text are the same.
   func isSame(as other: SchemaEntry) -> Bool {
     isNamed(as: other) && table.utf8.elementsEqual(other.table.utf8)
       && sql.utf8.elementsEqual(other.sql.utf8)

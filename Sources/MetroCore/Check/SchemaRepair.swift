@@ -1,7 +1,7 @@
 import GRDB
 
-/// Makes the schema of a file what that of a catalog is, as far as nothing is lost: what does not
-/// belong there goes, and what follows from the rest is made anew, empty.
+/// Repairs the schema of a file without losing records: drops foreign objects and recreates derived
+/// ones, empty.
 struct SchemaRepair {
   private let database: Database
 
@@ -9,7 +9,7 @@ struct SchemaRepair {
     self.database = database
   }
 
-  /// - Throws: `DatabaseError` if the file is one in which it cannot be done.
+  /// - Throws: `DatabaseError` if the file cannot be repaired.
   func run() throws {
     for difference in try SchemaCheck(database).differences {
       if let drop = difference.drop { try execute(drop) }
@@ -23,13 +23,14 @@ struct SchemaRepair {
         try execute(entry.sql)
       }
     }
-    // A name that only letter case tells from another may have stayed, and SQLite would read no more.
+    // An object may remain whose name differs only in letter case, and SQLite would reject the
+    // schema.
     guard try !SchemaCheck(database).differences.contains(where: \.isRepairable) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT)
     }
   }
 
-  /// Runs one statement; a text that has another one behind it is refused.
+  /// Runs one statement; throws if the text contains a second one.
   private func execute(_ statement: String) throws {
     try database.makeStatement(sql: statement).execute()
   }

@@ -14,18 +14,18 @@ struct SearchCheck {
       try checkEntries(of: noun, take)
     }
     do {
-      // With rank 1 it is compared with the texts of search_entry as well.
+      // Rank 1 also compares the index with the texts in search_entry.
       try database.execute(
         sql: "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
     } catch let error as DatabaseError
       where [.SQLITE_CORRUPT, .SQLITE_ERROR].contains(error.resultCode)
     {
-      // Without its own tables, or with others, there is no index at all for SQLite.
+      // SQLite cannot open the index if its internal tables are missing or modified.
       try take(CheckFinding(.search, "the index is not that of its texts", .repair))
     }
   }
 
-  /// What another program changed waits until metro writes the next time; it is only told.
+  /// Reports changes by another program, which are indexed at metro's next write.
   private func checkPending(_ take: (CheckFinding) throws -> Void) throws {
     let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM search_pending") ?? 0
     guard count > 0 else { return }

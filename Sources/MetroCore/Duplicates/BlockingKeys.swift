@@ -1,18 +1,19 @@
 import MetroText
 
-/// The keys under which a record is put, so that only those are compared that share one: a million
-/// records have too many pairs.
+/// Computes the blocking keys of a record: only records that share a key are compared, because a
+/// million records have too many pairs.
 ///
-/// A name has the key of its words in any order; of its letters without spaces; of its consonants as
-/// they sound, which stay when a name is spelled by ear; of how its words begin; of itself without each of its words in turn, so that one
-/// word may be anything; and, if it is short, without each of its letters in turn, so that two names
-/// that a slip of the finger parts have one in common (deletion neighborhoods: Mor and Fraenkel, A
-/// hash code method for detecting and correcting spelling errors, 1982). Then there are the words at a
-/// place, the months at a host, cells of a map, and what registers and addresses say.
+/// A name has a key for its words in any order; for its letters without spaces; for its consonants
+/// by sound, which survive spelling by ear; for the beginnings of its words; for its words without
+/// each one in turn, so that one word may differ; and, if it is short, for its letters without each
+/// one in turn, so that two names one typing error apart share a key (deletion neighborhoods: Mor
+/// and Fraenkel, A hash code method for detecting and correcting spelling errors, 1982). Further
+/// keys come from the words at a place, the months at a host, map cells, and the values of
+/// registers and web addresses.
 struct BlockingKeys {
   let noun: Noun.Name
 
-  /// The most letters of a name that gets a key for each of its letters.
+  /// The maximum length, in letters, of a name that gets a key for each of its letters.
   private static let shortest = 20
 
   func forEach(of record: ComparedRecord, _ take: (UInt64) -> Void) {
@@ -43,7 +44,7 @@ struct BlockingKeys {
     take(key("letters", joined))
     if joined.count <= Self.shortest {
       for left in joined.indices {
-        // Twice the same letter gives the same key.
+        // A doubled letter gives the same key twice.
         if left > 0, joined[left] == joined[left - 1] { continue }
         take(key("letters", joined[..<left], joined[(left + 1)...]))
       }
@@ -64,7 +65,7 @@ struct BlockingKeys {
     }
   }
 
-  /// The words are in the order of their hashes, so that the order in the name does not count.
+  /// Computes a key of words, which are sorted by hash, so their order in the name does not matter.
   private static func key(of words: [ComparedName.Word], without left: Int?) -> UInt64 {
     var hash = FNVHash("words".utf8)
     for (index, word) in words.enumerated() where index != left {
@@ -85,8 +86,8 @@ struct BlockingKeys {
     return hash.value
   }
 
-  /// Gives the cells of four grids, each half a cell apart from the next: two points less than half a
-  /// cell apart share one.
+  /// Passes the keys of a point's cells in four grids, each offset by half a cell: two points less
+  /// than half a cell apart share one.
   private func forEachCell(
     of point: ComparedRecord.Coordinates, _ take: (UInt64) -> Void
   ) {
@@ -100,8 +101,10 @@ struct BlockingKeys {
     }
   }
 
-  /// The months that dates touch, counted from the year 0; of more than a year none, since such dates
-  /// say little: the words at the host are left.
+  /// Returns the months that dates cover, counted from the year 0.
+  ///
+  /// Dates longer than a year return none because they distinguish little; the words at the host
+  /// remain as keys.
   private static func months(_ dates: ComparedRecord.Dates) -> Range<Int> {
     func month(_ day: String) -> Int? {
       guard let year = Int(day.prefix(4)), let month = Int(day.dropFirst(5).prefix(2)) else {

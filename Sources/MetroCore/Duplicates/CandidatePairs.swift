@@ -1,22 +1,21 @@
 import MetroText
 
-/// The pairs of records that share a key, of which there are not more than a fixed number for each
-/// record.
+/// The pairs of records that share a key, limited to a fixed number for each record.
 ///
-/// A block, which is all records with one key, is compared as a whole if it is small. A large one is
-/// put in an order, by place, then name, then date, in which records that are alike come to stand
-/// together, and each is compared with the next few (sorted neighborhood: Hernández and Stolfo, The
-/// Merge/Purge Problem for Large Databases, 1995). So time grows like the number of records. Keys are
-/// made in several passes if there are many, each of which has a part of them, so that memory does not
-/// grow with the number of keys.
+/// A block, which is all records with one key, is compared completely if it is small. A large one
+/// is sorted by place, then name, then date, which puts similar records together, and each record
+/// is compared with the next few (sorted neighborhood: Hernández and Stolfo, The Merge/Purge
+/// Problem for Large Databases, 1995). So the time is linear in the number of records. If there are
+/// many keys, they are processed in several passes of part of them each, so memory does not grow
+/// with the number of keys.
 struct CandidatePairs {
   private let records: [ComparedRecord]
   private let keys: BlockingKeys
   private let pause: () throws -> Void
 
-  /// The most records of a block that are all compared with each other.
+  /// The maximum size of a block in which all records are compared with each other.
   static let largestBlock = 32
-  /// With how many that follow a record of a larger block is compared.
+  /// The number of following records that a record of a larger block is compared with.
   static let window = 8
 
   private static let keysInPass = 4_000_000
@@ -33,7 +32,7 @@ struct CandidatePairs {
     let record: UInt32
   }
 
-  /// Gives pairs of indices, the smaller first; the same pair may come again.
+  /// Passes pairs of indices, the smaller first; the same pair may occur again.
   func forEach(_ take: (Int, Int) throws -> Void) throws {
     var pairs: [UInt64] = []
     func flush() throws {
@@ -57,7 +56,7 @@ struct CandidatePairs {
     try flush()
   }
 
-  /// Guesses from some of the records how many keys there are.
+  /// Estimates the number of keys from a sample of the records, and returns the number of passes.
   private func passCount() -> Int {
     let step = max(1, records.count / 1000)
     var count = 0
@@ -88,7 +87,7 @@ struct CandidatePairs {
       var block = [entries[start].record]
       var end = start + 1
       while end < entries.count, entries[end].key == entries[start].key {
-        // Two keys of one record may be the same.
+        // Two keys of one record may be equal.
         if entries[end].record != block.last { block.append(entries[end].record) }
         end += 1
       }

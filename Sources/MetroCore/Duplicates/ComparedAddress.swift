@@ -1,5 +1,4 @@
-/// An address of the web as two records have it: whether with `www`, `http` or a slash at its end says
-/// nothing.
+/// A web address in a form for comparison, without `www`, scheme, fragment or final slashes.
 struct ComparedAddress: Hashable {
   let host: Substring
   let path: Substring

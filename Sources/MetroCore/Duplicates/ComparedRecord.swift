@@ -1,20 +1,22 @@
 import MetroText
 
-/// A record as far as it is compared with others of its noun.
+/// The compared values of a record.
 struct ComparedRecord: Sendable {
   let id: String
   var names: [ComparedName]
 
-  /// The record or country that it belongs to: of a city the country, of a site and an organization
-  /// the city, of a program the host, of a theme the broader one, of a source what it copies.
+  /// The record or country that it belongs to.
+  ///
+  /// This is the country of a city, the city of a site or organization, the host of a program, the
+  /// broader theme of a theme, and the original of a copied source.
   var place: Place?
 
   var coordinates: Coordinates?
 
-  /// Of a program when it runs, of a source when it was published.
+  /// When a program runs, or when a source was published.
   var dates: Dates?
 
-  /// Other fields that are compared, as far as they have a value.
+  /// The values of other compared fields.
   var details: [Detail] = []
 
   struct Place: Sendable {
@@ -42,7 +44,7 @@ struct ComparedRecord: Sendable {
 
     enum Field: String, Sendable {
       case kind, edition, series, language, publisher, url
-      // What others register a thing by: a number that is another's is another thing.
+      // Identifiers in external registers: different numbers mean different things.
       case geonames, wikidata, sha256
     }
   }
@@ -51,11 +53,12 @@ struct ComparedRecord: Sendable {
     details.first { $0.field == field }?.text
   }
 
-  /// The name by which it is shown.
+  /// The displayed name.
   var name: String { names.first?.written ?? id }
 
-  /// The values that it is compared by, a line each; no id is among them, so that they stay when a
-  /// record is renamed.
+  /// The compared values, one line each.
+  ///
+  /// They contain no IDs, so they stay the same when a record is renamed.
   var inputs: String {
     var lines = names.map { "name: \($0.written)" }.sorted()
     if let place { lines.append("in: \(place.name)") }
@@ -69,7 +72,7 @@ struct ComparedRecord: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// The values that two records are compared by, whichever comes first.
+  /// Returns the compared values of two records, in an order that does not depend on the arguments.
   static func inputs(_ left: ComparedRecord, _ right: ComparedRecord) -> String {
     [left.inputs, right.inputs].sorted().joined(separator: "\n\n")
   }

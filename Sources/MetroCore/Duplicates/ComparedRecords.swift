@@ -1,7 +1,7 @@
 import GRDB
 import MetroText
 
-/// Reads the records of a noun with all that they are compared by.
+/// Reads the compared values of a noun's records.
 struct ComparedRecords {
   let noun: Noun.Name
   let database: Database
@@ -15,17 +15,17 @@ struct ComparedRecords {
     self.database = database
   }
 
-  /// Reads all records, in the order of their ids.
+  /// Reads all records, sorted by ID.
   func all(pause: () throws -> Void) throws -> [ComparedRecord] {
     try records(where: "TRUE", pause: pause)
   }
 
-  /// Reads the records of some ids; those that do not exist are left out.
+  /// Reads the records with some IDs; missing ones are omitted.
   func records(_ ids: [String]) throws -> [ComparedRecord] {
     try ids.isEmpty ? [] : records(where: "t.id IN \(ids)", pause: {})
   }
 
-  /// Reads the records for which a condition over the noun's table `t` holds.
+  /// Reads the records that satisfy a condition over the noun's table `t`.
   func records(where condition: SQL, pause: () throws -> Void) throws -> [ComparedRecord] {
     let fields = detailFields
     let columns = details.map { "t.\($0)" }.joined(separator: ", ")
@@ -48,7 +48,7 @@ struct ComparedRecords {
     return records
   }
 
-  /// Adds the names that records have beside their own; both are in the order of the records' ids.
+  /// Adds the additional names of records; both are sorted by the records' IDs.
   private func addNames(to records: inout [ComparedRecord], where condition: SQL) throws {
     let table = noun.rawValue
     let query: SQL = """
@@ -74,7 +74,7 @@ struct ComparedRecords {
     var record = ComparedRecord(
       id: text(0) ?? "", names: [ComparedName(text(1) ?? "", spelling)])
     if let id = text(2) { record.place = .init(id: id, name: text(3) ?? id) }
-    // A file of somebody else may hold numbers that are nowhere on Earth.
+    // A file from another source may hold coordinates outside the valid range.
     if !rows.isNull(4), !rows.isNull(5), let latitude = try? Latitude(rows.number(4)),
       let longitude = try? Longitude(rows.number(5))
     {
@@ -90,7 +90,7 @@ struct ComparedRecords {
     return record
   }
 
-  /// The id and the name of what a record belongs to, as SQL.
+  /// The ID and the name of the place of a record, as SQL.
   private var place: String {
     func name(_ noun: Noun.Name, _ field: String, of column: String) -> String {
       "t.\(column), (SELECT \(field) FROM \(noun.rawValue) WHERE id = t.\(column))"

@@ -1,6 +1,6 @@
 import GRDB
 
-/// Finds the pairs of records of one noun that may be one.
+/// Finds the pairs of records of one noun that may be duplicates.
 struct DuplicateFinder {
   private let noun: Noun.Name
   private let database: Database
@@ -16,7 +16,7 @@ struct DuplicateFinder {
     self.pause = pause
   }
 
-  /// Gives the most likely pairs, the most likely first, then in the order of ids.
+  /// Returns the most likely pairs, most likely first, then sorted by ID.
   func pairs(limit: Int?) throws -> [(weight: Double, pair: DuplicatePair)] {
     let records = try ComparedRecords(noun, database).all(pause: pause)
     let notSame = try NotSame(noun, database, today: today)
@@ -52,7 +52,7 @@ struct DuplicateFinder {
 }
 
 extension Database {
-  /// The cities that took part in a program.
+  /// Returns the cities that participated in a program.
   func participants(of program: String) throws -> Set<String> {
     let statement = try cachedStatement(
       sql: "SELECT city FROM participation WHERE program = ? AND role = 'participant'")

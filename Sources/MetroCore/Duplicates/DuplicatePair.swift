@@ -1,18 +1,18 @@
-/// Two records of a noun that may be one.
+/// Two records of a noun that may be duplicates.
 package struct DuplicatePair: Sendable {
   package let noun: Noun.Name
 
-  /// The record of which more is known, which the other could be merged into.
+  /// The record with more known values, which the other could be merged into.
   package let id: String
   package let other: String
 
   package let name: String
   package let otherName: String
 
-  /// How likely it is, from 0.5 to 0.99.
+  /// The probability, from 0.5 to 0.99.
   package let score: Double
 
-  /// What speaks for it and against it, a sentence without a full stop each.
+  /// The evidence for and against, each as a sentence without a period.
   package let reasons: [String]
 
   init(
@@ -32,7 +32,7 @@ package struct DuplicatePair: Sendable {
 }
 
 extension ComparedRecord {
-  /// How much is known of it.
+  /// The number of known values.
   fileprivate var known: Int {
     details.count + (place == nil ? 0 : 1) + (coordinates == nil ? 0 : 1) + (dates == nil ? 0 : 1)
   }

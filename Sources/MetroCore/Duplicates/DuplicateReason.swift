@@ -1,10 +1,10 @@
 import MetroText
 
-/// One thing in which two records were compared, and what it says for or against their being one.
+/// One comparison of two records, with its evidence for or against a duplicate.
 struct DuplicateReason: Sendable {
   let kind: Kind
 
-  /// For one record if positive, for two if negative, in bits; see ``NameLikeness/weight``.
+  /// In bits, positive for a duplicate and negative against it; see ``NameLikeness/weight``.
   let weight: Double
 
   enum Kind: Sendable {
@@ -17,7 +17,7 @@ struct DuplicateReason: Sendable {
     case participants(shared: Int, all: Int)
   }
 
-  /// Says it in words; what speaks against begins with "but".
+  /// Returns the evidence in words; evidence against begins with "but".
   func sentence(_ noun: Noun.Name, _ left: ComparedRecord, _ right: ComparedRecord) -> String {
     let text =
       switch kind {

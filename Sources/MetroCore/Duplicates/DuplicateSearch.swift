@@ -1,6 +1,6 @@
 import GRDB
 
-/// Which pairs of records that may be one are asked for.
+/// Settings of a search for duplicates.
 package struct DuplicateSearch: Sendable {
   /// The nouns whose records are compared.
   package static let nouns = ComparedRecords.nouns
@@ -8,16 +8,16 @@ package struct DuplicateSearch: Sendable {
   package var nouns = DuplicateSearch.nouns
   package var limit: Int?
 
-  /// The day of asking as `YYYY-MM-DD`: what was said to be not the same can be so until a day.
+  /// The current day as `YYYY-MM-DD`: a waiver for a pair can expire.
   package let today: String
 
   package init(today: String) { self.today = today }
 }
 
 extension Catalog {
-  /// Gives the pairs of records that may be one, the most likely first; then by noun and by ids.
+  /// Passes pairs of possible duplicates to `take`, most likely first, then by noun and IDs.
   ///
-  /// Pairs that were said to be not the same are left out, as long as that holds.
+  /// Pairs with a waiver are omitted as long as it holds.
   package func duplicates(
     _ search: DuplicateSearch, take: (DuplicatePair) throws -> Void
   ) throws {
@@ -29,7 +29,7 @@ extension Catalog {
         }.pairs(limit: search.limit)
       }
     }
-    // The sort is stable, and nouns and ids are in order.
+    // The sort is stable, and nouns and IDs are already in order.
     for (_, pair) in found.sorted(by: { $0.weight > $1.weight }).prefix(search.limit ?? .max) {
       try take(pair)
     }

@@ -2,12 +2,12 @@ import GRDB
 import MetroText
 
 extension CatalogWriter {
-  /// Gives the records that a record looks like, the most likely first: for a warning as it is added.
+  /// Returns the records that are similar to a new record, most likely first, for a warning.
   ///
-  /// It has to take no time among a million records, so it compares only what keys lead to: records
-  /// that have the same name but for case and accents, those whose id begins like one made from the
-  /// name, those at the same place, and of nouns that have few records all of them. What it leaves
-  /// out, ``Catalog/duplicates(_:take:)`` finds.
+  /// It must be fast even among a million records, so it compares only records that keys find:
+  /// records with the same folded name, records whose ID begins with the ID derived from the name,
+  /// records at the same place, and all records of nouns that have few.
+  /// ``Catalog/duplicates(_:take:)`` finds the others.
   package func lookAlikes(of noun: Noun, id: String, today: String) throws -> [DuplicatePair] {
     guard noun.has(.compared) else { return [] }
     let compared = ComparedRecords(noun.name, database)
@@ -24,10 +24,10 @@ extension CatalogWriter {
 }
 
 extension ComparedRecords {
-  /// The most records that are looked at by one key.
+  /// The maximum number of records to compare for each key.
   private static let most = 2_000
 
-  /// Reads the records that one may look like.
+  /// Reads the records that may be similar to a record.
   fileprivate func records(near record: ComparedRecord) throws -> [ComparedRecord] {
     var conditions: [SQL] = []
     for name in record.names {
@@ -35,7 +35,7 @@ extension ComparedRecords {
       conditions.append(
         "t.id IN (SELECT id FROM name_key WHERE noun = \(noun.rawValue) AND key = \(key))")
       guard let made = RecordID.made(from: name.written)?.text else { continue }
-      // All ids that begin so, without LIKE: '.' follows '-' in ASCII, and '~' all letters.
+      // Matches all IDs with this prefix without LIKE: '~' sorts after all characters of an ID.
       conditions.append("t.id >= \(made) AND t.id < \(made + "~")")
     }
     switch noun {

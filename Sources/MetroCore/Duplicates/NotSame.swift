@@ -10,7 +10,7 @@ import MetroText
 struct NotSame {
   private let inputs: [String: String]
 
-  /// Reads what was said of the records of a noun and holds on a day, `YYYY-MM-DD`.
+  /// Reads the waivers for the records of a noun that hold on a day, `YYYY-MM-DD`.
   init(_ noun: Noun.Name, _ database: Database, today: String) throws {
     var inputs: [String: String] = [:]
     if noun.has([.citable, .waivable]) {
@@ -31,14 +31,14 @@ struct NotSame {
     self.inputs = inputs
   }
 
-  /// Whether it was said of these two as they are now.
+  /// Returns whether a waiver holds for the current values of two records.
   func holds(_ left: ComparedRecord, _ right: ComparedRecord) -> Bool {
     guard let waived = inputs[Self.pair(left.id, right.id)] else { return false }
     return waived == ComparedRecord.inputs(left, right)
   }
 
   private static func pair(_ left: String, _ right: String) -> String {
-    // No id has a space.
+    // IDs contain no spaces.
     left < right ? "\(left) \(right)" : "\(right) \(left)"
   }
 
@@ -57,7 +57,7 @@ extension CatalogWriter {
   ) throws {
     guard noun.has(.compared), noun.has([.citable, .waivable])
     else {
-      // Of a source, `mirror_of` says what it is.
+      // For a source, `mirror_of` expresses the relation.
       throw ValueError.inconsistent(
         reason: "that two \(noun.plural) are not the same cannot be noted")
     }
@@ -106,7 +106,7 @@ extension CatalogWriter {
       guard let record = try reader.values(.waiver, id: id) else { continue }
       let isOther = record.text("other") == "\(noun.table)/\(old)"
       do {
-        // Without a change of its own, the noun's rule still puts the two in their order.
+        // Even without a change here, the noun's rule puts the two IDs in order.
         try edit(
           .waiver, id: id,
           isOther ? ["other": FieldValue(.text("\(noun.table)/\(new)"))] : [:])
@@ -118,7 +118,7 @@ extension CatalogWriter {
 }
 
 extension RecordValues {
-  /// The values that there are, by field.
+  /// Returns the values that are present, by field.
   fileprivate func given(of noun: Noun) -> [String: FieldValue] {
     var given: [String: FieldValue] = [:]
     for field in noun.fields.map(\.name) where self[field] != .none { given[field] = self[field] }

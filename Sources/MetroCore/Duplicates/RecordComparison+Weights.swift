@@ -1,10 +1,10 @@
 import MetroText
 
-/// How much each thing compared says, in bits; see ``NameLikeness/weight``.
+/// The weights of the compared properties, in bits; see ``NameLikeness/weight``.
 extension RecordComparison {
   func placeWeight(_ isSame: Bool) -> Double {
     switch noun {
-    // A register says that it is one city; somebody mistook the country.
+    // A register may identify one city although a record has the wrong country.
     case .city: isSame ? 1.5 : -1
     case .theme: isSame ? 0.5 : -1.5
     default: isSame ? 2 : -6
@@ -23,7 +23,7 @@ extension RecordComparison {
       default: -9
       }
     }
-    // Of a country or a province one point says little.
+    // A country or province is too large for one point to mean much.
     guard isCity else { return distance <= 2 ? 2 : distance <= 200 ? 0 : -3 }
     return switch distance {
     case ...2: 8.5
@@ -63,7 +63,7 @@ extension RecordComparison {
     }
   }
 
-  /// Two or three participants can be the same by chance, and many cannot.
+  /// Returns the weight of shared participants: a few may coincide by chance, many cannot.
   static func participantsWeight(_ shared: Int, _ first: Int, _ second: Int) -> Double? {
     guard min(first, second) >= 2 else { return nil }
     let part = Double(shared) / Double(first + second - shared)
@@ -72,7 +72,7 @@ extension RecordComparison {
     return shared == 0 && min(first, second) >= 3 ? -2.5 : nil
   }
 
-  /// Whether dates are those of a program, and not a year in which it ran.
+  /// Returns whether dates are those of a program rather than only its year.
   private static func isShort(_ dates: ComparedRecord.Dates) -> Bool {
     guard let first = CalendarDay.day(of: dates.first), let last = CalendarDay.day(of: dates.last)
     else { return false }

@@ -1,25 +1,26 @@
 import MetroText
 
-/// Compares two records of a noun: what speaks for their being one thing, and what against.
+/// Compares two records of a noun, weighing the evidence for and against a duplicate.
 ///
-/// Each thing compared has a weight; see ``NameLikeness/weight``. The weights were set by judgment
-/// and are checked against planted duplicates: a catalog is too small to learn them from.
+/// Each compared property has a weight; see ``NameLikeness/weight``. The weights were set by
+/// judgment and are tested with planted duplicates, since a catalog is too small to learn them
+/// from.
 struct RecordComparison {
   let noun: Noun.Name
   private var names = NameComparison()
   private let participants: (String) throws -> Set<String>
 
-  /// What two records have for each other before anything is compared: most pairs are two things, of
-  /// themes a few less, since there are few.
+  /// The prior weight of any pair: most pairs are different records, slightly less so for themes,
+  /// because there are few.
   private var prior: Double { noun == .theme ? -3 : -4 }
 
-  /// `participants` gives the cities that took part in a program.
+  /// `participants` returns the cities that participated in a program.
   init(_ noun: Noun.Name, participants: @escaping (String) throws -> Set<String>) {
     self.noun = noun
     self.participants = participants
   }
 
-  /// Compares two records; nil if they are certainly or likely two.
+  /// Compares two records; nil if they are certainly or probably different.
   mutating func likelihood(
     _ left: ComparedRecord, _ right: ComparedRecord
   ) throws -> DuplicateLikelihood? {
@@ -29,7 +30,7 @@ struct RecordComparison {
       reasons.append(DuplicateReason(kind: kind, weight: weight))
     }
     if let best = names.best(left.names, right.names) {
-      // Many programs and documents have the same title and are others.
+      // Many different programs and documents have the same title.
       let most = noun == .program || noun == .source ? 6.0 : 8
       add(.names(best.likeness, best.left, best.right), min(best.likeness.weight, most))
     }
@@ -64,7 +65,7 @@ struct RecordComparison {
     return likelihood.weight >= 0 ? likelihood : nil
   }
 
-  /// Whether two records are two whatever their names are.
+  /// Returns whether two records are different regardless of their names.
   private func isRuledOut(_ left: ComparedRecord, _ right: ComparedRecord) -> Bool {
     let registers = [ComparedRecord.Detail.Field.geonames, .wikidata].compactMap { field in
       left[field].flatMap { first in right[field].map { first == $0 } }
@@ -74,7 +75,7 @@ struct RecordComparison {
     case .city: return !registers.contains(true) && samePlace(left, right) == false
     case .site: return samePlace(left, right) == false
     case .theme, .source:
-      // One is said to be below the other, or a copy of it.
+      // One is recorded as narrower than the other, or as a copy of it.
       return left.place?.id == right.id || right.place?.id == left.id
         || noun == .source && samePlace(left, right) == true
     case .program:
@@ -107,7 +108,7 @@ struct RecordComparison {
     }
   }
 
-  /// The days between two dates that have none in common.
+  /// Returns the number of days between two dates that do not overlap.
   static func gap(_ left: ComparedRecord.Dates, _ right: ComparedRecord.Dates) -> Int {
     let (end, start) = left.last < right.first ? (left.last, right.first) : (right.last, left.first)
     guard let end = CalendarDay.day(of: end), let start = CalendarDay.day(of: start) else {

@@ -1,17 +1,18 @@
 import Foundation
 import MetroText
 
-/// Whether two statements about a field can both be true.
+/// Decides whether two statements about a field can both be true.
 ///
-/// Sources round, leave out, translate, and count travel days. Only what cannot be true together is
-/// a contradiction; what nobody has given a value cannot be compared, and contradicts nothing.
+/// Sources round, omit, translate, and count travel days. Only statements that cannot both be true
+/// are a contradiction; a statement without an interpreted value cannot be compared and contradicts
+/// nothing.
 struct Agreement {
   let field: CitableField
 
-  /// Whether the program ran in phases, so that two ranges can be parts of it.
+  /// Whether the program ran in phases, in which case two date ranges can be parts of it.
   var hasPhases = false
 
-  /// Values that hold besides the one in use: of a program with several hosts the others.
+  /// Values that hold in addition to the one in use: the other hosts of a program with several.
   var others: Set<String> = []
 
   func holds(_ left: StatedValue, _ right: StatedValue) -> Bool {
@@ -31,14 +32,14 @@ struct Agreement {
   }
 
   private func areInOneLanguage(_ left: StatedValue, _ right: StatedValue) -> Bool {
-    // What shares no script is not in one language, whatever is said of the source.
+    // Texts that share no script are in different languages, whatever the source's language is.
     let (first, second) = (left.scripts, right.scripts)
     if !first.isEmpty, !second.isEmpty, first.isDisjoint(with: second) { return false }
     guard let first = left.language, let second = right.language else { return true }
     return first.prefix { $0 != "-" } == second.prefix { $0 != "-" }
   }
 
-  /// An open list names some, a closed one all; one that says neither may be either.
+  /// An open list names some members and a closed list all; a list without a scope may be either.
   private func listsAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
     let (first, second) = (left.members, right.members)
     if first == second { return true }
@@ -56,7 +57,7 @@ struct Agreement {
     return first.admits(second.value) || second.admits(first.value)
   }
 
-  /// A month takes in its days, and the days of travel those of the program.
+  /// A month includes its days, and travel dates include the days of the program.
   private func datesAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
     guard let first = left.value.flatMap({ try? EDTFDate($0) }),
       let second = right.value.flatMap({ try? EDTFDate($0) })
@@ -83,10 +84,10 @@ extension StatedValue {
     Set(ListText.values(of: value ?? "").map(\.folded))
   }
 
-  /// The number that is stated, with the words around it: "over 15".
+  /// The stated number, with the words around it: "over 15".
   var count: WrittenCount? {
     guard let value, let number = Int(value) else { return nil }
-    // Where the number alone was taken down, the words around it stand in the quote.
+    // If only the number was recorded, the words around it are in the quote.
     let texts = Int(stated) == nil ? [stated] : [quote].compactMap(\.self)
     let written = texts.lazy.compactMap(WrittenCount.read).first { $0.value == number }
     return written ?? WrittenCount(value: number, bound: .exact)
@@ -104,10 +105,10 @@ extension EDTFDate {
 }
 
 extension String {
-  /// The words of it, folded and without the marks between them, which sources set as they like.
+  /// The folded words without the punctuation between them, which varies between sources.
   fileprivate var words: [Substring] { folded.split { !$0.isLetter && !$0.isNumber } }
 
-  /// The same without case, accents and repeated spaces, to compare names by.
+  /// The text without case, accents and repeated spaces, for comparing names.
   var folded: String {
     let folded = folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)

@@ -1,12 +1,13 @@
 import GRDB
 
 extension CatalogWriter {
-  /// Records that a source says the values given of a record: a statement for each field that has
-  /// not been recorded like that before.
+  /// Records that a source states the given values of a record: one statement for each field,
+  /// unless the same statement exists.
   ///
-  /// A name that stands for a record is what the source says, and the record's id the value.
+  /// For a record given by name, the statement holds the name as stated and the record's ID as
+  /// value.
   ///
-  /// - Throws: `noSuchRecord` if there is no such source.
+  /// - Throws: `noSuchRecord` if the source is missing.
   package func cite(
     _ noun: Noun, id: String, _ values: [String: FieldValue], source: String, locator: String? = nil
   ) throws {
@@ -24,15 +25,15 @@ extension CatalogWriter {
       do {
         try add(.statement, statement)
       } catch RecordError.recordExists(.statement, _) {
-        // The source has been taken down with these words before.
+        // The source was already recorded with these words.
       }
     }
   }
 
-  /// Looks up the records that the value of a statement names; without a value, those that the words
-  /// of the source name, if they are names and nothing else.
+  /// Resolves the records in the value of a statement; without a value, the records that the
+  /// source's words name, if the words are only names.
   ///
-  /// - Throws: what ``id(_:_:)`` throws, for the value.
+  /// - Throws: the errors of ``id(_:_:)``, for the value.
   package func cited(
     _ values: [String: FieldValue], of field: CitableField
   ) throws -> [String: FieldValue] {
@@ -52,23 +53,23 @@ extension CatalogWriter {
     return values
   }
 
-  /// Whether a statement gives a value, and not words alone.
+  /// Returns whether a statement has a value in addition to its words.
   package func givesValue(_ statement: String) throws -> Bool {
     try reader.values(.statement, id: statement)?.text("value") != nil
   }
 
-  /// The value that a statement gives a field, or nil if it gives none.
+  /// Returns the value of a statement for a field, or nil if it has none.
   package func value(of field: Field, statedBy id: String) throws -> FieldValue? {
     guard let text = try reader.values(.statement, id: id)?.text("value") else { return nil }
     return try field.value(from: field.isList ? ListText.values(of: text) : [text])
   }
 
-  /// Decides which value of a field to use, whatever sources say, and uses it.
+  /// Decides which value of a field to use, regardless of the sources, and stores it.
   ///
-  /// The decision keeps the values that sources state now; another one later makes it stale. A
-  /// decision about the same field gives way.
+  /// The decision records the currently stated values; a different value later makes it stale. It
+  /// replaces an earlier decision about the same field.
   ///
-  /// - Throws: `noSuchRecord`, `unknownColumn`, and what ``edit(_:id:_:)`` throws.
+  /// - Throws: `noSuchRecord`, `unknownField`, and the errors of ``edit(_:id:_:)``.
   package func decide(
     _ noun: Noun, id: String, field name: String, value: FieldValue,
     _ details: [String: FieldValue]
@@ -92,7 +93,7 @@ extension CatalogWriter {
     }
   }
 
-  /// The fields of a record that were decided, with the value decided on.
+  /// Returns the decided fields of a record, with the decided values.
   package func decisions(_ noun: Noun, id: String) throws -> [String: String?] {
     guard noun.has(.citable) else { return [:] }
     let rows = try Row.fetchAll(

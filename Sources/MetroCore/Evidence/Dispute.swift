@@ -1,15 +1,15 @@
-/// Why the value of a field cannot be relied on as it is.
+/// Why the value of a field is unreliable.
 package enum Dispute: Int, Sendable {
-  /// Sources disagree, and nobody has decided.
+  /// Sources disagree, and there is no decision.
   case rivals = 1
-  /// The value in use is what no source says.
+  /// No source states the value in use.
   case unstated
-  /// A source has come or changed since the decision.
+  /// A source was added or changed after the decision.
   case staleDecision
-  /// The value in use is another one than the one decided on.
+  /// The value in use differs from the decided one.
   case overridden
 
-  /// What it is in a word or two, for a page.
+  /// A short description for a page.
   package var mark: String {
     switch self {
     case .rivals: "disputed"
@@ -20,18 +20,18 @@ package enum Dispute: Int, Sendable {
   }
 }
 
-/// What was decided about a field, and against which values.
+/// A decision about a field, and the values that were stated at the time.
 package struct FieldDecision: Sendable, Equatable {
   package let value: String?
   package var because = ""
   package var by: String?
   package var on: String?
-  /// The values that were stated then: see `FieldEvidence.values(of:)`.
+  /// The stated values at the time of the decision: see `FieldEvidence.values(of:)`.
   package let against: String?
 }
 
 extension Dispute {
-  /// Looks at all that is said about a field; nil where nothing speaks against the value in use.
+  /// Evaluates all statements about a field; nil if none contradicts the value in use.
   static func of(
     _ agreement: Agreement, used: String?, _ statements: [StatedValue],
     _ decision: FieldDecision?
@@ -48,7 +48,8 @@ extension Dispute {
     guard agreement.field.isDerived else {
       return statements.contains { agreement.holds($0, own) } ? nil : .unstated
     }
-    // Of a list of other records each source may name some, and all that they name is recorded.
+    // Each source may name part of a list of related records, and every record named must be
+    // recorded.
     own.scope = Noun.Scope.closed.rawValue
     return statements.allSatisfy { agreement.holds($0, own) } ? nil : .unstated
   }

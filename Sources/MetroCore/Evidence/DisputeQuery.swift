@@ -1,17 +1,19 @@
 import Foundation
 import GRDB
 
-/// Finds the fields of many records whose value cannot be relied on, in one pass of SQL.
+/// Finds the disputed fields of many records in one SQL pass.
 struct DisputeQuery {
   let noun: Noun
 
-  /// Rows of `id`, `field` and `dispute`, a raw value of ``Dispute``; `condition` restricts the
-  /// statements and decisions, over `s`, and `record` the records, over `t`.
+  /// Returns a query for rows of `id`, `field` and `dispute`, a raw value of ``Dispute``.
+  ///
+  /// `condition` restricts the statements and decisions, over `s`, and `record` the records, over
+  /// `t`.
   func sql(where condition: String = "TRUE", record: SQL = "TRUE") -> SQL {
     let rows = StatementRows(noun: noun)
     let subject = noun.name.rawValue
     let used: SQL = "CAST(\(literal: rows.used("r.field")) AS TEXT)"
-    // What is simply so needs no closer look: one statement that says what is in use.
+    // A single statement that matches the value in use needs no further check.
     return """
       SELECT t.id AS id, r.field AS field, dispute(\(subject), r.field, \(literal: used),
           \(literal: rows.context("r.field")),
@@ -32,7 +34,7 @@ struct DisputeQuery {
       """
   }
 
-  /// SQL function `dispute(noun, field, used, context, statements, decision, value, against)`.
+  /// The SQL function `dispute(noun, field, used, context, statements, decision, value, against)`.
   fileprivate static let function = DatabaseFunction("dispute", argumentCount: 8, pure: true) {
     arguments in
     let texts = arguments.map { String.fromDatabaseValue($0) }
@@ -41,7 +43,7 @@ struct DisputeQuery {
     else { return 0 }
     let rows = try JSONDecoder().decode([[String?]].self, from: Data((texts[4] ?? "[]").utf8))
     let statements = try rows.map { row in
-      // Anybody can call it from a statement of SQL.
+      // A user statement can call the function with other arguments.
       guard row.count == 6 else { throw ChangesetError() }
       var value = StatedValue(stated: row[0] ?? "", value: row[1])
       value.scope = row[2]

@@ -8,14 +8,14 @@ extension Catalog {
     try read { try Evidence($0).fields(noun, id: id) }
   }
 
-  /// Whether anybody has given the catalog a source, so that it means something if a value has none;
-  /// the gazetteer comes into it by itself.
+  /// Returns whether the catalog has a source other than the gazetteer, which is added
+  /// automatically; only then is a value without a source significant.
   package func hasSources() throws -> Bool {
     try read { try Evidence($0).hasSources() }
   }
 }
 
-/// Reads what sources say and what was decided.
+/// Reads statements and decisions.
 struct Evidence {
   private let database: Database
 
@@ -29,10 +29,10 @@ struct Evidence {
       arguments: [Gazetteer.source]) ?? false
   }
 
-  /// What speaks for the fields of a record that have a value, a statement or a decision.
+  /// Returns the evidence for the fields of a record that have a value, a statement or a decision.
   func fields(_ noun: Noun, id: String) throws -> [FieldEvidence] {
     try RecordReader(database: database).require(noun, id: id)
-    // What speaks of others has nobody speaking of it.
+    // Sources cannot be cited for records such as statements.
     guard noun.has(.citable) else { return [] }
     let statements = try statements(noun, id: id)
     let decisions = try decisions(noun, id: id)
@@ -52,7 +52,7 @@ struct Evidence {
     return evidence
   }
 
-  /// What sources say about a record, by field, the newest source first.
+  /// Returns the statements about a record, by field, newest source first.
   func statements(_ noun: Noun, id: String) throws -> [String: [StatedValue]] {
     guard let sql = Self.statements[noun.name] else { return [:] }
     let statement = try database.cachedStatement(sql: sql)
@@ -75,7 +75,7 @@ struct Evidence {
     return statements
   }
 
-  /// The query for each noun: an audit asks for thousands of records.
+  /// The query for each noun, built once because an audit reads thousands of records.
   private static let statements = Dictionary(
     uniqueKeysWithValues: Subject.nouns.map { noun in
       let rows = StatementRows(noun: .named(noun)).sql(where: "s.\(noun.rawValue) = :id")
@@ -125,7 +125,7 @@ struct Evidence {
 }
 
 extension Agreement {
-  /// `context` is what ``StatementRows/context(_:)`` gives for the field.
+  /// `context` is the result of ``StatementRows/context(_:)`` for the field.
   init(_ field: CitableField, used: String?, context: String?) {
     let hosts = field.name == "host" ? ListText.values(of: context ?? "") : []
     self.init(

@@ -1,7 +1,7 @@
 import GRDB
 
 extension Filter {
-  /// The conditions on what speaks for the records of a noun.
+  /// Returns the filters by evidence for the records of a noun.
   static func ofEvidence(for name: Noun.Name) -> [Filter] {
     [
       Filter("disputed", nil, help: "with a value that sources dispute") { _, _ in

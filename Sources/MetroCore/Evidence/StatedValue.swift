@@ -1,23 +1,23 @@
 import MetroText
 
-/// What one source says about one field of one record.
+/// One source's statement about one field of one record.
 package struct StatedValue: Sendable, Equatable {
-  /// The id of the statement; several fields of a row have the same.
+  /// The ID of the statement, which several fields of a row share.
   package var statement = ""
   package var source = ""
   package var stated: String
-  /// The value in the form that the field has it; nil where nobody has said what it stands for.
+  /// The value in the field's form; nil if the words were not interpreted.
   ///
-  /// Ids are those that records have now.
+  /// IDs are current.
   package var value: String?
-  /// The value as it stands in the statement, where records may have other ids now.
+  /// The value as written in the statement, which may contain former IDs.
   package var written: String?
   package var quote: String?
   package var locator: String?
   package var scope: String?
   package var method = "typed"
   package var language: String?
-  /// The last possible day on which the source was published, or else read.
+  /// The last possible day on which the source was published, or else retrieved.
   package var date: String?
 
   package init(stated: String, value: String?) {
@@ -25,12 +25,12 @@ package struct StatedValue: Sendable, Equatable {
     self.value = value
   }
 
-  /// The value, or what the source says where nobody has said what that stands for.
+  /// The value, or the source's words if they were not interpreted.
   package var text: String { value ?? stated }
 }
 
 extension StatedValue {
-  /// The value, its words, and where they are, as one line.
+  /// The value, the source's words, and their location, on one line.
   package var line: String {
     let words = quote ?? stated
     let place = ([source] + [locator, scope].compactMap(\.self)).joined(separator: ", ")
@@ -40,6 +40,6 @@ extension StatedValue {
 }
 
 extension String {
-  /// The same without line breaks.
+  /// The text without line breaks.
   package var oneLine: String { replacingASCII("\n", with: " ") }
 }

@@ -4,11 +4,13 @@ import GRDB
 struct StatementRows {
   let noun: Noun
 
-  /// The statements: `id`, `subject`, `source`, `field`, `stated`, `value`, `quote`, `locator`,
-  /// `scope`, `method`, `language`, which is that of the source where the statement has none, and
-  /// `written`; `condition` restricts them, over `s`.
+  /// Returns the statements as a query.
   ///
-  /// An id in a value is the one that the record has now; `written` is the value as it stands there.
+  /// The columns are `id`, `subject`, `source`, `field`, `stated`, `value`, `quote`, `locator`,
+  /// `scope`, `method`, `language`, which defaults to the source's language, and `written`.
+  /// `condition` restricts the statements, over `s`.
+  ///
+  /// IDs in `value` are current; `written` is the value as written in the statement.
   func sql(where condition: String) -> String {
     let subject = noun.name.rawValue
     return """
@@ -24,7 +26,7 @@ struct StatementRows {
       """
   }
 
-  /// A value of the field that `field` names with the ids that records have now, as SQL.
+  /// Returns a value of the field that `field` names with current IDs, as SQL.
   func present(_ value: String, of field: String) -> String {
     let cases = noun.citableFields.compactMap { one -> String? in
       guard case .reference(let target) = one.type else { return nil }
@@ -38,7 +40,7 @@ struct StatementRows {
   private static let language =
     "ifnull(s.language, (SELECT language FROM source WHERE source.id = s.source))"
 
-  /// The value in use of the field that `field` names, as SQL over the noun's table `t`.
+  /// Returns the value in use of the field that `field` names, as SQL over the noun's table `t`.
   func used(_ field: String) -> SQL {
     let own = noun.fields.map { one -> SQL in
       "WHEN \(sql: "'\(one.name)'") THEN \(literal: one.column.sql)"
@@ -58,7 +60,7 @@ struct StatementRows {
     """,
   ]
 
-  /// What else has to be known to judge the field that `field` names: the mode of a program for its
+  /// Returns further data for judging the field that `field` names: the mode of a program for its
   /// dates, further hosts for its host.
   func context(_ field: String) -> SQL {
     guard noun.name == .program else { return "NULL" }

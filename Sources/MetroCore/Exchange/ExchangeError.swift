@@ -1,12 +1,12 @@
 /// Why a file or a data package cannot be imported, loaded or applied.
 package enum ExchangeError: CatalogError {
   case importFailed(ImportError)
-  /// A name is given to a column of a file that no column of the catalog has.
+  /// A column mapping names a column that the catalog does not have.
   case unknownImportColumn(plural: String, column: String, known: [String])
-  /// A catalog that is to be filled has records already.
+  /// A catalog to load into already has records.
   case notEmpty(Noun.Name)
-  /// There is no data package in a folder.
+  /// The folder contains no data package.
   case noPackage(path: String)
-  /// A data package is not what its description says, or what metro could have written.
+  /// A data package does not match its description or has a form that metro never writes.
   case badPackage(file: String, reason: String)
 }

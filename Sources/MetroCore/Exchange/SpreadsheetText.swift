@@ -1,17 +1,17 @@
-/// Texts that a spreadsheet would take for a formula, made harmless and back again.
+/// Escapes texts that a spreadsheet would interpret as a formula, and restores them.
 ///
-/// A text that begins with `=`, `+`, `-`, `@`, TAB or CR is run as a formula by common spreadsheets
-/// (OWASP, "CSV Injection"); an apostrophe before it makes it text. One that begins with an
-/// apostrophe before such a character gets another, so that the way back is exact.
+/// Common spreadsheets run a text that begins with `=`, `+`, `-`, `@`, TAB or CR as a formula
+/// (OWASP, "CSV Injection"); a preceding apostrophe makes it text. A text that begins with an
+/// apostrophe before such a character gets another one, so restoring is exact.
 package enum SpreadsheetText {
   private static let starts = Set("=+-@\t\r".unicodeScalars)
 
-  /// Returns the text with an apostrophe before it where one is needed.
+  /// Returns the text with a preceding apostrophe if it needs one.
   package static func escaped(_ text: String) -> String {
     needsMark(text.unicodeScalars.drop { $0 == "'" }.first) ? "'" + text : text
   }
 
-  /// Returns the text that was escaped.
+  /// Returns the text before it was escaped.
   package static func restored(_ text: String) -> String {
     guard text.unicodeScalars.first == "'",
       needsMark(text.unicodeScalars.drop(while: { $0 == "'" }).first)

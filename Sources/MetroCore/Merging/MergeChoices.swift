@@ -1,13 +1,13 @@
-/// A field for which two records that are to become one have different values.
+/// A field in which two records to merge have different values.
 package struct MergeConflict: Sendable, Equatable {
   package let place: MergePlace
-  /// The id of the record that goes.
+  /// The ID of the merged record.
   package let left: String
   package let leftText: String?
   package let rightText: String?
 }
 
-/// A field of a record that stays.
+/// A field of the remaining record.
 package struct MergePlace: Sendable, Hashable {
   package let noun: Noun.Name
   package let id: String
@@ -20,16 +20,16 @@ package struct MergePlace: Sendable, Hashable {
   }
 }
 
-/// Which values hold where two records that become one differ.
+/// The choices between values that differ in a merge.
 package struct MergeChoices: Sendable {
   package enum Side: String, Sendable, CaseIterable {
     case left, right
   }
 
-  /// Whose values hold where nothing else is said; nil: somebody has to say.
+  /// The side whose values win by default; nil if each conflict needs a choice.
   package var keep: Side?
 
-  /// The values of single fields, also of fields in which the two do not differ.
+  /// The values of single fields, including fields without a conflict.
   package var values: [MergePlace: FieldValue]
 
   package init(keep: Side? = nil, values: [MergePlace: FieldValue] = [:]) {

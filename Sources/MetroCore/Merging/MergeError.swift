@@ -1,6 +1,6 @@
 /// Why records cannot be merged or split.
 package enum MergeError: CatalogError {
-  /// Two records cannot become one before it is said which of their values hold.
+  /// Two records cannot be merged until the conflicts between their values are decided.
   case mergeConflicts(Merge, [MergeConflict])
   /// Records of a type are never merged.
   case neverMerged(Noun.Name)
@@ -8,6 +8,6 @@ package enum MergeError: CatalogError {
   case doubledSetting(name: String)
   /// A person has noted, in a waiver, that two records are not the same.
   case notedAsDifferent(waiver: String)
-  /// A merge cannot be taken back.
+  /// A merge cannot be undone.
   case cannotSplit(Noun.Name, id: String, reason: String, hint: Hint?)
 }

@@ -1,8 +1,10 @@
-/// The values of a record that two become: what only one of them has is kept, lists are put
-/// together, and where the two differ a choice decides.
+/// The values of a merged record.
+///
+/// Values that only one record has are kept, lists are combined, and a choice decides where the two
+/// differ.
 struct MergedValues {
   let merge: Merge
-  /// The values of both, in which what has become one already is the same.
+  /// The values of both records, in which references to merged records are already updated.
   let left: RecordValues
   let right: RecordValues
   let choices: MergeChoices
@@ -10,7 +12,7 @@ struct MergedValues {
   private(set) var values = RecordValues()
   private(set) var conflicts: [MergeConflict] = []
 
-  /// Names of either that the record does not have itself, and is to have beside its own.
+  /// Names of either record that differ from the chosen name, to be kept as additional names.
   private(set) var otherNames: [String] = []
 
   init(_ merge: Merge, left: RecordValues, right: RecordValues, _ choices: MergeChoices) {
@@ -25,7 +27,7 @@ struct MergedValues {
     }
   }
 
-  /// The name that it has itself; no name is lost, so none has to be chosen.
+  /// Returns the record's own name; the other name is kept too, so no choice is required.
   private mutating func name(of field: Field) -> FieldValue {
     let place = MergePlace(noun: merge.noun, id: merge.after, field: field.name)
     let (mine, other) = (right[field.name], left[field.name])

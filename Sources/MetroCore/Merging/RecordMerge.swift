@@ -1,15 +1,16 @@
 import GRDB
 
 extension CatalogWriter {
-  /// Merges a record into another one of its noun, which stays: everything that refers to the first
-  /// refers to the second, and the first's id leads there.
+  /// Merges a record into another one of its noun: references to the first move to the second, and
+  /// the first ID becomes an alias of the second.
   ///
-  /// Values that only one of them has are kept. Records that would be told apart by nothing else
-  /// any more, such as two participations of one program, become one in the same way.
+  /// Keeps values that only one of them has. Records that nothing else would distinguish afterward,
+  /// such as two participations of one program, are merged in the same way.
   ///
-  /// - Throws: `noSuchRecord`; `mergeConflicts` where the records differ and no choice is made;
-  ///   `belowItself` if one between them is below the one and above the other; `inconsistent` if
-  ///   they are one, or are no records of their own, or somebody has said that they are two.
+  /// - Throws: `noSuchRecord`; `mergeConflicts` if the records differ and no choice is made;
+  ///   `belowItself` if a record between them would become its own ancestor; `inconsistent` if both
+  ///   IDs are the same record, if the noun cannot be merged, or if a waiver says that the records
+  ///   differ.
   package func merge(
     _ noun: Noun, _ left: String, into right: String, _ choices: MergeChoices = MergeChoices()
   ) throws {
@@ -36,16 +37,17 @@ extension CatalogWriter {
   }
 }
 
-/// Makes one record of two, and of others that have to become one with them.
+/// Merges two records, and other records that must be merged with them.
 ///
-/// It goes on after a conflict, so that all of them can be told at once; then nothing of it is kept.
+/// It continues after a conflict to report all conflicts at once; the transaction is then rolled
+/// back.
 private final class RecordMerge {
   private let writer: CatalogWriter
   private let choices: MergeChoices
   private(set) var conflicts: [MergeConflict] = []
-  /// The records that have become one, by noun and the id that went.
+  /// The merged records, by noun and removed ID.
   private var merged: [Noun.Name: [String: String]] = [:]
-  /// Choices about records that are none of those.
+  /// Choices that concern none of the merged records.
   private(set) var unused: Set<MergePlace>
 
   init(_ writer: CatalogWriter, _ choices: MergeChoices) {
@@ -67,7 +69,7 @@ private final class RecordMerge {
       merge, left: present(left, noun, merge), right: present(right, noun, merge), choices)
     conflicts += result.conflicts
     let isDecided = result.conflicts.isEmpty
-    // What it refers to among its own kind comes first: those below must not find it below them.
+    // References within the noun come first, or its descendants would create a cycle.
     let own = noun.fields.filter { $0.type == .reference(noun.name) }
     if isDecided { try edit(noun, merge.after, result.values, own) }
     try moveReferences(to: merge, noun)
@@ -89,7 +91,7 @@ private final class RecordMerge {
     try writer.edit(noun, id: id, Dictionary(uniqueKeysWithValues: pairs))
   }
 
-  /// The same values with the ids that records have now; what would refer to itself is none.
+  /// Returns the values with the current IDs of records; a reference to itself becomes empty.
   private func present(_ values: RecordValues, _ noun: Noun, _ merge: Merge) -> RecordValues {
     var values = values
     for field in noun.fields {
@@ -103,7 +105,7 @@ private final class RecordMerge {
     return values
   }
 
-  // MARK: - What refers to it
+  // MARK: - References to the merged record
 
   private func moveReferences(to merge: Merge, _ noun: Noun) throws {
     for reference in try writer.references(to: noun).all {
@@ -116,7 +118,7 @@ private final class RecordMerge {
 
   private func move(_ reference: References.Reference, of id: String, _ merge: Merge) throws {
     let noun = reference.noun
-    // It may have become one with another in the meantime.
+    // An earlier step of this merge may have removed it.
     guard let before = try writer.reader.values(noun, id: id) else { return }
     var values: [String: FieldValue] = [:]
     for field in reference.fields where before[field.name].texts.contains(merge.before) {
@@ -137,14 +139,14 @@ private final class RecordMerge {
 }
 
 extension RecordMerge {
-  /// Another record that this one would be told apart from by nothing any more.
+  /// Returns another record that nothing distinguishes from this one anymore.
   private func twin(of values: RecordValues, _ noun: Noun, _ id: String) throws -> String? {
     guard noun.naturalKey.isEmpty else {
       let twin = try writer.reader.id(noun, naturalKey: values)
       return twin == id ? nil : twin
     }
     guard noun.name == .name else { return nil }
-    // The same name of the same record, of which nothing else is said.
+    // The same name of the same record, without contradictory details.
     return try names(values.text("text") ?? "", of: Noun.nameOwner.record(of: values, "a name"))
       .first { other in
         guard other != id, let known = try writer.reader.values(noun, id: other) else {
@@ -157,7 +159,7 @@ extension RecordMerge {
       }
   }
 
-  /// Keeps a name beside the one that the record has itself.
+  /// Keeps a name in addition to the record's own name.
   private func keep(_ name: String, _ merge: Merge) throws {
     guard try names(name, of: (.named(merge.noun), merge.after)).isEmpty else { return }
     try writer.add(
@@ -168,7 +170,7 @@ extension RecordMerge {
       ])
   }
 
-  /// The names of a record that have a text, by their ids.
+  /// Returns the IDs of a record's names with a text.
   private func names(
     _ text: String, of record: (noun: Noun, id: String)
   ) throws -> [String] {
@@ -180,7 +182,7 @@ extension RecordMerge {
 }
 
 extension [String] {
-  /// The same without those that came before.
+  /// The elements without repetitions.
   fileprivate var unique: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }

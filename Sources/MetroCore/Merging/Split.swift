@@ -1,20 +1,20 @@
 import GRDB
 
-/// A merge that was taken back.
+/// A merge that was undone.
 package struct Split: Sendable {
   /// The revision that merged the two.
   package let revision: Revision
   package let merge: Merge
-  /// The records that came to refer to the one that stayed since, and still do, by noun and id.
+  /// The records, by noun and ID, that began to refer to the remaining record later and still do.
   package let staying: [(noun: Noun.Name, id: String)]
 }
 
 extension Catalog {
-  /// Takes the merge back by which a record went into another one, as a new revision; later changes
-  /// stay, and what was added to the one that stayed since stays with it.
+  /// Undoes the merge of a record as a new revision; later changes, and later references to the
+  /// remaining record, are kept.
   ///
-  /// - Throws: `cannotSplit` if the id is not that of a record which was merged, or the history of
-  ///   the merge is not kept; `undoConflict` if later changes stand on it.
+  /// - Throws: `cannotSplit` if no record with this ID was merged, or if the history of the merge
+  ///   is not retained; `undoConflict` if later changes depend on the merge.
   @discardableResult
   package func split(
     _ noun: Noun, id: String, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
@@ -93,7 +93,7 @@ private struct MergeSearch {
   }
 }
 
-/// Finds the records that some revisions let refer to a record, and that still do.
+/// Finds the records that began to refer to a record in some revisions, and still do.
 private struct LaterReferences {
   private let database: Database
   private let id: String
@@ -106,8 +106,9 @@ private struct LaterReferences {
       .filter { $0.noun.name != .alias }
   }
 
-  /// The records, in the order of reference and of ids; `first` is the merge itself, and what it let
-  /// refer to the record is not among them.
+  /// Returns the records, in order of reference and of IDs.
+  ///
+  /// `first` is the merge itself; references that it moved are not included.
   func since(_ first: Int64, upTo last: Int64) throws -> [(noun: Noun.Name, id: String)] {
     let log = RevisionLog(database)
     let own = try log.parts(of: first...first)
@@ -137,7 +138,7 @@ private struct LaterReferences {
     }
   }
 
-  /// The records that a changeset lets refer to the record.
+  /// Returns the records whose references to the record a changeset sets.
   private func owners(
     _ reference: References.Reference, in changeset: [UInt8]
   ) throws -> Set<String> {

@@ -1,22 +1,23 @@
 import GRDB
 import MetroText
 
-/// A record that a name may mean, and why.
+/// A record that a name may refer to, with the names that matched.
 package struct NameCandidate: Sendable, Equatable {
   package let id: String
 
-  /// The name that the record has itself.
+  /// The record's own name.
   package let name: String
 
-  /// The other names of it that matched; empty if its own one did.
+  /// The other names of the record that matched; empty if its own name matched.
   package let matched: [String]
 
-  /// What tells it from others of that name: the country of a city, the city of a site.
+  /// Details that distinguish records with the same name: the country of a city, the city of a
+  /// site.
   package let details: [String]
 }
 
 extension NameIndex {
-  /// Returns the records of a noun that have a name, by folded key, in the order of their ids.
+  /// Returns the records of a noun that have a name, compared by folded key, sorted by ID.
   func candidates(_ noun: Noun, _ text: String) throws -> [NameCandidate] {
     let key = FoldedName.key(of: text)
     guard noun.hasNames, !key.isEmpty else { return [] }
@@ -30,11 +31,11 @@ extension NameIndex {
       if found.last?.id != id { found.append((id, [])) }
       found[found.count - 1].names.append(try row.decode(atIndex: 1))
     }
-    // A key may be left of a record that another program has removed.
+    // A key may remain of a record that another program has removed.
     return try found.compactMap { try candidate(noun, $0.id, $0.names) }
   }
 
-  /// Returns a candidate; `names` are those of its names that matched, empty for its own.
+  /// Returns a candidate; `names` are the IDs of its names that matched, with "" for its own name.
   private func candidate(
     _ noun: Noun, _ id: String, _ names: [String]
   ) throws -> NameCandidate? {
@@ -59,7 +60,7 @@ extension NameIndex {
 }
 
 extension Noun {
-  /// What tells a record from others of the same name, as SQL expressions over `t`.
+  /// The details that distinguish records with the same name, as SQL expressions over `t`.
   fileprivate var candidateDetails: [String] {
     switch name {
     case .city: ["country_name(t.country)"]

@@ -1,5 +1,5 @@
 /// Why a name does not lead to one record.
 package enum NameError: CatalogError {
-  /// Several records have a name.
+  /// Several records have the name.
   case ambiguousName(Noun.Name, name: String, [NameCandidate])
 }

@@ -1,15 +1,15 @@
 import GRDB
 import MetroText
 
-/// Keeps what names are looked up by in step with the records.
+/// Keeps the keys for name lookup consistent with the records.
 ///
-/// Table `name_key` has a row for the name that a record has itself and one for each record of table
-/// `name`. It is brought up to date together with the search index, from the same list of changed
-/// records: other programs can write to the file and cannot fold a name.
+/// Table `name_key` has a row for the record's own name and one for each of its records in table
+/// `name`. It is updated together with the search index, from the same list of changed records,
+/// since other programs can write to the file but cannot fold a name.
 struct NameIndex {
   let database: Database
 
-  /// Adds to the changed records those that a changed name belongs to or has belonged to.
+  /// Marks the records that own, or owned, a changed name as changed.
   func markOwners() throws {
     let changed = "SELECT id FROM search_pending WHERE noun = 'name'"
     let present = Noun.nameOwner.columns.map { noun in
@@ -23,7 +23,7 @@ struct NameIndex {
         """)
   }
 
-  /// Makes the keys of some records of a noun anew; `ids` is a query.
+  /// Rebuilds the keys of some records of a noun; `ids` is a query.
   func update(_ noun: Noun, _ ids: String) throws {
     guard noun.hasNames else { return }
     let hasAny = try Bool.fetchOne(
@@ -38,13 +38,13 @@ struct NameIndex {
     ).execute()
   }
 
-  /// Makes all keys anew.
+  /// Rebuilds all keys.
   func remake() throws {
     try database.execute(sql: "DELETE FROM name_key")
     for noun in Noun.inOrderOfReference { try update(noun, "SELECT id FROM \(noun.table)") }
   }
 
-  /// The keys that records should have, as a query with the columns of the table.
+  /// Returns a query for the keys that records should have, with the columns of the table.
   static func keys(of noun: Noun, _ ids: String) -> String {
     """
     SELECT '\(noun)', folded_name(\(noun.nameField ?? "id")), id, '' FROM \(noun.table)
@@ -57,7 +57,7 @@ struct NameIndex {
 }
 
 extension SQLFunction {
-  /// SQL function `folded_name(text)`: what a name is looked up by.
+  /// The SQL function `folded_name(text)`: the lookup key of a name.
   static let nameKey = SQLFunction(
     DatabaseFunction("folded_name", argumentCount: 1, pure: true) {
       String.fromDatabaseValue($0[0]).map(FoldedName.key(of:))

@@ -1,17 +1,17 @@
 import GRDB
 package import MetroText
 
-/// Which of its names a record is shown by, for a reader of a language.
+/// Selects the name by which a record is shown to a reader of a language.
 ///
-/// A tag of BCP 47 is shortened from its end until names have it (lookup of RFC 4647, section 3.4):
-/// `zh-Hans-CN`, `zh-Hans`, `zh`; then come names in a narrower language than was asked for. Of
-/// several, one that is in use comes before a former one, then an official one before others. What
-/// somebody typed is no name to show.
+/// A BCP 47 tag is shortened from its end until a name matches (the lookup of RFC 4647, section
+/// 3.4): `zh-Hans-CN`, `zh-Hans`, `zh`; then names in a narrower language match. Among several,
+/// current names precede former ones, then official names precede others. Names recorded as typed
+/// are never shown.
 package struct PreferredName: Sendable {
-  /// The tags that names may have, the best first.
+  /// The tags that names may have, best first.
   private let tags: [String]
 
-  /// The day on which a name has to be in use, as `YYYY-MM-DD`.
+  /// The day on which a name must be in use, as `YYYY-MM-DD`.
   private let today: String
 
   package init(_ language: LanguageTag, today: String) {
@@ -19,8 +19,9 @@ package struct PreferredName: Sendable {
     self.today = today
   }
 
-  /// Returns the name of a record, as SQL; `id` is an SQL expression, and so is what stands for it
-  /// where there is no name in the language.
+  /// Returns the name of a record, as SQL.
+  ///
+  /// `id` is an SQL expression, and so is `other`, the fallback if no name in the language exists.
   func sql(_ noun: Noun.Name, id: SQL, else other: SQL) -> SQL {
     guard let language = tags.first else { return other }
     let ranks = tags.enumerated().map { rank, tag in "WHEN \(tag) THEN \(rank)" as SQL }
@@ -35,9 +36,9 @@ package struct PreferredName: Sendable {
       """
   }
 
-  /// The tags from one to its language alone.
+  /// Returns the tags from the given one down to its language alone.
   ///
-  /// Chinese is told by region where no script is said.
+  /// For Chinese, a region without a script implies the script.
   private static func lookup(_ tag: String) -> [String] {
     var parts = tag.split(separator: "-").map(String.init)
     var tags: [String] = []
@@ -51,7 +52,7 @@ package struct PreferredName: Sendable {
         }
       }
       parts.removeLast()
-      // A single letter begins what stands behind it.
+      // A single letter is only a prefix of the subtag after it.
       if parts.last?.count == 1 { parts.removeLast() }
     }
     return tags
@@ -59,7 +60,7 @@ package struct PreferredName: Sendable {
 }
 
 extension Column {
-  /// The same column with the names that a reader of a language sees.
+  /// Returns the column with names in the reader's language.
   func shown(by preference: PreferredName, in noun: Noun) -> Column {
     let record: (noun: Noun.Name, id: SQL)? =
       name == noun.nameField && noun.hasNames ? (noun.name, "t.id") : namedRecord
@@ -69,12 +70,13 @@ extension Column {
 }
 
 extension Noun {
-  /// Whether a listing can show names of records, which may have others in other languages.
+  /// Whether a listing can show names of records, which may have names in other languages.
   package var showsNames: Bool { hasNames || derivedColumns.contains { $0.namedRecord != nil } }
 }
 
 extension Catalog {
-  /// Returns the name that a record is shown by; nil if the noun has no names, or no such record.
+  /// Returns the name by which a record is shown; nil if the noun has no names or the record is
+  /// missing.
   package func preferredName(
     _ noun: Noun, id: String, _ preference: PreferredName
   ) throws -> String? {

@@ -1,25 +1,25 @@
 import GRDB
 import MetroText
 
-/// Turns what a person gives for a record into its id: the one place where that happens.
+/// Resolves the text that a user enters for a record to its ID; the only place that does so.
 ///
-/// An id is an id, whatever names there are. Where no record has it, the one is meant that had it.
-/// Only then a record is looked for by its names, by all of them alike; a name that several records
-/// have means none of them.
+/// An existing ID always wins. If no record has the ID, a record that formerly had it is used. Only
+/// then is the text looked up among all names of records; a name that several records have is
+/// rejected as ambiguous.
 package struct Resolution {
   let database: Database
   let options: ResolutionOptions
 
-  /// Brings the keys of names up to date, if they may be behind the records of a noun.
+  /// Updates the name keys of a noun if they may be out of date.
   var update: (Noun) throws -> Void = { _ in }
 
-  /// Returns the id of the record that a text means; `field` is what the text was given for.
+  /// Returns the ID of the record that a text refers to; `field` is the field it was entered for.
   ///
-  /// - Throws: `noSuchRecord` with the ids that look most like it; `ambiguousName`;
-  ///   `invalidValue` for a text that is no id, where ids alone are taken.
+  /// - Throws: `noSuchRecord` with the most similar IDs; `ambiguousName`; `invalidValue` for a text
+  ///   that is not a valid ID if only IDs are accepted.
   func id(_ noun: Noun, _ text: String, for field: String? = nil) throws -> String {
     if let id = try known(noun, text) { return id }
-    // What looks like several is given in another way.
+    // A text with a list separator is not looked up as a name.
     let isName =
       noun.hasNames && !options.isExact && !text.isEmpty && text.utf8.count <= PlainText.longest
       && !text.contains { $0 == "," || $0 == ";" }
@@ -28,7 +28,7 @@ package struct Resolution {
     return text
   }
 
-  /// The same, or nil if there is no such record.
+  /// Returns the ID of the record that a text refers to, or nil if there is none.
   ///
   /// - Throws: `ambiguousName`.
   func known(_ noun: Noun, _ text: String) throws -> String? {
@@ -36,13 +36,13 @@ package struct Resolution {
     return try successor(noun, of: text) ?? named(noun, text)
   }
 
-  /// Returns the id that the record of an id has now, which may be another one.
+  /// Returns the current ID of the record that has or had an ID.
   func present(_ noun: Noun, _ id: RecordID) throws -> RecordID {
     guard try !RecordReader(database: database).exists(noun, id: id.text) else { return id }
     return try successor(noun, of: id.text).map { try RecordID($0) } ?? id
   }
 
-  /// The record that had an id before, or nil if none had.
+  /// Returns the ID of the record that formerly had an ID, or nil if there is none.
   private func successor(_ noun: Noun, of id: String) throws -> String? {
     guard let successor = try FormerIDs(database: database).successor(noun, of: id) else {
       return nil
@@ -51,7 +51,7 @@ package struct Resolution {
     return successor
   }
 
-  /// The record that has a name, or nil if none has.
+  /// Returns the ID of the record with a name, or nil if there is none.
   private func named(_ noun: Noun, _ text: String) throws -> String? {
     guard noun.hasNames, !options.isExact else { return nil }
     try update(noun)
@@ -61,8 +61,8 @@ package struct Resolution {
     throw NameError.ambiguousName(noun.name, name: text, candidates)
   }
 
-  /// The city of the catalog that is the only place of the gazetteer which a name tells; nil if there
-  /// is none, or several have the place's number.
+  /// Returns the catalog's city for the only place in the gazetteer that a name identifies, or nil
+  /// if there is none or several have the place's GeoNames number.
   private func inGazetteer(_ name: String) throws -> String? {
     let places = Gazetteer.candidates(named: name).filter(\.standing.isUnambiguous)
     guard places.count == 1, let place = places.first?.place else { return nil }
@@ -83,9 +83,10 @@ package struct Resolution {
 }
 
 extension Resolution {
-  /// Returns values of a record with the ids of what its references mean.
+  /// Returns values of a record with references replaced by IDs.
   ///
-  /// - Throws: what ``id(_:_:)`` throws; `invalidValue` if two values of a list mean the same.
+  /// - Throws: the errors of ``id(_:_:)``; `invalidValue` if two values of a list refer to the same
+  ///   record.
   func values(_ noun: Noun, _ values: [String: FieldValue]) throws -> [String: FieldValue] {
     var resolved = values
     for field in noun.fields {
@@ -113,7 +114,7 @@ extension Resolution {
 }
 
 extension CatalogWriter {
-  /// Returns the ids of what the references of a record mean, by field.
+  /// Returns the IDs that the references of a record resolve to, by field.
   func resolved(_ noun: Noun, _ record: RecordValues) throws -> [String: FieldValue] {
     var references: [String: FieldValue] = [:]
     for field in noun.fields {
@@ -126,14 +127,14 @@ extension CatalogWriter {
 }
 
 extension Catalog {
-  /// Returns the id of the record that a text means: its id, one that it had, or one of its names.
+  /// Returns the ID of the record that a text refers to by its ID, a former ID or a name.
   ///
-  /// - Throws: what `Resolution` throws.
+  /// - Throws: the errors of `Resolution`.
   package func id(_ noun: Noun, _ text: String) throws -> String {
     try read { try Resolution(database: $0, options: resolutionOptions).id(noun, text) }
   }
 
-  /// The same, or nil if there is no such record.
+  /// Returns the ID of the record that a text refers to, or nil if there is none.
   ///
   /// - Throws: `ambiguousName`.
   package func knownID(_ noun: Noun, _ text: String) throws -> String? {
@@ -142,24 +143,24 @@ extension Catalog {
 }
 
 extension CatalogWriter {
-  /// Returns the id of the record that a text means: its id, one that it had, or one of its names.
+  /// Returns the ID of the record that a text refers to by its ID, a former ID or a name.
   ///
-  /// - Throws: what `Resolution` throws.
+  /// - Throws: the errors of `Resolution`.
   package func id(_ noun: Noun, _ text: String) throws -> String {
     try resolution.id(noun, text)
   }
 
-  /// Returns values with the ids of what the references among them mean.
+  /// Returns values with references replaced by IDs.
   ///
-  /// - Throws: what `Resolution` throws; `invalidValue` if two values of a list mean the
-  ///   same.
+  /// - Throws: the errors of `Resolution`; `invalidValue` if two values of a list refer to the same
+  ///   record.
   package func resolved(
     _ noun: Noun, _ values: [String: FieldValue]
   ) throws -> [String: FieldValue] {
     try resolution.values(noun, values)
   }
 
-  /// How texts are turned into ids here.
+  /// The resolution for texts in this transaction.
   var resolution: Resolution {
     Resolution(database: database, options: resolutionOptions, update: bringNamesUpToDate)
   }

@@ -1,12 +1,12 @@
 import MetroText
 
-/// A field that sources speak of: one of a noun's own, or a list of other records that belongs to it.
+/// A field that sources can be cited for: a field of a noun, or a list of related records.
 package struct CitableField: Sendable {
   package let name: String
   let type: FieldType
   let isList: Bool
 
-  /// Whether it is a list of other records, and no field that has a value of its own.
+  /// Whether it is a list of related records rather than a stored field.
   let isDerived: Bool
 
   /// Returns the value in the form that is stored.
@@ -33,7 +33,7 @@ extension Noun {
       }
   }
 
-  /// Lists of other records that sources name along with a record.
+  /// Lists of related records that sources name along with a record.
   private var citedLists: KeyValuePairs<String, Name> {
     name == .program ? ["participants": .city, "sites": .site] : [:]
   }
@@ -66,7 +66,7 @@ extension Noun {
 }
 
 extension Noun {
-  /// Whether sources can speak of its records.
+  /// Whether sources can be cited for its records.
   package var isCitable: Bool { has(.citable) }
 
   /// Returns the checked values of texts, by field name; texts of nil are left out.

@@ -1,9 +1,10 @@
-/// Who had which part in which program: as recorded, as host, and as presenter.
+/// The involvement of cities in programs: as recorded, as hosts, and as presenters.
 enum Involvement {
-  /// The rows as a table expression named `involvement`: program, city, role, delegates; the same
-  /// city may appear more than once with a role.
+  /// A table expression named `involvement` with columns program, city, role and delegates.
   ///
-  /// It is no view of the file, since views of somebody else's file could say anything.
+  /// The same city may occur more than once with a role.
+  ///
+  /// It is not a view in the file, because a view in an untrusted file could contain anything.
   static let rows = """
     (SELECT program, city, role, delegates FROM participation
       UNION ALL

@@ -1,20 +1,20 @@
 import Foundation
 import MetroJSON
 
-/// What a source says in a whole row: the values of several fields, as a JSON object of texts.
+/// A whole row stated by a source: the values of several fields, as a JSON object of texts.
 ///
-/// An import of a million rows from one source would be many millions of statements; so a row is
-/// one, and is read as the statements that it stands for. Several values of a field are joined with
-/// `;`.
+/// Separate statements for a million imported rows would number many millions, so a row is stored
+/// as one statement and read as the statements it represents. Several values of a field are joined
+/// with `;`.
 struct StatedRow {
   private var writer = JSONWriter(.compact, escaping: .required)
 
   private(set) var isEmpty = true
 
-  /// Begins a row of no field.
+  /// Creates a row without fields.
   init() { writer.beginObject() }
 
-  /// Takes a JSON object of texts; nil if it is none.
+  /// Parses a JSON object of texts; returns nil for any other text.
   init?(json text: String) {
     guard let texts = Self.texts(ofJSON: text), !texts.isEmpty else { return nil }
     writer.bytes = Array(text.utf8)
@@ -23,7 +23,7 @@ struct StatedRow {
 
   var json: [UInt8] { writer.bytes }
 
-  /// Returns the texts by field, or nil for what is no JSON object of texts.
+  /// Returns the texts by field, or nil if the text is not a JSON object of texts.
   static func texts(ofJSON text: String) -> [String: String]? {
     try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))
   }

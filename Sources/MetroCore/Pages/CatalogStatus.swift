@@ -1,27 +1,27 @@
 import GRDB
 package import MetroText
 
-/// What a catalog holds and what in it needs attention.
+/// The contents of a catalog and the problems that need attention.
 package struct CatalogStatus: Sendable {
-  /// How many records there are of each noun that has any, in the order of reference.
+  /// The number of records of each noun that has any, in order of reference.
   package var counts: [(noun: Noun.Name, count: Int)] = []
 
   package var findings = OpenFindings()
 
   package var linksWithoutAddress = 0
 
-  /// How many records no source speaks of, of programs and presentations; none where the catalog
-  /// has no source but the gazetteer.
+  /// The number of programs and presentations without a source; empty if the catalog has no sources
+  /// except the gazetteer.
   package var unsourced: [(noun: Noun.Name, count: Int)] = []
 
   package var latest: Revision?
 
-  /// The time of the last backup (UTC), and how many revisions have come since.
+  /// The time of the last backup (UTC), and the number of revisions since then.
   package var backup: (time: String, revisionsSince: Int)?
 }
 
 extension Catalog {
-  /// Returns what the catalog holds and what needs attention; `today` is the day as `YYYY-MM-DD`.
+  /// Returns the contents of the catalog and its open problems; `today` is `YYYY-MM-DD`.
   package func status(today: String) throws -> CatalogStatus {
     var status = CatalogStatus()
     status.findings = try openFindings(today: today)
@@ -56,7 +56,8 @@ extension Catalog {
     return status
   }
 
-  /// Notes that a backup was made, with all revisions up to one, if the catalog can be written.
+  /// Records that a backup with all revisions up to `revision` was made, if the catalog is
+  /// writable.
   package func noteBackup(of revision: Int64, at time: UTCTime) throws {
     guard access == .writing else { return }
     try writeUnrecorded { database in

@@ -1,7 +1,7 @@
 import GRDB
 import MetroText
 
-/// A question for the records of a noun: which, with which columns, in which order.
+/// A query for records of a noun: which records, with which columns, in which order.
 package struct Listing: Sendable {
   /// A column to sort by.
   package struct SortKey: Sendable, Equatable {
@@ -16,29 +16,29 @@ package struct Listing: Sendable {
 
   package let noun: Noun
 
-  /// The names of the columns; nil for the noun's default ones and those that filters add.
+  /// The names of the columns; nil for the noun's default columns and those that filters add.
   package var columns: [String]?
 
-  /// The keys to sort by, before the id; empty for the noun's own order.
+  /// The sort keys, before the ID; empty for the noun's default order.
   ///
-  /// Records without a value come last either way.
+  /// Records without a value come last in either direction.
   package var sort: [SortKey] = []
 
   package var limit: Int?
   package var offset = 0
 
-  /// The names that records are shown by; nil for those in the records themselves.
+  /// How to choose the displayed names; nil for the names in the records themselves.
   package var names: PreferredName?
 
-  /// Columns that are not among the noun's own and can be chosen as well.
+  /// Columns that can be chosen in addition to the noun's own.
   package var furtherColumns: [Column] = []
 
   private var values: [String: [FilterValue]] = [:]
   private var id: String?
   private let today: String
 
-  /// Asks for all records; `today` is the day of asking as `YYYY-MM-DD`, for filters such as
-  /// `upcoming`.
+  /// Creates a query for all records; `today` is the current day as `YYYY-MM-DD`, for filters such
+  /// as `upcoming`.
   package init(_ noun: Noun, today: String) {
     self.noun = noun
     self.today = today
@@ -65,14 +65,14 @@ package struct Listing: Sendable {
   /// Restricts the listing to one record.
   package mutating func only(id: String) { self.id = id }
 
-  /// Adds the filter of a name, which the noun has to have, with one value.
+  /// Adds one of the noun's filters by name, with one value.
   package mutating func filter(_ name: String, _ text: String) throws {
     for filter in noun.filters where filter.name == name { try self.filter(filter, [text]) }
   }
 
   private var context: FilterContext { FilterContext(values: values, today: today) }
 
-  /// Every column that can be chosen, with those that the filters add.
+  /// All columns that can be chosen, including those that the filters add.
   package var availableColumns: [Column] {
     noun.columns + addedColumns + furtherColumns
   }
@@ -98,14 +98,14 @@ package struct Listing: Sendable {
   }
 
   private func column(_ name: String, among columns: [Column]) throws(ValueError) -> Column {
-    // An added column stands for what was asked, where it has the name of a general one.
+    // A column that a filter adds takes precedence over a general one with the same name.
     guard let column = columns.last(where: { $0.name == name }) else {
       throw .unknownColumn(noun.name, column: name, known: columns.map(\.name))
     }
     return column
   }
 
-  /// The conditions of all filters, as one.
+  /// Returns the conditions of all filters, combined.
   func condition() -> SQL {
     let conditions = noun.filters.compactMap { filter -> SQL? in
       let parts = (values[filter.name] ?? []).compactMap { filter.condition($0, context) }
@@ -117,9 +117,9 @@ package struct Listing: Sendable {
     return ([one] + conditions).joined(separator: " AND ")
   }
 
-  /// Looks up the records that filters name.
+  /// Resolves the records that filters name.
   ///
-  /// - Throws: what `Resolution` throws: a slip must not look like an empty answer.
+  /// - Throws: the errors of `Resolution`, since a typing error must not look like an empty result.
   func resolved(_ resolution: Resolution) throws -> Listing {
     var listing = self
     for filter in noun.filters {
@@ -158,7 +158,7 @@ package struct Listing: Sendable {
 }
 
 extension Catalog {
-  /// Sends the records that a listing asks for to a sink, in a total order.
+  /// Sends the records that match a listing to a sink, in a total order.
   package func list(_ listing: Listing, to sink: some RowSink) throws {
     try read { database in
       let listing = try listing.resolved(Resolution(database: database, options: resolutionOptions))
@@ -167,10 +167,10 @@ extension Catalog {
     }
   }
 
-  /// Returns up to `limit` ids of a noun that begin with a text, in their order; for completion.
+  /// Returns up to `limit` IDs of a noun that begin with a prefix, sorted; for completion.
   ///
-  /// The scripts of shells expand what they are offered, so that a command in the place of an id
-  /// would be run: what a file has there and is no id is left out.
+  /// Shell completion scripts expand the words offered to them, so a command in place of an ID
+  /// would be run. Invalid IDs in a file are therefore omitted.
   package func ids(_ noun: Noun, prefix: String, limit: Int) throws -> [String] {
     try read { database in
       try String.fetchAll(

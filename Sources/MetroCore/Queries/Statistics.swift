@@ -1,9 +1,9 @@
 import GRDB
 
-/// Figures over programs, in one row or one for each year, theme, country, city or host.
+/// Statistics over programs, in one row or one for each year, theme, country, city or host.
 ///
-/// Cities, countries and delegates are those of participants. A city counts as first-time in a group
-/// if the earliest program that it took part in is in the group, and as returning otherwise.
+/// Cities, countries and delegates are those of participants. A city is first-time in a group if
+/// its earliest program as a participant is in the group, and returning otherwise.
 package struct Statistics: Sendable {
   package enum Grouping: String, Sendable, CaseIterable {
     case year, theme, country, city, host
@@ -11,10 +11,10 @@ package struct Statistics: Sendable {
 
   package let grouping: Grouping?
 
-  /// Which programs count: a listing of programs; its columns and order play no part.
+  /// The programs to count, as a listing whose columns and order are ignored.
   package internal(set) var programs: Listing
 
-  /// The names that cities are shown by; nil for those in the records themselves.
+  /// How to choose the displayed names of cities; nil for the names in the records themselves.
   package var names: PreferredName?
 
   package init(by grouping: Grouping?, programs: Listing) {
@@ -59,12 +59,12 @@ package struct Statistics: Sendable {
     grouping == .city ? cityQuery : groupQuery
   }
 
-  /// The programs that count, as a common table expression `chosen`.
+  /// The selected programs, as a common table expression `chosen`.
   private var chosen: SQL {
     "chosen AS (SELECT t.* FROM program AS t WHERE \(literal: programs.condition()))"
   }
 
-  /// The key or keys of a program, as SQL over `chosen`.
+  /// The group keys of each program, as SQL over `chosen`.
   private var keys: SQL {
     switch grouping {
     case nil: "SELECT id AS program, NULL AS key FROM chosen"
@@ -85,7 +85,7 @@ package struct Statistics: Sendable {
   }
 
   private var groupQuery: SQL {
-    // Grouped by country, a program's figures are those of that country's cities alone.
+    // When grouping by country, a program counts only that country's cities.
     let sameCountry: SQL = grouping == .country ? "AND city.country IS keyed.key" : ""
     let presentations: SQL =
       grouping == .country
@@ -133,8 +133,8 @@ package struct Statistics: Sendable {
 
   private var cityQuery: SQL {
     let name: SQL = names?.sql(.city, id: "city.id", else: "city.name") ?? "city.name"
-    // The dates of the first and latest program come with the least and greatest key: SQLite takes
-    // the other columns of such a group from the row with that value.
+    // The dates of the first and latest program are bare columns next to min() and max(), which
+    // SQLite takes from the row with that value.
     return """
       WITH \(literal: chosen),
       parts AS MATERIALIZED (
@@ -168,7 +168,7 @@ package struct Statistics: Sendable {
 }
 
 extension Catalog {
-  /// Sends the figures to a sink, ordered by their key, with programs of no key last.
+  /// Sends the statistics to a sink, ordered by key, with programs without a key last.
   package func statistics(_ statistics: Statistics, to sink: some RowSink) throws {
     try read { database in
       var statistics = statistics

@@ -1,6 +1,6 @@
 import GRDB
 
-/// A revision that holds all records as they are: what a history begins with.
+/// A revision that holds all records as they are: the first revision of a history.
 struct Baseline {
   private let source: Database
   private let target: Database
@@ -24,7 +24,7 @@ struct Baseline {
     _ = try parts.finish(origin, .baseline, renames: [])
   }
 
-  /// Gives all records as changesets that insert them.
+  /// Passes all records to `work` as changesets that insert them.
   private func forEachPart(_ work: ([UInt8]) throws -> Void) throws {
     var writer = ChangesetWriter()
     for table in RecordedTable.all {

@@ -1,15 +1,16 @@
 import GRDB
 
-/// Which revision gave a field the value that it has.
+/// The revision that set the current value of a field.
 package struct FieldOrigin: Sendable {
   package let field: Field
   package let value: String
-  /// Nil where the value is another program's.
+  /// Nil if another program set the value.
   package let revision: Revision?
 }
 
 extension Catalog {
-  /// Says for each field of a record that has a value which revision set it, in the noun's order.
+  /// Returns, for each field of a record that has a value, the revision that set it, in field
+  /// order.
   ///
   /// - Throws: `noSuchRecord`; `changedOutside` if another program has changed the record.
   package func blame(_ noun: Noun, id: String) throws -> [FieldOrigin] {
@@ -22,12 +23,13 @@ extension Catalog {
         let lineage = try Lineage(of: noun, id: id, database)
         let slice = try RecordSlice(of: noun, ids: lineage.ids, database, isInterrupted)
         var origins: [String: Revision] = [:]
-        // Fields that went back to what they were before an earlier revision: who set them then did.
+        // Fields that a revision returned to an earlier state: the revision that set them then is
+        // their origin.
         var returned: [String: (by: Revision, before: Int64)] = [:]
         var after = present
         var parts = try log.parts(after: .min, touching: slice.records)
         for number in lineage.revisions.reversed() where origins.count < noun.fields.count {
-          // Some may be of another record, which had one of the ids for a time.
+          // Some may touch another record that had one of the IDs for a time.
           while let part = parts.last, try log.revision(ofPart: part) ?? 0 >= number {
             try slice.takeBack([part], database)
             parts.removeLast()
@@ -38,7 +40,7 @@ extension Catalog {
             if let back = returned[field] {
               guard number < back.before else { continue }
               returned[field] = nil
-              // It went back to something else where a list was changed in between.
+              // The value differs if a list was changed in between.
               guard after[field] == present[field] else {
                 origins[field] = back.by
                 continue
@@ -64,7 +66,7 @@ extension Catalog {
 }
 
 extension RevisionKind {
-  /// The revision before which the catalog was as this one makes it, as far as it reaches.
+  /// The revision before which the catalog had the state that this revision restores, if any.
   fileprivate var goesBackBefore: Int64? {
     switch self {
     case .undo(let target), .redo(let target): target

@@ -2,16 +2,16 @@ import CSQLite
 import GRDB
 import GRDBSQLite
 
-/// Records what a transaction changes, and writes it down as a revision.
+/// Records what a transaction changes, and stores it as a revision.
 ///
-/// SQLite's session extension sees every row that changes, also those that foreign keys change. What
-/// it holds is cut off and written down from time to time, so that memory does not grow with an
+/// SQLite's session extension sees every row that changes, including rows that foreign keys change.
+/// The recorded changes are stored in parts from time to time, which keeps memory bounded during an
 /// import.
 final class ChangeRecorder {
   private let database: Database
   private let origin: RevisionOrigin
   private let kind: RevisionKind
-  /// Nil while nobody watches, and whoever adds rows says which.
+  /// Nil while the caller reports the added rows itself and no session watches.
   private var session: Session?
   private let parts: RevisionParts
   private let inserted: InsertedRows
@@ -31,21 +31,22 @@ final class ChangeRecorder {
     inserted = InsertedRows(database)
   }
 
-  /// Writes down what was recorded if it has become much.
+  /// Stores the recorded changes as a part if they have grown large.
   func cutIfLarge() throws {
     guard (session?.byteCount ?? 0) + inserted.byteCount > partSize else { return }
     try writePart()
     if !isAddingRows { try watch() }
   }
 
-  /// Writes down what was recorded so far, so that what follows from it can be made.
+  /// Stores the changes recorded so far, before data derived from them is written.
   func flush() throws {
     let isWatching = session != nil
     try writePart()
     if isWatching { try watch() }
   }
 
-  /// Does work that adds rows and says which, to ``addedRows``, and nothing else without ``watch()``.
+  /// Runs work that only adds rows and reports them to ``addedRows``; anything else needs
+  /// ``watch()``.
   func addingRows<Result>(_ work: () throws -> Result) throws -> Result {
     try writePart()
     isAddingRows = true
@@ -55,39 +56,41 @@ final class ChangeRecorder {
     return result
   }
 
-  /// Takes the rows that are added, if nobody watches.
+  /// The recorder of added rows while no session watches, otherwise nil.
   var addedRows: InsertedRows? { session == nil ? inserted : nil }
 
-  /// Watches what is changed from now on; to be called before anything but adding rows.
+  /// Watches all changes from now on; must be called before anything except adding rows.
   func watch() throws {
     guard session == nil else { return }
     try inserted.storeWaiting()
     session = try Session(database)
   }
 
-  /// Writes down the rest and the revision; returns its number, or nil if nothing was changed.
+  /// Stores the remaining changes and the revision; returns its number, or nil if nothing changed.
   ///
-  /// Records that were renamed or merged have to be said: a changeset has them removed and added.
+  /// The caller passes renames and merges, since a changeset shows them as a removal and an
+  /// addition.
   func finish(renames: [Rename], merges: [Merge] = []) throws -> Int64? {
     try writePart()
     return try parts.finish(origin, kind, renames: renames, merges: merges)
   }
 
-  /// Writes down changes that are made already, and that nobody recorded.
+  /// Stores changes that were already made without being recorded.
   ///
-  /// With `isNew`, they add records that no earlier change of the revision has touched.
+  /// With `isNew`, the changeset adds records that no earlier change of the revision has touched.
   func add(_ changeset: [UInt8], isNew: Bool = false) throws {
     guard !changeset.isEmpty else { return }
     try unsafe changeset.withUnsafeBufferPointer { try unsafe parts.add($0, isNew: isNew) }
   }
 
-  /// The nouns that had no records before: all of theirs are indexed for search, and none is marked.
+  /// The nouns that had no records before; all their records are indexed, so none is marked for
+  /// search.
   var newNouns: Set<Noun.Name> { parts.newNouns }
 
-  /// Says that a noun has no records yet.
+  /// Notes that a noun has no records yet.
   func begins(_ noun: Noun) { parts.newNouns.insert(noun.name) }
 
-  /// The changeset that makes the tables of an attached database equal to those of `main`.
+  /// Returns the changeset that makes the tables of an attached database equal to those of `main`.
   static func difference(from schema: String, _ database: Database) throws -> [UInt8] {
     let session = try Session(database)
     for table in RecordedTable.all { try session.compare(table.name, with: schema) }
@@ -96,7 +99,7 @@ final class ChangeRecorder {
     return changeset
   }
 
-  /// Writes down what was recorded, and watches no more.
+  /// Stores the recorded changes and stops watching.
   private func writePart() throws {
     // Rows were added before the session began.
     try add(inserted.take(), isNew: true)
@@ -108,7 +111,7 @@ final class ChangeRecorder {
   }
 }
 
-/// A session of SQLite over the recorded tables.
+/// An SQLite session over the recorded tables.
 @safe private final class Session {
   private var session: OpaquePointer?
 
@@ -120,7 +123,7 @@ final class ChangeRecorder {
   }
 
   deinit {
-    // It must be gone before its connection.
+    // The session must be deleted before its connection closes.
     if let session = unsafe session { unsafe metro_session_delete(session) }
   }
 
@@ -130,7 +133,7 @@ final class ChangeRecorder {
 
   var byteCount: Int { unsafe Int(metro_session_memory(session)) }
 
-  /// Gives the changeset of what was recorded, and records no more.
+  /// Passes the changeset of the recorded changes to `work` and ends the session.
   func end(_ work: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
     var count: Int32 = 0
     var start: UnsafeMutableRawPointer?

@@ -1,9 +1,10 @@
 /// Reads a changeset: the changes of rows, table by table, as SQLite's session extension writes them.
 ///
-/// The format is described at the head of SQLite's `sqlite3session.c`. It is read here and not by
-/// SQLite, since a catalog of somebody else may hold any bytes; what is no changeset throws.
+/// The head of SQLite's `sqlite3session.c` describes the format. This reader replaces SQLite's own
+/// because a catalog from another source may hold any bytes; bytes that are not a changeset throw
+/// an error.
 @safe struct ChangesetReader {
-  /// What happened to a row; the raw value is the byte that stands for it.
+  /// What happened to a row; the raw value is the byte in the changeset.
   enum Operation: UInt8 {
     case delete = 9
     case insert = 18
@@ -24,15 +25,15 @@
   private let end: Int
   private var place = 0
 
-  /// Reads bytes that have to stay where they are for as long as the reader is used.
+  /// Reads bytes, which must stay at their address while the reader is used.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     unsafe self.bytes = unsafe bytes
     end = bytes.count
   }
 
-  /// Goes on to the next change; returns false at the end.
+  /// Advances to the next change; returns false at the end.
   ///
-  /// - Throws: ``ChangesetError`` if there is none where one should be.
+  /// - Throws: ``ChangesetError`` if the bytes are not a valid change.
   mutating func next() throws(ChangesetError) -> Bool {
     guard place < end else { return false }
     var byte = try takeByte()
@@ -42,7 +43,7 @@
     }
     guard let operation = Operation(rawValue: byte), !isKey.isEmpty else { throw ChangesetError() }
     self.operation = operation
-    // Whether a trigger or a foreign key made the change.
+    // This byte says whether a trigger or a foreign key made the change.
     guard try takeByte() <= 1 else { throw ChangesetError() }
     for column in isKey.indices where operation != .insert {
       before[column] = try takeCell(isNeeded: operation == .delete)
@@ -54,7 +55,7 @@
     return true
   }
 
-  /// The cells that tell the row from others: its id, and the place of a value of a list.
+  /// The cells of the primary key: the record's ID and, in a list table, the position of the value.
   var key: [(column: Int, cell: RawCell)] {
     let row = operation == .insert ? after : before
     return isKey.indices.compactMap { column in
@@ -63,7 +64,7 @@
     }
   }
 
-  /// The first of these cells.
+  /// The first cell of the primary key.
   var firstKey: RawCell? {
     let row = operation == .insert ? after : before
     return isKey.firstIndex(of: true).flatMap { row[$0] }
@@ -77,7 +78,7 @@
       case nil, .null: throw ChangesetError()
       default: break
       }
-      // A row of another key is another row.
+      // A row with another key is another row.
       if operation == .update, after[column] != nil { throw ChangesetError() }
     }
   }
@@ -95,7 +96,7 @@
     after = before
   }
 
-  /// Takes a cell; nil for one that the change says nothing about.
+  /// Reads a cell; returns nil for a column that the change does not mention.
   private mutating func takeCell(isNeeded: Bool) throws(ChangesetError) -> RawCell? {
     switch try takeByte() {
     case 0 where !isNeeded: return nil
@@ -107,7 +108,7 @@
       defer { place += count }
       return unsafe .text(UnsafeBufferPointer(rebasing: bytes[place..<place + count]))
     case 5: return .null
-    // 4 is a blob: no recorded table has any.
+    // 4 is a blob, which no recorded table contains.
     default: throw ChangesetError()
     }
   }
@@ -124,10 +125,10 @@
     return number
   }
 
-  /// Takes a number of one to nine bytes, each with seven bits of it, as SQLite's files have them.
+  /// Reads a number of one to nine bytes with seven bits each, as in SQLite's files.
   private mutating func takeLength() throws(ChangesetError) -> Int {
     var number = 0
-    // Lengths end long before the ninth byte, which would have eight bits.
+    // Lengths end long before the ninth byte, which would hold eight bits.
     for _ in 0..<5 {
       let byte = try takeByte()
       number = number << 7 | Int(byte & 0x7F)
@@ -139,7 +140,7 @@
 
 /// The bytes of a changeset.
 extension [UInt8] {
-  /// Gives the record of each change, and what happened to the row; a record may come several times.
+  /// Passes the record and operation of each change to `work`; a record may occur several times.
   func forEachRecord(
     _ work: (RecordedTable, UnsafeBufferPointer<UInt8>, ChangesetReader.Operation) throws -> Void
   ) throws {

@@ -1,10 +1,10 @@
 import GRDB
 
-/// Makes the changes of a changeset again, or takes them back, row by row.
+/// Applies or reverts the changes of a changeset, row by row.
 ///
-/// Each row has to be as the changeset says that it was: else nothing of what follows can be relied
-/// on, and a ``RowConflict`` is thrown. Foreign keys have to be off, for rows come in any order.
-/// SQLite's own way to apply a changeset cannot let two rows swap a unique value.
+/// Each row must be in the state that the changeset expects; otherwise no later change is reliable,
+/// and a ``RowConflict`` is thrown. Foreign keys must be off because rows come in any order.
+/// SQLite's own function for applying a changeset cannot swap a unique value between two rows.
 final class ChangesetReplay {
   enum Direction {
     case forward, backward
@@ -13,14 +13,15 @@ final class ChangesetReplay {
   private let database: Database
   private let schema: String
   private let direction: Direction
-  /// The records whose rows are changed; nil: all.
+  /// The records whose rows are changed; nil for all.
   private let records: Set<RecordKey>?
   private let checkpoint: () throws -> Void
   private var tables: [String: ReplayTable] = [:]
-  /// Rows that could not take their new values yet, since another row has a unique one of them.
+  /// Rows that could not take their new values yet because another row has one of the unique
+  /// values.
   private var waiting: [(table: ReplayTable, cells: [Cell], record: RowConflict)] = []
 
-  /// `schema` is the database in which the rows are; `checkpoint` is called between rows.
+  /// Replays in the database `schema` and calls `checkpoint` between rows.
   init(
     _ database: Database, schema: String = "main", _ direction: Direction,
     only records: Set<RecordKey>? = nil, checkpoint: @escaping () throws -> Void = {}
@@ -37,7 +38,7 @@ final class ChangesetReplay {
   /// - Throws: ``RowConflict``, ``ChangesetError``.
   func replay(_ changeset: [UInt8]) throws {
     try unsafe changeset.withUnsafeBufferPointer { bytes in
-      // What goes makes room for what comes.
+      // Removed rows free their unique values before rows are inserted.
       try unsafe forEachChange(bytes) { change, table in
         switch effect(of: change) {
         case .insert: return
@@ -70,7 +71,7 @@ final class ChangesetReplay {
     while try reader.next() {
       count += 1
       if count & 0x3FF == 0 { try checkpoint() }
-      // A table may come again, and with other columns.
+      // A table may occur again with other columns.
       if table?.recorded.name != reader.table || table?.isKey != reader.isKey {
         table = try self.table(reader)
       }
@@ -119,7 +120,7 @@ final class ChangesetReplay {
     var new: [RawCell?] = change.after
     if direction == .backward { swap(&old, &new) }
     let columns = change.after.indices.filter { change.after[$0] != nil }
-    // Of an update, what was before has the key, and what came after has not.
+    // In an update, the key is in the old row only.
     guard !columns.isEmpty, columns.allSatisfy({ change.before[$0] != nil }) else {
       throw ChangesetError()
     }
@@ -137,7 +138,7 @@ final class ChangesetReplay {
     }
   }
 
-  /// Says why a row is not as it should be; `expected` is nil for a row that should not be there.
+  /// Returns why a row is not as expected; `expected` is nil for a row that should not exist.
   private func conflict(
     _ change: ChangesetReader, in table: ReplayTable, expected: [RawCell?]?
   ) throws -> RowConflict {
@@ -159,16 +160,16 @@ final class ChangesetReplay {
   }
 }
 
-/// A row that is not as a revision left it.
+/// A row that is not in the state in which a revision left it.
 struct RowConflict: Error {
   let table: RecordedTable
   /// The record that the row belongs to.
   let id: String
-  /// The column that has another value; nil if the row is not there, or is there and should not be.
+  /// The column with another value; nil if the row is missing or should not exist.
   var column: String?
-  /// What tells the row's field from others in the same table.
+  /// The role that distinguishes the row's field from others in the same table.
   var role: String?
-  /// The record that has what the row would have and only one may have.
+  /// The record that already has a unique value of the row.
   var holder: String?
 
   /// The field that the column belongs to.

@@ -3,14 +3,16 @@ struct ChangesetWriter {
   private(set) var bytes: [UInt8] = []
   private var table = ""
 
-  /// Adds a row of a table; `key` says of each column which place it has in the primary key, from 1;
-  /// 0 for none.
+  /// Adds a row of a table.
+  ///
+  /// `key` holds the position of each column in the primary key, from 1, or 0 for a column outside
+  /// it.
   mutating func insert(_ cells: [RawCell], into table: String, key: [UInt8]) {
     beginInsert(into: table, key: key)
     for cell in cells { append(cell) }
   }
 
-  /// Begins a row of a table, whose cells are appended in the order of the columns.
+  /// Begins a row of a table; the caller appends its cells in column order.
   mutating func beginInsert(into table: String, key: [UInt8]) {
     if table != self.table {
       self.table = table

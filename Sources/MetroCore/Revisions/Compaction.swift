@@ -2,17 +2,17 @@ import GRDB
 package import MetroText
 
 extension Catalog {
-  /// The latest revision before a time, up to which a history would be folded; nil if there is
-  /// nothing to fold.
+  /// Returns the latest revision before a time, up to which a history would be folded, or nil if
+  /// there is nothing to fold.
   package func lastRevision(before time: UTCTime) throws -> Int64? {
     let number = try revision(before: time)
     guard number > 0, try revision(number).kind != .baseline else { return nil }
     return number
   }
 
-  /// Folds all revisions up to one into a baseline, which has its number.
+  /// Folds all revisions up to `number` into a baseline with that number.
   ///
-  /// The catalog cannot be shown as it was before, nor can those revisions be undone.
+  /// Afterward, earlier states of the catalog are gone, and those revisions cannot be undone.
   ///
   /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedMeanwhile` if another program has changed
   ///   the history since it was read.
@@ -27,7 +27,7 @@ extension Catalog {
             let log = RevisionLog(database)
             guard try log.revision(number) == revision else { throw HistoryError.changedMeanwhile }
             guard let last = try log.parts(of: 0...number).last else { return .commit }
-            // They go with their parts.
+            // Foreign keys remove their parts with them.
             try database.execute(
               sql: """
                 DELETE FROM revision WHERE number <= ?;
@@ -46,7 +46,7 @@ extension Catalog {
     }
   }
 
-  /// Gives space back that nothing uses any more.
+  /// Returns unused space to the file system.
   package func shrink() throws {
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
       try withQueue { queue in

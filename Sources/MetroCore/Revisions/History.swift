@@ -3,9 +3,9 @@ package import MetroText
 
 /// Which revisions a history shows.
 package struct HistoryFilter: Sendable {
-  /// Only those that touch a record, also under ids that it had before.
+  /// Only revisions that touch this record, including under its former IDs.
   package var record: (noun: Noun, id: String)?
-  /// Only those that touch records of a noun.
+  /// Only revisions that touch records of this noun.
   package var noun: Noun?
   package var actor: String?
   package var since: UTCTime?
@@ -16,9 +16,9 @@ package struct HistoryFilter: Sendable {
 }
 
 extension Catalog {
-  /// Gives the revisions, the latest first.
+  /// Passes the matching revisions to `take`, latest first.
   ///
-  /// - Throws: `noSuchRecord` if a record is asked for that the catalog never had.
+  /// - Throws: `noSuchRecord` if the filter names a record that the catalog never had.
   package func history(
     _ filter: HistoryFilter, take: (Revision, _ takenBackBy: Int64?) throws -> Void
   ) throws {
@@ -58,7 +58,7 @@ extension Catalog {
     try read { try RevisionLog($0).revision(number) }
   }
 
-  /// The number of the last revision from before a time; 0 if there is none.
+  /// Returns the number of the last revision before a time, or 0 if there is none.
   package func revision(before time: UTCTime) throws -> Int64 {
     try read {
       try Int64.fetchOne(
@@ -66,7 +66,7 @@ extension Catalog {
     }
   }
 
-  /// The number of the latest revision; 0 before the first.
+  /// Returns the number of the latest revision, or 0 before the first.
   package func latestRevision() throws -> Int64 {
     try read { try RevisionLog($0).latest() }
   }

@@ -1,16 +1,16 @@
 /// Why the history cannot be followed, undone or redone.
 package enum HistoryError: CatalogError {
   case noSuchRevision(Int64, latest: Int64)
-  /// The history of that time was folded into one revision.
+  /// The revision was folded into a baseline.
   case revisionNotKept(Int64, first: Int64)
-  /// There is nothing that could be undone or redone.
+  /// There is no change to undo, or no undo to redo.
   case nothingToUndo
   case nothingToRedo
-  /// A revision cannot be undone by itself, since it is an undo, or is undone.
+  /// A revision cannot be undone because of its kind or because it is already undone.
   case cannotUndo(Int64, reason: String, hint: Hint?)
-  /// What a revision changed is not as it left it.
+  /// A later change conflicts with undoing a revision.
   case undoConflict(UndoConflict)
-  /// Records were changed by another program, so that revisions do not lead to what is there.
+  /// Another program changed records, so the revisions no longer lead to the current state.
   case changedOutside(Noun.Name, id: String)
   /// The catalog was changed between a plan and its execution.
   case changedMeanwhile

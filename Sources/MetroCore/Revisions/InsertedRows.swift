@@ -1,17 +1,17 @@
 import GRDB
 
-/// Rows that an import adds, as the changeset of their insertion.
+/// Rows that an import adds, held as the changeset of their insertion.
 ///
-/// To let a session of SQLite watch them costs as much again as to add them, and says the same. Rows
-/// can wait here to be stored many at once, which is faster than one by one.
+/// Recording the rows with an SQLite session would cost as much again as adding them, for the same
+/// result. Rows can wait here and be stored in bulk, which is faster than one at a time.
 final class InsertedRows {
-  /// A table with its columns in their order.
+  /// A table with its columns in order.
   struct Table {
-    /// Its place among ``RecordedTable/all``.
+    /// The index in ``RecordedTable/all``.
     let place: Int
     let name: String
     let columns: [String]
-    /// The place of each column in the primary key, from 1; 0 for none.
+    /// The position of each column in the primary key, from 1; 0 for a column outside it.
     let key: [UInt8]
 
     init(_ name: String, _ database: Database) throws {
@@ -26,7 +26,7 @@ final class InsertedRows {
 
   /// The rows of each table, in the order of ``RecordedTable/all``.
   private var writers = RecordedTable.all.map { _ in ChangesetWriter() }
-  /// Where in the bytes of a table those rows begin that are not stored yet.
+  /// For each table, the offset of the first row that is not stored yet.
   private var waiting: [Int: (table: Table, start: Int)] = [:]
   private let database: Database
   private lazy var feed = RowFeed(database)
@@ -40,9 +40,10 @@ final class InsertedRows {
   /// Whether there are rows that are not stored yet.
   var areWaiting: Bool { !waiting.isEmpty }
 
-  /// Adds a row, whose cells are written in the order of the table's columns.
+  /// Adds a row; `cells` writes its cells in column order.
   ///
-  /// If it is not stored yet, it waits for ``storeWaiting()``, and so must all that refers to it.
+  /// A row that is not stored yet waits for ``storeWaiting()``; so must every row that refers to
+  /// it.
   func add(to table: Table, isStored: Bool = true, _ cells: (inout ChangesetWriter) -> Void) {
     if !isStored, waiting[table.place] == nil {
       waiting[table.place] = (table, writers[table.place].bytes.count)
@@ -51,7 +52,7 @@ final class InsertedRows {
     cells(&writers[table.place])
   }
 
-  /// Stores the rows that wait, those of each table with one statement.
+  /// Stores the waiting rows, with one statement for each table.
   func storeWaiting() throws {
     guard areWaiting else { return }
     for (place, rows) in waiting.sorted(by: { $0.key < $1.key }) {
@@ -62,10 +63,10 @@ final class InsertedRows {
     waiting.removeAll()
   }
 
-  /// Gives the rows as one changeset, and begins anew.
+  /// Returns the rows as one changeset and starts over.
   func take() throws -> [UInt8] {
     try storeWaiting()
-    // A record comes before what belongs to it.
+    // Tables are in order of reference, so a record precedes the rows that belong to it.
     let changeset = writers.flatMap(\.bytes)
     for place in writers.indices { writers[place] = ChangesetWriter() }
     return changeset

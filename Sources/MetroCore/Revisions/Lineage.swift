@@ -1,12 +1,12 @@
 import GRDB
 
-/// The revisions that touch a record, followed through the ids that it had before.
+/// The revisions that touch a record, followed through its former IDs.
 struct Lineage {
   /// The revisions that touch the record, in order.
   let revisions: [Int64]
 
-  /// The ids that it has and had, the present one first, each with the revision that gave it; 0 for
-  /// the first id.
+  /// The record's IDs, current one first, each with the revision that assigned it; 0 for the first
+  /// ID.
   private let stretches: [(id: String, since: Int64)]
 
   /// - Throws: `noSuchRecord` if the catalog never had the record.
@@ -17,7 +17,7 @@ struct Lineage {
     var id = id
     var end = Int64.max
     while true {
-      // Before it had the id, another record may have had it.
+      // Before the record had this ID, another record may have had it.
       let rename = try Row.fetchOne(
         database,
         sql: """
@@ -25,7 +25,7 @@ struct Lineage {
           WHERE noun = ? AND after = ? AND revision < ? ORDER BY revision DESC LIMIT 1
           """, arguments: [noun.table, id, end])
       let since: Int64 = try rename?.decode(atIndex: 0) ?? 0
-      // An index out of order can give what was not asked for.
+      // An index that is out of order can return rows outside the requested range.
       guard since < end else { throw ChangesetError() }
       let parts = try log.parts(after: .min, touching: [RecordKey(noun, id: id)])
       revisions.formUnion(
@@ -42,7 +42,7 @@ struct Lineage {
 
   var ids: Set<String> { Set(stretches.map(\.id)) }
 
-  /// The id of the record after a revision.
+  /// Returns the ID of the record after a revision.
   func id(after revision: Int64) -> String {
     (stretches.first { $0.since <= revision } ?? stretches[stretches.count - 1]).id
   }

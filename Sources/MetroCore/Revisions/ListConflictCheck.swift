@@ -1,12 +1,12 @@
 import GRDB
 
 extension RevisionLog {
-  /// Checks that the lists that a revision changed are as it left them.
+  /// Checks that the lists that a revision changed are still as it left them.
   ///
-  /// The rows of a list are taken back one by one, and a row that came later is in nobody's way. But
-  /// a list is one field: what would be left of it is a value that nobody has ever given.
+  /// An undo reverts a list row by row, and rows added later do not conflict. But a list is one
+  /// field, and a mixture of old and new rows would be a value that no user entered.
   ///
-  /// - Throws: ``RowConflict`` for a list that is another now.
+  /// - Throws: ``RowConflict`` for a list that has changed since.
   func refuseLists(changedAfter revision: Int64) throws {
     let own = try parts(of: revision...revision)
     guard let last = own.last, try parts(of: 0...Int64.max).last ?? 0 > last else { return }
@@ -41,7 +41,7 @@ extension RevisionLog {
   }
 }
 
-/// A list of a record: a field of many values.
+/// A list of a record: a field with many values.
 private struct RecordList: Hashable {
   let table: String
   let id: String
@@ -65,8 +65,9 @@ private struct ListRowChange {
     }
   }
 
-  /// The list; a key has the record, the role where there are several lists in a table, and the
-  /// place.
+  /// The list that the row belongs to.
+  ///
+  /// A key holds the record, the role if the table has several lists, and the position.
   var list: RecordList {
     let key = change.key.map { Cell($0.cell).text }
     return RecordList(
@@ -82,7 +83,7 @@ private struct ListRowChange {
 
   var operation: ChangesetReader.Operation { change.operation }
 
-  /// The cells before and after that are told, by column.
+  /// The cells before and after the change that the changeset contains, by column.
   var before: [Int: Cell] { operation == .insert ? [:] : known(change.before) }
   var after: [Int: Cell] { operation == .delete ? [:] : known(change.after) }
 
@@ -93,7 +94,7 @@ private struct ListRowChange {
   }
 }
 
-/// What became of rows of lists over several revisions.
+/// The combined effect of several revisions on list rows.
 private struct ListConflictCheck {
   private struct Row: Hashable {
     let list: RecordList
@@ -120,7 +121,8 @@ private struct ListConflictCheck {
     courses[row] = course
   }
 
-  /// The lists that are not again what they were; a record's new id makes no other list.
+  /// Returns the lists that differ from before, ignoring references that only follow a record's new
+  /// ID.
   func changed(but renames: [Rename]) -> Set<RecordList> {
     var changed: Set<RecordList> = []
     for (row, course) in courses {

@@ -1,14 +1,15 @@
 import GRDB
 package import MetroText
 
-/// A point in the history of a catalog, as a user names it.
+/// A point in the history of a catalog, named by revision or time.
 package enum PastPoint: Sendable, Equatable {
   case revision(Int64)
   case time(UTCTime)
 }
 
 extension Catalog {
-  /// Makes a copy of the catalog as it was at a point in its history; it goes when the value does.
+  /// Returns a copy of the catalog as it was at a point in its history; freeing it deletes the
+  /// copy.
   ///
   /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedOutside` if another program has changed a
   ///   record.
@@ -22,7 +23,8 @@ extension Catalog {
       try log.checkIsKept(number)
       return number
     }
-    // Nothing is copied for a revision that is not there; what was copied may have another history.
+    // The check avoids copying for a missing revision; it runs again since the history may have
+    // changed.
     _ = try read { try number(in: RevisionLog($0)) }
     let scratch = try scratchCopy()
     scratch.resolutionOptions = resolutionOptions
@@ -49,7 +51,7 @@ extension Catalog {
     return scratch
   }
 
-  /// Says of a row that is not as the revisions say that another program has changed it.
+  /// Runs work and reports a row conflict as a change by another program.
   func translatingConflicts<Result>(_ work: () throws -> Result) throws -> Result {
     do {
       return try work()

@@ -2,13 +2,13 @@ import GRDB
 
 /// Some records as they were after a revision, in a catalog of their own.
 ///
-/// They are taken as they are now, and the later changes of them are taken back. So what a revision
-/// changed can be told without going through a catalog of a million records.
+/// The records are copied as they are now, and later changes to them are reverted. This finds what
+/// a revision changed without reading a catalog of a million records.
 final class RecordSlice {
   let scratch: Catalog
   private(set) var records: Set<RecordKey> = []
 
-  /// Takes the records that some parts touch, as they are now.
+  /// Copies the records that some parts touch, as they are now.
   convenience init(
     touchedBy parts: [Int64], _ source: Database,
     _ isInterrupted: @escaping @Sendable () -> Bool
@@ -25,7 +25,7 @@ final class RecordSlice {
     }
   }
 
-  /// Takes the records of some ids as they are now.
+  /// Copies the records with some IDs, as they are now.
   convenience init(
     of noun: Noun, ids: Set<String>, _ source: Database,
     _ isInterrupted: @escaping @Sendable () -> Bool
@@ -50,12 +50,12 @@ final class RecordSlice {
     scratch = try other.scratch.scratchCopy()
   }
 
-  /// The parts after one that touch any of the records, in the order in which they happened.
+  /// Returns the parts after `part` that touch any of the records, in order.
   func parts(after part: Int64, _ source: Database) throws -> [Int64] {
     try RevisionLog(source).parts(after: part, touching: records)
   }
 
-  /// Takes back what some parts changed of the records; the latest first.
+  /// Reverts the changes of some parts to the records; parts must be passed latest first.
   func takeBack(_ parts: some Sequence<Int64>, _ source: Database) throws {
     try write { target in
       let replay = ChangesetReplay(target, .backward, only: records)
@@ -63,7 +63,7 @@ final class RecordSlice {
     }
   }
 
-  /// The values of a record of the slice; none if it is not there.
+  /// Returns the values of a record in the slice, or no values if it is missing.
   func values(_ noun: Noun, id: String) throws -> RecordValues {
     try scratch.read { try RecordReader(database: $0).values(noun, id: id) }
       ?? RecordValues()
@@ -73,7 +73,7 @@ final class RecordSlice {
     do {
       try scratch.write { try work($0.database) }
     } catch StorageError.damaged {
-      // What is damaged is the catalog that the rows come from, and not the slice.
+      // The damage is in the catalog that the rows come from, not in the slice.
       throw ChangesetError()
     }
   }

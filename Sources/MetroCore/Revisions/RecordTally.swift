@@ -1,6 +1,6 @@
-/// Which of the records that a revision touches were there before it, and which are there after it.
+/// Records which of the records that a revision touches existed before it and exist after it.
 ///
-/// It is needed where a revision has several parts: a record may go in one and come in another.
+/// A revision with several parts needs it: a record may be removed in one and added in another.
 struct RecordTally {
   struct Presence: Equatable {
     var isBefore: Bool
@@ -8,7 +8,7 @@ struct RecordTally {
     /// Whether the record's own row was changed, and not only its lists.
     var isCertain: Bool
 
-    /// What the first change of a record says; nil: a change of a list.
+    /// Infers presence from the first change of a record; nil stands for a change of a list.
     init(_ operation: ChangesetReader.Operation?) {
       isBefore = operation != .insert
       isAfter = operation != .delete
@@ -18,9 +18,10 @@ struct RecordTally {
 
   private var presences: [RecordKey: Presence] = [:]
 
-  /// Notes a change of a record's own row, or of a list of it.
+  /// Notes a change of a record's own row or of one of its lists.
   ///
-  /// Returns what was known before, and what is now. Rows of lists may come before the record itself, where foreign keys are off.
+  /// Returns the previous and the new presence.
+  /// List rows may come before the record itself because foreign keys are off.
   @discardableResult
   mutating func note(
     _ record: RecordKey, _ operation: ChangesetReader.Operation?
@@ -35,7 +36,7 @@ struct RecordTally {
     return (old, new)
   }
 
-  /// Whether a record was there under one id and is under another.
+  /// Returns whether a record existed only under its old ID before and only under its new ID after.
   func isRenamed(_ rename: Rename) -> Bool {
     let noun = Noun.named(rename.noun)
     guard let before = presences[RecordKey(noun, id: rename.before)],

@@ -1,18 +1,18 @@
 import MetroText
 
-/// A table whose changes revisions record: that of a noun, or that of a many-valued field.
+/// A table whose changes revisions record: the table of a noun or of a many-valued field.
 ///
-/// The first column of each holds the id of the record that its rows belong to.
+/// The first column of each holds the ID of the record that its rows belong to.
 struct RecordedTable: Sendable {
   let name: String
 
   /// The noun whose records own the rows.
   let noun: Noun
 
-  /// Whether a row is a record, and not a value of one.
+  /// Whether a row is a record rather than a value of one.
   let isNounsOwn: Bool
 
-  /// Whether full-text search looks into the noun.
+  /// Whether full-text search covers the noun.
   let isSearched: Bool
 
   private init(_ name: String, _ noun: Noun, isNounsOwn: Bool) {
@@ -22,30 +22,30 @@ struct RecordedTable: Sendable {
     isSearched = noun.fields.contains(where: \.isSearched)
   }
 
-  /// Every recorded table: those of the nouns first, each after those that its rows refer to.
+  /// All recorded tables: noun tables first, each after the tables that its rows refer to.
   static let all: [RecordedTable] =
     Noun.inOrderOfReference.map(ofRecords)
     + ListRelation.all.map { RecordedTable($0.table.name, $0.noun, isNounsOwn: false) }
 
-  /// The column with the id of the record that a row belongs to.
+  /// The column that holds the ID of the record that a row belongs to.
   var ownerColumn: String {
     isNounsOwn ? "id" : noun.fields.first { $0.list?.name == name }?.list?.owner ?? "id"
   }
 
-  /// The table of a noun's records.
+  /// Returns the table of a noun's records.
   static func ofRecords(_ noun: Noun) -> RecordedTable {
     RecordedTable(noun.table, noun, isNounsOwn: true)
   }
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
-  /// Returns the table of a name, or nil if its changes are not recorded.
+  /// Returns the table with a name, or nil if its changes are not recorded.
   static func named(_ name: String) -> RecordedTable? { byName[name] }
 }
 
-/// Names a record by a number, for the index of which revisions touch it.
+/// Identifies a record by a number, for the index of the revisions that touch it.
 ///
-/// Different records may have the same number: who asks the index looks into the changes as well.
+/// Different records may have the same number, so callers of the index must also read the changes.
 struct RecordKey: Hashable {
   /// The ``FNVHash`` of `noun/id`.
   let number: Int64

@@ -2,20 +2,20 @@ import GRDB
 
 /// Checks the references that the rows of some changesets touch, after foreign keys were off.
 ///
-/// To check only these is what makes undoing one record among a million cheap.
+/// Checking only these references makes it cheap to undo one record among a million.
 final class ReferenceCheck {
-  /// A reference that leads nowhere.
+  /// A reference to a record that does not exist.
   struct Fault: Error {
     let table: RecordedTable
     /// The record that refers.
     let id: String
     let column: String
-    /// The record that is not there.
+    /// The missing record.
     let target: Noun
     let targetID: String
   }
 
-  /// Records that refer to each other in a circle, by a column that must not.
+  /// Records that refer to each other in a cycle through a column that must not have one.
   struct Circle: Error {
     let table: RecordedTable
     let column: String
@@ -26,18 +26,18 @@ final class ReferenceCheck {
     let table: RecordedTable
     let column: String
     let target: Noun
-    /// Finds the referring row by the id that it refers to.
+    /// Finds the referring row by the referenced ID.
     let find: RowStatement
-    /// Finds what a row refers to, where that is of the same noun.
+    /// Finds the row that a row refers to, if both belong to the same noun.
     let follow: RowStatement?
   }
 
   private let exists: [String: RowStatement]
   private let references: [Reference]
   private let columns: [String: [String]]
-  /// Finds, by record, a list that has the same value twice.
+  /// Finds, by record, a list that contains the same value twice.
   private let repeats: [String: RowStatement]
-  /// Finds, by id, an alias by which the id of a record leads to another one.
+  /// Finds, by ID, an alias that maps a record's current ID to another record.
   private let doubles: [String: RowStatement]
 
   init(_ database: Database) throws {
@@ -94,10 +94,10 @@ final class ReferenceCheck {
     self.doubles = doubles
   }
 
-  /// Checks every row that a changeset adds, changes or removes, as the rows are now.
+  /// Checks every row that a changeset adds, changes or removes, in its current state.
   ///
-  /// - Throws: ``Fault``, ``Circle``; ``RowConflict`` for a list that has a value twice and for an
-  ///   id that leads to two records, which the tables allow.
+  /// - Throws: ``Fault``, ``Circle``; ``RowConflict`` for a list with a repeated value and for an
+  ///   ID that leads to two records, which the tables allow.
   func check(_ changeset: [UInt8]) throws {
     try unsafe changeset.withUnsafeBufferPointer { bytes in
       var reader = unsafe ChangesetReader(bytes)
@@ -116,7 +116,7 @@ final class ReferenceCheck {
     }
   }
 
-  /// What a row refers to has to be there.
+  /// Checks that the records that a row refers to exist.
   private func checkLeads(
     _ change: ChangesetReader, _ table: RecordedTable, _ id: RawCell
   ) throws {
@@ -126,7 +126,7 @@ final class ReferenceCheck {
         let cell = change.after[index], case .text = cell
       else { continue }
       guard try isThere(cell, reference.target) else {
-        // The row may be gone as well, in a later part of the revision.
+        // A later part of the revision may remove the row as well.
         try checkUnused(reference, cell)
         continue
       }
@@ -157,7 +157,8 @@ final class ReferenceCheck {
     throw RowConflict(table: table, id: Cell(id).text ?? "")
   }
 
-  /// An id of a record must not lead to another one as well; what did not come now is in the way.
+  /// Checks that an ID does not lead to two records; the error names the one that was already
+  /// there.
   private func checkLeadsToOne(
     _ change: ChangesetReader, _ table: RecordedTable, _ id: RawCell
   ) throws {
@@ -181,7 +182,7 @@ final class ReferenceCheck {
     }
   }
 
-  /// Nothing may refer to a record that is not there.
+  /// Checks that nothing refers to a record that does not exist.
   private func checkGone(_ id: RawCell, _ noun: Noun) throws {
     guard try !isThere(id, noun) else { return }
     for reference in references where reference.target.name == noun.name {

@@ -1,9 +1,9 @@
 import GRDB
 
-/// A table whose rows a replay removes, inserts and updates.
+/// A table in which a replay removes, inserts and updates rows.
 final class ReplayTable {
   let recorded: RecordedTable
-  /// The columns that the changeset knows: tables get further ones at their end.
+  /// The columns that the changeset covers; later schemas append columns at the end.
   let columns: [String]
   let isKey: [Bool]
 
@@ -14,7 +14,7 @@ final class ReplayTable {
   private let finding: RowStatement
   private var updates: [[Int]: RowStatement] = [:]
 
-  /// - Throws: ``ChangesetError`` if a change is of no recorded table, or of one of another shape.
+  /// - Throws: ``ChangesetError`` if the table is not recorded or has another shape.
   init(_ database: Database, _ schema: String, _ change: ChangesetReader) throws {
     guard let recorded = RecordedTable.named(change.table) else { throw ChangesetError() }
     self.database = database
@@ -49,12 +49,12 @@ final class ReplayTable {
       """)
   }
 
-  /// Removes a row that has these cells; returns false if there is none.
+  /// Removes the row with these cells; returns false if there is none.
   func remove(_ cells: [RawCell]) throws -> Bool {
     try run(removal, cells) && database.changesCount > 0
   }
 
-  /// Adds a row; returns false if it breaks a rule of the table.
+  /// Adds a row; returns false if it violates a constraint of the table.
   func insert(_ cells: [RawCell]) throws -> Bool {
     try run(insertion, cells)
   }
@@ -65,7 +65,7 @@ final class ReplayTable {
     return try insertion.run()
   }
 
-  /// Takes a row out by its key, and returns its cells; nil if there is none.
+  /// Removes a row by its key and returns its cells, or nil if there is none.
   func takeOut(_ key: [RawCell]) throws -> [Cell]? {
     guard let cells = try cells(of: key) else { return nil }
     defer { removal.reset() }
@@ -76,11 +76,11 @@ final class ReplayTable {
 
   enum UpdateOutcome {
     case done, noSuchRow
-    /// Another row has a unique value of the new ones.
+    /// Another row has one of the new unique values.
     case notYet
   }
 
-  /// Gives some columns of a row other values, if it has the old ones.
+  /// Sets some columns of a row to new values if it has the old ones.
   func update(
     _ columns: [Int], from old: [RawCell], to new: [RawCell], key: [RawCell]
   ) throws -> UpdateOutcome {
@@ -110,7 +110,7 @@ final class ReplayTable {
     return columns.indices.map { Cell(finding.cell(Int32($0))) }
   }
 
-  /// Returns the id of the record that has the natural key of a row, or nil if none has it.
+  /// Returns the ID of the record that has the natural key of a row, or nil if there is none.
   func holder(ofKeyIn cells: [Cell]) throws -> String? {
     let key = recorded.isNounsOwn ? recorded.noun.naturalKey : []
     guard !key.isEmpty else { return nil }
@@ -132,7 +132,8 @@ final class ReplayTable {
 }
 
 extension RecordedTable {
-  /// The field that a column belongs to: `dates` for `dates_first`, the list's for one of a list.
+  /// Returns the field of a column: `dates` for `dates_first`; in a list table, the field of the
+  /// list.
   func field(ofColumn column: String?, role: String? = nil) -> String? {
     guard isNounsOwn else {
       return noun.fields.first { $0.list?.name == name && $0.list?.role == role }?.name

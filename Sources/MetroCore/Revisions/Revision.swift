@@ -1,10 +1,10 @@
-/// One writing command: who changed the catalog, when, how and why.
+/// The record of one writing command: who changed the catalog, when, how and why.
 package struct Revision: Sendable, Equatable {
-  /// From 1, in the order in which they happened.
+  /// The number, from 1, in chronological order.
   package let number: Int64
   package let kind: RevisionKind
   package let origin: RevisionOrigin
-  /// How many records of each noun it touched, in the order of reference.
+  /// How many records of each noun it touched, in order of reference.
   package let counts: [Counts]
 
   package struct Counts: Sendable, Equatable {

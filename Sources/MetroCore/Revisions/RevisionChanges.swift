@@ -1,18 +1,19 @@
 import GRDB
 
 extension Catalog {
-  /// Gives what a revision changed, record by record, in the order of reference and of ids.
+  /// Passes the changes of a revision to `take`, record by record, in order of reference and of
+  /// IDs.
   ///
   /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedOutside` if another program has changed a
   ///   record.
   package func changes(of number: Int64, take: (Change) throws -> Void) throws {
     _ = try revision(number)
-    // Before a baseline there was nothing.
+    // Before a baseline the catalog counts as empty.
     try changes(from: number - 1, to: number, orBefore: true, take: take)
   }
 
-  /// Gives what differs between the catalog after one revision and after another, in the same order;
-  /// 0 is before the first.
+  /// Passes the differences between the catalog after two revisions to `take`, in the same order;
+  /// revision 0 is the state before the first.
   ///
   /// - Throws: as ``changes(of:take:)``.
   package func changes(
@@ -45,7 +46,8 @@ extension Catalog {
     try Self.changes(from: before, to: after, renames, take: take)
   }
 
-  /// Gives what undoing a revision changes in the catalog as it is now, in the same order.
+  /// Passes the changes that undoing a revision would make to the current catalog to `take`, in
+  /// order.
   ///
   /// - Throws: `noSuchRevision`; `changedOutside` if the revision cannot be undone.
   package func undoneChanges(of number: Int64, take: (Change) throws -> Void) throws {
@@ -78,12 +80,12 @@ extension Catalog {
   }
 }
 
-/// Makes one change of a record that was renamed, where a comparison finds it removed and added.
+/// Reports a renamed record as one change where a comparison finds a removal and an addition.
 private struct RenamedChanges {
-  /// The last id of each record by its first one.
+  /// The last ID of each record by its first one.
   private var ends: [Noun.Name: [String: String]] = [:]
 
-  /// Takes the renames of records that are there on both sides, and have no namesake on the other.
+  /// Takes the renames whose old ID was removed and whose new ID was added.
   init(_ renames: [Rename], in changes: [Change]) {
     func ids(_ kind: Change.Kind) -> Set<[String]> {
       Set(changes.filter { $0.kind == kind }.map { [$0.noun.rawValue, $0.id] })
@@ -106,7 +108,7 @@ private struct RenamedChanges {
       let renames = ends[change.noun] ?? [:]
       switch change.kind {
       case .removed:
-        // The one that it has become tells of both.
+        // The change under the new ID covers both.
         if renames[change.id] == nil { merged.append(change) }
       case .added:
         guard let old = renames.first(where: { $0.value == change.id })?.key else {
@@ -124,7 +126,7 @@ private struct RenamedChanges {
     return merged
   }
 
-  /// A change of fields, without those that only follow another record's id.
+  /// Returns a change of fields without references that only follow another record's new ID.
   private func updated(_ change: Change, _ fields: [Change.FieldChange]) -> [Change] {
     let noun = Noun.named(change.noun)
     let own = fields.filter { field in

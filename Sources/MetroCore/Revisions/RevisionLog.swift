@@ -9,12 +9,12 @@ struct RevisionLog {
     self.database = database
   }
 
-  /// The number of the latest revision; 0 before the first.
+  /// Returns the number of the latest revision, or 0 before the first.
   func latest() throws -> Int64 {
     try Int64.fetchOne(database, sql: "SELECT max(number) FROM revision") ?? 0
   }
 
-  /// Reads the latest revision; nil before the first.
+  /// Returns the latest revision, or nil before the first.
   func last() throws -> Revision? {
     let number = try latest()
     return number > 0 ? try revision(number) : nil
@@ -33,9 +33,9 @@ struct RevisionLog {
     return try revision(row)
   }
 
-  /// Checks that the catalog can be shown as it was after a revision; 0 is before the first.
+  /// Checks that history still holds the state after a revision; 0 is the state before the first.
   ///
-  /// There is nothing before a baseline, which `orBefore` lets pass.
+  /// With `orBefore`, the empty state directly before a baseline also passes.
   ///
   /// - Throws: `noSuchRevision`, `revisionNotKept`.
   func checkIsKept(_ number: Int64, orBefore: Bool = false) throws {
@@ -79,7 +79,7 @@ struct RevisionLog {
     }
   }
 
-  /// The number of the last revision that was there at a time; 0 if there was none.
+  /// Returns the number of the last revision at or before a time, or 0 if there is none.
   func revision(at time: UTCTime) throws -> Int64 {
     try Int64.fetchOne(
       database, sql: "SELECT max(number) FROM revision WHERE time <= ?", arguments: [time.text])
@@ -88,18 +88,18 @@ struct RevisionLog {
 
   // MARK: - Changesets
 
-  /// The numbers of the parts of some revisions, in the order in which they happened.
+  /// Returns the numbers of the parts of some revisions, in chronological order.
   func parts(of revisions: ClosedRange<Int64>) throws -> [Int64] {
     try Int64.fetchAll(
       database, sql: "SELECT number FROM revision_part WHERE revision BETWEEN ? AND ? ORDER BY 1",
       arguments: [revisions.lowerBound, revisions.upperBound])
   }
 
-  /// The parts after one that touch any of some records, in the order in which they happened.
+  /// Returns the parts after `part` that touch any of some records, in chronological order.
   ///
-  /// A part may be among them that only touches a record whose key is the same.
+  /// The result may include a part that only touches a different record with the same key.
   func parts(after part: Int64, touching records: Set<RecordKey>) throws -> [Int64] {
-    // From some number of records on, it is faster to look into every part.
+    // For many records, reading every part is faster than searching the index.
     guard records.count <= 1_000 else {
       return try Int64.fetchAll(
         database, sql: "SELECT number FROM revision_part WHERE number > ? ORDER BY 1",
@@ -114,14 +114,14 @@ struct RevisionLog {
     return parts.sorted()
   }
 
-  /// The revision that a part belongs to.
+  /// Returns the revision that a part belongs to.
   func revision(ofPart part: Int64) throws -> Int64? {
     try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT revision FROM revision_part WHERE number = ?"),
       arguments: [part])
   }
 
-  /// The changeset of a part.
+  /// Returns the changeset of a part.
   func changeset(_ part: Int64) throws -> [UInt8] {
     let statement = try database.cachedStatement(
       sql: "SELECT changeset FROM revision_part WHERE number = ?")
@@ -136,7 +136,7 @@ struct RevisionLog {
     for part in try parts(of: revision...revision) { try work(changeset(part)) }
   }
 
-  /// Lets go what is known of the revisions after one.
+  /// Deletes all revisions after one.
   func forget(after number: Int64) throws {
     let last = try parts(of: 0...number).last ?? 0
     try database.execute(
@@ -150,7 +150,7 @@ struct RevisionLog {
         """)
   }
 
-  /// The ids that some revisions changed, in the order in which they did.
+  /// Returns the renames of some revisions, in chronological order.
   func renames(in revisions: ClosedRange<Int64>) throws -> [Rename] {
     try Row.fetchAll(
       database,

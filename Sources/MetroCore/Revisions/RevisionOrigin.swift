@@ -1,6 +1,6 @@
 package import MetroText
 
-/// Who makes a change, when, and by which command: what a revision says beside the change.
+/// Who made a change, when, and with which command.
 package struct RevisionOrigin: Sendable, Equatable {
   /// The person or program that made the change.
   package var actor: String
@@ -8,7 +8,7 @@ package struct RevisionOrigin: Sendable, Equatable {
   /// The command line, without values that may be personal.
   package var command: String
 
-  /// Why, in the words of who made the change.
+  /// The reason for the change, as its author stated it.
   package var note: String?
 
   package var time: UTCTime
@@ -20,25 +20,25 @@ package struct RevisionOrigin: Sendable, Equatable {
     self.time = time
   }
 
-  /// Where nobody says.
+  /// The origin if none is given.
   package static let unknown = RevisionOrigin(actor: "", command: "", time: .epoch)
 }
 
-/// What a revision is.
+/// The kind of a revision.
 package enum RevisionKind: Sendable, Equatable {
   case change
-  /// Takes back what a revision changed.
+  /// Reverts the changes of a revision.
   case undo(Int64)
-  /// Takes back an undo.
+  /// Reverts an undo.
   case redo(Int64)
-  /// Goes back to the catalog as it was after a revision.
+  /// Restores the state after a revision.
   case revert(Int64)
-  /// Takes on what another program changed.
+  /// Records changes that another program made.
   case adoption
-  /// Holds the records from before the history that is kept.
+  /// Holds the records from before the retained history.
   case baseline
 
-  /// The word in the file.
+  /// The word stored in the file.
   package var word: String {
     switch self {
     case .change: "change"
@@ -50,7 +50,7 @@ package enum RevisionKind: Sendable, Equatable {
     }
   }
 
-  /// The revision that it is about.
+  /// The revision that this kind refers to.
   package var target: Int64? {
     switch self {
     case .undo(let target), .redo(let target), .revert(let target): target
@@ -58,7 +58,7 @@ package enum RevisionKind: Sendable, Equatable {
     }
   }
 
-  /// Reads what a file says; nil for what no metro writes.
+  /// Parses the stored word and target; returns nil for a combination that metro never writes.
   init?(word: String, target: Int64?) {
     switch (word, target) {
     case ("change", nil): self = .change

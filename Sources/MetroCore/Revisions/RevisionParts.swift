@@ -2,10 +2,10 @@ import GRDB
 import GRDBSQLite
 import MetroText
 
-/// Writes the parts of one revision, and the indexes by which they are found again.
+/// Writes the parts of one revision and the indexes that find them again.
 ///
-/// With each part it notes which records the part touches, for history, and marks them for the
-/// search index, as the triggers do where another program writes.
+/// For each part it notes which records the part touches, for history, and marks them for the
+/// search index, as triggers do when another program writes.
 final class RevisionParts {
   private struct Counts {
     var added = 0
@@ -23,27 +23,27 @@ final class RevisionParts {
   }
 
   private let database: Database
-  /// The revision, once there is a part of it.
+  /// The revision, once it has a part.
   private var begun: (revision: Int64, statements: PartStatements)?
   private var counts: [Noun.Name: Counts] = [:]
-  /// Made as soon as a record is touched by a second part.
+  /// Created when a second part touches a record again.
   private var tally: RecordTally?
   private let number: Int64?
   private let marksPending: Bool
   /// The nouns whose records need no mark for the search index.
   var newNouns: Set<Noun.Name> = []
 
-  /// Without a number, the revision gets the one after the latest.
+  /// Without a number, the revision gets the number after the latest.
   init(_ database: Database, number: Int64? = nil, marksPending: Bool = true) {
     self.database = database
     self.number = number
     self.marksPending = marksPending
   }
 
-  /// Writes a part, whose bytes are a changeset.
+  /// Writes a part from the bytes of a changeset.
   ///
-  /// Without a number it gets the one after the latest. With `isNew`, no earlier part of the revision
-  /// touches any of its records.
+  /// Without a number, the part gets the number after the latest. With `isNew`, no earlier part of
+  /// the revision touches any of its records.
   func add(
     _ changeset: UnsafeBufferPointer<UInt8>, number: Int64? = nil, isNew: Bool = false
   ) throws {
@@ -61,7 +61,8 @@ final class RevisionParts {
         throw ChangesetError()
       }
       let key = unsafe RecordKey(table.noun, id: id)
-      // Rows of nouns come before those of lists: so each record is counted as what it is first.
+      // Noun tables precede list tables, so the first change of a record determines how it is
+      // counted.
       guard keys.insert(key).inserted else { continue }
       if marksPending, !newNouns.contains(table.noun.name) {
         try unsafe statements.pending.mark(table, id: id)
@@ -77,11 +78,11 @@ final class RevisionParts {
       counts[table.noun.name, default: Counts()].count(new, 1)
     }
     try statements.touched.add(keys, in: part)
-    // Those of this part that were counted before there was a tally.
+    // Adds the records of this part that were counted before the tally existed.
     if !hadTally, tally != nil { tally = try tally(of: revision, before: part + 1) }
   }
 
-  /// Tells from the parts of a revision before one what became of their records.
+  /// Computes the tally of a revision's records from its parts before `part`.
   private func tally(of revision: Int64, before part: Int64) throws -> RecordTally {
     let log = RevisionLog(database)
     var tally = RecordTally()
@@ -93,14 +94,14 @@ final class RevisionParts {
     return tally
   }
 
-  /// Writes what is said of the revision as a whole; returns its number, or nil if it has no parts.
+  /// Writes the revision's own data; returns its number, or nil if it has no parts.
   func finish(
     _ origin: RevisionOrigin, _ kind: RevisionKind, renames: [Rename], merges: [Merge] = []
   ) throws -> Int64? {
     guard let (revision, statements) = begun else { return nil }
     try statements.touched.write()
     try DatabaseFault.blamingFile {
-      // A clock that goes backwards must not put a change before the one that it follows.
+      // If the clock goes backward, a change must not get a time before the change it follows.
       try database.execute(
         sql: """
           UPDATE revision SET actor = ?, command = ?, note = ?, kind = ?, target = ?,
@@ -136,14 +137,14 @@ final class RevisionParts {
     return revision
   }
 
-  /// The renames of records that were there before and are there after: others only passed by.
+  /// Returns the renames of records that exist before and after; others are intermediate steps.
   private func happened(_ renames: [Rename], in revision: Int64) throws -> [Rename] {
     guard !renames.isEmpty else { return [] }
     let tally = try tally ?? self.tally(of: revision, before: .max)
     return renames.filter(tally.isRenamed)
   }
 
-  /// Notes which parts touch which records, where nothing is noted.
+  /// Builds the index of the records that parts touch, for a catalog that has none.
   static func fillIndex(_ database: Database) throws {
     let touched = try TouchedRecords(database)
     let log = RevisionLog(database)
@@ -157,7 +158,7 @@ final class RevisionParts {
     try touched.write()
   }
 
-  /// Makes the revision, so that parts can belong to it.
+  /// Creates the revision row that parts refer to.
   @discardableResult
   func begin() throws -> (revision: Int64, statements: PartStatements) {
     if let begun { return begun }
@@ -173,7 +174,7 @@ final class RevisionParts {
   }
 }
 
-/// The statements that are run for each record of a part.
+/// The statements that run for each record of a part.
 struct PartStatements {
   private let insertPart: RowStatement
   private let findRecord: RowStatement
@@ -185,7 +186,7 @@ struct PartStatements {
     self.database = database
     insertPart = try RowStatement(
       database,
-      // SQLite would choose any number where there is none after the last.
+      // SQLite would choose an arbitrary number if none followed the last.
       """
       INSERT INTO revision_part (revision, changeset, number)
         SELECT ?, ?, ifnull(?, ifnull(max(number), 0) + 1) FROM revision_part
@@ -213,7 +214,7 @@ struct PartStatements {
     return database.lastInsertedRowID
   }
 
-  /// Whether an earlier part of the revision touches a record.
+  /// Returns whether an earlier part of the revision touches a record.
   func isTouched(_ record: RecordKey, before part: Int64, of revision: Int64) throws -> Bool {
     defer { findRecord.reset() }
     findRecord.bind(record.number, at: 1)

@@ -1,10 +1,10 @@
 import CSQLite
 import GRDB
 
-/// Stores the rows of a changeset of insertions, all of a table with one statement.
+/// Stores the rows of a changeset of insertions, with one statement for each table.
 ///
-/// A statement for each row opens and closes the table, its indexes and those of what it refers to
-/// each time.
+/// A statement for each row would open and close the table, its indexes and those of referenced
+/// tables every time.
 @safe final class RowFeed {
   private let database: Database
   private let rows: OpaquePointer?
@@ -17,12 +17,12 @@ import GRDB
 
   /// Stores rows of one table, which ``ChangesetWriter`` wrote.
   ///
-  /// Whatever they refer to has to be there: foreign keys are not checked again.
+  /// All records that they refer to must exist, because foreign keys are not checked again.
   ///
-  /// - Throws: `DatabaseError` if one of them breaks a constraint, and then stores none.
+  /// - Throws: `DatabaseError` if a row violates a constraint; no rows are stored then.
   func store(_ bytes: UnsafeBufferPointer<UInt8>, in table: InsertedRows.Table) throws {
     guard let rows = unsafe rows else { throw DatabaseError(resultCode: .SQLITE_NOMEM) }
-    // To switch it prepares all statements anew, which costs as much as some hundred rows.
+    // Switching the setting re-prepares all statements, which costs as much as some hundred rows.
     let isLarge = bytes.count > 65_536
     if isLarge { _ = unsafe metro_check_foreign_keys(database.sqliteConnection, 0) }
     defer { if isLarge { _ = unsafe metro_check_foreign_keys(database.sqliteConnection, 1) } }
@@ -35,7 +35,7 @@ import GRDB
 
   private func insertion(into table: InsertedRows.Table) throws -> RowStatement {
     let cells = table.columns.indices.map { "c\($0)" }
-    // As a function: a table that a file has under this name is an error then, and not read.
+    // The call syntax makes a table of this name in the file an error instead of reading it.
     return try RowStatement(
       database,
       """

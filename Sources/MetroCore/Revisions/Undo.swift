@@ -1,14 +1,13 @@
 import GRDB
 
 extension Catalog {
-  /// Takes back what a revision changed, as a new revision; without a number, the latest change that
-  /// is not undone.
+  /// Undoes a revision as a new revision; without a number, the latest change that is not undone.
   ///
   /// Returns the revision that was undone.
   ///
-  /// - Throws: `nothingToUndo`, `noSuchRevision`, `revisionNotKept`, `cannotUndo`; `undoConflict` if
-  ///   later changes stand on it, and then nothing is changed; `changedMeanwhile` if another program
-  ///   has made a revision since the one to be undone was chosen.
+  /// - Throws: `nothingToUndo`, `noSuchRevision`, `revisionNotKept`, `cannotUndo`; `undoConflict`
+  ///   if later changes depend on it, in which case nothing changes; `changedMeanwhile` if another
+  ///   program has made a revision since the one to undo was chosen.
   @discardableResult
   package func undo(
     _ number: Int64? = nil, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
@@ -26,8 +25,9 @@ extension Catalog {
     return plan.revision
   }
 
-  /// Takes the latest undo back, as a new revision; returns the undo, and the revision that is in
-  /// effect again unless it is folded away.
+  /// Reverts the latest undo as a new revision.
+  ///
+  /// Returns the undo, and the revision that is in effect again unless it is folded away.
   ///
   /// - Throws: `nothingToRedo`; `changedMeanwhile` as ``undo(_:by:dryRun:)`` does.
   @discardableResult
@@ -48,9 +48,9 @@ extension Catalog {
     return (undo, revision?.kind == .baseline ? nil : revision)
   }
 
-  /// Makes the catalog what it was after a revision, as a new revision; 0 is before the first.
+  /// Restores the state after a revision, as a new revision; 0 is the state before the first.
   ///
-  /// Returns the revisions that were taken back, or nil if there were none.
+  /// Returns the revisions that were reverted, or nil if there were none.
   ///
   /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedMeanwhile` as ``undo(_:by:dryRun:)`` does.
   @discardableResult
@@ -75,19 +75,20 @@ extension Catalog {
     }.revisions
   }
 
-  /// What is taken back, and what was seen as that was chosen.
+  /// The revisions to revert, and the state of the history when they were chosen.
   private struct Plan: Equatable {
     let kind: RevisionKind
     let revisions: ClosedRange<Int64>
     let revision: Revision
-    /// The latest revision, if it matters that nothing comes after it.
+    /// The latest revision, if no other may follow it.
     let latest: Revision?
   }
 
-  /// Takes back what `choose` chooses, and returns it.
+  /// Reverts the revisions that `choose` selects, and returns the plan.
   ///
-  /// It chooses before anything waits for a lock, and again once nobody else can write: meanwhile
-  /// another program may have changed the catalog, or folded its history under the same numbers.
+  /// `choose` runs before anything waits for a lock, and again once no other process can write: in
+  /// the meantime another program may have changed the catalog or folded its history under the same
+  /// numbers.
   private func takeBack(
     by origin: RevisionOrigin, dryRun: Bool, _ choose: (Database) throws -> Plan
   ) throws -> Plan {

@@ -1,9 +1,9 @@
 import GRDB
 
-/// Finds what `undo` and `redo` are about when no revision is named.
+/// Finds the target of `undo` and `redo` if the user names no revision.
 ///
-/// An undo takes the latest change back that is not undone yet; a redo takes the latest undo back,
-/// as long as nothing else was changed after it.
+/// An undo reverts the latest change that is not undone yet; a redo reverts the latest undo, unless
+/// another change came after it.
 struct UndoChoice {
   private let revisions: RowStatement
 
@@ -12,7 +12,7 @@ struct UndoChoice {
       database, "SELECT number, kind, target FROM revision ORDER BY number DESC")
   }
 
-  /// The revision that the next undo takes back.
+  /// Returns the revision that the next undo reverts.
   func nextUndo() throws -> Int64? {
     var undone: Set<Int64> = []
     var redone: Set<Int64> = []
@@ -29,7 +29,7 @@ struct UndoChoice {
     }
   }
 
-  /// The undo that the next redo takes back.
+  /// Returns the undo that the next redo reverts.
   func nextRedo() throws -> Int64? {
     var redone: Set<Int64> = []
     return try fromLatest { number, kind in
@@ -43,7 +43,7 @@ struct UndoChoice {
     }
   }
 
-  /// The revision that has undone another one, if it is undone.
+  /// Returns the undo in effect that reverted a revision, or nil if the revision is not undone.
   func undo(of revision: Int64) throws -> Int64? {
     var redone: Set<Int64> = []
     return try fromLatest { number, kind in
@@ -53,8 +53,8 @@ struct UndoChoice {
     }
   }
 
-  /// The revisions that are taken back, each with the revision that did it: changes that are undone,
-  /// and undos that are redone.
+  /// Returns the reverted revisions, each with the revision that reverted it: undone changes and
+  /// redone undos.
   func takenBack() throws -> [Int64: Int64] {
     var takenBack: [Int64: Int64] = [:]
     _ = try fromLatest { number, kind in

@@ -1,18 +1,18 @@
 import GRDB
 
-/// Why a revision cannot be undone: something later stands on what it did.
+/// Why a revision cannot be undone: a later change depends on what it changed.
 package struct UndoConflict: Sendable, Equatable {
-  /// The revision that was to be undone.
+  /// The revision to undo.
   package let revision: Int64
   package let noun: Noun.Name
   package let id: String
-  /// The field that has another value; nil where the record as a whole is concerned.
+  /// The field with another value; nil if the conflict concerns the whole record.
   package let field: String?
-  /// A record that refers to this one, which would go: its noun and id.
+  /// The noun and ID of a record that refers to this one, which the undo would remove.
   package let dependent: Dependent?
-  /// Another record of the noun that has what this one would have again, and only one may have.
+  /// Another record of the noun that has a unique value that this one would get back.
   package let holder: String?
-  /// The later revision that stands in the way; nil if it was another program.
+  /// The later revision that causes the conflict; nil if another program caused it.
   package let later: Revision?
 
   package struct Dependent: Sendable, Equatable {
@@ -22,7 +22,7 @@ package struct UndoConflict: Sendable, Equatable {
 }
 
 extension Catalog {
-  /// Says of what stands in the way of taking a revision back which record and revision it is.
+  /// Runs work and reports a conflict with the record and the later revision that cause it.
   func namingConflicts(with revision: Int64, _ work: () throws -> Void) throws {
     do {
       try work()
@@ -76,10 +76,10 @@ private struct LastChange {
     self.revision = revision
   }
 
-  /// Finds who changed the column of a row, or the row as a whole.
+  /// Finds the revision that changed the column of a row, or the row as a whole.
   ///
-  /// What was taken back since, and what took it back, changed nothing together; it is only named
-  /// where nothing else is found.
+  /// A reverted change and the revision that reverted it cancel out; either is returned only if
+  /// nothing else is found.
   func find(_ conflict: RowConflict) throws -> Revision? {
     let log = RevisionLog(database)
     let takenBack = try UndoChoice(database).takenBack().filter { $0.key > revision }

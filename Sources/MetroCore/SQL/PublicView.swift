@@ -1,10 +1,10 @@
 import GRDB
 
-/// A view that statements of the user's own are asked of: a noun, a list, or who had which part.
+/// A view that user statements can query: a noun, a list, involvements, or revisions.
 ///
-/// The views are the part of the database that other programs may rely on; the tables behind them
-/// belong to a schema, and change with it. They are temporary views, made on the connection of a
-/// statement, and no file holds them.
+/// The views are the stable interface for other programs; the tables behind them belong to a schema
+/// version and change with it. They are temporary views, created on the connection of a statement
+/// and never stored in a file.
 package struct PublicView: Sendable {
   /// One column, with an SQL expression for its value.
   package struct Column: Sendable {
@@ -14,7 +14,7 @@ package struct PublicView: Sendable {
     let sql: SQL
   }
 
-  /// What the values of a column are, beside none: text, whole numbers, or numbers.
+  /// The type of a column's values other than NULL.
   package enum ColumnType: String, Sendable {
     case text, integer, real
   }
@@ -22,7 +22,7 @@ package struct PublicView: Sendable {
   package let name: String
   package let columns: [Column]
 
-  /// The rows, as far as they come from elsewhere than ``columns``: what follows `SELECT columns`.
+  /// The SQL after `SELECT columns`.
   private let source: SQL
 
   /// All views: of the nouns, of the lists, involvements, and revisions.
@@ -60,7 +60,7 @@ package struct PublicView: Sendable {
       }
   }
 
-  /// The values of a list, a row for each.
+  /// The values of a list, one row each.
   private init(_ relation: ListRelation) {
     let columns = zip(relation.columns, relation.expressions).map { name, expression in
       Column(
@@ -72,7 +72,7 @@ package struct PublicView: Sendable {
       from: SQL(sql: "FROM main.\(relation.table.name)"))
   }
 
-  /// Who had which part in which program: as recorded, as host, and as presenter.
+  /// The involvement of cities in programs: as recorded, as hosts, and as presenters.
   private static let involvements = PublicView(
     "involvements",
     [
@@ -104,7 +104,7 @@ package struct PublicView: Sendable {
         sql: "target"),
     ], from: "FROM main.revision")
 
-  /// Makes the view on a connection.
+  /// Creates the view on a connection.
   func create(on database: Database) throws {
     let names = columns.map(\.name)
     let values = columns.map(\.sql).joined(separator: ", ")
@@ -117,7 +117,7 @@ package struct PublicView: Sendable {
 }
 
 extension PublicView {
-  /// Sends all columns of all views to a sink, with what they hold.
+  /// Sends all columns of all views, with their descriptions, to a sink.
   package static func describe(to sink: some RowSink) throws {
     try sink.begin([
       MetroCore.Column(naming: "view", help: "the view"),

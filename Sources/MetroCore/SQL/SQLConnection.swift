@@ -2,15 +2,15 @@ import CSQLite
 import GRDB
 import GRDBSQLite
 
-/// A connection to a catalog's file for one statement of the user's own.
+/// A connection to a catalog file for one statement of the user.
 ///
-/// It is opened as a reader's, has the public views, and can do nothing but read. It is one of its
-/// own because a connection has one authorizer: GRDB needs it on every other.
+/// It is opened for reading, has the public views, and can only read. It is separate because a
+/// connection has one authorizer, which GRDB needs on all others.
 struct SQLConnection {
   private let queue: DatabaseQueue
   private let isInterrupted: @Sendable () -> Bool
 
-  /// - Throws: `DatabaseError`, and `CatalogError` where the file is gone.
+  /// - Throws: `DatabaseError`, and `CatalogError` if the file is missing.
   init(to catalog: Catalog) throws {
     guard let path = RealPath.of(catalog.path) else {
       throw StorageError.noCatalog(path: catalog.path)
@@ -18,7 +18,7 @@ struct SQLConnection {
     isInterrupted = catalog.isInterrupted
     var configuration = Catalog.configuration(
       wait: catalog.wait, for: .reading, catalog.isInterrupted)
-    // Before the connection is made one that cannot write, not even temporary views.
+    // The views must be created before the connection becomes read-only, even for temporary views.
     configuration.prepareDatabase { database in
       for view in PublicView.all { try view.create(on: database) }
     }
@@ -44,7 +44,7 @@ struct SQLConnection {
     }
   }
 
-  /// What no statement needs more of; the defaults of SQLite are for programs that it trusts.
+  /// Lowers SQLite's limits, whose defaults are for trusted programs.
   private static func restrict(_ database: Database) {
     let connection = unsafe database.sqliteConnection
     for (limit, most) in [
@@ -57,14 +57,14 @@ struct SQLConnection {
   }
 }
 
-/// Lets a connection read and do nothing else, and remembers what it refused first.
+/// Restricts a connection to reading, and remembers the first action that it denied.
 ///
-/// SQLite asks while it prepares a statement, for every single thing that the statement would do.
+/// SQLite calls it while it prepares a statement, for every action that the statement would take.
 final class SQLAuthorizer {
-  /// What was refused, as one would write it: `DELETE`, `PRAGMA table_info`, `load_extension()`.
+  /// The denied action as in SQL: `DELETE`, `PRAGMA table_info`, `load_extension()`.
   private(set) var refused: String?
 
-  /// Takes a connection over, which goes with it: there is no way back to GRDB's own authorizer.
+  /// Replaces GRDB's own authorizer for the rest of the connection's life.
   init(_ database: Database) {
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     unsafe sqlite3_set_authorizer(
@@ -89,10 +89,10 @@ final class SQLAuthorizer {
     case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: return true
     case SQLITE_FUNCTION where !Self.refusedFunctions.contains(second?.lowercased() ?? ""):
       return true
-    // The full-text index asks for it, and it changes nothing.
+    // The full-text index uses this pragma, which changes nothing.
     case SQLITE_PRAGMA where first == "data_version" && second == nil: return true
-    // To learn the columns of a virtual table SQLite parses a CREATE TABLE that it never runs. It
-    // lets nobody write to this table itself.
+    // To read the columns of a virtual table, SQLite parses a CREATE TABLE that it never runs.
+    // SQLite itself prevents writes to this table.
     case SQLITE_UPDATE where first == "sqlite_master": return true
     default:
       refused = refused ?? Self.text(of: action, first, second)

@@ -1,23 +1,24 @@
 import GRDB
 
-/// A statement of the user's own, which may only read.
+/// A read-only statement of the user.
 package struct SQLQuery {
-  /// More than anyone writes, and less than would hold anything up.
+  /// Maximum length in bytes: more than anyone writes, and fast to process.
   static let longest = 1_000_000
 
   /// One statement in SQLite's dialect, over the views of ``PublicView/all``.
   package let text: String
 
-  /// The texts that stand for `:name` in the statement.
+  /// The values of the parameters `:name` in the statement.
   package var parameters: [String: String] = [:]
 
-  /// After how many seconds of work it is stopped; nil for never.
+  /// The number of seconds of work after which the statement is stopped; nil for no limit.
   package var timeLimit: Double?
 
-  /// Ends the process, on another thread, where SQLite does not stop the statement; nil to wait for it.
+  /// Ends the process, on another thread, if SQLite does not stop the statement; nil to wait for
+  /// it.
   package var abort: (@Sendable (any CatalogError) -> Never)?
 
-  /// Seconds on a clock that only goes forward.
+  /// Seconds of a monotonic clock.
   private let now: () -> Double
 
   package init(_ text: String, now: @escaping () -> Double = { 0 }) {
@@ -29,16 +30,16 @@ package struct SQLQuery {
     SQLClock(limit: timeLimit, now: now, watchdog: watchdog)
   }
 
-  /// What statements begin with that do something else than read.
+  /// The first words of statements that do more than read.
   private static let refusedVerbs: Set<String> = [
     "INSERT", "REPLACE", "UPDATE", "DELETE", "CREATE", "DROP", "ALTER", "ATTACH", "DETACH",
     "PRAGMA", "VACUUM", "REINDEX", "ANALYZE", "BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT",
     "RELEASE",
   ]
 
-  /// Refuses what need not be prepared to be known for wrong.
+  /// Rejects statements whose errors show without preparing them.
   ///
-  /// The authorizer would stop those verbs as well, but not name them: `DROP` is a `DELETE` to it.
+  /// The authorizer would also stop those verbs but not name them: it sees `DROP` as a `DELETE`.
   func check() throws(SQLStatementError) {
     let text = SQLText(text)
     guard text.count <= Self.longest else { throw SQLStatementError(.tooLong(limit: Self.longest)) }

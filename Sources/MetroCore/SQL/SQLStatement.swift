@@ -2,7 +2,7 @@ import GRDB
 import GRDBSQLite
 import MetroText
 
-/// A statement of the user's own, prepared and run on its connection.
+/// A user statement, prepared and run on its connection.
 @safe final class SQLStatement {
   private let text: SQLText
   private let connection: OpaquePointer
@@ -10,7 +10,7 @@ import MetroText
   private let clock: SQLClock
   private var handle: OpaquePointer?
 
-  /// - Throws: `SQLStatementError`, or `DatabaseError` where the file is at fault.
+  /// - Throws: `SQLStatementError`, or `DatabaseError` if the file is at fault.
   init(
     _ text: String, _ database: Database, _ authorizer: SQLAuthorizer, _ clock: SQLClock
   ) throws {
@@ -44,13 +44,13 @@ import MetroText
     guard code == SQLITE_OK else { throw fault(code, isRunning: false) }
     guard self.text.isBlank(from: length) else { throw SQLStatementError(.several) }
     guard unsafe handle != nil else { throw SQLStatementError(.empty) }
-    // VACUUM asks no authorizer.
+    // VACUUM does not consult the authorizer.
     guard unsafe sqlite3_stmt_readonly(handle) != 0 else {
       throw SQLStatementError(.refused(action: self.text.verb))
     }
   }
 
-  /// Binds the values of all parameters, each as a text.
+  /// Binds the values of all parameters as texts.
   func bind(_ values: [String: String]) throws(SQLStatementError) {
     let names = try parameterNames()
     for name in values.keys.sorted() where !names.contains(name) {
@@ -64,7 +64,7 @@ import MetroText
     }
   }
 
-  /// The parameters in the order of their numbers, without the colon.
+  /// Returns the parameters in numerical order, without the colon.
   private func parameterNames() throws(SQLStatementError) -> [String] {
     var names: [String] = []
     for index in 0..<(unsafe sqlite3_bind_parameter_count(handle)) {
@@ -79,7 +79,7 @@ import MetroText
   /// Runs the statement to its end.
   func send(to sink: some RowSink) throws {
     guard let rows else { return }
-    // The first row tells which columns are numbers, which no declaration does for an expression.
+    // The first row determines which columns are numbers, since expressions have no declared type.
     var isRow = try next(rows)
     let count = unsafe sqlite3_column_count(handle)
     try sink.begin(columns(count, isRow ? rows : nil))
@@ -121,10 +121,10 @@ import MetroText
       return SQLStatementError(.refused(action: authorizer.refused ?? text.verb))
     case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_RANGE, SQLITE_CONSTRAINT,
       SQLITE_NOMEM:
-      // What is refused at the bottom of a virtual table arrives as any error.
+      // A denied action inside a virtual table arrives as a generic error.
       if let action = authorizer.refused { return SQLStatementError(.refused(action: action)) }
       guard !isRunning else { return SQLStatementError(.failed(reason: message)) }
-      // A table that no word of the statement names is one that a view of ours reads.
+      // If the statement does not name the missing table, one of metro's views reads it.
       if message.hasPrefix("no such table: main."), !text.contains("main") {
         return DatabaseError(resultCode: .SQLITE_CORRUPT)
       }
@@ -138,7 +138,7 @@ import MetroText
 
 /// The columns and cells of the result.
 extension SQLStatement {
-  /// `rows` stands at the first row, if there is one.
+  /// Returns the columns of the result; `rows` is at the first row, if there is one.
   private func columns(_ count: Int32, _ rows: RowStatement?) -> [Column] {
     var names: Set<String> = []
     return (0..<count).map { index in
@@ -158,7 +158,7 @@ extension SQLStatement {
     }
   }
 
-  /// Whether a cell is what it seems: no blob, and as a text UTF-8.
+  /// Returns whether a cell is neither a blob nor invalid UTF-8.
   private func isPlain(_ column: Int32, _ cell: RawCell) -> Bool {
     switch cell {
     case .null: unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
@@ -167,7 +167,7 @@ extension SQLStatement {
     }
   }
 
-  /// A cell that may be a blob, or a text in which there is something else than UTF-8.
+  /// Returns a cell that may be a blob or a text with invalid UTF-8.
   private func cell(_ column: Int32, _ cell: RawCell) -> Cell {
     guard unsafe sqlite3_column_type(handle, column) == SQLITE_BLOB else { return Cell(cell) }
     let start = unsafe sqlite3_column_blob(handle, column)
@@ -183,7 +183,7 @@ extension SQLStatement {
   }
 }
 
-/// The text of a statement, as far as it has to be looked at before SQLite reads it.
+/// The text of a statement, with the checks that precede SQLite.
 struct SQLText {
   private let bytes: [UInt8]
 
@@ -191,13 +191,13 @@ struct SQLText {
 
   var count: Int { bytes.count }
 
-  /// Where the first NUL is, at which SQLite would stop reading.
+  /// The offset of the first NUL, where SQLite would stop reading.
   var firstNUL: Int? { bytes.firstIndex(of: 0) }
 
-  /// Whether from an offset on there is nothing but space, comments and semicolons.
+  /// Returns whether only space, comments and semicolons follow an offset.
   func isBlank(from offset: Int = 0) -> Bool { afterBlank(from: offset) == bytes.count }
 
-  /// The word that says what the statement does, in capitals; `EXPLAIN` is not it.
+  /// The word that names the statement's action, in capitals, after any `EXPLAIN`.
   var verb: String {
     var offset = 0
     while true {
@@ -211,17 +211,17 @@ struct SQLText {
 
   func contains(_ word: String) -> Bool { bytes.contains(Array(word.utf8)) }
 
-  /// The place of an offset.
+  /// Returns the line and column of an offset.
   func place(of offset: Int) -> SQLPlace {
     let before = bytes[..<min(max(offset, 0), bytes.count)]
     let line = before.count { $0 == UInt8(ascii: "\n") } + 1
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    // Every byte that does not continue a character begins one.
+    // Counts characters: every byte except UTF-8 continuation bytes begins one.
     let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
     return SQLPlace(line: line, column: column)
   }
 
-  /// Returns the offset of the first token from an offset on, or the end.
+  /// Returns the offset of the first token at or after an offset, or the end.
   private func afterBlank(from offset: Int) -> Int {
     var offset = offset
     while offset < bytes.count {
@@ -238,7 +238,7 @@ struct SQLText {
     return offset
   }
 
-  /// Returns the offset behind `*/`, or the end, where a comment may end as well.
+  /// Returns the offset after `*/`, or the end, where SQLite lets a comment end too.
   private func afterComment(from start: Int) -> Int {
     var offset = start
     while offset + 1 < bytes.count {
@@ -251,7 +251,7 @@ struct SQLText {
   }
 }
 
-/// A place in the text of a statement: line and column from 1, in characters.
+/// A position in the text of a statement: line and column from 1, in characters.
 package struct SQLPlace: Sendable, Equatable {
   package let line: Int
   package let column: Int

@@ -1,40 +1,40 @@
 import MetroText
 
-/// Why a statement of the user's own is refused, or fails.
+/// Why a statement of the user is rejected or fails.
 package struct SQLStatementError: CatalogError {
   package enum Cause: Sendable, Equatable {
-    /// There is no statement in the text.
+    /// The text contains no statement.
     case empty
-    /// There is more than one.
+    /// The text contains more than one statement.
     case several
-    /// The text has a NUL, which no SQL can have.
+    /// The text contains a NUL character, which SQL does not allow.
     case nulCharacter
-    /// The text is longer than so many bytes.
+    /// The text is longer than `limit` bytes.
     case tooLong(limit: Int)
-    /// It would do something else than read: `DELETE`, `PRAGMA table_info`, `load_extension()`.
+    /// The statement would do more than read: `DELETE`, `PRAGMA table_info`, `load_extension()`.
     case refused(action: String)
-    /// A token cannot stand where it stands.
+    /// A token is not allowed at its position.
     case misplaced(token: String)
     case endsEarly
     case noSuchView(String, nearest: [String])
     case noSuchColumn(String, nearest: [String])
     case noSuchFunction(String)
-    /// Anything else that keeps it from being run, in SQLite's words.
+    /// Any other error while preparing the statement, in SQLite's words.
     case meaningless(reason: String)
-    /// A parameter that is not written as `:name`.
+    /// A parameter is not written as `:name`.
     case unnamedParameter(String)
-    /// Parameters of the statement that are given no value.
+    /// Parameters of the statement have no value.
     case missingParameters([String])
     /// A value is given for a parameter that the statement does not have.
     case noSuchParameter(String, known: [String])
-    /// It began, and the data do not let it go on; in SQLite's words.
+    /// The statement failed while running, in SQLite's words.
     case failed(reason: String)
     case timeLimit(seconds: Double)
   }
 
   package let cause: Cause
 
-  /// Where in the statement, as far as that is known.
+  /// The position in the statement, if known.
   package let place: SQLPlace?
 
   init(_ cause: Cause, at place: SQLPlace? = nil) {
@@ -44,7 +44,7 @@ package struct SQLStatementError: CatalogError {
 }
 
 extension SQLStatementError {
-  /// Reads what SQLite says of a statement that it cannot prepare.
+  /// Interprets SQLite's message about a statement that it cannot prepare.
   init(preparing message: String, at place: SQLPlace?) {
     let cause: Cause =
       if let token = message.between("near \"", "\": syntax error")
@@ -71,14 +71,14 @@ extension SQLStatementError {
 }
 
 extension String {
-  /// The part between a beginning and an end, if the text has both.
+  /// Returns the part between a prefix and a suffix if the text has both.
   fileprivate func between(_ start: String, _ end: String) -> String? {
     guard hasPrefix(start), hasSuffix(end), utf8.count >= start.utf8.count + end.utf8.count
     else { return nil }
     return String(dropFirst(start.count).dropLast(end.count))
   }
 
-  /// A name without the view that is put before it.
+  /// The name without a qualifying view name.
   fileprivate var unqualified: String {
     lastIndex(of: ".").map { String(self[index(after: $0)...]) } ?? self
   }

@@ -1,23 +1,23 @@
 import Foundation
 import Synchronization
 
-/// Sees to it, on a thread of its own, that a statement stops when it should.
+/// Enforces on its own thread that a statement stops in time.
 ///
-/// SQLite asks only between its instructions whether to go on, and one of them, such as the search in
-/// a long text, can take hours. No thread can be stopped from outside, so the process has to end. The
-/// statement only reads: nothing is lost.
+/// SQLite checks whether to stop only between its instructions, and a single one, such as a search
+/// in a long text, can take hours. A thread cannot be stopped from outside, so the process must
+/// end. The statement only reads, so nothing is lost.
 final class SQLWatchdog: Sendable {
   /// How long a statement has to stop by itself.
   private static let patience = Duration.seconds(1)
 
-  /// How often it looks.
+  /// Seconds between checks.
   private static let pause = 0.1
 
   private struct State {
     var isWorking = false
-    /// When the work has to have stopped.
+    /// When the work must have stopped.
     var deadline: ContinuousClock.Instant?
-    /// When it was seen first that the user wants the work to stop.
+    /// When the user's interruption was first seen.
     var interruption: ContinuousClock.Instant?
     var hasGivenUp = false
     var isDismissed = false
@@ -32,10 +32,10 @@ final class SQLWatchdog: Sendable {
   private let limit: Double?
   private let isInterrupted: @Sendable () -> Bool
 
-  /// Begins to watch; `limit` is after how many seconds of work a statement is stopped.
+  /// Begins to watch; `limit` is the number of seconds of work after which a statement is stopped.
   ///
-  /// `abort` is called on the other thread, with what is to be told. The one that works does not go
-  /// on any more then, even if SQLite comes back.
+  /// `abort` is called on the watching thread, with the error to report. The working thread then
+  /// never continues, even if SQLite returns.
   init(
     limit: Double?, _ isInterrupted: @escaping @Sendable () -> Bool,
     abort: @escaping @Sendable (any CatalogError) -> Never
@@ -59,7 +59,7 @@ final class SQLWatchdog: Sendable {
     state.withLock { $0.isDismissed = true }
   }
 
-  /// Watches a piece of work; `rest` is how many seconds are left of the limit.
+  /// Watches a piece of work; `rest` is the number of seconds left of the limit.
   func watch<Result>(rest: Double?, _ work: () throws -> Result) rethrows -> Result {
     let deadline = rest.map { ContinuousClock.now + .seconds($0) + Self.patience }
     state.withLock { state in
@@ -72,7 +72,7 @@ final class SQLWatchdog: Sendable {
         state.isWorking = false
         return state.hasGivenUp
       }
-      // The process is being ended: two threads must not write what is still to be written.
+      // The process is ending, and only one thread may write the remaining output.
       while hasGivenUp { Thread.sleep(forTimeInterval: 60) }
     }
     return try work()
@@ -97,13 +97,13 @@ final class SQLWatchdog: Sendable {
   }
 }
 
-/// Measures how long a statement works, without the time in which its rows are written out: who
-/// reads page after page in a pager is not to be cut off.
+/// Measures the time that a statement runs, excluding the output of its rows, so that a user who
+/// reads in a pager is not cut off.
 final class SQLClock {
-  /// After how many seconds a statement is stopped.
+  /// The number of seconds after which a statement is stopped.
   let limit: Double?
 
-  /// Seconds on a clock that only goes forward.
+  /// Seconds of a monotonic clock.
   private let now: () -> Double
   private let watchdog: SQLWatchdog?
   private var spent = 0.0
@@ -115,7 +115,7 @@ final class SQLClock {
     self.watchdog = watchdog
   }
 
-  /// Whether the statement has worked for longer than it may.
+  /// Whether the statement has exceeded its time limit.
   var isOver: Bool {
     guard let limit else { return false }
     return spent + (start.map { now() - $0 } ?? 0) >= limit

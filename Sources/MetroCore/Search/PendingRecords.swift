@@ -9,7 +9,7 @@ struct PendingRecords {
       database, "INSERT INTO search_pending VALUES (?, ?) ON CONFLICT DO NOTHING")
   }
 
-  /// Marks the record of a row, if the search index has its noun.
+  /// Marks the record of a row if its noun is in the search index.
   func mark(_ table: RecordedTable, id: UnsafeBufferPointer<UInt8>) throws {
     guard table.isSearched else { return }
     defer { insert.reset() }

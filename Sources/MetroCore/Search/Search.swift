@@ -1,11 +1,11 @@
 import GRDB
 import MetroText
 
-/// A full-text search over all records that have a name or another text.
+/// A full-text search over all records that have a name or other text.
 package struct Search: Sendable {
   package let words: [String]
 
-  /// The nouns to look in; nil for all.
+  /// The noun to search; nil for all nouns.
   package var noun: Noun?
   package var limit: Int?
 
@@ -13,7 +13,7 @@ package struct Search: Sendable {
     self.words = words
   }
 
-  /// The columns of the answer.
+  /// The columns of the result.
   static let columns = [
     Column("noun", help: "what kind of record", sql: "noun"),
     Column("id", help: "its id", sql: "id"),
@@ -52,16 +52,16 @@ extension Catalog {
 }
 
 extension SQLFunction {
-  /// SQL function `search_plain(text)`: an indexed text without the marks that set characters apart.
+  /// The SQL function `search_plain(text)`: an indexed text without the marks around characters.
   static let searchPlain = SQLFunction(
     DatabaseFunction("search_plain", argumentCount: 1, pure: true) {
       String.fromDatabaseValue($0[0]).map(SearchText.restored)
     })
 
-  /// SQL function `search_marked(text)`: the same with hits in square brackets, on one line.
+  /// The SQL function `search_marked(text)`: the same, with hits in square brackets, on one line.
   ///
-  /// SQLite marks hits with U+0001 and U+0002, which no text of ours holds; where hits meet, around
-  /// characters that stand alone, they are one.
+  /// SQLite marks hits with U+0001 and U+0002, which no stored text contains; adjacent hits, such
+  /// as characters that stand alone, are joined.
   static let searchMarked = SQLFunction(
     DatabaseFunction("search_marked", argumentCount: 1, pure: true) {
       String.fromDatabaseValue($0[0]).map { text in

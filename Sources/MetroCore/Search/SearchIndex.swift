@@ -1,15 +1,15 @@
 import GRDB
 
-/// Keeps the full-text index in step with the records.
+/// Keeps the full-text index consistent with the records.
 ///
-/// Whoever changes a record marks it in table `search_pending`: metro along with its revision, and
-/// triggers where another program writes. The index is brought up to date from the records
-/// themselves, and so is what names are looked up by (``NameIndex``). Table `search_entry` holds the
-/// texts as they were indexed, and the index reads them from there to take them out again.
+/// Each changed record is marked in table `search_pending`: by metro along with its revision, by
+/// triggers if another program writes. The index and the name index (``NameIndex``) are updated
+/// from the records themselves. Table `search_entry` holds the texts as they were indexed, which
+/// the index needs to remove them.
 struct SearchIndex {
   let database: Database
 
-  /// Indexes every record that has changed since the last time, and all records of some nouns.
+  /// Indexes every record that has changed since the last update, and all records of some nouns.
   func update(whole: Set<Noun.Name> = []) throws {
     if whole.contains(.name) {
       try database.execute(
@@ -41,7 +41,7 @@ struct SearchIndex {
   private var names: NameIndex { NameIndex(database: database) }
 
   private func pendingNouns() throws -> [String] {
-    // A catalog of somebody else may hold anything here.
+    // A catalog from another source may hold any values here.
     try String.fetchAll(
       database.cachedStatement(
         sql: "SELECT DISTINCT noun FROM search_pending WHERE typeof(noun) = 'text' ORDER BY noun"))
@@ -59,7 +59,7 @@ struct SearchIndex {
     }
   }
 
-  /// Indexes all records; the index has to be empty.
+  /// Indexes all records; the index must be empty.
   func fill() throws {
     for noun in Noun.inOrderOfReference where noun.isIndexed {
       try index(noun)
@@ -67,8 +67,9 @@ struct SearchIndex {
     try names.remake()
   }
 
-  /// The texts of records as they are indexed, as a query with columns `id`, `name` and `text`; of
-  /// all records if no query says which.
+  /// Returns a query for the indexed texts of records, with columns `id`, `name` and `text`.
+  ///
+  /// It covers all records unless `ids` is a query that selects some.
   func texts(of noun: Noun, _ ids: String? = nil) -> SQL {
     let others = noun.fields.filter { $0.isSearched && $0.name != noun.nameField }
       .map { "ifnull(\(literal: $0.column.sql) || char(10), '')" as SQL }
@@ -84,7 +85,8 @@ struct SearchIndex {
       """
   }
 
-  /// The other names of a record, on one line, so that the one that matches stands between them.
+  /// Returns the SQL for a record's other names on one line, so a snippet shows the match among
+  /// them.
   private static func names(of noun: Noun) -> SQL {
     """
     ifnull((SELECT group_concat(text, '; ') FROM
@@ -111,6 +113,6 @@ struct SearchIndex {
 }
 
 extension Noun {
-  /// Whether a search finds its records; a name is found as what it is the name of.
+  /// Whether search finds the noun's records; a name is found as part of the record it belongs to.
   var isIndexed: Bool { name != .name && fields.contains(where: \.isSearched) }
 }

@@ -2,10 +2,10 @@ import GRDB
 import GRDBSQLite
 
 extension SearchText {
-  /// Adds the SQL function `search_prepared(text)`: a text as it is indexed.
+  /// Adds the SQL function `search_prepared(text)`, which returns a text as it is indexed.
   ///
-  /// It is called for each text of an import. Most are indexed as they are, and of those no string is
-  /// made.
+  /// It is called for each text of an import. Most texts are indexed unchanged, and no string is
+  /// allocated for them.
   fileprivate static func addFunction(to database: Database) {
     _ = unsafe sqlite3_create_function_v2(
       database.sqliteConnection, "search_prepared", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
@@ -20,7 +20,7 @@ extension SearchText {
         }
         var prepared = unsafe SearchText.prepared(String(decoding: bytes, as: UTF8.self))
         prepared.withUTF8 { bytes in
-          // SQLITE_TRANSIENT: SQLite takes a copy.
+          // SQLITE_TRANSIENT: SQLite copies the text.
           unsafe sqlite3_result_text64(
             context, UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self),
             UInt64(bytes.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self),
@@ -29,7 +29,7 @@ extension SearchText {
       }, nil, nil, nil)
   }
 
-  /// Whether a text has only characters before U+0300: none of them combines or stands alone.
+  /// Returns whether all characters precede U+0300, so none is combining or stands alone.
   fileprivate static func isPrepared(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     unsafe text.allSatisfy { $0 < 0xCC }
   }

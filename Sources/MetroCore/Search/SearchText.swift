@@ -1,17 +1,17 @@
 import MetroText
 
-/// Text made ready for the index and for asking it.
+/// Prepares text for the index and for queries.
 ///
-/// The tokenizer of SQLite takes a run of Chinese, Japanese or Korean as one word, of which only the
-/// beginning could be found. So each such character is set apart by an invisible mark, in the index
-/// and in the question alike, and a word of several is asked for as a phrase.
+/// SQLite's tokenizer treats a run of Chinese, Japanese or Korean characters as one word, of which
+/// only the beginning could be found. So an invisible mark separates each such character, in the
+/// index and in queries, and a query for several is a phrase.
 enum SearchText {
-  /// U+200B, which no token holds and no terminal shows.
+  /// U+200B, which tokens never contain and terminals do not show.
   private static let mark: Unicode.Scalar = "\u{200B}"
 
-  /// Returns the text with a mark around every character that stands for itself.
+  /// Returns the text with a mark around every character that stands alone.
   static func prepared(_ text: String) -> String {
-    // Hangul and kana may be entered in parts, as some file systems keep names; whole ones are found.
+    // Hangul and kana may be entered decomposed, as some file systems store names.
     let text = NormalForm.composed(text)
     guard text.unicodeScalars.contains(where: standsAlone) else { return text }
     var prepared = String.UnicodeScalarView()
@@ -24,13 +24,13 @@ enum SearchText {
     return String(prepared)
   }
 
-  /// Returns a prepared text as it was.
+  /// Returns a prepared text without its marks.
   static func restored(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != mark }))
   }
 
-  /// Returns the FTS5 expression for words that all have to occur, each as the beginning of a word;
-  /// nil where no word has a letter or digit.
+  /// Returns the FTS5 expression for words that must all occur, each as the beginning of a word, or
+  /// nil if no word has a letter or digit.
   static func expression(for words: [String]) -> String? {
     let phrases = words.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
       .filter { $0.contains { $0.isLetter || $0.isNumber } }
@@ -39,7 +39,7 @@ enum SearchText {
     return phrases.isEmpty ? nil : phrases.joined(separator: " ")
   }
 
-  /// Han, kana and Hangul, which are written without spaces or whose parts are asked for.
+  /// Returns whether a character is Han, kana or Hangul, which are found without word boundaries.
   private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x1100...0x11FF, 0x3005...0x3007, 0x3040...0x30FF, 0x3130...0x318F, 0x31F0...0x31FF,

@@ -1,21 +1,21 @@
 import Foundation
 import GRDB
 
-/// A catalog's file, new or a copy, that comes to its place whole or not at all.
+/// A catalog file, new or copied, that appears at its path complete or not at all.
 struct BackupFile {
   let path: String
-  /// Whether it will be worked with: readers never wait for a writer then, as the file remembers.
+  /// Whether the file will be used as a catalog; it then stores WAL mode, so readers never wait.
   var isCatalog = false
   var old = Old.refused
 
-  /// What becomes of what stands in the place.
+  /// What happens to an existing file at the path.
   enum Old: Equatable {
     case refused, replaced
-    /// It gets another name, and so do the files beside it.
+    /// It gets another name, and so do its companion files.
     case kept(as: String)
   }
 
-  /// What SQLite puts beside a database: a new one must not be taken for the one that they are of.
+  /// The files that SQLite keeps next to a database; a new database must not pick up old ones.
   private static let companions = ["-wal", "-shm", "-journal"]
 
   /// Lets a new file be filled beside the place, and puts it there once `check` has looked at it.
@@ -30,13 +30,13 @@ struct BackupFile {
     defer {
       for ending in [""] + Self.companions { _ = unsafe unlink(partial + ending) }
     }
-    // Nobody else may read it before it has the permissions of its place.
+    // O_EXCL fails if the partial file already exists; the mode is subject to the umask.
     let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else { throw fault() }
     close(descriptor)
     let queue = try openQueue(partial)
     try fill(queue)
-    // One file, whose pages are on the disk before it gets its name.
+    // One file, whose pages are on disk before it gets its final name.
     try queue.inDatabase {
       try $0.execute(
         sql: "PRAGMA synchronous = FULL; PRAGMA journal_mode = \(isCatalog ? "WAL" : "DELETE")")
@@ -53,7 +53,7 @@ struct BackupFile {
     var status = stat()
     guard unsafe lstat(path, &status) != 0 else { throw StorageError.fileExists(path: path) }
     for ending in Self.companions where unsafe lstat(path + ending, &status) == 0 {
-      // Those that are empty, and what only says who reads, tell SQLite nothing.
+      // SQLite ignores empty files and the list of readers.
       guard status.st_size > 0, ending != "-shm" else { continue }
       throw StorageError.cannotCreate(
         path: path, reason: "\(path)\(ending) is left there of another file; move it away")
@@ -64,10 +64,10 @@ struct BackupFile {
     switch old {
     case .refused:
       try refuseOld()
-      // Of two that begin at once, one makes the file.
+      // If two processes begin at once, only one creates the file.
       if unsafe link(partial, path) == 0 { return }
       guard errno != EEXIST else { throw StorageError.fileExists(path: path) }
-      // There are file systems without links.
+      // Some file systems have no links.
       guard unsafe rename(partial, path) == 0 else { throw fault() }
     case .replaced:
       for ending in Self.companions { _ = unsafe unlink(path + ending) }
@@ -76,7 +76,7 @@ struct BackupFile {
     }
   }
 
-  /// Everything has its old name until the new file can take it, and gets it back if that fails.
+  /// Renames the old files while the new one takes their place, and restores them if that fails.
   private func place(_ partial: String, keeping kept: String) throws {
     var moved: [String] = []
     do {

@@ -1,10 +1,10 @@
 import GRDB
 
-/// A catalog: one SQLite file that holds a network's programs and all that belongs to them.
+/// A catalog: one SQLite file that holds a network's programs and all related records.
 ///
-/// Reading methods see one state of the file. ``write(by:dryRun:_:)`` is the only way to change it:
-/// one transaction, which holds all of its work or none. Every method throws `CatalogError`, or
-/// what the closure given to it throws.
+/// Reading methods see one state of the file. ``write(by:dryRun:_:)`` is the only way to change
+/// records: one transaction that stores all of its work or none. Every method throws `CatalogError`
+/// or the error of its closure argument.
 package final class Catalog {
   package let path: String
 
@@ -15,10 +15,10 @@ package final class Catalog {
   var partSize = Catalog.partSize
   static let partSize = 4 << 20
   let isInterrupted: @Sendable () -> Bool
-  /// How the texts are understood that stand for records.
+  /// How texts that name records are resolved.
   package var resolutionOptions = ResolutionOptions()
   private let watch: ProgressWatch
-  /// The folder of a catalog that is not meant to last.
+  /// The folder of a scratch catalog, deleted with this value; nil for any other catalog.
   private let scratch: TemporaryFolder?
 
   init(
@@ -38,7 +38,7 @@ package final class Catalog {
     queue.inDatabase { watch.remove(from: $0) }
   }
 
-  /// Whether the file has the current schema, and needs no migration to be written.
+  /// Whether the file has the current schema and needs no migration before writing.
   package var isCurrent: Bool { !isScratch }
 
   /// Whether the catalog is not meant to last, so that nothing of what happens in it is recorded.
@@ -51,7 +51,7 @@ package final class Catalog {
     }
   }
 
-  /// Runs work with the connection itself, in no transaction.
+  /// Runs work with the connection itself, outside a transaction.
   func withQueue<Result>(_ work: (DatabaseQueue) throws -> Result) rethrows -> Result {
     try work(queue)
   }
@@ -61,12 +61,12 @@ package final class Catalog {
     try queue.inDatabase(work)
   }
 
-  /// Lets several reads see one state of the catalog.
+  /// Runs work whose reads all see one state of the catalog.
   package func consistently<Result>(_ work: () throws -> Result) throws -> Result {
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
       try queue.inDatabase { database in
         try database.beginTransaction(.deferred)
-        // The state that is seen is that of the first reading, not that of the beginning.
+        // The transaction sees the state at its first read, not at its beginning.
         _ = try Int.fetchOne(database, sql: "SELECT 1 FROM sqlite_schema")
       }
     }
@@ -87,7 +87,7 @@ package final class Catalog {
     return try DatabaseFault.translating(path: path, wait: wait, isInterrupted, work)
   }
 
-  /// Changes what follows from the records and belongs to no revision, in one transaction.
+  /// Changes data that is derived from records and belongs to no revision, in one transaction.
   func writeUnrecorded(_ work: (Database) throws -> Void) throws {
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
       try queue.inDatabase { database in

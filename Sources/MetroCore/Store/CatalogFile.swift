@@ -9,13 +9,12 @@ extension Catalog {
     case reading, writing
   }
 
-  /// Makes an empty catalog file, and the folders above it where they are missing.
+  /// Creates an empty catalog file, and missing parent folders.
   ///
-  /// It is not opened, which needs room for more: so there is a whole file or none. `wait` is how
-  /// many seconds to wait for another program's lock.
+  /// Does not open the catalog, which would need more space, so the result is a complete file or
+  /// none. `wait` is the maximum number of seconds to wait for another program's lock.
   ///
-  /// - Throws: `catalogExists` where there is a file already; `cannotCreate` and the faults of a
-  ///   file otherwise.
+  /// - Throws: `catalogExists` if the file exists; otherwise `cannotCreate` and the file errors.
   package static func make(
     at path: String, wait: Double = 5, isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws {
@@ -40,13 +39,13 @@ extension Catalog {
     }
   }
 
-  /// SQLite takes some names for something else than a file.
+  /// Rejects names that SQLite does not interpret as files.
   private static func refuseSpecialName(_ path: String) throws {
     guard path.isEmpty || path.hasPrefix(":") || path.hasPrefix("file:") else { return }
     throw StorageError.cannotCreate(path: path, reason: "this cannot be the name of a catalog")
   }
 
-  /// Makes a catalog that lives in memory, as long as this value does.
+  /// Creates a catalog in memory, which lives as long as this value.
   package static func inMemory() throws -> Catalog {
     try DatabaseFault.translating(path: ":memory:", wait: 0, { false }) {
       let queue = try DatabaseQueue(configuration: configuration(wait: 0) { false })
@@ -66,7 +65,8 @@ extension Catalog {
     at path: String, for access: Access, migrates: Bool = true, wait: Double = 5,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws -> Catalog {
-    // SQLite works beside the file that a link leads to, and so do the questions below.
+    // SQLite creates its files next to the target of a link, so the checks below use the target
+    // too.
     guard let real = RealPath.of(path) else {
       throw errno == EACCES ? StorageError.notPermitted(path: path) : .noCatalog(path: path)
     }
@@ -75,7 +75,7 @@ extension Catalog {
       let queue = try openQueue(at: real, for: access, configuration)
       let version = try queue.inDatabase { try checkIdentity(of: $0, path: path) }
       if version < Schema.current {
-        // Reading must not change the file: what reads it gets a copy of the current schema.
+        // Reading must not change the file, so a reader gets a copy with the current schema.
         guard access == .writing, migrates else {
           return try migratedCopy(of: queue, path: path, isInterrupted)
         }
@@ -86,12 +86,12 @@ extension Catalog {
     }
   }
 
-  /// Opens the connection that fits what is asked and what is allowed.
+  /// Opens a connection that fits the requested access and the permissions.
   ///
-  /// A connection that SQLite itself opens as read-only leaves `-wal` and `-shm` files behind, since
-  /// it may not tidy them up. So readers open for writing where they are allowed to, with
-  /// `query_only`, and only else as read-only; a file in a folder that cannot be written to and
-  /// that nobody is writing needs `immutable`.
+  /// A connection that SQLite opens as read-only leaves `-wal` and `-shm` files behind, since it
+  /// may not remove them. So readers open for writing with `query_only` if permissions allow it,
+  /// and otherwise as read-only. A file in a read-only folder that no process is writing needs
+  /// `immutable`.
   static func openQueue(
     at path: String, for access: Access, _ configuration: Configuration
   ) throws -> DatabaseQueue {
@@ -126,12 +126,12 @@ extension Catalog {
         try copy.write { try Migration.migrate($0, from: Schema.version(of: $0)) }
       }
     } catch StorageError.damaged {
-      // Nobody has given the name of the copy.
+      // The error must name the user's file, not the copy.
       throw StorageError.damaged(path: path)
     }
   }
 
-  /// Checks that a file is a catalog, and returns the number of its schema.
+  /// Checks that a file is a catalog, and returns its schema version.
   private static func checkIdentity(of database: Database, path: String) throws -> Int {
     let application = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     guard application != Schema.formerApplicationID else {
@@ -152,7 +152,7 @@ extension Catalog {
     return version
   }
 
-  /// Done once, before the first connection.
+  /// Evaluated once, before the first connection.
   private static let countsNoMemory: Void = { _ = metro_count_no_memory() }()
 
   static func configuration(

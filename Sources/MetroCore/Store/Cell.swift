@@ -8,7 +8,7 @@ package enum Cell: Sendable, Equatable {
   case number(Double)
   case text(String)
 
-  /// The value as every format writes it; nil for no value.
+  /// The value as all formats write it; nil for no value.
   package var text: String? {
     switch self {
     case .null: nil

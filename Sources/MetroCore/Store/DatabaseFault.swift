@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// Turns what SQLite reports into the domain's errors: the one place that reads its codes.
+/// Translates SQLite's errors into `CatalogError`; the only place that reads their codes.
 enum DatabaseFault {
   /// Runs work on a database file and rethrows SQLite's errors as `StorageError`.
   static func translating<Result>(
@@ -13,14 +13,14 @@ enum DatabaseFault {
       if isInterrupted() { throw StorageError.interrupted }
       throw catalogError(for: error, path: path, wait: wait)
     } catch  where error is RowDecodingError || error is ChangesetError {
-      // Our own tables hold no such value.
+      // metro never stores such a value.
       throw StorageError.damaged(path: path)
     } catch is CancellationError {
       throw StorageError.interrupted
     }
   }
 
-  /// Runs statements that only a damaged file can keep from following the rules of its tables.
+  /// Runs statements that violate a constraint only if the file is damaged.
   static func blamingFile<Result>(_ work: () throws -> Result) throws -> Result {
     do {
       return try work()
@@ -35,9 +35,9 @@ enum DatabaseFault {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(seconds: wait)
     case .SQLITE_NOTADB: .notACatalog(path: path, reason: "it is not an SQLite database")
-    // A table or column that is not there is the file's fault: our own statements are tested.
+    // A missing table or column is a fault of the file, since metro's statements are tested.
     case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_SCHEMA: .damaged(path: path)
-    // So is a rule that none of our own checks comes before.
+    // So is a constraint that metro does not check first.
     case .SQLITE_CONSTRAINT:
       .foreignRule(path: path, reason: error.message ?? "SQLite reports \(error.resultCode)")
     case .SQLITE_TOOBIG:
@@ -61,7 +61,7 @@ enum DatabaseFault {
       (!exists || files.isReadableFile(atPath: path))
       && files.isWritableFile(atPath: folder(of: path))
     guard isPermitted else { return .notPermitted(path: path) }
-    // It may be a file that is only being made, and no more files may be open.
+    // Another process may be creating the file, or the limit of open files may be reached.
     return .inputOutput(path: path, reason: "it cannot be opened, or a file beside it")
   }
 
@@ -83,5 +83,5 @@ enum DatabaseFault {
   }
 }
 
-/// The bytes of a revision are no changeset of a catalog.
+/// The bytes of a revision are not a valid changeset of a catalog.
 struct ChangesetError: Error {}

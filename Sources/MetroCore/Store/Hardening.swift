@@ -2,11 +2,11 @@ import CSQLite
 import GRDB
 import GRDBSQLite
 
-/// What keeps a connection safe from a catalog that somebody else made.
+/// Protects a connection from a catalog that comes from another source.
 ///
-/// Nothing of the file is run: no triggers, no views, no functions that do more than compute. Limits
-/// are those of the largest thing that metro itself writes, so that a crafted file cannot ask for
-/// more memory or time than that. See https://www.sqlite.org/security.html.
+/// Nothing in the file is executed: no triggers, no views, no functions with side effects. The
+/// limits are those of the largest data that metro itself writes, which bounds the memory and time
+/// that a crafted file can use. See https://www.sqlite.org/security.html.
 enum Hardening {
   static func apply(to database: Database) throws {
     let connection = unsafe database.sqliteConnection
@@ -18,7 +18,7 @@ enum Hardening {
   }
 
   private static let limits: [(Int32, Int32)] = [
-    // A part of a revision is the longest value.
+    // The longest value is a part of a revision.
     (SQLITE_LIMIT_LENGTH, 500_000_000),
     (SQLITE_LIMIT_SQL_LENGTH, 1_000_000),
     (SQLITE_LIMIT_COLUMN, 200),

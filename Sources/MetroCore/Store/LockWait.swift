@@ -3,25 +3,25 @@ import Synchronization
 
 /// Waits for another program's lock, in steps.
 ///
-/// SQLite gives a lock to who asks first once it is free, in no order. So who has waited longer asks
-/// more often: nobody waits for ever beside a crowd that comes and goes.
+/// SQLite grants a free lock to whichever process asks first, in no order. A process that has
+/// waited longer asks more often, so it does not starve while others come and go.
 final class LockWait: Sendable {
   private let limit: Duration
   private let first: Double
   private let isInterrupted: @Sendable () -> Bool
   private let begin = Mutex(ContinuousClock.now)
 
-  /// `seconds` is how long to wait; `isInterrupted` ends it, which SQLite's own waiting cannot.
+  /// `seconds` is the maximum wait; unlike SQLite's own wait, `isInterrupted` can end it.
   init(
     seconds: Double, for access: Catalog.Access, _ isInterrupted: @escaping @Sendable () -> Bool
   ) {
     limit = .seconds(seconds)
-    // Readers wait for what is over soon: that somebody tidies up.
+    // Readers only wait for short work, such as a cleanup by another process.
     first = access == .reading ? 1 : 10
     self.isInterrupted = isInterrupted
   }
 
-  /// Waits for a moment, and returns whether to try again, after so many tries.
+  /// Waits briefly and returns whether to try again, given the number of tries.
   func isWorthAnother(after tries: Int) -> Bool {
     if tries == 0 { begin.withLock { $0 = .now } }
     let waited = begin.withLock { $0 }.duration(to: .now)
@@ -30,10 +30,10 @@ final class LockWait: Sendable {
     return true
   }
 
-  /// Microseconds between two tries: so many milliseconds at first, one after half a second.
+  /// Returns microseconds between tries: `first` milliseconds initially, one after half a second.
   static func pause(after waited: Duration, first: Double) -> UInt32 {
     let milliseconds = waited / .milliseconds(1)
-    // Not the same for all, so that those who began together do not ask together for ever.
+    // Random, or processes that began together would always ask at the same time.
     let share = Double.random(in: 0.75...1.25)
     return UInt32(1000 * share * max(1, first - milliseconds / 50))
   }

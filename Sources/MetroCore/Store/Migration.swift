@@ -1,15 +1,15 @@
 import GRDB
 import MetroText
 
-/// Brings a catalog that an older program made to the current schema.
+/// Migrates a catalog from an older version of the program to the current schema.
 struct Migration {
   let path: String
 
-  /// Migrates a catalog in place, after a backup beside it: `catalog.sqlite.schema-1`.
+  /// Migrates a catalog in place, after a backup next to it, such as `catalog.sqlite.schema-1`.
   func run(_ queue: DatabaseQueue) throws {
     try queue.inDatabase { database in
       try database.inTransaction(.immediate) {
-        // Another program may have done it while this one waited.
+        // Another program may have migrated it in the meantime.
         let version = try Schema.version(of: database)
         guard version < Schema.current else { return .commit }
         try backUp(to: UniquePath.near("\(path).schema-\(version)"))
@@ -24,7 +24,7 @@ struct Migration {
     try Schema.bring(database, from: version)
   }
 
-  /// The transaction that is open keeps others from writing meanwhile.
+  /// Copies the file; the open transaction keeps other programs from writing meanwhile.
   private func backUp(to target: String) throws {
     try BackupFile(path: target).write { copy in
       let source = try DatabaseQueue(path: path)

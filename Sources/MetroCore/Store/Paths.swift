@@ -2,9 +2,9 @@ import Foundation
 import GRDB
 import GRDBSQLite
 
-/// Where a path really leads, through all links.
+/// Resolves all links of a path.
 package enum RealPath {
-  /// Returns the path without links, or nil if there is nothing.
+  /// Returns the path without links, or nil if no file exists there.
   package static func of(_ path: String) -> String? {
     guard let real = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(real) }
@@ -12,13 +12,12 @@ package enum RealPath {
   }
 }
 
-/// Finds a name for a file that is to be kept beside another one.
+/// Finds an unused name for a file to keep next to another one.
 enum UniquePath {
-  /// What the names of a database and of the files end in that may hold some of it.
+  /// Suffixes of the database file and of companion files that may hold some of its data.
   static let endings = ["", "-wal", "-journal"]
 
-  /// Returns the path, with a number behind it if there is such a file already, or what is left of
-  /// one.
+  /// Returns the path, with a number appended if the file or a remainder of one already exists.
   static func near(_ path: String) -> String {
     var candidate = path
     var number = 1
@@ -31,9 +30,9 @@ enum UniquePath {
 }
 
 extension Database {
-  /// Refuses to go on with a file that has been removed or replaced since it was opened.
+  /// Throws if the file was removed or replaced since it was opened.
   ///
-  /// What is written to it then is nowhere: SQLite holds the old file, which has no name any more.
+  /// Later writes would be lost: SQLite still holds the old file, which no longer has a name.
   func refuseMoved(_ path: String) throws {
     var hasMoved: Int32 = 0
     _ = unsafe sqlite3_file_control(

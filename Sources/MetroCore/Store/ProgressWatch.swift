@@ -1,15 +1,15 @@
 import GRDB
 import GRDBSQLite
 
-/// Asks a condition while SQLite works, and stops the work once it holds.
+/// Checks a condition while SQLite works, and stops the work once the condition holds.
 final class ProgressWatch {
   private let condition: () -> Bool
 
-  /// Installs a watch on a connection, from which it has to be removed before it goes.
+  /// Installs a watch on a connection; it must be removed before it is freed.
   init(_ database: Database, _ condition: @escaping () -> Bool) {
     self.condition = condition
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
-    // 20,000 instructions of SQLite's machine take less than a millisecond.
+    // SQLite runs 20,000 virtual machine instructions in less than a millisecond.
     unsafe sqlite3_progress_handler(
       database.sqliteConnection, 20_000,
       { context in

@@ -1,6 +1,6 @@
 import Foundation
 
-/// One value of a row as SQLite has it; a text lies in SQLite's memory until the next row.
+/// One value of a row in SQLite's memory; a text is valid until the next row.
 @safe package enum RawCell {
   case null
   case integer(Int64)
@@ -9,10 +9,9 @@ import Foundation
 }
 
 extension RawCell {
-  /// Whether a text is UTF-8.
+  /// Whether a text is valid UTF-8.
   ///
-  /// SQLite takes any bytes, and a string of them would have others in the place of those that are
-  /// not.
+  /// SQLite accepts any bytes, and decoding them as a string would replace invalid ones.
   var isUTF8: Bool {
     guard case .text(let bytes) = self else { return true }
     var all: UInt8 = 0
@@ -30,7 +29,7 @@ extension RawCell {
     }
   }
 
-  /// Compares two texts byte by byte: below 0, 0 or above, as memcmp(3) has it.
+  /// Compares two texts byte by byte: negative, 0 or positive, like memcmp(3).
   func order(_ other: RawCell) -> Int {
     guard case .text(let left) = self, case .text(let right) = other else { return 0 }
     let count = min(left.count, right.count)

@@ -3,24 +3,24 @@ package enum RecordError: CatalogError {
   case noSuchRecord(Noun.Name, id: String, nearest: [String])
   /// No record of a relation has these values.
   case noMatch(Noun.Name, values: [String])
-  /// More than one record of a relation has the values given.
+  /// More than one record of a relation has these values.
   case severalMatch(Noun.Name, ids: [String])
   case recordExists(Noun.Name, id: String)
-  /// A record had the id that a new one is to have, and it still leads to that.
+  /// The ID for a new record formerly belonged to a record that it still leads to.
   case idLeadsElsewhere(Noun.Name, id: String, to: String)
-  /// No id can be made: nothing usable in the values, or another record has that id already.
+  /// No ID can be derived: the values contain nothing usable, or another record has the ID.
   case noIDFromName(Noun.Name, reason: String)
-  /// A record would come to stand below itself on a way of references to its own noun.
+  /// A record would become its own ancestor through references within its noun.
   case belowItself(Noun.Name, id: String, field: String, above: String)
-  /// The record cannot go without others losing something.
+  /// Other records refer to the record to remove.
   case inUse(Noun.Name, id: String, by: [Dependent])
 }
 
-/// Records that refer to a record which is to be removed.
+/// Records that refer to a record to remove.
 package struct Dependent: Sendable, Equatable {
-  /// What refers: `presentation`, `participation`.
+  /// The noun of the referring records, such as `presentation` or `participation`.
   package let noun: Noun.Name
   package let count: Int
-  /// Whether those records go as well; else they only lose the reference.
+  /// Whether the removal also removes those records; otherwise they only lose the reference.
   package let isRemoved: Bool
 }

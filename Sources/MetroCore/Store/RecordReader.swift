@@ -21,12 +21,12 @@ struct RecordReader {
 
   /// Checks that a record exists.
   ///
-  /// - Throws: `noSuchRecord` with the ids that look most like the one asked for, or like the one
-  ///   that would be made of a name.
+  /// - Throws: `noSuchRecord` with the existing IDs that are most similar to `id`, or to the ID
+  ///   derived from it if it is a name.
   func require(_ noun: Noun, id: String) throws {
     guard try !exists(noun, id: id) else { return }
     let like = RecordID.made(from: id)?.text ?? id
-    // Enough to find a slip of the finger; among a million ids those that begin alike.
+    // Up to 20,000 IDs with the same first letter, and 5,000 others, suffice to find a typo.
     let all = try String.fetchAll(
       database.cachedStatement(
         sql: "SELECT id FROM \(noun.table) WHERE id GLOB ? LIMIT 20000"),
@@ -52,7 +52,7 @@ struct RecordReader {
     return values
   }
 
-  /// Returns the id of the record that has certain values in its natural key, or nil.
+  /// Returns the ID of the record with these values in its natural key, or nil.
   func id(_ noun: Noun, naturalKey values: RecordValues) throws -> String? {
     let condition = noun.naturalKey.map { "\($0) IS ?" }.joined(separator: " AND ")
     let statement = try database.cachedStatement(

@@ -3,16 +3,16 @@ import GRDB
 /// The places in the schema that refer to a noun, read from its foreign keys.
 struct References {
   struct Reference {
-    /// The noun whose records refer.
+    /// The noun of the referring records.
     let noun: Noun
     let table: String
-    /// The column with the id of the record that refers.
+    /// The column with the ID of the referring record.
     let owner: String
-    /// The column with the id that is referred to.
+    /// The column with the referenced ID.
     let column: String
-    /// The fields of the record that the column is of: several share the table of a list.
+    /// The fields that the column belongs to; several fields can share a list table.
     let fields: [Field]
-    /// Whether the record that refers cannot be without what it refers to.
+    /// Whether removing the referenced record also removes the referring record.
     let removes: Bool
 
     func ids(_ database: Database, referringTo id: String) throws -> [String] {
@@ -44,7 +44,7 @@ struct References {
           fields: noun.fields.filter { $0.name == column },
           removes: try row.decode(String.self, atIndex: 2) == "CASCADE")
       }
-      // A table of a many-valued field: its owner's own part is no reference.
+      // In the table of a many-valued field, the owner column is not a reference.
       for owner in Noun.inOrderOfReference {
         for case let list? in owner.fields.map(\.list) where list.name == table {
           guard column != list.owner else { return nil }
@@ -57,7 +57,7 @@ struct References {
     }
   }
 
-  /// Counts who refers to a record, by noun; ids that it had are its own.
+  /// Counts the records that refer to a record, by noun, excluding aliases for its former IDs.
   func dependents(of id: String, _ database: Database) throws -> [Dependent] {
     try all.compactMap { reference in
       guard reference.noun.name != .alias else { return nil }

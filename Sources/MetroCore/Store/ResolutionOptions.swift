@@ -1,9 +1,9 @@
-/// How far a text may be from an id, and who hears of it.
+/// Settings of a resolution.
 package struct ResolutionOptions {
-  /// Whether ids alone are taken.
+  /// Whether only IDs are accepted.
   package var isExact = false
 
-  /// Takes a sentence about how a text was understood, which is not the same as an error.
+  /// Receives a notice about how a text was resolved, which is not an error.
   package var tell: ((String) -> Void)?
 
   package init(isExact: Bool = false, tell: ((String) -> Void)? = nil) {

@@ -2,9 +2,9 @@ import Foundation
 import GRDB
 import GRDBSQLite
 
-/// A prepared statement that is run for one row after the other, without making values of it.
+/// A prepared statement for one row at a time, without allocating values.
 ///
-/// Texts are bound where they lie, so that they have to stay there until the next row. SQLite counts
+/// Texts are bound without a copy, so they must stay in memory until the next row. SQLite counts
 /// parameters from 1 and columns from 0.
 @safe struct RowStatement {
   private let statement: OpaquePointer
@@ -15,19 +15,19 @@ import GRDBSQLite
     self.init(try database.makeStatement(sql: sql))
   }
 
-  /// Prepares a statement, or takes the one that was prepared for the same before: no two of them may
-  /// be in use at once.
+  /// Prepares a statement or reuses the cached one for the same text; only one user at a time is
+  /// allowed.
   init(cachedIn database: Database, _ sql: String) throws {
     self.init(try database.cachedStatement(sql: sql))
   }
 
-  /// Takes a statement whose arguments are bound already, or that has none.
+  /// Wraps a statement whose arguments are already bound, or that has none.
   init(_ statement: Statement) {
     owner = statement
     unsafe self.statement = statement.sqliteStatement
   }
 
-  /// Takes a statement that somebody else prepared, and keeps its owner.
+  /// Wraps a statement prepared elsewhere, and keeps its owner alive.
   init(_ statement: OpaquePointer, of owner: AnyObject) {
     self.owner = owner
     unsafe self.statement = statement
@@ -39,7 +39,7 @@ import GRDBSQLite
 
   func bind(_ text: String, at index: Int32) {
     var text = text
-    // SQLITE_TRANSIENT: the text goes with this call, so SQLite takes a copy.
+    // SQLITE_TRANSIENT: the text lives only during this call, so SQLite copies it.
     text.withUTF8 { bytes in
       unsafe bind(bytes, at: index, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
     }
@@ -66,9 +66,9 @@ import GRDBSQLite
     _ = unsafe sqlite3_bind_double(statement, index, number)
   }
 
-  /// Binds a blob where it lies, like the texts.
+  /// Binds a blob without a copy, like texts.
   ///
-  /// - Throws: `DatabaseError` if it is larger than a value may be.
+  /// - Throws: `DatabaseError` if the blob exceeds SQLite's limit.
   func bind(blob bytes: UnsafeBufferPointer<UInt8>, at index: Int32) throws {
     let code = unsafe sqlite3_bind_blob64(
       statement, index, bytes.baseAddress, UInt64(bytes.count), nil)
@@ -97,23 +97,23 @@ import GRDBSQLite
     _ = unsafe sqlite3_bind_null(statement, index)
   }
 
-  /// Goes on to the next row; returns false at the end.
+  /// Advances to the next row; returns false at the end.
   func next() throws -> Bool {
     let code = unsafe sqlite3_step(statement)
     guard code == SQLITE_ROW || code == SQLITE_DONE else { throw fault(code) }
     return code == SQLITE_ROW
   }
 
-  /// Runs to the end; returns false if the row breaks a constraint, and then has changed nothing.
+  /// Runs to the end; returns false, with nothing changed, if the row violates a constraint.
   ///
-  /// - Throws: `DatabaseError` for all else: SQLite may have taken the whole transaction back.
+  /// - Throws: `DatabaseError` for other errors; SQLite may have rolled back the transaction.
   func run() throws -> Bool {
     let code = unsafe sqlite3_step(statement)
     guard code == SQLITE_DONE || code & 0xFF == SQLITE_CONSTRAINT else { throw fault(code) }
     return code == SQLITE_DONE
   }
 
-  /// Runs to the end what can only break a constraint in a damaged file.
+  /// Runs a statement that violates a constraint only in a damaged file.
   func execute() throws {
     guard try run() else { throw fault(SQLITE_CORRUPT) }
   }
@@ -131,7 +131,7 @@ import GRDBSQLite
     unsafe sqlite3_column_type(statement, column) == SQLITE_NULL
   }
 
-  /// Whether a column of the current row is a text of these bytes.
+  /// Returns whether a column of the current row holds a text with these bytes.
   func holds(_ bytes: UnsafeBufferPointer<UInt8>, at column: Int32) -> Bool {
     guard let text = unsafe sqlite3_column_text(statement, column),
       unsafe sqlite3_column_bytes(statement, column) == Int32(bytes.count)
@@ -145,7 +145,7 @@ import GRDBSQLite
     return text.withUTF8 { unsafe holds($0, at: column) }
   }
 
-  /// A column of the current row; a text lies there until the next row.
+  /// Returns a column of the current row; a text is valid until the next row.
   func cell(_ column: Int32) -> RawCell {
     switch unsafe sqlite3_column_type(statement, column) {
     case SQLITE_INTEGER: return .integer(integer(column))
@@ -155,14 +155,14 @@ import GRDBSQLite
     }
   }
 
-  /// The bytes of a text in a column of the current row, until the next row.
+  /// Returns the bytes of a text in a column of the current row, valid until the next row.
   func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
     let text = unsafe sqlite3_column_text(statement, column)
     return unsafe UnsafeBufferPointer(
       start: text, count: Int(sqlite3_column_bytes(statement, column)))
   }
 
-  /// The bytes of a blob in a column of the current row.
+  /// Returns the bytes of a blob in a column of the current row.
   func blob(_ column: Int32) -> [UInt8] {
     let start = unsafe sqlite3_column_blob(statement, column)
     return unsafe Array(

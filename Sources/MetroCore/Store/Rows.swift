@@ -1,14 +1,14 @@
 import GRDB
 
-/// Takes the rows of a listing one by one, as they come from the catalog.
+/// Receives the rows of a listing one by one, as they are read from the catalog.
 package protocol RowSink: AnyObject {
-  /// Takes the columns, once, before any row.
+  /// Receives the columns, once, before any row.
   func begin(_ columns: [Column]) throws
 
-  /// Takes a row: one cell for each column.
+  /// Receives a row: one cell for each column.
   func row(_ cells: [Cell]) throws
 
-  /// Takes a row as SQLite has it; a sink that does not copy texts is faster with these.
+  /// Receives a row in SQLite's memory, which is faster for a sink that does not copy texts.
   func row(raw cells: [RawCell]) throws
 
   /// Ends the listing.
@@ -22,14 +22,14 @@ extension RowSink {
 }
 
 extension Column {
-  /// A column of a table that no query makes.
+  /// Creates a column of a table that does not come from a query.
   package init(
     naming name: String, _ kind: Kind = .text, isFreeText: Bool = true, help: String = ""
   ) {
     self.init(name, kind, isFreeText: isFreeText, help: help, sql: "NULL")
   }
 
-  /// The columns of a list of columns.
+  /// The columns of a listing of columns.
   package static let describing = [
     Column(naming: "column", help: "the name"),
     Column(naming: "holds", help: "what it holds"),
@@ -37,7 +37,7 @@ extension Column {
   ]
 }
 
-/// Keeps a whole listing in memory; for short ones.
+/// Holds a whole listing in memory; for short listings.
 package final class RowBuffer: RowSink {
   package private(set) var columns: [Column] = []
   package private(set) var rows: [[Cell]] = []
@@ -50,7 +50,7 @@ package final class RowBuffer: RowSink {
 }
 
 extension Database {
-  /// Sends the result of a query to a sink; it has to yield one value for each column.
+  /// Sends the result of a query to a sink; it must return one value for each column.
   func send(_ query: SQL, columns: [Column], to sink: some RowSink) throws {
     try sink.begin(columns)
     let (sql, arguments) = try query.build(self)

@@ -14,7 +14,8 @@ extension SQLFunction {
     self.init { $0.add(function: function) }
   }
 
-  /// SQL function `country_name(code)`: the English name of a country, NULL for no code.
+  /// The SQL function `country_name(code)`: the English name of a country, or NULL for an unknown
+  /// code.
   static let countryName = SQLFunction(
     DatabaseFunction("country_name", argumentCount: 1, pure: true) { arguments in
       guard let code = String.fromDatabaseValue(arguments[0]) else { return nil }

@@ -1,8 +1,8 @@
 import MetroText
 
-/// Quotes what another program may have chosen, so that it is one word of an SQL statement.
+/// Quotes identifiers from other programs for use in an SQL statement.
 enum SQLQuoting {
-  /// A name of a table, column or index.
+  /// Quotes the name of a table, column or index.
   static func name(_ name: String) -> String {
     "\"" + name.replacingASCII("\"", with: "\"\"") + "\""
   }

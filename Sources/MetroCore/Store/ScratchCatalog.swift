@@ -1,20 +1,20 @@
 import GRDB
 
-/// Catalogs beside another one that are not meant to last: their files go when the values do.
+/// Scratch catalogs, whose files are deleted when the values are freed.
 ///
-/// Nothing of what happens in them is recorded, and they need not survive a fall of the system.
+/// Changes in them are not recorded, and they need not survive a system crash.
 extension Catalog {
-  /// Makes a catalog for rows that come in any order.
+  /// Creates a scratch catalog for rows that come in any order.
   static func emptyScratch(_ isInterrupted: @escaping @Sendable () -> Bool) throws -> Catalog {
     try scratch(checksReferences: false, isInterrupted) { try $0.write(Schema.makeWithoutIndexes) }
   }
 
-  /// Makes a copy of the catalog as it is.
+  /// Creates a scratch copy of the catalog as it is.
   func scratchCopy() throws -> Catalog {
     try Self.scratch(checksReferences: false, isInterrupted) { try copy(to: $0) }
   }
 
-  /// Makes a catalog file of its own in a folder of its own; `fill` makes it what it is to be.
+  /// Creates a catalog file in a folder of its own; `fill` writes its contents.
   static func scratch(
     for access: Access = .writing, checksReferences: Bool,
     _ isInterrupted: @escaping @Sendable () -> Bool,
@@ -31,7 +31,7 @@ extension Catalog {
       configuration.prepareDatabase { try $0.execute(sql: mode) }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try fill(queue)
-      // What fills it may bring another mode along.
+      // A copy into the file may have changed the mode.
       try queue.inDatabase { try $0.execute(sql: mode) }
       return Catalog(
         path: path, for: access, queue: queue, wait: 0, scratch: folder,
@@ -39,13 +39,13 @@ extension Catalog {
     }
   }
 
-  /// Copies the whole catalog to another file, in one state of it.
+  /// Copies the whole catalog, in one state, to another file.
   ///
-  /// With `step`, it goes in steps of a few pages, of which there are several for every catalog. It is
-  /// called after each: from the first one on nobody else can write to the target, and until the last
-  /// one everybody sees it as it was. What it throws leaves the target so.
+  /// With `step`, the copy runs in steps of a few pages, several for every catalog, and calls
+  /// `step` after each. From the first step on, no other process can write to the target; until the
+  /// last, readers see its old state. An error from `step` leaves the target unchanged.
   ///
-  /// - Throws: what SQLite reports of either file.
+  /// - Throws: SQLite's errors for either file.
   func copy(to target: DatabaseQueue, step: (() throws -> Void)? = nil) throws {
     try withQueue { queue in
       try queue.read { source in

@@ -1,9 +1,9 @@
 import GRDB
 
-/// The indexes of some tables that hold no rule: they can be left out while many rows come.
+/// Indexes that enforce no constraint and can be dropped while many rows are added.
 ///
-/// To sort all rows once is faster than to put each in its place. Whether a transaction fails is of
-/// no matter: it takes back what was done to indexes as well.
+/// Sorting all rows once is faster than inserting each in its place. A failed transaction needs no
+/// care, because its rollback also restores the indexes.
 struct SecondaryIndexes {
   private let database: Database
   private let indexes: [Schema.Index]
@@ -25,7 +25,7 @@ struct SecondaryIndexes {
 }
 
 extension Noun {
-  /// The tables that hold the records: the noun's own, and those of its lists.
+  /// The tables that hold the records: the noun's own table and its list tables.
   var tables: [String] {
     [table] + fields.compactMap { $0.list?.name }
   }

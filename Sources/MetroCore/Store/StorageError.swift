@@ -3,19 +3,19 @@ package enum StorageError: CatalogError {
   case noCatalog(path: String)
   case catalogExists(path: String)
   case notACatalog(path: String, reason: String)
-  /// There is a file where a backup is to go.
+  /// A file exists at the path of a new backup.
   case fileExists(path: String)
-  /// The catalog has revisions that the backup has not.
+  /// The catalog has revisions that the backup does not have.
   case newerThanBackup(path: String, revision: Int64, backup: Int64)
   case newerCatalog(path: String, version: Int)
   /// The catalog is from before 0.1.0; `tree` is the last commit that reads it.
   case formerCatalog(path: String, tree: String)
   case damaged(path: String)
-  /// The tables have a rule that forbids what metro's own rules allow.
+  /// A table has a constraint that rejects a value that metro accepts.
   case foreignRule(path: String, reason: String)
-  /// The journal beside the file would have another file removed.
+  /// The journal of the file would make SQLite remove another file.
   case foreignJournal(path: String)
-  /// A table is not as a catalog has it; the difference is a clause.
+  /// A table differs from the schema; `difference` is a clause.
   case otherSchema(path: String, difference: String)
   case cannotCreate(path: String, reason: String)
   case notPermitted(path: String)
@@ -24,6 +24,6 @@ package enum StorageError: CatalogError {
   case diskFull(path: String)
   case inputOutput(path: String, reason: String)
   case interrupted
-  /// What SQLite says and nothing above explains: a fault of ours.
+  /// SQLite reports an error that no case above explains: an internal error.
   case unexpected(reason: String)
 }

@@ -1,20 +1,20 @@
 import Foundation
 
-/// Refuses a rollback journal that names another file.
+/// Rejects a rollback journal that names another file.
 ///
-/// A transaction over several database files leaves the name of one more file in the journal of each,
-/// the super-journal, and whoever opens one of them afterwards removes that file. So a journal that
-/// somebody has made beside a catalog can take any file away. metro changes one file at a time, and
-/// its own journals name none.
+/// A transaction over several database files leaves the name of a further file, the super-journal,
+/// in the journal of each, and the next process that opens one of them removes that file. So a
+/// crafted journal next to a catalog could make SQLite remove any file. metro changes one file at a
+/// time, and its own journals name none.
 ///
-/// The name ends the journal, with its length, a checksum and the eight bytes that journals begin with
-/// behind it: see `readSuperJournal` in SQLite's `pager.c`.
+/// The name is near the end of the journal, followed by its length, a checksum and the eight magic
+/// bytes that also begin a journal: see `readSuperJournal` in SQLite's `pager.c`.
 enum SuperJournal {
   /// Looks at the journal of a database file; the path has no links.
   ///
   /// - Throws: `StorageError.foreignJournal`.
   static func refuse(beside path: String) throws(StorageError) {
-    // What is no file, such as a pipe, must not hold anybody up.
+    // O_NONBLOCK: a pipe or other special file must not block.
     let descriptor = unsafe open(path + "-journal", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }

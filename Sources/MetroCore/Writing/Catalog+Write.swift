@@ -2,11 +2,11 @@ import GRDB
 
 /// Changing a catalog: one transaction, which is recorded as one revision and indexed.
 extension Catalog {
-  /// Changes the catalog in one transaction, which is one revision, and returns what changed, in the
-  /// order it happened.
+  /// Changes the catalog in one transaction, which becomes one revision, and returns the changes in
+  /// chronological order.
   ///
-  /// An error in `work` takes all of them back, and so does the end of a dry run. Where nothing is
-  /// changed there is no revision.
+  /// An error in `work` or the end of a dry run rolls back all changes. Without changes there is no
+  /// revision.
   @discardableResult
   package func write(
     by origin: RevisionOrigin = .unknown, dryRun: Bool = false,
@@ -15,10 +15,10 @@ extension Catalog {
     try explainingMissingIDs { try transact(by: origin, .change, dryRun: dryRun, work) }
   }
 
-  /// Changes the catalog; ``write(by:dryRun:_:)`` and all else that writes comes here.
+  /// Changes the catalog; ``write(by:dryRun:_:)`` and all other recorded writes call this method.
   ///
-  /// With `checksReferencesLast`, foreign keys are off during the work: rows go and come in any
-  /// order, and those that were touched are checked at its end.
+  /// With `checksReferencesLast`, foreign keys are off during the work, so rows may be removed and
+  /// added in any order; the references that the changes touch are checked at the end.
   @discardableResult
   func transact(
     by origin: RevisionOrigin, _ kind: RevisionKind, dryRun: Bool = false,
@@ -53,10 +53,11 @@ extension Catalog {
           if !dryRun { try database.refuseMoved(path) }
           return dryRun ? .rollback : .commit
         }
-        // Who takes the file away between the check and the commit takes the changes away as well.
+        // A process that removes the file between the check and the commit also removes the
+        // changes.
         if !dryRun { try database.refuseMoved(path) }
         if !isScratch, !dryRun {
-          // The last one to close the file would do it, and hold off readers until it is done.
+          // Otherwise the last connection to close would checkpoint and block readers meanwhile.
           _ = try? database.checkpoint(.passive)
         }
         return changes

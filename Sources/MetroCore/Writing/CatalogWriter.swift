@@ -1,27 +1,29 @@
 import GRDB
 package import MetroText
 
-/// The changes that one transaction makes, written and kept account of.
+/// Writes the changes of one transaction and records them.
 ///
-/// Every method leaves the catalog consistent or throws, and then the transaction is taken back.
+/// Every method leaves the catalog consistent or throws, which rolls back the transaction.
 package final class CatalogWriter {
   let database: Database
 
-  /// What was changed, in order; a change that changes nothing is not among them, and those of a
-  /// bulk import are not, for they are too many.
+  /// The changes in chronological order.
+  ///
+  /// It omits edits that change nothing, and the changes of a bulk import, which are too many to
+  /// hold.
   private(set) var changes: [Change] = []
 
-  /// Takes the changes of a bulk import instead of ``changes``.
+  /// Receives the changes of a bulk import instead of ``changes``.
   var report: ((Change) throws -> Void)?
 
-  /// The ids that were changed, which a changeset does not tell.
+  /// The changed IDs, which a changeset does not contain.
   private(set) var renames: [Rename] = []
 
-  /// The records that became one with others, which a changeset does not tell either.
+  /// The merged records, which a changeset does not contain either.
   private(set) var merges: [Merge] = []
 
-  /// The nouns whose names may be others than those that are looked up: another program may have
-  /// changed them before.
+  /// The nouns whose name index may be out of date, initially all: another program may have changed
+  /// their names.
   private var staleNames = Set(Noun.nameOwner.nouns)
 
   private var references: [Noun.Name: References] = [:]
@@ -41,7 +43,7 @@ package final class CatalogWriter {
     self.isInterrupted = isInterrupted
   }
 
-  /// Records changes that another program has made.
+  /// Records changes that another program made.
   func adopt(_ changeset: [UInt8]) throws {
     try recorder?.add(changeset)
   }
@@ -51,14 +53,14 @@ package final class CatalogWriter {
   ///
   /// - Throws: `StorageError.interrupted` if the work is to stop.
   func pause() throws {
-    // SQLite asks by itself only while one statement takes long.
+    // SQLite checks for interruption only within a long statement.
     if isInterrupted() { throw StorageError.interrupted }
     try recorder?.cutIfLarge()
   }
 
   var reader: RecordReader { RecordReader(database: database) }
 
-  /// Who can refer to records of a noun.
+  /// Returns the places in the schema that refer to a noun.
   func references(to noun: Noun) throws -> References {
     if let known = references[noun.name] { return known }
     let references = try References(to: noun, database: database)
@@ -78,7 +80,7 @@ package final class CatalogWriter {
 
   func note(_ merge: Merge) { merges.append(merge) }
 
-  /// Notes that records of a noun have changed, and perhaps their names.
+  /// Notes that records of a noun, and perhaps their names, have changed.
   func noteNames(of noun: Noun) {
     if noun.hasNames {
       staleNames.insert(noun.name)
@@ -87,20 +89,20 @@ package final class CatalogWriter {
     }
   }
 
-  /// Lets the names of a noun be looked up as they are now.
+  /// Updates the name index if the names of a noun may have changed.
   func bringNamesUpToDate(_ noun: Noun) throws {
     guard staleNames.contains(noun.name) else { return }
     try recorder?.flush()
-    // Records of a noun that is new here are not marked one by one.
+    // Records of a noun that was empty before are not marked individually.
     let new = (recorder?.newNouns ?? []).filter { $0 == .name || Noun.named($0).hasNames }
     try SearchIndex(database: database).update(whole: new)
     staleNames = []
   }
 
-  /// Adds a record and returns its id.
+  /// Adds a record and returns its ID.
   ///
-  /// Without an id, one is made from the values of the noun's `idFields`. The values are by field
-  /// name; a field left out has its default, or none.
+  /// Without an ID, one is derived from the values of the noun's `idFields`. The values are keyed
+  /// by field name; an omitted field gets its default or stays empty.
   ///
   /// - Throws: `recordExists`, `idLeadsElsewhere`, `missingField`, `noSuchRecord` for a reference,
   ///   `noIDFromName`, `inconsistent`.
@@ -128,9 +130,9 @@ package final class CatalogWriter {
     return id
   }
 
-  /// Changes the fields given and no others; returns whether anything differs.
+  /// Changes only the given fields; returns whether any value differs.
   ///
-  /// The new values are by field name; a value of none empties the field.
+  /// The new values are keyed by field name; `.none` clears a field.
   ///
   /// - Throws: `noSuchRecord` for the record or a reference, `missingField`, `inconsistent`.
   @discardableResult
@@ -169,7 +171,7 @@ package final class CatalogWriter {
     return true
   }
 
-  /// Fills defaults, applies the noun's rule, and checks that nothing required is missing.
+  /// Fills in defaults, applies the noun's rule, and checks that all required fields have values.
   private func completed(_ noun: Noun, _ values: [String: FieldValue]) throws -> RecordValues {
     var record = RecordValues(values)
     try noun.fillDefaults(of: &record)
@@ -190,7 +192,7 @@ package final class CatalogWriter {
     }
   }
 
-  /// Refuses a record that would come before itself on a way of references to its own noun.
+  /// Rejects a record that would become its own ancestor through references within its noun.
   private func checkNoCycle(_ noun: Noun, _ field: Field, id: String, from start: String) throws {
     let isReached = try Bool.fetchOne(
       database,
@@ -217,7 +219,7 @@ func differences(
 }
 
 extension Field {
-  /// What a required field has when its value is taken away: its default, if it has one.
+  /// Returns the value of a cleared field: the default of a required field, otherwise none.
   func valueOfNone() throws -> FieldValue {
     guard isRequired, let defaultText else { return .none }
     return try value(from: [defaultText])
@@ -225,7 +227,7 @@ extension Field {
 }
 
 extension Noun {
-  /// Gives the fields that have none their default value.
+  /// Sets the fields without a value to their defaults.
   func fillDefaults(of record: inout RecordValues) throws {
     for field in fields where record[field.name] == .none {
       if let text = field.defaultText { record[field.name] = try field.value(from: [text]) }

@@ -1,4 +1,4 @@
-/// What a writing command did to one record, or would do in a dry run.
+/// The effect of a writing command on one record, or its planned effect in a dry run.
 package struct Change: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     case added, updated, removed
@@ -14,6 +14,6 @@ package struct Change: Sendable, Equatable {
   package let kind: Kind
   package let noun: Noun.Name
   package let id: String
-  /// The fields that differ, in the noun's order; of a removal none, unless they are asked for.
+  /// The fields that differ, in the noun's order; empty for a removal unless requested.
   package let fields: [FieldChange]
 }

@@ -1,15 +1,15 @@
 import MetroText
 
-/// Making ids for records that are added without one.
+/// Deriving IDs for records that are added without one.
 extension CatalogWriter {
-  /// Returns an id for a new record, made from the values of its noun's `idFields`.
+  /// Returns an ID for a new record, derived from the values of its noun's `idFields`.
   ///
-  /// Where a record of another program, city or the like has it (long values are cut, and `a` and
-  /// `b-c` make the same as `a-b` and `c`), a number goes behind it, from 2. Names do not count here:
-  /// `Medellin` is taken for `Medellín`, until an id of its own says otherwise.
+  /// If another record has the ID (long values are cut, and `a` with `b-c` derives the same as
+  /// `a-b` with `c`), the ID gets a numeric suffix, from 2. Names do not distinguish records here:
+  /// `Medellin` counts as `Medellín` unless it has an ID of its own.
   ///
   /// - Throws: `noIDFromName`, `missingField`; `recordExists` if a record with the same values has
-  ///   it, and `idLeadsElsewhere` if one had it.
+  ///   the ID, `idLeadsElsewhere` if it formerly had it.
   func freeID(_ noun: Noun, for record: RecordValues) throws -> RecordID {
     let (id, holder) = try walk(noun, record)
     guard let holder else { return id }
@@ -17,13 +17,14 @@ extension CatalogWriter {
     throw RecordError.idLeadsElsewhere(noun.name, id: id.text, to: holder)
   }
 
-  /// Returns the id of the record that was made from the same values, or nil if there is none.
+  /// Returns the ID of the record with the same values in `idFields`, or nil if there is none.
   func idMade(_ noun: Noun, from record: RecordValues) throws -> String? {
     try walk(noun, record).holder
   }
 
-  /// Goes from the made id over those that other records have or had to one that is free, or that
-  /// the same values have taken; the holder is the record that has or had it.
+  /// Numbers the derived ID until it is free or its holder has the same values.
+  ///
+  /// The holder is the record that has or had the ID.
   private func walk(
     _ noun: Noun, _ record: RecordValues
   ) throws -> (id: RecordID, holder: String?) {
@@ -46,7 +47,7 @@ extension CatalogWriter {
     let name = noun.nameField.flatMap { noun.idFields.contains($0) ? record.text($0) : nil }
     guard let id = RecordID.made(from: parts), name.map({ RecordID.made(from: $0) != nil }) ?? true
     else {
-      // Where there is nothing at all, it is no matter of letters.
+      // Without any value, the error is a missing field rather than unusable characters.
       if parts.isEmpty, let missing = noun.idFields.first(where: { isRequired(noun, $0) }) {
         throw ValueError.missingField(noun.name, field: missing)
       }
@@ -61,9 +62,9 @@ extension CatalogWriter {
     noun.field(field)?.isRequired == true
   }
 
-  /// Whether two records have the same id because they are meant to, and not by chance.
+  /// Returns whether two records derive the same ID because they are the same, not by coincidence.
   ///
-  /// Names count where the id is too short to hold them.
+  /// Names are compared if the ID is too short to hold them.
   private func hasSameIDFields(
     _ noun: Noun, _ left: RecordValues, _ right: RecordValues
   ) -> Bool {

@@ -1,8 +1,8 @@
-/// Two records of a noun that became one, which has the id of the second.
+/// A merge of two records of a noun; the result has the ID of the second.
 package struct Merge: Sendable, Equatable {
   package let noun: Noun.Name
-  /// The id of the record that went.
+  /// The ID of the merged record, which is removed.
   package let before: String
-  /// The id of the record that stays.
+  /// The ID of the remaining record.
   package let after: String
 }

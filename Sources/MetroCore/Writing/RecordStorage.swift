@@ -1,6 +1,6 @@
 import GRDB
 
-/// How the values of a record lie in its table and in the tables of its many-valued fields.
+/// Stores the values of a record in its table and in the tables of its many-valued fields.
 extension CatalogWriter {
   func insert(_ noun: Noun, id: String, _ record: RecordValues) throws {
     noteNames(of: noun)

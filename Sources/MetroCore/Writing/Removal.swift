@@ -1,9 +1,9 @@
 import GRDB
 
 extension CatalogWriter {
-  /// Removes the one record that has certain values, defaults where none are given.
+  /// Removes the single record with these values; omitted fields have their defaults.
   ///
-  /// - Throws: `noMatch` if there is none; `severalMatch` if there are more.
+  /// - Throws: `noMatch` if there is none; `severalMatch` if there are several.
   package func removeOne(_ noun: Noun, with values: [String: FieldValue]) throws {
     var record = RecordValues(try resolved(noun, values))
     try noun.fillDefaults(of: &record)
@@ -26,16 +26,16 @@ extension CatalogWriter {
 
   /// Removes a record.
   ///
-  /// With `cascade`, records that cannot be without it go too, and others lose their reference to
-  /// it; each is noted as a change.
+  /// With `cascade`, dependent records are removed too, and others lose their reference; each is
+  /// noted as a change.
   ///
-  /// - Throws: `noSuchRecord`; `inUse` when others refer to it and `cascade` is false.
+  /// - Throws: `noSuchRecord`; `inUse` if other records refer to it and `cascade` is false.
   package func remove(_ noun: Noun, id: String, cascade: Bool = false) throws {
     var path: Set<String> = []
     try remove(noun, id: id, cascade: cascade, on: &path)
   }
 
-  /// The records on the way here are not gone into again, whatever a foreign schema says.
+  /// Removes a record; `path` prevents infinite recursion, even with a modified schema.
   private func remove(
     _ noun: Noun, id: String, cascade: Bool, on path: inout Set<String>
   ) throws {
@@ -49,7 +49,7 @@ extension CatalogWriter {
     }
     for reference in references.all where reference.removes {
       for other in try reference.ids(database, referringTo: id) {
-        // Two references of one record may lead here; the first has taken it along then.
+        // Two references of one record may lead here; the first has already removed it.
         guard try reader.exists(reference.noun, id: other) else { continue }
         try remove(reference.noun, id: other, cascade: true, on: &path)
       }

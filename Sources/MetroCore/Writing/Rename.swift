@@ -1,4 +1,4 @@
-/// An id that a record had, and the one that it has instead.
+/// A change of a record's ID.
 struct Rename: Equatable {
   let noun: Noun.Name
   let before: String
@@ -8,9 +8,9 @@ struct Rename: Equatable {
 }
 
 extension [Rename] {
-  /// Renames that follow each other as one from the first id to the last; none for a way and back.
+  /// Combines consecutive renames into one from the first ID to the last; a round trip yields none.
   ///
-  /// No two begin with the same id, and no two end with it.
+  /// No two results share an old ID, and no two share a new one.
   var composed: [Rename] {
     var composed: [Rename] = []
     for rename in self {
@@ -20,10 +20,10 @@ extension [Rename] {
       }) {
         first = composed.remove(at: earlier).before
       } else if composed.contains(where: { $0.noun == rename.noun && $0.before == rename.before }) {
-        // The one that had the id has another now: this one was not there before.
+        // The record that had the ID was renamed, so this record did not exist before.
         first = nil
       }
-      // The new id was free: whoever got it before is gone.
+      // The new ID was free, so the record that received it earlier no longer exists.
       composed.removeAll { $0.noun == rename.noun && $0.after == rename.after }
       guard let first, first != rename.after else { continue }
       composed.append(Rename(noun: rename.noun, before: first, after: rename.after))

@@ -1,10 +1,10 @@
-/// The letters that a fold knows by themselves: what Unicode does not take apart, and what is too
-/// frequent to be looked up.
+/// The letters that folding maps by a table: letters that Unicode does not decompose, and frequent
+/// ones, for speed.
 enum FoldedLetterTable {
-  /// The letters of U+00C0 to U+017F without marks and in lower case; nil for what is no letter.
+  /// The letters of U+00C0 to U+017F in lower case without marks; nil for symbols.
   ///
-  /// Those that Unicode has no decomposition for are written as the transform Latin-ASCII of CLDR
-  /// has them: `æ` as `ae`, `þ` as `th`.
+  /// Letters without a Unicode decomposition are written as in CLDR's Latin-ASCII transform: `æ` as
+  /// `ae`, `þ` as `th`.
   static let latin: [String?] = text.split(separator: " ").map { $0 == "." ? nil : String($0) }
 
   private static let text = """
@@ -16,7 +16,7 @@ enum FoldedLetterTable {
     s s s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s
     """
 
-  /// The lower-case letters that Unicode takes for letters of their own.
+  /// Returns the base letters of lower-case letters that Unicode does not decompose.
   static func letters(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0xC0..<0x180: latin[Int(scalar.value - 0xC0)]
@@ -41,8 +41,7 @@ enum FoldedLetterTable {
     }
   }
 
-  /// Whether a character is an accent on the letter before it, or a vowel point that may be left
-  /// out.
+  /// Returns whether a character is an accent on the previous letter or an optional vowel point.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x300...0x36F, 0x483...0x487, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF,
@@ -58,8 +57,8 @@ enum FoldedLetterTable {
     }
   }
 
-  /// Whether a character stands within a word and says nothing: apostrophes, and the signs that
-  /// stand for one when a name is transcribed.
+  /// Returns whether a character is an apostrophe or a transcription sign used like one, which
+  /// folding drops.
   static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xB4, 0x2B9...0x2C0, 0x2C8, 0x2018...0x201B, 0x2032, 0x5F3: true

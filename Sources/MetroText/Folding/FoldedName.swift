@@ -1,30 +1,29 @@
 import Foundation
 
-/// A name as it is looked up: what the same name can be written with is folded away.
+/// A name in the form used for lookup, in which spelling variants of the same name are equal.
 ///
-/// Folded are letter case, accents (also the letters ß, ø, ł and the like, which are no letter with a
-/// mark), width and the other compatibility forms of Unicode (NFKC), digits of other scripts, and
-/// the vowel points of Hebrew and Arabic. Apostrophes and invisible characters vanish; all other
-/// punctuation, symbols and spaces part words. Nothing is transliterated: `Seoul` and `서울` are two
-/// names, and `Köln` is not `Koeln`.
+/// Folding removes differences in letter case, accents (also on ß, ø, ł and similar letters that
+/// Unicode does not decompose), width and other compatibility forms of Unicode (NFKC), digits of
+/// other scripts, and the vowel points of Hebrew and Arabic. It drops apostrophes and invisible
+/// characters; all other punctuation, symbols and spaces separate words. It does not transliterate:
+/// `Seoul` and `서울` are two names, and `Köln` is not `Koeln`.
 ///
-/// The keys of a catalog are stored. Whoever changes what is folded has to add a migration that has
-/// them made again.
+/// Catalogs store the keys. A change to the folding rules requires a migration that rebuilds them.
 package struct FoldedName: Hashable, Sendable {
-  /// The words, in order; none for a text without letters and digits.
+  /// The words, in order; empty for a text without letters and digits.
   package let words: [String]
 
   package init(_ text: String) {
     words = Self.folded(text).split(separator: " ").map(String.init)
   }
 
-  /// The words without spaces between them: what names are looked up by, as far as there are words.
+  /// The words joined without spaces: the lookup key, if there are words.
   package var key: String { words.joined() }
 
-  /// Returns what a name is looked up by; empty for white space alone.
+  /// Returns the lookup key of a text; empty for white space alone.
   ///
-  /// It is the words without spaces between them, since `Xi'an`, `Xi An` and `xian` are one name; of
-  /// a text that has no letter and no digit, the text in lower case.
+  /// The key joins the words without spaces, since `Xi'an`, `Xi An` and `xian` are one name. The
+  /// key of a text without letters and digits is the text in lower case.
   package static func key(of text: String) -> String {
     let key = folded(text).filter { $0 != " " }
     guard key.isEmpty else { return key }
@@ -32,16 +31,16 @@ package struct FoldedName: Hashable, Sendable {
       .filter { !$0.isWhitespace }
   }
 
-  /// Returns a folded text whose words are parted by single spaces.
+  /// Returns a folded text with single spaces between words.
   private static func folded(_ text: String) -> String {
     var fold = Fold()
     for scalar in text.unicodeScalars where !fold.take(scalar) {
-      // Some character has to be taken apart first.
+      // A character may need decomposition, so the whole text is decomposed.
       fold = Fold()
       for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars {
         fold.takeDecomposed(scalar)
       }
-      // The syllables of Hangul and the marks of kana belong together.
+      // Recomposes the syllables of Hangul and the marks of kana.
       return NormalForm.composed(fold.text)
     }
     return fold.text
@@ -55,7 +54,7 @@ private struct Fold {
 
   var text: String { String(scalars) }
 
-  /// Takes a character of any text; returns false if it may have to be taken apart.
+  /// Folds a character of any text; returns false if it may need decomposition.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x80:
@@ -73,7 +72,7 @@ private struct Fold {
     return true
   }
 
-  /// Takes a character of a text in NFKD.
+  /// Folds a character of a text in NFKD.
   mutating func takeDecomposed(_ scalar: Unicode.Scalar) {
     guard scalar.value >= 0x80 else { return appendASCII(scalar) }
     if FoldedLetterTable.isMark(scalar) || FoldedLetterTable.isApostrophe(scalar) { return }
@@ -88,7 +87,7 @@ private struct Fold {
         append(letters: FoldedLetterTable.letters(lower) ?? String(lower))
       }
     case .otherLetter, .modifierLetter, .letterNumber, .otherNumber: append(scalar)
-    // Vowels of Indic scripts, the marks of kana.
+    // Vowels of Indic scripts, marks of kana.
     case .nonspacingMark, .spacingMark, .enclosingMark: scalars.append(scalar)
     default: isGap = true
     }

@@ -1,9 +1,9 @@
-/// Tells the script that a name is written in, as far as its letters say it for certain.
+/// Determines the script of a name, if its letters identify one.
 package enum WrittenScript {
-  /// Returns the code of ISO 15924, or nil if there are no letters, or letters of several scripts.
+  /// Returns the ISO 15924 code, or nil if there are no letters or letters of several scripts.
   ///
-  /// Chinese characters are `Hani` unless the language says more: `zh-Hant` that they are the
-  /// traditional ones, `ja` that the text is Japanese.
+  /// Chinese characters are `Hani` unless the language is more specific: `zh-Hant` implies
+  /// traditional characters, `ja` Japanese text.
   package static func code(of text: String, language: String?) -> String? {
     var scripts: Set<String> = []
     for scalar in text.unicodeScalars {
@@ -46,7 +46,7 @@ package enum WrittenScript {
     }
   }
 
-  /// The blocks of 128 characters from U+0900 on.
+  /// The scripts of the blocks of 128 characters from U+0900.
   private static let indic = [
     "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh",
   ]

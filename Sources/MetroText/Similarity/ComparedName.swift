@@ -1,23 +1,23 @@
-/// A name as it is compared with others.
+/// A name in a form for comparison with others.
 package struct ComparedName: Sendable {
   package let written: String
 
-  /// Its words in lower-case ASCII letters and digits, with a space between them.
+  /// The words in lower-case ASCII letters and digits, separated by spaces.
   package let latin: [UInt8]
 
-  /// The words that say something, ascending by hash; all words where none does.
+  /// The significant words, ascending by hash; all words if none is significant.
   package let words: [Word]
 
-  /// What numbers it among others of the same name: digits, ordinals, a Roman number at the end.
+  /// Numbers that distinguish records of the same name: digits, ordinals, a final Roman numeral.
   package let numbers: Set<[UInt8]>
 
-  /// The words that set places apart: north and south, old and new.
+  /// The words that distinguish places: north and south, old and new.
   let sides: Set<[UInt8]>
 
-  /// Whether it is written in Latin letters alone.
+  /// Whether it contains only Latin letters.
   let isLatin: Bool
 
-  /// A word by the hash of its letters, where it stands in ``latin``, and how much it says.
+  /// A word: the hash of its letters, its range in ``latin``, and its significance.
   package struct Word: Sendable {
     package let hash: UInt64
     package let range: Range<Int>
@@ -48,10 +48,10 @@ package struct ComparedName: Sendable {
     self.sides = sides
   }
 
-  /// The letters of a word.
+  /// Returns the letters of a word.
   func letters(_ word: Word) -> [UInt8] { Array(latin[word.range]) }
 
-  /// The letters and digits without the spaces between the words.
+  /// The letters and digits without spaces.
   package var joined: [UInt8] { latin.filter { $0 != Byte.space } }
 
   private static func ranges(of latin: [UInt8]) -> [Range<Int>] {

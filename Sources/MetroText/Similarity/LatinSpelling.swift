@@ -1,16 +1,17 @@
-/// Spells names of any script in Latin letters, and remembers words that are not ASCII: ICU takes a
-/// hundred times as long as all else that is done with a name.
+/// Transliterates names of any script to Latin letters, and caches words that are not ASCII, since
+/// ICU takes a hundred times as long as all other work on a name.
 package final class LatinSpelling {
   private var known: [Substring: String] = [:]
 
-  /// How many words are remembered before all are forgotten.
+  /// The number of cached words at which the cache is cleared.
   private static let most = 50_000
 
   package init() {}
 
-  /// Gives the words of a name in lower-case ASCII letters and digits, with a space between them.
+  /// Returns the words of a name in lower-case ASCII letters and digits, separated by spaces.
   ///
-  /// Apostrophes vanish, as in an id: `L'Aquila` gives `laquila`, `서울 City` gives `seoul city`.
+  /// Apostrophes are dropped, as in IDs: `L'Aquila` returns `laquila`, `서울 City` returns `seoul
+  /// city`.
   package func words(of name: String) -> [UInt8] {
     var words: [UInt8] = []
     guard !name.isASCII else {

@@ -1,7 +1,8 @@
-/// Pairs of neighboring letters, by which names are compared whose scripts part no words.
+/// Pairs of neighboring letters, which compare names in scripts without spaces between words.
 enum LetterPairs {
-  /// Returns which part of the pairs of the longer name the other has, from 0 to 1; nil unless both
-  /// names are in Chinese characters, kana or Hangul, with six letters at least.
+  /// Returns the share of the longer name's pairs that the other name has, from 0 to 1.
+  ///
+  /// Returns nil unless both names consist of at least six Chinese characters, kana or Hangul.
   static func shared(_ left: String, _ right: String) -> Double? {
     guard let first = pairs(left), let second = pairs(right) else { return nil }
     return Double(first.intersection(second).count) / Double(max(first.count, second.count))

@@ -1,11 +1,11 @@
-/// Compares names: one that was written again, and perhaps not in the same way.
+/// Compares names that may be two spellings of one name.
 package struct NameComparison {
   private var long = EditDistance(limit: 2)
   private var short = EditDistance(limit: 1)
 
   package init() {}
 
-  /// Finds the strongest likeness between the names of two records, and the names that have it.
+  /// Returns the strongest likeness between the names of two records, and the names that have it.
   package mutating func best(
     _ left: [ComparedName], _ right: [ComparedName]
   ) -> (likeness: NameLikeness, left: ComparedName, right: ComparedName)? {
@@ -43,7 +43,7 @@ package struct NameComparison {
     _ left: ComparedName, _ right: ComparedName, _ joined: (left: [UInt8], right: [UInt8])
   ) -> Bool {
     let sound = (NameSound.spelled(joined.left), NameSound.spelled(joined.right))
-    // Of two short names in one script a slip makes another name.
+    // In the same script, a typing error in a short name produces another name.
     let least = left.isLatin == right.isLatin ? 4 : 3
     guard min(sound.0.count, sound.1.count) >= least else { return false }
     if sound.0 == sound.1 { return true }
@@ -60,13 +60,13 @@ package struct NameComparison {
     return isFolded ? .folded : .transliterated
   }
 
-  /// One number more says little; two different ones say that there are two.
+  /// An additional number means little; two different numbers mean two things.
   private func areSetApart(_ left: ComparedName, _ right: ComparedName) -> Bool {
     left.sides != right.sides
       || !(left.numbers.isSubset(of: right.numbers) || right.numbers.isSubset(of: left.numbers))
   }
 
-  /// The words that only one of two names has, and what the others say together.
+  /// The words that only one of two names has, and the total significance of the shared ones.
   private struct Rest {
     var left: [ComparedName.Word] = []
     var right: [ComparedName.Word] = []
@@ -95,8 +95,8 @@ package struct NameComparison {
     }
   }
 
-  /// Counts the slips that make one name of the other: in some of the words, each near one of the
-  /// other's, or in a space between them.
+  /// Counts the edits that turn one name into the other: in up to three words, each similar to one
+  /// of the other's, or in a space between words.
   private mutating func edits(
     _ rest: Rest, _ left: ComparedName, _ right: ComparedName,
     _ joined: (left: [UInt8], right: [UInt8])
@@ -114,7 +114,7 @@ package struct NameComparison {
     return pairs.count == count && edits <= 3 ? edits : nil
   }
 
-  /// Pairs words that only one name has with words near them that only the other has.
+  /// Pairs words that only one name has with similar words that only the other has.
   private mutating func pairs(
     _ rest: Rest, _ left: ComparedName, _ right: ComparedName
   ) -> [(edits: Int, weight: Double)] {
@@ -131,7 +131,7 @@ package struct NameComparison {
     return pairs
   }
 
-  /// Counts the slips between two words, of which a short one allows none; nil if there are more.
+  /// Counts the edits between two words, fewer for short ones; nil if there are too many.
   private mutating func edits(_ left: [UInt8], _ right: [UInt8]) -> Int? {
     let length = min(left.count, right.count)
     guard length >= 4, left.first.map(Byte.isDigit) == false else { return nil }

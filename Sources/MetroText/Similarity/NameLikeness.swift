@@ -1,30 +1,31 @@
-/// What two names have in common.
+/// The likeness of two names.
 package enum NameLikeness: Sendable, Equatable {
   case same
   /// They differ in letter case, accents, width or punctuation.
   case folded
-  /// They are the same in Latin letters.
+  /// They are the same after transliteration to Latin letters.
   case transliterated
   case spacing
   case wordOrder
-  /// They sound alike, in the same letters or in those of another script.
+  /// They sound alike, in the same script or in different ones.
   case sound
-  /// Some letters are missing, replaced, swapped or too many; `letters` is how many there are.
+  /// Some letters are missing, replaced, swapped or added; `letters` is the length of the shorter
+  /// name.
   case typing(edits: Int, letters: Int)
-  /// A part of what their words say is the same, from 0 to 1; each may have words of its own in the
+  /// They share part of their significant words, from 0 to 1; `isReplaced` if each has words in
   /// place of the other's.
   case words(shared: Double, isReplaced: Bool)
-  /// All that one says is in the other.
+  /// One has all the words of the other.
   case contained
-  /// They are alike but for a number, or for a word such as north.
+  /// They differ in a number, or in a word such as north.
   case setApart
-  /// They are in different scripts and do not sound alike, so that nobody can tell.
+  /// They are in different scripts and do not sound alike, which proves nothing.
   case otherScript
   case different
 
-  /// What this says for or against one record, in bits: the binary logarithm of how much more often
-  /// it is seen between records of one thing than between those of two (Fellegi and Sunter, A Theory
-  /// for Record Linkage, 1969).
+  /// The evidence for or against a duplicate, in bits: the binary logarithm of how much more often
+  /// the likeness occurs between records of one thing than between records of two (Fellegi and
+  /// Sunter, A Theory for Record Linkage, 1969).
   package var weight: Double {
     switch self {
     case .same: 8
@@ -42,7 +43,7 @@ package enum NameLikeness: Sendable, Equatable {
     }
   }
 
-  /// A slip is likely in a long name, and in a short one makes another name.
+  /// Returns the weight of typing errors, which are likely in a long name but change a short one.
   private static func weight(edits: Int, letters: Int) -> Double {
     switch Double(edits) / Double(letters) {
     case ...(1 / 12): 5

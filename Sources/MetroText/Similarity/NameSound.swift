@@ -1,10 +1,10 @@
-/// Roughly how a name in Latin letters sounds, so that two ways of spelling it by ear are one: `Kyiv` and
-/// `Kiiv`, `München` and `Muenchen`, `Rechnoy` and `Recnoj`.
+/// Reduces a name in Latin letters to its approximate sound, so that spellings by ear are equal:
+/// `Kyiv` and `Kiiv`, `München` and `Muenchen`, `Rechnoy` and `Recnoj`.
 ///
-/// The pairs of letters are those in which the usual romanisations differ: ISO 9 and ISO 843, which ICU
+/// The letter pairs are those in which the usual romanizations differ: ISO 9 and ISO 843, which ICU
 /// follows, BGN/PCGN, and the German spelling of umlauts.
 package enum NameSound {
-  /// Writes joined lower-case letters as they sound; digits stay.
+  /// Returns joined lower-case letters by sound; digits are unchanged.
   package static func spelled(_ letters: [UInt8]) -> [UInt8] {
     var sound: [UInt8] = []
     sound.reserveCapacity(letters.count)
@@ -12,16 +12,17 @@ package enum NameSound {
     while place < letters.count {
       let next = place + 1 < letters.count ? letters[place + 1] : 0
       let (letter, pairLength) = pair(letters[place], next) ?? (single(letters[place]), 1)
-      // The Russian щ has four letters.
+      // The Russian щ is romanized with four letters.
       let length = letters[place...].starts(with: "shch".utf8) ? 4 : pairLength
-      // A doubled letter sounds like one.
+      // A doubled letter counts as one.
       if sound.last != letter || Byte.isDigit(letter) { sound.append(letter) }
       place += length
     }
     return sound
   }
 
-  /// The consonants of what ``spelled(_:)`` gives, which is all that two scripts may have in common.
+  /// Returns the consonants of a result of ``spelled(_:)``, which may be all that two scripts
+  /// share.
   package static func consonants(of sound: [UInt8]) -> [UInt8] {
     var consonants: [UInt8] = []
     for letter in sound where !"aeiou".utf8.contains(letter) {

@@ -1,15 +1,14 @@
-/// Words that say little in a name, and those that say which of several it is.
+/// Words with little significance in a name, and words that distinguish similar names.
 enum WordTable {
-  /// How much a word says about which record is meant: 1, or less for what many names have; 0 for
-  /// articles and the like.
+  /// Returns the significance of a word: 1, less for common words, 0 for articles and the like.
   static func weight(of word: [UInt8]) -> Double {
     if fillers.contains(word) { return 0 }
     return common.contains(word) ? 0.3 : 1
   }
 
-  /// The number that a word stands for, in digits; nil if it stands for none.
+  /// Returns the number that a word stands for, in digits; nil if there is none.
   ///
-  /// Roman numbers count at the end of a name alone: elsewhere `Xi` and `Vi` are names.
+  /// Roman numerals count only at the end of a name: elsewhere `Xi` and `Vi` are names.
   static func number(_ word: [UInt8], isLast: Bool) -> [UInt8]? {
     let digits = word.prefix { Byte.isDigit($0) }
     if !digits.isEmpty { return Array(digits.drop { $0 == Byte.zero }) }
@@ -30,7 +29,7 @@ enum WordTable {
     sur pour aux der die das und fur di da do dos das e no
     """)
 
-  /// What programmes, sites and organisations are called by the hundred.
+  /// Common words in the names of programs, sites and organizations.
   private static let common = set(
     """
     training program programme course workshop seminar international national forum conference study

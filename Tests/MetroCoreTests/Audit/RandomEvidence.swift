@@ -6,7 +6,7 @@ import Testing
 /// The first program, of which all that the audit looks at is changed by chance.
 final class RandomEvidence {
   let catalog: Catalog
-  /// What was done, for the message of a failing test.
+  /// The steps so far, for the message of a failing test.
   private(set) var trail: [String] = []
 
   private var numbers: SeededNumbers

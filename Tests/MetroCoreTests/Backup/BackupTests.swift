@@ -20,7 +20,7 @@ struct BackupTests {
     try Catalog.restore(sandbox.path(), from: sandbox.path(backup), force: force)
   }
 
-  @Test func `A backup holds the same, with its history, in one file`() throws {
+  @Test func `a backup is one file with the same records and history`() throws {
     let summary = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     #expect(summary.content.rows == 89)
     #expect(summary.revision == 12)
@@ -31,7 +31,7 @@ struct BackupTests {
     #expect(try sandbox.files().filter { $0.hasPrefix("backup") } == ["backup.sqlite"])
   }
 
-  @Test func `A digest depends on what is held, and not on how it came there`() throws {
+  @Test func `a content digest depends only on the contents`() throws {
     let other = try Seoul2015.catalog()
     #expect(try other.contentDigest() == catalog.contentDigest())
     try other.add(.city, "x", ["name": "X"])
@@ -40,7 +40,7 @@ struct BackupTests {
     #expect(try other.contentDigest() == catalog.contentDigest())
   }
 
-  @Test func `A file that is there is only replaced on demand`() throws {
+  @Test func `a backup replaces an existing file only on request`() throws {
     let path = sandbox.path("backup.sqlite")
     try Data("mine".utf8).write(to: URL(filePath: path))
     #expect(throws: StorageError.fileExists(path: path)) {
@@ -51,7 +51,7 @@ struct BackupTests {
     #expect(try Catalog.open(at: path, for: .reading).contents() == catalog.contents())
   }
 
-  @Test func `A backup over the catalog itself is refused`() throws {
+  @Test func `a backup over the catalog itself is rejected`() throws {
     let before = try catalog.contents()
     for name in ["catalog.sqlite", "./catalog.sqlite"] {
       #expect {
@@ -61,7 +61,7 @@ struct BackupTests {
     #expect(try catalog.contents() == before)
   }
 
-  @Test func `A backup that cannot be made leaves nothing`() throws {
+  @Test func `a failed backup leaves no files behind`() throws {
     let before = try sandbox.files()
     #expect {
       try catalog.backUp(to: sandbox.path("nowhere/backup.sqlite"), replacing: false)
@@ -69,7 +69,7 @@ struct BackupTests {
     #expect(try sandbox.files() == before)
   }
 
-  @Test func `Restore brings back what was there, and keeps what is`() throws {
+  @Test func `restore returns to the backup and keeps the replaced contents`() throws {
     _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     let before = try catalog.contents()
     try catalog.add(.city, "busan", ["name": "Busan"])
@@ -79,14 +79,14 @@ struct BackupTests {
     ) { try restore() }
     #expect(try catalog.contents() == later)
     let kept = try #require(try restore(force: true).kept)
-    // The connection that was open all the time sees it as well.
+    // A connection that was open throughout sees the restored contents as well.
     #expect(try catalog.contents() == before)
     #expect(try Catalog.open(at: kept, for: .reading).contents() == later)
     try catalog.add(.city, "daegu", ["name": "Daegu"])
     #expect(try catalog.findings() == [])
   }
 
-  @Test func `Restoring what is there already needs no force, nor does an empty catalog`() throws {
+  @Test func `restoring over the same revision or an empty catalog needs no force`() throws {
     _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     #expect(try restore().summary.revision == 12)
     let empty = sandbox.path("empty.sqlite")
@@ -95,10 +95,10 @@ struct BackupTests {
     #expect(try Catalog.open(at: empty, for: .reading).contents() == catalog.contents())
   }
 
-  @Test func `Another history with the same numbers is not taken for the same`() throws {
+  @Test func `a restore distinguishes another history with the same numbers`() throws {
     _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     let other = try Catalog.open(at: sandbox.path("backup.sqlite"), for: .writing)
-    // The same person in the same second; only the records differ.
+    // The same author and second; only the records differ.
     for (catalog, id) in [(catalog, "busan"), (other, "daegu")] {
       try catalog.write(by: RevisionOrigin(actor: "lee", command: "", time: .epoch)) {
         try $0.add(.city, id: RecordID(id), Noun.city.values(["name": "City"]))
@@ -110,7 +110,7 @@ struct BackupTests {
     #expect(try catalog.ids(.city).contains("busan"))
   }
 
-  @Test func `What another program writes until the last moment is not restored over`() throws {
+  @Test func `a restore rejects changes that another program makes until the last moment`() throws {
     let (path, backup) = (sandbox.path(), sandbox.path("backup.sqlite"))
     _ = try catalog.backUp(to: backup, replacing: false)
     #expect(throws: StorageError.newerThanBackup(path: path, revision: 13, backup: 12)) {
@@ -124,7 +124,7 @@ struct BackupTests {
     #expect(try sandbox.files().filter { $0.contains("before-restore") } == [])
   }
 
-  @Test func `A catalog that readers would have to wait for is restored as well`() throws {
+  @Test func `a catalog in rollback journal mode can be restored`() throws {
     _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     _ = try catalog.backUp(to: sandbox.path("copy.sqlite"), replacing: false)
     let copy = try Catalog.open(at: sandbox.path("copy.sqlite"), for: .writing)
@@ -136,7 +136,7 @@ struct BackupTests {
     #expect(try Catalog.open(at: #require(kept), for: .reading).ids(.city).contains("busan"))
   }
 
-  @Test func `A catalog that is not there is restored, and can be written to`() throws {
+  @Test func `a missing catalog can be restored and then written to`() throws {
     let path = sandbox.path("other.sqlite")
     _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     #expect(
@@ -146,7 +146,7 @@ struct BackupTests {
     #expect(try restored.findings() == [])
   }
 
-  /// Puts what a catalog that was killed leaves behind beside a place: a log with a city in it.
+  /// Puts a leftover log of a killed catalog, with a city in it, next to a path.
   private func leaveLog(beside path: String) throws {
     let killed = try Catalog.create(at: sandbox.path("killed.sqlite"))
     try killed.add(.city, "left", ["name": "Left"])
@@ -156,7 +156,7 @@ struct BackupTests {
     #expect(log > 0)
   }
 
-  @Test func `What a lost catalog left behind does not come into the restored one`() throws {
+  @Test func `a restored catalog ignores the log of a lost one`() throws {
     let path = sandbox.path("lost.sqlite")
     _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     try leaveLog(beside: path)
@@ -167,7 +167,7 @@ struct BackupTests {
     #expect(try restored.contents() == catalog.contents() && restored.findings() == [])
   }
 
-  @Test func `A journal that a lost catalog left behind is kept and told as well`() throws {
+  @Test func `a restore keeps and reports the journal of a lost catalog`() throws {
     let path = sandbox.path("lost.sqlite")
     _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     try Data("half a page".utf8).write(to: URL(filePath: path + "-journal"))
@@ -177,7 +177,7 @@ struct BackupTests {
     #expect(try Catalog.open(at: path, for: .reading).contents() == catalog.contents())
   }
 
-  @Test func `A new catalog is not made beside what another one left behind`() throws {
+  @Test func `a catalog is not created next to the log of a lost one`() throws {
     let path = sandbox.path("lost.sqlite")
     try leaveLog(beside: path)
     let error = try #require(throws: StorageError.self) { try Catalog.make(at: path) }
@@ -190,7 +190,7 @@ struct BackupTests {
     #expect(try Catalog.open(at: path, for: .reading).ids(.city) == [])
   }
 
-  @Test func `A backup that replaces a file does not take what is beside it`() throws {
+  @Test func `a backup that replaces a file ignores the log next to it`() throws {
     let path = sandbox.path("backup.sqlite")
     try Data("mine".utf8).write(to: URL(filePath: path))
     try leaveLog(beside: path)
@@ -198,11 +198,11 @@ struct BackupTests {
     #expect(try Catalog.open(at: path, for: .reading).contents() == catalog.contents())
   }
 
-  @Test func `A damaged catalog stays in its place until the backup can take it`() throws {
+  @Test func `a damaged catalog stays in place if the restore fails`() throws {
     _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     let broken = sandbox.path("broken.sqlite")
     try Data("no database at all, not even nearly".utf8).write(to: URL(filePath: broken))
-    // Nothing can be written where the copy has to go first.
+    // A directory blocks the path of the partial copy.
     let partial = "\(broken).\(ProcessInfo.processInfo.processIdentifier).partial"
     try FileManager.default.createDirectory(atPath: partial, withIntermediateDirectories: true)
     let before = try sandbox.files()
@@ -212,7 +212,7 @@ struct BackupTests {
     #expect(try sandbox.files() == before)
   }
 
-  @Test func `A damaged catalog is not backed up as if it were whole`() throws {
+  @Test func `a backup of a damaged catalog is rejected`() throws {
     let path = sandbox.path("copy.sqlite")
     _ = try catalog.backUp(to: path, replacing: false)
     let pages = try SQLiteShell.lines(
@@ -228,7 +228,7 @@ struct BackupTests {
     #expect(!FileManager.default.fileExists(atPath: sandbox.path("backup.sqlite")))
   }
 
-  @Test func `A damaged catalog gives way to a backup, and is kept`() throws {
+  @Test func `a forced restore replaces a damaged catalog and keeps it`() throws {
     _ = try catalog.backUp(to: sandbox.path("backup.sqlite"), replacing: false)
     let broken = sandbox.path("broken.sqlite")
     try Data("no database at all, not even nearly".utf8).write(to: URL(filePath: broken))
@@ -240,7 +240,7 @@ struct BackupTests {
     #expect(try Catalog.open(at: broken, for: .reading).contents() == catalog.contents())
   }
 
-  @Test func `A damaged backup is refused`() throws {
+  @Test func `a damaged backup is rejected`() throws {
     let backup = sandbox.path("backup.sqlite")
     _ = try catalog.backUp(to: backup, replacing: false)
     var bytes = try Data(contentsOf: URL(filePath: backup))

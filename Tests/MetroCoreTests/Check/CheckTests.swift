@@ -4,7 +4,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// Breaks a catalog in one way, as another program could, and asks what a check says.
+/// Modifies a catalog in one way, as another program could, and examines the findings of a check.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct CheckTests {
   let sandbox: Sandbox
@@ -23,7 +23,7 @@ struct CheckTests {
     try SQLiteShell.lines("PRAGMA foreign_keys = OFF; \(text)", on: sandbox.path())
   }
 
-  @Test func `A catalog that only metro wrote to has nothing wrong`() throws {
+  @Test func `a check finds no problem in a catalog that only metro wrote`() throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .writing)
     try catalog.edit(.city, "quito", ["name": "San Francisco de Quito"])
     try catalog.write { try $0.rename(.named(.city), from: "baguio", to: RecordID("baguio-city")) }
@@ -49,7 +49,9 @@ struct CheckTests {
     ),
     ("DROP TABLE search_pending", "schema: the table search_pending is missing"),
   ])
-  func `What is not in the schema of a catalog is told`(sql: String, finding: String) throws {
+  func `a check reports missing, modified and foreign schema objects`(sql: String, finding: String)
+    throws
+  {
     try self.sql(sql)
     let findings = try findings()
     #expect(findings.contains { $0.hasPrefix(finding) }, "\(findings)")
@@ -119,7 +121,7 @@ struct CheckTests {
       "UPDATE city SET name = CAST(x'ff41c3284142f0' AS TEXT) WHERE id = 'quito'",
       "records city quito: name '"
     ),
-    // Bytes that look like one letter of two.
+    // Invalid bytes that resemble a two-byte character.
     (
       "UPDATE city SET name = CAST(x'41c32842' AS TEXT) WHERE id = 'quito'",
       "records city quito: name '"
@@ -149,7 +151,8 @@ struct CheckTests {
       "revisions: the last backup is said to be of revision -9223372036854775808"
     ),
   ])
-  func `What does not fit together is told with the record`(sql: String, finding: String) throws {
+  func `a check reports inconsistent values with their record`(sql: String, finding: String) throws
+  {
     try self.sql(sql)
     let findings = try findings()
     #expect(findings.contains { $0.hasPrefix(finding) }, "\(findings)")
@@ -195,20 +198,20 @@ struct CheckTests {
       "revisions: part 99: it is of revision 1, and comes after revision 12"
     ),
   ])
-  func `A history that is none is told`(sql: String, finding: String) throws {
+  func `a check reports an inconsistent history`(sql: String, finding: String) throws {
     try self.sql(sql)
     let findings = try findings()
     #expect(findings.contains(finding), "\(findings)")
   }
 
-  @Test func `A revision whose number is below 1 is told, whoever let it pass`() throws {
+  @Test func `a check reports a revision number below 1 even without the file check`() throws {
     try self.sql(
       """
       PRAGMA ignore_check_constraints = ON;
       UPDATE revision SET number = -9223372036854775808, kind = 'baseline' WHERE number = 1
       """)
     #expect(try findings().contains("file: CHECK constraint failed in revision"))
-    // Without the check of the file.
+    // A foreign index disables the check of the file.
     try self.sql("CREATE INDEX other ON city (name)")
     let findings = try findings()
     #expect(
@@ -216,7 +219,7 @@ struct CheckTests {
       "\(findings)")
   }
 
-  @Test func `Only what stands on a circle is told, not what leads there`() throws {
+  @Test func `a check reports only the records on a cycle, not those that lead to it`() throws {
     try sql("INSERT INTO theme VALUES ('x', 'X', 'y'), ('y', 'Y', 'x'), ('z', 'Z', 'x')")
     let circles = try findings().filter { $0.hasPrefix("records") }
     #expect(
@@ -226,7 +229,7 @@ struct CheckTests {
       ])
   }
 
-  @Test func `What no command would have taken is still told when it is taken on`() throws {
+  @Test func `a check still reports invalid values after they are adopted`() throws {
     try sql(
       """
       INSERT INTO theme VALUES ('x', 'X', 'y'), ('y', 'Y', 'x');
@@ -239,14 +242,14 @@ struct CheckTests {
     #expect(try findings() == before)
   }
 
-  @Test func `A file that anybody can write to is told`() throws {
+  @Test func `a check reports a file that everyone can write to`() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: sandbox.path())
     let findings = try findings()
     #expect(!findings.isEmpty)
     #expect(findings.allSatisfy { $0.hasPrefix("permissions: anybody can write") }, "\(findings)")
   }
 
-  @Test func `A repair makes again what follows from the rest`() throws {
+  @Test func `a repair rebuilds derived data`() throws {
     try sql(
       """
       DROP INDEX city_country; DROP TRIGGER city_inserted; CREATE VIEW other AS SELECT 1;
@@ -260,7 +263,7 @@ struct CheckTests {
     #expect(try catalog.found("quito").contains("city quito"))
   }
 
-  @Test func `A trigger of the file never runs`() throws {
+  @Test func `triggers in the file never run`() throws {
     try sql(
       "CREATE TRIGGER evil AFTER INSERT ON city BEGIN DELETE FROM link WHERE id = 'metropolis-policy-transfer'; END"
     )
@@ -269,7 +272,7 @@ struct CheckTests {
     #expect(try catalog.ids(.link).count == 3)
   }
 
-  @Test func `What another program changed is taken on as a revision, and can be undone`() throws {
+  @Test func `changes by another program can be adopted as a revision and undone`() throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .writing)
     let before = try catalog.contents()
     let latest = try catalog.latestRevision()
@@ -294,7 +297,7 @@ struct CheckTests {
     #expect(try findings() == [])
   }
 
-  @Test func `The past cannot be shown behind what another program changed`() throws {
+  @Test func `the past can be shown across foreign changes only after they are adopted`() throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .writing)
     try catalog.edit(.city, "quito", ["name": "A"])
     try sql("UPDATE city SET name = 'B' WHERE id = 'quito'")
@@ -307,7 +310,7 @@ struct CheckTests {
 }
 
 extension Catalog {
-  /// What a check finds, one line each.
+  /// Returns the findings of a check, one line each.
   func findings() throws -> [String] {
     var findings: [String] = []
     try check { finding in

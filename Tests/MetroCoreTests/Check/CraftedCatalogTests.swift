@@ -4,7 +4,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// Catalogs whose tables somebody made for other values than a catalog has.
+/// Catalogs with tables that were crafted to accept other values.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct CraftedCatalogTests {
   let sandbox: Sandbox
@@ -18,7 +18,7 @@ struct CraftedCatalogTests {
 
   private var damaged: StorageError { .damaged(path: sandbox.path()) }
 
-  /// Lets a table hold anything, and then changes it.
+  /// Removes the constraints of a table and then changes it.
   private func spoil(_ table: String, _ sql: String) throws {
     let shapeless = """
       PRAGMA writable_schema = ON;
@@ -32,20 +32,20 @@ struct CraftedCatalogTests {
   private func opened() throws -> Catalog { try Catalog.open(at: sandbox.path(), for: .writing) }
 
   @Test(arguments: ["actor", "command", "time", "kind"])
-  func `A revision that is none is damage`(column: String) throws {
+  func `an invalid revision is reported as damage`(column: String) throws {
     try spoil(
       "revision", "PRAGMA ignore_check_constraints = ON; UPDATE revision SET \(column) = NULL")
     #expect(throws: damaged) { try opened().history(HistoryFilter()) { _, _ in } }
     #expect(throws: damaged) { try opened().revision(1) }
   }
 
-  @Test func `A table that is missing is damage, wherever it is looked for`() throws {
+  @Test func `a missing table is reported as damage by every reader`() throws {
     try SQLiteShell.lines("PRAGMA foreign_keys = OFF; DROP TABLE speaker", on: sandbox.path())
     #expect(throws: damaged) { try opened().changes(of: 1) { _ in } }
     #expect(throws: damaged) { try opened().blame(.city, id: "quito") }
   }
 
-  @Test func `An entry of the schema that names no kind is damage`() throws {
+  @Test func `a schema entry without a type is reported as damage`() throws {
     try SQLiteShell.lines(
       """
       PRAGMA writable_schema = ON;
@@ -54,7 +54,7 @@ struct CraftedCatalogTests {
     #expect(throws: damaged) { try opened().check { _ in } }
   }
 
-  @Test func `A table that comes again with more columns is read with them`() throws {
+  @Test func `a changeset that repeats a table with other columns is checked again`() throws {
     let catalog = try opened()
     let header = Array("theme".utf8) + [0]
     let text: (String) -> [UInt8] = { [3, UInt8($0.utf8.count)] + Array($0.utf8) }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// Tables that follow from the records, and tables that do not, after another program's work.
+/// Derived tables, and tables that are not derived, after changes by another program.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct DerivedTableTests {
   private static let today = "2016-01-01"
@@ -41,7 +41,7 @@ struct DerivedTableTests {
     DELETE FROM sqlite_schema WHERE name = 'search_index'
     """,
   ])
-  func `What follows from the rest is made again, whatever became of it`(sql: String) throws {
+  func `a repair rebuilds derived tables from any state`(sql: String) throws {
     let before = try audited(opened())
     try self.sql(sql)
     var findings: [CheckFinding] = []
@@ -53,13 +53,13 @@ struct DerivedTableTests {
     #expect(try catalog.findings() == [])
     #expect(try catalog.found("quito").contains("city quito"))
     #expect(try audited(catalog) == before)
-    // It is kept in step again, and takes other programs' changes.
+    // The rebuilt tables stay consistent after further changes.
     try catalog.edit(.city, "quito", ["name": "Kyoto"])
     #expect(try catalog.findings() == [])
     #expect(try catalog.found("kyoto").contains("city quito"))
   }
 
-  @Test func `After a repair nothing is written past the search index again`() throws {
+  @Test func `after a repair the internal search tables are protected again`() throws {
     let catalog = try opened()
     try catalog.repair()
     try catalog.writeUnrecorded { database in
@@ -74,7 +74,7 @@ struct DerivedTableTests {
     ("DROP TABLE speaker", "the table speaker is missing"),
     ("DROP TABLE revision_merge", "the table revision_merge is missing"),
   ])
-  func `What cannot be made again stops a repair, and what would be taken on`(
+  func `a modified record table prevents repair and adoption`(
     sql: String, difference: String
   ) throws {
     try self.sql(sql)

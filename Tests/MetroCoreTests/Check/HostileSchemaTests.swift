@@ -3,7 +3,7 @@ import Testing
 
 @testable import MetroCore
 
-/// Schemas that somebody made to have something run, or to have it overlooked.
+/// Schemas crafted to have code executed or objects overlooked.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct HostileSchemaTests {
   let sandbox: Sandbox
@@ -21,8 +21,8 @@ struct HostileSchemaTests {
 
   private func opened() throws -> Catalog { try Catalog.open(at: path, for: .writing) }
 
-  @Test func `A name that ends a statement is a name`() throws {
-    // To Swift, the sign and the quote behind it are one character.
+  @Test func `a crafted object name is quoted as a name`() throws {
+    // To Swift, the sign and the following quote are one character.
     try sql(
       """
       CREATE VIEW "v\u{600}" AS SELECT 1;
@@ -35,7 +35,7 @@ struct HostileSchemaTests {
     #expect(try catalog.findings() == [])
   }
 
-  @Test func `A name that looks like one of SQLite is no reason to overlook it`() throws {
+  @Test func `an object with a reserved SQLite name is still reported`() throws {
     try sql(
       """
       CREATE TRIGGER zz AFTER INSERT ON city BEGIN DELETE FROM program; END;
@@ -54,14 +54,14 @@ struct HostileSchemaTests {
       #expect(findings.contains(text), "\(findings)")
     }
     try catalog.repair()
-    // SQLite does not let go of a view that has such a name.
+    // SQLite refuses to drop a view with such a name.
     #expect(
       try catalog.findings() == [
         "schema: there is a view sqlite_xx, which is none of a catalog; it is never run"
       ])
   }
 
-  @Test func `The statistics of SQLite are no other program's, unless they have rules`() throws {
+  @Test func `SQLite's statistics tables are ignored unless they have constraints`() throws {
     try sql("ANALYZE; CREATE TABLE t (x INTEGER PRIMARY KEY AUTOINCREMENT); DROP TABLE t")
     #expect(try opened().findings() == [])
     try sql(
@@ -76,7 +76,7 @@ struct HostileSchemaTests {
       ])
   }
 
-  @Test func `No rule of a table is run that a catalog has not`() throws {
+  @Test func `constraints that a catalog does not have are never evaluated`() throws {
     try sql(
       """
       CREATE TABLE other (x CHECK (x > 5));
@@ -100,8 +100,8 @@ struct HostileSchemaTests {
       ])
   }
 
-  @Test func `No expression of an index is run that a catalog has not`() throws {
-    // What is in it are not capitals.
+  @Test func `index expressions that a catalog does not have are never evaluated`() throws {
+    // The entries of the index are not in upper case.
     try sql(
       """
       CREATE INDEX other ON city (name);
@@ -119,7 +119,7 @@ struct HostileSchemaTests {
   }
 
   @Test(arguments: ["", "CREATE TABLE other (x)"])
-  func `A damaged page is told`(sql: String) throws {
+  func `a check reports a damaged page`(sql: String) throws {
     try self.sql("\(sql); PRAGMA journal_mode = DELETE")
     let root = try SQLiteShell.lines(
       "SELECT rootpage FROM sqlite_schema WHERE name = 'link'", on: path)

@@ -4,7 +4,7 @@ import Testing
 @testable import MetroText
 
 extension Catalog {
-  /// The pairs that may be one, as `id other`, in their order.
+  /// Returns the pairs of possible duplicates, as `id other`, in order.
   func pairs(_ nouns: Noun.Name..., limit: Int? = nil) throws -> [String] {
     try proposals(nouns, limit: limit).map { [$0.id, $0.other].sorted().joined(separator: " ") }
   }
@@ -24,21 +24,21 @@ struct DuplicateSearchTests {
 
   init() throws { catalog = try Catalog.inMemory() }
 
-  @Test func `The first program has no duplicates`() throws {
+  @Test func `the sample program has no duplicates`() throws {
     #expect(try Seoul2015.catalog().pairs() == [])
   }
 
-  @Test func `Cities: the same name in another country is another city`() throws {
+  @Test func `cities with the same name in different countries are different`() throws {
     try catalog.add(.city, "san-jose-cr", ["name": "San Jose", "country": "CR"])
     try catalog.add(.city, "san-jose-us", ["name": "San José", "country": "US"])
     try catalog.add(.city, "san-jose", ["name": "SAN JOSÉ"])
-    // Of which country the third is nobody knows.
+    // The country of the third is unknown.
     #expect(try catalog.pairs(.city) == ["san-jose san-jose-cr", "san-jose san-jose-us"])
     try catalog.edit(.city, "san-jose", ["country": "CR"])
     #expect(try catalog.pairs(.city) == ["san-jose san-jose-cr"])
   }
 
-  @Test func `Cities: a register says which is which`() throws {
+  @Test func `register numbers decide whether cities are the same`() throws {
     try catalog.add(
       .city, "beijing", ["name": "Beijing", "country": "CN", "geonames": "1816670"])
     try catalog.add(.city, "peking", ["name": "Peking", "geonames": "1816670"])
@@ -53,7 +53,7 @@ struct DuplicateSearchTests {
     #expect(try catalog.pairs(.city) == [])
   }
 
-  @Test func `Cities: at the same point there is one, and far away another`() throws {
+  @Test func `cities at the same point are duplicates, and distant ones are not`() throws {
     let place = ["country": "CN", "latitude": "39.9", "longitude": "116.4"]
     try catalog.add(.city, "beijing", place.merging(["name": "Beijing"]) { $1 })
     try catalog.add(.city, "peking", place.merging(["name": "Peking"]) { $1 })
@@ -65,7 +65,7 @@ struct DuplicateSearchTests {
     #expect(try catalog.pairs(.city) == [])
   }
 
-  @Test func `Other names are compared as well`() throws {
+  @Test func `additional names are compared`() throws {
     try catalog.add(.city, "beijing", ["name": "Beijing", "country": "CN"])
     try catalog.add(.city, "peking", ["name": "Peking", "country": "CN"])
     try catalog.add(.city, "a-third", ["name": "Lhasa", "country": "CN"])
@@ -76,7 +76,7 @@ struct DuplicateSearchTests {
     #expect(
       try catalog.proposals([.city])[0].reasons[0]
         == "names: \"PEKING\" and \"Peking\" differ in letter case, accents or punctuation alone")
-    // Another name is a compared value.
+    // An additional name is a compared value.
     let because = try Noun.waiver.values(["because": "two"])
     try catalog.write { try $0.noteNotSame(.city, "beijing", "peking", because) }
     #expect(try catalog.pairs(.city) == [])
@@ -84,7 +84,7 @@ struct DuplicateSearchTests {
     #expect(try catalog.pairs(.city) == ["beijing peking"])
   }
 
-  @Test func `Sites are compared within a city`() throws {
+  @Test func `sites are compared within a city`() throws {
     try catalog.add(.city, named: ["seoul", "busan"])
     try catalog.add(.site, "a", ["name": "World Cup Park", "city": "seoul"])
     try catalog.add(.site, "b", ["name": "Park World Cup", "city": "seoul"])
@@ -111,7 +111,7 @@ struct DuplicateSearchTests {
     #expect(try catalog.pairs(.program) == [])
   }
 
-  @Test func `Programs: titles in two scripts are told by the days and who took part`() throws {
+  @Test func `programs with titles in two scripts are matched by days and participants`() throws {
     try catalog.add(.city, named: ["seoul", "quito", "lima", "jakarta"])
     let cities = ["quito", "lima", "jakarta"]
     try catalog.addProgram(
@@ -126,7 +126,7 @@ struct DuplicateSearchTests {
     #expect(reasons.contains("dates: both 2015-04-08/2015-04-14"))
   }
 
-  @Test func `Organizations and sources: one address is one thing`() throws {
+  @Test func `organizations and sources are matched by web address`() throws {
     try catalog.add(
       .organization, "a", ["name": "Metropolis", "url": "https://www.metropolis.org/"])
     try catalog.add(
@@ -143,7 +143,7 @@ struct DuplicateSearchTests {
     #expect(try catalog.pairs(.source) == [])
   }
 
-  @Test func `Themes: a theme and the broader one are two`() throws {
+  @Test func `a theme and its broader theme are different`() throws {
     try catalog.add(.theme, "a", ["label": "Green roof"])
     try catalog.add(.theme, "b", ["label": "Green roofs"])
     #expect(try catalog.pairs(.theme) == ["a b"])
@@ -151,7 +151,7 @@ struct DuplicateSearchTests {
     #expect(try catalog.pairs(.theme) == [])
   }
 
-  @Test func `The most likely pair is first, and a limit leaves the others`() throws {
+  @Test func `the most likely pair comes first, and a limit omits the others`() throws {
     try catalog.add(.city, "a", ["name": "Guangzhou", "country": "CN"])
     try catalog.add(.city, "b", ["name": "Gaungzhou", "country": "CN"])
     try catalog.add(.theme, "c", ["label": "Water"])
@@ -163,7 +163,7 @@ struct DuplicateSearchTests {
     #expect(try catalog.pairs(limit: 0) == [])
   }
 
-  @Test func `A block of any size costs no more than its records`() throws {
+  @Test func `the cost of a block is linear in its records`() throws {
     let spelling = LatinSpelling()
     for count in [1_000, 4_000] {
       let records = (0..<count).map { number in
@@ -179,7 +179,7 @@ struct DuplicateSearchTests {
     }
   }
 
-  @Test func `The search stops when it is told to`() throws {
+  @Test func `an interruption stops the search`() throws {
     try catalog.add(.city, named: ["seoul", "quito"])
     #expect(throws: StorageError.interrupted) {
       try catalog.read { database in

@@ -15,7 +15,7 @@ struct LookAlikesTests {
     return pairs.map { $0.id == id ? $0.other : $0.id }
   }
 
-  @Test func `What is added is compared with what is there`() throws {
+  @Test func `a new record is compared with the existing ones`() throws {
     let catalog = try Seoul2015.catalog()
     #expect(
       try lookAlikes(.city, "gz", ["name": "Gaungzhou", "country": "CN"], in: catalog)
@@ -37,13 +37,13 @@ struct LookAlikesTests {
     #expect(try lookAlikes(.visit, "v", ["program": "again", "site": "park"], in: catalog) == [])
   }
 
-  @Test func `The name alone leads to a record in no city`() throws {
+  @Test func `a name alone matches a record without a city`() throws {
     let catalog = try Seoul2015.catalog()
     #expect(
       try lookAlikes(.site, "x", ["name": "World-Cup Park"], in: catalog) == ["world-cup-park"])
   }
 
-  @Test func `What was said to be another is not shown again`() throws {
+  @Test func `a pair with a waiver is not shown again`() throws {
     let catalog = try Seoul2015.catalog()
     try catalog.add(.city, "gz", ["name": "Gaungzhou", "country": "CN"])
     let because = try Noun.waiver.values(["because": "a village"])

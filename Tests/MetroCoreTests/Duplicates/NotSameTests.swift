@@ -32,7 +32,7 @@ struct NotSameTests {
   }
 
   @Test(arguments: [("a", "b"), ("b", "a")])
-  func `It silences the search and the audit, whichever comes first`(
+  func `a waiver silences the search and the audit in either order`(
     left: String, right: String
   ) throws {
     #expect(try catalog.pairs() == ["a b"])
@@ -42,7 +42,7 @@ struct NotSameTests {
     #expect(try audited().isEmpty)
     #expect(try audited([.waived]).map(\.because) == ["two groups"])
     #expect(try catalog.texts(.waiver, catalog.ids(.waiver)[0])["other"] == "program/b")
-    // Once more changes what was said.
+    // Repeating it edits the existing waiver.
     try say(right, left)
     #expect(try catalog.ids(.waiver).count == 1)
   }
@@ -55,7 +55,7 @@ struct NotSameTests {
     #expect(try audited().isEmpty)
   }
 
-  @Test func `It holds until a compared value changes`() throws {
+  @Test func `a waiver holds until a compared value changes`() throws {
     try say("a", "b")
     try catalog.edit(.program, "a", ["summary": "about the climate", "capacity": "20"])
     #expect(try catalog.pairs() == [])
@@ -65,14 +65,14 @@ struct NotSameTests {
   }
 
   @Test(arguments: ["2015-12-31", "2016-01-01"])
-  func `It holds until a day`(until: String) throws {
+  func `a waiver holds until its last day`(until: String) throws {
     try say("a", "b", until: until)
     #expect(try catalog.pairs() == (until < "2016" ? ["a b"] : []))
     #expect(try audited().count == (until < "2016" ? 1 : 0))
   }
 
   @Test(arguments: [("a", "z"), ("b", "z"), ("b", "0"), ("a", "c")])
-  func `It follows its records when they are renamed`(old: String, new: String) throws {
+  func `a waiver follows renamed records`(old: String, new: String) throws {
     try say("a", "b")
     try catalog.write {
       try $0.rename(.program, from: old, to: RecordID(new))
@@ -86,7 +86,7 @@ struct NotSameTests {
     #expect(try audited([.waived]).count == 1)
   }
 
-  @Test func `It can be taken back`() throws {
+  @Test func `a waiver can be removed`() throws {
     try say("a", "b")
     try catalog.write {
       try $0.remove(.waiver, id: "a-possible-duplicate-program-b")
@@ -94,7 +94,7 @@ struct NotSameTests {
     #expect(try catalog.pairs() == ["a b"])
   }
 
-  @Test func `Records that are none, or one, or not compared are refused`() throws {
+  @Test func `missing, equal and incomparable records are rejected`() throws {
     #expect(throws: RecordError.noSuchRecord(.program, id: "x", nearest: [])) {
       try say("a", "x")
     }
@@ -106,7 +106,7 @@ struct NotSameTests {
     } throws: { $0 is any CatalogError }
   }
 
-  @Test func `The audit and the search agree on every pair`() throws {
+  @Test func `the audit and the search agree on every pair`() throws {
     for (id, title, dates) in [
       ("c", "Climate Training", "2015-04-14/2015-04-20"), ("d", "Housing", "2015-04-08/2015-04-14"),
       ("e", "Climate Training", "2015"), ("f", "Training, Climate", "2015-03/2015-04"),

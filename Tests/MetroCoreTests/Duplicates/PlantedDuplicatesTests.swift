@@ -4,11 +4,11 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// Catalogs with planted duplicates and traps: how many are found, and how many of those are some.
+/// Catalogs with planted duplicates and traps, for measuring recall and precision.
 ///
-/// `Tests/Benchmarks/duplicates.py` does the same with many more, and measures the time.
+/// `Tests/Benchmarks/duplicates.py` does the same with many more records, and measures the time.
 struct PlantedDuplicatesTests {
-  /// What a name can become when it is written again.
+  /// Returns a variant of a name as another person might write it.
   enum Writing: CaseIterable {
     case capitals, accents, transliteration, order, slip
   }
@@ -73,7 +73,7 @@ struct PlantedDuplicatesTests {
         plan.same[writing, default: []].insert(pair)
       }
     }
-    // Traps: the same name elsewhere, and another number.
+    // Traps: the same name in another place, and another number.
     for _ in 0..<11 {
       let name = name()
       _ = (add(name, "p"), add(name, "q"))
@@ -88,7 +88,9 @@ struct PlantedDuplicatesTests {
   }
 
   @Test(arguments: [Noun.Name.city, .site, .organization, .program], [UInt64(1), 2, 3])
-  func `Most are found, and most that are found are some`(name: Noun.Name, seed: UInt64) throws {
+  func `most duplicates are found, and most results are duplicates`(name: Noun.Name, seed: UInt64)
+    throws
+  {
     let noun = Noun.named(name)
     let plan = Self.plan(seed: seed)
     let catalog = try Catalog.inMemory()
@@ -115,7 +117,7 @@ struct PlantedDuplicatesTests {
 }
 
 extension String {
-  /// Swaps the letters at two places.
+  /// Swaps the letters at two positions.
   fileprivate mutating func swapAt(_ place: Index, to other: Index) {
     var letters = Array(self)
     letters.swapAt(

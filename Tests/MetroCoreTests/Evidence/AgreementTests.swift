@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// Which statements about a field can be true together.
+/// Statements about a field that can or cannot both be true.
 struct AgreementTests {
   private func statement(_ text: String) -> StatedValue {
     let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
@@ -29,7 +29,7 @@ struct AgreementTests {
     ("2015", "2015-04"), ("2015-04-07/2015-04-15|2015-04-07/2015-04-15|with-travel", "2015-04-08"),
     ("2015-04-08/..", "2015-04-08/2015-04-14"),
   ])
-  func `Dates agree where one takes in the other`(left: String, right: String) throws {
+  func `dates agree if one includes the other`(left: String, right: String) throws {
     #expect(try agree("dates", left, right))
   }
 
@@ -39,11 +39,11 @@ struct AgreementTests {
     ("2015-04-08/2015-04-12|2015-04-08/2015-04-12|with-travel", "2015-04-07/2015-04-13"),
     ("2015", "2016"),
   ])
-  func `Dates of which one reaches beyond the other do not`(left: String, right: String) throws {
+  func `dates disagree if each extends beyond the other`(left: String, right: String) throws {
     #expect(try !agree("dates", left, right))
   }
 
-  @Test func `The phases of a program are no rivals, and ranges that overlap are`() throws {
+  @Test func `the phases of a program agree, but overlapping ranges do not`() throws {
     let (first, second) = ("2021-10-04/2021-10-08", "2021-11-22/2021-11-26")
     #expect(try agree("dates", first, second, hasPhases: true))
     #expect(try !agree("dates", first, second))
@@ -51,7 +51,7 @@ struct AgreementTests {
     #expect(try !agree("dates", first, "2021-10-05/2021-10-09", hasPhases: true))
   }
 
-  @Test func `A bound takes in what lies within it`() throws {
+  @Test func `a bound agrees with numbers within it`() throws {
     #expect(try agree("delegates", "over 15|15", "17|17"))
     #expect(try agree("delegates", "约30名|30", "28|28"))
     #expect(try !agree("delegates", "over 20|20", "17|17"))
@@ -63,13 +63,15 @@ struct AgreementTests {
     ("a;b|a;b|closed", "a|a|open", true), ("a;b|a;b|closed", "a;c|a;c|open", false),
     ("a|a|open", "b|b|open", true), ("a|a", "b|b", true), ("a;b|a;b|closed", "c|c", false),
   ])
-  func `An open list names some, and a closed one all`(left: String, right: String, holds: Bool)
+  func `an open list names some members, and a closed one all`(
+    left: String, right: String, holds: Bool
+  )
     throws
   {
     #expect(try agree("participants", left, right) == holds)
   }
 
-  @Test func `Titles are compared within a language`() throws {
+  @Test func `titles are compared within a language`() throws {
     #expect(try !agree("title", "Water Course|Water Course||en", "Air Course|Air Course||en-GB"))
     #expect(try agree("title", "Water Course|Water Course||en", "Eau|Eau||fr"))
     #expect(try agree("title", "Curso: AGUA|Curso: AGUA", "Curso: água|Curso: água"))
@@ -78,13 +80,13 @@ struct AgreementTests {
     #expect(try !agree("title", "Water Course", "Air Course"))
   }
 
-  @Test func `Hosts are rivals unless all of them host`() throws {
+  @Test func `different hosts disagree unless all of them host`() throws {
     #expect(try !agree("host", "seoul", "tokyo"))
     #expect(try agree("host", "seoul", "tokyo", others: ["seoul", "tokyo"]))
     #expect(try !agree("host", "seoul", "lima", others: ["seoul", "tokyo"]))
   }
 
-  @Test func `What nobody has given a value contradicts nothing`() throws {
+  @Test func `a statement without a value contradicts nothing`() throws {
     var spring = statement("in spring")
     spring.value = nil
     let agreement = Agreement(field: try Noun.program.citable("dates"))

@@ -3,17 +3,17 @@ import Testing
 
 @testable import MetroCore
 
-/// The law of exchange: export, import and export again give the same.
+/// The law of exchange: exporting, importing and exporting again produces the same result.
 struct CatalogRoundTripTests {
   @Test(arguments: ImportFile.Format.allCases, [false, true])
-  func `The first program comes back as it was`(
+  func `the sample program survives a round trip`(
     format: ImportFile.Format, isSpreadsheetSafe: Bool
   ) throws {
     try expectRoundTrip(of: Seoul2015.catalog(), as: format, isSpreadsheetSafe: isSpreadsheetSafe)
   }
 
   @Test(arguments: ImportFile.Format.allCases, 1...6 as ClosedRange<UInt64>)
-  func `Any catalog comes back as it was`(format: ImportFile.Format, seed: UInt64) throws {
+  func `any catalog survives a round trip`(format: ImportFile.Format, seed: UInt64) throws {
     var numbers = SeededNumbers(state: seed)
     let catalog = try Seoul2015.catalog()
     for noun in Noun.inOrderOfReference {
@@ -26,7 +26,7 @@ struct CatalogRoundTripTests {
         }
       }
     }
-    // Themes refer to themes behind them in the order of export.
+    // Themes refer to themes that follow them in export order.
     try catalog.edit(.theme, "climate", ["broader": "waterworks"])
     try expectRoundTrip(
       of: catalog, as: format, isSpreadsheetSafe: Bool.random(using: &numbers))

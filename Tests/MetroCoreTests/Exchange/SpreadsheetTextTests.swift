@@ -8,12 +8,12 @@ struct SpreadsheetTextTests {
     ("\ra", "'\ra"), ("\r\na", "'\r\na"), ("'=1", "''=1"), ("''-", "'''-"), ("'a", "'a"),
     ("", ""), ("'", "'"), ("a=1", "a=1"), (" =1", " =1"), ("=\u{301}", "'=\u{301}"), ("서울", "서울"),
   ])
-  func `A text that a spreadsheet would run gets an apostrophe`(text: String, safe: String) {
+  func `a text that a spreadsheet would run gets an apostrophe`(text: String, safe: String) {
     #expect(SpreadsheetText.escaped(text).unicodeScalars.elementsEqual(safe.unicodeScalars))
     #expect(SpreadsheetText.restored(safe).unicodeScalars.elementsEqual(text.unicodeScalars))
   }
 
-  @Test func `Whatever is made harmless is restored, and harmless`() {
+  @Test func `escaping makes any text harmless and can be undone`() {
     var numbers = SeededNumbers(state: 2017)
     let pieces = ["'", "=", "+", "-", "@", "\t", "\r", "\n", "a", "\u{301}", "서", " ", ""]
     for _ in 0..<5_000 {
@@ -25,7 +25,7 @@ struct SpreadsheetTextTests {
     }
   }
 
-  @Test func `An import restores what was made harmless, if it is told so`() throws {
+  @Test func `an import restores escaped texts on request`() throws {
     let file = "id,name\nx,'=SUM(A1)\ny,'plain\nz,''@a\n"
     let catalog = try Catalog.inMemory()
     var options = ImportOptions()

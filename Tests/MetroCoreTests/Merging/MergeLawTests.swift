@@ -3,19 +3,18 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// The laws of merging and renaming, over catalogs and histories by chance; many more of them with
+/// The laws of merging and renaming, over random catalogs and histories; many more with
 /// `METRO_SOAK=1`.
 struct MergeLawTests {
   static let seeds = RevisionLawTests.soaks ? 1...200 : 1...4 as ClosedRange<UInt64>
 
-  /// Merging is told apart from what was there: a catalog by chance in which two records are alike
-  /// by chance as well.
+  /// Returns a random catalog, in which some records are similar by chance.
   private static func catalog(_ numbers: inout SeededNumbers) throws -> Catalog {
     let catalog = try Seoul2015.catalog()
     for step in 0..<60 {
       guard let noun = Noun.inOrderOfReference.randomElement(using: &numbers) else { continue }
       let values = try noun.values(RandomRecord.texts(noun, in: catalog, using: &numbers))
-      // What has the natural key of another one is refused.
+      // A record with the natural key of another one is rejected.
       _ = try? catalog.write { try $0.add(noun, id: RecordID("r-\(step)"), values) }
     }
     return catalog
@@ -23,7 +22,7 @@ struct MergeLawTests {
 
   private static let nouns = Noun.inOrderOfReference.filter { $0.has(.mergeable) }
 
-  /// Merges two records by chance, if they can be; returns which.
+  /// Merges two random records, if possible, and returns the merge.
   private static func merge(
     in catalog: Catalog, _ numbers: inout SeededNumbers
   ) throws -> Merge? {
@@ -38,7 +37,7 @@ struct MergeLawTests {
       #expect(try catalog.merge(noun, ids[0], into: ids[1], keep: keep) == planned)
     } catch let error as any CatalogError {
       switch error {
-      // One below the other, or values that do not fit together.
+      // One is an ancestor of the other, or their values are inconsistent.
       case RecordError.belowItself, ValueError.inconsistent, RecordError.recordExists: break
       default: Issue.record("\(noun) \(ids[0]) \(ids[1]): \(error)")
       }
@@ -49,7 +48,7 @@ struct MergeLawTests {
   }
 
   @Test(arguments: seeds)
-  func `A merge that is undone or split leaves nothing behind`(seed: UInt64) throws {
+  func `undoing or splitting a merge restores the previous contents`(seed: UInt64) throws {
     var numbers = SeededNumbers(state: seed)
     let catalog = try Self.catalog(&numbers)
     var count = 0
@@ -71,7 +70,7 @@ struct MergeLawTests {
       #expect(try PaperCatalog(catalog) == before, "seed \(seed): \(merge)")
       try catalog.redo()
       #expect(try PaperCatalog(catalog) == after, "seed \(seed): \(merge)")
-      // One merge after the other, or each by itself.
+      // The merges either accumulate or are each undone.
       if Bool.random(using: &numbers) { try catalog.undo() }
     }
     #expect(count > 0)
@@ -79,10 +78,10 @@ struct MergeLawTests {
   }
 
   @Test(arguments: seeds)
-  func `A split keeps what was changed in between`(seed: UInt64) throws {
+  func `a split keeps changes made after the merge`(seed: UInt64) throws {
     var numbers = SeededNumbers(state: seed &+ 1_000)
     let catalog = try Self.catalog(&numbers)
-    // The same catalog without the merge, in which the same is changed in between.
+    // The same catalog without the merge, to which the same changes are made.
     var again = SeededNumbers(state: seed &+ 1_000)
     let twin = try Self.catalog(&again)
     #expect(try PaperCatalog(twin) == PaperCatalog(catalog))
@@ -95,7 +94,7 @@ struct MergeLawTests {
       guard let (noun, id) = try Self.untouched(in: twin, touched, &numbers) else { continue }
       let texts = try RandomRecord.texts(noun, in: twin, using: &numbers)
       let field = try #require(noun.fields.randomElement(using: &numbers))
-      // What refers to a record that took part in the merge has to do with it.
+      // A reference could lead to a record that took part in the merge.
       if case .reference = field.type { continue }
       guard let edit = try? noun.values([field.name: texts[field.name] ?? ""]) else { continue }
       do {
@@ -108,7 +107,7 @@ struct MergeLawTests {
     #expect(try catalog.findings() == [])
   }
 
-  /// A record that a merge has not touched, and that a list of ids cannot lead to one.
+  /// Returns a record that a merge has not touched and whose edits cannot refer to a merged one.
   private static func untouched(
     in catalog: Catalog, _ touched: Set<String>, _ numbers: inout SeededNumbers
   ) throws -> (Noun, String)? {
@@ -121,7 +120,7 @@ struct MergeLawTests {
   }
 
   @Test(arguments: seeds)
-  func `A rename and the way back leave every record as it was`(seed: UInt64) throws {
+  func `a rename and its reversal leave every record unchanged`(seed: UInt64) throws {
     var numbers = SeededNumbers(state: seed &+ 2_000)
     let catalog = try Self.catalog(&numbers)
     for _ in 0..<10 {
@@ -145,7 +144,7 @@ struct MergeLawTests {
   }
 
   @Test(arguments: seeds)
-  func `Every id ever given leads to a record, or says what became of it`(seed: UInt64) throws {
+  func `every former ID leads to a record or reports what happened to it`(seed: UInt64) throws {
     var numbers = SeededNumbers(state: seed &+ 3_000)
     let catalog = try Catalog.inMemory()
     var given: Set<String> = []

@@ -14,7 +14,7 @@ extension Catalog {
     }
   }
 
-  /// The fields in which two records differ: `name: A | B`.
+  /// Returns the fields in which two records differ: `name: A | B`.
   func conflicts(_ noun: Noun, _ left: String, _ right: String) throws -> [String] {
     let before = try PaperCatalog(self)
     let error = try #require(throws: MergeError.self) { try merge(noun, left, into: right) }
@@ -30,13 +30,13 @@ extension Catalog {
 struct MergeTests {
   let catalog: Catalog
 
-  /// Peking stands beside Beijing, with all that can refer to a city.
+  /// Adds Peking as a duplicate of Beijing.
   init() throws {
     catalog = try Seoul2015.catalog()
     try catalog.add(.city, "peking", ["name": "Beijing", "wikidata": "Q956"])
   }
 
-  @Test func `What only one of them has is kept, and the other id leads there`() throws {
+  @Test func `values of either record are kept and the other ID becomes an alias`() throws {
     let changes = try catalog.merge(.city, "peking", into: "beijing")
     #expect(try !catalog.ids(.city).contains("peking"))
     #expect(try catalog.texts(.city, "beijing")["wikidata"] == "Q956")
@@ -45,7 +45,7 @@ struct MergeTests {
     #expect(changes.map(\.kind) == [.removed, .updated, .added])
   }
 
-  @Test func `All that refers to the one refers to the other`() throws {
+  @Test func `all references move to the remaining record`() throws {
     try catalog.add(.site, "wall", ["name": "Wall", "city": "peking"])
     try catalog.add(.organization, "office", ["name": "Office", "city": "peking"])
     try catalog.add(.program, "p", ["title": "P", "host": "peking"])
@@ -67,14 +67,14 @@ struct MergeTests {
     #expect(try catalog.findings() == [])
   }
 
-  @Test func `A list that has both has one of them, in its place`() throws {
+  @Test func `a list with both records keeps one, at its first position`() throws {
     let id = "seoul-2015-baguio-city"
     try catalog.edit(.presentation, id, ["cities": "peking;baguio;beijing"])
     try catalog.merge(.city, "peking", into: "beijing")
     #expect(try catalog.texts(.presentation, id)["cities"] == "beijing;baguio")
   }
 
-  @Test func `Two participations of a program become one`() throws {
+  @Test func `two participations in a program are merged`() throws {
     let (right, left) = ("seoul-2015-beijing-participant", "seoul-2015-peking-participant")
     try catalog.add(
       .participation, nil, ["program": "seoul-2015", "city": "peking", "delegates": "2"])
@@ -85,7 +85,7 @@ struct MergeTests {
         == ["city peking beijing merged", "participation \(left) \(right) merged"])
   }
 
-  @Test func `Where they differ nothing is changed, and all of it is told`() throws {
+  @Test func `a merge with conflicts changes nothing and reports all of them`() throws {
     try catalog.edit(.city, "peking", ["name": "Peking", "country": "KR", "kind": "province"])
     try catalog.edit(.participation, "seoul-2015-beijing-participant", ["delegates": "3"])
     try catalog.add(
@@ -97,13 +97,13 @@ struct MergeTests {
       ])
   }
 
-  /// The other names of Beijing, with their kinds.
+  /// Returns the additional names of Beijing, with their kinds.
   private func names() throws -> [String] {
     try catalog.rows(.name, ["text", "kind"], where: ["city": ["beijing"]], sort: ["text"]).texts
       .map { $0.compactMap(\.self).joined(separator: " ") }.sorted()
   }
 
-  @Test func `No name is lost, and none is there twice`() throws {
+  @Test func `a merge keeps every name exactly once`() throws {
     try catalog.edit(.city, "peking", ["name": "Peking"])
     for (city, language, kind) in [
       ("peking", "zh", ""), ("beijing", "zh", "official"), ("peking", "ja", "exonym"),
@@ -125,7 +125,7 @@ struct MergeTests {
     #expect(try names().contains("Beijing as-typed"))
   }
 
-  @Test func `A choice decides all of them, or one`() throws {
+  @Test func `choices apply to all conflicts or to one field`() throws {
     try catalog.edit(.city, "peking", ["name": "Peking", "country": "KR"])
     let place = MergePlace(noun: .city, id: "beijing", field: "name")
     let name = try Noun.city.values(["name": "北京"])["name"] ?? .none
@@ -135,14 +135,14 @@ struct MergeTests {
     #expect(try names() == ["Beijing as-typed", "Peking as-typed"])
   }
 
-  @Test func `A choice about a record that takes no part is refused`() throws {
+  @Test func `a choice for a record outside the merge is rejected`() throws {
     let place = MergePlace(noun: .city, id: "quito", field: "country")
     #expect {
       try catalog.merge(.city, "peking", into: "beijing", [place: .none])
     } throws: { $0 is any CatalogError }
   }
 
-  @Test func `Two decisions about one field are not mixed`() throws {
+  @Test func `two decisions about one field are not mixed`() throws {
     try catalog.add(.decision, "left", ["city": "peking", "field": "country", "because": "a"])
     try catalog.add(
       .decision, "right",
@@ -158,7 +158,7 @@ struct MergeTests {
         == ["city": "beijing", "field": "country", "because": "a"])
   }
 
-  @Test func `What cannot be merged is refused`() throws {
+  @Test func `impossible merges are rejected`() throws {
     let itself = ValueError.inconsistent(reason: "a city cannot be merged with itself")
     #expect(throws: itself) { try catalog.merge(.city, "beijing", into: "beijing") }
     let missing = RecordError.noSuchRecord(.city, id: "pekin", nearest: ["peking"])
@@ -170,7 +170,7 @@ struct MergeTests {
     ) { try catalog.merge(.statement, ids[0], into: ids[1]) }
   }
 
-  @Test func `What was said not to be the same is not merged`() throws {
+  @Test func `records that a waiver declares different are not merged`() throws {
     let said = [
       "city": "beijing", "other": "city/shanghai", "rule": "possible-duplicate", "inputs": "x",
       "because": "two cities",
@@ -187,12 +187,12 @@ struct MergeTests {
     #expect(try catalog.texts(.waiver, "a")["other"] == "city/sh")
     try catalog.add(.waiver, "b", said.merging(["city": "quito", "other": "city/sh"]) { $1 })
     try catalog.merge(.city, "sh", into: "baguio", keep: .right)
-    // The record with the lesser id is the one that it is about.
+    // The record with the smaller ID is the subject of the waiver.
     let kept = try catalog.texts(.waiver, "b")
     #expect(kept["city"] == "baguio" && kept["other"] == "city/quito")
   }
 
-  @Test func `A theme is merged with the one above or below it`() throws {
+  @Test func `a theme can be merged with its broader or narrower theme`() throws {
     try catalog.add(.theme, "air", ["label": "Climate change", "broader": "climate"])
     try catalog.add(.theme, "smog", ["label": "Smog", "broader": "air"])
     try catalog.merge(.theme, "air", into: "climate")
@@ -204,7 +204,7 @@ struct MergeTests {
     #expect(try catalog.texts(.theme, "smog")["broader"] == "air")
   }
 
-  @Test func `A theme is not merged over one between them`() throws {
+  @Test func `a theme is not merged with an indirect ancestor`() throws {
     try catalog.add(.theme, "air", ["label": "Air", "broader": "climate"])
     try catalog.add(.theme, "smog", ["label": "Climate change", "broader": "air"])
     for (left, right) in [("climate", "smog"), ("smog", "climate")] {
@@ -215,7 +215,7 @@ struct MergeTests {
     }
   }
 
-  @Test func `Copies of a source stay copies of the one that stays`() throws {
+  @Test func `copies of a merged source become copies of the remaining one`() throws {
     try catalog.add(.source, "a", ["title": "A"])
     try catalog.add(.source, "b", ["title": "A", "mirror_of": "a"])
     try catalog.add(.source, "c", ["title": "C", "mirror_of": "a"])
@@ -224,7 +224,7 @@ struct MergeTests {
     #expect(try catalog.texts(.source, "c")["mirror_of"] == "b")
   }
 
-  @Test func `A host can be merged into a participant, and is both`() throws {
+  @Test func `a host can be merged into a participant`() throws {
     try catalog.merge(.city, "seoul", into: "quito", keep: .right)
     #expect(try catalog.texts(.program, "seoul-2015")["host"] == "quito")
     #expect(
@@ -232,7 +232,7 @@ struct MergeTests {
         == ["seoul-2015-quito-participant"])
   }
 
-  @Test func `Memberships of one period become one, others stay`() throws {
+  @Test func `memberships with the same period are merged, others are kept`() throws {
     try catalog.add(.membership, nil, ["network": "metropolis", "city": "peking", "until": "2020"])
     try catalog.add(.membership, nil, ["network": "metropolis", "city": "peking", "since": "2022"])
     try catalog.merge(.city, "peking", into: "beijing")
@@ -241,7 +241,7 @@ struct MergeTests {
         == [["2022", nil], [nil, "2020"]])
   }
 
-  @Test func `Programs are merged with all of theirs, and an alias leads to the end`() throws {
+  @Test func `programs are merged with their dependent records, and aliases follow`() throws {
     try catalog.add(.program, "copy", ["title": "Copy", "summary": "x"])
     try catalog.add(.participation, nil, ["program": "copy", "city": "quito", "delegates": "1"])
     try catalog.add(.visit, nil, ["program": "copy", "site": "world-cup-park"])
@@ -253,7 +253,7 @@ struct MergeTests {
     #expect(try catalog.ids(.visit, where: ["site": ["world-cup-park"]]).count == 2)
   }
 
-  @Test func `What sources say and what was decided is of the one that stays`() throws {
+  @Test func `statements and decisions move to the remaining record`() throws {
     try catalog.add(.source, "a", ["title": "A"])
     try catalog.add(.program, "p", ["title": "P", "host": "peking"])
     for city in ["peking", "quito"] {
@@ -293,7 +293,7 @@ struct MergeTests {
     #expect(try disputes() == [nil, nil])
   }
 
-  @Test func `A dry run tells what the real run does, and does nothing`() throws {
+  @Test func `a dry run reports the same changes and makes none`() throws {
     let before = try PaperCatalog(catalog)
     let planned = try catalog.merge(.city, "peking", into: "beijing", dryRun: true)
     #expect(try PaperCatalog(catalog) == before)

@@ -34,7 +34,7 @@ struct SplitTests {
     return Refusal(reason, hint)
   }
 
-  @Test func `Both are there again as they were`() throws {
+  @Test func `a split restores both records`() throws {
     let split = try catalog.split(.city, id: "peking")
     #expect(try PaperCatalog(catalog) == before)
     #expect(split.revision.number == start && split.merge.after == "beijing")
@@ -42,8 +42,7 @@ struct SplitTests {
     #expect(try catalog.revision(start + 1).kind == .undo(start))
   }
 
-  @Test func `Later changes stay, and what was added since stays with the one that stayed`() throws
-  {
+  @Test func `a split keeps later changes and later references to the remaining record`() throws {
     try catalog.edit(.city, "quito", ["name": "X"])
     try catalog.edit(.city, "beijing", ["wikidata": "Q956"])
     try catalog.add(.site, "wall", ["name": "Wall", "city": "beijing"])
@@ -62,7 +61,7 @@ struct SplitTests {
     #expect(try catalog.ids(.participation, where: ["city": ["peking"]]).count == 1)
   }
 
-  @Test func `A merge below another one is named`() throws {
+  @Test func `a split conflicts with a later merge of the remaining record`() throws {
     try catalog.merge(.city, "beijing", into: "shanghai", keep: .right)
     let error = try #require(throws: HistoryError.self) { try catalog.split(.city, id: "peking") }
     guard case .undoConflict(let conflict) = error else { throw error }
@@ -72,7 +71,9 @@ struct SplitTests {
     #expect(try PaperCatalog(catalog) == before)
   }
 
-  @Test func `What was not merged, or along with another, is told apart`() throws {
+  @Test func `split errors distinguish records that were never merged from dependent merges`()
+    throws
+  {
     #expect(try refusal(.city, "quito") == Refusal("it is a record of its own", .listMergedIDs))
     try catalog.rename(.city, "quito", "x")
     #expect(
@@ -90,7 +91,7 @@ struct SplitTests {
     }
   }
 
-  @Test func `A merge whose history was folded away cannot be taken back`() throws {
+  @Test func `a merge whose history was folded cannot be split`() throws {
     try catalog.foldHistory(upTo: start, by: .unknown)
     #expect(
       try refusal(.city, "peking")
@@ -98,7 +99,7 @@ struct SplitTests {
     #expect(try catalog.successor(.city, of: "peking") == "beijing")
   }
 
-  @Test func `A merge is split again after it was split and redone`() throws {
+  @Test func `a merge can be split again after the split was undone`() throws {
     try catalog.split(.city, id: "peking")
     try catalog.redo()
     #expect(try catalog.successor(.city, of: "peking") == "beijing")
@@ -107,7 +108,7 @@ struct SplitTests {
     #expect(try PaperCatalog(catalog) == before)
   }
 
-  @Test func `The past knows of no later merge`() throws {
+  @Test func `the past does not include a later merge`() throws {
     let past = try catalog.past(.revision(start - 1))
     #expect(try past.successor(.city, of: "peking") == nil)
     #expect(try PaperCatalog(past) == before)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// References of imported rows that are names.
+/// References by name in imported rows.
 struct ImportedNameTests {
   private let catalog: Catalog
 
@@ -13,7 +13,7 @@ struct ImportedNameTests {
     try catalog.add(.name, nil, ["city": "seoul", "text": "서울"])
   }
 
-  @Test func `A column of references takes names and ids, new and again`() throws {
+  @Test func `a column of references accepts names and IDs on every import`() throws {
     let text = "id,name,city\na,A,서울\nb,B,Quito\nc,C,seoul\nd,D,\n"
     #expect(try catalog.importText(.site, text).added == 4)
     #expect(
@@ -22,14 +22,14 @@ struct ImportedNameTests {
     #expect(try catalog.importText(.site, text).unchanged == 4)
   }
 
-  @Test func `A record without id is found by what its names mean`() throws {
+  @Test func `a record without an ID is matched by the records that its names refer to`() throws {
     try catalog.addProgram("p")
     #expect(try catalog.importText(.participation, "program,city\np,서울\n").added == 1)
     #expect(try catalog.ids(.participation) == ["p-seoul-participant"])
     #expect(try catalog.importText(.participation, "program,city\np,Seoul\n").unchanged == 1)
   }
 
-  @Test func `A name of several stops the import where it stands`() throws {
+  @Test func `an ambiguous name stops the import at its position`() throws {
     do {
       try catalog.importText(.site, "id,name,city\na,A,Seoul\nb,B,San José\n")
       Issue.record("it was imported")
@@ -45,7 +45,7 @@ struct ImportedNameTests {
     #expect(try catalog.ids(.site).contains("a") == false)
   }
 
-  @Test func `A theme is below one that is named further on, or that was named before`() throws {
+  @Test func `a theme can refer by name to a later or an earlier theme`() throws {
     try catalog.importText(
       .theme,
       """
@@ -65,7 +65,7 @@ struct ImportedNameTests {
     } throws: { $0 is any CatalogError }
   }
 
-  @Test func `The rows of a list name their record and their values`() throws {
+  @Test func `rows of a list can refer to records and values by name`() throws {
     try catalog.addProgram("p", ["title": "Green Roofs"])
     try catalog.add(.presentation, "t", ["program": "p", "title": "T"])
     let cities = try #require(ListRelation.all.first { $0.plural == "presentation-cities" })
@@ -80,7 +80,7 @@ struct ImportedNameTests {
     #expect(try catalog.texts(.program, "p")["themes"] == "water")
   }
 
-  @Test func `What a source says by name is kept with the id that it means`() throws {
+  @Test func `a name in an imported statement is stored with the ID it refers to`() throws {
     try catalog.add(.source, "s", ["title": "S"])
     var options = ImportOptions()
     options.source = "s"

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// What names are looked up by follows the records, whoever changes them.
+/// The name index follows the records, whichever program changes them.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct NameIndexTests {
   let sandbox: Sandbox
@@ -16,14 +16,14 @@ struct NameIndexTests {
     try catalog.add(.theme, named: ["water"])
   }
 
-  /// The keys of a noun, each with the record that it leads to.
+  /// Returns the keys of a noun, each with the record that it leads to.
   private func keys(_ noun: Noun, in catalog: Catalog? = nil) throws -> [String] {
     try SQLiteShell.lines(
       "SELECT key || ' ' || id FROM name_key WHERE noun = '\(noun)' ORDER BY 1",
       on: (catalog ?? self.catalog).path)
   }
 
-  @Test func `Every record has the key of its name, under the id that it has`() throws {
+  @Test func `every record has the key of its name under its current ID`() throws {
     #expect(try keys(.city) == ["quito quito", "seoul seoul"])
     try catalog.write { try $0.rename(.city, from: "seoul", to: RecordID("hanyang")) }
     try catalog.edit(.city, "quito", ["name": "Mexico City"])
@@ -33,7 +33,7 @@ struct NameIndexTests {
     #expect(try keys(.city) == ["quito quito", "seoul seoul"])
   }
 
-  @Test func `The keys of other names come, move and go with them`() throws {
+  @Test func `the keys of additional names are added, moved and removed with them`() throws {
     let id = try catalog.add(.name, nil, ["city": "seoul", "text": "서울"])
     #expect(try keys(.city) == ["quito quito", "seoul seoul", "서울 seoul"])
     try catalog.edit(.name, id, ["city": "quito"])
@@ -47,7 +47,7 @@ struct NameIndexTests {
     #expect(try keys(.theme).contains("서울 water") == false)
   }
 
-  @Test func `An import gives keys, and the past has those of its time`() throws {
+  @Test func `an import adds keys, and the past has the keys of its time`() throws {
     try catalog.importText(.city, "id,name\nbeijing,Beijing\n")
     try catalog.importText(.name, "city,text,language\nbeijing,北京,zh\nbeijing,Peking,en\n")
     #expect(try keys(.city).contains("北京 beijing"))
@@ -55,14 +55,14 @@ struct NameIndexTests {
     #expect(try keys(.city, in: past) == ["beijing beijing", "quito quito", "seoul seoul"])
   }
 
-  @Test func `A dry run leaves the keys alone`() throws {
+  @Test func `a dry run leaves the keys unchanged`() throws {
     try catalog.write(dryRun: true) {
       try $0.add(.name, Noun.name.values(["city": "seoul", "text": "서울"]))
     }
     #expect(try keys(.city) == ["quito quito", "seoul seoul"])
   }
 
-  @Test func `What another program writes is looked up from the next command on that writes`()
+  @Test func `names written by another program are indexed by the next writing command`()
     throws
   {
     try SQLiteShell.lines(
@@ -71,7 +71,7 @@ struct NameIndexTests {
       INSERT INTO name (id, city, text) VALUES ('n', 'seoul', '서울'), ('m', 'quito', '기토');
       """, on: sandbox.path())
     #expect(try keys(.city) == ["quito quito", "seoul seoul"])
-    // A command that looks a name up before it writes brings them up to date first.
+    // A command that looks up a name before it writes updates the keys first.
     try catalog.write {
       try $0.add(.site, Noun.site.values(["name": "Park", "city": "서울"]))
     }
@@ -87,7 +87,7 @@ struct NameIndexTests {
     #expect(try keys(.city) == ["lima lima", "q quito", "seoul seoul"])
   }
 
-  @Test func `A check finds keys that are wrong, and repair makes them again`() throws {
+  @Test func `a check finds wrong keys and repair rebuilds them`() throws {
     try catalog.add(.name, "n", ["city": "seoul", "text": "서울"])
     let before = try keys(.city)
     try SQLiteShell.lines(

@@ -2,13 +2,13 @@ import Testing
 
 @testable import MetroCore
 
-/// Names beside the one that a record has itself.
+/// The additional names of a record.
 struct NameTests {
   private let catalog: Catalog
 
   init() throws { catalog = try SampleRecord.catalog() }
 
-  @Test func `The script follows from the letters, and again when they change`() throws {
+  @Test func `the script is derived from the letters whenever the text changes`() throws {
     let id = try catalog.add(.name, nil, ["city": "seoul", "text": "서울", "language": "ko"])
     #expect(id == "seoul-ko-seoul")
     #expect(try catalog.texts(.name, id)["script"] == "Hang")
@@ -18,7 +18,7 @@ struct NameTests {
     #expect(try catalog.texts(.name, id)["script"] == "Hant")
   }
 
-  @Test func `Spellings of one name are records of their own, and the same twice is refused`()
+  @Test func `spellings of a name are separate records, and a repetition is rejected`()
     throws
   {
     let texts = ["city": "quito", "text": "Quito", "kind": "as-typed"]
@@ -35,7 +35,7 @@ struct NameTests {
     (["text": "X", "city": "quito", "site": "world-cup-park"], "2 are given: city, site"),
     (["text": "X", "city": "quito", "since": "2000", "until": "1999"], "ends before it begins"),
   ])
-  func `A name belongs to one record, and its time has an order`(
+  func `a name belongs to one record, and its dates must be in order`(
     texts: [String: String], reason: String
   ) throws {
     do {
@@ -46,7 +46,7 @@ struct NameTests {
     }
   }
 
-  @Test func `A name goes with its record, and comes back with it`() throws {
+  @Test func `a name is removed and restored with its record`() throws {
     try catalog.add(.name, "n", ["theme": "water", "text": "Klima", "language": "de"])
     #expect {
       try catalog.write { try $0.remove(.theme, id: "water") }
@@ -59,7 +59,7 @@ struct NameTests {
     #expect(try catalog.found("klima") == ["theme water"])
   }
 
-  @Test func `Sources can speak of a name`() throws {
+  @Test func `sources can be cited for a name`() throws {
     try catalog.add(.source, "s", ["title": "Post"])
     let id = try catalog.add(.name, nil, ["city": "quito", "text": "San Francisco de Quito"])
     try catalog.write {
@@ -69,7 +69,7 @@ struct NameTests {
     #expect(evidence.first { $0.field == "text" }?.statements.map(\.source) == ["s"])
   }
 
-  @Test func `A language stands for what it is the beginning of`() throws {
+  @Test func `a language tag matches its more specific tags`() throws {
     for (id, tag) in [("a", "zh"), ("b", "zh-Hans"), ("c", "zhx"), ("d", "zh-Hant-TW")] {
       try catalog.add(.name, id, ["city": "seoul", "text": "首爾", "language": tag])
     }
@@ -77,7 +77,7 @@ struct NameTests {
     #expect(try catalog.ids(.name, where: ["language": ["zh-Hans"]]) == ["b"])
   }
 
-  @Test func `Search finds a record by each of its names, and shows the one that matched`() throws {
+  @Test func `search finds a record by each of its names and shows the matching one`() throws {
     try catalog.add(.name, nil, ["city": "seoul", "text": "서울", "language": "ko"])
     try catalog.add(.name, nil, ["city": "seoul", "text": "Seúl", "language": "es"])
     #expect(try catalog.found("서울") == ["city seoul"])

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// Which of its names a record is shown by.
+/// The name by which a record is shown.
 struct PreferredNameTests {
   private let catalog: Catalog
 
@@ -45,11 +45,11 @@ struct PreferredNameTests {
     ("ko", "서울"), ("ko-KR", "서울"), ("zh-Hans", "首尔"), ("zh-Hans-CN", "首尔"), ("zh-CN", "首尔"),
     ("zh-Hant", "首爾"), ("zh-TW", "首爾"), ("zh-Hant-HK", "首爾"), ("ko-Latn-KR", "Seoul-si"),
   ])
-  func `A tag is shortened until there is a name`(language: String, name: String) throws {
+  func `a tag is shortened until a name matches`(language: String, name: String) throws {
     #expect(try self.name(language) == name)
   }
 
-  @Test func `A language stands for its scripts and regions where it has no name of its own`()
+  @Test func `a language without its own name matches names in its scripts and regions`()
     throws
   {
     #expect(try name("zh") == "首尔")
@@ -57,7 +57,7 @@ struct PreferredNameTests {
     #expect(try name("zh") == "汉城")
   }
 
-  @Test func `An official name comes before others, and one in use before a former one`() throws {
+  @Test func `official names precede others, and current names precede former ones`() throws {
     #expect(try name("es") == "Ciudad Especial de Seúl")
     #expect(try name("ja") == "ソウル")
     #expect(try name("de") == "Now")
@@ -66,11 +66,11 @@ struct PreferredNameTests {
   }
 
   @Test(arguments: ["fr", "it", "en"])
-  func `Where there is no name in the language, it is the record's own`(language: String) throws {
+  func `without a name in the language, the record's own name is shown`(language: String) throws {
     #expect(try name(language) == "Seoul")
   }
 
-  @Test func `Columns that show the name of another record follow it`() throws {
+  @Test func `columns with the name of another record use the preferred name`() throws {
     try catalog.add(.name, nil, ["site": "world-cup-park", "text": "월드컵공원", "language": "ko"])
     try catalog.add(.visit, "v", ["program": "seoul-2014", "site": "world-cup-park"])
     var listing = Listing(.visit, today: "2026-11-25")
@@ -81,7 +81,7 @@ struct PreferredNameTests {
     #expect(rows.texts == [["월드컵공원", "world-cup-park"]])
   }
 
-  @Test func `A list is in the order of the names that it shows`() throws {
+  @Test func `a list is sorted by the displayed names`() throws {
     try catalog.add(.name, nil, ["city": "quito", "text": "Aquito", "language": "ko-KR"])
     try catalog.add(.city, "busan", ["name": "Busan"])
     var listing = Listing(.city, today: "2026-11-25")

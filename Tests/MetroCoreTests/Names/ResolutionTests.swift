@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// What a person gives for a record, and which record that is.
+/// Resolves what a user enters for a record.
 struct ResolutionTests {
   private let catalog: Catalog
 
@@ -25,11 +25,11 @@ struct ResolutionTests {
     ("beijing", "peking"), ("México city", "mexico-city"), ("mexico_city", "mexico-city"),
     ("san-jose", "san-jose"), ("san-jose-cr", "san-jose-cr"),
   ])
-  func `A city is known by its id and by all its names`(text: String, id: String) throws {
+  func `a city is found by its ID and by all its names`(text: String, id: String) throws {
     #expect(try self.id(.city, text) == id)
   }
 
-  @Test func `An id comes before a name, whoever has that`() throws {
+  @Test func `an ID takes precedence over any name`() throws {
     try catalog.add(.name, nil, ["city": "quito", "text": "Seoul"])
     #expect(try id(.city, "seoul") == "seoul")
     #expect { try id(.city, "Seoul") } throws: { $0 is any CatalogError }
@@ -39,7 +39,7 @@ struct ResolutionTests {
     #expect(try id(.city, "seoul") == "seoul")
   }
 
-  @Test func `A name of several is none of them: each is named, with the reason`() throws {
+  @Test func `an ambiguous name is rejected with every candidate and its details`() throws {
     try catalog.add(.name, nil, ["city": "quito", "text": "San-José", "kind": "former"])
     #expect(
       throws: NameError.ambiguousName(
@@ -53,19 +53,19 @@ struct ResolutionTests {
     ) { try id(.city, "SAN JOSÉ") }
   }
 
-  @Test func `Two names of one record mean that record`() throws {
+  @Test func `two names of one record resolve to that record`() throws {
     try catalog.add(.name, nil, ["city": "quito", "text": "QUITO", "kind": "as-typed"])
     #expect(try id(.city, "Quito") == "quito")
   }
 
   @Test(arguments: ["mexico-ciry", "Mexico Ciry", "MÉXICO CIRY"])
-  func `What is nowhere is told with the ids that look like it`(text: String) throws {
+  func `an unknown text is reported with similar IDs`(text: String) throws {
     #expect(throws: RecordError.noSuchRecord(.city, id: text, nearest: ["mexico-city"])) {
       try id(.city, text)
     }
   }
 
-  @Test func `Where ids alone are taken, a name is none`() throws {
+  @Test func `names are rejected if only IDs are accepted`() throws {
     catalog.resolutionOptions.isExact = true
     #expect(try id(.city, "seoul") == "seoul")
     #expect(throws: RecordError.noSuchRecord(.city, id: "beijing", nearest: [])) {
@@ -80,7 +80,9 @@ struct ResolutionTests {
   }
 
   @Test(arguments: [("", "not empty"), ("a,b", "cannot hold a comma"), ("a;b", "cannot hold")])
-  func `What can be no name is refused with the reason`(text: String, reason: String) throws {
+  func `a text that cannot be a name is rejected with the reason`(text: String, reason: String)
+    throws
+  {
     do {
       _ = try id(.city, text)
       Issue.record("it was taken")
@@ -89,12 +91,12 @@ struct ResolutionTests {
     }
   }
 
-  @Test func `Records without names are known by their ids alone`() throws {
+  @Test func `records without names are found only by their IDs`() throws {
     #expect(try id(.source, "post") == "post")
     #expect { try id(.source, "Post") } throws: { $0 is any CatalogError }
   }
 
-  @Test func `References are given by name, of one value and of several`() throws {
+  @Test func `references can be given by name, in single values and lists`() throws {
     try catalog.addProgram("p", ["host": "Mexico City"])
     #expect(try catalog.texts(.program, "p")["host"] == "mexico-city")
     try catalog.edit(.program, "p", ["host": "北京"])
@@ -111,7 +113,7 @@ struct ResolutionTests {
     #expect(try catalog.edit(.program, "p", ["host": "Peking"]) == [])
   }
 
-  @Test func `Filters are given by name`() throws {
+  @Test func `filters accept names`() throws {
     try catalog.addProgram("p", cities: ["peking"], ["host": "seoul"])
     #expect(try catalog.ids(.program, where: ["host": ["서울"]]).contains("p"))
     #expect(try catalog.ids(.program, where: ["city": ["北京"]]) == ["p"])
@@ -122,7 +124,7 @@ struct ResolutionTests {
     #expect(rows.texts[0].last == "participant")
   }
 
-  @Test func `A name that was given in the same command is known`() throws {
+  @Test func `a name added in the same command can be looked up`() throws {
     try catalog.write { writer in
       try writer.add(.city, Noun.city.values(["name": "Bombay"]))
       try writer.add(.name, Noun.name.values(["city": "Bombay", "text": "Mumbai"]))

@@ -46,17 +46,17 @@ struct CityFilterTests {
       (["met": ["a"]], ["b", "c"]), (["met": ["c"]], ["a", "b"]), (["met": ["d"]], []),
       (["met": ["e"]], []), (["met": ["a"], "country": ["CN"], "kind": ["city"]], ["c"]),
     ] as [([String: [String]], [String])])
-  func `Cities that`(filters: [String: [String]], found: [String]) throws {
+  func `filters select cities`(filters: [String: [String]], found: [String]) throws {
     #expect(try ids(filters) == found)
   }
 
-  @Test func `How often cities met is shown`() throws {
+  @Test func `the number of common programs is shown`() throws {
     let met = try catalog.rows(.city, ["id", "met"], where: ["met": ["a"]], sort: ["-met"])
     #expect(met.texts == [["b", "2"], ["c", "1"]])
     #expect(try catalog.rows(.city, where: ["met": ["c"]]).names.last == "met")
   }
 
-  @Test func `The parts that a city had are shown, with its delegates`() throws {
+  @Test func `the roles of a city are shown with its delegates`() throws {
     try catalog.edit(.program, "p2015", ["host": "a"])
     let found = try catalog.rows(
       .city, ["id", "roles", "delegates"], where: ["program": ["p2015"]])
@@ -67,7 +67,7 @@ struct CityFilterTests {
       ])
   }
 
-  @Test func `Cities count the programs they had a part in once, and their presentations`() throws {
+  @Test func `cities count each program once, and their presentations`() throws {
     try catalog.edit(.program, "p2010", ["host": "a"])
     let found = try catalog.rows(.city, ["id", "programs", "presentations", "country_name"])
     #expect(
@@ -84,7 +84,7 @@ struct CityFilterTests {
     ("2005/2010", ["a", "c", "d", "e"]),
     ("2006/2009", ["d", "e"]),
   ])
-  func `Cities that belong to a network on a day, with gaps and unknown bounds`(
+  func `cities are members of a network on a day, with gaps and unknown bounds`(
     day: String, found: [String]
   ) throws {
     try addMemberships()
@@ -105,12 +105,12 @@ struct CityFilterTests {
   }
 
   @Test(arguments: [("2004-01-01", ["a", "d", "e"]), ("2016-01-01", ["a", "c", "d"])])
-  func `Today is the day where none is given`(today: String, found: [String]) throws {
+  func `the default day is today`(today: String, found: [String]) throws {
     try addMemberships()
     #expect(try ids(["member-of": ["net"]], today: today) == found)
   }
 
-  @Test func `Every network is needed where several are given`() throws {
+  @Test func `cities must belong to all the given networks`() throws {
     try addMemberships()
     try catalog.add(.membership, nil, ["network": "other", "city": "c"])
     #expect(try ids(["member-of": ["net", "other"], "on": ["2016"]]) == ["c"])

@@ -16,7 +16,7 @@ struct ListingTests {
     try catalog.addProgram("b-open", dates: "2016/..")
   }
 
-  @Test func `Without a choice there are the default columns in the default order`() throws {
+  @Test func `a listing has default columns and a default order`() throws {
     let found = try catalog.rows(.program)
     #expect(found.names == Noun.program.defaultColumns)
     #expect(
@@ -24,7 +24,7 @@ struct ListingTests {
     #expect(try catalog.ids(.city) == ["beijing", "lima", "quito", "seoul"])
   }
 
-  @Test func `Columns are chosen and ordered`() throws {
+  @Test func `columns can be chosen and ordered`() throws {
     let found = try catalog.rows(.program, ["ends", "id", "starts"], where: ["year": ["2015-04"]])
     #expect(found.names == ["ends", "id", "starts"])
     #expect(found.texts == [["2015-04-14", "d2015", "2015-04-08"]])
@@ -35,7 +35,7 @@ struct ListingTests {
       ("2015-04-08/2015-04-14", "2015-04-08", "2015-04-14"), ("2015-04", "2015-04", "2015-04"),
       ("2014~/2015-05?", "2014~", "2015-05?"), ("2014/..", "2014", nil), ("../2014", nil, "2014"),
     ] as [(String, String?, String?)])
-  func `The sides of the dates are shown as written`(
+  func `the start and end of dates are shown as written`(
     dates: String, starts: String?, ends: String?
   ) throws {
     let catalog = try Catalog.inMemory()
@@ -54,19 +54,19 @@ struct ListingTests {
     (["host", "-id"], ["c-open", "a-undated", "e2014", "d2015", "b-open"]),
     (["-id"], ["e2014", "d2015", "c-open", "b-open", "a-undated"]),
   ])
-  func `Records without a value come last either way, and ids decide at the end`(
+  func `records without a value come last in either direction, and IDs break ties`(
     sort: [String], ids: [String]
   ) throws {
     #expect(try catalog.ids(.program, sort: sort) == ids)
   }
 
-  @Test func `Numbers are sorted as numbers`() throws {
+  @Test func `numbers are sorted numerically`() throws {
     try catalog.addProgram("f", ["capacity": "100"])
     let sorted = try catalog.ids(.program, sort: ["-capacity"])
     #expect(sorted.prefix(2) == ["f", "e2014"])
   }
 
-  @Test func `A page is a part of the whole`() throws {
+  @Test func `a page is a part of the whole listing`() throws {
     let all = try catalog.ids(.program)
     #expect(try catalog.ids(.program, limit: 2) == Array(all.prefix(2)))
     #expect(try catalog.ids(.program, limit: 2, offset: 3) == Array(all[3...4]))
@@ -76,7 +76,7 @@ struct ListingTests {
   }
 
   @Test(arguments: [(["titel"], []), (["id"], ["-titel"])])
-  func `An unknown column is named, with those that are known`(
+  func `an unknown column is reported with the known ones`(
     columns: [String], sort: [String]
   ) throws {
     let error = try #require(throws: ValueError.self) {
@@ -88,7 +88,7 @@ struct ListingTests {
           .theme, column: "titel", known: ["id", "label", "broader", "programs"]))
   }
 
-  @Test func `A column that a filter adds can be chosen and sorted by with the filter alone`()
+  @Test func `a column that a filter adds can be chosen and sorted by only with the filter`()
     throws
   {
     try catalog.add(.participation, nil, ["program": "d2015", "city": "quito", "delegates": "2"])
@@ -102,7 +102,7 @@ struct ListingTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `A reference to nothing in a filter is an error and no empty answer`(
+  func `a missing record in a filter is an error rather than an empty result`(
     name: Noun.Name
   ) throws {
     for filter in Noun.named(name).filters {
@@ -113,7 +113,7 @@ struct ListingTests {
     }
   }
 
-  @Test func `A value that a filter cannot take is refused with the filter's name`() throws {
+  @Test func `an invalid filter value is rejected with the filter's name`() throws {
     var listing = Listing(.program, today: "2016-01-01")
     let filter = try #require(Noun.program.filters.first { $0.name == "year" })
     let error = try #require(throws: ValueError.self) { try listing.filter(filter, ["2015-13"]) }
@@ -124,7 +124,7 @@ struct ListingTests {
     #expect(fault.reason == "there is no month 13")
   }
 
-  @Test func `One record can be listed by its id`() throws {
+  @Test func `one record can be listed by its ID`() throws {
     var listing = Listing(.program, today: "2016-01-01")
     listing.only(id: "d2015")
     listing.columns = ["id"]
@@ -133,19 +133,19 @@ struct ListingTests {
     #expect(buffer.texts == [["d2015"]])
   }
 
-  @Test func `Ids that begin with a text are given in order, for completion`() throws {
+  @Test func `IDs with a prefix are listed in order for completion`() throws {
     #expect(try catalog.ids(.program, prefix: "", limit: 2) == ["a-undated", "b-open"])
     #expect(try catalog.ids(.program, prefix: "d20", limit: 9) == ["d2015"])
     #expect(try catalog.ids(.program, prefix: "d2015x", limit: 9) == [])
     #expect(try catalog.ids(.city, prefix: "%", limit: 9) == [])
   }
 
-  @Test func `An empty listing still tells its columns`() throws {
+  @Test func `an empty listing still reports its columns`() throws {
     #expect(try catalog.rows(.link).names == Noun.link.defaultColumns)
     #expect(try catalog.rows(.link).rows == [])
   }
 
-  @Test func `The same question has the same answer whatever the order of adding`() throws {
+  @Test func `the result of a query does not depend on the order of insertion`() throws {
     var numbers = SeededNumbers(state: 11)
     let names = ["a", "b", "c", "d", "e", "f"]
     for _ in 0..<5 {

@@ -74,11 +74,12 @@ struct OtherFilterTests {
       (.membership, ["city": ["quito"]], ["metropolis-quito"]),
       (.membership, ["network": ["iclei"]], []),
     ] as [(Noun.Name, [String: [String]], [String])])
-  func `Records that`(name: Noun.Name, filters: [String: [String]], ids: [String]) throws {
+  func `filters select records`(name: Noun.Name, filters: [String: [String]], ids: [String]) throws
+  {
     #expect(try catalog.ids(.named(name), where: filters) == ids)
   }
 
-  @Test func `A presentation shows its foremost link`() throws {
+  @Test func `a presentation shows its most important link`() throws {
     let columns = ["url", "media_type", "link_state"]
     func row(_ id: String) throws -> [String?]? {
       try catalog.rows(.presentation, ["id"] + columns).texts.first { $0[0] == id }
@@ -92,13 +93,13 @@ struct OtherFilterTests {
       try row("seoul-2015-shanghai") == ["seoul-2015-shanghai", "https://a.org", nil, "unchecked"])
   }
 
-  @Test func `Visits show their sites, and how often they were visited in all`() throws {
+  @Test func `visits show their sites and the total number of visits`() throws {
     let found = try catalog.rows(
       .visit, ["id", "position", "site_name", "site_visits"], where: ["program": ["waterworks"]])
     #expect(found.texts == [["w", "1", "Metro", "1"], ["v", nil, "World Cup Park", "2"]])
   }
 
-  @Test func `Organizations and themes count their programs`() throws {
+  @Test func `organizations and themes count their programs`() throws {
     let institute = try catalog.rows(.organization, ["programs", "members"]).texts
     #expect(institute == [["0", "0"], ["0", "6"], ["4", "0"], ["1", "0"]])
     #expect(

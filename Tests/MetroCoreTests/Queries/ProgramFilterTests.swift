@@ -42,7 +42,7 @@ struct ProgramFilterTests {
     ("theme", "environment", ["a", "b", "c"]), ("city", "quito", ["a", "b"]),
     ("city", "lima", ["a", "b", "d"]), ("city", "seoul", ["a"]), ("city", "bogota", ["b"]),
   ])
-  func `Programs that`(filter: String, value: String, ids: [String]) throws {
+  func `filters select programs`(filter: String, value: String, ids: [String]) throws {
     #expect(try catalog.ids(.program, where: [filter: [value]], sort: ["id"]) == ids)
   }
 
@@ -61,7 +61,7 @@ struct ProgramFilterTests {
     #expect(try ids("organizer", "iclei", "metropolis") == ["c"])
   }
 
-  @Test func `Filters narrow each other`() throws {
+  @Test func `filters narrow each other`() throws {
     #expect(
       try catalog.ids(.program, where: ["theme": ["environment"], "year": ["2015"]], sort: ["id"])
         == ["a", "b"])
@@ -81,14 +81,14 @@ struct ProgramFilterTests {
     ("2013-06-01", ["a", "c", "d"]), ("2013-12-31", ["a", "c", "d"]), ("2014-01-01", ["a", "c"]),
     ("2015-01-03", ["a", "c"]), ("2015-01-04", ["c"]), ("2015-04-30", ["c"]), ("2099-01-01", ["c"]),
   ])
-  func `Programs to come end today or later and are not cancelled`(
+  func `upcoming programs end today or later and are not cancelled`(
     today: String, ids: [String]
   ) throws {
     #expect(
       try catalog.ids(.program, where: ["upcoming": []], sort: ["id"], today: today) == ids)
   }
 
-  @Test func `The parts of a city are shown with the filter by city`() throws {
+  @Test func `the roles of a city are shown with the city filter`() throws {
     try catalog.add(.participation, nil, ["program": "b", "city": "lima", "role": "observer"])
     try catalog.add(.participation, nil, ["program": "b", "city": "bogota"])
     try catalog.edit(.program, "b", ["host": "bogota"])
@@ -98,7 +98,7 @@ struct ProgramFilterTests {
     #expect(bogota.texts == [["b", "participant;host;presenter"]])
   }
 
-  @Test func `What is derived counts each thing once`() throws {
+  @Test func `derived counts count each record once`() throws {
     try catalog.edit(.city, "quito", ["country": "EC"])
     try catalog.edit(.city, "lima", ["country": "PE"])
     try catalog.add(.city, "cusco", ["name": "Cusco", "country": "PE"])

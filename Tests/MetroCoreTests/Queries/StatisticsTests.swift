@@ -40,7 +40,7 @@ struct StatisticsTests {
     return buffer
   }
 
-  @Test func `Without a grouping there is one row over everything`() throws {
+  @Test func `statistics without grouping are one row over everything`() throws {
     let found = try figures(by: nil)
     #expect(
       found.names == [
@@ -50,7 +50,7 @@ struct StatisticsTests {
     #expect(found.texts == [["4", "4", "2", "5", "3", "4", "0", "0", "0"]])
   }
 
-  @Test func `One row is there even for nothing`() throws {
+  @Test func `statistics without programs are one row`() throws {
     #expect(
       try figures(by: nil, where: ["year": "1990"]).texts
         == [["0", "0", "0", nil, "0", "0", "0", "0", "0"]])
@@ -59,7 +59,7 @@ struct StatisticsTests {
     }
   }
 
-  @Test func `By year, a program counts where it begins, and last where it has no date`() throws {
+  @Test func `by year, a program counts in its first year, or last without a date`() throws {
     let found = try figures(by: .year)
     #expect(found.names.first == "year")
     #expect(
@@ -70,7 +70,7 @@ struct StatisticsTests {
       ])
   }
 
-  @Test func `By theme, a program counts with each of its themes`() throws {
+  @Test func `by theme, a program counts for each of its themes`() throws {
     #expect(
       try figures(by: .theme).texts == [
         ["transport", "1", "2", "2", "2", "2", "2", "0", "0", "0"],
@@ -79,7 +79,7 @@ struct StatisticsTests {
       ])
   }
 
-  @Test func `By host, the host is no participant`() throws {
+  @Test func `by host, the host is not a participant`() throws {
     #expect(
       try figures(by: .host).texts == [
         ["lima", "1", "2", "1", nil, "0", "1", "1", "0", "0"],
@@ -88,7 +88,7 @@ struct StatisticsTests {
       ])
   }
 
-  @Test func `By country, the figures are those of its own cities`() throws {
+  @Test func `by country, the figures count only that country's cities`() throws {
     #expect(
       try figures(by: .country).texts == [
         ["EC", "4", "1", "1", "5", "0", "1", "0", "0", "0"],
@@ -97,7 +97,7 @@ struct StatisticsTests {
       ])
   }
 
-  @Test func `By city, every part is counted`() throws {
+  @Test func `by city, every role is counted`() throws {
     let found = try figures(by: .city)
     #expect(
       found.names == [
@@ -113,12 +113,12 @@ struct StatisticsTests {
       found.texts[3] == ["seoul", "seoul", "2", "1", "1", "0", nil, "2014-05", "2015"])
   }
 
-  @Test func `Delegates of a city are those that it sent as a participant`() throws {
+  @Test func `a city's delegates are those that it sent as a participant`() throws {
     let cusco = try figures(by: .city).texts[0]
     #expect(cusco[6] == nil)
   }
 
-  @Test func `A first time before the programs chosen makes a city returning`() throws {
+  @Test func `a city with an earlier program outside the selection is returning`() throws {
     #expect(
       try figures(by: nil, where: ["year": "2015"]).texts
         == [["2", "3", "2", "3", "0", "2", "1", "0", "0"]])
@@ -127,7 +127,7 @@ struct StatisticsTests {
         == [["1", "2", "2", "2", "2", "2", "0", "0", "0"]])
   }
 
-  @Test func `Of two programs with the same dates one is the first`() throws {
+  @Test func `exactly one of two programs with the same dates is the first`() throws {
     try catalog.addProgram("e", dates: "2016-01", cities: ["seoul"])
     try catalog.add(.city, "new", ["name": "New"])
     try catalog.addProgram("f", dates: "2020", cities: ["new"], ["themes": "water"])
@@ -140,13 +140,13 @@ struct StatisticsTests {
       ])
   }
 
-  @Test func `An unknown record in a filter is an error`() throws {
+  @Test func `an unknown record in a filter is an error`() throws {
     #expect(throws: RecordError.noSuchRecord(.theme, id: "watre", nearest: ["water"])) {
       try figures(by: .year, where: ["theme": "watre"])
     }
   }
 
-  @Test func `The presentations of Seoul 2015 are counted as the news post has them`() throws {
+  @Test func `the presentations of Seoul 2015 are counted as in the news post`() throws {
     let catalog = try Seoul2015.catalog()
     let cities = try catalog.rows(
       .city, ["id", "presentations"], where: ["program": ["seoul-2015"]], sort: ["-presentations"])

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// A change of a row as values that stay.
+/// A change of a row, as values that outlive the reader.
 struct ReadChange: Equatable {
   let table: String
   let isKey: [Bool]
@@ -11,7 +11,7 @@ struct ReadChange: Equatable {
   let before: [Cell?]
   let after: [Cell?]
 
-  /// Reads a whole changeset; one that has more changes than bytes would never end.
+  /// Reads a whole changeset; more changes than bytes would mean an endless loop.
   static func all(of bytes: [UInt8]) throws -> [ReadChange] {
     var changes: [ReadChange] = []
     try unsafe bytes.withUnsafeBufferPointer { bytes in
@@ -30,7 +30,7 @@ struct ReadChange: Equatable {
 }
 
 extension ChangesetWriter {
-  /// Adds a row of a table whose key columns stand in the order of its key.
+  /// Adds a row of a table whose key columns are in the order of its key.
   mutating func insert(_ cells: [Cell], into table: String, isKey: [Bool]) {
     let key = isKey.indices.map { index in
       isKey[index] ? UInt8(isKey.prefix(index + 1).count { $0 }) : 0
@@ -61,7 +61,7 @@ extension Cell {
 }
 
 extension Catalog {
-  /// The changesets of a revision.
+  /// Returns the changesets of a revision.
   func changesets(of revision: Int64) throws -> [[UInt8]] {
     var changesets: [[UInt8]] = []
     try read { try RevisionLog($0).forEachPart(of: revision) { changesets.append($0) } }
@@ -71,13 +71,13 @@ extension Catalog {
 
 struct ChangesetTests {
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
-  func `What is written is read again`(seed: UInt64) throws {
+  func `a written changeset can be read back`(seed: UInt64) throws {
     var numbers = SeededNumbers(state: seed)
     var writer = ChangesetWriter()
     var expected: [ReadChange] = []
     for _ in 0..<20 {
       let count = Int.random(in: 1...5, using: &numbers)
-      // A table has one shape.
+      // A table always has the same columns.
       let table = "t\(count)"
       let isKey = (0..<count).map { $0 == 0 }
       let row = (0..<count).map { column in
@@ -98,7 +98,7 @@ struct ChangesetTests {
     case 1: .integer([0, 1, -1, .max, .min, 255, 256].randomElement(using: &numbers) ?? 0)
     case 2: .number([0.5, -0.000015, 1e300, -.infinity].randomElement(using: &numbers) ?? 0)
     case 3: .text(RandomRecord.prose(using: &numbers))
-    // Lengths at which their own number gets longer.
+    // Lengths at which the encoded length grows by a byte.
     default:
       .text(
         String(
@@ -107,7 +107,7 @@ struct ChangesetTests {
     }
   }
 
-  @Test func `A written changeset is that of SQLite byte for byte`() throws {
+  @Test func `a written changeset is byte-identical to SQLite's`() throws {
     let catalog = try Seoul2015.catalog()
     for number in 1...(try catalog.latestRevision()) {
       for changeset in try catalog.changesets(of: number) {
@@ -121,7 +121,7 @@ struct ChangesetTests {
     }
   }
 
-  /// A changeset of all kinds of change.
+  /// Returns a changeset with all kinds of changes.
   private func changeset() throws -> (catalog: Catalog, bytes: [UInt8]) {
     let catalog = try Catalog.inMemory()
     try catalog.add(.theme, "a", ["label": "A"])
@@ -137,7 +137,7 @@ struct ChangesetTests {
     return (catalog, bytes)
   }
 
-  @Test func `The session's changes are read as what they are`() throws {
+  @Test func `changes recorded by a session are read correctly`() throws {
     let changes = try ReadChange.all(of: changeset().bytes)
     #expect(Set(changes.map(\.operation)) == [.insert, .update, .delete])
     let added = try #require(changes.first { $0.table == "theme" && $0.operation == .insert })
@@ -151,7 +151,7 @@ struct ChangesetTests {
     #expect(city.before[1] == nil && city.after[1] == nil)
   }
 
-  @Test func `A changeset that has lost its end is its beginning, or none`() throws {
+  @Test func `a truncated changeset yields its first changes or an error`() throws {
     let (catalog, bytes) = try changeset()
     let whole = try ReadChange.all(of: bytes)
     var ends = 0
@@ -168,7 +168,7 @@ struct ChangesetTests {
   }
 
   @Test(arguments: 0..<8)
-  func `A changeset with a wrong bit is refused or another one, and never the end`(
+  func `a changeset with a flipped bit is rejected or read, and never crashes`(
     bit: UInt8
   ) throws {
     let (catalog, bytes) = try changeset()
@@ -182,7 +182,7 @@ struct ChangesetTests {
     }
   }
 
-  /// Takes a changeset back in a dry run.
+  /// Reverts a changeset in a dry run.
   private func expectNothingHappens(to catalog: Catalog, from bytes: [UInt8]) throws {
     do {
       try catalog.transact(by: .unknown, .change, dryRun: true, checksReferencesLast: true) {
@@ -194,7 +194,7 @@ struct ChangesetTests {
     }
   }
 
-  @Test func `A length that no file has is refused`() throws {
+  @Test func `an impossible length is rejected`() throws {
     let header: [UInt8] = Array("T".utf8) + [1, 1] + Array("city".utf8) + [0]
     for length in [[0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], [0x8F, 0xFF, 0xFF, 0xFF, 0x7F], [0x81]] {
       let bytes = header + [18, 0, 3] + length.map { UInt8($0) } + [97]

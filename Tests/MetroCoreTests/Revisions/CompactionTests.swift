@@ -27,7 +27,7 @@ struct CompactionTests {
 
   private func time(_ text: String) throws -> UTCTime { try #require(UTCTime(text)) }
 
-  @Test func `Folding keeps the records, the later history, and the number`() throws {
+  @Test func `folding keeps the records, the later history, and the number`() throws {
     let before = try catalog.contents()
     let past = try catalog.past(.revision(3)).contents()
     let number = try #require(try catalog.lastRevision(before: time("2015-04-03T00:00:00Z")))
@@ -47,7 +47,7 @@ struct CompactionTests {
     #expect(try catalog.findings() == [])
   }
 
-  @Test func `What is folded cannot be shown or undone`() throws {
+  @Test func `folded revisions cannot be shown or undone`() throws {
     try catalog.foldHistory(upTo: 3, by: origin("2015-05-01T00:00:00Z"))
     #expect(throws: HistoryError.revisionNotKept(2, first: 3)) {
       try catalog.past(.revision(2))
@@ -59,7 +59,7 @@ struct CompactionTests {
     #expect(throws: HistoryError.revisionNotKept(1, first: 3)) { try catalog.revert(to: 1) }
   }
 
-  @Test func `What is folded is compared with nothing`() throws {
+  @Test func `folded revisions cannot be compared`() throws {
     try catalog.foldHistory(upTo: 3, by: origin("2015-05-01T00:00:00Z"))
     for (from, to) in [(Int64(2), Int64(4)), (4, 2), (2, 3)] {
       #expect(throws: HistoryError.revisionNotKept(2, first: 3)) {
@@ -71,7 +71,7 @@ struct CompactionTests {
     #expect(ids == ["a", "b", "c"])
   }
 
-  @Test func `Folding again folds the fold`() throws {
+  @Test func `a folded history can be folded again`() throws {
     try catalog.foldHistory(upTo: 2, by: origin("2015-05-01T00:00:00Z"))
     #expect(try catalog.lastRevision(before: time("2015-04-02T13:00:00Z")) == nil)
     try catalog.foldHistory(upTo: 4, by: origin("2015-05-01T00:00:00Z"))
@@ -81,7 +81,7 @@ struct CompactionTests {
     #expect(try numbers() == [5, 4])
   }
 
-  @Test func `A history of nothing is folded as well`() throws {
+  @Test func `a history without records can be folded`() throws {
     for _ in 1...4 { try catalog.undo() }
     #expect(try catalog.ids(.city) == [])
     try catalog.foldHistory(upTo: 8, by: origin("2015-05-01T00:00:00Z"))

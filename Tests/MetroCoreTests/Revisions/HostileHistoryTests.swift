@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// A history that somebody else made, which may hold anything.
+/// A history from another source, which may contain anything.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct HostileHistoryTests {
   let sandbox: Sandbox
@@ -43,7 +43,7 @@ struct HostileHistoryTests {
     """,
     "UPDATE revision_noun SET noun = 'planet' WHERE noun = 'city'",
   ])
-  func `Nothing but a fault in words comes of it`(sql: String) throws {
+  func `a crafted history causes only reported errors`(sql: String) throws {
     try SQLiteShell.lines(sql, on: path)
     func attempt(_ work: (Catalog) throws -> Void) throws {
       let catalog = try Catalog.open(at: path, for: .writing)

@@ -35,7 +35,7 @@ struct MigrationTests {
     #expect(try SQLiteShell.lines("PRAGMA user_version", on: path) == ["1"])
   }
 
-  @Test func `A migrated catalog has the records and the schema of a new one`() throws {
+  @Test func `a migrated catalog has the records and the schema of a new one`() throws {
     let other = sandbox.path("new.sqlite")
     let catalog = try open()
     let new = try LaterSchema.with { try Seoul2015.catalog(at: other) }
@@ -115,7 +115,7 @@ struct MigrationTests {
     try catalog.undo()
   }
 
-  @Test func `Of several that open it at once, one migrates it`() async throws {
+  @Test func `only one of several simultaneous writers migrates a catalog`() async throws {
     let path = path
     try await withThrowingTaskGroup { group in
       for number in 0..<4 {
@@ -133,7 +133,7 @@ struct MigrationTests {
     #expect(try sandbox.files().filter { $0.contains("schema-1") }.count == 1)
   }
 
-  @Test func `Of several that go back and forth at once, each does all of its work or none`()
+  @Test func `simultaneous undos and reverts are each complete or have no effect`()
     async throws
   {
     let path = path

@@ -2,9 +2,9 @@ import Testing
 
 @testable import MetroCore
 
-/// What a catalog holds, as a value on which changes can be made by hand.
+/// The contents of a catalog, as a value that tests can change directly.
 struct PaperCatalog: Equatable {
-  /// The texts of every record that have a value, by noun, id and field.
+  /// The texts of every record, without missing values, by noun, ID and field.
   var records: [Noun.Name: [String: [String: String]]] = [:]
 
   init(_ catalog: Catalog) throws {
@@ -23,8 +23,8 @@ struct PaperCatalog: Equatable {
 
   func texts(_ noun: Noun, _ id: String) -> [String: String]? { records[noun.name]?[id] }
 
-  /// Makes changes as a reader of `show-revision` or `diff-revisions` would, and says what in them
-  /// does not fit.
+  /// Applies changes as a reader of `show-revision` or `diff-revisions` would, and returns the
+  /// inconsistencies.
   mutating func make(_ changes: [Change]) -> [String] {
     var faults: [String] = []
     let before = records
@@ -70,7 +70,7 @@ struct PaperCatalog: Equatable {
     return faults
   }
 
-  /// Gives records other ids at once, and everything that refers to them follows.
+  /// Renames records simultaneously and updates all references to them.
   private mutating func rename(
     _ renames: [Noun.Name: [String: String]], _ faults: inout [String]
   ) {
@@ -103,7 +103,7 @@ struct PaperCatalog: Equatable {
     }
   }
 
-  /// How many records of each noun a revision between two states has to count.
+  /// Returns the expected counts of a revision between two states.
   static func counts(
     from before: PaperCatalog, to after: PaperCatalog, _ changes: [Change]
   ) -> [Revision.Counts] {
@@ -123,7 +123,7 @@ struct PaperCatalog: Equatable {
     }
   }
 
-  /// What breaks a rule that every catalog keeps.
+  /// The violations of rules that hold in every catalog.
   var faults: [String] {
     var faults: [String] = []
     for noun in Noun.inOrderOfReference {

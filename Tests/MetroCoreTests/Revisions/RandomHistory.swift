@@ -3,22 +3,22 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// A catalog that is changed by chance, with what it held after each revision.
+/// A catalog with random changes, and its contents after each revision.
 ///
-/// Every step is held to the laws: a command that changes something is one revision, one that does
-/// not is none, and what the revision shows explains the difference.
+/// Every step must obey the laws: a command that changes something is one revision, one that
+/// changes nothing is none, and the revision's changes explain the difference.
 final class RandomHistory {
   let catalog: Catalog
-  /// What the catalog held after each revision, beginning with revision 0.
+  /// The contents of the catalog after each revision, beginning with revision 0.
   private(set) var states: [PaperCatalog]
-  /// What was done, for the message of a failing test.
+  /// The steps so far, for the message of a failing test.
   private(set) var trail: [String] = []
 
   private var numbers: SeededNumbers
   private let seed: UInt64
   private var time = UTCTime.epoch
 
-  /// With small parts, every pause of the work begins another part of the revision.
+  /// With small parts, every pause begins another part of the revision.
   init(seed: UInt64, smallParts: Bool) throws {
     self.seed = seed
     numbers = SeededNumbers(state: seed)
@@ -93,7 +93,7 @@ final class RandomHistory {
     try change(count) { make }
   }
 
-  /// Makes a change, after a dry run of it, which has to tell the same.
+  /// Makes a change after a dry run, which must report the same changes.
   private func write(_ name: String, _ work: Work) throws {
     var planned: [Change] = []
     var refusal: (any CatalogError)?
@@ -108,7 +108,7 @@ final class RandomHistory {
     }
   }
 
-  /// Runs a command and holds it to the laws; returns whether it did anything.
+  /// Runs a command and checks the laws; returns whether it changed anything.
   @discardableResult
   private func run(_ name: String, _ command: (RevisionOrigin) throws -> Void) throws -> Bool {
     trail.append("\(latest + 1): \(name)")
@@ -141,8 +141,8 @@ final class RandomHistory {
     return true
   }
 
-  /// Whether counts are as they should be; of several parts, what is changed and changed back counts
-  /// as changed.
+  /// Returns whether counts are correct; in several parts, a change and its reversal count as
+  /// changed.
   private func explain(_ counts: [Revision.Counts], _ expected: [Revision.Counts]) -> Bool {
     guard catalog.partSize == 0 else { return counts == expected }
     return Noun.inOrderOfReference.allSatisfy { noun in
@@ -154,7 +154,8 @@ final class RandomHistory {
     }
   }
 
-  /// The changes between two revisions, which explain the difference and nothing else.
+  /// Returns the changes between two revisions after checking that they explain the difference
+  /// exactly.
   @discardableResult
   private func explained(_ from: Int64, _ to: Int64) throws -> [Change] {
     var changes: [Change] = []
@@ -174,7 +175,7 @@ final class RandomHistory {
     return (noun, id)
   }
 
-  /// An id that a record has now, had once, or never had.
+  /// Returns an ID that a record has, formerly had, or never had.
   private func newID(_ noun: Noun) throws -> RecordID {
     let old = states.randomElement(using: &numbers)?.ids(noun).randomElement(using: &numbers)
     return try RecordID(chance(0..<3) == 0 ? old ?? "x" : "r-\(chance(0..<6))")
@@ -229,7 +230,7 @@ final class RandomHistory {
     guard let (noun, a) = record(), let b = present.ids(noun).randomElement(using: &numbers), a != b
     else { return }
     let renames = [(a, "swapped"), (b, a), ("swapped", b)]
-    // An id that leads to a record is no other's before it is freed.
+    // An ID that leads to a record cannot be reused before it is freed.
     let free: (CatalogWriter, String) throws -> Void = { writer, old in
       if Alias.owner.nouns.contains(noun.name) { try writer.freeFormerID(noun, old) }
     }
@@ -318,7 +319,7 @@ final class RandomHistory {
   }
 
   private func undoNumber() throws {
-    // The latest are the most likely to be possible.
+    // Recent revisions are the most likely to be undoable.
     let first = max(1, latest - Int64(chance(1..<30)))
     let number = Int64.random(in: first...latest, using: &numbers)
     var planned: [Change]?
@@ -380,7 +381,7 @@ final class RandomHistory {
     }
   }
 
-  /// The search index is what a new one would be.
+  /// Checks that the search index equals a new one.
   private func checkSearch() throws {
     let fresh = try Catalog.inMemory()
     let copy = try catalog.past(.revision(latest))

@@ -4,12 +4,12 @@ import Testing
 @testable import MetroText
 
 extension Catalog {
-  /// How many records of each noun a revision touched: `city +1 ~0 -0`.
+  /// Returns the counts of a revision by noun: `city +1 ~0 -0`.
   func counts(of number: Int64) throws -> [String] {
     try revision(number).counts.map { "\($0.noun) +\($0.added) ~\($0.changed) -\($0.removed)" }
   }
 
-  /// Runs work that is to be one revision, and returns its counts.
+  /// Runs work that must be one revision, and returns its counts.
   func countsOfOne(_ work: () throws -> Void) throws -> [String] {
     let before = try latestRevision()
     try work()
@@ -24,7 +24,7 @@ extension Catalog {
   }
 }
 
-/// Every command that changes something is one revision; no other is.
+/// Every command that changes something is one revision; no other command is.
 struct RecordingTests {
   let sandbox: Sandbox
   let catalog: Catalog
@@ -34,7 +34,7 @@ struct RecordingTests {
     catalog = try Seoul2015.catalog()
   }
 
-  @Test func `A record that is added is one revision`() throws {
+  @Test func `adding a record is one revision`() throws {
     let counts = try catalog.countsOfOne {
       try catalog.add(.program, "x", ["title": "X", "themes": "climate;waterworks"])
     }
@@ -44,13 +44,12 @@ struct RecordingTests {
   @Test(arguments: [
     ["title": "X"], ["themes": "waterworks;climate"], ["dates": "", "mode": "online"],
   ])
-  func `A record that is edited is counted once, whatever of it is`(texts: [String: String]) throws
-  {
+  func `an edited record is counted once, whichever fields change`(texts: [String: String]) throws {
     let counts = try catalog.countsOfOne { try catalog.edit(.program, "seoul-2015", texts) }
     #expect(counts == ["program +0 ~1 -0"])
   }
 
-  @Test func `A rename is a change of the record and of those that refer to it`() throws {
+  @Test func `a rename counts the record and the records that refer to it as changed`() throws {
     let counts = try catalog.countsOfOne {
       try catalog.write { try $0.rename(.city, from: "guangzhou", to: RecordID("canton")) }
     }
@@ -65,7 +64,7 @@ struct RecordingTests {
       changes == [Change(kind: .renamed(from: "guangzhou"), noun: .city, id: "canton", fields: [])])
   }
 
-  @Test func `A removal counts what went with it and what lost something`() throws {
+  @Test func `a removal counts removed records and records that lost a reference`() throws {
     let counts = try catalog.countsOfOne {
       try catalog.write { try $0.remove(.city, id: "guangzhou", cascade: true) }
     }
@@ -76,14 +75,14 @@ struct RecordingTests {
       ])
   }
 
-  @Test func `An import is one revision`() throws {
+  @Test func `an import is one revision`() throws {
     let counts = try catalog.countsOfOne {
       try catalog.importText(.city, "id,name\nlima,Lima\nquito,San Francisco\nseoul,Seoul\n")
     }
     #expect(counts == ["city +1 ~1 -0"])
   }
 
-  @Test func `A dump that is loaded or applied is one revision`() throws {
+  @Test func `loading or applying a dump is one revision`() throws {
     let folder = try Package.write(catalog, to: sandbox.path("dump"))
     let other = try Catalog.inMemory()
     #expect(
@@ -99,7 +98,7 @@ struct RecordingTests {
       counts.sorted() == ["city +0 ~1 -0", "program +0 ~1 -0", "theme +1 ~0 -1"])
   }
 
-  @Test func `What changes nothing is no revision`() throws {
+  @Test func `a command that changes nothing is not a revision`() throws {
     let before = try catalog.latestRevision()
     try catalog.write { _ in }
     try catalog.edit(.city, "quito", ["name": "Quito"])
@@ -116,7 +115,7 @@ struct RecordingTests {
     #expect(try catalog.latestRevision() == before)
   }
 
-  @Test func `A dry run and a command that fails are no revision`() throws {
+  @Test func `a dry run or a failing command is not a revision`() throws {
     let before = try catalog.latestRevision()
     try catalog.write(dryRun: true) { try $0.remove(.city, id: "quito", cascade: true) }
     try catalog.undo(dryRun: true)
@@ -135,7 +134,7 @@ struct RecordingTests {
     #expect(try catalog.ids(.city).contains("quito") && !catalog.ids(.city).contains("lima"))
   }
 
-  @Test func `A rename that was a way and back, or of a new record, is none`() throws {
+  @Test func `a round-trip rename and a rename of a new record are not reported`() throws {
     try catalog.write { writer in
       try writer.rename(.city, from: "quito", to: RecordID("x"))
       try writer.edit(.city, id: "x", Noun.city.values(["name": "X"]))
@@ -150,7 +149,7 @@ struct RecordingTests {
       try catalog.changes(latest - 1, latest).map(\.id) == ["quito", "b", "city-x", "theme-a"])
   }
 
-  @Test func `A chain of renames is one from the first id to the last`() throws {
+  @Test func `a chain of renames is one from the first ID to the last`() throws {
     try catalog.write { writer in
       for (old, new) in [("quito", "a"), ("a", "b"), ("b", "c")] {
         try writer.rename(.city, from: old, to: RecordID(new))
@@ -164,7 +163,7 @@ struct RecordingTests {
     #expect(try catalog.ids(.city).contains("quito"))
   }
 
-  @Test func `Time does not go backwards`() throws {
+  @Test func `times of revisions never decrease`() throws {
     let times = ["2026-01-02T00:00:00Z", "2025-01-01T00:00:00Z", "2026-01-02T00:00:01Z"]
     for (number, time) in times.enumerated() {
       let origin = try RevisionOrigin(
@@ -181,7 +180,7 @@ struct RecordingTests {
     #expect(try catalog.past(.time(#require(UTCTime("1969-01-01T00:00:00Z")))).ids(.city) == [])
   }
 
-  @Test func `A revision keeps who, how and why`() throws {
+  @Test func `a revision keeps its actor, command and note`() throws {
     let origin = RevisionOrigin(
       actor: "kim@desk", command: "metro x", note: "because", time: .epoch)
     try catalog.write(by: origin) { try $0.remove(.city, id: "quito", cascade: true) }
@@ -190,7 +189,7 @@ struct RecordingTests {
   }
 
   @Test(.enabled(if: SQLiteShell.isThere))
-  func `Nothing waits for the search index after a command`() throws {
+  func `a command leaves no record waiting for the search index`() throws {
     let path = sandbox.path()
     let catalog = try Seoul2015.catalog(at: path)
     func waiting() throws -> [String] {
@@ -213,7 +212,7 @@ struct RecordingTests {
   }
 }
 
-/// Revisions that are written down in several parts, as long imports are.
+/// Revisions that are stored in several parts, like long imports.
 struct RevisionPartTests {
   private func catalog() throws -> Catalog {
     let catalog = try Seoul2015.catalog()
@@ -221,7 +220,7 @@ struct RevisionPartTests {
     return catalog
   }
 
-  @Test func `A long import is one revision of several parts`() throws {
+  @Test func `a long import is one revision with several parts`() throws {
     let catalog = try catalog()
     let before = try PaperCatalog(catalog)
     let rows = (0..<3_000).map { "c-\($0),City \($0)\n" }.joined()
@@ -240,7 +239,7 @@ struct RevisionPartTests {
     #expect(try PaperCatalog(catalog.past(.revision(latest - 1))) == before)
   }
 
-  @Test func `A record that goes in one part and comes in another is changed`() throws {
+  @Test func `a record removed in one part and added in another is changed`() throws {
     let catalog = try catalog()
     let target = try Seoul2015.catalog()
     try target.edit(.city, "quito", ["name": "X"])
@@ -253,7 +252,7 @@ struct RevisionPartTests {
     #expect(counts.sorted() == ["city +0 ~1 -0", "program +0 ~2 -0", "theme +0 ~0 -1"])
   }
 
-  @Test func `What came and went again in later parts is not counted`() throws {
+  @Test func `a record added and removed again in later parts is not counted`() throws {
     let catalog = try catalog()
     try catalog.write { writer in
       try writer.add(.theme, id: RecordID("a"), Noun.theme.values(["label": "A"]))

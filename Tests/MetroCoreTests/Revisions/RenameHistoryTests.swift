@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// Ids that wander between records, which a changeset alone does not tell.
+/// IDs that move between records, which a changeset alone does not show.
 struct RenameHistoryTests {
   let catalog: Catalog
   let start: Int64
@@ -13,7 +13,7 @@ struct RenameHistoryTests {
     start = try catalog.latestRevision()
   }
 
-  /// Renames a city, and lets others have the id that it had.
+  /// Renames a city, and frees its former ID for others.
   private func rename(_ old: String, _ new: String) throws {
     try catalog.write {
       try $0.rename(.city, from: old, to: RecordID(new))
@@ -25,7 +25,7 @@ struct RenameHistoryTests {
     try catalog.write { try $0.remove(.city, id: id, cascade: true) }
   }
 
-  /// Compares every two revisions from the start on, on paper.
+  /// Compares every pair of revisions from the start with the contents they should have.
   private func expectExplained() throws {
     let latest = try catalog.latestRevision()
     let states = try (start...latest).map { try PaperCatalog(catalog.past(.revision($0))) }
@@ -47,7 +47,7 @@ struct RenameHistoryTests {
     return numbers
   }
 
-  @Test func `An id that another record had tells of both records`() throws {
+  @Test func `changes and history of a reused former ID cover both records`() throws {
     try remove("quito")
     try rename("seoul", "quito")
     try catalog.edit(.city, "quito", ["name": "X"])
@@ -58,7 +58,8 @@ struct RenameHistoryTests {
     #expect(try history("seoul").first == 2)
   }
 
-  @Test func `An id that another record got tells of both records`() throws {
+  @Test func `changes and history of an ID that another record received cover both records`() throws
+  {
     try rename("seoul", "x")
     try catalog.add(.city, "seoul", ["name": "Other"])
     try catalog.edit(.program, "waterworks", ["host": "seoul"])
@@ -68,7 +69,7 @@ struct RenameHistoryTests {
     #expect(try catalog.blame(.city, id: "x").allSatisfy { $0.revision?.number == 1 })
   }
 
-  @Test func `Two records that swap their ids are told apart`() throws {
+  @Test func `two records that swap their IDs are distinguished`() throws {
     for (old, new) in [("seoul", "x"), ("quito", "seoul"), ("x", "quito")] { try rename(old, new) }
     try expectExplained()
     #expect(try catalog.texts(.city, "quito")["country"] == "KR")
@@ -82,7 +83,7 @@ struct RenameHistoryTests {
   }
 
   @Test(arguments: [false, true])
-  func `Two records that had the same id after each other go back to it`(parts: Bool) throws {
+  func `reverting two records that had the same ID in turn restores it`(parts: Bool) throws {
     if parts { catalog.partSize = 0 }
     try rename("quito", "x")
     try catalog.add(.city, "quito", ["name": "Other"])
@@ -96,14 +97,14 @@ struct RenameHistoryTests {
     #expect(try PaperCatalog(catalog) == after)
   }
 
-  @Test func `A way and back is nothing`() throws {
+  @Test func `a round-trip rename is no change`() throws {
     for (old, new) in [("quito", "x"), ("x", "y"), ("y", "quito")] { try rename(old, new) }
     #expect(try catalog.changes(start, start + 3) == [])
     try catalog.revert(to: start)
     #expect(try catalog.latestRevision() == start + 3)
   }
 
-  @Test func `Renames that follow each other are one`() {
+  @Test func `consecutive renames are combined`() {
     func composed(_ pairs: [(String, String)]) -> [String] {
       pairs.map { Rename(noun: .city, before: $0, after: $1) }.composed
         .map { "\($0.before) \($0.after)" }
@@ -111,15 +112,15 @@ struct RenameHistoryTests {
     #expect(composed([("a", "b"), ("b", "c")]) == ["a c"])
     #expect(composed([("a", "b"), ("b", "a")]) == [])
     #expect(composed([("a", "t"), ("b", "a"), ("t", "b")]) == ["b a", "a b"])
-    // The second of them was not there before.
+    // The second record did not exist before.
     #expect(composed([("a", "b"), ("a", "c")]) == ["a b"])
-    // The first of them is not there any more.
+    // The first record no longer exists.
     #expect(composed([("a", "c"), ("b", "c")]) == ["b c"])
     #expect(composed([("a", "b"), ("b", "a"), ("a", "c")]) == ["a c"])
   }
 
   @Test(arguments: [1, 2])
-  func `What is folded away is not needed to go forth`(folded: Int64) throws {
+  func `redo does not need the folded revisions`(folded: Int64) throws {
     try catalog.edit(.city, "quito", ["name": "A"])
     try catalog.edit(.city, "quito", ["wikidata": "Q1"])
     try catalog.undo(start + 1)

@@ -4,7 +4,8 @@ import Testing
 @testable import MetroText
 
 extension Catalog {
-  /// The conflict for which a revision cannot be undone; nothing is changed by trying.
+  /// Returns the conflict that prevents undoing a revision, and checks that the attempt changes
+  /// nothing.
   func conflict(undoing number: Int64) throws -> UndoConflict {
     let before = try (contents(), latestRevision())
     for dryRun in [true, false] {
@@ -17,7 +18,7 @@ extension Catalog {
   }
 }
 
-/// What a later change stands on is not taken away below it.
+/// An undo never removes what a later change depends on.
 struct UndoConflictTests {
   let sandbox: Sandbox
   let catalog: Catalog
@@ -29,7 +30,8 @@ struct UndoConflictTests {
     start = try catalog.latestRevision()
   }
 
-  @Test func `An earlier revision is undone below later ones of other fields and records`() throws {
+  @Test func `an earlier revision can be undone after changes to other fields and records`() throws
+  {
     try catalog.edit(.program, "seoul-2015", ["title": "X"])
     try catalog.edit(.program, "seoul-2015", ["mode": "online"])
     try catalog.edit(.city, "quito", ["name": "X"])
@@ -41,7 +43,7 @@ struct UndoConflictTests {
     #expect(try catalog.texts(.city, "quito")["name"] == "X")
   }
 
-  @Test func `A field that was changed again is not`() throws {
+  @Test func `undoing an edit conflicts with a later edit of the same field`() throws {
     try catalog.edit(.city, "quito", ["name": "X"])
     try catalog.edit(.city, "quito", ["wikidata": "Q1"])
     try catalog.edit(.city, "quito", ["name": "Y"])
@@ -51,7 +53,7 @@ struct UndoConflictTests {
     #expect(conflict.later?.number == start + 3 && conflict.dependent == nil)
   }
 
-  @Test func `A date that was changed again is named by its field`() throws {
+  @Test func `a conflict about a date names its field`() throws {
     try catalog.edit(.program, "seoul-2015", ["dates": "2015"])
     try catalog.edit(.program, "seoul-2015", ["dates": "2015-04"])
     #expect(try catalog.conflict(undoing: start + 1).field == "dates")
@@ -61,7 +63,7 @@ struct UndoConflictTests {
     ("themes", "waterworks;climate", "waterworks"), ("partners", "metropolis", ""),
     ("funders", "metropolis", ""), ("organizers", "metropolis", ""), ("languages", "en;ko", "fr"),
   ])
-  func `A list that was changed again is named by its field`(
+  func `a conflict about a list names its field`(
     field: String, first: String, second: String
   ) throws {
     try catalog.edit(.program, "seoul-2015", [field: first])
@@ -72,10 +74,10 @@ struct UndoConflictTests {
   }
 
   @Test(arguments: [
-    // A value behind those that came, one before them, and one that came and went.
+    // A value after the added ones, one before them, and one that was added and removed.
     ["en;ko;fr", "en;ko;fr;de"], ["en;ko;fr", "de;ko;fr"], ["en;ko;fr", "en;ko;fr;de", "en;fr"],
   ])
-  func `What is left of a list is no list that anybody gave`(courses: [String]) throws {
+  func `undoing a list edit conflicts if the result would mix two edits`(courses: [String]) throws {
     try catalog.edit(.program, "seoul-2015", ["languages": "en;ko"])
     for languages in courses { try catalog.edit(.program, "seoul-2015", ["languages": languages]) }
     let conflict = try catalog.conflict(undoing: start + 2)
@@ -83,7 +85,7 @@ struct UndoConflictTests {
     #expect(conflict.later?.number == start + 1 + Int64(courses.count))
   }
 
-  @Test func `A list that is again what it was is undone below`() throws {
+  @Test func `a list edit can be undone after later edits were reversed`() throws {
     for languages in ["en", "en;ko", "en;ko;fr", "en;ko"] {
       try catalog.edit(.program, "seoul-2015", ["languages": languages])
     }
@@ -95,7 +97,7 @@ struct UndoConflictTests {
     #expect(try catalog.texts(.program, "seoul-2015")["themes"] == "waterworks;climate")
   }
 
-  @Test func `A new id in a list is no other list`() throws {
+  @Test func `a renamed reference in a list is not a conflict`() throws {
     try catalog.add(.theme, "x", ["label": "X"])
     try catalog.edit(.program, "seoul-2015", ["themes": "waterworks"])
     try catalog.edit(.program, "seoul-2015", ["themes": "waterworks;x"])
@@ -104,7 +106,7 @@ struct UndoConflictTests {
     #expect(try catalog.texts(.program, "seoul-2015")["themes"] == "w")
   }
 
-  @Test func `A record that was removed again is not edited back`() throws {
+  @Test func `undoing an edit conflicts with the removal of the record`() throws {
     try catalog.edit(.theme, "waterworks", ["label": "X"])
     try catalog.write { try $0.remove(.theme, id: "waterworks", cascade: true) }
     let conflict = try catalog.conflict(undoing: start + 1)
@@ -112,14 +114,14 @@ struct UndoConflictTests {
     #expect(conflict.later?.number == start + 2)
   }
 
-  @Test func `A record that was renamed since is named by the rename`() throws {
+  @Test func `undoing an edit conflicts with a later rename of the record`() throws {
     try catalog.edit(.theme, "waterworks", ["label": "X"])
     try catalog.write { try $0.rename(.theme, from: "waterworks", to: RecordID("w")) }
     let conflict = try catalog.conflict(undoing: start + 1)
     #expect(conflict.id == "waterworks" && conflict.later?.number == start + 2)
   }
 
-  @Test func `A record that others refer to since is not taken away`() throws {
+  @Test func `undoing an addition conflicts with later references to the record`() throws {
     try catalog.add(.city, "lima", ["name": "Lima"])
     try catalog.edit(.program, "waterworks", ["host": "lima"])
     let conflict = try catalog.conflict(undoing: start + 1)
@@ -128,7 +130,7 @@ struct UndoConflictTests {
     #expect(conflict.later?.number == start + 2)
   }
 
-  @Test func `A list that refers to a record keeps it`() throws {
+  @Test func `undoing an addition conflicts with a later reference in a list`() throws {
     try catalog.add(.theme, "x", ["label": "X"])
     try catalog.edit(.program, "waterworks", ["themes": "waterworks;x"])
     let conflict = try catalog.conflict(undoing: start + 1)
@@ -136,7 +138,7 @@ struct UndoConflictTests {
     #expect(conflict.later?.number == start + 2)
   }
 
-  @Test func `A reference to a record that went since does not come back`() throws {
+  @Test func `undoing the removal of a reference conflicts if its target is gone`() throws {
     try catalog.add(.city, "lima", ["name": "Lima"])
     try catalog.edit(.program, "waterworks", ["host": "lima"])
     try catalog.edit(.program, "waterworks", ["host": ""])
@@ -146,7 +148,7 @@ struct UndoConflictTests {
     #expect(conflict.later?.number == start + 4)
   }
 
-  @Test func `A key that another record took since is not given back`() throws {
+  @Test func `undoing a removal conflicts if another record took its key`() throws {
     let values = ["program": "waterworks", "city": "quito"]
     try catalog.add(.participation, "a", values)
     try catalog.write { try $0.remove(.participation, id: "a") }
@@ -156,7 +158,7 @@ struct UndoConflictTests {
     #expect(conflict.later?.number == start + 3)
   }
 
-  @Test func `An id that another record took since is not given back`() throws {
+  @Test func `undoing a removal conflicts if another record took its ID`() throws {
     try catalog.write { try $0.remove(.theme, id: "waterworks", cascade: true) }
     try catalog.add(.theme, "waterworks", ["label": "Other"])
     let conflict = try catalog.conflict(undoing: start + 1)
@@ -164,7 +166,7 @@ struct UndoConflictTests {
     #expect(conflict.later?.number == start + 2)
   }
 
-  @Test func `What was undone since is not named as the reason`() throws {
+  @Test func `a conflict does not name revisions that were undone`() throws {
     try catalog.edit(.city, "quito", ["name": "A"])
     try catalog.edit(.city, "quito", ["name": "B"])
     try catalog.edit(.city, "quito", ["name": "C"])
@@ -172,7 +174,7 @@ struct UndoConflictTests {
     #expect(try catalog.conflict(undoing: start + 1).later?.number == start + 2)
   }
 
-  @Test func `An undo does not put a theme above itself`() throws {
+  @Test func `undoing never makes a theme its own ancestor`() throws {
     for id in ["a", "b"] { try catalog.add(.theme, id, ["label": id]) }
     try catalog.edit(.theme, "a", ["broader": "b"])
     try catalog.edit(.theme, "a", ["broader": ""])
@@ -182,7 +184,7 @@ struct UndoConflictTests {
     #expect(conflict.later?.number == start + 5)
   }
 
-  @Test func `An undo does not name a speaker twice`() throws {
+  @Test func `undoing never repeats a speaker in a list`() throws {
     let id = "seoul-2015-beijing"
     try catalog.edit(.presentation, id, ["speakers": "A;B"])
     try catalog.edit(.presentation, id, ["speakers": "A"])
@@ -192,7 +194,7 @@ struct UndoConflictTests {
     #expect(conflict.later?.number == start + 3)
   }
 
-  @Test func `What is an undo, or undone, is not undone again`() throws {
+  @Test func `an undo or an undone revision cannot be undone`() throws {
     try catalog.edit(.city, "quito", ["name": "A"])
     try catalog.undo()
     for number in [start + 1, start + 2] {
@@ -206,7 +208,7 @@ struct UndoConflictTests {
   }
 
   @Test(arguments: [0, -1, 99, Int64.max, Int64.min])
-  func `A revision that is not there is neither undone nor gone back to`(number: Int64) throws {
+  func `a missing revision can be neither undone nor reverted to`(number: Int64) throws {
     let missing = HistoryError.noSuchRevision(number, latest: start)
     #expect(throws: missing) { try catalog.undo(number) }
     #expect(throws: missing) { try catalog.revision(number) }
@@ -218,7 +220,7 @@ struct UndoConflictTests {
     #expect(throws: missing) { try catalog.changes(from: number, to: number) { _ in } }
   }
 
-  @Test func `Undo and redo go through all changes and stop at the ends`() throws {
+  @Test func `undo and redo traverse all changes and stop at the ends`() throws {
     let states = try (0...start).map { try PaperCatalog(catalog.past(.revision($0))) }
     for number in stride(from: start, to: 0, by: -1) {
       #expect(try catalog.undo().number == number)
@@ -237,7 +239,7 @@ struct UndoConflictTests {
   }
 }
 
-/// Another program has changed rows, past the history.
+/// Another program has changed rows without recording revisions.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct OutsideChangeTests {
   let sandbox: Sandbox
@@ -259,28 +261,28 @@ struct OutsideChangeTests {
     ("DELETE FROM city WHERE id = 'quito'", nil),
     ("UPDATE city SET id = 'z' WHERE id = 'quito'", nil),
   ])
-  func `What another program changed is not undone`(sql: String, field: String?) throws {
+  func `changes by another program conflict with an undo`(sql: String, field: String?) throws {
     try outside(sql)
     let conflict = try catalog.conflict(undoing: start + 1)
     #expect(conflict.noun == .city && conflict.id == "quito" && conflict.field == field)
     #expect(conflict.later == nil)
-    // What it did not touch is.
+    // A revision that they do not touch can be undone.
     try catalog.undo(start + 2)
   }
 
-  @Test func `The past cannot be told past what another program changed`() throws {
+  @Test func `the past cannot be reconstructed across changes by another program`() throws {
     try outside("UPDATE city SET name = 'Z' WHERE id = 'quito'")
     let outside = HistoryError.changedOutside(.city, id: "quito")
     #expect(throws: outside) { try catalog.past(.revision(start)) }
     #expect(throws: outside) { try catalog.changes(from: start, to: start + 1) { _ in } }
     #expect(throws: outside) { try catalog.blame(.city, id: "quito") }
-    // What comes after needs nothing of it.
+    // Later states do not depend on those changes.
     #expect(try catalog.past(.revision(start + 1)).ids(.city).contains("quito"))
     #expect(try catalog.changes(start + 1, start + 2).map(\.id) == ["climate"])
     #expect(try catalog.blame(.city, id: "seoul").count > 1)
   }
 
-  @Test func `A record that another program added stays, and blames nobody`() throws {
+  @Test func `a record that another program added is kept and has no known origin`() throws {
     try outside("INSERT INTO city (id, name, kind) VALUES ('z', 'Z', 'city')")
     try catalog.undo()
     #expect(try catalog.ids(.city).contains("z"))
@@ -289,7 +291,7 @@ struct OutsideChangeTests {
     #expect(origins.allSatisfy { $0.revision == nil })
   }
 
-  @Test func `A reference of another program keeps a record`() throws {
+  @Test func `a reference by another program prevents undoing an addition`() throws {
     try catalog.add(.city, "lima", ["name": "Lima"])
     try outside("UPDATE program SET host = 'lima' WHERE id = 'waterworks'")
     let conflict = try catalog.conflict(undoing: start + 3)

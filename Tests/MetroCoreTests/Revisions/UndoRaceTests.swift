@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// What is chosen before a lock is had may be something else when it is.
+/// The state can change between choosing a revision and acquiring the lock.
 struct UndoRaceTests {
   let sandbox: Sandbox
 
@@ -15,7 +15,7 @@ struct UndoRaceTests {
 
   private func opened() throws -> Catalog { try Catalog.open(at: sandbox.path(), for: .reading) }
 
-  /// Works while another program folds the history up to a revision; returns what stops the work.
+  /// Works while another program folds the history up to a revision; returns the error, if any.
   private func error(
     folding number: Int64, _ work: (Catalog) throws -> Void
   ) throws -> HistoryError? {
@@ -33,37 +33,38 @@ struct UndoRaceTests {
     }
   }
 
-  @Test func `A revision that was folded meanwhile is not undone`() throws {
+  @Test func `a revision folded in the meantime is not undone`() throws {
     let error = try #require(try error(folding: 2) { try $0.undo(2) })
     guard case HistoryError.cannotUndo(2, _, _) = error else { throw error }
     #expect(try opened().ids(.city) == ["a", "b"])
   }
 
-  @Test func `The latest change is not undone where it was folded meanwhile`() throws {
+  @Test func `the latest change is not undone if it was folded in the meantime`() throws {
     #expect(try error(folding: 2) { try $0.undo() } == HistoryError.nothingToUndo)
     #expect(try opened().ids(.city) == ["a", "b"])
   }
 
-  @Test func `An undo that was folded meanwhile is not taken back`() throws {
+  @Test func `an undo folded in the meantime is not redone`() throws {
     try Catalog.open(at: sandbox.path(), for: .writing).undo()
     #expect(try error(folding: 3) { try $0.redo() } == HistoryError.nothingToRedo)
     #expect(try opened().ids(.city) == ["a"])
   }
 
-  @Test func `Nothing goes back to what was folded meanwhile`() throws {
+  @Test func `a revert to a revision folded in the meantime fails`() throws {
     #expect(
       try error(folding: 2) { try $0.revert(to: 1) } == HistoryError.revisionNotKept(1, first: 2))
     #expect(try opened().ids(.city) == ["a", "b"])
   }
 
-  @Test func `What was folded meanwhile is not folded again`() throws {
+  @Test func `a history folded in the meantime is not folded again`() throws {
     let error = try error(folding: 2) { try $0.foldHistory(upTo: 1, by: .unknown) }
     #expect(error == HistoryError.revisionNotKept(1, first: 2))
     #expect(try opened().findings() == [])
     #expect(try opened().past(.revision(2)).ids(.city) == ["a", "b"])
   }
 
-  @Test func `The latest change is another one if somebody has changed something meanwhile`() throws
+  @Test func `an undo of the latest change fails if another change was made in the meantime`()
+    throws
   {
     #expect(throws: HistoryError.changedMeanwhile) {
       try Rival.change(sandbox.path()) {

@@ -1,6 +1,6 @@
 @testable import MetroCore
 
-/// Statements, written as short as a test can.
+/// Short forms of statements for tests.
 extension Catalog {
   func answer(_ text: String, _ parameters: [String: String] = [:]) throws -> RowBuffer {
     var query = SQLQuery(text)
@@ -10,7 +10,7 @@ extension Catalog {
     return buffer
   }
 
-  /// Why a statement is refused or fails; nil if it is answered.
+  /// Returns why a statement is rejected or fails; nil if it succeeds.
   func fault(_ text: String, _ parameters: [String: String] = [:]) throws -> SQLStatementError? {
     do {
       _ = try answer(text, parameters)

@@ -2,13 +2,13 @@ import Testing
 
 @testable import MetroCore
 
-/// The views that statements are asked of, over catalogs by chance.
+/// The views that statements can query, over random catalogs.
 struct PublicViewTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox() }
 
-  /// The first program with records by chance added.
+  /// Returns the sample program with random records added.
   private func catalog(_ seed: UInt64) throws -> Catalog {
     var numbers = SeededNumbers(state: seed)
     let catalog = try Seoul2015.catalog(at: sandbox.path())
@@ -30,7 +30,7 @@ struct PublicViewTests {
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func `A view begins with the columns of its export and has the export's rows`(
+  func `a view begins with the columns of its export and has the same rows`(
     seed: UInt64
   ) throws {
     let catalog = try catalog(seed)
@@ -52,7 +52,7 @@ struct PublicViewTests {
     }
   }
 
-  @Test func `A view has the columns that it is said to have, of their types`() throws {
+  @Test func `a view has its declared columns and types`() throws {
     let catalog = try catalog(5)
     for view in PublicView.all {
       let names = view.columns.map(\.name)
@@ -67,7 +67,7 @@ struct PublicViewTests {
     }
   }
 
-  @Test func `Every date has its first and last day behind the columns of the export`() throws {
+  @Test func `every date has its first and last day after the columns of the export`() throws {
     for noun in Noun.inOrderOfReference {
       let view = try #require(PublicView.all.first { $0.name == noun.plural })
       let dates = noun.fields.filter { $0.type == .date }.map(\.name)
@@ -82,7 +82,7 @@ struct PublicViewTests {
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func `Involvements are participations, hosts and those who presented`(seed: UInt64) throws {
+  func `involvements are participations, hosts and presenters`(seed: UInt64) throws {
     let catalog = try catalog(seed)
     let order = "ORDER BY program, city, role, delegates"
     let rows = try catalog.answer("SELECT * FROM involvements \(order)").rows
@@ -98,7 +98,7 @@ struct PublicViewTests {
         == rows)
   }
 
-  @Test func `No two views, and no view and table, have one name`() throws {
+  @Test func `names of views are distinct from each other and from tables`() throws {
     let names = PublicView.all.map(\.name)
     #expect(Set(names).count == names.count)
     let catalog = try Seoul2015.catalog(at: sandbox.path())
@@ -106,7 +106,7 @@ struct PublicViewTests {
     #expect(Set(names).isDisjoint(with: tables))
   }
 
-  @Test func `The description has every column once`() throws {
+  @Test func `the description lists every column once`() throws {
     let buffer = RowBuffer()
     try PublicView.describe(to: buffer)
     #expect(buffer.names == ["view", "column", "type", "holds"])
@@ -115,7 +115,7 @@ struct PublicViewTests {
   }
 
   @Test(.enabled(if: SQLiteShell.isThere))
-  func `A file cannot put a view of its own in the place of one of ours`() throws {
+  func `a view in the file cannot replace a public view`() throws {
     _ = try Seoul2015.catalog(at: sandbox.path())
     try SQLiteShell.lines(
       "CREATE VIEW cities AS SELECT 'forged' AS id; CREATE TABLE speakers (name TEXT)",

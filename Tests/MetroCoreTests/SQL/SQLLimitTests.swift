@@ -3,7 +3,7 @@ import Testing
 
 @testable import MetroCore
 
-/// Statements that take too long, or that the user stops.
+/// Statements that take too long, or that the user interrupts.
 struct SQLLimitTests {
   static let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
 
@@ -21,7 +21,7 @@ struct SQLLimitTests {
   }
 
   @Test(arguments: ["SELECT count(*) FROM n", "SELECT i FROM n ORDER BY i DESC"])
-  func `A statement without end is stopped when its time is over`(rest: String) throws {
+  func `an endless statement is stopped at its time limit`(rest: String) throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .reading)
     let buffer = RowBuffer()
     #expect(throws: (SQLStatementError(.timeLimit(seconds: 0.1)))) {
@@ -31,7 +31,7 @@ struct SQLLimitTests {
     #expect(try catalog.answer("SELECT 1").texts == [["1"]])
   }
 
-  @Test func `Rows without end are stopped when their time is over`() throws {
+  @Test func `endless rows are stopped at their time limit`() throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .reading)
     let rows = RowCounter()
     #expect(throws: (SQLStatementError(.timeLimit(seconds: 0.05)))) {
@@ -40,7 +40,7 @@ struct SQLLimitTests {
     #expect(rows.count > 0)
   }
 
-  @Test func `The time of whoever takes the rows does not count`() throws {
+  @Test func `the time to process rows does not count`() throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .reading)
     let clock = Clock()
     var query = SQLQuery("VALUES (1), (2), (3)", now: { clock.time })
@@ -50,14 +50,14 @@ struct SQLLimitTests {
     #expect(rows.count == 3)
   }
 
-  @Test func `A statement that ends in time is answered`() throws {
+  @Test func `a statement within its time limit succeeds`() throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .reading)
     let buffer = RowBuffer()
     try catalog.query(query("SELECT 1", limit: 60), to: buffer)
     #expect(buffer.texts == [["1"]])
   }
 
-  @Test func `A statement is stopped when the user asks for it`() throws {
+  @Test func `an interruption stops a statement`() throws {
     let deadline = ProcessInfo.processInfo.systemUptime + 0.2
     let catalog = try Catalog.open(
       at: sandbox.path(), for: .reading,
@@ -69,12 +69,12 @@ struct SQLLimitTests {
   }
 }
 
-/// A clock that a test moves.
+/// A clock that a test advances.
 private final class Clock {
   var time = 0.0
 }
 
-/// Counts rows and keeps none.
+/// Counts rows without storing them.
 private final class RowCounter: RowSink {
   private(set) var count = 0
   private let work: () -> Void

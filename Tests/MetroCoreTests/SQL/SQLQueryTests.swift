@@ -3,7 +3,7 @@ import Testing
 
 @testable import MetroCore
 
-/// What statements answer.
+/// The results of statements.
 struct SQLQueryTests {
   let sandbox: Sandbox
   let catalog: Catalog
@@ -13,7 +13,7 @@ struct SQLQueryTests {
     catalog = try Seoul2015.catalog(at: sandbox.path())
   }
 
-  @Test func `A statement is answered`() throws {
+  @Test func `a statement returns its result`() throws {
     let answer = try catalog.answer(
       "SELECT host, count(*) AS n FROM programs WHERE host IS NOT NULL GROUP BY host")
     #expect(answer.names == ["host", "n"])
@@ -21,7 +21,7 @@ struct SQLQueryTests {
     #expect(answer.columns.map(\.kind) == [.text, .number])
   }
 
-  @Test func `A statement without rows has its columns all the same`() throws {
+  @Test func `a statement without rows still has columns`() throws {
     let answer = try catalog.answer("SELECT id, name FROM cities WHERE FALSE")
     #expect(answer.names == ["id", "name"] && answer.rows.isEmpty)
   }
@@ -36,17 +36,17 @@ struct SQLQueryTests {
     "SELECT id FROM search_index WHERE search_index MATCH 'nuclear'",
     "SELECT country_name('KR')", "SELECT replace('update', 'date', 'delete')",
   ])
-  func `Whatever reads is answered`(text: String) throws {
+  func `every reading statement succeeds`(text: String) throws {
     #expect(try catalog.answer(text).rows.count > 0)
   }
 
-  @Test func `A column whose name is there already gets a number`() throws {
+  @Test func `a repeated column name gets a number`() throws {
     let answer = try catalog.answer("SELECT 1 AS a, 2 AS a, 3 AS a_2, 4 AS a, 5, 5, 6 AS ''")
     #expect(answer.names == ["a", "a_2", "a_2_2", "a_3", "5", "5_2", ""])
     #expect(try catalog.answer("SELECT * FROM cities JOIN sites ON TRUE").names.contains("name_2"))
   }
 
-  @Test func `Values are as they are in listings`() throws {
+  @Test func `values have the same form as in listings`() throws {
     let answer = try catalog.answer(
       "SELECT 1, -2.50, 1e300 > 1, NULL, '', '서울', 9223372036854775807, 0.1 + 0.2, 1e15")
     #expect(
@@ -56,18 +56,18 @@ struct SQLQueryTests {
       ])
   }
 
-  @Test func `A blob is shown in hexadecimal digits`() throws {
+  @Test func `a blob is shown in hexadecimal digits`() throws {
     let answer = try catalog.answer("SELECT x'00FFa7' AS b, 'x' AS t, x'' AS e, NULL AS n")
     #expect(answer.rows == [[.text("00ffa7"), .text("x"), .text(""), .null]])
   }
 
-  @Test func `A text that is not UTF-8 is mended`() throws {
+  @Test func `invalid UTF-8 in a text is replaced`() throws {
     let answer = try catalog.answer("SELECT CAST(x'61ff62' AS TEXT), CAST(x'eda080' AS TEXT)")
     #expect(answer.rows[0][0] == .text("a\u{FFFD}b"))
     #expect(answer.rows[0][1].text?.unicodeScalars.allSatisfy { $0 == "\u{FFFD}" } == true)
   }
 
-  @Test func `Parameters are texts`() throws {
+  @Test func `parameters are texts`() throws {
     let answer = try catalog.answer(
       "SELECT :a AS a, typeof(:b) AS b, :a || :b, :서울",
       ["a": "'; DROP TABLE city --", "b": "1", "서울": ""])
@@ -76,13 +76,13 @@ struct SQLQueryTests {
       try catalog.answer("SELECT id FROM cities WHERE id = :id", ["id": "quito"]).texts == [
         ["quito"]
       ])
-    // A column of numbers compares with the text of one.
+    // A numeric column is compared with the text as a number.
     #expect(
       try catalog.answer("SELECT count(*) FROM cities WHERE geonames > :n", ["n": "0"]).rows
         != [[.integer(0)]])
   }
 
-  @Test func `A missing, unused or nameless parameter is refused`() throws {
+  @Test func `a missing, unused or unnamed parameter is rejected`() throws {
     #expect(try catalog.fault("SELECT :a, :b, :a", ["a": "1"])?.cause == .missingParameters(["b"]))
     #expect(
       try catalog.fault("SELECT :a", ["a": "1", "c": "2"])?.cause
@@ -94,7 +94,7 @@ struct SQLQueryTests {
     }
   }
 
-  @Test func `A query sees what was just written, and later ones are possible`() throws {
+  @Test func `a query sees earlier writes, and writes can follow it`() throws {
     try catalog.add(.city, "lima", ["name": "Lima"])
     for _ in 0..<3 {
       #expect(try catalog.answer("SELECT name FROM cities WHERE id = 'lima'").texts == [["Lima"]])
@@ -104,7 +104,7 @@ struct SQLQueryTests {
       try catalog.answer("SELECT count(*) FROM cities WHERE name LIKE 'Ciu%'").texts == [["1"]])
   }
 
-  @Test func `The catalog of a relative or linked path is found`() throws {
+  @Test func `a relative or linked path leads to the catalog`() throws {
     let link = sandbox.path("link.sqlite")
     try FileManager.default.createSymbolicLink(
       atPath: link, withDestinationPath: sandbox.path())
@@ -112,7 +112,7 @@ struct SQLQueryTests {
     #expect(try linked.answer("SELECT count(*) FROM cities").texts == [["8"]])
   }
 
-  @Test func `A catalog without its tables is damaged, and no typing error`() throws {
+  @Test func `missing tables are reported as damage rather than a typing error`() throws {
     guard SQLiteShell.isThere else { return }
     try SQLiteShell.lines(
       "PRAGMA foreign_keys = OFF; DROP TABLE speaker; DROP TABLE visit", on: sandbox.path())

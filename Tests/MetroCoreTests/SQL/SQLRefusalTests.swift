@@ -4,7 +4,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// What statements are refused, and that none of them changes a byte.
+/// Rejected statements, which never change a byte.
 struct SQLRefusalTests {
   let sandbox: Sandbox
   let catalog: Catalog
@@ -15,7 +15,7 @@ struct SQLRefusalTests {
     catalog = try Catalog.open(at: sandbox.path(), for: .reading)
   }
 
-  /// The bytes of every file in the folder, without the one that only holds locks.
+  /// Returns the bytes of every file in the folder except the one that only holds locks.
   private func bytes() throws -> [String: Data] {
     let names = try sandbox.files().filter { !$0.hasSuffix("-shm") }
     return try Dictionary(
@@ -54,7 +54,9 @@ struct SQLRefusalTests {
     ("SELECT * FROM pragma_integrity_check", "PRAGMA integrity_check"),
     ("SELECT * FROM pragma_query_only", "PRAGMA query_only"),
   ])
-  func `What does not read is refused by name`(text: String, action: String) throws {
+  func `a statement that does not only read is rejected by name`(text: String, action: String)
+    throws
+  {
     let before = try bytes()
     let cause = try catalog.fault(text)?.cause
     if case .refused(let named)? = cause {
@@ -72,13 +74,13 @@ struct SQLRefusalTests {
     "SELECT writefile('x', 'y')", "SELECT edit('x')", "SELECT 1 INTO x",
     "SELECT 1 FROM (DELETE FROM city RETURNING id)",
   ])
-  func `No other way to write is found either`(text: String) throws {
+  func `no other statement can write`(text: String) throws {
     let before = try bytes()
     #expect(try catalog.fault(text) != nil)
     #expect(try bytes() == before)
   }
 
-  @Test func `A catalog that is open for writing refuses as well`() throws {
+  @Test func `statements cannot write even if the catalog is open for writing`() throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .writing)
     #expect(try catalog.fault("DELETE FROM city")?.cause == .refused(action: "DELETE"))
     try catalog.add(.city, "lima", ["name": "Lima"])
@@ -86,14 +88,14 @@ struct SQLRefusalTests {
   }
 
   @Test(arguments: ["", " \n", ";", "; ;", "-- nothing", "/* nothing", "\u{FEFF}"])
-  func `A text without a statement is refused`(text: String) throws {
+  func `a text without a statement is rejected`(text: String) throws {
     #expect(try catalog.fault(text)?.cause == .empty)
   }
 
   @Test(arguments: [
     "SELECT 1; SELECT 2", "SELECT 1; DROP TABLE city", "SELECT 1;;/**/x", "SELECT ';'; SELECT 2",
   ])
-  func `A second statement is refused`(text: String) throws {
+  func `a second statement is rejected`(text: String) throws {
     #expect(try catalog.fault(text)?.cause == .several)
   }
 
@@ -108,7 +110,7 @@ struct SQLRefusalTests {
       ("SELECT foo(1)", .noSuchFunction("foo"), 1, 8),
       ("SELECT\r\n\u{0}", .nulCharacter, 2, 1),
     ] as [(String, SQLStatementError.Cause, Int, Int)])
-  func `What cannot be understood is shown with its place`(
+  func `a syntax error is reported with its position`(
     text: String, cause: SQLStatementError.Cause, line: Int, column: Int
   ) throws {
     let fault = try #require(try catalog.fault(text))
@@ -124,7 +126,7 @@ struct SQLRefusalTests {
     #expect(fault.place == SQLPlace(line: line, column: column))
   }
 
-  @Test func `What is not there is told with what looks like it`() throws {
+  @Test func `an unknown name is reported with similar names`() throws {
     #expect(
       try catalog.fault("SELECT * FROM progams")?.cause
         == .noSuchView("progams", nearest: ["programs"]))
@@ -137,7 +139,7 @@ struct SQLRefusalTests {
         == .meaningless(reason: "wrong number of arguments to function abs()"))
   }
 
-  @Test func `A text that is too long or too deep is refused`() throws {
+  @Test func `a text that is too long or too deeply nested is rejected`() throws {
     let long = "SELECT '" + String(repeating: "x", count: 1_000_000) + "'"
     #expect(try catalog.fault(long)?.cause == .tooLong(limit: 1_000_000))
     let deep = "SELECT " + String(repeating: "(1 + ", count: 300) + "1"
@@ -155,7 +157,7 @@ struct SQLRefusalTests {
     ("SELECT json('x')", "malformed JSON"),
     ("SELECT length(zeroblob(1000000000))", "string or blob too big"),
   ])
-  func `A statement that the data stop is told so`(text: String, reason: String) throws {
+  func `an error while running is reported with its reason`(text: String, reason: String) throws {
     #expect(try catalog.fault(text)?.cause == .failed(reason: reason))
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// The index follows the records, whoever changes them.
+/// The index follows the records, whichever program changes them.
 struct SearchIndexTests {
   let sandbox: Sandbox
 
@@ -11,7 +11,7 @@ struct SearchIndexTests {
     sandbox = try Sandbox()
   }
 
-  @Test func `An edit is found by the new words and not by the old`() throws {
+  @Test func `an edit is found by its new words but not by the old ones`() throws {
     let catalog = try SampleRecord.catalog()
     try catalog.edit(.city, "quito", ["name": "San Francisco"])
     #expect(try catalog.found("francisco") == ["city quito"])
@@ -20,7 +20,7 @@ struct SearchIndexTests {
     #expect(try catalog.found("quito") == ["city quito"])
   }
 
-  @Test func `A new speaker is found, and one who is taken out is not`() throws {
+  @Test func `a new speaker is found but a removed one is not`() throws {
     let catalog = try Seoul2015.catalog()
     let id = "seoul-2015-beijing"
     try catalog.edit(.presentation, id, ["speakers": "Song Jae Ming | Undersecretary"])
@@ -29,7 +29,7 @@ struct SearchIndexTests {
     #expect(try catalog.found("undersecretary") == [])
   }
 
-  @Test func `A renamed record is found under its new id, once`() throws {
+  @Test func `a renamed record is found once, under its new ID`() throws {
     let catalog = try SampleRecord.catalog()
     try catalog.addProgram("p")
     try catalog.add(
@@ -42,7 +42,7 @@ struct SearchIndexTests {
     #expect(try catalog.found("hanyang") == ["city hanyang"])
   }
 
-  @Test func `What is removed is not found, nor what goes with it`() throws {
+  @Test func `removed records and their dependents are not found`() throws {
     let catalog = try Seoul2015.catalog()
     try catalog.write { try $0.remove(.program, id: "seoul-2015", cascade: true) }
     #expect(try catalog.found("nuclear") == [])
@@ -53,7 +53,7 @@ struct SearchIndexTests {
     #expect(try catalog.found("nuclear") == ["program seoul-2015"])
   }
 
-  @Test func `A dry run leaves the index alone`() throws {
+  @Test func `a dry run leaves the index unchanged`() throws {
     let catalog = try SampleRecord.catalog()
     try catalog.write(dryRun: true) {
       try $0.edit(.city, id: "quito", Noun.city.values(["name": "Lima"]))
@@ -62,7 +62,7 @@ struct SearchIndexTests {
     #expect(try catalog.found("quito") == ["city quito"])
   }
 
-  @Test func `An import is found`() throws {
+  @Test func `imported records are found`() throws {
     let catalog = try Catalog.inMemory()
     try catalog.importText(.city, "id,name\nx,Guangzhou\n")
     #expect(try catalog.found("guang") == ["city x"])
@@ -72,7 +72,7 @@ struct SearchIndexTests {
   }
 
   @Test(.enabled(if: SQLiteShell.isThere))
-  func `What another program changes is found after the next change here`() throws {
+  func `changes by another program are found after the next writing command`() throws {
     let path = sandbox.path()
     try Catalog.create(at: path).add(.city, named: ["seoul", "quito", "lima"])
     try SQLiteShell.lines(

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 
 extension Catalog {
-  /// What a search finds, as noun and id, the best first.
+  /// Returns the results of a search as noun and ID, best first.
   func found(_ words: String..., in noun: Noun? = nil, limit: Int? = nil) throws -> [String] {
     try answer(words, in: noun, limit: limit).texts.map { "\($0[0] ?? "") \($0[1] ?? "")" }
   }
@@ -31,7 +31,7 @@ struct SearchTests {
     ("sao", true), ("SÃO", true), ("Sa\u{303}o", true), ("paul", true), ("São Paulo", true),
     ("paulo são", true), ("ao", false), ("aulo", false), ("saop", false), ("sao lima", false),
   ])
-  func `Words are found from their beginning, whatever their accents and case`(
+  func `words match from their beginning, ignoring accents and case`(
     words: String, isFound: Bool
   ) throws {
     #expect(try Self.catalog(["x": "São Paulo"]).found(words) == (isFound ? ["city x"] : []))
@@ -43,14 +43,14 @@ struct SearchTests {
     ("とうきょう", "きょ"), ("Hotel 北京 Inn", "北京 inn"), ("Hotel北京Inn", "京"), ("𠮷野家", "野"),
     ("人々", "々"), ("ㄱㄴㄷ", "ㄴ"),
   ])
-  func `Chinese, Japanese and Korean are found inside longer words`(
+  func `Chinese, Japanese and Korean text is found inside longer words`(
     name: String, words: String
   ) throws {
     #expect(try Self.catalog(["x": name]).found(words) == ["city x"])
   }
 
   @Test(arguments: [("서울", "울서"), ("首爾特別市", "爾別"), ("北京", "北平")])
-  func `Characters are found next to each other and in their order alone`(
+  func `characters match only in sequence`(
     name: String, words: String
   ) throws {
     #expect(try Self.catalog(["x": name]).found(words) == [])
@@ -60,11 +60,11 @@ struct SearchTests {
     ("서울", "\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}"),
     ("\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}", "서울"), ("ガス", "\u{30AB}\u{3099}ス"),
   ])
-  func `Composed and decomposed characters are the same`(name: String, words: String) throws {
+  func `composed and decomposed characters match`(name: String, words: String) throws {
     #expect(try Self.catalog(["x": name]).found(words) == ["city x"])
   }
 
-  @Test func `All words have to occur, in names and texts together`() throws {
+  @Test func `all words must occur, in names and texts together`() throws {
     let catalog = try Seoul2015.catalog()
     #expect(
       try catalog.found("nuclear", "kang")
@@ -74,17 +74,17 @@ struct SearchTests {
     #expect(try catalog.found("nuclear", "song") == [])
   }
 
-  @Test func `A name weighs more than a text`() throws {
+  @Test func `a name weighs more than a text`() throws {
     let catalog = try Catalog.inMemory()
     try catalog.addProgram("a", ["title": "Transport", "summary": "Water water water water."])
     try catalog.addProgram("b", ["title": "Water in the growing cities of the south, an overview"])
     #expect(try catalog.found("water") == ["program b", "program a"])
   }
 
-  @Test func `Every searched field is found, and the id`() throws {
+  @Test func `every searched field and the ID are found`() throws {
     for sample in SampleRecord.all {
       let catalog = try SampleRecord.catalog()
-      // A name is found as what it is the name of.
+      // A name is found as part of the record it belongs to.
       guard sample.noun.isIndexed else { continue }
       try catalog.add(sample.noun, "sample-id", sample.texts)
       for field in sample.noun.fields where field.isSearched {
@@ -98,7 +98,7 @@ struct SearchTests {
     }
   }
 
-  @Test func `A search can be of one noun, and of the best alone`() throws {
+  @Test func `a search can be limited to one noun and to the best results`() throws {
     let catalog = try Seoul2015.catalog()
     let all = try catalog.found("seoul")
     #expect(all.count > 5)
@@ -108,7 +108,7 @@ struct SearchTests {
     #expect(try catalog.found("seoul", in: .theme) == [])
   }
 
-  @Test func `An answer names the record and shows where the words are`() throws {
+  @Test func `a result names the record and shows where the words occur`() throws {
     let catalog = try Self.catalog(["x": "Métropole du Grand Lyon"])
     let answer = try catalog.answer(["grand"])
     #expect(answer.names == ["noun", "id", "name", "snippet"])
@@ -132,7 +132,7 @@ struct SearchTests {
     "😀", "😀a", "½", "①", "ǅ", "\u{1E900}", "\u{301}", "a\u{301}\u{301}", "\u{FEFF}seoul", "ｓｅｏｕｌ",
     "ー",
   ])
-  func `No sign is understood as a command`(text: String) throws {
+  func `no character is interpreted as query syntax`(text: String) throws {
     let catalog = try Self.catalog(["x": "Seoul city", "y": "AND"])
     do {
       _ = try catalog.found(text)
@@ -142,7 +142,7 @@ struct SearchTests {
     }
   }
 
-  @Test func `Signs around a word are no part of it`() throws {
+  @Test func `punctuation around a word is ignored`() throws {
     let catalog = try Self.catalog(["x": "Seoul city", "y": "AND"])
     for text in ["\"seoul\"", "seoul*", "-seoul", "(seoul)"] {
       #expect(try catalog.found(text) == ["city x"], "\(text)")
@@ -154,7 +154,7 @@ struct SearchTests {
   }
 
   @Test(arguments: [[], [""], [" "], ["!?", "…"], ["\""]])
-  func `Nothing to search for is refused`(words: [String]) throws {
+  func `a search without letters or digits is rejected`(words: [String]) throws {
     #expect(
       throws: ValueError.inconsistent(reason: "there is no letter or digit to search for")
     ) { try Self.catalog([:]).answer(words) }

@@ -25,7 +25,7 @@ struct CatalogFileTests {
     }
   }
 
-  @Test func `A new catalog is empty, and stays where it is made`() throws {
+  @Test func `a new catalog is empty and remains at its path`() throws {
     let path = sandbox.path()
     let catalog = try Catalog.create(at: path)
     #expect(catalog.path == path)
@@ -33,7 +33,7 @@ struct CatalogFileTests {
     #expect(try Catalog.open(at: path, for: .reading).ids(.city) == [])
   }
 
-  @Test func `What is written to a file that was taken away is no success`() throws {
+  @Test func `writing to a removed or replaced file fails`() throws {
     let path = try makeCatalog()
     let catalog = try Catalog.open(at: path, for: .writing)
     let other = try makeCatalog("other.sqlite")
@@ -45,18 +45,18 @@ struct CatalogFileTests {
     #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
   }
 
-  @Test func `Who has waited longer for a lock asks more often`() {
+  @Test func `a longer wait for a lock shortens the intervals`() {
     #expect((7_500...12_500).contains(LockWait.pause(after: .zero, first: 10)))
     #expect((750...1_250).contains(LockWait.pause(after: .seconds(1), first: 10)))
   }
 
-  @Test func `Folders that are missing are made`() throws {
+  @Test func `missing folders are created`() throws {
     let path = sandbox.path("a/b c/서울/catalog.sqlite")
     _ = try Catalog.create(at: path)
     #expect(FileManager.default.fileExists(atPath: path))
   }
 
-  @Test func `A file that is there is left alone`() throws {
+  @Test func `creating a catalog leaves an existing file unchanged`() throws {
     let path = sandbox.path("notes.txt")
     try Data("hello".utf8).write(to: URL(filePath: path))
     #expect(throws: StorageError.catalogExists(path: path)) { try Catalog.create(at: path) }
@@ -66,7 +66,7 @@ struct CatalogFileTests {
   }
 
   @Test(arguments: ["/proc/catalog.sqlite", "/proc/1/metro/catalog.sqlite"])
-  func `A folder that takes no files is named`(path: String) throws {
+  func `an error names a folder that cannot hold files`(path: String) throws {
     let error = try #require(throws: StorageError.self) { try Catalog.create(at: path) }
     guard case .cannotCreate(path, _) = error else {
       Issue.record("\(error)")
@@ -74,7 +74,7 @@ struct CatalogFileTests {
     }
   }
 
-  @Test func `A file stands in the way of a folder`() throws {
+  @Test func `a file in place of a folder is reported`() throws {
     try Data().write(to: URL(filePath: sandbox.path("file")))
     let path = sandbox.path("file/catalog.sqlite")
     let error = try #require(throws: StorageError.self) { try Catalog.create(at: path) }
@@ -85,21 +85,21 @@ struct CatalogFileTests {
   }
 
   @Test(arguments: [Catalog.Access.reading, .writing])
-  func `A catalog that is not there is not made by opening it`(access: Catalog.Access) throws {
+  func `opening a missing catalog does not create it`(access: Catalog.Access) throws {
     let path = sandbox.path()
     #expect(try refusal(at: path, for: access) == .noCatalog(path: path))
     #expect(try sandbox.files() == [])
   }
 
   @Test(arguments: [Catalog.Access.reading, .writing])
-  func `A folder is no catalog`(access: Catalog.Access) throws {
+  func `a folder is not a catalog`(access: Catalog.Access) throws {
     let path = sandbox.folder.path(percentEncoded: false)
     #expect(
       try refusal(at: path, for: access) == .notACatalog(path: path, reason: "it is a directory"))
   }
 
   @Test(arguments: [Catalog.Access.reading, .writing])
-  func `A text is no catalog`(access: Catalog.Access) throws {
+  func `a text file is not a catalog`(access: Catalog.Access) throws {
     let path = sandbox.path()
     let text = Data(String(repeating: "id,name\nseoul,Seoul\n", count: 500).utf8)
     try text.write(to: URL(filePath: path))
@@ -111,7 +111,7 @@ struct CatalogFileTests {
   }
 
   @Test(arguments: [Catalog.Access.reading, .writing])
-  func `An empty file is no catalog, and stays empty`(access: Catalog.Access) throws {
+  func `an empty file is not a catalog and stays empty`(access: Catalog.Access) throws {
     let path = sandbox.path()
     try Data().write(to: URL(filePath: path))
     guard case .notACatalog(path, _) = try refusal(at: path, for: access) else {
@@ -123,7 +123,7 @@ struct CatalogFileTests {
   }
 
   @Test(.enabled(if: SQLiteShell.isThere), arguments: [Catalog.Access.reading, .writing])
-  func `A database of another program is no catalog`(access: Catalog.Access) throws {
+  func `a database of another program is not a catalog`(access: Catalog.Access) throws {
     let path = sandbox.path()
     try SQLiteShell.lines("CREATE TABLE city (id); PRAGMA application_id = 42", on: path)
     #expect(
@@ -132,7 +132,7 @@ struct CatalogFileTests {
   }
 
   @Test(.enabled(if: SQLiteShell.isThere), arguments: [Catalog.Access.reading, .writing])
-  func `A newer catalog is left to a newer program`(access: Catalog.Access) throws {
+  func `a catalog with a newer schema is rejected`(access: Catalog.Access) throws {
     let path = try makeCatalog()
     let version = Schema.current + 1
     try SQLiteShell.lines("PRAGMA user_version = \(version)", on: path)
@@ -140,7 +140,7 @@ struct CatalogFileTests {
   }
 
   @Test(arguments: [100, 4096, 8192, 40_000])
-  func `A file that has lost its end is damaged`(length: Int) throws {
+  func `a truncated file is reported as damaged`(length: Int) throws {
     let path = try makeCatalog()
     let whole = try Data(contentsOf: URL(filePath: path))
     try #require(whole.count > length)
@@ -154,7 +154,7 @@ struct CatalogFileTests {
         || error == .notACatalog(path: path, reason: "it is not an SQLite database"))
   }
 
-  @Test func `A closed catalog is one file, whether it was read or written`() throws {
+  @Test func `a closed catalog is a single file after reading or writing`() throws {
     let path = try makeCatalog()
     #expect(try sandbox.files() == ["catalog.sqlite"])
     _ = try Catalog.open(at: path, for: .reading).ids(.city)
@@ -163,7 +163,7 @@ struct CatalogFileTests {
     #expect(try sandbox.files() == ["catalog.sqlite"])
   }
 
-  @Test func `Reading leaves the file byte for byte`() throws {
+  @Test func `reading leaves the file unchanged`() throws {
     let path = try makeCatalog()
     let before = try Data(contentsOf: URL(filePath: path))
     let catalog = try Catalog.open(at: path, for: .reading)
@@ -175,7 +175,7 @@ struct CatalogFileTests {
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
-  @Test func `A second writer is told after its wait; readers see what was before`() throws {
+  @Test func `a second writer fails after its wait, and readers see the old state`() throws {
     let path = try makeCatalog()
     let first = try Catalog.open(at: path, for: .writing, wait: 0.2)
     let second = try Catalog.open(at: path, for: .writing, wait: 0.2)
@@ -198,21 +198,21 @@ struct CatalogFileTests {
     "a?b=c&mode=memory.sqlite", "50%.sqlite", "%41.sqlite", "a#b.sqlite", "a b.sqlite",
     "서울 카탈로그.sqlite", "o'neil;\"x\".sqlite", "file:x.sqlite", ":memory:", "-x.sqlite",
   ])
-  func `A path may have any characters`(name: String) throws {
+  func `a path may contain any characters`(name: String) throws {
     let path = try makeCatalog(name)
     #expect(try sandbox.files() == [name])
     #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
     #expect(try Catalog.open(at: path, for: .writing).ids(.city) == ["seoul"])
   }
 
-  @Test func `Catalogs in memory are apart from each other`() throws {
+  @Test func `catalogs in memory are separate`() throws {
     let one = try Catalog.inMemory()
     let other = try Catalog.inMemory()
     try one.add(.city, "seoul", ["name": "Seoul"])
     #expect(try other.ids(.city) == [])
   }
 
-  @Test func `Work stops once it is to be interrupted, and nothing is kept`() throws {
+  @Test func `an interrupted transaction stops and changes nothing`() throws {
     let path = sandbox.path()
     try Catalog.create(at: path).add(.city, "seoul", ["name": "Seoul"])
     let rows = (0..<2_000).map { "city-\($0),City \($0)\n" }.joined()
@@ -224,7 +224,7 @@ struct CatalogFileTests {
     #expect(ids == ["seoul"])
   }
 
-  @Test func `Waiting for a lock stops once it is to be interrupted`() throws {
+  @Test func `an interruption ends the wait for a lock`() throws {
     let path = sandbox.path()
     let holder = try Catalog.create(at: path)
     let start = ContinuousClock.now
@@ -239,18 +239,18 @@ struct CatalogFileTests {
     #expect(start.duration(to: .now) < .seconds(30))
   }
 
-  @Test func `Of two that create a catalog, one makes it`() throws {
+  @Test func `only one of two simultaneous creations succeeds`() throws {
     let path = sandbox.path()
     _ = try Catalog.create(at: path)
     #expect(throws: StorageError.catalogExists(path: path)) { _ = try Catalog.create(at: path) }
   }
 
   @Test(arguments: ["", ":memory:", "file:x.sqlite"])
-  func `A name that SQLite takes for something else is refused`(name: String) {
+  func `a name with a special meaning for SQLite is rejected`(name: String) {
     #expect { _ = try Catalog.create(at: name) } throws: { $0 is any CatalogError }
   }
 
-  @Test func `A link to a catalog is the catalog`() throws {
+  @Test func `a link to a catalog opens the catalog`() throws {
     let path = sandbox.path()
     let catalog = try Catalog.create(at: path)
     try FileManager.default.createSymbolicLink(

@@ -1,7 +1,7 @@
 @testable import MetroCore
 
 extension [Noun.Name: [[String?]]] {
-  /// The contents after changes, by what the changes tell of themselves.
+  /// Returns the contents after changes, computed only from the changes.
   func applying(_ changes: [Change]) -> Self {
     var contents = self
     for change in changes {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// What the tables refuse from whoever writes to them.
+/// The values that the tables reject from any program.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct ConstraintTests {
   let sandbox: Sandbox
@@ -37,7 +37,7 @@ struct ConstraintTests {
   @Test(arguments: [
     "''", "'A'", "'a_b'", "'-a'", "'a-'", "'a--b'", "'서울'", "'a b'", "'a;b'", "printf('%0101d', 1)",
   ])
-  func `An id of another shape`(id: String) throws {
+  func `tables reject a malformed ID`(id: String) throws {
     for (table, columns, values) in [
       ("city", "name, kind", "'N', 'city'"), ("organization", "name", "'N'"),
       ("theme", "label", "'N'"), ("program", "title", "'N'"), ("site", "name", "'N'"),
@@ -99,7 +99,7 @@ struct ConstraintTests {
       "INSERT INTO visit (id, program, site, position) VALUES ('v', 'p', 's', 0)", "position >= 1"
     ),
   ])
-  func `A value of another shape`(sql: String, reason: String) throws {
+  func `tables reject a malformed value`(sql: String, reason: String) throws {
     try refuses(sql, reason)
   }
 
@@ -109,7 +109,7 @@ struct ConstraintTests {
     "dates = '2015', dates_first = '2015-12-31', dates_last = '2015-01-01'",
     "dates = '2015', dates_first = '2015', dates_last = '2016'",
   ])
-  func `A date without its first and last day in order`(assignments: String) throws {
+  func `tables reject a date without its first and last day in order`(assignments: String) throws {
     try refuses("UPDATE program SET \(assignments)", "CASE WHEN dates IS NULL")
     for (table, column) in [("presentation", "date"), ("membership", "since")] {
       let same = assignments.replacing("dates", with: column)
@@ -117,7 +117,7 @@ struct ConstraintTests {
     }
   }
 
-  @Test func `A membership that ends before it begins`() throws {
+  @Test func `tables reject a membership that ends before it begins`() throws {
     try refuses(
       """
       UPDATE membership SET until = '2014', until_first = '2014-01-01', until_last = '2014-12-31'
@@ -139,7 +139,8 @@ struct ConstraintTests {
       "program, relation, state, media_type", "'p', 'page', 'missing', 'pdf'", "media_type GLOB"
     ),
   ])
-  func `A link that does not fit together`(columns: String, values: String, reason: String) throws {
+  func `tables reject an inconsistent link`(columns: String, values: String, reason: String) throws
+  {
     try refuses("INSERT INTO link (id, \(columns)) VALUES ('l', \(values))", reason)
   }
 
@@ -155,7 +156,7 @@ struct ConstraintTests {
     "INSERT INTO presentation_city VALUES ('x', 1, 'd')",
     "INSERT INTO program_theme VALUES ('p', 2, 't')",
   ])
-  func `The same thing twice`(sql: String) throws {
+  func `tables reject a duplicate`(sql: String) throws {
     try refuses(sql, "UNIQUE constraint failed")
   }
 
@@ -168,7 +169,7 @@ struct ConstraintTests {
     "INSERT INTO visit (id, program, site) VALUES ('v', 'p', 'nowhere')",
     "INSERT INTO link (id, site, relation, state) VALUES ('l', 'nowhere', 'page', 'missing')",
   ])
-  func `A reference to nothing`(sql: String) throws {
+  func `tables reject a reference to a missing record`(sql: String) throws {
     try refuses(sql, "FOREIGN KEY constraint failed")
   }
 }

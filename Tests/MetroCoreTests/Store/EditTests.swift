@@ -10,7 +10,7 @@ struct EditTests {
     catalog = try SampleRecord.catalog()
   }
 
-  @Test func `An addition is told with all its fields`() throws {
+  @Test func `an addition is reported with all its fields`() throws {
     let changes = try catalog.write {
       try $0.add(.city, Noun.city.values(["name": "Jakarta", "country": "ID"]))
     }
@@ -26,7 +26,7 @@ struct EditTests {
       ])
   }
 
-  @Test func `An edit changes the fields given and tells those that differ`() throws {
+  @Test func `an edit changes the given fields and reports those that differ`() throws {
     try catalog.edit(.city, "quito", ["country": "EC", "geonames": "3652462"])
     let changes = try catalog.edit(
       .city, "quito", ["name": "San Francisco de Quito", "country": "EC", "geonames": ""])
@@ -45,7 +45,7 @@ struct EditTests {
   }
 
   @Test(arguments: SampleRecord.all.indices)
-  func `An edit to what is there is no change`(index: Int) throws {
+  func `an edit with the existing values is not a change`(index: Int) throws {
     let sample = SampleRecord.all[index]
     try catalog.add(sample.noun, "sample", sample.texts)
     try catalog.write { writer in
@@ -57,7 +57,7 @@ struct EditTests {
   }
 
   @Test(arguments: SampleRecord.all.indices)
-  func `Every field that is not required can be emptied`(index: Int) throws {
+  func `every optional field can be cleared`(index: Int) throws {
     let sample = SampleRecord.all[index]
     try catalog.add(sample.noun, "sample", sample.texts)
     var expected = sample.texts
@@ -78,7 +78,7 @@ struct EditTests {
     }
   }
 
-  @Test func `A text in composed and in combining characters is the same`() throws {
+  @Test func `composed and decomposed text is the same`() throws {
     try catalog.edit(.city, "seoul", ["name": "Medelli\u{301}n"])
     #expect(try catalog.texts(.city, "seoul")["name"]?.unicodeScalars.count == 8)
     #expect(try catalog.edit(.city, "seoul", ["name": "Medell\u{ED}n"]) == [])
@@ -87,7 +87,7 @@ struct EditTests {
       try catalog.edit(.city, "seoul", ["name": "\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}"]) == [])
   }
 
-  @Test func `The same text in one and in two characters is given twice`() throws {
+  @Test func `a list rejects the same text in composed and decomposed form`() throws {
     try catalog.addProgram("p")
     try catalog.add(.presentation, "x", ["program": "p", "title": "T", "speakers": "Jos\u{E9}"])
     #expect(try catalog.edit(.presentation, "x", ["speakers": "Jose\u{301}"]) == [])
@@ -96,7 +96,7 @@ struct EditTests {
     } throws: { $0 is any CatalogError }
   }
 
-  @Test func `A number written otherwise is no change`() throws {
+  @Test func `a number in another notation is not a change`() throws {
     try catalog.add(.site, "x", ["name": "X", "latitude": "37.5", "longitude": "-0.0"])
     #expect(
       try catalog.edit(.site, "x", ["latitude": "37.5000", "longitude": "0"]) == [])
@@ -104,7 +104,7 @@ struct EditTests {
     #expect(try catalog.edit(.program, "seoul-2014", ["capacity": "7"]) == [])
   }
 
-  @Test func `A record that is not there is named, with those that look like it`() throws {
+  @Test func `a missing record is reported with similar IDs`() throws {
     #expect(throws: RecordError.noSuchRecord(.city, id: "seuol", nearest: ["seoul"])) {
       try catalog.edit(.city, "seuol", ["name": "X"])
     }
@@ -120,7 +120,7 @@ struct EditTests {
   }
 
   @Test(arguments: SampleRecord.all.indices)
-  func `A reference to nothing is refused, in an addition and in an edit`(index: Int) throws {
+  func `additions and edits reject a reference to a missing record`(index: Int) throws {
     let sample = SampleRecord.all[index]
     try catalog.add(sample.noun, "sample", sample.texts)
     for field in sample.noun.fields {
@@ -139,7 +139,7 @@ struct EditTests {
   }
 
   @Test(arguments: SampleRecord.all.indices)
-  func `An id is given once`(index: Int) throws {
+  func `an ID can be used only once`(index: Int) throws {
     let sample = SampleRecord.all[index]
     try catalog.add(sample.noun, "sample", sample.texts)
     #expect(throws: RecordError.recordExists(sample.noun.name, id: "sample")) {
@@ -151,7 +151,7 @@ struct EditTests {
     }
   }
 
-  @Test func `An edit does not make two records of one natural key`() throws {
+  @Test func `an edit rejects a natural key that another record has`() throws {
     let host = ["program": "seoul-2014", "city": "quito", "role": "host"]
     try catalog.add(.participation, "a", host)
     try catalog.add(.participation, "b", host.merging(["role": "observer"]) { $1 })
@@ -166,7 +166,7 @@ struct EditTests {
     }
   }
 
-  @Test func `A theme does not come to stand above itself`() throws {
+  @Test func `a theme cannot become its own ancestor`() throws {
     try catalog.add(.theme, "a", ["label": "A", "broader": "water"])
     try catalog.add(.theme, "b", ["label": "B", "broader": "a"])
     #expect(
@@ -181,7 +181,7 @@ struct EditTests {
   }
 
   @Test(arguments: ["en", "zh-Hans", "sr-Latn-RS", "gsw", "x-klingon", "de-DE-u-co-phonebk"])
-  func `Every language tag that is accepted can be kept`(tag: String) throws {
+  func `every accepted language tag can be stored`(tag: String) throws {
     try catalog.edit(.program, "seoul-2014", ["languages": tag])
     #expect(try catalog.texts(.program, "seoul-2014")["languages"] == tag)
     try catalog.add(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import MetroCore
 
-/// A catalog that somebody has made to have something run, or a file removed, where it is used.
+/// A catalog crafted to have code executed, or a file removed, when it is used.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct HostileCatalogTests {
   let sandbox: Sandbox
@@ -14,7 +14,7 @@ struct HostileCatalogTests {
     path = sandbox.path()
   }
 
-  /// Changes a catalog without regard to what its columns may hold.
+  /// Changes a catalog regardless of its constraints.
   private func spoil(_ sql: String) throws {
     let free = "PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON; "
     try SQLiteShell.lines(free + sql, on: path)
@@ -26,7 +26,7 @@ struct HostileCatalogTests {
     try SQLiteShell.lines("SELECT sql FROM sqlite_schema WHERE name = '\(name)'", on: path)
   }
 
-  @Test func `What the file says of an index is not run`() throws {
+  @Test func `SQL text in the file for an index is not executed`() throws {
     _ = try Catalog.create(at: path)
     let own = try index("site_city")
     try spoil(
@@ -38,7 +38,7 @@ struct HostileCatalogTests {
     #expect(try index("site_city") == own)
   }
 
-  @Test func `An index that the file lacks is not missed`() throws {
+  @Test func `a missing index does not disturb an import`() throws {
     _ = try Catalog.create(at: path)
     try SQLiteShell.lines(#"DROP INDEX site_city; CREATE INDEX "a"";b" ON site (name)"#, on: path)
     try opened().importText(.site, "id,name\na,A\n")
@@ -46,7 +46,7 @@ struct HostileCatalogTests {
     #expect(try index(#"a";b"#).count == 1)
   }
 
-  @Test func `A noun of the search that is none is no part of a statement`() throws {
+  @Test func `an unknown noun in the search tables never becomes part of a statement`() throws {
     _ = try Seoul2015.catalog(at: path)
     try spoil(
       """
@@ -88,7 +88,7 @@ struct HostileCatalogTests {
   }
 
   @Test(arguments: ["9e999, longitude = 0", "1e300, longitude = -1e300", "120, longitude = 10"])
-  func `Coordinates that are nowhere on Earth are not compared`(latitude: String) throws {
+  func `coordinates outside the valid range are not compared`(latitude: String) throws {
     try Catalog.create(at: path).add(.city, "a", ["name": "San José", "country": "CR"])
     try opened().add(.city, "b", ["name": "San Jose", "country": "CR"])
     try spoil("UPDATE city SET latitude = \(latitude)")
@@ -97,7 +97,7 @@ struct HostileCatalogTests {
     try opened().audit(AuditRequest(), today: "2016-01-01") { _ in }
   }
 
-  @Test func `A journal that has another file removed is not followed`() throws {
+  @Test func `a journal that would remove another file is rejected`() throws {
     try Catalog.create(at: path).add(.city, "seoul", ["name": "Seoul"])
     let (victim, journal) = (sandbox.path("victim"), path + "-journal")
     try Data("kept".utf8).write(to: URL(filePath: victim))
@@ -113,14 +113,14 @@ struct HostileCatalogTests {
     #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
   }
 
-  @Test func `A journal that names no file is followed`() throws {
+  @Test func `a journal that names no other file is accepted`() throws {
     try Catalog.create(at: path).add(.city, "seoul", ["name": "Seoul"])
     try Data(hotJournal(naming: nil)).write(to: URL(filePath: path + "-journal"))
     #expect(try Catalog.open(at: path, for: .reading).ids(.city) == ["seoul"])
   }
 
-  /// Makes the catalog one that keeps a rollback journal, and returns that of a transaction which
-  /// was cut off before it had changed anything; SQLite's file format, 3.
+  /// Switches the catalog to a rollback journal, and returns the journal of a transaction that was
+  /// interrupted before its first change; see SQLite's file format, section 3.
   private func hotJournal(naming file: String?) throws -> [UInt8] {
     var catalog = [UInt8](try Data(contentsOf: URL(filePath: path)))
     (catalog[18], catalog[19]) = (1, 1)
@@ -132,7 +132,7 @@ struct HostileCatalogTests {
     journal += [UInt8](repeating: 0, count: 512 - journal.count)
     guard let file else { return journal }
     let sum = file.utf8.reduce(0) { $0 &+ UInt32($1) }
-    // The name stands at the number of the page that is never written.
+    // The name is on the page number of the lock-byte page, which is never written.
     journal += bigEndian(0x4000_0000 / pageSize + 1) + Array(file.utf8)
     return journal + bigEndian(UInt32(file.utf8.count)) + bigEndian(sum) + magic
   }

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// Ids that are made of several values, where the values are long or run into each other.
+/// IDs that are derived from several values, which are long or ambiguous when joined.
 struct IDGeneratorTests {
   let catalog: Catalog
 
@@ -12,14 +12,14 @@ struct IDGeneratorTests {
     try catalog.add(.city, named: ["seoul", "quito", "b-c", "c"])
   }
 
-  @Test func `Cities take part in a program of a long id`() throws {
+  @Test func `cities can participate in a program with a long ID`() throws {
     let long = String(repeating: "training-", count: 11) + "a"
     try catalog.addProgram(long, cities: ["seoul", "quito"])
     #expect(try catalog.ids(.city, where: ["program": [long]]) == ["quito", "seoul"])
     #expect(Set(try catalog.ids(.participation)).count == 2)
   }
 
-  @Test func `Presentations are given in a program of a long id`() throws {
+  @Test func `presentations can belong to a program with a long ID`() throws {
     let long = String(repeating: "training-", count: 11) + "a"
     try catalog.addProgram(long)
     for title in ["Quito", "Seoul"] {
@@ -28,14 +28,14 @@ struct IDGeneratorTests {
     #expect(try catalog.ids(.presentation, where: ["program": [long]]).count == 2)
   }
 
-  @Test func `Values that run into each other make two ids`() throws {
+  @Test func `values that join to the same text get different IDs`() throws {
     try catalog.addProgram("a", cities: ["b-c"])
     try catalog.addProgram("a-b", cities: ["c"])
     #expect(try catalog.ids(.city, where: ["program": ["a"]]) == ["b-c"])
     #expect(try catalog.ids(.city, where: ["program": ["a-b"]]) == ["c"])
   }
 
-  @Test func `A made id that another record has since a renaming is no hindrance`() throws {
+  @Test func `a derived ID may still be held by a renamed record`() throws {
     try catalog.addProgram("p", cities: ["quito"])
     try catalog.write { try $0.rename(.city, from: "quito", to: RecordID("old-quito")) }
     try catalog.write { try $0.remove(.alias, id: "city-quito") }
@@ -44,7 +44,7 @@ struct IDGeneratorTests {
     #expect(try catalog.ids(.city, where: ["program": ["p"]]) == ["old-quito", "quito"])
   }
 
-  @Test func `The same name again is refused with the record that has it`() throws {
+  @Test func `adding the same name again is rejected with the existing ID`() throws {
     #expect(throws: RecordError.recordExists(.city, id: "quito")) {
       try catalog.add(.city, nil, ["name": "Quito"])
     }
@@ -54,7 +54,7 @@ struct IDGeneratorTests {
     }
   }
 
-  @Test func `Another name that makes the same id is refused`() throws {
+  @Test func `another name with the same derived ID is rejected`() throws {
     for name in ["Quito!", "QUITO", "Quíto"] {
       #expect(throws: RecordError.recordExists(.city, id: "quito")) {
         try catalog.add(.city, nil, ["name": name])

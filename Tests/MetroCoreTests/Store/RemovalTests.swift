@@ -16,7 +16,7 @@ struct RemovalTests {
     try catalog.write { try $0.remove(noun, id: id, cascade: cascade) }
   }
 
-  @Test func `A record that nothing refers to goes`() throws {
+  @Test func `a record without references can be removed`() throws {
     #expect(
       try remove(.link, "metropolis-policy-transfer") == [
         Change(kind: .removed, noun: .link, id: "metropolis-policy-transfer", fields: [])
@@ -27,7 +27,7 @@ struct RemovalTests {
     guard case .recordGone(.link, "metropolis-policy-transfer", _) = error else { throw error }
   }
 
-  @Test func `A record that others need stays, and they are counted`() throws {
+  @Test func `a removal is rejected and counts the dependent records`() throws {
     let before = try catalog.contents()
     let error = try #require(throws: RecordError.self) { try remove(.city, "guangzhou") }
     #expect(
@@ -42,7 +42,7 @@ struct RemovalTests {
     #expect(try catalog.contents() == before)
   }
 
-  @Test func `A reference that would be lost holds a record as well`() throws {
+  @Test func `a removal is rejected if a reference would be lost`() throws {
     let error = try #require(throws: RecordError.self) { try remove(.city, "seoul") }
     #expect(
       error
@@ -60,7 +60,7 @@ struct RemovalTests {
     } throws: { $0 is any CatalogError }
   }
 
-  @Test func `A cascade tells each record that goes and each reference that is lost`() throws {
+  @Test func `a cascade reports each removed record and each lost reference`() throws {
     let changes = try remove(.city, "guangzhou", cascade: true)
     #expect(
       changes == [
@@ -82,7 +82,7 @@ struct RemovalTests {
       fields: [.init(field: "cities", before: before, after: after)])
   }
 
-  @Test func `A program takes along what belongs to it, and theirs`() throws {
+  @Test func `removing a program also removes its dependent records and theirs`() throws {
     try catalog.add(
       .link, "deep", ["presentation": "seoul-2015-beijing", "relation": "slides"])
     let before = try catalog.contents()
@@ -96,7 +96,7 @@ struct RemovalTests {
     #expect(try catalog.ids(.link) == ["metropolis-policy-transfer"])
   }
 
-  @Test func `Places in an order stay right when one of several goes`() throws {
+  @Test func `removing a list element keeps the order of the others`() throws {
     try catalog.edit(.program, "seoul-2015", ["themes": "climate;waterworks;e-government"])
     _ = try remove(.theme, "waterworks", cascade: true)
     #expect(try catalog.texts(.program, "seoul-2015")["themes"] == "climate;e-government")
@@ -105,7 +105,7 @@ struct RemovalTests {
     #expect(try catalog.texts(.program, "seoul-2015")["themes"] == others)
   }
 
-  @Test func `A participant is removed by program and city`() throws {
+  @Test func `a participant is removed by program and city`() throws {
     let key = ["program": "seoul-2015", "city": "quito", "role": "participant"]
     let changes = try catalog.write {
       try $0.removeOne(.participation, with: Noun.participation.values(key))
@@ -119,14 +119,14 @@ struct RemovalTests {
     }
   }
 
-  @Test func `A slip in a relation is found in the record that it names`() throws {
+  @Test func `a removal by values reports a misspelled reference`() throws {
     let key = ["program": "seoul-2015", "city": "qito"]
     #expect(throws: RecordError.noSuchRecord(.city, id: "qito", nearest: ["quito"])) {
       try catalog.write { try $0.removeOne(.participation, with: Noun.participation.values(key)) }
     }
   }
 
-  @Test func `Of several memberships none is removed by chance`() throws {
+  @Test func `a removal by values rejects several matching memberships`() throws {
     try catalog.add(
       .membership, nil, ["network": "metropolis", "city": "quito", "since": "2014"])
     let key = ["network": "metropolis", "city": "quito"]
@@ -139,7 +139,7 @@ struct RemovalTests {
     #expect(try catalog.ids(.membership, where: ["city": ["quito"]]) == ["metropolis-quito"])
   }
 
-  @Test func `A big removal is written down in parts, and taken back`() throws {
+  @Test func `a large removal is stored in parts and can be undone`() throws {
     let sandbox = try Sandbox()
     let catalog = try Catalog.create(at: sandbox.path())
     try catalog.add(.program, "p", ["title": "P"])
@@ -156,7 +156,7 @@ struct RemovalTests {
     #expect(try catalog.contents() == before)
   }
 
-  @Test func `A rule that another program put into the tables is told`() throws {
+  @Test func `a constraint that another program added is reported`() throws {
     let sandbox = try Sandbox()
     let catalog = try Catalog.create(at: sandbox.path())
     try catalog.add(.city, "a", ["name": "A"])

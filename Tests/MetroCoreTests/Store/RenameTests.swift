@@ -11,7 +11,7 @@ struct RenameTests {
   }
 
   @Test(arguments: Noun.inOrderOfReference.map(\.name))
-  func `Everything that refers to a record follows it`(name: Noun.Name) throws {
+  func `references follow a renamed record`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     let catalog = try SampleRecord.catalog()
     for sample in SampleRecord.all { try catalog.add(sample.noun, "sample", sample.texts) }
@@ -23,7 +23,7 @@ struct RenameTests {
           == Change(kind: .renamed(from: old), noun: name, id: "renamed-\(old)", fields: []))
       let expected = before.mapValues { $0 }.renaming(noun, old, "renamed-\(old)")
       var found = try catalog.contents()
-      // The id that it had leads to it.
+      // The former ID leads to it.
       let aliases = found[.alias]?.count ?? 0
       found[.alias]?.removeAll { $0[$0.count - 2] == old }
       #expect(found[.alias]?.count == aliases - (name == .alias ? 0 : 1))
@@ -31,7 +31,7 @@ struct RenameTests {
     }
   }
 
-  @Test func `A record does not take the id of another`() throws {
+  @Test func `a record cannot take the ID of another`() throws {
     let catalog = try SampleRecord.catalog()
     #expect(throws: RecordError.recordExists(.city, id: "quito")) {
       try Self.rename(.city, "seoul", "quito", in: catalog)
@@ -41,12 +41,12 @@ struct RenameTests {
     }
   }
 
-  @Test func `The id that a record has already is no change`() throws {
+  @Test func `renaming a record to its own ID is not a change`() throws {
     let catalog = try SampleRecord.catalog()
     #expect(try Self.rename(.city, "seoul", "seoul", in: catalog) == [])
   }
 
-  @Test func `A broader theme takes its narrower ones along`() throws {
+  @Test func `narrower themes follow a renamed theme`() throws {
     let catalog = try SampleRecord.catalog()
     try catalog.add(.theme, "rain", ["label": "Rain", "broader": "water"])
     _ = try Self.rename(.theme, "water", "waters", in: catalog)
@@ -55,7 +55,7 @@ struct RenameTests {
 }
 
 extension [Noun.Name: [[String?]]] {
-  /// The same contents, with another id for one record wherever it is referred to.
+  /// Returns the contents with another ID for one record, including all references.
   func renaming(_ noun: Noun, _ old: String, _ new: String) -> Self {
     var renamed = self
     for other in Noun.inOrderOfReference {
@@ -74,6 +74,6 @@ extension [Noun.Name: [[String?]]] {
     return renamed
   }
 
-  /// The same contents with the records of each noun in the order of their ids.
+  /// Returns the contents with the records of each noun sorted by ID.
   var sorted: Self { mapValues { $0.sorted { ($0[0] ?? "") < ($1[0] ?? "") } } }
 }

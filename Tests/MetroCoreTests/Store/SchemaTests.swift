@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// What the schema itself promises, asked of a file with the sqlite3 program.
+/// The guarantees of the schema itself, tested with the sqlite3 program.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct SchemaTests {
   let sandbox: Sandbox
@@ -20,20 +20,20 @@ struct SchemaTests {
     try lines("SELECT name FROM pragma_table_info('\(table)') ORDER BY cid")
   }
 
-  @Test func `The file says whose it is and which schema it has`() throws {
+  @Test func `the file identifies its application and schema version`() throws {
     #expect(try lines("PRAGMA application_id") == ["\(0x6D65_7472)"])
     #expect(try lines("PRAGMA user_version") == ["\(Schema.current)"])
     #expect(try lines("PRAGMA journal_mode") == ["wal"])
     #expect(try lines("PRAGMA integrity_check") == ["ok"])
   }
 
-  @Test func `Every table but those of the search index is strict`() throws {
+  @Test func `every table except the search tables is strict`() throws {
     let loose = try lines(
       "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict")
     #expect(loose == ["sqlite_schema"])
   }
 
-  @Test func `Every foreign key has an index that starts with it, and says what happens`() throws {
+  @Test func `every foreign key has an index on its column and a delete action`() throws {
     let keys = try lines(
       """
       SELECT s.name, k."from", k."table", k.on_update, k.on_delete
@@ -54,7 +54,7 @@ struct SchemaTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `Every field has its columns, and every column its field`(name: Noun.Name) throws {
+  func `fields and columns match`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     var expected = ["id"]
     for field in noun.fields where !field.isList {
@@ -70,7 +70,7 @@ struct SchemaTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `What is required or refers is declared in the table as well`(name: Noun.Name) throws {
+  func `required fields and references are declared in the table`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     for field in noun.fields {
       let table = field.list?.name ?? noun.table
@@ -89,7 +89,7 @@ struct SchemaTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `A choice is between the words that the table checks for`(name: Noun.Name) throws {
+  func `a choice accepts exactly the words that the table checks for`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     let table = try lines("SELECT sql FROM sqlite_schema WHERE name = '\(noun.table)'")
       .joined(separator: " ")
@@ -99,13 +99,13 @@ struct SchemaTests {
     }
   }
 
-  @Test func `The roles of organizations are the words that the table checks for`() throws {
+  @Test func `the roles of organizations match the words that the table checks for`() throws {
     let table = try lines("SELECT sql FROM sqlite_schema WHERE name = 'program_organization'")
     let roles = Noun.program.fields.compactMap { $0.list?.role }
     #expect(Self.words(checkedFor: "role", in: table.joined(separator: " ")) == Set(roles))
   }
 
-  /// The words in every `column IN (...)` of a table's declaration.
+  /// Returns the words in every `column IN (...)` of a table's declaration.
   private static func words(checkedFor column: String, in sql: String) -> Set<String> {
     var words: Set<String> = []
     let parts = sql.replacing("\n", with: " ").split(separator: "\(column) IN")
@@ -117,13 +117,13 @@ struct SchemaTests {
     return words
   }
 
-  @Test func `A new catalog in memory has the same schema`() throws {
+  @Test func `a new catalog in memory has the same schema`() throws {
     let catalog = try Catalog.inMemory()
     for noun in Noun.inOrderOfReference { #expect(try catalog.ids(noun) == []) }
   }
 
   @Test(arguments: Noun.inOrderOfReference.map(\.name))
-  func `Every noun with a searched field is watched by triggers`(name: Noun.Name) throws {
+  func `triggers watch every noun with a searched field`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     guard noun.fields.contains(where: \.isSearched) else { return }
     var tables = [noun.table]

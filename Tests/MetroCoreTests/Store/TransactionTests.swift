@@ -6,7 +6,7 @@ import Testing
 struct TransactionTests {
   struct Stop: Error {}
 
-  @Test func `An error in the middle takes everything back`() throws {
+  @Test func `an error in the middle rolls back everything`() throws {
     let catalog = try Seoul2015.catalog()
     let before = try catalog.contents()
     #expect(throws: Stop.self) {
@@ -23,7 +23,7 @@ struct TransactionTests {
     #expect(try catalog.found("nuclear").count == 2)
   }
 
-  @Test func `A refusal of the catalog takes back what went before it`() throws {
+  @Test func `a rejected change rolls back earlier ones in the transaction`() throws {
     let catalog = try Seoul2015.catalog()
     #expect {
       try catalog.write { writer in
@@ -35,7 +35,7 @@ struct TransactionTests {
     try catalog.add(.city, "lima", ["name": "Lima"])
   }
 
-  @Test func `A file is as it was after an error and after a dry run`() throws {
+  @Test func `a file is unchanged after an error and after a dry run`() throws {
     let sandbox = try Sandbox()
     let path = sandbox.path()
     try Catalog.create(at: path).add(.city, "seoul", ["name": "Seoul"])
@@ -52,7 +52,7 @@ struct TransactionTests {
   }
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
-  func `A dry run tells what the real run does, and changes tell the whole difference`(
+  func `a dry run reports the real changes, which cover the whole difference`(
     seed: UInt64
   ) throws {
     var numbers = SeededNumbers(state: seed)
@@ -84,7 +84,7 @@ struct TransactionTests {
   }
 }
 
-/// Something done to a catalog, by chance but the same in every run.
+/// A random change to a catalog, the same in every run.
 private enum RandomOperation {
   case add(Noun.Name, id: String, [String: String])
   case edit(Noun.Name, id: String, [String: String])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import MetroText
 
-/// What a name can be written with, and stays the same name.
+/// Spelling variants that leave a name the same.
 struct FoldedNameTests {
   @Test(arguments: [
     ["Mexico City", "MEXICO CITY", "mexico-city", "México  City", "MexicoCity", " Mexico_City. "],
@@ -32,7 +32,7 @@ struct FoldedNameTests {
     ["Zone ٣", "Zone 3", "zone ３"],
     ["Ⅷ", "VIII"],
   ])
-  func `Ways to write one name have one key`(names: [String]) {
+  func `spelling variants of a name have the same key`(names: [String]) {
     let keys = Set(names.map { FoldedName.key(of: $0) })
     #expect(keys.count == 1, "\(keys)")
     #expect(keys.first?.isEmpty == false)
@@ -44,24 +44,24 @@ struct FoldedNameTests {
     ("カ", "ガ"), ("か", "カ"), ("दिल्ली", "दल्ल"), ("San José 1", "San José 2"),
     ("Москва", "Mockba"), ("ก้", "ก"),
   ])
-  func `Names that differ in more have two keys`(one: String, other: String) {
+  func `different names have different keys`(one: String, other: String) {
     #expect(FoldedName.key(of: one) != FoldedName.key(of: other))
   }
 
-  @Test func `The words of a name are told apart, apostrophes are within one`() {
+  @Test func `the words of a name are separated, and apostrophes stay within a word`() {
     #expect(FoldedName("Saint-Denis, L'Île").words == ["saint", "denis", "lile"])
     #expect(FoldedName("  São   Paulo (SP) ").words == ["sao", "paulo", "sp"])
     #expect(FoldedName("서울 특별시").words == ["서울", "특별시"])
     #expect(FoldedName("!?").words == [])
   }
 
-  @Test func `A name without letters and digits is looked up as it is`() {
+  @Test func `a name without letters and digits is looked up unchanged`() {
     #expect(FoldedName.key(of: " ★ ☆ ") == "★☆")
     #expect(FoldedName.key(of: "+") != FoldedName.key(of: "&"))
     #expect(FoldedName.key(of: " \u{3000}") == "")
   }
 
-  @Test func `To fold a key again changes nothing`() {
+  @Test func `folding a key again changes nothing`() {
     var numbers = SeededNumbers(state: 4)
     let alphabets: [ClosedRange<UInt32>] = [
       0x20...0x7E, 0xA0...0x24F, 0x370...0x3FF, 0x400...0x4FF, 0x5D0...0x5EA, 0x620...0x64A,

@@ -12,18 +12,18 @@ struct WrittenScriptTests {
       ("กรุงเทพ", nil, "Thai"), ("ວຽງຈັນ", nil, "Laoo"), ("អង្គរ", nil, "Khmr"),
       ("Zone 3, São", "pt", "Latn"),
     ] as [(String, String?, String)])
-  func `The script of a name is told from its letters`(
+  func `the script of a name is determined from its letters`(
     text: String, language: String?, code: String
   ) {
     #expect(WrittenScript.code(of: text, language: language) == code)
   }
 
   @Test(arguments: ["2015", "Seoul 서울", "", "★", "Москвa"])
-  func `A name of no letters, or of several scripts, has none for certain`(text: String) {
+  func `a name without letters, or with several scripts, has no script`(text: String) {
     #expect(WrittenScript.code(of: text, language: "ko") == nil)
   }
 
-  @Test func `A code is a code of ISO 15924, in its own letter case`() throws {
+  @Test func `a code is a correctly cased ISO 15924 code`() throws {
     #expect(try ScriptCode("hANG").text == "Hang")
     for text in ["", "Hangul", "Xxxx", "Han", "ко"] {
       #expect(throws: InvalidValue.self) { try ScriptCode(text) }

@@ -27,7 +27,7 @@ struct NameComparisonTests {
     ("Guangzhou", "Gaungzhou", .typing(edits: 1, letters: 9)),
     ("Energy Dream Center", "Enregy Dream Centre", .typing(edits: 2, letters: 17)),
   ])
-  func `The same name in another writing is known`(
+  func `spelling variants of a name are recognized`(
     left: String, right: String, expected: NameLikeness
   ) {
     #expect(Self.likeness(left, right) == expected)
@@ -40,11 +40,11 @@ struct NameComparisonTests {
     ("First Climate Forum", "Second Climate Forum"), ("New Delhi", "Delhi"), ("Seoul", "首爾"),
     ("Training Program on Water", "Training Program on Waste"), ("", "Seoul"),
   ])
-  func `Names of other things are not taken for it`(left: String, right: String) {
+  func `names of different things are not matched`(left: String, right: String) {
     #expect(Self.likeness(left, right).weight < 0)
   }
 
-  @Test func `A number more says little, and common words say less than others`() {
+  @Test func `an additional number means little, and common words mean less than others`() {
     #expect(
       Self.likeness("Climate Change Adaptation", "Climate Change Adaptation 2015").weight > 1)
     #expect(
@@ -54,13 +54,13 @@ struct NameComparisonTests {
     #expect(Self.likeness("Dream Center", "Seoul Energy Dream Center Tower Park") != .different)
   }
 
-  @Test func `A word in the place of another says more than a word more`() {
+  @Test func `a replaced word means more than an additional one`() {
     let replaced = Self.likeness("Seoul Clean Water Supply", "Seoul Clean Water Tower").weight
     let longer = Self.likeness("Seoul Clean Water", "Seoul Clean Water Tower").weight
     #expect(replaced < 0.5 && longer > 1.5)
   }
 
-  @Test func `A name without a letter is what it is`() {
+  @Test func `a name without letters only matches itself`() {
     #expect(Self.likeness("☃", "☃") == .same)
     #expect(Self.likeness("☃", "☂") == .different)
   }

@@ -1,10 +1,10 @@
 import GRDB
 
 extension Catalog {
-  /// Sends all rows of a table to a sink, in the order of their keys.
+  /// Sends all rows of a table to a sink, sorted by key.
   ///
-  /// The columns are those of ``ExchangeTable/columns``. With `since`, only rows of records that were
-  /// added or changed after that revision; 0 is before the first.
+  /// The columns are those of ``ExchangeTable/columns``. With `since`, only rows of records that
+  /// were added or changed after that revision are sent; 0 is before the first.
   ///
   /// - Throws: `noSuchRevision`, `revisionNotKept`.
   package func export(
@@ -48,7 +48,7 @@ extension ExchangeTable {
 }
 
 extension RevisionLog {
-  /// The records that revisions after one have touched.
+  /// Returns the records that revisions after one have touched.
   fileprivate func records(touchedAfter number: Int64) throws -> Set<RecordKey> {
     try checkIsKept(number)
     var records: Set<RecordKey> = []
@@ -70,7 +70,7 @@ extension ListRelation {
     }
   }
 
-  /// All rows in the order of their keys.
+  /// A query for all rows, sorted by key.
   fileprivate var query: String {
     """
     SELECT \(expressions, separator: ", ") FROM \(table.name)

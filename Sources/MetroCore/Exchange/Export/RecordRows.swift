@@ -1,17 +1,17 @@
 import GRDB
 
-/// All records of a noun in the order of their ids, each with its many-valued fields.
+/// All records of a noun sorted by ID, each with its many-valued fields.
 ///
-/// The lists lie in tables that are ordered by the same ids. So each is read once along with the
-/// records, which is faster than to look up the lists of every record.
+/// The list tables are sorted by the same IDs, so each is read once in parallel with the records,
+/// which is faster than a lookup of the lists of every record.
 final class RecordRows {
-  /// The current record: its id and its fields, in the order of the noun.
+  /// The current record: its ID and its fields, in the noun's order.
   private(set) var cells: [RawCell]
 
   private let records: RowStatement
   private let lists: [ListRows?]
 
-  /// `schema` is the database in which the tables are: `main`, or one that is attached.
+  /// Reads the tables of the database `schema`: `main`, or one that is attached.
   init(_ noun: Noun, _ database: Database, schema: String = "main") throws {
     let stored = noun.fields.filter { !$0.isList }.map(\.name)
     records = try RowStatement(
@@ -21,7 +21,7 @@ final class RecordRows {
     cells = Array(repeating: .null, count: noun.fields.count + 1)
   }
 
-  /// Goes on to the next record; returns false at the end.
+  /// Advances to the next record; returns false at the end.
   func next() throws -> Bool {
     guard try records.next() else { return false }
     let id = unsafe records.bytes(0)
@@ -45,7 +45,7 @@ final class RecordRows {
   private var isAtRow: Bool
   private var text: UnsafeMutableBufferPointer<UInt8>
 
-  /// Nil for a field that has one value.
+  /// Returns nil for a field with a single value.
   init?(_ field: Field, _ database: Database, _ schema: String) throws {
     guard let list = field.list else { return nil }
     rows = try RowStatement(
@@ -62,13 +62,13 @@ final class RecordRows {
     unsafe text.deallocate()
   }
 
-  /// Returns the values of a record joined with `;`; records are asked for in their order.
+  /// Returns the values of a record joined with `;`; records must be requested in order.
   func joined(for id: UnsafeBufferPointer<UInt8>) throws -> RawCell {
     var length = 0
     while isAtRow {
       let owner = unsafe rows.bytes(0)
       guard unsafe rows.holds(id, at: 0) else {
-        // Rows of records that do not exist, which only another program can leave behind.
+        // Skips rows of missing records, which only another program can leave behind.
         guard unsafe owner.lexicographicallyPrecedes(id) else { break }
         isAtRow = try rows.next()
         continue

@@ -10,7 +10,7 @@ import MetroCSV
   let targets: [Int?]
   let header: [UInt8]?
 
-  /// Reads the header and checks it against the columns that can be filled.
+  /// Reads the header and checks it against the columns that can be imported.
   init(_ file: ImportFile, _ columns: ImportColumns, _ options: ImportOptions) throws {
     self.file = file.name
     isSpreadsheetSafe = options.isSpreadsheetSafe

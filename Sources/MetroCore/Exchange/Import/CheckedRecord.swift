@@ -1,6 +1,6 @@
 import MetroText
 
-/// Reading a record by its checked values.
+/// Reading a record into checked values.
 extension ImportSource {
   /// Returns the id and the checked values that the current record gives.
   ///

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The values of a noun that somebody has decided on: an import leaves them as they are.
+/// The decided values of a noun's records, which an import does not overwrite.
 struct DecidedValues {
   private var values: [String: [String: String?]] = [:]
 
@@ -18,13 +18,13 @@ struct DecidedValues {
     }
   }
 
-  /// Whether anything of a record was decided.
+  /// Returns whether any value of a record was decided.
   func concern(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !values.isEmpty else { return false }
     return unsafe values[String(decoding: id, as: UTF8.self)] != nil
   }
 
-  /// Returns the fields of a record whose decided value differs from the one given.
+  /// Returns the fields of a record whose decided value differs from the given value.
   func against(_ given: [String: FieldValue], of id: String) -> [String] {
     guard let decided = values[id] else { return [] }
     return given.keys.filter { field in

@@ -8,7 +8,7 @@ struct FieldStorage {
   private let list: ListTable
   private let table: InsertedRows.Table
 
-  /// Nil for a field that has one value.
+  /// Returns nil for a field with a single value.
   init?(_ field: Field, _ database: Database) throws {
     guard let list = field.list else { return nil }
     self.list = list
@@ -29,7 +29,7 @@ struct FieldStorage {
       """)
   }
 
-  /// Stores the values of a record that has none yet.
+  /// Stores the values of a record that has none yet; returns false if they cannot be stored.
   func store(_ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>) throws -> Bool {
     guard case .writtenList(let texts) = value else {
       guard case .checked(let value) = value else { return true }
@@ -47,7 +47,7 @@ struct FieldStorage {
     }
   }
 
-  /// Tells which rows ``store(_:owner:)`` has added, or would add.
+  /// Records the rows that ``store(_:owner:)`` has added, or would add.
   func record(
     _ value: ImportedValue, owner: UnsafeBufferPointer<UInt8>, in rows: InsertedRows,
     isStored: Bool
@@ -78,7 +78,7 @@ struct FieldStorage {
     if case .writtenList(let texts) = value {
       let areAll = try unsafe texts.forEachPart { part in
         guard try find.next(), unsafe find.holds(part, at: 0) else { return false }
-        // A speaker's role and organization are not in a text that is stored as written.
+        // A text stored as written contains no role or organization of the speaker.
         return !isSpeaker || (find.isNull(1) && find.isNull(2))
       }
       guard areAll else { return false }

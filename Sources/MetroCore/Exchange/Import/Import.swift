@@ -16,7 +16,7 @@ extension CatalogWriter {
   ) throws -> ImportSummary {
     report = options.report ?? { _ in }
     defer { report = nil }
-    // Pages that many rows change stay in memory: 44 MiB of them, where SQLite's default is 2.
+    // Keeps 44 MiB of changed pages in memory, where SQLite's default is 2 MiB.
     try database.execute(sql: "PRAGMA cache_size = -45056")
     do {
       switch table {

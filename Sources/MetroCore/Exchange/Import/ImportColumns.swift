@@ -1,14 +1,14 @@
 import MetroText
 
-/// The columns that a file can fill, and how the names in the file lead to them.
+/// The columns that a file can provide, and the mapping from the names in the file.
 struct ImportColumns {
-  /// The names of the catalog.
+  /// The names in the catalog.
   let names: [String]
 
-  /// What the columns belong to, as lists are named: `cities`.
+  /// The plural name of the table, such as `cities`.
   let plural: String
 
-  /// Columns that are shown but not kept, since they are made from other records.
+  /// Columns computed from other records, which are displayed but not stored.
   let derived: [String]
 
   private let mapped: [String: String]
@@ -33,9 +33,9 @@ struct ImportColumns {
     }
   }
 
-  /// Returns the index in ``names`` that a column of the file is for, nil if it is not read.
+  /// Returns the index in ``names`` for a column of the file, or nil if it is ignored.
   ///
-  /// - Throws: `ImportError.Cause` if it is unknown, or leads where another one leads.
+  /// - Throws: `HeaderError` if it is unknown or has the same target as another column.
   func target(of name: String, after others: Set<Int>) throws(HeaderError) -> Int? {
     if ignored.contains(name) { return nil }
     if mapped[name] == nil, ImportFile.rejectColumns.contains(name) { return nil }
@@ -51,7 +51,7 @@ struct ImportColumns {
     return index
   }
 
-  /// Checks that every column which the options name was in the file.
+  /// Checks that the file has every column that the options name.
   func checkNamed(in keys: Set<String>) throws(HeaderError) {
     for name in mapped.keys.sorted() + ignored.sorted() where !keys.contains(name) {
       let likely = nearest(name, in: keys.sorted(), limit: 1).first
@@ -74,7 +74,7 @@ struct ImportColumns {
         reason: "the column '\(name)' is made from other records, and cannot be imported",
         hint: .exportOrIgnore(plural: plural, column: name))
     }
-    // A heading of words, as spreadsheets have them.
+    // A heading of words, as in spreadsheets.
     let folded = name.lowercased().replacing(" ", with: "_")
     let likely = nearest(folded, in: names, limit: 1).first
     return .file(
@@ -83,7 +83,7 @@ struct ImportColumns {
   }
 }
 
-/// Why a name of a column cannot stand where it does.
+/// Why a column name in a header is invalid.
 struct HeaderError: Error {
   let cause: ImportError.Cause
 }

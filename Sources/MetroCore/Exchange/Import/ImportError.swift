@@ -3,14 +3,14 @@ package struct ImportError: Error, Sendable, Equatable {
   package let file: String
   /// From 1; the header of a CSV file is line 1.
   package let line: Int
-  /// From 1, in characters; nil where the fault is of the whole record.
+  /// From 1, in characters; nil if the error concerns the whole record.
   package let column: Int?
-  /// The CSV header or JSON key, where one is concerned.
+  /// The CSV header or JSON key, if the error concerns one.
   package let field: String?
   package let cause: Cause
 
   package enum Cause: Sendable, Equatable {
-    /// The file is not well-formed, or does not fit the noun.
+    /// The file is not well-formed or does not match the noun.
     case file(reason: String, hint: Hint? = nil)
     /// The record cannot be stored.
     case record(any CatalogError)

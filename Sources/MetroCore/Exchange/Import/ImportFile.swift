@@ -1,11 +1,11 @@
 import MetroJSON
 
-/// Records in a text of some format, to be read once from its beginning.
+/// Records in a text format, to be read once from the beginning.
 @safe package struct ImportFile {
   package enum Format: String, Sendable, CaseIterable {
     case csv, tsv, json, ndjson
 
-    /// The format that the ending of a file's name stands for.
+    /// Returns the format for a file name ending.
     package init?(ending: String) {
       switch ending.lowercased() {
       case "jsonl": self = .ndjson
@@ -17,20 +17,20 @@ import MetroJSON
     }
   }
 
-  /// Columns in which metro itself writes why a row was rejected: nothing to import.
+  /// Columns in which metro reports why a row was rejected; they are not imported.
   package static let rejectColumns = [
     "reject_line", "reject_column", "reject_reason", rejectedText,
   ]
 
-  /// The one that holds what stood where an object should have been.
+  /// The column that holds invalid text found in place of an object.
   static let rejectedText = "reject_text"
 
-  /// The name that messages give it.
+  /// The file name for messages.
   package let name: String
 
   package let format: Format
 
-  /// Puts the next bytes into a buffer and returns how many; 0 at the end.
+  /// Reads the next bytes into a buffer and returns their number; 0 at the end.
   let read: (UnsafeMutableRawBufferPointer) throws -> Int
 
   package init(
@@ -42,7 +42,7 @@ import MetroJSON
     unsafe self.read = read
   }
 
-  /// Begins to read the records, which are for certain columns of the catalog.
+  /// Begins to read the records for the columns of the catalog.
   func source(for columns: ImportColumns, _ options: ImportOptions) throws -> any ImportSource {
     switch format {
     case .csv, .tsv:
@@ -55,35 +55,37 @@ import MetroJSON
 
 /// The records of a file, one at a time, each a row of named texts.
 ///
-/// After an `ImportError` of one record the next call of ``advance()`` goes on with the record after
-/// it, as far as one can be found.
+/// After an `ImportError` in one record, the next call of ``advance()`` continues with the
+/// following record, if one can be found.
 protocol ImportSource: AnyObject {
-  /// Goes on to the next record; returns false when there is none.
+  /// Advances to the next record; returns false at the end.
   func advance() throws -> Bool
 
   /// The line on which the current record starts, from 1.
   var line: Int { get }
 
-  /// For each value of the current record the index of its column in the catalog's columns; nil for
-  /// one that is not read.
+  /// For each value of the current record, the index of its column in the catalog's columns; nil
+  /// for a value that is not read.
   var targets: [Int?] { get }
 
-  /// The texts of the value at an index of ``targets``; none for no value.
+  /// Returns the texts of the value at an index of ``targets``; empty for no value.
   ///
   /// With `isList`, one text of the file may hold several values.
   func texts(at index: Int, isList: Bool) throws -> [String]
 
-  /// The bytes of the value at an index of ``targets`` where it is a text; valid until the record is
-  /// left. A value of several is in the form that ``ListText`` has.
+  /// Returns the bytes of the value at an index of ``targets`` if it is a text, valid until the
+  /// next record.
+  ///
+  /// Several values have the form of ``ListText``.
   func bytes(at index: Int) -> UnsafeBufferPointer<UInt8>?
 
-  /// Where the value at an index of ``targets`` stands, from 1; the column nil if it is not known.
+  /// Returns the position of the value at an index of ``targets``, from 1; nil column if unknown.
   func place(at index: Int) -> (line: Int, column: Int?)
 
-  /// The bytes of the current record, or of the one that was refused last, without their line end;
-  /// nil if they are lost.
+  /// Returns the bytes of the current record, or of the last rejected one, without their line
+  /// ending; nil if they are lost.
   func original() throws -> [UInt8]?
 
-  /// The bytes of the record that names the columns, in a file that has one.
+  /// The bytes of the header record, in a file that has one.
   var header: [UInt8]? { get }
 }

@@ -1,76 +1,76 @@
 import MetroText
 
-/// How an import treats what it reads.
+/// Settings of an import.
 package struct ImportOptions {
-  /// What happens to a record that the catalog has, and to one that it has not.
+  /// How to treat records that exist in the catalog and records that do not.
   package enum Mode: String, Sendable, CaseIterable {
-    /// Adds; a record that exists is a fault.
+    /// Adds records; an existing record is an error.
     case insert
-    /// Adds, and changes a record that exists where the file has a value.
+    /// Adds records, and updates existing ones where the file has a value.
     case upsert
-    /// Changes; a record that does not exist is a fault.
+    /// Updates records; a missing record is an error.
     case update
-    /// Adds, and leaves a record that exists as it is.
+    /// Adds records, and leaves existing ones unchanged.
     case skip
   }
 
-  /// What a field without a value says about a record that exists.
+  /// The meaning of an empty field for an existing record.
   package enum Empty: String, Sendable, CaseIterable {
-    /// Nothing: the catalog keeps what it has.
+    /// The catalog keeps its value.
     case keep
-    /// That there is no value: the catalog loses what it has.
+    /// The catalog's value is cleared.
     case null
   }
 
   package var mode = Mode.upsert
   package var empty = Empty.keep
 
-  /// The names that columns of the file have in the catalog, by their names in the file.
+  /// The catalog's name for each renamed column of the file.
   package var names: [String: String] = [:]
 
   /// How the texts of columns are changed before they are read, by the names of the catalog; of files
   /// in CSV.
   var rewrites: [String: @Sendable (String) -> String] = [:]
 
-  /// The columns of the file that are not read.
+  /// The columns of the file to ignore.
   package var ignored: Set<String> = []
 
-  /// Whether texts were made harmless for spreadsheets and are to be restored.
+  /// Whether to restore texts that were escaped for spreadsheets.
   package var isSpreadsheetSafe = false
 
   /// The order of the numbers in dates such as `05/06/2017`; nil if they have to settle it themselves.
   package var dateOrder: DateOrder?
 
-  /// The source that the file is, whose statements its rows are then.
+  /// The source that the file represents, which each row is then attributed to.
   package var source: String?
 
-  /// Whether the gazetteer fills in what is missing of cities.
+  /// Whether the gazetteer fills in missing values of cities.
   package var fills = false
 
-  /// Takes a record that cannot be imported; without it, the first one stops the import.
+  /// Receives records that cannot be imported; if nil, the first one stops the import.
   package var reject: ((ImportReject) throws -> Void)?
 
-  /// Takes each change as it is made, for a dry run.
+  /// Receives each change as it is made, for a dry run.
   package var report: ((Change) throws -> Void)?
 
-  /// Hears now and then how many records have been read.
+  /// Receives the number of records read, from time to time.
   package var progress: ((_ rows: Int) throws -> Void)?
 
   package init() {}
 }
 
-/// What an import did, in records.
+/// The result of an import, in numbers of records.
 package struct ImportSummary: Sendable, Equatable {
   package var added = 0
   package var updated = 0
   package var unchanged = 0
-  /// Records that exist and were left alone, as mode `skip` wants it.
+  /// Existing records that mode `skip` left unchanged.
   package var skipped = 0
-  /// Records that could not be imported and were left out.
+  /// Records that could not be imported.
   package var rejected = 0
-  /// Values that were left as somebody had decided.
+  /// Decided values that the import did not overwrite.
   package var kept = 0
-  /// Nil where nothing was to be filled in.
+  /// Nil if filling in was not requested.
   package var filling: FillSummary?
   /// The values that were read from another form, by field, in the order of the fields.
   package var readings: [ReadingTally] = []
@@ -93,13 +93,13 @@ package struct ImportSummary: Sendable, Equatable {
   }
 }
 
-/// A record that could not be imported: why, and how it stands in the file.
+/// A record that could not be imported: the reason and its text in the file.
 package struct ImportReject: Sendable {
   package let fault: ImportError
 
-  /// The bytes of the record without their line end; nil where not even they could be read.
+  /// The bytes of the record without their line ending; nil if they could not be read.
   package let original: [UInt8]?
 
-  /// The bytes of the record that names the columns, in a CSV file.
+  /// The bytes of the header record, in a CSV file.
   package let header: [UInt8]?
 }

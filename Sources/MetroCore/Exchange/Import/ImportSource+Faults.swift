@@ -1,5 +1,5 @@
 extension ImportSource {
-  /// Finds where in the file the value stands that an error is about.
+  /// Adds the location in the file of the value that an error is about.
   func located(_ error: any CatalogError, of noun: Noun, in file: String) -> ImportError {
     let field =
       switch error {
@@ -21,7 +21,7 @@ extension ImportSource {
       cause: .record(error))
   }
 
-  /// The field of the current record that refers to a record.
+  /// Returns the field of the current record that refers to a record.
   private func reference(to target: Noun.Name, id: String, of noun: Noun) -> String? {
     for (index, column) in targets.enumerated() {
       guard let column, column > 0 else { continue }

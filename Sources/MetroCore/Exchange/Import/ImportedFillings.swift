@@ -1,8 +1,8 @@
-/// Fills in from the gazetteer what is missing of the cities of an import, and counts.
+/// Fills in missing values of imported cities from the gazetteer, and counts the results.
 final class ImportedFillings {
   private(set) var summary = FillSummary()
 
-  /// Returns what is filled in of a row; `existing` are the values of the record that it is.
+  /// Returns the values to fill in for a row; `existing` are the values of the matching record.
   func filling(
     of values: [String: FieldValue], existing: RecordValues? = nil
   ) throws -> CityFilling? {

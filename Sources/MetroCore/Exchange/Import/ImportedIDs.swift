@@ -1,9 +1,10 @@
 import GRDB
 
-/// Remembers which records of a file have been taken, and on which line each stood.
+/// Remembers the imported records of a file and their lines.
 ///
-/// They are in a temporary table, which SQLite keeps in memory only as far as that is cheap. The table
-/// stays when the import is over, since a table made or dropped costs every statement its plan.
+/// They are in a temporary table, which SQLite keeps in memory only while that is cheap. The table
+/// remains after the import, since creating or dropping a table makes SQLite re-prepare every
+/// statement.
 final class ImportedIDs {
   private let database: Database
   private let insert: RowStatement
@@ -24,7 +25,7 @@ final class ImportedIDs {
     try forget()
   }
 
-  /// Notes an id and the line of its record; returns false if it is noted already.
+  /// Notes an ID and the line of its record; returns false if the ID is already noted.
   func note(_ id: UnsafeBufferPointer<UInt8>, line: Int) throws -> Bool {
     defer { insert.reset() }
     unsafe insert.bind(id, at: 1)

@@ -1,21 +1,21 @@
 import MetroText
 
-/// One value of a record that is imported, on its way to the tables.
+/// One value of an imported record before it is stored.
 @safe enum ImportedValue {
-  /// The file says nothing about the field.
+  /// The file does not mention the field.
   case notGiven
-  /// The file says that there is no value.
+  /// The file clears the field.
   case none
-  /// A text that is valid and stored as it is written; it lies in the memory of the file's reader.
+  /// A valid text that is stored as written; it is in the memory of the file's reader.
   case written(UnsafeBufferPointer<UInt8>)
   /// Several such texts, joined with `;`.
   case writtenList(UnsafeBufferPointer<UInt8>)
-  /// A value that was checked and perhaps put into another form.
+  /// A value that was checked and possibly normalized.
   case checked(FieldValue)
 
-  /// Reads the value that a file has for a field; nil if only the slow way can tell what is wrong.
+  /// Reads a file's value for a field; nil if the value needs the full check.
   ///
-  /// `emptyIsNone` says whether a text of nothing means that there is no value.
+  /// `emptyIsNone` says whether an empty text clears the field.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, of field: Field, emptyIsNone: Bool) {
     if bytes.isEmpty {
       self = emptyIsNone ? .none : .notGiven
@@ -34,7 +34,7 @@ import MetroText
     }
   }
 
-  /// The value in the form that rules and texts work with.
+  /// The value in the form that rules and texts use.
   var fieldValue: FieldValue {
     switch self {
     case .notGiven, .none: .none
@@ -45,7 +45,7 @@ import MetroText
     }
   }
 
-  /// Whether each part is stored as written and none is there twice.
+  /// Returns whether each part is stored as written and no part is repeated.
   private static func areWritten(_ text: Span<UInt8>, of type: FieldType) -> Bool {
     var ranges: [Range<Int>] = []
     var start = 0
@@ -63,8 +63,8 @@ import MetroText
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Gives the parts between semicolons one by one until the closure says no; tells whether it did
-  /// not.
+  /// Passes the parts between semicolons to the closure until it returns false; returns whether it
+  /// never did.
   func forEachPart(_ take: (_ part: UnsafeBufferPointer<UInt8>) throws -> Bool) rethrows -> Bool {
     var start = 0
     for index in 0...count {

@@ -1,8 +1,8 @@
 import GRDB
 
-/// Tells whether records are there that many rows refer to, and looks up most of them once.
+/// Checks whether referenced records exist, and caches the answers.
 final class KnownRecords {
-  /// How many of a noun are remembered at once.
+  /// Maximum number of cached records of a noun.
   private static let most = 16_384
 
   private var found: [Noun.Name: Set<String>] = [:]

@@ -1,11 +1,11 @@
 import GRDB
 import MetroText
 
-/// Takes the rows of a list into the catalog: one row for each value of a many-valued field.
+/// Imports the rows of a list: one row for each value of a many-valued field.
 ///
-/// With a `position`, a row is the value at that place of its record's list. Without one it is added
-/// to the end, unless the list has the value. No value is ever taken out. Rows of one record that
-/// stand together are taken together, so that two values can change places.
+/// With a `position`, a row sets the value at that position of its record's list. Without one, the
+/// value is appended unless the list already has it. No value is ever removed. Consecutive rows of
+/// one record are imported together, so two values can swap positions.
 final class ListImport {
   private let relation: ListRelation
   private let source: any ImportSource
@@ -14,9 +14,9 @@ final class ListImport {
   private let options: ImportOptions
   private var summary = ImportSummary()
   private var group: [ListRow] = []
-  /// The places of lists that rows of the file have taken.
+  /// The positions of lists that rows of the file have filled.
   private let taken: ImportedIDs
-  /// Takes the lists of records that have none, nil where the catalog has any list of the kind.
+  /// Stores lists of records that have none; nil if the catalog has any list of the kind.
   private let storage: ListStorage?
 
   init(
@@ -59,7 +59,7 @@ final class ListImport {
 
   // MARK: - One row
 
-  /// Reads the current row; nil for one of nothing.
+  /// Reads the current row; nil for an empty row.
   private func row() throws -> ListRow? {
     var texts: [String: (text: String, index: Int)] = [:]
     for (index, target) in source.targets.enumerated() {
@@ -102,7 +102,7 @@ final class ListImport {
       original: try original())
   }
 
-  /// The columns about which the current row says nothing.
+  /// Returns the columns that the current row does not mention.
   private func keptParts(_ texts: [String: (text: String, index: Int)]) -> Set<String> {
     let given =
       options.empty == .keep
@@ -147,7 +147,7 @@ final class ListImport {
       return
     }
     do {
-      // Before the savepoint: to look names up may write down what was recorded so far.
+      // Resolved before the savepoint, since a name lookup may store the changes recorded so far.
       let owner = try ListError.about(0, isOfOwner: true) {
         try writer.id(relation.noun, first.owner)
       }
@@ -210,7 +210,7 @@ final class ListImport {
     return counted
   }
 
-  /// The rows of one record with its id, and with those of what they refer to.
+  /// Returns the rows of one record with its ID and with the IDs of the records they refer to.
   private func resolved(_ owner: String) throws -> [ListRow] {
     try group.enumerated().map { index, row in
       guard case .reference(let target) = row.field.type else { return row.with(owner, row.value) }
@@ -219,9 +219,9 @@ final class ListImport {
     }
   }
 
-  /// Refuses a second row for the same place.
+  /// Rejects a second row for the same position.
   private func checkIsFirst(_ row: ListRow, _ place: Int, isThere: Bool, _ index: Int) throws {
-    // In a table that was empty nothing is there but what the file has put there.
+    // If the table was empty, an existing value can only come from this file.
     let isSecond = isThere && storage != nil
     var key = "\(row.owner) \(row.field.name) \(place)"
     let isFirst = try key.withUTF8 { key in
@@ -250,7 +250,7 @@ final class ListImport {
     }
   }
 
-  // MARK: - Faults
+  // MARK: - Errors
 
   private func original() throws -> [UInt8]? {
     options.reject == nil ? nil : try source.original()

@@ -1,18 +1,18 @@
-/// One row of a list, as it was read.
+/// One row of a list, as read from the file.
 struct ListRow {
   private(set) var owner: String
   let ownerIndex: Int
   let field: Field
   let position: Int?
   private(set) var value: String
-  /// The columns of the value that the row says nothing about.
+  /// The columns of the value that the row does not mention.
   let keptParts: Set<String>
   let line: Int
   let place: (line: Int, column: Int?)
   let ownerPlace: (line: Int, column: Int?)
   let original: [UInt8]?
 
-  /// The same row with the ids of what it names.
+  /// Returns the row with resolved IDs.
   func with(_ owner: String, _ value: String) -> ListRow {
     var row = self
     row.owner = owner
@@ -20,7 +20,7 @@ struct ListRow {
     return row
   }
 
-  /// The index in a list at which the value is or is to be, at most the list's length.
+  /// Returns the index in a list for the value, at most the list's length.
   func place(in list: [String], _ index: Int) throws(ListError) -> Int {
     if let position {
       guard position <= list.count + 1 else {
@@ -35,8 +35,8 @@ struct ListRow {
     return list.firstIndex { ListRow.name(of: $0, field) == name } ?? list.count
   }
 
-  /// The value that takes the place of another: of the same speaker it keeps what the row leaves
-  /// out.
+  /// Returns the value that replaces another; for the same speaker, columns that the row omits keep
+  /// their old values.
   func value(over old: String) -> String {
     guard field.type == .speaker, let mine = try? Speaker(value), let other = try? Speaker(old),
       mine.name == other.name
@@ -54,9 +54,9 @@ struct ListRow {
   }
 }
 
-/// Why the rows of one record cannot be taken.
+/// Why the rows of one record cannot be imported.
 struct ListError: Error {
-  /// Which of the rows it is about.
+  /// The index of the row with the error.
   let index: Int
   let isOfOwner: Bool
   let error: any CatalogError
@@ -67,7 +67,7 @@ struct ListError: Error {
     self.error = error
   }
 
-  /// Does work whose errors are about one of the rows, or about the record that it belongs to.
+  /// Runs work whose errors concern one of the rows or its record.
   static func about<Result>(
     _ index: Int, isOfOwner: Bool = false, _ work: () throws -> Result
   ) throws -> Result {

@@ -2,15 +2,15 @@ import GRDB
 
 /// Stores whole lists of records that have none, without reading the records.
 ///
-/// It is there only for a table without rows, and takes the rows of a file as long as they are in
-/// the order of their records: then no list can be there already.
+/// It exists only for a table that was empty, and accepts the rows of a file as long as they are
+/// sorted by record, since then no list can already exist.
 final class ListStorage {
   private let database: Database
   private let relation: ListRelation
   private let insert: RowStatement
   private var last = ""
 
-  /// Nil if the table has rows.
+  /// Returns nil if the table has rows.
   init?(_ relation: ListRelation, _ database: Database) throws {
     let table = relation.table
     let hasAny = try Bool.fetchOne(
@@ -26,11 +26,11 @@ final class ListStorage {
       """)
   }
 
-  /// Stores the rows of one record; returns false, and stores none, if they are not a list from its
-  /// beginning, or not in order.
+  /// Stores the rows of one record; returns false, and stores none, if they are not a complete list
+  /// or not in sorted order.
   func add(_ rows: [ListRow]) throws -> Bool {
     guard let first = rows.first else { return true }
-    // A space comes before all that an id can hold.
+    // A space sorts before all characters of an ID.
     let key = "\(first.owner) \(first.field.list?.role ?? "")"
     let isList = rows.enumerated().allSatisfy { ($1.position ?? 0) == $0 + 1 }
     guard key > last, isList, Set(rows.map(\.value)).count == rows.count else { return false }

@@ -1,7 +1,7 @@
 import MetroJSON
 import MetroText
 
-/// The records of a JSON file: one object each.
+/// The records of a JSON file, one object each.
 @safe final class ObjectSource: ImportSource {
   private let texts: any JSONObjectTexts
   private let file: String
@@ -28,7 +28,7 @@ import MetroText
     lastText = bytes
     try read(bytes)
     if let text = rejectedText {
-      // What was rejected is looked at again: perhaps it has been corrected where it stands.
+      // Reads the rejected text again, since it may have been corrected in place.
       let place = members.first?.place
       lastText = Array(text.utf8)
       guard !text.unicodeScalars.contains("\u{FFFD}") else {
@@ -41,7 +41,7 @@ import MetroText
     return true
   }
 
-  /// The text of an object that only says why something was rejected that was no object.
+  /// The text of an invalid object, from an object that only reports its rejection.
   private var rejectedText: String? {
     guard members.allSatisfy({ ImportFile.rejectColumns.contains($0.key) }) else {
       return nil
@@ -113,7 +113,7 @@ import MetroText
     }
   }
 
-  /// A number without its exponent, which no field of ours is written with.
+  /// Returns a number without an exponent, which no field accepts.
   private static func decimal(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }), let number = Double(text),
       number.isFinite

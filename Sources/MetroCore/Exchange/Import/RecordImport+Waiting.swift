@@ -1,15 +1,18 @@
-/// Records that refer to one of their own noun, which may stand further on in the file.
+/// Handles records that refer to a record of their own noun, which may follow later in the file.
 extension RecordImport {
-  /// Looks up what the references of a record mean; one to a record of the same noun may stand
-  /// further on, and is looked up later unless it is an id.
+  /// Resolves the references of a record.
+  ///
+  /// A reference to a record of the same noun may point to a later record, so it is resolved later
+  /// unless it is an ID.
   func resolved(_ values: [String: FieldValue]) throws -> [String: FieldValue] {
     guard referencesItself else { return try writer.resolved(noun, values) }
     let own = values.filter { noun.field($0.key)?.type == .reference(noun.name) }
     return try writer.resolved(noun, values.filter { own[$0.key] == nil }).merging(own) { $1 }
   }
 
-  /// Looks up what the references of a record mean that is left alone: those to nothing stay as they
-  /// are, for what its source says.
+  /// Resolves the references of a record that is left unchanged.
+  ///
+  /// Unresolvable references stay as they are, for the statements of the source.
   func resolvedIfKnown(_ values: [String: FieldValue]) throws -> [String: FieldValue] {
     var known = values
     for (field, value) in values {
@@ -22,7 +25,7 @@ extension RecordImport {
     return known
   }
 
-  /// The first reference of a record to one of its own noun that is not there, or not yet.
+  /// Returns the first reference of a record to a missing record of its own noun.
   func missingReference(_ values: [String: FieldValue]) throws -> String? {
     for field in noun.fields where field.type == .reference(noun.name) {
       for id in values[field.name]?.texts ?? [] where try !writer.reader.exists(noun, id: id) {
@@ -32,7 +35,7 @@ extension RecordImport {
     return nil
   }
 
-  /// Takes the records that referred to one further on, each once the one is there.
+  /// Imports the records that wait for a later record, each after that record exists.
   func takeWaiting() throws {
     var ready = waiting
     var failed: [WaitingRecord] = []
@@ -68,7 +71,7 @@ extension RecordImport {
     }
   }
 
-  /// Adds to a fault what looks like the record that is missing.
+  /// Adds the IDs that are similar to the missing one to an error.
   private func explained(_ fault: ImportError) throws -> ImportError {
     guard case .record(RecordError.noSuchRecord(noun.name, let id, _)) = fault.cause else {
       return fault
@@ -81,8 +84,9 @@ extension RecordImport {
     }
   }
 
-  /// The id of the record that the waiting ones call by a name; nil if there is none, or if they are
-  /// told that there are several.
+  /// Returns the ID of the record that waiting records refer to by a name.
+  ///
+  /// Returns nil if there is none, or if the name is ambiguous, which the records then report.
   private func idNamed(_ text: String, for records: inout [WaitingRecord]?) throws -> String? {
     do {
       return try writer.resolution.known(noun, text)

@@ -1,7 +1,7 @@
 import GRDB
 import MetroText
 
-/// Takes the records of one file into the catalog, one after the other.
+/// Imports the records of one file, one by one.
 final class RecordImport {
   let noun: Noun
   let source: any ImportSource
@@ -11,18 +11,18 @@ final class RecordImport {
   private let imported: ImportedIDs
   /// Whether the catalog had no record of the noun.
   private let isNew: Bool
-  /// Nil where nothing is to be filled in.
+  /// Nil if filling in was not requested.
   private let fillings: ImportedFillings?
-  /// Nil in a dry run, which has to tell of each change, where values are filled in, and for aliases:
-  /// other records bind them.
+  /// Nil in a dry run, which must report each change, if values are filled in, and for aliases,
+  /// which other records constrain.
   private let storage: RowStorage?
-  /// Whether ids of the file may be ones that records had before.
+  /// Whether IDs in the file may be former IDs of records.
   private let hasFormerIDs: Bool
   let referencesItself: Bool
-  /// Whether the rows may change names by which others are looked up.
+  /// Whether the rows may change names that are used for lookup.
   private let hasNames: Bool
   private let decided: DecidedValues
-  /// Nil where nobody has said which source the file is.
+  /// Nil if no source was named for the file.
   private let stated: StatedRows?
   private var summary = ImportSummary()
   var waiting: [WaitingRecord] = []
@@ -73,7 +73,7 @@ final class RecordImport {
     return summary
   }
 
-  /// Takes the next record; returns false at the end.
+  /// Imports the next record; returns false at the end.
   private func takeNext() throws -> Bool {
     do {
       guard try source.advance() else { return false }
@@ -93,13 +93,13 @@ final class RecordImport {
 
   // MARK: - Records stored as they are written
 
-  /// Takes the current record if all that it gives can be stored as it is written, and it is new or
-  /// the same as what the catalog has; returns false if it cannot.
+  /// Imports the current record if all of its values can be stored as written and it is either new
+  /// or identical to the catalog's record; returns false otherwise.
   private func importFast() throws -> Bool {
     guard let storage, let id = unsafe readValues(), unsafe !decided.concern(id) else {
       return false
     }
-    // Of a row that is likely to be new it is asked last whether it is.
+    // For a row that is probably new, the insertion itself finds out whether it is.
     if expectsNew, try unsafe takeAsNew(id, storage) { return true }
     expectsNew = false
     if let outcome = try unsafe storage.compare(id, values) {
@@ -128,8 +128,8 @@ final class RecordImport {
     return true
   }
 
-  /// Fills ``values`` from the current record and returns its id; nil if any of them needs a closer
-  /// look.
+  /// Fills ``values`` from the current record and returns its ID; nil if any of them needs the full
+  /// check.
   private func readValues() -> UnsafeBufferPointer<UInt8>? {
     values.removeAll(keepingCapacity: true)
     values.append(contentsOf: repeatElement(.notGiven, count: noun.fields.count))
@@ -151,9 +151,9 @@ final class RecordImport {
     return unsafe id
   }
 
-  // MARK: - Records by their checked values
+  // MARK: - Records imported by checked values
 
-  /// Takes the current record by way of ``CatalogWriter/add(_:id:_:)`` and
+  /// Imports the current record with ``CatalogWriter/add(_:id:_:)`` or
   /// ``CatalogWriter/edit(_:id:_:)``.
   private func importChecked() throws {
     storage?.isNew = false
@@ -163,7 +163,7 @@ final class RecordImport {
     let id = try written.map { try writer.resolution.present(noun, $0) }
     let isLeftAlone = try id.map { try isSkipped($0, [:]) } ?? false
     let values = try isLeftAlone ? resolvedIfKnown(given) : resolved(given)
-    // Spreadsheets leave rows of nothing at the end.
+    // Spreadsheets leave empty rows at the end.
     if id == nil, values.allSatisfy({ $0.value == .none }) { return }
     let place = WaitingRecord.Place(
       number: waiting.count, line: source.line,
@@ -187,12 +187,12 @@ final class RecordImport {
     }
   }
 
-  /// Whether a record is left alone, whatever the file says of it.
+  /// Returns whether mode `skip` leaves a record unchanged.
   private func isSkipped(_ id: RecordID?, _ values: [String: FieldValue]) throws -> Bool {
     try options.mode == .skip && writer.match(noun, id, values) != nil
   }
 
-  /// Takes a record, whole or not at all, and returns its id.
+  /// Imports a record completely or not at all, and returns its ID.
   func take(
     _ id: RecordID?, _ values: [String: FieldValue], on line: Int
   ) throws -> String {
@@ -218,7 +218,7 @@ final class RecordImport {
     let existing = try writer.match(noun, id, values)
     guard let existing else {
       guard options.mode != .update else {
-        // Tells of what is missing, with the ids that look like it.
+        // Throws an error with the existing IDs that are similar to the missing one.
         try id.map { try writer.reader.require(noun, id: $0.text) }
         throw RecordError.noMatch(
           noun.name,
@@ -257,7 +257,7 @@ final class RecordImport {
     return existing
   }
 
-  // MARK: - Faults
+  // MARK: - Errors
 
   private func refuse(_ fault: ImportError) throws {
     try refuse(fault, original: options.reject == nil ? nil : source.original())

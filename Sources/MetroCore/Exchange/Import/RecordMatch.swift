@@ -1,9 +1,9 @@
 import MetroText
 
 extension CatalogWriter {
-  /// Returns the id of the record that an imported one is, or nil if it is new.
+  /// Returns the ID of the existing record that matches an imported one, or nil if it is new.
   ///
-  /// - Throws: `recordExists` for a record that may be the same or another one.
+  /// - Throws: `recordExists` if it is unclear whether the records are the same.
   func match(
     _ noun: Noun, _ id: RecordID?, _ values: [String: FieldValue]
   ) throws -> String? {
@@ -16,7 +16,7 @@ extension CatalogWriter {
     guard let made = try idMade(noun, from: record),
       let existing = try reader.values(noun, id: made)
     else { return nil }
-    // A name that looks alike is no proof: what else the file says must not differ.
+    // A similar name is no proof: no other value of the file may differ.
     guard
       noun.fields.allSatisfy({ field in
         record[field.name] == .none || existing[field.name] == .none

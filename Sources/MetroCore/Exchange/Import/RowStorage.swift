@@ -1,13 +1,13 @@
 import GRDB
 
-/// Stores imported rows of a noun without making a record of each: most rows are new, or the same as
-/// what the catalog has.
+/// Stores imported rows of a noun without creating a record for each, since most rows are new or
+/// identical to the catalog's record.
 ///
-/// It does nothing that ``CatalogWriter`` would not do, and leaves to it every row that is neither.
+/// It makes only changes that ``CatalogWriter`` would make, and leaves all other rows to it.
 final class RowStorage {
-  /// How a row and the record of its id compare.
+  /// The result of comparing a row with the record of its ID.
   enum Outcome {
-    /// The record has all that the row gives.
+    /// The record has all values of the row.
     case unchanged
     /// The record has other values.
     case differs
@@ -22,14 +22,14 @@ final class RowStorage {
   private let recorder: ChangeRecorder?
   private let table: InsertedRows.Table
   private let order: RowsInOrder
-  /// Whether no record of the catalog can have the id of one that comes in the order of ids.
+  /// Whether no record of the catalog can have the ID of a row that comes in ID order.
   var isNew: Bool
-  /// What each column of the table holds.
+  /// The contents of each column of the table.
   private let slots: [Slot]
 
   private enum Slot {
     case id
-    /// A part of a field: of a date its text, its first or its last day.
+    /// A part of a field: the text, first day or last day of a date.
     case field(Int, part: Int)
   }
 
@@ -68,9 +68,9 @@ final class RowStorage {
     }
   }
 
-  /// Finds the record of an id and compares it; `values` are in the order of the noun's fields.
+  /// Compares a row with the record of its ID; `values` are in the order of the noun's fields.
   ///
-  /// Returns nil if there is none.
+  /// Returns nil if there is no such record.
   func compare(
     _ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue]
   ) throws -> Outcome? {
@@ -89,7 +89,7 @@ final class RowStorage {
     return .unchanged
   }
 
-  /// Adds a record; returns false where there is one of that id, or the row cannot simply be stored.
+  /// Adds a record; returns false if the ID exists or the row cannot simply be stored.
   func add(_ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue]) throws -> Bool {
     var values = values
     for index in values.indices {
@@ -120,7 +120,7 @@ final class RowStorage {
     guard try unsafe insertRow(id, values) else { return false }
     for (index, list) in lists.enumerated() {
       guard let list, try unsafe !list.store(values[index], owner: id) else { continue }
-      // What was stored of it goes again, and the slow way finds out what is wrong.
+      // Removes the partial record; the full check then finds the error.
       try database.cachedStatement(sql: "DELETE FROM \(noun.table) WHERE id = ?")
         .execute(arguments: [unsafe String(decoding: id, as: UTF8.self)])
       return false
@@ -129,7 +129,7 @@ final class RowStorage {
     return true
   }
 
-  /// Whether all lists are as they are written.
+  /// Returns whether all lists are stored as written.
   private func areSimple(_ values: [ImportedValue]) -> Bool {
     zip(lists, values).allSatisfy { list, value in
       guard list != nil, case .checked(let value) = value else { return true }
@@ -193,7 +193,7 @@ final class RowStorage {
   }
 }
 
-/// What a row has in one column, where it lies.
+/// The value of a row in one column, without a copy.
 @safe private enum StoredCell {
   case raw(RawCell)
   case text(String)
@@ -218,7 +218,7 @@ extension ChangesetWriter {
 }
 
 extension String.StringInterpolation {
-  /// Writes texts one after the other with a separator between them.
+  /// Appends texts with a separator between them.
   mutating func appendInterpolation(_ texts: [String], separator: String) {
     appendLiteral(texts.joined(separator: separator))
   }

@@ -1,13 +1,13 @@
 import GRDB
 
-/// Says of new records in the order of their ids whether they can wait to be stored many at once.
+/// Decides whether new records, in ID order, can wait to be stored in bulk.
 ///
-/// A record that waits is found by no query. In the order of ids none of those that wait is the same
-/// as one that comes; and whatever could be wrong with it is asked before.
+/// Queries do not see a waiting record. In ID order no waiting record can equal a new one, and all
+/// other possible errors are checked beforehand.
 final class RowsInOrder {
   private let noun: Noun
   private let known: KnownRecords
-  /// The fields that refer to records, with the noun of these.
+  /// The fields that refer to records, with the referenced noun.
   private let references: [(field: Int, noun: Noun)]
   private var last: [UInt8] = []
   private var isInOrder: Bool
@@ -19,7 +19,7 @@ final class RowsInOrder {
       return (index, Noun.named(target))
     }
     known = try KnownRecords(of: Set(references.map(\.noun.name) + [noun.name]), database)
-    // What else must not be there twice cannot be told from the id.
+    // Other unique constraints cannot be checked from the ID.
     let rules = try Int.fetchOne(
       database,
       sql: """
@@ -28,8 +28,9 @@ final class RowsInOrder {
     isInOrder = rules == 0 && !references.contains { $0.noun.name == noun.name }
   }
 
-  /// Whether a record is new, refers to records that are there, and comes behind all before it;
-  /// `isNew` says that no record of the catalog can have its id.
+  /// Returns whether a record is new, refers to existing records, and follows all earlier ones.
+  ///
+  /// `isNew` says that no record of the catalog can have its ID.
   func canWait(
     _ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue], isNew: Bool
   ) throws -> Bool {

@@ -1,7 +1,7 @@
 import GRDB
 import MetroText
 
-/// Records which source the rows of an import come from: a statement for each row.
+/// Records the source of each imported row as a statement.
 final class StatedRows {
   private let noun: Noun
   private let source: String
@@ -11,8 +11,8 @@ final class StatedRows {
   private let table: InsertedRows.Table
   private var row = StatedRow()
 
-  /// - Throws: `noSuchRecord` if there is no such source; `inconsistent` for records that sources do not
-  ///   speak of.
+  /// - Throws: `noSuchRecord` if the source is missing; `inconsistent` for records that cannot be
+  ///   cited.
   init(of noun: Noun, from source: String, _ writer: CatalogWriter) throws {
     guard noun.isCitable else {
       throw ValueError.inconsistent(reason: "sources do not speak of \(noun.plural)")
@@ -32,7 +32,7 @@ final class StatedRows {
       """)
   }
 
-  /// Takes a row as it was stored; `values` are in the order of the noun's fields.
+  /// Records a row as it was stored; `values` are in the order of the noun's fields.
   func take(_ id: UnsafeBufferPointer<UInt8>, _ values: [ImportedValue]) throws {
     row.clear()
     for (field, value) in zip(noun.fields, values) {
@@ -45,7 +45,7 @@ final class StatedRows {
     try unsafe store(id)
   }
 
-  /// The same for a row that was taken by its checked values.
+  /// Records a row that was imported by its checked values.
   func take(_ id: String, _ values: [String: FieldValue]) throws {
     row.clear()
     for field in noun.fields {
@@ -60,7 +60,7 @@ final class StatedRows {
     row.end()
     let id = try unsafe statementID(subject)
     guard unsafe try !add(id, subject) else { return }
-    // The source was imported before: what it says now stands in the place of what it said.
+    // The source was imported before, so its new values replace the old ones.
     try change(id)
   }
 
@@ -124,7 +124,7 @@ final class StatedRows {
       .execute(arguments: [merged, id])
   }
 
-  /// The same id for the same record and source, so that a row that comes again is found.
+  /// Returns the same ID for the same record and source, so a repeated row is found.
   private func statementID(_ subject: UnsafeBufferPointer<UInt8>) throws -> String {
     let id = unsafe "\(noun)-\(String(decoding: subject, as: UTF8.self))-\(source)"
     guard id.utf8.count > RecordID.longest else { return id }

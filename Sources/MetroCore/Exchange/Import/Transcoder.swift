@@ -1,9 +1,9 @@
 import Foundation
 
-/// Turns the bytes of a file in another encoding into UTF-8, as they are read.
+/// Converts the bytes of a file in another encoding to UTF-8 as they are read.
 ///
-/// The encodings and their names are those of iconv(3). A byte that the encoding does not know is a
-/// fault; nothing is replaced or left out.
+/// The encodings and their names are those of iconv(3). A byte that is invalid in the encoding is
+/// an error; nothing is replaced or omitted.
 @safe package final class Transcoder {
   private let converter: iconv_t
   private let name: String
@@ -11,17 +11,18 @@ import Foundation
   private var input = [UInt8](repeating: 0, count: 64 * 1024)
   private var held = 0..<0
   private var offset = 0
-  /// The line on which the next character stands, from 1.
+  /// The line of the next character, from 1.
   private var line = 1
   private var isAtEnd = false
   private var isFlushed = false
 
-  /// - Returns: Nil if there is no encoding of that name.
+  /// - Returns: Nil if there is no encoding with that name.
   package init?(
     encoding: String, file name: String,
     read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int
   ) {
-    // To iconv no name is the locale's encoding, and a slash begins wishes such as //IGNORE.
+    // iconv treats an empty name as the locale's encoding, and a slash begins options such as
+    // //IGNORE.
     guard !encoding.isEmpty, !encoding.contains("/") else { return nil }
     guard let converter = unsafe iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1
     else { return nil }
@@ -34,7 +35,7 @@ import Foundation
     _ = unsafe iconv_close(converter)
   }
 
-  /// Puts the next bytes in UTF-8 into a buffer and returns how many; 0 at the end.
+  /// Reads the next bytes in UTF-8 into a buffer and returns their number; 0 at the end.
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     var written = 0
     while written == 0, !isFlushed {
@@ -44,7 +45,7 @@ import Foundation
     return written
   }
 
-  /// Whether what is held is the beginning of a character alone.
+  /// Whether the held bytes are only the beginning of a character.
   private var isIncomplete = false
 
   private func fill() throws {
@@ -84,7 +85,7 @@ import Foundation
       .count { $0 == UInt8(ascii: "\n") }
     isIncomplete = fault == EINVAL
     if fault == EILSEQ || (fault == EINVAL && isAtEnd) {
-      // Not an ImportError: no row is at fault, and no row can be read behind it.
+      // Not an ImportError, since no single row is at fault and no later row can be read.
       throw ExchangeError.importFailed(
         ImportError(
           file: name, line: line, column: nil, field: nil,

@@ -1,9 +1,9 @@
 import MetroText
 
-/// A record that refers to one of its own noun which may stand further on.
+/// A record that refers to a record of its own noun, which may follow later in the file.
 struct WaitingRecord {
   struct Place {
-    /// How many records waited before it: of JSON there may be several on one line.
+    /// The number of records that waited before it; JSON may have several on one line.
     let number: Int
     let line: Int
     let original: [UInt8]?
@@ -12,10 +12,10 @@ struct WaitingRecord {
   let id: RecordID?
   private(set) var values: [String: FieldValue]
   let place: Place
-  /// Why it could not be taken.
+  /// Why it could not be imported.
   var fault: ImportError
 
-  /// The same record with the id of what it refers to by a name.
+  /// Returns the record with a reference by name replaced by an ID.
   func referring(to id: String, insteadOf name: String, _ noun: Noun) -> WaitingRecord {
     var record = self
     for field in noun.fields where field.type == .reference(noun.name) {
@@ -26,16 +26,16 @@ struct WaitingRecord {
     return record
   }
 
-  /// The id that is missing.
+  /// The ID of the missing record.
   private var missing: String? {
     guard case .record(RecordError.noSuchRecord(_, let id, _)) = fault.cause else { return nil }
     return id
   }
 
-  /// Returns records that could not be taken with the reason of each, those first that are at fault
-  /// themselves; records that wait for each other go round in a circle.
+  /// Returns records that could not be imported with their reasons, first those that are at fault
+  /// themselves; records that wait for each other form a cycle.
   ///
-  /// Of several records with one id, the others wait for the first.
+  /// If several records have the same ID, records that refer to it wait for the first.
   static func refusals(_ records: [WaitingRecord], of noun: Noun) -> [WaitingRecord] {
     let inOrder = records.sorted { $0.place.number < $1.place.number }
     let pairs = inOrder.compactMap { record in record.id.map { ($0.text, record) } }
@@ -66,7 +66,7 @@ struct WaitingRecord {
 }
 
 extension ImportError {
-  /// The same place with another reason.
+  /// Returns an error at the same location with another reason.
   func with(_ error: any CatalogError) -> ImportError {
     ImportError(file: file, line: line, column: column, field: field, cause: .record(error))
   }

@@ -1,12 +1,12 @@
 import GRDB
 
-/// How many records of each noun a comparison found to differ.
+/// The number of differing records of each noun in a comparison.
 package struct ChangeCounts: Sendable, Equatable {
   package struct Counts: Sendable, Equatable {
     package var added = 0
     package var updated = 0
     package var removed = 0
-    /// The records that the catalog has.
+    /// The number of records in the catalog.
     package var present = 0
   }
 
@@ -25,8 +25,8 @@ package struct ChangeCounts: Sendable, Equatable {
 
   package var isEmpty: Bool { all.added + all.updated + all.removed == 0 }
 
-  /// Whether so much would be removed that it is likely to be a mistake: more than ten records, or
-  /// all of several of one noun.
+  /// Whether the removals are probably a mistake: more than ten records, or all of several records
+  /// of one noun.
   package var isMassRemoval: Bool {
     all.removed > 10 || byNoun.values.contains { $0.removed > 1 && $0.removed == $0.present }
   }
@@ -46,8 +46,10 @@ package struct ChangeCounts: Sendable, Equatable {
 }
 
 extension Catalog {
-  /// Compares the catalog with a package and gives the changes that would make it equal, in the order
-  /// of reference and of ids; on demand with the values of the records that would be removed.
+  /// Compares the catalog with a package and passes the changes that would make it equal to `take`,
+  /// in order of reference and of IDs.
+  ///
+  /// With `showsRemoved`, removals include the values of the records.
   package func compare(
     with scratch: Catalog, showsRemoved: Bool = false, take: (Change) throws -> Void
   ) throws -> ChangeCounts {
@@ -58,7 +60,7 @@ extension Catalog {
 
   /// Makes the catalog equal to a package, in one transaction.
   ///
-  /// - Throws: `changedMeanwhile` if the changes are not those that a comparison has shown.
+  /// - Throws: `changedMeanwhile` if the changes differ from those of the earlier comparison.
   package func apply(
     _ scratch: Catalog, expecting expected: ChangeCounts,
     by origin: RevisionOrigin = .unknown, take: (Change) throws -> Void = { _ in }
@@ -77,7 +79,7 @@ extension Catalog {
   }
 }
 
-/// Goes through the records of the catalog and of an attached package together, by their ids.
+/// Iterates over the records of the catalog and of an attached package in parallel, by ID.
 private struct Comparison {
   let database: Database
   var showsRemoved = false

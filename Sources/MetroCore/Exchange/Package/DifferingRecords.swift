@@ -1,6 +1,6 @@
 import GRDB
 
-/// The records in which a catalog and an attached package differ, kept in a temporary table.
+/// The records that differ between a catalog and an attached package, kept in a temporary table.
 struct DifferingRecords {
   private let database: Database
   private let insert: RowStatement
@@ -23,10 +23,10 @@ struct DifferingRecords {
     try insert.execute()
   }
 
-  /// Puts the package's state of the records in the place of the catalog's.
+  /// Replaces the catalog's state of the records with the package's.
   ///
-  /// All go before any comes: two records may have changed places in a key. `pause` is called
-  /// between some thousand records and the next.
+  /// All old rows are deleted before any row is inserted, since two records may have swapped a key.
+  /// `pause` is called between batches of some thousand records.
   func replace(pause: () throws -> Void) throws {
     for table in PackageTable.all {
       try forEachRange(of: table.noun, pause) { range in
@@ -54,7 +54,7 @@ struct DifferingRecords {
   private static let ids =
     "(SELECT id FROM temp.differing WHERE noun = ? AND id BETWEEN ? AND ?)"
 
-  /// Gives the ids of a noun in ranges of some thousand: the noun, the first and the last id.
+  /// Passes ranges of some thousand IDs of a noun to `work`: the noun, first and last ID.
   private func forEachRange(
     of noun: Noun, _ pause: () throws -> Void, _ work: (StatementArguments) throws -> Void
   ) throws {
@@ -85,7 +85,7 @@ extension PackageTable {
     }
   }
 
-  /// The column with the id of that record.
+  /// The column with the ID of the owning record.
   fileprivate var owner: String {
     switch table {
     case .records: "id"

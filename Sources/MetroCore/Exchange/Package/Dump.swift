@@ -6,9 +6,9 @@ extension Catalog {
   /// Writes the whole catalog as a Frictionless Data Package: one CSV file for each table, and
   /// `datapackage.json`, which describes them.
   ///
-  /// The same content gives the same bytes: rows are ordered by their keys, lines end with LF, and
-  /// text is NFC. `makeFile` makes a file of a name and returns the way to write to it and the way to
-  /// end it. Returns the rows of each table, and the digest of its file.
+  /// The same contents always produce the same bytes: rows are sorted by key, lines end with LF,
+  /// and text is NFC. `makeFile` creates a file with a name and returns how to write and finish it.
+  /// Returns the number of rows of each table and the digest of its file.
   package func dump(
     makeFile: (_ name: String) throws -> PackageFile,
     progress: (_ rows: Int) throws -> Void = { _ in }
@@ -48,7 +48,7 @@ extension Catalog {
   }
 }
 
-/// A file whose bytes are counted and hashed on their way.
+/// A file whose bytes are counted and hashed as they are written.
 private final class HashedFile {
   private let file: PackageFile
   private let hash: SHA256Hasher
@@ -73,7 +73,7 @@ private final class HashedFile {
 }
 
 extension Database {
-  /// Writes the rows of a table in the order of their keys and returns how many.
+  /// Writes the rows of a table in key order and returns their number.
   fileprivate func dump(
     _ table: PackageTable, to file: HashedFile, progress: (Int) throws -> Void
   ) throws -> Int {
@@ -95,7 +95,7 @@ extension Database {
         case .integer(let integer): try writer.writeInteger(integer)
         case .number: try writer.writeField(Cell(cell).text ?? "")
         case .text(let bytes):
-          // The catalog has NFC already, unless another program wrote to it.
+          // The catalog already contains NFC, unless another program wrote to it.
           if unsafe CanonicalBytes.isLine(bytes.span) {
             try unsafe writer.writeField(bytes)
           } else {

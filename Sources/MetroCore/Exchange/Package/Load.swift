@@ -1,11 +1,11 @@
 import GRDB
 
 extension CatalogWriter {
-  /// Reads a data package into a catalog that has no records: the inverse of a dump.
+  /// Loads a data package into a catalog without records: the inverse of a dump.
   ///
-  /// Every row is checked as in an import. Returns the rows of each table.
+  /// Every row is checked as in an import. Returns the number of rows of each table.
   ///
-  /// - Throws: `notEmpty`, `badPackage`, `importFailed` with the place of the first fault.
+  /// - Throws: `notEmpty`, `badPackage`, `importFailed` with the location of the first error.
   package func load(
     _ folder: PackageFolder, progress: @escaping (_ rows: Int) throws -> Void = { _ in }
   ) throws -> [(table: String, rows: Int)] {

@@ -1,15 +1,15 @@
 import MetroJSON
 
-/// What `datapackage.json` says of a dump: Frictionless Data Package 1 with Table Schema.
+/// The `datapackage.json` of a dump: Frictionless Data Package 1 with Table Schema.
 ///
 /// https://specs.frictionlessdata.io/data-package and .../table-schema
 enum PackageDescription {
   static let fileName = "datapackage.json"
 
-  /// The number of the shape that tables have; it grows with them, and not with the file's schema.
+  /// The version of the dump's tables, independent of the schema version of the catalog file.
   static let schema = 1
 
-  /// The bytes and the SHA-256 of a table's file.
+  /// The size in bytes and the SHA-256 of a table's file.
   struct Content {
     let byteCount: Int
     let digest: String
@@ -52,7 +52,7 @@ enum PackageDescription {
           "foreignKeys",
           .array(
             keys.map { column, target in
-              // A table refers to itself by no name.
+              // A table refers to itself with an empty name.
               let resource = target.plural == table.name ? "" : target.plural
               return .object([
                 ("fields", .text(column.name)),

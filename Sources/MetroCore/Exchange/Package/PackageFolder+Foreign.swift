@@ -1,7 +1,7 @@
 import Foundation
 
 extension PackageFolder {
-  /// A file in a folder that a dump would replace and that no dump has written; nil if there is none.
+  /// Returns a file in a folder that a dump would replace but did not write; nil if there is none.
   package static func foreignFile(in path: String) -> String? {
     let isThere = { (name: String) in FileManager.default.fileExists(atPath: "\(path)/\(name)") }
     let listed = try? PackageFolder(path).resources.map(\.path)

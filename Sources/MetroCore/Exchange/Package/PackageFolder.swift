@@ -1,7 +1,7 @@
 import Foundation
 import MetroText
 
-/// The folder of a data package, as it is read: what it lists, and whether that is what is there.
+/// The folder of a data package that is read: its description, and checks of its files.
 package struct PackageFolder {
   /// A file of the package.
   struct Resource: Decodable {
@@ -60,7 +60,7 @@ package struct PackageFolder {
         throw ExchangeError.badPackage(
           file: file, reason: "the table '\(resource.name)' is there twice")
       }
-      // A package from somebody else must not make us read what is not its own.
+      // A package from another source must not make metro read files outside it.
       guard !resource.path.contains("/"), !resource.path.contains("\0"), resource.path != "..",
         resource.path != "."
       else {
@@ -70,17 +70,16 @@ package struct PackageFolder {
     }
   }
 
-  /// The files whose bytes are not those that the description says, as after an edit.
+  /// Returns the files whose bytes differ from the description, as after an edit.
   ///
-  /// - Throws: `badPackage` for a file that is not there.
+  /// - Throws: `badPackage` for a missing file.
   package func editedFiles() throws -> [String] {
     try resources.filter { try isEdited($0) }.map(\.path)
   }
 
-  /// The edited files whose bytes are not those of a new dump either.
+  /// Returns the edited files whose bytes also differ from a new dump.
   ///
-  /// `digests` has those of the dump by the names of files. A file that is not there has nothing to
-  /// lose.
+  /// `digests` has the digests of the new dump by file name. A missing file has nothing to lose.
   package func filesToLose(to digests: [String: String]) throws -> [String] {
     try resources.filter { resource in
       guard FileManager.default.fileExists(atPath: "\(path)/\(resource.path)") else { return false }
@@ -107,11 +106,11 @@ package struct PackageFolder {
       || resource.hash.map { $0 != "sha256:\(digest)" } ?? false
   }
 
-  /// The bytes of all files.
+  /// The total size of all files in bytes.
   package var byteCount: Int { resources.reduce(0) { $0 + ($1.bytes ?? 0) } }
 }
 
-/// Reads one file of a package: a regular file in its folder, and nothing that a link leads to.
+/// Reads one file of a package: a regular file in its folder, never through a link.
 final class PackageReader {
   private let descriptor: Int32
   private let name: String

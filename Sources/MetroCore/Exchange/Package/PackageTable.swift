@@ -1,6 +1,6 @@
 /// A table of a dump: the stored columns of a noun, or a list.
 ///
-/// Lists have tables of their own here, so that each reference can be declared as a foreign key.
+/// Lists have tables of their own here, so each reference can be declared as a foreign key.
 struct PackageTable {
   let table: ExchangeTable
 
@@ -10,7 +10,7 @@ struct PackageTable {
 
   var path: String { name + ".csv" }
 
-  /// The table in the catalog's file.
+  /// The table in the catalog file.
   var stored: String {
     switch table {
     case .records(let noun): noun.table
@@ -36,7 +36,7 @@ struct PackageTable {
     }
   }
 
-  /// The columns that tell rows apart and order them.
+  /// The columns that identify and sort the rows.
   var key: [String] {
     switch table {
     case .records: ["id"]
@@ -45,12 +45,12 @@ struct PackageTable {
   }
 }
 
-/// A column of a table of a dump.
+/// A column of a table in a dump.
 struct PackageColumn {
   let name: String
   let type: FieldType
   let isRequired: Bool
-  /// Whether it is the key of its table and no reference to another one.
+  /// Whether it is the key of its table rather than a reference to another one.
   let isKey: Bool
   let help: String
 

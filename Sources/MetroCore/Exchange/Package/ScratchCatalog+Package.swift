@@ -1,11 +1,11 @@
 import GRDB
 
 extension Catalog {
-  /// Reads a package, to be compared with a catalog.
+  /// Loads a package into a scratch catalog, for comparison with a catalog.
   ///
-  /// Everything in it is checked: a package that would break a rule of the catalog does not get here.
+  /// Everything in it is checked; a package that would violate a rule of the catalog throws.
   ///
-  /// - Throws: what ``CatalogWriter/load(_:progress:)`` throws.
+  /// - Throws: the errors of ``CatalogWriter/load(_:progress:)``.
   package static func scratch(
     of package: PackageFolder, isInterrupted: @escaping @Sendable () -> Bool = { false },
     progress: @escaping (_ rows: Int) throws -> Void = { _ in }

@@ -2,9 +2,9 @@ import Testing
 
 @testable import MetroCore
 
-/// What a field without a value does to a record that exists.
+/// The effect of an empty field on an existing record.
 struct EmptyFieldTests {
-  /// A field of a sample that has a value in all of them.
+  /// A field of a noun's sample record.
   struct Sample: Sendable, CustomTestStringConvertible {
     let noun: Noun.Name
     let field: String
@@ -20,7 +20,7 @@ struct EmptyFieldTests {
     }
   }
 
-  /// The texts of a record, or why they cannot be.
+  /// Returns the texts of a record, or the error that prevents them.
   private func result(
     _ sample: Sample, _ change: (Catalog) throws -> Void
   ) throws -> Result<[String: String], Refusal> {
@@ -41,7 +41,7 @@ struct EmptyFieldTests {
     arguments: Sample.all.filter { sample in
       Noun.named(sample.noun).field(sample.field)?.defaultText == nil
     }, [false, true])
-  func `An empty field takes its value away as an edit does, if it is told so`(
+  func `an empty field clears its value like an edit, on request`(
     sample: Sample, isChecked: Bool
   ) throws {
     let edited = try result(sample) {
@@ -60,7 +60,7 @@ struct EmptyFieldTests {
   }
 
   @Test(arguments: Sample.all, [false, true])
-  func `An empty field keeps its value if nothing else is said`(
+  func `an empty field keeps its value by default`(
     sample: Sample, isChecked: Bool
   ) throws {
     let imported = try result(sample) {
@@ -80,7 +80,7 @@ struct EmptyFieldTests {
   @Test(arguments: [
     Sample(noun: .city, field: "kind"), Sample(noun: .participation, field: "role"),
   ])
-  func `A field that has to have a value goes back to its default`(sample: Sample) throws {
+  func `clearing a required field restores its default`(sample: Sample) throws {
     let field = try #require(Noun.named(sample.noun).field(sample.field))
     let imported = try result(sample) {
       try $0.importText(
@@ -90,7 +90,9 @@ struct EmptyFieldTests {
   }
 
   @Test(arguments: required, [false, true])
-  func `A field that has to have a value cannot lose it`(sample: Sample, isChecked: Bool) throws {
+  func `a required field without a default cannot be cleared`(sample: Sample, isChecked: Bool)
+    throws
+  {
     let imported = try result(sample) {
       try $0.importText(
         .named(sample.noun), "id,\(sample.field)\nx,\n", as: .csv,
@@ -111,7 +113,7 @@ struct EmptyFieldTests {
       (.ndjson, #"{"id":"p","venue":"","themes":[],"dates":"","capacity":""}"#),
       (.json, #"[{"id":"p","venue":null,"themes":[],"dates":null,"capacity":null}]"#),
     ], ImportOptions.Empty.allCases)
-  func `Nothing is nothing, however a format writes it`(
+  func `an empty value means the same in every format`(
     file: (ImportFile.Format, String), empty: ImportOptions.Empty
   ) throws {
     let catalog = try SampleRecord.catalog()
@@ -126,7 +128,7 @@ struct EmptyFieldTests {
   }
 
   @Test(arguments: [false, true])
-  func `With a date go its first and its last day`(isChecked: Bool) throws {
+  func `clearing a date also clears its first and last day`(isChecked: Bool) throws {
     let catalog = try SampleRecord.catalog()
     try catalog.addProgram("p", dates: "2015")
     let seen = try catalog.ids(.program, where: ["year": ["2015"]])
@@ -140,7 +142,9 @@ struct EmptyFieldTests {
   }
 
   @Test(arguments: [false, true])
-  func `A new record has its defaults, whatever an empty field means`(isChecked: Bool) throws {
+  func `a new record gets its defaults regardless of the meaning of empty fields`(isChecked: Bool)
+    throws
+  {
     let catalog = try SampleRecord.catalog()
     for empty in ImportOptions.Empty.allCases {
       try catalog.importText(
@@ -151,7 +155,7 @@ struct EmptyFieldTests {
   }
 
   @Test(arguments: ImportOptions.Mode.allCases)
-  func `A row of nothing is no record`(mode: ImportOptions.Mode) throws {
+  func `an empty row is not a record`(mode: ImportOptions.Mode) throws {
     let catalog = try SampleRecord.catalog()
     for empty in ImportOptions.Empty.allCases {
       let summary = try catalog.importText(
@@ -162,7 +166,7 @@ struct EmptyFieldTests {
   }
 
   @Test(arguments: [false, true])
-  func `What is empty already is unchanged`(isChecked: Bool) throws {
+  func `clearing an empty field is not a change`(isChecked: Bool) throws {
     let catalog = try SampleRecord.catalog()
     try catalog.addProgram("p")
     let summary = try catalog.importText(

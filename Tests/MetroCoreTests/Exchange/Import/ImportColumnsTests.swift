@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// How the names of a file lead to the columns of the catalog.
+/// The mapping from column names of a file to those of the catalog.
 struct ImportColumnsTests {
   let catalog: Catalog
 
@@ -14,7 +14,7 @@ struct ImportColumnsTests {
     ImportOptions(names: names, ignored: ignored)
   }
 
-  @Test func `A column of the file has another name in the catalog`() throws {
+  @Test func `a column of the file can be mapped to another name`() throws {
     try catalog.importText(
       .city, "Key,Full name,Where = country\nx,X,KR\n", as: .csv,
       options(["Key": "id", "Full name": "name", "Where = country": "country"]))
@@ -24,7 +24,7 @@ struct ImportColumnsTests {
     #expect(try catalog.texts(.city, "y")["name"] == "Y")
   }
 
-  @Test func `Two columns change places`() throws {
+  @Test func `two columns can be swapped`() throws {
     try catalog.importText(
       .city, "id,latitude,longitude,name\nx,126.9,37.5,X\n", as: .csv,
       options(["latitude": "longitude", "longitude": "latitude"]))
@@ -32,7 +32,7 @@ struct ImportColumnsTests {
     #expect(try catalog.texts(.city, "x")["longitude"] == "126.9")
   }
 
-  @Test func `Columns are left out, also those that the catalog does not have`() throws {
+  @Test func `columns can be ignored, including those that the catalog does not have`() throws {
     try catalog.importText(
       .city, "Remarks,id,name,country\n\"a, b\",x,X,ZZ\n", as: .csv,
       options([:], ["Remarks", "country"]))
@@ -42,14 +42,16 @@ struct ImportColumnsTests {
     #expect(try catalog.ids(.city) == ["x", "y"])
   }
 
-  @Test func `What is left out and named is left out`() throws {
+  @Test func `a column that is both mapped and ignored is ignored`() throws {
     try catalog.importText(
       .city, "id,name,Name\nx,X,Y\n", as: .csv, options(["Name": "name"], ["Name"]))
     #expect(try catalog.texts(.city, "x")["name"] == "X")
   }
 
   @Test(arguments: [ImportFile.Format.csv, .ndjson])
-  func `Two columns for the same are refused at the second`(format: ImportFile.Format) throws {
+  func `two columns with the same target are rejected at the second`(format: ImportFile.Format)
+    throws
+  {
     let text = format == .csv ? "id,name,Title\nx,X,Y\n" : #"{"id":"x","name":"X","Title":"Y"}"#
     let fault = try catalog.fault(.records(.city), text, as: format, options(["Title": "name"]))
     #expect(fault.line == 1 && fault.column == (format == .csv ? 9 : 22))
@@ -59,7 +61,7 @@ struct ImportColumnsTests {
     #expect(both.line == 1 && both.column == 3)
   }
 
-  @Test func `A name that is not in the file is refused with the one that is meant`() throws {
+  @Test func `a mapped name that the file does not have is rejected with a suggestion`() throws {
     let mapped = try catalog.fault(
       .records(.city), "id,Tilte\nx,X\n", as: .csv, options(["Title": "name"], ["Tilte"]))
     #expect(
@@ -75,7 +77,7 @@ struct ImportColumnsTests {
           hint: .columnsOfFile(["id", "name"])))
   }
 
-  @Test func `A column that the catalog does not have is refused before the file is read`() throws {
+  @Test func `an unknown target column is rejected before the file is read`() throws {
     let error = ExchangeError.unknownImportColumn(
       plural: "cities", column: "nmae", known: Noun.city.exportColumns)
     #expect(throws: error) {
@@ -91,7 +93,7 @@ struct ImportColumnsTests {
   }
 
   @Test(arguments: ImportFile.Format.allCases)
-  func `The columns of a reject file are passed over`(format: ImportFile.Format) throws {
+  func `the columns of a reject file are ignored`(format: ImportFile.Format) throws {
     let text =
       switch format {
       case .csv: "reject_line,reject_column,reject_reason,id,name\n3,4,\"no, not\",x,X\n"
@@ -113,7 +115,7 @@ struct ImportColumnsTests {
       "id,programs\n", 4, "the column 'programs' is made from other records, and cannot be imported"
     ),
   ])
-  func `A heading that fits no column is refused where it stands`(
+  func `an invalid column name is rejected at its position`(
     text: String, column: Int, reason: String
   ) throws {
     let fault = try catalog.fault(.records(.city), text + "x,X\n")
@@ -121,23 +123,25 @@ struct ImportColumnsTests {
     #expect(fault.reason == reason)
   }
 
-  @Test func `A heading is refused also if it goes over two lines`() throws {
+  @Test func `an invalid column name after one that spans two lines is rejected at its position`()
+    throws
+  {
     let fault = try catalog.fault(.records(.city), "\n\nid,\"na\nme\",nmae\nx,X,Y\n")
     #expect(fault.line == 3 && fault.column == 4)
   }
 
   @Test(arguments: ["", "\u{FEFF}", "\n", "\r\n\r\n", "\u{FEFF}\n"])
-  func `A file without a header is refused`(text: String) throws {
+  func `a file without a header is rejected`(text: String) throws {
     let fault = try catalog.fault(.records(.city), text)
     #expect(fault.line == 1 && fault.reason?.contains("the file is empty") == true)
   }
 
   @Test(arguments: ["id,name", "id,name\n", "id,name\r\n", "\u{FEFF}id,name\n\n\n"])
-  func `A header alone has no records`(text: String) throws {
+  func `a file with only a header has no records`(text: String) throws {
     #expect(try catalog.importText(.city, text) == ImportSummary())
   }
 
-  @Test func `A header of ten thousand columns is read, and one of more is refused`() throws {
+  @Test func `a header may have ten thousand columns but not more`() throws {
     let names = (0..<9_998).map { "c\($0)" }
     let row = "x,X," + names.map { _ in "" }.joined(separator: ",")
     let text = "id,name,\(names.joined(separator: ","))\n\(row)\n"
@@ -151,14 +155,14 @@ struct ImportColumnsTests {
   }
 
   @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
-  func `Text in UTF-16 is refused with the way to read it`(mark: [UInt8]) throws {
+  func `UTF-16 text is rejected with a hint about its encoding`(mark: [UInt8]) throws {
     let fault = try catalog.fault(.records(.city), mark + [0x69, 0x00, 0x64, 0x00])
     #expect(
       fault.cause
         == .file(reason: "the text is UTF-16; UTF-8 is needed", hint: .readAsUTF16))
   }
 
-  @Test func `Text that is not UTF-8 is refused with the ways to read it`() throws {
+  @Test func `text that is not UTF-8 is rejected with a hint about its encoding`() throws {
     let fault = try catalog.fault(
       .records(.city), Array("id,name\nx,Medell".utf8) + [0xED, 0x6E, 0x0A])
     #expect(fault.line == 2 && fault.column == 9)
@@ -167,7 +171,7 @@ struct ImportColumnsTests {
     #expect(header.line == 1)
   }
 
-  @Test func `Lists have columns of their own`() throws {
+  @Test func `lists have their own columns`() throws {
     let speakers = try ExchangeTable.list("speakers")
     let fault = try catalog.fault(speakers, "presentation,title\nx,X\n")
     #expect(fault.line == 1 && fault.column == 14)

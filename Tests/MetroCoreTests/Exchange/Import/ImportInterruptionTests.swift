@@ -3,13 +3,13 @@ import Testing
 
 @testable import MetroCore
 
-/// An import that is to stop keeps nothing.
+/// An interrupted import changes nothing.
 struct ImportInterruptionTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox() }
 
-  /// Says from some question on that the work is to stop.
+  /// Requests an interruption after a number of checks.
   private final class Stop: Sendable {
     private let left: Atomic<Int>
 
@@ -22,7 +22,7 @@ struct ImportInterruptionTests {
     ("cities", .csv), ("cities", .ndjson), ("themes", .csv), ("presentation-cities", .csv),
   ]
 
-  /// A file that is long enough to be asked many times whether to go on.
+  /// A file long enough for many checks for interruption.
   private static func text(_ table: String, _ format: ImportFile.Format) -> String {
     let numbers = 0..<6_000
     return switch (table, format) {
@@ -37,7 +37,7 @@ struct ImportInterruptionTests {
   }
 
   @Test(arguments: tables.indices, [1, 3, 10])
-  func `Nothing of it is kept, wherever it is stopped`(
+  func `an import interrupted at any point changes nothing`(
     index: Int, count: Int
   ) throws {
     for keepsGoing in [false, true] { try expectNothing(index, count, keepsGoing) }
@@ -71,7 +71,7 @@ struct ImportInterruptionTests {
     #expect(try catalog.found("quito") == ["city quito"])
   }
 
-  @Test func `A read that is stopped keeps nothing`() throws {
+  @Test func `an import whose reading is interrupted changes nothing`() throws {
     let catalog = try Catalog.create(at: sandbox.path())
     var pieces = ["id,name\nx,X\n", "y,Y\n"]
     #expect(throws: StorageError.interrupted) {

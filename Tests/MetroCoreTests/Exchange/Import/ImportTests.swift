@@ -20,7 +20,7 @@ struct ImportTests {
     catalog = try Catalog.inMemory()
   }
 
-  /// The fault with which an import stops; nothing of it may be kept.
+  /// Returns the error that stops an import, and checks that nothing has changed.
   private func fault(
     _ noun: Noun, _ text: String, as format: ImportFile.Format = .csv
   ) throws -> ImportError {
@@ -33,7 +33,7 @@ struct ImportTests {
     return fault
   }
 
-  @Test func `Records are added, changed and left as they are, and a second run does nothing`()
+  @Test func `records are added, updated and left unchanged, and a second run changes nothing`()
     throws
   {
     let file = "id,name,country\nquito,Quito,EC\nlima,Lima,PE\n"
@@ -47,7 +47,7 @@ struct ImportTests {
     #expect(try catalog.rows(.city, ["name"]).texts == [["Cusco"], ["Lima!"], ["Quito"]])
   }
 
-  @Test func `The first program is the same after a second import`() throws {
+  @Test func `the sample program is unchanged by a second import`() throws {
     let catalog = try Seoul2015.catalog()
     let before = try catalog.contents()
     for noun in Seoul2015.nouns {
@@ -57,7 +57,7 @@ struct ImportTests {
     #expect(try catalog.contents() == before)
   }
 
-  @Test func `An empty field, and a column that is not there, keep what is known`() throws {
+  @Test func `an empty field and a missing column keep existing values`() throws {
     try catalog.add(.city, "quito", ["name": "Quito", "country": "EC", "geonames": "1"])
     let file = "id,country,geonames,name\nquito,,2,\n"
     #expect(try catalog.importText(.city, file) == ImportSummary(updated: 1))
@@ -68,7 +68,7 @@ struct ImportTests {
         == ["name": "Quito", "country": "EC", "geonames": "2", "kind": "city"])
   }
 
-  @Test func `Columns stand in any order, with a mark at the start and either line end`() throws {
+  @Test func `columns may have any order, and a byte order mark and CRLF are accepted`() throws {
     try catalog.importText(.city, "\u{FEFF}kind,country,name,id\r\nprovince,EC,Pichincha,p\r\n")
     #expect(
       try catalog.texts(.city, "p") == ["name": "Pichincha", "country": "EC", "kind": "province"])
@@ -84,7 +84,7 @@ struct ImportTests {
       ("id,name\nx,X\ny\n", 3, 1, nil), ("id,name\nx,\"X\n", 2, 3, nil),
       ("id,name\nx,X\"\n", 2, 4, nil), ("id,name\nx,a\rb\n", 2, 4, nil),
     ] as [(String, Int, Int?, String?)])
-  func `A file that is not well-formed is refused where it is not`(
+  func `a malformed file is rejected at the position of the error`(
     text: String, line: Int, column: Int?, reason: String?
   ) throws {
     let fault = try fault(.city, text)
@@ -99,7 +99,7 @@ struct ImportTests {
   }
 
   @Test(arguments: ["nmae", "Name"])
-  func `An unknown column is refused with the one that is meant`(column: String) throws {
+  func `an unknown column is rejected with a suggestion`(column: String) throws {
     let fault = try fault(.city, "id,\(column)\nx,X\n")
     #expect(
       fault
@@ -108,7 +108,7 @@ struct ImportTests {
           cause: .file(reason: "unknown column '\(column)'", hint: .mapColumn(column, to: "name"))))
   }
 
-  @Test func `A header alone adds nothing`() throws {
+  @Test func `a file with only a header adds nothing`() throws {
     #expect(try catalog.importText(.city, "id,name\n") == ImportSummary())
     #expect(try catalog.importText(.city, "id,name") == ImportSummary())
   }
@@ -119,7 +119,7 @@ struct ImportTests {
     ("name,id\n서울,Seoul\n", 2, 4, "id"), ("id,name,kind\nx,X,town\n", 2, 5, "kind"),
     ("id,name,latitude,longitude\nx,X,91,0\n", 2, 5, "latitude"),
   ])
-  func `A value that does not fit is refused with its line, column and field`(
+  func `an invalid value is rejected with its line, column and field`(
     text: String, line: Int, column: Int, field: String
   ) throws {
     let fault = try fault(.city, text)
@@ -132,7 +132,7 @@ struct ImportTests {
     }
   }
 
-  @Test func `A record that cannot be stored is refused with its line`() throws {
+  @Test func `a record that cannot be stored is rejected with its line`() throws {
     try catalog.add(.city, "old", ["name": "Old"])
     let missing = try fault(.city, "id,country\nold,KR\nx,KR\n")
     #expect(missing.line == 3)
@@ -151,7 +151,7 @@ struct ImportTests {
     #expect(nowhere.cause == .record(.noSuchRecord(.city, id: "odl", nearest: ["old"])))
   }
 
-  @Test func `A record is in a file once`() throws {
+  @Test func `a repeated record in a file is rejected`() throws {
     let twice = try fault(.city, "id,name\nx,X\ny,Y\nx,X\n")
     #expect(twice.line == 4)
     #expect(
@@ -161,7 +161,7 @@ struct ImportTests {
     #expect(made.line == 3)
   }
 
-  @Test func `Without ids a record is found by what it is`() throws {
+  @Test func `records without IDs are matched by their natural key`() throws {
     try catalog.add(.city, named: ["quito", "lima"])
     try catalog.addProgram("p")
     let file = "program,city,delegates\np,quito,2\np,lima,\n"
@@ -176,7 +176,7 @@ struct ImportTests {
     #expect(try catalog.ids(.participation).count == 3)
   }
 
-  @Test func `A participation is found under whatever id it has`() throws {
+  @Test func `a participation is matched regardless of its ID`() throws {
     try catalog.add(.city, named: ["quito"])
     try catalog.addProgram("p")
     try catalog.add(.participation, "my-own", ["program": "p", "city": "quito"])
@@ -187,7 +187,7 @@ struct ImportTests {
     #expect(other.cause == .record(.recordExists(.participation, id: "my-own")))
   }
 
-  @Test func `Memberships are told apart by when they began`() throws {
+  @Test func `memberships are distinguished by their start`() throws {
     try catalog.add(.city, named: ["quito"])
     try catalog.add(.organization, named: ["net"])
     let file = "network,city,since,until\nnet,quito,1999,2005\nnet,quito,2010,\nnet,quito,,1990\n"
@@ -198,7 +198,7 @@ struct ImportTests {
         == ImportSummary(updated: 1))
   }
 
-  @Test func `Records may refer to others that stand further on`() throws {
+  @Test func `records may refer to later records in the file`() throws {
     let file = "id,label,broader\na,A,c\nb,B,a\nc,C,\n"
     #expect(try catalog.importText(.theme, file) == ImportSummary(added: 3))
     #expect(try catalog.importText(.theme, file) == ImportSummary(unchanged: 3))
@@ -213,7 +213,7 @@ struct ImportTests {
       circle.cause == .record(.belowItself(.theme, id: "x", field: "broader", above: "y")))
   }
 
-  @Test func `Several values stand in one field`() throws {
+  @Test func `one field may hold several values`() throws {
     try catalog.add(.city, named: ["quito", "lima"])
     try catalog.addProgram("p")
     try catalog.importText(
@@ -225,14 +225,14 @@ struct ImportTests {
     #expect(twice.column == 3)
   }
 
-  @Test func `Zeros and words that look like numbers stay texts`() throws {
+  @Test func `leading zeros and number-like words stay texts`() throws {
     try catalog.importText(.program, "id,title,edition\nx,00601,1e5\ny,1.10,TRUE\n")
     #expect(
       try catalog.rows(.program, ["title", "edition"], sort: ["id"]).texts
         == [["00601", "1e5"], ["1.10", "TRUE"]])
   }
 
-  @Test func `A dry run counts and keeps nothing`() throws {
+  @Test func `a dry run counts records and stores nothing`() throws {
     var summary = ImportSummary()
     var rest = Array("id,name\nx,X\n".utf8)[...]
     try catalog.write(dryRun: true) { writer in
@@ -248,7 +248,7 @@ struct ImportTests {
     #expect(try catalog.ids(.city) == [])
   }
 
-  @Test func `An error of the file itself comes through, and nothing is kept`() throws {
+  @Test func `an error of the file itself is rethrown and nothing is stored`() throws {
     struct Unplugged: Error {}
     var pieces = ["id,name\nx,X\n"]
     #expect(throws: Unplugged.self) {

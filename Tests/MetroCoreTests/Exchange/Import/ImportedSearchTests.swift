@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// The index after an import is the one that `add` and `edit` make.
+/// The index after an import equals the one after `add` and `edit`.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct ImportedSearchTests {
   let sandbox: Sandbox
@@ -19,7 +19,7 @@ struct ImportedSearchTests {
   }
 
   @Test(arguments: Noun.inOrderOfReference.map(\.name), 1...3 as ClosedRange<UInt64>)
-  func `Records that are added or changed are indexed as by hand`(
+  func `imported records are indexed like added and edited ones`(
     name: Noun.Name, seed: UInt64
   ) throws {
     let noun = Noun.named(name)
@@ -73,7 +73,7 @@ struct ImportedSearchTests {
     }
   }
 
-  @Test func `Values of lists are indexed as by hand`() throws {
+  @Test func `imported list values are indexed like edited ones`() throws {
     let id = "seoul-2015-beijing"
     let byHand = try dump("hand") { catalog in
       try base(catalog)
@@ -87,7 +87,7 @@ struct ImportedSearchTests {
     #expect(imported == byHand)
   }
 
-  @Test func `Records of a catalog that another program has emptied are indexed once`() throws {
+  @Test func `records that replace those removed by another program are indexed once`() throws {
     let path = sandbox.path()
     try Catalog.create(at: path).add(.city, named: ["lima", "quito"])
     try SQLiteShell.lines("DELETE FROM city;", on: path)
@@ -100,11 +100,11 @@ struct ImportedSearchTests {
   }
 
   @Test(arguments: ["id,name\nx,X\nX,X\n", "id,nmae\n", "", "id,name\nx,X\ny\n"])
-  func `After an import that fails the index follows edits again`(text: String) throws {
+  func `after a failed import the index still follows edits`(text: String) throws {
     let catalog = try Catalog.create(at: sandbox.path())
     try catalog.add(.city, named: ["lima"])
     #expect { try catalog.importText(.city, text) } throws: { $0 is any CatalogError }
-    // In the same transaction as well.
+    // The same holds within one transaction.
     try catalog.write { writer in
       #expect {
         var rest = Array(text.utf8)[...]

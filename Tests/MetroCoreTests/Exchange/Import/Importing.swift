@@ -2,25 +2,25 @@ import Testing
 
 @testable import MetroCore
 
-/// What an import did that left out the rows it could not take.
+/// The result of an import that skips rejected rows.
 struct Imported {
   var summary = ImportSummary()
   var rejects: [ImportReject] = []
 
-  /// The rows left out, as the lines of their faults.
+  /// Returns the lines of the rejected rows.
   var lines: [Int] { rejects.map(\.fault.line) }
 
-  /// The rows left out, as they stood.
+  /// Returns the original bytes of the rejected rows.
   var originals: [String?] {
     rejects.map { $0.original.map { String(decoding: $0, as: UTF8.self) } }
   }
 }
 
-/// More rows were left out than any test has: an import that does not end.
+/// More rows were rejected than any test has, so the import would never end.
 struct EndlessImport: Error {}
 
 extension Catalog {
-  /// Imports what can be imported.
+  /// Imports the rows that can be imported, collecting the others.
   func keepGoing(
     _ table: ExchangeTable, _ bytes: [UInt8], as format: ImportFile.Format = .csv,
     pieceLength: Int = .max, _ options: ImportOptions = ImportOptions()
@@ -43,7 +43,7 @@ extension Catalog {
     try keepGoing(table, Array(text.utf8), as: format, options)
   }
 
-  /// The fault with which an import stops; nothing of it may be kept.
+  /// Returns the error that stops an import, and checks that nothing has changed.
   func fault(
     _ table: ExchangeTable, _ bytes: [UInt8], as format: ImportFile.Format = .csv,
     pieceLength: Int = .max, _ options: ImportOptions = ImportOptions()
@@ -75,7 +75,7 @@ extension ImportOptions {
     self.empty = empty
     self.names = names
     self.ignored = ignored
-    // Who wants to hear of each change takes the way over the checked values.
+    // An import that reports each change uses checked values.
     if isChecked { report = { _ in } }
   }
 }
@@ -89,24 +89,24 @@ extension ExchangeTable {
 }
 
 extension ImportError {
-  /// The reason of a fault of the file.
+  /// The reason of an error in the file.
   var reason: String? {
     if case .file(let reason, _) = cause { reason } else { nil }
   }
 }
 
-/// A line of CSV, every field enclosed, so that one that is empty is no blank line.
+/// Returns a line of CSV with every field quoted, so a single empty field is not a blank line.
 func csvLine(_ fields: [String]) -> String {
   fields.map { field in
-    // By scalars: a quote with a mark behind it is one character to Swift.
+    // Replaces scalars, since a quote with a combining mark is one character to Swift.
     let scalars = field.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }
     return "\"\(scalars.joined())\""
   }.joined(separator: ",") + "\n"
 }
 
-/// What SQLite holds, for tests that have to see more than a listing shows.
+/// Reads the contents of the file with SQLite, for tests that need more than a listing shows.
 extension SQLiteShell {
-  /// All rows of all tables, and what the index of the search says of itself.
+  /// Returns all rows of all tables, and checks the search index.
   static func dump(_ path: String) throws -> [String] {
     let tables = Noun.inOrderOfReference.map(\.table) + ListRelation.all.map(\.table.name)
     let rows = tables.map { "SELECT '\($0)', * FROM \($0) ORDER BY 2, 3, 4;" }

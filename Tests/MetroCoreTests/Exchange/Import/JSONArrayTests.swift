@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// A JSON file is one array of objects, spread over lines as its writer likes.
+/// A JSON file contains one array of objects, with any line breaks.
 struct JSONArrayTests {
   let catalog: Catalog
 
@@ -23,7 +23,7 @@ struct JSONArrayTests {
     """
 
   @Test(arguments: [1, 2, 3, 7, 64, 100_000])
-  func `Objects are found however they are spread and in whatever pieces they come`(
+  func `objects are found with any line breaks and input pieces`(
     pieceLength: Int
   ) throws {
     let summary = try catalog.importBytes(
@@ -34,7 +34,7 @@ struct JSONArrayTests {
   }
 
   @Test(arguments: ["[]", " [ ] ", "\u{FEFF}[\n]\n"])
-  func `An array of nothing has no records`(text: String) throws {
+  func `an empty array has no records`(text: String) throws {
     for pieceLength in [1, 2, 100] {
       #expect(
         try catalog.importBytes(
@@ -57,7 +57,7 @@ struct JSONArrayTests {
     ("[{\"id\":\"x\",\n\"name\":\"X\"", 2, 11, "the array is not closed"),
     ("[{\"id\":\"x\",\"name\":\"서울", 1, 22, "the array is not closed"),
   ])
-  func `What is no array is refused where it is not`(
+  func `a malformed array is rejected at the position of the error`(
     text: String, line: Int, column: Int, reason: String
   ) throws {
     for pieceLength in [1, 1_000] {
@@ -74,7 +74,7 @@ struct JSONArrayTests {
     ("{\"id\":\"x\"}}", 2, 11), ("{\"id\":01}", 2, 7), ("{'id':1}", 2, 2),
     ("{\"서울\":1,\n  \"a\":2}", 2, 2), ("{\"id\":\"a\tb\"}", 2, 9), ("{\"id\":\"\\x\"}", 2, 8),
   ])
-  func `A value that is no good object is refused where it is not, and the next is read`(
+  func `a malformed object is rejected and reading continues with the next`(
     text: String, line: Int, column: Int
   ) throws {
     let good = #"{"id":"good","name":"Good"}"#
@@ -87,7 +87,7 @@ struct JSONArrayTests {
   }
 
   @Test(arguments: ["[", "{\"a\":"], [400, 100_000])
-  func `Deep nesting is refused and no more`(opening: String, depth: Int) throws {
+  func `deep nesting is rejected without a crash`(opening: String, depth: Int) throws {
     let closing = opening == "[" ? "]" : "}"
     let nested =
       String(repeating: opening, count: depth) + "1" + String(repeating: closing, count: depth)
@@ -96,7 +96,7 @@ struct JSONArrayTests {
     #expect(imported.lines == [1] && imported.summary.added == 1)
   }
 
-  @Test func `Brackets that are never closed take no memory for each`() throws {
+  @Test func `unclosed brackets take no memory each`() throws {
     let fault = try catalog.fault(
       .records(.city), "[" + String(repeating: "[", count: 100_000), as: .json)
     #expect(fault.reason == "the array is not closed")
@@ -107,7 +107,7 @@ struct JSONArrayTests {
     ("-1", "geonames"), ("1e10", "geonames"), ("91", "latitude"), ("true", "name"),
     ("{}", "name"), ("[\"X\"]", "name"),
   ])
-  func `A number or value that no field holds is refused at its key`(
+  func `a number or value that no field accepts is rejected at its key`(
     value: String, field: String
   ) throws {
     let name = field == "name" ? "" : "\"name\":\"X\",\n"
@@ -116,7 +116,7 @@ struct JSONArrayTests {
     #expect(fault.line == (field == "name" ? 3 : 4) && fault.column == 3)
   }
 
-  @Test func `Numbers are numbers, and texts that are numbers too`() throws {
+  @Test func `numbers and number-like texts are both accepted as numbers`() throws {
     try catalog.importText(
       .city,
       #"[{"id":"a","name":"007","latitude":-0,"longitude":1e1,"geonames":1e3},"#
@@ -127,14 +127,14 @@ struct JSONArrayTests {
         == [["007", "0", "10", "1000"], ["7", "0", "10", "1000"]])
   }
 
-  @Test func `A place counts characters from where the object stands`() throws {
+  @Test func `a column counts characters from the start of the line`() throws {
     let text =
       "[{\"id\":\"x\",\"name\":\"서울 🚇\"}, {\"id\":\"y\",\"name\":\"서울\",\"country\":\"ZZ\"}]"
     let fault = try catalog.fault(.records(.city), text, as: .json)
     #expect(fault.field == "country" && fault.line == 1 && fault.column == 50)
   }
 
-  @Test func `An object with a key of none twice, or an unknown one, is refused`() throws {
+  @Test func `an object with a repeated or unknown key is rejected`() throws {
     let imported = try catalog.keepGoing(
       .records(.city),
       #"[{"id":"x","name":"X","name":null},{"id":"y","nmae":"Y"},{"id":"z","name":"Z"}]"#,
@@ -145,7 +145,7 @@ struct JSONArrayTests {
       imported.originals == [#"{"id":"x","name":"X","name":null}"#, #"{"id":"y","nmae":"Y"}"#])
   }
 
-  @Test func `An array longer than the buffer is read to its end`() throws {
+  @Test func `an array longer than the buffer is read to its end`() throws {
     let objects = (0..<5_000).map { "{\"id\":\"c-\($0)\",\"name\":\"도시 \($0)\"}" }
     let text = "[" + objects.joined(separator: ",\n") + "]"
     #expect(text.utf8.count > 128 * 1_024)
@@ -153,14 +153,14 @@ struct JSONArrayTests {
     #expect(try catalog.importText(.city, text, as: .json) == ImportSummary(unchanged: 5_000))
   }
 
-  @Test func `Bytes that are not UTF-8 are refused with the line of their object`() throws {
+  @Test func `invalid UTF-8 is rejected with the line of its object`() throws {
     let bytes = Array("[\n{\"id\":\"x\",\"name\":\"".utf8) + [0xE9] + Array("\"},\n".utf8)
     let imported = try catalog.keepGoing(
       .records(.city), bytes + Array("{\"id\":\"y\",\"name\":\"Y\"}]".utf8), as: .json)
     #expect(imported.lines == [2] && imported.summary.added == 1)
   }
 
-  @Test func `What breaks the array ends it, and what was read before is kept`() throws {
+  @Test func `an error in the array ends it, and earlier records are kept`() throws {
     let imported = try catalog.keepGoing(
       .records(.city), #"[{"id":"x","name":"X"} {"id":"y","name":"Y"},{"id":"z","name":"Z"}]"#,
       as: .json)

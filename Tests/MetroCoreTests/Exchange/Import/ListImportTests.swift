@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// The values of a list as rows of their own.
+/// The values of a list as separate rows.
 struct ListImportTests {
   let catalog: Catalog
   let cities: ExchangeTable
@@ -39,7 +39,7 @@ struct ListImportTests {
     try catalog.importBytes(table, Array(text.utf8), as: .csv, options)
   }
 
-  @Test func `Every list has a table`() {
+  @Test func `every list has a table`() {
     #expect(
       ListRelation.all.map(\.plural) == [
         "program-languages", "program-themes", "program-organizations", "presentation-cities",
@@ -47,14 +47,14 @@ struct ListImportTests {
       ])
   }
 
-  @Test func `With a position a row is the value at that place`() throws {
+  @Test func `a row with a position sets the value at that position`() throws {
     let file = "presentation,position,city\na,1,quito\na,2,seoul\na,3,lima\n"
     #expect(try take(cities, file) == ImportSummary(added: 1, updated: 1, unchanged: 1))
     #expect(try values() == "quito;seoul;lima")
     #expect(try take(cities, file) == ImportSummary(unchanged: 3))
   }
 
-  @Test func `Without a position a value is added once, to the end`() throws {
+  @Test func `a row without a position appends its value once`() throws {
     let file = "presentation,city\na,lima\na,seoul\nb,lima\n"
     #expect(try take(cities, file) == ImportSummary(added: 2, unchanged: 1))
     #expect(try values() == "quito;lima;seoul")
@@ -62,13 +62,13 @@ struct ListImportTests {
     #expect(try take(cities, file) == ImportSummary(unchanged: 3))
   }
 
-  @Test func `Two values change places, and no value is lost`() throws {
+  @Test func `two values can be swapped without losing any`() throws {
     let file = "presentation,position,city\na,1,lima\na,2,quito\n"
     #expect(try take(cities, file) == ImportSummary(updated: 2))
     #expect(try values() == "lima;quito")
   }
 
-  @Test func `Rows may come in any order, and with and without positions`() throws {
+  @Test func `rows may come in any order, with and without positions`() throws {
     #expect(
       try take(cities, "city,presentation,position\nseoul,b,1\nlima,b,\nquito,b,3\n")
         == ImportSummary(added: 3))
@@ -76,7 +76,7 @@ struct ListImportTests {
   }
 
   @Test(arguments: ["a,4,seoul", "b,2,seoul"])
-  func `A position that leaves a gap is refused`(row: String) throws {
+  func `a position that leaves a gap is rejected`(row: String) throws {
     let fault = try catalog.fault(cities, "presentation,position,city\n\(row)\n")
     #expect(fault.line == 2)
     guard case .record(.inconsistent(let reason)) = fault.cause else { throw fault }
@@ -87,25 +87,25 @@ struct ListImportTests {
     ("0", "position"), ("-1", "position"), ("x", "position"), ("1.5", "position"),
     ("99999999999999999999", "position"),
   ])
-  func `A position is a whole number from 1`(position: String, field: String) throws {
+  func `a position must be a whole number from 1`(position: String, field: String) throws {
     let fault = try catalog.fault(cities, "presentation,position,city\na,\(position),lima\n")
     #expect(fault.line == 2 && fault.column == 3 && fault.field == field)
   }
 
-  @Test func `An unknown record is refused with those that look like it`() throws {
+  @Test func `an unknown record is rejected with similar IDs`() throws {
     let fault = try catalog.fault(
       organizations, "role,program,organization\norganizer,p,city-hall\norganizer,q,net\n")
     #expect(fault.line == 3 && fault.column == 11)
     #expect(fault.cause == .record(.noSuchRecord(.program, id: "q", nearest: [])))
   }
 
-  @Test func `An unknown value is refused where it stands`() throws {
+  @Test func `an unknown value is rejected at its position`() throws {
     let fault = try catalog.fault(cities, "presentation,city\nb,lima\nb,limma\n")
     #expect(fault.line == 3 && fault.column == 3)
     #expect(fault.cause == .record(.noSuchRecord(.city, id: "limma", nearest: ["lima"])))
   }
 
-  @Test func `A value that stands at two places is refused`() throws {
+  @Test func `a repeated value in a list is rejected`() throws {
     let fault = try catalog.fault(
       cities, "presentation,position,city\nb,1,lima\nb,2,seoul\nb,3,lima\n")
     #expect(fault.line == 4)
@@ -116,13 +116,13 @@ struct ListImportTests {
     ("presentation,city\n,lima\n", "presentation"), ("presentation,city\na,\n", "city"),
     ("presentation\na\n", "city"), ("city\nlima\n", "presentation"),
   ])
-  func `A row needs a record and a value`(text: String, field: String) throws {
+  func `a row requires a record and a value`(text: String, field: String) throws {
     let fault = try catalog.fault(cities, text)
     #expect(fault.line == 2 && fault.field == field)
     #expect(fault.reason == "the \(field) is missing")
   }
 
-  @Test func `A role tells the organizations of a program apart`() throws {
+  @Test func `a role distinguishes the organizations of a program`() throws {
     #expect(
       try take(
         organizations,
@@ -137,7 +137,7 @@ struct ListImportTests {
     #expect(unknown.field == "role" && unknown.column == 3)
   }
 
-  @Test func `Languages and themes have tables too`() throws {
+  @Test func `languages and themes have tables`() throws {
     #expect(
       try take(.list("program-languages"), "program,language\np,ko\np,zh-hans\n")
         == ImportSummary(added: 2))
@@ -148,7 +148,7 @@ struct ListImportTests {
     #expect(try catalog.texts(.program, "p")["themes"] == "air;water")
   }
 
-  @Test func `What a row leaves out of a speaker is kept`() throws {
+  @Test func `columns that a row omits keep the speaker's values`() throws {
     #expect(
       try take(speakers, "presentation,position,name\na,1,Kang Pil Young\n")
         == ImportSummary(unchanged: 1))
@@ -162,13 +162,13 @@ struct ListImportTests {
     #expect(try values("a", "speakers")?.hasSuffix(";Song Jae Ming | Dr. | Office") == true)
   }
 
-  @Test func `Another speaker at a place has nothing of the one before`() throws {
+  @Test func `another speaker at a position inherits nothing`() throws {
     #expect(
       try take(speakers, "presentation,position,name\na,1,Li\n") == ImportSummary(updated: 1))
     #expect(try values("a", "speakers")?.hasPrefix("Li;") == true)
   }
 
-  @Test func `An empty field takes away what a speaker had, if it is told so`() throws {
+  @Test func `an empty field clears a speaker's value on request`() throws {
     #expect(
       try take(
         speakers, "presentation,name,role,organization\na,Kang Pil Young,,\n",
@@ -176,7 +176,7 @@ struct ListImportTests {
     #expect(try values("a", "speakers")?.hasPrefix("Kang Pil Young;") == true)
   }
 
-  @Test func `A column that is not there says nothing, whatever an empty field means`() throws {
+  @Test func `a missing column changes nothing regardless of the meaning of empty fields`() throws {
     #expect(
       try take(
         speakers, "presentation,name,role\na,Kang Pil Young,\n", ImportOptions(empty: .null))
@@ -185,13 +185,13 @@ struct ListImportTests {
   }
 
   @Test(arguments: ["Li | Yu", "Li; Yu", "Li|", "\u{202E}x", "Li\u{7}"])
-  func `A name that no speaker can have is refused`(name: String) throws {
+  func `an invalid speaker name is rejected`(name: String) throws {
     let fault = try catalog.fault(speakers, "presentation,name\nb,\(name)\n")
     #expect(fault.line == 2 && fault.column == 3)
   }
 
   @Test(arguments: ["Dr. | Prof.", "a;b", "\u{202E}x"], ["role", "organization"])
-  func `A role that no speaker can have is refused where it stands`(
+  func `an invalid role of a speaker is rejected at its position`(
     text: String, field: String
   ) throws {
     let fault = try catalog.fault(speakers, "presentation,name,\(field)\nb,Li,\(text)\n")
@@ -204,14 +204,14 @@ struct ListImportTests {
     (.update, "a,lima", ImportSummary(unchanged: 1)),
     (.upsert, "a,lima", ImportSummary(unchanged: 1)),
   ])
-  func `A mode says whether values are added`(
+  func `the mode decides whether values are added`(
     mode: ImportOptions.Mode, row: String, summary: ImportSummary
   ) throws {
     #expect(
       try take(cities, "presentation,city\n\(row)\n", ImportOptions(mode: mode)) == summary)
   }
 
-  @Test func `Mode insert refuses what is there, mode update what is not`() throws {
+  @Test func `mode insert rejects existing values, and mode update missing ones`() throws {
     for row in ["a,1,quito", "a,2,seoul", "a,,lima"] {
       let fault = try catalog.fault(
         cities, "presentation,position,city\n\(row)\n", as: .csv, ImportOptions(mode: .insert))
@@ -228,7 +228,7 @@ struct ListImportTests {
         == ImportSummary(updated: 1))
   }
 
-  @Test func `Mode skip adds and changes nothing that is there`() throws {
+  @Test func `mode skip adds values and changes no existing ones`() throws {
     let summary = try take(
       cities, "presentation,position,city\na,1,seoul\na,2,lima\na,3,seoul\n",
       ImportOptions(mode: .skip))
@@ -240,14 +240,14 @@ struct ListImportTests {
     #expect(try values("a", "speakers")?.hasPrefix("Kang Pil Young | Director") == true)
   }
 
-  @Test func `Rows of one record need not stand together`() throws {
+  @Test func `rows of one record need not be adjacent`() throws {
     let file = "presentation,position,city\nb,1,quito\na,3,seoul\nb,2,lima\n"
     #expect(try take(cities, file) == ImportSummary(added: 3))
     #expect(try values("b") == "quito;lima" && values("a") == "quito;lima;seoul")
     #expect(try take(cities, file) == ImportSummary(unchanged: 3))
   }
 
-  @Test func `The rows of a record are taken together or not at all`() throws {
+  @Test func `the rows of a record are imported together or not at all`() throws {
     let imported = try catalog.keepGoing(
       cities, "presentation,city\na,seoul\nb,lima\nb,limma\nb,quito\na,lima\nzzz,lima\n")
     #expect(imported.summary.added == 1 && imported.summary.unchanged == 1)
@@ -259,7 +259,7 @@ struct ListImportTests {
     #expect(try values("b") == nil && values("a") == "quito;lima;seoul")
   }
 
-  @Test func `A row that cannot be read does not take those beside it with it`() throws {
+  @Test func `an unreadable row does not affect adjacent rows`() throws {
     let imported = try catalog.keepGoing(
       cities, "presentation,position,city\nb,1,lima\nb,x,quito\nb,2\nb,2,quito\n,,\n")
     #expect(imported.summary.added == 2 && imported.lines == [3, 4])
@@ -283,13 +283,13 @@ struct ListImportTests {
     _ = try catalog.fault(speakers, #"{"presentation":"b","name":["Li"]}"#, as: .ndjson)
   }
 
-  @Test func `A new speaker is found, and one who has gone is not`() throws {
+  @Test func `a new speaker is found but a replaced one is not`() throws {
     try take(speakers, "presentation,position,name\na,1,Hong\n")
     #expect(try catalog.found("hong") == ["presentation a"])
     #expect(try catalog.found("pil") == [])
   }
 
-  @Test func `A record of nothing is passed over`() throws {
+  @Test func `an empty record is skipped`() throws {
     #expect(try take(cities, "presentation,position,city\n,,\n\"\",,\n") == ImportSummary())
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// What becomes of a record that the catalog has, and of one that it has not.
+/// The effect of each mode on existing and missing records.
 struct ModeTests {
   let catalog: Catalog
 
@@ -18,7 +18,7 @@ struct ModeTests {
     try catalog.add(.membership, "m", ["network": "net", "city": "quito", "until": "2005"])
   }
 
-  /// What one row does: a word of the summary, or the error.
+  /// Returns the effect of one row: a word of the summary, or the error.
   private func effect(_ noun: Noun, _ text: String, _ options: ImportOptions) throws -> String {
     let before = try catalog.contents()
     do {
@@ -48,7 +48,7 @@ struct ModeTests {
       (.update, ["not there: cusco", "unchanged", "updated"]),
       (.skip, ["added", "skipped", "skipped"]),
     ], [false, true])
-  func `A record with an id is found by it`(
+  func `a record with an ID is matched by it`(
     mode: (ImportOptions.Mode, [String]), isChecked: Bool
   ) throws {
     let options = ImportOptions(mode: mode.0, isChecked: isChecked)
@@ -67,7 +67,7 @@ struct ModeTests {
       (.update, ["no match", "unchanged", "exists: lima"]),
       (.skip, ["added", "skipped", "exists: lima"]),
     ], [false, true])
-  func `A record without an id is found by its name, if nothing else differs`(
+  func `a record without an ID is matched by its name if nothing else differs`(
     mode: (ImportOptions.Mode, [String]), isChecked: Bool
   ) throws {
     let options = ImportOptions(mode: mode.0, isChecked: isChecked)
@@ -82,7 +82,7 @@ struct ModeTests {
       (.update, ["no match", "unchanged", "updated"]),
       (.skip, ["added", "skipped", "skipped"]),
     ], [false, true])
-  func `A participation is found by program, city and role`(
+  func `a participation is matched by program, city and role`(
     mode: (ImportOptions.Mode, [String]), isChecked: Bool
   ) throws {
     let options = ImportOptions(mode: mode.0, isChecked: isChecked)
@@ -101,7 +101,7 @@ struct ModeTests {
       (.update, ["no match", "unchanged", "updated"]),
       (.skip, ["added", "skipped", "skipped"]),
     ])
-  func `A membership is found by network, city and beginning`(
+  func `a membership is matched by network, city and start`(
     mode: (ImportOptions.Mode, [String])
   ) throws {
     let rows = ["net,quito,2010,", "net,quito,,2005", "net,quito,,2006"]
@@ -112,7 +112,7 @@ struct ModeTests {
   }
 
   @Test(arguments: ImportOptions.Mode.allCases, [false, true])
-  func `Another id does not make another participation of the same`(
+  func `another ID does not create a second participation with the same key`(
     mode: ImportOptions.Mode, isChecked: Bool
   ) throws {
     let options = ImportOptions(mode: mode, isChecked: isChecked)
@@ -125,7 +125,7 @@ struct ModeTests {
   }
 
   @Test(arguments: [false, true])
-  func `A record that is missing is told with those that look like it`(isChecked: Bool) throws {
+  func `a missing record is reported with similar IDs`(isChecked: Bool) throws {
     let fault = try catalog.fault(
       .records(.city), "id,name\nlma,Lima\n", as: .csv,
       ImportOptions(mode: .update, isChecked: isChecked))
@@ -133,7 +133,7 @@ struct ModeTests {
   }
 
   @Test(arguments: ImportFile.Format.allCases)
-  func `What a file says of no column stays`(format: ImportFile.Format) throws {
+  func `columns that a file omits are unchanged`(format: ImportFile.Format) throws {
     let text =
       switch format {
       case .csv: "id,country\nlima,EC\n"
@@ -149,7 +149,7 @@ struct ModeTests {
     }
   }
 
-  @Test func `A record that exists twice in the sense of mode skip is skipped once`() throws {
+  @Test func `a repeated existing record is skipped once`() throws {
     let imported = try catalog.keepGoing(
       .records(.city), "id,name\nlima,X\ncusco,Cusco\nlima,Y\ncusco,Cusco\n", as: .csv,
       ImportOptions(mode: .skip))
@@ -159,7 +159,7 @@ struct ModeTests {
   }
 
   @Test(arguments: [ImportFile.Format.csv, .json], [false, true])
-  func `A record that is skipped may refer to one that is missing`(
+  func `a skipped record may refer to a missing one`(
     format: ImportFile.Format, isChecked: Bool
   ) throws {
     try catalog.add(.theme, "t", ["label": "Water"])
@@ -174,7 +174,7 @@ struct ModeTests {
   }
 
   @Test(arguments: [false, true])
-  func `What a source says of a record that is skipped has ids where it can`(isChecked: Bool) throws
+  func `statements about a skipped record contain IDs for known references`(isChecked: Bool) throws
   {
     try catalog.add(.site, "plant", ["name": "Plant", "city": "lima"])
     try catalog.add(.source, "post", ["title": "A post"])
@@ -187,7 +187,7 @@ struct ModeTests {
   }
 
   @Test(arguments: [ImportFile.Format.csv, .json], [false, true])
-  func `A record that is skipped may refer to another noun's that is missing`(
+  func `a skipped record may refer to a missing record of another noun`(
     format: ImportFile.Format, isChecked: Bool
   ) throws {
     try catalog.add(.site, "plant", ["name": "Plant", "city": "lima"])

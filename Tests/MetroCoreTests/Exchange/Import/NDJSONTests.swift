@@ -24,7 +24,7 @@ struct NDJSONTests {
   }
 
   @Test(arguments: [1, 2, 3, 7, 1_000])
-  func `Objects stand on a line each, however the file comes`(pieceLength: Int) throws {
+  func `objects on separate lines are read with any input pieces`(pieceLength: Int) throws {
     let text = """
       \u{FEFF}{"id":"quito","name":"Quit\\u006f","latitude":-0.22985,"longitude":-78.52495}\r
 
@@ -43,7 +43,7 @@ struct NDJSONTests {
     #expect(try catalog.importText(.city, text, as: .ndjson).unchanged == 2)
   }
 
-  @Test func `A field of several values is an array`() throws {
+  @Test func `a field with several values is an array`() throws {
     try catalog.add(.theme, named: ["a", "b"])
     try catalog.importText(
       .program,
@@ -61,7 +61,7 @@ struct NDJSONTests {
     "{'id':'x'}", "id,name", "{\"id\":\"\\ud800\"}", "{\"id\":\"a\nb\"}", "{\"id\":01}",
     "{\"id\":NaN}", "\u{0}",
   ])
-  func `A line that is no object is refused`(text: String) throws {
+  func `a line that is not an object is rejected`(text: String) throws {
     let fault = try refusal(.city, "{\"id\":\"a\",\"name\":\"A\"}\n" + text)
     #expect(fault.file == "input.ndjson")
     #expect(fault.line == 2)
@@ -80,16 +80,16 @@ struct NDJSONTests {
     #"{"id":"x","name":"X","latitude":1e20,"longitude":0}"#,
     #"{"id":"x","name":"X","latitude":"1e1","longitude":0}"#, #"{"id":1.5,"name":"X"}"#,
   ])
-  func `A value that no field holds is refused on its line`(text: String) throws {
+  func `a value that no field accepts is rejected on its line`(text: String) throws {
     #expect(try refusal(.city, text).line == 1)
   }
 
-  @Test func `A record has one id`() throws {
+  @Test func `a record has one ID`() throws {
     let fault = try refusal(.city, #"{"id":["x","y"],"name":"X"}"#)
     #expect(fault.line == 1)
   }
 
-  @Test func `A value that does not fit is refused with its field`() throws {
+  @Test func `an invalid value is rejected with its field`() throws {
     let fault = try refusal(.city, "\n{\"id\":\"x\",\"name\":\"X\",\"country\":\"ZZ\"}")
     #expect(fault.line == 2)
     #expect(fault.column == 22)
@@ -100,13 +100,13 @@ struct NDJSONTests {
     ("100000000000000000000", "100000000000000000000"), ("5", "5"), ("-2", "-2"), ("0.5", "0.5"),
     ("1e-7", "0.0000001"), ("1e20", "100000000000000000000"), ("12345678901", "12345678901"),
   ])
-  func `A number in a field of text keeps its value`(number: String, text: String) throws {
+  func `a number in a text field keeps its value`(number: String, text: String) throws {
     try catalog.importText(
       .program, "{\"id\":\"p\",\"title\":\"P\",\"edition\":\(number)}", as: .ndjson)
     #expect(try catalog.texts(.program, "p")["edition"] == text)
   }
 
-  @Test func `An unknown key is refused with the one that is meant`() throws {
+  @Test func `an unknown key is rejected with a suggestion`() throws {
     let fault = try refusal(.city, #"{"id":"x","nmae":"X"}"#)
     #expect(
       fault.cause
@@ -114,33 +114,33 @@ struct NDJSONTests {
           reason: "unknown column 'nmae'", hint: .mapColumn("nmae", to: "name")))
   }
 
-  @Test func `A key that is there twice is refused`() throws {
+  @Test func `a repeated key is rejected`() throws {
     let fault = try refusal(.city, #"{"id":"x","name":"X","name":"Y"}"#)
     #expect(fault.line == 1)
   }
 
   @Test(arguments: ["[", "{\"a\":"], [400, 600, 100_000])
-  func `Deep nesting is refused and no more`(opening: String, depth: Int) throws {
+  func `deep nesting is rejected without a crash`(opening: String, depth: Int) throws {
     let closing = opening == "[" ? "]" : "}"
     let nested =
       String(repeating: opening, count: depth) + "1" + String(repeating: closing, count: depth)
     #expect(try refusal(.city, "{\"id\":\"x\",\"name\":\(nested)}").line == 1)
   }
 
-  @Test func `Text that is not UTF-8 is refused on its line`() throws {
+  @Test func `text that is not UTF-8 is rejected on its line`() throws {
     let bytes = Array("\n\n{\"id\":\"x\",\"name\":\"".utf8) + [0xE9] + Array("\"}".utf8)
     let fault = try refusal(.city, bytes)
     #expect(fault.line == 3)
     #expect(fault.cause == .file(reason: "the text is not UTF-8"))
   }
 
-  @Test func `An empty file has no records`() throws {
+  @Test func `an empty file has no records`() throws {
     for text in ["", "\n", " \r\n\t\n", "\u{FEFF}", "\u{FEFF}\n"] {
       #expect(try catalog.importText(.city, text, as: .ndjson).rows == 0)
     }
   }
 
-  @Test func `A line of more than 64 MiB is refused before it is all read`() throws {
+  @Test func `a line longer than 64 MiB is rejected before it is read completely`() throws {
     var given = 0
     let error = try #require(throws: ExchangeError.self) {
       try catalog.write { writer in

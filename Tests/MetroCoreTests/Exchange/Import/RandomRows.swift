@@ -1,7 +1,7 @@
 @testable import MetroCore
 
-/// Rows by chance, the same in every run: records that are new, the same as before or changed, with
-/// values that are easily kept in another way than they are written.
+/// Random rows, the same in every run: new, unchanged and changed records, with values that are
+/// easily stored in another form than they are written.
 struct RandomRows {
   let noun: Noun
   let names: [String]
@@ -42,7 +42,7 @@ struct RandomRows {
       names.removeAll { !["id", noun.nameField].contains($0) && Bool.random(using: &numbers) }
     }
     if Bool.random(using: &numbers) { names.shuffle(using: &numbers) }
-    // A record without a column is a blank line.
+    // A record without columns is a blank line.
     self.names = names.count < 2 ? ["id"] + noun.fields.map(\.name) : names
     let ids = try catalog.ids(noun)
     for number in 0..<count {
@@ -55,7 +55,7 @@ struct RandomRows {
         id = old
         let all = texts
         texts = try catalog.texts(noun, old)
-        // One value differs, perhaps.
+        // One value may differ.
         if Bool.random(using: &numbers), let name = all.keys.sorted().randomElement(using: &numbers)
         {
           texts[name] = all[name]
@@ -75,17 +75,17 @@ struct RandomRows {
     if let twice = rows.randomElement(using: &numbers) { rows.append(twice) }
   }
 
-  /// Whether no text changes when an import restores what was made safe for spreadsheets.
+  /// Whether restoring texts escaped for spreadsheets changes nothing.
   var isSafe: Bool {
     rows.allSatisfy { row in
       row.allSatisfy { SpreadsheetText.restored($0).utf8.elementsEqual($0.utf8) }
     }
   }
 
-  /// The rows as CSV.
+  /// Returns the rows as CSV.
   var csv: String { ([names] + rows).map(csvLine).joined() }
 
-  /// The rows as NDJSON.
+  /// Returns the rows as NDJSON.
   var ndjson: String {
     rows.map { row in
       let members = zip(names, row).map { name, text in

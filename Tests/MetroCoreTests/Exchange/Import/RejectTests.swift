@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// An import that leaves out what it cannot take.
+/// An import that skips rejected rows.
 struct RejectTests {
   let sandbox: Sandbox
   let catalog: Catalog
@@ -13,7 +13,7 @@ struct RejectTests {
     try catalog.add(.city, named: ["lima"])
   }
 
-  /// A row that cannot be taken: its bytes, and where in the line it is wrong.
+  /// A row that is rejected: its bytes, and the column of the error.
   static let bad: [(row: [UInt8], original: [UInt8], line: Int, column: Int?)] =
     [
       ("y", 3, 1), ("y,Y,KR,1", 3, 1), ("y,Y\",KR", 3, 4), ("y,\"Y\"x,KR", 3, 6),
@@ -29,7 +29,7 @@ struct RejectTests {
     ]
 
   @Test(arguments: bad.indices, ["\n", "\r\n"])
-  func `A row that cannot be taken is left out as it stands`(index: Int, lineEnd: String) throws {
+  func `a rejected row keeps its original bytes`(index: Int, lineEnd: String) throws {
     let bad = Self.bad[index]
     let end = Array(lineEnd.utf8)
     for pieceLength in [1, 5, 1_000] {
@@ -49,21 +49,21 @@ struct RejectTests {
     }
   }
 
-  @Test func `A quote that is never closed takes the rest of the file`() throws {
+  @Test func `a quote that is never closed rejects the rest of the file`() throws {
     let imported = try catalog.keepGoing(
       .records(.city), "id,name\nx,X\ny,\"Y\nz,Z\n")
     #expect(imported.summary.added == 1 && imported.lines == [3])
     #expect(imported.originals == ["y,\"Y\nz,Z\n"])
   }
 
-  @Test func `A field that is too long is left out, and the next row is read`() throws {
+  @Test func `a field that is too long is rejected and the next row is read`() throws {
     let long = String(repeating: "a", count: 17 << 20)
     let imported = try catalog.keepGoing(.records(.city), "id,name\ny,\(long)\nz,Z\n")
     #expect(imported.summary.added == 1 && imported.lines == [2])
     #expect(try catalog.ids(.city) == ["lima", "z"])
   }
 
-  @Test func `A line that is too long is left out, and the next object is read`() throws {
+  @Test func `a line that is too long is rejected and the next object is read`() throws {
     let long = String(repeating: "a", count: 65 << 20)
     let imported = try catalog.keepGoing(
       .records(.city), "{\"id\":\"y\",\"name\":\"\(long)\"}\n{\"id\":\"z\",\"name\":\"Z\"}\n",
@@ -71,7 +71,7 @@ struct RejectTests {
     #expect(imported.summary.added == 1 && imported.lines == [1])
   }
 
-  @Test func `An unknown reference is left out`() throws {
+  @Test func `an unknown reference is rejected`() throws {
     let imported = try catalog.keepGoing(
       .records(.site), "id,name,city\na,A,lima\nb,B,nowhere\nc,C,\n")
     #expect(imported.summary.added == 2 && imported.lines == [3])
@@ -79,7 +79,7 @@ struct RejectTests {
     #expect(imported.rejects.first?.fault.column == 5)
   }
 
-  @Test func `A header that is wrong stops the import`() throws {
+  @Test func `an invalid header stops the import`() throws {
     var options = ImportOptions()
     options.reject = { _ in Issue.record("a header is no row") }
     let fault = try catalog.fault(.records(.city), "id,nmae\nx,X\n", as: .csv, options)
@@ -87,7 +87,7 @@ struct RejectTests {
   }
 
   @Test(arguments: [false, true])
-  func `Nothing of a record that is left out stays behind`(isChecked: Bool) throws {
+  func `a rejected record leaves nothing behind`(isChecked: Bool) throws {
     try catalog.add(.theme, named: ["water"])
     try catalog.add(.organization, named: ["net"])
     let file = """
@@ -113,7 +113,7 @@ struct RejectTests {
     }
   }
 
-  @Test func `An edit that is left out changes nothing`() throws {
+  @Test func `a rejected edit changes nothing`() throws {
     try catalog.addProgram("p", ["languages": "ko", "summary": "Old"])
     let imported = try catalog.keepGoing(
       .records(.program), "id,title,languages,host,summary\np,New,en,nowhere,New\n")
@@ -123,7 +123,7 @@ struct RejectTests {
     #expect(try catalog.found("old") == ["program p"])
   }
 
-  @Test func `Every row is counted once`() throws {
+  @Test func `every row is counted once`() throws {
     let imported = try catalog.keepGoing(
       .records(.city), "id,name\nx,X\nlima,Lima\nlima,Lima!\nX,X\ny\n,\nlima2,\n")
     #expect(imported.summary.rows == 6)
@@ -131,7 +131,7 @@ struct RejectTests {
     #expect(imported.lines == [4, 5, 6, 8])
   }
 
-  @Test func `Whoever takes the rejects can stop the import`() throws {
+  @Test func `the handler of rejected rows can stop the import`() throws {
     struct Full: Error {}
     var options = ImportOptions()
     options.reject = { _ in throw Full() }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// A record stands in a file once.
+/// A record may occur only once in a file.
 struct RepeatedRecordTests {
   let catalog: Catalog
 
@@ -11,7 +11,7 @@ struct RepeatedRecordTests {
     try catalog.add(.city, named: ["lima", "quito"])
   }
 
-  /// Rows between the first and the second.
+  /// The number of rows between the two occurrences.
   static let between = ["", (0..<3_000).map { "c-\($0),C\($0)\n" }.joined()]
 
   @Test(
@@ -21,7 +21,7 @@ struct RepeatedRecordTests {
       (",New", "new,New"), ("new,New", ",New"), (",Lima", "lima,Lima"), ("lima,Lima", ",Lima"),
       (",Lima", ",Lima"), (",New", ",New"), (",Lima", "lima,Lima!"),
     ], [false, true])
-  func `The second is refused with the line of the first, wherever it stands`(
+  func `a repeated record is rejected with the line of the first, at any distance`(
     rows: (String, String), isChecked: Bool
   ) throws {
     let id = rows.0.lowercased().contains("new") ? "new" : "lima"
@@ -40,7 +40,7 @@ struct RepeatedRecordTests {
   }
 
   @Test(arguments: [false, true])
-  func `Of two, the first is kept by an import that goes on`(isChecked: Bool) throws {
+  func `an import that skips rejected rows keeps the first occurrence`(isChecked: Bool) throws {
     let imported = try catalog.keepGoing(
       .records(.city), "id,name\nlima,A\nlima,B\nnew,New\nquito,Quito\nnew,X\nquito,Y\nlima,A\n",
       as: .csv, ImportOptions(isChecked: isChecked))
@@ -53,14 +53,14 @@ struct RepeatedRecordTests {
     for words in ["B", "X", "Y"] { #expect(try catalog.found(words) == []) }
   }
 
-  @Test func `A participation is the same with and without its id`() throws {
+  @Test func `a participation with and without its ID is the same record`() throws {
     try catalog.addProgram("p")
     let fault = try catalog.fault(
       .records(.participation), "id,program,city\nmine,p,lima\n,p,lima\n")
     #expect(fault.line == 3)
   }
 
-  @Test func `A change that is taken back is not told`() throws {
+  @Test func `a change that is rolled back is not reported`() throws {
     var told: [Change] = []
     var options = ImportOptions()
     options.report = { told.append($0) }
@@ -71,7 +71,7 @@ struct RepeatedRecordTests {
     #expect(told.map(\.id) == ["lima", "new"])
   }
 
-  @Test func `Two files of one transaction may hold the same record`() throws {
+  @Test func `two files in one transaction may contain the same record`() throws {
     let text = "id,name\nnew,New\nlima,X\n"
     var summaries: [ImportSummary] = []
     try catalog.write { writer in

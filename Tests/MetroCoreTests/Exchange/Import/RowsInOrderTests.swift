@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// Rows in the order of their ids are stored many at once, and nobody may see that.
+/// Rows in ID order are stored in bulk, with the same result as one by one.
 struct RowsInOrderTests {
   private func catalog() throws -> Catalog {
     let catalog = try SampleRecord.catalog()
@@ -19,12 +19,12 @@ struct RowsInOrderTests {
   }
 
   private static let rows = (0..<1_500).map { number in
-    // Speakers with a role go another way.
+    // Speakers with a role need the full check.
     number % 100 == 7 ? row(number) : row(number).replacing("Yu | Dr.", with: "Yu")
   }
 
   @Test(arguments: [Catalog.partSize, 2_000])
-  func `Rows in any order leave the same`(partSize: Int) throws {
+  func `rows in any order produce the same result`(partSize: Int) throws {
     var contents: [[Noun.Name: [[String?]]]] = []
     for rows in [Self.rows, Self.rows.reversed()] {
       let catalog = try catalog()
@@ -47,14 +47,14 @@ struct RowsInOrderTests {
   @Test(arguments: [
     (row(1_501, program: "nowhere"), "program"), (row(1_501, cities: "seoul;nowhere"), "cities"),
   ])
-  func `A reference to nothing is found on its line`(row: String, field: String) throws {
+  func `a missing reference is reported on its line`(row: String, field: String) throws {
     let catalog = try catalog()
     let fault = try catalog.fault(
       .records(.presentation), Self.header + Self.rows.joined() + row + Self.row(1_502))
     #expect(fault.line == 1_502 && fault.field == field)
   }
 
-  @Test func `Records that are there already are met among new ones`() throws {
+  @Test func `existing records are matched among new ones`() throws {
     let catalog = try catalog()
     for number in [3, 700] {
       try catalog.add(
@@ -66,13 +66,13 @@ struct RowsInOrderTests {
     #expect(try catalog.importText(.presentation, file) == ImportSummary(unchanged: 1_500))
   }
 
-  @Test func `A record that comes again is refused with the line of the other`() throws {
+  @Test func `a repeated record is rejected with the line of the first`() throws {
     let fault = try catalog().fault(
       .records(.presentation), Self.header + Self.rows.joined() + Self.row(3))
     #expect(fault.line == 1_502 && "\(fault.cause)".contains("on line 5 as well"), "\(fault)")
   }
 
-  @Test func `What a source says of them is recorded along`() throws {
+  @Test func `the statements of a source are recorded for bulk rows`() throws {
     let catalog = try catalog()
     let file = Self.header + Self.rows.joined()
     var options = ImportOptions()
@@ -87,7 +87,7 @@ struct RowsInOrderTests {
     #expect(try catalog.ids(.statement).count == 1_500)
   }
 
-  @Test func `They are found by search, and beside others`() throws {
+  @Test func `bulk rows are found by search along with others`() throws {
     let catalog = try catalog()
     try catalog.importText(.presentation, Self.header + Self.rows[..<700].joined())
     try catalog.importText(.presentation, Self.header + Self.rows[700...].joined())

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// Themes refer to themes, which may stand further on.
+/// Themes refer to themes, which may follow later in the file.
 struct ThemeOrderTests {
   let catalog: Catalog
 
@@ -17,7 +17,7 @@ struct ThemeOrderTests {
   }
 
   @Test(arguments: [false, true], ["id,label,broader", "label,broader"])
-  func `A theme may wait for another over several steps`(isChecked: Bool, header: String) throws {
+  func `a theme may wait for another over several steps`(isChecked: Bool, header: String) throws {
     let hasID = header.hasPrefix("id")
     let rows = ["a,b", "b,c", "c,d", "x,c", "d,", "e,a"]
     let text = header + "\n" + rows.map { (hasID ? $0.prefix(1) + "," : "") + $0 + "\n" }.joined()
@@ -29,7 +29,7 @@ struct ThemeOrderTests {
   }
 
   @Test(arguments: [false, true])
-  func `Themes in a circle are refused, and the others taken`(isChecked: Bool) throws {
+  func `themes in a cycle are rejected and the others imported`(isChecked: Bool) throws {
     let text = "id,label,broader\na,A,b\nb,B,c\nc,C,a\nx,X,\ny,Y,x\n"
     let options = ImportOptions(isChecked: isChecked)
     let fault = try catalog.fault(.records(.theme), text, as: .csv, options)
@@ -44,7 +44,7 @@ struct ThemeOrderTests {
   }
 
   @Test(arguments: [false, true])
-  func `A theme does not stand below itself`(isChecked: Bool) throws {
+  func `a theme cannot be its own broader theme`(isChecked: Bool) throws {
     let fault = try catalog.fault(
       .records(.theme), "id,label,broader\na,A,a\n", as: .csv, ImportOptions(isChecked: isChecked))
     #expect(fault.line == 2 && fault.column == 5)
@@ -53,7 +53,7 @@ struct ThemeOrderTests {
     )
   }
 
-  @Test func `A theme below one that cannot be taken is in no circle`() throws {
+  @Test func `a theme that refers to a rejected one is not reported as a cycle`() throws {
     let imported = try catalog.keepGoing(
       .records(.theme), "id,label,broader\na,A,b\nb,B,nowhere\nx,X,\n")
     #expect(imported.summary.added == 1)
@@ -66,7 +66,7 @@ struct ThemeOrderTests {
   }
 
   @Test(arguments: [false, true], [ImportFile.Format.csv, .json])
-  func `Of themes that wait, the first with an id is the one that others wait for`(
+  func `themes wait for the first of several with the same ID`(
     isChecked: Bool, format: ImportFile.Format
   ) throws {
     let rows = [("x", "t"), ("t", "v"), ("t", "x"), ("y", "t"), ("t", "y")]
@@ -76,7 +76,7 @@ struct ThemeOrderTests {
       : "["
         + rows.map { #"{"id":"\#($0)","label":"T","broader":"\#($1)"}"# }.joined(separator: ",")
         + "]"
-    // Once is not enough: each import has the order of its own dictionaries.
+    // Repeated, because the iteration order of dictionaries varies.
     for _ in 0..<20 {
       let imported = try catalog.keepGoing(
         .records(.theme), text, as: format, ImportOptions(isChecked: isChecked))
@@ -92,7 +92,7 @@ struct ThemeOrderTests {
     }
   }
 
-  @Test func `Parent and child change places`() throws {
+  @Test func `a broader and a narrower theme can be swapped`() throws {
     try catalog.add(.theme, named: ["top", "a"])
     try catalog.add(.theme, "b", ["label": "B", "broader": "a"])
     try catalog.add(.theme, "c", ["label": "C", "broader": "b"])
@@ -106,7 +106,7 @@ struct ThemeOrderTests {
     #expect(try broader() == ["top": "", "a": "", "b": "a", "c": "b"])
   }
 
-  @Test func `A chain turns around`() throws {
+  @Test func `a chain of themes can be reversed`() throws {
     try catalog.importText(.theme, "id,label,broader\na,A,\nb,B,a\nc,C,b\nd,D,c\n")
     #expect(
       try catalog.importText(
@@ -115,7 +115,7 @@ struct ThemeOrderTests {
     #expect(try broader() == ["a": "b", "b": "c", "c": "d", "d": ""])
   }
 
-  @Test func `An edit that would close a circle is refused`() throws {
+  @Test func `an edit that would create a cycle is rejected`() throws {
     try catalog.importText(.theme, "id,label,broader\na,A,\nb,B,a\n")
     let fault = try catalog.fault(.records(.theme), "id,broader\na,b\n")
     #expect(fault.line == 2)
@@ -124,13 +124,13 @@ struct ThemeOrderTests {
     )
   }
 
-  @Test func `What waited is found by the search, and what waited in vain is not`() throws {
+  @Test func `search finds themes that waited, but not those that were rejected`() throws {
     _ = try catalog.keepGoing(.records(.theme), "id,label,broader\na,Water,b\nb,Air,\nc,Fire,d\n")
     #expect(try catalog.found("water") == ["theme a"])
     #expect(try catalog.found("fire") == [])
   }
 
-  @Test func `A long chain that stands the wrong way round is taken in good time`() throws {
+  @Test func `a long chain in reverse order is imported in reasonable time`() throws {
     let count = 200
     let rows = (0..<count).map { "t-\($0),T\($0)," + ($0 + 1 < count ? "t-\($0 + 1)" : "") + "\n" }
     let start = ContinuousClock.now

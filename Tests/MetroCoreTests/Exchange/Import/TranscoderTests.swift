@@ -3,7 +3,7 @@ import Testing
 
 @testable import MetroCore
 
-/// Files in other encodings, in whatever pieces they come.
+/// Files in other encodings, with any input pieces.
 struct TranscoderTests {
   private func transcoded(
     _ bytes: [UInt8], from encoding: String, pieceLength: Int, room: Int = 4_096
@@ -33,7 +33,7 @@ struct TranscoderTests {
     }
   }
 
-  /// Bytes that Python's codecs made.
+  /// Bytes that Python's codecs produced.
   static let samples: [(encoding: String, text: String, bytes: [UInt8])] = [
     (
       "latin1", "Medell\u{ED}n, S\u{E3}o Paulo",
@@ -54,7 +54,8 @@ struct TranscoderTests {
   ]
 
   @Test(arguments: samples.indices, 1...7)
-  func `A text comes out whole, however it is cut`(sample: Int, pieceLength: Int) throws {
+  func `a text is converted completely with any input pieces`(sample: Int, pieceLength: Int) throws
+  {
     let sample = Self.samples[sample]
     for room in [16, 4_096] {
       let bytes = try transcoded(
@@ -64,7 +65,7 @@ struct TranscoderTests {
   }
 
   @Test(arguments: ["latin1", "euc-kr", "gb18030", "shift_jis", "utf-16", "utf-16le"], 1...7)
-  func `Whatever the size of a read is, a catalog gets the same`(
+  func `the imported catalog does not depend on the size of reads`(
     encoding: String, pieceLength: Int
   ) throws {
     let sample = try #require(Self.samples.first { $0.encoding == encoding })
@@ -101,7 +102,7 @@ struct TranscoderTests {
       ("shift_jis", [0x41, 0x81, 0x20], 2), ("gb18030", [0x41, 0x42, 0xFF], 3),
       ("ascii", [0x41, 0xE9], 2), ("windows-1252", [0x41, 0x81], 2),
     ] as [(String, [UInt8], Int)])
-  func `A byte that the encoding does not have is refused with its place`(
+  func `an invalid byte is rejected with its position`(
     encoding: String, bytes: [UInt8], place: Int
   ) throws {
     for pieceLength in 1...4 {
@@ -117,7 +118,7 @@ struct TranscoderTests {
   @Test(
     arguments: [("euc-kr", [0xFF, 0x41]), ("windows-1252", [0x81]), ("ascii", [0xC3, 0xA9])]
       as [(String, [UInt8])])
-  func `The fault of a byte names its line`(encoding: String, bytes: [UInt8]) throws {
+  func `the error for an invalid byte names its line`(encoding: String, bytes: [UInt8]) throws {
     for pieceLength in [1, 3, 100] {
       let error = try #require(throws: ExchangeError.self) {
         _ = try transcoded(
@@ -134,7 +135,7 @@ struct TranscoderTests {
       ("euc-kr", [0x41, 0xBC]), ("utf-16le", [0x41, 0, 0x42]), ("utf-16le", [0x41, 0, 0x3D, 0xD8]),
       ("gb18030", [0x41, 0x95, 0x32, 0x82]), ("shift_jis", [0x83]), ("utf-8", [0x41, 0xEC, 0x84]),
     ] as [(String, [UInt8])])
-  func `A character that is cut at the end is refused`(encoding: String, bytes: [UInt8]) {
+  func `a character truncated at the end is rejected`(encoding: String, bytes: [UInt8]) {
     for pieceLength in 1...4 {
       #expect {
         _ = try transcoded(bytes, from: encoding, pieceLength: pieceLength)
@@ -143,23 +144,23 @@ struct TranscoderTests {
   }
 
   @Test(arguments: ["klingon", "", "utf-99", "/", "//"])
-  func `A name that no encoding has gives nothing`(name: String) {
+  func `an unknown encoding name is rejected`(name: String) {
     #expect(unsafe Transcoder(encoding: name, file: "x") { _ in 0 } == nil)
   }
 
   @Test(arguments: ["latin1", "LATIN1", "ISO-8859-1", "windows-1252", "cp1252", "EUC-KR", "UTF-16"])
-  func `The usual names of encodings are known`(name: String) {
+  func `the usual names of encodings are accepted`(name: String) {
     #expect(unsafe Transcoder(encoding: name, file: "x") { _ in 0 } != nil)
   }
 
-  @Test func `Nothing is nothing in every encoding`() throws {
+  @Test func `an empty file is empty in every encoding`() throws {
     for encoding in ["latin1", "utf-16", "euc-kr", "iso-2022-jp"] {
       #expect(try transcoded([], from: encoding, pieceLength: 1) == [])
     }
   }
 
   @Test(arguments: [1_000, 65_535, 65_536, 70_001, Int.max])
-  func `A file longer than the buffer comes out whole`(pieceLength: Int) throws {
+  func `a file longer than the buffer is converted completely`(pieceLength: Int) throws {
     let text = (0..<30_000).map { "서울 \($0) 🚇\n" }.joined()
     for (name, bytes) in [
       ("utf-16", Self.utf16(text, isBig: true, hasMark: true)), ("utf-8", Array(text.utf8)),
@@ -170,13 +171,13 @@ struct TranscoderTests {
     }
   }
 
-  /// Stops an import that would go on for ever.
+  /// Detects an import that would never end.
   @Test(arguments: ImportFile.Format.allCases, [false, true])
-  func `A byte that is in no encoding ends an import that goes on over faults`(
+  func `an invalid byte ends an import even if rejected rows are skipped`(
     format: ImportFile.Format, isFarOn: Bool
   ) throws {
     let catalog = try Catalog.inMemory()
-    // The wrong byte is not among those that are read together with a header.
+    // The invalid byte is beyond the bytes that are read with the header.
     let rows = 0..<(isFarOn ? 20_000 : 1)
     let text =
       switch format {

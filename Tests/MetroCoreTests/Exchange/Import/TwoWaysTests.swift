@@ -3,15 +3,15 @@ import Testing
 
 @testable import MetroCore
 
-/// Rows that are stored as they are written leave what checked values leave.
+/// Rows that are stored as written have the same result as checked values.
 ///
-/// Most rows go without a record being made of them, and nobody may see that.
+/// Most rows are stored without creating a record, which must not be noticeable.
 struct TwoWaysTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox() }
 
-  /// The catalog of the first program and what else rows can refer to, made once for a seed.
+  /// The sample catalog and further records that rows can refer to, built once for a seed.
   private func catalog(_ name: String, seed: UInt64) throws -> Catalog {
     let base = sandbox.path("base-\(seed)")
     if !FileManager.default.fileExists(atPath: base) {
@@ -42,7 +42,7 @@ struct TwoWaysTests {
     var faults: [ImportError] = []
     var originals: [String?] = []
     var error: Refusal?
-    /// All that the catalog holds.
+    /// Returns the complete contents of the catalog.
     var lines: [String] = []
   }
 
@@ -75,7 +75,7 @@ struct TwoWaysTests {
   }
 
   @Test(arguments: Noun.inOrderOfReference.map(\.name), 1...5 as ClosedRange<UInt64>)
-  func `Rows that go as they are written leave what checked values leave`(
+  func `rows stored as written have the same result as checked values`(
     name: Noun.Name, seed: UInt64
   ) throws {
     let noun = Noun.named(name)
@@ -97,7 +97,7 @@ struct TwoWaysTests {
     expect(
       try trace("safe", seed: seed, keepsGoing: true, noun, rows.csv, options), checked)
 
-    // In other formats a fault has another place, and for the same reason.
+    // In other formats an error has another position, but the same reason.
     options.isSpreadsheetSafe = false
     let objects = try trace(
       "objects", seed: seed, keepsGoing: true, noun, rows.ndjson, as: .ndjson, options)
@@ -106,12 +106,12 @@ struct TwoWaysTests {
     #expect(difference(objects.lines, checked.lines) == nil)
   }
 
-  /// Why rows were left out; a line that a reason names is another one in another format.
+  /// Returns the reasons of rejected rows without line numbers, which differ between formats.
   private static func reasons(_ trace: Trace) -> [String] {
     trace.faults.map { "\($0.cause)".replacing(/on line \d+/, with: "on line N") }
   }
 
-  /// The first pair in which two lists differ.
+  /// Returns the first pair in which two lists differ.
   private func difference(_ left: [String], _ right: [String]) -> String? {
     for (one, other) in zip(left, right) where !one.utf8.elementsEqual(other.utf8) {
       return "\(one.prefix(300)) - \(other.prefix(300))"
@@ -120,7 +120,7 @@ struct TwoWaysTests {
   }
 
   @Test(arguments: Noun.inOrderOfReference.map(\.name), 1...3 as ClosedRange<UInt64>)
-  func `They stop at the same fault, and leave nothing`(name: Noun.Name, seed: UInt64) throws {
+  func `both ways stop at the same error and store nothing`(name: Noun.Name, seed: UInt64) throws {
     let noun = Noun.named(name)
     var numbers = SeededNumbers(state: seed + 100)
     let rows = try RandomRows(noun, in: catalog("rows", seed: seed), count: 20, using: &numbers)
@@ -147,7 +147,7 @@ struct TwoWaysTests {
       ("speakers", "Li | Dr.;Yu", 1), ("speakers", "Li | Dr. | Hall;Yu | X", 1),
       ("speakers", "Li | Dr. | Hall", 1), ("speakers", "Li | Dr. | Hall;Yu;Li", 1),
     ], [false, true])
-  func `Lists that are nearly the same are not the same`(
+  func `lists that differ slightly are updated`(
     list: (field: String, text: String, changes: Int), isChecked: Bool
   ) throws {
     let catalog = try SampleRecord.catalog()
@@ -162,13 +162,13 @@ struct TwoWaysTests {
     #expect(try catalog.texts(.presentation, "a")[list.field] == list.text)
   }
 
-  /// One odd value in one field of a row that is good otherwise.
+  /// Puts one unusual value in one field of an otherwise valid row.
   @Test(arguments: SampleRecord.all.map(\.noun.name))
-  func `Every odd value does the same in every field`(name: Noun.Name) throws {
+  func `every unusual value has the same effect in every field`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     let sample = try #require(SampleRecord.all.first { $0.noun.name == name })
     var file = "id,\(noun.fields.map(\.name).joined(separator: ","))\n"
-    // In the order of ids, so that they wait for each other.
+    // In ID order, so they wait to be stored together.
     var number = 1_000
     for field in noun.fields {
       for odd in RandomRows.odd {

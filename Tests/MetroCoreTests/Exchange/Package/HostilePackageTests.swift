@@ -3,7 +3,7 @@ import Testing
 
 @testable import MetroCore
 
-/// Packages that are not what they say, or that want more than they should.
+/// Packages that do not match their description, or that demand excessive resources.
 struct HostilePackageTests {
   let sandbox: Sandbox
   let path: String
@@ -37,7 +37,7 @@ struct HostilePackageTests {
     "https://example.org/cities.csv",
     "tables/cities.csv",
   ])
-  func `A path that leads out of the folder is refused`(other: String) throws {
+  func `a path that leads out of the folder is rejected`(other: String) throws {
     try edit("datapackage.json", "\"path\": \"cities.csv\"", "\"path\": \"\(other)\"")
     #expect(
       throws: ExchangeError.badPackage(
@@ -52,7 +52,7 @@ struct HostilePackageTests {
     ("{", "{{", "it does not describe a data package"),
     ("\"bytes\": ", "\"bytes\": \"x\", \"y\": ", "it does not describe a data package"),
   ])
-  func `A description of something else is refused`(
+  func `a description of something else is rejected`(
     old: String, new: String, reason: String
   ) throws {
     try edit("datapackage.json", old, new)
@@ -61,24 +61,24 @@ struct HostilePackageTests {
     ) { try load() }
   }
 
-  @Test func `A dump of a newer program is refused`() throws {
+  @Test func `a dump of a newer program is rejected`() throws {
     try edit("datapackage.json", "\"metro_schema\": 1", "\"metro_schema\": 99")
     #expect(throws: StorageError.newerCatalog(path: path, version: 99)) { try load() }
   }
 
-  @Test func `A folder without a description is refused`() throws {
+  @Test func `a folder without a description is rejected`() throws {
     try FileManager.default.removeItem(atPath: "\(path)/datapackage.json")
     #expect(throws: ExchangeError.noPackage(path: path)) { try load() }
   }
 
-  @Test func `A file that is missing is named`() throws {
+  @Test func `a missing file is reported by name`() throws {
     try FileManager.default.removeItem(atPath: "\(path)/sites.csv")
     #expect(
       throws: ExchangeError.badPackage(file: "\(path)/sites.csv", reason: "the file is missing")
     ) { try load() }
   }
 
-  @Test func `A link, a folder and a pipe are no files`() throws {
+  @Test func `links, folders and pipes are rejected`() throws {
     let file = "\(path)/sites.csv"
     try FileManager.default.removeItem(atPath: file)
     try FileManager.default.createSymbolicLink(
@@ -98,7 +98,7 @@ struct HostilePackageTests {
     }
   }
 
-  @Test func `A byte that is changed is noticed`() throws {
+  @Test func `a changed byte is detected`() throws {
     try edit("cities.csv", "Quito", "Quita")
     #expect(try PackageFolder(path).editedFiles() == ["cities.csv"])
     #expect(throws: Edited.self) { try load() }
@@ -113,7 +113,7 @@ struct HostilePackageTests {
     ("presentation-cities.csv", ",1,baguio", ",1,nowhere", 2),
     ("cities.csv", "beijing,Beijing", "baguio,Beijing", 3),
   ])
-  func `A row that breaks a rule is refused where it stands`(
+  func `a row that violates a rule is rejected at its position`(
     file: String, old: String, new: String, line: Int
   ) throws {
     try edit(file, old, new)

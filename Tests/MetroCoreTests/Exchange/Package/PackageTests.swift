@@ -3,13 +3,13 @@ import Testing
 
 @testable import MetroCore
 
-/// Dump, load, compare and apply, as laws over any catalog.
+/// The laws of dumping, loading, comparing and applying, over any catalog.
 struct PackageTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox() }
 
-  /// The first program with records by chance added, and some taken away.
+  /// Returns the sample program with random records added and some removed.
   private func catalog(_ seed: UInt64) throws -> Catalog {
     var numbers = SeededNumbers(state: seed)
     let catalog = try Seoul2015.catalog()
@@ -35,7 +35,7 @@ struct PackageTests {
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
-  func `A dump that is loaded is dumped again byte for byte`(seed: UInt64) throws {
+  func `a loaded dump is dumped again byte for byte`(seed: UInt64) throws {
     let catalog = try catalog(seed)
     let folder = try dump(catalog, to: "one")
     let copy = try Catalog.inMemory()
@@ -49,7 +49,7 @@ struct PackageTests {
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
-  func `A catalog becomes equal to any dump, and what is planned is what happens`(
+  func `applying any dump makes a catalog equal, with exactly the planned changes`(
     seed: UInt64
   ) throws {
     let target = try catalog(seed &+ 100)
@@ -70,7 +70,7 @@ struct PackageTests {
     }
   }
 
-  @Test func `A value that went with its record leaves no gap in a list`() throws {
+  @Test func `a list value removed with its record leaves no gap`() throws {
     let catalog = try Seoul2015.catalog()
     try catalog.write { try $0.remove(.city, id: "guangzhou", cascade: true) }
     let folder = try dump(catalog, to: "one")
@@ -82,7 +82,7 @@ struct PackageTests {
     #expect(try copy.contents() == catalog.contents())
   }
 
-  @Test func `Two records may change places in a key`() throws {
+  @Test func `two records may swap a key`() throws {
     let catalog = try Seoul2015.catalog()
     for (id, city) in [("a", "seoul"), ("b", "baguio")] {
       try catalog.add(.participation, id, ["program": "seoul-2015", "city": city])
@@ -98,7 +98,7 @@ struct PackageTests {
     #expect(try catalog.contents() == target.contents())
   }
 
-  @Test func `What has changed since the plan stops it`() throws {
+  @Test func `a change since the comparison stops the application`() throws {
     let catalog = try Seoul2015.catalog()
     let target = try Seoul2015.catalog()
     try target.edit(.city, "quito", ["name": "San Francisco de Quito"])
@@ -110,12 +110,12 @@ struct PackageTests {
       try catalog.apply(scratch, expecting: counts)
     }
     #expect(try catalog.contents() == before)
-    // Foreign keys act again.
+    // Foreign keys are enforced again.
     try catalog.write { try $0.remove(.program, id: "seoul-2015", cascade: true) }
     #expect(try catalog.ids(.visit) == [])
   }
 
-  @Test func `A catalog with records is not loaded into`() throws {
+  @Test func `loading into a catalog with records is rejected`() throws {
     let folder = try dump(Seoul2015.catalog(), to: "one")
     let catalog = try Catalog.inMemory()
     try catalog.add(.theme, "x", ["label": "X"])
@@ -125,7 +125,7 @@ struct PackageTests {
     #expect(try catalog.ids(.theme) == ["x"])
   }
 
-  @Test func `A removal is of mass if it is of more than ten records or of all`() throws {
+  @Test func `removing more than ten records, or all of a noun, is a mass removal`() throws {
     let catalog = try Seoul2015.catalog()
     for number in 0..<12 { try catalog.add(.theme, "t-\(number)", ["label": "T"]) }
     let all = try dump(catalog, to: "all")
@@ -143,7 +143,7 @@ struct PackageTests {
   }
 }
 
-/// Dumps on the disk.
+/// Dumps on disk.
 enum Package {
   static func write(_ catalog: Catalog, to path: String) throws -> PackageFolder {
     try? FileManager.default.removeItem(atPath: path)
@@ -157,7 +157,7 @@ enum Package {
     return try PackageFolder(path)
   }
 
-  /// The bytes of all files by their names.
+  /// Returns the bytes of all files by name.
   static func files(_ path: String) throws -> [String: Data] {
     var files: [String: Data] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: path) {
