@@ -1,5 +1,6 @@
 import Foundation
 import MetroCSV
+import MetroTestSupport
 import Testing
 
 /// Compares with the `csv` module of Python in its strict mode, where Python is installed.

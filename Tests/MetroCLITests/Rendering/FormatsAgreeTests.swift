@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroTestSupport
 import Testing
 
 @testable import MetroCLI

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -145,7 +146,7 @@ struct ListingTests {
   }
 
   @Test func `The same question has the same answer whatever the order of adding`() throws {
-    var numbers = SeededNumbers(state: 11)
+    var numbers = SeededGenerator(seed: 11)
     let names = ["a", "b", "c", "d", "e", "f"]
     for _ in 0..<5 {
       let catalog = try Catalog.inMemory()

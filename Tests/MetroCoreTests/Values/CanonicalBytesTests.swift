@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -35,7 +36,7 @@ struct CanonicalBytesTests {
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `Every text that passes is kept`(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     let ranges: [ClosedRange<UInt32>] = [
       0x20...0x7E, 0x80...0x24F, 0x300...0x36F, 0x370...0x52F, 0x5D0...0x5EA, 0x600...0x6FF,
       0x1100...0x11FF, 0x1E00...0x1EFF, 0x2000...0x206F, 0x3000...0x30FF, 0x4E00...0x4E80,
@@ -96,7 +97,7 @@ struct CanonicalBytesTests {
   }
 
   @Test func `Every text is an id or not, in both ways`() {
-    var numbers = SeededNumbers(state: 7)
+    var numbers = SeededGenerator(seed: 7)
     for _ in 0..<20_000 {
       let count = Int.random(in: 0...6, using: &numbers)
       let text = (0..<count).map { _ in

@@ -1,18 +1,6 @@
 import MetroCore
+import MetroTestSupport
 import Testing
-
-/// Draws numbers that are the same on every run (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 struct InvalidValueTests {
   @Test func `A text of sixty characters is kept whole`() {
@@ -33,7 +21,7 @@ struct InvalidValueTests {
   }
 
   @Test func `Whatever a type suggests, it accepts`() throws {
-    var numbers = SeededNumbers(state: 3166)
+    var numbers = SeededGenerator(seed: 3166)
     let pieces =
       "abkrKRmexicoenglishzh_Hans-UK 0123459.,/:?#@%~+'’°NSéß서北Ж\u{1B}\u{202E}\t\n\u{A0}\u{3000}"
       .map(String.init)

@@ -1,3 +1,5 @@
+import MetroTestSupport
+
 @testable import MetroCore
 
 /// Rows by chance, the same in every run: records that are new, the same as before or changed, with
@@ -33,7 +35,7 @@ struct RandomRows {
   ]
 
   init(
-    _ noun: Noun, in catalog: Catalog, count: Int, using numbers: inout SeededNumbers
+    _ noun: Noun, in catalog: Catalog, count: Int, using numbers: inout SeededGenerator
   ) throws {
     self.noun = noun
     var names = ["id"] + noun.fields.map(\.name)
