@@ -36,11 +36,9 @@ package final class ChildProcess {
   private let hasOutputPipe: Bool
   private let hasErrorPipe: Bool
 
-  /// Starts a program.
+  /// Starts a program, with the environment and the folder of the test process for nil.
   ///
-  /// - Parameters:
-  ///   - environment: All variables of the process; nil for those of the test process.
-  ///   - folder: The working directory; nil for that of the test process.
+  /// - Throws: The error of the system if the program or a file cannot be opened.
   package init(
     _ executable: URL, _ arguments: [String], environment: [String: String]? = nil,
     folder: URL? = nil, input: Stream = .nothing, output: Stream = .pipe,

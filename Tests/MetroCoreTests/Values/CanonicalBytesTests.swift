@@ -43,7 +43,7 @@ struct CanonicalBytesTests {
       0xAC00...0xAC80, 0xF900...0xFA00, 0x1F300...0x1F400,
     ]
     var passed = 0
-    for _ in 0..<40_000 {
+    for _ in 0..<(TestSelection.includesSlow ? 40_000 : 4_000) {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...4, using: &numbers) {
         let range = ranges.randomElement(using: &numbers) ?? 0x20...0x7E
@@ -54,7 +54,7 @@ struct CanonicalBytesTests {
       if passes(String(text)) { passed += 1 }
       expectKept(String(text))
     }
-    #expect(passed > 4_000)
+    #expect(passed > 400)
   }
 
   @Test(arguments: [
@@ -88,7 +88,9 @@ struct CanonicalBytesTests {
   }
 
   @Test func `Every character is part of an id or not, in both ways`() {
-    for scalar in (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init) {
+    // Above U+3000 no rule of an id tells characters apart.
+    let last: UInt32 = TestSelection.includesSlow ? 0x10FFFF : 0x3000
+    for scalar in (0...last).compactMap(Unicode.Scalar.init) {
       for text in ["\(scalar)", "a\(scalar)", "a\(scalar)b"] {
         guard passesAsID(text) != isID(text) else { continue }
         Issue.record("\(scalar.value)")
