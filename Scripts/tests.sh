@@ -18,6 +18,10 @@ if [ "$kind" = slow ]; then
   done
 fi
 
+# With more tests than processors at a time, durations would count the time of waiting for one.
+SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(getconf _NPROCESSORS_ONLN)
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH
+
 start=$(date +%s)
 status=0
 # Only what went wrong and the end are of interest; the log has the rest.
@@ -26,7 +30,8 @@ seconds=$(($(date +%s) - start))
 grep -aE '✘|recorded an issue|↳|error:|Test run with' "$log" || tail -n 40 "$log"
 
 echo "The ten slowest tests:"
-sed -nE 's/^. Test (case )?(.*) (passed|failed) after ([0-9.]+) seconds.*/\4 s  \2/p' "$log" |
+sed -nE 's/^[^ ]+ Test (["`a-z].*) (passed|failed) after ([0-9.]+) seconds.*/\3 s  \1/p' "$log" |
+  grep -v '  run with' |
   sort -rn | head -n 10
 echo "$kind tests: $seconds s"
 if [ -n "${BUDGET:-}" ] && [ "$seconds" -gt "$BUDGET" ]; then
