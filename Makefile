@@ -9,22 +9,39 @@ ICU_DATA := $(BUILD)/icu-data.o
 # The runtime goes into the program, which then starts faster and needs no Swift on the machine.
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
-.PHONY: demo test lint format install man completions docs coverage record start-up requirements \
+.PHONY: help demo test test-all test-slow lint format install man completions docs coverage record start-up requirements \
   bench soak readers release fuzz sanitize clean
 
+## Builds the program and shows it with a small catalog.
 demo: release
 	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
 
+## Runs the quick tests, which every change has to pass: 150 seconds on two cores, once built.
 test: readers
-	swift test --disable-xctest
+	BUDGET=150 Scripts/tests.sh quick
 
+## Runs all tests: processes, bad treatment, large files and more random histories as well.
+test-all: readers
+	BUDGET=600 Scripts/tests.sh all
+
+## Runs the tests that `make test` leaves out or cuts short.
+test-slow: readers
+	BUDGET=600 Scripts/tests.sh slow
+
+## Prints each target with what it does.
+help:
+	@awk '/^## / { text = substr($$0, 4) } \
+	  /^[a-z-]+:/ && text { sub(/:.*/, "", $$1); printf "%-12s %s\n", $$1, text; text = "" }' Makefile
+
+## Checks that the tools that a build needs are there.
 requirements:
 	@Scripts/requirements.sh
 
-# What the tests read exports with.
+## Installs the programs with which tests read exports.
 readers: requirements
 	@Scripts/readers.sh
 
+## Builds the program that is installed.
 release: requirements $(ICU_DATA)
 	METRO_ICU_DATA=$(abspath $(ICU_DATA)) swift build $(RELEASE) --product metro
 
@@ -32,27 +49,32 @@ release: requirements $(ICU_DATA)
 $(ICU_DATA): Scripts/icu-data.py
 	Scripts/icu-data.py $@
 
+## Checks format, walls between targets, and house rules.
 lint:
 	Scripts/lint.sh
 
+## Formats all Swift files.
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples
 
-# Rewrites what tests compare: transcripts, the README's outputs, the command reference.
+## Rewrites the transcripts, the README's outputs and the command reference that tests compare.
 record: readers
 	Scripts/record-types.sh
 	METRO_RECORD=1 swift test --disable-xctest
 
+## Makes the manual pages.
 man: release
 	swift build $(RELEASE) --product generate-manual
 	Scripts/manual.sh $(BUILD)/release/generate-manual $(METRO) $(BUILD)/man
 
+## Makes the completion scripts for bash, zsh and fish.
 completions: release
 	mkdir -p $(BUILD)/completions
 	$(METRO) completions bash > $(BUILD)/completions/metro.bash
 	$(METRO) completions zsh > $(BUILD)/completions/_metro
 	$(METRO) completions fish > $(BUILD)/completions/metro.fish
 
+## Installs program, manual pages and completions under PREFIX.
 install: release man completions
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
@@ -66,38 +88,41 @@ install: release man completions
 	install -m 644 $(BUILD)/completions/metro.fish \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/metro.fish
 
+## Makes the documentation of the code.
 docs: requirements
 	METRO_DOCS=1 swift package --allow-writing-to-directory $(BUILD)/docs generate-documentation \
 	  --target MetroCore --output-path $(BUILD)/docs --symbol-graph-minimum-access-level package \
 	  --experimental-skip-synthesized-symbols --warnings-as-errors
 
-# The CPU time of a short question, beside the sqlite3 shell's.
+## Measures the CPU time of a short command beside the sqlite3 shell's.
 start-up: release
 	Scripts/start-up.py $(METRO)
 
-# Import, export, search and more beside other programs, at 10,000 to 1,000,000 presentations.
+## Measures import, export, search and more beside other programs.
 bench: release
 	Tests/Benchmarks/bench.py $(METRO)
 
-# Kills, crowds, refusals and damage, for as long as it takes; Tests/Soak/README.md says what each is.
+## Kills, crowds and damages the program for hours; see Tests/Soak/README.md.
 soak: release
 	@for name in kill crowd faults corruption; do Tests/Soak/$$name.py $(METRO) || exit; done
 
+## Measures which lines the tests reach.
 coverage: readers
-	swift test --disable-xctest --enable-code-coverage
+	METRO_ALL_TESTS=1 swift test --disable-xctest --enable-code-coverage
 	Scripts/coverage.sh
 
-# Arbitrary input for the readers, the importer, changesets and catalog files: make fuzz RUNS=1000000.
 RUNS ?= 20000
+## Fuzzes the readers, the importer, changesets and catalog files: make fuzz RUNS=1000000.
 fuzz:
 	Scripts/fuzz.sh $(RUNS)
 
-# All tests with the compiler's sanitizers: of memory, then of threads.
+## Runs all tests with the sanitizers of memory and of threads.
 sanitize: readers
-	METRO_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 \
+	METRO_ALL_TESTS=1 METRO_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 \
 	  swift test --disable-xctest --sanitize address --scratch-path $(BUILD)/asan
-	METRO_SANITIZED=1 \
+	METRO_ALL_TESTS=1 METRO_SANITIZED=1 \
 	  swift test --disable-xctest --sanitize thread --scratch-path $(BUILD)/tsan
 
+## Removes what was built.
 clean:
 	swift package clean

@@ -22,18 +22,39 @@ let documentation: [Package.Dependency] =
   Context.environment["METRO_DOCS"] == nil
   ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
-// Fuzzers link only with their runtime, which `make fuzz` asks for: METRO_FUZZ=1.
-let fuzzers: [Target] =
-  Context.environment["METRO_FUZZ"] == nil
-  ? []
-  : [
-    ("CSV", "MetroCSV"), ("Encoding", "MetroCore"), ("Import", "MetroCore"),
-    ("Changeset", "MetroCore"), ("Catalog", "MetroCore"),
-  ].map { name, library in
-    .executableTarget(
-      name: "Fuzz\(name)", dependencies: [.byName(name: library)], path: "Tests/Fuzz/\(name)",
-      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
-  }
+let support = Target.Dependency.byName(name: "MetroTestSupport")
+
+// Fuzzers link only with their runtime, which `make fuzz` asks for: METRO_FUZZ=1. Then the laws are
+// libraries for them, and else tests over the corpus.
+let laws: [Target]
+if Context.environment["METRO_FUZZ"] == nil {
+  laws = [
+    .testTarget(
+      name: "MetroCSVLaws", dependencies: ["MetroCSV", support], path: "Tests/Laws/CSV",
+      swiftSettings: strict),
+    .testTarget(
+      name: "MetroCoreLaws", dependencies: ["MetroCore", support], path: "Tests/Laws/Core",
+      swiftSettings: strict),
+  ]
+} else {
+  laws =
+    [
+      .target(
+        name: "MetroCSVLaws", dependencies: ["MetroCSV"], path: "Tests/Laws/CSV",
+        exclude: ["CSVLawTests.swift"], swiftSettings: strict),
+      .target(
+        name: "MetroCoreLaws", dependencies: ["MetroCore"], path: "Tests/Laws/Core",
+        exclude: ["CoreLawTests.swift"], swiftSettings: strict),
+    ]
+    + [
+      ("CSV", "MetroCSVLaws"), ("Encoding", "MetroCoreLaws"), ("Import", "MetroCoreLaws"),
+      ("Changeset", "MetroCoreLaws"), ("Catalog", "MetroCoreLaws"),
+    ].map { name, library in
+      .executableTarget(
+        name: "Fuzz\(name)", dependencies: [.byName(name: library)], path: "Tests/Fuzz/\(name)",
+        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+    }
+}
 
 // `make release` links the part of ICU's data that the program needs in place of all of it.
 let icuData = Context.environment["METRO_ICU_DATA"].map { [LinkerSetting.unsafeFlags([$0])] } ?? []
@@ -77,23 +98,29 @@ let package = Package(
     .executableTarget(
       name: "AddAndPrint", dependencies: ["MetroCore"], path: "Examples/AddAndPrint",
       swiftSettings: strict),
-    .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV"], swiftSettings: strict),
-    .testTarget(name: "MetroJSONTests", dependencies: ["MetroJSON"], swiftSettings: strict),
-    .testTarget(name: "MetroTextTests", dependencies: ["MetroText"], swiftSettings: strict),
+    // What the tests of several targets share.
+    .target(name: "MetroTestSupport", path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV", support], swiftSettings: strict),
+    .testTarget(
+      name: "MetroJSONTests", dependencies: ["MetroJSON", support], swiftSettings: strict),
+    .testTarget(
+      name: "MetroTextTests", dependencies: ["MetroText", support], swiftSettings: strict),
     .testTarget(
       name: "MetroFormatsTests",
-      dependencies: ["MetroFormats", "MetroCore", "MetroJSON", "MetroText"],
+      dependencies: ["MetroFormats", "MetroCore", "MetroJSON", "MetroText", support],
       swiftSettings: strict),
     .testTarget(
-      name: "MetroCoreTests", dependencies: ["MetroCore", "MetroCSV", "MetroText"],
+      name: "MetroCoreTests",
+      dependencies: ["MetroCore", "MetroCSV", "MetroJSON", "MetroText", support],
       swiftSettings: strict),
     .testTarget(
       name: "MetroCLITests",
       dependencies: [
-        "MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroText", "metro", "AddAndPrint",
+        "MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroText", "metro",
+        "AddAndPrint", support,
       ],
       swiftSettings: strict),
-  ] + fuzzers,
+  ] + laws,
   // Has #embed.
   cLanguageStandard: .gnu2x
 )

@@ -1,6 +1,7 @@
 import Foundation
 import MetroCLI
 import MetroCore
+import MetroTestSupport
 import Testing
 @testable import MetroText
 
@@ -8,7 +9,9 @@ import Testing
 ///
 /// Keep it as a property of the suite, so that the folder lasts as long as the test.
 final class Sandbox {
-  let folder: URL
+  private let scratch: ScratchFolder
+
+  var folder: URL { scratch.url }
 
   /// The environment of every command; `METRO_CATALOG` names a catalog in the folder.
   var environment: [String: String]
@@ -19,49 +22,49 @@ final class Sandbox {
   /// Changes the console of every command that follows.
   var adapt: (inout Console) -> Void = { _ in }
 
-  static let package = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let package = Repository.root
 
   /// Makes an empty folder, without a catalog in it.
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "metro-\(UUID().uuidString)")
-      .resolvingSymlinksInPath()
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    environment = ["METRO_CATALOG": folder.appending(path: "catalog.sqlite").path]
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: folder)
+    scratch = try ScratchFolder()
+    environment = ["METRO_CATALOG": scratch.path("catalog.sqlite")]
   }
 
   /// Makes a folder with the catalog of the first program.
-  static func withSeoul() throws -> Sandbox {
-    let sandbox = try Sandbox()
-    try seoul.get().write(to: sandbox.folder.appending(path: "catalog.sqlite"))
-    return sandbox
+  static func withSeoul() throws -> Sandbox { try Sandbox(catalog: seoul.get()) }
+
+  /// Makes a folder with a copy of a catalog.
+  init(catalog: Data) throws {
+    scratch = try ScratchFolder()
+    environment = ["METRO_CATALOG": scratch.path("catalog.sqlite")]
+    try catalog.write(to: scratch.url.appending(path: "catalog.sqlite"))
   }
 
-  /// The catalog of the first program, imported once.
-  private static let seoul = Result {
+  /// Returns the bytes of a catalog that some commands make, to be copied by tests that begin alike.
+  static func catalog(madeBy lines: [String]) throws -> Data {
     let sandbox = try Sandbox()
-    #expect(sandbox.run("init").status == 0)
-    let data = package.appending(path: "Fixtures/seoul-2015")
-    for noun in Noun.inOrderOfReference.map(\.plural) {
-      // Nobody has decided anything yet, or told another name or id.
-      if ["decisions", "waivers", "names", "aliases"].contains(noun) { continue }
-      let file = data.appending(path: "\(noun).csv").path
-      let outcome = sandbox.run("import \(noun) '\(file)'")
-      #expect(outcome.status == 0, "\(outcome)")
+    for line in lines {
+      let outcome = sandbox.run(line)
+      try #require(outcome.status == 0, "\(line): \(outcome)")
     }
     return try Data(contentsOf: sandbox.folder.appending(path: "catalog.sqlite"))
   }
 
-  func path(_ name: String) -> String { folder.appending(path: name).path }
+  /// The catalog of the first program, imported once.
+  private static let seoul = Result {
+    let data = Repository.fixtures.appending(path: "seoul-2015")
+    // The program has no decisions, waivers, other names or former ids.
+    let nouns = Noun.inOrderOfReference.map(\.plural).filter {
+      !["decisions", "waivers", "names", "aliases"].contains($0)
+    }
+    return try catalog(
+      madeBy: ["init"] + nouns.map { "import \($0) '\(data.appending(path: "\($0).csv").path)'" })
+  }
+
+  func path(_ name: String) -> String { scratch.path(name) }
 
   /// The names of all files in the folder, in order.
-  var files: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
-  }
+  var files: [String] { get throws { try scratch.files } }
 
   func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: folder.appending(path: name))

@@ -1,5 +1,6 @@
 import Foundation
 import MetroCSV
+import MetroTestSupport
 import Testing
 
 /// Reads the files of `Fixtures/imports/csv`, each of which has its records next to it as JSON, and

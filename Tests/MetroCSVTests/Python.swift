@@ -1,30 +1,21 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 /// The Python interpreter of this machine.
 enum Python {
-  /// The first `python3` on the path; `nil` if there is none.
-  static let executable: URL? = (ProcessInfo.processInfo.environment["PATH"] ?? "")
-    .split(separator: ":")
-    .map { URL(filePath: String($0)).appending(path: "python3") }
-    .first { FileManager.default.isExecutableFile(atPath: $0.path()) }
+  /// The first `python3` on the path; nil when there is none.
+  static let executable = ChildProcess.find("python3")
 
-  /// Runs a Python program on some bytes and returns its output.
+  /// Runs a Python program on some bytes and returns the bytes that it writes.
   static func run(_ program: String, on input: Data) throws -> Data {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "input")
+    let scratch = try ScratchFolder()
+    let file = scratch.url.appending(path: "input")
     try input.write(to: file)
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = ["-c", program, file.path()]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return data
+    let result = try ChildProcess(
+      try #require(executable), ["-c", program, file.path()]
+    ).result()
+    #expect(result.status == 0)
+    return result.output
   }
 }

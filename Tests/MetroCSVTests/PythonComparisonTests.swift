@@ -1,5 +1,6 @@
 import Foundation
 import MetroCSV
+import MetroTestSupport
 import Testing
 
 /// Compares with Python's `csv` module in strict mode, if Python is installed.

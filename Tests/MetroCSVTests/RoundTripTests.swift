@@ -1,4 +1,5 @@
 import MetroCSV
+import MetroTestSupport
 import Testing
 
 struct RoundTripTests {

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCSV

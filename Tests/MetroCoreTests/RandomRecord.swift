@@ -1,3 +1,5 @@
+import MetroTestSupport
+
 @testable import MetroCore
 @testable import MetroText
 
@@ -12,21 +14,21 @@ enum RandomRecord {
     "2015", "2014-05/..", "../2016-02", "2015-04-08/2015-04-14", "2013~", "2015-04?",
   ]
 
-  static func line(using numbers: inout SeededNumbers) -> String {
+  static func line(using numbers: inout SeededGenerator) -> String {
     let count = Int.random(in: 1...4, using: &numbers)
     let text = (0..<count).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
     return (try? PlainText(text))?.text ?? "x"
   }
 
   /// A line without the characters that no name has.
-  static func name(using numbers: inout SeededNumbers) -> String {
+  static func name(using numbers: inout SeededGenerator) -> String {
     let text = line(using: &numbers).unicodeScalars.filter {
       !"\u{200D}\u{FEFF}".unicodeScalars.contains($0)
     }
     return (try? RecordName(String(String.UnicodeScalarView(text))))?.text ?? "x"
   }
 
-  static func prose(using numbers: inout SeededNumbers) -> String {
+  static func prose(using numbers: inout SeededGenerator) -> String {
     let count = Int.random(in: 1...4, using: &numbers)
     let lines = (0..<count).map { _ in line(using: &numbers) }
     return lines.joined(
@@ -35,7 +37,7 @@ enum RandomRecord {
 
   /// The texts of a record whose references are to records of the catalog.
   static func texts(
-    _ noun: Noun, in catalog: Catalog, using numbers: inout SeededNumbers
+    _ noun: Noun, in catalog: Catalog, using numbers: inout SeededGenerator
   ) throws -> [String: String] {
     var texts: [String: String] = [:]
     for field in noun.fields
@@ -94,7 +96,7 @@ enum RandomRecord {
   }
 
   private static func text(
-    _ field: Field, in catalog: Catalog, using numbers: inout SeededNumbers
+    _ field: Field, in catalog: Catalog, using numbers: inout SeededGenerator
   ) throws -> String? {
     switch field.type {
     case .line: line(using: &numbers)

@@ -8,16 +8,18 @@ import Testing
 struct EvidenceSandbox {
   let sandbox: Sandbox
 
-  init() throws {
-    sandbox = try Sandbox()
-    for line in [
+  init() throws { sandbox = try Sandbox(catalog: Self.start.get()) }
+
+  /// The catalog with which every test begins, made once.
+  private static let start = Result {
+    try Sandbox.catalog(madeBy: [
       "init", "add-city quito --name Quito --country EC --no-gazetteer",
       "add-city lima --name Lima --country PE --no-gazetteer",
       "add-city lyon --name Lyon --country FR --no-gazetteer",
       "add-program water --title 'Water Course' --dates 2015-04-08/2015-04-14",
       "add-source post --title 'A post' --language en --published 2015-05",
       "add-source report --title 'A report' --language en --published 2016-02",
-    ] { try run(line) }
+    ])
   }
 
   /// Runs a command that is expected to succeed.

@@ -1,7 +1,9 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 /// The real program where the system refuses something.
+@Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct FaultTests {
   let sandbox: Sandbox
 

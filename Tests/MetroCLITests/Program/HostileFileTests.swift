@@ -1,7 +1,9 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 /// Files that nobody means well with, or that something went wrong with, given to the real program.
+@Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct HostileFileTests {
   let sandbox: Sandbox
 

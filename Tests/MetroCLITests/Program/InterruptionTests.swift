@@ -1,8 +1,10 @@
 import Foundation
 import MetroCore
+import MetroTestSupport
 import Testing
 
 /// The real program when a signal stops it.
+@Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct InterruptionTests {
   let sandbox: Sandbox
 

@@ -1,7 +1,9 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 /// The real program in shell pipelines.
+@Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct PipeTests {
   let sandbox: Sandbox
 

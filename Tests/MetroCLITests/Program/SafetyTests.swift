@@ -1,7 +1,9 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 /// What a command must not overwrite, hold, or believe.
+@Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct SafetyTests {
   let sandbox: Sandbox
 

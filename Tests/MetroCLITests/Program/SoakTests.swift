@@ -1,8 +1,11 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 /// Short versions of `make soak`.
-@Suite(.enabled(if: Program.has("python3"), "needs Python"))
+@Suite(
+  .enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"),
+  .enabled(if: Program.has("python3"), "needs Python"))
 struct SoakTests {
   let sandbox: Sandbox
 

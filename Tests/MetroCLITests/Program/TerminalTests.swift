@@ -1,7 +1,9 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 /// The real program on a real terminal, where the editor and the pager have to get the keys.
+@Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct TerminalTests {
   let sandbox: Sandbox
 

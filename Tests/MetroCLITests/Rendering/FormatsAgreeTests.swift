@@ -1,6 +1,7 @@
 import Foundation
 import MetroCore
 import MetroFormats
+import MetroTestSupport
 import Testing
 
 @testable import MetroCLI

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -6,12 +7,17 @@ import Testing
 /// The law of the audit: after any history, looking at what has changed finds what looking at
 /// everything finds; with `METRO_SOAK=1` over many more of them.
 struct IncrementalAuditTests {
-  @Test(arguments: RevisionLawTests.soaks ? 1...200 : 1...6 as ClosedRange<UInt64>)
+  static let evidenceSeeds: ClosedRange<UInt64> =
+    TestSelection.soaks ? 1...200 : TestSelection.includesSlow ? 1...6 : 1...2
+  static let historySeeds: ClosedRange<UInt64> =
+    TestSelection.soaks ? 1...40 : TestSelection.includesSlow ? 1...2 : 1...1
+
+  @Test(arguments: evidenceSeeds)
   func `What has changed is found as if everything were looked at`(seed: UInt64) throws {
     let random = try RandomEvidence(seed: seed)
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     var day = 2010
-    for _ in 0..<(RevisionLawTests.soaks ? 120 : 40) {
+    for _ in 0..<(TestSelection.soaks ? 120 : 40) {
       for _ in 0..<Int.random(in: 0...2, using: &numbers) { try random.step() }
       // The day changes on its own.
       day += Int.random(in: 0...8, using: &numbers) == 0 ? 2 : 0
@@ -21,10 +27,10 @@ struct IncrementalAuditTests {
     }
   }
 
-  @Test(arguments: RevisionLawTests.soaks ? 1...40 : 1...2 as ClosedRange<UInt64>)
+  @Test(arguments: historySeeds)
   func `The same holds for histories of any records`(seed: UInt64) throws {
     let history = try RandomHistory(seed: seed, smallParts: seed.isMultiple(of: 2))
-    for _ in 0..<(RevisionLawTests.soaks ? 30 : 6) {
+    for _ in 0..<(TestSelection.soaks ? 30 : 6) {
       try history.walk(2)
       try expectAgreement(
         history.catalog, today: "2016-01-01",

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -9,10 +10,10 @@ final class RandomEvidence {
   /// The steps so far, for the message of a failing test.
   private(set) var trail: [String] = []
 
-  private var numbers: SeededNumbers
+  private var numbers: SeededGenerator
 
   init(seed: UInt64) throws {
-    numbers = SeededNumbers(state: seed)
+    numbers = SeededGenerator(seed: seed)
     catalog = try Seoul2015.catalog()
   }
 

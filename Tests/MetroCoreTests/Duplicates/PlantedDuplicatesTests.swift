@@ -1,4 +1,5 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -31,7 +32,7 @@ struct PlantedDuplicatesTests {
   }
 
   private static func plan(seed: UInt64) -> Plan {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     var plan = Plan()
     var names: Set<String> = []
     func syllables(_ count: Int) -> String {

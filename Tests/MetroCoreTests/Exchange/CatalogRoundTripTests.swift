@@ -1,4 +1,5 @@
 import MetroCSV
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -14,7 +15,7 @@ struct CatalogRoundTripTests {
 
   @Test(arguments: ImportFile.Format.allCases, 1...6 as ClosedRange<UInt64>)
   func `any catalog survives a round trip`(format: ImportFile.Format, seed: UInt64) throws {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     let catalog = try Seoul2015.catalog()
     for noun in Noun.inOrderOfReference {
       for number in 0..<12 {

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -14,7 +15,7 @@ struct SpreadsheetTextTests {
   }
 
   @Test func `escaping makes any text harmless and can be undone`() {
-    var numbers = SeededNumbers(state: 2017)
+    var numbers = SeededGenerator(seed: 2017)
     let pieces = ["'", "=", "+", "-", "@", "\t", "\r", "\n", "a", "\u{301}", "서", " ", ""]
     for _ in 0..<5_000 {
       let count = Int.random(in: 0...6, using: &numbers)

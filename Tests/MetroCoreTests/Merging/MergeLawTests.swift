@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -6,10 +7,11 @@ import Testing
 /// The laws of merging and renaming, over random catalogs and histories; many more with
 /// `METRO_SOAK=1`.
 struct MergeLawTests {
-  static let seeds = RevisionLawTests.soaks ? 1...200 : 1...4 as ClosedRange<UInt64>
+  static let seeds: ClosedRange<UInt64> =
+    TestSelection.soaks ? 1...200 : TestSelection.includesSlow ? 1...4 : 1...2
 
   /// Returns a random catalog, in which some records are similar by chance.
-  private static func catalog(_ numbers: inout SeededNumbers) throws -> Catalog {
+  private static func catalog(_ numbers: inout SeededGenerator) throws -> Catalog {
     let catalog = try Seoul2015.catalog()
     for step in 0..<60 {
       guard let noun = Noun.inOrderOfReference.randomElement(using: &numbers) else { continue }
@@ -24,7 +26,7 @@ struct MergeLawTests {
 
   /// Merges two random records, if possible, and returns the merge.
   private static func merge(
-    in catalog: Catalog, _ numbers: inout SeededNumbers
+    in catalog: Catalog, _ numbers: inout SeededGenerator
   ) throws -> Merge? {
     guard let noun = nouns.randomElement(using: &numbers) else { return nil }
     let ids = try catalog.ids(noun).shuffled(using: &numbers)
@@ -49,7 +51,7 @@ struct MergeLawTests {
 
   @Test(arguments: seeds)
   func `undoing or splitting a merge restores the previous contents`(seed: UInt64) throws {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     let catalog = try Self.catalog(&numbers)
     var count = 0
     for _ in 0..<12 {
@@ -79,10 +81,10 @@ struct MergeLawTests {
 
   @Test(arguments: seeds)
   func `a split keeps changes made after the merge`(seed: UInt64) throws {
-    var numbers = SeededNumbers(state: seed &+ 1_000)
+    var numbers = SeededGenerator(seed: seed &+ 1_000)
     let catalog = try Self.catalog(&numbers)
     // The same catalog without the merge, to which the same changes are made.
-    var again = SeededNumbers(state: seed &+ 1_000)
+    var again = SeededGenerator(seed: seed &+ 1_000)
     let twin = try Self.catalog(&again)
     #expect(try PaperCatalog(twin) == PaperCatalog(catalog))
     var merge: Merge?
@@ -109,7 +111,7 @@ struct MergeLawTests {
 
   /// Returns a record that a merge has not touched and whose edits cannot refer to a merged one.
   private static func untouched(
-    in catalog: Catalog, _ touched: Set<String>, _ numbers: inout SeededNumbers
+    in catalog: Catalog, _ touched: Set<String>, _ numbers: inout SeededGenerator
   ) throws -> (Noun, String)? {
     let nouns: [Noun] = [.city, .organization, .theme, .site, .visit, .link, .membership]
     guard let noun = nouns.randomElement(using: &numbers),
@@ -121,7 +123,7 @@ struct MergeLawTests {
 
   @Test(arguments: seeds)
   func `a rename and its reversal leave every record unchanged`(seed: UInt64) throws {
-    var numbers = SeededNumbers(state: seed &+ 2_000)
+    var numbers = SeededGenerator(seed: seed &+ 2_000)
     let catalog = try Self.catalog(&numbers)
     for _ in 0..<10 {
       guard let noun = Noun.inOrderOfReference.randomElement(using: &numbers),
@@ -145,7 +147,7 @@ struct MergeLawTests {
 
   @Test(arguments: seeds)
   func `every former ID leads to a record or reports what happened to it`(seed: UInt64) throws {
-    var numbers = SeededNumbers(state: seed &+ 3_000)
+    var numbers = SeededGenerator(seed: seed &+ 3_000)
     let catalog = try Catalog.inMemory()
     var given: Set<String> = []
     func id() -> String { "c-\(Int.random(in: 0..<12, using: &numbers))" }

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -146,7 +147,7 @@ struct ListingTests {
   }
 
   @Test func `the result of a query does not depend on the order of insertion`() throws {
-    var numbers = SeededNumbers(state: 11)
+    var numbers = SeededGenerator(seed: 11)
     let names = ["a", "b", "c", "d", "e", "f"]
     for _ in 0..<5 {
       let catalog = try Catalog.inMemory()

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -72,7 +73,7 @@ extension Catalog {
 struct ChangesetTests {
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `a written changeset can be read back`(seed: UInt64) throws {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     var writer = ChangesetWriter()
     var expected: [ReadChange] = []
     for _ in 0..<20 {
@@ -92,7 +93,7 @@ struct ChangesetTests {
     #expect(try ReadChange.all(of: writer.bytes) == expected)
   }
 
-  private static func cell(isKey: Bool, using numbers: inout SeededNumbers) -> Cell {
+  private static func cell(isKey: Bool, using numbers: inout SeededGenerator) -> Cell {
     switch Int.random(in: isKey ? 3...4 : 0...4, using: &numbers) {
     case 0: .null
     case 1: .integer([0, 1, -1, .max, .min, 255, 256].randomElement(using: &numbers) ?? 0)

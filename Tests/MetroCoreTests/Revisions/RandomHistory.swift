@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -14,14 +15,14 @@ final class RandomHistory {
   /// The steps so far, for the message of a failing test.
   private(set) var trail: [String] = []
 
-  private var numbers: SeededNumbers
+  private var numbers: SeededGenerator
   private let seed: UInt64
   private var time = UTCTime.epoch
 
   /// With small parts, every pause begins another part of the revision.
   init(seed: UInt64, smallParts: Bool) throws {
     self.seed = seed
-    numbers = SeededNumbers(state: seed)
+    numbers = SeededGenerator(seed: seed)
     catalog = try Catalog.inMemory()
     states = [try PaperCatalog(catalog)]
     for noun in Seoul2015.nouns {

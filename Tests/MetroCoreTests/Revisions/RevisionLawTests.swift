@@ -1,15 +1,16 @@
-import Foundation
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
 
 /// The laws of history under random commands; many more with `METRO_SOAK=1`.
 struct RevisionLawTests {
-  static let soaks = ProcessInfo.processInfo.environment["METRO_SOAK"] == "1"
+  static let seeds: ClosedRange<UInt64> =
+    TestSelection.soaks ? 1...100 : TestSelection.includesSlow ? 1...6 : 1...2
 
-  @Test(arguments: soaks ? 1...100 : 1...6 as ClosedRange<UInt64>)
-  func `every random history can be undone and redone`(seed: UInt64) throws {
+  @Test(arguments: seeds)
+  func `Undo and redo restore every state of a random history`(seed: UInt64) throws {
     let history = try RandomHistory(seed: seed, smallParts: seed.isMultiple(of: 2))
-    try history.walk(Self.soaks ? 110 : 40)
+    try history.walk(TestSelection.soaks ? 110 : 40)
   }
 }

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -10,7 +11,7 @@ struct PublicViewTests {
 
   /// Returns the sample program with random records added.
   private func catalog(_ seed: UInt64) throws -> Catalog {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     let catalog = try Seoul2015.catalog(at: sandbox.path())
     for noun in Noun.inOrderOfReference {
       for number in 0..<8 {

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -55,7 +56,7 @@ struct TransactionTests {
   func `a dry run reports the real changes, which cover the whole difference`(
     seed: UInt64
   ) throws {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     let catalog = try Seoul2015.catalog()
     for _ in 0..<25 {
       let operations = try (0..<Int.random(in: 1...3, using: &numbers)).map { _ in
@@ -91,7 +92,7 @@ private enum RandomOperation {
   case rename(Noun.Name, from: String, to: String)
   case remove(Noun.Name, id: String)
 
-  init(in catalog: Catalog, using numbers: inout SeededNumbers) throws {
+  init(in catalog: Catalog, using numbers: inout SeededGenerator) throws {
     let noun = Noun.inOrderOfReference.randomElement(using: &numbers) ?? .city
     let ids = try catalog.ids(noun)
     let id = ids.randomElement(using: &numbers) ?? "nothing"

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 @testable import MetroText
 
@@ -69,7 +70,8 @@ struct CalendarDayTests {
     #expect(try CalendarDay(day).next?.text == next)
   }
 
-  @Test func `The number of a day counts all days before it`() throws {
+  @Test(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
+  func `The number of a day counts all days before it`() throws {
     var day: CalendarDay? = try CalendarDay("0000-01-01")
     var number = 0
     while let current = day {

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 @testable import MetroText
 
@@ -141,7 +142,7 @@ struct EDTFDateTests {
   }
 
   @Test func `Every date that is accepted keeps its text and the order of its days`() throws {
-    var numbers = SeededNumbers(state: 8601)
+    var numbers = SeededGenerator(seed: 8601)
     var accepted = 0
     for _ in 0..<20_000 {
       let text = Self.text(using: &numbers)
@@ -160,7 +161,7 @@ struct EDTFDateTests {
   }
 
   @Test func `Every suggestion is a date`() throws {
-    var numbers = SeededNumbers(state: 2019)
+    var numbers = SeededGenerator(seed: 2019)
     let alphabet = Array("20154-/.~?X T:")
     for _ in 0..<5_000 {
       let length = Int.random(in: 0...22, using: &numbers)
@@ -175,7 +176,7 @@ struct EDTFDateTests {
     }
   }
 
-  private static func text(using numbers: inout SeededNumbers) -> String {
+  private static func text(using numbers: inout SeededGenerator) -> String {
     func side() -> String {
       if Int.random(in: 0..<10, using: &numbers) == 0 { return ".." }
       var parts = [String(2000 + Int.random(in: 0..<30, using: &numbers))]

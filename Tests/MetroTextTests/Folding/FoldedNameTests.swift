@@ -1,4 +1,5 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 @testable import MetroText
@@ -62,7 +63,7 @@ struct FoldedNameTests {
   }
 
   @Test func `folding a key again changes nothing`() {
-    var numbers = SeededNumbers(state: 4)
+    var numbers = SeededGenerator(seed: 4)
     let alphabets: [ClosedRange<UInt32>] = [
       0x20...0x7E, 0xA0...0x24F, 0x370...0x3FF, 0x400...0x4FF, 0x5D0...0x5EA, 0x620...0x64A,
       0x900...0x97F, 0xE00...0xE5B, 0x1E00...0x1EFF, 0x2000...0x206F, 0x3041...0x30FF,

@@ -1,4 +1,5 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 @testable import MetroText
@@ -31,7 +32,7 @@ struct NormalFormTests {
   }
 
   @Test func `Any text is put into the form that Foundation has`() {
-    var numbers = SeededNumbers(state: 9)
+    var numbers = SeededGenerator(seed: 9)
     let ranges: [ClosedRange<UInt32>] = [
       0x61...0x7A, 0xC0...0x17F, 0x300...0x345, 0x1100...0x1112, 0x1161...0x1175, 0x11A8...0x11C2,
       0x3041...0x30FF, 0xAC00...0xAC20, 0x0620...0x0655,

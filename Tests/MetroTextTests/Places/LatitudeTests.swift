@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 @testable import MetroText
 
@@ -58,7 +59,7 @@ struct LatitudeTests {
   }
 
   @Test func `Every latitude reads back from its text`() throws {
-    var numbers = SeededNumbers(state: 84)
+    var numbers = SeededGenerator(seed: 84)
     let scales: [Double] = [1, 1e-3, 1e-6, 1e-12]
     for _ in 0..<5_000 {
       let scale = scales.randomElement(using: &numbers) ?? 1

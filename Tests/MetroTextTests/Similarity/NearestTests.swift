@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 @testable import MetroText
 
@@ -37,7 +38,7 @@ struct NearestTests {
   }
 
   @Test func `The order of the candidates does not matter`() {
-    var numbers = SeededNumbers(state: 7)
+    var numbers = SeededGenerator(seed: 7)
     let candidates = (0..<200).map { "program-\($0)" }
     let expected = nearest("program-1x", in: candidates)
     #expect(expected == ["program-1", "program-10", "program-11"])
@@ -47,7 +48,7 @@ struct NearestTests {
   }
 
   @Test func `The banded distance agrees with the full table`() {
-    var numbers = SeededNumbers(state: 1964)
+    var numbers = SeededGenerator(seed: 1964)
     for _ in 0..<3_000 {
       let left = Self.word(using: &numbers)
       let right = Self.word(using: &numbers)
@@ -69,7 +70,7 @@ struct NearestTests {
     #expect(time < .seconds(3))
   }
 
-  private static func word(using numbers: inout SeededNumbers) -> [Character] {
+  private static func word(using numbers: inout SeededGenerator) -> [Character] {
     (0..<Int.random(in: 1...10, using: &numbers)).map { _ in
       "abé".randomElement(using: &numbers) ?? "a"
     }

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroText
@@ -31,14 +32,14 @@ struct CanonicalBytesTests {
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `Every text that passes is kept`(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     let ranges: [ClosedRange<UInt32>] = [
       0x20...0x7E, 0x80...0x24F, 0x300...0x36F, 0x370...0x52F, 0x5D0...0x5EA, 0x600...0x6FF,
       0x1100...0x11FF, 0x1E00...0x1EFF, 0x2000...0x206F, 0x3000...0x30FF, 0x4E00...0x4E80,
       0xAC00...0xAC80, 0xF900...0xFA00, 0x1F300...0x1F400,
     ]
     var passed = 0
-    for _ in 0..<40_000 {
+    for _ in 0..<(TestSelection.includesSlow ? 40_000 : 4_000) {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...4, using: &numbers) {
         let range = ranges.randomElement(using: &numbers) ?? 0x20...0x7E
@@ -49,7 +50,7 @@ struct CanonicalBytesTests {
       if passes(String(text)) { passed += 1 }
       expectKept(String(text))
     }
-    #expect(passed > 4_000)
+    #expect(passed > 400)
   }
 
   @Test(arguments: [
@@ -83,7 +84,9 @@ struct CanonicalBytesTests {
   }
 
   @Test func `Every character is part of an id or not, in both ways`() {
-    for scalar in (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init) {
+    // Above U+3000 no rule of an id tells characters apart.
+    let last: UInt32 = TestSelection.includesSlow ? 0x10FFFF : 0x3000
+    for scalar in (0...last).compactMap(Unicode.Scalar.init) {
       for text in ["\(scalar)", "a\(scalar)", "a\(scalar)b"] {
         guard passesAsID(text) != isID(text) else { continue }
         Issue.record("\(scalar.value)")
@@ -92,7 +95,7 @@ struct CanonicalBytesTests {
   }
 
   @Test func `Every text is an id or not, in both ways`() {
-    var numbers = SeededNumbers(state: 7)
+    var numbers = SeededGenerator(seed: 7)
     for _ in 0..<20_000 {
       let count = Int.random(in: 0...6, using: &numbers)
       let text = (0..<count).map { _ in

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 @testable import MetroText
 
@@ -20,7 +21,7 @@ struct InvalidValueTests {
   }
 
   @Test func `Whatever a type suggests, it accepts`() throws {
-    var numbers = SeededNumbers(state: 3166)
+    var numbers = SeededGenerator(seed: 3166)
     let pieces =
       "abkrKRmexicoenglishzh_Hans-UK 0123459.,/:?#@%~+'’°NSéß서北Ж\u{1B}\u{202E}\t\n\u{A0}\u{3000}"
       .map(String.init)

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 @testable import MetroText
 
@@ -97,7 +98,7 @@ struct RecordIDTests {
   }
 
   @Test func `What is made of any text is valid, and made of itself again`() throws {
-    var numbers = SeededNumbers(state: 2015)
+    var numbers = SeededGenerator(seed: 2015)
     let alphabet = Array("abzABZ019 -–'’&.,;/éßŁø서울首爾京Ж東قاهرة\u{301}\u{1B}😀\u{200D}ñ").map(
       String.init)
     for _ in 0..<500 {

@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -23,7 +24,7 @@ struct ImportedSearchTests {
     name: Noun.Name, seed: UInt64
   ) throws {
     let noun = Noun.named(name)
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     var records: [(id: String, texts: [String: String])] = []
     do {
       let catalog = try Catalog.create(at: sandbox.path("plan"))

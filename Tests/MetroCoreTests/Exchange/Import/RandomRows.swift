@@ -1,3 +1,5 @@
+import MetroTestSupport
+
 @testable import MetroCore
 
 /// Random rows, the same in every run: new, unchanged and changed records, with values that are
@@ -33,7 +35,7 @@ struct RandomRows {
   ]
 
   init(
-    _ noun: Noun, in catalog: Catalog, count: Int, using numbers: inout SeededNumbers
+    _ noun: Noun, in catalog: Catalog, count: Int, using numbers: inout SeededGenerator
   ) throws {
     self.noun = noun
     var names = ["id"] + noun.fields.map(\.name)

@@ -1,4 +1,5 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -24,7 +25,7 @@ struct TwoWaysTests {
   private func fill(_ catalog: Catalog, seed: UInt64) throws {
     for noun in Seoul2015.nouns { try catalog.importText(noun, Seoul2015.text(noun)) }
     try catalog.add(.theme, "water", ["label": "Water", "broader": "climate"])
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     for noun in Noun.inOrderOfReference {
       for number in 0..<6 {
         let texts = try RandomRecord.texts(noun, in: catalog, using: &numbers)
@@ -79,7 +80,7 @@ struct TwoWaysTests {
     name: Noun.Name, seed: UInt64
   ) throws {
     let noun = Noun.named(name)
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     let mode = seed <= 3 ? .upsert : ImportOptions.Mode.allCases.randomElement(using: &numbers)
     var options = ImportOptions(
       mode: mode ?? .upsert, empty: Bool.random(using: &numbers) ? .keep : .null)
@@ -122,7 +123,7 @@ struct TwoWaysTests {
   @Test(arguments: Noun.inOrderOfReference.map(\.name), 1...3 as ClosedRange<UInt64>)
   func `both ways stop at the same error and store nothing`(name: Noun.Name, seed: UInt64) throws {
     let noun = Noun.named(name)
-    var numbers = SeededNumbers(state: seed + 100)
+    var numbers = SeededGenerator(seed: seed + 100)
     let rows = try RandomRows(noun, in: catalog("rows", seed: seed), count: 20, using: &numbers)
     var options = ImportOptions()
     let written = try trace("written", seed: seed, keepsGoing: false, noun, rows.csv, options)

@@ -1,4 +1,5 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -11,7 +12,7 @@ struct PackageTests {
 
   /// Returns the sample program with random records added and some removed.
   private func catalog(_ seed: UInt64) throws -> Catalog {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     let catalog = try Seoul2015.catalog()
     for noun in Noun.inOrderOfReference {
       for number in 0..<6 {

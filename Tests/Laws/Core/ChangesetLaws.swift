@@ -4,7 +4,7 @@
 ///
 /// The first byte of an input says whether the rest is a changeset or tells of changes of rows, of
 /// which a changeset is recorded. Everything happens in transactions that are taken back.
-struct ChangesetLaws {
+package struct ChangesetLaws {
   private struct Broken: Error, CustomStringConvertible {
     let description: String
   }
@@ -43,7 +43,7 @@ struct ChangesetLaws {
   /// Checks one input.
   ///
   /// - Throws: An error that says which law does not hold.
-  static func check(_ input: [UInt8]) throws {
+  package static func check(_ input: [UInt8]) throws {
     guard let choice = input.first else { return }
     let sample = try unsafe sample.get()
     let rest = Array(input.dropFirst())

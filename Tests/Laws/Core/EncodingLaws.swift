@@ -3,7 +3,7 @@ import MetroCore
 /// What holds for every file in another encoding.
 ///
 /// The first two bytes of an input choose the encoding and the pieces; the file follows.
-struct EncodingLaws {
+package struct EncodingLaws {
   private struct Broken: Error, CustomStringConvertible {
     let description: String
   }
@@ -24,7 +24,7 @@ struct EncodingLaws {
   /// Checks one input.
   ///
   /// - Throws: An error that says which law does not hold.
-  static func check(_ input: [UInt8]) throws {
+  package static func check(_ input: [UInt8]) throws {
     guard input.count >= 2 else { return }
     let laws = EncodingLaws(
       encoding: encodings[Int(input[0]) % encodings.count], seed: input[1], file: Array(input[2...])

@@ -7,7 +7,7 @@ import Foundation
 ///
 /// The first byte of an input says what is done with the file; each of the edits that follow has a
 /// byte for its kind, three for its place, and some for its value.
-struct CatalogLaws {
+package struct CatalogLaws {
   private struct Broken: Error, CustomStringConvertible {
     let description: String
   }
@@ -20,7 +20,7 @@ struct CatalogLaws {
   /// Checks one input.
   ///
   /// - Throws: An error that says which law does not hold.
-  static func check(_ input: [UInt8]) throws {
+  package static func check(_ input: [UInt8]) throws {
     guard let choice = input.first else { return }
     let sample = try sample.get()
     let folder = try TemporaryFolder()

@@ -4,7 +4,7 @@
 ///
 /// The first four bytes of an input choose the format, the options, the table, the encoding, the law
 /// and the pieces; the file follows. Everything happens in transactions that are taken back.
-struct ImportLaws {
+package struct ImportLaws {
   private struct Broken: Error, CustomStringConvertible {
     let description: String
   }
@@ -94,7 +94,7 @@ struct ImportLaws {
   /// Checks one input.
   ///
   /// - Throws: An error that says which law does not hold.
-  static func check(_ input: [UInt8]) throws {
+  package static func check(_ input: [UInt8]) throws {
     guard input.count >= 4 else { return }
     try ImportLaws(input).check()
   }

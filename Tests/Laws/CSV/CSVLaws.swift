@@ -4,7 +4,7 @@ import MetroCSV
 ///
 /// The first two bytes of an input choose the dialect, the limits, the pieces, the memory and the
 /// law; the text follows.
-struct CSVLaws {
+package struct CSVLaws {
   private struct Broken: Error, CustomStringConvertible {
     let description: String
   }
@@ -65,7 +65,7 @@ struct CSVLaws {
   /// Checks one input.
   ///
   /// - Throws: An error that says which law does not hold.
-  static func check(_ input: [UInt8]) throws {
+  package static func check(_ input: [UInt8]) throws {
     guard input.count >= 2 else { return }
     try CSVLaws(input).check()
   }

@@ -1,0 +1,40 @@
+#!/bin/sh
+# Runs tests and prints the ten slowest: `quick`, `slow`, or `all` of them.
+#
+# Suites that read TestSelection.includesSlow do more, or anything at all, with METRO_ALL_TESTS=1;
+# `slow` runs only those. BUDGET is the number of seconds after which a warning is printed.
+set -eu
+cd "$(dirname "$0")/.."
+kind=$1
+log=.build/tests-$kind.log
+
+swift build --build-tests
+
+set --
+if [ "$kind" != quick ]; then export METRO_ALL_TESTS=1; fi
+if [ "$kind" = slow ]; then
+  for file in $(grep -rl 'TestSelection\.includesSlow' Tests --include='*Tests.swift'); do
+    set -- "$@" --filter "\.$(sed -n 's/^struct \([A-Za-z0-9]*Tests\).*/\1/p' "$file" | head -n 1)/"
+  done
+fi
+
+# With more tests than processors at a time, durations would count the time of waiting for one.
+SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(getconf _NPROCESSORS_ONLN)
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH
+
+start=$(date +%s)
+status=0
+# Only what went wrong and the end are of interest; the log has the rest.
+swift test --skip-build --disable-xctest "$@" > "$log" 2>&1 || status=$?
+seconds=$(($(date +%s) - start))
+grep -aE '✘|recorded an issue|↳|error:|Test run with' "$log" || tail -n 40 "$log"
+
+echo "The ten slowest tests:"
+sed -nE 's/^[^ ]+ Test (["`a-z].*) (passed|failed) after ([0-9.]+) seconds.*/\3 s  \1/p' "$log" |
+  grep -v '  run with' |
+  sort -rn | head -n 10
+echo "$kind tests: $seconds s"
+if [ -n "${BUDGET:-}" ] && [ "$seconds" -gt "$BUDGET" ]; then
+  echo "warning: the $kind tests took $seconds s, more than the $BUDGET s that they may take" >&2
+fi
+exit $status

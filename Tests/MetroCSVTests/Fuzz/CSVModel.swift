@@ -1,1 +1,0 @@
-../../Fuzz/CSV/CSVModel.swift

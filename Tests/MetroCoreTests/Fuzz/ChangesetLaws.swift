@@ -1,1 +1,0 @@
-../../Fuzz/Changeset/ChangesetLaws.swift

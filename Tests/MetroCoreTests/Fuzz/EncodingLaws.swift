@@ -1,1 +1,0 @@
-../../Fuzz/Encoding/EncodingLaws.swift

@@ -1,1 +1,0 @@
-../../Fuzz/Catalog/SampleFile.swift

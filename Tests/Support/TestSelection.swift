@@ -1,0 +1,14 @@
+import Foundation
+
+/// The kinds of tests that run, as environment variables choose them.
+package enum TestSelection {
+  /// Whether slow suites run as well: `make test-all` sets `METRO_ALL_TESTS=1`.
+  package static let includesSlow = isSet("METRO_ALL_TESTS")
+
+  /// Whether laws are checked with many seeds, for hours: `METRO_SOAK=1`.
+  package static let soaks = isSet("METRO_SOAK")
+
+  private static func isSet(_ name: String) -> Bool {
+    ProcessInfo.processInfo.environment[name] == "1"
+  }
+}
