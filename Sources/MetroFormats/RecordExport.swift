@@ -33,7 +33,9 @@ package struct RecordExport {
 
   /// Writes the records of a catalog, in one state of it, and ends the document.
   ///
-  /// - Parameter sink: Takes the rows in place of the document, to pass them on to it.
+  /// A sink takes the rows in place of the document, to pass them on to it.
+  ///
+  /// - Throws: ``FormatError`` for what the document cannot hold; what the catalog and the sink throw.
   package func run(
     from catalog: Catalog, to document: any DocumentRenderer, through sink: (any RowSink)? = nil
   ) throws {

@@ -65,6 +65,8 @@ package enum JSONLimits {
   /// The most bytes of a line or object.
   package static let longest = 64 * 1024 * 1024
 
-  /// The most levels of values in values. A record is flat, so deeper ones are only skipped.
+  /// The most levels of values in values.
+  ///
+  /// A record is flat, so deeper ones are only skipped.
   static let deepest = 64
 }

@@ -12,9 +12,9 @@ package struct JSONObject: Sendable {
 
   package let members: [Member]
 
-  /// Reads a text that is one object.
+  /// Reads a text that is one object; `start` is where it begins in the file.
   ///
-  /// - Parameter start: Where the text begins in what it was cut out of.
+  /// - Throws: ``JSONError`` with the place of the fault in the file.
   package init(_ bytes: [UInt8], at start: JSONPlace) throws(JSONError) {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw JSONError(kind: .notUTF8, place: JSONPlace(line: start.line, column: nil))

@@ -59,7 +59,7 @@ struct JSONObjectTests {
     let text =
       "{\"a\":" + String(repeating: opening, count: level.depth) + "1"
       + String(repeating: closing, count: level.depth) + "}"
-    do {
+    do throws(JSONError) {
       _ = try Self.object(text)
       #expect(level.isRead)
     } catch {

@@ -44,7 +44,7 @@ package struct Finding: Sendable, Equatable {
   init(
     rule: String = "", severity: Severity? = nil, noun: Noun.Name, id: String,
     field: String? = nil, other: String? = nil, message: String, evidence: [String] = [],
-    remedy: ShellCommand? = nil, inputs: String
+    remedy: Remedy? = nil, inputs: String
   ) {
     self.rule = rule
     self.ownSeverity = severity

@@ -1,5 +1,5 @@
 import GRDB
-import MetroText
+package import MetroText
 
 /// A checked value of one field, or none.
 ///

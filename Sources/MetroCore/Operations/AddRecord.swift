@@ -1,3 +1,5 @@
+package import MetroText
+
 /// Adds a record, cites its source, and looks for records that may be the same thing.
 package struct AddRecord: CatalogOperation {
   package let noun: Noun

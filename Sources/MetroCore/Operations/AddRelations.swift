@@ -1,3 +1,5 @@
+import MetroText
+
 /// Adds relations, such as participations, all of them or none.
 package struct AddRelations: CatalogOperation {
   package let noun: Noun

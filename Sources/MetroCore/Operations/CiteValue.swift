@@ -1,3 +1,5 @@
+import MetroText
+
 /// Records what a source says about a field of a record, and uses the value if asked to.
 package struct CiteValue: CatalogOperation {
   package let noun: Noun

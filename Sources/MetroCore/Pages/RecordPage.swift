@@ -1,3 +1,5 @@
+import MetroText
+
 /// All that is known about one record, for a person to read: facts, then lists of other records.
 package struct RecordPage: Encodable {
   package let noun: Noun.Name

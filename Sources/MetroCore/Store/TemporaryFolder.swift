@@ -1,7 +1,8 @@
 import Foundation
 
-/// A folder for files that are not meant to last, in the folder that TMPDIR names and for this user
-/// alone. It is removed when this value goes.
+/// A folder for files that are not meant to last, which is removed when this value goes.
+///
+/// It is made in the folder that TMPDIR names, for this user alone.
 package final class TemporaryFolder {
   package let path: String
 

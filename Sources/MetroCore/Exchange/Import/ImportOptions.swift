@@ -1,4 +1,4 @@
-import MetroText
+package import MetroText
 
 /// Settings of an import.
 package struct ImportOptions {
