@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Errors of an imported file, as the user sees them.
 extension Failure {

@@ -1,4 +1,4 @@
-package import MetroCore
+package import MetroText
 
 /// How a format is written, as far as it leaves a choice.
 package struct FormatOptions: Sendable {

@@ -1,4 +1,5 @@
 package import MetroCore
+import MetroText
 
 /// An export of records of one type or several as one document.
 package struct RecordExport {
