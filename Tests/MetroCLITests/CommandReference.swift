@@ -123,7 +123,9 @@ private struct CommandHelp {
       if paragraph.hasPrefix("OVERVIEW: ") {
         abstract = String(paragraph.dropFirst("OVERVIEW: ".count))
       } else if paragraph.hasPrefix("Examples:") {
-        examples = paragraph.split(separator: "\n").dropFirst().map { String($0.trimmingPrefix("  ")) }
+        examples = paragraph.split(separator: "\n").dropFirst().map {
+          String($0.trimmingPrefix("  "))
+        }
       } else if paragraph.hasPrefix("USAGE: ") {
         usage = String(paragraph.dropFirst("USAGE: ".count))
         return
