@@ -8,14 +8,38 @@ METRO := $(BUILD)/release/metro
 # The runtime goes into the program, which then starts faster and needs no Swift on the machine.
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
-.PHONY: demo test lint format install man completions docs coverage record start-up requirements \
-  bench soak readers release fuzz sanitize clean
+.PHONY: demo test help hooks lint format install uninstall man completions package check-package docs \
+  coverage record start-up requirements bench soak readers release fuzz sanitize clean
 
 demo: release
 	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
 
 test: readers
 	swift test --disable-xctest
+
+help:
+	@sed -n 's/^# \(make [a-z-]*\): /\1\t/p' Makefile | expand -t 22
+
+# make demo: build the program and show what it does
+# make test: build and run the tests
+# make install: install the program, manual pages and completions (PREFIX=/usr/local)
+# make uninstall: remove an installation (the same PREFIX)
+# make package: build a Debian package and a tarball in .build/package
+# make check-package: try the package in a clean Debian 12 (needs root)
+# make hooks: check format and house rules before each commit
+# make lint: check format and house rules
+# make format: format the Swift sources
+# make record: write recorded outputs and generated documents again
+# make docs: build the API documentation
+# make bench: compare metro with other programs
+# make soak: kills, crowds, full disks and damage
+# make fuzz: arbitrary input for the readers (RUNS=20000)
+# make sanitize: run the tests with the sanitizers of memory and of threads
+# make coverage: measure what the tests cover
+
+# git runs the hooks from the tree, so they are always current.
+hooks:
+	git config core.hooksPath Scripts/hooks
 
 requirements:
 	@Scripts/requirements.sh
@@ -59,6 +83,20 @@ install: release man completions
 	install -m 644 $(BUILD)/completions/_metro $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_metro
 	install -m 644 $(BUILD)/completions/metro.fish \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/metro.fish
+
+# The same files, whichever program is installed now.
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/metro \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/metro.1 $(DESTDIR)$(PREFIX)/share/man/man1/metro-*.1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/metro \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_metro \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/metro.fish
+
+package: release man
+	METRO=$(METRO) MAN=$(BUILD)/man Scripts/package.sh $(BUILD)/package
+
+check-package:
+	Scripts/check-package.sh $(BUILD)/package
 
 docs: requirements
 	METRO_DOCS=1 swift package --allow-writing-to-directory $(BUILD)/docs generate-documentation \

@@ -5,15 +5,17 @@ set -eu
 generator=$1
 metro=$2
 folder=$3
+# The statuses have one list.
+statuses=$(dirname "$0")/../docs/guide/exit-statuses.md
 rm -rf "$folder"
 mkdir -p "$folder"
 "$generator" "$metro" --multi-page --output-directory "$folder" >/dev/null
 for page in "$folder"/*.1; do
-  # Git's way of naming pages, which lets "man metro add-city" find them. Examples as they are,
-  # empty lines as paragraphs, and the statuses that the program really has.
+  # Named like those of git, so that "man metro add-city" finds them. Examples stay as they are, empty
+  # lines become paragraphs, and the exit statuses are those of metro.
   name=metro-$(basename "$page" | sed 's/^metro\.\{0,1\}//')
   [ "$name" != metro-1 ] || name=metro.1
-  awk '
+  awk -v statuses="$statuses" '
     /^\.Dt / { gsub(/METRO\./, "METRO-") }
     /^\.(Xr|It Xr) / { gsub(/metro\./, "metro-") }
     /^\.Nm "/ { gsub(/"metro /, "\"metro ") }
@@ -22,11 +24,15 @@ for page in "$folder"/*.1; do
     literal { print ".Ed"; literal = 0 }
     /^$/ { print ".Pp"; next }
     /^\.Ex -std/ {
-      print "0 when it is done, 1 when a record does not exist or cannot go, 64 for a wrong use, 65 for"
-      print "wrong data, 66 for no catalog or file, 70 for a fault of the program, 73 when a file cannot"
-      print "be made, 74 for a fault of input or output, 75 when the catalog is locked, 77 when"
-      print "something is not permitted, 78 for a catalog of a newer program, 130 and 143 when"
-      print "interrupted."
+      while ((getline row < statuses) > 0) {
+        if (row !~ /^\| [0-9]/) continue
+        split(row, cells, / *\| */)
+        gsub(/`/, "", cells[3])
+        gsub(/-/, "\\-", cells[3])
+        print ".Pp"
+        print cells[2] ": " cells[3] "."
+      }
+      close(statuses)
       next
     }
     { print }

@@ -34,6 +34,7 @@ licenses() {
   cp .build/checkouts/swift-argument-parser/LICENSE.txt "$1/swift-argument-parser.txt"
   swift=$(dirname "$(dirname "$(readlink -f "$(command -v swift)")")")
   cp "$swift/share/swift/LICENSE.txt" "$1/swift.txt"
+  chmod 644 "$1"/*
 }
 
 # Installs the files below a prefix; the second argument is the folder of zsh completions.
