@@ -9,12 +9,13 @@ import MetroCore
 /// Options that many commands share are listed once; each command lists only its own and links to the
 /// groups that it accepts.
 enum CommandReference {
-  static var text: String {
+  static let text: String = {
     var text = """
       # Command reference
 
       Generated from the help of the commands; `make record` writes it, and a test compares it.
-      `metro COMMAND --help` prints the same text with the common options.
+      `metro COMMAND --help` prints the same text with the common options. Every command accepts the
+      [options of every command](#options-of-every-command).
 
       ```
       \(RootHelp.text.trimmingCharacters(in: .newlines))
@@ -36,20 +37,32 @@ enum CommandReference {
       text += section(of: entry.name, CommandHelp(entry.type()))
     }
     return text.trimmingCharacters(in: .newlines) + "\n"
-  }
+  }()
 
   private static func section(of name: String, _ help: CommandHelp) -> String {
     let groups = OptionGroupHelp.all.filter { $0.isAccepted(by: help.options) }
-    let shared = groups.flatMap(\.options)
+    var shared = groups.flatMap(\.options)
+    var links = groups.dropFirst().map { "[\($0.title.lowercased())](#\($0.anchor))" }
+    if let adding = fieldsAreListed(in: name) {
+      shared += CommandHelp(adding.type()).options
+      links.insert("[the fields of \(adding.name)](#\(adding.name))", at: 0)
+    }
     let own = help.options.filter { !shared.contains($0) }
-    let links = groups.map { "[\($0.title.lowercased())](#\($0.anchor))" }
     let parts = [
       "### \(name)", help.abstract, "`\(help.usage)`", help.discussion.joined(separator: "\n\n"),
       "```sh\n\(help.examples.joined(separator: "\n"))\n```",
       own.map(\.item).joined(separator: "\n"),
-      "Also accepts: \(links.joined(separator: ", ")).",
+      links.isEmpty ? "" : "Also: \(links.joined(separator: ", ")).",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n\n"
+  }
+
+  /// Returns the command that lists the fields which another one accepts as well: `add-city` for
+  /// `edit-city`.
+  private static func fieldsAreListed(in name: String) -> CommandTable.Entry? {
+    guard name.hasPrefix("edit-") else { return nil }
+    let adding = "add-\(name.dropFirst("edit-".count))"
+    return CommandTable.entries.first { $0.name == adding }
   }
 
   /// Returns the heading that a command is listed under: the plural of its record type, if it has one.
@@ -108,7 +121,7 @@ private struct OptionHelp: Equatable {
 /// The parts of the help of a command.
 private struct CommandHelp {
   /// So wide that no line is broken.
-  static let columns = 100_000
+  static let columns = 10_000
 
   var abstract = ""
   var usage = ""
@@ -136,7 +149,7 @@ private struct CommandHelp {
   }
 
   /// Returns the arguments and options listed in a help text: lines indented by two spaces below the
-  /// usage, whose help follows two spaces, or on the next line.
+  /// usage, whose help follows on the same line or on the next one.
   static func options(in text: String) -> [OptionHelp] {
     guard let usage = text.range(of: "USAGE: ") else { return [] }
     var options: [OptionHelp] = []
@@ -145,12 +158,12 @@ private struct CommandHelp {
         options.append(
           OptionHelp(label: last.label, help: line.trimmingCharacters(in: .whitespaces)))
       } else if line.hasPrefix("  ") {
-        let text = line.dropFirst(2)
-        let end = text.range(of: "  ")?.lowerBound ?? text.endIndex
+        // A label as long as its column is followed by one space alone.
+        let label = /^ +((?:-[a-z], )?--[a-z-]+(?: \[?<[^>]*>\]?)?|\[?<[^>]*>\]?)(.*)$/
+        guard let match = line.wholeMatch(of: label) else { continue }
         options.append(
           OptionHelp(
-            label: String(text[..<end]),
-            help: text[end...].trimmingCharacters(in: .whitespaces)))
+            label: String(match.1), help: match.2.trimmingCharacters(in: .whitespaces)))
       }
     }
     return options
