@@ -9,7 +9,9 @@ import MetroCore
 /// Options that many commands share are listed once; each command lists only its own and links to the
 /// groups that it accepts.
 enum CommandReference {
-  static let text: String = {
+  static let text = make()
+
+  private static func make() -> String {
     var text = """
       # Command reference
 
@@ -37,7 +39,7 @@ enum CommandReference {
       text += section(of: entry.name, CommandHelp(entry.type()))
     }
     return text.trimmingCharacters(in: .newlines) + "\n"
-  }()
+  }
 
   private static func section(of name: String, _ help: CommandHelp) -> String {
     let groups = OptionGroupHelp.all.filter { $0.isAccepted(by: help.options) }
