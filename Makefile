@@ -9,8 +9,9 @@ ICU_DATA := $(BUILD)/icu-data.o
 # The runtime goes into the program, which then starts faster and needs no Swift on the machine.
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
-.PHONY: help demo test test-all test-slow lint format install man completions docs coverage record start-up requirements \
-  bench soak readers release fuzz sanitize clean
+.PHONY: help demo test test-all test-slow lint hooks format record man completions install uninstall \
+  package check-package docs coverage start-up requirements bench soak readers release fuzz sanitize \
+  clean
 
 ## Builds the program and shows it with a small catalog.
 demo: release
@@ -53,6 +54,10 @@ $(ICU_DATA): Scripts/icu-data.py
 lint:
 	Scripts/lint.sh
 
+## Checks format and house rules before each commit; git runs the hooks from the tree.
+hooks:
+	git config core.hooksPath Scripts/hooks
+
 ## Formats all Swift files.
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples
@@ -87,6 +92,22 @@ install: release man completions
 	install -m 644 $(BUILD)/completions/_metro $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_metro
 	install -m 644 $(BUILD)/completions/metro.fish \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/metro.fish
+
+## Removes an installation under the same PREFIX.
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/metro \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/metro.1 $(DESTDIR)$(PREFIX)/share/man/man1/metro-*.1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/metro \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_metro \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/metro.fish
+
+## Makes a Debian package and a tarball in .build/package.
+package: release man
+	METRO=$(METRO) MAN=$(BUILD)/man Scripts/package.sh $(BUILD)/package
+
+## Installs the package in a clean Debian 12 and tries it (needs root and debootstrap).
+check-package:
+	Scripts/check-package.sh $(BUILD)/package
 
 ## Makes the documentation of the code.
 docs: requirements

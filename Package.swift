@@ -83,6 +83,8 @@ let package = Package(
     .target(
       name: "MetroCore",
       dependencies: ["MetroCSV", "MetroJSON", "MetroText", "CGazetteer", "CSQLite", grdb, sqlite],
+      // The routes of commands through the files.
+      exclude: ["Exchange/Import", "Revisions", "Audit", "Names"].map { "\($0)/README.md" },
       swiftSettings: strict),
     // Embeds its table, which Scripts/gazetteer.sh makes.
     .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),

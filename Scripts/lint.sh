@@ -29,6 +29,11 @@ forbid "The core names no command or option of metro; use Remedy or Hint:" \
 forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' \
   -- Sources/MetroCLI Sources/MetroFormats
 
+# Where phrases are forbidden. Sources, Tests and Scripts join this list when their text is rewritten,
+# and with it the help of the commands, from which the command reference is made.
+Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md docs .github Licenses/README.md \
+  'Sources/*/README.md' ':!docs/reference/commands.md' || status=1
+
 for file in $(git ls-files 'Sources/*.swift'); do
   limit=300
   case $file in

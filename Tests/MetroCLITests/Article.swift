@@ -1,28 +1,31 @@
 import Foundation
 
-/// An article of the documentation catalog, line by line.
+/// A page of the documents, line by line.
 struct Article {
-  let name: String
+  /// The path of the page in the package, such as `docs/reference/data-model.md`.
+  let path: String
   let lines: [String]
 
-  static let catalog = Sandbox.package.appending(path: "Sources/MetroCore/MetroCore.docc")
+  static let dataModel = "docs/reference/data-model.md"
+  static let commandReference = "docs/reference/commands.md"
+  static let architecture = "docs/reference/architecture.md"
 
-  static let commandReference = catalog.appending(path: "CommandReference.md")
-
-  init(_ file: URL) throws {
-    name = file.lastPathComponent
-    lines = try String(contentsOf: file, encoding: .utf8)
+  init(_ path: String) throws {
+    self.path = path
+    lines = try String(contentsOf: Self.url(of: path), encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  init(named name: String) throws {
-    try self.init(Self.catalog.appending(path: "\(name).md"))
+  static func url(of path: String) -> URL { Sandbox.package.appending(path: path) }
+
+  /// Returns the paths of the pages in a folder and those below it, in order.
+  static func pages(in folder: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: url(of: folder).path)?.allObjects ?? []
+    return names.compactMap { $0 as? String }.filter { $0.hasSuffix(".md") }
+      .map { "\(folder)/\($0)" }.sorted()
   }
 
-  static func all() throws -> [Article] {
-    try FileManager.default.contentsOfDirectory(at: catalog, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "md" }.map { try Article($0) }
-  }
+  var text: String { lines.joined(separator: "\n") }
 
   /// The headings outside code blocks, with their marks.
   var headings: [String] {
@@ -33,7 +36,7 @@ struct Article {
     }
   }
 
-  /// The lines below a heading, up to the next one of any level.
+  /// Returns the lines below a heading, up to the next one of any level.
   func section(_ heading: String) -> String {
     lines.drop { $0 != heading }.dropFirst().prefix { !$0.hasPrefix("#") }
       .joined(separator: "\n")

@@ -1,27 +1,35 @@
 import Foundation
 import Testing
 
-/// Runs what the README shows and compares what it says with what happens.
+/// Runs the examples of the README and the guide and compares their output.
 ///
-/// Every block marked `console` is a list of command lines, each with its output. They run in a shell
-/// one after the other: blocks below the remark `<!-- seoul -->` on a copy of the first program's
-/// catalog, the others together in a folder that is empty at first. With `METRO_RECORD=1` the outputs
-/// are written anew.
+/// Every block marked `console` is a list of command lines, each with its output. A block runs in a
+/// shell: blocks below the remark `<!-- seoul -->` on a new copy of the first program's catalog, the
+/// others of a page together in a folder that is empty at first. With `METRO_RECORD=1` the outputs are
+/// written again.
 struct ReadmeTests {
-  private static let url = Sandbox.package.appending(path: "README.md")
+  /// The README and the pages of the guide.
+  static let pages = ["README.md"] + Article.pages(in: "docs/guide")
 
-  @Test func `What the README shows is what happens`() throws {
-    let text = String(decoding: try Data(contentsOf: Self.url), as: UTF8.self)
-    let happened = try Self.replayed(text)
+  @Test func `The README fits on a few screens and names the first two commands`() throws {
+    let text = try Self.text(of: "README.md")
+    #expect(text.utf8.count <= 8192)
+    #expect(text.contains("\nmake demo\nmake test\n"))
+  }
+
+  @Test(arguments: pages)
+  func `Every example of a page prints what the page shows`(page: String) throws {
+    let text = try Self.text(of: page)
+    let actual = try Self.replayed(text)
     if GoldenTests.isRecording {
-      try Data(happened.utf8).write(to: Self.url)
+      try Data(actual.utf8).write(to: Sandbox.package.appending(path: page))
     } else {
-      #expect(text == happened)
+      #expect(text == actual)
     }
   }
 
   @Test func `Every command in the table of questions works on the first program`() throws {
-    let text = String(decoding: try Data(contentsOf: Self.url), as: UTF8.self)
+    let text = try Self.text(of: "docs/guide/questions.md")
     let commands = text.split(separator: "\n").filter {
       $0.hasPrefix("| ") && $0.contains("`metro")
     }
@@ -33,6 +41,10 @@ struct ReadmeTests {
       #expect(outcome.status == 0, "\(command)")
       #expect(outcome.err == "", "\(command)")
     }
+  }
+
+  private static func text(of page: String) throws -> String {
+    String(decoding: try Data(contentsOf: Sandbox.package.appending(path: page)), as: UTF8.self)
   }
 
   private static func replayed(_ text: String) throws -> String {

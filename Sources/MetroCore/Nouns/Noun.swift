@@ -3,7 +3,7 @@ import GRDB
 /// A kind of record: its fields, filters and listing columns, declared once.
 ///
 /// Storage, listings, import, export, the command line, help and completions are all derived from
-/// this declaration; `AddingANoun` in the documentation catalog says what a new one needs.
+/// this declaration; CONTRIBUTING.md says what a new one needs.
 package struct Noun: Sendable {
   package let name: Name
 
