@@ -20,7 +20,7 @@ struct SplitTests {
 
   private func refusal(_ noun: Noun, _ id: String) throws -> String {
     let error = try #require(throws: MergeError.self) { try catalog.split(noun, id: id) }
-    guard case .cannotSplit(_, _, let reason, let hint) = error else { throw error }
+    guard case MergeError.cannotSplit(_, _, let reason, let hint) = error else { throw error }
     return "\(reason) (\(hint ?? ""))"
   }
 
@@ -55,7 +55,7 @@ struct SplitTests {
   @Test func `A merge below another one is named`() throws {
     try catalog.merge(.city, "beijing", into: "shanghai", keep: .right)
     let error = try #require(throws: HistoryError.self) { try catalog.split(.city, id: "peking") }
-    guard case .undoConflict(let conflict) = error else { throw error }
+    guard case HistoryError.undoConflict(let conflict) = error else { throw error }
     #expect(conflict.later?.number == start + 1)
     try catalog.split(.city, id: "beijing")
     try catalog.split(.city, id: "peking")
