@@ -80,8 +80,8 @@ struct BlockingKeys {
   ) -> UInt64 {
     var hash = FNVHash(kind.utf8)
     hash.add(0)
-    hash.add(bytes)
-    hash.add(more)
+    for byte in bytes { hash.add(byte) }
+    for byte in more { hash.add(byte) }
     if let number { hash.add(number: number) }
     return hash.value
   }

@@ -53,7 +53,7 @@ struct RecordKey: Hashable {
   init(_ noun: Noun, id: UnsafeBufferPointer<UInt8>) {
     var hash = FNVHash(noun.table.utf8)
     hash.add(UInt8(ascii: "/"))
-    for index in id.indices { hash.add(unsafe id[index]) }
+    unsafe hash.add(id)
     number = Int64(bitPattern: hash.value)
   }
 

@@ -39,7 +39,9 @@ import CLibcrypto
     _ = unsafe functions.EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
   }
 
-  /// Returns the digest as 64 lower-case hexadecimal digits. Nothing can be added afterward.
+  /// Returns the digest as 64 lower-case hexadecimal digits.
+  ///
+  /// Nothing can be added afterward.
   package func finalize() -> String {
     var digest = [UInt8](repeating: 0, count: 32)
     _ = unsafe digest.withUnsafeMutableBufferPointer {

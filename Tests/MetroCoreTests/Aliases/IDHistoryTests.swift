@@ -16,7 +16,7 @@ struct IDHistoryTests {
   /// What became of a city, and in which revision after the start.
   private func fate(_ id: String) throws -> String {
     let error = try #require(throws: FormerIDError.self) { try catalog.record(.city, id: id) }
-    guard case .recordGone(.city, id, let fate) = error else { return "\(error)" }
+    guard case FormerIDError.recordGone(.city, id, let fate) = error else { return "\(error)" }
     return "\(fate.kind) \(fate.revision.number - start)"
   }
 
@@ -36,7 +36,7 @@ struct IDHistoryTests {
     let fault = #expect(throws: ExchangeError.self) {
       try catalog.importText(.site, "name,city\nPark,quito\n")
     }
-    guard case .importFailed(let fault)? = fault else { return }
+    guard case ExchangeError.importFailed(let fault)? = fault else { return }
     #expect(fault.cause == .record(gone) && fault.line == 2)
   }
 
@@ -82,7 +82,7 @@ struct IDHistoryTests {
     try remove("quito")
     try catalog.foldHistory(upTo: start + 1, by: .unknown)
     let error = try #require(throws: RecordError.self) { try catalog.record(.city, id: "quito") }
-    guard case .noSuchRecord = error else { throw error }
+    guard case RecordError.noSuchRecord = error else { throw error }
   }
 
   @Test func `In the past the future is not known`() throws {

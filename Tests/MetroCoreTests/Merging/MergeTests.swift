@@ -19,7 +19,7 @@ extension Catalog {
     let before = try PaperCatalog(self)
     let error = try #require(throws: MergeError.self) { try merge(noun, left, into: right) }
     #expect(try PaperCatalog(self) == before)
-    guard case .mergeConflicts(_, let conflicts) = error else { throw error }
+    guard case MergeError.mergeConflicts(_, let conflicts) = error else { throw error }
     return conflicts.map {
       "\($0.place.noun)/\($0.place.id).\($0.place.field): \($0.leftText ?? "") | "
         + "\($0.rightText ?? "")"
@@ -211,7 +211,7 @@ struct MergeTests {
       let error = try #require(throws: RecordError.self) {
         try catalog.merge(.theme, left, into: right)
       }
-      guard case .belowItself = error else { throw error }
+      guard case RecordError.belowItself = error else { throw error }
     }
   }
 

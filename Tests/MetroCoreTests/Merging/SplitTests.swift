@@ -64,7 +64,7 @@ struct SplitTests {
   @Test func `a split conflicts with a later merge of the remaining record`() throws {
     try catalog.merge(.city, "beijing", into: "shanghai", keep: .right)
     let error = try #require(throws: HistoryError.self) { try catalog.split(.city, id: "peking") }
-    guard case .undoConflict(let conflict) = error else { throw error }
+    guard case HistoryError.undoConflict(let conflict) = error else { throw error }
     #expect(conflict.later?.number == start + 1)
     try catalog.split(.city, id: "beijing")
     try catalog.split(.city, id: "peking")

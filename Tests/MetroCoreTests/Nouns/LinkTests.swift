@@ -50,7 +50,7 @@ struct LinkTests {
     }
     #expect(
       none
-        == .inconsistent(
+        == ValueError.inconsistent(
           reason:
             "a link belongs to a program, presentation, site, organization or source, and none is given"
         ))
@@ -60,7 +60,8 @@ struct LinkTests {
     }
     #expect(
       two
-        == .inconsistent(reason: "a link belongs to one record, and 2 are given: program, site"))
+        == ValueError.inconsistent(
+          reason: "a link belongs to one record, and 2 are given: program, site"))
   }
 
   @Test func `An owner can be exchanged for another in one edit`() throws {

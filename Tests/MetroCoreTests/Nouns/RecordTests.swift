@@ -71,7 +71,8 @@ struct RecordTests {
     let error = try #require(throws: RecordError.self) {
       try catalog.add(.city, nil, ["name": "!?"])
     }
-    #expect(error == .noIDFromName(.city, reason: "no letter or digit in '!?' can be used"))
+    #expect(
+      error == RecordError.noIDFromName(.city, reason: "no letter or digit in '!?' can be used"))
   }
 
   @Test func `Defaults are those of the declaration`() throws {

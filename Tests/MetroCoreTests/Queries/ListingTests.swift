@@ -85,7 +85,7 @@ struct ListingTests {
     }
     #expect(
       error
-        == .unknownColumn(
+        == ValueError.unknownColumn(
           .theme, column: "titel", known: ["id", "label", "broader", "programs"]))
   }
 
@@ -118,7 +118,7 @@ struct ListingTests {
     var listing = Listing(.program, today: "2016-01-01")
     let filter = try #require(Noun.program.filters.first { $0.name == "year" })
     let error = try #require(throws: ValueError.self) { try listing.filter(filter, ["2015-13"]) }
-    guard case .invalidValue("year", let fault) = error else {
+    guard case ValueError.invalidValue("year", let fault) = error else {
       Issue.record("\(error)")
       return
     }

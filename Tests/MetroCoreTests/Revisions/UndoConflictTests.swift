@@ -10,7 +10,7 @@ extension Catalog {
     let before = try (contents(), latestRevision())
     for dryRun in [true, false] {
       let error = try #require(throws: HistoryError.self) { try undo(number, dryRun: dryRun) }
-      guard case .undoConflict(let conflict) = error else { throw error }
+      guard case HistoryError.undoConflict(let conflict) = error else { throw error }
       #expect(try contents() == before.0 && latestRevision() == before.1)
       if !dryRun { return conflict }
     }

@@ -24,7 +24,9 @@ struct RemovalTests {
     let error = try #require(throws: FormerIDError.self) {
       try remove(.link, "metropolis-policy-transfer")
     }
-    guard case .recordGone(.link, "metropolis-policy-transfer", _) = error else { throw error }
+    guard case FormerIDError.recordGone(.link, "metropolis-policy-transfer", _) = error else {
+      throw error
+    }
   }
 
   @Test func `a removal is rejected and counts the dependent records`() throws {
@@ -32,7 +34,7 @@ struct RemovalTests {
     let error = try #require(throws: RecordError.self) { try remove(.city, "guangzhou") }
     #expect(
       error
-        == .inUse(
+        == RecordError.inUse(
           .city, id: "guangzhou",
           by: [
             Dependent(noun: .membership, count: 1, isRemoved: true),
@@ -46,7 +48,7 @@ struct RemovalTests {
     let error = try #require(throws: RecordError.self) { try remove(.city, "seoul") }
     #expect(
       error
-        == .inUse(
+        == RecordError.inUse(
           .city, id: "seoul",
           by: [
             Dependent(noun: .organization, count: 2, isRemoved: false),

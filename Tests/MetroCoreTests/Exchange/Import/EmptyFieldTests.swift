@@ -98,7 +98,9 @@ struct EmptyFieldTests {
         .named(sample.noun), "id,\(sample.field)\nx,\n", as: .csv,
         ImportOptions(empty: .null, isChecked: isChecked))
     }
-    guard case .failure(.cannotBeEmpty(sample.noun, sample.field)) = imported else {
+    guard case .failure(let refusal) = imported,
+      case ValueError.cannotBeEmpty(sample.noun, sample.field) = refusal.error
+    else {
       Issue.record("\(imported)")
       return
     }

@@ -29,7 +29,7 @@ struct ImportTests {
       try catalog.importText(noun, text, as: format)
     }
     #expect(try catalog.contents() == before)
-    guard case .importFailed(let fault) = error else { throw error }
+    guard case ExchangeError.importFailed(let fault) = error else { throw error }
     return fault
   }
 
@@ -126,7 +126,7 @@ struct ImportTests {
     #expect(fault.line == line)
     #expect(fault.column == column)
     #expect(fault.field == field)
-    guard case .record(.invalidValue(field, _)) = fault.cause else {
+    guard case .record(ValueError.invalidValue(field, _)) = fault.cause else {
       Issue.record("\(fault)")
       return
     }
@@ -136,19 +136,19 @@ struct ImportTests {
     try catalog.add(.city, "old", ["name": "Old"])
     let missing = try fault(.city, "id,country\nold,KR\nx,KR\n")
     #expect(missing.line == 3)
-    #expect(missing.cause == .record(.missingField(.city, field: "name")))
+    #expect(missing.cause == .record(ValueError.missingField(.city, field: "name")))
     #expect(missing.column == nil)
     for text in ["name,country\nX,KR\n,KR\n", "name,id\nX,x\n,y\n"] {
       let unnamed = try fault(.city, text)
       #expect(unnamed.line == 3 && unnamed.column == 1 && unnamed.field == "name")
-      #expect(unnamed.cause == .record(.missingField(.city, field: "name")))
+      #expect(unnamed.cause == .record(ValueError.missingField(.city, field: "name")))
     }
     #expect(try fault(.city, "country,name\nKR,!\n").column == 4)
     let half = try fault(.city, "id,name,latitude\nold,Old,1\n")
     #expect(half.line == 2)
     let nowhere = try fault(.site, "id,name,city\na,A,old\nb,B,odl\n")
     #expect(nowhere.line == 3)
-    #expect(nowhere.cause == .record(.noSuchRecord(.city, id: "odl", nearest: ["old"])))
+    #expect(nowhere.cause == .record(RecordError.noSuchRecord(.city, id: "odl", nearest: ["old"])))
   }
 
   @Test func `a repeated record in a file is rejected`() throws {
@@ -156,7 +156,8 @@ struct ImportTests {
     #expect(twice.line == 4)
     #expect(
       twice.cause
-        == .record(.inconsistent(reason: "city 'x' is in the file twice, on line 2 as well")))
+        == .record(
+          ValueError.inconsistent(reason: "city 'x' is in the file twice, on line 2 as well")))
     let made = try fault(.city, "name\nQuito\nQuito\n")
     #expect(made.line == 3)
   }
@@ -184,7 +185,7 @@ struct ImportTests {
       try catalog.importText(.participation, "city,program,role\nquito,p,participant\n")
         == ImportSummary(unchanged: 1))
     let other = try fault(.participation, "id,city,program\nother,quito,p\n")
-    #expect(other.cause == .record(.recordExists(.participation, id: "my-own")))
+    #expect(other.cause == .record(RecordError.recordExists(.participation, id: "my-own")))
   }
 
   @Test func `memberships are distinguished by their start`() throws {
@@ -207,10 +208,11 @@ struct ImportTests {
     #expect(missing.line == 2)
     #expect(missing.field == "broader" && missing.column == 5)
     #expect(
-      missing.cause == .record(.noSuchRecord(.theme, id: "y", nearest: [])))
+      missing.cause == .record(RecordError.noSuchRecord(.theme, id: "y", nearest: [])))
     let circle = try fault(.theme, "id,label,broader\nx,X,y\ny,Y,x\n")
     #expect(
-      circle.cause == .record(.belowItself(.theme, id: "x", field: "broader", above: "y")))
+      circle.cause
+        == .record(RecordError.belowItself(.theme, id: "x", field: "broader", above: "y")))
   }
 
   @Test func `one field may hold several values`() throws {

@@ -53,7 +53,7 @@ extension Catalog {
       try importBytes(table, bytes, as: format, pieceLength: pieceLength, options)
     }
     #expect(try contents() == before)
-    guard case .importFailed(let fault) = error else { throw error }
+    guard case ExchangeError.importFailed(let fault) = error else { throw error }
     return fault
   }
 

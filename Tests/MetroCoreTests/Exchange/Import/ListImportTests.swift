@@ -79,7 +79,7 @@ struct ListImportTests {
   func `a position that leaves a gap is rejected`(row: String) throws {
     let fault = try catalog.fault(cities, "presentation,position,city\n\(row)\n")
     #expect(fault.line == 2)
-    guard case .record(.inconsistent(let reason)) = fault.cause else { throw fault }
+    guard case .record(ValueError.inconsistent(let reason)) = fault.cause else { throw fault }
     #expect(reason.contains("leaves a gap"))
   }
 
@@ -96,20 +96,20 @@ struct ListImportTests {
     let fault = try catalog.fault(
       organizations, "role,program,organization\norganizer,p,city-hall\norganizer,q,net\n")
     #expect(fault.line == 3 && fault.column == 11)
-    #expect(fault.cause == .record(.noSuchRecord(.program, id: "q", nearest: [])))
+    #expect(fault.cause == .record(RecordError.noSuchRecord(.program, id: "q", nearest: [])))
   }
 
   @Test func `an unknown value is rejected at its position`() throws {
     let fault = try catalog.fault(cities, "presentation,city\nb,lima\nb,limma\n")
     #expect(fault.line == 3 && fault.column == 3)
-    #expect(fault.cause == .record(.noSuchRecord(.city, id: "limma", nearest: ["lima"])))
+    #expect(fault.cause == .record(RecordError.noSuchRecord(.city, id: "limma", nearest: ["lima"])))
   }
 
   @Test func `a repeated value in a list is rejected`() throws {
     let fault = try catalog.fault(
       cities, "presentation,position,city\nb,1,lima\nb,2,seoul\nb,3,lima\n")
     #expect(fault.line == 4)
-    guard case .record(.invalidValue("cities", _)) = fault.cause else { throw fault }
+    guard case .record(ValueError.invalidValue("cities", _)) = fault.cause else { throw fault }
   }
 
   @Test(arguments: [

@@ -19,7 +19,7 @@ struct NDJSONTests {
       try catalog.importBytes(.records(noun), bytes, as: .ndjson)
     }
     #expect(try catalog.contents() == before)
-    guard case .importFailed(let fault) = error else { throw error }
+    guard case ExchangeError.importFailed(let fault) = error else { throw error }
     return fault
   }
 
@@ -156,7 +156,7 @@ struct NDJSONTests {
     #expect(given <= 65 << 20)
     #expect(
       error
-        == .importFailed(
+        == ExchangeError.importFailed(
           ImportError(
             file: "long", line: 1, column: nil, field: nil,
             cause: .file(reason: "the line is longer than 64 MiB"))))

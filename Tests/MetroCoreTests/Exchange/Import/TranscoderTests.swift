@@ -109,7 +109,7 @@ struct TranscoderTests {
       let error = try #require(throws: ExchangeError.self) {
         _ = try transcoded(bytes, from: encoding, pieceLength: pieceLength)
       }
-      guard case .importFailed(let fault) = error else { throw error }
+      guard case ExchangeError.importFailed(let fault) = error else { throw error }
       #expect(fault.reason == "byte \(place) is not in that encoding")
       #expect(fault.file == "x.csv")
     }
@@ -125,7 +125,7 @@ struct TranscoderTests {
           Array("id,name\na,A\r\nb,B\nc,".utf8) + bytes + [0x0A], from: encoding,
           pieceLength: pieceLength)
       }
-      guard case .importFailed(let fault) = error else { throw error }
+      guard case ExchangeError.importFailed(let fault) = error else { throw error }
       #expect(fault.line == 4 && fault.reason == "byte 20 is not in that encoding")
     }
   }

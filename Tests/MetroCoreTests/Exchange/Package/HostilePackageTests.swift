@@ -120,7 +120,7 @@ struct HostilePackageTests {
     let error = try #require(throws: ExchangeError.self) {
       _ = try Catalog.scratch(of: PackageFolder(path))
     }
-    guard case .importFailed(let fault) = error else { throw error }
+    guard case ExchangeError.importFailed(let fault) = error else { throw error }
     #expect(fault.file == "\(path)/\(file)" && fault.line == line, "\(fault)")
   }
 }

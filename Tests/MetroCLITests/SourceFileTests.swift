@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What holds for the source files and no compiler checks.
-struct SourceTests {
+struct SourceFileTests {
   private static func text(_ path: String) throws -> String {
     try String(contentsOf: Sandbox.package.appending(path: path), encoding: .utf8)
   }
