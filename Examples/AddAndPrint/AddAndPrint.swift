@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroText
 
 /// Adds a city to a catalog and prints its page as JSON, without the command line of metro.
 ///

@@ -3,8 +3,9 @@ import Testing
 
 @testable import MetroCLI
 @testable import MetroCore
+@testable import MetroFormats
 
-/// The steps of the article `AddingANoun`; each test fails when one is missing.
+/// The steps of the recipe for a record type in CONTRIBUTING.md; each test fails when one is missing.
 struct AddingANounTests {
   @Test func `All nouns are in the order of reference, each after those it refers to`() {
     let order = Noun.inOrderOfReference.map(\.name)

@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroText
 import Testing
 
 @testable import MetroFormats

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 import Testing
 
 @testable import MetroFormats

@@ -1,5 +1,6 @@
 import MetroCore
 import MetroFormats
+import MetroText
 import Testing
 
 @testable import MetroCLI

@@ -1,3 +1,4 @@
+import MetroText
 import Testing
 
 @testable import MetroCore
