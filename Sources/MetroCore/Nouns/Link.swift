@@ -45,7 +45,9 @@ extension Noun {
   ])
 
   /// The records that links belong to.
-  static let linkOwner = Owner(verb: "belongs to", leading: 4) { $0.has(.linked) }
+  static let linkOwner = Owner(
+    verb: "belongs to", leading: 4, first: [.program, .presentation]
+  ) { $0.has(.linked) }
   private static let statesWithoutAddress = ["missing", "label-only", "placeholder", "announced"]
   private static let statesWithAddress = ["unchecked", "working", "moved", "blocked", "dead"]
 

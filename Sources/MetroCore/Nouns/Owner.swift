@@ -22,10 +22,12 @@ package struct Owner: Sendable {
     .organization, .theme, .source, .statement, .decision, .waiver, .name,
   ]
 
-  /// Every noun for which a condition holds owns rows.
-  init(verb: String, leading: Int, _ owns: (Noun.Name) -> Bool) {
+  /// Every noun for which a condition holds owns rows; `first` come before the others.
+  init(
+    verb: String, leading: Int, first: [Noun.Name] = [], _ owns: (Noun.Name) -> Bool
+  ) {
     let later = Noun.Name.allCases.filter { !Self.firstNouns.contains($0) }
-    nouns = (Self.firstNouns + later).filter(owns)
+    nouns = (first + (Self.firstNouns + later).filter { !first.contains($0) }).filter(owns)
     self.verb = verb
     self.leading = leading
   }

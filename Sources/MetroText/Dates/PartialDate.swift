@@ -87,7 +87,9 @@ struct PartialDate: Equatable {
     return start...end
   }
 
-  /// The date in EDTF, or nil if it has no year or does not exist. A week is the range of its days.
+  /// The date in EDTF, or nil if it has no year or does not exist.
+  ///
+  /// A week is the range of its days.
   var text: String? {
     guard let days, let year else { return nil }
     let mark = qualifier.map { String($0) } ?? ""
@@ -117,8 +119,9 @@ extension CalendarDay {
     return monday.adding(3).year == year ? monday : nil
   }
 
-  /// Returns the day some days later, or earlier if the number is negative. The result has to be a
-  /// year from 0000 to 9999.
+  /// Returns the day some days later, or earlier if the number is negative.
+  ///
+  /// The year of the result has to be from 0000 to 9999.
   func adding(_ days: Int) -> CalendarDay {
     var result = self
     for _ in 0..<max(0, days) { result = result.next ?? result }

@@ -136,7 +136,7 @@ private struct DateCell {
     return (name.weekday, name.tokens.upperBound + 1)
   }
 
-  /// Whether a range ends here without an end: 2014-05.. and 2014-05/..
+  /// Whether a range ends here without an end, as in `2014-05/..`
   private func isOpen(_ index: Int) -> Bool {
     let place = text.word(index) == "/" ? index + 1 : index
     return text.has([".", "."], at: place) && text[place + 2] == nil

@@ -20,7 +20,7 @@ struct OperationTests {
     let id = try RecordID("shanghai-2")
     let added = try catalog.perform(
       AddRecord(
-        .city, id: id, values, filling: filling, citation: Citation(source: "Report"), today: today)
+        .city, id: id, values, filling: filling, citation: Citation(source: "report"), today: today)
     )
     #expect(added.outcome.id == "shanghai-2")
     #expect(added.outcome.lookAlikes.contains { [$0.id, $0.other].contains("shanghai") })
@@ -78,10 +78,12 @@ struct OperationTests {
       AddRelations(
         .participation, [values("quito"), values("Lima")], citation: Citation(source: "report")))
     #expect(try catalog.ids(.participation) == added.outcome.sorted())
-    #expect(try catalog.ids(.statement).count == 2)
+    #expect(try catalog.ids(.statement).count == 4)
     #expect(throws: (any Error).self) {
       try catalog.perform(RemoveRelations(.participation, [values("quito"), values("quito")]))
     }
+    // A relation that a source speaks of is in use.
+    for id in try catalog.ids(.statement) { try catalog.perform(RemoveRecord(.statement, id)) }
     try catalog.perform(RemoveRelations(.participation, [values("quito"), values("lima")]))
     #expect(try catalog.ids(.participation) == [])
   }
