@@ -61,7 +61,7 @@ struct DocumentationTests {
     let declared = try Self.declaredNames()
     for article in try Article.all() {
       let text = article.lines.joined(separator: "\n")
-      for match in text.matches(of: /``([A-Za-z][A-Za-z\/]*)[^`\n]*``/) {
+      for match in text.matches(of: /``([A-Za-z][A-Za-z0-9\/]*)[^`\n]*``/) {
         for name in match.1.split(separator: "/") {
           #expect(declared.contains(String(name)), "\(article.name): \(match.0)")
         }

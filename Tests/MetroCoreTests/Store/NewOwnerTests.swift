@@ -21,6 +21,7 @@ struct NewOwnerTests {
     "CREATE TABLE practice (id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;",
     NewOwner(noun: "practice", tables: tables))
 
+  @discardableResult
   private func lines(_ sql: String) throws -> [String] { try SQLiteShell.lines(sql, on: path) }
 
   private func migrate(_ steps: [SchemaStep] = [step]) throws {
