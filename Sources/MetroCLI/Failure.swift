@@ -188,7 +188,7 @@ extension Failure {
     case .formerCatalog(let path, let tree):
       self.init(
         status: .newerCatalog,
-        message: "\(path): the catalog is from before metro 0.1.0, which cannot read it",
+        message: "\(path): the catalog is from before metro 0.1.0, and this version cannot read it",
         hint:
           "write it with the dump command of the metro of git commit \(tree), the last that reads "
           + "it, and read the dump with metro load")
