@@ -46,7 +46,8 @@ extension Noun {
 
   /// The records that links belong to.
   static let linkOwner = Owner(
-    verb: "belongs to", leading: 4, first: [.program, .presentation]
+    verb: "belongs to", leading: 4,
+    first: [.program, .presentation, .site, .organization, .source]
   ) { $0.has(.linked) }
   private static let statesWithoutAddress = ["missing", "label-only", "placeholder", "announced"]
   private static let statesWithAddress = ["unchecked", "working", "moved", "blocked", "dead"]

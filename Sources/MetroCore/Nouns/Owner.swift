@@ -16,18 +16,18 @@ package struct Owner: Sendable {
   /// Those of nouns that came later follow these fields, so that no column changes its place.
   private let leading: Int
 
-  /// The order of the columns in schema 1, which never changes.
+  /// The order of the columns in most tables of schema 1, which never changes.
   private static let firstNouns: [Noun.Name] = [
     .program, .city, .participation, .membership, .site, .visit, .presentation, .link,
     .organization, .theme, .source, .statement, .decision, .waiver, .name,
   ]
 
-  /// Every noun for which a condition holds owns rows; `first` come before the others.
+  /// Every noun for which a condition holds owns rows; those of schema 1 come first, in the order of
+  /// their columns.
   init(
-    verb: String, leading: Int, first: [Noun.Name] = [], _ owns: (Noun.Name) -> Bool
+    verb: String, leading: Int, first: [Noun.Name] = Owner.firstNouns, _ owns: (Noun.Name) -> Bool
   ) {
-    let later = Noun.Name.allCases.filter { !Self.firstNouns.contains($0) }
-    nouns = (first + (Self.firstNouns + later).filter { !first.contains($0) }).filter(owns)
+    nouns = (first + Noun.Name.allCases.filter { !first.contains($0) }).filter(owns)
     self.verb = verb
     self.leading = leading
   }

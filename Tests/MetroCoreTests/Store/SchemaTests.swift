@@ -21,7 +21,7 @@ struct SchemaTests {
   }
 
   @Test func `the file identifies its application and schema version`() throws {
-    #expect(try lines("PRAGMA application_id") == ["\(0x6D65_7472)"])
+    #expect(try lines("PRAGMA application_id") == ["\(0x6D74_726F)"])
     #expect(try lines("PRAGMA user_version") == ["\(Schema.current)"])
     #expect(try lines("PRAGMA journal_mode") == ["wal"])
     #expect(try lines("PRAGMA integrity_check") == ["ok"])
