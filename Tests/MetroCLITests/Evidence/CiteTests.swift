@@ -38,7 +38,7 @@ struct CiteTests {
     #expect(said["value"] == nil && said["method"] == "typed")
     let told = try world.run("cite program/water host Busan --source post").err
     #expect(
-      told == "'Busan' is kept, and gives no value for host; --value tells which it stands for.\n")
+      told == "'Busan' is stored, but is not a value for host; set one with --value\n")
     #expect(try world.run("cite program/water status held --source post").err == "")
   }
 

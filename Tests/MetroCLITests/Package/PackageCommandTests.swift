@@ -139,7 +139,7 @@ struct PackageCommandTests {
     #expect(sandbox.run("edit-city quito --name Kito").status == 0)
     sandbox.terminal = (80, 24)
     let outcome = sandbox.run("apply ./d", input: answer)
-    #expect(outcome.err.contains("Change the catalog so? [y/N] "))
+    #expect(outcome.err.contains("Apply these changes? [y/N] "))
     #expect(outcome.status == (isYes ? 0 : 1))
     sandbox.terminal = nil
     #expect(sandbox.run("show-city quito --csv").out.contains(isYes ? "Quito" : "Kito"))
