@@ -11,7 +11,7 @@ protocol RelationCommands: NounCommands {
   static func relationExamples(_ verb: Verb) -> [String]
 }
 
-/// The fields of a relation beyond its two ends.
+/// The fields of a relation other than its two ends.
 enum RelationDetails<R: RelationCommands>: FieldDeclaring {
   static var fields: [Field] {
     R.noun.fields.filter { $0.name != R.owner && $0.name != "city" }

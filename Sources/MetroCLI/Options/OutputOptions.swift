@@ -69,8 +69,7 @@ struct ListingOptions: ParsableArguments {
   // Unconditional parsing accepts a value that begins with a minus.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(
-      "Sort by columns; a leading minus sorts in descending order: -id.", valueName: "names"))
+    help: ArgumentHelp("Sort by columns; descending with a minus: -id.", valueName: "names"))
   var sort: String?
 
   @Option(
