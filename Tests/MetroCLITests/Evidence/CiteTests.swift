@@ -87,7 +87,7 @@ struct CiteTests {
     ("program/watr dates X --source post", "1", "did you mean water?"),
     ("program/water dates X --source pots", "1", "did you mean post?"),
     ("program/water dates X --source post --scope half", "65", "with-travel"),
-    ("source/post title X --source post", "64", "sources do not speak of these"),
+    ("source/post title X --source post", "64", "statements and decisions do not apply"),
     ("water dates X --source post", "64", "type/id"),
   ])
   func `What cannot be cited is refused, and the way out is told`(

@@ -98,7 +98,7 @@ struct DecideTests {
     ("program/water host lion --because x", "1", "did you mean lyon"),
     ("program/nowhere dates 2015 --because x", "1", "no such record"),
     ("program/water title --because x", "65", "cannot be without"),
-    ("source/post title X --because x", "64", "sources do not speak of these"),
+    ("source/post title X --because x", "64", "statements and decisions do not apply"),
     ("program/water participants quito --because x", "64", "list of records"),
   ])
   func `What cannot be decided is refused`(line: String, status: String, reason: String) throws {
