@@ -84,7 +84,7 @@ struct DecideTests {
   @Test func `An edit of what was decided is told at once, and found`() throws {
     try decide()
     let outcome = try world.run("edit-program water --dates 2015-04-08/2015-04-14")
-    #expect(outcome.err.contains("dates was decided otherwise"), "\(outcome)")
+    #expect(outcome.err.contains("dates differs from the decision"), "\(outcome)")
     #expect(try world.open() == ["decision-overridden program/water"])
     let quiet = try world.run("edit-program water --dates 2015-04-07/2015-04-15")
     #expect(!quiet.err.contains("decided"), "\(quiet)")
