@@ -13,7 +13,7 @@ struct Apply: SingleCommand {
       than ten records, or all records of a type, requires --allow-removals.
       """)
 
-  @Argument(help: "The folder with datapackage.json.", completion: .directory)
+  @Argument(help: "Folder with datapackage.json.", completion: .directory)
   var folder: String
 
   @Flag(help: "Remove any number of records that are not in the dump.")

@@ -40,7 +40,7 @@ struct Export: SingleCommand {
       throw ValidationError("Missing expected argument '<table>'")
     }
     guard table == nil || !all else {
-      throw ValidationError("--all exports all record types; do not name one")
+      throw ValidationError("--all cannot be combined with a table")
     }
   }
 

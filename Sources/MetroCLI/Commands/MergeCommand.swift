@@ -46,7 +46,7 @@ struct MergeCommand: SingleCommand {
     guard left.noun.name == right.noun.name else {
       throw ValidationError(
         "\(left.noun.withArticle) and \(right.noun.withArticle): "
-          + "only records of one record type can be the same")
+          + "only records of the same type can be merged")
     }
   }
 
