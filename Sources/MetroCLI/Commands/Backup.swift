@@ -10,7 +10,8 @@ struct Backup: SingleCommand {
     discussion: """
       Other processes can read and change the catalog during the backup. metro reopens the copy \
       and compares it with the catalog before it renames the copy to its final name, so a failed \
-      backup leaves no file. Use metro restore to restore a backup, or --catalog to open it.
+      backup never leaves a partial file. Use metro restore to restore a backup, or --catalog to \
+      open it.
       """)
 
   @Argument(help: "Backup file.", completion: .file(extensions: ["sqlite"]))
