@@ -1,6 +1,6 @@
-/// The words that the process was started with.
+/// The command-line arguments of the process.
 package enum Arguments {
-  /// Each word as text; nil for one that is not UTF-8, which Swift's own list would mend silently.
+  /// Each argument as text; nil if it is not UTF-8, which `CommandLine` would silently repair.
   package static var all: [String?] {
     unsafe UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
       .map { word in

@@ -1,4 +1,4 @@
-/// A part of the program's help, which lists commands by what they are for.
+/// A section of the program's help, which lists commands by purpose.
 enum CommandGroup: CaseIterable, Sendable {
   /// Commands for records of one type, which the grid of the help shows.
   case records
@@ -16,8 +16,8 @@ enum CommandGroup: CaseIterable, Sendable {
 
 /// A command that is not made from the declaration of a record type.
 ///
-/// Its file declares the group, the name, the summary and the examples; a line in ``CommandTable``
-/// makes it available, in the program's help, the reference and completion as well.
+/// The command's file declares its group, name, summary and examples. A line in ``CommandTable``
+/// adds it to the program, its help, the reference and completion.
 protocol SingleCommand: MetroCommand {
   static var group: CommandGroup { get }
 }

@@ -1,4 +1,4 @@
-/// What can be told from the words of a command line before they are parsed.
+/// Facts about the words of a command line before they are parsed.
 struct CommandLineWords {
   private let words: [String]
 
@@ -15,7 +15,7 @@ struct CommandLineWords {
   /// The name of the command: the first word that is neither an option nor an option's value.
   var command: String? { commandIndex.map { words[$0] } }
 
-  /// The command that help is asked for, if it is for one.
+  /// The command that `help COMMAND` explains; nil if there is none.
   var commandToExplain: String? {
     guard command == "help" else { return nil }
     return words.drop { $0 != "help" }.dropFirst().first { !$0.hasPrefix("-") }
@@ -36,21 +36,21 @@ struct CommandLineWords {
     return nil
   }
 
-  /// Whether the help of the whole program is asked for: no command, or nothing but `help`.
+  /// Whether the words request the help of the whole program: no words, or only `help`.
   var asksForRootHelp: Bool {
     words.isEmpty || words == ["help"] || words == ["--help"] || words == ["-h"]
   }
 
-  /// Whether a catalog is named and no command: its status is asked for.
+  /// Whether the words name a catalog but no command, which requests its status.
   var asksForStatus: Bool {
     command == nil && words.contains { $0 == "--catalog" || $0.hasPrefix("--catalog=") }
       && !words.contains { Self.wholeTree.contains($0) }
   }
 
-  /// Whether the version is asked for, with whose work is part of the program.
+  /// Whether the words request the version with the attribution of the data in the program.
   var asksForSources: Bool { Set(words) == ["--version", "--verbose"] }
 
-  /// Whether only the tree of all commands can answer: help, the version, or a shell's questions.
+  /// Whether the words need the tree of all commands: help, the version, or shell completion.
   var needsWholeTree: Bool {
     command == nil || command == "help" || words.first.map(Self.wholeTree.contains) ?? false
   }

@@ -2,14 +2,14 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-/// Every command by its name, in the order of the reference.
+/// All commands by name, in the order of the reference.
 ///
-/// A type is only made when it is asked for: one command needs none of the other sixty.
+/// Command types are created on demand, since running one command does not need the others.
 enum CommandTable {
   struct Entry {
     let name: String
-    /// The part of the program's help that lists it; nil for the verbs of a record type, which are
-    /// shown as a grid.
+    /// The section of the program's help that lists the command; nil for the verbs of a record
+    /// type, which the help shows as a grid.
     var group: CommandGroup?
     let type: () -> any MetroCommand.Type
   }
@@ -33,21 +33,21 @@ enum CommandTable {
       + singles
   }
 
-  /// Returns the command of a name.
+  /// Returns the command with a name.
   ///
-  /// - Throws: `Failure` with the names that look like it.
+  /// - Throws: `Failure` with similar names.
   static func command(named name: String) throws -> any MetroCommand.Type {
     if let entry = entries.first(where: { $0.name == name }) { return entry.type() }
     let names = entries.map(\.name)
-    // People say participant where the record is called participation, and the other way round.
+    // Users confuse participant with participation, and member with membership.
     let related = [("participant", "participation"), ("member", "membership")]
       .flatMap { [name.replacing($1, with: $0), name.replacing($0, with: $1)] }
       .flatMap { [$0, String($0.dropLast($0.hasSuffix("s") ? 1 : 0))] }.filter(names.contains)
     let likely = related.isEmpty ? nearest(name, in: names) : Array(related.prefix(1))
     throw Failure.usage(
-      "'\(name)': there is no such command",
+      "'\(name)': no such command",
       hint: likely.isEmpty
-        ? "metro --help shows the commands" : "did you mean \(likely.joined(separator: ", "))?")
+        ? "metro --help lists the commands" : "did you mean \(likely.joined(separator: ", "))?")
   }
 
   /// The commands for the catalog as a whole and for records of any type.
@@ -92,7 +92,7 @@ enum CommandTable {
     Entry(name: name, group: C.group) { C.self }
   }
 
-  /// The verbs of a noun, without those whose work a command of its own does.
+  /// Returns the verbs of a record type, except those that a separate command replaces.
   private static func verbs<N: NounCommands>(_: N.Type, but left: Verb...) -> [Entry] {
     Verb.allCases.filter { !left.contains($0) }.map { verb in
       Entry(name: verb.command(N.name)) {

@@ -1,10 +1,10 @@
 import MetroCore
 package import MetroText
 
-/// The world that a command runs in.
+/// The environment in which a command runs.
 ///
-/// Nothing else in the front end touches the terminal, the environment or the clock; the files that
-/// a command line names are opened by `InputFile` and `OutputFile`.
+/// No other type in the command line interface accesses the terminal, the environment or the clock.
+/// `InputFile` and `OutputFile` open the files that a command line names.
 @safe package struct Console {
   /// Writes bytes to standard output.
   package var writeOutput: (Span<UInt8>) throws -> Void
@@ -12,21 +12,21 @@ package import MetroText
   /// Writes text to standard error.
   package var writeError: (String) -> Void
 
-  /// Puts the next bytes of standard input into a buffer and returns how many; 0 at the end.
+  /// Reads the next bytes of standard input into a buffer and returns their count; 0 at the end.
   package var readInput: (UnsafeMutableRawBufferPointer) throws -> Int
 
   package var environment: [String: String]
 
-  /// The user's name and the host's: `kim@desk7`.
+  /// Returns the names of the user and the host: `kim@desk7`.
   package var user: () -> String
 
-  /// The time by the system's clock.
+  /// Returns the time of the system clock.
   package var time: () -> UTCTime
 
-  /// Seconds of a monotonic clock.
+  /// Returns the time of a monotonic clock, in seconds.
   package var now: () -> Double
 
-  /// The day it is here.
+  /// The current day in the local time zone.
   package var today: CalendarDay
 
   package var isInputTerminal: Bool
@@ -36,21 +36,21 @@ package import MetroText
   /// The width and height of the terminal, in cells.
   package var terminal: (columns: Int, lines: Int)
 
-  /// Whether the user has asked to stop.
+  /// Returns whether a signal has asked the process to stop.
   package var isInterrupted: @Sendable () -> Bool
 
-  /// The exit status after an interruption: 130 for SIGINT, 143 for SIGTERM.
+  /// Returns the exit status after an interruption: 130 for SIGINT, 143 for SIGTERM.
   package var interruptedStatus: () -> Int32
 
-  /// Ends the process with a status, whatever its other threads do; nil where it is not the command's
-  /// own.
+  /// Ends the process with a status, even while other threads run; nil if the process does not
+  /// belong to the command, as in tests.
   package var quit: (@Sendable (Int32) -> Never)?
 
-  /// Lets the user edit a text with a program, and returns what it has become.
+  /// Lets the user edit a text with an editor, and returns the edited text.
   package var edit: (_ text: String, _ editor: String) throws -> String
 
-  /// Starts a pager and returns the way to write to it and the way to wait for its end; nil if it
-  /// cannot be started.
+  /// Starts a pager and returns functions that write to it and wait for its end; nil if it cannot
+  /// be started.
   package var startPager: (_ command: String) -> Pager?
 
   package struct Pager {

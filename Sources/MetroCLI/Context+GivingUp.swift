@@ -1,11 +1,12 @@
 import MetroCore
 
 extension Context {
-  /// Ends the process for a thread that does not come back from its work, as a failure would end it;
-  /// nil where the process is not the command's own.
+  /// Returns a function that reports an error and ends the process while another thread is stuck.
+  ///
+  /// Returns nil if the process does not belong to the command, as in tests.
   func aborting(_ output: Output) -> (@Sendable (any CatalogError) -> Never)? {
     guard let quit = console.quit else { return nil }
-    // Whoever calls it has seen to it that the other thread never goes on.
+    // The caller guarantees that the other thread never continues.
     nonisolated(unsafe) let (context, output) = (self, output)
     return { error in
       unsafe output.abort()

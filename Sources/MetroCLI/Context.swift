@@ -1,25 +1,25 @@
 import Foundation
 import MetroCore
 
-/// What a command works with: the world, the catalog that was chosen, and the user's ear.
+/// The context of a command: environment, selected catalog and user messages.
 struct Context {
   let console: Console
   let common: CommonOptions
   /// The words of the command line, without the program's name.
   var words: [String] = []
 
-  /// Where the catalog is: `--catalog`, `METRO_CATALOG`, or the user's data folder.
+  /// Returns the catalog's path: `--catalog`, `METRO_CATALOG`, or a file in the user data folder.
   func catalogPath() throws -> String {
     guard common.catalog != "" else { throw Failure.usage("--catalog: the path is empty") }
     if let path = common.catalog ?? console.variable("METRO_CATALOG") { return path }
-    // The XDG base directory specification has relative paths ignored.
+    // The XDG Base Directory Specification requires relative paths to be ignored.
     if let data = console.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
       return data + "/metro/catalog.sqlite"
     }
     guard let home = console.variable("HOME") else {
       throw Failure.usage(
-        "no catalog: neither --catalog nor METRO_CATALOG nor HOME is set",
-        hint: "metro --catalog PATH ...")
+        "no catalog: --catalog, METRO_CATALOG and HOME are not set",
+        hint: "use --catalog PATH")
     }
     return home + "/.local/share/metro/catalog.sqlite"
   }
@@ -31,20 +31,21 @@ struct Context {
     catalog.resolutionOptions.isExact = common.exact
     var told: Set<String> = []
     catalog.resolutionOptions.tell = { sentence in
-      // A file may give the same again and again.
+      // Rows of a file can repeat a message many times.
       if told.insert(sentence).inserted { say(sentence) }
     }
     return catalog
   }
 
-  /// Opens the catalog for reading, as it is or as it was.
+  /// Opens the catalog for reading, in its current state or a past one.
   func open(_ reading: ReadingOptions) throws -> Catalog {
     let catalog = try open(for: .reading)
     return try reading.at.map { try catalog.past($0.point) } ?? catalog
   }
 
-  /// Opens the catalog for an audit, which keeps what it finds; one that cannot be written, or is of an
-  /// older schema, is audited all the same.
+  /// Opens the catalog for an audit, which stores its findings.
+  ///
+  /// A read-only catalog is opened for reading; a catalog with an older schema is not migrated.
   func openForAudit() throws -> Catalog {
     do {
       return try open(for: .writing, migrates: false)
@@ -53,24 +54,24 @@ struct Context {
     }
   }
 
-  /// Who works here.
+  /// The name of the user, for the history.
   var actor: String { console.variable("METRO_ACTOR") ?? console.user() }
 
-  /// Who makes the revision of this command, when, how and why.
+  /// Returns the origin of this command's revision: actor, command line, note and time.
   func origin(_ options: RevisionOptions) -> RevisionOrigin {
     RevisionOrigin(
       actor: actor, command: RecordedCommandLine(words).text, note: options.note,
       time: console.time())
   }
 
-  /// Tells the user something that is not data.
+  /// Prints a message to standard error, unless `--quiet` is given.
   func say(_ text: String) {
     guard !common.quiet else { return }
     let lines = text.split(separator: "\n").map { visibleText(String($0)) + "\n" }
     console.writeError(lines.joined())
   }
 
-  /// Changes the catalog, or in a dry run takes all back, and returns the changes.
+  /// Changes the catalog, or rolls back in a dry run, and returns the changes.
   func write(
     _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
@@ -81,7 +82,7 @@ struct Context {
     }
   }
 
-  /// Changes the catalog, and shows the changes instead of making them in a dry run.
+  /// Changes the catalog, or prints the changes in a dry run, and returns them.
   func change(
     _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
@@ -95,7 +96,7 @@ struct Context {
     if changes.isEmpty { say("Nothing would change.") }
   }
 
-  /// Runs an operation, and shows the changes instead of making them in a dry run.
+  /// Runs an operation, or prints its changes in a dry run.
   func perform<Operation: CatalogOperation>(
     _ operation: Operation, _ options: ChangeOptions
   ) throws -> Performed<Operation.Outcome> {
@@ -115,7 +116,7 @@ struct Context {
     return performed.outcome
   }
 
-  /// Reads and checks a dump, so that it can be compared with the catalog.
+  /// Reads a dump into a scratch catalog and checks it, for comparison with the catalog.
   func scratchCatalog(of folder: String) throws -> Catalog {
     let progress = Progress(self, total: 0)
     defer { progress.end() }
@@ -124,11 +125,14 @@ struct Context {
     }
   }
 
-  /// Whether somebody is there to answer a question.
+  /// Whether metro can ask the user a question.
   var canAsk: Bool { console.isInputTerminal && console.isErrorTerminal }
 
-  /// Asks which of several things is meant, until a number is the answer: from 1, or 0 for none of
-  /// them, which an empty line says; nil if the input ends.
+  /// Asks the user to choose one of several items, and repeats the question until the answer is
+  /// valid.
+  ///
+  /// Returns the number of the item, from 1; 0 for an empty line, which chooses no item; nil if the
+  /// input ends.
   func choice(_ question: String, of count: Int) throws -> Int? {
     while true {
       let answer = try answer(to: question)
@@ -139,12 +143,12 @@ struct Context {
     }
   }
 
-  /// Writes a question and reads a line, with its end; nothing if the input has ended.
+  /// Prints a question and reads a line with its line feed; empty at the end of the input.
   private func answer(to question: String) throws -> String {
     console.writeError(question)
     var answer: [UInt8] = []
     var byte: [UInt8] = [0]
-    // A terminal gives a line at a time; a byte at a time takes nothing of the next.
+    // Reading single bytes never consumes input of the next line.
     while try unsafe byte.withUnsafeMutableBytes({ try unsafe console.readInput($0) }) == 1 {
       answer.append(byte[0])
       if byte[0] == UInt8(ascii: "\n") { break }
@@ -152,15 +156,16 @@ struct Context {
     return String(decoding: answer, as: UTF8.self)
   }
 
-  /// Asks a question that is answered with yes or no; where nobody can answer, the command line is
-  /// the answer.
+  /// Asks a yes-or-no question and returns whether the answer is yes.
+  ///
+  /// Returns true without asking if metro cannot ask the user.
   func confirms(_ question: String) throws -> Bool {
     guard canAsk else { return true }
     return try ["y", "yes"].contains(
       answer(to: "\(question) [y/N] ").lowercased().filter { !$0.isWhitespace })
   }
 
-  /// Tells what was added: a sentence each on a terminal, else the ids, for the next command.
+  /// Reports added records: as sentences on a terminal, otherwise as IDs for the next command.
   func tellAdded(_ changes: [Change]) throws {
     if console.isOutputTerminal {
       say(ChangeText.sentences(for: changes))
@@ -169,7 +174,7 @@ struct Context {
     }
   }
 
-  /// Changes the catalog and tells in one sentence each what was done.
+  /// Changes the catalog and reports each change in one sentence.
   func changeAndTell(
     _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
   ) throws {

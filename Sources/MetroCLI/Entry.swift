@@ -3,9 +3,9 @@ import MetroCore
 import MetroFormats
 import MetroText
 
-/// Runs metro: parses, dispatches, tells a failure, and returns the exit status.
+/// Runs metro: parses, dispatches, reports a failure, and returns the exit status.
 ///
-/// The arguments are the words after the program's name, nil for one that is not UTF-8.
+/// The arguments are the words after the program's name; nil stands for a word that is not UTF-8.
 package func metro(_ arguments: [String?], console: Console) -> Int32 {
   let words = arguments.compactMap(\.self)
   do {
@@ -31,14 +31,13 @@ private func run(_ words: [String], console: Console) throws {
   let type = try CommandTable.command(named: name)
   try answering(type, console) {
     var parsed = try type.parseAsRoot(line.arguments)
-    // Its own help is a command that is none of ours.
+    // ArgumentParser's built-in help command.
     guard let command = parsed as? any MetroCommand else { return try parsed.run() }
     try command.run(in: Context(console: console, common: command.common, words: words))
   }
 }
 
-/// Answers the name of the program alone: with what needs attention, or where there is no catalog yet
-/// with how to begin.
+/// Runs metro without arguments: prints the status, or the help if there is no catalog yet.
 private func showStatusOrHelp(_ console: Console) throws {
   do {
     try showStatus([], console)
@@ -49,13 +48,13 @@ private func showStatusOrHelp(_ console: Console) throws {
   }
 }
 
-/// Answers options without a command as status would.
+/// Runs the status command with options that were given without a command.
 private func showStatus(_ options: [String], _ console: Console) throws {
   try run(["status"] + options, console: console)
-  if console.isOutputTerminal { console.writeError("metro --help shows the commands.\n") }
+  if console.isOutputTerminal { console.writeError("metro --help lists the commands.\n") }
 }
 
-/// Prints what ArgumentParser throws to answer: help, the version, completions.
+/// Prints the output that ArgumentParser throws as an error: help, the version, completions.
 private func answering(
   _ type: any ParsableCommand.Type, _ console: Console, _ work: () throws -> Void
 ) throws {
@@ -67,9 +66,9 @@ private func answering(
   }
 }
 
-/// Answers what needs all commands at once, which takes longer to begin.
+/// Runs a request that needs the tree of all commands, which takes longer to start.
 private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console: Console) throws {
-  // The same as the command's own --help.
+  // The output is the same as with the command's --help option.
   if let name = line.commandToExplain { return try run([name, "--help"], console: console) }
   try answering(Metro.self, console) {
     var command = try Metro.parseAsRoot(words)
@@ -77,7 +76,7 @@ private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console
   }
 }
 
-/// Tells what went wrong, and returns the exit status.
+/// Reports an error and returns the exit status.
 func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int32 {
   if error is NegativeAnswer { return ExitStatus.negative.rawValue }
   let failure: Failure
@@ -96,9 +95,9 @@ func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int
 }
 
 extension Failure {
-  /// At most three lines.
+  /// The message and the hint, in at most three lines.
   fileprivate var text: String {
-    // Names and ids come from files and catalogs that may be anybody's.
+    // Names and IDs come from files and catalogs, which can be untrusted.
     "metro: \(visibleText(message))\n" + (hint.map { "hint: \(visibleText($0))\n" } ?? "")
   }
 }

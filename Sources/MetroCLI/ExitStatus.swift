@@ -1,4 +1,4 @@
-/// The exit statuses that scripts may rely on; from 64 on those of sysexits.h, as far as it has them.
+/// The exit statuses that scripts can rely on; from 64 on, they follow sysexits.h where it applies.
 package enum ExitStatus: Int32, CaseIterable, Sendable {
   case done = 0
   /// The answer is negative: a check found problems, a record does not exist, or rows were omitted.
@@ -6,7 +6,7 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   case usage = 64
   case badData = 65
   case noInput = 66
-  /// A library that only this needs is not installed.
+  /// A library that only this command needs is not installed.
   case unavailable = 69
   case internalError = 70
   case cannotCreate = 73

@@ -1,12 +1,12 @@
 import Foundation
 import MetroCore
 
-/// Programs that take over the terminal for a while: the editor and the pager.
+/// Programs that temporarily control the terminal: the editor and the pager.
 ///
-/// They are started by `system` and `popen`, since Foundation's `Process` puts a child into a process
-/// group of its own, and the first key that it waited for would stop it.
+/// `system` and `popen` start them, since Foundation's `Process` puts a child into a separate
+/// process group. There the first read from the terminal would stop the child.
 enum ForegroundProgram {
-  /// Lets the user edit a text in a temporary file, and returns what it has become.
+  /// Lets the user edit a text in a temporary file, and returns the edited text.
   ///
   /// - Throws: `Failure` if the editor fails or the file is no longer UTF-8.
   static func edit(_ text: String, _ editor: String) throws -> String {
@@ -16,9 +16,9 @@ enum ForegroundProgram {
     do {
       try Data(text.utf8).write(to: file)
     } catch {
-      throw Failure(status: .cannotCreate, message: "\(file.path): it cannot be written")
+      throw Failure(status: .cannotCreate, message: "\(file.path): cannot write the file")
     }
-    // The variable may hold options; the shell splits them as it would for any other program.
+    // The variable may contain options; the shell splits them as for any other program.
     guard unsafe system("\(editor) \(shellWord(file.path))") == 0 else {
       throw Failure(
         status: .inputOutput, message: "\(editor): the editor failed", hint: "nothing was changed")
@@ -27,21 +27,21 @@ enum ForegroundProgram {
       let edited = String(validating: bytes, as: UTF8.self)
     else {
       throw Failure(
-        status: .badData, message: "\(editor): the text that it left is not UTF-8",
+        status: .badData, message: "\(editor): the edited text is not UTF-8",
         hint: "nothing was changed")
     }
     return edited
   }
 
-  /// Starts a pager; nil if the shell does not find it.
+  /// Starts a pager; returns nil if the shell cannot find it.
   static func startPager(_ command: String) -> Console.Pager? {
-    // One that dies at once would take the text with it.
+    // Check first: if the pager failed at once, the output would be lost.
     guard let program = command.split(separator: " ").first,
       unsafe system("command -v \(shellWord(String(program))) >/dev/null 2>&1") == 0,
       let stream = unsafe popen(command, "w")
     else { return nil }
-    // A pager that the user leaves early must not take this process with it, and an interruption
-    // is meant for the pager as long as it has the terminal.
+    // Quitting the pager early must not end this process with SIGPIPE, and SIGINT is for the pager
+    // as long as it controls the terminal.
     Foundation.signal(SIGPIPE, SIG_IGN)
     Foundation.signal(SIGINT, SIG_IGN)
     let descriptor = unsafe fileno(stream)

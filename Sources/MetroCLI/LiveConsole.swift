@@ -12,7 +12,7 @@ extension Console {
     return unsafe Console(
       writeOutput: { bytes in try Descriptor.write(bytes, to: STDOUT_FILENO) },
       writeError: { text in
-        // There is nobody left to tell if this fails.
+        // If standard error fails, the error cannot be reported anywhere.
         try? Descriptor.write(text.utf8Span.span, to: STDERR_FILENO)
       },
       readInput: { buffer in try unsafe Descriptor.read(into: buffer, from: STDIN_FILENO) },
@@ -47,7 +47,7 @@ extension Console {
   private static func terminalSize(_ environment: [String: String]) -> (columns: Int, lines: Int) {
     var size = winsize()
     _ = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size)
-    // What the user sets goes before what the terminal says.
+    // COLUMNS and LINES override the size of the terminal.
     let columns = environment["COLUMNS"].flatMap { Int($0) } ?? Int(size.ws_col)
     let lines = environment["LINES"].flatMap { Int($0) } ?? Int(size.ws_row)
     return (columns > 0 ? columns : 80, lines > 0 ? lines : 24)
@@ -63,7 +63,7 @@ extension CalendarDay {
     guard unsafe localtime_r(&seconds, &parts) != nil,
       let today = unsafe CalendarDay(
         year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    else { fatalError("the system clock shows a day outside the years 0000 to 9999") }
+    else { fatalError("the system clock is outside the years 0000 to 9999") }
     return today
   }
 }
@@ -74,17 +74,19 @@ private enum Interruption {
 
   static var signal: Int32 { received.load(ordering: .relaxed) }
 
-  /// Notes SIGINT and SIGTERM, so that work stops at a safe point; a second one ends it at once.
+  /// Installs handlers for SIGINT and SIGTERM.
+  ///
+  /// The first signal stops work at a safe point; the second ends the process at once.
   static func install() {
-    // Not signal(): that would restart a read of standard input, which then could not be stopped.
+    // signal() would restart an interrupted read of standard input, which could not be stopped.
     var action = sigaction()
     unsafe action.__sigaction_handler.sa_handler = { number in
       if Interruption.received.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
     }
     for number in [SIGINT, SIGTERM] { _ = unsafe sigaction(number, &action, nil) }
-    // A file that may not become as large is a fault to be told, not the end.
+    // Exceeding the file size limit must be reported as an error instead of ending the process.
     Foundation.signal(SIGXFSZ, SIG_IGN)
-    // A closed pipe ends the process quietly, whatever the one that started it prefers.
+    // A closed pipe ends the process quietly, even if the parent process ignores SIGPIPE.
     Foundation.signal(SIGPIPE, SIG_DFL)
   }
 }

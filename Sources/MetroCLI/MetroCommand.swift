@@ -4,16 +4,17 @@ import ArgumentParser
 protocol MetroCommand: ParsableCommand {
   var common: CommonOptions { get }
 
-  /// Opens, asks, renders.
+  /// Runs the command.
   func run(in context: Context) throws
 }
 
 extension CommandConfiguration {
-  /// The configuration of a command whose help starts with what it does and real examples.
+  /// Returns the configuration of a command whose help starts with an abstract and real examples.
   ///
-  /// The abstract is an imperative sentence. The examples are command lines that work on the catalog
-  /// of the first program. The discussion follows them and says what else has to be said. The
-  /// operands are those of the usage line, which names no single options: there are too many.
+  /// The abstract is an imperative sentence. The examples are command lines that work on the
+  /// catalog of the first program. The discussion follows them and contains all other information.
+  /// The operands appear in the usage line, which lists no individual options, since there are too
+  /// many.
   static func metro(
     _ name: String, operands: String = "", _ abstract: String, examples: [String],
     discussion: String = ""

@@ -2,10 +2,11 @@ import Foundation
 import MetroCore
 import MetroText
 
-/// A command line as the history keeps it: without texts, which may be personal.
+/// A command line as the history stores it: without free text, which may be personal.
 ///
-/// What was changed is in the revision itself; the command line is to say what was done. So commands,
-/// options, ids, dates and numbers stay, of a path its last part, and every other word becomes `...`.
+/// The revision itself stores the changes; the command line only has to identify the action. It
+/// keeps commands, options, IDs, dates, numbers and the last component of a path, and replaces
+/// every other word with `...`.
 struct RecordedCommandLine {
   let text: String
 
@@ -13,11 +14,11 @@ struct RecordedCommandLine {
     var kept: [String] = ["metro"]
     var option: String?
     var isBehindOptions = false
-    // What is added may be named by its title or name.
+    // The operand of an add command may be a title or name.
     let adds = CommandLineWords(words).command?.hasPrefix("add-") ?? false
     for word in words {
       if let text = option, OptionList.texts.contains(text) {
-        // A text may begin with a hyphen.
+        // The value of a text option may begin with a hyphen.
         kept.append("...")
         option = nil
       } else if !isBehindOptions, word.hasPrefix("-"), word.count > 1, Double(word) == nil {
@@ -34,7 +35,7 @@ struct RecordedCommandLine {
     text = kept.joined(separator: " ")
   }
 
-  /// What is kept of an option, which may have its value behind `=`.
+  /// Returns the stored form of an option, whose value may follow `=`.
   private static func kept(option word: String) -> String {
     guard let end = word.firstIndex(of: "=") else { return isOption(word) ? word : "..." }
     let name = String(word[..<end])
@@ -55,14 +56,14 @@ struct RecordedCommandLine {
     if let record = RecordArgument(argument: word), (try? RecordID(record.text)) != nil {
       return word
     }
-    // Folders may be named for a person.
+    // Folder names may contain the name of a person.
     let isPath =
       word.contains("/") && option != "--media-type" && (try? EDTFDate(word)) == nil
     let name = isPath ? (word as NSString).lastPathComponent : word
     return isPlain(name) && !name.hasPrefix("~") ? name : "..."
   }
 
-  /// Whether a word can only be an id, a date, a number, a code or the name of a file.
+  /// Returns whether a word can only be an ID, a date, a number, a code or a file name.
   private static func isPlain(_ word: String) -> Bool {
     word.utf8.count <= 100
       && word.utf8.allSatisfy { byte in

@@ -1,11 +1,11 @@
 import MetroCore
 
-/// The help of the program as a whole: what to type first, and all commands as a grid.
+/// The help of the whole program: the first commands to type, and all commands as a grid.
 enum RootHelp {
   static let text = """
     metro keeps the catalog of a city network's training programs in one SQLite file.
 
-    To begin (where a catalog is, metro alone shows what needs attention):
+    Getting started (once a catalog exists, metro without arguments shows what needs attention):
       metro init
       metro add-city Seoul --country KR
       metro add-program seoul-2015 --title "Green Roofs" --dates 2015-04 --host seoul
@@ -14,37 +14,37 @@ enum RootHelp {
       metro add-presentation "Roofs of Quito" --program seoul-2015 --city quito
       metro show-program seoul-2015
 
-    Each of these has add-city, list-cities, show-city, edit-city, rename-city, remove-city:
+    Record types; each has add-, list-, show-, edit-, rename- and remove-, such as add-city:
     \(nouns)
 
     Cities in programs and networks:
     \(row("add-participant", "list-participations", "remove-participant"))
     \(row("add-member", "list-memberships", "remove-member"))
-      by id: show-  edit-  rename-  remove-  with participation or membership
+      by ID: show-, edit-, rename- and remove-, with participation or membership
 
-    What sources say, and what was decided:
+    Evidence and decisions:
     \(commands(.evidence))
-      list-statements  list-decisions  list-waivers, and show- and remove- for one
+      list-statements  list-decisions  list-waivers, also with show- and remove-
 
-    One thing under several ids or names, and the cities of the world:
-    \(commands(.identity))  list-aliases, and show- and remove- for one
+    Merged records, former IDs, other names, and cities of the world:
+    \(commands(.identity))  list-aliases, also with show- and remove-
 
-    The whole catalog:
+    The catalog as a whole:
     \(commands(.catalog))
     \(commands(.history))
     \(commands(.care))
 
-    All take --help (examples and every option), --errors json, --quiet, and --catalog PATH
-    (else METRO_CATALOG, else a file in the user's data folder).
-    What shows rows takes --format \(OutputFormat.placeholder) and --output FILE.
-    What shows something takes --at REVISION or DATE: the catalog as it was then.
-    What changes something takes --dry-run, and --note for the history.
+    All commands accept --help (examples and all options), --errors json, --quiet, and
+    --catalog PATH (default: METRO_CATALOG, else a file in the user data folder).
+    Commands that print rows accept --format \(OutputFormat.placeholder) and --output FILE.
+    Commands that show data accept --at REVISION or DATE to read a past state.
+    Commands that change the catalog accept --dry-run, and --note TEXT for the history.
 
-    Cities are from GeoNames (https://www.geonames.org), CC BY 4.0.
+    City data comes from GeoNames (https://www.geonames.org), CC BY 4.0.
 
     """
 
-  /// The nouns by the command that lists them, four to a line.
+  /// The list commands of the record types, four per line.
   private static var nouns: String {
     let names: [Noun.Name] = [
       .program, .city, .site, .visit, .presentation, .link, .organization, .theme, .source,

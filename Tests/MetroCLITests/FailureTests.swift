@@ -204,7 +204,7 @@ struct FailureTests {
     let outcome = sandbox.run("restore \(file)")
     #expect(outcome.status == Int32(status) && outcome.out == "")
     #expect(
-      outcome.err.hasSuffix("\nhint: give the file of a backup; metro backup FILE makes one\n"))
+      outcome.err.hasSuffix("\nhint: use a file that metro backup FILE created\n"))
   }
 
   @Test(arguments: ["catalog", "backup"])

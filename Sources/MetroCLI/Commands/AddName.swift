@@ -13,9 +13,9 @@ struct AddName: SingleCommand {
       "metro add-name city/beijing Peking --language en --kind former",
     ],
     discussion: """
-      The record keeps the name in its own field. By its other names it is found as well: wherever \
-      its id is taken, and by metro search. A form that somebody typed can be kept with --kind \
-      as-typed. Lists and pages show the name in the language of --language.
+      The record's main name stays in its own field. Every command that accepts its ID also \
+      accepts its other names, and metro search finds them. Use --kind as-typed for a spelling \
+      that a person typed. Lists and pages show names in the language of --language.
       """)
 
   @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
@@ -24,7 +24,7 @@ struct AddName: SingleCommand {
   @Argument(help: ArgumentHelp("The name.", valueName: "name"))
   var name: String
 
-  @OptionGroup(title: "The name") var fields: FieldOptions<NameDetails>
+  @OptionGroup(title: "Fields") var fields: FieldOptions<NameDetails>
   @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<NameCommands>
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
@@ -33,8 +33,8 @@ struct AddName: SingleCommand {
     let noun = Noun.named(.name)
     guard record.noun.hasNames else {
       throw Failure.usage(
-        "\(record.noun): its records have no other names",
-        hint: "names are of programs, cities, sites, organizations and themes")
+        "\(record.noun): records of this type cannot have other names",
+        hint: "use a program, city, site, organization or theme")
     }
     let values = try fields.values().merging(
       noun.checkedValues([record.noun.description: record.text, "text": name])
@@ -45,7 +45,7 @@ struct AddName: SingleCommand {
   }
 }
 
-/// The fields of a name beside the record and the text.
+/// The fields of a name other than the record and the text.
 enum NameDetails: FieldDeclaring {
   static var fields: [Field] {
     NameCommands.fields.filter { field in

@@ -8,24 +8,24 @@ struct Apply: SingleCommand {
     "apply", operands: "<folder>", "Make the catalog equal to a dump.",
     examples: ["metro apply catalog", "metro apply catalog --dry-run"],
     discussion: """
-      The dump may have been edited by hand or merged in git; every row is checked as in an \
-      import. The plan is shown first, and on a terminal it is asked for. More than ten removals, \
-      or all records of a noun, need --allow-removals.
+      The dump may have been edited by hand or merged in git. Every row is checked as in an \
+      import. metro prints the plan first and, on a terminal, asks for confirmation. Removing more \
+      than ten records, or all records of a type, requires --allow-removals.
       """)
 
-  @Argument(help: "The folder with datapackage.json.", completion: .directory)
+  @Argument(help: "Folder with datapackage.json.", completion: .directory)
   var folder: String
 
-  @Flag(help: "Remove the records that the dump has not, however many there are.")
+  @Flag(help: "Remove any number of records that are not in the dump.")
   var allowRemovals = false
 
-  @Flag(help: "Do not ask.")
+  @Flag(help: "Do not ask for confirmation.")
   var yes = false
 
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
-  /// How many changes a plan names one by one.
+  /// The number of changes that a plan lists individually.
   private static let named = 20
 
   func run(in context: Context) throws {
@@ -47,10 +47,10 @@ struct Apply: SingleCommand {
       throw Failure(
         status: .negative,
         message: "\(folder): \(counts.all.removed) records of the catalog are not in the dump",
-        hint: "metro diff \(folder) shows them; --allow-removals removes them")
+        hint: "list them with metro diff \(folder), or add --allow-removals")
     }
     guard !change.dryRun else { return }
-    guard try yes || context.confirms("Change the catalog so?") else {
+    guard try yes || context.confirms("Apply these changes?") else {
       throw Failure(status: .negative, message: "nothing was changed")
     }
     try catalog.apply(scratch, expecting: counts, by: context.origin(change.revision))

@@ -6,22 +6,22 @@ struct AuditCommand: SingleCommand {
   static let group = CommandGroup.evidence
 
   static let configuration = CommandConfiguration.metro(
-    "audit", "Find what contradicts itself, is missing or cannot be published, worst first.",
+    "audit", "Find contradictory, missing or unpublishable data, worst first.",
     examples: ["metro audit --severity warning", "metro audit --explain conflicting-statements"],
     discussion: """
-      Each finding has the values concerned, where they come from, and the command that resolves \
-      it. One that is to stay as it is can be waived: metro waive CODE --because WHY. It opens \
-      again when what it follows from changes. Only records that have changed since the last \
-      audit are looked at again. For a build server, --fail-on error ends with status 1 if there \
-      are open errors, and --sarif FILE writes the findings for it.
+      Each finding lists the values, their origin, and the command that resolves it. To accept a \
+      finding, waive it: metro waive CODE --because WHY. It reopens when the underlying values \
+      change. An audit checks only records that have changed since the previous audit. On a build \
+      server, --fail-on error exits with status 1 if there are open errors, and --sarif FILE \
+      writes the findings as SARIF.
       """)
 
-  @Option(help: ArgumentHelp("Only findings of a rule; may be given again.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Only findings of a rule; repeatable.", valueName: "rule"))
   var rule: [RuleArgument] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only findings as severe as this, or worse.", valueName: SeverityArgument.placeholder))
+      "Only findings of this severity or worse.", valueName: SeverityArgument.placeholder))
   var severity: SeverityArgument?
 
   @Option(help: ArgumentHelp("Only findings about a record.", valueName: "type/id"))
@@ -29,31 +29,31 @@ struct AuditCommand: SingleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Findings in a state, instead of those that are open.", valueName: StateArgument.placeholder))
+      "Findings in a state instead of open findings.", valueName: StateArgument.placeholder))
   var state: StateArgument?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("At most so many findings.", valueName: "number"))
+    parsing: .unconditional, help: ArgumentHelp("Maximum number of findings.", valueName: "number"))
   var limit: Int?
 
-  @Flag(help: "Look at every record again, also where no revision has changed it.")
+  @Flag(help: "Check every record again, even if it is unchanged.")
   var full = false
 
   @Option(
     help: ArgumentHelp(
-      "End with status 1 if there are open findings as severe as this, or worse.",
+      "Exit with status 1 if there are open findings of this severity or worse.",
       valueName: SeverityArgument.placeholder))
   var failOn: SeverityArgument?
 
   @Option(
-    help: ArgumentHelp("Write the findings as SARIF 2.1.0 as well.", valueName: "file"),
+    help: ArgumentHelp("Also write the findings to a file as SARIF 2.1.0.", valueName: "file"),
     completion: .file())
   var sarif: String?
 
-  @Option(help: ArgumentHelp("Say what a rule finds and why, and stop.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Explain a rule and exit.", valueName: "rule"))
   var explain: RuleArgument?
 
-  @Flag(help: "List the rules, and stop.")
+  @Flag(help: "List the rules and exit.")
   var rules = false
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -61,7 +61,7 @@ struct AuditCommand: SingleCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard limit ?? 0 >= 0 else { throw ValidationError("--limit takes a whole number from 0") }
+    guard limit ?? 0 >= 0 else { throw ValidationError("--limit expects a whole number from 0") }
   }
 
   func run(in context: Context) throws {
@@ -110,7 +110,7 @@ struct AuditCommand: SingleCommand {
       guard let count = counts[severity], count > 0 else { return nil }
       return "\(count) \(severity.name)\(count == 1 ? "" : "s")"
     }
-    return parts.isEmpty ? "Nothing is open." : "Open: \(parts.joined(separator: ", "))."
+    return parts.isEmpty ? "No open findings." : "Open: \(parts.joined(separator: ", "))."
   }
 
   private static func explanation(of rule: AuditRule) -> String {
@@ -120,9 +120,9 @@ struct AuditCommand: SingleCommand {
 
   private static func listRules(to sink: any RowSink) throws {
     try sink.begin([
-      Column(naming: "rule", isFreeText: false, help: "its name"),
-      Column(naming: "severity", isFreeText: false, help: "how much its findings matter"),
-      Column(naming: "reason", help: "why it is looked for"),
+      Column(naming: "rule", isFreeText: false, help: "the name of the rule"),
+      Column(naming: "severity", isFreeText: false, help: "the severity of its findings"),
+      Column(naming: "reason", help: "why the rule exists"),
     ])
     for rule in AuditRule.all {
       try sink.row([.text(rule.id), .text(rule.severity.name), .text(rule.reason)])

@@ -5,18 +5,19 @@ struct Backup: SingleCommand {
   static let group = CommandGroup.care
 
   static let configuration = CommandConfiguration.metro(
-    "backup", operands: "<file>", "Copy the catalog to a file, and check the copy.",
+    "backup", operands: "<file>", "Copy the catalog to a file and check the copy.",
     examples: ["metro backup 2015.sqlite", "metro backup 2015.sqlite --force --quiet"],
     discussion: """
-      Others can read and change the catalog meanwhile. The copy is opened again and compared \
-      before the file gets its name: so there is a whole backup or none. metro restore brings it \
-      back, and --catalog opens it.
+      Other processes can read and change the catalog during the backup. metro reopens the copy \
+      and compares it with the catalog before it renames the copy to its final name, so a failed \
+      backup never leaves a partial file. Use metro restore to restore a backup, or --catalog to \
+      open it.
       """)
 
-  @Argument(help: "The file.", completion: .file(extensions: ["sqlite"]))
+  @Argument(help: "Backup file.", completion: .file(extensions: ["sqlite"]))
   var file: String
 
-  @Flag(help: "Replace a file that is there.")
+  @Flag(help: "Replace an existing file.")
   var force = false
 
   @OptionGroup var common: CommonOptions
@@ -25,7 +26,7 @@ struct Backup: SingleCommand {
     try OutputFile.checkPath(file)
     let catalog = try context.open(for: .reading)
     let summary = try catalog.backUp(to: file, replacing: force)
-    // The backup is there, whether the catalog can take note of it or not.
+    // The backup is complete even if metro cannot record it in the catalog.
     if catalog.isCurrent {
       try? context.open(for: .writing).noteBackup(
         of: summary.revision, at: context.console.time())
@@ -38,18 +39,17 @@ struct Restore: SingleCommand {
   static let group = CommandGroup.care
 
   static let configuration = CommandConfiguration.metro(
-    "restore", operands: "<file>", "Make the catalog what a backup is.",
+    "restore", operands: "<file>", "Restore the catalog from a backup.",
     examples: ["metro restore 2015.sqlite", "metro restore 2015.sqlite --force"],
     discussion: """
-      What was there is kept in a file beside the catalog, whose name is told. A catalog that has \
-      revisions which the backup has not is only given up with --force, and so is one that is \
-      damaged.
+      metro keeps the previous catalog in a file in the same folder and prints its name. A catalog \
+      that is damaged, or that has revisions missing from the backup, is replaced only with --force.
       """)
 
-  @Argument(help: "The backup.", completion: .file(extensions: ["sqlite"]))
+  @Argument(help: "Backup file.", completion: .file(extensions: ["sqlite"]))
   var file: String
 
-  @Flag(help: "Give up later revisions, or a damaged catalog.")
+  @Flag(help: "Replace a catalog that is damaged or has later revisions.")
   var force = false
 
   @OptionGroup var common: CommonOptions
@@ -57,7 +57,7 @@ struct Restore: SingleCommand {
   func run(in context: Context) throws {
     let (summary, kept) = try restore(context)
     context.say("Restored \(summary.sentence) from \(file).")
-    if let kept { context.say("What was there is in \(kept).") }
+    if let kept { context.say("The previous catalog is in \(kept).") }
   }
 
   private func restore(_ context: Context) throws -> (summary: BackupSummary, kept: String?) {
@@ -72,25 +72,25 @@ struct Restore: SingleCommand {
 }
 
 extension Failure {
-  /// What can go wrong with the backup that was named, or with the catalog that gives way to it.
+  /// Creates the failure of a restore, with a hint about the backup or the catalog it replaces.
   fileprivate init(_ error: any CatalogError, restoring backup: String) {
     self.init(error)
     switch error {
     case StorageError.noCatalog(let path) where path == backup,
       StorageError.notACatalog(let path, _) where path == backup:
-      hint = "give the file of a backup; metro backup FILE makes one"
+      hint = "use a file that metro backup FILE created"
     case StorageError.damaged(let path):
       hint =
         path == backup
-        ? "give another backup; this one cannot be restored"
-        : "--force restores all the same, and keeps the damaged catalog in a file"
+        ? "use another backup; this one cannot be restored"
+        : "add --force to restore anyway; the damaged catalog is kept in a file"
     default: break
     }
   }
 }
 
 extension BackupSummary {
-  /// How much it is: `50 rows and 12 revisions`.
+  /// The size of the backup: `50 rows and 12 revisions`.
   fileprivate var sentence: String {
     "\(Rows.text(content.rows)) and \(revision) \(revision == 1 ? "revision" : "revisions")"
   }

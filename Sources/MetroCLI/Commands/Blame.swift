@@ -6,11 +6,11 @@ struct Blame: SingleCommand {
   static let group = CommandGroup.history
 
   static let configuration = CommandConfiguration.metro(
-    "blame", operands: "<type/id>", "Show for each field of a record who set it, and when.",
+    "blame", operands: "<type/id>", "Show who set each field of a record and when.",
     examples: ["metro blame program/seoul-2015", "metro blame city/quito --format json"],
-    discussion: "Fields that have no value are left out.")
+    discussion: "Omits fields without a value.")
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
+  @Argument(help: ArgumentHelp("Record.", valueName: "type/id"))
   var record: RecordArgument
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -39,8 +39,8 @@ struct Blame: SingleCommand {
     Column(naming: "field", isFreeText: false, help: "the field"),
     Column(naming: "value", help: "its value"),
     Column(naming: "revision", .number, help: "the revision that set it"),
-    Column(naming: "time", isFreeText: false, help: "when (UTC)"),
-    Column(naming: "actor", help: "who"),
-    Column(naming: "command", help: "the command, without texts"),
+    Column(naming: "time", isFreeText: false, help: "when it was set (UTC)"),
+    Column(naming: "actor", help: "who set it"),
+    Column(naming: "command", help: "the command without free text"),
   ]
 }

@@ -5,19 +5,19 @@ struct Check: SingleCommand {
   static let group = CommandGroup.care
 
   static let configuration = CommandConfiguration.metro(
-    "check", "Find out whether the catalog is whole.",
+    "check", "Check the catalog for damage and inconsistencies.",
     examples: ["metro check", "metro check --repair"],
     discussion: """
-      Checks the file, its schema, references, every value, the search index, the revisions \
-      against the records, and who may write. The exit status is 1 if anything is wrong. --repair \
-      makes again what follows from the rest; --adopt takes records as another program has left \
-      them, as a revision that can be undone.
+      Checks the file, its schema, references, all values, the search index, whether revisions \
+      match the records, and write permissions. Exits with status 1 if there is a problem. \
+      --repair rebuilds indexes, triggers and the search index. --adopt records the changes that \
+      another program made as a revision, which can be undone.
       """)
 
-  @Flag(help: "Make indexes, triggers and the search index again.")
+  @Flag(help: "Rebuild indexes, triggers and the search index.")
   var repair = false
 
-  @Flag(help: "Take on what another program has changed, as a revision.")
+  @Flag(help: "Record changes by other programs as a revision.")
   var adopt = false
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -33,7 +33,7 @@ struct Check: SingleCommand {
       context.say(
         records.isEmpty
           ? "No other program has changed a record."
-          : "Took on \(records.count) \(records.count == 1 ? "record" : "records") as revision "
+          : "Adopted \(records.count) \(records.count == 1 ? "record" : "records") as revision "
             + "\(try catalog.latestRevision()).")
     }
     var count = 0
@@ -46,16 +46,16 @@ struct Check: SingleCommand {
       try sink.end()
     }
     context.say(
-      count == 0 ? "Nothing is wrong." : "\(count) \(count == 1 ? "problem" : "problems") found")
+      count == 0 ? "No problems found." : "\(count) \(count == 1 ? "problem" : "problems") found")
     if count > 0 { throw NegativeAnswer() }
   }
 
   private static let columns = [
     Column(naming: "check", isFreeText: false, help: "what was checked"),
-    Column(naming: "noun", isFreeText: false, help: "the kind of record, if one is concerned"),
-    Column(naming: "id", isFreeText: false, help: "its id"),
-    Column(naming: "problem", help: "what is wrong"),
-    Column(naming: "remedy", isFreeText: false, help: "the command that resolves it, if one can"),
+    Column(naming: "noun", isFreeText: false, help: "the record type, if applicable"),
+    Column(naming: "id", isFreeText: false, help: "the ID of the record"),
+    Column(naming: "problem", help: "the problem"),
+    Column(naming: "remedy", isFreeText: false, help: "the command that resolves it, if any"),
   ]
 
   private static func row(_ finding: CheckFinding) -> [Cell] {

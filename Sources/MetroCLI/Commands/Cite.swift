@@ -13,25 +13,25 @@ struct Cite: SingleCommand {
       #"metro cite city/seoul name "seoul" --value Seoul --source metropolis-2015"#,
     ],
     discussion: """
-      What the source says is kept as it says it, beside the value that it stands for; the record \
-      itself changes only with --use. Counts that a source claims are cited by the name of the \
-      count: cities, countries, delegates, presentations. A program's lists can be cited too: \
-      participants, sites; --scope closed says that the source names all, --scope open that it \
-      names some. metro why shows what speaks for a value.
+      metro stores the source's own wording together with the value that it means. The record \
+      itself changes only with --use. To cite a count that a source claims, use its name as the \
+      field: cities, countries, delegates, presentations. A program's lists can also be cited: \
+      participants, sites. Use --scope closed if the source names all entries and --scope open if \
+      it names some. metro why shows the evidence for a value.
       """)
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
+  @Argument(help: ArgumentHelp("Record.", valueName: "type/id"))
   var record: RecordArgument
 
-  @Argument(help: ArgumentHelp("The field.", valueName: "field"))
+  @Argument(help: ArgumentHelp("Field.", valueName: "field"))
   var field: String
 
-  @Argument(help: ArgumentHelp("What the source says, in its own words.", valueName: "stated"))
+  @Argument(help: ArgumentHelp("Wording of the source.", valueName: "stated"))
   var stated: String
 
-  @OptionGroup(title: "The statement") var fields: FieldOptions<CitedDetails>
+  @OptionGroup(title: "Fields") var fields: FieldOptions<CitedDetails>
 
-  @Flag(help: "Use the value as the record's own, too.")
+  @Flag(help: "Also store the value in the record.")
   var use = false
 
   @OptionGroup var change: ChangeOptions
@@ -48,13 +48,13 @@ struct Cite: SingleCommand {
     if !change.dryRun { try context.tellAdded(performed.changes) }
     if !performed.outcome.givesValue {
       context.say(
-        "'\(stated)' is kept, and gives no value for \(citable.name); --value tells which it stands for."
+        "'\(stated)' is stored, but is not a value for \(citable.name); set one with --value"
       )
     }
   }
 }
 
-/// The fields of a statement that `cite` has options for.
+/// The fields of a statement that are options of `cite`.
 enum CitedDetails: FieldDeclaring {
   static var fields: [Field] {
     Noun.named(.statement).fields.filter { field in

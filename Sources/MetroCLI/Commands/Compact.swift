@@ -5,19 +5,19 @@ struct Compact: SingleCommand {
   static let group = CommandGroup.care
 
   static let configuration = CommandConfiguration.metro(
-    "compact", "Give back space that the catalog does not need any more.",
+    "compact", "Reclaim unused space.",
     examples: ["metro compact", "metro compact --history-before 2015-01-01"],
     discussion: """
-      With --history-before, the revisions from before a day are folded into one: they are not \
-      shown any more, cannot be undone, and --at does not go back behind them. The records stay \
-      as they are. This cannot be undone: metro backup first.
+      With --history-before, metro folds all revisions before a day into one. Folded revisions are \
+      no longer shown, cannot be undone, and cannot be read with --at. Records do not change. \
+      Folding cannot be undone, so run metro backup first.
       """)
 
   @Option(
-    help: ArgumentHelp("Fold the revisions from before a day or time (UTC).", valueName: "date"))
+    help: ArgumentHelp("Fold the revisions before a day or time (UTC).", valueName: "date"))
   var historyBefore: SinceArgument?
 
-  @Flag(help: "Say what would be folded, and change nothing.")
+  @Flag(help: "Print what would be folded without changing anything.")
   var dryRun = false
 
   @OptionGroup var revision: RevisionOptions
@@ -33,7 +33,7 @@ struct Compact: SingleCommand {
         context.say(
           "\(dryRun ? "Would fold" : "Folded") the history up to revision \(number) into one.")
       } else {
-        context.say("There is no revision from before \(time).")
+        context.say("There is no revision before \(time).")
       }
     }
     guard !dryRun else { return }
@@ -41,7 +41,7 @@ struct Compact: SingleCommand {
       try catalog.shrink()
     } catch let error as any CatalogError {
       var failure = Failure(error)
-      failure.hint = "the space is not given back; metro compact tries that again"
+      failure.hint = "the space was not reclaimed; run metro compact to try again"
       throw failure
     }
   }

@@ -10,7 +10,7 @@ struct Completions: SingleCommand {
       "metro completions fish > ~/.config/fish/completions/metro.fish",
     ])
 
-  @Argument(help: ArgumentHelp("The shell.", valueName: Shell.placeholder))
+  @Argument(help: ArgumentHelp("Shell.", valueName: Shell.placeholder))
   var shell: Shell
 
   @OptionGroup var common: CommonOptions

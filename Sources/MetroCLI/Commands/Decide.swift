@@ -7,28 +7,28 @@ struct Decide: SingleCommand {
 
   static let configuration = CommandConfiguration.metro(
     "decide", operands: "<type/id> <field> [value]",
-    "Decide which value of a field to use, and say why.",
+    "Decide which value of a field to use and record why.",
     examples: [
       #"metro decide program/seoul-2015 dates 2015-04-08/2015-04-14 --because report"#,
       #"metro decide program/seoul-2015 cities_claimed --because "nobody knows""#,
     ],
     discussion: """
-      The record gets the value; without one the field is emptied. What the sources state now is \
-      kept with the decision. When a source comes or changes that says something else, the \
-      decision is stale, and the audit finds the contradiction again. An import never changes a \
-      value that was decided.
+      Stores the value in the record, or clears the field if no value is given. The decision also \
+      stores what the sources currently state. If a new or changed source states something else, \
+      the decision becomes stale, and the audit reports the contradiction again. Imports never \
+      change a value that was decided.
       """)
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
+  @Argument(help: ArgumentHelp("Record.", valueName: "type/id"))
   var record: RecordArgument
 
-  @Argument(help: ArgumentHelp("The field.", valueName: "field"))
+  @Argument(help: ArgumentHelp("Field.", valueName: "field"))
   var field: String
 
-  @Argument(help: ArgumentHelp("The value; several are joined with ;.", valueName: "value"))
+  @Argument(help: ArgumentHelp("Value; separate several values with ;.", valueName: "value"))
   var value: String?
 
-  @Option(help: ArgumentHelp("Why.", valueName: "text"))
+  @Option(help: ArgumentHelp("Reason.", valueName: "text"))
   var because: String
 
   @OptionGroup var change: ChangeOptions
@@ -38,8 +38,8 @@ struct Decide: SingleCommand {
     try record.requireCitable()
     guard let field = try record.noun.decidable(field) else {
       throw Failure.usage(
-        "\(field): this is a list of records, which are added and removed themselves",
-        hint: "metro waive waives what the audit says of it")
+        "\(field): cannot decide a list of records; add or remove the records",
+        hint: "use metro waive to waive its audit findings")
     }
     let texts = value.map { field.isList ? ListText.values(of: $0) : [$0] } ?? []
     let value = try field.value(from: texts)

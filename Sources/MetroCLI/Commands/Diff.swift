@@ -5,14 +5,14 @@ struct Diff: SingleCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(
-    "diff", operands: "<folder>", "Show by record and field how a dump differs from the catalog.",
+    "diff", operands: "<folder>", "Show how a dump differs from the catalog, by record and field.",
     examples: ["metro diff catalog", "metro diff catalog --format csv"],
     discussion: """
-      A record that only the dump has is 'added', one that only the catalog has 'removed': \
-      metro apply would make the changes that are shown. The exit status is 1 if there are any.
+      A record is 'added' if only the dump contains it and 'removed' if only the catalog does. \
+      metro apply makes the changes shown. Exits with status 1 if there are differences.
       """)
 
-  @Argument(help: "The folder with datapackage.json.", completion: .directory)
+  @Argument(help: "Folder with datapackage.json.", completion: .directory)
   var folder: String
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -36,12 +36,11 @@ struct Diff: SingleCommand {
   }
 
   private static let changes = ChangeRows(
-    change: "what apply would do", before: ("catalog", "its value in the catalog"),
+    change: "the change that metro apply makes", before: ("catalog", "its value in the catalog"),
     after: ("dump", "its value in the dump"))
 }
 
-/// Ends a command whose answer is that there are differences or problems: status 1, and nothing more
-/// to say.
+/// Ends a command that found differences or problems: exit status 1 without a message.
 struct NegativeAnswer: Error {}
 
 extension ChangeCounts {

@@ -6,17 +6,17 @@ struct DiffRevisions: SingleCommand {
 
   static let configuration = CommandConfiguration.metro(
     "diff-revisions", operands: "<from> <to>",
-    "Show by record and field what changed between two revisions.",
+    "Show what changed between two revisions, by record and field.",
     examples: ["metro diff-revisions 2 4", "metro diff-revisions 0 3 --format csv"],
     discussion: """
-      Compares the catalog as it was after one revision with the catalog as it was after the \
-      other; 0 is before the first. What was changed and changed back in between is not shown.
+      Compares the catalog after one revision with the catalog after another; 0 is the state \
+      before the first revision. A change that was reversed between the two is not shown.
       """)
 
-  @Argument(help: "The number of a revision, or 0.")
+  @Argument(help: "Revision number, or 0.")
   var from: RevisionArgument
 
-  @Argument(help: "The number of a revision, or 0.")
+  @Argument(help: "Revision number, or 0.")
   var to: RevisionArgument
 
   @OptionGroup(title: "Output") var output: OutputOptions

@@ -5,20 +5,20 @@ struct Dump: SingleCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(
-    "dump", operands: "<folder>", "Write the whole catalog as text: a Frictionless Data Package.",
+    "dump", operands: "<folder>", "Write the whole catalog as a Frictionless Data Package.",
     examples: ["metro dump catalog", "metro dump backup --quiet"],
     discussion: """
-      The folder gets a CSV file for each table and datapackage.json, which describes them. The \
-      same content gives the same bytes, so the folder can be kept in git, reviewed and merged. \
-      metro load reads it into an empty catalog, metro diff and metro apply compare it with one \
-      that is there. Other files in the folder are left alone. What was edited in the folder and is \
-      not in the catalog is only given up with --force, and so are files that no dump has written.
+      Writes a CSV file for each table, and datapackage.json, which describes them. The output is \
+      reproducible, so the folder can be kept in git, reviewed and merged. metro load reads it \
+      into an empty catalog; metro diff and metro apply compare it with an existing catalog. Other \
+      files in the folder are not touched. Edits that are not in the catalog, and files that no \
+      dump has written, are replaced only with --force.
       """)
 
-  @Argument(help: "The folder; it is made if it is not there.", completion: .directory)
+  @Argument(help: "Folder; created if missing.", completion: .directory)
   var folder: String
 
-  @Flag(help: "Replace files that no dump has written, and edits that the catalog does not have.")
+  @Flag(help: "Replace files that no dump has written and edits that are not in the catalog.")
   var force = false
 
   @OptionGroup var reading: ReadingOptions
@@ -47,8 +47,9 @@ struct Dump: SingleCommand {
 }
 
 extension Dump {
-  /// Refuses to replace what was edited and is not in the catalog; most edits are in it, and are the
-  /// bytes that are written.
+  /// Throws if the dump would replace edits that are not in the catalog.
+  ///
+  /// Most edits are in the catalog, so the dump writes the same bytes and loses nothing.
   private func refuseToLoseEdits(
     _ catalog: Catalog, _ digests: [String: String], _ context: Context
   ) throws {
@@ -59,13 +60,12 @@ extension Dump {
     guard !differences.isEmpty else { return }
     throw Failure(
       status: .cannotCreate,
-      message: "\(folder)/\(edited): it was edited, and the catalog does not have that",
-      hint:
-        "metro diff \(folder) shows it, metro apply \(folder) takes it over; --force gives it up")
+      message: "\(folder)/\(edited): has edits that are not in the catalog",
+      hint: "store them with metro apply \(folder), or discard them with --force")
   }
 }
 
-/// Numbers of rows in sentences.
+/// Row counts in messages.
 enum Rows {
   static func text(_ count: Int) -> String { "\(count) \(count == 1 ? "row" : "rows")" }
 }

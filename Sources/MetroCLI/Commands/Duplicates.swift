@@ -7,23 +7,22 @@ struct Duplicates: SingleCommand {
 
   static let configuration = CommandConfiguration.metro(
     "duplicates", operands: "[type]",
-    "Find records that may be the same thing, the most likely first.",
+    "Find records that may be duplicates, most likely first.",
     examples: ["metro duplicates cities", "metro duplicates --limit 10 --format json"],
     discussion: """
-      Names are compared without letter case and accents, in Latin letters, in any order of their \
-      words, and with slips of the finger; then countries, distances, dates, hosts, participants and \
-      addresses. The score is from 0.5, as likely as not, to 0.99, and the reasons say what speaks for \
-      it and against it. Cities of the same name in other countries are no duplicates, and neither are \
-      other editions of a series. Merge two records with metro merge, or say that they are not the \
-      same with metro not-same: then they are not shown again until a value changes that they were \
-      compared by.
+      Compares names, ignoring case, accents, script, word order and typing errors, and then \
+      countries, distances, dates, hosts, participants and URLs. The score ranges from 0.5, as \
+      likely as not, to 0.99; the reasons list the evidence for and against. Cities with the same \
+      name in different countries are not duplicates, and neither are editions of a series. Merge \
+      two records with metro merge, or mark them as different with metro not-same, which hides \
+      them until one of the compared values changes.
       """)
 
-  @Argument(help: ArgumentHelp("The records: \(Self.words).", valueName: "type"))
+  @Argument(help: ArgumentHelp("Record type: \(Self.words).", valueName: "type"))
   var noun: NounArgument?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("At most so many pairs.", valueName: "number"))
+    parsing: .unconditional, help: ArgumentHelp("Maximum number of pairs.", valueName: "number"))
   var limit: Int?
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -31,9 +30,9 @@ struct Duplicates: SingleCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard limit ?? 0 >= 0 else { throw ValidationError("--limit takes a whole number from 0") }
+    guard limit ?? 0 >= 0 else { throw ValidationError("--limit expects a whole number from 0") }
     guard let noun = noun?.noun, !DuplicateSearch.nouns.contains(noun.name) else { return }
-    throw ValidationError("'\(noun.plural)' are not compared: give one of \(Self.words)")
+    throw ValidationError("'\(noun.plural)' cannot be compared; use one of \(Self.words)")
   }
 
   func run(in context: Context) throws {
@@ -50,7 +49,7 @@ struct Duplicates: SingleCommand {
       }
       try sink.end()
     }
-    if count == 0 { context.say("No two records look like the same thing.") }
+    if count == 0 { context.say("No duplicates found.") }
   }
 
   private static var words: String {

@@ -6,28 +6,28 @@ struct Export: SingleCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(
-    "export", operands: "<table>", "Write all records of a type, with all their fields.",
+    "export", operands: "<table>", "Export all records of a type with all fields.",
     examples: ["metro export cities", "metro export programs -o programs.csv"],
     discussion: """
-      metro import reads the \(ImportFile.Format.words.inWords) formats back. For other programs \
-      there are: \(documents). Beside the record types there is a table for each list: \
+      metro import can read the \(ImportFile.Format.words.inWords) formats. Formats for other \
+      programs: \(documents). In addition to the record types, each list has a table: \
       \(ListRelation.all.map(\.plural).joined(separator: ", ")).
       """)
 
-  /// The formats that only an export offers, each with what it is for.
+  /// The formats that only exports offer, each with its purpose.
   private static let documents = Format.all.filter { !$0.isForRows }
     .map { "\($0.name), \($0.summary)" }.joined(separator: "; ")
 
   @Argument(
-    help: ArgumentHelp("What is exported, such as cities; or --all.", valueName: "table"))
+    help: ArgumentHelp("Table to export, such as cities; or use --all.", valueName: "table"))
   var table: TableArgument?
 
-  @Flag(help: "Write all record types into one file: the sheets of an xlsx, or a jsonld.")
+  @Flag(help: "Export all record types to one xlsx or jsonld file.")
   var all = false
 
   @Option(
     help: ArgumentHelp(
-      "Only records added or changed after a revision, or from a day or time (UTC) on.",
+      "Only records added or changed after a revision, or since a day or time (UTC).",
       valueName: PastArgument.placeholder))
   var since: SinceRevisionArgument?
 
@@ -40,7 +40,7 @@ struct Export: SingleCommand {
       throw ValidationError("Missing expected argument '<table>'")
     }
     guard table == nil || !all else {
-      throw ValidationError("--all exports all record types; do not name one")
+      throw ValidationError("--all cannot be combined with a table")
     }
   }
 
@@ -55,17 +55,17 @@ struct Export: SingleCommand {
     context.say("\(count) \(count == 1 ? "row" : "rows") written")
   }
 
-  /// Writes one document, reports which records it cannot hold, and returns how many there are.
+  /// Writes one document, reports which records it omits, and returns how many it contains.
   private func document(_ format: Format, _ output: Output, _ context: Context) throws -> Int {
     guard since == nil else {
       throw Failure.usage(
-        "--since: the \(format.name) format holds all records",
+        "--since: the \(format.name) format always contains all records",
         hint: "formats for it are \(OutputFormat.words.joined(separator: ", "))")
     }
     let nouns = try table.map { table in
       guard case .records(let noun) = table.table else {
         throw Failure.usage(
-          "\(table.table.plural): the \(format.name) format holds records of nouns",
+          "\(table.table.plural): the \(format.name) format contains only record types",
           hint: "formats for it are \(OutputFormat.words.joined(separator: ", "))")
       }
       return [noun]
@@ -85,7 +85,7 @@ struct Export: SingleCommand {
     guard let table = table?.table else {
       let names = Format.all.filter(\.holdsAllTypes).map { "-o catalog.\($0.endings[0])" }
       throw Failure.usage(
-        "--all: the \(output.format.rawValue) format holds one noun",
+        "--all: the \(output.format.rawValue) format contains only one table",
         hint: "add \(names.joined(separator: " or "))")
     }
     let catalog = try context.open(reading)

@@ -6,34 +6,35 @@ struct History: SingleCommand {
   static let group = CommandGroup.history
 
   static let configuration = CommandConfiguration.metro(
-    "history", "Show who changed the catalog, when and how, the latest first.",
+    "history", "Show who changed the catalog, when and how, latest first.",
     examples: [
       "metro history --limit 10", "metro history --record program/seoul-2015 --format csv",
     ],
     discussion: """
-      Each command that changes something is one revision. metro show-revision shows what it \
-      changed, metro undo takes it back. A record's history includes that under its earlier ids. \
-      The command line is kept without texts, which may be personal.
+      Each command that changes the catalog creates one revision. metro show-revision shows its \
+      changes, and metro undo undoes them. A record's history includes revisions under its former \
+      IDs. Command lines are stored without free text, which may be personal.
       """)
 
   @Option(
-    help: ArgumentHelp("Only what touched a record, such as city/seoul.", valueName: "type/id"))
+    help: ArgumentHelp("Only revisions of a record, such as city/seoul.", valueName: "type/id"))
   var record: RecordArgument?
 
-  @Option(help: ArgumentHelp("Only what touched records of a type.", valueName: "type"))
+  @Option(help: ArgumentHelp("Only revisions that changed records of a type.", valueName: "type"))
   var type: NounArgument?
 
-  @Option(help: ArgumentHelp("Only what a person did.", valueName: "name"))
+  @Option(help: ArgumentHelp("Only revisions by a person.", valueName: "name"))
   var actor: String?
 
-  @Option(help: ArgumentHelp("Only from a day or time (UTC) on.", valueName: "date"))
+  @Option(help: ArgumentHelp("Only revisions since a day or time (UTC).", valueName: "date"))
   var since: SinceArgument?
 
-  @Option(help: ArgumentHelp("Only up to a day or time (UTC).", valueName: "date"))
+  @Option(help: ArgumentHelp("Only revisions until a day or time (UTC).", valueName: "date"))
   var until: UntilArgument?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("At most so many revisions.", valueName: "number"))
+    parsing: .unconditional,
+    help: ArgumentHelp("Maximum number of revisions.", valueName: "number"))
   var limit: Int?
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -41,7 +42,7 @@ struct History: SingleCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard limit ?? 0 >= 0 else { throw ValidationError("--limit takes a whole number from 0") }
+    guard limit ?? 0 >= 0 else { throw ValidationError("--limit expects a whole number from 0") }
   }
 
   func run(in context: Context) throws {
@@ -54,7 +55,7 @@ struct History: SingleCommand {
     let output = try Output(output, context)
     let catalog = try context.open(reading)
     filter.record = try record.map { record in
-      // Of a record that is gone, or has another id, there is the id that it had.
+      // A removed or renamed record is found by an ID that it had.
       (record.noun, try catalog.knownID(record.noun, record.text) ?? record.text)
     }
     try output.rows { sink in
@@ -67,13 +68,13 @@ struct History: SingleCommand {
   }
 
   private static let columns = [
-    Column(naming: "revision", .number, help: "its number"),
-    Column(naming: "time", isFreeText: false, help: "when (UTC)"),
-    Column(naming: "actor", help: "who"),
-    Column(naming: "command", help: "the command, without texts"),
-    Column(naming: "note", help: "why, as far as it was said"),
-    Column(naming: "changes", help: "how many records it touched"),
-    Column(naming: "undone_by", .number, help: "the revision that took it back"),
+    Column(naming: "revision", .number, help: "the revision number"),
+    Column(naming: "time", isFreeText: false, help: "when it was made (UTC)"),
+    Column(naming: "actor", help: "who made it"),
+    Column(naming: "command", help: "the command without free text"),
+    Column(naming: "note", help: "the note, if there is one"),
+    Column(naming: "changes", help: "how many records it changed"),
+    Column(naming: "undone_by", .number, help: "the revision that undid it"),
   ]
 
   private static func row(_ revision: Revision, _ undoneBy: Int64?) -> [Cell] {

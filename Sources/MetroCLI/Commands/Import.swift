@@ -6,37 +6,37 @@ struct Import: SingleCommand {
 
   static let configuration = CommandConfiguration.metro(
     "import", operands: "<table> <file>",
-    "Add or change records from a file, all of them or none.",
+    "Import records from a file, all or none.",
     examples: [
       "metro import cities cities.csv",
       "metro import --dir .",
     ],
     discussion: """
-      The first line of a CSV file names the columns, in any order; metro export shows them all. A \
-      record that exists is changed where the file has a value, and an empty field changes \
-      nothing; so importing a file again does nothing. Several values in a field are joined with \
-      ; or stand in a table of their own: \(ListRelation.all.map(\.plural).joined(separator: ", ")). \
-      With --dir all tables of a folder are read, named by their files: cities.csv, \
-      programs.ndjson.
+      The first line of a CSV file names the columns, in any order; metro export prints all of \
+      them. A value in the file replaces the value of an existing record, and an empty field \
+      changes nothing, so importing the same file again has no effect. Separate several values in \
+      a field with ;, or use a separate table: \
+      \(ListRelation.all.map(\.plural).joined(separator: ", ")). With --dir, \
+      metro imports all tables of a folder, named by their files: cities.csv, programs.ndjson.
 
-      A spreadsheet with headings of its own is read with --map and --ignore-columns: \
-      --map 'Course title=title' --ignore-columns Remarks. With --keep-going the good rows are \
-      imported, the exit status is 1 if any was left out, and the file of --rejects can be \
-      corrected and imported again.
+      For a spreadsheet with other column names, use --map and --ignore-columns: \
+      --map 'Course title=title' --ignore-columns Remarks. With --keep-going, metro imports the \
+      valid rows and exits with status 1 if it skipped any; correct the --rejects file and import \
+      it again.
 
-      With --fill, country, coordinates and GeoNames number that a city is without come from the \
-      gazetteer, as with metro add-city. A name of several cities is filled in if the country \
-      tells which; nothing is ever guessed, and the city is imported all the same.
+      With --fill, the gazetteer supplies the missing country, coordinates and GeoNames number of \
+      a city, as with metro add-city. If several cities share the name, metro fills in values only \
+      if the country identifies one of them. metro never guesses, and imports the city either way.
       """)
 
-  @Argument(help: ArgumentHelp("What is imported, such as cities.", valueName: "table"))
+  @Argument(help: ArgumentHelp("Table to import, such as cities.", valueName: "table"))
   var table: TableArgument?
 
-  @Argument(help: "The file; - is standard input.", completion: .file())
+  @Argument(help: "Input file; - for standard input.", completion: .file())
   var file: String?
 
   @Option(
-    help: ArgumentHelp("A folder with a file for each table.", valueName: "folder"),
+    help: ArgumentHelp("Folder with a file for each table.", valueName: "folder"),
     completion: .directory)
   var dir: String?
 
@@ -47,18 +47,18 @@ struct Import: SingleCommand {
   func validate() throws {
     guard dir == nil else {
       guard table == nil, file == nil else {
-        throw ValidationError("--dir imports all tables of a folder: give no table and no file")
+        throw ValidationError("--dir cannot be combined with a table or file")
       }
       guard importing.map.isEmpty, importing.ignoreColumns.isEmpty, importing.from == nil else {
-        throw ValidationError("--dir takes no --map, --ignore-columns and --from: files differ")
+        throw ValidationError("--dir cannot be combined with --map, --ignore-columns or --from")
       }
       return
     }
     guard let table, file != nil else {
-      throw ValidationError("give a table and a file, or --dir and a folder")
+      throw ValidationError("expected a table and a file, or --dir and a folder")
     }
     if importing.fill, table.table.plural != Noun.Name.city.plural {
-      throw ValidationError("--fill is for cities: the gazetteer knows no \(table.table.plural)")
+      throw ValidationError("--fill applies only to cities, not to \(table.table.plural)")
     }
   }
 

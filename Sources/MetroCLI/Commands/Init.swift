@@ -5,9 +5,9 @@ struct Init: SingleCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(
-    "init", "Make an empty catalog.",
+    "init", "Create an empty catalog.",
     examples: ["metro init", "metro init --catalog ./training.sqlite"],
-    discussion: "Folders that are missing are made as well. A file that is there is left alone.")
+    discussion: "Also creates missing folders. Never replaces an existing file.")
 
   @OptionGroup var common: CommonOptions
 
@@ -15,6 +15,6 @@ struct Init: SingleCommand {
     let path = try context.catalogPath()
     try Catalog.make(
       at: path, wait: common.patience, isInterrupted: context.console.isInterrupted)
-    context.say("Made the catalog \(path).")
+    context.say("Created the catalog \(path).")
   }
 }

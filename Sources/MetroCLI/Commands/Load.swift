@@ -5,18 +5,18 @@ struct Load: SingleCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(
-    "load", operands: "<folder>", "Read a dump into an empty catalog.",
+    "load", operands: "<folder>", "Load a dump into an empty catalog.",
     examples: ["metro load catalog", "metro load catalog --edited"],
     discussion: """
-      This is the inverse of metro dump: what is dumped afterwards has the same bytes. Every row \
-      is checked as in an import, and all of them are read or none. metro apply makes a catalog \
-      that has records equal to a dump.
+      This is the inverse of metro dump: dumping the catalog again produces the same bytes. Every \
+      row is checked as in an import, and all rows are loaded or none. To make an existing catalog \
+      equal to a dump, use metro apply.
       """)
 
-  @Argument(help: "The folder with datapackage.json.", completion: .directory)
+  @Argument(help: "Folder with datapackage.json.", completion: .directory)
   var folder: String
 
-  @Flag(help: "Take files that were edited since the dump.")
+  @Flag(help: "Accept files that were edited since the dump.")
   var edited = false
 
   @OptionGroup var revision: RevisionOptions
@@ -27,8 +27,8 @@ struct Load: SingleCommand {
     if !edited, let file = try package.editedFiles().first {
       throw Failure(
         status: .badData,
-        message: "\(folder)/\(file): it is not as it was dumped",
-        hint: "if it was edited on purpose, add --edited")
+        message: "\(folder)/\(file): changed since the dump",
+        hint: "if the edits are intentional, add --edited")
     }
     let catalog = try context.open(for: .writing)
     let progress = Progress(context, total: 0)

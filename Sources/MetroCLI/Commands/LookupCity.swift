@@ -6,21 +6,21 @@ struct LookupCity: SingleCommand {
 
   static let configuration = CommandConfiguration.metro(
     "lookup-city", operands: "<name>",
-    "Show the cities of the world that have a name, and why.",
+    "Look up cities of the world by name.",
     examples: ["metro lookup-city Barcelona", "metro lookup-city 빈 --country AT"],
     discussion: """
-      The gazetteer has the cities from 100000 inhabitants with their names in many languages \
-      (GeoNames, CC BY 4.0). Case, accents, spaces and punctuation do not count. A city that has \
-      the name as its own, or as another one that tells it, is what add-city fills in from if it \
-      is the only one. A name that is too short for that, or that of a country as well, needs the \
-      country beside it. No catalog is needed.
+      The gazetteer contains cities with at least 100,000 inhabitants and their names in many \
+      languages (GeoNames, CC BY 4.0). The comparison ignores case, accents, spaces and \
+      punctuation. If the name or a distinctive alternate name identifies exactly one city, \
+      add-city fills in its values. A name that is very short, or is also the name of a country, \
+      requires the country. This command needs no catalog.
       """)
 
-  @Argument(help: "The name, in any language.") var name: String
+  @Argument(help: "Name in any language.") var name: String
 
   @Option(
     help: ArgumentHelp(
-      "Only those in a country (ISO 3166-1).", valueName: FieldType.country.placeholder),
+      "Only cities in a country (ISO 3166-1).", valueName: FieldType.country.placeholder),
     completion: .values(of: .country))
   var country: String?
 
@@ -38,25 +38,25 @@ struct LookupCity: SingleCommand {
     }
     guard found.isEmpty else { return }
     guard everywhere.isEmpty else {
-      context.say("The gazetteer has it elsewhere: \(FilledCity.places(of: everywhere)).")
+      context.say("The gazetteer lists it elsewhere: \(FilledCity.places(of: everywhere)).")
       return
     }
     let near = Gazetteer.names(like: name)
     context.say(
-      "The gazetteer, of cities from 100000 inhabitants, does not have it."
+      "The gazetteer of cities with at least 100,000 inhabitants does not list it."
         + (near.isEmpty ? "" : " Did you mean \(near.joined(separator: ", "))?"))
   }
 
   private static let columns = [
-    Column(naming: "name", help: "its own name"),
+    Column(naming: "name", help: "the name of the city"),
     Column(naming: "country", isFreeText: false, help: "the country (ISO 3166-1 alpha-2)"),
     Column(naming: "country_name", help: "the country's English name"),
-    Column(naming: "population", .number, help: "how many live there"),
+    Column(naming: "population", .number, help: "the population"),
     Column(naming: "latitude", .number, help: "the latitude (WGS 84)"),
     Column(naming: "longitude", .number, help: "the longitude (WGS 84)"),
-    Column(naming: "geonames", .number, help: "its number at GeoNames"),
-    Column(naming: "matched", help: "the name of it that matched"),
-    Column(naming: "reason", help: "what that name is"),
+    Column(naming: "geonames", .number, help: "the GeoNames number"),
+    Column(naming: "matched", help: "the name that matched"),
+    Column(naming: "reason", help: "the kind of that name"),
   ]
 
   private static func cells(_ candidate: GazetteerCandidate) -> [Cell] {

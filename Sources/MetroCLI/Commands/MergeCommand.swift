@@ -5,36 +5,37 @@ struct MergeCommand: SingleCommand {
   static let group = CommandGroup.identity
 
   static let configuration = CommandConfiguration.metro(
-    "merge", operands: "<left> <right>", "Make one record of two that are the same.",
+    "merge", operands: "<left> <right>", "Merge two records that are the same.",
     examples: [
       "metro merge theme/waterworks theme/climate --keep right --dry-run",
       #"metro merge theme/waterworks theme/climate --set "label=Water, climate""#,
     ],
     discussion: """
-      The left one goes into the right one, which stays: all that refers to the left refers to the \
-      right, and the left's id leads there. What only one of them has is kept, and lists are put \
-      together. Where they differ, --set gives the value of one field and --keep those of all \
-      others; without, the fields are shown and nothing is changed. What has to become one along \
-      with them, such as two participations in one program, does, by the same rules. metro split \
-      or undo takes it back.
+      Merges the left record into the right record, which remains. References to the left record \
+      are changed to the right record, and the left ID becomes an alias of it. Values that only \
+      one record has are kept, and lists are combined. If the records differ, --set chooses the \
+      value of one field and --keep chooses all other values; without them, metro prints the \
+      fields and changes nothing. Dependent records that become the same, such as two \
+      participations in one program, are merged by the same rules. metro split or metro undo \
+      undoes the merge.
       """)
 
-  @Argument(help: ArgumentHelp("The record that goes.", valueName: "type/id"))
+  @Argument(help: ArgumentHelp("Record to merge.", valueName: "type/id"))
   var left: RecordArgument
 
-  @Argument(help: ArgumentHelp("The record that stays.", valueName: "type/id"))
+  @Argument(help: ArgumentHelp("Record to merge into, which remains.", valueName: "type/id"))
   var right: RecordArgument
 
   @Option(
     help: ArgumentHelp(
-      "Whose values hold where the two differ.", valueName: MergeChoices.Side.placeholder))
+      "Record whose values are kept if they differ.", valueName: MergeChoices.Side.placeholder))
   var keep: MergeChoices.Side?
 
   @Option(
     help: ArgumentHelp(
       """
-      The value of a field, as country=CN, or of one that has to become one with it, as \
-      participation/ID.delegates=2; may be given again.
+      Value of a field, such as country=CN, or of a dependent record, such as \
+      participation/ID.delegates=2; repeatable.
       """, valueName: "field=value"))
   var set: [String] = []
 
@@ -45,7 +46,7 @@ struct MergeCommand: SingleCommand {
     guard left.noun.name == right.noun.name else {
       throw ValidationError(
         "\(left.noun.withArticle) and \(right.noun.withArticle): "
-          + "only records of one record type can be the same")
+          + "only records of the same type can be merged")
     }
   }
 
@@ -64,7 +65,7 @@ struct MergeCommand: SingleCommand {
   /// Reads `country=CN`, or `participation/seoul-2015-quito-host.delegates=2`.
   private static func setting(_ text: String) throws -> MergeRecords.Setting {
     guard let end = text.firstIndex(of: "=") else {
-      throw Failure.usage("--set '\(text)': give it as field=value")
+      throw Failure.usage("--set '\(text)': expected field=value")
     }
     let value = String(text[text.index(after: end)...])
     let parts = text[..<end].split(separator: ".", maxSplits: 1).map(String.init)
@@ -73,7 +74,7 @@ struct MergeCommand: SingleCommand {
     }
     guard let record = RecordArgument(argument: parts[0]) else {
       throw Failure.usage(
-        "--set '\(parts[0])': this is no record", hint: "give it as type/id.field=value")
+        "--set '\(parts[0])': not a record", hint: "use --set type/id.field=value")
     }
     return .init((record.noun, record.text), field: parts[1], text: value)
   }

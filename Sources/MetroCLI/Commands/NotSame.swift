@@ -6,22 +6,21 @@ struct NotSame: SingleCommand {
 
   static let configuration = CommandConfiguration.metro(
     "not-same", operands: "<type/id> <type/id>",
-    "Note that two records that look alike are not the same thing.",
+    "Mark two similar records as different.",
     examples: [
       #"metro not-same city/shanghai city/shenzhen --because "two cities""#,
       #"metro not-same city/beijing city/baguio --because "far apart""#,
     ],
     discussion: """
-      The two are no longer shown by metro duplicates and metro audit, until a value changes that \
-      they are compared by: a name, a place, dates. It does not matter which comes first, and it \
-      stays when one of them is renamed. metro list-waivers shows what was noted, metro \
-      remove-waiver takes it back.
+      metro duplicates and metro audit no longer report the two records until one of the compared \
+      values changes: a name, a place, dates. The order of the records does not matter, and the \
+      mark survives a rename. metro list-waivers lists marks, and metro remove-waiver removes one.
       """)
 
-  @Argument(help: ArgumentHelp("One record.", valueName: "type/id"))
+  @Argument(help: ArgumentHelp("First record.", valueName: "type/id"))
   var record: RecordArgument
 
-  @Argument(help: ArgumentHelp("The other, of the same record type.", valueName: "type/id"))
+  @Argument(help: ArgumentHelp("Second record, of the same record type.", valueName: "type/id"))
   var other: RecordArgument
 
   @OptionGroup var waiver: WaiverOptions

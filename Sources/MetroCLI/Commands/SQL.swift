@@ -5,38 +5,38 @@ struct SQLCommand: SingleCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(
-    "sql", operands: "<statement>", "Answer a question of your own, in SQL; it can only read.",
+    "sql", operands: "<statement>", "Run a read-only SQL query.",
     examples: [
       "metro sql 'SELECT host, count(*) AS n FROM programs GROUP BY host'",
       "metro sql 'SELECT name FROM cities WHERE country = :c' --parameter c=CN",
     ],
     discussion: """
-      The statement is one SELECT, or WITH, VALUES or EXPLAIN, in the words of SQLite. There is a \
-      view for each noun, with the columns of its export and the first and last days of its dates, \
-      one for each list, and involvements, which says who had which part; --schema lists them all. \
-      The function country_name(code) names a country.
+      The statement is a single SELECT, WITH, VALUES or EXPLAIN in SQLite's dialect. Each record \
+      type has a view with the columns of its export and the first and last days of its dates; \
+      each list has a view; and the view involvements lists the part of each city in each program. \
+      --schema lists all views. The function country_name(code) returns the name of a country.
 
-      The value of a parameter is text: CAST(:n AS INTEGER) makes a number of it. A column whose \
-      name is there already gets _2, _3 and so on behind its name, and a blob is shown in \
-      hexadecimal digits. If a statement fails halfway, the rows before that have been shown.
+      Parameter values are text; use CAST(:n AS INTEGER) to convert one to a number. Repeated \
+      column names get the suffix _2, _3 and so on. Blobs are printed in hexadecimal. If a \
+      statement fails midway, the rows before the failure have already been printed.
       """)
 
-  @Argument(help: "The statement; - reads it from standard input.")
+  @Argument(help: "SQL statement; - for standard input.")
   var statement: String?
 
   @Option(
     parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("A text for :name in the statement.", valueName: "name=value"))
+    help: ArgumentHelp("Text value for :name in the statement.", valueName: "name=value"))
   var parameter: [String] = []
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Stop the statement when it has worked for so long; never if not given.",
+      "Stop the statement after this time; default: no limit.",
       valueName: "seconds"))
   var timeout: Double?
 
-  @Flag(help: "List the views and their columns, and do nothing else.")
+  @Flag(help: "List the views and their columns and exit.")
   var schema = false
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -46,13 +46,13 @@ struct SQLCommand: SingleCommand {
   func validate() throws {
     guard !schema else {
       guard statement == nil, parameter.isEmpty, timeout == nil else {
-        throw ValidationError("--schema lists the views, and takes no statement")
+        throw ValidationError("--schema cannot be combined with a statement")
       }
       return
     }
     guard statement != nil else { throw ValidationError("Missing expected argument '<statement>'") }
     if let timeout, !(timeout > 0 && timeout <= 86_400) {
-      throw ValidationError("--timeout takes more than 0 and at most 86400 seconds")
+      throw ValidationError("--timeout expects more than 0 and at most 86400 seconds")
     }
     _ = try parameters()
   }
@@ -76,11 +76,11 @@ struct SQLCommand: SingleCommand {
     var values: [String: String] = [:]
     for text in parameter {
       guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
-        throw ValidationError("--parameter '\(text)': it is written name=value")
+        throw ValidationError("--parameter '\(text)': expected name=value")
       }
       let name = String(text[..<sign].trimmingPrefix(":"))
       guard values.updateValue(String(text[text.index(after: sign)...]), forKey: name) == nil else {
-        throw ValidationError("--parameter \(name): it is given twice")
+        throw ValidationError("--parameter \(name): given more than once")
       }
     }
     return values

@@ -8,12 +8,12 @@ struct SearchCommand: SingleCommand {
     "search", operands: "<word> ...", "Search titles, names, summaries, speakers and labels.",
     examples: ["metro search nuclear", "metro search seoul model --type presentation"],
     discussion: """
-      Finds the records that have all the words, the best match first. A word also stands for the \
-      longer words that begin with it; letter case and accents do not matter; Chinese, Japanese \
-      and Korean are found inside longer words.
+      Finds records that contain all of the words, best match first. A word also matches longer \
+      words that begin with it. The search ignores case and accents. Chinese, Japanese and Korean \
+      text is also found inside longer words.
       """)
 
-  @Argument(help: ArgumentHelp("The words.", valueName: "word"))
+  @Argument(help: ArgumentHelp("Search word.", valueName: "word"))
   var words: [String]
 
   @Option(
@@ -21,7 +21,7 @@ struct SearchCommand: SingleCommand {
   var type: NounArgument?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("At most so many records.", valueName: "number"))
+    parsing: .unconditional, help: ArgumentHelp("Maximum number of records.", valueName: "number"))
   var limit: Int?
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -29,7 +29,7 @@ struct SearchCommand: SingleCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard limit ?? 0 >= 0 else { throw ValidationError("--limit takes a whole number from 0") }
+    guard limit ?? 0 >= 0 else { throw ValidationError("--limit expects a whole number from 0") }
   }
 
   func run(in context: Context) throws {

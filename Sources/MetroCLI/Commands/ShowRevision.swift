@@ -5,14 +5,14 @@ struct ShowRevision: SingleCommand {
   static let group = CommandGroup.history
 
   static let configuration = CommandConfiguration.metro(
-    "show-revision", operands: "<number>", "Show what a revision changed, field by field.",
+    "show-revision", operands: "<number>", "Show the changes of a revision, field by field.",
     examples: ["metro show-revision 3", "metro show-revision 3 --format csv"],
     discussion: """
-      Prints a text to read, on a terminal and into a pipe; with --format, --csv or --json, a row \
-      for each field, with its value before and after.
+      Prints readable text, also into a pipe. With --format, --csv or --json, prints a row for \
+      each field with its value before and after the revision.
       """)
 
-  @Argument(help: "The number, as metro history shows it.")
+  @Argument(help: "Revision number from metro history.")
   var number: RevisionArgument
 
   @OptionGroup(title: "Output") var output: OutputOptions

@@ -5,15 +5,15 @@ struct SplitCommand: SingleCommand {
   static let group = CommandGroup.identity
 
   static let configuration = CommandConfiguration.metro(
-    "split", operands: "<type/id>", "Take a merge back: the record that went is there again.",
+    "split", operands: "<type/id>", "Undo a merge and restore the merged record.",
     examples: ["metro split theme/rain", "metro split theme/rain --dry-run"],
     discussion: """
-      The operand is the record that went into another one. Both are what they were, and all that \
-      referred to it does again. What was changed since stays changed, and what was added to the \
-      other one since stays with that; if any of it stands on the merge, nothing is changed.
+      The operand is the record that was merged into another. Both records and all references to \
+      them are restored. Later changes remain, and records that were later added to the other \
+      record stay with it. If a later change depends on the merge, the command changes nothing.
       """)
 
-  @Argument(help: ArgumentHelp("The record that was merged.", valueName: "type/id"))
+  @Argument(help: ArgumentHelp("Record that was merged.", valueName: "type/id"))
   var record: RecordArgument
 
   @OptionGroup var change: ChangeOptions
@@ -26,7 +26,7 @@ struct SplitCommand: SingleCommand {
     if change.dryRun {
       try context.showChanges { try catalog.undoneChanges(of: split.revision.number, take: $0) }
     } else {
-      try context.tellChanges("Took back \(RevisionText.name(split.revision)).", catalog)
+      try context.tellChanges("Undid \(RevisionText.name(split.revision)).", catalog)
     }
     if !split.staying.isEmpty { context.say(MergeText.staying(split)) }
   }

@@ -9,15 +9,15 @@ struct Stats: SingleCommand {
     "stats", "Count programs, cities, countries, delegates and presentations.",
     examples: ["metro stats --by year", "metro stats --by city --theme climate --format csv"],
     discussion: """
-      Cities, countries and delegates are those of participants. A city is first-time where the \
-      earliest program that it took part in is counted, and returning elsewhere. By theme, a \
-      program counts under each of its own themes, and not under broader ones.
+      Only participants count for cities, countries and delegates. A city is first-time in the row \
+      that counts the earliest program in which it took part, and returning in other rows. By \
+      theme, a program counts under each of its own themes, but not under broader themes.
       """)
 
-  @Option(help: ArgumentHelp("A row for each.", valueName: Statistics.Grouping.placeholder))
+  @Option(help: ArgumentHelp("Property to group by.", valueName: Statistics.Grouping.placeholder))
   var by: Statistics.Grouping?
 
-  @OptionGroup(title: "Which programs") var filters: FilterOptions<ProgramCommands>
+  @OptionGroup(title: "Program filters") var filters: FilterOptions<ProgramCommands>
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var reading: ReadingOptions

@@ -6,12 +6,12 @@ struct Status: SingleCommand {
   static let group = CommandGroup.evidence
 
   static let configuration = CommandConfiguration.metro(
-    "status", "Show what needs attention, worst first, and what the catalog holds.",
+    "status", "Show what needs attention, worst first, and summarize the catalog.",
     examples: ["metro status", "metro status --format json"],
     discussion: """
-      Each line has the command that shows more or resolves it. Findings are those of metro audit; of \
-      many changes that it has not seen, status says how many they are and leaves them to it. metro \
-      alone shows the same where a catalog is.
+      Each line includes the command that shows or resolves the item. The findings are those of \
+      metro audit. If many changes have not been audited yet, status only counts them. Running \
+      metro without arguments shows the same if a catalog exists.
       """)
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -36,6 +36,6 @@ struct Status: SingleCommand {
     Column(naming: "what", isFreeText: false, help: "what is counted"),
     Column(naming: "count", .number, help: "how many"),
     Column(naming: "command", isFreeText: false, help: "the command that shows or resolves it"),
-    Column(naming: "detail", help: "when and who, where that says more"),
+    Column(naming: "detail", help: "when and by whom, where relevant"),
   ]
 }

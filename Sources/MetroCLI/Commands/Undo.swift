@@ -6,16 +6,17 @@ struct Undo: SingleCommand {
 
   static let configuration = CommandConfiguration.metro(
     "undo", operands: "[revision]",
-    "Take back what the latest command, or an earlier one, changed.",
+    "Undo the latest revision or an earlier one.",
     examples: ["metro undo", "metro undo 12 --dry-run"],
     discussion: """
-      Without a number, the latest change that is not undone is; so undo goes back step by step, \
-      and metro redo forth. With one, only that revision is taken back, and later ones are kept: \
-      if any of them has changed the same field or refers to what would go, nothing is changed. \
-      An undo is a revision itself: nothing is lost.
+      Without a number, undoes the latest revision that is not undone, so repeated undos go back \
+      step by step, and metro redo reverses them. With a number, undoes only that revision and \
+      keeps later ones; if a later revision changed the same field or refers to a record that the \
+      undo would remove, the command changes nothing. An undo is itself a revision, so nothing is \
+      lost.
       """)
 
-  @Argument(help: "The number, as metro history shows it.")
+  @Argument(help: "Revision number from metro history.")
   var revision: RevisionArgument?
 
   @OptionGroup var change: ChangeOptions
@@ -36,9 +37,9 @@ struct Redo: SingleCommand {
   static let group = CommandGroup.history
 
   static let configuration = CommandConfiguration.metro(
-    "redo", "Take back the latest undo.",
+    "redo", "Reverse the latest undo.",
     examples: ["metro redo", "metro redo --dry-run"],
-    discussion: "It can be repeated, as long as nothing else was changed since the undo.")
+    discussion: "Repeat it to reverse earlier undos. Any other change clears the redo stack.")
 
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
@@ -50,8 +51,8 @@ struct Redo: SingleCommand {
     guard !change.dryRun else {
       return try context.showChanges { try catalog.undoneChanges(of: undo.number, take: $0) }
     }
-    let name = redone.map(RevisionText.name) ?? "what revision \(undo.number) has undone"
-    try context.tellChanges("Did \(name) again.", catalog)
+    let name = redone.map(RevisionText.name) ?? "the changes that revision \(undo.number) undid"
+    try context.tellChanges("Redid \(name).", catalog)
   }
 }
 
@@ -59,14 +60,14 @@ struct Revert: SingleCommand {
   static let group = CommandGroup.history
 
   static let configuration = CommandConfiguration.metro(
-    "revert", operands: "<revision>", "Make the catalog what it was after a revision.",
+    "revert", operands: "<revision>", "Revert the catalog to its state after a revision.",
     examples: ["metro revert 9", "metro revert 9 --dry-run"],
     discussion: """
-      All later revisions are taken back at once; 0 takes all of them back. That is a revision \
-      too: metro undo brings everything back.
+      Undoes all later revisions at once; 0 undoes every revision. This creates a new revision, \
+      which metro undo can undo.
       """)
 
-  @Argument(help: "The number, as metro history shows it.")
+  @Argument(help: "Revision number from metro history; 0 for the state before the first.")
   var revision: RevisionArgument
 
   @OptionGroup var change: ChangeOptions
@@ -84,10 +85,10 @@ struct Revert: SingleCommand {
       }
     }
     guard try catalog.latestRevision() > latest else {
-      return context.say("Nothing changed: the catalog is as it was then.")
+      return context.say("Nothing changed: the catalog already has that state.")
     }
     try context.tellChanges(
-      "Went back to revision \(revision.number): took back "
+      "Reverted to revision \(revision.number): undid "
         + "\(taken.count) \(taken.count == 1 ? "revision" : "revisions").", catalog)
   }
 }
@@ -103,7 +104,7 @@ extension Context {
     if isEmpty { say("Nothing would change.") }
   }
 
-  /// Tells what was done, and which records the latest revision changed if they are few.
+  /// Reports what the command did, and the changes of the latest revision if there are at most 20.
   func tellChanges(_ sentence: String, _ catalog: Catalog) throws {
     guard !common.quiet else { return }
     say(sentence)

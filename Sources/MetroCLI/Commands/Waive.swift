@@ -6,18 +6,18 @@ struct Waive: SingleCommand {
   static let group = CommandGroup.evidence
 
   static let configuration = CommandConfiguration.metro(
-    "waive", operands: "<code>", "Waive a finding of the audit: it is to stay as it is.",
+    "waive", operands: "<code>", "Waive an audit finding.",
     examples: [
       #"metro waive u80uia3x --because "the city brought none""#,
       #"metro waive u80uia3x --because "comes in May" --until 2027-05"#,
     ],
     discussion: """
-      The code stands behind each finding of metro audit; its first letters will do. The finding \
-      opens again after the day of --until, and when the values change that it follows from. metro \
-      list-waivers shows what was waived, metro remove-waiver takes it back.
+      metro audit prints the code of each finding; a prefix of it is enough. The finding reopens \
+      after the day of --until, and when the underlying values change. metro list-waivers lists \
+      waivers, and metro remove-waiver removes one.
       """)
 
-  @Argument(help: ArgumentHelp("The code of the finding.", valueName: "code"))
+  @Argument(help: ArgumentHelp("Code of the finding.", valueName: "code"))
   var code: String
 
   @OptionGroup var waiver: WaiverOptions
@@ -25,7 +25,7 @@ struct Waive: SingleCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard code.count >= 4 else { throw ValidationError("'\(code)': give four letters at least") }
+    guard code.count >= 4 else { throw ValidationError("'\(code)': expected four letters or more") }
   }
 
   func run(in context: Context) throws {

@@ -5,14 +5,14 @@ struct Why: SingleCommand {
   static let group = CommandGroup.evidence
 
   static let configuration = CommandConfiguration.metro(
-    "why", operands: "<type/id> [field]", "Show what speaks for the values of a record.",
+    "why", operands: "<type/id> [field]", "Show the evidence for the values of a record.",
     examples: ["metro why program/seoul-2015 dates", "metro why program/seoul-2015 --csv"],
     discussion: """
-      For each field: the value in use, what every source says of it, the newest source first, and \
-      what was decided. A field that no source speaks of has no evidence.
+      Shows for each field the value in use, the statement of each source, newest source first, \
+      and the decision. A field that no source mentions has no evidence.
       """)
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
+  @Argument(help: ArgumentHelp("Record.", valueName: "type/id"))
   var record: RecordArgument
 
   @Argument(help: ArgumentHelp("Only this field.", valueName: "field"))
@@ -30,7 +30,7 @@ struct Why: SingleCommand {
     if let field {
       evidence = evidence.filter { $0.field == field }
       if evidence.isEmpty {
-        context.say("\(field): there is no value, and no source speaks of it.")
+        context.say("\(field): has no value, and no source mentions it.")
       }
     }
     let output = try Output(output, context)
@@ -74,18 +74,18 @@ struct Why: SingleCommand {
   private static let columns = [
     Column(naming: "field", isFreeText: false, help: "the field"),
     Column(naming: "used", help: "the value in use"),
-    Column(naming: "standing", help: "how well that is supported"),
+    Column(naming: "standing", help: "how well the evidence supports it"),
     Column(naming: "kind", isFreeText: false, help: "statement or decision"),
-    Column(naming: "value", help: "the value that is stated, or decided on"),
+    Column(naming: "value", help: "the value that was stated or decided"),
     Column(naming: "stated", help: "what the source says"),
-    Column(naming: "quote", help: "the sentence in which it says so"),
+    Column(naming: "quote", help: "the sentence quoted from the source"),
     Column(naming: "source", isFreeText: false, help: "the source"),
-    Column(naming: "locator", help: "where in the source"),
-    Column(naming: "scope", isFreeText: false, help: "what dates or a list take in"),
-    Column(naming: "method", isFreeText: false, help: "how it came into the catalog"),
+    Column(naming: "locator", help: "the place in the source"),
+    Column(naming: "scope", isFreeText: false, help: "what dates or a list cover"),
+    Column(naming: "method", isFreeText: false, help: "how the statement was entered"),
     Column(naming: "language", isFreeText: false, help: "the language of the source"),
-    Column(naming: "date", isFreeText: false, help: "of the source, or of the decision"),
+    Column(naming: "date", isFreeText: false, help: "the date of the source or the decision"),
     Column(naming: "by", help: "who decided"),
-    Column(naming: "because", help: "why it was decided so"),
+    Column(naming: "because", help: "the reason for the decision"),
   ]
 }

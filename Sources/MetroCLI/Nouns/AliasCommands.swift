@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Aliases are made by renaming and merging; to remove one frees the id.
+/// The commands for aliases, which `rename` and `merge` create; removing an alias frees its ID.
 enum AliasCommands: NounCommands {
   static let name = Noun.Name.alias
 

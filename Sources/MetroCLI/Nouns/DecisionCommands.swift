@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Decisions are made by `decide`, and made anew rather than edited.
+/// The commands for decisions, which `decide` makes and replaces; they cannot be edited.
 enum DecisionCommands: NounCommands {
   static let name = Noun.Name.decision
 

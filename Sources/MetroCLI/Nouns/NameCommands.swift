@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Names are added by `add-name`, to the record that they belong to.
+/// The commands for names, which `add-name` adds to the record that they belong to.
 enum NameCommands: NounCommands {
   static let name = Noun.Name.name
 

@@ -1,11 +1,11 @@
 import ArgumentParser
 import MetroCore
 
-/// A noun as the verbs see it: which noun, and examples for the help of each verb.
+/// A record type for the generic commands: its name, and examples for the help of each verb.
 protocol NounCommands: FieldDeclaring {
   static var name: Noun.Name { get }
 
-  /// Two command lines for each verb, which work on the catalog of the first program.
+  /// Returns two command lines for a verb that work on the catalog of the first program.
   static func examples(_ verb: Verb) -> [String]
 }
 
@@ -13,8 +13,8 @@ extension NounCommands {
   static var noun: Noun { .named(name) }
   static var fields: [Field] { noun.fields }
 
-  /// The help of an operand that is a record.
-  static var operandHelp: ArgumentHelp { noun.hasNames ? "The id, or a name." : "The id." }
+  /// The help of an operand that names a record.
+  static var operandHelp: ArgumentHelp { noun.hasNames ? "The ID or a name." : "The ID." }
 }
 
 /// Fields that become options.
@@ -22,11 +22,11 @@ protocol FieldDeclaring {
   static var fields: [Field] { get }
 }
 
-/// What can be done with records of any noun.
+/// An action that exists for records of any type.
 enum Verb: String, CaseIterable {
   case add, list, show, edit, rename, remove
 
-  /// The name of the command for a noun.
+  /// Returns the name of the command for a record type.
   func command(_ noun: Noun.Name) -> String {
     "\(rawValue)-\(self == .list ? noun.plural : noun.rawValue)"
   }

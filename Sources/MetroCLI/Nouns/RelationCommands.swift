@@ -1,17 +1,17 @@
 import MetroCore
 
-/// A noun whose records join a city to something: added and removed by the two ends.
+/// A record type that joins a city to an owner; its records are added and removed by both ends.
 protocol RelationCommands: NounCommands {
-  /// What a city becomes: `participant` in `add-participant`.
+  /// The role of the city: `participant` in `add-participant`.
   static var role: String { get }
 
-  /// The field with the other end.
+  /// The field that refers to the owner.
   static var owner: String { get }
 
   static func relationExamples(_ verb: Verb) -> [String]
 }
 
-/// The fields of a relation beyond its two ends.
+/// The fields of a relation other than its two ends.
 enum RelationDetails<R: RelationCommands>: FieldDeclaring {
   static var fields: [Field] {
     R.noun.fields.filter { $0.name != R.owner && $0.name != "city" }

@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Statements are added by `cite` and by imports.
+/// The commands for statements, which `cite` and imports add.
 enum StatementCommands: NounCommands {
   static let name = Noun.Name.statement
 

@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Findings are waived by `waive`; to take that back is to remove the waiver.
+/// The commands for waivers, which `waive` creates; removing a waiver reopens its finding.
 enum WaiverCommands: NounCommands {
   static let name = Noun.Name.waiver
 

@@ -1,16 +1,15 @@
 import ArgumentParser
 
-/// The options of every command that changes the catalog and can show first what would change.
+/// The options of every command that changes the catalog and supports a dry run.
 struct ChangeOptions: ParsableArguments {
-  @Flag(help: "Show what would change, and change nothing.")
+  @Flag(help: "Show what would change without changing anything.")
   var dryRun = false
 
   @OptionGroup var revision: RevisionOptions
 }
 
-/// What a command says of the revision that it makes.
+/// The options that describe the revision a command creates.
 struct RevisionOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Why, for the history; who is METRO_ACTOR or user@host.", valueName: "text"))
+  @Option(help: ArgumentHelp("Note to store with this revision.", valueName: "text"))
   var note: String?
 }

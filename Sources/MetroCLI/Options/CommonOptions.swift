@@ -4,7 +4,7 @@ import ArgumentParser
 struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The catalog file; METRO_CATALOG or the user's data folder if not given.",
+      "Catalog file; default: METRO_CATALOG, else the user data folder.",
       valueName: "path"),
     completion: .file(extensions: ["sqlite"]))
   var catalog: String?
@@ -12,28 +12,28 @@ struct CommonOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "How long to wait for another program's lock; 5 if not given.", valueName: "seconds"))
+      "How long to wait for another program's lock; default: 5.", valueName: "seconds"))
   var wait: Double?
 
   var patience: Double { wait ?? 5 }
 
-  @Flag(help: "Take ids alone for records, and no names.")
+  @Flag(help: "Accept only IDs, not names.")
   var exact = false
 
-  @Option(help: ArgumentHelp("How errors are told.", valueName: ErrorFormat.placeholder))
+  @Option(help: ArgumentHelp("Error output format.", valueName: ErrorFormat.placeholder))
   var errors: ErrorFormat = .text
 
-  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  @Flag(name: [.short, .long], help: "Print only errors.")
   var quiet = false
 
   func validate() throws {
     guard patience >= 0, patience <= 86_400 else {
-      throw ValidationError("--wait takes 0 to 86400 seconds")
+      throw ValidationError("--wait expects 0 to 86400 seconds")
     }
   }
 }
 
-/// How errors are told on standard error.
+/// The format of errors on standard error.
 enum ErrorFormat: String, WordArgument {
   case text, json
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import MetroCore
 
-/// The source of what a command enters, for records that sources speak of.
+/// The source of the values that a command enters, for record types that can be cited.
 struct EvidenceOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
   private(set) var source: String?
   private(set) var locator: String?
@@ -19,17 +19,17 @@ struct EvidenceOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
     guard N.noun.isCitable else { return Mirror(self, children: [:]) }
     let source = Option<String?>(
       help: ArgumentHelp(
-        "The source that says all this: each value becomes a statement of it.",
+        "Source of the values; each value is stored as a statement.",
         valueName: Noun.Name.source.rawValue),
       completion: .ids(of: .named(.source)))
     let locator = Option<String?>(
-      help: ArgumentHelp("Where in the source: title, page 3.", valueName: "text"))
+      help: ArgumentHelp("Place in the source: title, page 3.", valueName: "text"))
     return Mirror(self, children: ["_source": source, "_locator": locator])
   }
 
   func validate() throws {
     if locator != nil, source == nil {
-      throw ValidationError("--locator needs --source: where in which source?")
+      throw ValidationError("--locator requires --source")
     }
   }
 

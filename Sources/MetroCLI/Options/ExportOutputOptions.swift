@@ -1,9 +1,10 @@
 import ArgumentParser
 
-/// How an export shows records: the same options as elsewhere, and more formats.
+/// The output options of an export: the same as for other commands, with more formats.
 ///
-/// ArgumentParser finds options by reflection, and here it finds those of `OutputOptions`, of which
-/// the one for the format names more words; so no other command offers what it cannot write.
+/// ArgumentParser finds options by reflection. This type reflects the options of `OutputOptions`
+/// and replaces only `--format` with one that lists more formats, so no other command offers a
+/// format that it cannot write.
 struct ExportOutputOptions: ParsableArguments, CustomReflectable {
   private(set) var options = OutputOptions()
 
@@ -20,7 +21,7 @@ struct ExportOutputOptions: ParsableArguments, CustomReflectable {
     let format = Option<OutputFormat?>(
       name: [.short, .long],
       help: ArgumentHelp(
-        "How to write it; a table on a terminal and csv otherwise, or what METRO_FORMAT says.",
+        "Output format; default: METRO_FORMAT, else table on a terminal and csv otherwise.",
         valueName: words.joined(separator: "|")),
       completion: .list(words))
     return Mirror(

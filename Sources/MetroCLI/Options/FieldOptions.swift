@@ -3,15 +3,15 @@ import Foundation
 import MetroCore
 import MetroText
 
-/// One option for each field of a noun, made from the noun's declaration.
+/// One option for each field of a record type, derived from its declaration.
 ///
-/// ArgumentParser finds the options of a type by reflection and fills them by decoding; this type
-/// answers both from the list of fields, so that a field is declared in one place alone.
+/// ArgumentParser finds the options of a type by reflection and sets them by decoding. This type
+/// implements both from the list of fields, so each field is declared only once.
 struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
-  /// The texts given, by field name; a field that was not given is absent.
+  /// The texts given, by field name; omitted fields are absent.
   private(set) var texts: [String: [String]] = [:]
 
-  /// The files that values are in, by field name.
+  /// The files that contain values, by field name.
   private var files: [String: String] = [:]
 
   init() {}
@@ -20,8 +20,8 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
     let container = try decoder.container(keyedBy: OptionKey.self)
     for field in N.fields {
       let key = OptionKey(field.name)
-      // An option that takes one value is read as often as it is given, so that a second one is
-      // noticed and not taken silently for the first.
+      // Every option is read as an array, even if it accepts one value, to detect repetition.
+      // ArgumentParser would silently keep only one of the values.
       let given = try container.decode(Option<[String]>.self, forKey: key).wrappedValue
       if !given.isEmpty { texts[field.name] = given }
       if let option = field.fileOption {
@@ -46,7 +46,7 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
         guard let fileOption = field.fileOption else { return [("_\(field.name)", option)] }
         let file = Option<String?>(
           name: .customLong(fileOption),
-          help: ArgumentHelp("A file (UTF-8) that has \(field.help).", valueName: "file"),
+          help: ArgumentHelp("UTF-8 file with \(field.help).", valueName: "file"),
           completion: .file())
         return [("_\(field.name)", option), ("_\(fileOption)", file)]
       })
@@ -62,22 +62,22 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
     return values
   }
 
-  /// Takes the value of a field from a file, and where the record has a place for it the file's
-  /// SHA-256.
+  /// Reads the value of a field from a file, and sets the digest field to the file's SHA-256 if
+  /// the record type has one.
   private func read(
     _ file: String, into field: Field, _ values: inout [String: FieldValue]
   ) throws {
     guard values[field.name] == nil else {
       throw Failure.usage(
-        "--\(field.option) and --\(field.fileOption ?? "") are given: one is enough")
+        "--\(field.option) and --\(field.fileOption ?? "") cannot be combined")
     }
     guard let bytes = FileManager.default.contents(atPath: file) else {
-      throw Failure(status: .noInput, message: "\(file): the file cannot be read")
+      throw Failure(status: .noInput, message: "\(file): cannot read the file")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(
         status: .badData, message: "\(file): the file is not UTF-8",
-        hint: "iconv -t utf-8 converts it")
+        hint: "convert it with iconv -t utf-8")
     }
     values[field.name] = try field.value(from: [text])
     if let digest = N.fields.first(where: { $0.type == .digest }), texts[digest.name] == nil {
@@ -86,7 +86,7 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
   }
 }
 
-/// The name of an option as a coding key.
+/// The name of an option, as a coding key.
 struct OptionKey: CodingKey {
   let stringValue: String
   var intValue: Int? { nil }
@@ -97,13 +97,14 @@ struct OptionKey: CodingKey {
 }
 
 extension FieldType {
-  /// The help of a field as it is given: for a record also one of its names will do.
+  /// Returns the help of a field, which mentions names if the field accepts the name of a record.
   func help(_ help: String) -> String {
     guard case .reference(let noun) = self, Noun.named(noun).hasNames else { return help }
-    return help.replacing("the id of ", with: "the id or a name of ")
+    return help.replacing("the id of ", with: "the ID or a name of ")
+      .replacing("the ID of ", with: "the ID or a name of ")
   }
 
-  /// The words of a choice that is too long to stand in the option's own place.
+  /// The words of a choice if they are too long for the placeholder; otherwise empty.
   var listedWords: String {
     guard case .choice(let words) = self, placeholder == "word" else { return "" }
     return " One of \(words.joined(separator: ", "))."
@@ -111,12 +112,12 @@ extension FieldType {
 }
 
 extension CompletionKind {
-  /// What can be completed for a value of a field or filter.
+  /// Returns the completion for a value of a field or filter.
   static func values(of type: FieldType?) -> CompletionKind? {
     switch type {
     case .choice(let words): .list(words)
     case .reference(let noun): .ids(of: .named(noun))
-    // Asked for by the shell alone: the table of countries is not wanted at every start.
+    // Custom completion runs only on request; a list would load the countries at every start.
     case .country: .custom { _, _, _ in CountryCode.all.map(\.text) }
     default: nil
     }
@@ -124,6 +125,6 @@ extension CompletionKind {
 }
 
 extension String {
-  /// The same with its first letter in upper case.
+  /// The text with an uppercase first letter.
   var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,9 +1,9 @@
 import ArgumentParser
 import MetroCore
 
-/// One option or flag for each filter of a noun, made from the noun's declaration.
+/// One option or flag for each filter of a record type, derived from its declaration.
 struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
-  /// The texts given, by filter name; a flag that was given has none.
+  /// The texts given, by filter name; the array is empty for a flag.
   private var texts: [String: [String]] = [:]
 
   init() {}
@@ -31,7 +31,7 @@ struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
     let name = NameSpecification.customLong(filter.name)
     let words = filter.type?.listedWords ?? ""
     let help =
-      (filter.isModifier ? filter.help.capitalizedSentence : "Only those \(filter.help)")
+      (filter.isModifier ? filter.help.capitalizedSentence : "Only records \(filter.help)")
       + "." + words
     guard let type = filter.type else {
       return Flag<Bool>(wrappedValue: false, name: name, help: ArgumentHelp(help)) as Any
@@ -40,8 +40,8 @@ struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
     let repetition =
       switch filter.repetition {
       case .once: ""
-      case .all: " Given again: all of them."
-      case .any: " Given again: any of them."
+      case .all: " Repeat to require all values."
+      case .any: " Repeat to accept any of the values."
       }
     return Option<[String]>(
       wrappedValue: [], name: name,
@@ -51,7 +51,7 @@ struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
   func validate() throws {
     for filter in N.noun.filters where filter.repetition == .once {
       guard texts[filter.name]?.count ?? 0 <= 1 else {
-        throw ValidationError("--\(filter.name) is given more than once, and takes one value")
+        throw ValidationError("--\(filter.name) accepts one value, but is given more than once")
       }
     }
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import MetroCore
 
-/// Whether the gazetteer fills in what is missing; for cities alone.
+/// Whether the gazetteer fills in missing values; only for cities.
 struct GazetteerOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
   private var isOff = false
 
@@ -20,15 +20,17 @@ struct GazetteerOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
     guard Self.hasGazetteer else { return Mirror(self, children: [:]) }
     let flag = Flag<Bool>(
       wrappedValue: false, name: .customLong("no-gazetteer"),
-      help: "Fill in nothing, and ask nothing, if a city of that name is known.")
+      help: "Neither fill in values from the gazetteer nor ask about them.")
     return Mirror(self, children: ["_noGazetteer": flag])
   }
 
-  /// Looks up what is missing of a city; nil where nothing is or shall be, and in a script where the
-  /// gazetteer does not know it.
+  /// Looks up the missing values of a city.
   ///
-  /// - Throws: `GazetteerError.severalPlaces` where it can be one of several, and nobody is there to
-  ///   ask.
+  /// Returns nil if no value is missing, if the user turned the gazetteer off, or, in a script, if
+  /// the gazetteer does not know the city.
+  ///
+  /// - Throws: `GazetteerError.severalPlaces` if several places match and there is no terminal to
+  ///   ask on.
   func fill(_ values: [String: FieldValue], in context: Context) throws -> FilledCity? {
     guard Self.hasGazetteer, !isOff, let question = CityQuestion(values) else { return nil }
     if question.answer == .unknown, !context.console.isErrorTerminal { return nil }

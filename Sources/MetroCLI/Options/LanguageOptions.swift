@@ -2,22 +2,23 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-/// The language of the names that a command shows.
+/// The language in which a command shows names.
 struct LanguageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Show names in a language (BCP 47), where there are; on a terminal that of the locale if not "
-        + "given.", valueName: "language"))
+      "Show names in a language (BCP 47), where known; default on a terminal: the locale's.",
+      valueName: "language"))
   var language: String?
 
-  /// The names to show; `isForDisplay` says whether a person reads them as they are printed, and the
-  /// locale's language is meant if none is given.
+  /// Returns the names to show.
+  ///
+  /// If no language is given, output for display (`isForDisplay`) uses the locale's language.
   func names(isForDisplay: Bool, _ console: Console) throws -> PreferredName? {
     try PreferredName(language, isForDisplay: isForDisplay, console)
   }
 }
 
-/// The same for a list, where the noun's records have names to show.
+/// The language options of a list, for record types whose records have names to show.
 struct ListedLanguageOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
   private var options = LanguageOptions()
 

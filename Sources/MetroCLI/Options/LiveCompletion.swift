@@ -2,7 +2,7 @@ import ArgumentParser
 import MetroCore
 
 extension CompletionKind {
-  /// The ids of a noun in the catalog that the command line or the environment names.
+  /// The IDs of a record type in the catalog that the command line or the environment selects.
   static func ids(of noun: Noun) -> CompletionKind {
     .custom { words, _, prefix in
       LiveCompletion.ids(of: noun, prefix: prefix, words: words, console: .live)
@@ -10,10 +10,12 @@ extension CompletionKind {
   }
 }
 
-/// Completes ids from the catalog while the user types.
+/// Completes IDs from the catalog.
 enum LiveCompletion {
-  /// Returns the ids that begin with a prefix; none where there is no catalog to ask, since a shell
-  /// in the middle of a line has no place for an error.
+  /// Returns the IDs that begin with a prefix, at most 1000.
+  ///
+  /// The result is empty if the catalog cannot be opened, since a shell cannot show an error during
+  /// completion.
   static func ids(
     of noun: Noun, prefix: String, words: [String], console: Console
   ) -> [String] {

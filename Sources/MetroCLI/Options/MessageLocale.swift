@@ -1,10 +1,10 @@
 import MetroCore
 import MetroText
 
-/// The language in which the user wants to read, by the rules of POSIX (XBD 8.2).
+/// The user's preferred language, by the rules of POSIX (XBD 8.2).
 enum MessageLocale {
   /// Returns the language of the first of LC_ALL, LC_MESSAGES and LANG that is set; nil for the
-  /// locales C and POSIX, and for a name that is none of a language.
+  /// locales C and POSIX, and for a value that does not name a language.
   static func language(of console: Console) -> LanguageTag? {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(console.variable)
     return names.first.flatMap(language)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import MetroCore
 
-/// A noun as an argument: its plural, or its singular.
+/// A record type as an argument: its plural or singular name.
 struct NounArgument: ExpressibleByArgument {
   let noun: Noun
 

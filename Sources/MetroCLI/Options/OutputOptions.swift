@@ -1,38 +1,39 @@
 import ArgumentParser
 import MetroCore
 
-/// How a command shows rows.
+/// The options for how a command shows rows.
 struct OutputOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "How to show it; a table on a terminal and csv otherwise, or what METRO_FORMAT says.",
+      "Output format; default: METRO_FORMAT, else table on a terminal and csv otherwise.",
       valueName: OutputFormat.placeholder))
   var format: OutputFormat?
 
-  @Flag(help: "The same as --format csv.")
+  @Flag(help: "Short for --format csv.")
   var csv = false
 
-  @Flag(help: "The same as --format json.")
+  @Flag(help: "Short for --format json.")
   var json = false
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Write to a file, whole or not at all; its ending chooses the format.", valueName: "file"),
+      "Output file, written completely or not at all; its extension selects the format.",
+      valueName: "file"),
     completion: .file())
   var output: String?
 
-  @Flag(help: "Leave out the line with the names of the columns.")
+  @Flag(help: "Omit the line with the column names.")
   var noHeader = false
 
-  @Flag(help: "Begin a CSV file with a byte order mark, as Excel needs it.")
+  @Flag(help: "Begin a CSV file with a byte order mark, which Excel needs.")
   var bom = false
 
-  @Flag(help: "End the lines of a CSV file with CR and LF.")
+  @Flag(help: "End the lines of a CSV file with CRLF.")
   var crlf = false
 
-  @Flag(help: "Put ' before texts that a spreadsheet would take for a formula.")
+  @Flag(help: "Put ' before texts that a spreadsheet would interpret as formulas.")
   var spreadsheetSafe = false
 
   @Option(help: ArgumentHelp("When to use color.", valueName: ColorChoice.placeholder))
@@ -44,13 +45,13 @@ struct OutputOptions: ParsableArguments {
   func validate() throws {
     let chosen = [format.map(\.rawValue), csv ? "csv" : nil, json ? "json" : nil].compactMap(\.self)
     guard Set(chosen).count <= 1 else {
-      throw ValidationError("only one format can be chosen: \(chosen.joined(separator: ", "))")
+      throw ValidationError("only one format is allowed: \(chosen.joined(separator: ", "))")
     }
   }
 }
 
 extension OutputOptions {
-  /// Whether the user names a format, on the command line or in the environment.
+  /// Returns whether the user selects a format, on the command line or in the environment.
   func namesFormat(_ console: Console) -> Bool {
     format != nil || csv || json || output != nil || console.variable("METRO_FORMAT") != nil
   }
@@ -61,30 +62,30 @@ struct ListingOptions: ParsableArguments {
   @Option(
     defaultAsFlag: "",
     help: ArgumentHelp(
-      "The columns, in order: id,name,country. Without names: lists the columns there are.",
+      "Columns to show, in order: id,name,country. Without names, list available columns.",
       valueName: "names"))
   var columns: String?
 
-  // Values that begin with a minus belong to the option before them.
+  // Unconditional parsing accepts a value that begins with a minus.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Sort by columns, from the largest with a minus: -id.", valueName: "names"))
+    help: ArgumentHelp("Sort by columns; descending with a minus: -id.", valueName: "names"))
   var sort: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("At most so many rows.", valueName: "number"))
+    parsing: .unconditional, help: ArgumentHelp("Maximum number of rows.", valueName: "number"))
   var limit: Int?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Leave out the first rows.", valueName: "number"))
+    parsing: .unconditional, help: ArgumentHelp("Number of rows to skip.", valueName: "number"))
   var offset: Int = 0
 
   func validate() throws {
     if let columns, !columns.isEmpty, Self.names(columns).isEmpty {
-      throw ValidationError("--columns '\(columns)': it names no column")
+      throw ValidationError("--columns '\(columns)': names no column")
     }
     guard limit ?? 0 >= 0, offset >= 0 else {
-      throw ValidationError("--limit and --offset take whole numbers from 0")
+      throw ValidationError("--limit and --offset expect whole numbers from 0")
     }
   }
 
@@ -99,7 +100,7 @@ struct ListingOptions: ParsableArguments {
     listing.offset = offset
   }
 
-  /// Whether the columns are asked for instead of rows.
+  /// Whether the command lists the available columns instead of rows.
   var listsColumns: Bool { columns == "" }
 
   private static func names(_ text: String) -> [String] {

@@ -5,7 +5,7 @@ import MetroCore
 struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Answer from the catalog as it was: after a revision, on a day, at a time (UTC).",
+      "Read the catalog as of a revision, the end of a day, or a time (UTC).",
       valueName: PastArgument.placeholder))
   var at: PastArgument?
 }

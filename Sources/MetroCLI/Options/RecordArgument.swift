@@ -4,7 +4,7 @@ import MetroCore
 /// A record as an argument: `program/seoul-2015`, or `city/Mexico City`.
 struct RecordArgument: ExpressibleByArgument {
   let noun: Noun
-  /// Its id, or one of its names.
+  /// The ID of the record, or one of its names.
   let text: String
 
   init?(argument: String) {
@@ -16,12 +16,12 @@ struct RecordArgument: ExpressibleByArgument {
     text = value.text ?? ""
   }
 
-  /// Refuses a record of a noun that sources do not speak of.
+  /// Throws a usage failure if the record type cannot be cited.
   func requireCitable() throws {
     guard noun.isCitable else {
       throw Failure.usage(
-        "\(noun): sources do not speak of these",
-        hint: "metro show-\(noun) \(shellWord(text)) shows it")
+        "\(noun): statements and decisions do not apply to this record type",
+        hint: "metro show-\(noun) \(shellWord(text)) shows the record")
     }
   }
 

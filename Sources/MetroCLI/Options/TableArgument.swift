@@ -1,7 +1,7 @@
 import ArgumentParser
 import MetroCore
 
-/// What is exchanged, as an argument: the plural of a noun, or the name of a list.
+/// A table to import or export, as an argument: the plural of a record type, or a list's name.
 struct TableArgument: ExpressibleByArgument {
   let table: ExchangeTable
 

@@ -23,7 +23,7 @@ struct PastArgument: ExpressibleByArgument {
   }
 }
 
-/// The number of a revision as an argument; 0 is before the first.
+/// The number of a revision as an argument; 0 means before the first revision.
 struct RevisionArgument: ExpressibleByArgument {
   let number: Int64
 
@@ -63,9 +63,9 @@ struct UntilArgument: ExpressibleByArgument {
   }
 }
 
-/// The beginning of what is new: after a revision, or from a day or time on.
+/// The start of a range of changes: after a revision, or from a day or time on.
 struct SinceRevisionArgument: ExpressibleByArgument {
-  /// The revision, if it is one.
+  /// The revision; nil if the argument is a day or time.
   let revision: Int64?
   let time: UTCTime
 

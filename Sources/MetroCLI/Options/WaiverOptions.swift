@@ -2,15 +2,15 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-/// Why something is to stay as it is, and for how long.
+/// The reason for a waiver and the period for which it applies.
 struct WaiverOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Why.", valueName: "text"))
+  @Option(help: ArgumentHelp("Reason.", valueName: "text"))
   var because: String
 
-  @Option(help: ArgumentHelp("The last day on which it holds, as EDTF.", valueName: "date"))
+  @Option(help: ArgumentHelp("Last day on which the waiver applies, as EDTF.", valueName: "date"))
   var until: String?
 
-  /// The fields of a waiver that say it, and by whom and when it was waived.
+  /// Returns the fields of a waiver: the reason, the last day, the actor and the current day.
   func details(in context: Context) throws -> [String: FieldValue] {
     let today = context.console.today.text
     let details = try Noun.named(.waiver).checkedValues([
@@ -18,7 +18,7 @@ struct WaiverOptions: ParsableArguments {
     ])
     if let until, let last = try EDTFDate(until).last, last < today {
       throw ValueError.invalidValue(
-        field: "until", InvalidValue(text: until, reason: "this day is past"))
+        field: "until", InvalidValue(text: until, reason: "this day is in the past"))
     }
     return details
   }

@@ -1,16 +1,15 @@
 import ArgumentParser
 
-/// An option's value that is one of a few words.
+/// An option value that is one of a few words.
 ///
-/// The words stand in the place of the value, as `<text|json>`, in help, manual pages and messages
-/// alike, and so nowhere else.
+/// Help, manual pages and messages list the words only in the placeholder, such as `<text|json>`.
 protocol WordArgument: ExpressibleByArgument, CaseIterable, RawRepresentable
 where RawValue == String {}
 
 extension WordArgument {
   static var words: [String] { allCases.map(\.rawValue) }
 
-  /// The words as the place of the value.
+  /// The words as the placeholder of the value.
   static var placeholder: String { words.joined(separator: "|") }
 
   static var allValueStrings: [String] { [] }

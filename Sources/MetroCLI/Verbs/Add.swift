@@ -2,29 +2,29 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-/// `add-NOUN`: adds a record and gives its id.
+/// The `add-NOUN` commands, which add a record and print its ID.
 struct Add<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     let name = N.noun.nameField
     return .metro(
       Verb.add.command(N.name),
-      operands: name.map { "[\($0)-or-id]" } ?? "[id]", "Add \(N.noun.summary).",
+      operands: name.map { "[\($0)-or-id]" } ?? "[id]", "Add \(N.noun.withArticle).",
       examples: N.examples(.add),
       discussion: name.map {
         """
-        The operand is the \($0); or the id, if --\($0) is given as well. Without an id, one is made \
-        from the \(madeFrom). Prints the id when its output goes to a pipe or file.
+        The operand is the \($0), or the ID if --\($0) is also given. If no ID is given, metro \
+        derives it from the \(madeFrom). Prints the ID when output goes to a pipe or file.
         """
-      } ?? "The operand is the id, which is made from the values if not given.")
+      } ?? "The operand is the ID. If it is omitted, metro derives it from the values.")
   }
 
   @Argument(
     help: ArgumentHelp(
-      N.noun.nameField.map { "The \($0); the id, if --\($0) is given." } ?? "The id.",
+      N.noun.nameField.map { "The \($0), or the ID if --\($0) is given." } ?? "The ID.",
       valueName: N.noun.nameField.map { "\($0)-or-id" } ?? "id"))
   var operand: String?
 
-  @OptionGroup(title: "The \(N.noun)") var fields: FieldOptions<N>
+  @OptionGroup(title: "Fields") var fields: FieldOptions<N>
   @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<N>
   @OptionGroup(title: "Gazetteer") var gazetteer: GazetteerOptions<N>
   @OptionGroup var change: ChangeOptions
@@ -44,12 +44,12 @@ struct Add<N: NounCommands>: MetroCommand {
     for pair in added.lookAlikes.prefix(3) { context.say(pair.warning(of: added.id)) }
   }
 
-  /// What an id is made from, in words.
+  /// The fields from which an ID is derived, in words.
   private static var madeFrom: String {
     N.name == .link ? "owner and the relation" : N.noun.idFields.joined(separator: " and the ")
   }
 
-  /// The id, as far as it is given, and the values: the operand is one or the other.
+  /// Returns the ID, if it is given, and the values; the operand is the ID or the name.
   private func record() throws -> (id: RecordID?, values: [String: FieldValue]) {
     var values = try fields.values()
     guard let operand else { return (nil, values) }
@@ -62,7 +62,7 @@ struct Add<N: NounCommands>: MetroCommand {
 }
 
 extension RecordID {
-  /// Checks an id that was typed.
+  /// Checks an ID that the user typed.
   init(_ text: String, of noun: Noun) throws {
     do {
       try self.init(text)
@@ -73,14 +73,14 @@ extension RecordID {
 }
 
 extension DuplicatePair {
-  /// Says that a record which was added looks like the other of the two, and what can be done.
+  /// Returns a warning that an added record looks like an existing one, with both remedies.
   fileprivate func warning(of added: String) -> String {
     let existing = added == id ? other : id
     let (record, like) = (RecordAddress(noun, added), RecordAddress(noun, existing))
     return """
-      \(noun.rawValue) \(existing) may be the same thing (\(Cell.number(score).text ?? "")): \
+      \(noun.rawValue) \(existing) may be the same (\(Cell.number(score).text ?? "")): \
       \(reasons.joined(separator: "; "))
-      If it is: \(Remedy.merge(record: record, into: like).command); if not: \
+      If so: \(Remedy.merge(record: record, into: like).command); if not: \
       \(ShellCommand("metro not-same \(record) \(like) --because WHY"))
       """
   }

@@ -2,17 +2,17 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-/// `add-participant`, `add-member`: joins cities to a program or network.
+/// The `add-participant` and `add-member` commands, which add cities to a program or network.
 struct AddRelation<R: RelationCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
       "add-\(R.role)", operands: RelationOperands<R>.usage,
-      "Add cities to a \(R.owner), each as \(R.role).", examples: R.relationExamples(.add),
-      discussion: "All of them are added, or none.")
+      "Add cities to a \(R.owner) as \(R.role)s.", examples: R.relationExamples(.add),
+      discussion: "Adds all of the cities or none.")
   }
 
   @OptionGroup var operands: RelationOperands<R>
-  @OptionGroup(title: "Each of them") var fields: FieldOptions<RelationDetails<R>>
+  @OptionGroup(title: "Fields") var fields: FieldOptions<RelationDetails<R>>
   @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<R>
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions

@@ -1,25 +1,25 @@
 import ArgumentParser
 import MetroCore
 
-/// `edit-NOUN`: changes the fields given and no others.
+/// The `edit-NOUN` commands, which change only the given fields.
 struct Edit<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.edit.command(N.name), operands: "<id>", "Change \(N.noun.summary).",
+      Verb.edit.command(N.name), operands: "<id>", "Edit \(N.noun.withArticle).",
       examples: N.examples(.edit),
       discussion: """
-        Changes only what is given; a field of several values gets the new ones instead of all the \
-        old ones. Without options on a terminal, opens the record as text in VISUAL or EDITOR.
+        Changes only the given fields. New values of a list field replace all of its old values. \
+        Without options on a terminal, opens the record as text in VISUAL or EDITOR.
         """)
   }
 
   @Argument(help: N.operandHelp, completion: .ids(of: N.noun))
   var id: String
 
-  @OptionGroup(title: "The \(N.noun)") var fields: FieldOptions<N>
+  @OptionGroup(title: "Fields") var fields: FieldOptions<N>
 
   @Option(
-    help: ArgumentHelp("Empty a field; may be given again.", valueName: "field"),
+    help: ArgumentHelp("Clear a field; repeatable.", valueName: "field"),
     completion: .list(N.noun.fields.map(\.name)))
   var clear: [String] = []
 
@@ -34,7 +34,7 @@ struct Edit<N: NounCommands>: MetroCommand {
     for name in edited.overridden {
       let why = Remedy.explain(record: RecordAddress(N.name, edited.id), field: name).command
       context.say(
-        "\(name) was decided otherwise: \(why) shows how, and metro decide decides anew.")
+        "\(name) differs from the decision: \(why) shows it, and metro decide replaces it.")
     }
   }
 
@@ -47,7 +47,7 @@ struct Edit<N: NounCommands>: MetroCommand {
           hint: "fields are \(N.noun.fields.map(\.name).joined(separator: ", "))")
       }
       guard edit[field.name] == nil else {
-        throw Failure.usage("--clear \(name): --\(field.option) is given as well")
+        throw Failure.usage("--clear \(name): cannot be combined with --\(field.option)")
       }
       edit[field.name] = FieldValue.none
     }
@@ -58,7 +58,7 @@ struct Edit<N: NounCommands>: MetroCommand {
     let console = context.console
     guard console.isInputTerminal, console.isOutputTerminal else {
       throw Failure.usage(
-        "nothing to change is given",
+        "no changes given",
         hint: "metro \(Verb.edit.command(N.name)) --help shows the options")
     }
     let catalog = try context.open(for: .reading)
@@ -71,7 +71,7 @@ struct Edit<N: NounCommands>: MetroCommand {
     do {
       return try format.edit(from: edited, since: original)
     } catch  where context.common.errors == .text {
-      // What was typed must not be lost.
+      // Print the edited text, so the user does not lose it.
       console.writeError(
         edited.split(separator: "\n").map { visibleText(String($0)) + "\n" }.joined())
       throw error

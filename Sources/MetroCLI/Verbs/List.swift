@@ -2,14 +2,14 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-/// `list-NOUNS`: lists records.
+/// The `list-NOUNS` commands, which list records.
 struct List<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
       Verb.list.command(N.name), "List \(N.noun.plural).", examples: N.examples(.list))
   }
 
-  @OptionGroup(title: "Which \(N.noun.plural)") var filters: FilterOptions<N>
+  @OptionGroup(title: "Filters") var filters: FilterOptions<N>
   @OptionGroup(title: "Columns and rows") var rows: ListingOptions
   @OptionGroup var language: ListedLanguageOptions<N>
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -32,7 +32,7 @@ struct List<N: NounCommands>: MetroCommand {
 }
 
 extension Listing {
-  /// Sends the columns that can be chosen to a sink: their names, and what they hold.
+  /// Sends the available columns to a sink: name, description, and whether the list shows them.
   fileprivate func describeColumns(to sink: any RowSink) throws {
     let shown = Set(try chosenColumns().map(\.name))
     try sink.begin(Column.describing)

@@ -1,22 +1,22 @@
 import ArgumentParser
 import MetroCore
 
-/// A program or network, and cities that it has to do with.
+/// The operands of a relation command: a program or network, and cities.
 struct RelationOperands<R: RelationCommands>: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The \(R.owner)\(R.ownerNote), by id or name.", valueName: R.owner),
+    help: ArgumentHelp("The \(R.owner)\(R.ownerNote), by ID or name.", valueName: R.owner),
     completion: .ids(of: R.ownerNoun))
   var owner: String
 
   @Argument(
-    help: ArgumentHelp("The cities, by id or name.", valueName: "city"),
+    help: ArgumentHelp("The cities, by ID or name.", valueName: "city"),
     completion: .ids(of: .named(.city)))
   var cities: [String]
 
   /// The operands of the usage line.
   static var usage: String { "<\(R.owner)> <city> ..." }
 
-  /// The checked values of one record for each city, with the details given for all.
+  /// Returns the checked values of one record for each city, each with the same details.
   func records(_ details: [String: FieldValue]) throws -> [[String: FieldValue]] {
     try cities.map { city in
       var values = details
@@ -33,6 +33,6 @@ extension RelationCommands {
     return .named(name)
   }
 
-  /// What has to be said of the owner beyond its name.
+  /// A note that explains the owner if its field is not named like its record type.
   static var ownerNote: String { owner == ownerNoun.description ? "" : ", an \(ownerNoun)" }
 }

@@ -1,19 +1,19 @@
 import ArgumentParser
 import MetroCore
 
-/// `remove-NOUN`: removes a record.
+/// The `remove-NOUN` commands, which remove a record.
 struct Remove<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.remove.command(N.name), operands: "<id>", "Remove \(N.noun.summary).",
+      Verb.remove.command(N.name), operands: "<id>", "Remove \(N.noun.withArticle).",
       examples: N.examples(.remove),
-      discussion: "Refuses when other records refer to it, unless --cascade is given.")
+      discussion: "Fails if other records refer to it, unless --cascade is given.")
   }
 
   @Argument(help: N.operandHelp, completion: .ids(of: N.noun))
   var id: String
 
-  @Flag(help: "Let go what cannot be without it, and take it out of what can.")
+  @Flag(help: "Also remove dependent records and clear references to it.")
   var cascade = false
 
   @OptionGroup var change: ChangeOptions

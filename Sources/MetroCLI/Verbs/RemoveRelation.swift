@@ -1,18 +1,18 @@
 import ArgumentParser
 import MetroCore
 
-/// `remove-participant`, `remove-member`: parts cities from a program or network.
+/// The `remove-participant` and `remove-member` commands, which remove cities from their owner.
 struct RemoveRelation<R: RelationCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
       "remove-\(R.role)", operands: RelationOperands<R>.usage,
-      "Take cities out of a \(R.owner) as \(R.role).", examples: R.relationExamples(.remove),
-      discussion: "All of them are taken out, or none.")
+      "Remove cities from a \(R.owner) as \(R.role)s.", examples: R.relationExamples(.remove),
+      discussion: "Removes all of the cities or none.")
   }
 
   @OptionGroup var operands: RelationOperands<R>
 
-  @OptionGroup(title: "Which record of each, if there are several")
+  @OptionGroup(title: "Fields to select among several records of a city")
   var fields: FieldOptions<RelationDetails<R>>
 
   @OptionGroup var change: ChangeOptions

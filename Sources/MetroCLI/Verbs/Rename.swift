@@ -2,20 +2,21 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-/// `rename-NOUN`: gives a record another id.
+/// The `rename-NOUN` commands, which change the ID of a record.
 struct Rename<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.rename.command(N.name), operands: "<old> <new>", "Give \(N.noun.summary) another id.",
-      examples: N.examples(.rename), discussion: "All that refers to it follows.")
+      Verb.rename.command(N.name), operands: "<old> <new>",
+      "Change the ID of \(N.noun.withArticle).", examples: N.examples(.rename),
+      discussion: "Also updates all references to the record.")
   }
 
   @Argument(
-    help: N.noun.hasNames ? "The id that it has, or a name." : "The id that it has.",
+    help: N.noun.hasNames ? "The current ID, or a name." : "The current ID.",
     completion: .ids(of: N.noun))
   var old: String
 
-  @Argument(help: "The id that it gets.")
+  @Argument(help: "The new ID.")
   var new: String
 
   @OptionGroup var change: ChangeOptions

@@ -2,15 +2,15 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-/// `show-NOUN`: shows all that is known about one record.
+/// The `show-NOUN` commands, which show one record with related records.
 struct Show<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.show.command(N.name), operands: "<id>", "Show all about \(N.noun.summary).",
+      Verb.show.command(N.name), operands: "<id>", "Show \(N.noun.withArticle).",
       examples: N.examples(.show),
       discussion: """
-        Prints a page to read, on a terminal and into a pipe; with --format, --csv or --json, the \
-        record as one row with all its fields.
+        Prints a readable page, also into a pipe. With --format, --csv or --json, prints the \
+        record as one row with all of its fields.
         """)
   }
 

@@ -23,7 +23,7 @@ struct AuditCommandTests {
     #expect(try world.open() == [error, warning, note])
     #expect(try world.run("audit").err == "Open: 1 error, 1 warning, 1 note.\n")
     #expect(try world.run("audit --severity error").err == "Open: 1 error.\n")
-    #expect(try world.run("audit --rule dead-link").err == "Nothing is open.\n")
+    #expect(try world.run("audit --rule dead-link").err == "No open findings.\n")
   }
 
   @Test(arguments: [

@@ -83,7 +83,7 @@ struct StatusTests {
     world.sandbox.terminal = (80, 24)
     let outcome = world.sandbox.run(words: [])
     #expect(outcome.out == world.sandbox.run("status").out)
-    #expect(outcome.err.hasSuffix("metro --help shows the commands.\n"))
+    #expect(outcome.err.hasSuffix("metro --help lists the commands.\n"))
     #expect(outcome.out.contains("metro audit"))
   }
 

@@ -38,7 +38,7 @@ struct CiteTests {
     #expect(said["value"] == nil && said["method"] == "typed")
     let told = try world.run("cite program/water host Busan --source post").err
     #expect(
-      told == "'Busan' is kept, and gives no value for host; --value tells which it stands for.\n")
+      told == "'Busan' is stored, but is not a value for host; set one with --value\n")
     #expect(try world.run("cite program/water status held --source post").err == "")
   }
 
@@ -87,7 +87,7 @@ struct CiteTests {
     ("program/watr dates X --source post", "1", "did you mean water?"),
     ("program/water dates X --source pots", "1", "did you mean post?"),
     ("program/water dates X --source post --scope half", "65", "with-travel"),
-    ("source/post title X --source post", "64", "sources do not speak of these"),
+    ("source/post title X --source post", "64", "statements and decisions do not apply"),
     ("water dates X --source post", "64", "type/id"),
   ])
   func `What cannot be cited is refused, and the way out is told`(

@@ -84,7 +84,7 @@ struct DecideTests {
   @Test func `An edit of what was decided is told at once, and found`() throws {
     try decide()
     let outcome = try world.run("edit-program water --dates 2015-04-08/2015-04-14")
-    #expect(outcome.err.contains("dates was decided otherwise"), "\(outcome)")
+    #expect(outcome.err.contains("dates differs from the decision"), "\(outcome)")
     #expect(try world.open() == ["decision-overridden program/water"])
     let quiet = try world.run("edit-program water --dates 2015-04-07/2015-04-15")
     #expect(!quiet.err.contains("decided"), "\(quiet)")
@@ -98,7 +98,7 @@ struct DecideTests {
     ("program/water host lion --because x", "1", "did you mean lyon"),
     ("program/nowhere dates 2015 --because x", "1", "no such record"),
     ("program/water title --because x", "65", "cannot be without"),
-    ("source/post title X --because x", "64", "sources do not speak of these"),
+    ("source/post title X --because x", "64", "statements and decisions do not apply"),
     ("program/water participants quito --because x", "64", "list of records"),
   ])
   func `What cannot be decided is refused`(line: String, status: String, reason: String) throws {

@@ -46,7 +46,7 @@ struct WhyTests {
     #expect(rows.map { $0["field"] } == ["title", "dates"])
     #expect(rows[0]["standing"] == "no evidence" && rows[0]["kind"] == nil)
     let empty = try world.run("why program/water venue")
-    #expect(empty.err == "venue: there is no value, and no source speaks of it.\n")
+    #expect(empty.err == "venue: has no value, and no source mentions it.\n")
   }
 
   @Test func `A decision is shown with who took it, when and why`() throws {

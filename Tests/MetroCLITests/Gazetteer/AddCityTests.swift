@@ -51,7 +51,7 @@ struct AddCityTests {
     #expect(sandbox.run("add-city Beijing").out == "beijing\n")
     #expect(sandbox.run("add-city Quito").out == "quito\n")
     #expect(sandbox.run("list-sources --no-header --columns id,statements").out == "geonames,2\n")
-    #expect(sandbox.run("audit").err == "Nothing is open.\n")
+    #expect(sandbox.run("audit").err == "No open findings.\n")
   }
 
   @Test func `In a script a name of several is refused, with them`() {
@@ -157,7 +157,7 @@ struct AddCityTests {
     #expect(elsewhere.status == 0 && elsewhere.out == "")
     #expect(
       elsewhere.err
-        == "The gazetteer has it elsewhere: Barcelona, Spain; Barcelona, Venezuela.\n")
+        == "The gazetteer lists it elsewhere: Barcelona, Spain; Barcelona, Venezuela.\n")
     #expect(empty.run("--version --verbose").out.contains("CC BY 4.0"))
   }
 }

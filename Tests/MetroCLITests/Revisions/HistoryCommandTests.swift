@@ -238,7 +238,7 @@ struct HistoryCommandTests {
     #expect(revisions("--limit 1") == ["17"])
     #expect(sandbox.run("undo -q").err == "")
     let redo = sandbox.run("redo")
-    #expect(redo.err.hasPrefix("Did revision 15 (metro rename-city lima lima-peru) again.\n"))
+    #expect(redo.err.hasPrefix("Redid revision 15 (metro rename-city lima lima-peru).\n"))
   }
 
   @Test func `What is an undo or a redo itself is not undone by its number`() {
