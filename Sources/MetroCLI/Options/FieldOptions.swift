@@ -100,7 +100,7 @@ extension FieldType {
   /// The help of a field as it is given: for a record also one of its names will do.
   func help(_ help: String) -> String {
     guard case .reference(let noun) = self, Noun.named(noun).hasNames else { return help }
-    return help.replacing("the id of ", with: "the id or a name of ")
+    return help.replacing("the ID of ", with: "the ID or a name of ")
   }
 
   /// The words of a choice that is too long to stand in the option's own place.

@@ -5,22 +5,22 @@ extension Noun {
   static let aliasTraits: Traits = []
 
   static let alias = Noun(
-    .alias, summary: "an id that a record had, and that still leads to it",
+    .alias, summary: "a former ID that still leads to its record",
     idFields: ["former"], naturalKey: Alias.owner.columns + ["former"],
     fields: Alias.owner.fields(around: [
-      Field("former", .line, isRequired: true, help: "the id that it had"),
+      Field("former", .line, isRequired: true, help: "the former ID"),
       Field(
         "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), isRequired: true,
-        defaultText: Alias.Reason.renamed.rawValue, help: "why it has another one"),
+        defaultText: Alias.Reason.renamed.rawValue, help: "the reason for the new ID"),
     ]),
     owner: Alias.owner,
     filters: Alias.owner.filters { "that lead to \($0)" } + [
-      .equal("former", .line, help: "that lead on from an id"),
+      .equal("former", .line, help: "with this former ID"),
       .equal(
-        "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), help: "that have a reason"),
+        "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), help: "with this reason"),
     ],
     derivedColumns: [
-      Column("noun", help: "the kind of record that had it", sql: Alias.nounColumn),
+      Column("noun", help: "the record type of the record", sql: Alias.nounColumn),
       Alias.owner.column,
     ],
     defaultColumns: ["id", "noun", "former", "record", "reason"],
@@ -55,7 +55,7 @@ struct Alias {
   fileprivate static func target(
     of values: RecordValues
   ) throws(ValueError) -> (noun: Noun, id: String) {
-    try owner.record(of: values, "a former id")
+    try owner.record(of: values, "a former ID")
   }
 
   fileprivate static func checked(_ former: String) throws(ValueError) -> String {

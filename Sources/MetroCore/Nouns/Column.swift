@@ -53,7 +53,7 @@ package struct Column: Sendable {
     Column(name, kind, isFreeText: isFreeText, help: help, sql: sql, order: order)
   }
 
-  static let id = Column("id", help: "the id", sql: "t.id")
+  static let id = Column("id", help: "the ID", sql: "t.id")
 }
 
 extension Field {

@@ -95,7 +95,7 @@ package enum FieldType: Sendable, Equatable {
   private static func word(_ text: String, of words: [String]) throws(InvalidValue) -> String {
     guard !words.contains(text) else { return text }
     throw InvalidValue(
-      text: text, reason: "it is not one of the words known here",
+      text: text, reason: "it is not one of the accepted words",
       expected: "one of " + words.joined(separator: ", "),
       suggestion: nearest(text.lowercased(), in: words, limit: 1).first)
   }
@@ -109,8 +109,8 @@ package enum FieldType: Sendable, Equatable {
       throw InvalidValue(
         text: text, reason: error.reason,
         expected: isList
-          ? "one id at a time: the option again on the command line, or ; between ids in a file"
-          : "the id of \(noun.withArticle)",
+          ? "one ID at a time: repeat the option, or in a file separate IDs with ;"
+          : "the ID of \(noun.withArticle)",
         listedAs: isList ? nil : noun.plural)
     }
   }
@@ -118,7 +118,8 @@ package enum FieldType: Sendable, Equatable {
   private static func ordinal(_ text: String) throws(InvalidValue) -> Int64 {
     let value = Int64(try WholeNumber(text).value)
     guard value >= 1 else {
-      throw InvalidValue(text: text, reason: "it counts from 1", expected: nil, suggestion: nil)
+      throw InvalidValue(
+        text: text, reason: "it must be at least 1", expected: nil, suggestion: nil)
     }
     return value
   }

@@ -84,7 +84,7 @@ extension Field {
         guard let text = texts.first else { return .none }
         guard texts.count == 1 else {
           throw InvalidValue(
-            text: texts[1], reason: "only one value fits here, and \(texts.count) are given",
+            text: texts[1], reason: "only one value is accepted, and \(texts.count) are given",
             expected: nil, suggestion: nil)
         }
         return try type.valueOrName(from: text, dateOrder: order)

@@ -39,15 +39,15 @@ package struct Owner: Sendable {
     let fields = nouns.map { noun in
       Field(
         noun.rawValue, option: options[noun], .reference(noun),
-        help: "the id of the \(noun.rawValue) that it \(verb)")
+        help: "the ID of the \(noun.rawValue) that it \(verb)")
     }
     return Array(fields.prefix(leading)) + own + Array(fields.dropFirst(leading))
   }
 
-  /// Returns a filter for each noun but some; the help is that of a record type with its article.
+  /// Returns a filter for each noun but some; `help` gets the words "this city".
   func filters(except left: Set<Noun.Name> = [], help: (String) -> String) -> [Filter] {
     nouns.filter { !left.contains($0) }.map { noun in
-      .equal(noun.rawValue, .reference(noun), help: help(noun.withArticle))
+      .equal(noun.rawValue, .reference(noun), help: help("this \(noun.rawValue)"))
     }
   }
 

@@ -20,7 +20,7 @@ extension Noun {
 extension Column {
   fileprivate static func host(_ name: String, _ kind: Kind, _ expression: String) -> Column {
     Column(
-      name, kind, help: "the host city's",
+      name, kind, help: "the value of the host city",
       sql: SQL(sql: "(SELECT \(expression) FROM city WHERE city.id = t.host)"))
   }
 
@@ -36,7 +36,7 @@ extension Column {
   /// The address of the record's page; of several, one that is not known to be dead.
   fileprivate static func page(of noun: Noun.Name) -> Column {
     Column(
-      "page_url", isFreeText: true, help: "the address of its page",
+      "page_url", isFreeText: true, help: "the URL of the page of the record",
       sql: SQL(
         sql: """
           (SELECT url FROM link WHERE link.\(noun.rawValue) = t.id AND relation = 'page' \

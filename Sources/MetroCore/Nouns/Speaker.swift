@@ -26,7 +26,7 @@ package struct Speaker: Sendable, Equatable {
         text: text,
         reason: hasSeparator
           ? "a semicolon separates speakers, and cannot be part of one"
-          : "it has \(parts.count) parts, and at most three belong to a speaker",
+          : "it has \(parts.count) parts, and a speaker has at most three",
         expected: "NAME, NAME | ROLE or NAME | ROLE | ORGANIZATION", suggestion: nil)
     }
     self.name = try PlainText(parts[0]).text
@@ -41,7 +41,7 @@ package struct Speaker: Sendable, Equatable {
     let part = try PlainText(text).text
     guard let sign = part.unicodeScalars.first(where: { $0 == "|" || $0 == ListText.separator })
     else { return part }
-    throw InvalidValue(text: text, reason: "it cannot hold '\(sign)'")
+    throw InvalidValue(text: text, reason: "it cannot contain '\(sign)'")
   }
 
   /// Returns the text of a name, a role and an organization.
