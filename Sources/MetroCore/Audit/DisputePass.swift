@@ -45,8 +45,8 @@ struct DisputePass {
       noun: noun.name, id: id, field: evidence.field,
       message: missing.isEmpty || rule.id != AuditRule.unstatedValue.id
         ? message.replacing("FIELD", with: evidence.field)
-        : "A source names \(missing.joined(separator: ", ")), and \(evidence.field) are recorded "
-          + "without",
+        : "A source names \(missing.joined(separator: ", ")), which the recorded \(evidence.field) "
+          + "do not include",
       evidence: lines,
       remedy: isOwn
         ? .decide(
