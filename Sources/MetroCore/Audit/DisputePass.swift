@@ -1,6 +1,6 @@
 import GRDB
 
-/// Looks for values that cannot be relied on, once for all rules about them.
+/// Finds disputed values in one pass for all rules about disputes.
 struct DisputePass {
   private let scope: AuditScope
 
@@ -58,7 +58,7 @@ struct DisputePass {
 }
 
 extension DisputePass {
-  /// What sources name of a list of other records and nobody has recorded, in the order they have.
+  /// Returns the records of a list that sources name and the catalog lacks, in the order of the sources.
   private static func missing(_ evidence: FieldEvidence) -> [String] {
     var seen = Set(ListText.values(of: evidence.used ?? ""))
     return evidence.statements.flatMap { ListText.values(of: $0.value ?? "") }
