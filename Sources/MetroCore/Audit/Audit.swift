@@ -2,10 +2,10 @@ import GRDB
 
 /// Runs the rules of the audit and stores their findings.
 ///
-/// The file stores findings together with the revision of the audit. The next audit then checks only
-/// records that have changed since, and detects which findings are resolved. Findings are derived
-/// from the records, so no revision, dump or undo contains them. If the file is read-only and its
-/// findings are out of date, the audit checks all records and stores nothing.
+/// The file stores findings together with the revision of the audit. The next audit then checks
+/// only records that have changed since, and detects which findings are resolved. Findings are
+/// derived from the records, so no revision, dump or undo contains them. If the file is read-only
+/// and its findings are out of date, the audit checks all records and stores nothing.
 struct Audit {
   let database: Database
   let today: String
@@ -84,8 +84,8 @@ struct Audit {
   }
 
   private func find(_ rules: [AuditRule], isPartial: Bool, _ found: FoundFindings) throws {
-    // Records and findings are spread over the whole file, so the page cache is raised to 40 MiB from
-    // SQLite's default of 2 MiB.
+    // Records and findings are spread over the whole file, so the page cache is raised to 40 MiB
+    // from SQLite's default of 2 MiB.
     if !isPartial { try database.execute(sql: "PRAGMA cache_size = -40960") }
     let scope = AuditScope(database: database, today: today, isPartial: isPartial, pause: pause)
     for rule in rules {

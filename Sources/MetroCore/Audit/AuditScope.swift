@@ -59,7 +59,9 @@ extension AuditScope {
     try statements(noun, id)[field] ?? []
   }
 
-  /// Returns the statements about several fields as lines; a quote for several fields is shown once.
+  /// Returns the statements about several fields as lines.
+  ///
+  /// A quote that supports several fields is shown once.
   func statements(_ noun: Noun.Name, _ id: String, _ fields: [String]) throws -> [String] {
     let statements = try statements(noun, id)
     var quotes: Set<String> = []

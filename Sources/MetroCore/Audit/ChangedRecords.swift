@@ -117,7 +117,7 @@ struct ChangedRecords {
   /// Adds the records whose findings depend on the scope; each step builds on the previous ones.
   private func addDependents() throws {
     for noun in Subject.nouns {
-      // Statements are in the language of their source, and shown in the order of the sources' dates.
+      // The language and the order of statements depend on their sources.
       try add(
         noun,
         "SELECT \(noun.rawValue) AS found FROM statement WHERE source IN \(AuditDependency.changed(.source))",

@@ -58,7 +58,7 @@ struct DisputePass {
 }
 
 extension DisputePass {
-  /// Returns the records of a list that sources name and the catalog lacks, in the order of the sources.
+  /// Returns the records of a list that sources name but the catalog lacks, in order of mention.
   private static func missing(_ evidence: FieldEvidence) -> [String] {
     var seen = Set(ListText.values(of: evidence.used ?? ""))
     return evidence.statements.flatMap { ListText.values(of: $0.value ?? "") }

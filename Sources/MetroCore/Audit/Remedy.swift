@@ -36,7 +36,7 @@ package enum Remedy: Sendable, Equatable, Codable {
 extension Remedy {
   /// Reads a remedy from a catalog file, which anyone may have written.
   ///
-  /// Returns nil for text that is not a remedy, and for a remedy that names a field or filter that the
+  /// Returns nil for text that is not a remedy, and for a remedy with a field or filter that the
   /// record type does not have.
   init?(stored json: String) {
     guard let remedy = try? JSONDecoder().decode(Remedy.self, from: Data(json.utf8)),

@@ -20,7 +20,7 @@ extension Noun {
         "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), help: "with this reason"),
     ],
     derivedColumns: [
-      Column("noun", help: "the record type of the record", sql: Alias.nounColumn),
+      Column("noun", help: "the type of the record", sql: Alias.nounColumn),
       Alias.owner.column,
     ],
     defaultColumns: ["id", "noun", "former", "record", "reason"],
@@ -31,7 +31,7 @@ extension Noun {
     })
 }
 
-/// An id that a record had, and the record that it leads to.
+/// A former ID of a record, and the record that it leads to.
 struct Alias {
   enum Reason: String, CaseIterable {
     case renamed, merged
@@ -39,14 +39,16 @@ struct Alias {
 
   let noun: Noun
   let former: String
-  /// The id of the record that it leads to.
+  /// The ID of the record that the former ID leads to.
   let target: String
 
-  /// The record can be of any noun but this one.
+  /// The record that the former ID leads to, of any type except alias.
   static let owner = Owner(verb: "leads to", leading: 15) { $0 != .alias }
 
-  /// - Throws: `ValueError.inconsistent` unless it leads to one record; `invalidValue` for what
-  ///   cannot have been an id.
+  /// Creates an alias from the values of a record.
+  ///
+  /// - Throws: `ValueError.inconsistent` unless it leads to exactly one record; `invalidValue` if
+  ///   the former ID is not a valid ID.
   init(_ values: RecordValues) throws(ValueError) {
     (noun, target) = try Self.target(of: values)
     former = try Self.checked(values.text("former") ?? "")
@@ -66,7 +68,7 @@ struct Alias {
     }
   }
 
-  /// The values of an alias that leads from a former id of a record to the one that it has.
+  /// Returns the values of an alias from a former ID of a record to its current ID.
   static func values(
     _ noun: Noun, former: String, target: String, _ reason: Reason
   ) -> [String: FieldValue] {

@@ -147,7 +147,7 @@ extension Noun {
     "participant", "host", "presenter", "observer",
   ])
 
-  /// One coordinate alone places nothing.
+  /// Rejects a latitude without a longitude, and a longitude without a latitude.
   static func coordinatesGoTogether(_ values: inout RecordValues) throws(ValueError) {
     guard (values["latitude"] == .none) == (values["longitude"] == .none) else {
       throw .inconsistent(reason: "latitude and longitude are given together or not at all")

@@ -25,7 +25,7 @@ extension Noun {
     ],
     rule: { values throws(ValueError) in
       let (noun, _) = try Subject.spokenOf.record(of: values, "a decision")
-      // That a field is given is checked as for every noun.
+      // A missing field is reported by the check for required fields.
       guard let name = values.text("field") else { return }
       guard let field = try noun.decidable(name) else {
         throw .inconsistent(reason: "\(name) is a list of records, and has no value to decide")

@@ -52,7 +52,9 @@ extension Noun {
   private static let statesWithoutAddress = ["missing", "label-only", "placeholder", "announced"]
   private static let statesWithAddress = ["unchecked", "working", "moved", "blocked", "dead"]
 
-  /// A link belongs to one record; its state fits its address, and follows from it if not given.
+  /// Checks that a link belongs to one record and that its state fits its URL.
+  ///
+  /// A missing state is derived from label and URL.
   private static func linkRule(_ values: inout RecordValues) throws(ValueError) {
     _ = try linkOwner.record(of: values, "a link")
     let hasAddress = values["url"] != .none

@@ -32,17 +32,19 @@ extension Noun {
     defaultOrder: ["record"],
     forgottenWith: ["script": "text"], rule: nameRule)
 
-  /// The records that have names beside the one in their own field.
+  /// The records that can have names in addition to their own name field.
   static let nameOwner = Owner(verb: "belongs to", leading: 5) { $0.has(.named) }
 
-  /// Whether its records are found by their names, and can have several.
+  /// Whether records of this type can have several names and are found by them.
   package var hasNames: Bool { has(.named) }
 
   private static let nameKind = FieldType.choice([
     "official", "short", "former", "as-typed", "exonym",
   ])
 
-  /// A name belongs to one record, has a script, and does not end before it begins.
+  /// Checks that a name belongs to one record and does not end before it begins.
+  ///
+  /// A missing script is derived from the letters.
   private static func nameRule(_ values: inout RecordValues) throws(ValueError) {
     _ = try nameOwner.record(of: values, "a name")
     if values["script"] == .none, let text = values.text("text"),

@@ -61,7 +61,9 @@ extension Noun {
     "case-study", "lecture", "keynote", "report",
   ])
 
-  /// A column of the presentation's foremost link: one with an address first, slides first.
+  /// Returns a column of the presentation's main link.
+  ///
+  /// A link with a URL precedes a link without one, and then slides precede other links.
   private static func slides(_ name: String, help: String) -> Column {
     let isState = name == "link_state"
     let link = """

@@ -140,7 +140,7 @@ extension Noun {
           """))
   }
 
-  /// The conditions on programs, which `stats` takes as well.
+  /// The filters of programs, which `stats` also offers.
   static let programFilters = [
     Filter("year", .date, help: "that ran in this year, or in any other period given as EDTF") {
       value, _ in
@@ -200,7 +200,7 @@ extension Noun {
 }
 
 extension Column {
-  /// The roles that rows of view `involvement` name, each once, participants first.
+  /// Returns a column with the distinct roles of rows of ``Involvement``, participants first.
   static func roles(help: String, where condition: SQL) -> Column {
     Column(
       "roles", .list, help: help,

@@ -43,20 +43,22 @@ extension Noun {
     ],
     rule: statementRule)
 
-  /// What dates or a list take in.
+  /// What stated dates or a stated list include.
   enum Scope: String, CaseIterable {
-    /// The days of the program alone.
+    /// Only the days of the program.
     case programDays = "program-days"
-    /// The days of arrival and departure as well.
+    /// The days of the program, and the days of arrival and departure.
     case withTravel = "with-travel"
-    /// All that there are: "A, B and C attended".
+    /// The complete list: "A, B and C attended".
     case closed
-    /// Some of those that there are: "including A and B".
+    /// Part of the list: "including A and B".
     case open
   }
 
-  /// A statement is about one record and one field, or about the fields of a whole row; its value is
-  /// one that the field can have.
+  /// Checks a statement about one field or about a whole row of one record.
+  ///
+  /// The value must be valid for the field. A missing value is derived from the words of the source
+  /// if they are a value of the field.
   private static func statementRule(_ values: inout RecordValues) throws(ValueError) {
     let (noun, _) = try Subject.spokenOf.record(of: values, "a statement")
     if let row = values.text("fields") {

@@ -21,6 +21,6 @@ extension AuditRule {
         case .telephone: "a telephone number"
         case .passport: "a passport number"
         }
-      return TextMatch(excerpt: datum.masked, message: "the text holds \(noun): \(datum.masked)")
+      return TextMatch(excerpt: datum.masked, message: "the text contains \(noun): \(datum.masked)")
     })
 }
