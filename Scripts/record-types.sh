@@ -20,11 +20,11 @@ print() {
   echo "// Written by Scripts/record-types.sh from the files in this folder."
   echo
   echo "extension Noun {"
-  echo "  /// The nouns of the catalog; the raw value is the singular, which names the table as well."
+  echo "  /// The record types of a catalog; the raw value is the singular, which also names the table."
   echo "  package enum Name: String, Sendable, CaseIterable {"
   for name in $names; do echo "    case $name"; done
   echo
-  echo "    /// What its records have beside their own fields."
+  echo "    /// The features of the record type in addition to its fields."
   echo "    package var traits: Traits {"
   echo "      switch self {"
   for name in $names; do echo "      case .$name: Noun.${name}Traits"; done
@@ -32,7 +32,7 @@ print() {
   echo "    }"
   echo "  }"
   echo
-  echo "  /// Returns the noun of a name."
+  echo "  /// Returns the record type with a name."
   echo "  package static func named(_ name: Name) -> Noun {"
   echo "    switch name {"
   for name in $names; do echo "    case .$name: .$name"; done

@@ -100,8 +100,7 @@ extension FieldType {
   /// Returns the help of a field, which mentions names if the field accepts the name of a record.
   func help(_ help: String) -> String {
     guard case .reference(let noun) = self, Noun.named(noun).hasNames else { return help }
-    return help.replacing("the id of ", with: "the ID or a name of ")
-      .replacing("the ID of ", with: "the ID or a name of ")
+    return help.replacing("the ID of ", with: "the ID or a name of ")
   }
 
   /// The words of a choice if they are too long for the placeholder; otherwise empty.

@@ -1,32 +1,34 @@
 import GRDB
 
-/// Runs the rules of the audit and keeps what they find.
+/// Runs the rules of the audit and stores their findings.
 ///
-/// Findings are kept in the file with the revision that they were found in, so that the next audit
-/// looks only at records that have changed since, and can tell what is resolved. They follow from
-/// the records, and are part of no revision, dump or undo. Where the file cannot be written and they
-/// are not up to date, all is looked at and kept nowhere.
+/// The file stores findings together with the revision of the audit. The next audit then checks
+/// only records that have changed since, and detects which findings are resolved. Findings are
+/// derived from the records, so no revision, dump or undo contains them. If the file is read-only
+/// and its findings are out of date, the audit checks all records and stores nothing.
 struct Audit {
   let database: Database
   let today: String
   let pause: () throws -> Void
 
-  /// The table of what was found.
+  /// The table of stored findings.
   static let kept = "finding"
 
-  /// A change of more records than this is not gone through; the whole catalog is.
+  /// The maximum number of changes for a partial audit; after more, the audit checks all records.
   static let maxChanges = 20_000
 
-  /// The last audit whose findings can be brought up to date by going through what has changed since.
+  /// The last audit, if checking the later changes is enough to update its findings.
   struct Past {
     let revision: Int64
     let day: String?
-    /// How many changes of records came after it.
+    /// The number of record changes after the audit.
     let changes: Int
   }
 
-  /// Nil where everything has to be looked at: there was no audit, it had other rules, or what has
-  /// changed since is not on record any more.
+  /// Returns the last audit, or nil if all records have to be checked.
+  ///
+  /// That is the case if there was no audit, if the rules have changed since, or if the history no
+  /// longer contains all later changes.
   func past() throws -> Past? {
     let last = try Row.fetchOne(database, sql: "SELECT revision, rules, day FROM audit")
     guard let last, try last.decode(String.self, atIndex: 1) == AuditRule.fingerprint else {
@@ -40,11 +42,11 @@ struct Audit {
       revision: revision, day: last.decode(atIndex: 2), changes: changes(after: revision))
   }
 
-  /// Brings the findings of the file up to date, in the caller's transaction.
+  /// Updates the findings of the file in the caller's transaction.
   func update(isFull: Bool) throws {
     let latest = try RevisionLog(database).latest()
     if !isFull, let past = try past(), past.changes <= Self.maxChanges {
-      // The day may have changed, and no record.
+      // The day can change without a change of records.
       let isSameDay = past.day == today
       if past.revision < latest {
         let changed = try ChangedRecords(database, after: past.revision)
@@ -61,13 +63,13 @@ struct Audit {
       arguments: [latest, AuditRule.fingerprint, today])
   }
 
-  /// Whether the findings of the file are those of the catalog as it is.
+  /// Returns whether the stored findings are those of the current records on this day.
   func isUpToDate() throws -> Bool {
     guard let past = try past() else { return false }
     return try past.day == today && past.revision == RevisionLog(database).latest()
   }
 
-  /// Finds all there is to find, without keeping it.
+  /// Checks all records, and returns the findings without storing them.
   func findAll() throws -> FoundFindings {
     let found = try FoundFindings(database)
     try find(AuditRule.all, isPartial: false, found)
@@ -82,8 +84,8 @@ struct Audit {
   }
 
   private func find(_ rules: [AuditRule], isPartial: Bool, _ found: FoundFindings) throws {
-    // Records and findings are read and written all over the file: 40 MiB of it stay in memory,
-    // where SQLite's default is 2.
+    // Records and findings are spread over the whole file, so the page cache is raised to 40 MiB
+    // from SQLite's default of 2 MiB.
     if !isPartial { try database.execute(sql: "PRAGMA cache_size = -40960") }
     let scope = AuditScope(database: database, today: today, isPartial: isPartial, pause: pause)
     for rule in rules {
@@ -97,8 +99,9 @@ struct Audit {
     try TextPass(scope).run(rules, found.add)
   }
 
-  /// Whether every change after a revision is still in the history; what was folded into a baseline
-  /// since does not say any more what was removed.
+  /// Returns whether the history still has every change after a revision.
+  ///
+  /// A baseline replaces the revisions that were folded into it, and has no record of removals.
   private func isRecorded(after revision: Int64) throws -> Bool {
     try Bool.fetchOne(
       database,
@@ -115,7 +118,7 @@ struct Audit {
 }
 
 extension AuditRule {
-  /// Whether what it finds depends on the day.
+  /// Whether the findings of the rule depend on the day.
   var isDated: Bool {
     if case .dated = work { true } else { false }
   }

@@ -1,6 +1,6 @@
 /// Records that an audit of changes looks at again because other records have changed.
 ///
-/// A rule lists its dependencies in ``AuditRule/dependsOn``. A rule that needs a dependency which no
+/// A rule lists its dependencies in ``AuditRule/dependsOn``. A rule that needs a dependency that no
 /// other rule has declares it in its own file, as an extension of this type.
 struct AuditDependency: Sendable {
   /// When the records are added to the scope; a step sees the records that earlier steps added.

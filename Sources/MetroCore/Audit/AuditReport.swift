@@ -2,26 +2,26 @@ import Foundation
 import GRDB
 import MetroText
 
-/// Which findings are asked for.
+/// A request for findings.
 package struct AuditRequest: Sendable {
-  /// The rules; none for all.
+  /// The IDs of the rules; all rules if empty.
   package var rules: [String] = []
   package var leastSeverity = Severity.note
   package var states: Set<AuditedFinding.State> = [.open]
   package var record: (noun: Noun.Name, id: String)?
   package var limit: Int?
 
-  /// Whether every record is looked at again, also those that no revision has changed.
+  /// Whether the audit checks all records again, including unchanged ones.
   package var isFull = false
 
   package init() {}
 }
 
 extension Catalog {
-  /// Looks for what is wrong, and gives the findings asked for, worst first.
+  /// Audits the catalog and passes the requested findings to `take`, worst first.
   ///
-  /// A catalog that can be written keeps them, and the next audit looks only at what has changed
-  /// since. `today` is the day of asking as `YYYY-MM-DD`.
+  /// A writable catalog stores the findings, and the next audit checks only records that have
+  /// changed since. `today` is the current day as `YYYY-MM-DD`.
   package func audit(
     _ request: AuditRequest, today: String, take: (AuditedFinding) throws -> Void
   ) throws {
@@ -47,8 +47,9 @@ extension Catalog {
 }
 
 extension CatalogWriter {
-  /// Waives the open finding of a code: it is to stay as it is, until a day or until what it
-  /// follows from changes.
+  /// Waives the open finding with a code.
+  ///
+  /// The waiver is valid until its last day, or until the inputs of the finding change.
   ///
   /// - Throws: `noSuchFinding`, `severalFindings`.
   package func waive(
@@ -77,7 +78,7 @@ extension CatalogWriter {
   }
 }
 
-/// Reads findings from a table, with what was waived.
+/// Reads findings from a table, together with their waivers.
 struct AuditReport {
   private let database: Database
   private let table: String
@@ -110,10 +111,10 @@ struct AuditReport {
     }
   }
 
-  /// The findings that are not resolved and whose keys begin with a code.
+  /// Returns the unresolved findings whose keys start with a code.
   func findings(code: String) throws -> [AuditedFinding] {
     let code = code.lowercased()
-    // A code says nothing of where the finding is: the names of all of them are read.
+    // No index leads from a code to its finding, so the keys of all findings are computed.
     let names = try Row.fetchCursor(
       database, sql: "SELECT rule, noun, id, field, other FROM \(table) WHERE resolved IS NULL")
     var found: [SQL] = []
@@ -136,8 +137,9 @@ struct AuditReport {
     return findings
   }
 
-  /// How many findings are open, by severity: those that are found, without those that are waived,
-  /// which are few.
+  /// Returns the number of open findings by severity.
+  ///
+  /// It counts the unresolved findings and subtracts the waived ones, which are few.
   func openCounts() throws -> [Severity: Int] {
     var counts: [Severity: Int] = [:]
     let rows = try Row.fetchCursor(
@@ -165,7 +167,7 @@ struct AuditReport {
     return try Row.fetchCursor(database, sql: sql, arguments: arguments)
   }
 
-  /// Findings with the waiver of each, which an index leads to.
+  /// The findings, joined with their waivers through an index.
   private var fromFindings: SQL {
     """
     \(sql: table) AS f LEFT JOIN waiver AS a
@@ -175,7 +177,7 @@ struct AuditReport {
     """
   }
 
-  /// Waivers with the finding of each, which its key leads to.
+  /// The waivers, joined with their findings through the primary key.
   private var fromWaivers: SQL {
     """
     waiver AS a CROSS JOIN \(sql: table) AS f

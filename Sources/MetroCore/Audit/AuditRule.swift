@@ -1,42 +1,44 @@
 import GRDB
 import MetroText
 
-/// One rule of the audit: what is wrong, why it matters, and how it is found.
+/// One rule of the audit: what it finds, why that matters, and how it works.
 ///
 /// Each rule has a file of its own in `Rules`, which declares everything about it, and its place in
 /// ``all``. A rule reports findings without its ID and severity, which the audit fills in.
 package struct AuditRule: Sendable {
-  /// The name by which commands and waivers know it.
+  /// The ID that commands and waivers use.
   package let id: String
 
-  /// How much its findings matter, as far as a single one does not say otherwise.
+  /// The severity of findings that have no severity of their own.
   package let severity: Severity
 
-  /// Why it is looked for, in one sentence.
+  /// Why the rule exists, in one sentence.
   package let reason: String
 
-  /// What it finds, what it leaves alone, and what resolves it.
+  /// What the rule finds, what it ignores, and what resolves a finding.
   package let explanation: String
 
-  /// The records that an audit of changes looks at again for this rule, beside the changed ones.
+  /// The records that a partial audit checks for this rule in addition to the changed records.
   let dependsOn: [AuditDependency]
 
-  /// Increased by one when the rule starts to find other things than before: the next audit of a
-  /// catalog then looks at all of its records.
+  /// The version of the rule, incremented whenever the rule produces different findings.
+  ///
+  /// After a change of version, the next audit of a catalog checks all records.
   let version: Int
 
   let work: Work
 
-  /// How a rule finds something.
+  /// How a rule produces its findings.
   enum Work: Sendable {
-    /// By asking the catalog about the records in a scope.
+    /// Queries the records in a scope.
     case query(@Sendable (AuditScope, (Finding) throws -> Void) throws -> Void)
-    /// The same, where the answer depends on the day: on another one it is asked about all records.
+    /// Queries like `query`, but depends on the day; on another day it checks all records.
     case dated(@Sendable (AuditScope, (Finding) throws -> Void) throws -> Void)
-    /// By comparing the value in use with statements and decisions; in the message, `FIELD` stands
-    /// for the name of the field.
+    /// Compares the value in use with statements and decisions.
+    ///
+    /// In the message, `FIELD` is a placeholder for the name of the field.
     case dispute(Dispute, message: String)
-    /// By looking at the text of one field.
+    /// Checks the text of one field.
     case text(@Sendable (AuditedText) -> TextMatch?)
   }
 
@@ -53,16 +55,17 @@ package struct AuditRule: Sendable {
     self.work = work
   }
 
-  /// The text by which a catalog remembers the rules of its last audit.
+  /// The text that a catalog stores to identify the rules of its last audit.
   static let fingerprint = all.map { "\($0.id) \($0.version)" }.joined(separator: ",")
 
-  /// The name of the rule under which a finding of a rule is waived.
+  /// Returns the rule that waivers of a rule's findings name.
   ///
-  /// What was said not to be the same is said once, for the audit and for the search for duplicates.
+  /// A waiver that says that two programs are not the same applies to both the audit and the search
+  /// for duplicates.
   static func waiver(of rule: String) -> String {
     rule == sameProgramTwice.id ? PossibleDuplicate.rule : rule
   }
 
-  /// Returns the rule of an id, or nil.
+  /// Returns the rule with an ID, or nil.
   package static func named(_ id: String) -> AuditRule? { all.first { $0.id == id } }
 }

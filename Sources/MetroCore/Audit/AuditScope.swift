@@ -1,29 +1,29 @@
 import GRDB
 
-/// Which records an audit looks at, and what its rules need to look at them.
+/// The records that an audit checks, and what its rules need for that.
 struct AuditScope {
   let database: Database
 
-  /// The day of asking, as `YYYY-MM-DD`.
+  /// The current day, as `YYYY-MM-DD`.
   let today: String
 
-  /// Whether only the records in ``table`` are looked at.
+  /// Whether the audit checks only the records in ``table``.
   let isPartial: Bool
 
   let pause: () throws -> Void
 
   private let latest = LatestStatements()
 
-  /// The temporary table with the records of a partial audit: `noun`, `id`.
+  /// The temporary table of the records of a partial audit, with columns `noun` and `id`.
   static let table = "temp.audit_scope"
 
-  /// A condition that holds for the records of a noun which are looked at; `id` is SQL.
+  /// Returns an SQL condition for the records of a type in the scope; `id` is an SQL expression.
   func holds(_ noun: Noun.Name, _ id: String = "t.id") -> String {
     isPartial
       ? "\(id) IN (SELECT id FROM \(Self.table) WHERE noun = '\(noun.rawValue)')" : "TRUE"
   }
 
-  /// Steps through the rows of a query.
+  /// Calls `work` for each row of a query.
   func forEachRow(
     _ sql: String, _ arguments: StatementArguments = [], _ work: (AuditRow) throws -> Void
   ) throws {
@@ -37,13 +37,13 @@ struct AuditScope {
   }
 }
 
-/// What sources say of the record that was asked for last: many findings of a rule are about one.
+/// A cache of the statements about the last record, because many findings are about one record.
 private final class LatestStatements {
   var record = ""
   var byField: [String: [StatedValue]] = [:]
 }
 
-/// What sources say, for the findings that name it.
+/// Statements of sources, for the evidence of findings.
 extension AuditScope {
   private func statements(_ noun: Noun.Name, _ id: String) throws -> [String: [StatedValue]] {
     let record = "\(noun.rawValue)/\(id)"
@@ -54,12 +54,14 @@ extension AuditScope {
     return latest.byField
   }
 
-  /// What sources say about a field of a record.
+  /// Returns the values that sources state for a field of a record.
   func values(_ noun: Noun.Name, _ id: String, _ field: String) throws -> [StatedValue] {
     try statements(noun, id)[field] ?? []
   }
 
-  /// The same for several fields, as lines to show; a quote that stands for two is shown once.
+  /// Returns the statements about several fields as lines.
+  ///
+  /// A quote that supports several fields is shown once.
   func statements(_ noun: Noun.Name, _ id: String, _ fields: [String]) throws -> [String] {
     let statements = try statements(noun, id)
     var quotes: Set<String> = []
@@ -73,7 +75,7 @@ extension AuditScope {
   }
 }
 
-/// A row of a rule's query; a value that no catalog has is the fault of a damaged file.
+/// A row of a rule's query; a value of an unexpected type means that the file is damaged.
 struct AuditRow {
   let row: Row
 

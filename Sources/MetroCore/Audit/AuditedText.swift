@@ -1,15 +1,15 @@
-/// One text of a record, as the rules about texts see it.
+/// One text of a record, as input for the rules about texts.
 struct AuditedText: Sendable {
   let noun: Noun.Name
   let field: String
   let text: String
 
-  /// The language that the record says it is in, as a BCP 47 tag.
+  /// The language that the record states, as a BCP 47 tag.
   var language: String?
 
-  /// Of a link's label the state of the link: a label may say in words what the state says.
+  /// The state of a link, for its label, because a label can express the same as the state.
   var linkState: String?
 
-  /// Whether a source says it so, and it is not for us to correct.
+  /// Whether the text is in the words of a source and must not be corrected.
   var isQuoted = false
 }

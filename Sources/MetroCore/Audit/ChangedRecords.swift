@@ -1,7 +1,9 @@
 import GRDB
 
-/// The records that a partial audit looks at: those that revisions have changed, and those whose
-/// findings may depend on them.
+/// The records that a partial audit checks.
+///
+/// These are the records that revisions have changed, and the records whose findings may depend on
+/// them.
 struct ChangedRecords {
   private static let formerIDs = "temp.audit_former_id"
 
@@ -14,9 +16,9 @@ struct ChangedRecords {
         DROP TABLE IF EXISTS \(AuditScope.table);
         CREATE TEMP TABLE audit_scope (
           noun TEXT NOT NULL, id TEXT NOT NULL,
-          -- Whether it was changed itself, and not only what refers to it.
+          -- Whether the record itself was changed, and not only a record that refers to it.
           is_changed INTEGER NOT NULL, PRIMARY KEY (noun, id)) WITHOUT ROWID;
-        -- Ids that lead elsewhere than before.
+        -- Former IDs that now lead to another record.
         DROP TABLE IF EXISTS \(Self.formerIDs);
         CREATE TEMP TABLE audit_former_id (id TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID
         """)
@@ -30,7 +32,7 @@ struct ChangedRecords {
     try database.execute(sql: "DROP TABLE \(AuditScope.table); DROP TABLE \(Self.formerIDs)")
   }
 
-  /// Adds the records of a changeset, and all that they refer to or have referred to.
+  /// Adds the records of a changeset, and the records that they refer to or referred to.
   private func add(_ changeset: [UInt8]) throws {
     let insert = try RowStatement(
       database,
@@ -86,7 +88,9 @@ struct ChangedRecords {
     }
   }
 
-  /// Adds what changed records refer to: a changeset does not have the values that stayed the same.
+  /// Adds the records that changed records refer to.
+  ///
+  /// A changeset does not contain the references that stayed the same.
   private func addReferences() throws {
     for noun in Noun.inOrderOfReference {
       for field in noun.fields where !field.isList {
@@ -102,16 +106,18 @@ struct ChangedRecords {
     }
   }
 
-  /// Whether a change of a record is one of what it refers to: which networks a city belongs to is
-  /// its own, and so is what belongs to a program and is said of it.
+  /// Returns whether a change of a record also counts as a change of a record that it refers to.
+  ///
+  /// A membership counts as part of its city, and every record that refers to a program counts as
+  /// part of the program.
   private static func changes(_ noun: Noun, _ target: Noun.Name) -> Bool {
     noun.name == .membership && target == .city || target == .program
   }
 
-  /// Adds what the findings about other records depend on, each step on what is there so far.
+  /// Adds the records whose findings depend on the scope; each step builds on the previous ones.
   private func addDependents() throws {
     for noun in Subject.nouns {
-      // What a source says is in its language, and shown in the order of its dates.
+      // The language and the order of statements depend on their sources.
       try add(
         noun,
         "SELECT \(noun.rawValue) AS found FROM statement WHERE source IN \(AuditDependency.changed(.source))",
@@ -119,8 +125,8 @@ struct ChangedRecords {
     }
     try addMeantOtherwise()
     try add(.owners)
-    // What was found together with another record. With a city much is found, which stays the same
-    // unless the city itself is another than before.
+    // Adds records with findings that also involve another record. A city is involved in many
+    // findings, which stay the same unless the city itself has changed.
     try database.execute(
       sql: """
         INSERT INTO \(AuditScope.table)
@@ -133,7 +139,7 @@ struct ChangedRecords {
     try add(.evidence)
   }
 
-  /// Adds the records of one step on which the findings of the rules depend, each set once.
+  /// Adds the records of the dependencies of one step, running each query once.
   private func add(_ step: AuditDependency.Step) throws {
     var added: Set<String> = []
     for dependency in AuditRule.all.lazy.flatMap(\.dependsOn)
@@ -142,9 +148,9 @@ struct ChangedRecords {
     }
   }
 
-  /// Adds records of which something is said with an id that leads elsewhere than before.
+  /// Adds the subjects of statements and decisions that contain a former ID with a new target.
   private func addMeantOtherwise() throws {
-    // A changeset does not have the former id of an alias that only leads elsewhere.
+    // The changeset does not contain the former ID of an alias of which only the target changed.
     try database.execute(
       sql: """
         INSERT INTO \(Self.formerIDs)
@@ -166,7 +172,7 @@ struct ChangedRecords {
     }
   }
 
-  /// Adds records of a noun, the `found` of a query.
+  /// Adds records of a type; `ids` is a query with the column `found`.
   private func add(_ noun: Noun.Name, _ ids: String, areChanged: Bool = false) throws {
     try database.execute(
       sql: """

@@ -1,6 +1,6 @@
 import GRDB
 
-/// Looks for values that cannot be relied on, once for all rules about them.
+/// Finds disputed values in one pass for all rules about disputes.
 struct DisputePass {
   private let scope: AuditScope
 
@@ -45,8 +45,8 @@ struct DisputePass {
       noun: noun.name, id: id, field: evidence.field,
       message: missing.isEmpty || rule.id != AuditRule.unstatedValue.id
         ? message.replacing("FIELD", with: evidence.field)
-        : "A source names \(missing.joined(separator: ", ")), and \(evidence.field) are recorded "
-          + "without",
+        : "A source names \(missing.joined(separator: ", ")), which the recorded \(evidence.field) "
+          + "do not include",
       evidence: lines,
       remedy: isOwn
         ? .decide(
@@ -58,7 +58,7 @@ struct DisputePass {
 }
 
 extension DisputePass {
-  /// What sources name of a list of other records and nobody has recorded, in the order they have.
+  /// Returns the records of a list that sources name but the catalog lacks, in order of mention.
   private static func missing(_ evidence: FieldEvidence) -> [String] {
     var seen = Set(ListText.values(of: evidence.used ?? ""))
     return evidence.statements.flatMap { ListText.values(of: $0.value ?? "") }

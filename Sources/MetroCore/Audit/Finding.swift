@@ -1,10 +1,10 @@
-/// How much a finding matters.
+/// The severity of a finding.
 package enum Severity: Int, Sendable, CaseIterable, Comparable {
-  /// Worth knowing; often as it should be.
+  /// Worth knowing, but often correct.
   case note = 1
   /// Likely to be wrong.
   case warning
-  /// Wrong, or not to be published like this.
+  /// Wrong, or not fit for publication.
   case error
 
   package var name: String { "\(self)" }
@@ -12,9 +12,9 @@ package enum Severity: Int, Sendable, CaseIterable, Comparable {
   package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// Something that the audit has found: which rule, about which record, and what speaks for it.
+/// A finding of the audit: the rule, the record, the message and the evidence.
 package struct Finding: Sendable, Equatable {
-  /// The ID of the rule; empty until the audit has taken the finding from the rule.
+  /// The ID of the rule; empty until the audit fills it in.
   package private(set) var rule: String
 
   private var ownSeverity: Severity?
@@ -22,25 +22,25 @@ package struct Finding: Sendable, Equatable {
   package let noun: Noun.Name
   package let id: String
 
-  /// The field of the record that it is about, if it is about one.
+  /// The field that the finding is about, if any.
   package var field: String?
 
-  /// What else it is about, such as `city/baguio`; tells findings of one rule and record apart.
+  /// The other subject, such as `city/baguio`, which distinguishes findings of one rule and record.
   package var other: String?
 
-  /// What is so, as a sentence without a full stop.
+  /// The problem, as a sentence without a period.
   package var message: String
 
-  /// The values concerned and where they come from, a line each.
+  /// The values concerned and their sources, one per line.
   package var evidence: [String] = []
 
-  /// What settles it, if anything does.
+  /// The remedy, if there is one.
   package var remedy: Remedy?
 
-  /// The values that it follows from: when they change, a waiver holds no more.
+  /// The values that the finding is derived from; a waiver ends when they change.
   package var inputs: String
 
-  /// Makes a finding; without a severity of its own it gets that of its rule.
+  /// Creates a finding; without a severity, it gets the severity of its rule.
   init(
     rule: String = "", severity: Severity? = nil, noun: Noun.Name, id: String,
     field: String? = nil, other: String? = nil, message: String, evidence: [String] = [],
@@ -62,7 +62,7 @@ package struct Finding: Sendable, Equatable {
 
   package var record: String { "\(noun.rawValue)/\(id)" }
 
-  /// Returns the finding with the ID of the rule that reported it, and a severity.
+  /// Returns the finding with the ID of the rule that reported it, and with a severity.
   func found(by rule: AuditRule) -> Finding {
     var finding = self
     finding.rule = rule.id

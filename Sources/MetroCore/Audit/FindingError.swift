@@ -1,4 +1,4 @@
-/// Why a code does not lead to one finding of the audit.
+/// An error for a code that does not identify exactly one open finding.
 package enum FindingError: CatalogError {
   /// The audit has no open finding with the code.
   case noSuchFinding(code: String)

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import MetroText
 
-/// What a run of the audit has found, in a temporary table, and how it goes into the file.
+/// The findings of one run of the audit, in a temporary table, until they are stored in the file.
 struct FoundFindings {
   static let table = "temp.audit_found"
 
@@ -48,19 +48,21 @@ struct FoundFindings {
     try insert.execute()
   }
 
-  /// Inputs are kept to be compared; of long ones the digest does.
+  /// Returns the inputs as stored for comparison; long inputs are stored as a digest.
   private static func kept(_ inputs: String) throws -> String {
     inputs.utf8.count <= 4_000 ? inputs : "sha256:\(try SHA256Digest(of: Data(inputs.utf8)).text)"
   }
 
-  /// Puts what was found in the place of what rules had found before, about all records or about
-  /// those of a partial audit; what is no longer found is resolved.
+  /// Replaces the stored findings of rules with the findings of this run.
+  ///
+  /// A partial audit replaces only the findings about records in its scope. Stored findings that
+  /// this run did not find become resolved.
   func keep(_ rules: [String], isPartial: Bool, today: String) throws {
     let looked =
       isPartial
       ? "(noun, id) IN (SELECT noun, id FROM \(AuditScope.table))" : "TRUE"
     let known = rules.map { "'\($0)'" }.joined(separator: ", ")
-    // The signs keep SQLite from an index of all findings where few records were looked at.
+    // Unary + stops SQLite from using an index of all findings when the scope has few records.
     try database.execute(
       sql: """
         UPDATE finding SET resolved = ?

@@ -1,21 +1,23 @@
 import GRDB
 
-/// How many findings are open, which is answered at once in a catalog of any size.
+/// The number of open findings, available without delay in catalogs of any size.
 package struct OpenFindings: Sendable {
-  /// How many there are by severity, of those that the last audit has found.
+  /// The number of open findings of the last audit, by severity.
   package var counts: [Severity: Int] = [:]
 
-  /// How many changes of records that audit has not seen; nil if there was none that still says
-  /// anything, and nothing is counted.
+  /// The number of record changes since that audit.
+  ///
+  /// Nil if no usable audit exists; ``counts`` is empty in that case.
   package var unseen: Int? = 0
 }
 
 extension Catalog {
-  /// Counts the open findings, after an audit if that takes no time worth speaking of; `today` is the
-  /// day of asking as `YYYY-MM-DD`.
+  /// Counts the open findings, after an audit if that is fast.
+  ///
+  /// `today` is the current day as `YYYY-MM-DD`.
   func openFindings(today: String) throws -> OpenFindings {
     guard access == .writing else { return try openFindingsUnkept(today: today) }
-    // Who only asks does not wait for who writes.
+    // Checks first with a read, because a read does not wait for a writer.
     let needsAudit = try read { database in
       let auditor = auditor(database, today)
       return try !auditor.isUpToDate() && auditor.isSoonDone(keepingFindings: true)
@@ -40,11 +42,12 @@ extension Catalog {
 }
 
 extension Audit {
-  /// How many records are gone through before somebody notices that it takes time.
+  /// The maximum number of records that an audit checks without a noticeable delay.
   private static let soonGoneThrough = 5_000
 
-  /// Whether an audit takes no time worth speaking of; one that keeps its findings goes through what
-  /// has changed.
+  /// Returns whether an audit is fast enough to run without being asked for.
+  ///
+  /// An audit that stores its findings checks only changed records.
   fileprivate func isSoonDone(keepingFindings: Bool) throws -> Bool {
     if keepingFindings, let past = try past() { return past.changes <= Self.soonGoneThrough }
     var rest = Self.soonGoneThrough

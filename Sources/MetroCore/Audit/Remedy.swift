@@ -1,6 +1,6 @@
 import Foundation
 
-/// What settles a finding of the audit.
+/// The action that resolves a finding of the audit.
 ///
 /// A front end shows it in its own way: as a command, a button or a form. A catalog stores it as
 /// JSON, so that no catalog holds text that anyone could run.
@@ -36,7 +36,7 @@ package enum Remedy: Sendable, Equatable, Codable {
 extension Remedy {
   /// Reads a remedy from a catalog file, which anyone may have written.
   ///
-  /// Returns nil for text that is not a remedy, and for a remedy that names a field or filter that the
+  /// Returns nil for text that is not a remedy, and for a remedy with a field or filter that the
   /// record type does not have.
   init?(stored json: String) {
     guard let remedy = try? JSONDecoder().decode(Remedy.self, from: Data(json.utf8)),
@@ -80,6 +80,6 @@ extension Remedy {
     values.allSatisfy { Noun.named(noun).field($0.name) != nil }
   }
 
-  /// Whether a text can stand where an id is expected; a hyphen at its start would make it an option.
+  /// Returns whether a text is usable as an ID; a leading hyphen would make it an option.
   private static func isID(_ text: String) -> Bool { !text.isEmpty && !text.hasPrefix("-") }
 }

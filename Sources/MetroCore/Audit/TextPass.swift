@@ -1,7 +1,7 @@
 import GRDB
 import MetroText
 
-/// Shows every text of the records to the rules about texts, once.
+/// Reads every text of the records once, for all rules about texts.
 struct TextPass {
   private let scope: AuditScope
 
@@ -52,7 +52,7 @@ struct TextPass {
         text.language = Cell(rows.cell(1)).text
         let state = Cell(rows.cell(2)).text
         text.linkState = noun.name == .link ? state : nil
-        // It is kept as somebody typed it.
+        // A name of this kind is stored exactly as it was typed.
         if state == "as-typed" { text.isQuoted = true }
         for check in checks {
           guard let match = check.find(text) else { continue }
@@ -74,13 +74,13 @@ struct TextPass {
     }
   }
 
-  /// What a source says is shown as it is, and only looked at for what must not be kept.
+  /// Returns whether a field quotes a source; such texts are checked only for forbidden data.
   private static func isQuoted(_ field: Field, of noun: Noun.Name) -> Bool {
     switch noun {
     case .statement, .waiver, .alias: true
     case .decision: field.name == "against"
     case .source: field.name == "text"
-    // The label is the words of the source that the link stands in.
+    // A link's label is also in the words of a source, but it is not treated as a quotation.
     default: false
     }
   }

@@ -1,28 +1,28 @@
 import GRDB
 import MetroText
 
-/// The texts in which dates are spoken of: titles, summaries and notes, and what sources say.
+/// The texts that mention dates: titles, summaries, notes and statements of sources.
 struct WrittenDates {
-  /// A text, and what is known of the dates that it speaks of.
+  /// A text, and the known dates that it may mention.
   struct Text {
     let noun: Noun.Name
     let id: String
     let field: String
     let text: String
-    /// The dates that it may speak of: that in use, and that which the source states.
+    /// The dates that the text may mention: the date that a source states, then the date in use.
     let dates: [String]
     let isHybrid: Bool
-    /// What it is about: `program/seoul-2015`.
+    /// The record that the text is about, such as `program/seoul-2015`.
     let record: String
 
     var remedy: Remedy? { RecordAddress(record).map { Remedy.explain(record: $0, field: nil) } }
 
-    /// The same as days, where they are exact.
+    /// The exact ``dates`` as ranges of days.
     var ranges: [ClosedRange<CalendarDay>] {
       dates.compactMap { (try? EDTFDate($0))?.exactDays }.map { $0.first...$0.last }
     }
 
-    /// The year of the dates, where they lie in one.
+    /// The year of the first date, if the date is within one year.
     var year: Int? {
       guard let date = dates.lazy.compactMap({ try? EDTFDate($0) }).first,
         let first = date.firstDay?.year, first == date.lastDay?.year
@@ -33,10 +33,11 @@ struct WrittenDates {
     var context: [String] { dates.map { "dates: \($0)" } }
   }
 
-  /// Whether the texts speak of a program as a whole.
+  /// Whether the texts are about a whole program.
   let isOfProgram: Bool
 
-  /// Columns: noun, id, field, text, date in use, date stated, mode, the record that it is about.
+  /// The query, with these columns: record type, ID, field, text, date in use, stated date, mode,
+  /// subject.
   private let sql: @Sendable (AuditScope) -> String
 
   func forEachText(_ scope: AuditScope, _ work: (Text) throws -> Void) throws {
@@ -84,7 +85,7 @@ struct WrittenDates {
     """
   }
 
-  /// What sources say of the day of a visit or presentation.
+  /// Returns the statements about the date of a visit or presentation.
   private static func ofDays(_ noun: String) -> WrittenDates {
     WrittenDates(isOfProgram: false) { scope in
       """

@@ -5,22 +5,22 @@ extension Noun {
   static let aliasTraits: Traits = []
 
   static let alias = Noun(
-    .alias, summary: "an id that a record had, and that still leads to it",
+    .alias, summary: "a former ID that still leads to its record",
     idFields: ["former"], naturalKey: Alias.owner.columns + ["former"],
     fields: Alias.owner.fields(around: [
-      Field("former", .line, isRequired: true, help: "the id that it had"),
+      Field("former", .line, isRequired: true, help: "the former ID"),
       Field(
         "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), isRequired: true,
-        defaultText: Alias.Reason.renamed.rawValue, help: "why it has another one"),
+        defaultText: Alias.Reason.renamed.rawValue, help: "the reason for the new ID"),
     ]),
     owner: Alias.owner,
     filters: Alias.owner.filters { "that lead to \($0)" } + [
-      .equal("former", .line, help: "that lead on from an id"),
+      .equal("former", .line, help: "with this former ID"),
       .equal(
-        "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), help: "that have a reason"),
+        "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), help: "with this reason"),
     ],
     derivedColumns: [
-      Column("noun", help: "the kind of record that had it", sql: Alias.nounColumn),
+      Column("noun", help: "the type of the record", sql: Alias.nounColumn),
       Alias.owner.column,
     ],
     defaultColumns: ["id", "noun", "former", "record", "reason"],
@@ -31,7 +31,7 @@ extension Noun {
     })
 }
 
-/// An id that a record had, and the record that it leads to.
+/// A former ID of a record, and the record that it leads to.
 struct Alias {
   enum Reason: String, CaseIterable {
     case renamed, merged
@@ -39,14 +39,16 @@ struct Alias {
 
   let noun: Noun
   let former: String
-  /// The id of the record that it leads to.
+  /// The ID of the record that the former ID leads to.
   let target: String
 
-  /// The record can be of any noun but this one.
+  /// The record that the former ID leads to, of any type except alias.
   static let owner = Owner(verb: "leads to", leading: 15) { $0 != .alias }
 
-  /// - Throws: `ValueError.inconsistent` unless it leads to one record; `invalidValue` for what
-  ///   cannot have been an id.
+  /// Creates an alias from the values of a record.
+  ///
+  /// - Throws: `ValueError.inconsistent` unless it leads to exactly one record; `invalidValue` if
+  ///   the former ID is not a valid ID.
   init(_ values: RecordValues) throws(ValueError) {
     (noun, target) = try Self.target(of: values)
     former = try Self.checked(values.text("former") ?? "")
@@ -55,7 +57,7 @@ struct Alias {
   fileprivate static func target(
     of values: RecordValues
   ) throws(ValueError) -> (noun: Noun, id: String) {
-    try owner.record(of: values, "a former id")
+    try owner.record(of: values, "a former ID")
   }
 
   fileprivate static func checked(_ former: String) throws(ValueError) -> String {
@@ -66,7 +68,7 @@ struct Alias {
     }
   }
 
-  /// The values of an alias that leads from a former id of a record to the one that it has.
+  /// Returns the values of an alias from a former ID of a record to its current ID.
   static func values(
     _ noun: Noun, former: String, target: String, _ reason: Reason
   ) -> [String: FieldValue] {

@@ -1,15 +1,15 @@
 import MetroText
 
-/// A field that sources can be cited for: a field of a noun, or a list of related records.
+/// A field for which sources can be cited: a field of a record type, or a list of related records.
 package struct CitableField: Sendable {
   package let name: String
   let type: FieldType
   let isList: Bool
 
-  /// Whether it is a list of related records rather than a stored field.
+  /// Whether the field is a list of related records rather than a stored field.
   let isDerived: Bool
 
-  /// Returns the value in the form that is stored.
+  /// Returns the value of a text in its stored form.
   ///
   /// - Throws: `ValueError.invalidValue`.
   func checked(_ text: String) throws(ValueError) -> FieldValue {
@@ -25,7 +25,7 @@ package struct CitableField: Sendable {
 }
 
 extension Noun {
-  /// The fields that a statement can be about.
+  /// The fields that statements can be about.
   package var citableFields: [CitableField] {
     fields.map { CitableField(name: $0.name, type: $0.type, isList: $0.isList, isDerived: false) }
       + citedLists.map {
@@ -33,12 +33,12 @@ extension Noun {
       }
   }
 
-  /// Lists of related records that sources name along with a record.
+  /// The lists of related records that sources name together with a record.
   private var citedLists: KeyValuePairs<String, Name> {
     name == .program ? ["participants": .city, "sites": .site] : [:]
   }
 
-  /// Returns the field of a name; the name of a derived count stands for the one that is claimed.
+  /// Returns the field with a name; the name of a derived count means the claimed count.
   ///
   /// - Throws: `ValueError.unknownField`.
   package func citable(_ name: String) throws(ValueError) -> CitableField {
@@ -49,10 +49,11 @@ extension Noun {
     return field
   }
 
-  /// Returns the field of a name, as ``citable(_:)`` does, or nil for a list of other records, which
-  /// has no value to decide.
+  /// Returns the field with a name as ``citable(_:)`` does, or nil for a list of related records.
   ///
-  /// - Throws: `ValueError.unknownField`, which knows the fields that can be decided.
+  /// Such a list has no value to decide.
+  ///
+  /// - Throws: `ValueError.unknownField` with the fields that can be decided.
   package func decidable(_ name: String) throws(ValueError) -> Field? {
     let claimed = claimed(name)
     if let field = field(claimed) { return field }
@@ -66,10 +67,10 @@ extension Noun {
 }
 
 extension Noun {
-  /// Whether sources can be cited for its records.
+  /// Whether sources can be cited for records of this type.
   package var isCitable: Bool { has(.citable) }
 
-  /// Returns the checked values of texts, by field name; texts of nil are left out.
+  /// Returns the checked values of texts by field name, without fields whose text is nil.
   ///
   /// - Throws: `ValueError.invalidValue`.
   package func checkedValues(_ texts: [String: String?]) throws(ValueError) -> [String:

@@ -11,22 +11,23 @@ extension Noun {
       Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
       Field("country", .country, help: "the country (ISO 3166-1 alpha-2)"),
       Field(
-        "kind", cityKind, isRequired: true, defaultText: "city", help: "what kind of place it is"),
+        "kind", cityKind, isRequired: true, defaultText: "city", help: "the kind of place"),
       Field("latitude", .latitude, help: "the latitude (WGS 84)"),
       Field("longitude", .longitude, help: "the longitude (WGS 84)"),
-      Field("geonames", .ordinal, help: "its number at GeoNames"),
-      Field("wikidata", .wikidata, help: "its item at Wikidata, such as Q8684"),
+      Field("geonames", .ordinal, help: "the GeoNames number"),
+      Field("wikidata", .wikidata, help: "the Wikidata item, such as Q8684"),
     ],
     filters: cityFilters,
     derivedColumns: [
       Column(
-        "country_name", isFreeText: true, help: "the country's English name",
+        "country_name", isFreeText: true, help: "the English name of the country",
         sql: "country_name(t.country)"),
       Column(
-        "programs", .number, help: "how many programs it had any part in",
+        "programs", .number, help: "the number of programs in which the city had a role",
         sql: "(SELECT count(DISTINCT program) FROM \(sql: Involvement.rows) WHERE city = t.id)"),
       Column(
-        "presentations", .number, help: "how many presentations it gave or shared",
+        "presentations", .number,
+        help: "the number of presentations that the city gave, alone or with others",
         sql: "(SELECT count(*) FROM presentation_city WHERE city = t.id)"),
     ],
     defaultColumns: ["id", "name", "country", "kind", "latitude", "longitude"],
@@ -52,15 +53,15 @@ extension Noun {
 
   private static let cityFilters = [
     Filter(
-      "program", .reference(.program), help: "that had any part in a program",
+      "program", .reference(.program), help: "that had a role in this program",
       columns: { request in
         guard let program = request.value("program") else { return [] }
         return [
           .roles(
-            help: "the parts that the city had in the program",
+            help: "the roles of the city in the program",
             where: "program = \(program.text) AND city = t.id"),
           Column(
-            "delegates", .number, help: "how many delegates it sent, where recorded",
+            "delegates", .number, help: "the number of delegates that the city sent, if recorded",
             sql: """
               (SELECT sum(delegates) FROM participation
                 WHERE program = \(program.text) AND city = t.id)
@@ -77,17 +78,17 @@ extension Noun {
             WHERE program = \(program.text) AND role = \(role.text))
           """
       }),
-    Filter("role", participationRole, help: "that had a role (in the program given, if one is)") {
+    Filter("role", participationRole, help: "with this role; with --program, in that program") {
       role, request in
       guard request.value("program") == nil else { return nil }
       return "t.id IN (SELECT city FROM \(sql: Involvement.rows) WHERE role = \(role.text))"
     },
-    .equal("country", .country, help: "in a country"),
-    .equal("kind", cityKind, help: "of a kind"),
-    Filter("missing-geonames", nil, help: "whose number at GeoNames is not known") { _, _ in
+    .equal("country", .country, help: "in this country"),
+    .equal("kind", cityKind, help: "of this kind"),
+    Filter("missing-geonames", nil, help: "without a GeoNames number") { _, _ in
       "t.geonames IS NULL"
     },
-    Filter("member-of", .reference(.organization), .all, help: "that belong to a network") {
+    Filter("member-of", .reference(.organization), .all, help: "that belong to this network") {
       network, request in
       let day = request.value("on")
       return """
@@ -97,19 +98,20 @@ extension Noun {
         """
     },
     Filter(
-      "on", .date, help: "the day of the membership; today if not given",
+      "on", .date, help: "the day of the membership; today if omitted",
       isModifier: true
     ) { _, _ in nil },
     Filter(
       "never-took-part", nil,
-      help: "that were participant in no program; hosts and presenters do not count"
+      help: "that were never a participant; hosts and presenters do not count"
     ) { _, _ in
       """
       NOT EXISTS (SELECT 1 FROM participation WHERE city = t.id AND role = 'participant')
       """
     },
     Filter(
-      "not-since", .date, help: "that were participant in no program since a day, or in none"
+      "not-since", .date,
+      help: "whose last program as a participant ended before this day, or that had none"
     ) {
       day, _ in
       """
@@ -119,12 +121,12 @@ extension Noun {
       """
     },
     Filter(
-      "met", .reference(.city), help: "that were participant in a program together with a city",
+      "met", .reference(.city), help: "that were a participant in the same program as this city",
       columns: { request in
         guard let other = request.value("met") else { return [] }
         return [
           Column(
-            "met", .number, help: "in how many programs the two took part together",
+            "met", .number, help: "the number of programs in which both cities took part",
             sql: "(SELECT count(*) FROM \(literal: meetings(other)))")
         ]
       },
@@ -145,7 +147,7 @@ extension Noun {
     "participant", "host", "presenter", "observer",
   ])
 
-  /// One coordinate alone places nothing.
+  /// Rejects a latitude without a longitude, and a longitude without a latitude.
   static func coordinatesGoTogether(_ values: inout RecordValues) throws(ValueError) {
     guard (values["latitude"] == .none) == (values["longitude"] == .none) else {
       throw .inconsistent(reason: "latitude and longitude are given together or not at all")

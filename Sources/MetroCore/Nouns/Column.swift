@@ -2,10 +2,10 @@ import GRDB
 
 /// One column of a listing.
 package struct Column: Sendable {
-  /// What the cells of a column hold, for renderers.
+  /// The content of the cells of a column, for renderers.
   package enum Kind: Sendable {
     case text, number
-    /// Several texts joined with `;`, an array in JSON.
+    /// Several texts, joined with `;` in a table and an array in JSON.
     case list
   }
 
@@ -16,16 +16,18 @@ package struct Column: Sendable {
 
   package let help: String
 
-  /// Whether it holds words to read, which a narrow table may cut; ids, dates and the like it may not.
+  /// Whether the column holds free text, which a narrow table may truncate.
+  ///
+  /// A table never truncates IDs, dates and similar values.
   package let isFreeText: Bool
 
-  /// The value: an SQL expression over the listed table, which is called `t`.
+  /// The SQL expression of the value; `t` is the listed table.
   let sql: SQL
 
-  /// What to sort by instead of the value.
+  /// The SQL expression to sort by, if it is not the value.
   let order: SQL?
 
-  /// The record whose name the column shows, beside a noun's own: its noun, and its id as SQL.
+  /// The type and the ID, as SQL, of a related record whose name the column shows.
   let namedRecord: (noun: Noun.Name, id: SQL)?
 
   init(
@@ -41,19 +43,19 @@ package struct Column: Sendable {
     self.namedRecord = namedRecord
   }
 
-  /// The same column by another name.
+  /// Returns the same column with another name.
   package func named(_ name: String) -> Column {
     Column(
       name, kind, isFreeText: isFreeText, help: help, sql: sql, order: order,
       namedRecord: namedRecord)
   }
 
-  /// The same column with other values.
+  /// Returns the same column with another SQL expression.
   func with(sql: SQL) -> Column {
     Column(name, kind, isFreeText: isFreeText, help: help, sql: sql, order: order)
   }
 
-  static let id = Column("id", help: "the id", sql: "t.id")
+  static let id = Column("id", help: "the ID", sql: "t.id")
 }
 
 extension Field {
@@ -64,7 +66,7 @@ extension Field {
       return Column(
         name, kind, isFreeText: isFreeText, help: help, sql: SQL(sql: "t.\(name)"), order: order)
     }
-    // group_concat takes rows as they come: SQLite 3.40 has no ORDER BY inside aggregates.
+    // The subquery orders the values, because SQLite 3.40 has no ORDER BY inside aggregates.
     return Column(
       name, .list, isFreeText: isFreeText, help: help,
       sql: SQL(

@@ -4,19 +4,20 @@ extension Noun {
   static let decisionTraits: Traits = [.waivable, .judged]
 
   static let decision = Noun(
-    .decision, summary: "a decision which value of a field to use",
+    .decision, summary: "a decision about the value of a field",
     idFields: Subject.columns + ["field"], naturalKey: Subject.columns + ["field"],
     fields: Subject.spokenOf.fields(around: [
-      Field("field", .line, isRequired: true, help: "the field that was decided"),
-      Field("value", .prose, help: "the value to use; none if the field is to be empty"),
-      Field("because", .prose, isRequired: true, help: "why"),
-      Field("decided_by", .line, help: "who decided"),
-      Field("decided_on", .date, help: "when"),
-      Field("against", .prose, help: "the values that the sources stated then, a line each"),
+      Field("field", .line, isRequired: true, help: "the field that the decision is about"),
+      Field("value", .prose, help: "the value to use; omitted if the field should be empty"),
+      Field("because", .prose, isRequired: true, help: "the reason for the decision"),
+      Field("decided_by", .line, help: "the person who decided"),
+      Field("decided_on", .date, help: "the date of the decision"),
+      Field(
+        "against", .prose, help: "the values that the sources stated at that time, one per line"),
     ]),
     owner: Subject.spokenOf,
     filters: Subject.spokenOf.filters { "about \($0)" } + [
-      .equal("field", .line, help: "about a field")
+      .equal("field", .line, help: "about this field")
     ],
     derivedColumns: [Subject.spokenOf.column],
     defaultColumns: [
@@ -24,7 +25,7 @@ extension Noun {
     ],
     rule: { values throws(ValueError) in
       let (noun, _) = try Subject.spokenOf.record(of: values, "a decision")
-      // That a field is given is checked as for every noun.
+      // A missing field is reported by the check for required fields.
       guard let name = values.text("field") else { return }
       guard let field = try noun.decidable(name) else {
         throw .inconsistent(reason: "\(name) is a list of records, and has no value to decide")

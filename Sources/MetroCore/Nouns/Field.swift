@@ -1,28 +1,28 @@
-/// One field of a noun: its name, its type, and where it is stored.
+/// A field of a record type: its name, its type, and where it is stored.
 package struct Field: Sendable {
-  /// The CSV header and JSON key, in snake case; plural where the field holds several values.
+  /// The CSV header and JSON key, in snake case; plural if the field holds several values.
   package let name: String
 
-  /// The command-line option without its dashes; singular, given again for each further value.
+  /// The command-line option without its dashes; singular, and repeatable if the field is a list.
   package let option: String
 
   package let type: FieldType
 
   package let isRequired: Bool
 
-  /// What the field holds, as a phrase for help texts.
+  /// The content of the field, as a noun phrase for help texts.
   package let help: String
 
-  /// The value of a new record that gives none.
+  /// The default value for a new record.
   package let defaultText: String?
 
-  /// The option that takes the value from a file, if there is one, without its dashes.
+  /// The option that reads the value from a file, if any, without its dashes.
   package let fileOption: String?
 
-  /// Whether full-text search looks into it.
+  /// Whether full-text search includes the field.
   let isSearched: Bool
 
-  /// The table of a field with several values; nil where the noun's own table has a column.
+  /// The table of a field with several values; nil if the field is a column of the record's table.
   let list: ListTable?
 
   init(
@@ -59,23 +59,23 @@ package struct Field: Sendable {
   package var isList: Bool { list != nil }
 }
 
-/// The table that holds the values of a many-valued field, numbered by `position` from 1.
+/// The table that stores the values of a list field, numbered by `position` from 1.
 struct ListTable: Sendable {
   let name: String
 
-  /// The column with the id of the record that the values belong to.
+  /// The column with the ID of the record that the values belong to.
   let owner: String
 
-  /// The columns that one value fills, in order.
+  /// The columns of one value, in order.
   let columns: [String]
 
-  /// A column that tells this field's rows from another field's in the same table.
+  /// The value of column `role` that distinguishes the rows of this field in a shared table.
   var role: String?
 
-  /// One value as text: an SQL expression over ``columns``.
+  /// The SQL expression over ``columns`` that returns one value as text.
   var text: String { columns.count == 1 ? columns[0] : Speaker.textExpression }
 
-  /// The rows of one record, as an SQL condition; `owner` is an SQL expression for its id.
+  /// Returns the SQL condition for the rows of one record; `owner` is an SQL expression for its ID.
   func condition(owner expression: String) -> String {
     "\(owner) = \(expression)" + (role.map { " AND role = '\($0)'" } ?? "")
   }

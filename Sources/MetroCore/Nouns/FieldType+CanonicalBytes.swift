@@ -1,7 +1,7 @@
 import MetroText
 
 extension FieldType {
-  /// Tells quickly that a text is a value of this type and stored as it is written.
+  /// Returns quickly whether a text is certainly a value of this type that is stored unchanged.
   func isWrittenAsStored(_ text: Span<UInt8>) -> Bool {
     switch self {
     case .reference: CanonicalBytes.isID(text)

@@ -1,20 +1,20 @@
 package import MetroText
 
-/// What values a field accepts; the one way from text to a checked value.
+/// The type of a field, which checks every text before it becomes a value.
 package enum FieldType: Sendable, Equatable {
   /// One line of text.
   case line
-  /// The name of a record: one line whose characters are what they look like.
+  /// The name of a record: one line without look-alike or invisible characters.
   case name
-  /// Text of several lines.
+  /// Text that can have several lines.
   case prose
-  /// One of a closed set of words.
+  /// One of a fixed list of words.
   case choice([String])
   /// An EDTF date, date with qualifier, or interval.
   case date
-  /// A whole number from 0.
+  /// A whole number of at least 0.
   case count
-  /// A whole number from 1: a place in an order, or a number in somebody else's register.
+  /// A whole number of at least 1: a position in an order, or a number in an external register.
   case ordinal
   case latitude, longitude
   case country
@@ -25,12 +25,12 @@ package enum FieldType: Sendable, Equatable {
   case wikidata
   /// A SHA-256 in hexadecimal.
   case digest
-  /// The id of a record of a noun, which has to exist.
+  /// The ID of an existing record of a type.
   case reference(Noun.Name)
-  /// A person who spoke: `NAME | ROLE | ORGANIZATION`, the last two as far as known.
+  /// A speaker as `NAME | ROLE | ORGANIZATION`; the last two are optional.
   case speaker
 
-  /// The word that stands for a value in help texts.
+  /// The placeholder for a value in help texts.
   package var placeholder: String {
     switch self {
     case .line, .name, .prose: "text"
@@ -50,12 +50,12 @@ package enum FieldType: Sendable, Equatable {
     }
   }
 
-  /// Returns the checked value that a text stands for.
+  /// Returns the checked value of a text.
   ///
-  /// A date may be written in words or numbers if that has one reading; `order` settles the order of
-  /// its numbers.
+  /// A date may be written in words or numbers if that has one reading; `order` is the order of
+  /// day, month and year in numbers.
   ///
-  /// - Throws: `InvalidValue` with the reason, and a corrected text where one is certain.
+  /// - Throws: `InvalidValue` with the reason, and with a corrected text if it is certain.
   package func value(
     from text: String, dateOrder order: DateOrder? = nil
   ) throws(InvalidValue) -> FieldValue {
@@ -81,8 +81,10 @@ package enum FieldType: Sendable, Equatable {
     }
   }
 
-  /// The same where a person gives the value: a reference may then be a name of the record, which
-  /// ``Resolution`` looks up before anything is stored.
+  /// Returns the checked value of a text that a person entered.
+  ///
+  /// A reference can also be a name of the record, which ``Resolution`` looks up before anything is
+  /// stored.
   package func valueOrName(
     from text: String, dateOrder order: DateOrder? = nil
   ) throws(InvalidValue) -> FieldValue {
@@ -95,12 +97,14 @@ package enum FieldType: Sendable, Equatable {
   private static func word(_ text: String, of words: [String]) throws(InvalidValue) -> String {
     guard !words.contains(text) else { return text }
     throw InvalidValue(
-      text: text, reason: "it is not one of the words known here",
+      text: text, reason: "it is not one of the accepted words",
       expected: "one of " + words.joined(separator: ", "),
       suggestion: nearest(text.lowercased(), in: words, limit: 1).first)
   }
 
-  /// Checks the id of another record; what the id of a new one could be is no suggestion here.
+  /// Checks the ID of another record.
+  ///
+  /// The error has no suggestion, because a corrected ID need not be the ID of an existing record.
   private static func reference(_ text: String, to noun: Noun.Name) throws(InvalidValue) -> String {
     do throws(InvalidValue) {
       return try RecordID(text).text
@@ -109,8 +113,8 @@ package enum FieldType: Sendable, Equatable {
       throw InvalidValue(
         text: text, reason: error.reason,
         expected: isList
-          ? "one id at a time: the option again on the command line, or ; between ids in a file"
-          : "the id of \(noun.withArticle)",
+          ? "one ID at a time: repeat the option, or in a file separate IDs with ;"
+          : "the ID of \(noun.withArticle)",
         listedAs: isList ? nil : noun.plural)
     }
   }
@@ -118,7 +122,8 @@ package enum FieldType: Sendable, Equatable {
   private static func ordinal(_ text: String) throws(InvalidValue) -> Int64 {
     let value = Int64(try WholeNumber(text).value)
     guard value >= 1 else {
-      throw InvalidValue(text: text, reason: "it counts from 1", expected: nil, suggestion: nil)
+      throw InvalidValue(
+        text: text, reason: "it must be at least 1", expected: nil, suggestion: nil)
     }
     return value
   }

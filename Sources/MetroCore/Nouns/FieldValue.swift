@@ -1,17 +1,18 @@
 import GRDB
 package import MetroText
 
-/// A checked value of one field, or none.
+/// A checked value of one field, or no value.
 ///
-/// Only ``FieldType/value(from:)`` and the catalog's own storage make one, so that nothing
-/// unchecked reaches a table.
+/// Only ``FieldType/value(from:)`` and the storage of the catalog create values, so no unchecked
+/// value reaches a table.
 package struct FieldValue: Sendable, Equatable {
   enum Content: Sendable {
     case none
     case text(String)
     case whole(Int64)
     case number(Double)
-    /// An EDTF text with its first and last possible day; an open side has the extreme day.
+    /// An EDTF text with its first and last possible day; an open end has day 0000-01-01 or
+    /// 9999-12-31.
     case date(String, first: String, last: String)
     case list([String])
   }
@@ -27,10 +28,10 @@ package struct FieldValue: Sendable, Equatable {
       date.text, first: date.first ?? "0000-01-01", last: date.last ?? "9999-12-31")
   }
 
-  /// No value: unknown, or not given.
+  /// No value: unknown or omitted.
   package static let none = FieldValue(.none)
 
-  /// Compares bytes: to Swift, `é` in one and in two characters are equal, but not to a file.
+  /// Compares bytes, because Swift treats composed and decomposed `é` as equal, and files do not.
   package static func == (left: FieldValue, right: FieldValue) -> Bool {
     guard let leftText = left.text, let rightText = right.text else {
       return left.text == nil && right.text == nil
@@ -38,12 +39,12 @@ package struct FieldValue: Sendable, Equatable {
     return leftText.utf8.elementsEqual(rightText.utf8)
   }
 
-  /// Joins the values of a many-valued field; none of them gives no value.
+  /// Returns the values of a list field as one value; an empty list is no value.
   package static func list(_ values: [FieldValue]) -> FieldValue {
     values.isEmpty ? .none : FieldValue(.list(values.compactMap(\.text)))
   }
 
-  /// The value as the text that reads back to it; several values are joined with `;`.
+  /// The text from which the same value can be read; several values are joined with `;`.
   package var text: String? {
     switch content {
     case .none: nil
@@ -54,12 +55,12 @@ package struct FieldValue: Sendable, Equatable {
     }
   }
 
-  /// The single texts of the value: one, several, or none.
+  /// The texts of the individual values; empty if there is no value.
   package var texts: [String] {
     if case .list(let texts) = content { texts } else { text.map { [$0] } ?? [] }
   }
 
-  /// The value as SQLite keeps it in the column of the field's own name.
+  /// The value as stored in the column with the name of the field.
   var stored: DatabaseValue {
     switch content {
     case .none, .list: .null
@@ -71,9 +72,9 @@ package struct FieldValue: Sendable, Equatable {
 }
 
 extension Field {
-  /// Returns the checked value of texts given for this field; more than one only for a list.
+  /// Returns the checked value of the texts for this field; only a list accepts several texts.
   ///
-  /// A reference may be a name, which whoever writes it looks up.
+  /// A reference can be a name, which the caller looks up before it stores the value.
   ///
   /// - Throws: `ValueError.invalidValue` with this field's name.
   package func value(
@@ -84,7 +85,7 @@ extension Field {
         guard let text = texts.first else { return .none }
         guard texts.count == 1 else {
           throw InvalidValue(
-            text: texts[1], reason: "only one value fits here, and \(texts.count) are given",
+            text: texts[1], reason: "only one value is accepted, and \(texts.count) are given",
             expected: nil, suggestion: nil)
         }
         return try type.valueOrName(from: text, dateOrder: order)

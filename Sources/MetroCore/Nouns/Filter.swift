@@ -1,36 +1,37 @@
 import GRDB
 
-/// A condition on the records of a listing, with the option that asks for it.
+/// A condition on the records of a listing, with its command-line option.
 package struct Filter: Sendable {
-  /// How a filter that is given several times takes its values.
+  /// The meaning of several values for one filter.
   package enum Repetition: Sendable {
-    /// Given once at most.
+    /// The filter accepts one value.
     case once
-    /// A record has to meet every value.
+    /// A record must match every value.
     case all
-    /// A record has to meet one of the values.
+    /// A record must match at least one value.
     case any
   }
 
   /// The option without its dashes.
   package let name: String
 
-  /// The type of its value; nil for a flag.
+  /// The type of the value; nil for a flag.
   package let type: FieldType?
 
   package let repetition: Repetition
 
-  /// Which records it keeps, as a phrase for help texts.
+  /// The condition as a phrase for help texts, such as "in this city" or "that have no URL".
   package let help: String
 
-  /// Whether it only says how another filter is meant; ``help`` is a sentence of its own then.
+  /// Whether it only modifies another filter; ``help`` is then a noun phrase.
   package let isModifier: Bool
 
-  /// The SQL condition over the listed table, which is called `t`; nil where another filter of the
-  /// same request carries it.
+  /// The SQL condition on the listed table, `t`.
+  ///
+  /// Nil if the condition of another filter of the same request includes it.
   let condition: @Sendable (_ value: FilterValue, _ request: FilterContext) -> SQL?
 
-  /// The columns that the filter adds at the end of the listing.
+  /// The columns that the filter appends to the listing.
   let columns: @Sendable (_ request: FilterContext) -> [Column]
 
   init(
@@ -53,7 +54,7 @@ package struct Filter: Sendable {
 package struct FilterValue: Sendable {
   let value: FieldValue
 
-  /// The value as text: an id, a word, a date as written; empty for a flag.
+  /// The value as text: an ID, a word or a date as written; empty for a flag.
   var text: String { value.text ?? "" }
 
   /// The first possible day of a date.
@@ -67,19 +68,19 @@ package struct FilterValue: Sendable {
   }
 }
 
-/// All filters of one request, for those that depend on each other, and the day it is asked on.
+/// All filters of one request, for filters that depend on each other, and the current day.
 package struct FilterContext: Sendable {
   let values: [String: [FilterValue]]
   let today: String
 
-  /// The first value of a filter, if it is given.
+  /// Returns the first value of a filter, or nil.
   func value(_ filter: String) -> FilterValue? {
     values[filter]?.first
   }
 }
 
 extension Filter {
-  /// Keeps the records whose column has one of the values given.
+  /// Returns a filter for the records whose column has one of the given values.
   static func equal(_ name: String, _ type: FieldType, column: String? = nil, help: String)
     -> Filter
   {

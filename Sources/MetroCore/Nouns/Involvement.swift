@@ -1,8 +1,8 @@
 /// The involvement of cities in programs: as recorded, as hosts, and as presenters.
 enum Involvement {
-  /// A table expression named `involvement` with columns program, city, role and delegates.
+  /// The table expression `involvement` with columns program, city, role and delegates.
   ///
-  /// The same city may occur more than once with a role.
+  /// A city can occur several times with the same role.
   ///
   /// It is not a view in the file, because a view in an untrusted file could contain anything.
   static let rows = """

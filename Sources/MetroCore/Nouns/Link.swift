@@ -11,22 +11,25 @@ extension Noun {
     distinguishingFields: ["label"],
     fields: linkOwner.fields(
       around: [
-        Field("relation", linkRelation, isRequired: true, help: "what is behind it"),
-        Field("label", .line, isSearched: true, help: "the text that the source shows"),
-        Field("url", .webAddress, help: "the address"),
+        Field(
+          "relation", linkRelation, isRequired: true,
+          help: "the kind of page or file that the link leads to"),
+        Field("label", .line, isSearched: true, help: "the text of the link in the source"),
+        Field("url", .webAddress, help: "the URL"),
         Field(
           "state", .choice(statesWithoutAddress + statesWithAddress), isRequired: true,
-          help: "what is known of it; made from label and address if not given"),
-        Field("media_type", .mediaType, help: "the media type behind it, such as application/pdf"),
+          help: "the state of the link; derived from label and URL if omitted"),
+        Field(
+          "media_type", .mediaType, help: "the media type of the target, such as application/pdf"),
       ], options: [.source: "of-source"]),
     owner: linkOwner,
     filters: [
-      .equal("state", .choice(statesWithoutAddress + statesWithAddress), help: "in a state"),
-      Filter("missing-url", nil, help: "that have no address") { _, _ in "t.url IS NULL" },
-      .equal("relation", linkRelation, help: "to something"),
+      .equal("state", .choice(statesWithoutAddress + statesWithAddress), help: "in this state"),
+      Filter("missing-url", nil, help: "without a URL") { _, _ in "t.url IS NULL" },
+      .equal("relation", linkRelation, help: "with this relation"),
       Filter(
         "program", .reference(.program), .any,
-        help: "of a program or one of its presentations"
+        help: "of this program or one of its presentations"
       ) { value, _ in
         """
         (t.program = \(value.text)
@@ -52,7 +55,9 @@ extension Noun {
   private static let statesWithoutAddress = ["missing", "label-only", "placeholder", "announced"]
   private static let statesWithAddress = ["unchecked", "working", "moved", "blocked", "dead"]
 
-  /// A link belongs to one record; its state fits its address, and follows from it if not given.
+  /// Checks that a link belongs to one record and that its state fits its URL.
+  ///
+  /// A missing state is derived from label and URL.
   private static func linkRule(_ values: inout RecordValues) throws(ValueError) {
     _ = try linkOwner.record(of: values, "a link")
     let hasAddress = values["url"] != .none

@@ -1,21 +1,20 @@
-/// The values of a many-valued field as records of their own: which cities gave a presentation, who
-/// spoke.
+/// The values of a list field as a relation of their own, such as the speakers of presentations.
 ///
-/// They belong to the records of a noun, and exchange has them in two ways: joined in a field of
-/// that noun, or as a table with one row for each value.
+/// The values belong to the records of one type. Imports and exports have them in two forms: joined
+/// in a field of that type, or as a table with one row per value.
 package struct ListRelation: Sendable {
-  /// The name of the table in exchange: `presentation-cities`, `speakers`.
+  /// The name of the table in imports and exports: `presentation-cities`, `speakers`.
   package let plural: String
 
-  /// The noun whose records own the values.
+  /// The type of the records that own the values.
   package let noun: Noun
 
-  /// The fields whose values are in the table; several are told apart by a role.
+  /// The fields whose values are in the table; a role distinguishes several fields.
   let fields: [Field]
 
   let table: ListTable
 
-  /// All lists, in the order of their nouns.
+  /// All lists, in the order of their record types.
   package static let all: [ListRelation] = Noun.inOrderOfReference.flatMap { noun in
     var relations: [ListRelation] = []
     for field in noun.fields {
@@ -35,11 +34,13 @@ package struct ListRelation: Sendable {
     self.table = table
   }
 
-  /// The columns, in order: the record, the role if there are several, the position from 1, and what
-  /// one value has.
+  /// The columns, in order: the record, the role if the table has several, the position from 1, and
+  /// the columns of one value.
   package var columns: [String] { keyColumns + table.columns }
 
-  /// The columns as SQL: a removed city leaves a gap in the stored positions, and places have none.
+  /// The columns as SQL expressions.
+  ///
+  /// The positions are renumbered without gaps, because a removed city leaves a gap in stored ones.
   var expressions: [String] {
     let keys = keyColumns.dropLast().joined(separator: ", ")
     return columns.map { column in
@@ -48,10 +49,10 @@ package struct ListRelation: Sendable {
     }
   }
 
-  /// The columns that tell a row from all others.
+  /// The columns that identify a row.
   var keyColumns: [String] { [table.owner] + (table.role == nil ? [] : ["role"]) + ["position"] }
 
-  /// The field that a row belongs to, by its role.
+  /// Returns the field of the rows with a role.
   func field(role: String?) -> Field? {
     fields.first { $0.list?.role == role }
   }
@@ -59,16 +60,16 @@ package struct ListRelation: Sendable {
   var roles: [String] { fields.compactMap { $0.list?.role } }
 }
 
-/// What exchange can read and write as one table: the records of a noun, or the values of a list.
+/// A table that imports read and exports write: the records of a type, or the values of a list.
 package enum ExchangeTable: Sendable {
   case records(Noun)
   case list(ListRelation)
 
-  /// All tables, each after those that its rows refer to.
+  /// All tables, each after the tables to which its rows refer.
   package static let inOrderOfReference: [ExchangeTable] =
     Noun.inOrderOfReference.map { .records($0) } + ListRelation.all.map { .list($0) }
 
-  /// Returns the table of a name: the plural, or the singular of a noun.
+  /// Returns the table with a name: the plural, or the singular of a record type.
   package static func named(_ name: String) -> ExchangeTable? {
     inOrderOfReference.first { table in
       if case .records(let noun) = table, noun.description == name { return true }
@@ -83,7 +84,7 @@ package enum ExchangeTable: Sendable {
     }
   }
 
-  /// The columns that an export has, in order, and an import can fill.
+  /// The columns of an export, in order, which an import accepts.
   package var columns: [String] {
     switch self {
     case .records(let noun): noun.exportColumns

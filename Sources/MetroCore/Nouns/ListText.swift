@@ -1,28 +1,28 @@
-/// Several values in one text, joined with `;`, as CSV has them.
+/// Several values in one text, joined with `;` as in CSV.
 ///
-/// Texts are taken apart by Unicode scalars: to Swift, a `;` with a combining mark behind it is one
-/// character and no separator, but to every other program it is one.
+/// Texts are split at Unicode scalars. In Swift, a `;` with a following combining mark is a
+/// different character and not a separator, but every other program splits there.
 package enum ListText {
   static let separator: Unicode.Scalar = ";"
 
-  /// Joins values, none of which holds the separator.
+  /// Joins values, which must not contain the separator.
   static func joined(_ values: [String]) -> String {
     values.joined(separator: String(separator))
   }
 
-  /// Returns the values of a text without spaces around them; empty ones are left out.
+  /// Returns the nonempty values of a text, without surrounding spaces.
   package static func values(of text: String) -> [String] {
     text.parts(separatedBy: separator).map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
   }
 }
 
 extension String {
-  /// The texts between the occurrences of a scalar.
+  /// Returns the texts between the occurrences of a scalar.
   func parts(separatedBy separator: Unicode.Scalar) -> [String] {
     unicodeScalars.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
 
-  /// The text without the spaces at its ends.
+  /// Returns the text without leading and trailing spaces.
   func trimmingSpaces() -> String {
     let start = unicodeScalars.drop { $0 == " " }
     return String(String.UnicodeScalarView(start.reversed().drop { $0 == " " }.reversed()))

@@ -4,20 +4,20 @@ extension Noun {
   static let membershipTraits: Traits = [.citable, .mergeable, .published]
 
   static let membership = Noun(
-    .membership, summary: "a period in which a city belongs to a network",
+    .membership, summary: "a city's membership in a network",
     idFields: ["network", "city", "since"], naturalKey: ["network", "city", "since"],
     fields: [
       Field(
         "network", .reference(.organization), isRequired: true,
-        help: "the id of the network: an organization, made by add-organization"),
-      Field("city", .reference(.city), isRequired: true, help: "the id of the city"),
-      Field("since", .date, help: "when it joined"),
-      Field("until", .date, help: "when it left"),
+        help: "the ID of the network, which is an organization (see add-organization)"),
+      Field("city", .reference(.city), isRequired: true, help: "the ID of the city"),
+      Field("since", .date, help: "the date on which the city joined"),
+      Field("until", .date, help: "the date on which the city left"),
     ],
     filters: [
-      .equal("network", .reference(.organization), help: "of a network"),
-      .equal("city", .reference(.city), help: "of a city"),
-      Filter("on", .date, help: "that hold on a day") { day, _ in
+      .equal("network", .reference(.organization), help: "of this network"),
+      .equal("city", .reference(.city), help: "of this city"),
+      Filter("on", .date, help: "in effect on this day") { day, _ in
         """
         (t.since_first IS NULL OR t.since_first <= \(day.last))
           AND (t.until_last IS NULL OR t.until_last >= \(day.first))

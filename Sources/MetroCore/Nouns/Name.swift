@@ -5,44 +5,46 @@ extension Noun {
   static let nameTraits: Traits = [.citable, .mergeable, .published]
 
   static let name = Noun(
-    .name, summary: "a name in a language, a script or a spelling of its own",
+    .name, summary: "a name of a record in another language, script or spelling",
     nameField: "text", idFields: nameOwner.columns + ["language", "text"],
     distinguishingFields: ["text", "kind", "since"],
     fields: nameOwner.fields(around: [
       Field("text", .name, isRequired: true, isSearched: true, help: "the name"),
-      Field("language", .language, help: "the language that it is in (BCP 47)"),
+      Field("language", .language, help: "the language of the name (BCP 47)"),
       Field(
         "script", .script,
-        help: "the script that it is in (ISO 15924), told from its letters if not given"),
-      Field("kind", nameKind, help: "what kind of name it is"),
-      Field("since", .date, help: "since when it is used, as EDTF"),
-      Field("until", .date, help: "until when it was used, as EDTF"),
+        help: "the script of the name (ISO 15924); derived from its letters if omitted"),
+      Field("kind", nameKind, help: "the kind of name"),
+      Field("since", .date, help: "the date from which the name is used, as EDTF"),
+      Field("until", .date, help: "the date until which the name was used, as EDTF"),
     ]),
     owner: nameOwner,
     filters: nameOwner.filters { "of \($0)" } + [
-      Filter("language", .language, .any, help: "in a language; zh stands for zh-Hans as well") {
+      Filter("language", .language, .any, help: "in this language; zh includes zh-Hans") {
         language, _ in
         "(t.language = \(language.text) OR t.language GLOB \(language.text + "-*"))"
       },
-      .equal("script", .script, help: "in a script"),
-      .equal("kind", nameKind, help: "of a kind"),
+      .equal("script", .script, help: "in this script"),
+      .equal("kind", nameKind, help: "of this kind"),
     ],
     derivedColumns: [nameOwner.column],
     defaultColumns: ["id", "record", "text", "language", "script", "kind", "since", "until"],
     defaultOrder: ["record"],
     forgottenWith: ["script": "text"], rule: nameRule)
 
-  /// The records that have names beside the one in their own field.
+  /// The records that can have names in addition to their own name field.
   static let nameOwner = Owner(verb: "belongs to", leading: 5) { $0.has(.named) }
 
-  /// Whether its records are found by their names, and can have several.
+  /// Whether records of this type can have several names and are found by them.
   package var hasNames: Bool { has(.named) }
 
   private static let nameKind = FieldType.choice([
     "official", "short", "former", "as-typed", "exonym",
   ])
 
-  /// A name belongs to one record, has a script, and does not end before it begins.
+  /// Checks that a name belongs to one record and does not end before it begins.
+  ///
+  /// A missing script is derived from the letters.
   private static func nameRule(_ values: inout RecordValues) throws(ValueError) {
     _ = try nameOwner.record(of: values, "a name")
     if values["script"] == .none, let text = values.text("text"),

@@ -1,54 +1,54 @@
 import GRDB
 
-/// A kind of record: its fields, filters and listing columns, declared once.
+/// A record type: its fields, filters and listing columns, declared once.
 ///
 /// Storage, listings, import, export, the command line, help and completions are all derived from
-/// this declaration; CONTRIBUTING.md says what a new one needs.
+/// this declaration; CONTRIBUTING.md describes how to add a record type.
 package struct Noun: Sendable {
   package let name: Name
 
-  /// What a record of this noun is, as a noun phrase for help texts.
+  /// The definition of a record of this type, as a noun phrase for help texts.
   package let summary: String
 
-  /// The field that gives a record its name, if the noun has one: `title`, `name` or `label`.
+  /// The field with the name of a record, if any: `title`, `name` or `label`.
   package let nameField: String?
 
-  /// The fields from whose values an id is made when none is given, in order.
+  /// The fields from which a missing ID is made, in order.
   package let idFields: [String]
 
-  /// Fields that tell records apart whose ids are made from the same values, where both have one.
+  /// The fields that distinguish records with equal ``idFields``, if both records have a value.
   let distinguishingFields: [String]
 
-  /// The fields that together tell records apart when an import gives no id; empty: the made id.
+  /// The fields that identify a record if an import has no ID; if empty, the made ID does.
   let naturalKey: [String]
 
-  /// The fields in the order of the CSV columns, which follow `id`; new ones go to the end.
+  /// The fields in the order of the CSV columns after `id`; new fields are appended.
   package let fields: [Field]
 
-  /// The record that one of its records belongs to or is about, where that is one of several nouns.
+  /// The record that a record belongs to or is about, if it can be of several types.
   package let owner: Owner?
 
   package let filters: [Filter]
 
-  /// Columns beyond the fields: counts and texts derived from other records.
+  /// Columns in addition to the fields: counts and texts derived from other records.
   package let derivedColumns: [Column]
 
-  /// The columns of a listing that asks for none.
+  /// The default columns of a listing.
   package let defaultColumns: [String]
 
-  /// The order of a listing that asks for none; the id follows and makes it total.
+  /// The default order of a listing; the ID is appended to make the order total.
   let defaultOrder: [String]
 
-  /// The lists of other records on a record's page, in order.
+  /// The lists of related records on the page of a record, in order.
   package let sections: [Section]
 
-  /// Counts that sources claim beside those derived from the records.
+  /// The counts that sources claim and that are also derived from the records.
   package let counts: [ClaimedCount]
 
-  /// Fields that lose their value when another field changes and they are not given anew.
+  /// The fields that are cleared if another field changes and they are not set in the same edit.
   let forgottenWith: [String: String]
 
-  /// Completes and checks the values of one record together; nil where nothing depends on another.
+  /// The function that completes and checks all values of a record; nil if no values are related.
   let rule: (@Sendable (inout RecordValues) throws(ValueError) -> Void)?
 
   init(
@@ -78,23 +78,23 @@ package struct Noun: Sendable {
     self.rule = rule
   }
 
-  /// Returns the field of a name, or nil.
+  /// Returns the field with a name, or nil.
   package func field(_ name: String) -> Field? {
     fields.first { $0.name == name }
   }
 
-  /// The plural that lists are named by.
+  /// The plural, which names listings.
   package var plural: String { name.plural }
 
-  /// The table, named like the noun.
+  /// The name of the table, which is the name of the record type.
   var table: String { name.rawValue }
 
-  /// Every column that a listing can show: the id, the fields, the derived columns.
+  /// All columns that a listing can show: the ID, the fields and the derived columns.
   package var columns: [Column] {
     [Column.id] + fields.map(\.column) + derivedColumns
   }
 
-  /// The columns of an export: the id and the fields, which import reads back.
+  /// The columns of an export, which an import accepts: the ID and the fields.
   package var exportColumns: [String] {
     ["id"] + fields.map(\.name)
   }

@@ -1,7 +1,7 @@
 // Written by Scripts/record-types.sh from the files in this folder.
 
 extension Noun {
-  /// The nouns of the catalog; the raw value is the singular, which names the table as well.
+  /// The record types of a catalog; the raw value is the singular, which also names the table.
   package enum Name: String, Sendable, CaseIterable {
     case city
     case organization
@@ -20,7 +20,7 @@ extension Noun {
     case waiver
     case alias
 
-    /// What its records have beside their own fields.
+    /// The features of the record type in addition to its fields.
     package var traits: Traits {
       switch self {
       case .city: Noun.cityTraits
@@ -43,7 +43,7 @@ extension Noun {
     }
   }
 
-  /// Returns the noun of a name.
+  /// Returns the record type with a name.
   package static func named(_ name: Name) -> Noun {
     switch name {
     case .city: .city

@@ -1,19 +1,18 @@
 import GRDB
 
-/// The record that another belongs to or is about: one of several nouns.
+/// The record that another record belongs to or is about, which can be of several types.
 ///
-/// Each noun has a column of its own, of which one is filled, so that the database keeps the
-/// reference whatever happens to the record.
+/// Each type has its own column with a foreign key, and exactly one of the columns has a value.
 package struct Owner: Sendable {
-  /// The nouns, in the order of their columns.
+  /// The record types, in the order of their columns.
   package let nouns: [Noun.Name]
 
-  /// What joins the two: `belongs to`, `is about`.
+  /// The verb of the relation: `belongs to`, `is about`.
   let verb: String
 
-  /// How many of the columns come before the fields that the row has itself.
+  /// The number of owner columns before the row's own fields.
   ///
-  /// Those of nouns that came later follow these fields, so that no column changes its place.
+  /// Columns of types that were added later follow the own fields, so no column changes position.
   private let leading: Int
 
   /// The order of the columns in most tables of schema 1, which never changes.
@@ -22,8 +21,9 @@ package struct Owner: Sendable {
     .organization, .theme, .source, .statement, .decision, .waiver, .name,
   ]
 
-  /// Every noun for which a condition holds owns rows; those of schema 1 come first, in the order of
-  /// their columns.
+  /// Creates an owner of the record types that satisfy a condition.
+  ///
+  /// Those of schema 1 come first, in the order of their columns.
   init(
     verb: String, leading: Int, first: [Noun.Name] = Owner.firstNouns, _ owns: (Noun.Name) -> Bool
   ) {
@@ -34,50 +34,50 @@ package struct Owner: Sendable {
 
   var columns: [String] { nouns.map(\.rawValue) }
 
-  /// Returns the fields of a row: those that name its owner, and its own.
+  /// Returns the fields of a row: the owner columns and its own fields.
   ///
-  /// `options` has the options of columns whose names other options have already.
+  /// `options` has other option names for columns whose names are already used as options.
   func fields(around own: [Field], options: [Noun.Name: String] = [:]) -> [Field] {
     let fields = nouns.map { noun in
       Field(
         noun.rawValue, option: options[noun], .reference(noun),
-        help: "the id of the \(noun.rawValue) that it \(verb)")
+        help: "the ID of the \(noun.rawValue) that it \(verb)")
     }
     return Array(fields.prefix(leading)) + own + Array(fields.dropFirst(leading))
   }
 
-  /// Returns a filter for each noun but some; the help is that of a record type with its article.
+  /// Returns a filter for each record type except some; `help` receives text such as "this city".
   func filters(except left: Set<Noun.Name> = [], help: (String) -> String) -> [Filter] {
     nouns.filter { !left.contains($0) }.map { noun in
-      .equal(noun.rawValue, .reference(noun), help: help(noun.withArticle))
+      .equal(noun.rawValue, .reference(noun), help: help("this \(noun.rawValue)"))
     }
   }
 
-  /// A column that names the record in one word: `program/seoul-2015`.
+  /// The column with the type and ID of the record: `program/seoul-2015`.
   var column: Column {
     Column("record", help: "the record that it \(verb)", sql: name(of: "t"))
   }
 
-  /// The record that a row belongs to, as SQL.
+  /// Returns the SQL expression for type and ID of the record that a row belongs to.
   func name(of table: String) -> SQL {
     let parts = columns.map { "'\($0)/' || \(table).\($0)" }
     return SQL(sql: "coalesce(\(parts.joined(separator: ", ")))")
   }
 
-  /// The noun of the record that a row belongs to, as SQL.
+  /// Returns the SQL expression for the type of the record that a row belongs to.
   func noun(of table: String) -> SQL {
     let parts = columns.map { "WHEN \(table).\($0) IS NOT NULL THEN '\($0)'" }
     return SQL(sql: "CASE \(parts.joined(separator: " ")) END")
   }
 
-  /// The id of the record that a row belongs to, as SQL.
+  /// Returns the SQL expression for the ID of the record that a row belongs to.
   func id(of table: String) -> SQL {
     SQL(sql: "coalesce(\(columns.map { "\(table).\($0)" }.joined(separator: ", ")))")
   }
 
-  /// The record that values belong to; `what` has the record's noun with its article.
+  /// Returns the record that values belong to; `what` is the record type with its article.
   ///
-  /// - Throws: `ValueError.inconsistent` unless it is one.
+  /// - Throws: `ValueError.inconsistent` unless there is exactly one.
   func record(
     of values: RecordValues, _ what: String
   ) throws(ValueError) -> (noun: Noun, id: String) {

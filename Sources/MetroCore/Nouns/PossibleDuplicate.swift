@@ -1,11 +1,11 @@
 import MetroText
 
-/// Waivers that say of two records that they are not the same.
+/// Waivers that mark two records as not the same.
 enum PossibleDuplicate {
-  /// The rule of the audit that they are about.
+  /// The ID of the rule that these waivers name.
   static let rule = "possible-duplicate"
 
-  /// Puts the two records of a waiver in their order.
+  /// Puts the two records of a waiver in the order of their IDs.
   static func order(_ values: inout RecordValues) {
     guard values.text("rule") == rule, let other = values.text("other") else { return }
     for noun in Subject.waived.nouns {

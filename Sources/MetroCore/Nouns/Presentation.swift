@@ -7,43 +7,45 @@ extension Noun {
     .presentation, summary: "a presentation given in a program",
     nameField: "title", idFields: ["program", "title"],
     fields: [
-      Field("program", .reference(.program), isRequired: true, help: "the id of the program"),
+      Field("program", .reference(.program), isRequired: true, help: "the ID of the program"),
       Field("title", .name, isRequired: true, isSearched: true, help: "the title"),
-      Field("kind", presentationKind, help: "what kind of presentation it is"),
-      Field("date", .date, help: "when, as EDTF"),
+      Field("kind", presentationKind, help: "the kind of presentation"),
+      Field("date", .date, help: "the date, as EDTF"),
       Field("language", .language, help: "the language (BCP 47)"),
-      Field("license", .line, help: "the license, such as CC-BY-4.0: may it be published?"),
+      Field(
+        "license", .line, help: "the license under which it can be published, such as CC-BY-4.0"),
       Field(
         list: "cities", option: "city", of: .reference(.city),
         in: ListTable(name: "presentation_city", owner: "presentation", columns: ["city"]),
-        help: "the id of a city that gave it"),
+        help: "the ID of a city that gave the presentation"),
       Field(
         list: "speakers", option: "speaker", of: .speaker,
         in: ListTable(name: "speaker", owner: "presentation", columns: Speaker.columns),
         isSearched: true, help: "a speaker: NAME, or NAME | ROLE | ORGANIZATION"),
     ],
     filters: [
-      .equal("program", .reference(.program), help: "of a program"),
-      Filter("city", .reference(.city), .all, help: "that a city gave or shared") { value, _ in
+      .equal("program", .reference(.program), help: "in this program"),
+      Filter("city", .reference(.city), .all, help: "that this city gave, alone or with others") {
+        value, _ in
         "t.id IN (SELECT presentation FROM presentation_city WHERE city = \(value.text))"
       },
-      .equal("kind", presentationKind, help: "of a kind"),
-      .equal("language", .language, help: "in a language"),
-      Filter("speaker", .line, .all, help: "by a speaker whose name has this text in it") {
+      .equal("kind", presentationKind, help: "of this kind"),
+      .equal("language", .language, help: "in this language"),
+      Filter("speaker", .line, .all, help: "by a speaker whose name contains this text") {
         value, _ in
         """
         t.id IN (SELECT presentation FROM speaker
           WHERE instr(lower(name), lower(\(value.text))) > 0)
         """
       },
-      Filter("missing-link", nil, help: "that have no link with an address") { _, _ in
+      Filter("missing-link", nil, help: "without a link that has a URL") { _, _ in
         "NOT EXISTS (SELECT 1 FROM link WHERE presentation = t.id AND url IS NOT NULL)"
       },
     ],
     derivedColumns: [
-      slides("url", help: "the address of its slides, or of its first other link"),
-      slides("media_type", help: "the media type behind that address"),
-      slides("link_state", help: "the state of that link; none where there is no link"),
+      slides("url", help: "the URL of the slides, or else of the first other link"),
+      slides("media_type", help: "the media type of that URL"),
+      slides("link_state", help: "the state of that link; 'none' if there is no link"),
     ],
     defaultColumns: [
       "id", "title", "cities", "speakers", "link_state", "url", "language", "license", "media_type",
@@ -59,7 +61,9 @@ extension Noun {
     "case-study", "lecture", "keynote", "report",
   ])
 
-  /// A column of the presentation's foremost link: one with an address first, slides first.
+  /// Returns a column of the presentation's main link.
+  ///
+  /// A link with a URL precedes a link without one, and then slides precede other links.
   private static func slides(_ name: String, help: String) -> Column {
     let isState = name == "link_state"
     let link = """

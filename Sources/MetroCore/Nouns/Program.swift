@@ -11,25 +11,32 @@ extension Noun {
       Field(
         "kind",
         kindType,
-        help: "what kind of program it is"),
-      Field("series", .line, isSearched: true, help: "the series it belongs to"),
-      Field("edition", .line, help: "its edition within the series"),
-      Field("dates", .date, help: "when it runs, as EDTF: 2015-04-08/2015-04-14, 2015-04, 2015~"),
+        help: "the kind of program"),
+      Field("series", .line, isSearched: true, help: "the series that the program belongs to"),
+      Field("edition", .line, help: "the edition within the series"),
+      Field("dates", .date, help: "the dates, as EDTF: 2015-04-08/2015-04-14, 2015-04, 2015~"),
       Field(
         "status", statusType,
-        help: "how far it has come"),
-      Field("mode", .choice(["onsite", "online", "hybrid"]), help: "how people take part"),
-      Field("host", .reference(.city), help: "the id of the host city"),
-      Field("venue", .line, isSearched: true, help: "where in the host city"),
+        help: "the status"),
+      Field("mode", .choice(["onsite", "online", "hybrid"]), help: "the mode of participation"),
+      Field("host", .reference(.city), help: "the ID of the host city"),
+      Field("venue", .line, isSearched: true, help: "the place in the host city"),
       Field(
-        "alongside", .line, isSearched: true, help: "the larger event that it was held alongside"),
-      Field("capacity", .count, help: "how many persons can take part"),
-      Field("cities_claimed", .count, help: "how many cities the sources claim took part"),
-      Field("countries_claimed", .count, help: "how many countries the sources claim took part"),
-      Field("delegates_claimed", .count, help: "how many persons the sources claim took part"),
+        "alongside", .line, isSearched: true,
+        help: "the larger event during which the program was held"),
+      Field("capacity", .count, help: "the maximum number of people who can take part"),
       Field(
-        "presentations_claimed", .count, help: "how many presentations the sources claim were given"
-      ),
+        "cities_claimed", .count,
+        help: "the number of cities that took part according to the sources"),
+      Field(
+        "countries_claimed", .count,
+        help: "the number of countries that took part according to the sources"),
+      Field(
+        "delegates_claimed", .count,
+        help: "the number of people who took part according to the sources"),
+      Field(
+        "presentations_claimed", .count,
+        help: "the number of presentations according to the sources"),
       Field(
         list: "languages", option: "language", of: .language,
         in: ListTable(name: "program_language", owner: "program", columns: ["language"]),
@@ -37,48 +44,48 @@ extension Noun {
       Field(
         list: "themes", option: "theme", of: .reference(.theme),
         in: ListTable(name: "program_theme", owner: "program", columns: ["theme"]),
-        help: "the id of a theme"),
-      organizations("organizers", "organizer", help: "the id of an organization that organizes it"),
+        help: "the ID of a theme"),
+      organizations("organizers", "organizer", help: "the ID of an organization that organizes it"),
       organizations(
         "host_organizations", "host-organization", role: "host",
-        help: "the id of an organization that hosts it"),
-      organizations("partners", "partner", help: "the id of a partner organization"),
-      organizations("funders", "funder", help: "the id of an organization that pays for it"),
-      Field("summary", .prose, isSearched: true, help: "what it was about"),
+        help: "the ID of an organization that hosts it"),
+      organizations("partners", "partner", help: "the ID of a partner organization"),
+      organizations("funders", "funder", help: "the ID of an organization that funds it"),
+      Field("summary", .prose, isSearched: true, help: "a description of the program"),
     ],
     filters: programFilters,
     derivedColumns: [
       Column(
-        "starts", help: "the first side of the dates, as written",
+        "starts", help: "the start of the dates, as written",
         sql: """
           CASE WHEN t.dates LIKE '../%' THEN NULL
             ELSE substr(t.dates, 1, instr(t.dates || '/', '/') - 1) END
           """, order: "nullif(t.dates_first, '0000-01-01')"),
       Column(
-        "ends", help: "the last side of the dates, as written",
+        "ends", help: "the end of the dates, as written",
         sql: """
           CASE WHEN t.dates LIKE '%/..' THEN NULL
             ELSE substr(t.dates, instr(t.dates, '/') + 1) END
           """, order: "nullif(t.dates_last, '9999-12-31')"),
       participants(
-        "cities", .number, help: "how many cities are named as participants",
+        "cities", .number, help: "the number of recorded participant cities",
         """
         count(DISTINCT city)
         """),
       participants(
-        "countries", .number, help: "how many countries the named participants come from",
+        "countries", .number, help: "the number of countries of the recorded participants",
         """
         count(DISTINCT (SELECT country FROM city WHERE id = participation.city))
         """),
       participants(
         "delegates", .number,
-        help: "how many delegates the named participants sent, where recorded",
+        help: "the number of delegates of the recorded participants, if recorded",
         "sum(delegates)"),
       Column(
-        "presentations", .number, help: "how many presentations are recorded",
+        "presentations", .number, help: "the number of recorded presentations",
         sql: "(SELECT count(*) FROM presentation WHERE program = t.id)"),
       Column(
-        "visits", .number, help: "how many visits are recorded",
+        "visits", .number, help: "the number of recorded visits",
         sql: "(SELECT count(*) FROM visit WHERE program = t.id)"),
     ],
     defaultColumns: [
@@ -133,13 +140,14 @@ extension Noun {
           """))
   }
 
-  /// The conditions on programs, which `stats` takes as well.
+  /// The filters of programs, which `stats` also offers.
   static let programFilters = [
-    Filter("year", .date, help: "that ran in a year (or any other EDTF date)") { value, _ in
+    Filter("year", .date, help: "that ran in this year, or in any other period given as EDTF") {
+      value, _ in
       "t.dates_first <= \(value.last) AND t.dates_last >= \(value.first)"
     },
-    .equal("host", .reference(.city), help: "that a city hosted"),
-    Filter("theme", .reference(.theme), .all, help: "on a theme or one narrower than it") {
+    .equal("host", .reference(.city), help: "that this city hosted"),
+    Filter("theme", .reference(.theme), .all, help: "on this theme or a narrower theme") {
       value, _ in
       """
       t.id IN (SELECT program FROM program_theme WHERE theme IN (
@@ -150,31 +158,31 @@ extension Noun {
       """
     },
     Filter(
-      "city", .reference(.city), .all, help: "in which a city had any part",
+      "city", .reference(.city), .all, help: "in which this city had a role",
       columns: { request in
         guard let city = request.value("city") else { return [] }
         return [
           .roles(
-            help: "the parts that the city had",
+            help: "the roles of the city",
             where: "program = t.id AND city = \(city.text)")
         ]
       },
       condition: { value, _ in
         "t.id IN (SELECT program FROM \(sql: Involvement.rows) WHERE city = \(value.text))"
       }),
-    .equal("status", statusType, help: "with a status"),
-    .equal("kind", kindType, help: "of a kind"),
-    Filter("organizer", .reference(.organization), .all, help: "that an organization organised") {
+    .equal("status", statusType, help: "with this status"),
+    .equal("kind", kindType, help: "of this kind"),
+    Filter("organizer", .reference(.organization), .all, help: "that this organization organized") {
       value, _ in
       """
       t.id IN (SELECT program FROM program_organization
         WHERE organization = \(value.text) AND role = 'organizer')
       """
     },
-    Filter("from", .date, help: "that ended on a day or later") { value, _ in
+    Filter("from", .date, help: "that ended on or after this day") { value, _ in
       "t.dates_last >= \(value.first)"
     },
-    Filter("to", .date, help: "that began on a day or before") { value, _ in
+    Filter("to", .date, help: "that began on or before this day") { value, _ in
       "t.dates_first <= \(value.last)"
     },
     Filter("upcoming", nil, help: "that end today or later and are not cancelled") { _, request in
@@ -192,7 +200,7 @@ extension Noun {
 }
 
 extension Column {
-  /// The roles that rows of view `involvement` name, each once, participants first.
+  /// Returns a column with the distinct roles of rows of ``Involvement``, participants first.
   static func roles(help: String, where condition: SQL) -> Column {
     Column(
       "roles", .list, help: help,

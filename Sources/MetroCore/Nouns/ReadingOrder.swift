@@ -1,5 +1,5 @@
 extension Noun {
-  /// All nouns, each after the nouns that its records refer to.
+  /// All record types, each after the types to which its records refer.
   package static let inOrderOfReference: [Noun] = {
     var order: [Noun] = []
     func add(_ name: Name) {

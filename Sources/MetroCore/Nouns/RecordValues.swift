@@ -1,8 +1,8 @@
-/// The values of one record by field name, in no order; a field without a value is absent.
+/// The values of one record by field name, unordered, without fields that have no value.
 package struct RecordValues: Sendable, Equatable {
   private var values: [String: FieldValue]
 
-  /// The values that there are.
+  /// The values by field name.
   var byField: [String: FieldValue] { values }
 
   package init(_ values: [String: FieldValue] = [:]) {
@@ -14,14 +14,14 @@ package struct RecordValues: Sendable, Equatable {
     set { values[field] = newValue == .none ? nil : newValue }
   }
 
-  /// The text of a field's value, or nil.
+  /// Returns the text of a field's value, or nil.
   package func text(_ field: String) -> String? {
     self[field].text
   }
 
   /// Checks that `until` is not certainly before `since`.
   ///
-  /// - Throws: `ValueError.inconsistent`; `what` is the record in words.
+  /// - Throws: `ValueError.inconsistent`; `what` names the record type in the message.
   func checkPeriod(of what: String) throws(ValueError) {
     guard case .date(_, let first, _) = self["since"].content,
       case .date(_, _, let last) = self["until"].content, first > last
@@ -29,7 +29,7 @@ package struct RecordValues: Sendable, Equatable {
     throw .inconsistent(reason: "the \(what) ends before it begins")
   }
 
-  /// Puts the values of an edit over these; a value of none empties the field.
+  /// Replaces values with the values of an edit; `none` clears the field.
   mutating func apply(_ edit: [String: FieldValue]) {
     for (field, value) in edit { self[field] = value }
   }

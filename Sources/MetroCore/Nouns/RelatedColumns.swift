@@ -1,7 +1,7 @@
 import GRDB
 
 extension Noun {
-  /// Columns from related records that no listing offers, for exports in open formats.
+  /// The columns from related records for exports in open formats; listings do not offer them.
   package var relatedColumns: [Column] {
     switch name {
     case .program:
@@ -20,11 +20,11 @@ extension Noun {
 extension Column {
   fileprivate static func host(_ name: String, _ kind: Kind, _ expression: String) -> Column {
     Column(
-      name, kind, help: "the host city's",
+      name, kind, help: "the value of the host city",
       sql: SQL(sql: "(SELECT \(expression) FROM city WHERE city.id = t.host)"))
   }
 
-  /// The labels of the themes, a line each: a label may hold any other separator.
+  /// The labels of the themes, one per line, because a label can contain any other separator.
   fileprivate static let themeLabels = Column(
     "theme_labels", isFreeText: true, help: "the labels of the themes",
     sql: """
@@ -33,10 +33,10 @@ extension Column {
         WHERE program_theme.program = t.id ORDER BY position))
       """)
 
-  /// The address of the record's page; of several, one that is not known to be dead.
+  /// Returns the column with the URL of the record's page, preferring a page that is not dead.
   fileprivate static func page(of noun: Noun.Name) -> Column {
     Column(
-      "page_url", isFreeText: true, help: "the address of its page",
+      "page_url", isFreeText: true, help: "the URL of the page of the record",
       sql: SQL(
         sql: """
           (SELECT url FROM link WHERE link.\(noun.rawValue) = t.id AND relation = 'page' \

@@ -1,15 +1,15 @@
-/// A list of other records on the page of one record.
+/// A list of related records on the page of a record.
 package struct Section: Sendable {
   package let title: String
   package let noun: Noun.Name
 
-  /// The filter of ``noun`` that takes the record's id.
+  /// The filter of ``noun`` that selects the related records by the record's ID.
   package let filter: String
 
   /// The columns, in order.
   package let columns: [String]
 
-  /// The columns of the names that a record has.
+  /// The columns for the names of a record.
   static let nameColumns = ["text", "language", "script", "kind", "since", "until", "id"]
 
   init(_ title: String, _ noun: Noun.Name, filter: String, columns: [String]) {
@@ -20,14 +20,14 @@ package struct Section: Sendable {
   }
 }
 
-/// A count of a program: as derived from the records, and as claimed by sources.
+/// A count of a program, both derived from the records and claimed by sources.
 package struct ClaimedCount: Sendable {
-  /// What is counted, as a person reads it.
+  /// The label of the count for users.
   package let label: String
 
   /// The derived column with the count.
   package let derived: String
 
-  /// The field with the number that sources claim.
+  /// The field with the count that sources claim.
   package let claimed: String
 }

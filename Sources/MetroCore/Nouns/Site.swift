@@ -4,26 +4,26 @@ extension Noun {
   static let siteTraits: Traits = [.citable, .named, .linked, .compared, .mergeable, .published]
 
   static let site = Noun(
-    .site, summary: "a place worth visiting", nameField: "name",
+    .site, summary: "a site that programs can visit", nameField: "name",
     idFields: ["name"],
     fields: [
       Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
-      Field("city", .reference(.city), help: "the id of the city it is in"),
+      Field("city", .reference(.city), help: "the ID of the city where the site is"),
       Field("latitude", .latitude, help: "the latitude (WGS 84)"),
       Field("longitude", .longitude, help: "the longitude (WGS 84)"),
     ],
     filters: [
-      .equal("city", .reference(.city), help: "in a city"),
-      Filter("program", .reference(.program), .all, help: "that a program visited") { value, _ in
+      .equal("city", .reference(.city), help: "in this city"),
+      Filter("program", .reference(.program), .all, help: "that this program visited") { value, _ in
         "t.id IN (SELECT site FROM visit WHERE program = \(value.text))"
       },
-      Filter("never-visited", nil, help: "that no program visited") { _, _ in
+      Filter("never-visited", nil, help: "that no program has visited") { _, _ in
         "NOT EXISTS (SELECT 1 FROM visit WHERE site = t.id)"
       },
     ],
     derivedColumns: [
       Column(
-        "visits", .number, help: "how often it was visited",
+        "visits", .number, help: "the number of visits to the site",
         sql: "(SELECT count(*) FROM visit WHERE site = t.id)")
     ],
     defaultColumns: ["id", "name", "city", "latitude", "longitude", "visits"],

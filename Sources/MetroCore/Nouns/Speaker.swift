@@ -1,9 +1,9 @@
 package import MetroText
 
-/// A person who gave a presentation, as one text: `NAME | ROLE | ORGANIZATION`.
+/// A speaker of a presentation, as one text: `NAME | ROLE | ORGANIZATION`.
 ///
-/// Role and organization are left out from the end where they are unknown. The parts hold neither
-/// `|` nor `;`, which joins several speakers in one CSV field.
+/// Unknown parts at the end are omitted. No part contains `|`, or `;`, which joins several speakers
+/// in one CSV field.
 package struct Speaker: Sendable, Equatable {
   package let name: String
   package let role: String?
@@ -26,7 +26,7 @@ package struct Speaker: Sendable, Equatable {
         text: text,
         reason: hasSeparator
           ? "a semicolon separates speakers, and cannot be part of one"
-          : "it has \(parts.count) parts, and at most three belong to a speaker",
+          : "it has \(parts.count) parts, and a speaker has at most three",
         expected: "NAME, NAME | ROLE or NAME | ROLE | ORGANIZATION", suggestion: nil)
     }
     self.name = try PlainText(parts[0]).text
@@ -36,15 +36,15 @@ package struct Speaker: Sendable, Equatable {
 
   var text: String { Self.joined(parts) }
 
-  /// Checks a name, role or organization by itself.
+  /// Checks a single name, role or organization.
   static func part(_ text: String) throws(InvalidValue) -> String {
     let part = try PlainText(text).text
     guard let sign = part.unicodeScalars.first(where: { $0 == "|" || $0 == ListText.separator })
     else { return part }
-    throw InvalidValue(text: text, reason: "it cannot hold '\(sign)'")
+    throw InvalidValue(text: text, reason: "it cannot contain '\(sign)'")
   }
 
-  /// Returns the text of a name, a role and an organization.
+  /// Joins a name, a role and an organization into the text of a speaker.
   static func joined(_ parts: [String?]) -> String {
     guard let organization = parts[2] else {
       return parts.compactMap(\.self).joined(separator: " | ")
@@ -52,12 +52,12 @@ package struct Speaker: Sendable, Equatable {
     return "\(parts[0] ?? "") | \(parts[1] ?? "") | \(organization)"
   }
 
-  /// The values of the columns of table `speaker`, in the order of ``columns``.
+  /// The name, role and organization, in the order of ``columns``.
   var parts: [String?] { [name, role, organization] }
 
   static let columns = ["name", "role", "organization"]
 
-  /// The same text as ``text``, in SQL.
+  /// The SQL expression for ``text``.
   static let textExpression = """
     name || CASE WHEN organization IS NOT NULL \
     THEN ' | ' || ifnull(role, '') || ' | ' || organization ELSE ifnull(' | ' || role, '') END

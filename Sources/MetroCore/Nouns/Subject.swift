@@ -1,6 +1,6 @@
-/// The record that a statement, a decision or a waiver is about: one of several nouns.
+/// The record that a statement, a decision or a waiver is about, which can be of several types.
 enum Subject {
-  /// The nouns that statements and decisions can be about, in column order.
+  /// The record types that statements and decisions can be about, in column order.
   static let nouns = spokenOf.nouns
 
   static let columns = spokenOf.columns
@@ -8,6 +8,6 @@ enum Subject {
   /// The owner of a statement or decision.
   static let spokenOf = Owner(verb: "is about", leading: 10) { $0.has(.citable) }
 
-  /// What a waiver is about: what speaks of others can be wrong, too.
+  /// The owner of a waiver, which can also be a source, statement or decision.
   static let waived = Owner(verb: "is about", leading: 14) { $0.has([.citable, .waivable]) }
 }

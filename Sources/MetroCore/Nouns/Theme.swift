@@ -8,14 +8,14 @@ extension Noun {
     idFields: ["label"],
     fields: [
       Field("label", .name, isRequired: true, isSearched: true, help: "the name of the theme"),
-      Field("broader", .reference(.theme), help: "the id of the broader theme"),
+      Field("broader", .reference(.theme), help: "the ID of the broader theme"),
     ],
     filters: [
-      .equal("broader", .reference(.theme), help: "directly below a theme")
+      .equal("broader", .reference(.theme), help: "directly below this theme")
     ],
     derivedColumns: [
       Column(
-        "programs", .number, help: "how many programs are about it",
+        "programs", .number, help: "the number of programs on the theme",
         sql: "(SELECT count(*) FROM program_theme WHERE theme = t.id)")
     ],
     defaultColumns: ["id", "label", "broader", "programs"],

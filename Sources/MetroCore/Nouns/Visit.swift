@@ -4,29 +4,31 @@ extension Noun {
   static let visitTraits: Traits = [.citable, .mergeable, .published]
 
   static let visit = Noun(
-    .visit, summary: "a visit of a program to a site",
+    .visit, summary: "a program's visit to a site",
     idFields: ["program", "site"], distinguishingFields: ["date"],
     fields: [
-      Field("program", .reference(.program), isRequired: true, help: "the id of the program"),
-      Field("site", .reference(.site), isRequired: true, help: "the id of the site"),
-      Field("date", .date, help: "when, as EDTF"),
-      Field("position", .ordinal, help: "its place in the order of the program's visits"),
-      Field("host", .reference(.organization), help: "the id of the organization that received it"),
+      Field("program", .reference(.program), isRequired: true, help: "the ID of the program"),
+      Field("site", .reference(.site), isRequired: true, help: "the ID of the site"),
+      Field("date", .date, help: "the date, as EDTF"),
+      Field("position", .ordinal, help: "the position in the order of the program's visits"),
+      Field(
+        "host", .reference(.organization),
+        help: "the ID of the organization that received the visitors"),
       Field("note", option: "remark", .prose, isSearched: true, help: "a remark"),
     ],
     filters: [
-      .equal("program", .reference(.program), help: "of a program"),
-      .equal("site", .reference(.site), help: "to a site"),
-      Filter("city", .reference(.city), .any, help: "to sites in a city") { value, _ in
+      .equal("program", .reference(.program), help: "of this program"),
+      .equal("site", .reference(.site), help: "to this site"),
+      Filter("city", .reference(.city), .any, help: "to sites in this city") { value, _ in
         "t.site IN (SELECT id FROM site WHERE city = \(value.text))"
       },
     ],
     derivedColumns: [
       Column(
-        "site_name", isFreeText: true, help: "the site's name",
+        "site_name", isFreeText: true, help: "the name of the site",
         sql: "(SELECT name FROM site WHERE id = t.site)", namedRecord: (.site, "t.site")),
       Column(
-        "site_visits", .number, help: "how often the site was visited in all",
+        "site_visits", .number, help: "the total number of visits to the site",
         sql: "(SELECT count(*) FROM visit WHERE site = t.site)"),
     ],
     defaultColumns: [

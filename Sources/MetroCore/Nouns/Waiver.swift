@@ -4,21 +4,23 @@ extension Noun {
   static let waiverTraits: Traits = [.judged]
 
   static let waiver = Noun(
-    .waiver, summary: "a finding of the audit that is to stay as it is",
+    .waiver, summary: "a waiver of an audit finding",
     idFields: Subject.waived.columns + ["rule", "field", "other"],
     naturalKey: Subject.waived.columns + ["rule", "field", "other"],
     fields: Subject.waived.fields(around: [
-      Field("rule", .line, isRequired: true, help: "the rule that found it"),
-      Field("field", .line, help: "the field that it is about"),
-      Field("other", .line, help: "what else it is about: another record, a city"),
-      Field("inputs", .prose, isRequired: true, help: "the values for which it was waived"),
-      Field("because", .prose, isRequired: true, help: "why"),
-      Field("until", .date, help: "the last day on which it holds"),
-      Field("waived_by", .line, help: "who waived it"),
-      Field("waived_on", .date, help: "when"),
+      Field("rule", .line, isRequired: true, help: "the audit rule"),
+      Field("field", .line, help: "the field that the finding is about"),
+      Field("other", .line, help: "the other subject of the finding, such as city/seoul"),
+      Field("inputs", .prose, isRequired: true, help: "the values for which the finding is waived"),
+      Field("because", .prose, isRequired: true, help: "the reason for the waiver"),
+      Field("until", .date, help: "the last day on which the waiver is valid"),
+      Field("waived_by", .line, help: "the person who waived the finding"),
+      Field("waived_on", .date, help: "the date of the waiver"),
     ]),
     owner: Subject.waived,
-    filters: Subject.waived.filters { "about \($0)" } + [.equal("rule", .line, help: "of a rule")],
+    filters: Subject.waived.filters { "about \($0)" } + [
+      .equal("rule", .line, help: "of this rule")
+    ],
     derivedColumns: [Subject.waived.column],
     defaultColumns: [
       "id", "rule", "record", "field", "because", "until", "waived_by", "waived_on",

@@ -147,7 +147,7 @@ struct SourcedChangeTests {
     ("post,,,dates,x,", "is about a record"),
     ("post,water,quito,dates,x,", "2 are given"),
     ("post,water,,,,\"{\"\"dates\"\":1}\"", "JSON object of texts"),
-    ("post,water,,dates,x,\"{\"\"dates\"\":\"\"2015\"\"}\"", "no field of its own"),
+    ("post,water,,dates,x,\"{\"\"dates\"\":\"\"2015\"\"}\"", "cannot have a field"),
   ])
   func `A statement that says nothing of a record is refused`(row: String, reason: String) throws {
     let text = "id,source,program,city,field,stated,fields\na,\(row)\n"

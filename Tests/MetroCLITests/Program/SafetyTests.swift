@@ -65,7 +65,7 @@ struct SafetyTests {
   @Test func `A field that takes one value is not given two`() {
     let outcome = sandbox.run("edit-city quito --country PE --country EC")
     #expect(outcome.status == 65)
-    #expect(outcome.err.contains("only one value fits here, and 2 are given"))
+    #expect(outcome.err.contains("only one value is accepted, and 2 are given"))
   }
 
   @Test func `Links of one kind have ids of their own, told apart by their labels`() {

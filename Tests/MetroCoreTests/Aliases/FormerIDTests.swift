@@ -87,10 +87,10 @@ struct FormerIDTests {
 
   @Test func `What cannot lead anywhere is no alias`() throws {
     for (texts, reason) in [
-      (["former": "x"], "a former id leads to a record, and none is given"),
+      (["former": "x"], "a former ID leads to a record, and none is given"),
       (
         ["former": "x", "city": "quito", "theme": "climate"],
-        "a former id leads to one record, and 2 are given: city, theme"
+        "a former ID leads to one record, and 2 are given: city, theme"
       ),
       (
         ["former": "seoul", "city": "quito"],

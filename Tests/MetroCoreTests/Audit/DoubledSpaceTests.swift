@@ -30,7 +30,7 @@ struct DoubledSpaceTests {
       AuditRule.doubledSpace.match("One  city")?.message == "there is more than one space in a row")
     #expect(
       AuditRule.doubledSpace.match("One , city")?.message
-        == "a space stands before a comma or a full stop")
+        == "there is a space before a comma or a period")
     #expect(AuditRule.doubledSpace.match("One  city", isQuoted: true) == nil)
   }
 }

@@ -32,7 +32,7 @@ struct DoubledWordTests {
   @Test func `The finding names the word`() {
     let match = AuditRule.doubledWord.match("Nuclear Plant Plant")
     #expect(match?.excerpt == "Plant Plant")
-    #expect(match?.message == "\"Plant\" stands twice in a row")
+    #expect(match?.message == "\"Plant\" occurs twice in a row")
   }
 
   @Test func `Languages that double words, and quotes, are left alone`() {

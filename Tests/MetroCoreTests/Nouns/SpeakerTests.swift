@@ -24,7 +24,7 @@ struct SpeakerTests {
   @Test(arguments: [
     ("", "the text is empty"), (" | Director", "the text is empty"),
     ("a;b", "a semicolon separates speakers, and cannot be part of one"),
-    ("a|b|c|d", "it has 4 parts, and at most three belong to a speaker"),
+    ("a|b|c|d", "it has 4 parts, and a speaker has at most three"),
     ("a;\u{301}b", "a semicolon separates speakers, and cannot be part of one"),
     ("a\u{1B}", "it contains the control character ESC (U+001B) at character 2"),
   ])

@@ -4,13 +4,13 @@ import MetroText
 extension AuditRule {
   static let claimedCount = AuditRule(
     "claimed-count", .error,
-    reason: "A count that a source claims and the records do not bear out is a gap in one of them.",
+    reason: "If the records contradict a count that a source claims, one of them is wrong.",
     explanation: """
-      Finds a count of cities, countries, delegates or presentations that sources claim and that \
-      cannot be true beside what is recorded: more are recorded than claimed; or fewer, where a \
-      source names the participants in a closed list. Where the list is open, or nobody has said, \
-      fewer are no finding. "Over 15" is borne out by 17, "about 30" by 28. Delegates are compared \
-      where each participant has a number.
+      Finds a claimed count of cities, countries, delegates or presentations that contradicts the \
+      records. Either the records have more than the claim, or they have fewer although a source \
+      names the participants in a closed list. Fewer records are not reported if the list is open \
+      or if no source says that it is closed. 17 records satisfy "over 15", and 28 satisfy "about \
+      30". Delegates are compared only if every participant has a number of delegates.
       """,
     dependsOn: [.programOfParticipation, .programOfPresentation, .programOfHost],
     .query { scope, take in
@@ -41,7 +41,7 @@ extension AuditRule {
         claims = [StatedValue(stated: String(used), value: String(used))]
       }
       let isClosed = try row.whole(3) == 1 && count.derived != "presentations"
-      // Delegates that nobody has counted may be the missing ones.
+      // Participants without a number of delegates may account for the difference.
       let isWhole = try count.derived != "delegates" || row.whole(4) == 0
       let broken = claims.filter { claim in
         guard let claimed = claim.count, !claimed.admits(recorded) else { return false }

@@ -1,13 +1,14 @@
 extension AuditRule {
   static let conflictingStatements = AuditRule(
     "conflicting-statements", .error,
-    reason: "Sources that contradict each other leave a report to chance.",
+    reason: "If sources contradict each other, a report shows an arbitrary value.",
     explanation: """
-      Finds a field of which sources state values that cannot all be true, as long as nobody has \
-      decided. Values agree where one takes in the other: a month its days, days with travel the \
-      program's own, a closed list an open one, "over 15" the 17 of another source; titles in \
-      two languages, the phases of a hybrid program and the cities of a co-hosted one are no \
-      contradiction. Decide which value to use, and say why.
+      Finds a field for which sources state values that cannot all be true, unless a decision \
+      exists. Values agree if one includes the other: a month includes its days, the program's \
+      dates with travel include the dates without, a closed list includes an open one, and "over \
+      15" includes the 17 of another source. Titles in two languages, the phases of a hybrid \
+      program and the cities of a co-hosted program do not contradict each other. Decide which \
+      value to use, and give the reason.
       """,
     dependsOn: [.programOfParticipation, .programOfVisit, .programOfLink],
     .dispute(.rivals, message: "Sources disagree about FIELD, and nobody has decided"))

@@ -4,12 +4,12 @@ extension AuditRule {
   static let coordinatesOutsideCountry = AuditRule(
     "coordinates-outside-country", .warning,
     reason:
-      "A point in the sea, or in another country, is mostly a lost sign or two swapped numbers.",
+      "A point in the sea or in another country usually has a missing sign or swapped numbers.",
     explanation: """
-      Finds a city whose coordinates lie far outside the country that it is in, and a site that is \
-      more than 100 km from its city, or outside the country of a city that has no coordinates. \
-      Countries are known by the extent of their larger cities (GeoNames, CC BY 4.0); countries \
-      without any are not looked at, and neither are records without coordinates.
+      Finds a city whose coordinates are far outside its country, and a site that is more than \
+      100 km from its city, or outside the country of a city without coordinates. The extent of a \
+      country is that of its larger cities (GeoNames, CC BY 4.0). Countries without such cities \
+      and records without coordinates are ignored.
       """,
     dependsOn: [.sitesOfCity],
     .query { scope, take in
@@ -51,7 +51,7 @@ extension AuditRule {
       }
     })
 
-  /// Takes a row of id, name, country, latitude and longitude that lies outside the country.
+  /// Reports a row of ID, name, country, latitude and longitude if it is outside the country.
   private static func takeIfOutside(
     _ noun: Noun.Name, _ row: AuditRow, _ take: (Finding) throws -> Void
   ) throws {

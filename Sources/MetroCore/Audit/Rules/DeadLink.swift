@@ -1,10 +1,10 @@
 extension AuditRule {
   static let deadLink = AuditRule(
     "dead-link", .warning,
-    reason: "What a link led to may still be in an archive, and is soon forgotten.",
+    reason: "An archive may still have a copy of a dead page, and later it is harder to find.",
     explanation: """
-      Finds links whose address is known to be gone (warning), or to have moved or to refuse (note). \
-      Give the link another address, such as that of an archive; a dead link stays a record.
+      Finds links whose page is gone (warning), or whose server redirects or refuses (note). \
+      Replace the URL, for example with that of an archived copy; a dead link remains a record.
       """,
     .query { scope, take in
       try scope.forEachRow(

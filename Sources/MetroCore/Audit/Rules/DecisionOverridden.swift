@@ -1,11 +1,11 @@
 extension AuditRule {
   static let decisionOverridden = AuditRule(
     "decision-overridden", .warning,
-    reason: "A decision that is not followed misleads whoever reads why it was taken.",
+    reason: "A decision that the catalog does not follow misleads its readers.",
     explanation: """
-      Finds a field whose value was edited after another one had been decided on. Decide anew, or \
-      go back to the value decided on.
+      Finds a field whose value differs from the value that was decided, because it was edited \
+      after the decision. Decide again, or restore the decided value.
       """,
     dependsOn: [.programOfParticipation, .programOfVisit],
-    .dispute(.overridden, message: "FIELD was decided, and has another value"))
+    .dispute(.overridden, message: "FIELD has a value other than the decided one"))
 }

@@ -3,11 +3,11 @@ import MetroText
 extension AuditRule {
   static let doubledSpace = AuditRule(
     "doubled-space", .note,
-    reason: "Spaces that nobody sees keep equal texts from being found equal.",
+    reason: "Surplus spaces are invisible, but texts that differ only in them are not equal.",
     explanation: """
-      Finds two or more spaces of any width inside a line, and spaces before a comma or a full stop. \
-      Indents, spaces at the end of a line, "..." and the French space before : ; ! ? are left alone. \
-      The corrected text has one space, or none.
+      Finds two or more spaces of any width inside a line, and spaces before a comma or a period. \
+      Indentation, spaces at the end of a line, "..." and the French space before : ; ! ? are \
+      ignored. The corrected text has one space, or none before a comma or a period.
       """,
     .text { text in
       guard !text.isQuoted, SurplusSpace.mayHold(text.text),
@@ -16,7 +16,7 @@ extension AuditRule {
       return TextMatch(
         excerpt: found.excerpt,
         message: found.isBeforeMark
-          ? "a space stands before a comma or a full stop"
+          ? "there is a space before a comma or a period"
           : "there is more than one space in a row",
         corrected: found.corrected)
     })

@@ -3,12 +3,12 @@ import MetroText
 extension AuditRule {
   static let doubledWord = AuditRule(
     "doubled-word", .warning,
-    reason: "The same word twice in a row is mostly a typing error.",
+    reason: "The same word twice in a row is usually a typing error.",
     explanation: """
-      Finds a word that follows itself with nothing but a space between, as in "Nuclear Plant Plant". \
-      Numbers, single letters, names such as Bora Bora, and words that may follow themselves ("had \
-      had", "nous nous") are left alone, and so are languages that double words to make new ones. \
-      Drop one of the two, or waive the finding.
+      Finds a word that is repeated with only a space in between, as in "Nuclear Plant Plant". \
+      Numbers, single letters, names such as Bora Bora, words that can follow themselves ("had \
+      had", "nous nous"), and languages that form words by doubling are ignored. Remove one of \
+      the two words, or waive the finding.
       """,
     .text { text in
       guard !text.isQuoted, RepeatedWord.mayHold(text.text),
@@ -21,7 +21,7 @@ extension AuditRule {
         corrected = next.corrected
       }
       return TextMatch(
-        excerpt: word.excerpt, message: "\"\(word.word)\" stands twice in a row",
+        excerpt: word.excerpt, message: "\"\(word.word)\" occurs twice in a row",
         corrected: corrected)
     })
 }

@@ -3,11 +3,11 @@ import MetroText
 extension AuditRule {
   static let estimateAsCount = AuditRule(
     "estimate-as-count", .note,
-    reason: "\"Over 15\" is not 15: in a sum it would be taken for what was counted.",
+    reason: "\"Over 15\" is not 15: a sum would treat it as an exact count.",
     explanation: """
-      Finds a claimed count in use whose sources all state a bound or a rounded number ("over 15", \
-      "about 30", "20 or more"). Decide for the number if it is the best there is, or cite a source \
-      that counts.
+      Finds a claimed count in use for which every source states only a bound or a rounded number \
+      ("over 15", "about 30", "20 or more"). Decide for the number if no better one is available, \
+      or cite a source with an exact count.
       """,
     .query { scope, take in
       for count in Noun.program.counts {
@@ -28,7 +28,7 @@ extension AuditRule {
             Finding(
               noun: .program, id: id,
               field: count.claimed,
-              message: "\(count.claimed) is \(used), and no source states just that",
+              message: "\(count.claimed) is \(used), and no source states exactly that",
               evidence: claims.map(\.line),
               remedy: .decide(
                 record: RecordAddress(.program, id), field: count.claimed, value: String(used)),

@@ -1,11 +1,11 @@
 extension AuditRule {
   static let hostAsParticipant = AuditRule(
     "host-as-participant", .warning,
-    reason: "The host is no participant unless someone says so: it would be counted twice.",
+    reason: "A host is not a participant unless a source says so; otherwise it is counted twice.",
     explanation: """
-      Finds a city that hosts a program and is recorded as a participant of it too, where no \
-      source says so: none speaks of the participation, and none names the city in the list of \
-      participants. Remove the participation, or cite the source that says so.
+      Finds a city that hosts a program and is also recorded as its participant without a source: \
+      no statement is about the participation, and no source names the city in the list of \
+      participants. Remove the participation, or cite a source for it.
       """,
     dependsOn: [.programOfHost, .participationsOfProgram],
     .query { scope, take in

@@ -3,13 +3,14 @@ import MetroText
 extension AuditRule {
   static let lengthAgainstDates = AuditRule(
     "length-against-dates", .warning,
-    reason: "A five-day course that runs for nine days has wrong dates, or another length.",
+    reason: "If a five-day course runs for nine days, its dates or its length are wrong.",
     explanation: """
-      Finds a length in days or weeks ("five-day", "8 nights & 9 days", "5일간") in the title or \
-      summary of a program, or in what a source says about its dates, that fits neither its \
-      dates, nor those of the statement itself, nor the working days in them, nor the days with \
-      travel that a source states. Programs of two phases (hybrid), parts of a program ("a \
-      two-day field trip") and dates that are not exact are left alone.
+      Finds a length in days or weeks ("five-day", "8 nights & 9 days", "5일간") that matches none \
+      of the known dates. It reads the title and summary of a program, and what sources state \
+      about its dates. The length can match the dates of the program, the dates in the statement \
+      itself, the working days in them, or the dates with travel that a source states. Hybrid \
+      programs with two phases, parts of a program ("a two-day field trip") and inexact dates are \
+      ignored.
       """,
     dependsOn: [.statementsOfDates],
     .query { scope, take in
@@ -27,14 +28,14 @@ extension AuditRule {
             Finding(
               noun: text.noun, id: text.id,
               field: text.field,
-              message: "\"\(length.excerpt)\" is written, and the dates are \(days[0]) days",
+              message: "\"\(length.excerpt)\" is written, but the dates span \(days[0]) days",
               evidence: ["\(text.field): \"\(text.text.oneLine)\""] + text.context,
               remedy: text.remedy, inputs: ([text.text] + text.context).joined(separator: "\n")))
         }
       }
     })
 
-  /// The days with travel that sources state for the program that a text speaks of.
+  /// Returns the dates with travel that sources state for the program that a text is about.
   private static func travelDays(
     of text: WrittenDates.Text, _ scope: AuditScope
   ) throws -> [ClosedRange<CalendarDay>] {

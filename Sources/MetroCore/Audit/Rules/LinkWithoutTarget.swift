@@ -1,11 +1,11 @@
 extension AuditRule {
   static let linkWithoutTarget = AuditRule(
     "link-without-target", .warning,
-    reason: "A reader who follows a link that leads nowhere loses trust in the page.",
+    reason: "A link that leads nowhere costs the page the trust of its readers.",
     explanation: """
-      Finds links without an address: an editor's placeholder (error), a label or nothing at all \
-      (warning), and what was announced (note). Give the link its address, or remove the \
-      link. Waive what will never have one.
+      Finds links without a URL: an editor's placeholder (error), a label without a target or a \
+      missing link (warning), and an announced link (note). Add the URL, or remove the link. \
+      Waive the finding if the link will never have a URL.
       """,
     .query { scope, take in
       try scope.forEachRow(
@@ -42,6 +42,6 @@ extension AuditRule {
 
   private static let faults = [
     "placeholder": "is an editor's placeholder", "label-only": "is a label without a target",
-    "missing": "is missing", "announced": "is announced and not there yet",
+    "missing": "is missing", "announced": "is announced but not available yet",
   ]
 }

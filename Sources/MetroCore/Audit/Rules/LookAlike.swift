@@ -3,13 +3,14 @@ import MetroText
 extension AuditRule {
   static let lookAlike = AuditRule(
     "look-alike", .error,
-    reason: "A word with a letter of another script, or one that nobody sees, is never found.",
+    reason:
+      "Searches cannot find a word with an invisible character or a letter of another script.",
     explanation: """
-      Finds words that mix Latin letters with Cyrillic or Greek ones of the same look, and characters \
-      that have no look at all: zero-width spaces, soft hyphens, controls of the writing direction. \
-      Joiners are left alone in the scripts and emoji that need them, and so are signs such as "μm" \
-      and Latin words with a Korean or Japanese ending. The corrected text has the letters that were \
-      meant.
+      Finds words that mix Latin letters with Cyrillic or Greek letters of the same shape, and \
+      invisible characters: zero-width spaces, soft hyphens, and controls of the writing \
+      direction. Joiners are ignored in the scripts and emoji that need them, and so are symbols \
+      such as "μm" and Latin words with a Korean or Japanese ending. The corrected text has the \
+      intended letters.
       """,
     .text { text in
       guard !text.isQuoted, !text.text.isASCII else { return nil }

@@ -1,11 +1,12 @@
 extension AuditRule {
   static let membershipAgainstDate = AuditRule(
     "membership-against-date", .warning,
-    reason: "A city counts as a member in a report only while it is one.",
+    reason: "Reports count a city as a member only during its membership.",
     explanation: """
-      Finds a city that took part in a program of a network (which organizes, hosts, supports or \
-      funds it) before it joined or after it had left. A city that never belonged to the network is \
-      no finding: others take part as well. Memberships without dates hold always.
+      Finds a city that took part in a program of a network before it joined the network or after \
+      it left. A program belongs to a network that organizes, hosts, supports or funds it. Cities \
+      that never belonged to the network are not reported, because programs are also open to \
+      others. A membership without dates is always in effect.
       """,
     dependsOn: [.programOfParticipation, .participationsOfProgram],
     .query { scope, take in
@@ -34,7 +35,7 @@ extension AuditRule {
             noun: .participation,
             id: row.text(0),
             other: "organization/\(network)",
-            message: "\(city) took part when it did not belong to \(network)",
+            message: "\(city) took part while not a member of \(network)",
             evidence: ["program: \(program), \(dates)", "member: \(periods)"],
             remedy: .list(
               noun: .membership, filters: [.init("network", network), .init("city", city)]),

@@ -3,11 +3,12 @@ import MetroText
 extension AuditRule {
   static let outsideDates = AuditRule(
     "outside-dates", .warning,
-    reason: "What happens in a program happens while it runs; one of the dates is wrong.",
+    reason:
+      "A visit or presentation takes place while its program runs, so one of the dates is wrong.",
     explanation: """
-      Finds a visit or presentation whose date lies before or after the program. A date that only \
-      may lie outside (a month, a year, an open range) is no finding, and neither is one on a day \
-      of travel that a source states for the program with the scope with-travel.
+      Finds a visit or presentation whose date is before or after the program. A date that may \
+      overlap the program (a month, a year, an open range) is not reported, and neither is a \
+      travel day that a source states for the program with the scope with-travel.
       """,
     dependsOn: [.visitsOfProgram, .presentationsOfProgram],
     .query { scope, take in
@@ -26,7 +27,7 @@ extension AuditRule {
           guard try !isOnTravelDay(date, program, scope) else { return }
           var finding = Finding(
             noun: noun, id: id, field: "date",
-            message: "The \(noun.rawValue) is on \(date), and the program ran \(dates)",
+            message: "The \(noun.rawValue) is on \(date), but the program ran \(dates)",
             inputs: "\(date) \(dates)")
           finding.evidence =
             ["\(noun.rawValue): \(date)", "program: \(dates)"]

@@ -1,13 +1,15 @@
 extension AuditRule {
   static let overlappingMemberships = AuditRule(
     "overlapping-memberships", .warning,
-    reason: "A city cannot belong to a network twice at once; one of the periods is wrong.",
+    reason:
+      "A city cannot have two memberships in a network at the same time, so one period is wrong.",
     explanation: """
-      Finds two memberships of a city in the same network whose periods have a day in common for \
-      certain. Periods that may only touch (one until 2010, the other since 2010) are no finding.
+      Finds two memberships of a city in the same network whose periods certainly have a day in \
+      common. Periods that may only touch (one until 2010, the other since 2010) are not \
+      reported.
       """,
     .query { scope, take in
-      // Each of the two may be the one that was changed.
+      // Either of the two can be the changed one.
       for changed in scope.isPartial ? ["a", "b"] : ["a"] {
         try scope.forEachRow(
           """
@@ -25,7 +27,7 @@ extension AuditRule {
             row.text(0), row.text(1)
           )
           let periods = try ["\(first): \(row.text(4))", "\(second): \(row.text(5))"]
-          let message = try "\(row.text(2)) belongs to \(row.text(3)) twice at once"
+          let message = try "\(row.text(2)) has two memberships in \(row.text(3)) at the same time"
           try take(
             Finding(
               noun: .membership, id: first,

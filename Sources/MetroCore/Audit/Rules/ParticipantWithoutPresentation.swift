@@ -1,14 +1,15 @@
 extension AuditRule {
   static let participantWithoutPresentation = AuditRule(
     "participant-without-presentation", .note,
-    reason: "A participant of whom no presentation is known may have one that was not published.",
+    reason:
+      "A participant without a recorded presentation may have given one that was not published.",
     explanation: """
-      Finds a city that took part in a program in which other participants presented, and has no \
-      presentation there. That is often as it should be: waive it then.
+      Finds a city that took part in a program and has no presentation there, although other \
+      participants presented. This is often correct; waive the finding in that case.
       """,
     dependsOn: [.programOfPresentation, .participationsOfProgram],
     .query { scope, take in
-      // A city has more presentations than a program, so the joins begin with those of the program.
+      // A city has more presentations than a program, so the joins start with the program.
       try scope.forEachRow(
         """
         SELECT p.id, p.program, p.city, city.name FROM participation AS p
@@ -31,7 +32,7 @@ extension AuditRule {
           noun: .participation,
           id: row.text(0),
           message:
-            "\(row.text(3)) took part in \(program), and no presentation of it is known",
+            "\(row.text(3)) took part in \(program), but has no presentation there",
           inputs: "\(program) \(city)")
         finding.evidence = try scope.statements(.program, program, ["participants"])
         finding.remedy = .add(

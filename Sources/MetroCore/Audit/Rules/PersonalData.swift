@@ -3,12 +3,13 @@ import MetroText
 extension AuditRule {
   static let personalData = AuditRule(
     "personal-data", .error,
-    reason: "The catalog keeps no e-mail addresses, telephone or passport numbers.",
+    reason: "The catalog must not contain e-mail addresses, telephone numbers or passport numbers.",
     explanation: """
-      Finds e-mail addresses, telephone numbers (with +, with an area code in brackets, or after a \
-      word such as "tel" or "전화") and passport numbers after the word. Dates, sums, coordinates and \
-      addresses of pages are left alone. It looks at quoted sources too: what may not be kept may not \
-      be quoted either. Take it out of the text.
+      Finds e-mail addresses, telephone numbers (with +, with an area code in parentheses, or \
+      after a word such as "tel" or "전화"), and passport numbers after the word "passport" or its \
+      equivalent. Dates, amounts of money, coordinates and URLs are ignored. Quoted sources are \
+      checked too, because data that must not be stored must not be quoted either. Remove the \
+      data from the text.
       """,
     .text { text in
       guard PersonalDatum.mayHold(text.text), text.field != "url",
@@ -20,6 +21,6 @@ extension AuditRule {
         case .telephone: "a telephone number"
         case .passport: "a passport number"
         }
-      return TextMatch(excerpt: datum.masked, message: "the text holds \(noun): \(datum.masked)")
+      return TextMatch(excerpt: datum.masked, message: "the text contains \(noun): \(datum.masked)")
     })
 }

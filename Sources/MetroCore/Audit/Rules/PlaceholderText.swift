@@ -3,20 +3,20 @@ import MetroText
 extension AuditRule {
   static let placeholderText = AuditRule(
     "placeholder-text", .warning,
-    reason: "A note to the editor was published instead of the thing it stands for.",
+    reason: "A note to the editor was published instead of the actual text.",
     explanation: """
       Finds phrases such as "TBC", "to be confirmed", "coming soon", "posar link", "por definir", \
-      "à compléter", "추후 공지", "待定" or "調整中". Short ones count only where nothing else is said: \
-      as the whole text, at its end, in brackets, or after a colon or a dash. A link's label is left \
-      alone where the state of the link says the same. Give the text that was meant, or leave the \
-      field empty.
+      "à compléter", "추후 공지", "待定" or "調整中". A short phrase counts only in certain places: as the \
+      whole text, at its end, in parentheses, or after a colon or a dash. The label of a link is \
+      ignored if the state of the link has the same meaning. Enter the intended text, or clear \
+      the field.
       """,
     .text { text in
       guard !text.isQuoted else { return nil }
       if let state = text.linkState, !statesOfAddresses.contains(state) { return nil }
       guard let phrase = PlaceholderScanner.phrase(in: text.text) else { return nil }
       return TextMatch(
-        excerpt: phrase, message: "\"\(phrase)\" stands in place of something still missing")
+        excerpt: phrase, message: "\"\(phrase)\" is a placeholder for missing text")
     })
 
   private static let statesOfAddresses = ["unchecked", "working", "moved", "blocked", "dead"]

@@ -1,16 +1,17 @@
 extension AuditRule {
   static let presenterNotParticipant = AuditRule(
     "presenter-not-participant", .warning,
-    reason: "A city that presents and is not named may be the one that is missing from a list.",
+    reason: "A city that presents but is not listed may be missing from the list of participants.",
     explanation: """
-      Finds a city that gave a presentation in a program and is neither host nor recorded with a \
-      role of its own, where other cities are recorded as participants. A city that presents need \
-      not be a participant: add it as presenter if that is all that is known, or as participant if \
-      a source says so. Where a source names the participants as an open list, nothing is found.
+      Finds a city that gave a presentation in a program, but is neither its host nor recorded \
+      with another role, although the program has recorded participants. A city that presents is \
+      not necessarily a participant: add it as presenter if nothing else is known, or as \
+      participant if a source says so. Nothing is reported if a source names the participants as \
+      an open list.
       """,
     dependsOn: [.programOfParticipation, .programOfPresentation, .programOfHost],
     .query { scope, take in
-      // The order of the joins follows the order of the records, and is kept.
+      // CROSS JOIN keeps the joins in the order in which the records are stored.
       try scope.forEachRow(
         """
         SELECT t.id, pc.city, city.name, min(presentation.title) FROM program AS t

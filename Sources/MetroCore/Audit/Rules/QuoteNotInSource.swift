@@ -5,9 +5,9 @@ extension AuditRule {
     "quote-not-in-source", .error,
     reason: "A quotation that is not in the source proves nothing.",
     explanation: """
-      Finds a statement whose quote does not occur in the text that the catalog has of the source. \
-      White space, the shape of quotation marks and dashes, and Unicode forms do not matter; ... \
-      or [...] stands for words left out. Sources without text are not looked at.
+      Finds a statement whose quote does not occur in the stored text of its source. White space, \
+      the shape of quotation marks and dashes, and Unicode forms do not matter; ... or [...] \
+      stands for omitted words. Sources without a stored text are ignored.
       """,
     dependsOn: [.quotesOfSource],
     .query { scope, take in
@@ -40,7 +40,7 @@ extension AuditRule {
       }
     })
 
-  /// Whether the parts of a quote stand in a text, one after the other.
+  /// Returns whether the parts of a quote occur in a text in the same order.
   private static func isIn(_ text: String, _ quote: String) -> Bool {
     var rest = text[...]
     let parts = quote.comparable.replacing("[...]", with: "...").split(separator: "...")
@@ -56,7 +56,7 @@ extension AuditRule {
 }
 
 extension String {
-  /// The same in one form: NFC, single spaces, plain quotation marks and dashes.
+  /// The text with NFC characters, single spaces, and plain quotation marks and dashes.
   fileprivate var comparable: String {
     var text = ""
     for scalar in NormalForm.composed(self).unicodeScalars {

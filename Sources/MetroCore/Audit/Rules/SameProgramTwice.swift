@@ -1,19 +1,20 @@
 extension AuditRule {
   static let sameProgramTwice = AuditRule(
     "same-program-twice", .warning,
-    reason: "A program that is in the catalog twice is counted twice.",
+    reason: "A program that is recorded twice is counted twice.",
     explanation: """
-      Finds two programs of the same host whose dates have a day in common, or follow each other at \
-      once, and that are likely to be one, as the search for duplicates rates them: by their titles, dates, series and participants. Other \
-      editions of a series are no finding, and neither are programs that run side by side under \
-      titles of their own. Note that two programs are not the same where they are not.
+      Finds two programs with the same host whose dates overlap or follow each other directly, \
+      and which are probably the same program. The search for duplicates rates them by title, \
+      dates, series and participants. Other editions of a series are not reported, and neither \
+      are programs that run at the same time under different titles. If they are different \
+      programs, record that with not-same.
       """,
     dependsOn: [.programOfParticipation, .programOfHost],
     .query { scope, take in
       let programs = ComparedRecords(.program, scope.database)
       var comparison = RecordComparison(
         .program, participants: scope.database.participants(of:))
-      // Each of the two may be the one that was changed.
+      // Either of the two can be the changed one.
       for changed in scope.isPartial ? ["a", "b"] : ["a"] {
         try scope.forEachRow(
           """
@@ -42,6 +43,8 @@ extension AuditRule {
       }
     })
 
-  /// How many days may lie between two dates of one program; over a weekend another one begins.
+  /// The maximum difference in days between the dates of two records of the same program.
+  ///
+  /// After a weekend, another program begins.
   private static let gap = 2
 }

@@ -1,10 +1,10 @@
 extension AuditRule {
   static let sourceReadLongAgo = AuditRule(
     "source-read-long-ago", .note,
-    reason: "A page on the web changes or goes, and what was read may no longer be there.",
+    reason: "Web pages change or disappear, so a page may no longer contain what it is cited for.",
     explanation: """
-      Finds a source with an address that was last read more than two years ago. Read it again, and \
-      note the day on which it was retrieved. A source whose text the catalog has is left alone.
+      Finds a source with a URL that was last read more than two years ago. Read it again and \
+      update the retrieved date. Sources with a stored text are ignored.
       """,
     .dated { scope, take in
       try scope.forEachRow(

@@ -2,11 +2,11 @@ extension AuditRule {
   static let statusAgainstDate = AuditRule(
     "status-against-date", .warning,
     reason:
-      "A program that is over and still planned was held, or was not: a report needs to know.",
+      "Reports need to know whether a program with past dates was held.",
     explanation: """
-      Finds a program that is planned or confirmed although its dates are past (warning), or held \
-      although they are to come (error). A program that is postponed or cancelled may have any \
-      dates.
+      Finds a program that is planned or confirmed although its dates are past (warning), or that \
+      is held although its dates are in the future (error). A postponed or cancelled program may \
+      have any dates.
       """,
     .dated { scope, take in
       try scope.forEachRow(
@@ -24,7 +24,8 @@ extension AuditRule {
         var finding = Finding(
           severity: isPast ? .warning : .error, noun: .program, id: id,
           field: "status",
-          message: "The program is \(status), and its dates are \(isPast ? "past" : "to come")",
+          message:
+            "The program is \(status), but its dates are \(isPast ? "past" : "in the future")",
           inputs: "\(status) \(dates)")
         finding.evidence =
           ["status: \(status)", "dates: \(dates)"]

@@ -3,11 +3,11 @@ import MetroText
 extension AuditRule {
   static let weekdayAgainstDate = AuditRule(
     "weekday-against-date", .error,
-    reason: "A weekday that does not fit its date shows that one of the two is wrong.",
+    reason: "If a weekday does not match its date, one of the two is wrong.",
     explanation: """
-      Finds a weekday that is written beside a date on which another weekday fell, in what sources \
-      say about dates, in the summary of a program and in the note of a visit. A date without a \
-      year is read in the year of the program; without that it is left alone.
+      Finds a weekday written next to a date that fell on a different weekday. It reads what \
+      sources state about dates, the summary of a program and the note of a visit. A date without \
+      a year is read in the year of the program; without such a year it is ignored.
       """,
     dependsOn: [.visitsOfProgram, .presentationsOfProgram, .statementsOfDates],
     .query { scope, take in

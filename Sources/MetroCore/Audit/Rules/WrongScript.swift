@@ -3,12 +3,13 @@ import MetroText
 extension AuditRule {
   static let wrongScript = AuditRule(
     "wrong-script", .note,
-    reason: "A text under the wrong language is offered to readers who cannot read it.",
+    reason: "A text with the wrong language is shown to readers who cannot read it.",
     explanation: """
-      Finds texts whose letters belong to a script that the language of the record is not written \
-      in, such as Korean letters in a Spanish title. Latin letters are never wrong, since titles are \
-      often kept in English or transliterated. A script in the language tag, as in sr-Latn, decides. \
-      Correct the language, or move the text to a name in its own language.
+      Finds texts whose letters belong to a script in which the language of the record is not \
+      written, such as Korean letters in a Spanish title. Latin letters are never reported, \
+      because titles are often kept in English or transliterated. If the language tag contains a \
+      script, as in sr-Latn, that script decides. Correct the language, or move the text to a \
+      name in its own language.
       """,
     .text { text in
       guard let language = text.language, !text.text.isASCII,

@@ -4,11 +4,11 @@ extension AuditRule {
   static let yearAgainstDates = AuditRule(
     "year-against-dates", .warning,
     reason:
-      "A year in a title or an address that is not that of the dates is one of the two wrong.",
+      "If a title or a URL names a year outside the dates, the year or the dates are wrong.",
     explanation: """
-      Finds a program whose title, or an address of whose links, names a year in which it did not \
-      run. Years of agendas and goals (Agenda 2030, Net Zero 2050) are left alone; so is an address \
-      in an archive, and one of the year before or after where the program began or ended at the \
+      Finds a program whose title, or the URL of one of its links, names a year in which it did \
+      not run. Years of agendas and goals (Agenda 2030, Net Zero 2050) are ignored. So are URLs \
+      of archives, and URLs with the previous or next year if the program began or ended at the \
       turn of the year.
       """,
     dependsOn: [.programOfLink, .linksOfProgram],
@@ -45,15 +45,15 @@ extension AuditRule {
       }
     })
 
-  /// The first of some years if none of them is one in which a program ran.
+  /// Returns the first of the years, or nil if the program ran in any of them.
   private static func strange(
     _ years: [Int], _ first: String, _ last: String, isAddress: Bool
   ) throws -> Int? {
     guard let from = Int(first.prefix(4)), let to = Int(last.prefix(4)) else { return nil }
-    // What is announced or reported at the turn of a year has the other year's address.
+    // At the turn of the year, an announcement or report can have a URL with the other year.
     let before = isAddress && first.dropFirst(5) < "04" ? 1 : 0
     let after = isAddress && last.dropFirst(5) >= "10" ? 1 : 0
-    // Goals are set for the end of a decade to come: Net Zero 2050.
+    // Goals are set for the end of a future decade: Net Zero 2050.
     let years = years.filter { !($0.isMultiple(of: 10) && $0 >= 2030 && $0 - to >= 5) }
     return years.contains { (from - before...to + after).contains($0) } ? nil : years.first
   }
@@ -64,7 +64,7 @@ extension AuditRule {
   ) -> Finding {
     Finding(
       noun: noun, id: id, field: field,
-      message: "The \(field) says \(year), and the program ran \(dates)",
+      message: "The \(field) says \(year), but the program ran \(dates)",
       evidence: ["\(field): \"\(text.oneLine)\"", "dates: \(dates)"],
       remedy: noun == .program
         ? .explain(record: RecordAddress(.program, program), field: "dates")
