@@ -14,12 +14,12 @@ extension Failure {
     case .record(let error):
       var cause = Failure(error)
       if case ValueError.invalidValue(_, let value) = error, !value.readings.isEmpty {
-        cause.hint = "--date-order dmy or mdy states the order of the numbers"
+        cause.hint = "use --date-order dmy or mdy"
       }
       if case ValueError.missingField(let noun, let field) = error {
         cause.hint =
           (fault.column == nil ? "add a column '\(field)'" : "fill it in")
-          + ", or correct the id if an existing \(noun.rawValue) was meant"
+          + ", or correct the ID if you meant an existing \(noun.rawValue)"
       }
       self.init(
         status: .badData, message: "\(place.joined(separator: ":")): \(cause.message)",

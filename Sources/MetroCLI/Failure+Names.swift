@@ -15,7 +15,7 @@ extension Failure {
       status: .usage,
       message: "\(noun.rawValue) '\(name)': \(candidates.count) \(noun.plural) have this name: "
         + texts.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : ""),
-      hint: "give the id of the one that is meant")
+      hint: "use the ID of one of them")
   }
 
   private static var maxCandidates: Int { 10 }

@@ -9,10 +9,10 @@ extension Failure {
     let countries = Set(candidates.map(\.place.country))
     self.init(
       status: .usage,
-      message: "city '\(name)': the gazetteer has \(candidates.count): "
+      message: "city '\(name)': the gazetteer lists \(candidates.count): "
         + shown.joined(separator: "; ") + (others == 0 ? "" : "; and \(others) more"),
-      hint: (countries.count > 1 ? "--country or --geonames says which" : "--geonames says which")
-        + ", --no-gazetteer fills nothing in; metro lookup-city shows them")
+      hint: "choose one with " + (countries.count > 1 ? "--country or --geonames" : "--geonames")
+        + ", or use --no-gazetteer; metro lookup-city lists them")
     field = "name"
   }
 }

@@ -21,9 +21,9 @@ struct FilledCity {
     case .declined: "Nothing was filled in."
     case .unsure(let candidates): unsure(candidates)
     case .elsewhere(let candidates):
-      "Nothing was filled in: the gazetteer has it elsewhere: \(Self.places(of: candidates))."
+      "Nothing was filled in: the gazetteer lists it elsewhere: \(Self.places(of: candidates))."
     case .unknown:
-      "Nothing was filled in: the gazetteer, of cities from 100000 inhabitants, does not know it."
+      "Nothing was filled in: not in the gazetteer, which lists cities from 100000 inhabitants."
     }
   }
 
@@ -49,9 +49,9 @@ struct FilledCity {
       "\($0.place.name), \($0.place.countryName) (\($0.standing.phrase))"
     }
     let countries = candidates.map(\.place.country)
-    return "Nothing was filled in: '\(question.name)' alone does not tell whether "
-      + "\(names.joined(separator: " or ")) is meant. metro undo takes the city back, and "
-      + "--country \(countries[0]) tells."
+    return "Nothing was filled in: '\(question.name)' could be "
+      + "\(names.joined(separator: " or ")). To choose one, run metro undo and add the city again "
+      + "with --country \(countries[0])."
   }
 
   /// Asks which of several places is meant; nil for none of them.
@@ -81,9 +81,9 @@ extension NameReliability {
     switch self {
     case .own: "its own name"
     case .other: "another name of it"
-    case .short: "another name of it, too short to tell"
-    case .country: "another name of it, and that of a country"
-    case .namesake: "another name of it, and another city's own there"
+    case .short: "another name of it, too short to be certain"
+    case .country: "another name of it, and the name of a country"
+    case .namesake: "another name of it, and the own name of another city there"
     }
   }
 }

@@ -87,10 +87,10 @@ final class ImportWork {
         + "left out",
       hint: options.rejects.map {
         isDryRun
-          ? "without --dry-run they go to \($0)"
-          : "\($0) has them, to be corrected and imported again\(option)"
+          ? "without --dry-run they are written to \($0)"
+          : "correct them in \($0) and import that file\(option)"
       }
-        ?? "--rejects FILE writes them to a file")
+        ?? "use --rejects FILE to write them to a file")
   }
 
   private func text(of tally: ReadingTally) -> String {
@@ -109,7 +109,7 @@ final class ImportWork {
       return "\(tally.count) \(word) (\(names))"
     }
     return "gazetteer: " + (["\(filling.filled) filled in"] + texts).joined(separator: ", ")
-      + (texts.isEmpty ? "" : "; metro lookup-city NAME shows what there is")
+      + (texts.isEmpty ? "" : "; metro lookup-city NAME lists the candidates")
   }
 
   private func text(of summary: ImportSummary) -> String {

@@ -31,7 +31,7 @@ final class InputFile {
     let known = format ?? ImportFile.Format(ending: ending)
     guard path == "-" || known != nil else {
       throw Failure.usage(
-        "\(path): its ending names no format", hint: "add --from csv, tsv, json or ndjson")
+        "\(path): unknown file extension", hint: "add --from csv, tsv, json or ndjson")
     }
     if let file, lseek(file, 0, SEEK_CUR) >= 0 {
       descriptor = file
@@ -60,7 +60,7 @@ final class InputFile {
     }
     guard let transcoder = unsafe Transcoder(encoding: encoding, file: name, read: read) else {
       throw Failure.usage(
-        "--encoding \(encoding): there is no such encoding", hint: "iconv --list shows them all")
+        "--encoding \(encoding): no such encoding", hint: "iconv --list lists them")
     }
     return unsafe ImportFile(name: name, format: format, read: transcoder.read)
   }
@@ -95,7 +95,7 @@ final class InputFile {
     var isDirectory: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
     guard !isDirectory.boolValue else {
-      throw Failure(status: .noInput, message: "\(path): it is a directory")
+      throw Failure(status: .noInput, message: "\(path): is a directory")
     }
     let descriptor = unsafe Foundation.open(path, O_RDONLY)
     guard descriptor >= 0 else {
@@ -115,7 +115,7 @@ final class InputFile {
     guard descriptor >= 0 else {
       throw Failure(
         status: .cannotCreate,
-        message: "a temporary file: \(unsafe String(cString: strerror(errno)))")
+        message: "temporary file: \(unsafe String(cString: strerror(errno)))")
     }
     _ = unsafe unlink(name)
     do {

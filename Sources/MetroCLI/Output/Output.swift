@@ -156,7 +156,7 @@ struct Output {
       try OutputFile.checkPath(file)
       guard let format = OutputFormat(fileName: file) else {
         throw Failure.usage(
-          "\(file): its ending names no format",
+          "\(file): unknown file extension",
           hint: OutputFormat.endingsHint(offering: formats))
       }
       return format
@@ -164,7 +164,7 @@ struct Output {
     if let name = console.variable("METRO_FORMAT") {
       guard let format = OutputFormat(rawValue: name) else {
         throw Failure.usage(
-          "METRO_FORMAT '\(name)': there is no such format",
+          "METRO_FORMAT '\(name)': no such format",
           hint: "formats are \(formats.map(\.rawValue).joined(separator: ", "))")
       }
       return format
@@ -182,7 +182,7 @@ struct Output {
     }
     guard case .encoded(let encoded) = format, encoded.isBinary, isTerminal else { return }
     throw Failure.usage(
-      "\(encoded.name): it cannot be shown on a terminal",
+      "\(encoded.name): cannot be shown on a terminal",
       hint: "add -o catalog.\(encoded.endings[0])")
   }
 }

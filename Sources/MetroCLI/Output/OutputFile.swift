@@ -76,7 +76,7 @@ final class OutputFile {
     if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
       isDirectory.boolValue
     {
-      throw Failure(status: .cannotCreate, message: "\(path): it is a directory")
+      throw Failure(status: .cannotCreate, message: "\(path): is a directory")
     }
   }
 
@@ -84,7 +84,7 @@ final class OutputFile {
   static func refuseDash(_ path: String) throws {
     guard path == "-" else { return }
     throw Failure.usage(
-      "-: this is not a file here", hint: "give the name of a file; one named - is ./-")
+      "-: not allowed here", hint: "give the name of a file; use ./- for a file named -")
   }
 
   private func fault(_ status: ExitStatus) -> Failure {

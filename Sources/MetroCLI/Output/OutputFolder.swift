@@ -13,7 +13,7 @@ final class OutputFolder {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw Failure(status: .cannotCreate, message: "\(path): the folder cannot be made")
+      throw Failure(status: .cannotCreate, message: "\(path): cannot create the folder")
     }
   }
 

@@ -65,7 +65,7 @@ extension OutputFormat {
     let further = formats.filter { !$0.isForRows }.map(\.usualEnding)
     // The table comes last: its ending is the least likely to be meant.
     let usual = allCases.filter { $0 != .table }.map(\.usualEnding) + [table.usualEnding]
-    return "endings are \(usual.inWords)"
+    return "extensions are \(usual.inWords)"
       + (further.isEmpty ? "" : ", also \(further.inWords)") + "; or add --format"
   }
 

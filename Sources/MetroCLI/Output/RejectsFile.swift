@@ -26,7 +26,7 @@ final class RejectsFile {
     self.context = context
     self.isInFolder = isInFolder
     if let path, let real = RealPath.of(path), real == RealPath.of(input.name) {
-      throw Failure.usage("--rejects \(path): this is the file that is imported")
+      throw Failure.usage("--rejects \(path): this is the imported file itself")
     }
     if path != nil, !isInFolder { try open() }
   }

@@ -32,7 +32,7 @@ enum MergeText {
   static func staying(_ split: Split) -> String {
     let named = split.staying.prefix(5).map { "\($0.noun.rawValue) \($0.id)" }
     let rest = split.staying.count - named.count
-    return "Added to \(split.merge.after) since, and staying there: "
+    return "Added to \(split.merge.after) since the merge, and kept there: "
       + named.joined(separator: ", ") + (rest > 0 ? " and \(rest) more." : ".")
   }
 }

@@ -14,7 +14,7 @@ struct RecordText {
     var text = """
       # \(noun) \(id)
       # A line is "field: value"; further lines of a value begin with two spaces.
-      # An empty value empties the field. Lines that begin with # do not count.
+      # An empty value clears the field. Lines that begin with # are ignored.
 
       """
     for field in noun.fields {
@@ -65,10 +65,10 @@ struct RecordText {
       blanks = 0
       let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, let field = noun.field(String(parts[0])) else {
-        throw fault(index, "this is no field: '\(line)'")
+        throw fault(index, "not a field: '\(line)'")
       }
       guard !texts.contains(where: { $0.field.name == field.name }) else {
-        throw fault(index, "the field '\(field.name)' is there twice")
+        throw fault(index, "the field '\(field.name)' occurs twice")
       }
       texts.append((field, String(parts[1].drop { $0 == " " })))
     }

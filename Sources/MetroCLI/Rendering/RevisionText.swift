@@ -37,10 +37,10 @@ enum RevisionText {
     switch revision.kind {
     case .change: break
     case .undo(let target): lines.append("  kind     undo of revision \(target)")
-    case .redo(let target): lines.append("  kind     redo, of undo \(target)")
-    case .revert(let target): lines.append("  kind     back to revision \(target)")
-    case .adoption: lines.append("  kind     changes of another program, taken on")
-    case .baseline: lines.append("  kind     what was there before the history begins")
+    case .redo(let target): lines.append("  kind     redo of undo \(target)")
+    case .revert(let target): lines.append("  kind     revert to revision \(target)")
+    case .adoption: lines.append("  kind     adoption of changes by another program")
+    case .baseline: lines.append("  kind     contents before the history begins")
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -9,7 +9,7 @@ final class SearchHits: RowSink {
   }
 
   func begin(_ columns: [Column]) throws {
-    try sink.begin(columns + [Column(naming: "show", help: "the command that shows it")])
+    try sink.begin(columns + [Column(naming: "show", help: "the command that shows the record")])
   }
 
   /// Takes a hit, whose first two cells are the record type and the id.

@@ -65,7 +65,7 @@ final class TableRenderer: RowSink {
     }
     for row in texts { try line(layout, row) }
     if !layout.empty.isEmpty, !style.omitsEmpty {
-      say("Not shown, since nothing is in them: \(layout.empty.joined(separator: ", ")).")
+      say("Not shown because they are empty: \(layout.empty.joined(separator: ", ")).")
     }
     if !layout.cut.isEmpty {
       say("Not shown for lack of room: \(layout.cut.joined(separator: ", ")).")

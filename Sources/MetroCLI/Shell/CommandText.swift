@@ -57,25 +57,26 @@ extension Hint {
     case .didYouMean(let name): "did you mean '\(name)'?"
     case .columnsOfFile(let names): "its columns are \(names.joined(separator: ", "))"
     case .mapColumn(let name, let column):
-      "did you mean '\(column)'? --map \(shellWord("\(name)=\(column)")) says so"
+      "did you mean '\(column)'? use --map \(shellWord("\(name)=\(column)"))"
     case .columnsToMap(let names):
-      "columns are \(names.joined(separator: ", ")); --map and --ignore-columns help"
+      "columns are \(names.joined(separator: ", ")); use --map or --ignore-columns"
     case .exportOrIgnore(let plural, let column):
-      "metro export \(plural) writes what can; --ignore-columns \(shellWord(column)) leaves it out"
+      "use --ignore-columns \(shellWord(column)); metro export \(plural) writes columns that can be "
+        + "imported"
     case .separateWithCommas: "save it as CSV with commas"
     case .readAsTSV: "add --from tsv"
-    case .readAsNDJSON: "--from ndjson reads one object a line"
+    case .readAsNDJSON: "use --from ndjson for one object per line"
     case .readAsUTF16: "add --encoding utf-16"
-    case .nameEncoding: "which encoding is it? perhaps --encoding latin1 or windows-1252"
+    case .nameEncoding: "name the encoding, such as --encoding latin1 or windows-1252"
     case .nameOtherEncoding: "try another --encoding"
-    case .listMergedIDs: "metro list-aliases --reason merged shows what was merged"
+    case .listMergedIDs: "metro list-aliases --reason merged lists the merged records"
     case .rename(let record, let id):
       ShellCommand("metro rename-\(record.noun.rawValue) \(record.id) \(id)").text
     case .removeAlias(let id):
       ShellCommand("metro remove-alias \(id)").text
-        + " frees the id, so that the record can be added anew"
+        + " frees the ID, so that the record can be added again"
     case .split(let record): ShellCommand("metro split \(record)").text
-    case .undoLatest: "metro redo and metro undo without a number go back and forth"
+    case .undoLatest: "use metro undo or metro redo without a number"
     case .showHistory: "metro history"
     }
   }

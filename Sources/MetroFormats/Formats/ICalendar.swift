@@ -3,7 +3,7 @@ import MetroText
 
 extension Format {
   package static let ics = Format(
-    "ics", endings: ["ics"], summary: "programs whose days are certain, as a calendar (iCalendar)",
+    "ics", endings: ["ics"], summary: "programs with exact dates, as a calendar (iCalendar)",
     types: [.program], columns: { _ in CalendarRenderer.columns }
   ) { CalendarRenderer(today: $0.today, write: $1) }
 }
@@ -32,8 +32,8 @@ final class CalendarRenderer: DocumentRenderer {
 
   var remark: String? {
     omitted.sentence(
-      .program, "has no certain day and is not in the calendar",
-      "have no certain day and are not in the calendar")
+      .program, "has no exact dates and is not in the calendar",
+      "have no exact dates and are not in the calendar")
   }
 
   func start(_ noun: Noun) {

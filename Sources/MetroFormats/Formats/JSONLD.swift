@@ -3,7 +3,7 @@ import MetroJSON
 
 extension Format {
   package static let jsonld = Format(
-    "jsonld", endings: ["jsonld"], summary: "everything in the vocabulary of schema.org (JSON-LD)",
+    "jsonld", endings: ["jsonld"], summary: "all records in the schema.org vocabulary (JSON-LD)",
     columns: LinkedDataRenderer.columns
   ) { LinkedDataRenderer(write: $1) }
 }
@@ -23,7 +23,7 @@ final class LinkedDataRenderer: DocumentRenderer {
 
   var remark: String? {
     omitted.sentence(
-      .link, "has no address and is not in the graph", "have no address and are not in the graph")
+      .link, "has no URL and is not in the graph", "have no URL and are not in the graph")
   }
 
   /// The columns of a record type that its node is made from.

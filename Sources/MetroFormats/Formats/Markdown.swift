@@ -2,7 +2,7 @@ import MetroCore
 
 extension Format {
   package static let markdown = Format(
-    "markdown", endings: ["md", "markdown"], summary: "a table of GitHub Flavored Markdown"
+    "markdown", endings: ["md", "markdown"], summary: "a GitHub Flavored Markdown table"
   ) { MarkdownRenderer(write: $1) }
 }
 

@@ -48,7 +48,7 @@ final class WorkbookRenderer: DocumentRenderer {
     row += 1
     guard row < Self.maxRows else {
       throw FormatError.tooLarge(
-        subject: noun.plural, reason: "a sheet holds 1,048,575 records, and there are more")
+        subject: noun.plural, reason: "a sheet holds at most 1,048,575 records")
     }
     for (column, cell) in cells.enumerated() {
       switch cell {
@@ -120,7 +120,7 @@ final class WorkbookRenderer: DocumentRenderer {
     guard text.utf8.count > Self.longestText, text.utf16.count > Self.longestText else { return }
     throw FormatError.tooLarge(
       subject: "\(noun) '\(cells.first?.text ?? "")'",
-      reason: "a cell holds 32,767 characters, and \(column.name) has \(text.utf16.count)")
+      reason: "a cell holds at most 32,767 characters; \(column.name) has \(text.utf16.count)")
   }
 
   /// The width in characters: wide enough for most values, and for the column's name.

@@ -47,7 +47,7 @@ import MetroText
 
   func addSheet(_ name: String, widths: [Double]) throws {
     unsafe sheet = library.workbook_add_worksheet(workbook, name)
-    guard let sheet = unsafe sheet else { throw Self.error("the sheet \(name) cannot be made") }
+    guard let sheet = unsafe sheet else { throw Self.error("cannot create the sheet \(name)") }
     unsafe sheets.append(sheet)
     for (column, width) in widths.enumerated() {
       let column = UInt16(column)

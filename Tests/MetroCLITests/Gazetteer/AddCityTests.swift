@@ -118,7 +118,7 @@ struct AddCityTests {
       outcome.err == """
         5 rows: 5 added, 0 updated, 0 unchanged, 0 rejected
         gazetteer: 2 filled in, 1 ambiguous (Barcelona), 1 elsewhere than given (Victoria), \
-        1 unknown (Barcelona del Este); metro lookup-city NAME shows what there is
+        1 unknown (Barcelona del Este); metro lookup-city NAME lists the candidates
 
         """)
     #expect(row("wien") == "wien,Wien,AT,48.20849,16.37208,2761369")

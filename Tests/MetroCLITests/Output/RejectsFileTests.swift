@@ -69,7 +69,7 @@ struct RejectsFileTests {
     let outcome = sandbox.run(line)
     #expect(outcome.status == 1)
     #expect(
-      outcome.err.hasSuffix("has them, to be corrected and imported again\(option)\n"),
+      outcome.err.hasSuffix(" and import that file\(option)\n"),
       "\(outcome)")
   }
 
