@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Why a file or a data package cannot be taken, as the user sees it.
+/// Maps errors of imports and data packages.
 extension Failure {
   init(_ error: ExchangeError) {
     switch error {

@@ -1,6 +1,6 @@
 import MetroCore
 
-/// What can go wrong with ids that records had, and with records that become one.
+/// Maps errors about former IDs, and about merges and splits.
 extension Failure {
   init(_ error: FormerIDError) {
     switch error {
@@ -58,7 +58,7 @@ extension Failure {
   private static func wayBack(from revision: Revision) -> String {
     switch revision.kind {
     case .change, .revert, .adoption: "metro undo \(revision.number)restores it"
-    // These cannot be named to undo.
+    // `metro undo` does not accept these kinds.
     case .undo, .redo, .baseline: "metro show-revision \(revision.number) shows what it changed"
     }
   }

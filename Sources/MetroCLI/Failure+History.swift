@@ -1,6 +1,6 @@
 import MetroCore
 
-/// What can go wrong with revisions, as the user sees it.
+/// Maps errors about revisions.
 extension Failure {
   init(_ error: HistoryError) {
     switch error {
@@ -61,7 +61,7 @@ extension Failure {
   }
   private static func hint(_ later: Revision) -> String {
     switch later.kind {
-    // These cannot be named to undo.
+    // `metro undo` does not accept these kinds.
     case .undo, .redo, .baseline: "metro show-revision \(later.number)"
     case .change, .revert, .adoption:
       "metro undo \(later.number) first, or metro show-revision \(later.number)"

@@ -1,7 +1,7 @@
 import MetroCore
 import MetroText
 
-/// Errors of an imported file, as the user sees them.
+/// Maps errors in an imported file.
 extension Failure {
   init(_ fault: ImportError) {
     let place = [fault.file, String(fault.line)] + (fault.column.map { [String($0)] } ?? [])
@@ -31,7 +31,7 @@ extension Failure {
     column = fault.column
   }
 
-  /// Why a row cannot be imported, without the place.
+  /// Returns the reason why a row cannot be imported, without its position.
   static func reason(of fault: ImportError) -> String {
     switch fault.cause {
     case .file(let reason, _): reason

@@ -1,8 +1,10 @@
 import MetroCore
 
 extension Failure {
-  /// A name that several records have: each with what tells it from the others, and the name that
-  /// matched where it is not the record's own.
+  /// Creates the failure for a name that several records share.
+  ///
+  /// The message lists each record with the details that distinguish it, and with the name that
+  /// matched if it is not the record's main name.
   init(ambiguous name: String, _ noun: Noun.Name, _ candidates: [NameCandidate]) {
     let shown = candidates.prefix(Self.maxCandidates)
     let texts = shown.map { candidate in

@@ -1,7 +1,7 @@
 import MetroCore
 import MetroText
 
-/// Which places a name can mean, as the user sees it.
+/// Creates the failure for a name that means several places of the gazetteer.
 extension Failure {
   init(places candidates: [GazetteerCandidate], named name: String) {
     let shown = candidates.prefix(5).map { $0.place.description }
@@ -18,7 +18,9 @@ extension Failure {
 }
 
 extension GazetteerPlace {
-  /// What tells the place from others of its name: `Barcelona, Spain (1686208 inhabitants, 3128760)`.
+  /// The details that distinguish the place from others of the same name.
+  ///
+  /// Example: `Barcelona, Spain (1686208 inhabitants, GeoNames 3128760)`.
   var description: String {
     "\(name), \(countryName) (\(population) inhabitants, GeoNames \(id))"
   }

@@ -1,6 +1,6 @@
 import MetroCore
 
-/// What can go wrong with the catalog's file, as the user sees it.
+/// Maps errors about catalog files.
 extension Failure {
   init(_ error: StorageError) {
     switch error {

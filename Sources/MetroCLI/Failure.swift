@@ -1,14 +1,14 @@
 import MetroCore
 import MetroText
 
-/// Why a command ended without doing its work: what a person reads and what a script can test.
+/// An error that ends a command, with text for people and an exit status for scripts.
 package struct Failure: Error, Equatable {
   package let status: ExitStatus
 
-  /// `what: why`, one line.
+  /// One line of the form `subject: what is wrong`.
   package let message: String
 
-  /// A command to run, or another way out.
+  /// A command to run, or another remedy.
   package var hint: String?
 
   package var file: String?
@@ -22,15 +22,15 @@ package struct Failure: Error, Equatable {
     self.hint = hint
   }
 
-  /// A fault of the command line itself.
+  /// Returns a failure for an invalid command line.
   static func usage(_ message: String, hint: String? = nil) -> Failure {
     Failure(status: .usage, message: message, hint: hint)
   }
 }
 
-/// The one mapping from the core's errors to what the user sees.
+/// Maps every error of the core to a failure.
 extension Failure {
-  /// The command that makes a record of a noun.
+  /// Returns the name of the command that adds a record of a type.
   private static func adding(_ noun: Noun.Name) -> String {
     switch noun {
     case .statement: "cite"
@@ -40,7 +40,7 @@ extension Failure {
     }
   }
 
-  /// Maps each area's errors; a test finds an area that is missing here.
+  /// Maps the errors of each area; a test detects an area that is missing here.
   init(_ error: any CatalogError) {
     switch error {
     case let error as ValueError: self.init(error)
@@ -190,7 +190,7 @@ extension Failure {
   private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {
     let id = shellWord(id)
     return switch noun {
-    // What adds these takes no id.
+    // The commands that add these record types do not accept an ID.
     case .participation, .membership, .name, .statement:
       "metro edit-\(noun.rawValue) \(id) changes it"
     default: "metro show-\(noun.rawValue) \(id) shows it; use a different ID for another one"
@@ -212,7 +212,7 @@ extension Failure {
   }
 }
 
-/// Seconds as one would write them.
+/// Formats numbers of seconds.
 extension Double {
   func formatted() -> String {
     self == rounded() ? String(Int(self)) : String(self)

@@ -1,6 +1,6 @@
 import MetroCore
 
-/// What the user is told of a statement of SQL that is refused or fails.
+/// Maps errors of SQL statements that are rejected or fail.
 extension Failure {
   init(_ fault: SQLStatementError) {
     let (status, reason, hint) = Self.words(for: fault.cause)

@@ -1,20 +1,20 @@
 import MetroCore
 
-/// What became of a question to the gazetteer about a city that is added.
+/// The result of looking up an added city in the gazetteer.
 struct FilledCity {
   let question: CityQuestion
   let outcome: FillCity.Outcome
 
-  /// Asks the gazetteer, and where it has several answers the user.
+  /// Looks up the city in the gazetteer, and lets the user choose among several matches.
   ///
-  /// - Throws: `GazetteerError.severalPlaces` where nobody can be asked.
+  /// - Throws: `GazetteerError.severalPlaces` if the user cannot be asked.
   init(_ question: CityQuestion, in context: Context) throws {
     self.question = question
     outcome = try FillCity(question).run(
       choose: context.canAsk ? { try Self.choice(of: $0, for: question, context) } : nil)
   }
 
-  /// What is told of it.
+  /// The sentence that reports the result.
   var sentence: String {
     switch outcome {
     case .filled(let filling): filled(filling)
@@ -27,7 +27,7 @@ struct FilledCity {
     }
   }
 
-  /// Where places are, at most five of them: `Lyon, France`.
+  /// Returns the names and countries of at most five places: `Lyon, France`.
   static func places(of candidates: [GazetteerCandidate]) -> String {
     let places = candidates.prefix(5).map { "\($0.place.name), \($0.place.countryName)" }
     let others = candidates.count - places.count
@@ -54,7 +54,7 @@ struct FilledCity {
       + "with --country \(countries[0])."
   }
 
-  /// Asks which of several places is meant; nil for none of them.
+  /// Asks the user to choose one of several places, and returns nil if none is chosen.
   ///
   /// - Throws: `GazetteerError.severalPlaces` if there is no answer.
   private static func choice(
@@ -76,7 +76,7 @@ struct FilledCity {
 }
 
 extension NameReliability {
-  /// Why a name matched, in a few words.
+  /// A short description of the kind of match.
   var phrase: String {
     switch self {
     case .own: "its own name"

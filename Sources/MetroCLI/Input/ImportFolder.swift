@@ -2,7 +2,7 @@ import Foundation
 import MetroCore
 import MetroText
 
-/// The files of a folder that are named after what they hold: `cities.csv`, `programs.ndjson`.
+/// The files of a folder that are named after their tables: `cities.csv`, `programs.ndjson`.
 enum ImportFolder {
   struct Entry {
     let table: ExchangeTable
@@ -12,7 +12,7 @@ enum ImportFolder {
 
   /// Returns the files in the order in which their records refer to each other.
   ///
-  /// A file of another kind is none of ours, but one of a format that can be imported has to be named
+  /// Files of other formats are ignored, but a file of a format that can be imported must be named
   /// after a table.
   ///
   /// - Throws: `Failure` with status `noInput` or `badData`.

@@ -1,10 +1,10 @@
 import MetroCore
 
-/// Changes as rows: one for each field, with its value on either side.
+/// Changes as rows: one for each field, with its values before and after.
 struct ChangeRows {
   let columns: [Column]
 
-  /// `before` and `after` name the columns with the values, and say what these are.
+  /// Creates the columns; `before` and `after` are the name and help of the value columns.
   init(change: String, before: (String, String), after: (String, String)) {
     columns = [
       ("change", change), ("noun", "the record type"), ("id", "the ID of the record"),

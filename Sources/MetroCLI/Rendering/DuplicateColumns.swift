@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Pairs of records that may be one, as rows.
+/// Pairs of records that may be duplicates, as rows.
 enum DuplicateColumns {
   static let all = [
     Column(naming: "score", .number, isFreeText: false, help: "the likelihood, from 0.5 to 0.99"),
@@ -24,12 +24,12 @@ enum DuplicateColumns {
 }
 
 extension DuplicatePair {
-  /// The command that merges the record of which less is known into the other.
+  /// The command that merges the record with fewer values into the other.
   var merge: ShellCommand {
     Remedy.merge(record: RecordAddress(noun, other), into: RecordAddress(noun, id)).command
   }
 
-  /// The command that says that they are two; what is to be filled in is in capitals.
+  /// The command that declares them different; the part to fill in is in capitals.
   var notSame: ShellCommand {
     "metro not-same \(RecordAddress(noun, id)) \(RecordAddress(noun, other)) --because WHY"
   }

@@ -1,8 +1,11 @@
 import MetroCore
 
-/// The one place that words the core's remedies, hints and topics as commands and options of metro.
+/// Turns remedies of the core into commands of metro.
+///
+/// This file is the only place that writes the core's remedies, hints and topics as commands and
+/// options.
 extension Remedy {
-  /// The command that does it; parts for a person to fill in are in capitals.
+  /// The command that applies the remedy; parts for the user to fill in are in capitals.
   var command: ShellCommand {
     switch self {
     case .add(let noun, let values):
@@ -41,11 +44,11 @@ extension Remedy {
     }.joined()
   }
 
-  /// The word for a value, or what a person has to give in capitals.
+  /// Returns a value as a shell word, or a placeholder in capitals for the user to fill in.
   private static func value(_ value: Assignment, of noun: Noun.Name) -> String {
     if let text = value.value { return shellWord(text) }
     let placeholder = Noun.named(noun).field(value.name)?.type.placeholder ?? "text"
-    // Some describe a form, with characters that a shell would read.
+    // Some placeholders describe a format and contain characters that a shell would interpret.
     return placeholder.allSatisfy { $0.isLetter } ? placeholder.uppercased() : "TEXT"
   }
 }
@@ -88,7 +91,7 @@ extension RecordAddress {
 }
 
 extension StatusReport.Topic {
-  /// The command that shows more of it, or settles it.
+  /// The command that shows details of the topic or resolves it.
   var command: ShellCommand {
     switch self {
     case .openFindings(let severity): "metro audit --severity \(severity.name)"
