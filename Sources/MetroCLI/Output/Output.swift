@@ -28,7 +28,7 @@ struct Output {
     pager = isTerminal && !options.noPager && format == .table ? PagedOutput(console) : nil
   }
 
-  /// Runs a closure that sends rows to the renderer, finishes the output, and returns the row count.
+  /// Runs a closure that sends rows to the renderer, finishes the output and returns the row count.
   @discardableResult
   func rows(_ work: (any RowSink) throws -> Void) throws -> Int {
     try rows(to: renderer(), work)

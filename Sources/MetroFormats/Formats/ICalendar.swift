@@ -10,15 +10,15 @@ extension Format {
 
 /// Renders programs as a calendar of all-day events (RFC 5545).
 ///
-/// A program whose first and last day are not both known gets no event, for any day of it would
-/// be invented.
+/// A program whose first and last day are not both known gets no event, because its dates would
+/// have to be invented.
 final class CalendarRenderer: DocumentRenderer {
   private var output: BufferedOutput
   private let stamp: String
   private var program = NamedCells([])
   private var omitted = OmittedRecords()
 
-  /// Makes a calendar that says it was made on a day.
+  /// Creates a calendar whose creation date is `today`.
   init(today: CalendarDay, write: @escaping Format.Write) {
     output = BufferedOutput(write: write)
     stamp = "\(Self.date(today))T000000Z"
@@ -67,7 +67,7 @@ final class CalendarRenderer: DocumentRenderer {
     if let labels = program["theme_labels"]?.split(separator: "\n") {
       line("CATEGORIES", labels.map { CalendarText.escaped(String($0)) }.joined(separator: ","))
     }
-    // An address is not escaped; another program may have written anything into the catalog.
+    // URLs are not escaped, and another program may have stored an invalid one.
     line("URL", program["page_url"].flatMap { try? WebAddress($0) }?.text)
     line("END", "VEVENT")
     try output.flushIfFull()
@@ -80,7 +80,7 @@ final class CalendarRenderer: DocumentRenderer {
     try output.flush()
   }
 
-  /// Says where it is, as far as that is known; what is only online is nowhere.
+  /// Writes the location as far as it is known; online programs have none.
   private func place() {
     guard program["mode"] != "online" || program["venue"] != nil else { return }
     var names = [program["venue"], program["host_name"]].compactMap(\.self)
