@@ -81,13 +81,13 @@ extension Failure {
       self.field = field
     case .unknownField(let noun, let field, let known):
       self.init(
-        status: .usage, message: "\(noun.rawValue): no such field '\(field)'",
+        status: .usage, message: "\(noun.rawValue): unknown field '\(field)'",
         hint: nearest(field, in: known).first.map { "did you mean \($0)?" }
           ?? "fields are \(known.joined(separator: ", "))")
       self.field = field
     case .unknownColumn(let noun, let column, let known):
       self.init(
-        status: .usage, message: "\(noun.rawValue): no such column '\(column)'",
+        status: .usage, message: "\(noun.rawValue): unknown column '\(column)'",
         hint: "columns are \(known.joined(separator: ", "))")
     case .doubledColumn(let noun, let column):
       self.init(

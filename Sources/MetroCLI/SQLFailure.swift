@@ -30,10 +30,10 @@ extension Failure {
     case .misplaced(let token): (.usage, "unexpected '\(token)'", nil)
     case .endsEarly: (.usage, "the statement is incomplete", nil)
     case .noSuchView(let name, let near):
-      (.usage, "no such view '\(name)'", didYouMean(near))
+      (.usage, "unknown view '\(name)'", didYouMean(near))
     case .noSuchColumn(let name, let near):
-      (.usage, "no such column '\(name)'", didYouMean(near))
-    case .noSuchFunction(let name): (.usage, "no such function '\(name)'", nil)
+      (.usage, "unknown column '\(name)'", didYouMean(near))
+    case .noSuchFunction(let name): (.usage, "unknown function '\(name)'", nil)
     case .meaningless(let reason): (.usage, "cannot run: \(reason)", nil)
     case .unnamedParameter(let text):
       (.usage, "parameters are written :name, not \(text)", nil)

@@ -164,7 +164,7 @@ struct Output {
     if let name = console.variable("METRO_FORMAT") {
       guard let format = OutputFormat(rawValue: name) else {
         throw Failure.usage(
-          "METRO_FORMAT '\(name)': no such format",
+          "METRO_FORMAT '\(name)': unknown format",
           hint: "formats are \(formats.map(\.rawValue).joined(separator: ", "))")
       }
       return format

@@ -58,7 +58,7 @@ struct AddCityTests {
     let outcome = sandbox.run("add-city Barcelona")
     #expect(outcome.status == 64 && outcome.out == "")
     #expect(outcome.err.contains("Spain") && outcome.err.contains("Venezuela"))
-    #expect(outcome.err.contains("hint: --country"))
+    #expect(outcome.err.contains("hint: choose one with --country or --geonames"))
     #expect(sandbox.run("add-city Barcelona --country VE").status == 0)
     #expect(row("barcelona").hasSuffix(",3648559"))
     #expect(sandbox.run("add-city 'San Fernando' --no-gazetteer").err == "")

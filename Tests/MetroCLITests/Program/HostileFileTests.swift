@@ -142,7 +142,8 @@ struct HostileFileTests {
     try expectRefusal("metro import cities ''", status: 66, "")
     try expectRefusal("metro import cities /dev/null --from csv", "/dev/null:1: the file is empty")
     try expectRefusal("metro import cities /dev/zero --from csv", "/dev/zero:1:1: NUL byte")
-    try expectRefusal("metro import cities /dev/zero --from json", "/dev/zero:1:1: a JSON array")
+    try expectRefusal(
+      "metro import cities /dev/zero --from json", "/dev/zero:1:1: expected a JSON array")
     try expectRefusal(
       "metro import cities /dev/zero --from ndjson", "/dev/zero:1: the line is longer")
   }
@@ -162,7 +163,7 @@ struct HostileFileTests {
     try expectRefusal(
       "metro import cities catalog.sqlite --from ndjson", "catalog.sqlite:1: the text is not UTF-8")
     try expectRefusal(
-      "metro import cities catalog.sqlite --from json", "catalog.sqlite:1:1: a JSON")
+      "metro import cities catalog.sqlite --from json", "catalog.sqlite:1:1: expected a JSON")
     let options = "--keep-going --rejects catalog.sqlite"
     try expectRefusal("echo id | metro import cities - \(options)", status: 73, "")
   }
