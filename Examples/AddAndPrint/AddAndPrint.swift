@@ -2,7 +2,7 @@ import Foundation
 import MetroCore
 import MetroText
 
-/// Adds a city to a catalog and prints its page as JSON, without the command line of metro.
+/// Adds a city to a catalog and prints its page as JSON, without using the metro command.
 ///
 ///     AddAndPrint catalog.sqlite Quito EC
 ///

@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Why a file or a data package cannot be taken, as the user sees it.
+/// Maps errors of imports and data packages.
 extension Failure {
   init(_ error: ExchangeError) {
     switch error {
@@ -12,12 +12,13 @@ extension Failure {
         hint: "columns are \(known.joined(separator: ", "))")
     case .notEmpty(let noun):
       self.init(
-        status: .badData, message: "the catalog is not empty: it has \(noun.plural)",
-        hint: "metro apply makes it equal to a dump; metro init --catalog PATH makes another")
+        status: .badData, message: "the catalog is not empty: it contains \(noun.plural)",
+        hint: "use metro apply to make it equal to a dump, or create another with metro init "
+          + "--catalog PATH")
     case .noPackage(let path):
       self.init(
-        status: .noInput, message: "\(path): there is no datapackage.json",
-        hint: "metro dump makes such a folder")
+        status: .noInput, message: "\(path): no datapackage.json",
+        hint: "metro dump creates such a folder")
     case .badPackage(let file, let reason):
       self.init(status: .badData, message: "\(file): \(reason)", hint: "nothing was changed")
     }

@@ -7,21 +7,21 @@ extension Failure {
     case .cannotHold(let format, let nouns, let possible):
       self = .usage(
         nouns.count > 1
-          ? "--all: the \(format) format cannot hold all nouns"
+          ? "--all: the \(format) format cannot hold all record types"
           : "\(nouns.map(\.plural).joined()): the \(format) format cannot hold them",
-        hint: "\(format) is for " + possible.map(\.plural).joined(separator: " and "))
+        hint: "\(format) is only for " + possible.map(\.plural).joined(separator: " and "))
     case .needsRecords(let format):
       self = .usage("\(format): only metro export writes this format")
     case .tooLarge(let subject, let reason):
-      self.init(status: .badData, message: "\(subject): \(reason)", hint: "export csv")
+      self.init(status: .badData, message: "\(subject): \(reason)", hint: "use --format csv")
     case .missingLibrary(let format, let library, let package):
       self.init(
         status: .unavailable, message: "\(format): \(library) is not installed",
-        hint: "apt-get install \(package), or export csv")
+        hint: "apt-get install \(package), or use --format csv")
     case .diskFull(let folder):
       self.init(
         status: .inputOutput, message: "\(folder): the disk is full",
-        hint: "set TMPDIR to a folder with more room")
+        hint: "set TMPDIR to a folder with more free space")
     case .failed(let document, let reason):
       self.init(status: .inputOutput, message: "\(document): \(reason)")
     }

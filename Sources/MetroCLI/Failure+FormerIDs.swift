@@ -1,6 +1,6 @@
 import MetroCore
 
-/// What can go wrong with ids that records had, and with records that become one.
+/// Maps errors about former IDs, and about merges and splits.
 extension Failure {
   init(_ error: FormerIDError) {
     switch error {
@@ -16,18 +16,18 @@ extension Failure {
         status: .negative,
         message: "\(merge.noun.rawValue) '\(merge.before)' and '\(merge.after)' differ in "
           + names.joined(separator: ", "),
-        hint: "--keep left or --keep right says whose values hold; --set "
-          + "\(shellWord(names[0]))=VALUE decides one")
+        hint: "use --keep left or --keep right for all fields, or --set "
+          + "\(shellWord(names[0]))=VALUE for one")
       field = conflicts[0].place.field
-    case .doubledSetting(let name): self = .usage("--set \(name) is given twice")
+    case .doubledSetting(let name): self = .usage("--set \(name): given twice")
     case .neverMerged(let noun):
       self.init(
-        status: .badData, message: "\(noun.plural) are not merged",
+        status: .badData, message: "\(noun.plural): cannot be merged",
         hint: "metro remove-\(noun.rawValue) removes one of them")
     case .notedAsDifferent(let id):
       self.init(
-        status: .badData, message: "waiver '\(id)' says that they are not the same",
-        hint: ShellCommand("metro remove-waiver \(id)").text + " takes that back")
+        status: .badData, message: "waiver '\(id)': declares them different",
+        hint: ShellCommand("metro remove-waiver \(id)").text + " withdraws it")
     case .cannotSplit(let noun, let id, let reason, let hint):
       self.init(
         status: .negative, message: "\(noun.rawValue) '\(id)' cannot be split off: \(reason)",
@@ -41,24 +41,25 @@ extension Failure {
     switch fate.kind {
     case .removed:
       self.init(
-        status: .negative, message: "\(record): it was removed in revision \(number)",
+        status: .negative, message: "\(record): removed in revision \(number)",
         hint: Failure.wayBack(from: fate.revision))
     case .renamed(let target):
       self.init(
-        status: .negative, message: "\(record): it became '\(target)' in revision \(number)",
+        status: .negative, message: "\(record): renamed to '\(target)' in revision \(number)",
         hint: RecordAddress(noun, target).showCommand.text)
     case .freed(let target):
       self.init(
-        status: .negative, message: "\(record): it led to '\(target)' until revision \(number)",
-        hint: "metro show-revision \(number) shows what that changed")
+        status: .negative,
+        message: "\(record): was an alias of '\(target)' until revision \(number)",
+        hint: "metro show-revision \(number) shows what it changed")
     }
   }
 
   private static func wayBack(from revision: Revision) -> String {
     switch revision.kind {
-    case .change, .revert, .adoption: "metro undo \(revision.number) brings it back"
-    // These cannot be named to undo.
-    case .undo, .redo, .baseline: "metro show-revision \(revision.number) shows what that changed"
+    case .change, .revert, .adoption: "metro undo \(revision.number)restores it"
+    // `metro undo` does not accept these kinds.
+    case .undo, .redo, .baseline: "metro show-revision \(revision.number) shows what it changed"
     }
   }
 }

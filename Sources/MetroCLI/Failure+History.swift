@@ -1,26 +1,27 @@
 import MetroCore
 
-/// What can go wrong with revisions, as the user sees it.
+/// Maps errors about revisions.
 extension Failure {
   init(_ error: HistoryError) {
     switch error {
     case .noSuchRevision(let number, let latest):
       self.init(
-        status: .negative, message: "revision \(number): there is no such revision",
+        status: .negative, message: "revision \(number): no such revision",
         hint: latest == 0
-          ? "nothing was changed yet" : "the latest is \(latest); metro history shows them")
+          ? "the catalog has no revisions yet"
+          : "the latest is \(latest); metro history lists them")
     case .revisionNotKept(let number, let first):
       self.init(
         status: .negative,
-        message: "revision \(number): the history from before revision \(first) is not kept",
-        hint: "metro history shows what there is")
+        message: "revision \(number): the history before revision \(first) was not kept",
+        hint: "metro history lists the revisions that were kept")
     case .nothingToUndo:
       self.init(
-        status: .negative, message: "there is nothing to undo", hint: "metro history shows why")
+        status: .negative, message: "nothing to undo", hint: "metro history shows why")
     case .nothingToRedo:
       self.init(
-        status: .negative, message: "there is nothing to redo",
-        hint: "only an undo can be taken back, and only until something else is changed")
+        status: .negative, message: "nothing to redo",
+        hint: "redo reverses an undo, and only until something else is changed")
     case .cannotUndo(let number, let reason, let hint):
       self.init(
         status: .negative, message: "revision \(number) cannot be undone: \(reason)",
@@ -30,11 +31,11 @@ extension Failure {
     case .changedOutside(let noun, let id):
       self.init(
         status: .badData,
-        message: "\(noun.rawValue) '\(id)': another program has changed it, past the history",
-        hint: "metro check shows what it did; metro check --adopt takes it on as a revision")
+        message: "\(noun.rawValue) '\(id)': changed by another program without a revision",
+        hint: "metro check lists its changes; metro check --adopt records them as a revision")
     case .changedMeanwhile:
       self.init(
-        status: .locked, message: "the catalog was changed since the plan was made",
+        status: .locked, message: "the catalog changed after the plan was made",
         hint: "nothing was applied; try again")
     }
   }
@@ -45,9 +46,9 @@ extension Failure {
       conflict.later.map { "\(RevisionText.name($0))" } ?? "another program"
     let reason =
       if let dependent = conflict.dependent {
-        "\(dependent.noun.rawValue) '\(dependent.id)' refers to \(record) since \(cause)"
+        "\(dependent.noun.rawValue) '\(dependent.id)' has referred to \(record) since \(cause)"
       } else if let holder = conflict.holder {
-        "\(conflict.noun.rawValue) '\(holder)' has been in the place of \(record) since \(cause)"
+        "\(conflict.noun.rawValue) '\(holder)' has taken the place of \(record) since \(cause)"
       } else if let field = conflict.field {
         "\(field) of \(record) was changed again by \(cause)"
       } else {
@@ -55,12 +56,12 @@ extension Failure {
       }
     self.init(
       status: .negative, message: "revision \(conflict.revision) cannot be undone: \(reason)",
-      hint: conflict.later.map(Self.hint) ?? "metro check shows what it did")
+      hint: conflict.later.map(Self.hint) ?? "metro check lists its changes")
     field = conflict.field
   }
   private static func hint(_ later: Revision) -> String {
     switch later.kind {
-    // These cannot be named to undo.
+    // `metro undo` does not accept these kinds.
     case .undo, .redo, .baseline: "metro show-revision \(later.number)"
     case .change, .revert, .adoption:
       "metro undo \(later.number) first, or metro show-revision \(later.number)"

@@ -1,7 +1,7 @@
 import MetroCore
 import MetroText
 
-/// Errors of an imported file, as the user sees them.
+/// Maps errors in an imported file.
 extension Failure {
   init(_ fault: ImportError) {
     let place = [fault.file, String(fault.line)] + (fault.column.map { [String($0)] } ?? [])
@@ -14,12 +14,12 @@ extension Failure {
     case .record(let error):
       var cause = Failure(error)
       if case ValueError.invalidValue(_, let value) = error, !value.readings.isEmpty {
-        cause.hint = "--date-order dmy or mdy states the order of the numbers"
+        cause.hint = "use --date-order dmy or mdy"
       }
       if case ValueError.missingField(let noun, let field) = error {
         cause.hint =
           (fault.column == nil ? "add a column '\(field)'" : "fill it in")
-          + ", or correct the id if an existing \(noun.rawValue) was meant"
+          + ", or correct the ID if you meant an existing \(noun.rawValue)"
       }
       self.init(
         status: .badData, message: "\(place.joined(separator: ":")): \(cause.message)",
@@ -31,7 +31,7 @@ extension Failure {
     column = fault.column
   }
 
-  /// Why a row cannot be imported, without the place.
+  /// Returns the reason why a row cannot be imported, without its position.
   static func reason(of fault: ImportError) -> String {
     switch fault.cause {
     case .file(let reason, _): reason

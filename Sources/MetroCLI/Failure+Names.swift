@@ -1,8 +1,10 @@
 import MetroCore
 
 extension Failure {
-  /// A name that several records have: each with what tells it from the others, and the name that
-  /// matched where it is not the record's own.
+  /// Creates the failure for a name that several records share.
+  ///
+  /// The message lists each record with the details that distinguish it, and with the name that
+  /// matched if it is not the record's main name.
   init(ambiguous name: String, _ noun: Noun.Name, _ candidates: [NameCandidate]) {
     let shown = candidates.prefix(Self.maxCandidates)
     let texts = shown.map { candidate in
@@ -15,7 +17,7 @@ extension Failure {
       status: .usage,
       message: "\(noun.rawValue) '\(name)': \(candidates.count) \(noun.plural) have this name: "
         + texts.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : ""),
-      hint: "give the id of the one that is meant")
+      hint: "use the ID of one of them")
   }
 
   private static var maxCandidates: Int { 10 }

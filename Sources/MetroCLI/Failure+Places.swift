@@ -1,7 +1,7 @@
 import MetroCore
 import MetroText
 
-/// Which places a name can mean, as the user sees it.
+/// Creates the failure for a name that means several places of the gazetteer.
 extension Failure {
   init(places candidates: [GazetteerCandidate], named name: String) {
     let shown = candidates.prefix(5).map { $0.place.description }
@@ -9,16 +9,18 @@ extension Failure {
     let countries = Set(candidates.map(\.place.country))
     self.init(
       status: .usage,
-      message: "city '\(name)': the gazetteer has \(candidates.count): "
+      message: "city '\(name)': the gazetteer lists \(candidates.count): "
         + shown.joined(separator: "; ") + (others == 0 ? "" : "; and \(others) more"),
-      hint: (countries.count > 1 ? "--country or --geonames says which" : "--geonames says which")
-        + ", --no-gazetteer fills nothing in; metro lookup-city shows them")
+      hint: "choose one with " + (countries.count > 1 ? "--country or --geonames" : "--geonames")
+        + ", or use --no-gazetteer; metro lookup-city lists them")
     field = "name"
   }
 }
 
 extension GazetteerPlace {
-  /// What tells the place from others of its name: `Barcelona, Spain (1686208 inhabitants, 3128760)`.
+  /// The details that distinguish the place from others of the same name.
+  ///
+  /// Example: `Barcelona, Spain (1686208 inhabitants, GeoNames 3128760)`.
   var description: String {
     "\(name), \(countryName) (\(population) inhabitants, GeoNames \(id))"
   }

@@ -1,31 +1,31 @@
 import MetroCore
 
-/// What can go wrong with the catalog's file, as the user sees it.
+/// Maps errors about catalog files.
 extension Failure {
   init(_ error: StorageError) {
     switch error {
     case .noCatalog(let path):
       self.init(
-        status: .noInput, message: "\(path): there is no catalog",
-        hint: "metro init makes one; --catalog or METRO_CATALOG names another")
+        status: .noInput, message: "\(path): no such catalog",
+        hint: "run metro init to create it, or name another with --catalog or METRO_CATALOG")
     case .catalogExists(let path):
       self.init(
-        status: .cannotCreate, message: "\(path): there is a file already",
-        hint: "--catalog or METRO_CATALOG names another")
+        status: .cannotCreate, message: "\(path): file exists",
+        hint: "name another with --catalog or METRO_CATALOG")
     case .notACatalog(let path, let reason):
       self.init(
-        status: .badData, message: "\(path): this is not a catalog of metro: \(reason)",
-        hint: "--catalog or METRO_CATALOG names another file")
+        status: .badData, message: "\(path): not a metro catalog: \(reason)",
+        hint: "name another file with --catalog or METRO_CATALOG")
     case .fileExists(let path):
       self.init(
-        status: .cannotCreate, message: "\(path): there is a file already",
-        hint: "--force replaces it")
+        status: .cannotCreate, message: "\(path): file exists",
+        hint: "use --force to replace it")
     case .newerThanBackup(let path, let revision, let backup):
       self.init(
         status: .negative,
-        message: "\(path): it has revisions up to \(revision) that the backup has not, which ends "
-          + "with \(backup)",
-        hint: "metro history shows them; --force restores all the same, and keeps them in a file")
+        message: "\(path): the catalog has revisions, up to \(revision), that are not in the "
+          + "backup, which ends with \(backup)",
+        hint: "metro history lists them; --force restores anyway and keeps them in a file")
     case .newerCatalog(let path, let version):
       self.init(
         status: .newerCatalog,
@@ -34,29 +34,29 @@ extension Failure {
     case .formerCatalog(let path, let tree):
       self.init(
         status: .newerCatalog,
-        message: "\(path): the catalog is from before metro 0.1.0, which cannot read it",
+        message: "\(path): the catalog predates metro 0.1.0, which cannot read it",
         hint:
-          "write it with the dump command of the metro of git commit \(tree), the last that reads "
-          + "it, and read the dump with metro load")
+          "dump it with metro built from git commit \(tree), the last that reads it, and load the "
+          + "dump with metro load")
     case .damaged(let path):
       self.init(
         status: .badData, message: "\(path): the catalog is damaged", hint: "restore a backup")
     case .foreignRule(let path, let reason):
       self.init(
-        status: .badData, message: "\(path): a rule of its tables forbids this: \(reason)",
-        hint: "metro check shows what is none of metro's there; else please report it")
+        status: .badData, message: "\(path): a rule of its schema forbids this: \(reason)",
+        hint: "run `metro check` to list foreign schema objects; if there are none, report this "
+          + "as a bug")
     case .foreignJournal(let path):
       self.init(
         status: .badData,
-        message: "\(path): a journal of another program lies beside it, which would remove a file: "
-          + "\(path)-journal",
-        hint: "move that away; nothing was changed")
+        message: "\(path): the journal of another program would delete a file: \(path)-journal",
+        hint: "move the journal away; nothing was changed")
     case .otherSchema(let path, let difference):
       self.init(
         status: .badData, message: "\(path): \(difference)",
-        hint: "nothing was changed; metro check shows all that is wrong")
+        hint: "nothing was changed; metro check lists all faults")
     case .cannotCreate(let path, let reason):
-      self.init(status: .cannotCreate, message: "\(path): it cannot be made: \(reason)")
+      self.init(status: .cannotCreate, message: "\(path): cannot create: \(reason)")
     case .notPermitted(let path):
       self.init(status: .notPermitted, message: "\(path): permission denied")
     case .readOnly(let path):
@@ -66,7 +66,7 @@ extension Failure {
     case .locked(let seconds):
       self.init(
         status: .locked,
-        message: "the catalog is being changed by another program "
+        message: "another program is changing the catalog "
           + "(waited \(seconds.formatted()) s)",
         hint: "try again, or wait longer with --wait SECONDS")
     case .diskFull(let path):

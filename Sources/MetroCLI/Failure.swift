@@ -1,14 +1,14 @@
 import MetroCore
 import MetroText
 
-/// Why a command ended without doing its work: what a person reads and what a script can test.
+/// An error that ends a command, with text for people and an exit status for scripts.
 package struct Failure: Error, Equatable {
   package let status: ExitStatus
 
-  /// `what: why`, one line.
+  /// One line of the form `subject: what is wrong`.
   package let message: String
 
-  /// A command to run, or another way out.
+  /// A command to run, or another remedy.
   package var hint: String?
 
   package var file: String?
@@ -22,15 +22,15 @@ package struct Failure: Error, Equatable {
     self.hint = hint
   }
 
-  /// A fault of the command line itself.
+  /// Returns a failure for an invalid command line.
   static func usage(_ message: String, hint: String? = nil) -> Failure {
     Failure(status: .usage, message: message, hint: hint)
   }
 }
 
-/// The one mapping from the core's errors to what the user sees.
+/// Maps every error of the core to a failure.
 extension Failure {
-  /// The command that makes a record of a noun.
+  /// Returns the name of the command that adds a record of a type.
   private static func adding(_ noun: Noun.Name) -> String {
     switch noun {
     case .statement: "cite"
@@ -40,7 +40,7 @@ extension Failure {
     }
   }
 
-  /// Maps each area's errors; a test finds an area that is missing here.
+  /// Maps the errors of each area; a test detects an area that is missing here.
   init(_ error: any CatalogError) {
     switch error {
     case let error as ValueError: self.init(error)
@@ -68,7 +68,7 @@ extension Failure {
       self.field = field
     case .cannotBeEmpty(let noun, let field):
       self.init(
-        status: .badData, message: "\(field): \(noun.withArticle) cannot be without it",
+        status: .badData, message: "\(field): required, cannot be cleared",
         hint: "metro edit-\(noun.rawValue) --help shows the options")
       self.field = field
     case .invalidValue(let field, let fault):
@@ -81,23 +81,23 @@ extension Failure {
       self.field = field
     case .unknownField(let noun, let field, let known):
       self.init(
-        status: .usage, message: "\(noun.rawValue): there is no field '\(field)'",
+        status: .usage, message: "\(noun.rawValue): unknown field '\(field)'",
         hint: nearest(field, in: known).first.map { "did you mean \($0)?" }
           ?? "fields are \(known.joined(separator: ", "))")
       self.field = field
     case .unknownColumn(let noun, let column, let known):
       self.init(
-        status: .usage, message: "\(noun.rawValue): there is no column '\(column)'",
+        status: .usage, message: "\(noun.rawValue): unknown column '\(column)'",
         hint: "columns are \(known.joined(separator: ", "))")
     case .doubledColumn(let noun, let column):
       self.init(
-        status: .usage, message: "\(noun.rawValue): the column '\(column)' is named twice")
+        status: .usage, message: "\(noun.rawValue): column '\(column)' is named twice")
     case .inconsistent(let reason):
       self.init(status: .badData, message: reason)
     case .noStatedValue(let field):
       self = .usage(
-        "--use: \(field) cannot have the value",
-        hint: "--value gives the value that the words stand for")
+        "--use: the stated text is not a value of \(field)",
+        hint: "use --value for the value that the text means")
     }
   }
 
@@ -105,46 +105,46 @@ extension Failure {
     switch error {
     case .noSuchRecord(let noun, let id, let nearest):
       self.init(
-        status: .negative, message: "\(noun.rawValue) '\(id)': there is no such record",
+        status: .negative, message: "\(noun.rawValue) '\(id)': no such record",
         hint: nearest.isEmpty
-          ? "metro list-\(noun.plural) lists what there is"
+          ? "metro list-\(noun.plural) lists all \(noun.plural)"
           : "did you mean \(nearest.joined(separator: ", "))?")
     case .noMatch(let noun, let values):
       self.init(
         status: .negative,
         message: "no \(noun.rawValue) has \(values.joined(separator: ", "))",
-        hint: "metro list-\(noun.plural) lists what there is")
+        hint: "metro list-\(noun.plural) lists all \(noun.plural)")
     case .severalMatch(let noun, let ids):
       self.init(
         status: .badData,
-        message: "\(ids.count) \(noun.plural) fit: \(ids.joined(separator: ", "))",
+        message: "\(ids.count) \(noun.plural) match: \(ids.joined(separator: ", "))",
         hint: "metro remove-\(noun.rawValue) \(shellWord(ids[0])) removes that one")
     case .recordExists(let noun, let id):
       self.init(
-        status: .badData, message: "\(noun.rawValue) '\(id)': it exists already",
+        status: .badData, message: "\(noun.rawValue) '\(id)': already exists",
         hint: Failure.wayOut(ofExisting: noun, id))
     case .idLeadsElsewhere(let noun, let id, let target):
       self.init(
         status: .badData,
-        message: "\(noun.rawValue) '\(id)': this id leads to '\(target)'",
-        hint: "metro show-\(noun.rawValue) \(shellWord(target)) shows that; another one needs an "
-          + "id of its own"
+        message: "\(noun.rawValue) '\(id)': this ID is an alias of '\(target)'",
+        hint: "metro show-\(noun.rawValue) \(shellWord(target)) shows it; use a different ID for "
+          + "another \(noun.rawValue)"
       )
     case .noIDFromName(let noun, let reason):
       self.init(
-        status: .badData, message: "\(noun.rawValue): no id can be made: \(reason)",
-        hint: "give an id of your own, of lower-case letters, digits and hyphens")
+        status: .badData, message: "\(noun.rawValue): cannot derive an ID: \(reason)",
+        hint: "give an ID of lower-case letters, digits and hyphens")
     case .belowItself(let noun, let id, let field, let above):
       self.init(
         status: .badData,
-        message: "\(noun.rawValue) '\(id)' would come to stand below itself (\(field) '\(above)')")
+        message: "\(noun.rawValue) '\(id)': would become its own ancestor (\(field) '\(above)')")
       self.field = field
     case .inUse(let noun, let id, let dependents):
       self.init(
         status: .negative,
         message: "\(noun.rawValue) '\(id)': in use by \(Failure.text(of: dependents))",
-        hint: "metro remove-\(noun.rawValue) \(shellWord(id)) --cascade --dry-run shows what would "
-          + "go with it")
+        hint: "metro remove-\(noun.rawValue) \(shellWord(id)) --cascade --dry-run shows what else "
+          + "would be removed")
     }
   }
 
@@ -166,19 +166,19 @@ extension Failure {
     switch error {
     case .noSuchFinding(let code):
       self.init(
-        status: .negative, message: "'\(code)': the audit has no such finding",
-        hint: "metro audit shows them")
+        status: .negative, message: "'\(code)': no such finding",
+        hint: "metro audit lists them")
     case .severalFindings(let code, let keys):
       self.init(
-        status: .usage, message: "'\(code)': \(keys.count) findings begin like this",
-        hint: "give one of them: \(keys.prefix(5).joined(separator: ", "))")
+        status: .usage, message: "'\(code)': \(keys.count) findings start with this code",
+        hint: "use one of them: \(keys.prefix(5).joined(separator: ", "))")
     }
   }
 
   init(unexpected error: any Error) {
     self.init(
-      status: .internalError, message: "this should not have happened: \(error)",
-      hint: "please report it, with the command that you ran")
+      status: .internalError, message: "internal error: \(error)",
+      hint: "report this as a bug, with the command that you ran")
   }
 
   init(_ error: SHA256Hasher.MissingLibrary) {
@@ -190,10 +190,10 @@ extension Failure {
   private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {
     let id = shellWord(id)
     return switch noun {
-    // What adds these takes no id.
+    // The commands that add these record types do not accept an ID.
     case .participation, .membership, .name, .statement:
       "metro edit-\(noun.rawValue) \(id) changes it"
-    default: "metro show-\(noun.rawValue) \(id) shows it; another one needs an id of its own"
+    default: "metro show-\(noun.rawValue) \(id) shows it; use a different ID for another one"
     }
   }
 
@@ -212,7 +212,7 @@ extension Failure {
   }
 }
 
-/// Seconds as one would write them.
+/// Formats numbers of seconds.
 extension Double {
   func formatted() -> String {
     self == rounded() ? String(Int(self)) : String(self)

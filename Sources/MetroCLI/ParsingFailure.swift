@@ -2,9 +2,9 @@ import MetroCore
 import MetroText
 
 extension Failure {
-  /// A fault that ArgumentParser found, in this program's words.
+  /// Rewords an error message of ArgumentParser in the style of this program.
   ///
-  /// Its messages are sentences, some with a list of values below; what they suggest becomes the
+  /// ArgumentParser writes sentences, some followed by a list of values; its suggestions become the
   /// hint.
   static func parsing(_ message: String, command: String?) -> Failure {
     let lines = message.split(separator: "\n")
@@ -37,20 +37,20 @@ extension Failure {
     return "give one of \(words.joined(separator: ", "))"
   }
 
-  /// What stands in the place of an option's value: for one of a few words, these.
+  /// Returns the placeholder of an option's value, which lists the words if only a few are valid.
   private static func placeholder(_ text: String) -> String? {
     guard let start = text.lastIndex(of: "<"), let end = text.lastIndex(of: ">"), start < end
     else { return nil }
     return String(text[text.index(after: start)..<end])
   }
 
-  /// What the arguments take that are points in time, by their placeholders.
+  /// Descriptions of the expected values of arguments that are points in time, by placeholder.
   private static let expectedTimes = [
     PastArgument.placeholder: PastArgument.expected,
     SinceArgument.placeholder: SinceArgument.expected,
   ]
 
-  /// The parts of a message that stand in single quotes.
+  /// Returns the parts of a message that are in single quotes.
   private static func quoted(_ text: Substring) -> [String] {
     let parts = text.split(separator: "'", omittingEmptySubsequences: false)
     return parts.indices.filter { !$0.isMultiple(of: 2) }.map { String(parts[$0]) }

@@ -7,7 +7,7 @@ struct BufferedOutput {
 
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// Passes on what has been collected, once it is enough.
+  /// Passes on the collected bytes if there are at least 64 KiB.
   mutating func flushIfFull() throws {
     if bytes.count >= 65_536 { try flush() }
   }

@@ -2,18 +2,18 @@ package import MetroCore
 
 /// Renders records of one type or several as one document.
 ///
-/// For each type the renderer takes its name and then its rows, as any sink does.
+/// For each type, the caller starts the type and then passes its rows as to any other sink.
 package protocol DocumentRenderer: RowSink {
-  /// Takes the type of the rows that come next.
+  /// Sets the type of the rows that follow.
   func start(_ noun: Noun)
 
   /// Ends the document, after the rows of all types.
   func finish() throws
 
-  /// What the document cannot hold, as a sentence; nil where it holds everything.
+  /// A sentence about the records that the document cannot hold; nil if it holds all of them.
   var remark: String? { get }
 
-  /// How many records it cannot hold.
+  /// The number of records that the document cannot hold.
   var omittedCount: Int { get }
 }
 

@@ -1,41 +1,41 @@
 package import MetroCore
 
-/// A way to write rows, or the records of a catalog, as bytes.
+/// A format in which rows, or the records of a catalog, are written as bytes.
 ///
-/// Each format has a file of its own in `Formats` and its line in ``all``. The values of `--format`,
-/// its completion, the endings of file names, help and errors follow from what the format says of
-/// itself.
+/// Each format has its own file in `Formats` and an entry in ``all``. The values of `--format`,
+/// their completion, the known file extensions, help and errors are derived from the properties of
+/// the formats.
 package struct Format: Sendable {
-  /// Takes the next bytes, all of them or throws.
+  /// A closure that writes all of the next bytes, or throws.
   package typealias Write = (Span<UInt8>) throws -> Void
 
-  /// The word for it in `--format`.
+  /// The name of the format in `--format`.
   package let name: String
 
-  /// What it is for, as a noun phrase for help.
+  /// A noun phrase for help that describes the format.
   package let summary: String
 
-  /// The endings of the names of its files, without the point; the usual one first.
+  /// The file extensions without the dot; the usual one is first.
   package let endings: [String]
 
-  /// Whether it is no text, which a terminal could show.
+  /// Whether the bytes are not text and so cannot be shown on a terminal.
   package let isBinary: Bool
 
   let content: Content
 
-  /// What is written, and by which renderer.
+  /// The kind of content, with the closure that creates its renderer.
   enum Content: Sendable {
-    /// Any rows: every command that lists something offers the format.
+    /// Any rows; every command that prints rows offers the format.
     case rows(@Sendable (FormatOptions, @escaping Write) throws -> any RowSink)
 
-    /// Records of certain types as one document, from certain columns of each: only an export
-    /// offers the format.
+    /// Records of certain types as one document, from certain columns of each; only exports offer
+    /// the format.
     case records(
       types: [Noun.Name], columns: @Sendable (Noun) -> [String],
       @Sendable (FormatOptions, @escaping Write) throws -> any DocumentRenderer)
   }
 
-  /// A format for any rows.
+  /// Creates a format for any rows.
   init(
     _ name: String, endings: [String], summary: String,
     rows: @escaping @Sendable (FormatOptions, @escaping Write) throws -> any RowSink
@@ -47,7 +47,7 @@ package struct Format: Sendable {
     content = .rows(rows)
   }
 
-  /// A format for records, of all types unless some are named.
+  /// Creates a format for records, of all types by default.
   init(
     _ name: String, endings: [String], summary: String, isBinary: Bool = false,
     types: [Noun.Name] = Noun.inOrderOfReference.map(\.name),
@@ -61,12 +61,12 @@ package struct Format: Sendable {
     content = .records(types: types, columns: columns, document)
   }
 
-  /// Whether it is for any rows, and not for the records of an export alone.
+  /// Whether the format can hold any rows, and not only the records of an export.
   package var isForRows: Bool {
     if case .rows = content { true } else { false }
   }
 
-  /// Whether one document holds records of all types.
+  /// Whether one document can hold records of all types.
   package var holdsAllTypes: Bool {
     guard case .records(let types, _, _) = content else { return false }
     return types.count == Noun.inOrderOfReference.count

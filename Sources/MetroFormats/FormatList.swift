@@ -4,6 +4,6 @@ extension Format {
     .csv, .tsv, .json, .ndjson, .markdown, .ics, .jsonld, .geojson, .xlsx,
   ]
 
-  /// Returns the format of a name, or nil.
+  /// Returns the format with a name, or nil.
   package static func named(_ name: String) -> Format? { all.first { $0.name == name } }
 }

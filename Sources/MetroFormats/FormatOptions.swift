@@ -1,11 +1,11 @@
 package import MetroText
 
-/// How a format is written, as far as it leaves a choice.
+/// Options for writing a format.
 package struct FormatOptions: Sendable {
-  /// The day of the export, which documents name as the day on which they were made.
+  /// The day of the export, which documents give as their creation date.
   package let today: CalendarDay
 
-  /// Whether rows begin with the names of the columns, in a format that could do without.
+  /// Whether rows begin with the column names, in formats where these are optional.
   package var showsHeader = true
 
   /// Whether CSV begins with a byte order mark, which Excel requires.
@@ -14,10 +14,10 @@ package struct FormatOptions: Sendable {
   /// Whether the lines of CSV end with CR and LF.
   package var usesCRLF = false
 
-  /// Whether texts that a spreadsheet would take for a formula get an apostrophe before them.
+  /// Whether texts that a spreadsheet would treat as a formula are prefixed with an apostrophe.
   package var isSpreadsheetSafe = false
 
-  /// Whether the bytes go to a terminal, which no text may drive.
+  /// Whether the bytes go to a terminal, so that control characters must be escaped.
   package var isForTerminal = false
 
   package init(today: CalendarDay) { self.today = today }

@@ -1,7 +1,7 @@
 import MetroJSON
 
 extension JSONWriter {
-  /// Passes on what has been written, once it is at least so many bytes.
+  /// Passes on the written bytes if there are at least `count` of them.
   mutating func flush(atLeast count: Int = 0, to write: Format.Write) throws {
     guard bytes.count >= count else { return }
     let full = bytes

@@ -11,7 +11,7 @@ struct NamedCells {
 
   mutating func take(_ cells: [Cell]) { self.cells = cells }
 
-  /// The text of a column; nil where there is no value or no such column.
+  /// The text of a column; nil if it has no value or does not exist.
   subscript(name: String) -> String? {
     places[name].flatMap { cells[$0].text }
   }

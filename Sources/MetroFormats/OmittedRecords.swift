@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Records that a document cannot hold: how many, and the first ids.
+/// The number and the first IDs of the records that a document cannot hold.
 struct OmittedRecords {
   private(set) var count = 0
   private var ids: [String] = []
@@ -12,7 +12,7 @@ struct OmittedRecords {
     if ids.count < Self.shown { ids.append(id) }
   }
 
-  /// A sentence such as `2 programs have no day: a, b`; nil where nothing was left out.
+  /// Returns a sentence such as `2 programs have no day: a, b`; nil if nothing was left out.
   func sentence(_ noun: Noun.Name, _ one: String, _ several: String) -> String? {
     guard count > 0 else { return nil }
     let rest = count > ids.count ? " and \(count - ids.count) more" : ""

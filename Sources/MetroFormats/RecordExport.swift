@@ -9,7 +9,7 @@ package struct RecordExport {
   private let renderer:
     @Sendable (FormatOptions, @escaping Format.Write) throws -> any DocumentRenderer
 
-  /// - Throws: ``FormatError/cannotHold(format:nouns:possible:)``, also for a format of rows.
+  /// - Throws: ``FormatError/cannotHold(format:nouns:possible:)``, also for a format for rows.
   package init(
     of nouns: [Noun], as format: Format, _ options: FormatOptions
   ) throws(FormatError) {
@@ -27,16 +27,17 @@ package struct RecordExport {
 
   /// Returns the renderer of the document, for one run.
   ///
-  /// - Throws: ``FormatError`` where the document cannot be begun.
+  /// - Throws: ``FormatError`` if the document cannot be started.
   package func document(write: @escaping Format.Write) throws -> any DocumentRenderer {
     try renderer(options, write)
   }
 
-  /// Writes the records of a catalog, in one state of it, and ends the document.
+  /// Writes the records of a catalog, all from the same state, and ends the document.
   ///
-  /// A sink takes the rows in place of the document, to pass them on to it.
+  /// If a sink is given, the rows go to it instead, and it must pass them on to the document.
   ///
-  /// - Throws: ``FormatError`` for what the document cannot hold; what the catalog and the sink throw.
+  /// - Throws: ``FormatError`` for values that the document cannot hold; the errors of the catalog
+  ///   and the sink.
   package func run(
     from catalog: Catalog, to document: any DocumentRenderer, through sink: (any RowSink)? = nil
   ) throws {

@@ -1,4 +1,4 @@
-/// Reads a text byte by byte from a buffer, without a byte order mark.
+/// Reads the bytes of a text through a buffer, without the byte order mark.
 @safe struct ByteReader {
   private let read: (UnsafeMutableRawBufferPointer) throws -> Int
   private var buffer = [UInt8](repeating: 0, count: 64 * 1024)
@@ -6,12 +6,12 @@
   private var isAtEnd = false
   private var hasBegun = false
 
-  /// `read` puts the next bytes into a buffer and returns how many; 0 at the end.
+  /// Creates a reader; `read` fills a buffer and returns the number of bytes, 0 at the end.
   init(read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int) {
     unsafe self.read = read
   }
 
-  /// Returns the buffered bytes, at least one, or none at the end, without consuming them.
+  /// Returns the buffered bytes without consuming them: at least one, or none at the end.
   mutating func available() throws -> ArraySlice<UInt8> {
     if filled.isEmpty, !isAtEnd {
       try fill()

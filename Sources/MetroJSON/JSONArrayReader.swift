@@ -1,7 +1,7 @@
-/// The objects of a text that is one array (RFC 8259), cut out one by one.
+/// Reads the objects of a text that is one array (RFC 8259), one at a time.
 ///
-/// The reader only finds where an element ends; ``JSONObject`` checks whether the element is an
-/// object. So memory is held for one element and not for the array.
+/// The reader only finds the end of each element; ``JSONObject`` checks whether the element is an
+/// object. So the reader holds one element in memory and not the array.
 package final class JSONArrayReader: JSONObjectTexts {
   private var bytes: ByteReader
   private var place = (line: 1, column: 1)
@@ -12,7 +12,7 @@ package final class JSONArrayReader: JSONObjectTexts {
     case beforeArray, beforeFirst, afterElement, ended
   }
 
-  /// `read` puts the next bytes into a buffer and returns how many; 0 at the end.
+  /// Creates a reader; `read` fills a buffer and returns the number of bytes, 0 at the end.
   package init(read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int) {
     unsafe bytes = ByteReader(read: read)
   }
@@ -101,7 +101,7 @@ package final class JSONArrayReader: JSONObjectTexts {
     }
   }
 
-  /// Returns an error in the array, after which no further element can be found.
+  /// Returns an error in the array and ends the reader, because no further element can be found.
   private func fault(_ kind: JSONError.Kind) -> JSONError {
     state = .ended
     return JSONError(kind: kind, place: JSONPlace(line: place.line, column: place.column))

@@ -1,5 +1,7 @@
-/// A JSON value that is written the same way everywhere: two spaces a level, members in the order
-/// given, nothing escaped that need not be.
+/// A JSON value that is always written in the same layout.
+///
+/// Each level is indented by two spaces, members keep the given order, and only the characters that
+/// must be escaped are escaped.
 package indirect enum JSONDocument {
   case text(String)
   case whole(Int)
@@ -21,7 +23,7 @@ package indirect enum JSONDocument {
     case .whole(let number): writer.integer(Int64(number))
     case .truth(let truth): writer.boolean(truth)
     case .array(let items):
-      // Names stand in one line; what has members of its own does not.
+      // An array of plain values is written on one line; an array with objects is not.
       let isBroken = items.contains(where: \.isObject)
       writer.beginArray()
       for item in items {

@@ -1,4 +1,4 @@
-/// The place in a text that is not JSON as it is expected, and what is wrong with it.
+/// An error in a text that is not the expected JSON, with its position.
 package struct JSONError: Error, Equatable, Sendable {
   /// The cause.
   package let kind: Kind
@@ -28,11 +28,11 @@ package struct JSONError: Error, Equatable, Sendable {
     case notAValue
     case nestedTooDeeply
     case controlCharacter
-    /// The place is that of the opening quote.
+    /// A string without a closing quote; the place is the opening quote.
     case unterminatedString
-    /// A backslash with something after it that means no character.
+    /// A backslash that does not begin a valid escape sequence.
     case invalidEscape
-    /// An object longer than ``JSONLimits/longest``; the place is where it reaches that length.
+    /// An object longer than ``JSONLimits/longest``; the place is at that length.
     case objectTooLong
     case lineTooLong
   }
@@ -41,32 +41,32 @@ package struct JSONError: Error, Equatable, Sendable {
   package var reason: String {
     switch kind {
     case .notUTF8: "the text is not UTF-8"
-    case .objectNeeded: "a JSON object is needed"
-    case .textAfterObject: "there is text after the object"
-    case .arrayNeeded: "a JSON array of objects is needed"
-    case .textAfterArray: "there is text after the array"
+    case .objectNeeded: "expected a JSON object"
+    case .textAfterObject: "unexpected text after the object"
+    case .arrayNeeded: "expected a JSON array of objects"
+    case .textAfterArray: "unexpected text after the array"
     case .arrayNotClosed: "the array is not closed"
     case .commaOrBracketMissing: "a comma or ] is missing"
     case .objectMissing: "an object is missing after the comma"
     case .missing(let character): "\(character) is missing"
-    case .notAValue: "this is no JSON value"
+    case .notAValue: "not a JSON value"
     case .nestedTooDeeply: "the value is nested too deeply"
-    case .controlCharacter: "a control character in a text has to be escaped"
+    case .controlCharacter: "a control character in a string must be escaped"
     case .unterminatedString: "the quote opened here is never closed"
-    case .invalidEscape: "this escape means no character"
+    case .invalidEscape: "invalid escape sequence"
     case .objectTooLong: "the object is longer than 64 MiB"
     case .lineTooLong: "the line is longer than 64 MiB"
     }
   }
 }
 
-/// The bounds of what is held in memory.
+/// Limits that bound memory.
 package enum JSONLimits {
-  /// The most bytes of a line or object.
+  /// The maximum number of bytes of a line or object.
   package static let longest = 64 * 1024 * 1024
 
-  /// The most levels of values in values.
+  /// The maximum depth of nested values.
   ///
-  /// A record is flat, so deeper ones are only skipped.
+  /// Records are flat, so nested values are only skipped.
   static let deepest = 64
 }

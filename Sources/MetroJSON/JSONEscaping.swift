@@ -1,10 +1,12 @@
-/// Which characters of a string are escaped.
+/// The set of characters of a string that are escaped.
 package enum JSONEscaping: Sendable {
-  /// Those that must be (RFC 8259, section 7): quote, backslash and the C0 control characters.
+  /// The characters that must be escaped (RFC 8259, section 7): quote, backslash and C0 controls.
   case required
 
-  /// Also those that could drive a terminal or reorder its text: DEL, the C1 control characters,
-  /// line separators, and directional embeddings, overrides and isolates.
+  /// The required characters and those that could control a terminal or reorder its text.
+  ///
+  /// The latter are DEL, the C1 control characters, line separators, and directional embeddings,
+  /// overrides and isolates.
   case terminalSafe
 }
 
@@ -74,7 +76,7 @@ extension JSONEscaping {
     return unsafe driving(byte, at: index, in: text)
   }
 
-  /// Returns a character that could drive a terminal, by its bytes in UTF-8.
+  /// Returns the character at an index if it could control a terminal, with its length in bytes.
   private static func driving(
     _ byte: UInt8, at index: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> (value: UInt16, length: Int)? {

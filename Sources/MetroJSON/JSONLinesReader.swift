@@ -1,10 +1,10 @@
-/// The objects of newline-delimited JSON: one on each line that is not blank.
+/// Reads the objects of newline-delimited JSON, one on each line that is not blank.
 package final class JSONLinesReader: JSONObjectTexts {
   private var bytes: ByteReader
   private var number = 0
   private var isWithinLine = false
 
-  /// `read` puts the next bytes into a buffer and returns how many; 0 at the end.
+  /// Creates a reader; `read` fills a buffer and returns the number of bytes, 0 at the end.
   package init(read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int) {
     unsafe bytes = ByteReader(read: read)
   }

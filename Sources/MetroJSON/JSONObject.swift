@@ -1,20 +1,20 @@
 /// The members of one JSON object, in the order of its text.
 ///
-/// Foundation's decoder keeps neither the order of the members nor a key that is there twice, and
-/// does not report the place of a fault.
+/// Foundation's decoder keeps neither the order of members nor duplicate keys, and does not report
+/// the position of an error.
 package struct JSONObject: Sendable {
   package struct Member: Sendable {
     package let key: String
     package let value: JSONValue
-    /// Where the key begins.
+    /// The position at which the key begins.
     package let place: JSONPlace
   }
 
   package let members: [Member]
 
-  /// Reads a text that is one object; `start` is where it begins in the file.
+  /// Reads a text that is one object and begins at the position `start` in the file.
   ///
-  /// - Throws: ``JSONError`` with the place of the fault in the file.
+  /// - Throws: ``JSONError`` with the position of the error in the file.
   package init(_ bytes: [UInt8], at start: JSONPlace) throws(JSONError) {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw JSONError(kind: .notUTF8, place: JSONPlace(line: start.line, column: nil))

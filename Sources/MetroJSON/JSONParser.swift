@@ -1,13 +1,13 @@
-/// Reads one JSON object from a text (RFC 8259), strictly: nothing is repaired or guessed.
+/// Reads one JSON object from a text (RFC 8259) strictly, without repairs or guesses.
 struct JSONParser {
-  /// One member of an object, and the byte at which its key begins, from 0.
+  /// A member of an object, with the offset in bytes at which its key begins.
   struct Member {
     let key: String
     let value: JSONValue
     let offset: Int
   }
 
-  /// Why a text is not JSON, and the byte at which it stops being so, from 0.
+  /// The reason why a text is not JSON, with the offset in bytes of the error.
   struct Fault: Error {
     let kind: JSONError.Kind
     let offset: Int
@@ -16,12 +16,12 @@ struct JSONParser {
   private let bytes: [UInt8]
   private var offset = 0
 
-  /// Takes the bytes of a text, which has to be UTF-8.
+  /// Creates a parser for the bytes of a text, which must be UTF-8.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  /// Returns the members of the object that is the whole text.
+  /// Returns the members of the object that makes up the whole text.
   mutating func object() throws(Fault) -> [Member] {
     skipSpace()
     guard next == UInt8(ascii: "{") else { throw fault(.objectNeeded) }
@@ -116,7 +116,7 @@ struct JSONParser {
     }
   }
 
-  /// `-`, digits without a leading zero, a fraction, an exponent: section 6.
+  /// Reads a number: `-`, digits without a leading zero, a fraction and an exponent (section 6).
   private mutating func number() throws(Fault) -> String {
     let start = offset
     if next == UInt8(ascii: "-") { offset += 1 }
@@ -184,7 +184,7 @@ struct JSONParser {
     throw fault(.invalidEscape)
   }
 
-  /// Returns the character after `\u`: four hexadecimal digits, or two times four for a surrogate pair.
+  /// Returns the character after `\u`, from four hexadecimal digits or a surrogate pair.
   private mutating func codePoint() -> Unicode.Scalar? {
     guard let unit = hexadecimal() else { return nil }
     guard (0xD800...0xDBFF).contains(unit) else { return Unicode.Scalar(unit) }

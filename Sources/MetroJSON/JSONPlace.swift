@@ -1,7 +1,7 @@
-/// A place in a text: a line, and a column in characters (Unicode scalars), both from 1.
+/// A position in a text: a line, and a column in characters (Unicode scalars), both from 1.
 package struct JSONPlace: Equatable, Sendable {
   package let line: Int
-  /// The column; nil where only the line is known.
+  /// The column; nil if only the line is known.
   package let column: Int?
 
   package init(line: Int, column: Int?) {
@@ -9,7 +9,7 @@ package struct JSONPlace: Equatable, Sendable {
     self.column = column
   }
 
-  /// Returns the place of a byte of a text that begins here.
+  /// Returns the position of a byte in a text that begins at this position.
   func advanced(by offset: Int, in bytes: [UInt8]) -> JSONPlace {
     let before = bytes[..<min(offset, bytes.count)]
     let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0

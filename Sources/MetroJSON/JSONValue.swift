@@ -3,7 +3,7 @@ package enum JSONValue: Equatable, Sendable {
   case null
   case truth(Bool)
   case text(String)
-  /// A number as it is written; what it means is up to the field.
+  /// A number in the notation of its source, which the field interprets.
   case number(String)
   case array([JSONValue])
   case object

@@ -1,6 +1,6 @@
-/// Writes JSON value by value into memory (RFC 8259): it sets commas, colons and escapes.
+/// Writes JSON (RFC 8259) value by value into memory, and adds commas, colons and escapes.
 ///
-/// The caller keeps begin and end in balance, and writes a key before each value of an object. To
+/// The caller must balance begin and end calls, and write a key before each value of an object. To
 /// write more than fits into memory, take ``bytes`` from time to time and remove them.
 package struct JSONWriter: Sendable {
   /// The space between two values on a line.
@@ -11,7 +11,7 @@ package struct JSONWriter: Sendable {
     case spaced
   }
 
-  /// What has been written and was not taken yet.
+  /// The bytes that have been written and not been taken yet.
   package var bytes: [UInt8] = []
 
   private let isSpaced: Bool
@@ -23,7 +23,7 @@ package struct JSONWriter: Sendable {
     self.escaping = escaping
   }
 
-  /// Forgets what was written and begins another document in the same memory.
+  /// Discards the written bytes and starts another document in the same memory.
   package mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
     needsComma = false
@@ -39,7 +39,7 @@ package struct JSONWriter: Sendable {
 
   package mutating func endArray() { end(UInt8(ascii: "]")) }
 
-  /// Writes the key of the value that comes next.
+  /// Writes the key of the value that follows.
   package mutating func key(_ name: String) {
     separate()
     bytes.append(jsonString: name, escaping: escaping)
@@ -48,19 +48,19 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  /// Begins a line for the next key or element, behind a number of spaces.
+  /// Starts a line for the next key or element, indented by a number of spaces.
   package mutating func breakLine(indent: Int) {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = false
     appendLineBreak(indent)
   }
 
-  /// Begins a line for the end of an object or array, unless nothing stands in it.
+  /// Starts a line for the end of an object or array, unless it is empty.
   package mutating func breakLineBeforeEnd(indent: Int) {
     if needsComma { appendLineBreak(indent) }
   }
 
-  /// Ends a document, after which another one may follow.
+  /// Ends a document, so that another one may follow.
   package mutating func endDocument() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
@@ -79,7 +79,7 @@ package struct JSONWriter: Sendable {
     unsafe bytes.append(jsonString: text, escaping: escaping)
   }
 
-  /// Writes a number by its digits, which are not looked at.
+  /// Writes a number from its digits, which are not checked.
   package mutating func number(_ digits: String) {
     separate()
     bytes.append(contentsOf: digits.utf8)

@@ -56,9 +56,9 @@ struct CommandTextTests {
 
   @Test(
     arguments: [
-      (.mapColumn("nmae", to: "name"), "did you mean 'name'? --map 'nmae=name' says so"),
+      (.mapColumn("nmae", to: "name"), "did you mean 'name'? use --map 'nmae=name'"),
       (.readAsUTF16, "add --encoding utf-16"),
-      (.listMergedIDs, "metro list-aliases --reason merged shows what was merged"),
+      (.listMergedIDs, "metro list-aliases --reason merged lists the merged records"),
       (.rename(record: RecordAddress(.city, "x"), to: "a b"), "metro rename-city x 'a b'"),
       (.split(record: RecordAddress(.city, "a;b")), "metro split 'city/a;b'"),
     ] as [(Hint, String)])

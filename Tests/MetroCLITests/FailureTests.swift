@@ -225,7 +225,7 @@ struct FailureTests {
     #expect(
       sandbox.run("import cities -", input: "name,country\n,PE\n").err == """
         metro: standard input:2:1: city: name is missing
-        hint: fill it in, or correct the id if an existing city was meant (nothing was changed)
+        hint: fill it in, or correct the ID if you meant an existing city (nothing was changed)
 
         """)
     #expect(

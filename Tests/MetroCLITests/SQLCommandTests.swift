@@ -62,13 +62,13 @@ struct SQLCommandTests {
 
   @Test func `The data being at fault is another status`() {
     let outcome = sql("SELECT abs(-9223372036854775808)")
-    #expect(outcome == Outcome(err: "metro: sql: it failed: integer overflow\n", status: 65))
+    #expect(outcome == Outcome(err: "metro: sql: failed: integer overflow\n", status: 65))
   }
 
   @Test func `A statement is read from standard input`() {
     #expect(sql("-", input: "SELECT count(*) AS n\nFROM cities;\n") == Outcome(out: "n\n8\n"))
     #expect(sql("-", "--parameter", "c=EC", input: "SELECT :c").out == ":c\nEC\n")
-    #expect(sql("-").err.hasPrefix("metro: sql: there is no statement\n"))
+    #expect(sql("-").err.hasPrefix("metro: sql: no statement given\n"))
     #expect(
       sql("-", input: "SELECT\n \0").err == "metro: sql:2:2: the statement has a NUL character\n")
     let bytes: [UInt8] = Array("SELECT '".utf8) + [0xFF]
@@ -92,7 +92,7 @@ struct SQLCommandTests {
       "--timeout", "0.2")
     #expect(outcome.status == 1 && outcome.out == "")
     #expect(
-      outcome.err == "metro: sql: stopped after 0.2 seconds\nhint: give it more with --timeout\n")
+      outcome.err == "metro: sql: stopped after 0.2 seconds\nhint: use a longer --timeout\n")
     #expect(-start.timeIntervalSinceNow < 10)
   }
 

@@ -20,7 +20,7 @@ ENDINGS = "", "-wal", "-shm", "-journal"
 RAW_SQLITE = re.compile(
     r"SQLITE_|SQLite error|disk I/O error|database or disk is full|malformed|is not a database"
     r"|unable to open database|attempt to write a readonly|database is locked|constraint failed"
-    r"|should not have happened|Fatal error|swift_|Domain=", re.IGNORECASE)
+    r"|internal error|Fatal error|swift_|Domain=", re.IGNORECASE)
 
 
 class Fault(Exception):

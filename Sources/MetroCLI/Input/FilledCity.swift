@@ -1,33 +1,33 @@
 import MetroCore
 
-/// What became of a question to the gazetteer about a city that is added.
+/// The result of looking up an added city in the gazetteer.
 struct FilledCity {
   let question: CityQuestion
   let outcome: FillCity.Outcome
 
-  /// Asks the gazetteer, and where it has several answers the user.
+  /// Looks up the city in the gazetteer, and lets the user choose among several matches.
   ///
-  /// - Throws: `GazetteerError.severalPlaces` where nobody can be asked.
+  /// - Throws: `GazetteerError.severalPlaces` if the user cannot be asked.
   init(_ question: CityQuestion, in context: Context) throws {
     self.question = question
     outcome = try FillCity(question).run(
       choose: context.canAsk ? { try Self.choice(of: $0, for: question, context) } : nil)
   }
 
-  /// What is told of it.
+  /// The sentence that reports the result.
   var sentence: String {
     switch outcome {
     case .filled(let filling): filled(filling)
     case .declined: "Nothing was filled in."
     case .unsure(let candidates): unsure(candidates)
     case .elsewhere(let candidates):
-      "Nothing was filled in: the gazetteer has it elsewhere: \(Self.places(of: candidates))."
+      "Nothing was filled in: the gazetteer lists it elsewhere: \(Self.places(of: candidates))."
     case .unknown:
-      "Nothing was filled in: the gazetteer, of cities from 100000 inhabitants, does not know it."
+      "Nothing was filled in: not in the gazetteer, which lists cities from 100000 inhabitants."
     }
   }
 
-  /// Where places are, at most five of them: `Lyon, France`.
+  /// Returns the names and countries of at most five places: `Lyon, France`.
   static func places(of candidates: [GazetteerCandidate]) -> String {
     let places = candidates.prefix(5).map { "\($0.place.name), \($0.place.countryName)" }
     let others = candidates.count - places.count
@@ -49,12 +49,12 @@ struct FilledCity {
       "\($0.place.name), \($0.place.countryName) (\($0.standing.phrase))"
     }
     let countries = candidates.map(\.place.country)
-    return "Nothing was filled in: '\(question.name)' alone does not tell whether "
-      + "\(names.joined(separator: " or ")) is meant. metro undo takes the city back, and "
-      + "--country \(countries[0]) tells."
+    return "Nothing was filled in: '\(question.name)' could be "
+      + "\(names.joined(separator: " or ")). To choose one, run metro undo and add the city again "
+      + "with --country \(countries[0])."
   }
 
-  /// Asks which of several places is meant; nil for none of them.
+  /// Asks the user to choose one of several places, and returns nil if none is chosen.
   ///
   /// - Throws: `GazetteerError.severalPlaces` if there is no answer.
   private static func choice(
@@ -76,14 +76,14 @@ struct FilledCity {
 }
 
 extension NameReliability {
-  /// Why a name matched, in a few words.
+  /// A short description of the kind of match.
   var phrase: String {
     switch self {
     case .own: "its own name"
     case .other: "another name of it"
-    case .short: "another name of it, too short to tell"
-    case .country: "another name of it, and that of a country"
-    case .namesake: "another name of it, and another city's own there"
+    case .short: "another name of it, too short to be certain"
+    case .country: "another name of it, and the name of a country"
+    case .namesake: "another name of it, and the own name of another city there"
     }
   }
 }

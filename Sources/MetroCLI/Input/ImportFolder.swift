@@ -2,7 +2,7 @@ import Foundation
 import MetroCore
 import MetroText
 
-/// The files of a folder that are named after what they hold: `cities.csv`, `programs.ndjson`.
+/// The files of a folder that are named after their tables: `cities.csv`, `programs.ndjson`.
 enum ImportFolder {
   struct Entry {
     let table: ExchangeTable
@@ -12,14 +12,14 @@ enum ImportFolder {
 
   /// Returns the files in the order in which their records refer to each other.
   ///
-  /// A file of another kind is none of ours, but one of a format that can be imported has to be named
+  /// Files of other formats are ignored, but a file of a format that can be imported must be named
   /// after a table.
   ///
   /// - Throws: `Failure` with status `noInput` or `badData`.
   static func files(in folder: String) throws -> [Entry] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw Failure(
-        status: .noInput, message: "\(folder): there is no such folder, or it cannot be read")
+        status: .noInput, message: "\(folder): no such folder, or it cannot be read")
     }
     var entries: [Entry] = []
     // A data package describes its tables in a file of this name.
@@ -31,7 +31,7 @@ enum ImportFolder {
         let tables = ExchangeTable.inOrderOfReference.map(\.plural)
         let likely = nearest(String(name[..<point]), in: tables, limit: 1).first
         throw Failure(
-          status: .badData, message: "\(folder)/\(name): it is not named after a table",
+          status: .badData, message: "\(folder)/\(name): not named after a table",
           hint: likely.map { "did you mean \($0)?" }
             ?? "tables are \(tables.joined(separator: ", "))")
       }
@@ -39,8 +39,8 @@ enum ImportFolder {
     }
     guard !entries.isEmpty else {
       throw Failure(
-        status: .noInput, message: "\(folder): there is nothing to import",
-        hint: "files are named after what they hold: cities.csv, programs.ndjson")
+        status: .noInput, message: "\(folder): nothing to import",
+        hint: "name files after their tables: cities.csv, programs.ndjson")
     }
     return ExchangeTable.inOrderOfReference.flatMap { table in
       entries.filter { $0.table.plural == table.plural }

@@ -1,7 +1,7 @@
 import MetroCore
 import MetroText
 
-/// The files of one import command, taken in one transaction, and what is told of them.
+/// The files of one import command, which are imported in one transaction and reported.
 final class ImportWork {
   private struct Part {
     let table: ExchangeTable
@@ -15,7 +15,7 @@ final class ImportWork {
   private var parts: [Part] = []
   private var summaries: [ImportSummary] = []
 
-  /// - Throws: `Failure` where the rows left out cannot be written to what is named for them.
+  /// - Throws: `Failure` if `--rejects` is `-`.
   init(_ options: ImportingOptions, isDryRun: Bool, _ context: Context) throws {
     if let rejects = options.rejects { try OutputFile.refuseDash(rejects) }
     self.options = options
@@ -23,7 +23,7 @@ final class ImportWork {
     self.context = context
   }
 
-  /// Adds a file; with `name` its rejected rows go to a file of that name in a folder.
+  /// Adds a file; with `name`, its rejected rows go to a file of that name in the rejects folder.
   func add(_ path: String, to table: ExchangeTable, rejects name: String? = nil) throws {
     let input = try InputFile(
       path, from: options.from, encoding: options.encoding, console: context.console)
@@ -60,11 +60,11 @@ final class ImportWork {
       finished: { progress.finish(part.input.size, rows: $0.rows) })
   }
 
-  /// Keeps the rows left out, and tells how many rows did what, of each file and of all.
+  /// Commits the rejected rows, and reports the row counts of each file and in total.
   ///
-  /// It is for after the transaction: rows of an import that was taken back are not left out.
+  /// Call this after the transaction: an import that was rolled back rejects no rows.
   ///
-  /// - Throws: `Failure` if rows were left out.
+  /// - Throws: `Failure` if rows were rejected.
   func tell() throws {
     for part in parts { try part.rejects?.commit() }
     if parts.count > 1 {
@@ -87,10 +87,10 @@ final class ImportWork {
         + "left out",
       hint: options.rejects.map {
         isDryRun
-          ? "without --dry-run they go to \($0)"
-          : "\($0) has them, to be corrected and imported again\(option)"
+          ? "without --dry-run they are written to \($0)"
+          : "correct them in \($0) and import that file\(option)"
       }
-        ?? "--rejects FILE writes them to a file")
+        ?? "use --rejects FILE to write them to a file")
   }
 
   private func text(of tally: ReadingTally) -> String {
@@ -109,7 +109,7 @@ final class ImportWork {
       return "\(tally.count) \(word) (\(names))"
     }
     return "gazetteer: " + (["\(filling.filled) filled in"] + texts).joined(separator: ", ")
-      + (texts.isEmpty ? "" : "; metro lookup-city NAME shows what there is")
+      + (texts.isEmpty ? "" : "; metro lookup-city NAME lists the candidates")
   }
 
   private func text(of summary: ImportSummary) -> String {

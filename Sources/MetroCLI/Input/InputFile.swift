@@ -3,23 +3,23 @@ import MetroCore
 
 /// A file to read from, or standard input for `-`.
 ///
-/// What comes from a pipe is first put into a temporary file: a writing command holds the catalog's
-/// lock, and must not hold it while another program thinks.
+/// Input from a pipe is first copied into a temporary file, because a writing command holds the
+/// catalog's lock and must not hold it while it waits for another program.
 final class InputFile {
   let name: String
   let format: ImportFile.Format
   private let console: Console
   private let descriptor: Int32
 
-  /// The bytes that there are, and those that have been read.
+  /// The total number of bytes, and the number of bytes read so far.
   private(set) var size = 0
   private(set) var position = 0
 
-  /// The encoding that the user names; nil for UTF-8.
+  /// The encoding that the user named; nil for UTF-8.
   let encoding: String?
 
-  /// - Throws: `Failure` with status `noInput`, or `usage` where the format cannot be told or the
-  ///   encoding is unknown; `CancellationError` after an interruption.
+  /// - Throws: `Failure` with status `noInput`, or with `usage` if the format is unknown;
+  ///   `CancellationError` after an interruption.
   init(
     _ path: String, from format: ImportFile.Format?, encoding: String? = nil, console: Console
   ) throws {
@@ -31,7 +31,7 @@ final class InputFile {
     let known = format ?? ImportFile.Format(ending: ending)
     guard path == "-" || known != nil else {
       throw Failure.usage(
-        "\(path): its ending names no format", hint: "add --from csv, tsv, json or ndjson")
+        "\(path): unknown file extension", hint: "add --from csv, tsv, json or ndjson")
     }
     if let file, lseek(file, 0, SEEK_CUR) >= 0 {
       descriptor = file
@@ -51,7 +51,7 @@ final class InputFile {
     close(descriptor)
   }
 
-  /// The file to be read, from its beginning.
+  /// Returns the file for an import, to be read from its beginning.
   ///
   /// - Throws: `Failure` with status `usage` if there is no such encoding.
   func importFile() throws -> ImportFile {
@@ -60,19 +60,19 @@ final class InputFile {
     }
     guard let transcoder = unsafe Transcoder(encoding: encoding, file: name, read: read) else {
       throw Failure.usage(
-        "--encoding \(encoding): there is no such encoding", hint: "iconv --list shows them all")
+        "--encoding \(encoding): no such encoding", hint: "iconv --list lists them")
     }
     return unsafe ImportFile(name: name, format: format, read: transcoder.read)
   }
 
-  /// Whether the file begins with the byte order mark of UTF-8, which no text in another encoding
-  /// does.
+  /// Whether the file begins with the byte order mark of UTF-8, so that it is not in any other
+  /// encoding.
   private var hasMark: Bool {
     var bytes = [UInt8](repeating: 0, count: 3)
     return unsafe pread(descriptor, &bytes, 3, 0) == 3 && bytes == [0xEF, 0xBB, 0xBF]
   }
 
-  /// The format of what has no name: JSON begins as no heading of a table does.
+  /// Detects the format of standard input: JSON begins with a character that no CSV header does.
   private static func format(of descriptor: Int32) -> ImportFile.Format {
     var bytes = [UInt8](repeating: 0, count: 256)
     let count = unsafe pread(descriptor, &bytes, bytes.count, 0)
@@ -95,7 +95,7 @@ final class InputFile {
     var isDirectory: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
     guard !isDirectory.boolValue else {
-      throw Failure(status: .noInput, message: "\(path): it is a directory")
+      throw Failure(status: .noInput, message: "\(path): is a directory")
     }
     let descriptor = unsafe Foundation.open(path, O_RDONLY)
     guard descriptor >= 0 else {
@@ -106,7 +106,7 @@ final class InputFile {
     return descriptor
   }
 
-  /// Copies everything into a temporary file that has no name, and returns it, ready to be read.
+  /// Copies all input into an unnamed temporary file, and returns its descriptor, ready to be read.
   private static func spooled(
     _ read: (UnsafeMutableRawBufferPointer) throws -> Int, _ console: Console
   ) throws -> Int32 {
@@ -115,7 +115,7 @@ final class InputFile {
     guard descriptor >= 0 else {
       throw Failure(
         status: .cannotCreate,
-        message: "a temporary file: \(unsafe String(cString: strerror(errno)))")
+        message: "temporary file: \(unsafe String(cString: strerror(errno)))")
     }
     _ = unsafe unlink(name)
     do {

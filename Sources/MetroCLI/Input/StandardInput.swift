@@ -2,16 +2,16 @@ import MetroCore
 
 /// Standard input as one short text.
 struct StandardInput {
-  /// No text that a person types is longer.
+  /// The number of bytes after which reading stops; no SQL statement may be this long.
   private static let longest = 1_000_001
 
   private let console: Console
 
   init(_ console: Console) { self.console = console }
 
-  /// Reads all of it, or more than is of any use.
+  /// Returns all of standard input, or its beginning if that is already too long.
   ///
-  /// - Throws: `Failure` with status `usage` where it is not UTF-8; `CancellationError` after an
+  /// - Throws: `Failure` with status `usage` if it is not UTF-8; `CancellationError` after an
   ///   interruption.
   func text() throws -> String {
     var bytes: [UInt8] = []
@@ -22,7 +22,7 @@ struct StandardInput {
       guard count > 0 else { break }
       bytes += piece[..<count]
     }
-    // An interruption ends the wait for the terminal as well.
+    // An interruption also ends the wait for terminal input.
     if console.isInterrupted() { throw CancellationError() }
     guard bytes.count >= Self.longest || String(validating: bytes, as: UTF8.self) != nil else {
       throw Failure.usage("sql: standard input is not UTF-8")

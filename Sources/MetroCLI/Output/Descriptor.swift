@@ -1,11 +1,12 @@
 import Foundation
 
-/// Whole reads and writes on file descriptors.
+/// Reads from and writes to file descriptors.
 enum Descriptor {
-  /// Puts something in the place of a standard stream that the caller has closed.
+  /// Opens `/dev/null` for each standard stream that the calling process has closed.
   ///
-  /// Else the next file that is opened would take its number, and messages would be written into it.
-  /// Reading and writing fail as before: each is opened for the other.
+  /// Otherwise the next file to be opened would get the stream's number, and messages would be
+  /// written into that file. Reads and writes still fail as on a closed stream, because input is
+  /// opened for writing and output for reading.
   static func occupyStandard() {
     for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
     where fcntl(number, F_GETFD) == -1 && errno == EBADF {
@@ -32,14 +33,14 @@ enum Descriptor {
     }
   }
 
-  /// Puts the next bytes into a buffer and returns how many; 0 at the end.
+  /// Reads the next bytes into a buffer and returns their number; 0 at the end.
   ///
   /// - Throws: `Failure` with status `inputOutput`; `CancellationError` after an interruption.
   static func read(into buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) throws -> Int
   {
     let count = unsafe Foundation.read(descriptor, buffer.baseAddress, buffer.count)
     guard count < 0 else { return count }
-    // A signal is either the wish to stop or none of our business; both are told by who asks.
+    // The caller decides whether a signal means cancellation.
     guard errno != EINTR else { throw CancellationError() }
     throw Failure(
       status: .inputOutput, message: "input: \(unsafe String(cString: strerror(errno)))")

@@ -1,9 +1,9 @@
 import MetroCSV
 import MetroCore
 
-/// A row of CSV that was rejected, perhaps for the second time.
+/// Recovers a rejected CSV row, which may have been rejected before.
 enum OriginalRow {
-  /// Returns a row without the fields that tell why it was rejected before, if its header has them.
+  /// Returns a row without the fields with the earlier rejection reason, if its header has them.
   static func withoutReasons(
     _ row: [UInt8], _ header: [UInt8], _ dialect: CSVDialect
   ) -> ArraySlice<UInt8> {
@@ -28,12 +28,14 @@ enum OriginalRow {
   }
 }
 
-/// A JSON object that was rejected, perhaps for the second time.
+/// Recovers a rejected JSON object, which may have been rejected before.
 enum OriginalObject {
-  /// Returns the members of an object and its closing brace on one line, without those that tell why
-  /// it was rejected before; nil for what is no object.
+  /// Returns the members of an object and its closing brace on one line.
+  ///
+  /// The members with the reason of an earlier rejection are left out. Returns nil if the text is
+  /// not an object.
   static func members(_ object: [UInt8]) -> ArraySlice<UInt8>? {
-    // Between the values of an object a line break is a space, and in them there is none.
+    // A line break between values is white space; values cannot contain one.
     let line = object.map { $0 == 0x0A || $0 == 0x0D ? UInt8(ascii: " ") : $0 }
     var rest = withoutSpace(line[...])
     guard rest.first == UInt8(ascii: "{"),
@@ -54,7 +56,7 @@ enum OriginalObject {
     text.drop { $0 == 0x20 || $0 == 0x09 }
   }
 
-  /// Leaves a text in quotes behind, or a number or word.
+  /// Returns the text after a leading quoted string, number or word.
   private static func withoutValue(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard text.first == UInt8(ascii: "\"") else {
       return text.drop { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "}") }

@@ -1,9 +1,9 @@
 import MetroCore
 import MetroFormats
 
-/// Where rows go and what they look like there.
+/// The destination and format of a command's output.
 ///
-/// Decides once from options, environment and terminal, and hands out the renderer.
+/// Both are decided once, from options, environment and terminal.
 struct Output {
   private let options: OutputOptions
   private let context: Context
@@ -13,7 +13,7 @@ struct Output {
 
   private var console: Console { context.console }
 
-  /// - Throws: `Failure` for a format that does not exist or a file that cannot be made.
+  /// - Throws: `Failure` for a format that does not exist or a file that cannot be created.
   init(
     _ options: OutputOptions, _ context: Context,
     offering formats: [OutputFormat] = OutputFormat.allCases
@@ -28,25 +28,25 @@ struct Output {
     pager = isTerminal && !options.noPager && format == .table ? PagedOutput(console) : nil
   }
 
-  /// Lets work send rows to the renderer, finishes the output, and returns how many rows there were.
+  /// Runs a closure that sends rows to the renderer, finishes the output and returns the row count.
   @discardableResult
   func rows(_ work: (any RowSink) throws -> Void) throws -> Int {
     try rows(to: renderer(), work)
   }
 
-  /// The same for what a search found, which a person at a terminal reads better in paragraphs.
+  /// Writes search hits, as paragraphs when a person reads them at a terminal.
   func found(_ work: (any RowSink) throws -> Void) throws {
     let isForDisplay = format == .table && width != nil
     try rows(
       to: isForDisplay ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
   }
 
-  /// The same for what the audit found.
+  /// Writes findings of the audit.
   func audited(_ work: (any RowSink) throws -> Void) throws {
     try rows(to: format == .table ? AuditRenderer(entries) : renderer(), work)
   }
 
-  /// The same for pairs of records that may be one.
+  /// Writes pairs of records that may be duplicates.
   func paired(_ work: (any RowSink) throws -> Void) throws {
     try rows(to: format == .table ? DuplicateRenderer(entries) : renderer(), work)
   }
@@ -55,14 +55,14 @@ struct Output {
     EntryFormatter(width: width, usesColor: usesColor, write: write)
   }
 
-  /// The same to a renderer of the caller's choice, which gets its rows through the sink given.
+  /// Writes rows to a renderer of the caller's choice, and returns the row count.
   @discardableResult
   func rows(to renderer: any RowSink, _ work: (any RowSink) throws -> Void) throws -> Int {
     let sink = InterruptibleSink(renderer, console)
     do {
       try work(sink)
     } catch {
-      // The pager still has the terminal, and what it was given.
+      // The pager still controls the terminal and shows the rows so far.
       try pager?.finish()
       throw error
     }
@@ -70,13 +70,13 @@ struct Output {
     return sink.count
   }
 
-  /// Writes a text that is no listing.
+  /// Writes a text that is not a listing.
   func text(_ text: String) throws {
     try write(text.utf8Span.span)
     try finish()
   }
 
-  /// Whether color is wanted: flag before environment before terminal.
+  /// Whether to use color: the option overrides the environment, which overrides the terminal.
   var usesColor: Bool {
     switch options.color {
     case .always: true
@@ -92,14 +92,14 @@ struct Output {
     }
   }
 
-  /// The cells in a line; nil where lines may be of any length.
+  /// The terminal cells per line; nil if lines may have any length.
   var width: Int? {
     isTerminal ? console.terminal.columns : nil
   }
 
   var isTerminal: Bool { console.isOutputTerminal && options.output == nil }
 
-  /// Whether a person reads the rows as they come, and no program.
+  /// Whether the rows are a table that a person reads at a terminal.
   var isTableForDisplay: Bool { isTerminal && format == .table }
 
   private func renderer() throws -> any RowSink {
@@ -114,7 +114,7 @@ struct Output {
     }
   }
 
-  /// How a format is written that is not the table of the terminal.
+  /// The options for formats other than the terminal's table.
   var formatOptions: FormatOptions {
     var result = FormatOptions(today: console.today)
     result.showsHeader = !options.noHeader
@@ -135,7 +135,7 @@ struct Output {
     }
   }
 
-  /// Leaves the output as a failure would, in a process that ends.
+  /// Ends the output as a failure would, before the process exits.
   func abort() {
     try? pager?.finish()
     file?.discard()
@@ -156,7 +156,7 @@ struct Output {
       try OutputFile.checkPath(file)
       guard let format = OutputFormat(fileName: file) else {
         throw Failure.usage(
-          "\(file): its ending names no format",
+          "\(file): unknown file extension",
           hint: OutputFormat.endingsHint(offering: formats))
       }
       return format
@@ -164,7 +164,7 @@ struct Output {
     if let name = console.variable("METRO_FORMAT") {
       guard let format = OutputFormat(rawValue: name) else {
         throw Failure.usage(
-          "METRO_FORMAT '\(name)': there is no such format",
+          "METRO_FORMAT '\(name)': unknown format",
           hint: "formats are \(formats.map(\.rawValue).joined(separator: ", "))")
       }
       return format
@@ -182,12 +182,12 @@ struct Output {
     }
     guard case .encoded(let encoded) = format, encoded.isBinary, isTerminal else { return }
     throw Failure.usage(
-      "\(encoded.name): it cannot be shown on a terminal",
+      "\(encoded.name): cannot be shown on a terminal",
       hint: "add -o catalog.\(encoded.endings[0])")
   }
 }
 
-/// Passes rows on until the user asks to stop, and counts them.
+/// Counts rows and passes them on until the user interrupts.
 private final class InterruptibleSink: RowSink {
   private let sink: any RowSink
   private let console: Console
@@ -207,7 +207,7 @@ private final class InterruptibleSink: RowSink {
   }
 
   func row(raw cells: [RawCell]) throws {
-    // The answer is there for the asking, but not for the asking a million times.
+    // Checking for every one of a million rows would cost too much time.
     if count & 0xFF == 0, console.isInterrupted() { throw CancellationError() }
     count += 1
     try sink.row(raw: cells)

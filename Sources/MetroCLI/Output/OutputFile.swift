@@ -1,20 +1,20 @@
 import Foundation
 import MetroCore
 
-/// A file that is there whole or not at all.
+/// A file that is written completely or not at all.
 ///
-/// The bytes go to a temporary file in the same folder, which takes the name only when all of them
-/// are on the disk. Without ``commit()`` nothing is left. A pipe or device is written directly: it
-/// cannot be replaced, and keeps nothing.
+/// The bytes go to a temporary file in the same folder, which is renamed to the final name only
+/// after all bytes are on disk. Without ``commit()`` nothing is left behind. A pipe or device is
+/// written directly, because it cannot be replaced and stores nothing.
 final class OutputFile {
   private let path: String
   private let temporary: String?
   private var descriptor: Int32
 
-  /// - Throws: `Failure` with status `cannotCreate`, also for a path that has to be spared.
+  /// - Throws: `Failure` with status `cannotCreate`, also if the path is that of the spared file.
   init(path: String, sparing spared: String?) throws {
     try Self.checkPath(path)
-    // A link stays a link: what it leads to is written anew.
+    // A symbolic link is kept; its target is replaced.
     let target = RealPath.of(path) ?? path
     if let spared, RealPath.of(spared) == target {
       throw Failure(status: .cannotCreate, message: "\(path): this is the catalog itself")
@@ -29,7 +29,7 @@ final class OutputFile {
       let name = "\(target).\(ProcessInfo.processInfo.processIdentifier).partial"
       temporary = name
       descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-      // The new file has the permissions of the one that it replaces.
+      // The new file gets the permissions of the file that it replaces.
       if exists, descriptor >= 0 { fchmod(descriptor, old.st_mode & 0o7777) }
     }
     guard descriptor >= 0 else { throw fault(.cannotCreate) }
@@ -37,7 +37,7 @@ final class OutputFile {
 
   deinit { discard() }
 
-  /// Leaves nothing behind, unless the file has got its name.
+  /// Removes the temporary file, unless the file was committed.
   func discard() {
     guard descriptor >= 0 else { return }
     close(descriptor)
@@ -53,7 +53,7 @@ final class OutputFile {
     }
   }
 
-  /// Gives the file its name once everything is on the disk.
+  /// Renames the file to its final name after all bytes are on disk.
   func commit() throws {
     if let temporary {
       guard fsync(descriptor) == 0 else { throw fault(.inputOutput) }
@@ -69,22 +69,22 @@ final class OutputFile {
     if unsafe unlink(path) != 0, errno != ENOENT { throw fault(.cannotCreate) }
   }
 
-  /// - Throws: `Failure` where a path is that of a directory, or `-`.
+  /// - Throws: `Failure` if the path is a directory or `-`.
   static func checkPath(_ path: String) throws {
     try refuseDash(path)
     var isDirectory: ObjCBool = false
     if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
       isDirectory.boolValue
     {
-      throw Failure(status: .cannotCreate, message: "\(path): it is a directory")
+      throw Failure(status: .cannotCreate, message: "\(path): is a directory")
     }
   }
 
-  /// - Throws: `Failure` for `-`, which is standard input elsewhere, and no name to write to.
+  /// - Throws: `Failure` for `-`, which elsewhere means standard input and is not an output file.
   static func refuseDash(_ path: String) throws {
     guard path == "-" else { return }
     throw Failure.usage(
-      "-: this is not a file here", hint: "give the name of a file; one named - is ./-")
+      "-: not allowed here", hint: "give the name of a file; use ./- for a file named -")
   }
 
   private func fault(_ status: ExitStatus) -> Failure {

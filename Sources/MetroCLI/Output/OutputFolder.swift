@@ -1,19 +1,19 @@
 import Foundation
 import MetroCore
 
-/// Files of a folder that take their names together, once all of them are on the disk.
+/// Files of a folder that get their final names together, after all of them are on disk.
 final class OutputFolder {
   private let path: String
   private var files: [OutputFile] = []
 
-  /// - Throws: `Failure` with status `cannotCreate` where the folder cannot be made; for `-`.
+  /// - Throws: `Failure` with status `cannotCreate` if the folder cannot be created; for `-`.
   init(_ path: String) throws {
     try OutputFile.refuseDash(path)
     self.path = path
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw Failure(status: .cannotCreate, message: "\(path): the folder cannot be made")
+      throw Failure(status: .cannotCreate, message: "\(path): cannot create the folder")
     }
   }
 
@@ -27,10 +27,10 @@ final class OutputFolder {
       finish: {})
   }
 
-  /// Gives all files their names; the last one made comes last.
+  /// Renames all files to their final names, in the order in which they were created.
   ///
-  /// It describes the others. Until then there is none, so that what a fall of the system leaves of
-  /// old and new files is not taken for one whole.
+  /// The last file describes the others. Its previous version is removed first, so that a mixture
+  /// of old and new files after a system crash cannot be mistaken for a complete package.
   func commit() throws {
     try files.last?.removeOld()
     for file in files { try file.commit() }

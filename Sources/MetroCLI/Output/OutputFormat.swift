@@ -1,18 +1,18 @@
 import ArgumentParser
 import MetroFormats
 
-/// The value of `--format`: the table of the terminal, or one of the formats of `MetroFormats`.
+/// The value of `--format`: the terminal's table, or a format of `MetroFormats`.
 enum OutputFormat: Equatable, Sendable {
   case table
   case encoded(Format)
 
-  /// All formats, which an export offers.
+  /// All formats; exports offer all of them.
   static let ofExports = [table] + Format.all.map(encoded)
 
-  /// Whether it is for any rows, and not for the records of an export alone.
+  /// Whether the format can hold any rows, and not only the records of an export.
   var isForRows: Bool { documentFormat == nil }
 
-  /// The format if it is for the records of an export alone.
+  /// The format, if it can hold only the records of an export.
   var documentFormat: Format? {
     guard case .encoded(let format) = self, !format.isForRows else { return nil }
     return format
@@ -51,7 +51,7 @@ extension OutputFormat: WordArgument {
 // MARK: - Names of files
 
 extension OutputFormat {
-  /// Returns the format for a file name ending.
+  /// Creates the format for the extension of a file name.
   init?(fileName: String) {
     let ending = fileName.split(separator: ".").last?.lowercased() ?? ""
     guard let format = Self.ofExports.first(where: { $0.endings.contains(ending) }) else {
@@ -60,12 +60,12 @@ extension OutputFormat {
     self = format
   }
 
-  /// The hint for a name without such an ending, where only some formats are offered.
+  /// Returns the hint for a file name whose extension is not known, listing the offered formats.
   static func endingsHint(offering formats: [OutputFormat]) -> String {
     let further = formats.filter { !$0.isForRows }.map(\.usualEnding)
-    // The table comes last: its ending is the least likely to be meant.
+    // The table is last, because its extension is the least likely to be meant.
     let usual = allCases.filter { $0 != .table }.map(\.usualEnding) + [table.usualEnding]
-    return "endings are \(usual.inWords)"
+    return "extensions are \(usual.inWords)"
       + (further.isEmpty ? "" : ", also \(further.inWords)") + "; or add --format"
   }
 
@@ -73,7 +73,7 @@ extension OutputFormat {
 }
 
 extension [String] {
-  /// The texts as words of a sentence: `a, b and c`.
+  /// The texts joined as in a sentence: `a, b and c`.
   var inWords: String {
     guard let last, count > 1 else { return joined() }
     return dropLast().joined(separator: ", ") + " and " + last

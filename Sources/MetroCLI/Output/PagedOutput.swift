@@ -1,8 +1,8 @@
 import MetroCore
 
-/// Output to a terminal that goes through a pager once it is longer than the screen.
+/// Output to a terminal that uses a pager once it is longer than the screen.
 ///
-/// Any failure of the pager leaves the text to be printed plainly.
+/// If the pager cannot be started, the text is printed directly.
 final class PagedOutput {
   private let console: Console
   private var held: [UInt8] = []
@@ -12,7 +12,7 @@ final class PagedOutput {
   private enum Target {
     case held, plain
     case paged(Console.Pager)
-    /// The user has left the pager: nobody wants the rest.
+    /// The user has quit the pager, so the rest is discarded.
     case left(Console.Pager)
   }
 

@@ -1,8 +1,8 @@
 import MetroCore
 
-/// How far a long work has come, on one line of a terminal that is written again and again.
+/// Reports the progress of a long operation on one line of a terminal that it overwrites.
 ///
-/// It is silent for the first second, with `--quiet`, and wherever standard error is no terminal.
+/// Nothing is printed in the first second, with `--quiet`, or if standard error is not a terminal.
 final class Progress {
   private let console: Console
   private let isShown: Bool
@@ -13,11 +13,11 @@ final class Progress {
   private var doneRows = 0
   private var isOnLine = false
 
-  /// How long to wait before the first line and between two, in seconds.
+  /// The time before the first line and between updates, in seconds.
   private static let patience = 1.0
   private static let interval = 0.1
 
-  /// `total` is how much there is to do, in the unit that ``advance(to:rows:)`` gives.
+  /// Creates progress for a total amount of work, in the unit of ``advance(to:rows:)``.
   init(_ context: Context, total: Int) {
     console = context.console
     isShown = console.isErrorTerminal && !context.common.quiet
@@ -26,7 +26,7 @@ final class Progress {
     last = start
   }
 
-  /// Shows how far the current part has come, and how many rows were done in it.
+  /// Shows the position in the current part and the number of rows processed in it.
   func advance(to position: Int, rows: Int) {
     guard isShown else { return }
     let now = console.now()
@@ -41,7 +41,7 @@ final class Progress {
     doneRows += rows
   }
 
-  /// Takes the line away.
+  /// Erases the line.
   func end() {
     if isOnLine { console.writeError("\r\u{1B}[K") }
     isOnLine = false
@@ -59,7 +59,7 @@ final class Progress {
 
   private func write(_ text: String) {
     isOnLine = true
-    // A line that the terminal breaks could not be written over.
+    // A line that the terminal wraps could not be overwritten.
     console.writeError("\r\(text.prefix(max(1, console.terminal.columns - 1)))\u{1B}[K")
   }
 

@@ -3,11 +3,11 @@ import MetroCSV
 import MetroCore
 import MetroJSON
 
-/// The rows that an import leaves out, as they stood, each after its line, column and reason.
+/// Writes the rows that an import rejects, unchanged, each after its line, column and reason.
 ///
-/// The file has the format of the imported one and can be corrected and imported again: import passes
-/// over the columns that stand before the others here. Without a file the first rows are told on
-/// standard error.
+/// The file has the format of the imported file and can be corrected and imported again, because
+/// import ignores the columns added in front. Without a file, the first rejected rows are reported
+/// on standard error.
 final class RejectsFile {
   private let path: String?
   private let input: InputFile
@@ -16,22 +16,22 @@ final class RejectsFile {
   private var file: OutputFile?
   private var count = 0
 
-  /// How many rows are told of if there is no file.
+  /// The maximum number of rows reported if there is no file.
   private static let told = 10
 
-  /// - Throws: `Failure` if the file cannot be made, or is the one that is imported.
+  /// - Throws: `Failure` if the file cannot be created or is the imported file itself.
   init(_ path: String?, of input: InputFile, isInFolder: Bool, _ context: Context) throws {
     self.path = path
     self.input = input
     self.context = context
     self.isInFolder = isInFolder
     if let path, let real = RealPath.of(path), real == RealPath.of(input.name) {
-      throw Failure.usage("--rejects \(path): this is the file that is imported")
+      throw Failure.usage("--rejects \(path): this is the imported file itself")
     }
     if path != nil, !isInFolder { try open() }
   }
 
-  /// Takes a row.
+  /// Writes or reports a rejected row.
   func take(_ reject: ImportReject) throws {
     count += 1
     guard path != nil else {
@@ -47,7 +47,9 @@ final class RejectsFile {
     }
   }
 
-  /// Gives the file its name; it is empty if there was no row, and in a folder there is none then.
+  /// Commits the file.
+  ///
+  /// If no row was rejected, the file is empty; in a folder, no file is left.
   func commit() throws {
     guard let path else {
       if count > Self.told { context.say("... and \(count - Self.told) more rows") }
@@ -55,11 +57,11 @@ final class RejectsFile {
     }
     if count > 0, input.format == .json { try write("\n]\n") }
     try file?.commit()
-    // One of an earlier import would be taken for one of this.
+    // A file of an earlier import would be mistaken for a result of this one.
     if isInFolder, count == 0 { _ = unsafe unlink(path) }
   }
 
-  /// The format, where the ending of the file does not tell it.
+  /// The format, if the extension of the file does not imply it.
   var untoldFormat: ImportFile.Format? {
     guard let path, !isInFolder else { return nil }
     let ending = path.split(separator: ".").last.map(String.init) ?? ""
@@ -73,7 +75,7 @@ final class RejectsFile {
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
     file = try OutputFile(path: path, sparing: try? context.catalogPath())
-    // What was in another encoding is in UTF-8 now, and the mark says so to the same command.
+    // The rows are in UTF-8 now; the mark makes a repeated import ignore `--encoding`.
     if input.encoding != nil { try write("\u{FEFF}") }
   }
 
@@ -99,7 +101,7 @@ final class RejectsFile {
 
   private var dialect: CSVDialect { input.format == .tsv ? .tsv : .csv }
 
-  /// Writes fields before a row that stays as it is, byte for byte.
+  /// Writes fields before a row that is copied byte for byte.
   private func writeRow(
     before row: ArraySlice<UInt8>, _ fields: (inout CSVWriter) throws -> Void
   ) throws {

@@ -3,17 +3,17 @@ import MetroCore
 /// Findings as rows.
 enum AuditColumns {
   static let all = [
-    Column(naming: "code", isFreeText: false, help: "its name, for metro waive"),
-    Column(naming: "severity", isFreeText: false, help: "how much it matters"),
+    Column(naming: "code", isFreeText: false, help: "the code of the finding, for metro waive"),
+    Column(naming: "severity", isFreeText: false, help: "error, warning or note"),
     Column(naming: "rule", isFreeText: false, help: "the rule that found it"),
-    Column(naming: "record", isFreeText: false, help: "the record that it is about"),
-    Column(naming: "field", isFreeText: false, help: "the field, if it is about one"),
-    Column(naming: "message", help: "what is so"),
-    Column(naming: "evidence", help: "the values concerned, and where they come from"),
+    Column(naming: "record", isFreeText: false, help: "the record concerned"),
+    Column(naming: "field", isFreeText: false, help: "the field, if the finding concerns one"),
+    Column(naming: "message", help: "what is wrong"),
+    Column(naming: "evidence", help: "the values concerned and their sources"),
     Column(naming: "remedy", help: "the command that resolves it"),
     Column(naming: "state", isFreeText: false, help: "open, waived or resolved"),
-    Column(naming: "since", isFreeText: false, help: "the day on which it was first found"),
-    Column(naming: "because", help: "why it was waived, or is open again"),
+    Column(naming: "since", isFreeText: false, help: "the day the finding was first reported"),
+    Column(naming: "because", help: "why it was waived or reopened"),
   ]
 
   static func cells(_ audited: AuditedFinding) -> [Cell] {

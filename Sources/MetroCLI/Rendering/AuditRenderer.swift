@@ -1,8 +1,8 @@
 import MetroCore
 
-/// Renders findings for a person: what is wrong, what speaks for it, and what to type next.
+/// Renders findings for a person, each with its evidence and the command that resolves it.
 ///
-/// It takes the columns of ``AuditColumns``, in their order.
+/// Rows must have the columns of ``AuditColumns``, in that order.
 final class AuditRenderer: RowSink {
   private let entries: EntryFormatter
 

@@ -1,20 +1,20 @@
 import MetroCore
 
-/// Changes as rows: one for each field, with its value on either side.
+/// Changes as rows: one for each field, with its values before and after.
 struct ChangeRows {
   let columns: [Column]
 
-  /// `before` and `after` name the columns with the values, and say what these are.
+  /// Creates the columns; `before` and `after` are the name and help of the value columns.
   init(change: String, before: (String, String), after: (String, String)) {
     columns = [
-      ("change", change), ("noun", "the kind of record"), ("id", "its id"),
-      ("field", "the field"), before, after,
+      ("change", change), ("noun", "the record type"), ("id", "the ID of the record"),
+      ("field", "the changed field"), before, after,
     ].map { Column(naming: $0, help: $1) }
   }
 
   /// The changes that revisions made.
   static let ofRevisions = ChangeRows(
-    change: "what was done", before: ("before", "the value before"),
+    change: "added, changed, removed or renamed", before: ("before", "the value before"),
     after: ("after", "the value after"))
 
   func rows(of change: Change) -> [[Cell]] {

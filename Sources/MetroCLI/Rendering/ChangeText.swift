@@ -1,8 +1,8 @@
 import MetroCore
 
-/// Changes as text: whole for a dry run, one sentence each for telling what was done.
+/// Changes as text: in full for a dry run, or as one sentence each to report a result.
 enum ChangeText {
-  /// A line for each record, and below it a line for each field.
+  /// Returns a line for each record, followed by a line for each field.
   static func text(of changes: [Change]) -> String {
     changes.map { change in
       let fields = change.fields.map { "  \($0.field): \(text(of: $0, in: change))\n" }

@@ -1,9 +1,9 @@
-/// Counts the terminal cells that a text takes.
+/// Returns the number of terminal cells that a text occupies.
 ///
-/// East Asian Wide and Fullwidth characters take two (UAX #11, Unicode 15), combining marks and
-/// invisible characters none, an emoji sequence (flag, keycap, skin tone, joined, or asked for by
-/// U+FE0F; UTS #51) two as a whole, everything else one. Control characters count as none: make
-/// them visible first, with `visibleText`.
+/// East Asian Wide and Fullwidth characters count as two (UAX #11, Unicode 15), combining marks and
+/// invisible characters as zero, an emoji sequence (flag, keycap, skin tone, joined, or requested
+/// by U+FE0F; UTS #51) as two in total, and everything else as one. Control characters count as
+/// zero; make them visible first with `visibleText`.
 package func displayWidth(of text: String) -> Int {
   if DisplayWidth.isPrintableASCII(text) { return text.utf8.count }
   var width = 0
@@ -13,10 +13,10 @@ package func displayWidth(of text: String) -> Int {
 
 /// Cuts a text to a number of terminal cells, between grapheme clusters, with `…` in the last cell.
 ///
-/// A text that fits comes back unchanged; the result may be one cell short where a wide character
-/// no longer fits, and is empty when there is no cell at all.
+/// Returns a text that fits unchanged. The result may be one cell short if a wide character does
+/// not fit, and is empty if the limit is 0 or less.
 package func truncated(_ text: String, toWidth limit: Int) -> String {
-  // Every cell takes at least one byte, so most texts need no count.
+  // Every cell needs at least one byte, so most texts need not be counted.
   if limit > 0, text.utf8.count <= limit, DisplayWidth.isPrintableASCII(text) { return text }
   guard limit > 0 else { return "" }
   var width = 0
@@ -31,7 +31,7 @@ package func truncated(_ text: String, toWidth limit: Int) -> String {
   return text
 }
 
-/// Knows the width of single characters.
+/// Computes the width of single characters.
 private enum DisplayWidth {
   static func isPrintableASCII(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
@@ -54,11 +54,11 @@ private enum DisplayWidth {
     return isEmoji ? 2 : total
   }
 
-  /// Tells whether a later scalar of a cluster makes its first one an emoji of two cells.
+  /// Returns whether a later scalar of a cluster turns the first one into an emoji of two cells.
   private static func joinsEmoji(_ scalar: Unicode.Scalar, after first: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xFE0F, 0x1F3FB...0x1F3FF, 0x1F1E6...0x1F1FF: first.properties.isEmoji
-    // Digits are emoji by property, but only a picture is joined to others.
+    // Digits have the emoji property, but only pictures are joined to others.
     case 0x200D: first.properties.isEmoji && !first.isASCII
     default: false
     }
@@ -71,9 +71,9 @@ private enum DisplayWidth {
       return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1
     }
     switch value {
-    // Vowels and finals of decomposed Hangul stand in the cells of their initial.
+    // Vowels and finals of decomposed Hangul share the cells of their initial.
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
-    // Signs of Arabic, Syriac and Kaithi that enclose digits are format characters with a form.
+    // Arabic, Syriac and Kaithi signs that enclose digits are format characters that are visible.
     case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: return 1
     case 0xAC00...0xD7A3, 0x4E00...0x9FFF: return 2
     default: break

@@ -1,17 +1,17 @@
 import MetroCore
 
-/// Pairs of records that may be one, as rows.
+/// Pairs of records that may be duplicates, as rows.
 enum DuplicateColumns {
   static let all = [
-    Column(naming: "score", .number, isFreeText: false, help: "how likely it is, from 0.5 to 0.99"),
-    Column(naming: "noun", isFreeText: false, help: "what kind of records"),
-    Column(naming: "id", isFreeText: false, help: "the one of which more is known"),
-    Column(naming: "other", isFreeText: false, help: "the other"),
-    Column(naming: "name", help: "the name of the one"),
+    Column(naming: "score", .number, isFreeText: false, help: "the likelihood, from 0.5 to 0.99"),
+    Column(naming: "noun", isFreeText: false, help: "the record type"),
+    Column(naming: "id", isFreeText: false, help: "the record with more values"),
+    Column(naming: "other", isFreeText: false, help: "the other record"),
+    Column(naming: "name", help: "the name of the first"),
     Column(naming: "other_name", help: "the name of the other"),
-    Column(naming: "reasons", help: "what speaks for it, and against it, a line each"),
-    Column(naming: "merge", isFreeText: false, help: "the command that makes one of the two"),
-    Column(naming: "not_same", isFreeText: false, help: "the command that says they are two"),
+    Column(naming: "reasons", help: "evidence for and against, one per line"),
+    Column(naming: "merge", isFreeText: false, help: "the command that merges the two"),
+    Column(naming: "not_same", isFreeText: false, help: "the command that declares them different"),
   ]
 
   static func cells(_ pair: DuplicatePair) -> [Cell] {
@@ -24,12 +24,12 @@ enum DuplicateColumns {
 }
 
 extension DuplicatePair {
-  /// The command that merges the record of which less is known into the other.
+  /// The command that merges the record with fewer values into the other.
   var merge: ShellCommand {
     Remedy.merge(record: RecordAddress(noun, other), into: RecordAddress(noun, id)).command
   }
 
-  /// The command that says that they are two; what is to be filled in is in capitals.
+  /// The command that declares them different; the part to fill in is in capitals.
   var notSame: ShellCommand {
     "metro not-same \(RecordAddress(noun, id)) \(RecordAddress(noun, other)) --because WHY"
   }

@@ -1,8 +1,8 @@
 import MetroCore
 
-/// Renders pairs of records that may be one for a person: how likely, why, and what to type next.
+/// Renders pairs of possible duplicates for a person: likelihood, reasons and commands to run.
 ///
-/// It takes the columns of ``DuplicateColumns``, in their order.
+/// Rows must have the columns of ``DuplicateColumns``, in that order.
 final class DuplicateRenderer: RowSink {
   private let entries: EntryFormatter
 

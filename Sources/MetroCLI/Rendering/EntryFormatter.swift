@@ -1,14 +1,13 @@
 import MetroCore
 
-/// Writes what is told of several things for a person: an entry of some lines for each, with an empty
-/// line between them.
+/// Writes entries of several lines for a person, separated by empty lines.
 final class EntryFormatter {
   private let width: Int
   private let usesColor: Bool
   private let write: (Span<UInt8>) throws -> Void
   private var isFirst = true
 
-  /// `width` is the cells in a line; nil for lines of any length.
+  /// Creates a formatter; `width` is the number of cells per line, nil for lines of any length.
   init(width: Int?, usesColor: Bool, write: @escaping (Span<UInt8>) throws -> Void) {
     self.width = max(40, width ?? 100)
     self.usesColor = usesColor
@@ -20,12 +19,12 @@ final class EntryFormatter {
     isFirst = false
   }
 
-  /// A text in bold, and in a color of ECMA-48 if one is given.
+  /// Returns a text in bold, and in a color of ECMA-48 if one is given.
   func bold(_ text: String, color: Int? = nil) -> String {
     usesColor ? "\u{1B}[1\(color.map { ";\($0)" } ?? "")m\(text)\u{1B}[0m" : text
   }
 
-  /// A text broken into lines; those after the first are indented by as much more as they hang.
+  /// Returns a text broken into lines; lines after the first are indented by `hanging` more cells.
   func lines(_ text: String, indent: Int, hanging: Int = 0) -> String {
     let space = String(repeating: " ", count: indent)
     let more = space + String(repeating: " ", count: hanging)
@@ -33,6 +32,6 @@ final class EntryFormatter {
       .map { ($0.offset == 0 ? space : more) + $0.element + "\n" }.joined()
   }
 
-  /// A command, which is not broken: it is to be copied.
+  /// Returns a command on one line, because users copy it.
   func command(_ text: String) -> String { "  > \(visibleText(text))\n" }
 }

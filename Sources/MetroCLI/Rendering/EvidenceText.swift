@@ -1,9 +1,9 @@
 import MetroCore
 
-/// What speaks for a field, as a person reads it.
+/// The evidence for a field as text for a person.
 struct EvidenceText {
   let usesColor: Bool
-  /// The cells in a line; nil for lines of any length.
+  /// The terminal cells per line; nil for lines of any length.
   let width: Int?
 
   func text(of evidence: FieldEvidence) -> String {
@@ -31,7 +31,7 @@ struct EvidenceText {
     return text
   }
 
-  /// How well a value is supported, in a few words.
+  /// Returns in a few words how well a value is supported.
   static func standing(_ evidence: FieldEvidence) -> String {
     if let dispute = evidence.dispute { return dispute.mark }
     if evidence.decision != nil { return "decided" }

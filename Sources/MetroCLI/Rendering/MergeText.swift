@@ -2,7 +2,7 @@ import MetroCore
 
 /// Merges as text.
 enum MergeText {
-  /// The fields in which records differ, by the records that would become one.
+  /// Returns the fields in which records differ, grouped by the pair of records to be merged.
   static func lines(of conflicts: [MergeConflict], in merge: Merge) -> String {
     var lines: [String] = []
     var last: MergePlace?
@@ -22,17 +22,17 @@ enum MergeText {
     value.map { "'\($0.oneLine)'" } ?? "(none)"
   }
 
-  /// The name of a field in `--set`.
+  /// Returns the name of a field in `--set`.
   static func name(of place: MergePlace, in merge: Merge) -> String {
     place.noun == merge.noun && place.id == merge.after
       ? place.field : "\(place.noun.rawValue)/\(place.id).\(place.field)"
   }
 
-  /// What was added to the record that stayed since the merge.
+  /// Returns a sentence with the records that were added to the remaining record since the merge.
   static func staying(_ split: Split) -> String {
     let named = split.staying.prefix(5).map { "\($0.noun.rawValue) \($0.id)" }
     let rest = split.staying.count - named.count
-    return "Added to \(split.merge.after) since, and staying there: "
+    return "Added to \(split.merge.after) since the merge, and kept there: "
       + named.joined(separator: ", ") + (rest > 0 ? " and \(rest) more." : ".")
   }
 }

@@ -2,10 +2,10 @@ import MetroCore
 
 /// Renders a page as text.
 struct PageRenderer {
-  /// The cells in a line; nil for lines of any length.
+  /// The terminal cells per line; nil for lines of any length.
   let width: Int?
   let usesColor: Bool
-  /// Tells the user what the page does not show.
+  /// Reports the columns that the page does not show.
   let say: (String) -> Void
 
   private static let indent = "  "
@@ -45,7 +45,7 @@ struct PageRenderer {
       .map { Self.indent + $0 + "\n" }.joined()
   }
 
-  /// Breaks a text at spaces so that it stays beside its label; paragraphs are kept.
+  /// Breaks a text at spaces so that it stays to the right of its label; paragraphs are kept.
   private func wrapped(_ text: String, indent: Int) -> String {
     let space = max(20, (width ?? 100) - indent)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,10 +1,10 @@
 import MetroCore
 import MetroText
 
-/// A record as a text that a person edits: a line for each field, `name: value`.
+/// A record as a text that a person edits, with a line `name: value` for each field.
 ///
 /// Several values are joined with `;`. Further lines of a value begin with two spaces. Lines that
-/// begin with `#` say something and mean nothing.
+/// begin with `#` are comments.
 struct RecordText {
   let noun: Noun
   let id: String
@@ -14,7 +14,7 @@ struct RecordText {
     var text = """
       # \(noun) \(id)
       # A line is "field: value"; further lines of a value begin with two spaces.
-      # An empty value empties the field. Lines that begin with # do not count.
+      # An empty value clears the field. Lines that begin with # are ignored.
 
       """
     for field in noun.fields {
@@ -24,11 +24,11 @@ struct RecordText {
     return text
   }
 
-  /// Returns the checked values of the fields that a text gives otherwise than another one.
+  /// Returns the checked values of the fields that differ between a text and the original text.
   ///
-  /// What was not touched is not given, so that a change which somebody else made meanwhile stays.
+  /// Fields that were not edited are left out, so that concurrent changes to them are kept.
   ///
-  /// - Throws: `Failure` for a line that is no field; `ValueError.invalidValue`.
+  /// - Throws: `Failure` for a line that is not a field; `ValueError.invalidValue`.
   func edit(from text: String, since original: String) throws -> [String: FieldValue] {
     let before = try fields(of: original)
     let after = try fields(of: text).filter { field, text in
@@ -42,11 +42,11 @@ struct RecordText {
     return edit
   }
 
-  /// The fields of a text, in its order; a field whose line is gone is absent.
+  /// Returns the fields of a text in their order; a field without a line is absent.
   private func fields(of text: String) throws -> [(field: Field, text: String)] {
     var texts: [(field: Field, text: String)] = []
     var blanks = 0
-    // To Swift, CR and LF are one character, which would be no line end here.
+    // Swift treats CR LF as one character, which would not be split at the line feed.
     let lines = text.replacing("\r\n", with: "\n")
       .split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
@@ -56,7 +56,7 @@ struct RecordText {
         continue
       }
       if line.hasPrefix("  "), !texts.isEmpty {
-        // Editors take the spaces from an empty line; one inside a value belongs to it all the same.
+        // Editors strip the spaces of an empty line; inside a value it is still part of the value.
         texts[texts.count - 1].text +=
           String(repeating: "\n", count: blanks + 1) + line.dropFirst(2)
         blanks = 0
@@ -65,10 +65,10 @@ struct RecordText {
       blanks = 0
       let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, let field = noun.field(String(parts[0])) else {
-        throw fault(index, "this is no field: '\(line)'")
+        throw fault(index, "not a field: '\(line)'")
       }
       guard !texts.contains(where: { $0.field.name == field.name }) else {
-        throw fault(index, "the field '\(field.name)' is there twice")
+        throw fault(index, "the field '\(field.name)' occurs twice")
       }
       texts.append((field, String(parts[1].drop { $0 == " " })))
     }

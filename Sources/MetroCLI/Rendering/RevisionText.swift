@@ -2,7 +2,7 @@ import MetroCore
 
 /// Revisions as text.
 enum RevisionText {
-  /// How many records were touched: `1 program and 2 cities added, 1 city changed`.
+  /// Returns the numbers of changed records: `1 program and 2 cities added, 1 city changed`.
   static func counts(_ counts: [Revision.Counts]) -> String {
     let parts: [(verb: String, count: (Revision.Counts) -> Int)] = [
       ("added", \.added), ("changed", \.changed), ("removed", \.removed),
@@ -21,12 +21,12 @@ enum RevisionText {
     return texts.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  /// Names a revision in a sentence: `revision 12 (metro add-city quito)`.
+  /// Returns the name of a revision in a sentence: `revision 12 (metro add-city quito)`.
   static func name(_ revision: Revision) -> String {
     "revision \(revision.number) (\(revision.origin.command))"
   }
 
-  /// What is known of a revision beside its changes, line by line.
+  /// Returns the properties of a revision other than its changes, one per line.
   static func heading(_ revision: Revision) -> String {
     var lines = [
       "revision \(revision.number)", "  time     \(revision.origin.time)",
@@ -37,10 +37,10 @@ enum RevisionText {
     switch revision.kind {
     case .change: break
     case .undo(let target): lines.append("  kind     undo of revision \(target)")
-    case .redo(let target): lines.append("  kind     redo, of undo \(target)")
-    case .revert(let target): lines.append("  kind     back to revision \(target)")
-    case .adoption: lines.append("  kind     changes of another program, taken on")
-    case .baseline: lines.append("  kind     what was there before the history begins")
+    case .redo(let target): lines.append("  kind     redo of undo \(target)")
+    case .revert(let target): lines.append("  kind     revert to revision \(target)")
+    case .adoption: lines.append("  kind     adoption of changes by another program")
+    case .baseline: lines.append("  kind     contents before the history begins")
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -1,11 +1,11 @@
 import Foundation
 import MetroCore
 
-/// Findings as SARIF 2.1.0 (OASIS), which build servers and code hosts show.
+/// Findings as SARIF 2.1.0 (OASIS), which build servers and code hosts display.
 struct SARIFReport {
   private var results: [Result] = []
 
-  /// What is resolved is no result any more.
+  /// Adds a finding, unless it is resolved.
   mutating func add(_ audited: AuditedFinding) {
     guard audited.state != .resolved else { return }
     let finding = audited.finding

@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Adds to each hit of a search the command that shows the record.
+/// Adds the command that shows the record to each hit of a search.
 final class SearchHits: RowSink {
   private let sink: any RowSink
 
@@ -9,10 +9,10 @@ final class SearchHits: RowSink {
   }
 
   func begin(_ columns: [Column]) throws {
-    try sink.begin(columns + [Column(naming: "show", help: "the command that shows it")])
+    try sink.begin(columns + [Column(naming: "show", help: "the command that shows the record")])
   }
 
-  /// Takes a hit, whose first two cells are the record type and the id.
+  /// Passes on a hit, whose first two cells are the record type and the ID.
   func row(_ cells: [Cell]) throws {
     guard let noun = cells[0].text.flatMap(Noun.Name.init(rawValue:)), let id = cells[1].text else {
       return try sink.row(cells + [.null])

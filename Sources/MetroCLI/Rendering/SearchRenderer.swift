@@ -1,9 +1,9 @@
 import MetroCore
 import MetroText
 
-/// Renders what a search found for a person: name, snippet, and the command that shows it.
+/// Renders search hits for a person: name, snippet, and the command that shows the record.
 ///
-/// It takes the columns of a search, in their order.
+/// Rows must have the columns of a search, in that order.
 final class SearchRenderer: RowSink {
   private let usesColor: Bool
   private let write: (Span<UInt8>) throws -> Void

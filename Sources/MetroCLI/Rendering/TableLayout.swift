@@ -1,14 +1,14 @@
 import MetroCore
 
-/// Which columns a table shows and how wide each is, in terminal cells.
+/// The columns that a table shows and their widths in terminal cells.
 struct TableLayout {
   struct ColumnLayout {
-    /// The place of the column in the listing.
+    /// The index of the column in the listing.
     let index: Int
     /// The width that every cell fits in.
     let natural: Int
     var width: Int
-    /// The least that the column is cut to; ids and dates are never cut, since people copy them.
+    /// The minimum width; IDs and dates are never cut, because people copy them.
     let least: Int
     let isRight: Bool
     let mayBeCut: Bool
@@ -18,16 +18,16 @@ struct TableLayout {
 
   private(set) var columns: [ColumnLayout]
 
-  /// The names of the columns left out because no row has a value in them.
+  /// The names of the columns omitted because no row has a value in them.
   private(set) var empty: [String] = []
 
-  /// The names of the columns left out because the line is too short for them.
+  /// The names of the columns omitted because the line is too short.
   private(set) var cut: [String] = []
 
   /// Lays out columns for rows of visible texts.
   ///
-  /// In a line that is too short, columns without any value go first; then the widest are cut, but
-  /// not below a least width; then columns go from the right.
+  /// If the line is too short, columns without any value are omitted first; then the widest are
+  /// narrowed, but not below their minimum width; then columns are omitted from the right.
   init(columns: [Column], rows: [[String]], _ style: TableStyle) {
     self.columns = columns.enumerated().map { index, column in
       let header = displayWidth(of: column.name)
@@ -47,7 +47,7 @@ struct TableLayout {
     while total > width, self.columns.count > 1 {
       cut.insert(columns[self.columns.removeLast().index].name, at: 0)
     }
-    // What went may have left room for what was cut before.
+    // The omitted columns may leave room for columns that were narrowed before.
     widen(to: width)
   }
 
@@ -55,7 +55,7 @@ struct TableLayout {
     columns.reduce(0) { $0 + $1.width } + Self.gap.count * max(0, columns.count - 1)
   }
 
-  /// Gives cells back, in turn, to columns that were cut.
+  /// Widens narrowed columns again, one cell at a time in turn.
   private mutating func widen(to limit: Int) {
     var isDone = false
     while total < limit, !isDone {
@@ -74,7 +74,7 @@ struct TableLayout {
     return removed
   }
 
-  /// Takes cells from the widest column that may still give some.
+  /// Narrows the widest column that is above its minimum width, until the line fits.
   private mutating func narrow(to limit: Int) {
     while total > limit {
       let givers = columns.indices.filter { columns[$0].width > columns[$0].least }

@@ -1,19 +1,19 @@
 import MetroCore
 
-/// What a table looks like.
+/// The appearance of a table.
 struct TableStyle {
-  /// The cells in a line; nil for lines of any length.
+  /// The terminal cells per line; nil for lines of any length.
   var width: Int?
   var usesColor = false
   var showsHeader = true
-  /// Whether columns without any value are left out even where there is room, and without a word.
+  /// Whether columns without any value are always omitted, without a message.
   var omitsEmpty = false
 }
 
-/// Renders rows as a table, aligned by what the terminal shows rather than by characters.
+/// Renders rows as a table, aligned by terminal cells rather than by characters.
 ///
-/// The widths come from the first thousand rows, so that the first screen of a long listing is there
-/// at once and memory stays flat.
+/// The widths come from the first thousand rows, so that the first screen of a long listing appears
+/// immediately and memory stays bounded.
 final class TableRenderer: RowSink {
   private static let sample = 1000
 
@@ -24,7 +24,7 @@ final class TableRenderer: RowSink {
   private var held: [[Cell]] = []
   private var layout: TableLayout?
 
-  /// Creates a renderer; `say` tells the user what the table does not show.
+  /// Creates a renderer; `say` reports the columns that the table does not show.
   init(
     _ style: TableStyle, say: @escaping (String) -> Void,
     write: @escaping (Span<UInt8>) throws -> Void
@@ -35,7 +35,7 @@ final class TableRenderer: RowSink {
   }
 
   func begin(_ columns: [Column]) {
-    // A name may come from a statement of the user's own, and hold anything.
+    // A name may come from the user's SQL statement and contain any character.
     self.columns = columns.map { $0.named(visibleText($0.name)) }
   }
 
@@ -65,7 +65,7 @@ final class TableRenderer: RowSink {
     }
     for row in texts { try line(layout, row) }
     if !layout.empty.isEmpty, !style.omitsEmpty {
-      say("Not shown, since nothing is in them: \(layout.empty.joined(separator: ", ")).")
+      say("Not shown because they are empty: \(layout.empty.joined(separator: ", ")).")
     }
     if !layout.cut.isEmpty {
       say("Not shown for lack of room: \(layout.cut.joined(separator: ", ")).")
@@ -77,7 +77,7 @@ final class TableRenderer: RowSink {
   private func line(_ layout: TableLayout, _ texts: [String], bold: Bool = false) throws {
     var parts: [String] = []
     for column in layout.columns {
-      // Rows after the sample may be wider than it; ids and dates are whole even so.
+      // Rows after the sample may be wider; IDs and dates are still shown in full.
       let whole = texts[column.index]
       let text = column.mayBeCut ? truncated(whole, toWidth: column.width) : whole
       let space = String(repeating: " ", count: max(0, column.width - displayWidth(of: text)))

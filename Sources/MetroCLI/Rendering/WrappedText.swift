@@ -1,5 +1,7 @@
 extension String {
-  /// Breaks a line at spaces so that no part is wider than a number of cells, as far as words allow.
+  /// Breaks a line at spaces so that no part is wider than a number of cells.
+  ///
+  /// Only a single word that is too long exceeds the width.
   func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""

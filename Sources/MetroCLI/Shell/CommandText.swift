@@ -1,8 +1,11 @@
 import MetroCore
 
-/// The one place that words the core's remedies, hints and topics as commands and options of metro.
+/// Turns remedies of the core into commands of metro.
+///
+/// This file is the only place that writes the core's remedies, hints and topics as commands and
+/// options.
 extension Remedy {
-  /// The command that does it; parts for a person to fill in are in capitals.
+  /// The command that applies the remedy; parts for the user to fill in are in capitals.
   var command: ShellCommand {
     switch self {
     case .add(let noun, let values):
@@ -41,11 +44,11 @@ extension Remedy {
     }.joined()
   }
 
-  /// The word for a value, or what a person has to give in capitals.
+  /// Returns a value as a shell word, or a placeholder in capitals for the user to fill in.
   private static func value(_ value: Assignment, of noun: Noun.Name) -> String {
     if let text = value.value { return shellWord(text) }
     let placeholder = Noun.named(noun).field(value.name)?.type.placeholder ?? "text"
-    // Some describe a form, with characters that a shell would read.
+    // Some placeholders describe a format and contain characters that a shell would interpret.
     return placeholder.allSatisfy { $0.isLetter } ? placeholder.uppercased() : "TEXT"
   }
 }
@@ -57,25 +60,26 @@ extension Hint {
     case .didYouMean(let name): "did you mean '\(name)'?"
     case .columnsOfFile(let names): "its columns are \(names.joined(separator: ", "))"
     case .mapColumn(let name, let column):
-      "did you mean '\(column)'? --map \(shellWord("\(name)=\(column)")) says so"
+      "did you mean '\(column)'? use --map \(shellWord("\(name)=\(column)"))"
     case .columnsToMap(let names):
-      "columns are \(names.joined(separator: ", ")); --map and --ignore-columns help"
+      "columns are \(names.joined(separator: ", ")); use --map or --ignore-columns"
     case .exportOrIgnore(let plural, let column):
-      "metro export \(plural) writes what can; --ignore-columns \(shellWord(column)) leaves it out"
+      "use --ignore-columns \(shellWord(column)); metro export \(plural) writes columns that can be "
+        + "imported"
     case .separateWithCommas: "save it as CSV with commas"
     case .readAsTSV: "add --from tsv"
-    case .readAsNDJSON: "--from ndjson reads one object a line"
+    case .readAsNDJSON: "use --from ndjson for one object per line"
     case .readAsUTF16: "add --encoding utf-16"
-    case .nameEncoding: "which encoding is it? perhaps --encoding latin1 or windows-1252"
+    case .nameEncoding: "name the encoding, such as --encoding latin1 or windows-1252"
     case .nameOtherEncoding: "try another --encoding"
-    case .listMergedIDs: "metro list-aliases --reason merged shows what was merged"
+    case .listMergedIDs: "metro list-aliases --reason merged lists the merged records"
     case .rename(let record, let id):
       ShellCommand("metro rename-\(record.noun.rawValue) \(record.id) \(id)").text
     case .removeAlias(let id):
       ShellCommand("metro remove-alias \(id)").text
-        + " frees the id, so that the record can be added anew"
+        + " frees the ID, so that the record can be added again"
     case .split(let record): ShellCommand("metro split \(record)").text
-    case .undoLatest: "metro redo and metro undo without a number go back and forth"
+    case .undoLatest: "use metro undo or metro redo without a number"
     case .showHistory: "metro history"
     }
   }
@@ -87,7 +91,7 @@ extension RecordAddress {
 }
 
 extension StatusReport.Topic {
-  /// The command that shows more of it, or settles it.
+  /// The command that shows details of the topic or resolves it.
   var command: ShellCommand {
     switch self {
     case .openFindings(let severity): "metro audit --severity \(severity.name)"

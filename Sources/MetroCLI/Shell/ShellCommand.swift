@@ -1,7 +1,7 @@
 /// A command of metro that a user can copy into a shell.
 ///
-/// Interpolated values are quoted as words, or as parts of words: ids and values can come from a file
-/// that anyone has written.
+/// Interpolated values are quoted as words or parts of words, because IDs and values can come from
+/// an untrusted file.
 struct ShellCommand: Sendable, Equatable, CustomStringConvertible {
   let text: String
 

@@ -1,8 +1,8 @@
 /// Returns a text as one word of a shell's command line.
 ///
-/// Text that is not plainly harmless is quoted, so that POSIX shells, zsh and fish read the same. In
-/// quotes, fish takes a backslash as an escape; so the backslash is written outside of them, as a
-/// quote is.
+/// Text with any character that is not known to be harmless is quoted, in a form that POSIX shells,
+/// zsh and fish all read the same way. In quotes, fish treats a backslash as an escape, so
+/// backslashes, like quotes, are written outside the quotes.
 func shellWord(_ text: String) -> String {
   guard text.isEmpty || !text.utf8.allSatisfy(isPlainInShell) else { return text }
   var word = "'"
@@ -15,7 +15,7 @@ func shellWord(_ text: String) -> String {
   return word + "'"
 }
 
-/// Whether every shell takes a byte literally, wherever it is in a word.
+/// Returns whether every shell reads a byte literally at any position in a word.
 private func isPlainInShell(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

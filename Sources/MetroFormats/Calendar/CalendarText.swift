@@ -1,12 +1,12 @@
-/// The lines of a calendar (RFC 5545, 3.1 and 3.3.11).
+/// Formats the lines of a calendar (RFC 5545, 3.1 and 3.3.11).
 enum CalendarText {
-  /// The most octets of a line without its end.
+  /// The maximum number of octets in a line, without the line break.
   static let longestLine = 75
 
-  /// Writes a text so that it stays one value of one line.
+  /// Escapes a text so that it stays one value on one line.
   ///
-  /// Whatever a reader might take for the end of a line is written as one; the other control
-  /// characters, which the RFC does not allow in a text and no command lets in, become U+FFFD.
+  /// Every character that a reader might treat as a line break becomes an escaped line break. Other
+  /// control characters, which the RFC does not allow and no command accepts, become U+FFFD.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     var last: Unicode.Scalar?
@@ -24,7 +24,7 @@ enum CalendarText {
     return String(escaped)
   }
 
-  /// Folds a line: no piece is longer than 75 octets, and no character is cut.
+  /// Folds a line into pieces of at most 75 octets, without splitting a character.
   static func folded(_ line: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var length = 0

@@ -11,7 +11,7 @@ extension Format {
 /// Renders places as a GeoJSON feature collection (RFC 7946).
 ///
 /// A place without coordinates is a feature whose geometry is null, which the RFC calls unlocated.
-/// A feature's properties are the columns of the export but for the coordinates.
+/// The properties of a feature are the columns of the export except the coordinates.
 final class GeoJSONRenderer: DocumentRenderer {
   private let write: Format.Write
   private var writer = JSONWriter(.spaced)
@@ -68,7 +68,7 @@ final class GeoJSONRenderer: DocumentRenderer {
     writer.string("Point")
     writer.key("coordinates")
     writer.beginArray()
-    // East before north (3.1.1).
+    // Longitude comes before latitude (3.1.1).
     writer.number(longitude)
     writer.number(latitude)
     writer.endArray()

@@ -3,22 +3,22 @@ import MetroText
 
 extension Format {
   package static let ics = Format(
-    "ics", endings: ["ics"], summary: "programs whose days are certain, as a calendar (iCalendar)",
+    "ics", endings: ["ics"], summary: "programs with exact dates, as a calendar (iCalendar)",
     types: [.program], columns: { _ in CalendarRenderer.columns }
   ) { CalendarRenderer(today: $0.today, write: $1) }
 }
 
 /// Renders programs as a calendar of all-day events (RFC 5545).
 ///
-/// A program whose first and last day are not both known gets no event, for any day of it would
-/// be invented.
+/// A program whose first and last day are not both known gets no event, because its dates would
+/// have to be invented.
 final class CalendarRenderer: DocumentRenderer {
   private var output: BufferedOutput
   private let stamp: String
   private var program = NamedCells([])
   private var omitted = OmittedRecords()
 
-  /// Makes a calendar that says it was made on a day.
+  /// Creates a calendar whose creation date is `today`.
   init(today: CalendarDay, write: @escaping Format.Write) {
     output = BufferedOutput(write: write)
     stamp = "\(Self.date(today))T000000Z"
@@ -32,8 +32,8 @@ final class CalendarRenderer: DocumentRenderer {
 
   var remark: String? {
     omitted.sentence(
-      .program, "has no certain day and is not in the calendar",
-      "have no certain day and are not in the calendar")
+      .program, "has no exact dates and is not in the calendar",
+      "have no exact dates and are not in the calendar")
   }
 
   func start(_ noun: Noun) {
@@ -67,7 +67,7 @@ final class CalendarRenderer: DocumentRenderer {
     if let labels = program["theme_labels"]?.split(separator: "\n") {
       line("CATEGORIES", labels.map { CalendarText.escaped(String($0)) }.joined(separator: ","))
     }
-    // An address is not escaped; another program may have written anything into the catalog.
+    // URLs are not escaped, and another program may have stored an invalid one.
     line("URL", program["page_url"].flatMap { try? WebAddress($0) }?.text)
     line("END", "VEVENT")
     try output.flushIfFull()
@@ -80,7 +80,7 @@ final class CalendarRenderer: DocumentRenderer {
     try output.flush()
   }
 
-  /// Says where it is, as far as that is known; what is only online is nowhere.
+  /// Writes the location as far as it is known; online programs have none.
   private func place() {
     guard program["mode"] != "online" || program["venue"] != nil else { return }
     var names = [program["venue"], program["host_name"]].compactMap(\.self)

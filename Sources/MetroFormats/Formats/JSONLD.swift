@@ -3,12 +3,12 @@ import MetroJSON
 
 extension Format {
   package static let jsonld = Format(
-    "jsonld", endings: ["jsonld"], summary: "everything in the vocabulary of schema.org (JSON-LD)",
+    "jsonld", endings: ["jsonld"], summary: "all records in the schema.org vocabulary (JSON-LD)",
     columns: LinkedDataRenderer.columns
   ) { LinkedDataRenderer(write: $1) }
 }
 
-/// Renders records as one JSON-LD document in the vocabulary of schema.org, a node for each.
+/// Renders records as the nodes of one JSON-LD document in the schema.org vocabulary.
 final class LinkedDataRenderer: DocumentRenderer {
   private let write: Format.Write
   private var writer = JSONWriter(.spaced)
@@ -23,10 +23,10 @@ final class LinkedDataRenderer: DocumentRenderer {
 
   var remark: String? {
     omitted.sentence(
-      .link, "has no address and is not in the graph", "have no address and are not in the graph")
+      .link, "has no URL and is not in the graph", "have no URL and are not in the graph")
   }
 
-  /// The columns of a record type that its node is made from.
+  /// Returns the columns of a record type that its node is made from.
   static func columns(of noun: Noun) -> [String] {
     noun.exportColumns + noun.relatedColumns.map(\.name)
       + (noun.name == .presentation ? ["url"] : [])
@@ -56,7 +56,7 @@ final class LinkedDataRenderer: DocumentRenderer {
     try writer.flush(to: write)
   }
 
-  /// The context is in the document, so that reading it needs no network.
+  /// The start of the document, with an inline context so that readers need no network access.
   private static let opening = """
     {
       "@context": {

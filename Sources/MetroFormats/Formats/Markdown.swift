@@ -2,11 +2,11 @@ import MetroCore
 
 extension Format {
   package static let markdown = Format(
-    "markdown", endings: ["md", "markdown"], summary: "a table of GitHub Flavored Markdown"
+    "markdown", endings: ["md", "markdown"], summary: "a GitHub Flavored Markdown table"
   ) { MarkdownRenderer(write: $1) }
 }
 
-/// Renders rows as a table of GitHub Flavored Markdown.
+/// Renders rows as a GitHub Flavored Markdown table.
 final class MarkdownRenderer: RowSink {
   private let write: Format.Write
 
@@ -30,12 +30,12 @@ final class MarkdownRenderer: RowSink {
     try write(text.utf8Span.span)
   }
 
-  /// The columns of the catalog stand as they are; one of the user's own may hold anything.
+  /// Escapes the name of a column, unless it is as plain as the catalog's own column names.
   private static func heading(_ name: String) -> String {
     name.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber } ? name : escaped(name)
   }
 
-  /// Keeps a cell in its cell: a bar would end it, a line end the row, and `<` begins HTML.
+  /// Escapes characters that would end the cell or row, or begin markup such as HTML.
   private static func escaped(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map { line in

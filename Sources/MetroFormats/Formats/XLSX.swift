@@ -8,10 +8,10 @@ extension Format {
   ) { try WorkbookRenderer(today: $0.today, write: $1) }
 }
 
-/// Renders records as a workbook (Office Open XML), a sheet for each record type.
+/// Renders records as a workbook (Office Open XML), with a sheet for each record type.
 ///
-/// An exact day is a date, a number a number, and everything else the text that it is everywhere:
-/// `2015-04?` is no day, and `=1+1` no formula. The first row names the columns.
+/// Exact days become dates, numbers become numbers, and all other values stay text: `2015-04?` is
+/// not a day, and `=1+1` is not a formula. The first row contains the column names.
 final class WorkbookRenderer: DocumentRenderer {
   private let workbook: WorkbookFile
   private let write: Format.Write
@@ -20,13 +20,13 @@ final class WorkbookRenderer: DocumentRenderer {
   private var dates: Set<Int> = []
   private var row = 0
 
-  /// The most rows of a sheet, with the header, and the most UTF-16 units of a cell.
+  /// The maximum number of rows of a sheet including the header, and of UTF-16 units in a cell.
   static let maxRows = 1_048_576
   static let longestText = 32_767
 
-  /// Makes a workbook that says it was made on a day.
+  /// Creates a workbook whose creation date is `today`.
   ///
-  /// - Throws: ``FormatError`` where it cannot be made.
+  /// - Throws: ``FormatError`` if the workbook cannot be created.
   init(today: CalendarDay, write: @escaping Format.Write) throws {
     workbook = try WorkbookFile(created: today)
     self.write = write
@@ -48,7 +48,7 @@ final class WorkbookRenderer: DocumentRenderer {
     row += 1
     guard row < Self.maxRows else {
       throw FormatError.tooLarge(
-        subject: noun.plural, reason: "a sheet holds 1,048,575 records, and there are more")
+        subject: noun.plural, reason: "a sheet holds at most 1,048,575 records")
     }
     for (column, cell) in cells.enumerated() {
       switch cell {
@@ -74,10 +74,10 @@ final class WorkbookRenderer: DocumentRenderer {
     try workbook.finish(write)
   }
 
-  /// The day of a date that is one and that spreadsheets agree on.
+  /// Returns the day of a date that is a single exact day on which all spreadsheets agree.
   ///
-  /// They count days from 1900, before which there are none, and some of them have a 29 February in
-  /// that year.
+  /// Spreadsheets count days from 1900 and have no earlier ones, and some include a February 29,
+  /// 1900.
   static func day(_ text: String) -> CalendarDay? {
     guard let days = (try? EDTFDate(text))?.exactDays, days.first == days.last,
       days.first.text == text, text >= "1900-03-01"
@@ -85,10 +85,10 @@ final class WorkbookRenderer: DocumentRenderer {
     return days.first
   }
 
-  /// Keeps a text from being read as the escape `_x0041_`, which stands for `A` in a workbook.
+  /// Escapes text that a workbook would read as an escape: `_x0041_` means `A`.
   ///
-  /// The characters that XML cannot hold and the library does not escape become U+FFFD; no command
-  /// lets them in.
+  /// Characters that XML does not allow and the library does not escape become U+FFFD. No command
+  /// accepts them.
   static func escaped(_ text: String) -> String {
     let kept =
       text.unicodeScalars.contains(where: isForbidden)
@@ -105,7 +105,7 @@ final class WorkbookRenderer: DocumentRenderer {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether bytes begin with `_x`, four hexadecimal digits and `_`.
+  /// Returns whether bytes begin with `_x`, four hexadecimal digits and `_`.
   private static func isEscape(_ bytes: ArraySlice<UInt8>) -> Bool {
     let escape = bytes.prefix(7)
     return escape.count == 7 && escape.starts(with: "_x".utf8) && escape.last == UInt8(ascii: "_")
@@ -120,10 +120,10 @@ final class WorkbookRenderer: DocumentRenderer {
     guard text.utf8.count > Self.longestText, text.utf16.count > Self.longestText else { return }
     throw FormatError.tooLarge(
       subject: "\(noun) '\(cells.first?.text ?? "")'",
-      reason: "a cell holds 32,767 characters, and \(column.name) has \(text.utf16.count)")
+      reason: "a cell holds at most 32,767 characters; \(column.name) has \(text.utf16.count)")
   }
 
-  /// The width in characters: wide enough for most values, and for the column's name.
+  /// Returns the width in characters, enough for most values and for the column's name.
   private func width(of column: Column) -> Double {
     let usual: Double =
       if column.kind == .number {
@@ -133,7 +133,7 @@ final class WorkbookRenderer: DocumentRenderer {
       } else {
         column.isFreeText ? 40 : 22
       }
-    // The button of the filter covers three characters.
+    // The filter button covers three characters.
     return max(usual, Double(column.name.count + 3))
   }
 }

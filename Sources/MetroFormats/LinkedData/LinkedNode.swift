@@ -1,11 +1,11 @@
 import MetroCore
 import MetroJSON
 
-/// A thing that is described in JSON-LD: its properties in order, each of which has a value.
+/// A JSON-LD node: its properties in order, each with a value.
 struct LinkedNode {
   indirect enum Value {
     case text(String)
-    /// A number, as it is written.
+    /// A number, in the notation of its source.
     case number(String)
     case node(LinkedNode)
     case list([Value])
@@ -13,22 +13,22 @@ struct LinkedNode {
 
   private(set) var properties: [(name: String, value: Value)] = []
 
-  /// A thing that is described elsewhere.
+  /// Creates a reference to the node of a record.
   init(_ noun: Noun.Name, _ id: String) {
     self["@id"] = .text("\(noun.rawValue)/\(id)")
   }
 
-  /// A thing without a name of its own.
+  /// Creates a node of a type, without an identifier.
   init(type: String) {
     self["@type"] = .text(type)
   }
 
-  /// An object with one property.
+  /// Creates a node with one property.
   init(_ name: String, _ value: Value) {
     self[name] = value
   }
 
-  /// The value of a property, which is set once; no value and an empty list leave it out.
+  /// The value of a property, which is set at most once; nil and an empty list omit it.
   subscript(name: String) -> Value? {
     get { properties.first { $0.name == name }?.value }
     set {
@@ -43,12 +43,12 @@ struct LinkedNode {
     self[name] = text.map(Value.text)
   }
 
-  /// Sets a property to the record of an id, if there is one.
+  /// Sets a property to the record with an ID, if there is one.
   mutating func set(_ name: String, _ noun: Noun.Name, _ id: String?) {
     self[name] = id.map { .node(LinkedNode(noun, $0)) }
   }
 
-  /// Sets a property to the records of several ids, joined as listings join them.
+  /// Sets a property to the records with several IDs, which are joined as in listings.
   mutating func set(_ name: String, _ noun: Noun.Name, ids: String?...) {
     let values = ids.flatMap { ListText.values(of: $0 ?? "") }
     self[name] = .list(values.map { .node(LinkedNode(noun, $0)) })

@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Programs and what happens in them.
+/// Describes programs, participations and visits.
 extension SchemaOrg {
   static func program(_ record: NamedCells) -> LinkedNode {
     var node = begun(.program, programTypes[record["kind"] ?? ""] ?? "Event", record)
@@ -27,7 +27,7 @@ extension SchemaOrg {
     return node
   }
 
-  /// A city has a part in a program: a role between the two, as schema.org has it.
+  /// Returns the node of a participation: a schema.org role between a program and a city.
   static func participation(_ record: NamedCells) -> LinkedNode? {
     guard let program = record["program"], let role = record["role"] else { return nil }
     let property = participationProperties[role] ?? "contributor"
@@ -49,7 +49,7 @@ extension SchemaOrg {
     return node
   }
 
-  /// Says where it is, as far as that is known; what is only online is nowhere.
+  /// Sets the location as far as it is known; online programs have none.
   private static func setLocation(_ node: inout LinkedNode, _ record: NamedCells) {
     if let venue = record["venue"] {
       var place = LinkedNode(type: "Place")
@@ -61,13 +61,13 @@ extension SchemaOrg {
     }
   }
 
-  /// The others are events: an exchange, a forum or an internship need not be teaching.
+  /// The types of programs that are teaching; exchanges, forums and internships are plain events.
   private static let programTypes = [
     "course": "CourseInstance", "workshop": "EducationEvent", "webinar": "EducationEvent",
     "study-visit": "EducationEvent",
   ]
 
-  /// `planned` has no word: schema.org takes what is scheduled for certain.
+  /// The event statuses; `planned` is omitted, because "scheduled" in schema.org means certain.
   private static let statuses = [
     "confirmed": "https://schema.org/EventScheduled", "held": "https://schema.org/EventScheduled",
     "postponed": "https://schema.org/EventPostponed",

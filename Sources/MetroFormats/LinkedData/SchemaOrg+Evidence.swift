@@ -1,6 +1,6 @@
 import MetroCore
 
-/// Documents and what they claim.
+/// Describes sources and their statements.
 extension SchemaOrg {
   static func source(_ record: NamedCells) -> LinkedNode {
     var node = begun(.source, "CreativeWork", record)
@@ -16,13 +16,13 @@ extension SchemaOrg {
     return node
   }
 
-  /// What a source says of a record; a whole row has no words of its own.
+  /// Returns the node of a statement, or nil if it has neither a quote nor a stated value.
   static func statement(_ record: NamedCells) -> LinkedNode? {
     guard let words = record["quote"] ?? record["stated"] else { return nil }
     var node = begun(.statement, "Claim", record)
     node.set("text", words)
     node.set("appearance", .source, record["source"])
-    // A link is part of the record that has it, and no node of its own.
+    // A link is part of the record that has it and is not the subject of a statement here.
     for noun in Noun.Name.allCases where ![.source, .link].contains(noun) {
       node.set("about", noun, record[noun.rawValue])
     }

@@ -1,7 +1,7 @@
 import MetroCore
 import MetroText
 
-/// Places, and the bodies that stand for them.
+/// Describes places, organizations and memberships.
 extension SchemaOrg {
   static func city(_ record: NamedCells) -> LinkedNode {
     let type = cityTypes[record["kind"] ?? ""] ?? "Place"
@@ -13,14 +13,14 @@ extension SchemaOrg {
       node["address"] = .node(address)
     }
     if type == "GovernmentOrganization", let coordinates = coordinates(record) {
-      // A body has no coordinates; the place where it is has.
+      // An organization has no coordinates in schema.org, but its location has.
       var place = LinkedNode(type: "Place")
       place["geo"] = .node(coordinates)
       node["location"] = .node(place)
     } else {
       node["geo"] = coordinates(record).map { .node($0) }
     }
-    // The addresses that stand for the thing itself, not for the page about it.
+    // URIs that identify the place itself, and not a page about it.
     let same = [
       record["wikidata"].map { "http://www.wikidata.org/entity/\($0)" },
       record["geonames"].map { "https://sws.geonames.org/\($0)/" },
@@ -46,13 +46,13 @@ extension SchemaOrg {
     return node
   }
 
-  /// A city belongs to a network for a time: a role between the two, as schema.org has it.
+  /// Returns the node of a membership: a schema.org role between a network and a city.
   static func membership(_ record: NamedCells) -> LinkedNode? {
     guard let network = record["network"] else { return nil }
     var role = begun(.membership, "OrganizationRole", record)
     let since = record["since"].flatMap { try? EDTFDate($0) }
     let until = record["until"].flatMap { try? EDTFDate($0) }
-    // The role begins and ends at some time within what is known of either.
+    // An interval means that the role began or ended at an unknown time within it.
     setDates(&role, start: since?.point, end: until?.point)
     role.set("member", .city, record["city"])
     var node = LinkedNode(.organization, network)
@@ -76,6 +76,6 @@ extension SchemaOrg {
 }
 
 extension EDTFDate {
-  /// The text of a date that is no interval; nil for one, which is no single point in time.
+  /// The text of a date, or nil for an interval, which is not a single point in time.
   fileprivate var point: String? { text.contains("/") ? nil : text }
 }

@@ -1,9 +1,9 @@
 import MetroCore
 import MetroText
 
-/// Describes records in the vocabulary of schema.org; what is unknown is not mentioned.
+/// Describes records in the schema.org vocabulary, without properties for unknown values.
 enum SchemaOrg {
-  /// Returns the node of a record, or nil where the record names nothing that could be described.
+  /// Returns the node of a record, or nil if schema.org cannot describe the record.
   static func node(_ noun: Noun.Name, _ record: NamedCells) -> LinkedNode? {
     switch noun {
     case .program: program(record)
@@ -19,13 +19,13 @@ enum SchemaOrg {
     case .source: source(record)
     case .statement: statement(record)
     case .name: name(record)
-    // The other nouns are not published: what an office decided, and ids that it used before, are
-    // nothing that others would look up.
+    // The other record types are internal and not published: decisions of an office and former
+    // IDs, for example, are of no use to others.
     default: nil
     }
   }
 
-  /// Begins a node with what every record has.
+  /// Returns a node with the properties that every record has.
   static func begun(_ noun: Noun.Name, _ type: String, _ record: NamedCells) -> LinkedNode {
     var node = LinkedNode(noun, record["id"] ?? "")
     node.set("@type", type)
@@ -33,19 +33,19 @@ enum SchemaOrg {
     return node
   }
 
-  /// Sets start and end as far as each is a day, month or year without a qualifier.
+  /// Sets the start and end date, each only if it is a day, month or year without a qualifier.
   static func setDates(_ node: inout LinkedNode, start: String?, end: String?) {
     node.set("startDate", start.flatMap(certain))
     node.set("endDate", end.flatMap(certain))
   }
 
-  /// The same for the two sides of one EDTF text.
+  /// Sets the start and end date from the two sides of an EDTF text.
   static func setDates(_ node: inout LinkedNode, _ text: String?) {
     let date = text.flatMap { try? EDTFDate($0) }
     setDates(&node, start: date?.start, end: date?.end)
   }
 
-  /// A date of ISO 8601 that means the same as a side of an EDTF date, or nil.
+  /// Returns one side of an EDTF date if it is also a valid ISO 8601 date, or nil.
   private static func certain(_ side: String) -> String? {
     side.utf8.allSatisfy { !"?~%./".utf8.contains($0) } ? side : nil
   }
@@ -56,7 +56,7 @@ enum SchemaOrg {
     node.set("learningResourceType", record["kind"])
     node.set("inLanguage", record["language"])
     if let name = record["license"] {
-      // A license is a name here, and a text would be taken for an address.
+      // The catalog stores the name of a license; readers would treat plain text as a URL.
       var license = LinkedNode(type: "CreativeWork")
       license.set("name", name)
       node["license"] = .node(license)
@@ -72,7 +72,7 @@ enum SchemaOrg {
     return node
   }
 
-  /// A person, of whom only what the source printed is said: a role such as `Dr.` is no job.
+  /// Returns a person as the source prints them; a role such as `Dr.` is not used as a job title.
   private static func speaker(_ text: String) -> LinkedNode {
     let speaker = try? Speaker(text)
     var person = LinkedNode(type: "Person")
@@ -86,7 +86,7 @@ enum SchemaOrg {
     return person
   }
 
-  /// A document behind a link; a link without an address leads to none.
+  /// Returns the document that a link leads to, or nil for a link without a URL.
   private static func link(_ record: NamedCells) -> LinkedNode? {
     guard let url = record["url"] else { return nil }
     var node = begun(.link, documentType(record), record)
@@ -122,7 +122,7 @@ enum SchemaOrg {
     return node
   }
 
-  /// What a name says of the record that it belongs to.
+  /// Returns a node that adds an alternate name to the record that has the name.
   private static func name(_ record: NamedCells) -> LinkedNode? {
     guard let owners = Noun.named(.name).owner?.nouns,
       let owner = owners.first(where: { record[$0.rawValue] != nil }),

@@ -1,7 +1,7 @@
 import MetroCSV
 import MetroCore
 
-/// Renders rows as CSV or TSV (RFC 4180): no value is an empty field, an empty text is `""`.
+/// Renders rows as CSV or TSV (RFC 4180): null is an empty field, and an empty text is `""`.
 final class DelimitedRenderer: RowSink {
   private var writer: CSVWriter
   private let hasMark: Bool

@@ -1,9 +1,9 @@
 import MetroCore
 import MetroJSON
 
-/// Renders rows as a JSON array of objects, or as one object a line (RFC 8259).
+/// Renders rows as a JSON array of objects, or as one object per line (RFC 8259).
 ///
-/// Keys are the CSV headers; a many-valued field is an array, an empty one where there is no value.
+/// Keys are the CSV headers. A many-valued field is an array, which is empty if there is no value.
 final class JSONRenderer: RowSink {
   private let isArray: Bool
   private let write: Format.Write
@@ -58,7 +58,7 @@ final class JSONRenderer: RowSink {
 }
 
 extension JSONWriter {
-  /// Writes a cell that holds one value or none.
+  /// Writes a cell that holds at most one value.
   mutating func append(_ cell: Cell) {
     switch cell {
     case .null: null()

@@ -1,22 +1,23 @@
 import Foundation
 
-/// Finds out what libxlsxwriter does not report: that a disk was full.
+/// Detects full disks, which libxlsxwriter does not report.
 ///
-/// The library ignores the results of its writes. On a full disk `workbook_close` returns success and
-/// leaves an archive whose sheets are cut off or empty; a user would notice when the rows are needed.
-/// So three checks stand around it, each for a moment at which the disk may fill:
+/// The library ignores the results of its writes. On a full disk `workbook_close` returns success
+/// and leaves an archive whose sheets are truncated or empty, which users would notice only later.
+/// So three checks cover the times at which the disk may fill:
 ///
-/// 1. While rows come, each sheet is a temporary file of the library. `cxlsxwriter_spooled_bytes`
-///    flushes it and looks at the error flag of the stream.
+/// 1. While rows are written, each sheet is a temporary file of the library.
+///    `cxlsxwriter_spooled_bytes` flushes it and checks the error flag of the stream.
 /// 2. Before the library assembles the workbook, ``requireSpace(in:for:)`` makes the system reserve
-///    the room that this takes.
+///    the space that assembly needs.
 /// 3. Afterwards ``requireWhole(_:sheets:)`` compares the sizes in the directory of the ZIP archive
-///    with the bytes of the rows: a sheet is its rows and some XML around them, and so larger.
+///    with the bytes of the rows. A sheet wraps its rows in some XML and is therefore larger.
 enum WorkbookCheck {
-  /// Checks that there is room to assemble files of these sizes.
+  /// Checks that there is enough space to assemble files of these sizes.
   ///
-  /// The library copies one at a time, and packs the whole to much less than a quarter. Only the
-  /// system knows how much is left for this user, so the room is reserved and then released.
+  /// The library copies one file at a time, and compresses the total to much less than a quarter.
+  /// Only the system knows how much space is left for this user, so the space is reserved and then
+  /// released.
   static func requireSpace(in folder: String, for sizes: [Int]) throws(FormatError) {
     let room = (sizes.max() ?? 0) + sizes.reduce(0, +) / 4 + 1_048_576
     let probe = folder + "/room"

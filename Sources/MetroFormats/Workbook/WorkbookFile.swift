@@ -3,14 +3,14 @@ import Foundation
 import MetroCore
 import MetroText
 
-/// A workbook that libxlsxwriter makes in a temporary folder, row by row.
+/// A workbook that libxlsxwriter writes in a temporary folder, row by row.
 ///
-/// The library keeps the rows in temporary files and puts them together at the end, so its memory
-/// does not grow with them. The folder goes with the object.
+/// The library keeps the rows in temporary files and assembles them at the end, so its memory does
+/// not grow with them. The folder is removed together with the object.
 @safe final class WorkbookFile {
   private let library: cxlsxwriter_functions
   private let folder: TemporaryFolder
-  /// The folder's name as long as the library may look at it.
+  /// The folder's name, which must stay valid as long as the library may read it.
   private let folderName: UnsafeMutablePointer<CChar>?
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private let bold: UnsafeMutablePointer<lxw_format>?
@@ -20,8 +20,8 @@ import MetroText
 
   private var path: String { folder.path + "/workbook.xlsx" }
 
-  /// - Throws: ``FormatError/missingLibrary(format:library:debianPackage:)``; what
-  ///   `TemporaryFolder` throws.
+  /// - Throws: ``FormatError/missingLibrary(format:library:debianPackage:)``; the errors of
+  ///   `TemporaryFolder`.
   init(created day: CalendarDay) throws {
     library = try Self.loaded()
     folder = try TemporaryFolder()
@@ -40,14 +40,14 @@ import MetroText
   }
 
   deinit {
-    // Closing would assemble a workbook that is not needed any more.
+    // Closing the workbook would assemble it, although it is no longer needed.
     if let workbook = unsafe workbook { unsafe library.lxw_workbook_free(workbook) }
     unsafe free(folderName)
   }
 
   func addSheet(_ name: String, widths: [Double]) throws {
     unsafe sheet = library.workbook_add_worksheet(workbook, name)
-    guard let sheet = unsafe sheet else { throw Self.error("the sheet \(name) cannot be made") }
+    guard let sheet = unsafe sheet else { throw Self.error("cannot create the sheet \(name)") }
     unsafe sheets.append(sheet)
     for (column, width) in widths.enumerated() {
       let column = UInt16(column)
@@ -80,14 +80,14 @@ import MetroText
       unsafe library.worksheet_write_datetime(sheet, UInt32(row), UInt16(column), &time, date))
   }
 
-  /// Ends a sheet of so many rows beneath the header.
+  /// Ends a sheet that has the given number of rows below the header.
   func endSheet(rows: Int, columns: Int) throws {
     try check(
       unsafe library.worksheet_autofilter(sheet, 0, 0, UInt32(rows), UInt16(columns - 1)))
     _ = try spooledBytes()
   }
 
-  /// Puts the workbook together and passes its bytes on.
+  /// Assembles the workbook and passes its bytes to a closure.
   func finish(_ write: Format.Write) throws {
     let spooled = try spooledBytes()
     try WorkbookCheck.requireSpace(in: folder.path, for: spooled)
@@ -98,7 +98,7 @@ import MetroText
     try copy(to: write)
   }
 
-  /// How many bytes of rows each sheet has in its temporary file.
+  /// Returns the number of bytes of rows in the temporary file of each sheet.
   private func spooledBytes() throws -> [Int] {
     try unsafe sheets.map { sheet in
       let bytes = unsafe cxlsxwriter_spooled_bytes(sheet)
@@ -136,6 +136,6 @@ import MetroText
 }
 
 extension CalendarDay {
-  /// The day from which `time_t` counts.
+  /// The number of the day on which `time_t` is 0.
   fileprivate static let epoch = CalendarDay(year: 1970, month: 1, day: 1)?.number ?? 0
 }

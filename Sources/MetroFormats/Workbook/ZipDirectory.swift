@@ -2,10 +2,10 @@ import Foundation
 
 /// The list of files at the end of a ZIP archive (APPNOTE.TXT 6.3.10, 4.3.12 and 4.3.16).
 struct ZipDirectory {
-  /// The sizes of the files before they were packed, by name.
+  /// The uncompressed sizes of the files, by name.
   private(set) var sizes: [String: Int] = [:]
 
-  /// Reads the list of an archive without a comment; what is no archive has no files.
+  /// Reads the list of an archive that has no comment; the list is empty for any other file.
   init(_ path: String) throws {
     let file = try FileHandle(forReadingFrom: URL(filePath: path))
     defer { try? file.close() }
@@ -27,7 +27,7 @@ struct ZipDirectory {
 }
 
 extension [UInt8] {
-  /// A number of some bytes, the lowest first.
+  /// Returns a little-endian number of the given length.
   fileprivate func number(at place: Int, bytes: Int) -> Int {
     self[place..<place + bytes].reversed().reduce(0) { $0 << 8 | Int($1) }
   }

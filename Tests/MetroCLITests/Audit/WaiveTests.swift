@@ -45,7 +45,7 @@ struct WaiveTests {
     try #require(codes.count == 2 && codes[0].prefix(4) == codes[1].prefix(4))
     let pair = (codes[0], codes[1])
     let told = world.failure("waive \(pair.0.prefix(4)) --because so")
-    #expect(told.hasPrefix("64 ") && told.contains("2 findings begin like this"), "\(told)")
+    #expect(told.hasPrefix("64 ") && told.contains("2 findings start with this code"), "\(told)")
     #expect(told.contains(pair.0) && told.contains(pair.1), "\(told)")
     try world.run("waive \(pair.0) --because so")
     #expect(try world.open("--state waived").count == 1)

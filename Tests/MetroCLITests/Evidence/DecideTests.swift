@@ -97,7 +97,7 @@ struct DecideTests {
     ("program/water dates 2015", "64", "because"),
     ("program/water host lion --because x", "1", "did you mean lyon"),
     ("program/nowhere dates 2015 --because x", "1", "no such record"),
-    ("program/water title --because x", "65", "cannot be without"),
+    ("program/water title --because x", "65", "title: required"),
     ("source/post title X --because x", "64", "statements and decisions do not apply"),
     ("program/water participants quito --because x", "64", "list of records"),
   ])

@@ -84,7 +84,7 @@ struct CalendarTests {
     #expect(outcome.status == 0 && outcome.out.components(separatedBy: "BEGIN:VEVENT").count == 2)
     #expect(
       outcome.err == """
-        12 programs have no certain day and are not in the calendar: p8, p1, p0, p7, p2 and 7 more
+        12 programs have no exact dates and are not in the calendar: p8, p1, p0, p7, p2 and 7 more
         1 row written
 
         """)
@@ -95,7 +95,7 @@ struct CalendarTests {
     only("One --dates 2015-04-08?")
     #expect(
       sandbox.run("export programs -f ics").err
-        == "1 program has no certain day and is not in the calendar: one\n0 rows written\n")
+        == "1 program has no exact dates and is not in the calendar: one\n0 rows written\n")
   }
 
   @Test(arguments: [

@@ -65,7 +65,7 @@ struct GeoJSONTests {
         == Outcome(
           err: """
             metro: \(noun.plural): the geojson format cannot hold them
-            hint: geojson is for cities and sites
+            hint: geojson is only for cities and sites
 
             """, status: 64))
     #expect(try sandbox.files == ["catalog.sqlite"])

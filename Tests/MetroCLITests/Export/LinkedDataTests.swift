@@ -173,7 +173,7 @@ struct LinkedDataTests {
     let outcome = sandbox.run("export links -o ./out.jsonld")
     #expect(
       outcome.err == """
-        3 links have no address and are not in the graph: metropolis-policy-transfer, \
+        3 links have no URL and are not in the graph: metropolis-policy-transfer, \
         seoul-2015-participants, seoul-2015-slides
         1 row written
 

@@ -60,7 +60,7 @@ struct OpenExportTests {
         == Outcome(
           err: """
             metro: cities: the ics format cannot hold them
-            hint: ics is for programs
+            hint: ics is only for programs
 
             """, status: 64))
   }

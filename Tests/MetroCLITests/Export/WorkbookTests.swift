@@ -152,8 +152,8 @@ struct WorkbookTests {
       sandbox.run("export --all -q -o ./other.xlsx")
         == Outcome(
           err: """
-            metro: program 'seoul-2015': a cell holds 32,767 characters, and summary has 32768
-            hint: export csv
+            metro: program 'seoul-2015': a cell holds at most 32,767 characters; summary has 32768
+            hint: use --format csv
 
             """, status: 65))
     #expect(try sandbox.files == ["catalog.sqlite", "out.xlsx"])
@@ -167,7 +167,7 @@ struct WorkbookTests {
       sandbox.run("export cities -f xlsx")
         == Outcome(
           err: """
-            metro: xlsx: it cannot be shown on a terminal
+            metro: xlsx: cannot be shown on a terminal
             hint: add -o catalog.xlsx
 
             """, status: 64))

@@ -58,7 +58,7 @@ struct AddCityTests {
     let outcome = sandbox.run("add-city Barcelona")
     #expect(outcome.status == 64 && outcome.out == "")
     #expect(outcome.err.contains("Spain") && outcome.err.contains("Venezuela"))
-    #expect(outcome.err.contains("hint: --country"))
+    #expect(outcome.err.contains("hint: choose one with --country or --geonames"))
     #expect(sandbox.run("add-city Barcelona --country VE").status == 0)
     #expect(row("barcelona").hasSuffix(",3648559"))
     #expect(sandbox.run("add-city 'San Fernando' --no-gazetteer").err == "")
@@ -118,7 +118,7 @@ struct AddCityTests {
       outcome.err == """
         5 rows: 5 added, 0 updated, 0 unchanged, 0 rejected
         gazetteer: 2 filled in, 1 ambiguous (Barcelona), 1 elsewhere than given (Victoria), \
-        1 unknown (Barcelona del Este); metro lookup-city NAME shows what there is
+        1 unknown (Barcelona del Este); metro lookup-city NAME lists the candidates
 
         """)
     #expect(row("wien") == "wien,Wien,AT,48.20849,16.37208,2761369")

@@ -80,7 +80,7 @@ struct ImportFolderTests {
       return
     }
     #expect(outcome.status == 65)
-    #expect(outcome.err.contains("data/\(name): it is not named after a table"))
+    #expect(outcome.err.contains("data/\(name): not named after a table"))
     #expect(outcome.err.contains("hint: \(hint)"), "\(outcome)")
     #expect(sandbox.run("list-cities --columns id").lines.count == 1)
   }
@@ -89,9 +89,9 @@ struct ImportFolderTests {
     try write("{}", to: "datapackage.json")
     try write("text", to: "notes.txt")
     let empty = sandbox.run("import --dir ./data")
-    #expect(empty.status == 66 && empty.err.contains("there is nothing to import"))
+    #expect(empty.status == 66 && empty.err.contains("nothing to import"))
     let missing = sandbox.run("import --dir ./nowhere")
-    #expect(missing.status == 66 && missing.err.contains("there is no such folder"))
+    #expect(missing.status == 66 && missing.err.contains("no such folder"))
     try sandbox.write("id,name\n", to: "file.csv")
     #expect(sandbox.run("import --dir ./file.csv").status == 66)
   }

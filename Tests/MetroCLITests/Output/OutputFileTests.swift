@@ -43,7 +43,7 @@ struct OutputFileTests {
     try sandbox.write("id,name\nx,X\n", to: "in.csv")
     let outcome = sandbox.run(line)
     #expect(outcome.status == 64 && outcome.out == "", "\(outcome)")
-    #expect(outcome.err.hasPrefix("metro: -: this is not a file here\nhint: "), "\(outcome)")
+    #expect(outcome.err.hasPrefix("metro: -: not allowed here\nhint: "), "\(outcome)")
     #expect(!FileManager.default.fileExists(atPath: "-"))
   }
 

@@ -30,7 +30,7 @@ struct RejectsFileTests {
     #expect(
       outcome.err.hasPrefix("6 rows: 1 added, 0 updated, 1 unchanged, 4 rejected\n"), "\(outcome)")
     #expect(outcome.err.contains("4 of 6 rows were left out"))
-    #expect(outcome.err.contains("bad.csv has them"))
+    #expect(outcome.err.contains("bad.csv and import that file"))
     let lines = try sandbox.text(of: "bad.csv").split(separator: "\n").map(String.init)
     #expect(lines.first == "reject_line,reject_column,reject_reason,id,name,country")
     #expect(lines.dropFirst().map { $0.prefix(4) } == ["3,1,", "4,1,", "5,4,", "6,13"])
@@ -69,7 +69,7 @@ struct RejectsFileTests {
     let outcome = sandbox.run(line)
     #expect(outcome.status == 1)
     #expect(
-      outcome.err.hasSuffix("has them, to be corrected and imported again\(option)\n"),
+      outcome.err.hasSuffix(" and import that file\(option)\n"),
       "\(outcome)")
   }
 

@@ -136,13 +136,14 @@ struct HostileFileTests {
   // MARK: - Files that are none
 
   @Test func `What is no file with rows in it is refused`() throws {
-    try expectRefusal("metro import cities .", status: 66, ".: it is a directory")
-    try expectRefusal("metro import cities / --from csv", status: 66, "/: it is a directory")
+    try expectRefusal("metro import cities .", status: 66, ".: is a directory")
+    try expectRefusal("metro import cities / --from csv", status: 66, "/: is a directory")
     try expectRefusal("metro import cities none.csv", status: 66, "none.csv: ")
     try expectRefusal("metro import cities ''", status: 66, "")
     try expectRefusal("metro import cities /dev/null --from csv", "/dev/null:1: the file is empty")
     try expectRefusal("metro import cities /dev/zero --from csv", "/dev/zero:1:1: NUL byte")
-    try expectRefusal("metro import cities /dev/zero --from json", "/dev/zero:1:1: a JSON array")
+    try expectRefusal(
+      "metro import cities /dev/zero --from json", "/dev/zero:1:1: expected a JSON array")
     try expectRefusal(
       "metro import cities /dev/zero --from ndjson", "/dev/zero:1: the line is longer")
   }
@@ -155,14 +156,14 @@ struct HostileFileTests {
 
   @Test func `The catalog is not imported into itself`() throws {
     try expectRefusal(
-      "metro import cities catalog.sqlite", status: 64, "catalog.sqlite: its ending names no format"
+      "metro import cities catalog.sqlite", status: 64, "catalog.sqlite: unknown file extension"
     )
     try expectRefusal(
       "metro import cities catalog.sqlite --from csv", "catalog.sqlite:1:16: NUL byte in the text")
     try expectRefusal(
       "metro import cities catalog.sqlite --from ndjson", "catalog.sqlite:1: the text is not UTF-8")
     try expectRefusal(
-      "metro import cities catalog.sqlite --from json", "catalog.sqlite:1:1: a JSON")
+      "metro import cities catalog.sqlite --from json", "catalog.sqlite:1:1: expected a JSON")
     let options = "--keep-going --rejects catalog.sqlite"
     try expectRefusal("echo id | metro import cities - \(options)", status: 73, "")
   }

@@ -133,8 +133,8 @@ struct HistoryCommandTests {
   @Test func `A missing revision says which is the latest`() {
     #expect(
       sandbox.run("list-cities --at 99").err == """
-        metro: revision 99: there is no such revision
-        hint: the latest is 16; metro history shows them
+        metro: revision 99: no such revision
+        hint: the latest is 16; metro history lists them
 
         """)
   }

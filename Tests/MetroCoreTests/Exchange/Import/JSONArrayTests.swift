@@ -44,16 +44,16 @@ struct JSONArrayTests {
   }
 
   @Test(arguments: [
-    ("", 1, 1, "a JSON array of objects is needed"),
-    (" \n", 2, 1, "a JSON array of objects is needed"),
-    ("{\"id\":\"x\"}", 1, 1, "a JSON array of objects is needed"),
-    ("\n  null", 2, 3, "a JSON array of objects is needed"),
-    ("id,name\n", 1, 1, "a JSON array of objects is needed"),
+    ("", 1, 1, "expected a JSON array of objects"),
+    (" \n", 2, 1, "expected a JSON array of objects"),
+    ("{\"id\":\"x\"}", 1, 1, "expected a JSON array of objects"),
+    ("\n  null", 2, 3, "expected a JSON array of objects"),
+    ("id,name\n", 1, 1, "expected a JSON array of objects"),
     ("[", 1, 2, "the array is not closed"),
     ("[\n{\"id\":\"x\",\"name\":\"X\"}\n", 3, 1, "the array is not closed"),
     ("[{\"id\":\"x\",\"name\":\"X\"},\n]", 2, 1, "an object is missing after the comma"),
-    ("[{\"id\":\"x\",\"name\":\"X\"}]\n]", 2, 1, "there is text after the array"),
-    ("[]x", 1, 3, "there is text after the array"),
+    ("[{\"id\":\"x\",\"name\":\"X\"}]\n]", 2, 1, "unexpected text after the array"),
+    ("[]x", 1, 3, "unexpected text after the array"),
     ("[{\"id\":\"x\",\n\"name\":\"X\"", 2, 11, "the array is not closed"),
     ("[{\"id\":\"x\",\"name\":\"서울", 1, 22, "the array is not closed"),
   ])

@@ -1,1 +1,0 @@
-../MetroTextTests/SeededNumbers.swift
