@@ -38,6 +38,6 @@ struct ProseTests {
     #expect(try Prose(text).text.utf8.count == 99_999)
     let long = String(repeating: "x", count: 100_001)
     let refused = try #require(throws: InvalidValue.self) { try Prose(long) }
-    #expect(refused.reason == "it is 100,001 characters long; at most 100,000 are kept")
+    #expect(refused.reason == "it is 100,001 characters long; at most 100,000 are allowed")
   }
 }
