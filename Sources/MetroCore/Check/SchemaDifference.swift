@@ -17,7 +17,7 @@ struct SchemaDifference {
   /// Whether this is a table whose contents cannot be rebuilt.
   var isLoss: Bool { isTable && !isExtra && !DerivedTables.names.contains(name) }
 
-  /// Whether a repair can resolve it where no table is a loss.
+  /// Whether a repair can resolve the difference, provided that no table is lost.
   var isRepairable: Bool { isTable ? !isExtra && !isLoss : isMissing || drop != nil }
 
   /// The statement that drops the object in the file; nil for a table and for objects that must

@@ -56,11 +56,12 @@ extension Catalog {
 
   /// Opens an existing catalog file.
   ///
-  /// Reading never changes the file; it works without permission to write as well. A file of an
-  /// older schema is migrated to be written, or else only read, if that is wanted. `wait` is how many
-  /// seconds to wait for another program's lock.
+  /// Reading never changes the file and does not require write permission. A file with an older
+  /// schema is migrated before writing; it is only read if `migrates` is false. `wait` is the
+  /// maximum number of seconds to wait for another program's lock.
   ///
-  /// - Throws: `noCatalog`, `notACatalog`, `formerCatalog`, `newerCatalog`, and the other faults of a file.
+  /// - Throws: `noCatalog`, `notACatalog`, `formerCatalog`, `newerCatalog`, and the other file
+  ///   errors.
   package static func open(
     at path: String, for access: Access, migrates: Bool = true, wait: Double = 5,
     isInterrupted: @escaping @Sendable () -> Bool = { false }

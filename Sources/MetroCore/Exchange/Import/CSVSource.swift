@@ -5,7 +5,7 @@ import MetroCSV
   private let reader: CSVReader
   private let file: String
   private let isSpreadsheetSafe: Bool
-  /// How texts are changed, by the index of the column in the file.
+  /// How to convert texts, by the index of the column in the file.
   private let rewrites: [Int: @Sendable (String) -> String]
   let targets: [Int?]
   let header: [UInt8]?

@@ -14,7 +14,7 @@ struct ImportColumns {
   private let mapped: [String: String]
   private let ignored: Set<String>
 
-  /// - Throws: `ExchangeError.unknownImportColumn` for a name that the options give to a column.
+  /// - Throws: `ExchangeError.unknownImportColumn` if the options map a column to an unknown name.
   init(_ noun: Noun, _ options: ImportOptions) throws(ExchangeError) {
     try self.init(
       noun.exportColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name), options)
@@ -74,7 +74,7 @@ struct ImportColumns {
         reason: "the column '\(name)' is made from other records, and cannot be imported",
         hint: .exportOrIgnore(plural: plural, column: name))
     }
-    // A heading of words, as in spreadsheets.
+    // A heading in words, as in spreadsheets.
     let folded = name.lowercased().replacing(" ", with: "_")
     let likely = nearest(folded, in: names, limit: 1).first
     return .file(

@@ -33,9 +33,9 @@ final class ImportedIDs {
     return try insert.run()
   }
 
-  /// Notes an id and the line of its record.
+  /// Records an ID and the line of its record.
   ///
-  /// - Throws: `ValueError.inconsistent` if it is noted already.
+  /// - Throws: `ValueError.inconsistent` if the ID was already recorded.
   func note(_ id: String, of noun: Noun, line: Int) throws {
     var text = id
     guard try !text.withUTF8({ try unsafe note($0, line: line) }) else {

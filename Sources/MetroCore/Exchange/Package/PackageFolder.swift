@@ -1,7 +1,7 @@
 import Foundation
 import MetroText
 
-/// The folder of a data package that is read: its description, and checks of its files.
+/// The folder of a data package to read: its description, and checks of its files.
 package struct PackageFolder {
   /// A file of the package.
   struct Resource: Decodable {
@@ -24,8 +24,8 @@ package struct PackageFolder {
 
   /// Reads the description.
   ///
-  /// - Throws: `ExchangeError.badPackage` where it is none of ours, names a path that leads out of the
-  ///   folder, or a table that this program does not know.
+  /// - Throws: `ExchangeError.badPackage` if metro did not write it, or if it contains a path
+  ///   outside the folder or an unknown table.
   package init(_ path: String) throws {
     self.path = path
     let file = "\(path)/\(PackageDescription.fileName)"
