@@ -10,7 +10,7 @@ extension Catalog {
     do {
       try scratchCopy().checkContent(take)
     } catch StorageError.damaged {
-      try take(CheckFinding(.file, "what comes next cannot be read"))
+      try take(CheckFinding(.file, "the rest of the file cannot be read"))
     }
   }
 

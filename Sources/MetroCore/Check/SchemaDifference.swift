@@ -37,8 +37,8 @@ struct SchemaDifference {
     guard let entry else { return "" }
     if isMissing { return "the \(entry.kind) \(entry.name) is missing" }
     return isExtra
-      ? "there is \(entry.kind == "index" ? "an" : "a") \(entry.kind) \(entry.name), which is none of a catalog; it is never run"
-      : "the \(entry.kind) \(entry.name) is another one than a catalog has"
+      ? "there is \(entry.kind == "index" ? "an" : "a") \(entry.kind) \(entry.name) that is not part of a catalog; it is never run"
+      : "the \(entry.kind) \(entry.name) differs from the schema"
   }
 }
 

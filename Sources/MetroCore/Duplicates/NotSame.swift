@@ -57,12 +57,11 @@ extension CatalogWriter {
     guard noun.has(.compared), noun.has([.citable, .waivable])
     else {
       // For a source, `mirror_of` expresses the relation.
-      throw ValueError.inconsistent(
-        reason: "that two \(noun.plural) are not the same cannot be noted")
+      throw ValueError.inconsistent(reason: "\(noun.plural) cannot be marked as different")
     }
     for id in [id, other] { try reader.require(noun, id: id) }
     guard id != other else {
-      throw ValueError.inconsistent(reason: "\(noun)/\(id) is the same as itself")
+      throw ValueError.inconsistent(reason: "\(noun)/\(id) cannot differ from itself")
     }
     let records = try ComparedRecords(noun.name, database).records([id, other])
     var waiver = RecordValues(details)

@@ -86,7 +86,7 @@ extension CatalogWriter {
     let alias = try Alias(values)
     guard try !reader.exists(alias.noun, id: alias.former) else {
       throw ValueError.inconsistent(
-        reason: "'\(alias.former)' is the id of \(alias.noun.withArticle), and leads to that alone")
+        reason: "'\(alias.former)' is the id of \(alias.noun.withArticle) and cannot be an alias")
     }
     let other = try Row.fetchOne(
       database,

@@ -34,7 +34,7 @@ package struct StatusReport: Sendable, Equatable, Encodable {
       if let count = status.findings.counts[severity] { add(.openFindings(severity), count) }
     }
     switch status.findings.unseen {
-    case nil: add(.findings, nil, "not looked for yet")
+    case nil: add(.findings, nil, "no audit yet")
     case 0?: if status.findings.counts.isEmpty { add(.findings, 0) }
     case let count?: add(.changesSinceAudit, count)
     }
@@ -43,7 +43,7 @@ package struct StatusReport: Sendable, Equatable, Encodable {
     if let backup = status.backup {
       add(.revisionsSinceBackup, backup.revisionsSince, "made \(backup.time)")
     } else {
-      add(.revisionsSinceBackup, nil, "none is known")
+      add(.revisionsSinceBackup, nil, "none known")
     }
     if let latest = status.latest {
       add(

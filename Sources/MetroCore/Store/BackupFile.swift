@@ -56,7 +56,7 @@ struct BackupFile {
       // SQLite ignores empty files and the list of readers.
       guard status.st_size > 0, ending != "-shm" else { continue }
       throw StorageError.cannotCreate(
-        path: path, reason: "\(path)\(ending) is left there of another file; move it away")
+        path: path, reason: "\(path)\(ending) is left over from another file; move it away")
     }
   }
 
@@ -98,7 +98,7 @@ struct BackupFile {
     do {
       return try DatabaseQueue(path: partial)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-      throw StorageError.cannotCreate(path: path, reason: "a file beside it cannot be opened")
+      throw StorageError.cannotCreate(path: path, reason: "a file next to it cannot be opened")
     }
   }
 

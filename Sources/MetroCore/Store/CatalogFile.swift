@@ -26,7 +26,7 @@ extension Catalog {
           atPath: folder, withIntermediateDirectories: true)
       }
     } catch {
-      throw StorageError.cannotCreate(path: path, reason: "the folder \(folder) cannot be made")
+      throw StorageError.cannotCreate(path: path, reason: "the folder \(folder) cannot be created")
     }
     do {
       try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
@@ -143,7 +143,7 @@ extension Catalog {
       throw StorageError.notACatalog(
         path: path,
         reason: application == 0 && tables == 0
-          ? "there is nothing in it" : "it is another program's database")
+          ? "it contains no tables" : "it is another program's database")
     }
     let version = try Schema.version(of: database)
     guard version <= Schema.current else {

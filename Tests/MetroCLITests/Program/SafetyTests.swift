@@ -79,7 +79,7 @@ struct SafetyTests {
   @Test func `A column that is counted is not imported, and nothing else is proposed for it`() {
     let outcome = sandbox.run("import programs -", input: "id,title,cities\nx,X,3\n")
     #expect(outcome.status == 65)
-    #expect(outcome.err.contains("the column 'cities' is made from other records"))
+    #expect(outcome.err.contains("the column 'cities' is computed from other records"))
     #expect(outcome.err.contains("metro export programs writes what can"))
   }
 
@@ -113,7 +113,7 @@ struct SafetyTests {
       #expect(outcome.status == 65)
       #expect(
         outcome.err.hasSuffix(
-          "the table city is another one than a catalog has\n"
+          "the table city differs from the schema\n"
             + "hint: nothing was changed; metro check shows all that is wrong\n"), "\(outcome)")
     }
   }

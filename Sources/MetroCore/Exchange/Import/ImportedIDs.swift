@@ -44,7 +44,7 @@ final class ImportedIDs {
     let earlier = try Int.fetchOne(
       database, sql: "SELECT line FROM temp.imported WHERE id = ?", arguments: [id])
     throw ValueError.inconsistent(
-      reason: "\(noun) '\(id)' is in the file twice, on line \(earlier ?? 0) as well")
+      reason: "\(noun) '\(id)' is in the file twice, also on line \(earlier ?? 0)")
   }
 
   func forget() throws {

@@ -39,7 +39,7 @@ package struct PackageFolder {
       throw ExchangeError.badPackage(file: file, reason: "it does not describe a data package")
     }
     guard let schema = description.metro_schema else {
-      throw ExchangeError.badPackage(file: file, reason: "it is not a dump of metro")
+      throw ExchangeError.badPackage(file: file, reason: "it is not a metro dump")
     }
     guard schema <= PackageDescription.schema else {
       throw StorageError.newerCatalog(path: path, version: schema)
@@ -54,7 +54,7 @@ package struct PackageFolder {
     for resource in resources {
       guard PackageTable.all.contains(where: { $0.name == resource.name }) else {
         throw ExchangeError.badPackage(
-          file: file, reason: "there is no table '\(resource.name)' in a catalog")
+          file: file, reason: "a catalog has no table '\(resource.name)'")
       }
       guard names.insert(resource.name).inserted else {
         throw ExchangeError.badPackage(
