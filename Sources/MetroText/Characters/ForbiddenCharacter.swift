@@ -33,7 +33,7 @@ enum ForbiddenCharacter: Equatable {
       return "the \(name) (\(code))"
     case .bidirectionalControl:
       let name = scalar.properties.name ?? "control"
-      return "the bidirectional control \(name) (\(code)), which can make text lie"
+      return "the misleading bidirectional control \(name) (\(code))"
     case .noncharacter: return "the noncharacter \(code)"
     case nil: break
     }

@@ -71,7 +71,7 @@ enum DateError {
     if text.contains(where: { $0 == "X" || $0 == "x" }),
       text.allSatisfy({ $0.isASCII && ($0.isNumber || "Xx-".contains($0)) })
     {
-      return "digits left open with X are not supported; write the month or year alone"
+      return "digits left open with X are not supported; write only the month or year"
     }
     return written
   }

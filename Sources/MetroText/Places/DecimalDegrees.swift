@@ -71,7 +71,7 @@ package enum DecimalDegrees {
 
   private static func outside(_ kind: Kind) -> String {
     let largest = Int(kind.largest)
-    return "a \(kind.rawValue) lies between -\(largest) and \(largest)"
+    return "a \(kind.rawValue) must be between -\(largest) and \(largest)"
   }
 
   private static func fault(in text: String, _ reason: String, as kind: Kind) -> InvalidValue {

@@ -87,7 +87,7 @@ struct EDTFDateTests {
     ("-2015", "dates are written YYYY-MM-DD"),
     ("12015", "dates are written YYYY-MM-DD"),
     ("2015-04-08/2015-04-14/2015-04-15", "dates are written YYYY-MM-DD"),
-    ("201X", "digits left open with X are not supported; write the month or year alone"),
+    ("201X", "digits left open with X are not supported; write only the month or year"),
   ])
   func `A fault is named, and nothing is suggested where nothing is certain`(
     text: String, reason: String

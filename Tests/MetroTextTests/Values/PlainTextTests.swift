@@ -47,15 +47,15 @@ struct PlainTextTests {
     (
       "a\u{202E}b",
       """
-      it contains the bidirectional control RIGHT-TO-LEFT OVERRIDE (U+202E), \
-      which can make text lie at character 2
+      it contains the misleading bidirectional control RIGHT-TO-LEFT OVERRIDE (U+202E) \
+      at character 2
       """, nil
     ),
     (
       "a\u{2066}b",
       """
-      it contains the bidirectional control LEFT-TO-RIGHT ISOLATE (U+2066), \
-      which can make text lie at character 2
+      it contains the misleading bidirectional control LEFT-TO-RIGHT ISOLATE (U+2066) \
+      at character 2
       """, nil
     ),
   ])

@@ -21,8 +21,8 @@ struct ProseTests {
     (
       "a\u{202A}b",
       """
-      it contains the bidirectional control LEFT-TO-RIGHT EMBEDDING (U+202A), \
-      which can make text lie at character 2
+      it contains the misleading bidirectional control LEFT-TO-RIGHT EMBEDDING (U+202A) \
+      at character 2
       """, nil
     ),
   ])
