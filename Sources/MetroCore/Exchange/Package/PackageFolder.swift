@@ -58,7 +58,7 @@ package struct PackageFolder {
       }
       guard names.insert(resource.name).inserted else {
         throw ExchangeError.badPackage(
-          file: file, reason: "the table '\(resource.name)' is there twice")
+          file: file, reason: "the table '\(resource.name)' is repeated")
       }
       // A package from another source must not make metro read files outside it.
       guard !resource.path.contains("/"), !resource.path.contains("\0"), resource.path != "..",
@@ -124,11 +124,11 @@ final class PackageReader {
       throw ExchangeError.badPackage(
         file: name,
         reason: errno == ENOENT
-          ? "the file is missing" : errno == ELOOP ? "it is a link and no file" : reason)
+          ? "the file is missing" : errno == ELOOP ? "it is a link, not a file" : reason)
     }
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw ExchangeError.badPackage(file: name, reason: "it is no regular file")
+      throw ExchangeError.badPackage(file: name, reason: "it is not a regular file")
     }
   }
 
