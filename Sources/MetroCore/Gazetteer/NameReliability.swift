@@ -27,10 +27,10 @@ extension NameReliability {
   ///
   /// GeoNames mixes names in use with generated ones, without distinction. This rejects machine
   /// transliterations, which are in lower-case Latin letters (`bei jing`, `kang`) and sometimes
-  /// incomplete (`mwrwګwrw`); names with brackets, slashes or digits, which are remarks (`Hammaburg
-  /// [a. 832]`); and texts without letters. A name is too short with fewer than five letters of an
-  /// alphabet, three of a script that writes syllables or omits vowels, or two Chinese characters,
-  /// Hangul or kana.
+  /// incomplete (`mwrwګwrw`); names with brackets, slashes or digits, which are remarks
+  /// (`Hammaburg [a. 832]`); and texts without letters. A name is too short with fewer than five
+  /// letters of an alphabet, three of a script that writes syllables or omits vowels, or two Chinese
+  /// characters, Hangul or kana.
   init?(alternate text: String, isCountry: Bool) {
     var scripts: Set<LetterScript> = []
     var count = 0

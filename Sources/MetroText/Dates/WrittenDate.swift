@@ -1,13 +1,13 @@
-/// A date as written in a spreadsheet cell or an option, converted to EDTF: `7-15 April 2015`, `du
-/// 12 au 16 mai 2014`, `2016年12月6日-8日`.
+/// A date as written in a spreadsheet cell or an option, converted to EDTF: `7-15 April 2015`,
+/// `du 12 au 16 mai 2014`, `2016年12月6日-8日`.
 ///
 /// The whole text must be the date. The reader returns every reading that the text has in the
 /// supported languages and orders; a caller accepts a date only if it has exactly one.
 package struct WrittenDate: Equatable, Sendable {
   package let date: EDTFDate
 
-  /// Whether the text names separate days, of which the date holds only the first and the last: `2,
-  /// 9 et 16 juin 2020`.
+  /// Whether the text names separate days, of which the date holds only the first and the last:
+  /// `2, 9 et 16 juin 2020`.
   package let isSpan: Bool
 
   /// Returns the distinct readings of a text, in the order day-month, month-day, year first.

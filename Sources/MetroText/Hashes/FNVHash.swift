@@ -1,7 +1,7 @@
 /// A hash of bytes that is the same on every machine: FNV-1a with 64 bits (draft-eastlake-fnv).
 ///
-/// Different bytes can have the same hash, so a lookup must compare the bytes as well. The methods
-/// are not generic: called from other modules, generic code would be ten times as slow.
+/// Different bytes can have the same hash, so a lookup must compare the bytes as well. No
+/// generic method is visible to other modules, which would run it ten times as slowly.
 package struct FNVHash {
   package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -11,7 +11,7 @@ package struct CountryExtent {
     latitudes.contains(latitude) && longitudes.contains(longitude)
   }
 
-  /// A third of the box on each side, and at least 1.5 degrees.
+  /// Adds a margin to the box: a third of its size on each side, and at least 1.5 degrees.
   private init(_ numbers: [Double]) {
     func widened(_ least: Double, _ greatest: Double) -> ClosedRange<Double> {
       let margin = max(1.5, (greatest - least) / 3)

@@ -2,7 +2,7 @@
 ///
 /// Labels have 1 to 63 bytes, and a name has at most 253 (RFC 1035, 2.3.4). ASCII labels contain
 /// letters, digits, underscores and inner hyphens. Unicode labels are accepted as written if they
-/// contain only letters, marks and digits (RFC 5892).
+/// contain only letters, marks, digits (RFC 5892), emoji and a few joining characters.
 enum HostName {
   typealias Fault = WebAddressScanner.Fault
 
