@@ -1,23 +1,23 @@
 import GRDB
 import MetroText
 
-/// What became of a record that had an id which leads nowhere now, as far as the history has it.
+/// What happened to a record whose ID is no longer valid, according to the history.
 package struct IDHistory: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     case removed
-    /// The record has another id since; in a catalog that kept no former ids then.
+    /// The record has another ID; the catalog did not keep former IDs at the time.
     case renamed(to: String)
-    /// The id led to another one, until its alias was taken away.
+    /// The ID was an alias of another one, and the alias was removed.
     case freed(from: String)
   }
 
   package let kind: Kind
-  /// The revision that did it.
+  /// The revision with this change.
   package let revision: Revision
 }
 
 extension IDHistory {
-  /// Looks for the revision that took an id away; nil if the history has none.
+  /// Finds the revision that made an ID invalid; nil if the history has none.
   static func find(_ noun: Noun, id: String, _ database: Database) throws -> IDHistory? {
     let log = RevisionLog(database)
     let alias =
@@ -39,12 +39,12 @@ extension IDHistory {
     return nil
   }
 
-  /// The removal of a record, or of the alias that led to another one.
+  /// The removal of a record or of an alias.
   private struct Loss {
-    /// Where the alias led; nil if it was the record.
+    /// The ID that the alias led to; nil if the record was removed.
     var target: String?
 
-    /// Finds it in a changeset; nil if the changeset does neither.
+    /// Finds the removal in a changeset; returns nil if there is none.
     init?(
       of noun: Noun, id: String, alias: String?, in changeset: [UInt8], _ database: Database
     ) throws {

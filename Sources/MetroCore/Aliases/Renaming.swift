@@ -2,11 +2,11 @@ import GRDB
 package import MetroText
 
 extension CatalogWriter {
-  /// Gives a record another id; everything that refers to it follows, and the old id leads to it.
+  /// Changes the ID of a record; all references follow, and the old ID becomes an alias.
   ///
-  /// An id that it had before is its own again, and no alias any more.
+  /// A former ID of the same record becomes its current ID and is no longer an alias.
   ///
-  /// - Throws: `noSuchRecord`, `recordExists`; `idLeadsElsewhere` if another record had the new id.
+  /// - Throws: `noSuchRecord`, `recordExists`; `idLeadsElsewhere` if another record had the new ID.
   package func rename(_ noun: Noun, from old: String, to new: RecordID) throws {
     try reader.require(noun, id: old)
     guard old != new.text else { return }

@@ -34,7 +34,7 @@ extension Catalog {
           guard try copy.isWhole() else { throw StorageError.damaged(path: path) }
           guard try copy.summary() == own else {
             throw StorageError.inputOutput(
-              path: target, reason: "the copy does not hold what was written to it")
+              path: target, reason: "the copy differs from the data written to it")
           }
           summary = own
         }

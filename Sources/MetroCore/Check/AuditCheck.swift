@@ -21,6 +21,6 @@ struct AuditCheck {
         """)
     guard let count, count > 0 else { return }
     try take(
-      CheckFinding(.audit, "not readable: \(count) of what the audit has found", .repair))
+      CheckFinding(.audit, "audit results that cannot be read: \(count)", .repair))
   }
 }

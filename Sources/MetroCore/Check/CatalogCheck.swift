@@ -10,7 +10,7 @@ extension Catalog {
     do {
       try scratchCopy().checkContent(take)
     } catch StorageError.damaged {
-      try take(CheckFinding(.file, "what comes next cannot be read"))
+      try take(CheckFinding(.file, "the rest of the file cannot be read"))
     }
   }
 
@@ -30,7 +30,7 @@ extension Catalog {
       if schema.has(["name_key"]) { try NameCheck(database).run(take) }
     }
     if schema.has(DerivedTables.search) {
-      // The index is asked to check itself with a statement that counts as a write.
+      // The index checks itself with a statement that counts as a write.
       try writeUnrecorded { try SearchCheck($0).run(take) }
     }
     try read { try RevisionRowCheck($0).run(take) }

@@ -18,7 +18,7 @@ struct CircleCheck {
         try take(
           CheckFinding(
             .records, noun.name, id: id,
-            "\(field.name) '\(above[id] ?? "")': it would stand below itself"))
+            "\(field.name) '\(above[id] ?? "")': it is its own ancestor"))
       }
     }
   }

@@ -18,7 +18,7 @@ struct FileCheck {
     guard !others.contains(where: { $0.kind == "index" }) else {
       try take(
         CheckFinding(
-          .file, "its pages are not looked at before all indexes are those of a catalog",
+          .file, "its pages are checked only when all indexes match the schema",
           schema.repair))
       return true
     }

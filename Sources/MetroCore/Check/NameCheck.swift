@@ -13,10 +13,10 @@ struct NameCheck {
       let expected = NameIndex.keys(of: noun, "SELECT id FROM \(noun.table)")
       let present = "SELECT noun, key, id, name FROM name_key WHERE noun = '\(noun)'"
       try report(noun, "\(expected) EXCEPT \(present)", take) { key in
-        "its name '\(key)' is not looked up"
+        "its name '\(key)' is not in the index"
       }
       try report(noun, "\(present) EXCEPT SELECT * FROM (\(expected))", take) { key in
-        "it is looked up by '\(key)', which is no name of it"
+        "the index has '\(key)', which is not one of its names"
       }
     }
   }

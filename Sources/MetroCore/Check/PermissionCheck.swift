@@ -9,12 +9,12 @@ struct PermissionCheck {
     for ending in ["", "-wal", "-shm"] {
       guard let mode = mode(of: real + ending), mode & S_IWOTH != 0 else { continue }
       try take(
-        CheckFinding(.permissions, "anybody can write to \(real + ending) (chmod o-w)"))
+        CheckFinding(.permissions, "any user can write to \(real + ending) (chmod o-w)"))
     }
     let folder = (real as NSString).deletingLastPathComponent
     // In a folder with the sticky bit, such as /tmp, only the owner can remove a file.
     if let mode = mode(of: folder), mode & S_IWOTH != 0, mode & S_ISVTX == 0 {
-      try take(CheckFinding(.permissions, "anybody can replace files in \(folder) (chmod o-w)"))
+      try take(CheckFinding(.permissions, "any user can replace files in \(folder) (chmod o-w)"))
     }
   }
 

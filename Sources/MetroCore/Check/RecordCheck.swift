@@ -20,7 +20,7 @@ struct RecordCheck {
       count += 1
       if count & 0x3FF == 0, isInterrupted() { throw StorageError.interrupted }
       let id = Cell(rows.cells[0]).text ?? ""
-      if (try? RecordID(id)) == nil { try take(finding(id, "its id is none")) }
+      if (try? RecordID(id)) == nil { try take(finding(id, "its id is invalid")) }
       var record = RecordValues()
       var isReadable = true
       for (index, field) in noun.fields.enumerated() {
@@ -42,7 +42,7 @@ struct RecordCheck {
       do {
         try rule(&record)
       } catch {
-        try take(finding(id, "its values do not fit together"))
+        try take(finding(id, "its values are inconsistent"))
       }
     }
     try checkDays(take)
@@ -64,7 +64,7 @@ struct RecordCheck {
     guard value.text == text else {
       throw ValueError.invalidValue(
         field: field.name,
-        InvalidValue(text: text, reason: "it would be written '\(value.text ?? "")'"))
+        InvalidValue(text: text, reason: "its canonical form is '\(value.text ?? "")'"))
     }
     return value
   }
@@ -83,7 +83,7 @@ struct RecordCheck {
         try take(
           finding(
             Cell(rows.cell(0)).text ?? "",
-            "\(field.name): its first and last day are not those "
+            "\(field.name): its first and last day do not match those "
               + "of '\(text)'"))
       }
     }

@@ -21,7 +21,7 @@ struct RevisionCheck {
     case .failed(let revision):
       try take(
         CheckFinding(
-          .revisions, "revision \(revision): its changes do not follow from those before"))
+          .revisions, "revision \(revision): its changes do not fit the previous state"))
     case .done(let expected):
       let outside = try catalog.attaching(expected) {
         try catalog.withQueue { try $0.inDatabase { try OutsideChanges($0) } }
@@ -54,7 +54,7 @@ struct RevisionCheck {
         guard !isWhole else { continue }
         try take(
           CheckFinding(
-            .revisions, "part \(part) is not found by all records that it touches", .repair))
+            .revisions, "the index does not have part \(part) for all of its records", .repair))
       }
     }
   }
@@ -71,7 +71,7 @@ struct RevisionCheck {
       while let part = try parts.next() {
         try take(
           CheckFinding(
-            .revisions, "part \(part) is found by records, and there is no such part", .repair))
+            .revisions, "the index has part \(part), which does not exist", .repair))
       }
     }
   }

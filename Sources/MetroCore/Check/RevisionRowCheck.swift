@@ -31,11 +31,11 @@ struct RevisionRowCheck {
       }
       if let revision = try read(row, log) {
         if let time, revision.origin.time < time {
-          try tell("its time is before that of the one before it")
+          try tell("its time is before that of the previous revision")
         }
         time = revision.origin.time
         if let target = revision.kind.target, target < 0 || target >= number {
-          try tell("it is about revision \(target), which is none before it")
+          try tell("it refers to revision \(target), which does not precede it")
         }
       } else {
         try tell("it cannot be read")
@@ -44,10 +44,10 @@ struct RevisionRowCheck {
         try tell("numbers begin with 1")
         continue
       }
-      if number > Self.largest { try tell("there is no room for numbers after it") }
+      if number > Self.largest { try tell("no numbers are left after it") }
       let isBaseline = try row.decode(String?.self, atIndex: 5) == "baseline"
       if isBaseline, last > 0 {
-        try tell("history begins with it, and there are revisions before it")
+        try tell("it starts the history, but earlier revisions exist")
       }
       // Revisions before a baseline are not retained.
       if number > last + 1, !isBaseline || last > 0 {
@@ -79,13 +79,13 @@ struct RevisionRowCheck {
       let revision = rows.integer(1)
       if part > Self.largest || part < -Self.largest {
         try take(
-          CheckFinding(.revisions, "part \(part): there is no room for numbers beside it"))
+          CheckFinding(.revisions, "part \(part): its number is out of range"))
       }
       if revision < last {
         try take(
           CheckFinding(
             .revisions,
-            "part \(part): it is of revision \(revision), and comes after revision "
+            "part \(part): it belongs to revision \(revision), but follows revision "
               + "\(last)"))
       }
       last = max(last, revision)
@@ -122,7 +122,7 @@ struct RevisionRowCheck {
       database, sql: "SELECT revision FROM backup WHERE revision < 0")
     while let number = try rows.next() {
       try take(
-        CheckFinding(.revisions, "the last backup is said to be of revision \(number)"))
+        CheckFinding(.revisions, "the last backup has the invalid revision \(number)"))
     }
   }
 }

@@ -39,14 +39,15 @@ struct SchemaCheck {
   /// Returns whether all the named tables are unmodified.
   func has(_ names: [String]) -> Bool { names.allSatisfy(tables.contains) }
 
-  /// How something can be resolved that a repair makes again, if it makes anything.
+  /// The remedy for differences in rebuildable objects, unless a table is lost.
   var repair: CheckFinding.Remedy { isWhole ? .repair : .none }
 
   private func remedy(of difference: SchemaDifference) -> CheckFinding.Remedy {
     difference.isRepairable ? repair : .none
   }
 
-  /// Refuses to go on if a table is not as it should be, or only for those that cannot be made again.
+  /// Checks that no table is missing or modified; `exceptDerived` ignores tables that can be
+  /// rebuilt.
   ///
   /// - Throws: `StorageError.otherSchema`.
   func requireTables(of path: String, exceptDerived: Bool = false) throws {

@@ -17,7 +17,7 @@ struct SchemaDifference {
   /// Whether this is a table whose contents cannot be rebuilt.
   var isLoss: Bool { isTable && !isExtra && !DerivedTables.names.contains(name) }
 
-  /// Whether a repair can resolve it where no table is a loss.
+  /// Whether a repair can resolve the difference, provided that no table is lost.
   var isRepairable: Bool { isTable ? !isExtra && !isLoss : isMissing || drop != nil }
 
   /// The statement that drops the object in the file; nil for a table and for objects that must
@@ -37,8 +37,8 @@ struct SchemaDifference {
     guard let entry else { return "" }
     if isMissing { return "the \(entry.kind) \(entry.name) is missing" }
     return isExtra
-      ? "there is \(entry.kind == "index" ? "an" : "a") \(entry.kind) \(entry.name), which is none of a catalog; it is never run"
-      : "the \(entry.kind) \(entry.name) is another one than a catalog has"
+      ? "there is \(entry.kind == "index" ? "an" : "a") \(entry.kind) \(entry.name) that is not part of a catalog; it is never run"
+      : "the \(entry.kind) \(entry.name) differs from the schema"
   }
 }
 

@@ -21,7 +21,7 @@ struct SearchCheck {
       where [.SQLITE_CORRUPT, .SQLITE_ERROR].contains(error.resultCode)
     {
       // SQLite cannot open the index if its internal tables are missing or modified.
-      try take(CheckFinding(.search, "the index is not that of its texts", .repair))
+      try take(CheckFinding(.search, "the index does not match its texts", .repair))
     }
   }
 
@@ -44,7 +44,7 @@ struct SearchCheck {
       WHERE f.id IS NULL OR e.name IS NOT f.name OR e.text IS NOT f.text ORDER BY 1
       """
     ) { row in
-      let problem = row[1] ? "it is not in the index" : "the index has another text of it"
+      let problem = row[1] ? "it is not in the index" : "the index has a different text"
       try take(CheckFinding(.search, noun.name, id: row.decode(atIndex: 0), problem, .repair))
     }
     try report(
@@ -53,7 +53,7 @@ struct SearchCheck {
         AND NOT EXISTS (SELECT 1 FROM \(sql: noun.table) AS t WHERE t.id = f.id) ORDER BY 1
       """
     ) { row in
-      let problem = "the index has it, and there is no such record"
+      let problem = "the index has it, but there is no such record"
       try take(CheckFinding(.search, noun.name, id: row.decode(atIndex: 0), problem, .repair))
     }
   }

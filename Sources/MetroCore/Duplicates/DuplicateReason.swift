@@ -27,7 +27,7 @@ struct DuplicateReason: Sendable {
       case .dates(true, _): "dates: both \(left.dates?.text ?? "")"
       case .dates(_, let overlap):
         "dates: \(left.dates?.text ?? "") and \(right.dates?.text ?? "") "
-          + (overlap ? "have days in common" : "have no day in common")
+          + (overlap ? "have days in common" : "have no days in common")
       case .detail(let field, isSame: true): "\(field.rawValue): both \(left[field] ?? "")"
       case .detail(let field, isSame: false):
         "\(field.rawValue): \(left[field] ?? "") and \(right[field] ?? "")"
@@ -43,11 +43,11 @@ struct DuplicateReason: Sendable {
     let both = "\"\(left.written)\" and \"\(right.written)\""
     return switch likeness {
     case .same: "names: both \"\(left.written)\""
-    case .folded: "names: \(both) differ in letter case, accents or punctuation alone"
+    case .folded: "names: \(both) differ only in letter case, accents or punctuation"
     case .transliterated:
       "names: \(both) are both \"\(String(decoding: left.latin, as: UTF8.self))\" in plain Latin "
         + "letters"
-    case .spacing: "names: \(both) differ in the spaces between words alone"
+    case .spacing: "names: \(both) differ only in the spaces between words"
     case .wordOrder: "names: \(both) have the same words"
     case .sound: "names: \(both) sound alike"
     case .typing(1, _): "names: \(both) differ by one letter"

@@ -1,16 +1,16 @@
 import GRDB
 import MetroText
 
-/// Pairs of records of which somebody has said that they are not the same: waivers of the rule
+/// Pairs of records that a person has marked as different: waivers of the rule
 /// ``PossibleDuplicate/rule``.
 ///
-/// The record of the lesser id is the one that the waiver is about, and the other is in `other`,
-/// so that a pair has one waiver whichever comes first. It holds for the values that the two were
-/// compared by, and no longer when one of them changes.
+/// The waiver is about the record with the smaller ID, and `other` holds the other record, so that
+/// a pair has only one waiver. It applies to the values that were compared, and no longer applies
+/// when one of them changes.
 struct NotSame {
   private let inputs: [String: String]
 
-  /// Reads the waivers for the records of a noun that hold on a day, `YYYY-MM-DD`.
+  /// Reads the waivers for the records of a noun that are in effect on a day, `YYYY-MM-DD`.
   init(_ noun: Noun.Name, _ database: Database, today: String) throws {
     var inputs: [String: String] = [:]
     if noun.has([.citable, .waivable]) {
@@ -45,10 +45,9 @@ struct NotSame {
 }
 
 extension CatalogWriter {
-  /// Notes that two records of a noun are not the same thing, until a value changes that they are
-  /// compared by.
+  /// Records that two records of a noun are different, until one of the compared values changes.
   ///
-  /// `details` has the other fields of the waiver: why, who, until when.
+  /// `details` contains the other fields of the waiver: reason, author, expiration.
   ///
   /// - Throws: `noSuchRecord`; `inconsistent` for a record and itself, and for nouns that are not
   ///   compared.
@@ -58,12 +57,11 @@ extension CatalogWriter {
     guard noun.has(.compared), noun.has([.citable, .waivable])
     else {
       // For a source, `mirror_of` expresses the relation.
-      throw ValueError.inconsistent(
-        reason: "that two \(noun.plural) are not the same cannot be noted")
+      throw ValueError.inconsistent(reason: "\(noun.plural) cannot be marked as different")
     }
     for id in [id, other] { try reader.require(noun, id: id) }
     guard id != other else {
-      throw ValueError.inconsistent(reason: "\(noun)/\(id) is the same as itself")
+      throw ValueError.inconsistent(reason: "\(noun)/\(id) cannot differ from itself")
     }
     let records = try ComparedRecords(noun.name, database).records([id, other])
     var waiver = RecordValues(details)
@@ -81,7 +79,7 @@ extension CatalogWriter {
     }
   }
 
-  /// Returns the waiver which says that two records are not the same, or nil if none does.
+  /// Returns the waiver that marks two records as different, or nil if there is none.
   func waiver(telling left: String, from right: String, _ noun: Noun) throws -> String? {
     guard noun.has([.citable, .waivable]) else { return nil }
     return try String.fetchOne(
@@ -93,7 +91,7 @@ extension CatalogWriter {
         """, arguments: [left, right, "\(noun)/"])
   }
 
-  /// Lets waivers that name a record beside their own follow it to a new id.
+  /// Updates waivers that refer to a record as the other one after its ID has changed.
   func renameInWaivers(_ noun: Noun, from old: String, to new: String) throws {
     let ids = try String.fetchAll(
       database,
@@ -111,7 +109,7 @@ extension CatalogWriter {
           .waiver, id: id,
           isOther ? ["other": FieldValue(.text("\(noun.table)/\(new)"))] : [:])
       } catch RecordError.recordExists {
-        // The same was waived of the one that is there now.
+        // The record with the new ID already has the same waiver.
       }
     }
   }

@@ -1,15 +1,15 @@
 import GRDB
 import MetroText
 
-/// What was filled in of a city, and from which place of the gazetteer.
+/// The values filled in for a city, and the place of the gazetteer that they are from.
 package struct CityFilling {
   package let candidate: GazetteerCandidate
   package let values: [String: FieldValue]
 
-  /// The name that GeoNames gives the place, where it is another one than that of the city.
+  /// The name of the place at GeoNames, if it differs from the name of the city.
   let name: String?
 
-  /// Fills in of a city what is missing and a place has.
+  /// Takes the missing values of a city from a place.
   package init(_ question: CityQuestion, from candidate: GazetteerCandidate) throws {
     self.candidate = candidate
     values = try question.values(of: candidate.place)
@@ -19,9 +19,9 @@ package struct CityFilling {
 }
 
 extension CatalogWriter {
-  /// Records that GeoNames says what was filled in of a city, and the name that it has there.
+  /// Records GeoNames as the source of the filled-in values, and adds its name for the city.
   ///
-  /// The source gets a record of its own, with the id `Gazetteer.source`, where there is none.
+  /// Adds a record for the source, with the ID `Gazetteer.source`, if there is none.
   package func cite(_ filling: CityFilling, of id: String) throws {
     let source = Gazetteer.source
     if try !reader.exists(.source, id: source) {
@@ -46,7 +46,7 @@ extension CatalogWriter {
     do {
       try add(.statement, statement)
     } catch RecordError.recordExists(.statement, _) {
-      // It has been filled from there before.
+      // The city was already filled in from GeoNames.
     }
   }
 
@@ -57,9 +57,10 @@ extension CatalogWriter {
   }
 }
 
-/// How many cities of an import were filled in from the gazetteer, and which were not and why.
+/// The numbers of imported cities that were filled in from the gazetteer and that were not, by
+/// reason.
 package struct FillSummary: Sendable, Equatable {
-  /// How many there are, and the first names.
+  /// A number of cities, and the first names.
   package struct Tally: Sendable, Equatable {
     package private(set) var count = 0
     package private(set) var names: [String] = []
@@ -71,9 +72,9 @@ package struct FillSummary: Sendable, Equatable {
   }
 
   package var filled = 0
-  /// Which of several places it is, only a person knows.
+  /// Cities with several possible places, which only a person can decide.
   package var ambiguous = Tally()
-  /// The places of that name are not where the city is said to be.
+  /// Cities whose name belongs only to places at other locations.
   package var elsewhere = Tally()
   package var unknown = Tally()
 

@@ -1,16 +1,17 @@
 import Foundation
 import MetroText
 
-/// What is known of a city that is entered, as a question to the gazetteer for what is not.
+/// A query to the gazetteer for the missing values of a city that is being entered.
 package struct CityQuestion {
-  /// What the gazetteer can say of a city, each beside what has to be missing.
+  /// The fields that the gazetteer can fill in.
   private static let fields = ["country", "latitude", "longitude", "geonames"]
 
   private let known: RecordValues
   package let name: String
 
-  /// Takes the values of a city; nil where the gazetteer has nothing to add: to a place that is no
-  /// city, and to one of which all is known.
+  /// Creates a query from the values of a city, or returns nil if the gazetteer has nothing to add.
+  ///
+  /// This is the case for a place that is not a city and for a city whose values are complete.
   package init?(_ values: [String: FieldValue]) {
     let known = RecordValues(values)
     guard let name = known.text("name"), known.text("kind") ?? "city" == "city",
@@ -20,24 +21,24 @@ package struct CityQuestion {
     self.name = name
   }
 
-  /// What the gazetteer says to the name and to what else is known.
+  /// The result for the name and the known values.
   package enum Answer: Sendable, Equatable {
-    /// The one place that it is.
+    /// The only matching place.
     case place(GazetteerCandidate)
-    /// The places that it can be.
+    /// Several matching places.
     case several([GazetteerCandidate])
-    /// Places that it can be, if a person says so: they have it as a name that tells too little.
+    /// Possible places, found by a name that is not sufficient; a person must confirm one.
     case unsure([GazetteerCandidate])
-    /// The places that have the name, and are not where the city is known to be.
+    /// Places with the name that do not match the known location.
     case elsewhere([GazetteerCandidate])
     case unknown
   }
 
-  /// Asks.
+  /// The result of the query.
   ///
-  /// A number decides, whatever the name; then the places that have the name, as far as they
-  /// are where the city is known to be; and last those that have it as one that tells too little
-  /// alone, for which where it is has to speak.
+  /// A GeoNames number decides regardless of the name. Otherwise, places with the name that match
+  /// the known location are used. Names that are not sufficient by themselves count last, and only
+  /// together with a known location.
   package var answer: Answer {
     if let id = known.text("geonames").flatMap({ Int($0) }) {
       guard let place = Gazetteer.place(id) else { return .unknown }
@@ -54,12 +55,12 @@ package struct CityQuestion {
     return unsure.count == 1 ? .place(only) : .several(unsure)
   }
 
-  /// The values that are missing and that a place has.
+  /// Returns the missing values that a place has.
   package func values(of place: GazetteerPlace) throws -> [String: FieldValue] {
     var texts = ["geonames": String(place.id)]
-    // GeoNames has a code of its own for Kosovo, which ISO 3166-1 does not have.
+    // GeoNames has its own code for Kosovo, which is not in ISO 3166-1.
     if (try? CountryCode(place.country)) != nil { texts["country"] = place.country }
-    // One coordinate alone is a mistake, which is not for us to mend.
+    // A single coordinate is a mistake, which only a person can repair.
     if known["latitude"] == .none, known["longitude"] == .none {
       texts["latitude"] = DecimalDegrees.text(of: place.latitude)
       texts["longitude"] = DecimalDegrees.text(of: place.longitude)
@@ -67,10 +68,10 @@ package struct CityQuestion {
     return try Noun.city.checkedValues(texts.filter { known[$0.key] == .none })
   }
 
-  /// Whether it is known where the city is.
+  /// Whether the location of the city is known.
   private var isSomewhere: Bool { known["country"] != .none || known["latitude"] != .none }
 
-  /// Whether a place is in the country that is known, and within some 50 km of the coordinates.
+  /// Returns whether a place is in the known country and within about 50 km of the coordinates.
   private func fits(_ place: GazetteerPlace) -> Bool {
     if let country = known.text("country"), country != place.country { return false }
     guard let latitude = known.text("latitude").flatMap(Double.init),

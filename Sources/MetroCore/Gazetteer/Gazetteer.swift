@@ -1,21 +1,21 @@
 import MetroText
 
-/// The cities of the world with 100,000 inhabitants and more, by their names.
+/// The cities of the world with at least 100,000 inhabitants, by name.
 ///
-/// They are from GeoNames (https://www.geonames.org), which gives them under CC BY 4.0, and are part
-/// of the program. A name is looked up in the form that ``FoldedName`` gives it. Nothing is ever
-/// chosen among places of one name: the population only orders what is shown.
+/// The data are from GeoNames (https://www.geonames.org) under CC BY 4.0, and are part of the
+/// executable. Names are looked up by the key of ``FoldedName``. The gazetteer never chooses
+/// between places of the same name: the population only determines the order.
 package enum Gazetteer {
-  /// Where it is from and under which license.
+  /// The origin of the data and its license.
   package static let attribution = """
     Cities: GeoNames (https://www.geonames.org), CC BY 4.0 \
     (https://creativecommons.org/licenses/by/4.0/)
     """
 
-  /// The id of the source that stands for it in a catalog.
+  /// The ID of the source that represents the gazetteer in a catalog.
   static let source = "geonames"
 
-  /// Returns the places that have a name, those first that the name alone tells, then by population.
+  /// Returns the places with a name, first those that the name identifies, then by population.
   package static func candidates(named name: String) -> [GazetteerCandidate] {
     let table = GazetteerTable()
     return table.names(ofKey: FoldedName.key(of: name)).map { index in
@@ -30,13 +30,13 @@ package enum Gazetteer {
     }
   }
 
-  /// Returns the place of a GeoNames number, or nil if it is not among those of the gazetteer.
+  /// Returns the place with a GeoNames number, or nil if the gazetteer does not contain it.
   package static func place(_ id: Int) -> GazetteerPlace? {
     let table = GazetteerTable()
     return table.index(ofID: id).map(table.place)
   }
 
-  /// Returns the own names that look like a text, nearest first.
+  /// Returns the places' own names that are similar to a text, most similar first.
   package static func names(like text: String) -> [String] {
     let table = GazetteerTable()
     return nearest(text, in: Set((0..<table.placeCount).map { table.place($0).name }))
@@ -45,9 +45,9 @@ package enum Gazetteer {
 
 /// A place of the gazetteer.
 package struct GazetteerPlace: Sendable, Equatable {
-  /// Its number at GeoNames.
+  /// The GeoNames number.
   package let id: Int
-  /// The name that GeoNames gives it, mostly in English.
+  /// The name that GeoNames uses, mostly in English.
   package let name: String
   /// ISO 3166-1 alpha-2.
   package let country: String
@@ -57,7 +57,7 @@ package struct GazetteerPlace: Sendable, Equatable {
   package let population: Int
 }
 
-/// A place that has the name asked for, and why.
+/// A place with the requested name, and how it matched.
 package struct GazetteerCandidate: Sendable, Equatable {
   package let place: GazetteerPlace
   package let standing: NameReliability

@@ -1,5 +1,6 @@
-/// How the bytes of the gazetteer are laid out, for `Scripts/gazetteer.sh`, which makes them, and for
-/// ``GazetteerTable``, which reads them.
+/// The binary format of the gazetteer.
+///
+/// `Scripts/gazetteer.sh` writes it, and ``GazetteerTable`` reads it.
 ///
 /// All numbers are little-endian.
 ///
@@ -16,16 +17,16 @@ enum GazetteerLayout {
   static let placeSize = 24
   static let nameSize = 8
 
-  /// How a name is written, as far as its key does not tell.
+  /// How the spelling of a name is derived from its key.
   enum Spelling: UInt8 {
     case asKey
-    /// With an upper-case letter at the beginning.
+    /// The key, starting with an upper-case letter.
     case capitalized
-    /// As the text behind the key.
+    /// The text after the key.
     case apart
   }
 
-  /// Returns a key with an upper-case letter at its beginning.
+  /// Returns a key that starts with an upper-case letter.
   static func capitalized(_ key: String) -> String {
     key.prefix(1).uppercased() + key.dropFirst()
   }

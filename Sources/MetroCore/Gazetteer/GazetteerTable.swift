@@ -1,16 +1,16 @@
 internal import CGazetteer
 import Foundation
 
-/// The bytes of the gazetteer: places by their number, names by the form they are compared in.
+/// The bytes of the gazetteer: places sorted by number, names sorted by folded key.
 ///
-/// They are used where they lie in the program; nothing is read before it is asked for. See
-/// ``GazetteerLayout`` for what stands where.
+/// They are used in place in the executable, and nothing is parsed before it is needed.
+/// ``GazetteerLayout`` describes the format.
 @safe struct GazetteerTable {
   private let bytes: UnsafeRawBufferPointer
   let placeCount: Int
   let nameCount: Int
 
-  /// The table that is in the program.
+  /// Creates the table that is part of the executable.
   init() {
     let bytes = unsafe UnsafeRawBufferPointer(
       start: metro_gazetteer(), count: metro_gazetteer_size())
@@ -23,7 +23,7 @@ import Foundation
     nameCount = Int(unsafe Self.number(bytes, at: 16))
   }
 
-  /// Whether it begins as it should, and has the size that this says, up to the texts.
+  /// Whether the header is valid and the size matches it, except for the texts.
   var isWhole: Bool {
     unsafe bytes.count >= textStart && bytes.prefix(8).elementsEqual(GazetteerLayout.magic)
       && Self.number(bytes, at: 8) == GazetteerLayout.version
@@ -45,7 +45,7 @@ import Foundation
       population: Int(placeNumber(index, 12)))
   }
 
-  /// The place of a number, or nil if there is none.
+  /// Returns the index of the place with a number, or nil if there is none.
   func index(ofID id: Int) -> Int? {
     let index = Self.partition(placeCount) { self.id(ofPlace: $0) < id }
     return index < placeCount && self.id(ofPlace: index) == id ? index : nil
@@ -53,7 +53,7 @@ import Foundation
 
   // MARK: - Names
 
-  /// The names whose key this is, by their places in the table.
+  /// Returns the indices of the names with a key.
   func names(ofKey key: String) -> Range<Int> {
     var key = key
     return key.withUTF8 { key in
@@ -94,7 +94,7 @@ import Foundation
   private var nameStart: Int { GazetteerLayout.headerSize + placeCount * GazetteerLayout.placeSize }
   private var textStart: Int { nameStart + nameCount * GazetteerLayout.nameSize }
 
-  /// A text, where it lies, and the offset of what is behind it.
+  /// The bytes of a text, and the offset after it.
   @safe private struct Text {
     let bytes: UnsafeRawBufferPointer
     let end: Int
@@ -113,7 +113,8 @@ import Foundation
     text(at: Int(unsafe Self.number(bytes, at: nameStart + name * GazetteerLayout.nameSize)))
   }
 
-  /// Compares the key of a name with another one, byte by byte: below 0, 0 or above.
+  /// Compares the key of a name with another key, byte by byte; returns a negative number, 0 or a
+  /// positive number.
   private func order(ofName index: Int, _ key: UnsafeBufferPointer<UInt8>) -> Int {
     let own = keyText(index)
     let count = unsafe min(own.bytes.count, key.count)
@@ -133,8 +134,9 @@ import Foundation
     UInt32(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
-  /// The first of so many entries for which this does not hold, in an order in which it holds for
-  /// none behind that one.
+  /// Returns the first index for which `holds` is false.
+  ///
+  /// `holds` must be true up to some index and false from there on.
   private static func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {

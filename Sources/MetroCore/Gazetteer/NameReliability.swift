@@ -1,20 +1,20 @@
 import MetroText
 
-/// What a name in the gazetteer is worth by itself.
+/// How reliably a name in the gazetteer identifies its place.
 package enum NameReliability: UInt8, Sendable, Comparable {
   /// The place's own name.
   case own
-  /// Another name, which nothing else is likely to be called by accident.
+  /// Another name that is unlikely to belong to anything else.
   case other
-  /// Another name that is too short to be taken for it by accident: `Wien`, `Rio`.
+  /// Another name that is so short that it may match by accident: `Wien`, `Rio`.
   case short
-  /// Another name that is also that of a country: `Mexico`.
+  /// Another name that is also the name of a country: `Mexico`.
   case country
-  /// Another name that is another city's own in the same country, of which it may be a part:
-  /// `New Delhi` for Delhi.
+  /// Another name that is also the own name of another city in the same country, of which the place
+  /// may be a part: `New Delhi` for Delhi.
   case namesake
 
-  /// Whether the name alone tells the place; otherwise something else has to speak for it.
+  /// Whether the name alone identifies the place; otherwise further evidence is required.
   package var isUnambiguous: Bool { self <= .other }
 
   package static func < (left: NameReliability, right: NameReliability) -> Bool {
@@ -23,14 +23,14 @@ package enum NameReliability: UInt8, Sendable, Comparable {
 }
 
 extension NameReliability {
-  /// Judges another name of a place, as GeoNames writes it; nil for what no one calls the place.
+  /// Classifies another name of a place as written by GeoNames; returns nil if it is not in use.
   ///
-  /// GeoNames mixes, without marks, names in use with what programs made of them. Left out are
-  /// transliterations by machine, which it writes in small Latin letters (`bei jing`, `kang`) and
-  /// sometimes leaves half done (`mwrwګwrw`); names with brackets, strokes or digits, which are
-  /// remarks (`Hammaburg [a. 832]`); and what has no letter. Too short are fewer than five letters
-  /// of an alphabet, three of a script that writes syllables or leaves out vowels, and two of
-  /// Chinese characters, Hangul or kana.
+  /// GeoNames mixes names in use with generated ones, without distinction. This rejects machine
+  /// transliterations, which are in lower-case Latin letters (`bei jing`, `kang`) and sometimes
+  /// incomplete (`mwrwګwrw`); names with brackets, slashes or digits, which are remarks
+  /// (`Hammaburg [a. 832]`); and texts without letters. A name is too short with fewer than five
+  /// letters of an alphabet, three of a script that writes syllables or omits vowels, or two Chinese
+  /// characters, Hangul or kana.
   init?(alternate text: String, isCountry: Bool) {
     var scripts: Set<LetterScript> = []
     var count = 0
@@ -39,7 +39,7 @@ extension NameReliability {
       if properties.generalCategory == .decimalNumber || "()[]{}/".unicodeScalars.contains(scalar) {
         return nil
       }
-      // Letters that only modify others belong to no script.
+      // Modifier letters belong to no script.
       guard properties.generalCategory != .modifierLetter, let script = LetterScript(scalar) else {
         continue
       }

@@ -32,7 +32,7 @@ extension CatalogWriter {
     }
     if let place = work.unused.first {
       throw ValueError.inconsistent(
-        reason: "\(place.noun.rawValue) '\(place.id)' is none of the records that become one")
+        reason: "\(place.noun.rawValue) '\(place.id)' is not part of this merge")
     }
   }
 }

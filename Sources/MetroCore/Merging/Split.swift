@@ -45,7 +45,7 @@ private struct MergeSearch {
     }
     let reader = RecordReader(database: database)
     guard try !reader.exists(noun, id: id) else {
-      throw refusal("it is a record of its own", hint: .listMergedIDs)
+      throw refusal("a record has this id", hint: .listMergedIDs)
     }
     guard
       let alias = try Row.fetchOne(
@@ -55,12 +55,12 @@ private struct MergeSearch {
           """, arguments: [id])
     else {
       try reader.require(noun, id: id)
-      throw refusal("nothing was merged")
+      throw refusal("it was not merged")
     }
     let target: String = try alias.decode(atIndex: 0)
     guard try alias.decode(String.self, atIndex: 1) == Alias.Reason.merged.rawValue else {
       throw refusal(
-        "it was renamed, and not merged",
+        "it was renamed, not merged",
         hint: .rename(record: RecordAddress(noun.name, target), to: id))
     }
     guard
@@ -72,7 +72,7 @@ private struct MergeSearch {
           """, arguments: [noun.table, id])
     else {
       throw refusal(
-        "the history of its merge is not kept here",
+        "the history of its merge is no longer kept",
         hint: .removeAlias(id: try alias.decode(atIndex: 2)))
     }
     let revision: Int64 = try row.decode(atIndex: 0)

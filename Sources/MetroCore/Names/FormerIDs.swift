@@ -1,10 +1,10 @@
 import GRDB
 
-/// Finds the records that had an id before.
+/// Resolves former IDs of records.
 struct FormerIDs {
   let database: Database
 
-  /// Returns the id of the record that had an id of a noun before, or nil if none had.
+  /// Returns the current ID of the record that formerly had an ID, or nil if there is none.
   func successor(_ noun: Noun, of former: String) throws -> String? {
     guard Alias.owner.nouns.contains(noun.name) else { return nil }
     let statement = try database.cachedStatement(
@@ -14,18 +14,18 @@ struct FormerIDs {
     return try String.fetchOne(statement, arguments: [former])
   }
 
-  /// Returns whether a record had an id of a noun before.
+  /// Returns whether an ID is a former ID of a record.
   func isFormer(_ noun: Noun, _ id: UnsafeBufferPointer<UInt8>) throws -> Bool {
     try unsafe successor(noun, of: String(decoding: id, as: UTF8.self)) != nil
   }
 
-  /// Returns the id that an id of a noun stands for: itself, where a record has it or none had.
+  /// Returns the current ID for an ID of a noun; an ID that is in use or unknown is returned as is.
   func present(_ noun: Noun, _ id: String) throws -> String {
     if try RecordReader(database: database).exists(noun, id: id) { return id }
     return try successor(noun, of: id) ?? id
   }
 
-  /// The id that an id of a noun stands for, as SQL over an expression.
+  /// Returns SQL for the current ID, for an SQL expression of an ID.
   static func present(_ noun: Noun.Name, _ id: String) -> String {
     guard Alias.owner.nouns.contains(noun) else { return id }
     return """
@@ -34,7 +34,7 @@ struct FormerIDs {
       """
   }
 
-  /// The same for several ids that are joined with `;`.
+  /// Returns SQL for the current IDs, for an SQL expression of several IDs joined with `;`.
   static func presentList(_ noun: Noun.Name, _ ids: String) -> String {
     """
     (SELECT group_concat(\(present(noun, "part.value")), ';') \
@@ -42,7 +42,7 @@ struct FormerIDs {
     """
   }
 
-  /// Returns whether any record of a noun had another id.
+  /// Returns whether any record of a noun has a former ID.
   func hasAny(_ noun: Noun) throws -> Bool {
     guard Alias.owner.nouns.contains(noun.name) else { return false }
     return try Bool.fetchOne(
@@ -54,7 +54,7 @@ struct FormerIDs {
 extension CatalogWriter {
   var formerIDs: FormerIDs { FormerIDs(database: database) }
 
-  /// Lets the id that a record had lead to the one that it has.
+  /// Adds an alias from a former ID of a record to its current ID.
   func keepFormerID(
     _ noun: Noun, _ former: String, leadingTo target: String, _ reason: Alias.Reason
   ) throws {
@@ -63,7 +63,7 @@ extension CatalogWriter {
     try add(.alias, Alias.values(noun, former: former, target: target, reason))
   }
 
-  /// Takes the alias away by which an id led to a record.
+  /// Removes the alias for a former ID.
   func freeFormerID(_ noun: Noun, _ former: String) throws {
     let id = try String.fetchOne(
       database, sql: "SELECT id FROM alias WHERE former = ? AND \(noun.table) IS NOT NULL",
@@ -71,7 +71,7 @@ extension CatalogWriter {
     if let id { try remove(.alias, id: id) }
   }
 
-  /// Checks that an id leads to no other record, so that a new one can have it.
+  /// Checks that an ID is not an alias, so that a new record can have it.
   ///
   /// - Throws: `idLeadsElsewhere`.
   func checkLeadsNowhere(_ noun: Noun, id: String) throws {
@@ -79,14 +79,14 @@ extension CatalogWriter {
     throw RecordError.idLeadsElsewhere(noun.name, id: id, to: target)
   }
 
-  /// Checks that an id which is to lead to a record is neither a record's own, nor leads elsewhere.
+  /// Checks that an ID to become an alias neither belongs to a record nor is an alias already.
   ///
   /// - Throws: `inconsistent`, `idLeadsElsewhere`.
   func checkAlias(_ values: RecordValues, id: String) throws {
     let alias = try Alias(values)
     guard try !reader.exists(alias.noun, id: alias.former) else {
       throw ValueError.inconsistent(
-        reason: "'\(alias.former)' is the id of \(alias.noun.withArticle), and leads to that alone")
+        reason: "'\(alias.former)' is the id of \(alias.noun.withArticle) and cannot be an alias")
     }
     let other = try Row.fetchOne(
       database,

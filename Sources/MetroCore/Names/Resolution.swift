@@ -69,7 +69,7 @@ package struct Resolution {
     let ids = try String.fetchAll(
       database, sql: "SELECT id FROM city WHERE geonames = ? LIMIT 2", arguments: [place.id])
     guard ids.count == 1, let id = ids.first else { return nil }
-    options.tell?("\(name) is \(place.name), GeoNames \(place.id): taken for city \(id).")
+    options.tell?("\(name) is \(place.name), GeoNames \(place.id): using city \(id).")
     return id
   }
 

@@ -3,19 +3,19 @@ package import MetroText
 /// Adds a record, cites its source, and looks for records that may be the same thing.
 package struct AddRecord: CatalogOperation {
   package let noun: Noun
-  /// Nil to make an id from the values.
+  /// The ID; nil to derive it from the values.
   package var id: RecordID?
   /// The checked values, by field.
   package var values: [String: FieldValue]
-  /// What the gazetteer adds to a city.
+  /// The values of a city that the gazetteer fills in.
   package var filling: CityFilling?
   package var citation: Citation?
-  /// The day as `YYYY-MM-DD`.
+  /// The current day as `YYYY-MM-DD`.
   package var today: String
 
   package struct Outcome: Sendable {
     package let id: String
-    /// The pairs that the record makes with records that it resembles, most likely first.
+    /// The new record paired with each record that it resembles, most likely duplicates first.
     package let lookAlikes: [DuplicatePair]
   }
 
@@ -31,7 +31,7 @@ package struct AddRecord: CatalogOperation {
     self.today = today
   }
 
-  /// - Throws: what ``CatalogWriter/add(_:id:_:)`` throws.
+  /// - Throws: the errors of ``CatalogWriter/add(_:id:_:)``.
   package func run(by writer: CatalogWriter) throws -> Outcome {
     let all = values.merging(filling?.values ?? [:]) { given, _ in given }
     let added = try writer.add(noun, id: id, all).text

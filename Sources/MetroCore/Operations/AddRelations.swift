@@ -1,6 +1,6 @@
 import MetroText
 
-/// Adds relations, such as participations, all of them or none.
+/// Adds relations, such as participations: all of them or none.
 package struct AddRelations: CatalogOperation {
   package let noun: Noun
   /// The checked values of each relation, by field.
@@ -13,7 +13,7 @@ package struct AddRelations: CatalogOperation {
     self.citation = citation
   }
 
-  /// Returns the ids of the relations, in the order given.
+  /// Returns the IDs of the relations, in the order given.
   package func run(by writer: CatalogWriter) throws -> [String] {
     try records.map { values in
       let id = try writer.add(noun, values).text

@@ -1,6 +1,6 @@
 /// A use case: a change of a catalog with its inputs, which every front end runs in the same way.
 package protocol CatalogOperation<Outcome> {
-  /// What the caller learns besides the changes.
+  /// The result for the caller, in addition to the changes.
   associatedtype Outcome
 
   /// Makes the change, as part of a revision.

@@ -1,6 +1,6 @@
-/// The source of the values that an operation enters: each value becomes a statement of it.
+/// The source of the values that an operation enters; each value becomes a statement of the source.
 package struct Citation: Sendable {
-  /// The id or name of the source.
+  /// The ID or a name of the source.
   package let source: String
   /// The place in the source, such as a page.
   package let locator: String?

@@ -3,20 +3,20 @@ import MetroText
 /// Records what a source says about a field of a record, and uses the value if asked to.
 package struct CiteValue: CatalogOperation {
   package let noun: Noun
-  /// The id or a name of the record.
+  /// The ID or a name of the record.
   package let record: String
   package let field: CitableField
   /// The words of the source.
   package let stated: String
   /// The other checked values of the statement, by field.
   package let details: [String: FieldValue]
-  /// Whether the record gets the value too.
+  /// Whether to set the value in the record too.
   package let use: Bool
 
   package struct Outcome: Sendable, Equatable {
-    /// The id of the statement.
+    /// The ID of the statement.
     package let statement: String
-    /// Whether the words give a value for the field.
+    /// Whether the words contain a value for the field.
     package let givesValue: Bool
   }
 
@@ -32,7 +32,7 @@ package struct CiteValue: CatalogOperation {
     self.use = use
   }
 
-  /// - Throws: `noStatedValue` if the value is to be used and the statement gives none.
+  /// - Throws: `noStatedValue` if the value is to be set and the statement contains none.
   package func run(by writer: CatalogWriter) throws -> Outcome {
     let values = try details.merging(
       Noun.statement.checkedValues([

@@ -1,7 +1,7 @@
 /// Changes the given fields of a record, and no others.
 package struct EditRecord: CatalogOperation {
   package let noun: Noun
-  /// The id or a name of the record.
+  /// The ID or a name of the record.
   package let record: String
   /// The checked values, by field; an empty value clears the field.
   package let values: [String: FieldValue]
@@ -9,7 +9,7 @@ package struct EditRecord: CatalogOperation {
 
   package struct Outcome: Sendable, Equatable {
     package let id: String
-    /// The fields whose new value differs from the value that was decided, in the order of fields.
+    /// The fields whose new value differs from a decided value, in the order of fields.
     package let overridden: [String]
   }
 

@@ -2,16 +2,16 @@
 package struct FillCity {
   package let question: CityQuestion
 
-  /// Lets a person choose one of several places; returns nil if it is none of them.
+  /// Asks a person to choose one of several places; returns nil if none is right.
   package typealias Choice = ([GazetteerCandidate]) throws -> GazetteerCandidate?
 
   package enum Outcome {
     case filled(CityFilling)
-    /// A person has said that it is none of the places.
+    /// A person rejected all places.
     case declined
     /// Places that the name alone does not identify.
     case unsure([GazetteerCandidate])
-    /// Places of that name, none of them where the city is known to be.
+    /// Places with that name that do not match the known location.
     case elsewhere([GazetteerCandidate])
     case unknown
 
@@ -24,9 +24,9 @@ package struct FillCity {
     self.question = question
   }
 
-  /// Asks the gazetteer; `choose` is nil where no person can be asked.
+  /// Queries the gazetteer; `choose` is nil if no person can be asked.
   ///
-  /// - Throws: `severalPlaces` where it can be one of several, and no person can be asked.
+  /// - Throws: `severalPlaces` if several places match and no person can be asked.
   package func run(choose: Choice?) throws -> Outcome {
     switch question.answer {
     case .place(let candidate): return try outcome(candidate)

@@ -1,15 +1,15 @@
 /// Imports several files in one revision, in the order given.
 package struct ImportFiles: CatalogOperation {
-  /// A file, and the callbacks of whoever shows or stores what happens with it.
+  /// A file to import, and callbacks for its progress and results.
   package struct Part {
     package let table: ExchangeTable
     /// Opens the file.
     package let file: () throws -> ImportFile
-    /// Takes each row that is left out; nil to stop at the first one.
+    /// Receives each rejected row; nil to stop at the first one.
     package let reject: ((ImportReject) throws -> Void)?
-    /// Takes the number of rows read so far.
+    /// Receives the number of rows read so far.
     package let progress: (Int) throws -> Void
-    /// Takes the summary when the file has been read.
+    /// Receives the summary after the file was read.
     package let finished: (ImportSummary) -> Void
 
     package init(
@@ -36,7 +36,7 @@ package struct ImportFiles: CatalogOperation {
 
   /// Returns a summary of each file.
   ///
-  /// - Throws: `importFailed` at the first row that cannot be imported and is not taken by `reject`.
+  /// - Throws: `importFailed` for the first invalid row if `reject` is nil.
   package func run(by writer: CatalogWriter) throws -> [ImportSummary] {
     try parts.map { part in
       var options = options

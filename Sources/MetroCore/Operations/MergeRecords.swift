@@ -1,17 +1,17 @@
 /// Merges a record into another one, with choices for the fields in which they differ.
 package struct MergeRecords: CatalogOperation {
   package let noun: Noun
-  /// The id or a name of the record that goes.
+  /// The ID or a name of the record to remove.
   package let left: String
-  /// The id or a name of the record that stays.
+  /// The ID or a name of the record to keep.
   package let right: String
-  /// Whose values to keep where the two differ and no setting decides.
+  /// The record whose values win where the two differ and no setting decides.
   package let keep: MergeChoices.Side?
   package let settings: [Setting]
 
-  /// A value for a field of the record that stays, or of a record that is merged along with it.
+  /// A value for a field of the kept record, or of a record that is merged along with it.
   package struct Setting {
-    /// The record type and the id or a name; nil for the record that stays.
+    /// The record type and the ID or a name; nil for the kept record.
     package let record: (noun: Noun, text: String)?
     /// The name of the field, or of its option.
     package let field: String
@@ -39,8 +39,8 @@ package struct MergeRecords: CatalogOperation {
     self.settings = settings
   }
 
-  /// - Throws: `unknownField`, `doubledSetting`, and what
-  ///   ``CatalogWriter/merge(_:_:into:_:)`` throws.
+  /// - Throws: `unknownField`, `doubledSetting`, and the errors of
+  ///   ``CatalogWriter/merge(_:_:into:_:)``.
   package func run(by writer: CatalogWriter) throws -> Merge {
     let ids = try [left, right].map { try writer.id(noun, $0) }
     let choices = MergeChoices(keep: keep, values: try values(writer))

@@ -1,7 +1,7 @@
 /// Removes a record.
 package struct RemoveRecord: CatalogOperation {
   package let noun: Noun
-  /// The id or a name of the record.
+  /// The ID or a name of the record.
   package let record: String
   /// Whether dependent records are removed too, and references to it cleared.
   package let cascade: Bool
@@ -12,7 +12,7 @@ package struct RemoveRecord: CatalogOperation {
     self.cascade = cascade
   }
 
-  /// Returns the id of the record that was removed.
+  /// Returns the ID of the record that was removed.
   ///
   /// - Throws: `inUse` if records depend on it and `cascade` is false.
   package func run(by writer: CatalogWriter) throws -> String {
@@ -22,10 +22,10 @@ package struct RemoveRecord: CatalogOperation {
   }
 }
 
-/// Removes relations, such as participations, all of them or none.
+/// Removes relations, such as participations: all of them or none.
 package struct RemoveRelations: CatalogOperation {
   package let noun: Noun
-  /// Values that identify one relation each, by field.
+  /// The values that identify each relation, by field.
   package let records: [[String: FieldValue]]
 
   package init(_ noun: Noun, _ records: [[String: FieldValue]]) {

@@ -1,10 +1,10 @@
 import MetroText
 
-/// All that is known about one record, for a person to read: facts, then lists of other records.
+/// Everything known about a record, for display: facts, then lists of other records.
 package struct RecordPage: Encodable {
   package let noun: Noun.Name
   package let id: String
-  /// The name of the record, or its id.
+  /// The name of the record, or its ID if it has none.
   package let title: String
   package let facts: [Fact]
   package let sections: [Section]
@@ -12,7 +12,7 @@ package struct RecordPage: Encodable {
   package struct Fact: Sendable, Equatable, Encodable {
     package let label: String
     package let value: String
-    /// What is wrong with the evidence for the value; nil for nothing.
+    /// The problem with the evidence for the value; nil if there is none.
     package let mark: String?
   }
 
@@ -22,9 +22,9 @@ package struct RecordPage: Encodable {
     package let rows: RowBuffer
   }
 
-  /// Builds the page of a record; `today` is the day as `YYYY-MM-DD`.
+  /// Builds the page of a record; `today` is the current day as `YYYY-MM-DD`.
   ///
-  /// Call it in ``Catalog/consistently(_:)``, so that no change comes between its queries.
+  /// Call it in ``Catalog/consistently(_:)``, so that all queries see the same state.
   ///
   /// - Throws: `RecordError.noSuchRecord`.
   package init(
@@ -44,7 +44,7 @@ package struct RecordPage: Encodable {
     let marks = try Self.marks(noun, id: id, in: catalog)
     var facts: [Fact] = []
     for field in noun.fields {
-      // The name is the heading; it comes again where something is to be said of it.
+      // The name is the heading; it is repeated only if it has a mark or differs from the heading.
       guard field.name != noun.nameField || marks[field.name] != nil || title != ownName else {
         continue
       }
@@ -84,8 +84,9 @@ package struct RecordPage: Encodable {
     }
   }
 
-  /// What is wrong with the evidence for the fields of a record; in a catalog without sources it
-  /// would be all of them.
+  /// Returns the problem with the evidence for each field of a record.
+  ///
+  /// In a catalog without sources every field would have one, so none is returned.
   private static func marks(
     _ noun: Noun, id: String, in catalog: Catalog
   ) throws -> [String: String] {
@@ -105,7 +106,7 @@ package struct RecordPage: Encodable {
     properNames[name] ?? name.replacing("_", with: " ").startingWithCapital
   }
 
-  /// The name of a record with its id behind it.
+  /// Returns the name of a record, followed by its ID.
   private static func name(
     of noun: Noun, id: String, in catalog: Catalog, _ names: PreferredName?
   ) throws -> String {

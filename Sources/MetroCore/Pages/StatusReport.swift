@@ -1,12 +1,12 @@
-/// What needs attention in a catalog, worst first, and what it holds.
+/// The contents of a catalog and the problems that need attention, worst first.
 package struct StatusReport: Sendable, Equatable, Encodable {
   package let items: [Item]
 
   package struct Item: Sendable, Equatable, Encodable {
     package let topic: Topic
-    /// Nil where it is not known, or has no count.
+    /// Nil if the count is unknown or does not apply.
     package let count: Int?
-    /// When and by whom, where that says more.
+    /// Details such as the time and the author.
     package let detail: String?
   }
 
@@ -14,12 +14,12 @@ package struct StatusReport: Sendable, Equatable, Encodable {
   package enum Topic: Sendable, Equatable {
     /// Open findings of one severity.
     case openFindings(Severity)
-    /// Open findings of any severity: none, or unknown before the first audit.
+    /// Open findings of any severity: zero, or unknown before the first audit.
     case findings
     case changesSinceAudit
     case linksWithoutAddress
     case unsourced(Noun.Name)
-    /// Revisions since the last backup; without a count where no backup is known.
+    /// Revisions since the last backup; without a count if no backup is known.
     case revisionsSinceBackup
     case latestRevision(Int64)
     case records(Noun.Name)
@@ -34,7 +34,7 @@ package struct StatusReport: Sendable, Equatable, Encodable {
       if let count = status.findings.counts[severity] { add(.openFindings(severity), count) }
     }
     switch status.findings.unseen {
-    case nil: add(.findings, nil, "not looked for yet")
+    case nil: add(.findings, nil, "no audit yet")
     case 0?: if status.findings.counts.isEmpty { add(.findings, 0) }
     case let count?: add(.changesSinceAudit, count)
     }
@@ -43,7 +43,7 @@ package struct StatusReport: Sendable, Equatable, Encodable {
     if let backup = status.backup {
       add(.revisionsSinceBackup, backup.revisionsSince, "made \(backup.time)")
     } else {
-      add(.revisionsSinceBackup, nil, "none is known")
+      add(.revisionsSinceBackup, nil, "none known")
     }
     if let latest = status.latest {
       add(
@@ -56,7 +56,7 @@ package struct StatusReport: Sendable, Equatable, Encodable {
 }
 
 extension StatusReport.Item {
-  /// What is counted, as a phrase.
+  /// The subject of the count, as a phrase.
   package var label: String {
     switch topic {
     case .openFindings(let severity): "open \(severity.name)s"
@@ -83,7 +83,7 @@ extension StatusReport.Item {
 }
 
 extension Catalog {
-  /// Returns what needs attention; `today` is the day as `YYYY-MM-DD`.
+  /// Returns the status report; `today` is the current day as `YYYY-MM-DD`.
   package func statusReport(today: String) throws -> StatusReport {
     StatusReport(try status(today: today))
   }

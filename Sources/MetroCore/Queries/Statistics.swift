@@ -31,18 +31,18 @@ package struct Statistics: Sendable {
   private static let figures = [
     number("programs", "programs"),
     number("cities", "cities that took part"),
-    number("countries", "countries that they are in"),
+    number("countries", "countries of these cities"),
     number("delegates", "delegates, where recorded"),
     number("presentations", "presentations"),
     number("first_time", "cities that took part for the first time"),
     number("returning", "cities that had taken part before"),
-    number("sourced", "programs that a source speaks of"),
-    number("disputed", "programs with a value that is disputed"),
+    number("sourced", "programs with a source"),
+    number("disputed", "programs with a disputed value"),
   ]
 
   private static let cityFigures = [
     Column("name", isFreeText: true, help: "the city's name", sql: "name"),
-    number("programs", "programs it had any part in"),
+    number("programs", "programs it was involved in"),
     number("participated", "programs it took part in"),
     number("hosted", "programs it hosted"),
     number("presentations", "presentations it gave or shared"),

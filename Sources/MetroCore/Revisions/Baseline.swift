@@ -1,17 +1,17 @@
 import GRDB
 
-/// A revision that holds all records as they are: the first revision of a history.
+/// A revision that contains all records as they are: the first revision of a history.
 struct Baseline {
   private let source: Database
   private let target: Database
 
-  /// Takes the records of a database, and writes the revision into another one.
+  /// Reads the records from one database and writes the revision to another one.
   init(_ source: Database, in target: Database) {
     self.source = source
     self.target = target
   }
 
-  /// Writes the revision with a number; its parts get the numbers before that of a part.
+  /// Writes the revision with a number; its parts are numbered directly before `part`.
   func write(_ origin: RevisionOrigin, number: Int64, before part: Int64) throws {
     let parts = RevisionParts(target, number: number, marksPending: false)
     var next = part

@@ -8,7 +8,7 @@ struct RecordTally {
     /// Whether the record's own row was changed, and not only its lists.
     var isCertain: Bool
 
-    /// Infers presence from the first change of a record; nil stands for a change of a list.
+    /// Infers presence from the first change of a record; nil is a change of a list.
     init(_ operation: ChangesetReader.Operation?) {
       isBefore = operation != .insert
       isAfter = operation != .delete

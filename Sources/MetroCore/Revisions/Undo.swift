@@ -118,7 +118,7 @@ extension Revision {
     switch kind {
     case .baseline:
       throw HistoryError.cannotUndo(
-        number, reason: "it holds what was there before the history that is kept", hint: nil)
+        number, reason: "it contains the records from before the retained history", hint: nil)
     case .undo, .redo:
       let article = kind.word == "undo" ? "an" : "a"
       throw HistoryError.cannotUndo(
@@ -127,7 +127,7 @@ extension Revision {
     case .change, .revert, .adoption:
       guard let undo = try choice.undo(of: number) else { return }
       throw HistoryError.cannotUndo(
-        number, reason: "revision \(undo) has undone it already", hint: .showHistory)
+        number, reason: "revision \(undo) has already undone it", hint: .showHistory)
     }
   }
 }

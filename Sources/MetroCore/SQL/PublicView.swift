@@ -82,7 +82,7 @@ package struct PublicView: Sendable {
         name: "role", type: .text,
         help: "its part: as its participation says, host, or presenter", sql: "role"),
       Column(
-        name: "delegates", type: .integer, help: "how many persons it sent, where recorded",
+        name: "delegates", type: .integer, help: "number of persons it sent, if recorded",
         sql: "delegates"),
     ],
     from: "FROM \(sql: Involvement.rows)")
@@ -100,7 +100,7 @@ package struct PublicView: Sendable {
         name: "kind", type: .text,
         help: "change, undo, redo, revert, adoption or baseline", sql: "kind"),
       Column(
-        name: "target", type: .integer, help: "the revision that an undo, redo or revert is of",
+        name: "target", type: .integer, help: "the revision that an undo, redo or revert refers to",
         sql: "target"),
     ], from: "FROM main.revision")
 
@@ -122,8 +122,8 @@ extension PublicView {
     try sink.begin([
       MetroCore.Column(naming: "view", help: "the view"),
       MetroCore.Column(naming: "column", help: "the column"),
-      MetroCore.Column(naming: "type", help: "what its values are: text, integer or real"),
-      MetroCore.Column(naming: "holds", help: "what it holds"),
+      MetroCore.Column(naming: "type", help: "the type of its values: text, integer or real"),
+      MetroCore.Column(naming: "holds", help: "its contents"),
     ])
     for view in all {
       for column in view.columns {
@@ -150,7 +150,7 @@ extension ListRelation {
   fileprivate func help(of column: String) -> String {
     switch column {
     case table.owner: "the id of the \(noun)"
-    case table.role.map { _ in "role" }: "which list it is in: \(roles, separator: ", ")"
+    case table.role.map { _ in "role" }: "the list it is in: \(roles, separator: ", ")"
     case "position": "its place in the list, from 1"
     case _ where table.columns.count > 1: "the \(table.name)'s \(column)"
     case _ where fields.count > 1: "the id of the \(column)"

@@ -53,13 +53,13 @@ package struct SQLQuery {
 }
 
 extension Catalog {
-  /// Sends the result of a statement to a sink; the catalog stays as it is, whatever it says.
+  /// Sends the result of a statement to a sink, without changing the catalog.
   ///
-  /// The columns are named as SQLite names them, a name that is there already with `_2` and so on
-  /// behind it. A blob becomes its bytes in lower-case hexadecimal digits. Rows come as they are
-  /// found: those before a fault have gone to the sink. The catalog has to be a file.
+  /// The columns have the names that SQLite gives them; a repeated name gets a suffix such as `_2`.
+  /// A blob is converted to lower-case hexadecimal digits. Rows are sent as they are found, so rows
+  /// before an error have already been sent. The catalog must be a file.
   ///
-  /// - Throws: `SQLStatementError`, and the faults of a file.
+  /// - Throws: `SQLStatementError`, and the file errors.
   package func query(_ query: SQLQuery, to sink: some RowSink) throws {
     do {
       try query.check()

@@ -61,7 +61,7 @@ extension SQLFunction {
   /// The SQL function `search_marked(text)`: the same, with hits in square brackets, on one line.
   ///
   /// SQLite marks hits with U+0001 and U+0002, which no stored text contains; adjacent hits, such
-  /// as characters that stand alone, are joined.
+  /// as separately indexed characters, are joined.
   static let searchMarked = SQLFunction(
     DatabaseFunction("search_marked", argumentCount: 1, pure: true) {
       String.fromDatabaseValue($0[0]).map { text in

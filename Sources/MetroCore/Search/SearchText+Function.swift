@@ -29,7 +29,7 @@ extension SearchText {
       }, nil, nil, nil)
   }
 
-  /// Returns whether all characters precede U+0300, so none is combining or stands alone.
+  /// Returns whether all characters precede U+0300, so none is combining or indexed separately.
   fileprivate static func isPrepared(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     unsafe text.allSatisfy { $0 < 0xCC }
   }

@@ -2,14 +2,14 @@ import MetroText
 
 /// Prepares text for the index and for queries.
 ///
-/// SQLite's tokenizer treats a run of Chinese, Japanese or Korean characters as one word, of which
-/// only the beginning could be found. So an invisible mark separates each such character, in the
-/// index and in queries, and a query for several is a phrase.
+/// SQLite's tokenizer treats a run of Chinese, Japanese or Korean characters as one word and finds
+/// only its beginning. So an invisible mark separates each such character, in the index and in
+/// queries, and a query for several characters is a phrase.
 enum SearchText {
   /// U+200B, which tokens never contain and terminals do not show.
   private static let mark: Unicode.Scalar = "\u{200B}"
 
-  /// Returns the text with a mark around every character that stands alone.
+  /// Returns the text with a mark around every character that is indexed separately.
   static func prepared(_ text: String) -> String {
     // Hangul and kana may be entered decomposed, as some file systems store names.
     let text = NormalForm.composed(text)

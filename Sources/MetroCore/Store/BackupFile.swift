@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// A catalog file, new or copied, that appears at its path complete or not at all.
+/// Creates a catalog file, new or copied, so that it appears at its path complete or not at all.
 struct BackupFile {
   let path: String
   /// Whether the file will be used as a catalog; it then stores WAL mode, so readers never wait.
@@ -11,17 +11,17 @@ struct BackupFile {
   /// What happens to an existing file at the path.
   enum Old: Equatable {
     case refused, replaced
-    /// It gets another name, and so do its companion files.
+    /// Renames it and its companion files.
     case kept(as: String)
   }
 
   /// The files that SQLite keeps next to a database; a new database must not pick up old ones.
   private static let companions = ["-wal", "-shm", "-journal"]
 
-  /// Lets a new file be filled beside the place, and puts it there once `check` has looked at it.
+  /// Fills a new file next to the path, and moves it to the path after `check` has accepted it.
   ///
-  /// - Throws: `StorageError.cannotCreate`, `fileExists`; what `fill` and `check` throw. Nothing is
-  ///   left then.
+  /// - Throws: `StorageError.cannotCreate`, `fileExists`, and the errors of `fill` and `check`; no
+  ///   file is left in these cases.
   func write(
     _ fill: (DatabaseQueue) throws -> Void, check: (_ path: String) throws -> Void = { _ in }
   ) throws {
@@ -56,7 +56,7 @@ struct BackupFile {
       // SQLite ignores empty files and the list of readers.
       guard status.st_size > 0, ending != "-shm" else { continue }
       throw StorageError.cannotCreate(
-        path: path, reason: "\(path)\(ending) is left there of another file; move it away")
+        path: path, reason: "\(path)\(ending) is left over from another file; move it away")
     }
   }
 
@@ -98,7 +98,7 @@ struct BackupFile {
     do {
       return try DatabaseQueue(path: partial)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-      throw StorageError.cannotCreate(path: path, reason: "a file beside it cannot be opened")
+      throw StorageError.cannotCreate(path: path, reason: "a file next to it cannot be opened")
     }
   }
 

@@ -11,11 +11,12 @@ package final class Catalog {
   let access: Access
   private let queue: DatabaseQueue
   let wait: Double
-  /// How many bytes of changes are recorded before they are written down, which takes twice as many.
+  /// The size of recorded changes in bytes at which they are stored, which needs twice as much
+  /// memory.
   var partSize = Catalog.partSize
   static let partSize = 4 << 20
   let isInterrupted: @Sendable () -> Bool
-  /// How texts that name records are resolved.
+  /// The settings for resolving texts that refer to records.
   package var resolutionOptions = ResolutionOptions()
   private let watch: ProgressWatch
   /// The folder of a scratch catalog, deleted with this value; nil for any other catalog.
@@ -41,7 +42,7 @@ package final class Catalog {
   /// Whether the file has the current schema and needs no migration before writing.
   package var isCurrent: Bool { !isScratch }
 
-  /// Whether the catalog is not meant to last, so that nothing of what happens in it is recorded.
+  /// Whether this is a temporary catalog, whose changes are not recorded.
   var isScratch: Bool { scratch != nil }
 
   /// Runs reading work on one consistent state.
@@ -56,12 +57,12 @@ package final class Catalog {
     try work(queue)
   }
 
-  /// Runs work with the connection, in no transaction of ours.
+  /// Runs work with the connection, without starting a transaction.
   func inDatabase<Result>(_ work: (Database) throws -> Result) rethrows -> Result {
     try queue.inDatabase(work)
   }
 
-  /// Runs work whose reads all see one state of the catalog.
+  /// Runs work whose reads all see the same state of the catalog.
   package func consistently<Result>(_ work: () throws -> Result) throws -> Result {
     try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
       try queue.inDatabase { database in

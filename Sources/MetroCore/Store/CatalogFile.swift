@@ -26,7 +26,7 @@ extension Catalog {
           atPath: folder, withIntermediateDirectories: true)
       }
     } catch {
-      throw StorageError.cannotCreate(path: path, reason: "the folder \(folder) cannot be made")
+      throw StorageError.cannotCreate(path: path, reason: "the folder \(folder) cannot be created")
     }
     do {
       try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
@@ -56,11 +56,12 @@ extension Catalog {
 
   /// Opens an existing catalog file.
   ///
-  /// Reading never changes the file; it works without permission to write as well. A file of an
-  /// older schema is migrated to be written, or else only read, if that is wanted. `wait` is how many
-  /// seconds to wait for another program's lock.
+  /// Reading never changes the file and does not require write permission. A file with an older
+  /// schema is migrated before writing; it is only read if `migrates` is false. `wait` is the
+  /// maximum number of seconds to wait for another program's lock.
   ///
-  /// - Throws: `noCatalog`, `notACatalog`, `formerCatalog`, `newerCatalog`, and the other faults of a file.
+  /// - Throws: `noCatalog`, `notACatalog`, `formerCatalog`, `newerCatalog`, and the other file
+  ///   errors.
   package static func open(
     at path: String, for access: Access, migrates: Bool = true, wait: Double = 5,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
@@ -142,7 +143,7 @@ extension Catalog {
       throw StorageError.notACatalog(
         path: path,
         reason: application == 0 && tables == 0
-          ? "there is nothing in it" : "it is another program's database")
+          ? "it contains no tables" : "it is another program's database")
     }
     let version = try Schema.version(of: database)
     guard version <= Schema.current else {

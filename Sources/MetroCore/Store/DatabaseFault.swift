@@ -62,7 +62,7 @@ enum DatabaseFault {
       && files.isWritableFile(atPath: folder(of: path))
     guard isPermitted else { return .notPermitted(path: path) }
     // Another process may be creating the file, or the limit of open files may be reached.
-    return .inputOutput(path: path, reason: "it cannot be opened, or a file beside it")
+    return .inputOutput(path: path, reason: "it or a file next to it cannot be opened")
   }
 
   private static func unusable(_ path: String, _ code: ResultCode) -> StorageError {

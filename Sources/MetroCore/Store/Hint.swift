@@ -1,13 +1,13 @@
-/// What a person can do about an error.
+/// A suggestion that helps the user to resolve an error.
 ///
-/// A front end words it in its own terms, as a command or an option of its own.
+/// A front end expresses it in its own terms, such as its commands or options.
 package enum Hint: Sendable, Equatable, Codable {
   // The columns of an imported file.
-  /// The name that was likely meant.
+  /// The name that was probably intended.
   case didYouMean(String)
-  /// The columns that the file has.
+  /// The columns of the file.
   case columnsOfFile([String])
-  /// Read a column of the file as the column of the catalog that it is likely meant to be.
+  /// Map a column of the file to the column of the catalog that it probably represents.
   case mapColumn(String, to: String)
   /// The columns that can be imported; others can be mapped or ignored.
   case columnsToMap([String])
@@ -19,15 +19,15 @@ package enum Hint: Sendable, Equatable, Codable {
   case readAsTSV
   case readAsNDJSON
   case readAsUTF16
-  /// Name the encoding of a file that is not UTF-8.
+  /// State the encoding of a file that is not UTF-8.
   case nameEncoding
-  /// Name another encoding than the one that was named.
+  /// State a different encoding.
   case nameOtherEncoding
 
   // Merging and undoing.
   case listMergedIDs
   case rename(record: RecordAddress, to: String)
-  /// Remove an alias, so that a record with its former id can be added.
+  /// Remove an alias, so that a record with the former ID can be added.
   case removeAlias(id: String)
   case split(record: RecordAddress)
   case undoLatest

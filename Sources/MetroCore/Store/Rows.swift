@@ -32,8 +32,8 @@ extension Column {
   /// The columns of a listing of columns.
   package static let describing = [
     Column(naming: "column", help: "the name"),
-    Column(naming: "holds", help: "what it holds"),
-    Column(naming: "default", help: "whether it is shown if none are chosen"),
+    Column(naming: "holds", help: "its contents"),
+    Column(naming: "default", help: "whether it is shown by default"),
   ]
 }
 

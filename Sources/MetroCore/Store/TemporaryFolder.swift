@@ -1,8 +1,8 @@
 import Foundation
 
-/// A folder for files that are not meant to last, which is removed when this value goes.
+/// A folder for temporary files, which is removed when this value is freed.
 ///
-/// It is made in the folder that TMPDIR names, for this user alone.
+/// It is created in the folder named by TMPDIR, accessible only to the current user.
 package final class TemporaryFolder {
   package let path: String
 

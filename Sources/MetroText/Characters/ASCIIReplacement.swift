@@ -1,8 +1,8 @@
 extension String {
-  /// Puts a text in the place of every one of an ASCII character.
+  /// Replaces each occurrence of an ASCII character with a text.
   ///
-  /// `replacing` looks for what is read as one character: a quote that carries a combining mark is
-  /// none for it, and stays. Whoever quotes for another program has to find them all.
+  /// `replacing` compares grapheme clusters, so it skips a quote with a combining mark. Quoting for
+  /// another program must replace every quote.
   package func replacingASCII(_ character: Unicode.Scalar, with text: String) -> String {
     var scalars = UnicodeScalarView()
     for scalar in unicodeScalars {

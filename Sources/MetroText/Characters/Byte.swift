@@ -1,4 +1,4 @@
-/// Names the ASCII bytes that the values of the catalog are read by.
+/// The ASCII bytes that the parsers of catalog values use.
 package enum Byte {
   @inlinable package static var space: UInt8 { UInt8(ascii: " ") }
   @inlinable package static var percent: UInt8 { UInt8(ascii: "%") }

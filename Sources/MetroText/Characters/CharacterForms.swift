@@ -1,8 +1,8 @@
 import Foundation
 
-/// Letters in a form that texts should not have: in parts, or made for old computers.
+/// Letters in forms that texts should not contain: decomposed, or legacy compatibility forms.
 package enum CharacterForms {
-  /// Finds such letters in a text, and gives the text with plain ones.
+  /// Finds such letters in a text, and returns the text with standard letters.
   package static func match(in text: String) -> TextMatch? {
     let composed = NormalForm.composed(text)
     let plain = plain(composed)
@@ -14,19 +14,19 @@ package enum CharacterForms {
     if !composed.utf8.elementsEqual(text.utf8) {
       return TextMatch(
         excerpt: decomposed(text),
-        message: "the text has letters written in parts (it is not in NFC)",
+        message: "the text has decomposed letters (it is not in NFC)",
         corrected: composed)
     }
     if let loose = looseLetters(text) {
-      // Which letters make a syllable is not certain.
+      // The boundaries of the syllables are uncertain.
       return TextMatch(
         excerpt: loose,
-        message: "\"\(loose)\" is written in loose letters, not in syllables")
+        message: "\"\(loose)\" is written in separate letters instead of syllables")
     }
     return nil
   }
 
-  /// Replaces runs of full-width letters, ligatures and half-width kana, and gives the first run.
+  /// Replaces runs of full-width letters, ligatures and half-width kana, and returns the first run.
   private static func plain(_ text: String) -> (text: String, run: String?) {
     guard text.unicodeScalars.contains(where: isCompatibility) else { return (text, nil) }
     var result = ""
@@ -58,7 +58,7 @@ package enum CharacterForms {
     return (result, first)
   }
 
-  /// Names the first letter of such a run.
+  /// Returns the code and name of the first letter of such a run.
   private static func naming(first run: String) -> String {
     guard let letter = run.unicodeScalars.first(where: isCompatibility) else { return "" }
     return ": \(ForbiddenCharacter.code(of: letter)) \(letter.properties.name ?? "")"
@@ -71,14 +71,14 @@ package enum CharacterForms {
     }
   }
 
-  /// Gives the first word that is not in NFC.
+  /// Returns the first word that is not in NFC.
   private static func decomposed(_ text: String) -> String {
     let words = text.split { $0.isWhitespace }.map(String.init)
     let word = words.first { !NormalForm.composed($0).utf8.elementsEqual($0.utf8) }
     return word ?? String(text.prefix(40))
   }
 
-  /// Gives Korean letters in a row of which a consonant stands before a vowel.
+  /// Returns a run of separate Korean letters in which a consonant precedes a vowel.
   private static func looseLetters(_ text: String) -> String? {
     var run = String.UnicodeScalarView()
     var isSyllable = false
@@ -96,7 +96,7 @@ package enum CharacterForms {
 }
 
 extension String {
-  /// Whether a text has only characters of ASCII.
+  /// Whether the text contains only ASCII characters.
   package var isASCII: Bool {
     let bytes = utf8Span.span
     var all: UInt8 = 0

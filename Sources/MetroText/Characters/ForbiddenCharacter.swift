@@ -1,8 +1,8 @@
-/// Classifies the characters that no text of the catalog may hold.
+/// Classifies the characters that texts of the catalog must not contain.
 ///
-/// Control characters can drive a terminal, bidirectional controls can make a text read as another,
-/// line separators break the promise of one line, and noncharacters are not for interchange
-/// (Unicode 15, sections 23.1, 23.2, 23.7 and 23.9).
+/// Control characters can drive a terminal, bidirectional controls can make a text read
+/// differently, line separators break the guarantee of a single line, and noncharacters are not for
+/// interchange (Unicode 15, sections 23.1, 23.2, 23.7 and 23.9).
 enum ForbiddenCharacter: Equatable {
   case control
   case lineSeparator
@@ -21,7 +21,7 @@ enum ForbiddenCharacter: Equatable {
     }
   }
 
-  /// Names a character as messages do, for example `the control character ESC (U+001B)`.
+  /// Returns the name of a character for messages, such as `the control character ESC (U+001B)`.
   ///
   /// A visible character is quoted instead: `"é"`.
   static func name(of scalar: Unicode.Scalar) -> String {
@@ -33,7 +33,7 @@ enum ForbiddenCharacter: Equatable {
       return "the \(name) (\(code))"
     case .bidirectionalControl:
       let name = scalar.properties.name ?? "control"
-      return "the bidirectional control \(name) (\(code)), which can make text lie"
+      return "the misleading bidirectional control \(name) (\(code))"
     case .noncharacter: return "the noncharacter \(code)"
     case nil: break
     }
@@ -45,7 +45,7 @@ enum ForbiddenCharacter: Equatable {
     return "\"\(scalar)\""
   }
 
-  /// Writes a code point as `U+001B`, with at least four digits.
+  /// Returns a code point as `U+001B`, with at least four digits.
   static func code(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits

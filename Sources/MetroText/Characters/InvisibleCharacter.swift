@@ -1,4 +1,4 @@
-/// Characters without a look that stand where no script needs them.
+/// Finds invisible characters that no script requires at their position.
 package enum InvisibleCharacter {
   package static func match(in text: String) -> TextMatch? {
     guard text.unicodeScalars.contains(where: { isInvisible($0.value) }) else { return nil }
@@ -22,7 +22,7 @@ package enum InvisibleCharacter {
     let name = scalars[first].properties.name ?? "character"
     let code = ForbiddenCharacter.code(of: scalars[first])
     return TextMatch(
-      excerpt: excerpt, message: "an invisible character stands in the text: \(code) \(name)",
+      excerpt: excerpt, message: "the text contains an invisible character: \(code) \(name)",
       corrected: String(corrected))
   }
 
@@ -35,7 +35,7 @@ package enum InvisibleCharacter {
     }
   }
 
-  /// Tells whether a script or an emoji needs the character at a place.
+  /// Returns whether a script or an emoji requires the character at an index.
   private static func isNeeded(
     _ place: Int, in scalars: [Unicode.Scalar], _ isRightToLeft: Bool
   ) -> Bool {
@@ -46,7 +46,7 @@ package enum InvisibleCharacter {
       return (0x600...0xFFF).contains(before) || (0x1000...0x109F).contains(before)
         || (0x1780...0x18AF).contains(before) || (0x2190...0x2BFF).contains(before)
         || before == 0xFE0F || before >= 0x1F000
-    // A place where a line may break, in scripts without spaces.
+    // An optional line break, in scripts without spaces.
     case 0x200B:
       return (0xE00...0xEFF).contains(before) || (0x1000...0x109F).contains(before)
         || (0x1780...0x17FF).contains(before)

@@ -1,21 +1,21 @@
-/// Spaces in a text that do not belong there.
+/// Unnecessary spaces in a text.
 package struct SurplusSpace {
-  /// The first of them, with what stands around it.
+  /// The first of them, with the text around it.
   package let excerpt: String
 
-  /// Whether the first of them stands before a comma or a full stop.
+  /// Whether the first of them precedes a comma or a period.
   package let isBeforeMark: Bool
 
   /// The whole text without them.
   package let corrected: String
 
-  /// Tells quickly of most texts that they hold none.
+  /// Quickly rules out most texts without unnecessary spaces.
   package static func mayHold(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     var isAfterSpace = false
     for index in bytes.indices {
       let byte = bytes[index]
-      // The wider spaces start with these bytes.
+      // The UTF-8 sequences of wider spaces start with these bytes.
       if byte == 0xC2 || byte == 0xE2 || byte == 0xE3 { return true }
       let isSpace = byte == Byte.space
       if isAfterSpace && (isSpace || byte == UInt8(ascii: ",") || byte == Byte.point) {
@@ -62,7 +62,7 @@ package struct SurplusSpace {
       excerpt: String(excerpt), isBeforeMark: first.isBeforeMark, corrected: String(corrected))
   }
 
-  /// Whether a comma or a full stop stands at a place, and not the start of `.5`, `.NET` or `...`.
+  /// Returns whether an index has a comma or a period that does not start `.5`, `.NET` or `...`.
   private static func isMark(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
     let next = place + 1 < scalars.count ? scalars[place + 1] : " "
     let isFollowedBySpace = isSpace(next) || next == "\n"

@@ -1,12 +1,12 @@
-/// What was found in a text that should not be there.
+/// An undesirable part found in a text.
 package struct TextMatch: Sendable {
-  /// The part of the text that it is about.
+  /// The part of the text.
   package let excerpt: String
 
-  /// What is wrong with it, as a sentence without a full stop.
+  /// The problem, as a clause without a period.
   package let message: String
 
-  /// The whole text as it should be, where that is certain.
+  /// The whole corrected text, if the correction is certain.
   package var corrected: String?
 
   package init(excerpt: String, message: String, corrected: String? = nil) {

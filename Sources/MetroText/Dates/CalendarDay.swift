@@ -1,11 +1,11 @@
-/// Names one day of the proleptic Gregorian calendar, written `YYYY-MM-DD` (ISO 8601-1:2019, 5.2.2.1).
+/// A day of the proleptic Gregorian calendar, written `YYYY-MM-DD` (ISO 8601-1:2019, 5.2.2.1).
 ///
-/// Years run from 0000 to 9999, and the day exists: 2015-02-29 is refused.
+/// Years range from 0000 to 9999, and the day must exist: 2015-02-29 is rejected.
 package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The digits of the day read as one number, 20150408; it sorts as the calendar does.
+  /// The digits of the day as one number, such as 20150408; it sorts chronologically.
   private let digits: Int32
 
-  /// Names a day by its numbers, or gives nil when there is no such day.
+  /// Creates a day from its numbers, or returns nil if there is no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (0...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.numberOfDays(inMonth: month, of: year)
@@ -22,7 +22,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     self = day
   }
 
-  /// Reads a day, or gives nil for a text that is none.
+  /// Reads a day, or returns nil if the text is not a day.
   package static func day(of text: String) -> CalendarDay? {
     var scanner = DateScanner()
     for byte in text.utf8 {
@@ -60,17 +60,17 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
       ?? CalendarDay(year: year + 1, month: 1, day: 1)
   }
 
-  /// Counts the days from 0000-01-01 to this one.
+  /// The number of days from 0000-01-01 to this day.
   package var number: Int {
     let months = (1..<month).map { Self.numberOfDays(inMonth: $0, of: year) }
     let leapDays = year == 0 ? 0 : (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 + 1
     return year * 365 + leapDays + months.reduce(0, +) + day - 1
   }
 
-  /// The day of the week from 1, Monday, to 7, Sunday (ISO 8601-1:2019, 5.2.4); 0000-01-01 is a 6.
+  /// The day of the week from 1, Monday, to 7, Sunday (ISO 8601-1:2019, 5.2.4); 6 for 0000-01-01.
   package var weekday: Int { (number + 5) % 7 + 1 }
 
-  /// Counts the days of a month from 1 to 12.
+  /// Returns the number of days in a month from 1 to 12.
   package static func numberOfDays(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -1,8 +1,8 @@
-/// Finds the words for a text that is no date, and the date that it can only have meant.
+/// Explains why a text is not a date, and finds the only date that it can mean.
 enum DateError {
   static let written = "dates are written YYYY-MM-DD"
 
-  /// Explains why a text is not an EDTF date.
+  /// Returns an error that explains why a text is not an EDTF date.
   static func date(_ text: String) -> InvalidValue {
     InvalidValue(
       text: text, reason: reason(for: text),
@@ -10,13 +10,13 @@ enum DateError {
       suggestion: reading(of: text)?.text)
   }
 
-  /// Explains why a text is not one day.
+  /// Returns an error that explains why a text is not a single day.
   static func day(_ text: String) -> InvalidValue {
     let suggestion = reading(of: text)?.exactDays.flatMap {
       $0.first == $0.last ? $0.first.text : nil
     }
     let reason =
-      if EDTFDate.days(of: text) != nil { "one day is asked for" } else { reason(for: text) }
+      if EDTFDate.days(of: text) != nil { "a single day is required" } else { reason(for: text) }
     return InvalidValue(
       text: text, reason: reason, expected: "a day such as 2015-04-08", suggestion: suggestion)
   }
@@ -29,14 +29,14 @@ enum DateError {
 
   private static func reason(for text: String) -> String {
     if text.allSatisfy(\.isWhitespace) { return "a date is not empty" }
-    // Nothing longer is a date, and a message needs no more of it.
+    // A longer text is never a date, and the message does not need the rest.
     guard text.utf8.count <= 100 else { return written }
     if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
       return "there is white space around the date"
     }
     let sides = text.split(separator: "/", omittingEmptySubsequences: false)
     if sides.count == 1 {
-      return text == ".." ? "an open side belongs to an interval" : sideReason(text) ?? written
+      return text == ".." ? "only an interval has an open side" : sideReason(text) ?? written
     }
     guard sides.count == 2 else { return written }
     if sides[0].isEmpty { return "the start is missing; an open start is written .." }
@@ -46,7 +46,7 @@ enum DateError {
       ?? "the end is before the start"
   }
 
-  /// Explains what is wrong with one side, or gives nil when it is a date or open.
+  /// Returns what is wrong with one side, or nil if it is a date or open.
   private static func sideReason(_ text: String) -> String? {
     if text == ".." || EDTFDate.days(of: text) != nil { return nil }
     var bare = text[...]
@@ -71,7 +71,7 @@ enum DateError {
     if text.contains(where: { $0 == "X" || $0 == "x" }),
       text.allSatisfy({ $0.isASCII && ($0.isNumber || "Xx-".contains($0)) })
     {
-      return "digits left open with X are not supported; write the month or year alone"
+      return "digits left open with X are not supported; write only the month or year"
     }
     return written
   }

@@ -13,7 +13,7 @@ struct DatePartReader {
       + week(index)
     if let year = year(index) {
       found.append((PartialDate(year: year), index + 1))
-      // A spreadsheet that took years for numbers with decimals writes 2016.0.
+      // A spreadsheet that treated years as decimal numbers writes 2016.0.
       if text.has([".", "0"], at: index + 1) { found.append((PartialDate(year: year), index + 3)) }
     }
     return found
@@ -33,7 +33,11 @@ struct DatePartReader {
   private func month(_ index: Int) -> Int? { number(index, 1...12, digits: 1...2) }
   private func day(_ index: Int) -> Int? { number(index, 1...31, digits: 1...2) }
 
+<<<<<<< HEAD
   /// Reads `2015-04-08`, `20150408`, `08/04/2015`, `04/2015` and `4/8`, with a time of day.
+=======
+  /// Reads 2015-04-08, 2015/4/8, 20150408, 08/04/2015, 04/2015, `8.4.` and 4/8, with a time of day.
+>>>>>>> cb43aaa6fc8821d9714c24be878d59b1887b9fad
   private func numeric(_ index: Int) -> [Match] {
     if let token = text[index], token.kind == .number, token.folded.utf8.count == 8,
       let value = token.value
@@ -55,7 +59,7 @@ struct DatePartReader {
         found += withTime([(date, index + 5)])
       }
     }
-    // Digits that are not known: 2015-XX-XX.
+    // Unknown digits: 2015-XX-XX.
     if let year = year(index), text.has(["-", "xx"], at: index + 1) {
       let end = text.has(["-", "xx"], at: index + 3) ? index + 5 : index + 3
       found.append((PartialDate(year: year), end))
@@ -124,7 +128,7 @@ struct DatePartReader {
     }
     if let day = day(place), ["일", "日", "号", "號"].contains(text.word(place + 1)) {
       date.day = day
-      // A year and a day without a month are no date.
+      // A year and a day without a month are not a date.
       if date.month != nil || date.year == nil { found.append((date, place + 2)) }
     }
     return found
@@ -168,7 +172,11 @@ struct DatePartReader {
     return found + withYear(PartialDate(month: month, day: day), place + 1, separator)
   }
 
+<<<<<<< HEAD
   /// Reads `April`, `April 2015`, `Apr-2015`, `April 8` and `April 8th, 2015`.
+=======
+  /// Reads April, April 2015, `Sept. 2016`, Apr-2015, April 8 and April 8th, 2015.
+>>>>>>> cb43aaa6fc8821d9714c24be878d59b1887b9fad
   private func monthFirst(_ index: Int) -> [Match] {
     guard let month = DateWordTable.month(text.word(index)) else { return [] }
     var place = index + 1
@@ -187,11 +195,11 @@ struct DatePartReader {
   private func monthName(_ index: Int, separator: String) -> Int? {
     let word = text.word(index)
     if let month = DateWordTable.month(word) { return month }
-    // Roman numerals are months between the marks of a date alone.
+    // Roman numerals are months only between the separators of a date.
     return ["-", "/", "."].contains(separator) ? DateWordTable.romanMonths[word] : nil
   }
 
-  /// Returns a date as it is, and with the year that follows it.
+  /// Returns a date as it is, and also with the year that follows it.
   private func withYear(_ date: PartialDate, _ end: Int, _ separator: String) -> [Match] {
     var found: [Match] = [(date, end)]
     var place = end

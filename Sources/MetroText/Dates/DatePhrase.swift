@@ -1,10 +1,10 @@
-/// A day of the calendar among the tokens of a text, with or without its year.
+/// A calendar day among the tokens of a text, with or without its year.
 struct DatePhrase {
   let tokens: Range<Int>
   private let year: Int?
   private let readings: [(month: Int, day: Int)]
 
-  /// The days that it can mean: two when it is not sure which number is the month.
+  /// The days that it can mean: two if either number can be the month.
   func days(in year: Int?) -> [CalendarDay] {
     guard let year = self.year ?? year else { return [] }
     return readings.compactMap { CalendarDay(year: year, month: $0.month, day: $0.day) }
@@ -54,7 +54,7 @@ struct DatePhrase {
     return DatePhrase(tokens: tokens, year: third, readings: readings)
   }
 
-  /// Reads 8 April 2015, 8th of April, 8 de abril de 2015, 1er avril; of 8-14 April the 8th.
+  /// Reads 8 April 2015, 8th of April, 8 de abril de 2015, 1er avril; of 8-14 April, the 8th.
   private static func dayFirst(_ text: TokenizedText, at index: Int) -> DatePhrase? {
     guard let day = text[index]?.value, (1...31).contains(day) else { return nil }
     var place = index + 1
@@ -70,7 +70,7 @@ struct DatePhrase {
     return ending(text, index, place + 1, month, day)
   }
 
-  /// Reads April 8, April 8th, 2015; of April 8-14 the 8th.
+  /// Reads April 8, April 8th, 2015; of April 8-14, the 8th.
   private static func monthFirst(_ text: TokenizedText, at index: Int) -> DatePhrase? {
     guard let month = MonthNames.number(text.word(index)) else { return nil }
     var place = index + 1
@@ -82,7 +82,7 @@ struct DatePhrase {
     return ending(text, index, place, month, day)
   }
 
-  /// Takes the year that follows a day and a month.
+  /// Reads the year that follows a day and a month.
   private static func ending(
     _ text: TokenizedText, _ start: Int, _ end: Int, _ month: Int, _ day: Int
   ) -> DatePhrase {
@@ -96,7 +96,7 @@ struct DatePhrase {
   }
 }
 
-/// The months by their names in the languages of the sources.
+/// Names of the months in the languages of the sources.
 enum MonthNames {
   static func number(_ folded: String) -> Int? { numbers[folded] }
 

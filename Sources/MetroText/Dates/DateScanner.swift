@@ -1,9 +1,9 @@
 /// Reads one side of a date byte by byte: a year, month or day with a qualifier, or an open side.
 ///
-/// It only accepts or refuses; `DateError` finds the words for a refusal, so that the millions of
-/// good dates of an import do not pay for the messages of the bad ones.
+/// It only accepts or rejects. `DateError` determines the reason for a rejection, which keeps the
+/// cost of messages out of the millions of valid dates of an import.
 struct DateScanner {
-  /// What one side of a date can stand for.
+  /// The possible meanings of one side of a date.
   enum Side: Equatable {
     case open
     case dates(first: CalendarDay, last: CalendarDay)
@@ -17,7 +17,7 @@ struct DateScanner {
   private var points = 0
   private(set) var isQualified = false
 
-  /// Takes the next byte, or returns false when no date continues so.
+  /// Reads the next byte, or returns false if no date continues with it.
   mutating func take(_ byte: UInt8) -> Bool {
     if isQualified { return false }
     switch byte {
@@ -47,7 +47,8 @@ struct DateScanner {
     return true
   }
 
-  /// The side that the bytes taken so far spell, or nil when they spell none or the day is not real.
+  /// The side that the bytes read so far spell, or nil if they spell none or the day does not
+  /// exist.
   var side: Side? {
     if points == 2 { return .open }
     guard digits == (hyphens == 0 ? 4 : 2) else { return nil }
@@ -73,7 +74,7 @@ struct DateScanner {
 extension DateScanner {
   /// Returns the days of a season (21 to 24) or of a quarter (33 to 36; ISO 8601-2:2019, 4.8).
   ///
-  /// A season does not say on which hemisphere it is meant, so it can be any day of its year.
+  /// EDTF seasons do not name a hemisphere, so a season can be any day of its year.
   fileprivate static func season(_ value: Int, _ year: Int) -> Side? {
     let months: ClosedRange<Int>
     switch value {

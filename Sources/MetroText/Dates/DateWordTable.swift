@@ -1,6 +1,6 @@
-/// Words that dates are written with, in the languages of the sources; folded.
+/// Words used in dates, in the languages of the sources; folded.
 enum DateWordTable {
-  /// Months, with the short forms that are months only in a cell that holds nothing but a date:
+  /// Months, including short forms that are months only in a cell that contains nothing but a date:
   /// `set` and `out` are English words elsewhere.
   static func month(_ word: String) -> Int? { MonthNames.number(word) ?? shortMonths[word] }
 
@@ -32,7 +32,7 @@ enum DateWordTable {
     "w", "week", "wk", "semana", "semaine", "setmana", "woche", "kw",
   ]
 
-  /// The first year of each era, less one (Japan; the Republic of China).
+  /// The year before the first year of each era (Japan; the Republic of China).
   static let eras: [(name: String, offset: Int)] = [
     ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("民國", 1911), ("民国", 1911),
   ]
@@ -49,7 +49,7 @@ enum DateWordTable {
     "&", "and", "y", "e", "et", "und", "i", "+", "및", "和", "と", "、", "·", ",",
   ]
 
-  /// Words before a date that add nothing to it.
+  /// Words before a date that do not change its meaning.
   static let openers: Set<String> = [
     "from", "du", "del", "de", "desde", "vom", "von", "the", "on", "le", "el", "den", "am", "les",
     "los",

@@ -1,4 +1,4 @@
-/// A date as a text states it, whose year or month may stand on the other side of a range.
+/// A date as written in a text; its year or month may be on the other side of a range.
 struct PartialDate: Equatable {
   var year: Int?
   var month: Int?
@@ -16,10 +16,10 @@ struct PartialDate: Equatable {
   /// The weekday that the text states with the day, from 1, Monday, to 7, Sunday.
   var weekday: Int?
 
-  /// Whether the year stands before the other numbers, as in 2015-04-08.
+  /// Whether the year comes before the other numbers, as in 2015-04-08.
   var isYearFirst = false
 
-  /// Whether it is two numbers alone, such as 4/8, whose order something else has to settle.
+  /// Whether it is only two numbers, such as 4/8, whose order has to be determined elsewhere.
   var isPair = false
 
   /// The smallest unit that is stated.
@@ -32,11 +32,11 @@ struct PartialDate: Equatable {
 
   enum Precision { case year, season, month, week, day }
 
-  /// Returns the dates of a range with what one side leaves out taken from the other, or nil if the
-  /// two do not fit together.
+  /// Returns the dates of a range, each completed with the parts that only the other has, or nil if
+  /// the two do not fit together.
   ///
-  /// `8-12 March 2027` leaves out the month and year of its start, `2024/03/18-22` those of its end.
-  /// A start with a month and without a year that would fall after its end is in the year before.
+  /// `8-12 March 2027` omits the month and year of its start, `2024/03/18-22` those of its end. A
+  /// start with a month but no year that would be after its end is in the year before.
   static func completed(
     _ start: PartialDate, _ end: PartialDate
   ) -> (start: PartialDate, end: PartialDate)? {
@@ -119,9 +119,15 @@ extension CalendarDay {
     return monday.adding(3).year == year ? monday : nil
   }
 
+<<<<<<< HEAD
   /// Returns the day some days later, or earlier if the number is negative.
   ///
   /// The year of the result has to be from 0000 to 9999.
+=======
+  /// Returns the day a number of days later, or earlier if the number is negative.
+  ///
+  /// The result must be in a year from 0000 to 9999.
+>>>>>>> cb43aaa6fc8821d9714c24be878d59b1887b9fad
   func adding(_ days: Int) -> CalendarDay {
     var result = self
     for _ in 0..<max(0, days) { result = result.next ?? result }

@@ -1,10 +1,10 @@
-/// Names a second of coordinated universal time, written `2015-04-08T09:30:00Z` (RFC 3339).
+/// A second of coordinated universal time, written `2015-04-08T09:30:00Z` (RFC 3339).
 package struct UTCTime: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let text: String
 
   package static let epoch = UTCTime(unchecked: "1970-01-01T00:00:00Z")
 
-  /// Reads a time, or gives nil for a text that is none.
+  /// Reads a time, or returns nil if the text is not a time.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
@@ -22,9 +22,9 @@ package struct UTCTime: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.text = text
   }
 
-  /// Names a second by the number of seconds since 1970 began, as POSIX counts them.
+  /// Creates a time from the number of seconds since the start of 1970, as POSIX counts them.
   ///
-  /// Years before 0000 and after 9999 become the first and the last second of these.
+  /// Times before year 0000 and after year 9999 become the first and the last second of that range.
   package init(secondsSince1970 seconds: Int) {
     let second = min(max(seconds, -62_167_219_200), 253_402_300_799)
     let days = (second >= 0 ? second : second - 86_399) / 86_400
@@ -54,7 +54,7 @@ package struct UTCTime: Hashable, Comparable, Sendable, CustomStringConvertible 
     left.text < right.text
   }
 
-  /// The day a number of days after 1970-01-01.
+  /// Returns the day a number of days after 1970-01-01.
   ///
   /// Days are counted in cycles of 400 years that begin with a March, as in Richards, "Calendars"
   /// (Explanatory Supplement to the Astronomical Almanac, third edition, 15.11).

@@ -1,6 +1,6 @@
 /// The name of a weekday among the tokens of a text.
 struct WeekdayName {
-  /// From 1, Monday, to 7, Sunday.
+  /// The day from 1, Monday, to 7, Sunday.
   let weekday: Int
   let tokens: Range<Int>
 
@@ -53,12 +53,12 @@ struct WeekdayName {
     return WeekdayName(weekday, index..<index + 1, needsBrackets: true)
   }
 
-  /// Whether it stands before a date, with at most a comma and an article between.
+  /// Returns whether it is before a date, with at most a comma and an article between them.
   func stands(before start: Int, in text: TokenizedText) -> Bool {
     guard !needsBrackets, tokens.upperBound <= start, start - tokens.upperBound <= 2 else {
       return false
     }
-    // Only an abbreviation has a full stop of its own: "Wed. 8 April".
+    // Only an abbreviation has its own period: "Wed. 8 April".
     let name = text.word(tokens.lowerBound)
     let isShort = name.count <= 4 || name == "thurs"
     return (tokens.upperBound..<start).allSatisfy {
@@ -67,7 +67,8 @@ struct WeekdayName {
     }
   }
 
-  /// Whether it stands after a date: at once, in brackets or after a comma, and before no number.
+  /// Returns whether it is after a date (directly, in brackets or after a comma) but not before a
+  /// number.
   func stands(after end: Int, in text: TokenizedText) -> Bool {
     let next = text[tokens.upperBound]
     let mark = text.word(end)

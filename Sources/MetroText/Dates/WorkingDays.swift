@@ -1,4 +1,4 @@
-/// How long some days are: all of them, and those from Monday to Friday.
+/// The number of days in a period: all of them, and only those from Monday to Friday.
 package enum WorkingDays {
   package static func lengths(of days: ClosedRange<CalendarDay>) -> [Int] {
     let count = days.upperBound.number - days.lowerBound.number + 1

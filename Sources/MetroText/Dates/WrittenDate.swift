@@ -1,20 +1,20 @@
-/// A date as a cell of a sheet or an option holds it, read into EDTF: `7-15 April 2015`,
+/// A date as written in a spreadsheet cell or an option, converted to EDTF: `7-15 April 2015`,
 /// `du 12 au 16 mai 2014`, `2016年12月6日-8日`.
 ///
-/// The whole text has to be the date. The reader returns every reading that the text has in the
-/// supported languages and orders, so that a caller takes a date only if it has exactly one.
+/// The whole text must be the date. The reader returns every reading that the text has in the
+/// supported languages and orders; a caller accepts a date only if it has exactly one.
 package struct WrittenDate: Equatable, Sendable {
   package let date: EDTFDate
 
-  /// Whether the text names separate days, of which the date has only the first and the last:
+  /// Whether the text names separate days, of which the date holds only the first and the last:
   /// `2, 9 et 16 juin 2020`.
   package let isSpan: Bool
 
-  /// Returns the different readings of a text, in the order day-month, month-day, year first.
+  /// Returns the distinct readings of a text, in the order day-month, month-day, year first.
   ///
-  /// With an order, numbers such as `05/06/2017` are read in that order alone.
+  /// If an order is given, numbers such as `05/06/2017` are read only in that order.
   package static func readings(of text: String, order: DateOrder? = nil) -> [WrittenDate] {
-    // Longer texts are sentences, which other readers search for dates.
+    // Longer texts are sentences; other readers search them for dates.
     guard text.utf8.count <= 120 else { return [] }
     let line = String(text.map { $0.isNewline ? " " : $0 })
     let tokens = TokenizedText(
@@ -45,13 +45,13 @@ extension EDTFDate {
       let dates = readings.map(\.date.text)
       throw InvalidValue(
         text: text, reason: "it can be " + dates.joined(separator: " or "),
-        expected: "the one that is meant, such as \(dates[0])", readings: dates)
+        expected: "the intended date, such as \(dates[0])", readings: dates)
     }
     self = first.date
   }
 }
 
-/// The grammar of a cell that holds a date, a range or a list of days, in one order of numbers.
+/// The grammar of a cell that contains a date, a range or a list of days, in one order of numbers.
 private struct DateCell {
   let text: TokenizedText
   let reader: DatePartReader
@@ -81,7 +81,7 @@ private struct DateCell {
     return found
   }
 
-  /// Returns the dates that can begin at a place, with the words around them.
+  /// Returns the dates that can begin at an index, with the words around them.
   private func sides(at index: Int) -> [Match] {
     var place = index
     var qualifier: Character?
@@ -136,7 +136,11 @@ private struct DateCell {
     return (name.weekday, name.tokens.upperBound + 1)
   }
 
+<<<<<<< HEAD
   /// Whether a range ends here without an end, as in `2014-05/..`
+=======
+  /// Returns whether an open range ends here, as in `2014-05..` and `2014-05/..`.
+>>>>>>> cb43aaa6fc8821d9714c24be878d59b1887b9fad
   private func isOpen(_ index: Int) -> Bool {
     let place = text.word(index) == "/" ? index + 1 : index
     return text.has([".", "."], at: place) && text[place + 2] == nil
@@ -146,7 +150,7 @@ private struct DateCell {
   private func joints(at index: Int) -> [Int] {
     if text.has([".", "."], at: index) { return [index + 2] }
     var place = index
-    // du 12 mai 2014 au vendredi 16: a comma before the joint adds nothing.
+    // du 12 mai 2014 au vendredi 16: a comma before the range word adds nothing.
     if text.word(place) == ",", DateWordTable.joints.contains(text.word(place + 1)) { place += 1 }
     guard DateWordTable.joints.contains(text.word(place)) else { return [] }
     place += 1
@@ -176,7 +180,7 @@ private struct DateCell {
   }
 
   private func range(_ first: PartialDate, _ last: PartialDate) -> WrittenDate? {
-    // In 4-6/10/2017 the day stands first, so month-first order is no reading.
+    // In 4-6/10/2017 the day comes first, so it is not a reading in month-first order.
     if reader.order != .dmy, first.month == nil, first.day != nil, last.month != nil,
       !isMonthInWords
     {
@@ -196,7 +200,7 @@ private struct DateCell {
     }
   }
 
-  /// Reads days that are named one by one: consecutive ones are a range, others a span.
+  /// Reads a list of single days: consecutive days are a range, others a span.
   private func span(_ dates: [PartialDate]) -> WrittenDate? {
     guard var later = dates.last else { return nil }
     var completed = [later]

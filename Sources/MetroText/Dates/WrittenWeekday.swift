@@ -1,6 +1,6 @@
-/// A weekday that a text has beside a date.
+/// A weekday that a text states with a date.
 package struct WrittenWeekday: Equatable, Sendable {
-  /// From 1, Monday, to 7, Sunday.
+  /// The day from 1, Monday, to 7, Sunday.
   package let weekday: Int
   package let day: CalendarDay
   package let excerpt: String
@@ -10,8 +10,8 @@ package struct WrittenWeekday: Equatable, Sendable {
 
   /// Reads all pairs of a weekday and a date.
   ///
-  /// A date without a year is in the year that is given, and left out when none is given. Of a date
-  /// such as 08/04/2015, which can be read in two ways, nothing is said when one of them is right.
+  /// A date without a year is in the given year, and is skipped if there is none. A date with two
+  /// readings, such as 08/04/2015, is correct if either reading falls on the weekday.
   package static func read(_ text: String, year: Int?) -> [WrittenWeekday] {
     let text = TokenizedText(text)
     let dates = text.tokens.indices.compactMap { DatePhrase.read(text, at: $0) }

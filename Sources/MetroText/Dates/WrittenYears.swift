@@ -1,8 +1,8 @@
-/// The years that a title, a text or the path of a web address names as its own time.
+/// The years that a title, a text or the path of a URL names as its own.
 ///
-/// Years to come that give an agenda or a plan its name, as in Agenda 2030, are left out.
+/// Future years that are part of the name of an agenda or plan, as in Agenda 2030, are omitted.
 package struct WrittenYears: Equatable, Sendable {
-  /// In the order of the text, each once; of a range every year in it.
+  /// The years in the order of the text, without repetition; a range includes every year in it.
   package let all: [Int]
 
   package init(in text: String) {
@@ -19,7 +19,7 @@ package struct WrittenYears: Equatable, Sendable {
         index = range.end
       } else {
         if !YearReader.isTarget(text, at: index) { years.append(first) }
-        // A year of accounts runs into the next one.
+        // A fiscal year extends into the next year.
         if text.hasCharacters("年度", at: index + 1) || text.word(index - 1) == "fy" {
           years.append(first + 1)
         }
@@ -31,7 +31,7 @@ package struct WrittenYears: Equatable, Sendable {
   }
 }
 
-/// Reads the years that a text names, for those who need no more than a list.
+/// Reads the years that a text names, for callers that only need a list.
 enum WrittenYear {
   static func years(in text: String) -> [Int] { WrittenYears(in: text).all }
 }

@@ -1,13 +1,13 @@
-/// Tells years from other numbers of four digits.
+/// Distinguishes years from other numbers of four digits.
 enum YearReader {
-  /// Gives the year that a token is: four digits from 1950 to 2099 that count nothing.
+  /// Returns the year that a token is: four digits from 1950 to 2099 that do not count anything.
   static func year(_ text: TokenizedText, at index: Int) -> Int? {
     guard let token = text[index], token.kind == .number, token.range.count == 4,
       let value = token.value, (1950...2099).contains(value)
     else { return nil }
     let before = text[index - 1]
     let after = text[index + 1]
-    // In 1a2b2015xyz it is part of a name that nobody reads.
+    // In 1a2b2015xyz it is part of an opaque identifier.
     let isInside =
       isLetters(before) && !token.isSpaced && isLetters(after) && after?.isSpaced == false
     if isInside || standards.contains(before?.folded ?? "") { return nil }
@@ -18,7 +18,7 @@ enum YearReader {
     return counted.contains(after?.folded ?? "") ? nil : value
   }
 
-  /// Gives every year of a range that starts at a token, and the token after it.
+  /// Returns every year of a range that starts at a token, and the token after it.
   static func range(
     from first: Int, at index: Int, in text: TokenizedText
   ) -> (years: ClosedRange<Int>, end: Int)? {
@@ -38,7 +38,7 @@ enum YearReader {
     return (first...(first - first % 100 + short), place + 2)
   }
 
-  /// Tells whether a year is one to be reached, or part of a name.
+  /// Returns whether a year is a target year, or part of a name.
   static func isTarget(_ text: TokenizedText, at index: Int) -> Bool {
     var after = index + 1
     if ["년", "年", "-", "년까지"].contains(text.word(after)) { after += 1 }
@@ -57,7 +57,7 @@ enum YearReader {
     return leadersInCharacters.contains { text.hasCharacters($0, at: index - $0.count) }
   }
 
-  /// Puts spaces for the escapes of a web address, whose digits would run into a year.
+  /// Replaces the escapes of a URL, whose digits would run into a year, with spaces.
   static func withoutEscapes(_ text: String) -> String {
     guard text.contains("%") else { return text }
     var result = ""

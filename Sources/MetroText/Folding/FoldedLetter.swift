@@ -1,9 +1,10 @@
 import Foundation
 
-/// Folds characters one by one, so that places in the folded text are places in the written one.
+/// Folds single characters, so that an index in the folded text is the same in the original.
 ///
-/// Letters become lower-case letters without marks, full-width forms ordinary ones, spaces of every
-/// width a space. The text has to be in NFC; what has no simple fold stays.
+/// Letters become lower-case letters without marks, full-width forms become ordinary letters, and
+/// spaces of any width become a space. The text must be in NFC; characters without a simple fold
+/// are unchanged.
 enum FoldedLetter {
   static func fold(_ value: UInt32) -> UInt32 {
     switch value {
@@ -30,7 +31,7 @@ enum FoldedLetter {
     return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
   }
 
-  /// Takes the marks off a letter.
+  /// Returns a letter without its marks.
   private static func base(_ value: Int) -> UInt32 {
     guard let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.isAlphabetic else {
       return UInt32(value)

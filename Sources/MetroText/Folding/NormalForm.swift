@@ -1,9 +1,9 @@
 import Foundation
 
-/// The normal form of Unicode that texts are kept in: NFC (Unicode Standard Annex 15).
+/// The Unicode normal form in which texts are stored: NFC (Unicode Standard Annex 15).
 ///
-/// `é` can be one character or two. Both mean the same and look the same, but not to a file, a diff
-/// or a search, so that a catalog keeps one form.
+/// `é` can be one character or two. Both mean the same and look the same, but they differ in a
+/// file, a diff or a search, so a catalog stores only one form.
 package enum NormalForm {
   /// Returns a text in NFC.
   package static func composed(_ text: String) -> String {
@@ -13,10 +13,11 @@ package enum NormalForm {
       : text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
   }
 
-  /// Tells whether a character is the same in NFC whatever stands beside it.
+  /// Returns whether a character is the same in NFC regardless of its neighbors.
   ///
-  /// It knows the letters of the scripts that most names are written in, and no character that could
-  /// combine with one before it; of any other it says no, and the text is looked at as a whole.
+  /// It accepts the letters of the scripts that most names are written in, and no character that
+  /// could combine with a previous one. For all other characters it returns false, and the caller
+  /// normalizes the whole text.
   static func isSurelyComposed(_ value: UInt32) -> Bool {
     switch value {
     case 0..<0x300: true

@@ -1,8 +1,7 @@
-/// A number for a run of bytes that is the same on every machine: FNV-1a with 64 bits
-/// (draft-eastlake-fnv).
+/// A hash of bytes that is the same on every machine: FNV-1a with 64 bits (draft-eastlake-fnv).
 ///
-/// Different bytes may have the same number: whoever finds something by it looks again. Nothing
-/// here is generic towards other modules, which would compute it ten times as slowly.
+/// Different bytes can have the same hash, so a lookup must compare the bytes as well. No
+/// generic method is visible to other modules, which would run it ten times as slowly.
 package struct FNVHash {
   package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Holds the SHA-256 of a document (FIPS 180-4): 64 hexadecimal digits, kept in lower case.
+/// The SHA-256 of a document (FIPS 180-4): 64 hexadecimal digits, stored in lower case.
 package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   package let text: String
 

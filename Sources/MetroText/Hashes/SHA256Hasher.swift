@@ -2,7 +2,7 @@ import CLibcrypto
 
 /// Computes the SHA-256 (FIPS 180-4) of bytes that arrive in parts.
 ///
-/// libcrypto does the work; it is loaded when the first hasher is made.
+/// It uses libcrypto, which is loaded when the first hasher is created.
 @safe package final class SHA256Hasher {
   /// A shared library that a command needs and the system does not have.
   package struct MissingLibrary: Error, Sendable, Equatable {
@@ -16,7 +16,7 @@ import CLibcrypto
   private let functions: clibcrypto_functions
   private let context: UnsafeMutableRawPointer
 
-  /// Makes a hasher that has read nothing.
+  /// Creates a hasher without input.
   ///
   /// - Throws: `MissingLibrary` if the system has no libcrypto 3.
   package init() throws(MissingLibrary) {
@@ -33,7 +33,7 @@ import CLibcrypto
 
   deinit { unsafe functions.EVP_MD_CTX_free(context) }
 
-  /// Adds bytes to what is hashed.
+  /// Adds bytes to the hashed input.
   package func update(_ bytes: UnsafeRawBufferPointer) {
     // Fails only for a context that was never initialized.
     _ = unsafe functions.EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)

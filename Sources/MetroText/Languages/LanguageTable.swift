@@ -1,8 +1,7 @@
-/// Lists the languages of ISO 639-1 with their codes and English names.
+/// The languages of ISO 639-1 with their codes and English names.
 ///
-/// A row is the two-letter code, the three-letter codes of ISO 639-2 (terminological, then
-/// bibliographic where it differs) and the names, the usual one first. The table is read on first
-/// use.
+/// A row contains the two-letter code, the three-letter codes of ISO 639-2 (terminological, then
+/// bibliographic if it differs) and the names, the usual one first. The table is read on first use.
 enum LanguageTable {
   /// One language: its two-letter code, its three-letter codes and its English names.
   struct Row {
@@ -19,7 +18,7 @@ enum LanguageTable {
       names: parts[2].split(separator: "; ").map(String.init))
   }
 
-  /// For each pair of letters, in alphabetical order, the number of its row, counted from 1.
+  /// The row number, counted from 1, for each pair of letters, in alphabetical order.
   static let numbers: [UInt8] = {
     var numbers: [UInt8] = Array(repeating: 0, count: 26 * 26)
     for (row, number) in zip(rows, 1...) {
@@ -37,7 +36,7 @@ enum LanguageTable {
     return codes
   }()
 
-  /// The tag for each name, written as the id made from it, and for the usual mistakes.
+  /// The tag for each name, written as an ID, and for common mistakes.
   static let tagsByName: [String: String] = {
     var tags: [String: String] = [:]
     for row in rows {
@@ -50,7 +49,7 @@ enum LanguageTable {
     return tags
   }()
 
-  /// Own names of languages, codes of countries taken for languages, and codes withdrawn.
+  /// Native names of languages, country codes mistaken for language codes, and withdrawn codes.
   private static let otherNames = """
     espanol es; castellano es; portugues pt; francais fr; deutsch de; italiano it; \
     nederlands nl; catala ca; galego gl; euskara eu; svenska sv; norsk no; dansk da; suomi fi; \

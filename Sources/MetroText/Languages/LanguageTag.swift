@@ -1,12 +1,13 @@
-/// Names a language by a tag of BCP 47 in its canonical case, such as `pt-BR` or `zh-Hans`.
+/// A language tag of BCP 47 in its canonical case, such as `pt-BR` or `zh-Hans`.
 ///
 /// The tag is well-formed by RFC 5646, section 2.1, without the grandfathered tags: language with
 /// extended languages, script, region, variants, extensions, private use. Beyond the grammar, a
 /// two-letter language must be in ISO 639-1, a three-letter one must not have a two-letter code
-/// (RFC 5646, section 2.2.1), and a two-letter region must be a country of ISO 3166-1. Scripts,
-/// variants and three-letter languages are checked for their shape alone.
+/// (RFC 5646, section 2.2.1), and a two-letter region must be a country of ISO 3166-1. Only the
+/// form of scripts, variants and three-letter languages is checked.
 package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
-  /// The most bytes of a tag; the longest that RFC 5646 asks programs to keep has 35.
+  /// The maximum length of a tag in bytes; the longest that RFC 5646 asks programs to support has
+  /// 35.
   package static let longest = 100
 
   package let text: String
@@ -31,7 +32,7 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   /// The language without script, region and the rest, such as `zh`; `x` for private use.
   package var language: String { String(text.prefix { $0 != "-" }) }
 
-  /// The English name of a two-letter language, such as `Korean`, or nil for another.
+  /// The English name of a two-letter language, such as `Korean`, or nil for other languages.
   package var name: String? {
     LanguageTagScanner.row(ofLanguage: Array(language.utf8))?.names.first
   }
@@ -42,7 +43,7 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     return isPlainLanguage(first, last)
   }
 
-  /// Tells whether two bytes are the code of a language in ISO 639-1.
+  /// Returns whether two bytes are the code of a language in ISO 639-1.
   package static func isPlainLanguage(_ first: UInt8, _ last: UInt8) -> Bool {
     guard Byte.isLowerCaseLetter(first), Byte.isLowerCaseLetter(last) else { return false }
     let a = UInt8(ascii: "a")
@@ -62,7 +63,8 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
       parts[parts.count - 1] = "GB"
     }
     if let tag = try? LanguageTagScanner.canonical(parts.joined(separator: "-")) { return tag }
-    // Short names, foreign ones in Latin letters and broken tags come near others by accident.
+    // Short names, foreign names in Latin letters and broken tags can be similar to others by
+    // accident.
     guard name.utf8.count > 3,
       text.unicodeScalars.allSatisfy({ $0.value < 0x250 && $0 != "-" && $0 != "_" }),
       let near = nearest(name, in: LanguageTable.tagsByName.keys, limit: 1).first

@@ -1,6 +1,6 @@
 /// Reads a language tag subtag by subtag and writes it in canonical case (RFC 5646, 2.1 and 2.1.1).
 struct LanguageTagScanner {
-  /// Why a text is no tag.
+  /// The reason why a text is not a tag.
   struct Fault: Error {
     let reason: String
   }
@@ -9,14 +9,14 @@ struct LanguageTagScanner {
   private var position = 0
   private var canonical: [[UInt8]] = []
 
-  /// Gives the canonical text of a tag.
+  /// Returns the canonical text of a tag.
   static func canonical(_ text: String) throws(Fault) -> String {
     var scanner = try LanguageTagScanner(text)
     try scanner.readTag()
     return scanner.canonical.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
   }
 
-  /// Finds a language of two lower-case letters in ISO 639-1.
+  /// Returns the row of a language with two lower-case letters in ISO 639-1.
   static func row(ofLanguage subtag: [UInt8]) -> LanguageTable.Row? {
     guard subtag.count == 2, subtag.allSatisfy(Byte.isLowerCaseLetter) else { return nil }
     let place = Int(subtag[0] - UInt8(ascii: "a")) * 26 + Int(subtag[1] - UInt8(ascii: "a"))
@@ -56,7 +56,7 @@ struct LanguageTagScanner {
     }
     try readPrivateUse()
     guard position == subtags.count else {
-      throw Fault(reason: "\"\(Self.text(subtags[position]))\" has no place in a language tag here")
+      throw Fault(reason: "\"\(Self.text(subtags[position]))\" is misplaced in the language tag")
     }
   }
 

@@ -1,13 +1,13 @@
-/// Names a script by its code of ISO 15924, such as `Hang` or `Latn`.
+/// The ISO 15924 code of a script, such as `Hang` or `Latn`.
 package struct ScriptCode: Hashable, Sendable, CustomStringConvertible {
   package let text: String
 
-  /// Takes a code in any letter case.
+  /// Reads a code in any letter case.
   package init(_ text: String) throws(InvalidValue) {
     let code = text.prefix(1).uppercased() + text.dropFirst().lowercased()
     guard Self.codes.contains(code) else {
       throw InvalidValue(
-        text: text, reason: "it is no code of a script in ISO 15924",
+        text: text, reason: "it is not a script code of ISO 15924",
         expected: "a code of four letters, such as Latn, Hang, Hans, Cyrl or Arab",
         suggestion: nil)
     }

@@ -2,7 +2,7 @@
 enum CountBoundTable {
   typealias Row = (words: [String], bound: WrittenCount.Bound)
 
-  /// Phrases that stand right before a number; folded, the longer ones first.
+  /// Phrases directly before a number; folded, the longer ones first.
   static let before: [Row] = [
     rows(
       .atLeast,
@@ -29,14 +29,14 @@ enum CountBoundTable {
         + ";약;대략;거의;约;約;大 约;大 約;近;お よ そ;お お よ そ;ほ ぼ"),
   ].flatMap { $0 }.sorted { $0.words.count > $1.words.count }
 
-  /// Phrases that stand right after a number.
+  /// Phrases directly after a number.
   static let after: [Row] = [
     rows(.atLeast, "or more;and more;o mas;ou plus;ou mais;o mes;oder mehr"),
     rows(.about, "or so;aproximadamente;environ"),
     rows(.atMost, "or fewer;or less;o menos;ou moins"),
   ].flatMap { $0 }
 
-  /// Characters that follow a number at once, in the same word.
+  /// Characters directly after a number, in the same word.
   static let tight: [Row] = [
     (["여", "余", "餘", "多"], .moreThan)
   ]

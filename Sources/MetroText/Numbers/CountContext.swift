@@ -1,6 +1,6 @@
-/// What stands around a number and says how it counts.
+/// Interprets the words around a number to determine how it counts.
 enum CountContext {
-  /// Tells whether a number counts things.
+  /// Returns whether a number counts things.
   static func isCount(_ number: NumberPhrase, in text: TokenizedText) -> Bool {
     let before = text.word(number.tokens.lowerBound - 1)
     let after = text[number.tokens.upperBound]
@@ -17,7 +17,7 @@ enum CountContext {
       let isYear = (1950...2099).contains(number.value) && number.tokens.count == 1
       return !(isYear && ["in", "en", "since", "desde", "depuis"].contains(before))
     case .character:
-      // Many names hold numerals: 四川, 一带一路. A counter has to follow.
+      // Many names contain numerals: 四川, 一带一路. A counter must follow.
       let isWhole = number.tokens.count == text.tokens.count
       let next = after?.folded ?? ""
       if before == "四" || text.has(["四", "国"], at: number.tokens.lowerBound) { return false }
@@ -37,16 +37,16 @@ enum CountContext {
     let starts =
       isSino && length == 1 ? ["개"] : ["개", "명", "곳", "도시", "나라", "가지", "분", "팀", "인", "여"]
     guard starts.contains(where: counter.hasPrefix) else { return false }
-    // 세계 and 네팔 are no numbers, and neither are 한국, 한인 and 세분.
+    // 세계 and 네팔 are not numbers, nor are 한국, 한인 and 세분.
     let isShort = !isSino && length == 1 && !number.rest.isEmpty
     return !isShort || ["개", "명", "곳", "도시", "가지"].contains(where: number.rest.hasPrefix)
   }
 
-  /// Gives the bound that the words before and after a number set.
+  /// Returns the bound that the words before and after a number set.
   static func bound(of number: NumberPhrase, in text: TokenizedText) -> WrittenCount.Bound {
     if let after = boundAfter(number, in: text) { return after }
     let start = number.tokens.lowerBound
-    // In "over a dozen" the article stands between.
+    // In "over a dozen" the article is between the two.
     let hasArticle =
       NumberWordTable.articles.contains(text.word(start - 1)) || text.word(start - 1) == "a"
     for place in hasArticle ? [start, start - 1] : [start] {
@@ -62,7 +62,7 @@ enum CountContext {
     let end = number.tokens.upperBound
     if text.word(end) == "+", text[end]?.isSpaced == false { return .atLeast }
     for (words, bound) in CountBoundTable.after where text.has(words, at: end) { return bound }
-    // Korean, Chinese and Japanese say it after the number and its counter.
+    // In Korean, Chinese and Japanese, the bound follows the number and its counter.
     var tail = number.rest
     for index in end..<end + 8 {
       guard let token = text[index], token.isHangul || token.kind == .character else { break }

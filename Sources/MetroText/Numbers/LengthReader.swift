@@ -1,10 +1,10 @@
-/// Tells lengths of time from days that are far away, ordinal, or names of days.
+/// Distinguishes durations from distant days, ordinal days and names of days.
 enum LengthReader {
   enum Unit {
     case day, week, night
   }
 
-  /// Gives the length that a number and its unit make, unless the words around say otherwise.
+  /// Returns the duration of a number and its unit, unless the surrounding words exclude it.
   static func length(
     of number: NumberPhrase, in text: TokenizedText
   ) -> (unit: Unit, length: WrittenLength)? {
@@ -33,7 +33,7 @@ enum LengthReader {
     return (unit, WrittenLength(days: days, excerpt: text.written(start..<end)))
   }
 
-  /// Reads lengths that have a word of their own.
+  /// Reads durations written as a single word.
   static func word(_ text: TokenizedText, at index: Int) -> WrittenLength? {
     let word = text.word(index)
     if word == "weeklong" || text.has(["week", "-", "long"], at: index) {
@@ -74,7 +74,7 @@ extension LengthReader {
     where text.has(phrase, at: number.tokens.lowerBound - phrase.count) {
       return nil
     }
-    // "One day, cities will ..." tells a story, and "a day" tells how often.
+    // "One day, cities will ..." is a story, and "a day" is a frequency.
     if number.value == 1, unit == .day, !hasHyphen, !things.contains(text.word(end)),
       !text.word(end).isEmpty || number.tokens.lowerBound > 0,
       ["one", "un", "um", "uma"].contains(text.word(number.tokens.lowerBound))
@@ -84,7 +84,7 @@ extension LengthReader {
     return (unit, end)
   }
 
-  /// Whether the sentence speaks of what belongs to a programme: "it included a two-day forum".
+  /// Returns whether the sentence describes a part of a program: "it included a two-day forum".
   private static func isPart(_ number: NumberPhrase, _ text: TokenizedText) -> Bool {
     var place = number.tokens.lowerBound - 1
     while place >= 0, ![".", ";", "!", "?"].contains(text.word(place)) {
@@ -181,7 +181,7 @@ extension LengthReader {
     "tour", "rest",
   ]
 
-  /// What lasts a day or more.
+  /// Things that last one or more days.
   private static let things: Set<String> = [
     "course", "workshop", "programme", "program", "seminar", "training", "event", "visit", "trip",
     "forum", "conference", "meeting", "study", "de", "과정", "일정", "동안", "코스", "프로그램", "교육", "연수",

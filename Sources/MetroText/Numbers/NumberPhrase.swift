@@ -2,13 +2,13 @@
 struct NumberPhrase {
   let value: Int
 
-  /// The tokens that it is made of.
+  /// The tokens of the number.
   let tokens: Range<Int>
 
-  /// Whether the words themselves mean it only about, as `une trentaine` does.
+  /// Whether the words themselves mean an approximate number, as `une trentaine` does.
   var isAbout = false
 
-  /// What stands in the same Korean word after the number, such as `개` or `일간`.
+  /// The text after the number in the same Korean word, such as `개` or `일간`.
   var rest = ""
 
   /// Reads a number that starts at a token.
@@ -26,7 +26,7 @@ struct NumberPhrase {
     guard let value = text[index]?.value else { return nil }
     var end = index + 1
     var factor = 1
-    // 1.5, and the 5 of it.
+    // Excludes 1.5, and the 5 in it.
     let isPoint = { (place: Int) in ([".", ","].contains(text.word(place))) }
     let isTight = { (place: Int) in text[place].map { !$0.isSpaced } ?? false }
     if isPoint(end), isTight(end), isTight(end + 1), text[end + 1]?.kind == .number { return nil }
@@ -90,7 +90,7 @@ struct NumberPhrase {
     return NumberPhrase(value: value, tokens: index..<end)
   }
 
-  /// What follows a hundred and belongs to it.
+  /// Reads the words after a hundred that belong to the same number.
   private static func belowHundred(
     _ text: TokenizedText, at index: Int
   ) -> (value: Int, end: Int)? {
@@ -100,14 +100,14 @@ struct NumberPhrase {
     return (rest.value, rest.tokens.upperBound)
   }
 
-  /// Tells whether a word that looks like a number is one of another language.
+  /// Returns whether a word that looks like a number belongs to another language.
   private static func isOtherWord(_ text: TokenizedText, at index: Int) -> Bool {
     let next = text.word(index + 1)
     let before = text.word(index - 1)
     switch text.word(index) {
-    // French très has lost its accent.
+    // Folding removes the accent of French très.
     case "tres": return text.written(index..<index + 1).lowercased() != "tres"
-    // English once, Portuguese and French dos, the month of September.
+    // Also an English word (once), a Portuguese and French one (dos), and a month (sept).
     case "once": return !next.hasSuffix("s") || next == "was" || next == "is"
     case "dos":
       return index > 0 && !["las", "los", "de", "con", "entre", "y", "a", "en"].contains(before)

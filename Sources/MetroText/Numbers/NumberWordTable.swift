@@ -1,6 +1,6 @@
 /// Words for numbers in the languages of the sources.
 enum NumberWordTable {
-  /// Words below twenty, and those for greater numbers that stand for themselves; folded.
+  /// Words below twenty, and words for larger numbers that do not combine with others; folded.
   static let units: [String: Int] = [
     // English.
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -34,7 +34,7 @@ enum NumberWordTable {
     "quarenta": 40, "cinquenta": 50, "zwanzig": 20, "dreissig": 30,
   ]
 
-  /// Words for a number of things, and whether they mean it only about.
+  /// Words for a number of things, and whether they are approximate.
   static let groups: [String: (value: Int, isAbout: Bool)] = [
     "dozen": (12, false), "docena": (12, false), "duzia": (12, false), "dotzena": (12, false),
     "dizaine": (10, true), "douzaine": (12, true), "quinzaine": (15, true),
@@ -48,7 +48,7 @@ enum NumberWordTable {
   /// Articles that can also mean one.
   static let articles: Set<String> = ["un", "una", "une", "uno", "um", "uma"]
 
-  /// Korean numbers as they stand before a counter; longer ones come first.
+  /// Korean numbers as written before a counter, the longer ones first.
   static let nativeKorean: [(String, Int)] = [
     ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9), ("하나", 1), ("둘", 2), ("셋", 3),
     ("넷", 4), ("한", 1), ("두", 2), ("세", 3), ("네", 4),

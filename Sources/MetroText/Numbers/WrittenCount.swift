@@ -1,9 +1,9 @@
-/// A number of things as a text says it: `over 15`, `une trentaine`, `30명 이상`, `七个城市`.
+/// A number of things as written in a text: `over 15`, `une trentaine`, `30명 이상`, `七个城市`.
 package struct WrittenCount: Equatable, Sendable {
   package let value: Int
   package let bound: Bound
 
-  /// How the number limits what was counted.
+  /// The limit that the number sets for the count.
   package enum Bound: Sendable {
     case exact, atLeast, moreThan, atMost, lessThan, about
   }
@@ -13,7 +13,7 @@ package struct WrittenCount: Equatable, Sendable {
     self.bound = bound
   }
 
-  /// Reads the first number of a text that counts something: no year, no ordinal, no article.
+  /// Reads the first number of a text that counts something; skips years, ordinals and articles.
   package static func read(_ text: String) -> WrittenCount? {
     let text = TokenizedText(text)
     var index = 0
@@ -27,14 +27,14 @@ package struct WrittenCount: Equatable, Sendable {
         index += 1
       }
     }
-    // An article means one where no other number stands.
+    // An article means one if there is no other number.
     guard let article = text.tokens.first, NumberWordTable.articles.contains(article.folded) else {
       return nil
     }
     return WrittenCount(value: 1, bound: .exact)
   }
 
-  /// Tells whether a count agrees with what the text says; about is within 15 % or two.
+  /// Returns whether a count agrees with the text; `about` allows 15 % or two, whichever is more.
   package func admits(_ count: Int) -> Bool {
     switch bound {
     case .exact: count == value

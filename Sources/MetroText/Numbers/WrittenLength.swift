@@ -1,21 +1,21 @@
-/// How many days a text says that something lasts: `five-day`, `两周`, `5박 6일`.
+/// A duration in days as written in a text: `five-day`, `两周`, `5박 6일`.
 package struct WrittenLength: Equatable, Sendable {
-  /// Weeks are a range, since working weeks have five days.
+  /// The number of days; weeks are a range, since working weeks have five days.
   package let days: ClosedRange<Int>
 
-  /// The words that say so.
+  /// The words that state the duration.
   package let excerpt: String
 
-  /// Reads the first length that a text states.
+  /// Reads the first duration in a text.
   package static func read(_ text: String) -> WrittenLength? { all(in: text).first }
 
-  /// Reads every length that a text states; a number of nights counts only without days.
+  /// Reads every duration in a text; nights count only if no days are stated.
   package static func all(in text: String) -> [WrittenLength] {
     let text = TokenizedText(text)
     var found: [(unit: LengthReader.Unit, length: WrittenLength)] = []
     var index = 0
     while index < text.tokens.count {
-      // Before numbers, since 사흘 begins like 사, four.
+      // Must precede numbers, since 사흘 starts with 사, four.
       if let word = LengthReader.word(text, at: index) {
         found.append((.day, word))
         index += 1

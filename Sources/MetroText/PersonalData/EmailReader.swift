@@ -1,13 +1,13 @@
 /// Finds e-mail addresses in folded text.
 enum EmailReader {
-  /// Gives the first address with its name masked, such as `j…@example.org`.
+  /// Returns the first address with its name masked, such as `j…@example.org`.
   static func first(in folded: [UInt32]) -> String? {
     for place in folded.indices {
       guard let sign = sign(at: place, in: folded), let end = domainEnd(sign.upperBound, folded)
       else { continue }
       var start = sign.lowerBound
       while start > 0, isNamePart(folded[start - 1]) { start -= 1 }
-      // In medium.com/@name and example.org/@name nothing stands before the sign.
+      // In medium.com/@name and example.org/@name no name precedes the sign.
       guard start < sign.lowerBound, start == 0 || folded[start - 1] != 0x2F else { continue }
       let initial = PersonalDatum.string(folded[start..<start + 1])
       return initial + "…@" + PersonalDatum.string(folded[sign.upperBound..<end])
@@ -29,7 +29,7 @@ enum EmailReader {
     return start..<end
   }
 
-  /// Gives the end of a domain with at least one point and a last label of letters.
+  /// Returns the end of a domain with at least one point and a last label of letters.
   private static func domainEnd(_ start: Int, _ folded: [UInt32]) -> Int? {
     var end = start
     var lastPoint: Int?

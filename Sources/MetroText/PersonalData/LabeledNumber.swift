@@ -1,6 +1,6 @@
-/// Finds where a number starts that a word such as "tel" or "passport" announces.
+/// Finds the start of a number after a label such as "tel" or "passport".
 enum LabeledNumber {
-  /// Gives the place of the number, when nothing but signs and words like "no." stand before it.
+  /// Returns the index of the number, if only signs and words such as "no." precede it.
   static func start(in folded: [UInt32], after place: Int) -> Int? {
     var place = place
     if place < folded.count, PersonalDatum.isLetter(folded[place]) { return nil }

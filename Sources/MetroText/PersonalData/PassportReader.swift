@@ -1,6 +1,7 @@
-/// Finds passport numbers in folded text: only after the word, since they look like many others.
+/// Finds passport numbers in folded text, but only after the word, since many other numbers look
+/// alike.
 enum PassportReader {
-  /// Gives the beginning of the first number, such as `m1…`.
+  /// Returns the beginning of the first number, such as `m1…`.
   static func first(in folded: [UInt32]) -> String? {
     for place in folded.indices {
       for word in words where word[0] == folded[place] {

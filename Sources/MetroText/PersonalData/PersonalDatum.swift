@@ -1,4 +1,4 @@
-/// Something in a text by which a person can be reached or known.
+/// Personal data in a text: a way to contact or identify a person.
 package struct PersonalDatum {
   package enum Kind {
     case email, telephone, passport
@@ -6,10 +6,10 @@ package struct PersonalDatum {
 
   package let kind: Kind
 
-  /// The beginning, so that the place can be found without repeating the whole.
+  /// The beginning of the value, which locates it without repeating the rest.
   package let masked: String
 
-  /// Tells quickly of most texts that they hold none: an @ or six digits are needed.
+  /// Quickly rules out most texts: personal data contain an @ or at least six digits.
   package static func mayHold(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     var digits = 0
@@ -17,7 +17,7 @@ package struct PersonalDatum {
     for index in bytes.indices {
       let byte = bytes[index]
       digits &+= Byte.isDigit(byte) ? 1 : 0
-      // Full-width forms start with this byte.
+      // UTF-8 sequences of full-width forms start with this byte.
       isCandidate = isCandidate || byte == Byte.at || byte == 0xEF
     }
     return digits >= 6 || isCandidate || text.utf8.count > 8 && text.contains("(at)")
@@ -37,7 +37,7 @@ package struct PersonalDatum {
     return nil
   }
 
-  /// Blanks the addresses of pages, whose numbers and signs mean something else.
+  /// Blanks URLs, whose numbers and signs have other meanings.
   private static func withoutAddresses(_ folded: [UInt32]) -> [UInt32] {
     var result = folded
     var start = 0
@@ -63,7 +63,7 @@ package struct PersonalDatum {
 
   private static let www = "www.".unicodeScalars.map(\.value)
 
-  /// Writes folded characters as text.
+  /// Returns folded characters as text.
   package static func string(_ folded: ArraySlice<UInt32>) -> String {
     String(String.UnicodeScalarView(folded.compactMap(Unicode.Scalar.init)))
   }

@@ -1,6 +1,6 @@
 /// Finds telephone numbers in folded text.
 enum TelephoneReader {
-  /// Gives the beginning of the first number, such as `+82…`.
+  /// Returns the beginning of the first number, such as `+82…`.
   static func first(in folded: [UInt32]) -> String? {
     for place in folded.indices {
       let value = folded[place]
@@ -14,7 +14,7 @@ enum TelephoneReader {
     return afterWord(folded)
   }
 
-  /// Finds a number in which an area code stands in brackets: (02) 1234 5678.
+  /// Finds a number with an area code in brackets: (02) 1234 5678.
   private static func areaCode(_ folded: [UInt32], at place: Int) -> String? {
     guard place + 1 < folded.count, folded[place + 1] == 0x30,
       let close = folded[place...].prefix(8).firstIndex(of: 0x29), (3...6).contains(close - place),
@@ -67,7 +67,7 @@ extension TelephoneReader {
 
     var digits: [UInt32] { groups.flatMap { $0 } }
 
-    /// The first digits, and a sign for the others.
+    /// The first two digits, and an ellipsis for the rest.
     var beginning: String { PersonalDatum.string(digits.prefix(2)) + "…" }
 
     init?(_ folded: [UInt32], from start: Int) {
@@ -88,7 +88,8 @@ extension TelephoneReader {
       isPeople = isThousands && groups.last == [0x30, 0x30, 0x30]
     }
 
-    /// Whether it has as many digits as a number with + in front, and is no sum and no degrees.
+    /// Whether the number of digits fits a number with a plus sign, and it is not an amount or
+    /// degrees.
     var isDialled: Bool {
       let isDecimal = groups.count == 2 && separators == [0x2E] && groups[0].count <= 3
       let hasZeros = groups.count == 1 && groups[0].suffix(3) == [0x30, 0x30, 0x30]

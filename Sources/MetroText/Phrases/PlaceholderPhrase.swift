@@ -1,11 +1,11 @@
-/// A phrase by which people say that something is still missing.
+/// A phrase that states that something is still missing.
 struct PlaceholderPhrase: Sendable {
-  /// Where in a text a phrase has to stand to mean that.
+  /// The position in a text where a phrase has this meaning.
   enum Place: Sendable {
     case anywhere
     /// At the end of the text or of a clause, in brackets, after a colon or a dash.
     case edge
-    /// The whole text, all that brackets hold, or all that follows a colon or a dash.
+    /// The whole text, or everything in brackets or after a colon or a dash.
     case alone
   }
 
@@ -21,7 +21,7 @@ struct PlaceholderPhrase: Sendable {
     texts.map { PlaceholderPhrase($0, place) }
   }
 
-  /// Folded phrases of scripts with spaces: in lower case and without accents.
+  /// Folded phrases of scripts with spaces, in lower case without accents.
   static let spaced: [PlaceholderPhrase] =
     phrases(
       .anywhere,
@@ -56,7 +56,7 @@ struct PlaceholderPhrase: Sendable {
         "properament", "wird noch",
       ]) + phrases(.alone, ["pendent", "pendiente", "pendente", "a venir"])
 
-  /// A word without spaces, the characters that turn it into another, and those that follow it.
+  /// A word without spaces, and the characters before and after it that change its meaning.
   struct Characters: Sendable {
     let scalars: [UInt32]
     let notAfter: [UInt32]
@@ -69,7 +69,7 @@ struct PlaceholderPhrase: Sendable {
     }
   }
 
-  /// Words of Chinese, Japanese and Korean, found wherever they stand.
+  /// Words in Chinese, Japanese and Korean, which count at any position.
   static let characters: [Characters] = [
     Characters("待定", notAfter: "期等接招看对對款优優厚虐善", notBefore: "期制位量义義"),
     Characters("待确认", notAfter: "期等"), Characters("待確認", notAfter: "期等"),
@@ -92,7 +92,7 @@ struct PlaceholderPhrase: Sendable {
     Characters("공개 예정"), Characters("등록 예정"),
   ]
 
-  /// Words that say it only when nothing else is said.
+  /// Words that are placeholders only if they are the whole text.
   static let wholeTexts: Set<String> = [
     "추후", "미정", "일정 미정", "장소 미정", "시간 미정", "날짜 미정", "준비 중", "준비중", "後日", "整理中",
   ]

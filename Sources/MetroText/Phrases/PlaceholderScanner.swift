@@ -1,4 +1,4 @@
-/// Looks for phrases by which people say that something is still missing.
+/// Searches for phrases that state that something is still missing.
 package struct PlaceholderScanner {
   private let folded: [UInt32]
   private let text: String
@@ -8,7 +8,7 @@ package struct PlaceholderScanner {
     folded = FoldedLetter.folded(text)
   }
 
-  /// Gives the first such phrase as it is written.
+  /// Returns the first such phrase as written.
   package static func phrase(in text: String) -> String? {
     guard mayHold(text) else { return nil }
     let scanner = PlaceholderScanner(text)
@@ -49,7 +49,7 @@ package struct PlaceholderScanner {
     return folded[place...].starts(with: Self.insert) ? insertion(at: place) : nil
   }
 
-  /// Whether a phrase tells what was or who does it: "were to be announced by the mayor".
+  /// Returns whether a phrase is part of a narrative: "were to be announced by the mayor".
   private func isStory(_ place: Int, _ end: Int) -> Bool {
     folded[..<place].suffix(5).elementsEqual(Self.were)
       || folded[..<place].suffix(4).elementsEqual(Self.was)
@@ -79,14 +79,14 @@ package struct PlaceholderScanner {
     let end = folded[place...].firstIndex { $0 != value } ?? folded.count
     guard end - place >= 3, !isLetter(end) else { return nil }
     let isAtStart = place == 0 || folded[place - 1] == 0x20 || isOpened(place)
-    // XXX is also the number thirty.
+    // XXX is also the Roman numeral thirty.
     let written = text.unicodeScalars.dropFirst(place).first?.value ?? 0
     let isNumeral = written == 0x58 && end - place == 3
     if isNumeral && !((place == 0 || isOpened(place)) && isClosed(end)) { return nil }
     return isAtStart ? place..<end : nil
   }
 
-  /// Finds `TODO` in capitals before a colon, or alone; the Spanish word has something after it.
+  /// Finds `TODO` in capitals before a colon or alone; the Spanish word is followed by other words.
   private func mark(at place: Int) -> Range<Int>? {
     let end = place + Self.todo.count
     let written = text.unicodeScalars.dropFirst(place).prefix(Self.todo.count)
@@ -125,14 +125,14 @@ package struct PlaceholderScanner {
     return mark == 0x3A || (0x2012...0x2015).contains(mark) || mark == 0x2D
   }
 
-  /// Whether nothing of the same clause follows a place.
+  /// Returns whether no other text of the same clause follows an index.
   private func isClosed(_ place: Int) -> Bool {
     let rest = folded.dropFirst(place).drop { $0 == 0x20 || $0 == 0x2E || $0 == 0x2026 }
     guard let next = rest.first else { return true }
     return [0x29, 0x5D, 0x7D, 0x3B, 0x7C, 0x0A, 0x3011, 0x300D].contains(next)
   }
 
-  /// Whether an opening bracket, a colon or a dash between spaces stands before a place.
+  /// Returns whether an index is preceded by an opening bracket, a colon or a spaced dash.
   private func isOpened(_ place: Int) -> Bool {
     let before = folded[..<place]
     guard let last = before.lastIndex(where: { $0 != 0x20 }) else { return false }
@@ -154,7 +154,7 @@ package struct PlaceholderScanner {
 }
 
 extension PlaceholderScanner {
-  /// Tells quickly of most ASCII texts that they hold no phrase: four letters at a word's start say.
+  /// Quickly rules out most ASCII texts by the first four letters of each word.
   private static func mayHold(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     let starts = starts
@@ -181,7 +181,7 @@ extension PlaceholderScanner {
 
   private static func hash(_ key: UInt32) -> Int { Int((key &* 2_654_435_769) >> 20) }
 
-  /// A bit for the start of every phrase, by its hash.
+  /// One bit for the start of each phrase, at the index of its hash.
   private static let starts: InlineArray<64, UInt64> = {
     var bits = InlineArray<64, UInt64>(repeating: 0)
     let others = [insert, todo, [0x78, 0x78, 0x78], [0x78, 0x78, 0x78, 0x78]]

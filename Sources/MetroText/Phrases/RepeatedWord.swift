@@ -1,14 +1,15 @@
-/// A word that follows itself.
+/// A word that is immediately repeated.
 package struct RepeatedWord {
   package let word: String
 
   /// Both words and the space between them.
   package let excerpt: String
 
-  /// The whole text with one of the two.
+  /// The whole text without the repetition.
   package let corrected: String
 
-  /// Tells quickly of most ASCII texts that no word follows itself: two neighbors start alike.
+  /// Quickly rules out most ASCII texts: without two neighboring words with the same first letter,
+  /// no word is repeated.
   package static func mayHold(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     var previous: UInt8 = 0
@@ -31,7 +32,7 @@ package struct RepeatedWord {
     return false
   }
 
-  /// Gives the first word of a text that wrongly follows itself.
+  /// Returns the first word of a text that is wrongly repeated.
   package static func first(in text: String) -> RepeatedWord? {
     let scalars = Array(text.unicodeScalars)
     var previous: Range<Int>?
@@ -57,7 +58,7 @@ package struct RepeatedWord {
     return nil
   }
 
-  /// Tells whether a language doubles words as a matter of course.
+  /// Returns whether a language regularly doubles words.
   package static func isUsual(in language: String?) -> Bool {
     guard let language else { return false }
     return languages.contains(language.prefix { $0 != "-" })
@@ -84,7 +85,7 @@ package struct RepeatedWord {
     return allowed.contains(string(word).lowercased())
   }
 
-  /// Letters, digits, and what stands between letters within one word.
+  /// Returns whether a character belongs to a word: a letter, a digit, or a mark between letters.
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "-", "'", "’", "_", "&", "/", "@", "#": true

@@ -1,11 +1,11 @@
-/// A word, a number, a character that is a word by itself, or a mark.
+/// A word, a number, a single-character word, or a mark.
 struct TextToken: Sendable {
   enum Kind: Sendable {
-    /// Letters of one script that has spaces between words.
+    /// Letters of one script that separates words with spaces.
     case word
     /// Digits, with separators of thousands between them.
     case number
-    /// One letter of a script without spaces.
+    /// One letter of a script without spaces between words.
     case character
     /// Any other character, and the end of a line.
     case mark
@@ -13,16 +13,16 @@ struct TextToken: Sendable {
 
   let kind: Kind
 
-  /// The token in lower case and without accents; of a number its digits alone.
+  /// The token in lower case without accents; only the digits of a number.
   let folded: String
 
-  /// Where it stands, counted in Unicode scalars.
+  /// The position of the token, counted in Unicode scalars.
   let range: Range<Int>
 
-  /// Whether white space stands before it.
+  /// Whether white space precedes the token.
   let isSpaced: Bool
 
-  /// The number that digits stand for, if it is not too large.
+  /// The value of the digits, unless it is too large.
   var value: Int? { kind == .number && folded.utf8.count <= 9 ? Int(folded) : nil }
 
   var isHangul: Bool {

@@ -1,4 +1,4 @@
-/// A text cut into tokens, for readers of phrases.
+/// A text split into tokens, for readers of phrases.
 struct TokenizedText {
   let scalars: [Unicode.Scalar]
   private(set) var tokens: [TextToken] = []
@@ -24,15 +24,15 @@ struct TokenizedText {
     }
   }
 
-  /// Gives a token, or nil before the first and after the last.
+  /// Returns a token, or nil before the first and after the last.
   subscript(_ index: Int) -> TextToken? {
     tokens.indices.contains(index) ? tokens[index] : nil
   }
 
-  /// The folded text of a token; empty before the first and after the last.
+  /// Returns the folded text of a token; empty before the first and after the last.
   func word(_ index: Int) -> String { self[index]?.folded ?? "" }
 
-  /// The text as written from one token up to another, which is not part of it.
+  /// Returns the text as written for a range of tokens.
   func written(_ range: Range<Int>) -> String {
     guard let first = self[range.lowerBound], let last = self[range.upperBound - 1] else {
       return ""
@@ -42,7 +42,7 @@ struct TokenizedText {
     return String(view)
   }
 
-  /// Tells whether tokens with these folded texts stand at a place.
+  /// Returns whether the tokens at an index have these folded texts.
   func has(_ words: [String], at index: Int) -> Bool {
     guard index >= 0, index + words.count <= tokens.count else { return false }
     for (offset, word) in words.enumerated() where tokens[index + offset].folded != word {
@@ -51,7 +51,8 @@ struct TokenizedText {
     return true
   }
 
-  /// Tells whether characters stand at a place one by one, as Chinese and Japanese words do.
+  /// Returns whether an index is followed by these characters, each a token, as in Chinese and
+  /// Japanese.
   func hasCharacters(_ word: String, at index: Int) -> Bool {
     has(word.unicodeScalars.map { String($0) }, at: index)
   }

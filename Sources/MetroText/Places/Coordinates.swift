@@ -1,4 +1,4 @@
-/// Gives the latitude of a place in degrees of WGS 84, from -90 (south) to 90 (north).
+/// The latitude of a place in degrees of WGS 84, from -90 (south) to 90 (north).
 package struct Latitude: Hashable, Sendable, CustomStringConvertible {
   /// The latitude in degrees.
   package let value: Double
@@ -16,7 +16,7 @@ package struct Latitude: Hashable, Sendable, CustomStringConvertible {
   package var description: String { text }
 }
 
-/// Gives the longitude of a place in degrees of WGS 84, from -180 (west) to 180 (east).
+/// The longitude of a place in degrees of WGS 84, from -180 (west) to 180 (east).
 package struct Longitude: Hashable, Sendable, CustomStringConvertible {
   /// The longitude in degrees.
   package let value: Double

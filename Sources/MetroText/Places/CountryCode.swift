@@ -1,6 +1,6 @@
-/// Names a country or area by its two-letter code (ISO 3166-1 alpha-2, officially assigned codes).
+/// The two-letter code of a country or area (ISO 3166-1 alpha-2, officially assigned codes).
 ///
-/// Any letter case is read; the canonical text is upper case.
+/// Input is accepted in any letter case; the canonical text is upper case.
 package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The row of the country in the table, counted from 1.
   private let number: UInt8
@@ -35,7 +35,7 @@ package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConverti
     left.number < right.number
   }
 
-  /// Finds the row of a code, or gives nil for a text that is none.
+  /// Returns the row of a code, or nil if the text is not a code.
   package static func number(of text: String) -> UInt8? {
     var place = 0
     var length = 0
@@ -57,11 +57,11 @@ package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConverti
     return "a country code has two letters"
   }
 
-  /// Finds the code by name, in full or mistyped, or by the alpha-3 code.
+  /// Finds the code by name, complete or mistyped, or by the alpha-3 code.
   private static func suggestion(for text: String) -> String? {
     guard text.utf8.count <= 100, let name = RecordID.made(from: text)?.text else { return nil }
     if let code = CountryTable.codesByName[name] { return code }
-    // Short names, and foreign ones in Latin letters, come near others by accident.
+    // Short names, and foreign names in Latin letters, can be similar to others by accident.
     guard name.utf8.count > 3, text.unicodeScalars.allSatisfy({ $0.value < 0x250 }),
       let near = nearest(name, in: CountryTable.codesByName.keys, limit: 1).first
     else { return nil }

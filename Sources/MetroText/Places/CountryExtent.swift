@@ -1,17 +1,17 @@
-/// Roughly where a country is: the box around its larger cities, in degrees of WGS 84.
+/// The approximate extent of a country: the box around its larger cities, in degrees of WGS 84.
 package struct CountryExtent {
   private let latitudes: ClosedRange<Double>
   private let longitudes: ClosedRange<Double>
 
-  /// The extent of a country by its ISO 3166-1 code, with a margin for smaller places; nil where the
-  /// table has no city of it.
+  /// Returns the extent of a country by its ISO 3166-1 code, with a margin for smaller places; nil
+  /// if the table has no city in the country.
   package static func of(_ country: String) -> CountryExtent? { all[country] }
 
   package func contains(latitude: Double, longitude: Double) -> Bool {
     latitudes.contains(latitude) && longitudes.contains(longitude)
   }
 
-  /// A third of the box again on each side, and 1.5 degrees at least.
+  /// Adds a margin to the box: a third of its size on each side, and at least 1.5 degrees.
   private init(_ numbers: [Double]) {
     func widened(_ least: Double, _ greatest: Double) -> ClosedRange<Double> {
       let margin = max(1.5, (greatest - least) / 3)

@@ -1,6 +1,7 @@
 /// The extents of countries, from GeoNames (CC BY 4.0) by `Scripts/country-extents.py`.
 ///
-/// Each line has a country, its least and greatest latitude, and its least and greatest longitude.
+/// Each line contains a country, its minimum and maximum latitude, and its minimum and maximum
+/// longitude.
 enum CountryExtentTable {
   static let text = """
     AE 24 26 54 57

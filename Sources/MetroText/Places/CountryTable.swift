@@ -1,8 +1,8 @@
-/// Lists the countries and areas of ISO 3166-1 with their codes and names.
+/// The countries and areas of ISO 3166-1 with their codes and names.
 ///
-/// The names are those in everyday English use ("South Korea"), for they stand in listings; the
-/// formal short names of the standard ("Korea, Republic of") are among the other names, which only
-/// serve suggestions. The table is read on first use.
+/// Listings show the names in everyday English use ("South Korea"). The formal short names of the
+/// standard ("Korea, Republic of") are among the other names, which are used only for suggestions.
+/// The table is read on first use.
 enum CountryTable {
   /// One country: its alpha-2 code, its alpha-3 code and its English name.
   struct Row {
@@ -17,7 +17,7 @@ enum CountryTable {
     return Row(code: parts[0], longCode: parts[1], name: parts[2])
   }
 
-  /// For each pair of letters, in alphabetical order, the number of its row, counted from 1.
+  /// The row number, counted from 1, for each pair of letters, in alphabetical order.
   static let numbers: [UInt8] = {
     var numbers: [UInt8] = Array(repeating: 0, count: 26 * 26)
     for (row, number) in zip(rows, 1...) {
@@ -28,7 +28,7 @@ enum CountryTable {
     return numbers
   }()
 
-  /// The alpha-2 code of each name, written as the id made from it, and of each alpha-3 code.
+  /// The alpha-2 code for each name, written as an ID, and for each alpha-3 code.
   static let codesByName: [String: String] = {
     var codes: [String: String] = [:]
     for row in rows {

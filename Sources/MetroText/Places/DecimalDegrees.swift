@@ -2,7 +2,7 @@ import Foundation
 
 /// Reads and writes degrees as decimals: an optional `-`, digits, and a point between digits.
 package enum DecimalDegrees {
-  /// Which of the two degrees of a place a number is.
+  /// The coordinate that a number states.
   package enum Kind: String {
     case latitude
     case longitude
@@ -14,7 +14,7 @@ package enum DecimalDegrees {
     }
   }
 
-  /// More digits than any measurement has, and than a Double keeps.
+  /// No measurement has more digits, and Double does not store more.
   private static let longest = 40
 
   package static func value(of text: String, as kind: Kind) throws(InvalidValue) -> Double {
@@ -28,7 +28,7 @@ package enum DecimalDegrees {
   }
 
   package static func checked(_ degrees: Double, as kind: Kind) throws(InvalidValue) -> Double {
-    // Not-a-number fails the comparison as well.
+    // NaN fails the comparison as well.
     guard abs(degrees) <= kind.largest else {
       throw fault(in: String(degrees), outside(kind), as: kind)
     }
@@ -41,7 +41,7 @@ package enum DecimalDegrees {
       return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
     let exponent = Int(text[text.index(after: mark)...]) ?? 0
-    // Numbers from 1e+16 on, which no degree is but a file may hold, are whole.
+    // Numbers from 1e+16 on, which are not degrees but can be in a file, are whole numbers.
     guard exponent < 0 else { return String(format: "%.0f", value) }
     // Numbers near zero: 1.5e-05 is written 0.000015.
     let digits = text[..<mark].filter { $0 != "." && $0 != "-" }
@@ -71,7 +71,7 @@ package enum DecimalDegrees {
 
   private static func outside(_ kind: Kind) -> String {
     let largest = Int(kind.largest)
-    return "a \(kind.rawValue) lies between -\(largest) and \(largest)"
+    return "a \(kind.rawValue) must be between -\(largest) and \(largest)"
   }
 
   private static func fault(in text: String, _ reason: String, as kind: Kind) -> InvalidValue {
@@ -81,7 +81,8 @@ package enum DecimalDegrees {
       expected: "degrees such as \(kind.example)", suggestion: suggestion(for: text, as: kind))
   }
 
-  /// Repairs a decimal comma, a plus, a bare point, a typographic minus and a letter for the side.
+  /// Repairs a decimal comma, a plus sign, a missing digit next to the point, a typographic minus
+  /// and a letter for the direction.
   private static func suggestion(for text: String, as kind: Kind) -> String? {
     guard text.utf8.count <= longest else { return nil }
     var plain = text.filter { !$0.isWhitespace && $0 != "°" }

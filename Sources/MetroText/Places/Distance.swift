@@ -1,7 +1,9 @@
 import Foundation
 
-/// The distance of two points in kilometers, on a sphere of the Earth's mean radius (haversine
-/// formula); points are in degrees of WGS 84.
+/// Returns the distance between two points in kilometers, on a sphere with the Earth's mean radius
+/// (haversine formula).
+///
+/// Points are in degrees of WGS 84.
 package func kilometers(
   _ latitude: Double, _ longitude: Double, _ otherLatitude: Double, _ otherLongitude: Double
 ) -> Double {

@@ -1,4 +1,4 @@
-/// The script of a letter, as far as scripts are told apart here.
+/// The script of a letter; related scripts may share a case.
 package enum LetterScript: String, Sendable {
   case latin = "Latin"
   case greek = "Greek"
@@ -14,7 +14,7 @@ package enum LetterScript: String, Sendable {
   case han = "Chinese characters"
   case other = "another script"
 
-  /// Gives the script of a letter or of a mark on letters, or nil for what is neither.
+  /// Returns the script of a letter or of a mark on letters, or nil for other characters.
   package init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A: self = .latin
@@ -41,7 +41,7 @@ package enum LetterScript: String, Sendable {
     }
   }
 
-  /// Whether words of this script stand with spaces between them.
+  /// Whether this script separates words with spaces.
   var hasSpaces: Bool {
     switch self {
     case .kana, .han, .thai, .other: false

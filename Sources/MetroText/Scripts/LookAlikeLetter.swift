@@ -1,4 +1,4 @@
-/// Letters of one script among letters of another that look the same.
+/// Finds letters of one script that look like letters of the script around them.
 package enum LookAlikeLetter {
   package static func match(in text: String) -> TextMatch? {
     guard hasMixture(text) else { return nil }
@@ -26,7 +26,7 @@ package enum LookAlikeLetter {
     return match
   }
 
-  /// The letters of a word that should be others, and the script of the others.
+  /// The wrong letters of a word with their replacements, and the script of the replacements.
   private struct Wrong {
     let letters: [Unicode.Scalar: Unicode.Scalar]
     let script: LetterScript
@@ -54,7 +54,7 @@ package enum LookAlikeLetter {
     guard let letter = word.first(where: { wrong.letters[$0] != nil }) else { return nil }
     let code = ForbiddenCharacter.code(of: letter)
     let name = letter.properties.name ?? ""
-    let message = "'\(letter)' (\(code) \(name)) stands among \(wrong.script.rawValue) letters"
+    let message = "'\(letter)' (\(code) \(name)) is mixed with \(wrong.script.rawValue) letters"
     return TextMatch(excerpt: string(word), message: message)
   }
 

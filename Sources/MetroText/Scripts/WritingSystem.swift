@@ -2,7 +2,7 @@
 package struct WritingSystem {
   private let scripts: Set<LetterScript>
 
-  /// Knows the scripts of a language tag, or is nil where that is not certain.
+  /// Determines the scripts of a language tag, or returns nil if they are uncertain.
   package init?(language tag: String) {
     let parts = tag.split(separator: "-")
     guard let language = parts.first else { return nil }
@@ -17,14 +17,14 @@ package struct WritingSystem {
     }
   }
 
-  /// Gives the script that most letters of a text are in, when the language does not have it.
+  /// Returns the script of most letters of a text, if the language is not written in it.
   package func foreignScript(of text: String) -> LetterScript? {
     var counts: [LetterScript: Int] = [:]
     for scalar in text.unicodeScalars {
       if let script = LetterScript(scalar) { counts[script, default: 0] += 1 }
     }
     let latin = counts[.latin] ?? 0
-    // Names in their own letters beside the Latin ones are no other language.
+    // Native names next to their Latin forms do not make a text foreign.
     let known = scripts.reduce(0) { $0 + (counts[$1] ?? 0) }
     let foreign = counts.filter { !scripts.contains($0.key) && $0.key != .latin }
     guard let most = foreign.max(by: { $0.value < $1.value }), most.key != .other else {
@@ -34,7 +34,7 @@ package struct WritingSystem {
     guard number >= 2 else { return nil }
     let isForeign: Bool
     if scripts == [.han] {
-      // Japanese has Chinese characters too; its own letters give it away.
+      // Japanese has Chinese characters too; kana identify it.
       isForeign = number >= 3 && number * 4 >= known
     } else if scripts.contains(.kana) {
       isForeign = number >= known

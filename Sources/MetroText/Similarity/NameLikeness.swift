@@ -12,8 +12,8 @@ package enum NameLikeness: Sendable, Equatable {
   /// Some letters are missing, replaced, swapped or added; `letters` is the length of the shorter
   /// name.
   case typing(edits: Int, letters: Int)
-  /// They share part of their significant words, from 0 to 1; `isReplaced` if each has words in
-  /// place of the other's.
+  /// They share part of their significant words, from 0 to 1; `isReplaced` if each has words that
+  /// replace words of the other.
   case words(shared: Double, isReplaced: Bool)
   /// One has all the words of the other.
   case contained
@@ -23,9 +23,11 @@ package enum NameLikeness: Sendable, Equatable {
   case otherScript
   case different
 
-  /// The evidence for or against a duplicate, in bits: the binary logarithm of how much more often
-  /// the likeness occurs between records of one thing than between records of two (Fellegi and
-  /// Sunter, A Theory for Record Linkage, 1969).
+  /// The evidence for or against a duplicate, in bits.
+  ///
+  /// This is the binary logarithm of how much more often the likeness occurs between two records of
+  /// the same thing than between records of two things (Fellegi and Sunter, A Theory for Record
+  /// Linkage, 1969).
   package var weight: Double {
     switch self {
     case .same: 8

@@ -1,11 +1,10 @@
-/// Finds the candidates that a mistyped text was most likely meant to be.
+/// Finds the candidates that a mistyped text most likely means.
 ///
 /// The distance counts inserted, missing, replaced and swapped neighboring characters (Unicode
-/// scalars; optimal string alignment: Damerau 1964, with no piece edited twice), without regard to
-/// letter case. A
-/// text of up to 3 characters may differ by 1, of up to 8 by 2, a longer one by 3, and never by all
-/// its characters. A candidate that starts with the text is found as well, after the others, when
-/// the text has at least 3 characters. Order: by distance, then by the alphabet (Unicode scalars).
+/// scalars; optimal string alignment: Damerau 1964, with no part edited twice), ignoring letter
+/// case. A text of up to 3 characters may differ by 1, of up to 8 by 2, a longer one by 3, and
+/// never by all its characters. If the text has at least 3 characters, candidates that start with
+/// it are found as well and come last. Results are ordered by distance, then by Unicode scalars.
 package func nearest(
   _ text: String, in candidates: some Sequence<String>, limit: Int = 3
 ) -> [String] {
@@ -21,9 +20,9 @@ package func nearest(
   return found.prefix(limit).map(\.candidate)
 }
 
-/// Counts the edits from one text to others, giving up as soon as there are too many.
+/// Counts the edits from one text to others, and stops when there are too many.
 struct EditDistance {
-  /// No name or id is longer, and the time grows with the length.
+  /// No name or ID is longer, and the time increases with the length.
   private static let longest = 200
 
   private let bytes: [UInt8]?
@@ -41,7 +40,7 @@ struct EditDistance {
     rows = []
   }
 
-  /// Counts edits between any texts, as far as a limit.
+  /// Creates a counter for ``edits(_:_:)``, with a fixed limit.
   init(limit: Int) {
     bytes = nil
     scalars = []
@@ -49,13 +48,14 @@ struct EditDistance {
     rows = []
   }
 
-  /// Counts the edits between two texts, byte by byte; nil for more than the limit.
+  /// Returns the number of edits between two texts, byte by byte; nil if it exceeds the limit.
   mutating func edits(_ left: [UInt8], _ right: [UInt8]) -> Int? { alignment(left, right) }
 
-  /// Counts the edits, or gives nil for too many; a mere prefix counts as one beyond the limit.
+  /// Returns the number of edits, or nil if there are too many; a mere prefix is one beyond the
+  /// limit.
   mutating func steps(to candidate: String) -> Int? {
     guard limit >= 0, scalars.count <= Self.longest else { return nil }
-    // The far longer candidate is cut, which leaves it too long to be near but shows its prefix.
+    // A much longer candidate is cut; it stays too long to match, but its prefix is still visible.
     if let bytes, let other = Self.lowered(candidate, upTo: bytes.count + limit) {
       return alignment(bytes, other) ?? prefixSteps(bytes, other)
     }
@@ -68,7 +68,7 @@ struct EditDistance {
     prefix.count >= 3 && whole.starts(with: prefix) ? limit + 1 : nil
   }
 
-  /// Copies a text in lower case up to one byte beyond a length, or gives nil if it is not ASCII.
+  /// Returns a text in lower case, up to one byte beyond a length, or nil if it is not ASCII.
   private static func lowered(_ text: String, upTo length: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(length + 1)
@@ -80,7 +80,7 @@ struct EditDistance {
     return bytes
   }
 
-  /// Fills only the band of the table that can stay within the limit, three rows at a time.
+  /// Computes only the band of the table that can stay within the limit, three rows at a time.
   private mutating func alignment<Unit: Equatable>(_ left: [Unit], _ right: [Unit]) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     let width = right.count + 1
@@ -100,7 +100,7 @@ struct EditDistance {
         let isSame = left[row - 1] == right[column - 1]
         var steps = rows[above + column - 1] + (isSame ? 0 : 1)
         steps = min(steps, rows[current + column - 1] + 1)
-        // The cell above lies outside the band at its right edge.
+        // The cell above is outside the band at its right edge.
         if column < row + limit { steps = min(steps, rows[above + column] + 1) }
         if row > 1, column > 1, left[row - 1] == right[column - 2],
           left[row - 2] == right[column - 1]

@@ -6,7 +6,7 @@ enum WordTable {
     return common.contains(word) ? 0.3 : 1
   }
 
-  /// Returns the number that a word stands for, in digits; nil if there is none.
+  /// Returns the number that a word represents, in digits; nil if there is none.
   ///
   /// Roman numerals count only at the end of a name: elsewhere `Xi` and `Vi` are names.
   static func number(_ word: [UInt8], isLast: Bool) -> [UInt8]? {

@@ -1,10 +1,10 @@
-/// Tells quickly, from bytes, that a text is kept exactly as it is written.
+/// Quickly checks, from bytes, whether a text is stored exactly as written.
 ///
-/// It may say no of a text that is kept as written; whoever asked then takes the way over the
-/// checked types, which also says why a text cannot be kept. Imports ask it for each of millions of
-/// values. The bytes have to be UTF-8.
+/// A result of false is not final: such a text may still be stored as written. The caller then uses
+/// the checked types, which also explain a rejection. Imports call this for each of millions of
+/// values. The bytes must be UTF-8.
 package enum CanonicalBytes {
-  /// An id: see ``RecordID``.
+  /// Returns whether the text is an ID: see ``RecordID``.
   package static func isID(_ text: Span<UInt8>) -> Bool {
     guard text.count <= RecordID.longest else { return false }
     var previous = Byte.hyphen
@@ -19,7 +19,7 @@ package enum CanonicalBytes {
     return previous != Byte.hyphen
   }
 
-  /// A line of printable characters in NFC that neither starts nor ends with a space.
+  /// Returns whether the text is one line of printable NFC without spaces at either end.
   package static func isLine(_ text: Span<UInt8>) -> Bool {
     let count = text.count
     guard count > 0, count <= PlainText.longest, text[0] != Byte.space,
@@ -48,7 +48,8 @@ package enum CanonicalBytes {
     return true
   }
 
-  /// A line whose letters can be taken for no others: all ASCII, or of one alphabet only.
+  /// Returns whether the text is a line without look-alike letters: only ASCII, or only one
+  /// alphabet.
   package static func isName(_ text: Span<UInt8>) -> Bool {
     isLine(text) && (isASCII(text) || isOfOneAlphabet(text))
   }
@@ -59,8 +60,10 @@ package enum CanonicalBytes {
     return all < 0x80
   }
 
-  /// Tells that a text has no Latin letters beside Greek or Cyrillic ones, and no soft hyphen; of
-  /// what else could mislead there is nothing in a line that ``isLine(_:)`` lets through.
+  /// Returns whether a text has no Latin letters together with Greek or Cyrillic ones, and no soft
+  /// hyphen.
+  ///
+  /// A line that ``isLine(_:)`` accepts contains no other misleading characters.
   private static func isOfOneAlphabet(_ text: Span<UInt8>) -> Bool {
     var hasLatin = false
     var hasOther = false
@@ -77,7 +80,7 @@ package enum CanonicalBytes {
 
   private static func tail(_ byte: UInt8) -> UInt32 { UInt32(byte & 0x3F) }
 
-  /// Leaves out controls, spaces of other widths, and what is not surely in NFC.
+  /// Excludes controls, spaces of other widths, and characters that may not be in NFC.
   private static func isPrintable(_ value: UInt32) -> Bool {
     value > 0xA0 && NormalForm.isSurelyComposed(value)
   }

@@ -1,8 +1,8 @@
 /// Checks and trims the text of `PlainText` and `Prose`.
 enum CheckedText {
-  /// Gives the text to keep.
+  /// Returns the text to store.
   ///
-  /// Positions in messages count Unicode scalars from 1 in the text as it was given.
+  /// Positions in messages count Unicode scalars from 1 in the original text.
   static func checked(
     _ text: String, longest: Int, isOneLine: Bool
   ) throws(InvalidValue) -> String {
@@ -49,14 +49,14 @@ enum CheckedText {
     guard length > longest else { return composed }
     throw InvalidValue(
       text: text,
-      reason: "it is \(grouped(length)) characters long; at most \(grouped(longest)) are kept")
+      reason: "it is \(grouped(length)) characters long; at most \(grouped(longest)) are allowed")
   }
 
-  /// Puts a space for each tab and line break of a line, when nothing else is wrong with it.
+  /// Replaces each tab and line break of a line with a space, if nothing else is wrong with it.
   private static func suggestion(
     for kept: Substring.UnicodeScalarView, longest: Int, isOneLine: Bool
   ) -> String? {
-    // A message shows no more than a line.
+    // A message shows at most one line.
     guard kept.prefix(201).count <= 200 else { return nil }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -76,7 +76,7 @@ enum CheckedText {
     return String(result)
   }
 
-  /// Writes a number with separators of thousands.
+  /// Returns a number with separators of thousands.
   private static func grouped(_ number: Int) -> String {
     var digits = String(number)
     var place = digits.count - 3

@@ -1,22 +1,22 @@
-/// Says why a text is not a value of the type that was asked for, and what would be.
+/// An error that explains why a text is not a value of the requested type, and what is valid.
 ///
-/// `reason` is a clause without a full stop ("there is no month 13"), `expected` shows the shape by
-/// example, and `suggestion` is a corrected text that the same type accepts. The program only ever
-/// shows a suggestion; it never acts on one.
+/// `reason` is a clause without a period ("there is no month 13"), `expected` shows the format by
+/// example, and `suggestion` is a corrected text that the same type accepts. The program only shows
+/// a suggestion and never applies it.
 package struct InvalidValue: Error, Equatable, Sendable {
-  /// The most characters of an offending text that are kept.
+  /// The maximum number of characters of an invalid text that the error contains.
   package static let longestText = 60
 
-  /// The offending text, cut to 60 characters with an ellipsis.
+  /// The invalid text, cut to 60 characters with an ellipsis.
   package let text: String
   package let reason: String
   package let expected: String?
   package let suggestion: String?
 
-  /// The values that a text with several readings can mean, in canonical form; else empty.
+  /// The values that a text with several readings can mean, in canonical form; otherwise empty.
   package let readings: [String]
 
-  /// The list of records that has the values there are: `cities`.
+  /// The list of records that contains the existing values, such as `cities`.
   package let listedAs: String?
 
   package init(
@@ -31,7 +31,7 @@ package struct InvalidValue: Error, Equatable, Sendable {
     self.listedAs = listedAs
   }
 
-  /// Returns a text of at most 60 characters, with an ellipsis for the rest.
+  /// Returns a text of at most 60 characters, with an ellipsis in place of the rest.
   package static func shortened(_ text: String) -> String {
     // One grapheme cluster can be as long as the text, so the scalars are bounded first.
     guard text.utf8.count > longestText else { return text }

@@ -1,6 +1,6 @@
-/// A media type as IANA registers them: `application/pdf` (RFC 6838, section 4.2).
+/// A media type as registered by IANA: `application/pdf` (RFC 6838, section 4.2).
 package struct MediaType: Hashable, Sendable, CustomStringConvertible {
-  /// The type and subtype in lower case; parameters are not taken.
+  /// The type and subtype in lower case; parameters are rejected.
   package let text: String
 
   package init(_ text: String) throws(InvalidValue) {

@@ -1,10 +1,10 @@
-/// Holds one line of text: a name, a title, a note.
+/// One line of text: a name, a title, a note.
 ///
-/// White space is trimmed at both ends; what is left is not empty, has at most 1,000 characters
-/// (Unicode scalars) and no control, line-breaking or bidirectional control characters and no
-/// noncharacters. It is kept in Unicode's composed form (NFC), and otherwise exactly as typed.
+/// White space at both ends is removed. The rest must not be empty, has at most 1,000 characters
+/// (Unicode scalars), and contains no control, line-breaking or bidirectional control characters
+/// and no noncharacters. It is stored in NFC, and otherwise exactly as typed.
 package struct PlainText: Hashable, Sendable, CustomStringConvertible {
-  /// The most characters of a line.
+  /// The maximum length of a line in characters.
   package static let longest = 1_000
 
   package let text: String

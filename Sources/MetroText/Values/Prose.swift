@@ -1,9 +1,9 @@
-/// Holds text of several lines: a summary, a quotation, the text of a source.
+/// Text of several lines: a summary, a quotation, the text of a source.
 ///
-/// The rules are those of `PlainText`, but lines may be broken by LF (CRLF becomes LF), and there
-/// are at most 100,000 characters (Unicode scalars).
+/// The rules are those of `PlainText`, except that lines may be separated by LF (CRLF becomes LF),
+/// and the maximum is 100,000 characters (Unicode scalars).
 package struct Prose: Hashable, Sendable, CustomStringConvertible {
-  /// The most characters of a prose text.
+  /// The maximum length in characters.
   package static let longest = 100_000
 
   package let text: String

@@ -1,16 +1,17 @@
 import Foundation
 
-/// Identifies a record within its noun by a short text that people type, such as `seoul-2015`.
+/// The ID of a record, unique within its record type: a short text that people type, such as
+/// `seoul-2015`.
 ///
-/// The text is lower-case ASCII letters, digits and hyphens, starts and ends with a letter or digit,
-/// has no doubled hyphen, and is at most 100 bytes long.
+/// It consists of lower-case ASCII letters, digits and hyphens, starts and ends with a letter or
+/// digit, has no doubled hyphen, and is at most 100 bytes long.
 package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The most bytes of an id.
+  /// The maximum length in bytes.
   package static let longest = 100
 
   package let text: String
 
-  /// Takes an id as it is; nothing is repaired, but the error suggests the id made from the text.
+  /// Accepts only a valid ID; for other texts, the error suggests an ID derived from the text.
   package init(_ text: String) throws(InvalidValue) {
     guard CanonicalBytes.isID(text.utf8Span.span) else {
       throw InvalidValue(
@@ -29,26 +30,28 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
 
   package static func < (left: RecordID, right: RecordID) -> Bool { left.text < right.text }
 
-  /// Makes the id of a name in any script, or nil when the name holds no letter and no digit.
+  /// Returns an ID derived from a name in any script, or nil if it has no letters or digits.
   ///
-  /// Letters are transliterated to ASCII and lowered; apostrophes vanish (`L'Aquila` gives
-  /// `laquila`, and so the soft sign of `Казань` leaves no trace); everything else between letters
-  /// and digits becomes one hyphen. The syllables of a run of Han characters are joined
-  /// (`北京` gives `beijing`), read as Chinese, for a name does not tell its language. An id longer
-  /// than 100 bytes is cut at a hyphen where that keeps at least half of it.
+  /// Letters are transliterated to ASCII and lower case; apostrophes are dropped (`L'Aquila`
+  /// returns `laquila`, and the soft sign of `Казань` disappears too); all other characters between
+  /// letters and digits become one hyphen. The syllables of a run of Han characters are joined
+  /// (`北京` returns `beijing`) and read as Chinese, since a name does not identify its language. An
+  /// ID longer than 100 bytes is cut at a hyphen if at least half of it remains, otherwise at 100
+  /// bytes.
   package static func made(from name: String) -> RecordID? {
     var bytes: [UInt8] = []
     if name.utf8.allSatisfy({ $0 < 0x80 }) {
       append(name.utf8, to: &bytes)
     } else {
-      // More of a long text cannot reach the id, and transliteration is slow.
+      // The rest of a long text cannot affect the ID, and transliteration is slow.
       let scalars = name.unicodeScalars.prefix(longest * 10)
       append(Transliteration.latin(String(scalars)).utf8, to: &bytes)
     }
     return made(from: bytes)
   }
 
-  /// Makes one id of several names, joined with hyphens; parts that leave nothing are skipped.
+  /// Returns one ID derived from several names, joined with hyphens; parts without letters are
+  /// skipped.
   package static func made(from parts: [String]) -> RecordID? {
     made(from: Array(parts.compactMap { made(from: $0)?.text }.joined(separator: "-").utf8))
   }
@@ -61,12 +64,12 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
     {
       end = hyphen
     }
-    // A cut right behind a hyphen would leave it at the end.
+    // A cut directly after a hyphen would leave it at the end.
     if bytes[end - 1] == Byte.hyphen { end -= 1 }
     return RecordID(valid: String(decoding: bytes[..<end], as: UTF8.self))
   }
 
-  /// Appends the letters and digits of Latin text, lowered, with one hyphen for each gap.
+  /// Appends the letters and digits of Latin text in lower case, with one hyphen for each gap.
   private static func append(_ latin: some Sequence<UInt8>, to bytes: inout [UInt8]) {
     var isGap = false
     for byte in latin {
@@ -79,7 +82,7 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
       if isGap && !bytes.isEmpty { bytes.append(Byte.hyphen) }
       isGap = false
       bytes.append(lower)
-      // One byte beyond the limit tells whether the cut falls at a hyphen.
+      // One byte beyond the limit shows whether the cut is at a hyphen.
       if bytes.count > longest + 1 { break }
     }
   }
@@ -103,18 +106,18 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 }
 
-/// Writes names of any script in Latin letters.
+/// Transliterates names of any script to Latin letters.
 enum Transliteration {
   private static let latin = StringTransform("Any-Latin; Latin-ASCII")
 
-  /// Gives text whose ASCII letters and digits spell the name.
+  /// Returns a text whose ASCII letters and digits spell the name.
   static func latin(_ text: String) -> String {
     var result = ""
     var run = ""
     var isHan = false
     func flush() {
       let plain = run.applyingTransform(latin, reverse: false) ?? run
-      // ICU parts the syllables of Han text by spaces.
+      // ICU separates the syllables of Han text with spaces.
       result += isHan ? plain.filter { $0 != " " } : plain
       run = ""
     }
@@ -123,14 +126,14 @@ enum Transliteration {
         flush()
         isHan.toggle()
       }
-      // The ending is written with a letter of its own, which ICU reads as t.
+      // ICU reads the letter of this ending, teh marbuta, as t.
       run.unicodeScalars.append(scalar == "\u{0629}" ? "\u{0627}" : scalar)
     }
     flush()
     return result.unicodeScalars.allSatisfy(\.isASCII) ? result : spelled(result)
   }
 
-  /// Spells the letters that ICU leaves alone by their Unicode names: `LAO LETTER KO` gives `ko`.
+  /// Spells the letters that ICU keeps by their Unicode names: `LAO LETTER KO` returns `ko`.
   private static func spelled(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -155,7 +158,7 @@ enum Transliteration {
     scalar.properties.numericValue.map { String(Int($0)) } ?? ""
   }
 
-  /// Takes the word that a letter or vowel is called by: `KO` of `LAO LETTER KO`.
+  /// Returns the word that names a letter or vowel: `KO` in `LAO LETTER KO`.
   private static func sound(of scalar: Unicode.Scalar) -> String {
     let words = (scalar.properties.name ?? "").split { $0 == " " || $0 == "-" }
     let kind = words.lastIndex { ["LETTER", "VOWEL", "SIGN", "SYLLABLE"].contains($0) }

@@ -1,14 +1,13 @@
-/// Holds the name of a record: a line of text (``PlainText``) whose characters are what they look like.
+/// The name of a record: a line of text (``PlainText``) without misleading characters.
 ///
-/// A name is what records are told apart and found by. A Cyrillic letter in a Latin word, a character
-/// that nobody sees, and letters in a form for old computers make two names that look the same and are
-/// not. So they are refused; the joiners and marks that a script needs are not, nor are words of one
-/// script beside those of another.
+/// Names identify records. A Cyrillic letter in a Latin word, an invisible character and legacy
+/// forms of letters make two different names look the same, so they are rejected. Joiners and marks
+/// that a script requires are accepted, and so are words of different scripts in one name.
 package struct RecordName: Hashable, Sendable, CustomStringConvertible {
   package let text: String
 
-  /// - Throws: `InvalidValue` that names the first such character, with the name that was meant where
-  ///   that is certain.
+  /// - Throws: `InvalidValue` that names the first such character, with the intended name if that
+  ///   is certain.
   package init(_ text: String) throws(InvalidValue) {
     if CanonicalBytes.isName(text.utf8Span.span) {
       self.text = text
@@ -31,7 +30,7 @@ package struct RecordName: Hashable, Sendable, CustomStringConvertible {
       ?? CharacterForms.match(in: line)
   }
 
-  /// Corrects what else is wrong with a text; nil if nobody can be certain.
+  /// Corrects the other faults of a text; returns nil if the correction is uncertain.
   private static func corrected(_ text: String) -> String? {
     var text = text
     // Each of the three kinds of fault can hide another.

@@ -1,4 +1,4 @@
-/// Counts persons or places: a whole number from 0 to 1,000,000,000.
+/// A count of persons or places: a whole number from 0 to 1,000,000,000.
 ///
 /// The canonical text has neither leading zeros nor separators.
 package struct WholeNumber: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -45,12 +45,12 @@ package struct WholeNumber: Hashable, Comparable, Sendable, CustomStringConverti
     if text.utf8.first == Byte.hyphen, text.utf8.dropFirst().allSatisfy(Byte.isDigit),
       text.utf8.count > 1
     {
-      return "a number of this kind is not negative"
+      return "this number must not be negative"
     }
-    return "it is not a whole number of digits alone"
+    return "a whole number has only digits"
   }
 
-  /// Takes away a plus, white space, separators of thousands and a fraction of zeros.
+  /// Removes a plus sign, white space, separators of thousands and a fraction of zeros.
   private static func suggestion(for text: String) -> String? {
     guard text.utf8.count <= 40 else { return nil }
     var digits = ""

@@ -10,7 +10,7 @@ package struct WikidataItem: Hashable, Sendable, CustomStringConvertible {
       digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
     else {
       throw InvalidValue(
-        text: text, reason: "it is not an item of Wikidata", expected: "an item such as Q8684",
+        text: text, reason: "it is not a Wikidata item", expected: "an item such as Q8684",
         suggestion: text.utf8.count <= 11 ? Int(text).flatMap { $0 > 0 ? "Q\($0)" : nil } : nil)
     }
     self.text = upper

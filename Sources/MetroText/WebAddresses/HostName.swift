@@ -1,8 +1,8 @@
-/// Checks the host of a web address: a name of the domain name system or an IPv4 address.
+/// Checks the host of a URL: a domain name or an IPv4 address.
 ///
-/// Labels have 1 to 63 bytes and a name 253 at most (RFC 1035, 2.3.4); ASCII labels hold letters,
-/// digits, underscores and inner hyphens. Labels in Unicode are taken as they are written, as
-/// long as they hold letters, marks and digits (RFC 5892).
+/// Labels have 1 to 63 bytes, and a name has at most 253 (RFC 1035, 2.3.4). ASCII labels contain
+/// letters, digits, underscores and inner hyphens. Unicode labels are accepted as written if they
+/// contain only letters, marks, digits (RFC 5892), emoji and a few joining characters.
 enum HostName {
   typealias Fault = WebAddressScanner.Fault
 
@@ -58,7 +58,7 @@ enum HostName {
   }
 }
 
-/// Recognizes literal addresses of the Internet Protocol.
+/// Recognizes literal IP addresses.
 enum NetworkAddress {
   /// Four numbers from 0 to 255 without leading zeros (RFC 3986, 3.2.2).
   static func isVersion4(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -72,8 +72,8 @@ enum NetworkAddress {
       }
   }
 
-  /// Eight groups of up to four hexadecimal digits, of which one run of zeros may be left out as
-  /// `::` and the last two may be an IPv4 address (RFC 4291, 2.2).
+  /// Eight groups of up to four hexadecimal digits; one run of zeros may be abbreviated to `::`,
+  /// and the last two groups may be an IPv4 address (RFC 4291, 2.2).
   static func isVersion6(_ bytes: ArraySlice<UInt8>) -> Bool {
     var groups = 0
     var gaps = 0
@@ -82,7 +82,7 @@ enum NetworkAddress {
     for (index, part) in parts.enumerated() {
       let isEdge = index == 0 || index == parts.count - 1
       if part.isEmpty {
-        // An edge is empty only as half of a doubled colon there.
+        // An empty group at either end is valid only as half of a double colon.
         let neighbor = index == 0 ? parts[1] : parts[index - 1]
         if isEdge && !neighbor.isEmpty { return false }
         if !isEdge { gaps += 1 }

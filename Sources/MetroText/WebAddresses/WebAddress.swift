@@ -1,11 +1,11 @@
-/// Holds the address of a web page or file: an absolute `http` or `https` URL (RFC 3986, RFC 9110).
+/// The URL of a web page or file: absolute, with the scheme `http` or `https` (RFC 3986, RFC 9110).
 ///
-/// The canonical text has scheme and host in lower-case ASCII letters; path, query and fragment are
-/// kept byte for byte. The host is a name of two labels or more (Unicode as written), `localhost`,
-/// or a literal address of IPv4 or IPv6; a port is 1 to 65535; user names and passwords, white
-/// space and control characters are refused. At most 2,000 bytes.
+/// In the canonical text, scheme and host are in lower-case ASCII letters; path, query and fragment
+/// are unchanged. The host is a name of two or more labels (Unicode as written), `localhost`, or a
+/// literal IPv4 or IPv6 address. A port is from 1 to 65535. User names, passwords, white space and
+/// control characters are rejected. At most 2,000 bytes.
 package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
-  /// The most bytes of an address.
+  /// The maximum length in bytes.
   package static let longest = 2_000
 
   package let text: String
@@ -23,10 +23,10 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { text }
 
-  /// `http` or `https`.
+  /// The scheme: `http` or `https`.
   package var scheme: String { String(text.prefix { $0 != ":" }) }
 
-  /// The host in lower case, an IPv6 address with its brackets.
+  /// The host in lower case; an IPv6 address includes its brackets.
   package var host: String {
     let authority = authority
     if authority.first == Byte.openingBracket {
@@ -36,7 +36,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     return String(authority.prefix { $0 != Byte.colon }) ?? ""
   }
 
-  /// The port as written, or nil when the address leaves it to the scheme.
+  /// The port as written, or nil if the URL does not contain one.
   package var port: Int? {
     let authority = authority
     guard let colon = authority.lastIndex(of: Byte.colon) else { return nil }

@@ -1,6 +1,6 @@
-/// Rewrites a text that can only have meant one web address.
+/// Repairs a text that can only mean one URL.
 enum WebAddressRepair {
-  /// Gives the corrected address, or nil when there is none that is certain.
+  /// Returns the corrected URL, or nil if none is certain.
   static func repaired(_ text: String) -> String? {
     guard text.utf8.count <= WebAddress.longest else { return nil }
     let trimmed = encoded(trimmed(text))
@@ -30,7 +30,7 @@ enum WebAddressRepair {
     return start[...last]
   }
 
-  /// Percent-encodes white space; other control characters stay and spoil the candidate.
+  /// Percent-encodes white space; other control characters stay and invalidate the candidate.
   private static func encoded(_ text: Substring) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -51,7 +51,7 @@ enum WebAddressRepair {
     return port.first.map { !$0.isASCII || !$0.isNumber } ?? true
   }
 
-  /// Tells the name of a file, whose ending looks like a domain.
+  /// Returns whether a text is a file name, whose extension looks like a domain.
   private static func isFile(_ lower: String) -> Bool {
     guard !lower.contains("/"), let point = lower.lastIndex(of: ".") else { return false }
     return fileEndings.contains(lower[lower.index(after: point)...])

@@ -1,6 +1,6 @@
-/// Reads a web address from its bytes and writes it in canonical form.
+/// Reads a URL from its bytes and writes it in canonical form.
 enum WebAddressScanner {
-  /// Why a text is no address.
+  /// The reason why a text is not a URL.
   struct Fault: Error {
     let reason: String
   }
@@ -28,7 +28,7 @@ enum WebAddressScanner {
     byte == Byte.slash || byte == Byte.questionMark || byte == Byte.numberSign
   }
 
-  /// Refuses white space and characters that cannot be seen for what they are.
+  /// Rejects white space and characters that are invisible or misleading.
   private static func checkCharacters(of text: String) throws(Fault) {
     if text.utf8.allSatisfy({ $0 > Byte.space && $0 < Byte.delete }) { return }
     for scalar in text.unicodeScalars {
@@ -37,7 +37,7 @@ enum WebAddressScanner {
     }
   }
 
-  /// Finds the first byte behind `http://` or `https://`.
+  /// Finds the first byte after `http://` or `https://`.
   private static func startOfAuthority(in bytes: [UInt8]) throws(Fault) -> Int {
     guard let colon = bytes.firstIndex(of: Byte.colon), isScheme(bytes[..<colon], before: bytes)
     else { throw Fault(reason: "it does not start with https:// or http://") }
@@ -51,7 +51,7 @@ enum WebAddressScanner {
     return colon + 3
   }
 
-  /// Tells a scheme from a host with a port, `metropolis.org:8080`, and from other text.
+  /// Distinguishes a scheme from a host with a port, `metropolis.org:8080`, and from other text.
   private static func isScheme(_ name: ArraySlice<UInt8>, before bytes: [UInt8]) -> Bool {
     guard let first = name.first, Byte.isLetter(first),
       name.allSatisfy({

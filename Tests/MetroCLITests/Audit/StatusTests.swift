@@ -67,7 +67,7 @@ struct StatusTests {
     try world.run("import themes -", input: "id,label\n\(rows)")
     let first = try #require(try world.rows("status").first)
     #expect(first["what"] == "open findings" && first["count"] == nil)
-    #expect(first["detail"] == "not looked for yet" && first["command"] == "metro audit")
+    #expect(first["detail"] == "no audit yet" && first["command"] == "metro audit")
   }
 
   @Test func `Every command that it names works`() throws {

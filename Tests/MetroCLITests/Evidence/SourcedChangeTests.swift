@@ -53,7 +53,7 @@ struct SourcedChangeTests {
     let told = world.failure("edit-source post --language ko --source report")
     #expect(told.hasPrefix("64 "), "\(told)")
     let rows = world.sandbox.run("import sources - --source report", input: "id\npost\n")
-    #expect(rows.status == 65 && rows.err.contains("do not speak of sources"), "\(rows)")
+    #expect(rows.status == 65 && rows.err.contains("cannot be recorded for sources"), "\(rows)")
   }
 
   @Test func `Every value of a row is said, and an empty one is not`() throws {

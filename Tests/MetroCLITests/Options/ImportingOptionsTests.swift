@@ -42,7 +42,7 @@ struct ImportingOptionsTests {
   @Test func `A column that the file does not have is a fault of the file`() {
     for options in [["--map", "Titel=name"], ["--ignore-columns", "Titel"]] {
       let outcome = run(options, "id,name\nlima,Lima\n")
-      #expect(outcome.status == 65 && outcome.err.contains("there is no column 'Titel'"))
+      #expect(outcome.status == 65 && outcome.err.contains("the file has no column 'Titel'"))
     }
   }
 

@@ -94,7 +94,7 @@ struct FormerIDTests {
       ),
       (
         ["former": "seoul", "city": "quito"],
-        "'seoul' is the id of a city, and leads to that alone"
+        "'seoul' is the id of a city and cannot be an alias"
       ),
     ] {
       #expect(throws: ValueError.inconsistent(reason: reason)) {

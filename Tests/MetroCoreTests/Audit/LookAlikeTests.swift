@@ -34,11 +34,11 @@ struct LookAlikeTests {
   @Test func `The message names the character`() {
     #expect(
       AuditRule.lookAlike.match("S\u{435}oul")?.message
-        == "'\u{435}' (U+0435 CYRILLIC SMALL LETTER IE) stands among Latin letters")
+        == "'\u{435}' (U+0435 CYRILLIC SMALL LETTER IE) is mixed with Latin letters")
     let unseen = AuditRule.lookAlike.match("Seo\u{200B}ul")
     #expect(unseen?.excerpt == "Seo[U+200B]ul")
     #expect(
-      unseen?.message == "an invisible character stands in the text: U+200B ZERO WIDTH SPACE")
+      unseen?.message == "the text contains an invisible character: U+200B ZERO WIDTH SPACE")
     #expect(AuditRule.lookAlike.match("S\u{435}oul", isQuoted: true) == nil)
   }
 }

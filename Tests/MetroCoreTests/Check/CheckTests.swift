@@ -35,17 +35,19 @@ struct CheckTests {
   }
 
   @Test(arguments: [
-    ("CREATE TABLE other (x)", "schema: there is a table other, which is none of a catalog"),
-    ("CREATE VIEW other AS SELECT 1", "schema: there is a view other, which is none of a catalog"),
+    ("CREATE TABLE other (x)", "schema: there is a table other that is not part of a catalog"),
+    (
+      "CREATE VIEW other AS SELECT 1", "schema: there is a view other that is not part of a catalog"
+    ),
     (
       "CREATE TRIGGER t AFTER INSERT ON city BEGIN DELETE FROM program; END",
-      "schema: there is a trigger t, which is none of a catalog; it is never run"
+      "schema: there is a trigger t that is not part of a catalog; it is never run"
     ),
     ("DROP INDEX city_country", "schema: the index city_country is missing"),
     ("DROP TRIGGER city_inserted", "schema: the trigger city_inserted is missing"),
     (
       "DROP INDEX city_country; CREATE INDEX city_country ON city (name)",
-      "schema: the index city_country is another one"
+      "schema: the index city_country differs"
     ),
     ("DROP TABLE search_pending", "schema: the table search_pending is missing"),
   ])
@@ -68,26 +70,26 @@ struct CheckTests {
     ),
     (
       "UPDATE city SET name = '  Quito' WHERE id = 'quito'",
-      "records city quito: name '  Quito': it would be written 'Quito'"
+      "records city quito: name '  Quito': its canonical form is 'Quito'"
     ),
     ("UPDATE city SET country = 'XX' WHERE id = 'quito'", "records city quito: country 'XX'"),
     (
       "UPDATE program SET dates_first = '2015-04-01' WHERE id = 'seoul-2015'",
-      "records program seoul-2015: dates: its first and last day are not those of "
+      "records program seoul-2015: dates: its first and last day do not match those of "
         + "'2015-04-08/2015-04-14'"
     ),
     (
       "UPDATE search_entry SET name = 'x' WHERE id = 'quito'",
-      "search city quito: the index has another text of it"
+      "search city quito: the index has a different text"
     ),
     ("DELETE FROM search_entry WHERE id = 'quito'", "search city quito: it is not in the index"),
     (
       "INSERT INTO search_entry VALUES (999, 'city', 'x', 'x', '')",
-      "search city x: the index has it, and there is no such record"
+      "search city x: the index has it, but there is no such record"
     ),
     (
       "INSERT INTO search_index (search_index) VALUES ('delete-all')",
-      "search: the index is not that of its texts"
+      "search: the index does not match its texts"
     ),
     (
       "UPDATE city SET name = 'Kyoto' WHERE id = 'quito'",
@@ -101,11 +103,11 @@ struct CheckTests {
     ),
     (
       "DELETE FROM revision_record WHERE part = 1",
-      "revisions: part 1 is not found by all records that it touches"
+      "revisions: the index does not have part 1 for all of its records"
     ),
     (
       "UPDATE revision_part SET changeset = x'00' WHERE number = 2",
-      "revisions: revision 2: its changes do not follow from those before"
+      "revisions: revision 2: its changes do not fit the previous state"
     ),
     (
       "DELETE FROM revision_part WHERE number = 1", "revisions city quito: another program added it"
@@ -115,7 +117,7 @@ struct CheckTests {
     ),
     (
       "INSERT INTO revision_record VALUES (1, 999)",
-      "revisions: part 999 is found by records, and there is no such part"
+      "revisions: the index has part 999, which does not exist"
     ),
     (
       "UPDATE city SET name = CAST(x'ff41c3284142f0' AS TEXT) WHERE id = 'quito'",
@@ -132,23 +134,23 @@ struct CheckTests {
     ),
     (
       "INSERT INTO theme VALUES ('x', 'X', 'y'), ('y', 'Y', 'x')",
-      "records theme x: broader 'y': it would stand below itself"
+      "records theme x: broader 'y': it is its own ancestor"
     ),
     (
       """
       INSERT INTO source (id, title, mirror_of) VALUES
         ('a', 'A', 'b'), ('b', 'B', 'c'), ('c', 'C', 'a')
-      """, "records source b: mirror_of 'c': it would stand below itself"
+      """, "records source b: mirror_of 'c': it is its own ancestor"
     ),
     (
       """
       INSERT INTO finding VALUES
         ('r', 'city', 'quito', '', '', 99, 'm', '[]', NULL, '', '2016-01-01', NULL)
-      """, "audit: not readable: 1 of what the audit has found"
+      """, "audit: audit results that cannot be read: 1"
     ),
     (
       "INSERT INTO backup VALUES ('2016-01-01T00:00:00Z', -9223372036854775808)",
-      "revisions: the last backup is said to be of revision -9223372036854775808"
+      "revisions: the last backup has the invalid revision -9223372036854775808"
     ),
   ])
   func `a check reports inconsistent values with their record`(sql: String, finding: String) throws
@@ -165,15 +167,15 @@ struct CheckTests {
     ),
     (
       "UPDATE revision SET time = '2030-01-01T00:00:00Z' WHERE number = 3",
-      "revisions: revision 4: its time is before that of the one before it"
+      "revisions: revision 4: its time is before that of the previous revision"
     ),
     (
       "UPDATE revision SET kind = 'undo', target = 99 WHERE number = 5",
-      "revisions: revision 5: it is about revision 99, which is none before it"
+      "revisions: revision 5: it refers to revision 99, which does not precede it"
     ),
     (
       "UPDATE revision SET kind = 'baseline' WHERE number = 5",
-      "revisions: revision 5: history begins with it, and there are revisions before it"
+      "revisions: revision 5: it starts the history, but earlier revisions exist"
     ),
     ("DELETE FROM revision WHERE number = 4", "revisions: revision 4 is missing"),
     ("DELETE FROM revision WHERE number IN (4, 5)", "revisions: revisions 4 to 5 are missing"),
@@ -187,15 +189,15 @@ struct CheckTests {
     ),
     (
       "UPDATE revision SET number = 9223372036854775807 WHERE number = 12",
-      "revisions: revision 9223372036854775807: there is no room for numbers after it"
+      "revisions: revision 9223372036854775807: no numbers are left after it"
     ),
     (
       "UPDATE revision_part SET number = 9223372036854775807 WHERE number = 12",
-      "revisions: part 9223372036854775807: there is no room for numbers beside it"
+      "revisions: part 9223372036854775807: its number is out of range"
     ),
     (
       "UPDATE revision_part SET number = 99 WHERE number = 1",
-      "revisions: part 99: it is of revision 1, and comes after revision 12"
+      "revisions: part 99: it belongs to revision 1, but follows revision 12"
     ),
   ])
   func `a check reports an inconsistent history`(sql: String, finding: String) throws {
@@ -224,8 +226,8 @@ struct CheckTests {
     let circles = try findings().filter { $0.hasPrefix("records") }
     #expect(
       circles == [
-        "records theme x: broader 'y': it would stand below itself",
-        "records theme y: broader 'x': it would stand below itself",
+        "records theme x: broader 'y': it is its own ancestor",
+        "records theme y: broader 'x': it is its own ancestor",
       ])
   }
 
@@ -246,7 +248,7 @@ struct CheckTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: sandbox.path())
     let findings = try findings()
     #expect(!findings.isEmpty)
-    #expect(findings.allSatisfy { $0.hasPrefix("permissions: anybody can write") }, "\(findings)")
+    #expect(findings.allSatisfy { $0.hasPrefix("permissions: any user can write") }, "\(findings)")
   }
 
   @Test func `a repair rebuilds derived data`() throws {

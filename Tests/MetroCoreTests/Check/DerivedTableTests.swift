@@ -70,7 +70,7 @@ struct DerivedTableTests {
   }
 
   @Test(arguments: [
-    ("ALTER TABLE city ADD COLUMN remark TEXT", "the table city is another one than a catalog has"),
+    ("ALTER TABLE city ADD COLUMN remark TEXT", "the table city differs from the schema"),
     ("DROP TABLE speaker", "the table speaker is missing"),
     ("DROP TABLE revision_merge", "the table revision_merge is missing"),
   ])

@@ -50,14 +50,14 @@ struct HostileSchemaTests {
     let catalog = try opened()
     let findings = try catalog.findings()
     for entry in ["a trigger sqlite_zz", "an index sqlite_yy", "a view sqlite_xx"] {
-      let text = "schema: there is \(entry), which is none of a catalog; it is never run"
+      let text = "schema: there is \(entry) that is not part of a catalog; it is never run"
       #expect(findings.contains(text), "\(findings)")
     }
     try catalog.repair()
     // SQLite refuses to drop a view with such a name.
     #expect(
       try catalog.findings() == [
-        "schema: there is a view sqlite_xx, which is none of a catalog; it is never run"
+        "schema: there is a view sqlite_xx that is not part of a catalog; it is never run"
       ])
   }
 
@@ -72,7 +72,7 @@ struct HostileSchemaTests {
       """)
     #expect(
       try opened().findings() == [
-        "schema: there is a table sqlite_stat1, which is none of a catalog; it is never run"
+        "schema: there is a table sqlite_stat1 that is not part of a catalog; it is never run"
       ])
   }
 
@@ -85,7 +85,7 @@ struct HostileSchemaTests {
       """)
     #expect(
       try opened().findings() == [
-        "schema: there is a table other, which is none of a catalog; it is never run"
+        "schema: there is a table other that is not part of a catalog; it is never run"
       ])
     try sql(
       """
@@ -95,8 +95,8 @@ struct HostileSchemaTests {
       """)
     #expect(
       try opened().findings() == [
-        "schema: the table city is another one than a catalog has",
-        "schema: there is a table other, which is none of a catalog; it is never run",
+        "schema: the table city differs from the schema",
+        "schema: there is a table other that is not part of a catalog; it is never run",
       ])
   }
 
@@ -111,8 +111,8 @@ struct HostileSchemaTests {
       """)
     #expect(
       try opened().findings() == [
-        "schema: there is an index other, which is none of a catalog; it is never run",
-        "file: its pages are not looked at before all indexes are those of a catalog",
+        "schema: there is an index other that is not part of a catalog; it is never run",
+        "file: its pages are checked only when all indexes match the schema",
       ])
     try opened().repair()
     #expect(try opened().findings() == [])

@@ -75,7 +75,7 @@ struct DuplicateSearchTests {
     #expect(try catalog.pairs(.city) == ["beijing peking"])
     #expect(
       try catalog.proposals([.city])[0].reasons[0]
-        == "names: \"PEKING\" and \"Peking\" differ in letter case, accents or punctuation alone")
+        == "names: \"PEKING\" and \"Peking\" differ only in letter case, accents or punctuation")
     // An additional name is a compared value.
     let because = try Noun.waiver.values(["because": "two"])
     try catalog.write { try $0.noteNotSame(.city, "beijing", "peking", because) }

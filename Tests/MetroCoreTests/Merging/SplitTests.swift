@@ -74,12 +74,12 @@ struct SplitTests {
   @Test func `split errors distinguish records that were never merged from dependent merges`()
     throws
   {
-    #expect(try refusal(.city, "quito") == Refusal("it is a record of its own", .listMergedIDs))
+    #expect(try refusal(.city, "quito") == Refusal("a record has this id", .listMergedIDs))
     try catalog.rename(.city, "quito", "x")
     #expect(
       try refusal(.city, "quito")
         == Refusal(
-          "it was renamed, and not merged", .rename(record: RecordAddress(.city, "x"), to: "quito"))
+          "it was renamed, not merged", .rename(record: RecordAddress(.city, "x"), to: "quito"))
     )
     #expect(
       try refusal(.participation, "seoul-2015-peking-participant")
@@ -95,7 +95,7 @@ struct SplitTests {
     try catalog.foldHistory(upTo: start, by: .unknown)
     #expect(
       try refusal(.city, "peking")
-        == Refusal("the history of its merge is not kept here", .removeAlias(id: "city-peking")))
+        == Refusal("the history of its merge is no longer kept", .removeAlias(id: "city-peking")))
     #expect(try catalog.successor(.city, of: "peking") == "beijing")
   }
 

@@ -46,7 +46,7 @@ struct NameFieldTests {
       #expect(
         problems == [
           "name 'L\u{456}ma': '\u{456}' (U+0456 CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I) "
-            + "stands among Latin letters"
+            + "is mixed with Latin letters"
         ])
     }
   }

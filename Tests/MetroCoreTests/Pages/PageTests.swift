@@ -44,6 +44,6 @@ struct PageTests {
       ])
     let items = try #require(json(report)["items"] as? [[String: Any]])
     #expect(items.first?["what"] as? String == "open errors" && items.first?["count"] as? Int == 1)
-    #expect(items[2]["detail"] as? String == "not looked for yet")
+    #expect(items[2]["detail"] as? String == "no audit yet")
   }
 }

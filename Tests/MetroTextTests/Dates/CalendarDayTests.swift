@@ -24,9 +24,9 @@ struct CalendarDayTests {
 
   @Test(arguments: [
     ("", "a date is not empty", nil),
-    ("2015-04", "one day is asked for", nil),
-    ("2015-04-08?", "one day is asked for", nil),
-    ("2015-04-08/2015-04-08", "one day is asked for", nil),
+    ("2015-04", "a single day is required", nil),
+    ("2015-04-08?", "a single day is required", nil),
+    ("2015-04-08/2015-04-08", "a single day is required", nil),
     ("2015-04-31", "April has 30 days", nil),
     ("2015/04/08", "dates are written YYYY-MM-DD", "2015-04-08"),
     ("20150408", "dates are written YYYY-MM-DD", "2015-04-08"),

@@ -72,7 +72,7 @@ struct EDTFDateTests {
     ("2015-04-14/2015-04-08", "the end is before the start"),
     ("2016/2015", "the end is before the start"),
     ("2015-04-08/2015-13", "there is no month 13"),
-    ("..", "an open side belongs to an interval"),
+    ("..", "only an interval has an open side"),
     ("../..", "an interval needs at least one date"),
     ("2014-05/", "the end is missing; an open end is written .."),
     ("/2014-05", "the start is missing; an open start is written .."),
@@ -87,7 +87,7 @@ struct EDTFDateTests {
     ("-2015", "dates are written YYYY-MM-DD"),
     ("12015", "dates are written YYYY-MM-DD"),
     ("2015-04-08/2015-04-14/2015-04-15", "dates are written YYYY-MM-DD"),
-    ("201X", "digits left open with X are not supported; write the month or year alone"),
+    ("201X", "digits left open with X are not supported; write only the month or year"),
   ])
   func `A fault is named, and nothing is suggested where nothing is certain`(
     text: String, reason: String

@@ -39,9 +39,9 @@ struct LatitudeTests {
     ("--1", "it is not a decimal number of degrees", nil),
     ("-", "it is not a decimal number of degrees", nil),
     ("٣٧", "it is not a decimal number of degrees", nil),
-    ("90.0001", "a latitude lies between -90 and 90", nil),
-    ("-91", "a latitude lies between -90 and 90", nil),
-    ("126.978", "a latitude lies between -90 and 90", nil),
+    ("90.0001", "a latitude must be between -90 and 90", nil),
+    ("-91", "a latitude must be between -90 and 90", nil),
+    ("126.978", "a latitude must be between -90 and 90", nil),
   ])
   func `Another text is refused`(text: String, reason: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try Latitude(text) }
@@ -54,7 +54,7 @@ struct LatitudeTests {
     #expect(try Latitude(37.5).text == "37.5")
     for number in [90.5, -Double.infinity, Double.nan] {
       let refused = try #require(throws: InvalidValue.self) { try Latitude(number) }
-      #expect(refused.reason == "a latitude lies between -90 and 90")
+      #expect(refused.reason == "a latitude must be between -90 and 90")
     }
   }
 

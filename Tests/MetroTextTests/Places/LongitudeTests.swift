@@ -8,7 +8,7 @@ struct LongitudeTests {
   }
 
   @Test(arguments: [
-    ("180.5", "a longitude lies between -180 and 180", nil),
+    ("180.5", "a longitude must be between -180 and 180", nil),
     ("", "a longitude is not empty", nil),
     ("126,978", "it is not a decimal number of degrees", "126.978"),
     ("78.5 W", "it is not a decimal number of degrees", "-78.5"),

@@ -47,15 +47,15 @@ struct PlainTextTests {
     (
       "a\u{202E}b",
       """
-      it contains the bidirectional control RIGHT-TO-LEFT OVERRIDE (U+202E), \
-      which can make text lie at character 2
+      it contains the misleading bidirectional control RIGHT-TO-LEFT OVERRIDE (U+202E) \
+      at character 2
       """, nil
     ),
     (
       "a\u{2066}b",
       """
-      it contains the bidirectional control LEFT-TO-RIGHT ISOLATE (U+2066), \
-      which can make text lie at character 2
+      it contains the misleading bidirectional control LEFT-TO-RIGHT ISOLATE (U+2066) \
+      at character 2
       """, nil
     ),
   ])
@@ -69,7 +69,7 @@ struct PlainTextTests {
   func `More than a thousand characters are refused with their number`(letter: String) throws {
     let text = String(repeating: letter, count: 1_234)
     let refused = try #require(throws: InvalidValue.self) { try PlainText(text) }
-    #expect(refused.reason == "it is 1,234 characters long; at most 1,000 are kept")
+    #expect(refused.reason == "it is 1,234 characters long; at most 1,000 are allowed")
     #expect(refused.text.count == 60)
   }
 
@@ -81,7 +81,7 @@ struct PlainTextTests {
   @Test func `The length of a megabyte is told`() throws {
     let text = String(repeating: "서", count: 350_000)
     let refused = try #require(throws: InvalidValue.self) { try PlainText(text) }
-    #expect(refused.reason == "it is 350,000 characters long; at most 1,000 are kept")
+    #expect(refused.reason == "it is 350,000 characters long; at most 1,000 are allowed")
   }
 
   @Test func `Every control character and noncharacter is refused inside a text`() {

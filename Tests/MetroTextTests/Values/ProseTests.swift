@@ -21,8 +21,8 @@ struct ProseTests {
     (
       "a\u{202A}b",
       """
-      it contains the bidirectional control LEFT-TO-RIGHT EMBEDDING (U+202A), \
-      which can make text lie at character 2
+      it contains the misleading bidirectional control LEFT-TO-RIGHT EMBEDDING (U+202A) \
+      at character 2
       """, nil
     ),
   ])
@@ -38,6 +38,6 @@ struct ProseTests {
     #expect(try Prose(text).text.utf8.count == 99_999)
     let long = String(repeating: "x", count: 100_001)
     let refused = try #require(throws: InvalidValue.self) { try Prose(long) }
-    #expect(refused.reason == "it is 100,001 characters long; at most 100,000 are kept")
+    #expect(refused.reason == "it is 100,001 characters long; at most 100,000 are allowed")
   }
 }

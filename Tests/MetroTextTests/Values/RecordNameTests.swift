@@ -5,21 +5,21 @@ import Testing
 struct RecordNameTests {
   @Test(arguments: [
     (
-      "\u{412}eijing", "'\u{412}' (U+0412 CYRILLIC CAPITAL LETTER VE) stands among Latin letters",
+      "\u{412}eijing", "'\u{412}' (U+0412 CYRILLIC CAPITAL LETTER VE) is mixed with Latin letters",
       "Beijing"
     ),
     (
-      "Seo\u{200B}ul", "an invisible character stands in the text: U+200B ZERO WIDTH SPACE",
+      "Seo\u{200B}ul", "the text contains an invisible character: U+200B ZERO WIDTH SPACE",
       "Seoul"
     ),
-    ("Pa\u{AD}ris", "an invisible character stands in the text: U+00AD SOFT HYPHEN", "Paris"),
+    ("Pa\u{AD}ris", "the text contains an invisible character: U+00AD SOFT HYPHEN", "Paris"),
     (
       "ＳEOUL",
       "\"Ｓ\" is written in compatibility forms of the letters: "
         + "U+FF33 FULLWIDTH LATIN CAPITAL LETTER S", "SEOUL"
     ),
     (
-      "S\u{435}o\u{200B}ul", "an invisible character stands in the text: U+200B ZERO WIDTH SPACE",
+      "S\u{435}o\u{200B}ul", "the text contains an invisible character: U+200B ZERO WIDTH SPACE",
       "Seoul"
     ),
   ])
@@ -36,7 +36,7 @@ struct RecordNameTests {
   @Test func `Where nobody can be certain nothing is suggested`() {
     #expect(
       throws: InvalidValue(
-        text: "ㅅㅓㅇㅜㄹ", reason: "\"ㅅㅓㅇㅜㄹ\" is written in loose letters, not in syllables")
+        text: "ㅅㅓㅇㅜㄹ", reason: "\"ㅅㅓㅇㅜㄹ\" is written in separate letters instead of syllables")
     ) { try RecordName("ㅅㅓㅇㅜㄹ") }
   }
 

@@ -20,7 +20,7 @@ struct WikidataItemTests {
     ] as [(String, String?)])
   func `Another text is refused`(text: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try WikidataItem(text) }
-    #expect(refused.reason == "it is not an item of Wikidata")
+    #expect(refused.reason == "it is not a Wikidata item")
     #expect(refused.expected == "an item such as Q8684")
     #expect(refused.suggestion == suggestion)
     if let suggestion { #expect(try WikidataItem(suggestion).text == suggestion) }

@@ -94,8 +94,7 @@ struct WebAddressTests {
     (
       "https://a.b/\u{202E}gpj",
       """
-      an address cannot hold the bidirectional control RIGHT-TO-LEFT OVERRIDE (U+202E), \
-      which can make text lie
+      an address cannot hold the misleading bidirectional control RIGHT-TO-LEFT OVERRIDE (U+202E)
       """, nil
     ),
   ])

@@ -5,7 +5,7 @@ import MetroCSV
   private let reader: CSVReader
   private let file: String
   private let isSpreadsheetSafe: Bool
-  /// How texts are changed, by the index of the column in the file.
+  /// How to convert texts, by the index of the column in the file.
   private let rewrites: [Int: @Sendable (String) -> String]
   let targets: [Int?]
   let header: [UInt8]?
@@ -18,7 +18,7 @@ import MetroCSV
     guard try Self.locating(in: file.name, { try reader.advance() }) else {
       throw ImportError(
         file: file.name, line: 1, column: nil, field: nil,
-        cause: .file(reason: "the file is empty: a header with the names of the columns is needed"))
+        cause: .file(reason: "the file is empty: a header with the column names is required"))
     }
     var targets: [Int?] = []
     var taken: Set<Int> = []
@@ -27,7 +27,7 @@ import MetroCSV
       let key = try reader.string(at: index)
       do throws(HeaderError) {
         if !keys.insert(key).inserted {
-          throw HeaderError(cause: .file(reason: "the column '\(key)' is there twice"))
+          throw HeaderError(cause: .file(reason: "the column '\(key)' is repeated"))
         }
         let target = try columns.target(of: key, after: taken)
         if let target { taken.insert(target) }

@@ -2,12 +2,12 @@ import MetroText
 
 /// Reading a record into checked values.
 extension ImportSource {
-  /// Returns the id and the checked values that the current record gives.
+  /// Returns the ID and the checked values of the current record.
   ///
-  /// An empty field is left out, or if it is to mean none has the value of none. `readings` gets the
-  /// dates that are written in another form than EDTF.
+  /// An empty field is omitted, or cleared if the options say so. `readings` receives the dates
+  /// that are not written in EDTF.
   ///
-  /// - Throws: `invalidValue` for the first that is wrong.
+  /// - Throws: `invalidValue` for the first invalid value.
   func record(
     of noun: Noun, emptyIsNone: Bool, dateOrder: DateOrder?
   ) throws -> (

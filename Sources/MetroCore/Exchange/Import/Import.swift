@@ -1,16 +1,16 @@
 import GRDB
 
 extension CatalogWriter {
-  /// Adds the rows of a file that are not in the catalog and changes those that are.
+  /// Adds the rows of a file that are not in the catalog and updates existing ones.
   ///
-  /// A record is found by its `id`, or where the file has none, by the noun's natural key, or by the
-  /// id that would be made for it, if no value of the file differs from what is there; a value of a
-  /// list by its position or by itself. References must be to records that exist, or that stand
-  /// anywhere in the file. Memory does not grow with the file, but for records that wait for one
-  /// further on.
+  /// A record is found by its `id` or, if the file has none, by the noun's natural key or by the ID
+  /// that would be derived for it if no value of the file differs from the existing record. A value
+  /// of a list is found by its position or by itself. References must be to existing records or to
+  /// records anywhere in the file. Memory use does not grow with the file, except for records that
+  /// wait for a later one.
   ///
-  /// - Throws: `ExchangeError.importFailed` with the place of the first fault, unless the options
-  ///   take the rows that are rejected; `unknownImportColumn`.
+  /// - Throws: `ExchangeError.importFailed` with the location of the first error, unless the
+  ///   options accept rejected rows; `unknownImportColumn`.
   package func importRows(
     of table: ExchangeTable, from file: ImportFile, _ options: ImportOptions = ImportOptions()
   ) throws -> ImportSummary {

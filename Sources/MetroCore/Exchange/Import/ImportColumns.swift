@@ -14,7 +14,7 @@ struct ImportColumns {
   private let mapped: [String: String]
   private let ignored: Set<String>
 
-  /// - Throws: `ExchangeError.unknownImportColumn` for a name that the options give to a column.
+  /// - Throws: `ExchangeError.unknownImportColumn` if the options map a column to an unknown name.
   init(_ noun: Noun, _ options: ImportOptions) throws(ExchangeError) {
     try self.init(
       noun.exportColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name), options)
@@ -45,8 +45,8 @@ struct ImportColumns {
       throw HeaderError(
         cause: .file(
           reason: meant == name
-            ? "the column '\(name)' is there twice"
-            : "the columns '\(name)' and '\(meant)' are for the same"))
+            ? "the column '\(name)' is repeated"
+            : "the columns '\(name)' and '\(meant)' are the same column"))
     }
     return index
   }
@@ -57,7 +57,7 @@ struct ImportColumns {
       let likely = nearest(name, in: keys.sorted(), limit: 1).first
       throw HeaderError(
         cause: .file(
-          reason: "there is no column '\(name)' in the file",
+          reason: "the file has no column '\(name)'",
           hint: likely.map(Hint.didYouMean) ?? .columnsOfFile(keys.sorted())))
     }
   }
@@ -66,15 +66,15 @@ struct ImportColumns {
     if let separator = [";", "\t"].first(where: name.contains) {
       return .file(
         reason:
-          "the columns are separated by \(separator == ";" ? "';'" : "tabs"), and ',' is needed",
+          "the columns are separated by \(separator == ";" ? "';'" : "tabs") instead of ','",
         hint: separator == ";" ? .separateWithCommas : .readAsTSV)
     }
     if derived.contains(name) {
       return .file(
-        reason: "the column '\(name)' is made from other records, and cannot be imported",
+        reason: "the column '\(name)' is computed from other records and cannot be imported",
         hint: .exportOrIgnore(plural: plural, column: name))
     }
-    // A heading of words, as in spreadsheets.
+    // A heading in words, as in spreadsheets.
     let folded = name.lowercased().replacing(" ", with: "_")
     let likely = nearest(folded, in: names, limit: 1).first
     return .file(

@@ -28,8 +28,8 @@ package struct ImportOptions {
   /// The catalog's name for each renamed column of the file.
   package var names: [String: String] = [:]
 
-  /// How the texts of columns are changed before they are read, by the names of the catalog; of files
-  /// in CSV.
+  /// How to convert the texts of columns in CSV files before they are parsed, by the catalog's
+  /// names.
   var rewrites: [String: @Sendable (String) -> String] = [:]
 
   /// The columns of the file to ignore.
@@ -38,7 +38,7 @@ package struct ImportOptions {
   /// Whether to restore texts that were escaped for spreadsheets.
   package var isSpreadsheetSafe = false
 
-  /// The order of the numbers in dates such as `05/06/2017`; nil if they have to settle it themselves.
+  /// The order of the numbers in dates such as `05/06/2017`; nil to accept only unambiguous dates.
   package var dateOrder: DateOrder?
 
   /// The source that the file represents, which each row is then attributed to.
@@ -72,7 +72,7 @@ package struct ImportSummary: Sendable, Equatable {
   package var kept = 0
   /// Nil if filling in was not requested.
   package var filling: FillSummary?
-  /// The values that were read from another form, by field, in the order of the fields.
+  /// The values that were converted to the catalog's form, by field, in the order of the fields.
   package var readings: [ReadingTally] = []
 
   package init() {}

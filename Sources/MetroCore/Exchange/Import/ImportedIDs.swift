@@ -33,9 +33,9 @@ final class ImportedIDs {
     return try insert.run()
   }
 
-  /// Notes an id and the line of its record.
+  /// Records an ID and the line of its record.
   ///
-  /// - Throws: `ValueError.inconsistent` if it is noted already.
+  /// - Throws: `ValueError.inconsistent` if the ID was already recorded.
   func note(_ id: String, of noun: Noun, line: Int) throws {
     var text = id
     guard try !text.withUTF8({ try unsafe note($0, line: line) }) else {
@@ -44,7 +44,7 @@ final class ImportedIDs {
     let earlier = try Int.fetchOne(
       database, sql: "SELECT line FROM temp.imported WHERE id = ?", arguments: [id])
     throw ValueError.inconsistent(
-      reason: "\(noun) '\(id)' is in the file twice, on line \(earlier ?? 0) as well")
+      reason: "\(noun) '\(id)' is in the file twice, also on line \(earlier ?? 0)")
   }
 
   func forget() throws {

@@ -197,7 +197,7 @@ final class ListImport {
       } else if options.mode == .insert {
         throw ListError(
           index: index,
-          ValueError.inconsistent(reason: "the list has a value there: '\(after[place])'"))
+          ValueError.inconsistent(reason: "the list already has a value there: '\(after[place])'"))
       } else if options.mode == .skip {
         counted.skipped += 1
       } else {

@@ -33,7 +33,7 @@ import MetroText
       lastText = Array(text.utf8)
       guard !text.unicodeScalars.contains("\u{FFFD}") else {
         throw fault(
-          "U+FFFD stands for bytes that were not UTF-8",
+          "U+FFFD replaces bytes that were not UTF-8",
           at: place ?? JSONPlace(line: line, column: nil))
       }
       try read(Array(text.utf8))
@@ -61,13 +61,13 @@ import MetroText
     case .array(let items) where isList:
       return try items.map { item in
         guard case .text(let text) = item else {
-          throw fault("an array of texts is needed in '\(member.key)'", at: member.place)
+          throw fault("an array of texts is required in '\(member.key)'", at: member.place)
         }
         return text
       }
     case .array, .object, .truth:
       throw fault(
-        "a text\(isList ? ", an array of texts" : ", a number") or null is needed in "
+        "a text\(isList ? ", an array of texts" : ", a number") or null is required in "
           + "'\(member.key)'", at: member.place)
     }
   }
@@ -101,7 +101,7 @@ import MetroText
     for member in object.members {
       do throws(HeaderError) {
         guard keys.insert(member.key).inserted else {
-          throw HeaderError(cause: .file(reason: "the key '\(member.key)' is there twice"))
+          throw HeaderError(cause: .file(reason: "the key '\(member.key)' is repeated"))
         }
         let target = try columns.target(of: member.key, after: taken)
         if let target { taken.insert(target) }

@@ -99,7 +99,8 @@ final class RecordImport {
     guard let storage, let id = unsafe readValues(), unsafe !decided.concern(id) else {
       return false
     }
-    // For a row that is probably new, the insertion itself finds out whether it is.
+    // A row that is probably new is inserted without a lookup; the insertion fails if the ID
+    // exists.
     if expectsNew, try unsafe takeAsNew(id, storage) { return true }
     expectsNew = false
     if let outcome = try unsafe storage.compare(id, values) {

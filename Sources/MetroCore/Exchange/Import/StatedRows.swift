@@ -15,7 +15,7 @@ final class StatedRows {
   ///   cited.
   init(of noun: Noun, from source: String, _ writer: CatalogWriter) throws {
     guard noun.isCitable else {
-      throw ValueError.inconsistent(reason: "sources do not speak of \(noun.plural)")
+      throw ValueError.inconsistent(reason: "sources cannot be recorded for \(noun.plural)")
     }
     try writer.reader.require(.source, id: source)
     self.noun = noun

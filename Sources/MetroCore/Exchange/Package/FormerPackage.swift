@@ -1,9 +1,8 @@
-/// The names that dumps from before 0.1.0 have for what has another name now.
+/// The names that differ in dumps from before 0.1.0, and their current names.
 ///
-/// Such a dump is the way of a catalog from before 0.1.0 into this program; it has a table
-/// `acceptances`.
+/// Such a dump transfers an older catalog to this program; it has a table `acceptances`.
 enum FormerPackage {
-  /// The names of tables, by those that they had.
+  /// The current names of tables, by their former names.
   static let tables = ["acceptances": "waivers"]
 
   /// Returns the options with which a table of such a dump is imported.
@@ -12,18 +11,18 @@ enum FormerPackage {
     options.rewrites = rewrites[table.name] ?? [:]
   }
 
-  /// The names of columns in each table, by those that they had.
+  /// The current names of columns for each table, by their former names.
   private static let columns = [
     "presentations": ["licence": "license"],
     "waivers": ["accepted_by": "waived_by", "accepted_on": "waived_on"],
     "aliases": ["acceptance": "waiver"],
   ]
 
-  /// How values of each table are written now, by the column that has them.
+  /// Conversions of the values of each table, by current column.
   private static let rewrites: [String: [String: @Sendable (String) -> String]] = [
     "statements": [
       "field": field,
-      // A key of a JSON object, in the form in which metro writes it.
+      // A key of a JSON object, as metro writes it.
       "fields": { $0.replacing(#""licence":"#, with: #""license":"#) },
     ],
     "decisions": ["field": field],
@@ -32,7 +31,7 @@ enum FormerPackage {
 
   private static let field: @Sendable (String) -> String = { $0 == "licence" ? "license" : $0 }
 
-  /// The ids of audit rules, by those that they had.
+  /// The current IDs of audit rules, by their former IDs.
   private static let rules = [
     "bound-as-count": "estimate-as-count", "rival-statements": "conflicting-statements",
     "far-coordinates": "coordinates-outside-country", "mixed-forms": "nonstandard-characters",

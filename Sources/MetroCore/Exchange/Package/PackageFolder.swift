@@ -1,7 +1,7 @@
 import Foundation
 import MetroText
 
-/// The folder of a data package that is read: its description, and checks of its files.
+/// The folder of a data package to read: its description, and checks of its files.
 package struct PackageFolder {
   /// A file of the package.
   struct Resource: Decodable {
@@ -24,8 +24,8 @@ package struct PackageFolder {
 
   /// Reads the description.
   ///
-  /// - Throws: `ExchangeError.badPackage` where it is none of ours, names a path that leads out of the
-  ///   folder, or a table that this program does not know.
+  /// - Throws: `ExchangeError.badPackage` if metro did not write it, or if it contains a path
+  ///   outside the folder or an unknown table.
   package init(_ path: String) throws {
     self.path = path
     let file = "\(path)/\(PackageDescription.fileName)"
@@ -39,7 +39,7 @@ package struct PackageFolder {
       throw ExchangeError.badPackage(file: file, reason: "it does not describe a data package")
     }
     guard let schema = description.metro_schema else {
-      throw ExchangeError.badPackage(file: file, reason: "it is not a dump of metro")
+      throw ExchangeError.badPackage(file: file, reason: "it is not a metro dump")
     }
     guard schema <= PackageDescription.schema else {
       throw StorageError.newerCatalog(path: path, version: schema)
@@ -54,11 +54,11 @@ package struct PackageFolder {
     for resource in resources {
       guard PackageTable.all.contains(where: { $0.name == resource.name }) else {
         throw ExchangeError.badPackage(
-          file: file, reason: "there is no table '\(resource.name)' in a catalog")
+          file: file, reason: "a catalog has no table '\(resource.name)'")
       }
       guard names.insert(resource.name).inserted else {
         throw ExchangeError.badPackage(
-          file: file, reason: "the table '\(resource.name)' is there twice")
+          file: file, reason: "the table '\(resource.name)' is repeated")
       }
       // A package from another source must not make metro read files outside it.
       guard !resource.path.contains("/"), !resource.path.contains("\0"), resource.path != "..",
@@ -124,11 +124,11 @@ final class PackageReader {
       throw ExchangeError.badPackage(
         file: name,
         reason: errno == ENOENT
-          ? "the file is missing" : errno == ELOOP ? "it is a link and no file" : reason)
+          ? "the file is missing" : errno == ELOOP ? "it is a link, not a file" : reason)
     }
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw ExchangeError.badPackage(file: name, reason: "it is no regular file")
+      throw ExchangeError.badPackage(file: name, reason: "it is not a regular file")
     }
   }
 

@@ -50,7 +50,7 @@ struct PackageColumn {
   let name: String
   let type: FieldType
   let isRequired: Bool
-  /// Whether it is the key of its table rather than a reference to another one.
+  /// Whether the column is the key of its own table, rather than a reference to another one.
   let isKey: Bool
   let help: String
 

@@ -2,24 +2,24 @@ import CSQLite
 internal import GRDB
 import GRDBSQLite
 
-/// A record type of a later schema, whose records can own the rows of tables that exist already.
+/// A record type of a later schema, whose records can own rows of existing tables.
 ///
 /// Such a table has a column for each record type, and a `CHECK` that one of them is filled. SQLite
-/// adds a column without touching a row; that the `CHECK` counts the new column as well is an edit of
-/// the table's text in `sqlite_schema`, as https://www.sqlite.org/lang_altertable.html describes for
-/// changes that do not affect the stored rows: no row of the table has a value in the new column, so
-/// that whatever satisfied the old `CHECK` satisfies the new one. A table of 100,000 rows is widened
-/// in the time that its unique index takes, and one without such an index at once.
+/// adds a column without rewriting any row. To include the new column in the `CHECK`, the SQL text
+/// of the table is edited in `sqlite_schema`, as https://www.sqlite.org/lang_altertable.html
+/// describes for changes that do not affect the stored rows: no row has a value in the new column,
+/// so every row that satisfied the old `CHECK` satisfies the new one. Widening a table of 100,000
+/// rows takes only the time to rebuild its unique index; without such an index it is immediate.
 struct NewOwner: Sendable {
-  /// The name of the record type and of its table, which is there already.
+  /// The name of the record type and of its table, which must already exist.
   let noun: String
 
-  /// The tables that get a column.
+  /// The tables to add a column to.
   let tables: [String]
 
-  /// Widens the tables, in the caller's transaction.
+  /// Adds the columns, in the caller's transaction.
   ///
-  /// - Throws: `DatabaseError` if a table is not as a catalog has it.
+  /// - Throws: `DatabaseError` if a table differs from the schema.
   func widen(_ database: Database, withIndexes: Bool) throws {
     for table in tables {
       try database.execute(
@@ -42,7 +42,7 @@ struct NewOwner: Sendable {
       sql: "CREATE INDEX \(table)_\(noun) ON \(table) (\(noun)) WHERE \(noun) IS NOT NULL")
   }
 
-  /// Lets the `CHECK` of a table count the new column, and returns all columns that it counts then.
+  /// Adds the new column to the `CHECK` of a table, and returns all columns that it then counts.
   private func editCheck(of table: String, in database: Database) throws -> [String] {
     let text = try String.fetchOne(
       database, sql: "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?",
@@ -61,8 +61,9 @@ struct NewOwner: Sendable {
     return match.sum.matches(of: /\(([a-z_]+) IS/).map { String($0.1) } + [noun]
   }
 
-  /// Lets the connection write to the schema for as long as some work takes; SQLite reads the schema
-  /// again afterward.
+  /// Makes the schema writable on this connection while `work` runs.
+  ///
+  /// SQLite reads the schema again afterward.
   private static func writeSchema(_ database: Database, _ work: () throws -> Void) throws {
     let connection = unsafe database.sqliteConnection
     guard unsafe metro_defend(connection, 0) == SQLITE_OK else {
@@ -75,12 +76,12 @@ struct NewOwner: Sendable {
   }
 }
 
-/// The unique index of a table over the record that a row belongs to, which counts all owner columns.
+/// The unique index over the record that a row belongs to, which includes all owner columns.
 private struct OwnerKey {
   let name: String
   private let table: String
 
-  /// Returns nil for a table whose rows need not differ in their record.
+  /// Returns nil for a table that may have several rows for one record.
   init?(_ table: String) {
     switch table {
     case "decision": name = "decision_field"

@@ -1,48 +1,48 @@
 internal import GRDB
 
-/// The shapes that a catalog file has had since 0.1.0, and the steps from each to the next.
+/// The schemas that a catalog file has had since 0.1.0, and the migrations between them.
 ///
-/// `PRAGMA user_version` holds the number of the file's schema. It is in the header of the file, so
-/// that checking it costs no query on a table and takes no write lock.
+/// `PRAGMA user_version` holds the number of the file's schema. It is stored in the header of the
+/// file, so checking it requires no query on a table and no write lock.
 enum Schema {
   /// `mtro` in ASCII, written to `PRAGMA application_id` (SQLite file format, section 1.3.17).
   static let applicationID: Int32 = 0x6D74_726F
 
-  /// `metr`, which files from before 0.1.0 have, whose schemas are also numbered from 1.
+  /// `metr`, the ID of files from before 0.1.0, whose schemas are also numbered from 1.
   static let formerApplicationID: Int32 = 0x6D65_7472
 
   /// The commit of the last tree that reads the schemas before 0.1.0.
   static let lastFormerTree = "fd85741"
 
-  /// The steps that were shipped: the first makes schema 1 from nothing.
+  /// The released steps; the first creates schema 1 in an empty database.
   private static let shipped: [SchemaStep] = [.sql(Schema1.sql)]
 
-  /// Further steps, with which tests try migrations that no release has made yet.
+  /// Additional steps for tests of migrations that no release has yet.
   @TaskLocal static var further: [SchemaStep] = []
 
   static var steps: [SchemaStep] { shipped + further }
 
   static var current: Int { steps.count }
 
-  /// Makes an empty catalog of the current schema, in the caller's transaction.
+  /// Creates an empty catalog with the current schema, in the caller's transaction.
   static func make(in database: Database) throws {
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     try bring(database, from: 0)
   }
 
-  /// Makes an empty catalog in which nothing is looked up: without the indexes that only make
-  /// reading faster.
+  /// Creates an empty catalog without the indexes that only speed up reading, for a catalog in
+  /// which nothing is looked up.
   static func makeWithoutIndexes(in database: Database) throws {
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     try bring(database, from: 0, withIndexes: false)
   }
 
-  /// The number of a database's schema.
+  /// Returns the number of a database's schema.
   static func version(of database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
   }
 
-  /// Brings a database from an older schema to the current one, in the caller's transaction.
+  /// Migrates a database from an older schema to the current one, in the caller's transaction.
   static func bring(
     _ database: Database, from version: Int, withIndexes: Bool = true
   ) throws {
@@ -50,7 +50,7 @@ enum Schema {
     try database.execute(sql: "PRAGMA user_version = \(current)")
   }
 
-  /// The indexes of the current schema that only make reading faster.
+  /// The indexes of the current schema that only speed up reading.
   static var indexes: [Index] {
     further.isEmpty ? shippedIndexes : steps.flatMap(\.indexes)
   }

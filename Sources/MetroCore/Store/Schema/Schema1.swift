@@ -1,12 +1,12 @@
 /// The schema of 0.1.0: frozen, never edited again.
 ///
-/// Every table of records is STRICT. Ids are lower-case ASCII. An EDTF text column `x` has the first
-/// and last possible day beside it in `x_first` and `x_last` (`0000-01-01` and `9999-12-31` where a
-/// side is open), both NULL when `x` is. Removing a row acts as the foreign keys say: what cannot be
-/// without the record is removed with it, what merely names it loses the name.
+/// All record tables are STRICT. IDs are lower-case ASCII. An EDTF text column `x` is accompanied
+/// by its first and last possible day in `x_first` and `x_last` (`0000-01-01` and `9999-12-31` if a
+/// side is open); both are NULL if `x` is. Foreign keys determine the effect of removing a row:
+/// rows that depend on the record are removed with it, and optional references to it become NULL.
 ///
-/// A row that belongs to one record of several record types has a column for each type, of which one
-/// is filled. `NewOwner` gives such a table another column in a later schema.
+/// A row that belongs to a record of one of several types has a column for each type, of which
+/// exactly one is filled. `NewOwner` adds another column to such a table in a later schema.
 enum Schema1 {
   static let sql = """
     -- Places, organizations and themes

@@ -1,18 +1,18 @@
-/// The indexes of the schema that only make reading faster, taken from its frozen SQL.
+/// The indexes of the schema that only speed up reading, parsed from its frozen SQL.
 ///
-/// The text that a file has of its own indexes may be any statement, so nothing is made from that.
+/// The SQL in a file can be any statement, so indexes are never created from it.
 extension Schema {
   struct Index {
     let name: String
     let table: String
-    /// The statement that makes it.
+    /// The statement that creates the index.
     let sql: String
   }
 
-  /// Returns the indexes that frozen SQL makes.
+  /// Returns the indexes that frozen SQL creates.
   static func indexes(in sql: String) -> [Index] { split(sql).indexes }
 
-  /// Returns frozen SQL without them.
+  /// Returns frozen SQL without those indexes.
   static func withoutIndexes(_ sql: String) -> String { split(sql).rest }
 
   private static func split(_ sql: String) -> (indexes: [Index], rest: String) {

@@ -1,12 +1,12 @@
 internal import GRDB
 
-/// The step from one schema to the next.
+/// A migration from one schema to the next.
 enum SchemaStep: Sendable {
   /// Frozen SQL.
   case sql(String)
 
-  /// Frozen SQL, which makes the table of a record type, and the tables whose rows can belong to its
-  /// records from then on.
+  /// Frozen SQL that creates the table of a record type, and the tables whose rows can belong to
+  /// its records from then on.
   case recordType(String, NewOwner)
 
   var sql: String {
@@ -23,7 +23,7 @@ enum SchemaStep: Sendable {
     }
   }
 
-  /// The indexes of the step that only make reading faster.
+  /// The indexes of the step that only speed up reading.
   var indexes: [Schema.Index] {
     let own = Schema.indexes(in: sql)
     guard case .recordType(_, let owner) = self else { return own }

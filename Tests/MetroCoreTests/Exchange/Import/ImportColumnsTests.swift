@@ -55,7 +55,7 @@ struct ImportColumnsTests {
     let text = format == .csv ? "id,name,Title\nx,X,Y\n" : #"{"id":"x","name":"X","Title":"Y"}"#
     let fault = try catalog.fault(.records(.city), text, as: format, options(["Title": "name"]))
     #expect(fault.line == 1 && fault.column == (format == .csv ? 9 : 22))
-    #expect(fault.reason == "the columns 'Title' and 'name' are for the same")
+    #expect(fault.reason == "the columns 'Title' and 'name' are the same column")
     let both = try catalog.fault(
       .records(.city), "a,b\nx,y\n", as: .csv, options(["a": "name", "b": "name"]))
     #expect(both.line == 1 && both.column == 3)
@@ -66,14 +66,14 @@ struct ImportColumnsTests {
       .records(.city), "id,Tilte\nx,X\n", as: .csv, options(["Title": "name"], ["Tilte"]))
     #expect(
       mapped.cause
-        == .file(reason: "there is no column 'Title' in the file", hint: .didYouMean("Tilte")))
+        == .file(reason: "the file has no column 'Title'", hint: .didYouMean("Tilte")))
     #expect(mapped.line == 1)
     let ignored = try catalog.fault(
       .records(.city), "id,name\nx,X\n", as: .csv, options([:], ["Something else"]))
     #expect(
       ignored.cause
         == .file(
-          reason: "there is no column 'Something else' in the file",
+          reason: "the file has no column 'Something else'",
           hint: .columnsOfFile(["id", "name"])))
   }
 
@@ -105,14 +105,15 @@ struct ImportColumnsTests {
   }
 
   @Test(arguments: [
-    ("id,name,name\n", 9, "the column 'name' is there twice"),
-    ("id,name,id,name\n", 9, "the column 'id' is there twice"),
+    ("id,name,name\n", 9, "the column 'name' is repeated"),
+    ("id,name,id,name\n", 9, "the column 'id' is repeated"),
     ("id,,name\n", 4, "unknown column ''"), ("id,name,\n", 9, "unknown column ''"),
     ("id,name, country\n", 9, "unknown column ' country'"),
-    ("id;name;country\n", 1, "the columns are separated by ';', and ',' is needed"),
-    ("id\tname\n", 1, "the columns are separated by tabs, and ',' is needed"),
+    ("id;name;country\n", 1, "the columns are separated by ';' instead of ','"),
+    ("id\tname\n", 1, "the columns are separated by tabs instead of ','"),
     (
-      "id,programs\n", 4, "the column 'programs' is made from other records, and cannot be imported"
+      "id,programs\n", 4,
+      "the column 'programs' is computed from other records and cannot be imported"
     ),
   ])
   func `an invalid column name is rejected at its position`(

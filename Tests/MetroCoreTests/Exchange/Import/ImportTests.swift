@@ -78,9 +78,9 @@ struct ImportTests {
 
   @Test(
     arguments: [
-      ("", 1, nil, "the file is empty: a header with the names of the columns is needed"),
-      ("\n\n", 1, nil, "the file is empty: a header with the names of the columns is needed"),
-      ("id,name,id\n", 1, 9, "the column 'id' is there twice"),
+      ("", 1, nil, "the file is empty: a header with the column names is required"),
+      ("\n\n", 1, nil, "the file is empty: a header with the column names is required"),
+      ("id,name,id\n", 1, 9, "the column 'id' is repeated"),
       ("id,name\nx,X\ny\n", 3, 1, nil), ("id,name\nx,\"X\n", 2, 3, nil),
       ("id,name\nx,X\"\n", 2, 4, nil), ("id,name\nx,a\rb\n", 2, 4, nil),
     ] as [(String, Int, Int?, String?)])
@@ -157,7 +157,7 @@ struct ImportTests {
     #expect(
       twice.cause
         == .record(
-          ValueError.inconsistent(reason: "city 'x' is in the file twice, on line 2 as well")))
+          ValueError.inconsistent(reason: "city 'x' is in the file twice, also on line 2")))
     let made = try fault(.city, "name\nQuito\nQuito\n")
     #expect(made.line == 3)
   }

@@ -34,7 +34,7 @@ struct RepeatedRecordTests {
       #expect(
         fault.cause
           == .record(
-            ValueError.inconsistent(reason: "city '\(id)' is in the file twice, on line 2 as well"))
+            ValueError.inconsistent(reason: "city '\(id)' is in the file twice, also on line 2"))
       )
     }
   }

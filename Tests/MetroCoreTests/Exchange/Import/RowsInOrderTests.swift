@@ -69,7 +69,7 @@ struct RowsInOrderTests {
   @Test func `a repeated record is rejected with the line of the first`() throws {
     let fault = try catalog().fault(
       .records(.presentation), Self.header + Self.rows.joined() + Self.row(3))
-    #expect(fault.line == 1_502 && "\(fault.cause)".contains("on line 5 as well"), "\(fault)")
+    #expect(fault.line == 1_502 && "\(fault.cause)".contains("also on line 5"), "\(fault)")
   }
 
   @Test func `the statements of a source are recorded for bulk rows`() throws {

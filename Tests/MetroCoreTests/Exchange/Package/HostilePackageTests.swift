@@ -46,9 +46,9 @@ struct HostilePackageTests {
   }
 
   @Test(arguments: [
-    ("\"name\": \"cities\"", "\"name\": \"towns\"", "there is no table 'towns' in a catalog"),
-    ("\"name\": \"themes\"", "\"name\": \"cities\"", "the table 'cities' is there twice"),
-    ("\"metro_schema\": 1,", "", "it is not a dump of metro"),
+    ("\"name\": \"cities\"", "\"name\": \"towns\"", "a catalog has no table 'towns'"),
+    ("\"name\": \"themes\"", "\"name\": \"cities\"", "the table 'cities' is repeated"),
+    ("\"metro_schema\": 1,", "", "it is not a metro dump"),
     ("{", "{{", "it does not describe a data package"),
     ("\"bytes\": ", "\"bytes\": \"x\", \"y\": ", "it does not describe a data package"),
   ])
@@ -83,17 +83,17 @@ struct HostilePackageTests {
     try FileManager.default.removeItem(atPath: file)
     try FileManager.default.createSymbolicLink(
       atPath: file, withDestinationPath: "\(path)/cities.csv")
-    #expect(throws: ExchangeError.badPackage(file: file, reason: "it is a link and no file")) {
+    #expect(throws: ExchangeError.badPackage(file: file, reason: "it is a link, not a file")) {
       try load()
     }
     try FileManager.default.removeItem(atPath: file)
     try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: false)
-    #expect(throws: ExchangeError.badPackage(file: file, reason: "it is no regular file")) {
+    #expect(throws: ExchangeError.badPackage(file: file, reason: "it is not a regular file")) {
       try load()
     }
     try FileManager.default.removeItem(atPath: file)
     try #require(unsafe mkfifo(file, 0o600) == 0)
-    #expect(throws: ExchangeError.badPackage(file: file, reason: "it is no regular file")) {
+    #expect(throws: ExchangeError.badPackage(file: file, reason: "it is not a regular file")) {
       try load()
     }
   }
