@@ -33,11 +33,7 @@ struct DatePartReader {
   private func month(_ index: Int) -> Int? { number(index, 1...12, digits: 1...2) }
   private func day(_ index: Int) -> Int? { number(index, 1...31, digits: 1...2) }
 
-<<<<<<< HEAD
   /// Reads `2015-04-08`, `20150408`, `08/04/2015`, `04/2015` and `4/8`, with a time of day.
-=======
-  /// Reads 2015-04-08, 2015/4/8, 20150408, 08/04/2015, 04/2015, `8.4.` and 4/8, with a time of day.
->>>>>>> cb43aaa6fc8821d9714c24be878d59b1887b9fad
   private func numeric(_ index: Int) -> [Match] {
     if let token = text[index], token.kind == .number, token.folded.utf8.count == 8,
       let value = token.value
@@ -172,11 +168,7 @@ struct DatePartReader {
     return found + withYear(PartialDate(month: month, day: day), place + 1, separator)
   }
 
-<<<<<<< HEAD
   /// Reads `April`, `April 2015`, `Apr-2015`, `April 8` and `April 8th, 2015`.
-=======
-  /// Reads April, April 2015, `Sept. 2016`, Apr-2015, April 8 and April 8th, 2015.
->>>>>>> cb43aaa6fc8821d9714c24be878d59b1887b9fad
   private func monthFirst(_ index: Int) -> [Match] {
     guard let month = DateWordTable.month(text.word(index)) else { return [] }
     var place = index + 1

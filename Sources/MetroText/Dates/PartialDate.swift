@@ -119,15 +119,9 @@ extension CalendarDay {
     return monday.adding(3).year == year ? monday : nil
   }
 
-<<<<<<< HEAD
-  /// Returns the day some days later, or earlier if the number is negative.
-  ///
-  /// The year of the result has to be from 0000 to 9999.
-=======
   /// Returns the day a number of days later, or earlier if the number is negative.
   ///
   /// The result must be in a year from 0000 to 9999.
->>>>>>> cb43aaa6fc8821d9714c24be878d59b1887b9fad
   func adding(_ days: Int) -> CalendarDay {
     var result = self
     for _ in 0..<max(0, days) { result = result.next ?? result }

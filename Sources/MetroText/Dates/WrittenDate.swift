@@ -136,11 +136,7 @@ private struct DateCell {
     return (name.weekday, name.tokens.upperBound + 1)
   }
 
-<<<<<<< HEAD
-  /// Whether a range ends here without an end, as in `2014-05/..`
-=======
   /// Returns whether an open range ends here, as in `2014-05..` and `2014-05/..`.
->>>>>>> cb43aaa6fc8821d9714c24be878d59b1887b9fad
   private func isOpen(_ index: Int) -> Bool {
     let place = text.word(index) == "/" ? index + 1 : index
     return text.has([".", "."], at: place) && text[place + 2] == nil
