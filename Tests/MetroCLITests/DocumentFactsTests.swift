@@ -4,11 +4,11 @@ import Testing
 @testable import MetroCLI
 @testable import MetroCore
 
-/// Facts that both code and documents state: a document that falls behind fails a test.
+/// Checks facts that both code and documents state: an outdated document fails a test.
 struct DocumentFactsTests {
   private static let sources = Sandbox.package.appending(path: "Sources")
 
-  /// The documents that people read, outside the fixtures.
+  /// The documents for readers, without the fixtures.
   static let documents =
     ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"] + Article.pages(in: "docs")
     + Article.pages(in: "Sources").filter { !$0.contains(".docc/") }
@@ -35,7 +35,7 @@ struct DocumentFactsTests {
     #expect(Set(listed) == Set(statuses))
   }
 
-  @Test func `The architecture lists every target and folder, and no other`() throws {
+  @Test func `the architecture lists every target and folder and no others`() throws {
     let rows = try Article(Article.architecture).lines.filter { $0.hasPrefix("| `") }
       .compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
     var folders: Set<String> = []
@@ -50,7 +50,7 @@ struct DocumentFactsTests {
   }
 
   @Test(arguments: documents)
-  func `Every relative link of a document leads to a file`(path: String) throws {
+  func `every relative link of a document leads to a file`(path: String) throws {
     let folder = Article.url(of: path).deletingLastPathComponent()
     for match in try Article(path).text.matches(of: /\]\(([^)#:]+)(?:#[^)]*)?\)/) {
       let target = folder.appending(path: String(match.1)).standardized.path

@@ -11,14 +11,14 @@ struct ReadmeTests {
   /// The README and the pages of the guide.
   static let pages = ["README.md"] + Article.pages(in: "docs/guide")
 
-  @Test func `The README fits on a few screens and names the first two commands`() throws {
+  @Test func `the README is short and names the first two commands`() throws {
     let text = try Self.text(of: "README.md")
     #expect(text.utf8.count <= 8192)
     #expect(text.contains("\nmake demo\nmake test\n"))
   }
 
   @Test(arguments: pages)
-  func `Every example of a page prints what the page shows`(page: String) throws {
+  func `every example of a page prints the output that the page shows`(page: String) throws {
     let text = try Self.text(of: page)
     let actual = try Self.replayed(text)
     if GoldenTests.isRecording {

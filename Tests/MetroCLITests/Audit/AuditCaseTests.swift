@@ -2,10 +2,10 @@ import Foundation
 import MetroCore
 import Testing
 
-/// Small catalogs, and what the audit finds in each and no more: `Fixtures/audit-cases`.
+/// Checks that the audit reports exactly the expected findings of `Fixtures/audit-cases`.
 struct AuditCaseTests {
   @Test(arguments: AuditCase.all)
-  func `The audit reports the findings of each case and no others`(one: AuditCase) throws {
+  func `the audit reports the findings of each case and no others`(one: AuditCase) throws {
     #expect(try one.found() == one.expected, "\(one.title)")
   }
 
@@ -41,7 +41,7 @@ struct AuditCaseTests {
   }
 }
 
-/// One small catalog: the commands that make it, and what the audit finds in it.
+/// A small catalog: the commands that create it and the findings that the audit reports in it.
 struct AuditCase: Sendable, CustomTestStringConvertible {
   let title: String
   let commands: [String]
@@ -68,7 +68,7 @@ struct AuditCase: Sendable, CustomTestStringConvertible {
     expected = Set(lines.filter { $0.hasPrefix("= ") }.map { String($0.dropFirst(2)) })
   }
 
-  /// What the audit finds in the catalog, in the form of ``expected``.
+  /// The findings that the audit reports in the catalog, in the form of ``expected``.
   func found() throws -> Set<String> {
     let sandbox = try Sandbox(catalog: Self.start.get())
     for command in commands {
@@ -85,7 +85,7 @@ struct AuditCase: Sendable, CustomTestStringConvertible {
       })
   }
 
-  /// The catalog with which every case begins: some cities, a network and two sources, made once.
+  /// The catalog that every case starts from: some cities, a network and two sources, created once.
   private static let start = Result {
     try Sandbox.catalog(madeBy: [
       "init", "add-city seoul --name Seoul --country KR --no-gazetteer",

@@ -22,7 +22,7 @@ struct OptionListTests {
     #expect(kept == declared.source, "METRO_RECORD=1 generates Sources/MetroCLI/OptionList.swift")
   }
 
-  @Test func `The option of every field that holds text is listed as a text`() {
+  @Test func `the option of every text field is listed as text`() {
     let fields = Noun.inOrderOfReference.flatMap(\.fields).filter { !$0.type.isPlain }
     let options = declared.valued.intersection(fields.map { "--\($0.option)" })
     #expect(options.count > 10)
