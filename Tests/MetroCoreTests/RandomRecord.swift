@@ -3,7 +3,7 @@ import MetroTestSupport
 @testable import MetroCore
 @testable import MetroText
 
-/// Random records, the same in every run: each field is valid and has texts that are hard to export.
+/// Random records, the same in every run, with valid fields whose texts are hard to export.
 enum RandomRecord {
   private static let pieces = [
     "Seoul", "서울", "首爾", "e\u{301}", "é", "🚇", ",", "\"", "\"\"", "'", "=1+1", "@", "-", "\\", "a",

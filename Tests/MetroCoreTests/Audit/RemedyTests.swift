@@ -20,7 +20,7 @@ struct RemedyTests {
     .removeParticipant(program: "a", city: "quito"),
   ]
 
-  @Test(arguments: remedies) func `A stored remedy is read again`(remedy: Remedy) throws {
+  @Test(arguments: remedies) func `a stored remedy is read back unchanged`(remedy: Remedy) throws {
     #expect(try Remedy(stored: remedy.stored()) == remedy)
   }
 

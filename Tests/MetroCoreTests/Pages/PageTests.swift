@@ -30,7 +30,7 @@ struct PageTests {
     }
   }
 
-  @Test func `A status report has the worst first, and is JSON`() throws {
+  @Test func `a status report lists the worst first and is JSON`() throws {
     var status = CatalogStatus()
     status.findings.counts = [.note: 3, .error: 1]
     status.findings.unseen = nil

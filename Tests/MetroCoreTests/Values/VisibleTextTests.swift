@@ -6,7 +6,7 @@ struct VisibleTextTests {
     "", "Seoul", "Medellín", "서울 首爾", "“€ …” – « »", "\u{A0}", "👩‍👩‍👧", "\u{200F}שלום\u{200E}", "ﬁ",
     "\u{FEFF}", "🇰🇷",
   ])
-  func `A text without hidden characters comes back as it is`(text: String) {
+  func `text without hidden characters is unchanged`(text: String) {
     #expect(Array(visibleText(text).utf8) == Array(text.utf8))
   }
 
@@ -21,7 +21,7 @@ struct VisibleTextTests {
     #expect(visibleText(text) == visible)
   }
 
-  @Test func `Nothing that a terminal obeys is left`() {
+  @Test func `no character that controls a terminal is left`() {
     let hostile = (0..<0xA0).compactMap { Unicode.Scalar(UInt32($0)) }
     let text = visibleText(String(String.UnicodeScalarView(hostile)))
     #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control })
