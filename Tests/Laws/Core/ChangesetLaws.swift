@@ -75,8 +75,8 @@ package struct ChangesetLaws {
     guard let shape else { throw Broken(description: "what cannot be read is replayed") }
     try Self.restrained { try sample.references.check(bytes) }
     let backward = try replay([bytes], .backward)
-    // A session never writes a changeset with a row twice. A changeset that lacks columns of today's
-    // tables loses their values when it removes a row.
+    // A session never writes a changeset with a row twice. A changeset that lacks columns of the
+    // current tables loses their values when it removes a row.
     guard shape.tellsOnce, shape.isComplete else { return }
     if let backward { throw Broken(description: "it is replayed, and not taken back: \(backward)") }
     try expect(sample.rows, "forward and backward")

@@ -160,7 +160,7 @@ package struct ImportLaws {
       outcome.changes = changes
     }
     do {
-      // In another encoding, read sizes decide whether the bytes before a fault are returned with it.
+      // In another encoding, read sizes decide which bytes before a fault are returned with it.
       let seed = isChecked && encoding == nil ? 0 : seed
       return .success(
         try writer.importRows(of: table, from: input(inPieces: seed), options))

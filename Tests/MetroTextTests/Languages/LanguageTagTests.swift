@@ -15,7 +15,7 @@ struct LanguageTagTests {
     #expect(try LanguageTag(tag).text == tag)
   }
 
-  @Test func `There are 184 languages of two letters, and each has a name`() {
+  @Test func `the list has 184 two-letter languages with names`() {
     let letters = "abcdefghijklmnopqrstuvwxyz"
     let pairs = letters.flatMap { first in letters.map { "\(first)\($0)" } }
     let tags = pairs.compactMap { try? LanguageTag($0) }
@@ -66,14 +66,14 @@ struct LanguageTagTests {
     ("e", "a language is written with two or three letters", nil),
     ("12", "a language is written with two or three letters", nil),
   ])
-  func `Another text is refused`(text: String, reason: String, suggestion: String?) throws {
+  func `other text is rejected`(text: String, reason: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try LanguageTag(text) }
     #expect(refused.reason == reason)
     #expect(refused.suggestion == suggestion)
     #expect(refused.expected == "a language tag (BCP 47) such as en, pt-BR or zh-Hans")
   }
 
-  @Test func `A tag of more than a hundred bytes is refused`() throws {
+  @Test func `a tag of more than a hundred bytes is rejected`() throws {
     let long = "en-x" + String(repeating: "-abcdefgh", count: 11)
     let refused = try #require(throws: InvalidValue.self) { try LanguageTag(long) }
     #expect(refused.reason == "a language tag has at most 100 bytes")
