@@ -4,7 +4,8 @@ import Testing
 @testable import MetroText
 
 /// Checks that the quick check accepts only text that the types keep unchanged.
-/// | It may reject any text.
+///
+/// It may reject any text.
 struct CanonicalBytesTests {
   private func passes(_ text: String) -> Bool { CanonicalBytes.isLine(text.utf8Span.span) }
 
