@@ -46,7 +46,7 @@ DIFFICULT = [", a case study", ' and the "compact city"', "\nsecond line", "; pa
 
 
 def title(choice, words):
-    """Returns a title of some words; a fifth of the words are not ASCII, and 5 % of titles need CSV quotes."""
+    """Returns a title of some words: a fifth of them are not ASCII, and 5 % of titles need CSV quotes."""
     text = " ".join(
         choice.of(OTHERS) if choice.below(5) == 0 else choice.of(WORDS) for _ in range(words))
     text = text[:1].upper() + text[1:]
