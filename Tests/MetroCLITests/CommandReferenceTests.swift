@@ -5,7 +5,7 @@ import Testing
 @testable import MetroCLI
 
 struct CommandReferenceTests {
-  @Test func `The command reference agrees with the help of the commands`() throws {
+  @Test func `the command reference agrees with the help of the commands`() throws {
     let expected = CommandReference.text
     if GoldenTests.isRecording {
       try Data(expected.utf8).write(

@@ -51,7 +51,7 @@ struct CommandTableTests {
     }
   }
 
-  @Test func `No two commands have the same name`() {
+  @Test func `no two commands have the same name`() {
     #expect(Set(Self.commands.map(\.name)).count == Self.commands.count)
   }
 

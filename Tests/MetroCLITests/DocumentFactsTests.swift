@@ -13,7 +13,7 @@ struct DocumentFactsTests {
     ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"] + Article.pages(in: "docs")
     + Article.pages(in: "Sources").filter { !$0.contains(".docc/") }
 
-  @Test func `The data model states the current schema number`() throws {
+  @Test func `the data model states the current schema number`() throws {
     let pattern = /`user_version` is the number of the schema, ([0-9]+)/
     let url = Article.url(of: Article.dataModel)
     let text = try Article(Article.dataModel).text
@@ -27,7 +27,7 @@ struct DocumentFactsTests {
     }
   }
 
-  @Test func `The guide lists every exit status and no other`() throws {
+  @Test func `the guide lists every exit status and no other`() throws {
     let listed = try Article("docs/guide/exit-statuses.md").lines.filter { $0.hasPrefix("| ") }
       .flatMap { $0.split(separator: "|")[0].matches(of: /[0-9]+/).compactMap { Int32($0.0) } }
     // 128 and the number of SIGTERM; the console passes it on.
@@ -59,7 +59,7 @@ struct DocumentFactsTests {
   }
 
   @Test(arguments: Article.pages(in: "Sources").filter { $0.hasSuffix("/README.md") })
-  func `A route names at most 12 files, and they exist`(path: String) throws {
+  func `a route names at most 12 files and all of them exist`(path: String) throws {
     let article = try Article(path)
     #expect(article.lines.count <= 60)
     let files = Set(article.text.matches(of: /`([A-Za-z\/+]+\.swift)`/).map { String($0.1) })
@@ -70,7 +70,7 @@ struct DocumentFactsTests {
     }
   }
 
-  @Test func `The catalog page of DocC lists every type of the core`() throws {
+  @Test func `the catalog page of DocC lists every type of the core`() throws {
     let url = Self.sources.appending(path: "MetroCore/MetroCore.docc/MetroCore.md")
     let text = try String(contentsOf: url, encoding: .utf8)
     let start = try #require(text.range(of: "## Topics\n")).upperBound

@@ -23,7 +23,7 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `The data model names every table and view`() throws {
+  @Test func `the data model names every table and view`() throws {
     let text = try Article(Article.dataModel).text
     for step in Schema.steps {
       for match in step.sql.matches(of: /CREATE (?:VIRTUAL )?(?:TABLE|VIEW) ([a-z_0-9]+)/) {
@@ -43,7 +43,7 @@ struct DocumentationTests {
     #expect(application.flatMap { Int32($0.1, radix: 16) } == Schema.applicationID)
   }
 
-  @Test func `The data model names every view of metro sql`() throws {
+  @Test func `the data model names every view of metro sql`() throws {
     let section = try Article(Article.dataModel).section("## The views of metro sql")
     for view in PublicView.all { #expect(section.contains("`\(view.name)`"), "\(view.name)") }
   }

@@ -28,7 +28,7 @@ struct ReadmeTests {
     }
   }
 
-  @Test func `Every command in the table of questions works on the first program`() throws {
+  @Test func `every command in the table of questions works on the first program`() throws {
     let text = try Self.text(of: "docs/guide/questions.md")
     let commands = text.split(separator: "\n").filter {
       $0.hasPrefix("| ") && $0.contains("`metro")

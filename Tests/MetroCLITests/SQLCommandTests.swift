@@ -32,7 +32,7 @@ struct SQLCommandTests {
     #expect(none == Outcome(out: expected))
   }
 
-  @Test func `The schema is listed in every format, without a catalog`() throws {
+  @Test func `the schema is listed in every format, without a catalog`() throws {
     let sandbox = try Sandbox()
     for format in OutputFormat.allCases {
       let outcome = sandbox.run("sql --schema --format \(format.rawValue)")
@@ -65,7 +65,7 @@ struct SQLCommandTests {
     #expect(outcome == Outcome(err: "metro: sql: it failed: integer overflow\n", status: 65))
   }
 
-  @Test func `A statement is read from standard input`() {
+  @Test func `a statement is read from standard input`() {
     #expect(sql("-", input: "SELECT count(*) AS n\nFROM cities;\n") == Outcome(out: "n\n8\n"))
     #expect(sql("-", "--parameter", "c=EC", input: "SELECT :c").out == ":c\nEC\n")
     #expect(sql("-").err.hasPrefix("metro: sql: there is no statement\n"))

@@ -32,7 +32,7 @@ struct RecordExportTests {
     #expect(document.omittedCount == 1 && document.remark?.hasPrefix("1 program has no") == true)
   }
 
-  @Test func `A map has a line for each place`() throws {
+  @Test func `a map has a line for each place`() throws {
     #expect(
       try Self.text([.city], as: .geojson) == """
         {"type": "FeatureCollection", "features": [
@@ -46,7 +46,7 @@ struct RecordExportTests {
         """)
   }
 
-  @Test func `A graph has a line for each record`() throws {
+  @Test func `a graph has a line for each record`() throws {
     let text = try Self.text([.site, .theme], as: .jsonld)
     #expect(
       text.hasSuffix(

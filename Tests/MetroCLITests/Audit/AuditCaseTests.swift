@@ -9,7 +9,7 @@ struct AuditCaseTests {
     #expect(try one.found() == one.expected, "\(one.title)")
   }
 
-  @Test func `Every audit rule has a case with a finding`() {
+  @Test func `every audit rule has a case with a finding`() {
     let found = Set(AuditCase.all.flatMap(\.expected).map { $0.prefix { $0 != " " } })
     for rule in AuditRule.all { #expect(found.contains(Substring(rule.id)), "\(rule.id)") }
     let silent = AuditCase.all.filter(\.expected.isEmpty)
@@ -18,7 +18,7 @@ struct AuditCaseTests {
 
   /// Prints precision and recall for each rule over all cases: `METRO_AUDIT_FIGURES=1`.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["METRO_AUDIT_FIGURES"] != nil))
-  func `Precision and recall`() throws {
+  func `precision and recall of each rule are printed on request`() throws {
     var right: [String: Int] = [:]
     var wrong: [String: Int] = [:]
     var missed: [String: Int] = [:]

@@ -38,7 +38,7 @@ struct AuditRuleListTests {
     }
   }
 
-  @Test func `Every shared dependency belongs to a rule`() throws {
+  @Test func `every shared dependency belongs to a rule`() throws {
     let file = Self.folder.deletingLastPathComponent().appending(path: "AuditDependency.swift")
     let shared = try String(contentsOf: file, encoding: .utf8)
       .matches(of: /static let (\w+) = AuditDependency/).map { String($0.1) }

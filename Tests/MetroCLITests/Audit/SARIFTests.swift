@@ -27,7 +27,7 @@ struct SARIFTests {
     return runs[0]
   }
 
-  @Test func `The tool and all of its rules are described`() throws {
+  @Test func `the log describes the tool and all of its rules`() throws {
     // 3.14.6, 3.18.2, 3.19.8: tool, driver and name are required.
     let driver = try #require((try run()["tool"] as? Object)?["driver"] as? Object)
     #expect(driver["name"] as? String == "metro audit")

@@ -67,7 +67,7 @@ struct WhyTests {
     #expect(try world.rows("why program/water dates").count == 2)
   }
 
-  @Test func `Every format has the same rows`() throws {
+  @Test func `every format has the same rows`() throws {
     try contradict()
     for (format, row) in [("csv", "dates,"), ("tsv", "dates\t"), ("markdown", "| dates ")] {
       let lines = try world.run("why program/water dates --format \(format)").lines

@@ -44,7 +44,7 @@ struct LinkedDataTests {
     statements.filter { $0.hasPrefix("\(thing) ") }.map { String($0.dropFirst(thing.count + 1)) }
   }
 
-  @Test func `A course is an instance of a course`() throws {
+  @Test func `a program is an instance of a course`() throws {
     let said = said(of: "/program/seoul-2015", in: try export("programs"))
       .filter { !$0.hasPrefix(":description ") }
     #expect(

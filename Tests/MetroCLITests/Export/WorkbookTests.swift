@@ -32,7 +32,7 @@ struct WorkbookTests {
     #expect(outcome.status == 0, "\(outcome)")
   }
 
-  @Test func `A sheet has the columns of the export and a header that stays`() throws {
+  @Test func `a sheet has the columns of the export and a frozen header`() throws {
     #expect(sandbox.run("export cities -q -o ./out.xlsx") == Outcome())
     let cells = try cells("cities")
     let header = cells.filter { $0.contains(" bold ") }
@@ -136,7 +136,7 @@ struct WorkbookTests {
     #expect(rows == [Array(repeating: "1", count: Noun.Name.allCases.count).joined(separator: " ")])
   }
 
-  @Test func `A summary of several lines is one cell`() throws {
+  @Test func `a summary of several lines is one cell`() throws {
     run(words: "edit-program", "seoul-2015", "--summary", "one\n\ntwo")
     #expect(sandbox.run("export programs -q -o ./out.xlsx") == Outcome())
     #expect(try cells("programs").contains(#"W2 s General "one\n\ntwo""#))

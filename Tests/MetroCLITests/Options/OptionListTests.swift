@@ -13,7 +13,7 @@ struct OptionListTests {
       dump: dump.out, recordTypes: Set(Noun.inOrderOfReference.map(\.description)))
   }
 
-  @Test func `The generated list of options agrees with the declarations`() throws {
+  @Test func `the generated list of options agrees with the declarations`() throws {
     let file = Sandbox.package.appending(path: "Sources/MetroCLI/OptionList.swift")
     if GoldenTests.isRecording {
       try declared.source.write(to: file, atomically: true, encoding: .utf8)

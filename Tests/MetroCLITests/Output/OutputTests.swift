@@ -28,7 +28,7 @@ struct OutputTests {
     return format(of: outcome.out)
   }
 
-  @Test func `A pipe gets CSV and a terminal a table`() {
+  @Test func `a pipe gets CSV and a terminal gets a table`() {
     #expect(shown() == .encoded(.csv))
     sandbox.terminal = (100, 40)
     #expect(shown() == .table)

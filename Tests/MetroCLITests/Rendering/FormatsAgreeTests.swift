@@ -29,7 +29,7 @@ struct FormatsAgreeTests {
   }
 
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
-  func `All formats hold the same values`(seed: UInt64) throws {
+  func `all formats hold the same values`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let rows = (0..<40).map { _ in Self.row(using: &generator) }
     let values = rows.map { $0.map { Array(($0.text ?? "").utf8) } }

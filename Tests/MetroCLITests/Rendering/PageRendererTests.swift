@@ -9,7 +9,7 @@ struct PageRendererTests {
   init() throws { sandbox = try Sandbox.withSeoul() }
 
   @Test(arguments: [60, 80, 100, 120])
-  func `A page fits the terminal`(width: Int) {
+  func `a page fits the terminal`(width: Int) {
     sandbox.terminal = (width, 1_000)
     let page = sandbox.run("show-program seoul-2015 --color never")
     #expect(page.status == 0)

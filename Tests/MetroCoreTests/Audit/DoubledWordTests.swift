@@ -29,7 +29,7 @@ struct DoubledWordTests {
     #expect(AuditRule.doubledWord.match(text) == nil)
   }
 
-  @Test func `The finding names the word`() {
+  @Test func `the finding names the word`() {
     let match = AuditRule.doubledWord.match("Nuclear Plant Plant")
     #expect(match?.excerpt == "Plant Plant")
     #expect(match?.message == "\"Plant\" stands twice in a row")

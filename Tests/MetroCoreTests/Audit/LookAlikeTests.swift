@@ -31,7 +31,7 @@ struct LookAlikeTests {
     #expect(AuditRule.lookAlike.match(text) == nil)
   }
 
-  @Test func `The message names the character`() {
+  @Test func `the message names the character`() {
     #expect(
       AuditRule.lookAlike.match("S\u{435}oul")?.message
         == "'\u{435}' (U+0435 CYRILLIC SMALL LETTER IE) stands among Latin letters")

@@ -44,7 +44,7 @@ struct LinkTests {
     }
   }
 
-  @Test func `A link has one owner`() throws {
+  @Test func `a link has one owner`() throws {
     let none = try #require(throws: ValueError.self) {
       try catalog.add(.link, "x", ["relation": "page"])
     }

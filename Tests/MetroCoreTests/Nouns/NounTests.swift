@@ -42,7 +42,7 @@ struct NounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `A default is a value that its field accepts`(name: Noun.Name) throws {
+  func `a default is a value that its field accepts`(name: Noun.Name) throws {
     for field in Noun.named(name).fields {
       guard let text = field.defaultText else { continue }
       #expect(try field.value(from: [text]).text == text)

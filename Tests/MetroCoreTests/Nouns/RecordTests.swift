@@ -132,7 +132,7 @@ struct RecordTests {
   }
 
   @Test(arguments: [("2015", "2015"), ("../2015", "2014"), ("2015-12", "2015"), ("2015", "..")])
-  func `A membership may end in the period in which it began`(since: String, until: String) throws {
+  func `a membership may end in the period in which it began`(since: String, until: String) throws {
     let catalog = try SampleRecord.catalog()
     var texts = ["network": "iclei", "city": "quito", "since": since]
     if until != ".." { texts["until"] = until }

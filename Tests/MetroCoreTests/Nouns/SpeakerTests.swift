@@ -12,7 +12,7 @@ struct SpeakerTests {
     ("Kang | | ", ["Kang", nil, nil], "Kang"),
     ("강필영 | 국장", ["강필영", "국장", nil], "강필영 | 국장"),
   ])
-  func `A speaker is a name, a role and an organization`(
+  func `a speaker is a name, a role and an organization`(
     text: String, parts: [String?], written: String
   ) throws {
     let speaker = try Speaker(text)

@@ -31,14 +31,14 @@ struct OperationTests {
     #expect(added.changes.first.map { $0.noun == .city && $0.id == "shanghai-2" } == true)
   }
 
-  @Test func `A dry run returns the changes and makes none`() throws {
+  @Test func `a dry run returns the changes and makes none`() throws {
     let values = try Noun.theme.values(["label": "Water"])
     let performed = try catalog.perform(AddRecord(.theme, values, today: today), dryRun: true)
     #expect(performed.outcome.id == "water" && performed.changes.count == 1)
     #expect(try catalog.ids(.theme) == [])
   }
 
-  @Test func `A cancelled operation changes nothing`() throws {
+  @Test func `a cancelled operation changes nothing`() throws {
     let values = try Noun.theme.values(["label": "Water"])
     #expect(throws: StorageError.interrupted) {
       try catalog.perform(AddRecord(.theme, values, today: today), isCancelled: { true })
@@ -105,7 +105,7 @@ struct OperationTests {
     #expect(try catalog.ids(.city) == [])
   }
 
-  @Test func `Merging resolves settings by name and option, each given once`() throws {
+  @Test func `merging resolves settings by name and option, each given once`() throws {
     try catalog.add(.city, "peking", ["name": "Peking", "country": "KR"])
     try catalog.add(.city, "beijing", ["name": "Beijing", "country": "CN"])
     func merge(_ settings: MergeRecords.Setting...) -> MergeRecords {

@@ -17,7 +17,7 @@ struct VisibleTextTests {
     ("\u{2066}x\u{2069}", "\\u{2066}x\\u{2069}"), ("\u{2028}\u{2029}", "\\u{2028}\\u{2029}"),
     ("\u{FFFE}", "\\u{FFFE}"), ("\u{10FFFF}", "\\u{10FFFF}"), ("서\u{1B}울", "서␛울"),
   ])
-  func `Hidden characters are made visible`(text: String, visible: String) {
+  func `hidden characters are made visible`(text: String, visible: String) {
     #expect(visibleText(text) == visible)
   }
 

@@ -85,7 +85,7 @@ import Testing
     ("2015-04-28/05-06", "2015-04-28/2015-05-06"),
     ("2015-04-XX", "2015-04"), ("2015-XX-XX", "2015"), ("8 April\n2015", "2015-04-08"),
   ])
-  func `EDTF with small faults is read`(text: String, date: String) throws {
+  func `EDTF with small mistakes is corrected`(text: String, date: String) throws {
     #expect(WrittenDate.readings(of: text).map(\.date.text) == [date])
     #expect(try EDTFDate(written: text).text == date)
   }

@@ -10,7 +10,7 @@ struct LanguageTagTests {
     ("en-a-bbb-x-A-Ccc", "en-a-bbb-x-a-ccc"), ("x-Klingon", "x-klingon"),
     ("en-x-us-Latn", "en-x-us-latn"), ("kr", "kr"), ("ca-valencia", "ca-valencia"),
   ])
-  func `A well-formed tag is kept in canonical case`(text: String, tag: String) throws {
+  func `a well-formed tag is kept in canonical case`(text: String, tag: String) throws {
     #expect(try LanguageTag(text).text == tag)
     #expect(try LanguageTag(tag).text == tag)
   }
@@ -23,7 +23,7 @@ struct LanguageTagTests {
     #expect(tags.allSatisfy { $0.name != nil })
   }
 
-  @Test func `A tag knows its language and its name`() throws {
+  @Test func `a tag knows its language and its name`() throws {
     #expect(try LanguageTag("pt-BR").language == "pt")
     #expect(try LanguageTag("pt-BR").name == "Portuguese")
     #expect(try LanguageTag("nb").name == "Norwegian Bokmål")

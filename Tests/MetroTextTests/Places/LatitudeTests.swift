@@ -8,7 +8,7 @@ struct LatitudeTests {
     ("-0", 0, "0"), ("-0.0", 0, "0"), ("90", 90, "90"), ("-90.000", -90, "-90"),
     ("007.50", 7.5, "7.5"), ("0.00001", 0.00001, "0.00001"), ("-0.000015", -0.000015, "-0.000015"),
   ])
-  func `Decimal degrees are read and written without an exponent`(
+  func `decimal degrees are read and written without an exponent`(
     text: String, value: Double, canonical: String
   ) throws {
     let latitude = try Latitude(text)

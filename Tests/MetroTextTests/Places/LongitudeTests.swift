@@ -3,7 +3,7 @@ import Testing
 
 struct LongitudeTests {
   @Test(arguments: [("126.978", 126.978), ("-180", -180), ("180.0", 180), ("-78.5", -78.5)])
-  func `Decimal degrees are read`(text: String, value: Double) throws {
+  func `decimal degrees are read`(text: String, value: Double) throws {
     #expect(try Longitude(text).value == value)
   }
 
