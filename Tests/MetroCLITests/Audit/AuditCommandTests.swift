@@ -131,7 +131,7 @@ struct AuditCommandTests {
         == ["2026-01-15", "2026-02-01"])
   }
 
-  @Test func `a new day alone opens and closes findings`() throws {
+  @Test func `a new day alone opens findings`() throws {
     try world.run("add-program air --title Air --dates 2026-03 --status planned")
     #expect(try world.open("--rule status-against-date") == [])
     try world.waitUntil(2026, 4, 1)
@@ -152,7 +152,7 @@ struct AuditCommandTests {
       #expect(
         try world.sandbox.text(of: "after/\(name)") == world.sandbox.text(of: "before/\(name)"))
     }
-    // Undo takes back the last change of a record.
+    // Undo still reverts the last change of a record.
     try world.run("undo")
     #expect(try world.column("summary", "list-programs --columns summary") == [nil])
     #expect(try world.run("check").out.split(separator: "\n").count == 1)

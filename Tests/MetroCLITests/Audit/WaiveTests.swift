@@ -30,7 +30,7 @@ struct WaiveTests {
     #expect(try world.open() == [])
   }
 
-  @Test func `a code that matches no finding or several is rejected`() throws {
+  @Test func `an unknown code, a missing reason and an invalid date are rejected`() throws {
     #expect(world.failure("waive abc --because so").hasPrefix("64 "))
     #expect(world.failure("waive zzzzzzzz --because so").hasPrefix("1 "))
     #expect(world.failure("waive \(code)").contains("because"))

@@ -6,7 +6,7 @@ struct SourceTests {
 
   init() throws { world = try EvidenceSandbox() }
 
-  @Test func `a source stores its text and the digest of the file`() throws {
+  @Test func `a source stores its text and a digest`() throws {
     try world.sandbox.write("Water came.\nAll were glad.\n", to: "call.txt")
     let digest = String(repeating: "0A", count: 32)
     try world.run("add-source call --title Call --text-file ./call.txt --sha256 \(digest)")

@@ -77,7 +77,7 @@ struct SourcedChangeTests {
     #expect(try world.column("revision", "history") == before)
   }
 
-  @Test func `importing a source again replaces its statements`() throws {
+  @Test func `importing a source again updates its statements`() throws {
     _ = try `import`("id,title,dates\nair,Air,2016-02\n", "--source post")
     _ = try `import`("id,dates,mode\nair,2016-03,onsite\n", "--source post")
     #expect(
@@ -92,7 +92,7 @@ struct SourcedChangeTests {
     #expect(try world.open() == ["conflicting-statements program/air"])
   }
 
-  @Test func `an import keeps and reports a decided value and reopens the finding`() throws {
+  @Test func `an import keeps and reports a decided value, which becomes stale`() throws {
     _ = try `import`("id,title,dates\nair,Air,2016-02\n", "--source post")
     try world.run("decide program/air dates 2016-02 --because 'as ran'")
     let told = try `import`("id,dates,mode\nair,2016-03,onsite\n", "--source report").err
@@ -113,7 +113,7 @@ struct SourcedChangeTests {
     #expect(try world.rows("list-statements").count == 2)
   }
 
-  @Test func `undoing an import removes the statements of its source`() throws {
+  @Test func `undoing an import undoes its statements`() throws {
     _ = try `import`("id,title,dates\nair,Air,2016-02\n", "--source post")
     _ = try `import`("id,dates\nair,2016-03\n", "--source post")
     try world.run("undo")
@@ -149,7 +149,7 @@ struct SourcedChangeTests {
     ("post,water,,,,\"{\"\"dates\"\":1}\"", "JSON object of texts"),
     ("post,water,,dates,x,\"{\"\"dates\"\":\"\"2015\"\"}\"", "no field of its own"),
   ])
-  func `a statement without a value of its record is rejected`(row: String, reason: String) throws {
+  func `an incomplete or inconsistent statement is rejected`(row: String, reason: String) throws {
     let text = "id,source,program,city,field,stated,fields\na,\(row)\n"
     let outcome = world.sandbox.run("import statements -", input: text)
     #expect(outcome.status == 65 && outcome.err.contains(reason), "\(outcome)")

@@ -101,7 +101,7 @@ struct ImportFolderTests {
     "import --dir ./data --map a=b", "import --dir ./data --ignore-columns a",
     "import --dir ./data --from csv", "import", "import cities",
   ])
-  func `conflicting options are rejected`(line: String) throws {
+  func `incomplete or conflicting arguments are rejected`(line: String) throws {
     try writeAll()
     #expect(sandbox.run(line).status == 64)
     #expect(sandbox.run("list-cities --columns id").lines.count == 1)
@@ -130,7 +130,7 @@ struct ImportFolderTests {
     #expect(sandbox.run("show-program q").status == 0)
   }
 
-  @Test func `a successful import removes an old file of rejected rows`() throws {
+  @Test func `a successful import clears an old file of rejected rows`() throws {
     try writeAll()
     try FileManager.default.createDirectory(
       atPath: sandbox.path("bad"), withIntermediateDirectories: true)

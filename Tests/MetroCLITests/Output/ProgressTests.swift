@@ -117,7 +117,7 @@ struct ProgressTests {
     #expect(outcome.err.hasSuffix("\r\u{1B}[Kmetro: interrupted: nothing was changed\n"))
   }
 
-  /// A flag that any thread can set.
+  /// A request to stop, in the form of a file that any code can create.
   private struct StopFile: Sendable {
     let path: String
 

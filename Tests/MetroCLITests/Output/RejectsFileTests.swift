@@ -61,7 +61,7 @@ struct RejectsFileTests {
     ("in.tsv", "bad.csv", " with --from tsv"), ("in.tsv", "bad", " with --from tsv"),
     ("in.tsv", "bad.tsv", ""), ("in.tsv", "bad.tab", ""),
   ])
-  func `an ambiguous format of the rejects file is reported`(
+  func `the message adds --from if the file name does not imply the format`(
     input: String, rejects: String, option: String
   ) throws {
     try sandbox.write("id\tname\tcountry\ncusco\tCusco\tZZ\n", to: input)
