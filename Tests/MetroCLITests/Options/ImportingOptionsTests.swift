@@ -53,7 +53,7 @@ struct ImportingOptionsTests {
   }
 
   @Test(arguments: ["--mode", "--empty"])
-  func `an unknown word is rejected with the list of known words`(option: String) {
+  func `an unknown value is rejected with the list of known values`(option: String) {
     let outcome = run([option, "replace"], "id,name\nlima,Lima\n")
     #expect(outcome.status == 64)
     #expect(outcome.err.contains(option == "--mode" ? "upsert" : "keep"), "\(outcome)")
@@ -137,7 +137,7 @@ struct ImportingOptionsTests {
     #expect(sandbox.run("list-cities --columns id").lines.count == 1)
   }
 
-  @Test func `large transcoded files are read in bounded memory`() {
+  @Test func `large files in another encoding are read completely`() {
     let rows = (0..<8_000).map { "c-\($0),서울 \($0)\n" }.joined()
     let bytes = "id,name\n\(rows)".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     #expect(bytes.count > 3 * 64 * 1_024)
