@@ -1,4 +1,4 @@
-# Every task of the project. The README's first two commands are `make demo` and `make test`.
+# All tasks of the project. The first two commands in the README are `make demo` and `make test`.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -6,7 +6,7 @@ BUILD := .build
 METRO := $(BUILD)/release/metro
 ICU_DATA := $(BUILD)/icu-data.o
 
-# The runtime goes into the program, which then starts faster and needs no Swift on the machine.
+# The Swift runtime is linked statically: the program starts faster and needs no Swift on the machine.
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
 
 .PHONY: help demo test test-all test-slow lint hooks format record man completions install uninstall \
@@ -17,32 +17,32 @@ RELEASE := -c release --static-swift-stdlib -Xlinker -s
 demo: release
 	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
 
-## Runs the quick tests, which every change has to pass: 150 seconds on two cores, once built.
+## Runs the quick tests, which every change must pass: 150 seconds on two cores after the build.
 test: readers
 	BUDGET=150 Scripts/tests.sh quick
 
-## Runs all tests: processes, bad treatment, large files and more random histories as well.
+## Runs all tests, including processes, fault injection, large files and more random histories.
 test-all: readers
 	BUDGET=600 Scripts/tests.sh all
 
-## Runs the tests that `make test` leaves out or cuts short.
+## Runs the tests that `make test` skips or shortens.
 test-slow: readers
 	BUDGET=600 Scripts/tests.sh slow
 
-## Prints each target with what it does.
+## Prints each target with its description.
 help:
 	@awk '/^## / { text = substr($$0, 4) } \
 	  /^[a-z-]+:/ && text { sub(/:.*/, "", $$1); printf "%-12s %s\n", $$1, text; text = "" }' Makefile
 
-## Checks that the tools that a build needs are there.
+## Checks for the tools that a build requires.
 requirements:
 	@Scripts/requirements.sh
 
-## Installs the programs with which tests read exports.
+## Installs the programs that tests use to read exports.
 readers: requirements
 	@Scripts/readers.sh
 
-## Builds the program that is installed.
+## Builds the release program.
 release: requirements $(ICU_DATA)
 	METRO_ICU_DATA=$(abspath $(ICU_DATA)) swift build $(RELEASE) --product metro
 
@@ -50,11 +50,11 @@ release: requirements $(ICU_DATA)
 $(ICU_DATA): Scripts/icu-data.py
 	Scripts/icu-data.py $@
 
-## Checks format, walls between targets, and house rules.
+## Checks formatting, imports between targets and layers, and house rules.
 lint:
 	Scripts/lint.sh
 
-## Checks format and house rules before each commit; git runs the hooks from the tree.
+## Installs the Git hook that runs `make lint` before each commit.
 hooks:
 	git config core.hooksPath Scripts/hooks
 
@@ -62,24 +62,24 @@ hooks:
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples
 
-## Rewrites the transcripts, the README's outputs and the command reference that tests compare.
+## Rewrites the transcripts, the outputs in the README and the command reference.
 record: readers
 	Scripts/record-types.sh
 	METRO_RECORD=1 swift test --disable-xctest
 
-## Makes the manual pages.
+## Generates the manual pages.
 man: release
 	swift build $(RELEASE) --product generate-manual
 	Scripts/manual.sh $(BUILD)/release/generate-manual $(METRO) $(BUILD)/man
 
-## Makes the completion scripts for bash, zsh and fish.
+## Generates the completion scripts for bash, zsh and fish.
 completions: release
 	mkdir -p $(BUILD)/completions
 	$(METRO) completions bash > $(BUILD)/completions/metro.bash
 	$(METRO) completions zsh > $(BUILD)/completions/_metro
 	$(METRO) completions fish > $(BUILD)/completions/metro.fish
 
-## Installs program, manual pages and completions under PREFIX.
+## Installs the program, manual pages and completions under PREFIX.
 install: release man completions
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
 	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
@@ -93,7 +93,7 @@ install: release man completions
 	install -m 644 $(BUILD)/completions/metro.fish \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/metro.fish
 
-## Removes an installation under the same PREFIX.
+## Removes an installation from PREFIX.
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/metro \
 	  $(DESTDIR)$(PREFIX)/share/man/man1/metro.1 $(DESTDIR)$(PREFIX)/share/man/man1/metro-*.1 \
@@ -101,33 +101,33 @@ uninstall:
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_metro \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/metro.fish
 
-## Makes a Debian package and a tarball in .build/package.
+## Builds a Debian package and a tarball in .build/package.
 package: release man
 	METRO=$(METRO) MAN=$(BUILD)/man Scripts/package.sh $(BUILD)/package
 
-## Installs the package in a clean Debian 12 and tries it (needs root and debootstrap).
+## Installs the package in a clean Debian 12 and tests it (requires root and debootstrap).
 check-package:
 	Scripts/check-package.sh $(BUILD)/package
 
-## Makes the documentation of the code.
+## Generates the code documentation.
 docs: requirements
 	METRO_DOCS=1 swift package --allow-writing-to-directory $(BUILD)/docs generate-documentation \
 	  --target MetroCore --output-path $(BUILD)/docs --symbol-graph-minimum-access-level package \
 	  --experimental-skip-synthesized-symbols --warnings-as-errors
 
-## Measures the CPU time of a short command beside the sqlite3 shell's.
+## Compares the CPU time of a short command with that of the sqlite3 shell.
 start-up: release
 	Scripts/start-up.py $(METRO)
 
-## Measures import, export, search and more beside other programs.
+## Compares import, export, search and more with other programs.
 bench: release
 	Tests/Benchmarks/bench.py $(METRO)
 
-## Kills, crowds and damages the program for hours; see Tests/Soak/README.md.
+## Runs the program under kills, concurrency and damage for hours; see Tests/Soak/README.md.
 soak: release
 	@for name in kill crowd faults corruption; do Tests/Soak/$$name.py $(METRO) || exit; done
 
-## Measures which lines the tests reach.
+## Measures which lines the tests cover.
 coverage: readers
 	METRO_ALL_TESTS=1 swift test --disable-xctest --enable-code-coverage
 	Scripts/coverage.sh
@@ -137,13 +137,13 @@ RUNS ?= 20000
 fuzz:
 	Scripts/fuzz.sh $(RUNS)
 
-## Runs all tests with the sanitizers of memory and of threads.
+## Runs all tests with the address and thread sanitizers.
 sanitize: readers
 	METRO_ALL_TESTS=1 METRO_SANITIZED=1 ASAN_OPTIONS=detect_leaks=0 \
 	  swift test --disable-xctest --sanitize address --scratch-path $(BUILD)/asan
 	METRO_ALL_TESTS=1 METRO_SANITIZED=1 \
 	  swift test --disable-xctest --sanitize thread --scratch-path $(BUILD)/tsan
 
-## Removes what was built.
+## Removes build products.
 clean:
 	swift package clean

@@ -2,7 +2,7 @@
 # Runs inside a clean Debian 12: installs metro from /package and uses it. See check-package.sh.
 set -eu
 
-# There is no terminal for apt's log.
+# Configures apt without a terminal for its log.
 apt_get() { apt-get -qq -y -o Dpkg::Use-Pty=0 -o APT::Install-Recommends=false "$@" >/dev/null; }
 step() { printf '%s\n' "$*"; }
 fail() { printf 'check-package: %s\n' "$*" >&2; exit 1; }
@@ -12,14 +12,14 @@ for compiler in swift cc gcc clang; do
   if command -v $compiler >/dev/null; then fail "$compiler is installed: this root is not clean"; fi
 done
 
-# Adds a city in a new catalog with a program and lists it.
+# Adds a city to a new catalog with the given program and lists it.
 use() {
   catalog=$(mktemp -d)/catalog.sqlite
   "$1" init --quiet --catalog "$catalog"
   expect "add-city" quito "$("$1" add-city Quito --country EC --quiet --catalog "$catalog")"
   expect "list-cities" "id,country quito,EC" \
     "$("$1" list-cities --columns id,country --catalog "$catalog" | tr '\n' ' ' | sed 's/ $//')"
-  # Computes digests, for which libcrypto is loaded.
+  # A dump computes digests, which loads libcrypto.
   "$1" dump "$(dirname "$catalog")/dump" --quiet --catalog "$catalog"
   [ -s "$(dirname "$catalog")/dump/cities.csv" ] || fail "dump wrote no cities"
 }

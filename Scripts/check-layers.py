@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Checks the walls of the house: imports between targets, references between folders of MetroCore.
+"""Checks imports between targets and references between folders of MetroCore.
 
-A folder may use the types of folders in the same or a lower layer. References are found by the names
-of types that one folder alone declares at the top level, so that no build is needed.
+A folder may use the types of folders in the same or a lower layer. References are found by the names of
+types that only one folder declares at the top level, so no build is needed.
 """
 
 import re
@@ -55,7 +55,7 @@ DECLARATION = re.compile(
 
 
 def code(text):
-    """Returns Swift source without comments and literal text; line breaks and interpolations stay."""
+    """Returns Swift source without comments and literal text; keeps line breaks and interpolations."""
     out = []
 
     def scan_code(index, is_interpolation):
@@ -124,7 +124,7 @@ def layer_errors():
     core = SOURCES / "MetroCore"
     layers = {folder: index for index, layer in enumerate(LAYERS) for folder in layer}
     texts = {path: code(path.read_text()) for path in sorted(core.rglob("*.swift"))}
-    # A file that is in no folder puts the layers together.
+    # Files outside the folders combine all layers, so they are exempt.
     texts = {path: text for path, text in texts.items() if path.parent != core}
     folders = {path: path.relative_to(core).parts[0] for path in texts}
     declared = defaultdict(set)

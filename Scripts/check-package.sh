@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs the package and unpacks the tarball in a clean Debian 12 without a compiler, and uses them.
-# Needs root and debootstrap. ROOT is a Debian 12 root to start from; without it, one is made.
+# Installs the package and unpacks the tarball in a clean Debian 12 without a compiler, and tests both.
+# Requires root and debootstrap. ROOT is a Debian 12 root to start from; without it, one is created.
 # Usage: [ROOT=FOLDER] check-package.sh [FOLDER OF THE PACKAGE]
 set -eu
 cd "$(dirname "$0")/.."
@@ -11,7 +11,7 @@ if [ -z "${ROOT:-}" ]; then
   command -v debootstrap >/dev/null || { echo "debootstrap is missing" >&2; exit 69; }
   ROOT=.build/debian-12
   if [ ! -e "$ROOT/etc/debian_version" ]; then
-    # An interrupted run leaves no root that looks complete.
+    # An interrupted run must not leave a root that looks complete.
     rm -rf "$ROOT.new"
     debootstrap --variant=minbase bookworm "$ROOT.new" http://deb.debian.org/debian >/dev/null
     mv "$ROOT.new" "$ROOT"
@@ -26,7 +26,7 @@ cp "$packages"/* "$copy/package"
 cp /etc/resolv.conf "$copy/etc/resolv.conf"
 cp Scripts/check-installed.sh "$copy/package"
 
-# /proc is mounted in a namespace of its own, so no mount outlives this command.
+# /proc is mounted in a separate namespace, so no mount outlives this command.
 unshare --mount --pid --fork --mount-proc="$copy/proc" \
   chroot "$copy" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
   DEBIAN_FRONTEND=noninteractive http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" \

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Makes the table of country extents from a table of GeoNames (https://www.geonames.org, CC BY 4.0).
+"""Generates the table of country extents from GeoNames data (https://www.geonames.org, CC BY 4.0).
 
     country-extents.py geonames-cities.tsv > Sources/MetroText/Places/CountryExtentTable.swift
 
-For each country the least and greatest latitude and longitude of its cities, in whole degrees, rounded
-outwards. Cities whose longitude is across the date line from most of their country are left out.
+The table has the minimum and maximum latitude and longitude of each country's cities, in whole degrees
+rounded outward. Cities across the date line from most of their country are omitted.
 """
 
 import collections

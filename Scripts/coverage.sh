@@ -1,8 +1,8 @@
 #!/bin/sh
-# Prints which part of each source file the last coverage run has executed.
+# Prints the coverage of each source file in the last coverage run.
 set -eu
 cd "$(dirname "$0")/.."
-# The tools beside swift: others on the PATH may not know its format.
+# Uses the tools next to swift: others on the PATH may not know its format.
 tools=$(dirname "$(readlink -f "$(command -v swift)")")
 binaries=$(swift build --show-bin-path)
 "$tools/llvm-cov" report -instr-profile="$binaries/codecov/default.profdata" \

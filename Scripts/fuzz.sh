@@ -1,28 +1,28 @@
 #!/bin/sh
-# Runs the fuzzers, each for a number of runs, from the corpus in Fixtures/fuzz.
+# Runs each fuzzer for a number of runs, starting from the corpus in Fixtures/fuzz.
 #
-# What they find on their way stays in the build folder, and the next run begins with it. An input
-# that breaks a law is written there too, and is told.
+# New inputs are kept in the build folder, where the next run starts. An input that breaks a law is written
+# there too, and is reported.
 set -eu
 cd "$(dirname "$0")/.."
 runs=$1
 build=.build/fuzz
 
 METRO_FUZZ=1
-# Swift's own report of a crash waits for a debugger that the fuzzer does not let it have.
+# Swift's crash report waits for a debugger, which does not work under the fuzzer.
 SWIFT_BACKTRACE=enable=no
-# A reader has more than 128 KiB, which malloc would map and unmap for every run.
+# A reader uses more than 128 KiB, which malloc would map and unmap for every run.
 MALLOC_MMAP_THRESHOLD_=1073741824
 MALLOC_TRIM_THRESHOLD_=1073741824
 MALLOC_TOP_PAD_=67108864
 export METRO_FUZZ SWIFT_BACKTRACE
 export MALLOC_MMAP_THRESHOLD_ MALLOC_TRIM_THRESHOLD_ MALLOC_TOP_PAD_
 
-# A file is a catalog of its own for every run.
+# Every run writes a new catalog file.
 if [ -z "${TMPDIR:-}" ] && [ -d /dev/shm ]; then export TMPDIR=/dev/shm; fi
 
 for name in ${2:-CSV Encoding Import Changeset Catalog}; do
-  # What a law needs to be broken is short, and a short input is soon read.
+  # Short inputs are enough to break a law and are read quickly.
   case $name in
     CSV) longest=200 ;;
     Catalog) longest=100 ;;

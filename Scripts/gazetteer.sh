@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes the gazetteer that is part of the program, of the cities of GeoNames with 100,000 inhabitants
-# and more. GeoNames gives its tables under CC BY 4.0 (https://www.geonames.org); this one is
+# Generates the gazetteer in the program from the cities of GeoNames with at least 100,000 inhabitants.
+# GeoNames publishes its tables under CC BY 4.0 (https://www.geonames.org); the input table is
 # https://download.geonames.org/export/dump/cities15000.zip.
 # Usage: gazetteer.sh cities15000.txt [gazetteer.bin]
 set -eu
@@ -8,7 +8,7 @@ table=$(realpath "$1")
 cd "$(dirname "$0")/.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-# The program's own files, so that names are folded and judged as the program does it.
+# Compiles the program's own files, so that names are folded and judged as in the program.
 swiftc -O -wmo -parse-as-library -package-name metro -module-name MetroText -emit-library -static \
   -emit-module -emit-module-path "$folder/MetroText.swiftmodule" -o "$folder/libMetroText.a" \
   Sources/MetroText/Folding/FoldedName.swift Sources/MetroText/Folding/FoldedLetterTable.swift \

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Makes an object file with the part of ICU's data that metro uses.
+"""Writes an object file with the part of ICU's data that metro uses.
 
-The static Foundation of Swift carries all of ICU's data, 34 MB, in one object of its archive.
+The static Foundation of Swift contains all of ICU's data, 34 MB, in one object of its archive.
 metro needs transliteration, normalization and character properties; it never formats numbers, dates
-or currencies for a language, never sorts by one, and converts encodings with iconv. The object that
-this script writes defines the same symbol, so the linker takes it instead of the archive's member.
-If a toolchain packs its data in another way, the script reports that and writes an empty object, and
-the program is linked with all of ICU's data.
+or currencies for a language, never sorts by one, and converts encodings with iconv. The object file
+from this script defines the same symbol, so the linker uses it instead of the archive's member.
+If a toolchain packs its data in another way, the script reports that and writes an empty object file,
+and the program is linked with all of ICU's data.
 
 usage: icu-data.py OUTPUT.o
 """
@@ -22,13 +22,13 @@ import tempfile
 ARCHIVE = "usr/lib/swift_static/linux/lib_FoundationICU.a"
 MEMBER = "icu_packaged_data.cpp.o"
 
-# Items outside folders, and those of transliteration. Folders hold what depends on a language:
-# its sort order, currencies, regions, time zones, units and the names of languages.
+# Items outside folders and the items of transliteration are kept. Folders contain data that depends
+# on a language: its sort order, currencies, regions, time zones, units and the names of languages.
 KEPT_LANGUAGES = {"root", "en", "en_US", "pool", "res_index"}
 
 
 def is_kept(name):
-    """Whether an item, such as `icudt76l/translit/root.res`, stays."""
+    """Returns whether to keep an item such as `icudt76l/translit/root.res`."""
     parts = name.split("/")[1:]
     if parts[0] == "translit":
         return True
@@ -37,12 +37,12 @@ def is_kept(name):
         return len(parts) == 1 and kind != ".cnv"
     if len(parts) > 1:
         return stem in KEPT_LANGUAGES
-    # Tables such as `supplementalData` have capitals or are longer than the code of a language.
+    # Names of tables such as `supplementalData` have capitals or are longer than a language code.
     return stem in KEPT_LANGUAGES or not re.fullmatch(r"[a-z]{2,3}(_[A-Za-z0-9]+)*", stem)
 
 
 def items(data):
-    """Yields the name and the bytes of each item of a `CmnD` package, in their order."""
+    """Yields the name and the bytes of each item of a `CmnD` package, in order."""
     if data[2:4] != b"\xda\x27" or data[12:16] != b"CmnD":
         raise ValueError("it is not a package of ICU data")
     start = struct.unpack_from("<H", data, 0)[0]
@@ -55,7 +55,7 @@ def items(data):
 
 
 def package(header, kept):
-    """Returns a package with a header and some items, each at a multiple of 16 bytes."""
+    """Returns a package with a header and some items, aligned to multiples of 16 bytes."""
     names = b""
     name_offsets = []
     table = 4 + 8 * len(kept)
@@ -76,7 +76,7 @@ def package(header, kept):
 
 
 def make_object(output):
-    """Writes the object. Raises ValueError if the toolchain's data are not as expected."""
+    """Writes the object file. Raises ValueError if the toolchain's data has an unexpected format."""
     swift = os.path.realpath(shutil.which("swift"))
     archive = os.path.join(swift.split("/usr/bin/")[0], ARCHIVE)
     with tempfile.TemporaryDirectory() as folder:

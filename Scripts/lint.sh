@@ -1,10 +1,10 @@
 #!/bin/sh
-# Checks what the compiler does not: format, walls between the rooms, house rules.
+# Checks what the compiler does not: formatting, imports between targets and layers, house rules.
 set -eu
 cd "$(dirname "$0")/.."
 status=0
 
-# Prints the lines that break a rule, and remembers that there are some.
+# Prints the lines that break a rule and records the failure.
 forbid() {
   reason=$1
   shift
@@ -22,15 +22,15 @@ forbid "GRDB belongs to MetroCore alone:" \
 forbid "Only the console prints, knows the day and reads the environment:" \
   '(^|[^.[:alnum:]])print\(|[^[:alnum:]]Date\(\)|ProcessInfo\.processInfo\.environment' \
   -- Sources ':!Sources/MetroCLI/LiveConsole.swift'
-# Comments may name commands; texts of the core may not, since other front ends show them too.
+# Comments may name commands; strings in the core may not, because other front ends show them too.
 forbid "The core names no command or option of metro; use Remedy or Hint:" \
   '^([^/]|/[^/])*(\bmetro [a-z]|"[^"]*--[a-z])' -- 'Sources/MetroCore/*.swift' \
   ':!Sources/MetroCore/Store/Schema'
 forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' \
   -- Sources/MetroCLI Sources/MetroFormats
 
-# Where phrases are forbidden. Sources, Tests and Scripts join this list when their text is rewritten,
-# and with it the help of the commands, from which the command reference is made.
+# The paths in which phrases are forbidden. Sources, Tests and Scripts join this list when their text is
+# rewritten, together with the help of the commands, from which the command reference is generated.
 Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md docs .github Licenses/README.md \
   'Sources/*/README.md' ':!docs/reference/commands.md' || status=1
 

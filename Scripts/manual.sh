@@ -1,18 +1,18 @@
 #!/bin/sh
-# Makes a manual page for each command in a folder: metro.1, metro-add-city.1 and so on.
+# Generates a manual page for each command in a folder: metro.1, metro-add-city.1 and so on.
 # Usage: manual.sh GENERATOR METRO FOLDER
 set -eu
 generator=$1
 metro=$2
 folder=$3
-# The statuses have one list.
+# The guide has the only list of exit statuses.
 statuses=$(dirname "$0")/../docs/guide/exit-statuses.md
 rm -rf "$folder"
 mkdir -p "$folder"
 "$generator" "$metro" --multi-page --output-directory "$folder" >/dev/null
 for page in "$folder"/*.1; do
-  # Named like those of git, so that "man metro add-city" finds them. Examples stay as they are, empty
-  # lines become paragraphs, and the exit statuses are those of metro.
+  # Pages are named like those of git, so that "man metro add-city" finds them. Examples keep their
+  # layout, empty lines become paragraphs, and the exit statuses are those of metro.
   name=metro-$(basename "$page" | sed 's/^metro\.\{0,1\}//')
   [ "$name" != metro-1 ] || name=metro.1
   awk -v statuses="$statuses" '

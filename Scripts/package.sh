@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes a Debian package and a tarball of the program, its manual pages, its completions and the
+# Builds a Debian package and a tarball of the program, its manual pages, its completions and the
 # licenses of everything in it, with SHA-256 sums.
 # Usage: [METRO=PROGRAM] [MAN=FOLDER] package.sh [OUTPUT FOLDER]
 set -eu
@@ -15,7 +15,7 @@ done
 
 version=$("$metro" --version)
 architecture=$(dpkg --print-architecture)
-# The same commit makes the same bytes.
+# The same commit produces the same bytes.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
 umask 022
@@ -25,7 +25,7 @@ output=$(cd "$output" && pwd)
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 
-# Copies the licenses of metro and of what is linked into it or embedded in it.
+# Copies the licenses of metro and of everything linked or embedded in it.
 licenses() {
   mkdir -p "$1"
   cp LICENSE "$1/metro.txt"
@@ -37,7 +37,7 @@ licenses() {
   chmod 644 "$1"/*
 }
 
-# Installs the files below a prefix; the second argument is the folder of zsh completions.
+# Installs the files under a prefix; the second argument is the folder of zsh completions.
 files() {
   prefix=$1
   shared=$1/share
@@ -55,7 +55,7 @@ files() {
   licenses "$shared/doc/metro/licenses"
 }
 
-# The libraries that the program is linked to, with the versions that it needs.
+# Prints the libraries that the program is linked to, with the required versions.
 linked() {
   mkdir -p "$stage/linked/debian"
   echo 'Source: metro' > "$stage/linked/debian/control"
@@ -68,7 +68,7 @@ files "$debian/usr" zsh/vendor-completions
 mkdir -p "$debian/DEBIAN"
 libraries=$(linked)
 [ -n "$libraries" ] || { echo "dpkg-shlibdeps found no libraries of $metro" >&2; exit 70; }
-# libcrypto (libssl3) and libxlsxwriter are loaded when they are needed, so no linker names them.
+# libcrypto (libssl3) and libxlsxwriter are loaded on demand, so the linker does not list them.
 cat > "$debian/DEBIAN/control" <<CONTROL
 Package: metro
 Version: $version

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Reports phrases of forbidden-phrases.txt in tracked files. Blocks of code in documents are examples,
-# whose text is data, and a line with the remark "phrases: allow" is left out.
+# Reports phrases from forbidden-phrases.txt in tracked files. Code blocks in documents are skipped as
+# examples, and so are lines with the remark "phrases: allow".
 # Usage: phrases.sh PATH...
 set -eu
 cd "$(dirname "$0")/.."
@@ -19,7 +19,7 @@ git ls-files -z -- "$@" | xargs -0 awk '
   code || /phrases: allow/ { next }
   {
     text = tolower($0)
-    # Names of code in documents are no prose.
+    # Inline code in documents is not prose.
     if (FILENAME ~ /\.md$/) gsub(/`[^`]*`/, "", text)
     for (i = 1; i <= count; i++) {
       if (text !~ pattern[i]) continue

@@ -2,7 +2,7 @@
 # Writes the list of record types from the files in Sources/MetroCore/Nouns.
 #
 # A file with `static let grant = Noun(` declares the record type grant, and `static let grantTraits`
-# what it is. Record types that the list has already keep their place; new ones follow.
+# its traits. Record types keep their position in the list; new ones are appended.
 #
 # Usage: record-types.sh [--print]
 set -eu

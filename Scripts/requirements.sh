@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what a build needs and a fresh Debian has not: headers and libraries.
+# Installs the headers and libraries that a build requires and a fresh Debian lacks.
 set -eu
 
 if ! command -v swift >/dev/null; then
@@ -9,9 +9,9 @@ fi
 
 missing=
 [ -e /usr/include/sqlite3.h ] || missing="$missing libsqlite3-dev"
-# The header for the build, the library for workbooks.
+# The build requires the header, workbooks the library.
 [ -e /usr/include/xlsxwriter.h ] || missing="$missing libxlsxwriter-dev"
-# The tests pipe through these.
+# The tests run these programs.
 command -v sqlite3 >/dev/null || missing="$missing sqlite3"
 command -v python3 >/dev/null || missing="$missing python3"
 python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Compares the CPU time of a short question with that of the sqlite3 shell and the same SQL.
+"""Compares the CPU time of a short query with the same SQL in the sqlite3 shell.
 
-Usage: start-up.py METRO. The catalog is the first program's, made for the occasion. The two take
-turns, so that whatever else the machine does falls on both; printed are the medians of 20 and their
+Usage: start-up.py METRO. The script makes a temporary catalog of the first program. The two programs take
+turns, so other load on the machine affects both; the script prints the medians of 20 runs and their
 ratio.
 """
 import os
@@ -20,7 +20,7 @@ environment = dict(os.environ, METRO=metro, METRO_CATALOG=catalog)
 for command in [metro, "init"], [os.path.join(here, "../Fixtures/seoul-2015/load.sh")]:
     subprocess.run([*command, "--quiet"], env=environment, check=True)
 
-# What the benchmarks ask the peers.
+# The SQL that the benchmarks give to the peers.
 sys.path.insert(0, os.path.join(here, "../Tests/Benchmarks"))
 from peers import CITIES_OF_PROGRAM  # noqa: E402
 
@@ -32,7 +32,7 @@ COMMANDS = {
 
 
 def run(command):
-    """Returns the CPU time of one run in milliseconds, and what it printed."""
+    """Returns the CPU time of one run in milliseconds, and its output."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     output = subprocess.run(command, check=True, capture_output=True).stdout
     after = resource.getrusage(resource.RUSAGE_CHILDREN)

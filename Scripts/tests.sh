@@ -1,8 +1,8 @@
 #!/bin/sh
-# Runs tests and prints the ten slowest: `quick`, `slow`, or `all` of them.
+# Runs the tests of a kind (`quick`, `slow` or `all`) and prints the ten slowest.
 #
-# Suites that read TestSelection.includesSlow do more, or anything at all, with METRO_ALL_TESTS=1;
-# `slow` runs only those. BUDGET is the number of seconds after which a warning is printed.
+# With METRO_ALL_TESTS=1, suites that read TestSelection.includesSlow check more, and some run only then;
+# `slow` runs only those suites. BUDGET is the number of seconds above which a warning is printed.
 set -eu
 cd "$(dirname "$0")/.."
 kind=$1
@@ -18,13 +18,13 @@ if [ "$kind" = slow ]; then
   done
 fi
 
-# With more tests than processors at a time, durations would count the time of waiting for one.
+# With more parallel tests than processors, durations would include waiting for a processor.
 SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(getconf _NPROCESSORS_ONLN)
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH
 
 start=$(date +%s)
 status=0
-# Only what went wrong and the end are of interest; the log has the rest.
+# Prints only failures and the summary; the log has the rest.
 swift test --skip-build --disable-xctest "$@" > "$log" 2>&1 || status=$?
 seconds=$(($(date +%s) - start))
 grep -aE '✘|recorded an issue|↳|error:|Test run with' "$log" || tail -n 40 "$log"

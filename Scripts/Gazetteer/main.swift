@@ -1,15 +1,15 @@
-// Makes the gazetteer that is part of the program: see Scripts/gazetteer.sh.
+// Generates the gazetteer in the program: see Scripts/gazetteer.sh.
 
 import Foundation
 import MetroText
 
-/// Divides a text at a character, also where a vowel sign follows it, as in some names.
+/// Splits a text at a character, even if a vowel sign follows it, as in some names.
 func parts(of text: some StringProtocol, at separator: Unicode.Scalar) -> [String] {
   String(text).unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
     .map { String($0) }
 }
 
-/// A city as the table of GeoNames has it.
+/// A city from the GeoNames table.
 struct City {
   let id: UInt32
   let name: String
@@ -19,8 +19,8 @@ struct City {
   let country: String
   let population: UInt32
 
-  /// Reads a line of GeoNames' own table, `cities15000.txt`, which has 19 columns, or of one with the
-  /// columns `geonameid name country admin1 lat lon population timezone alternates`.
+  /// Parses a line of the GeoNames table `cities15000.txt`, which has 19 columns, or of a table with
+  /// the columns `geonameid name country admin1 lat lon population timezone alternates`.
   init?(_ line: Substring) {
     let cells = parts(of: line, at: "\t")
     let order = cells.count == 19 ? [0, 1, 8, 4, 5, 14, 3] : [0, 1, 2, 4, 5, 6, 8]
@@ -40,7 +40,7 @@ struct City {
   }
 }
 
-/// A name in the table that is made.
+/// A name in the generated table.
 struct Name {
   let key: String
   let place: Int
@@ -65,7 +65,7 @@ let countries: Set<String> = {
 
 var texts: [UInt8] = []
 
-/// Puts a text behind the others and returns its offset.
+/// Appends a text to the others and returns its offset.
 func put(_ text: String) -> UInt32 {
   let offset = UInt32(texts.count)
   texts.append(UInt8(text.utf8.count))
@@ -82,7 +82,7 @@ let text = String(
 let cities = text.split(separator: "\n").compactMap(City.init).filter { $0.population >= 100_000 }
   .sorted { $0.id < $1.id }
 
-/// The cities that have a name as their own in a country, by its code and the key.
+/// The cities whose own name is a key in a country, by country code and key.
 let owners = Dictionary(
   grouping: cities.indices, by: { cities[$0].country + FoldedName.key(of: cities[$0].name) })
 
@@ -104,7 +104,7 @@ for (place, city) in cities.enumerated() {
       own[key] = Name(key: key, place: place, standing: standing, spelled: alternate)
       continue
     }
-    // Of two spellings the one with more accents, which take more bytes.
+    // Of two spellings, the one with more accents wins; accents take more bytes.
     if standing < known.standing
       || standing == known.standing && known.spelled.utf8.count < alternate.utf8.count
     {
@@ -133,7 +133,7 @@ var nameBytes: [UInt8] = []
 for name in names {
   nameBytes += bytes(put(name.key)) + bytes(UInt16(name.place)) + [name.standing.rawValue]
   let spelling: GazetteerLayout.Spelling =
-    // That of its own name stands with the place.
+    // The place already stores the spelling of its own name.
     name.standing == .own || name.spelled == name.key
     ? .asKey : name.spelled == GazetteerLayout.capitalized(name.key) ? .capitalized : .apart
   nameBytes.append(spelling.rawValue)

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Measures metro beside its peers: the same data, in turns, the results compared.
+"""Compares metro with its peers: the same data, alternating runs, and compared results.
 
     bench.py METRO [--sizes 10000,100000,1000000] [--runs 5] [--folder .build/bench] [--json FILE]
 
-Prints a table for each kind of work and, at the end, the targets that were missed. Fails where two
-programs do not make the same of the same data, and only there.
+Prints a table for each kind of work and, at the end, the missed targets. Fails only if two programs produce
+different results from the same data.
 """
 
 import argparse
@@ -26,12 +26,12 @@ HERE = Path(__file__).resolve().parent
 NOUNS = "cities programs participations sites visits presentations links".split()
 TABLES = "city program participation site visit presentation link".split()
 SHORT_RUNS = 20
-"""Runs of what takes milliseconds."""
+"""The number of runs of commands that take milliseconds."""
 SLOW_PEERS_UP_TO = 100_000
 
 
 class Bench:
-    """One size of the data, the catalogs made of it, and the work that is measured with them."""
+    """One size of the data, with the catalogs made from it and the work measured on them."""
 
     def __init__(self, metro, peers, size, folder, runs):
         self.program, self.peers, self.size, self.runs = metro, peers, size, runs
@@ -44,7 +44,7 @@ class Bench:
         self.a_program = f"program-{max(1, size // 100) // 2:06}"
 
     def make_ready(self):
-        """Makes the data where it is missing, and the catalogs that measurements begin with."""
+        """Makes missing data and the catalogs that measurements start from."""
         if not self.data.exists():
             unfinished = self.data.with_suffix(".unfinished")
             subprocess.run([sys.executable, HERE / "generate.py", unfinished, str(self.size)],
@@ -59,18 +59,18 @@ class Bench:
             subprocess.run([self.peers.python, "-c", sql.DUCKDB, self.duckdb, tables], check=True)
 
     def metro(self, *words, catalog=None, **more):
-        """Metro with a command line."""
+        """Returns a run of metro with a command line."""
         words = ["--catalog", catalog or self.full, *words]
         return Contender("metro", [self.program, *words], self.work / "metro.csv", **more)
 
     def import_presentations(self, start, file):
-        """Metro's import into a fresh copy of a catalog, and the catalog."""
+        """Returns metro's import into a fresh copy of a catalog, and the catalog."""
         catalog = self.work / "metro.sqlite"
         return self.metro("import", "presentations", file, catalog=catalog,
                           prepare=lambda: copy_database(start, catalog)), catalog
 
     def shell_import(self, name, start, script):
-        """The sqlite3 shell's import into a fresh copy of a catalog, and the catalog."""
+        """Returns the sqlite3 shell's import into a fresh copy of a catalog, and the catalog."""
         catalog = self.work / f"{name}.sqlite"
         shell = self.peers.script(name, catalog, script, self.work / f"{name}.sql",
                                   output=self.work / f"{name}.out")
@@ -78,7 +78,7 @@ class Bench:
         return shell, catalog
 
     def query(self, metro, names, query, limits, runs=None):
-        """Lines for a question that metro and peers answer with the same rows."""
+        """Returns the lines for a query to which metro and its peers must return the same rows."""
         found = []
         for name in filter(self.peers.has, names):
             database = self.duckdb if name == "duckdb" else self.full
@@ -88,12 +88,12 @@ class Bench:
         return self.lines(metro, found, limits)
 
     def lines(self, metro, others, limits, notes=None):
-        """A line for metro and for each peer, with the limits by the name of the program."""
+        """Returns a line for metro and for each peer, with limits by program name."""
         return [Line(self.size, contender, metro, limits.get(contender.name, {}),
                      (notes or {}).get(contender.name, "")) for contender in [metro, *others]]
 
     def load(self):
-        """The whole data set into a new catalog, which the other measurements ask."""
+        """Imports the whole data set into a new catalog, which the other measurements query."""
         def prepare():
             remove_database(self.full)
             subprocess.run([self.program, "--catalog", self.full, "--quiet", "init"], check=True)
@@ -111,7 +111,7 @@ class Bench:
         return self.lines(metro, [], {}, {"metro": note})
 
     def start(self):
-        """A short question on the full data set."""
+        """Runs a short query on the full data set."""
         metro = self.metro("list-cities", "--program", self.a_program)
         query = sql.CITIES_OF_PROGRAM.format(program=self.a_program)
         return self.query(metro, ["sqlite3", "sqlite-utils"], query,
@@ -119,14 +119,14 @@ class Bench:
                           SHORT_RUNS)
 
     def export(self):
-        """All presentations with their cities and speakers as CSV."""
+        """Exports all presentations with their cities and speakers as CSV."""
         metro = self.metro("export", "presentations")
         names = ["sqlite3", "duckdb", "python3 csv", "sqlite-utils", "sql2csv"]
         return self.query(metro, names, sql.EXPORT,
                           {"sqlite3": {"wall ratio": 0.6, "CPU ratio": 0.6}})
 
     def import_into_empty(self):
-        """Presentations into a catalog that has the programs and cities."""
+        """Imports presentations into a catalog that has the programs and cities."""
         metro, catalog = self.import_presentations(self.base, self.file)
         shells = [self.shell_import(name, self.base, sql.load_script(self.base, self.file, is_indexed))
                   for name, is_indexed in (("sqlite3", False), ("sqlite3 with index", True))]
@@ -148,12 +148,12 @@ class Bench:
         return self.lines(metro, others, {"sqlite3": {"wall ratio": self.import_limit()}}, notes)
 
     def import_limit(self):
-        """What an import may cost beside the best recipe: more where a revision is kept."""
+        """Returns the limit of an import relative to the best recipe: higher if revisions are kept."""
         table = "SELECT count(*) FROM sqlite_schema WHERE name = 'revision'"
         return 1.7 if ask(self.base, table)[0] else 1
 
     def import_among_others(self):
-        """As many presentations again, each beside one that is there already."""
+        """Imports the same number of presentations again, each next to an existing one in key order."""
         file = self.work / "second.csv"
         with open(self.file, newline="") as source, open(file, "w", newline="") as target:
             target.writelines(re.sub(r"^(presentation-\d+),", r"\1-second,", row) for row in source)
@@ -168,7 +168,7 @@ class Bench:
                           {"sqlite3": "no search index"})
 
     def import_again(self):
-        """The same presentations again."""
+        """Imports the same presentations again."""
         metro, catalog = self.import_presentations(self.full, self.file)
         shell, made = self.shell_import("sqlite3", self.full, sql.upsert_script(self.file))
         others, bare = [shell], self.work / "sqlite-utils.bare"
@@ -184,24 +184,24 @@ class Bench:
         return self.lines(metro, others, {"sqlite3": {"wall ratio": 1}}, {"sqlite-utils": "bare table"})
 
     def one_program(self):
-        """The presentations of one program."""
+        """Lists the presentations of one program."""
         return self.query(self.metro("list-presentations", "--program", self.a_program),
                           ["sqlite3", "duckdb", "sqlite-utils"],
                           sql.OF_PROGRAM.format(program=self.a_program), {}, SHORT_RUNS)
 
     def one_city(self):
-        """The presentations of one city: joined, filtered, sorted."""
+        """Lists the presentations of one city: joined, filtered, sorted."""
         return self.query(self.metro("list-presentations", "--city", "city-00001", "--sort", "-title"),
                           ["sqlite3", "duckdb", "sqlite-utils"],
                           sql.OF_CITY.format(city="city-00001"), {})
 
     def search(self):
-        """Two words among all titles, the first 20."""
+        """Searches all titles for two words and returns the first 20 hits."""
         return self.query(self.metro("search", "water", "river", "--limit", "20"), ["sqlite3"],
                           sql.SEARCH, {"sqlite3": {"wall ratio": 2}}, SHORT_RUNS)
 
     def complete(self):
-        """The ids that a shell is offered for the beginning of one."""
+        """Completes a prefix of an ID as a shell does."""
         prefix = "presentation-00"
         words = ["---completion", "show-presentation", "--", "positional@0", "2", str(len(prefix)),
                  "metro", "show-presentation", prefix]
@@ -215,7 +215,7 @@ class Bench:
         return self.lines(metro, [shell], {"metro": {"wall ms": 50}})
 
     def audit(self):
-        """The rules for the whole catalog."""
+        """Audits the whole catalog with all rules."""
         if subprocess.run([self.program, "audit", "--help"], capture_output=True).returncode:
             return []
         metro = self.metro("audit", statuses=(0, 1))
@@ -237,7 +237,7 @@ WORKS = {
     "Completion of ids": Bench.complete,
     "Audit of the whole catalog": Bench.audit,
 }
-# The most memory in megabytes that metro may take, at any size.
+# The maximum peak memory of metro in megabytes, at any size.
 MEMORY = {
     "Whole data set into a new catalog": 150,
     "Import into an empty catalog": 150,
@@ -258,7 +258,7 @@ def parse_arguments():
 
 
 def measure_all(benches):
-    """Measures and prints every kind of work; returns the lines by its title, and what was missed."""
+    """Measures and prints every kind of work; returns the lines by title, and the missed targets."""
     results, missed = {}, []
     for bench in benches:
         bench.make_ready()
@@ -271,7 +271,7 @@ def measure_all(benches):
 
 
 def write_json(results, file):
-    """Writes what every run did cost."""
+    """Writes the cost of every run."""
     figures = [{"work": title, "presentations": line.size, "program": line.contender.name,
                 "runs": [dataclasses.asdict(cost) for cost in line.contender.costs]}
                for title, lines in results.items() for line in lines]

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Measures what `metro duplicates` finds of planted duplicates, and how its time grows.
+"""Measures how many planted duplicates `metro duplicates` finds, and how its time grows.
 
     duplicates.py METRO [--records N] [--data FOLDER ...]
 
-Recall is the part of the planted duplicates that is proposed, for each noun and kind of writing.
-Precision is the part of what is proposed for a noun that was planted; for each kind of trap it is shown
-how many were proposed. With --data, the data sets of generate.py are searched as well, in CPU seconds
-and peak memory, the least of three runs. The exit status is 1 if less than 95 % of the duplicates of a
-noun are found, or less than 95 % of what is proposed was planted.
+Recall is the share of the planted duplicates that metro proposes, for each record type and kind of
+variant. Precision is the share of the proposals of a record type that were planted; for each kind of trap,
+the number of proposals is shown. With --data, the data sets of generate.py are searched as well, and CPU
+seconds and peak memory are printed, the minimum of three runs. The exit status is 1 if metro finds less
+than 95 % of the duplicates of a record type, or if less than 95 % of its proposals were planted.
 """
 
 import argparse
@@ -35,7 +35,7 @@ def load(metro, folder, catalog):
 
 
 def cost(words, environment, runs=3):
-    """CPU seconds and megabytes of peak memory."""
+    """Returns CPU seconds and megabytes of peak memory."""
     best = None
     for _ in range(runs):
         shown = subprocess.run(
@@ -48,14 +48,14 @@ def cost(words, environment, runs=3):
 
 
 def agreement(metro, records, folder):
-    """Prints recall and precision, and returns whether they are as they should be."""
+    """Prints recall and precision, and returns whether both are sufficient."""
     subprocess.run([sys.executable, HERE / "planted.py", folder, str(records)], check=True)
     expected = collections.defaultdict(dict)
     with open(folder / "planted.csv", encoding="utf-8") as file:
         for row in csv.DictReader(file):
             pair = frozenset((row["id"], row["other"]))
             expected[row["noun"]][pair] = (row["kind"], row["same"] == "yes")
-    # Import takes what it knows by its name.
+    # The import recognizes files by name and must not read this one.
     (folder / "planted.csv").rename(folder.parent / "planted.csv")
     environment = load(metro, folder, folder.parent / "planted.sqlite")
     is_good = True

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Writes the data set of the benchmarks as CSV files that `metro import --dir` reads.
+"""Writes the data set of the benchmarks as CSV files for `metro import --dir`.
 
     generate.py FOLDER [PRESENTATIONS]
 
-One presentation needs a hundredth of a program, a tenth of a visit and a five-hundredth of a city:
-10,000 programs, 100,000 visits and 2,000 cities for 1,000,000 presentations, which is the default.
-The same number gives the same bytes: nothing but the generator below decides.
+Each presentation adds a hundredth of a program, a tenth of a visit and a five-hundredth of a city: the
+default of 1,000,000 presentations has 10,000 programs, 100,000 visits and 2,000 cities. The same number
+always produces the same bytes, because all choices come from the generator below.
 """
 
 import csv
@@ -14,7 +14,7 @@ import sys
 
 
 class Choice:
-    """A linear congruential generator with the constants of Knuth's MMIX, for the same data anywhere."""
+    """A linear congruential generator with the constants of Knuth's MMIX, for the same data everywhere."""
 
     def __init__(self, seed):
         self.state = seed
@@ -46,13 +46,13 @@ DIFFICULT = [", a case study", ' and the "compact city"', "\nsecond line", "; pa
 
 
 def title(choice, words):
-    """A title of some words, of which a fifth are not ASCII, and 5 % hold what CSV has to quote."""
+    """Returns a title of some words: a fifth of them are not ASCII, and 5 % of titles need CSV quotes."""
     text = " ".join(
         choice.of(OTHERS) if choice.below(5) == 0 else choice.of(WORDS) for _ in range(words))
     text = text[:1].upper() + text[1:]
     if choice.below(20) == 0:
         part = choice.of(DIFFICULT)
-        # A title is one line: the line break goes to the speaker's neighbor, the summary.
+        # A title is a single line, so the line break is replaced.
         text += part.replace("\n", ', "')
     return text
 

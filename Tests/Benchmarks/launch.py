@@ -2,9 +2,9 @@
 
     python3 -I -S launch.py INPUT OUTPUT COMMAND [WORD ...]
 
-A process inherits the peak memory of the one that started it, so this one imports next to nothing:
-no command can seem smaller than about 9 MB. The figures hold for the command and all processes that
-it waited for; the memory is that of the largest of them.
+A process inherits the peak memory of its parent, so this one imports almost nothing: no command can
+appear smaller than about 9 MB. The figures cover the command and all processes that it waited for; the
+memory is that of the largest of them.
 """
 
 import os
@@ -15,7 +15,7 @@ source, target, *command = sys.argv[1:]
 files = [(os.POSIX_SPAWN_OPEN, 0, source, os.O_RDONLY, 0),
          (os.POSIX_SPAWN_OPEN, 1, target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)]
 begin = time.perf_counter()
-# Not a fork, which costs a millisecond, as much as half of the sqlite3 shell's start.
+# A fork would cost a millisecond, half as much as the start of the sqlite3 shell.
 child = os.posix_spawnp(command[0], command, os.environ, file_actions=files)
 _, status, usage = os.wait4(child, 0)
 wall = time.perf_counter() - begin

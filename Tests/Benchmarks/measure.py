@@ -1,4 +1,4 @@
-"""Runs programs in turns, measures what they cost, and compares what they made."""
+"""Runs programs in turns, measures their cost, and compares their results."""
 
 import csv
 import itertools
@@ -14,17 +14,17 @@ from typing import Callable
 
 LAUNCH = Path(__file__).with_name("launch.py")
 SLOW = 20
-"""Seconds from which a program runs only `SLOW_RUNS` times."""
+"""The seconds above which a program runs only `SLOW_RUNS` times."""
 SLOW_RUNS = 3
 
 
 class Disagreement(Exception):
-    """Two programs did not make the same of the same data, or one of them failed."""
+    """Two programs produced different results from the same data, or one of them failed."""
 
 
 @dataclass(frozen=True)
 class Cost:
-    """What a run costs: seconds of wall and of CPU time, and megabytes of peak memory."""
+    """The cost of a run: wall and CPU time in seconds, and peak memory in megabytes."""
 
     wall: float
     cpu: float
@@ -33,8 +33,8 @@ class Cost:
 
 @dataclass
 class Contender:
-    """A program with work to do: its command, where standard input and output lead, the statuses it
-    may end with, and what has to be made ready, unmeasured, before each run."""
+    """A program to measure: its command, its standard input and output, the permitted exit statuses, and
+    the unmeasured preparation before each run."""
 
     name: str
     command: list
@@ -47,7 +47,7 @@ class Contender:
     said: str = ""
 
     def run(self):
-        """Does the work once; the cost is added to the others."""
+        """Runs the program once and adds its cost."""
         self.prepare()
         clean = {name: text for name, text in os.environ.items() if not name.startswith("METRO_")}
         finished = subprocess.run(
@@ -67,7 +67,7 @@ class Contender:
 
 
 def take_turns(contenders, runs):
-    """Runs all, one after the other, again and again, so that other load falls on all alike."""
+    """Runs all contenders in turns, so that other load on the machine affects all of them equally."""
     for turn in range(runs):
         for contender in contenders:
             if turn < SLOW_RUNS or contender.median.wall <= SLOW:
@@ -75,7 +75,7 @@ def take_turns(contenders, runs):
 
 
 def check_same_rows(first, others):
-    """Checks that CSV outputs hold the same rows, in the order that all were asked for."""
+    """Checks that CSV outputs have the same rows in the same order."""
     for other in others:
         number = 0
         with open(first.output, newline="") as left, open(other.output, newline="") as right:
@@ -89,7 +89,7 @@ def check_same_rows(first, others):
 
 
 def check_same_tables(first, second, queries):
-    """Checks that queries have the same rows in two databases."""
+    """Checks that queries return the same rows from two databases."""
     database = sqlite3.connect(":memory:")
     database.execute("ATTACH ? AS first", [str(first)])
     database.execute("ATTACH ? AS second", [str(second)])
@@ -111,13 +111,13 @@ def ask(database, query):
 
 
 def remove_database(path):
-    """Removes a database with the files that SQLite keeps beside it."""
+    """Removes a database and the files that SQLite keeps next to it."""
     for ending in "", "-wal", "-shm", ".wal":
         Path(f"{path}{ending}").unlink(missing_ok=True)
 
 
 def copy_database(source, target):
-    """Makes a fresh copy, which is on the disk before anything is measured."""
+    """Makes a fresh copy and writes it to the disk before anything is measured."""
     remove_database(target)
     shutil.copyfile(source, target)
     with open(target, "rb+") as file:

@@ -1,4 +1,4 @@
-"""The programs that metro is compared with: how they are installed, asked, and what SQL they get."""
+"""The programs that metro is compared with: their installation, commands and SQL."""
 
 import functools
 import importlib.metadata
@@ -42,7 +42,7 @@ CITIES_OF_PROGRAM = f"""SELECT t.id, t.name, t.country, t.kind, t.latitude, t.lo
   FROM city AS t WHERE t.id IN (SELECT city FROM {INVOLVEMENT} WHERE program = '{{program}}')
   ORDER BY t.id"""
 
-# U+200B sets characters apart in the index, U+0001 and U+0002 mark hits, which may meet.
+# U+200B separates characters in the index; U+0001 and U+0002 mark hits, which may be adjacent.
 SEARCH = """SELECT noun, search_entry.id, replace(search_index.name, char(8203), '') AS name,
   replace(replace(replace(replace(replace(CASE
     WHEN highlight(search_index, 0, char(1), char(2)) <> search_index.name
@@ -57,7 +57,7 @@ SEARCH = """SELECT noun, search_entry.id, replace(search_index.name, char(8203),
 COMPLETION = """SELECT id FROM presentation WHERE id >= '{prefix}' AND id < '{prefix}~'
   ORDER BY id LIMIT 1000"""
 
-# What an import has to leave in the catalog, and in a bare table.
+# Queries for the results of an import, in the catalog and in a bare table.
 IMPORTED = [
     "SELECT id, program, title, kind, language FROM {schema}.presentation",
     "SELECT presentation, position, city FROM {schema}.presentation_city",
@@ -94,7 +94,7 @@ DELETE FROM search_pending;
 
 
 def load_script(catalog, file, with_search):
-    """The best recipe for an empty table: secondary indexes and triggers are made after the load."""
+    """Returns the best recipe for an empty table: secondary indexes and triggers are made after the load."""
     connection = sqlite3.connect(catalog)
     later = connection.execute("""SELECT type, name, sql FROM sqlite_schema
         WHERE tbl_name IN ('presentation', 'presentation_city', 'speaker')
@@ -111,7 +111,7 @@ def load_script(catalog, file, with_search):
 
 
 def append_script(file, with_search):
-    """The fastest recipe for tables that are not empty, with their indexes and triggers as they are."""
+    """Returns the fastest recipe for tables with rows, which keeps their indexes and triggers."""
     return "\n".join([
         RAW.format(file=file), "PRAGMA foreign_keys = ON;\nBEGIN;",
         f"{PRESENTATIONS};\n{CITIES_GIVEN};\n{SPEAKERS_GIVEN};",
@@ -119,7 +119,7 @@ def append_script(file, with_search):
 
 
 def upsert_script(file):
-    """The same file again, through a temporary table; empty fields change nothing, as with metro."""
+    """Returns a second import through a temporary table; empty fields change nothing, as in metro."""
     return f"""{RAW.format(file=file)}
 PRAGMA foreign_keys = ON;
 BEGIN;
@@ -160,7 +160,7 @@ CREATE TABLE link AS SELECT *, 'unchecked' AS state
 
 
 class Peers:
-    """The programs beside metro that are there, and how each is asked."""
+    """The available peers of metro, and their commands."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -174,7 +174,7 @@ class Peers:
         self.versions["python3"] = sys.version.split()[0]
 
     def install(self, requirements):
-        """Installs the peers of a requirements file where they are not yet."""
+        """Installs missing peers from a requirements file."""
         if not self.python.exists():
             subprocess.run([sys.executable, "-m", "venv", self.folder], check=True)
         pinned = [line for line in requirements.read_text().splitlines() if "==" in line]
@@ -189,14 +189,14 @@ class Peers:
                 self.left_out.append(line)
 
     def installed_version(self, name):
-        """The version in the virtual environment, or None."""
+        """Returns the version in the virtual environment, or None."""
         places = [str(place) for place in self.folder.glob("lib/python*/site-packages")]
         found = list(importlib.metadata.distributions(name=name, path=places))
         return found[0].version if found else None
 
     def query(self, name, database, sql, output):
-        """A peer that answers a query as CSV."""
-        # Its threads bring the rows of a subquery in any order.
+        """Returns a peer that answers a query as CSV."""
+        # The threads of duckdb return the rows of a subquery in any order.
         ordered = sql.replace("(value, ';')", "(value, ';' ORDER BY position)")
         duckdb_copy = f"COPY ({ordered}) TO '/dev/stdout' (HEADER)"
         command = {
@@ -209,12 +209,12 @@ class Peers:
         return Contender(name, command, output)
 
     def script(self, name, database, text, file, output="/dev/null"):
-        """The sqlite3 shell with a script."""
+        """Returns the sqlite3 shell with a script."""
         Path(file).write_text(text)
         return Contender(name, ["sqlite3", database], output, input=file)
 
     def bare_imports(self, folder, file):
-        """Imports into a bare table, each with the database that it makes."""
+        """Returns imports into a bare table, each with the database that it makes."""
         bare = {name: folder / f"{name}.bare" for name in ("sqlite-utils", "csvsql", "duckdb")}
         commands = {
             "sqlite-utils": ["sqlite-utils", "insert", bare["sqlite-utils"], "presentation", file,
@@ -228,6 +228,6 @@ class Peers:
                 for name, (program, *words) in commands.items() if self.has(name)]
 
     def has(self, name):
-        """Whether a peer is there."""
+        """Returns whether a peer is available."""
         package = {"python3 csv": "python3", "sql2csv": "csvkit", "csvsql": "csvkit"}.get(name, name)
         return package in self.versions

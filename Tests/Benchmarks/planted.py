@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
-"""Writes a catalog with planted duplicates as CSV files that `metro import --dir` reads.
+"""Writes a catalog with planted duplicates as CSV files for `metro import --dir`.
 
     planted.py FOLDER [RECORDS]
 
-RECORDS is how many sites there are, 20,000 if not given; programs and organizations are a fifth of
-it, cities a tenth, themes and sources a twentieth. One record in ten has a double, whose name is
-written in another way, and one in ten a trap: a record of the same name that is another thing. Which
-are which is in `planted.csv`: noun, id, other, kind, and yes or no. The same number gives the same
+RECORDS is the number of sites, 20,000 by default; there are a fifth as many programs and organizations, a
+tenth as many cities, and a twentieth as many themes and sources. One record in ten has a duplicate whose
+name is written differently, and one in ten has a trap: a similar record of a different thing. The file
+`planted.csv` lists both: noun, id, other, kind, and yes or no. The same number always produces the same
 bytes.
 
-Romanised names come from the people who use them, and not from a program, so that none is right by
-being the same program's.
+Romanized names are those that people use, not the output of a program: metro's own transliteration
+would match them by construction.
 """
 
 import sys
@@ -28,7 +28,7 @@ Migration Tourism Innovation Cartography Governance Emergencies""".split()
 BODIES = "Agency Institute Council Office Authority Foundation Bureau Secretariat".split()
 ACCENTS = {"a": "á", "e": "é", "i": "í", "o": "ö", "u": "ü", "c": "ç", "n": "ñ", "s": "ş"}
 
-# Words in their own letters and as their speakers write them in Latin ones.
+# Words in their own script and in the romanization that people use.
 SCRIPTS = [
     """Парк/Park Победы/Pobedy Музей/Muzey Центр/Tsentr Набережная/Naberezhnaya Вокзал/Vokzal
     Площадь/Ploshchad Рынок/Rynok Театр/Teatr Мост/Most Новый/Novy Речной/Rechnoy Горький/Gorky
@@ -44,7 +44,7 @@ SCRIPTS = [[word.split("/") for word in text.split()] for text in SCRIPTS]
 
 
 class Names:
-    """Names that nobody has twice."""
+    """A source of unique names."""
 
     def __init__(self, choice):
         self.choice = choice
@@ -66,7 +66,7 @@ class Names:
         return " ".join([self.place()] + [self.choice.of(words) for _ in range(length)])
 
     def native(self):
-        """A name in letters of its own, and the same in Latin ones."""
+        """Returns a name in its own script, and the same name in Latin letters."""
         script = self.choice.of(SCRIPTS)
         words = []
         while len(words) < 3:
@@ -77,7 +77,7 @@ class Names:
 
 
 def accented(name):
-    """The name with accents on some letters."""
+    """Returns the name with accents on some letters."""
     result, count = "", 0
     for letter in name:
         if letter in ACCENTS and count < 3:
@@ -88,7 +88,7 @@ def accented(name):
 
 
 def mistyped(choice, name, slips):
-    """The name with slips of the finger: a letter missing, doubled, replaced, or swapped."""
+    """Returns the name with typing errors: letters are missing, doubled, replaced or swapped."""
     for _ in range(slips):
         while True:
             place = 1 + choice.below(len(name) - 2)
@@ -114,7 +114,7 @@ def reordered(name):
 
 
 def writings(choice, names, make):
-    """A name, the same in another writing, and the kind of it."""
+    """Returns a name, a variant of it, and the kind of variant."""
     kind = choice.of(["case", "accents", "transliteration", "order", "typing", "typing"])
     if kind == "transliteration":
         native = None
@@ -135,7 +135,7 @@ def writings(choice, names, make):
 
 
 class Planting:
-    """The records of one noun, and which of them are the same."""
+    """The records of one type, and the pairs among them that are duplicates or traps."""
 
     def __init__(self, noun, choice, planted):
         self.noun, self.choice, self.planted = noun, choice, planted
@@ -147,8 +147,8 @@ class Planting:
         return identifier
 
     def plant(self, count, make, single, double, trap):
-        """Adds records; `single` makes a row of a name, `double` one of another writing, `trap` one
-        of another thing, and its kind."""
+        """Adds records: `single` makes a row from a name, `double` a row from a variant of the name, and
+        `trap` a row of a different thing, with the kind of the trap."""
         choice = self.choice
         names = Names(choice)
         while len(self.rows) < count:
@@ -164,7 +164,6 @@ class Planting:
                 self.note(self.add(row), self.add(other), kind, "no")
             else:
                 self.add(single(names.unique(lambda: make(names))))
-        # Nobody enters the two one after the other.
         return self.rows
 
     def note(self, left, right, kind, same):
@@ -172,7 +171,7 @@ class Planting:
 
 
 def near(choice, row, latitude, longitude, metres):
-    """Coordinates some metres from a row's; none for half of the rows, or where it has none."""
+    """Returns coordinates near a row's; none for half of the rows, or if the row has none."""
     if not row[latitude] or choice.below(2) == 0:
         return "", ""
     step = metres / 111_000 / 1000
@@ -181,7 +180,7 @@ def near(choice, row, latitude, longitude, metres):
 
 
 def shifted(choice, dates):
-    """The dates as another source has them: the same, with a day of travel, the month, or none."""
+    """Returns the dates of another source: the same, with a travel day, only the month, or none."""
     kind = choice.below(4)
     first, last = dates.split("/")
     if kind == 1:
@@ -217,7 +216,7 @@ def main():
     places = [row[0] for row in cities]
 
     def other_word(name, words):
-        """The name with another word for one of its last."""
+        """Returns the name with one of its last words replaced."""
         parts = name.split(" ")
         place = 1 + choice.below(2)
         parts[place] = other(parts[place], words)
@@ -270,7 +269,7 @@ def main():
         max(20, sites // 5), lambda names: names.phrase(TITLE_WORDS, 3) + " Training Program",
         program, lambda name, row: [name, shifted(choice, row[1]), row[2] if choice.below(4) else ""],
         program_trap)
-    # The rows of a trap of the same days would be a duplicate with another host: another month.
+    # With the same days, the trap would be a duplicate with another host, so it gets another month.
     for noun, left, right, kind, _ in planted:
         if noun == "program" and kind == "other host":
             row = rows[int(right[-6:])]

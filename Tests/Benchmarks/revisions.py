@@ -1,9 +1,9 @@
-"""Measures what revisions cost: on a catalog of a million presentations, or of as many as are asked for.
+"""Measures the cost of revisions on a catalog of PRESENTATIONS presentations, a million by default.
 
     python3 Tests/Benchmarks/revisions.py METRO FOLDER [PRESENTATIONS]
 
-Makes the data set and the catalog in FOLDER, and prints one line for each figure. CPU times are user and
-system time together; of short commands the median of eleven runs, taking turns with the peer.
+Makes the data set and the catalog in FOLDER and prints one line per figure. CPU times include user and
+system time; for short commands they are the median of eleven runs that alternate with the peer.
 """
 
 import os
@@ -28,7 +28,7 @@ def run(*words):
 
 
 def cpu(*words):
-    """Runs a command in a process of its own; returns wall, CPU, and memory."""
+    """Runs a command in a separate process; returns wall and CPU seconds, and memory."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     wall, _ = run(*words)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -37,7 +37,7 @@ def cpu(*words):
 
 
 def turns(count, *commands):
-    """Runs commands in turn; each is a function of the number of the turn. Returns median CPU."""
+    """Runs commands in turns; each is a function of the turn number. Returns the median CPU times."""
     spent = [[] for _ in commands]
     for turn in range(count):
         for index, command in enumerate(commands):
@@ -86,7 +86,7 @@ def main():
     wall, spent = cpu(metro, "check", "-q")
     print(f"check: {wall:.1f} s wall, {spent:.1f} s CPU")
 
-    # A hundred thousand revisions, of which a hundred touch the same record, made by copying one.
+    # Copies of one revision: a hundred thousand, a hundred of which change the same record.
     run("sqlite3", catalog, f"""
         BEGIN;
         WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)

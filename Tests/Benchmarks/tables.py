@@ -1,4 +1,4 @@
-"""What is printed: Markdown tables that a terminal shows well, with the targets that are missed."""
+"""Prints Markdown tables that are readable in a terminal, and returns the missed targets."""
 
 import os
 import re
@@ -15,9 +15,9 @@ HEADER = ("presentations|program|runs|wall s|CPU s|memory MB|metro/peer wall|met
 
 @dataclass
 class Line:
-    """A line of a table: what one program did with one size, and what metro has to reach there.
+    """A line of a table: the cost of one program at one size, and the targets of metro.
 
-    `limits` are the largest values of `wall ratio` and `CPU ratio` to the peer, or of metro's own
+    `limits` are the maximum values of `wall ratio` and `CPU ratio` to the peer, or of metro's own
     `wall ms`.
     """
 
@@ -32,18 +32,18 @@ class Line:
         return self.contender is not self.metro
 
     def figures(self):
-        """The figures that can have a target."""
+        """Returns the figures that can have a target."""
         cost, metro = self.contender.median, self.metro.median
         return {"wall ratio": metro.wall / cost.wall, "CPU ratio": metro.cpu / cost.cpu,
                 "wall ms": metro.wall * 1000}
 
     def is_met(self):
-        """Whether every target is reached."""
+        """Returns whether every target is reached."""
         figures = self.figures()
         return all(figures[name] <= limit for name, limit in self.limits.items())
 
     def cells(self):
-        """The texts of the columns of `HEADER`."""
+        """Returns the texts of the columns of `HEADER`."""
         cost, figures = self.contender.median, self.figures()
         ratios = [f"{figures[name]:.3g}" if self.is_peer else ""
                   for name in ("wall ratio", "CPU ratio")]
@@ -54,7 +54,7 @@ class Line:
 
 
 def print_table(title, header, rows):
-    """Prints a table whose columns are aligned."""
+    """Prints a table with aligned columns."""
     rows = [[str(cell) for cell in row] for row in [header, *rows]]
     widths = [max(map(len, column)) for column in zip(*rows)]
     print(f"\n## {title}\n")
@@ -66,7 +66,7 @@ def print_table(title, header, rows):
 
 
 def print_work(title, lines):
-    """Prints the table of one kind of work; returns the targets that were missed."""
+    """Prints the table of one kind of work and returns the missed targets."""
     if not lines:
         print(f"\n## {title}\n\nNot measured: this metro has no such command.")
         return []
@@ -76,9 +76,9 @@ def print_work(title, lines):
 
 
 def print_growth(title, lines):
-    """Prints how much more CPU the largest size takes than the smallest; returns what was missed.
+    """Prints the growth of CPU time from the smallest to the largest size; returns the missed targets.
 
-    The answer of the larger catalog is longer, for every program.
+    The larger catalog returns more rows, in every program.
     """
     growth = {}
     for name in dict.fromkeys(line.contender.name for line in lines):
@@ -91,7 +91,7 @@ def print_growth(title, lines):
 
 
 def print_memory(results, limits):
-    """Prints metro's peak memory in some works at each size; returns what was missed."""
+    """Prints metro's peak memory for some works at each size; returns the missed targets."""
     rows, missed = [], []
     for title, limit in limits.items():
         used = {line.size: line.contender.median.memory for line in results[title]
@@ -108,7 +108,7 @@ def print_memory(results, limits):
 
 
 def print_machine(metro, peers):
-    """Prints what the figures were measured with."""
+    """Prints the machine and the programs that were measured."""
     model = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
     version = subprocess.run([metro, "--version"], capture_output=True, text=True).stdout.strip()
     versions = {"metro": version} | peers.versions

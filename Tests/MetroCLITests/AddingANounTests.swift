@@ -7,7 +7,7 @@ import Testing
 
 /// The steps of the recipe for a record type in CONTRIBUTING.md; each test fails when one is missing.
 struct AddingANounTests {
-  @Test func `All nouns are in the order of reference, each after those it refers to`() {
+  @Test func `all record types are in reference order, each after the types it refers to`() {
     let order = Noun.inOrderOfReference.map(\.name)
     #expect(order.count == Noun.Name.allCases.count)
     #expect(Set(order) == Set(Noun.Name.allCases))
@@ -18,7 +18,7 @@ struct AddingANounTests {
     }
   }
 
-  @Test func `the list of record types is that of the files`() throws {
+  @Test func `the list of record types agrees with the files`() throws {
     let script = Sandbox.package.appending(path: "Scripts/record-types.sh")
     let list = Sandbox.package.appending(path: "Sources/MetroCore/Nouns/NounNames.swift")
     let text = try String(contentsOf: list, encoding: .utf8)
@@ -28,7 +28,7 @@ struct AddingANounTests {
   }
 
   @Test(arguments: Noun.Name.allCases.filter { $0.has(.published) })
-  func `a published noun is described in the words of schema.org`(name: Noun.Name) throws {
+  func `a published record type has a schema.org description`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     var record = NamedCells(noun.columns + noun.relatedColumns)
     record.take((noun.columns + noun.relatedColumns).map { _ in .text("x") })
@@ -39,7 +39,7 @@ struct AddingANounTests {
     (Noun.Traits.citable, "statement"), (.citable, "decision"), (.citable, "waiver"),
     (.waivable, "waiver"), (.linked, "link"), (.named, "name"),
   ])
-  func `a trait gives an owner column`(trait: Noun.Traits, owned: String) throws {
+  func `a trait adds an owner column`(trait: Noun.Traits, owned: String) throws {
     let fields = try #require(Noun.Name(rawValue: owned)).columns
     for name in Noun.Name.allCases where name.has(trait) {
       #expect(fields.contains(name.rawValue), "\(owned): \(name)")
@@ -47,12 +47,12 @@ struct AddingANounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `A noun has the name that the switch finds it by`(name: Noun.Name) {
+  func `the switch finds each record type by its name`(name: Noun.Name) {
     #expect(Noun.named(name).name == name)
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `Every column of a noun can be listed and sorted by`(name: Noun.Name) throws {
+  func `every column of a record type can be listed and sorted by`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     var listing = Listing(noun, today: "2015-04-08")
     listing.columns = noun.columns.map(\.name)
@@ -63,7 +63,7 @@ struct AddingANounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `What a noun names in its declaration is there`(name: Noun.Name) throws {
+  func `everything that a record type names in its declaration exists`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     let columns = Set(noun.columns.map(\.name))
     let fields = Set(noun.fields.map(\.name))
@@ -81,7 +81,7 @@ struct AddingANounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `Triggers note the changes of a noun that search looks into`(name: Noun.Name) {
+  func `triggers record changes of searchable record types`(name: Noun.Name) {
     let noun = Noun.named(name)
     let schema = Schema.steps.map(\.sql).joined()
     for field in noun.fields where field.isSearched {
@@ -93,12 +93,12 @@ struct AddingANounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `The former ids of a noun are kept`(name: Noun.Name) {
+  func `former IDs of a record type are kept`(name: Noun.Name) {
     #expect(Alias.owner.nouns.contains(name) != (name == .alias))
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `A noun has its commands, and the help of the program names it`(name: Noun.Name) {
+  func `a record type has its commands and is listed in the program's help`(name: Noun.Name) {
     let noun = Noun.named(name)
     let relations: [any RelationCommands.Type] = [
       ParticipationCommands.self, MembershipCommands.self,

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A page of the documents, line by line.
+/// A page of the documentation, line by line.
 struct Article {
   /// The path of the page in the package, such as `docs/reference/data-model.md`.
   let path: String
@@ -18,7 +18,7 @@ struct Article {
 
   static func url(of path: String) -> URL { Sandbox.package.appending(path: path) }
 
-  /// Returns the paths of the pages in a folder and those below it, in order.
+  /// Returns the paths of the pages in a folder and its subfolders, in order.
   static func pages(in folder: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: url(of: folder).path)?.allObjects ?? []
     return names.compactMap { $0 as? String }.filter { $0.hasSuffix(".md") }
@@ -27,7 +27,7 @@ struct Article {
 
   var text: String { lines.joined(separator: "\n") }
 
-  /// The headings outside code blocks, with their marks.
+  /// The headings outside code blocks, with their number signs.
   var headings: [String] {
     var isCode = false
     return lines.filter { line in

@@ -11,7 +11,7 @@ struct CommandLineWordsTests {
     (["--catalog"], nil), ([], nil), (["--help"], nil), (["--catalog", "x"], nil),
     (["", "stats"], ""),
   ])
-  func `The command is the first word that belongs to no option`(
+  func `the command is the first word that belongs to no option`(
     words: [String], command: String?
   ) {
     #expect(CommandLineWords(words).command == command)
@@ -21,7 +21,7 @@ struct CommandLineWordsTests {
     (["--errors", "json", "x"], true), (["x", "--errors=json"], true), (["x"], false),
     (["x", "--errors", "text"], false), (["x", "--errors"], false), (["json", "--errors"], false),
   ])
-  func `Errors are told as JSON where the words ask for it`(words: [String], wanted: Bool) {
+  func `errors are printed as JSON if the words request it`(words: [String], wanted: Bool) {
     #expect(CommandLineWords(words).wantsJSONErrors == wanted)
   }
 
@@ -29,7 +29,7 @@ struct CommandLineWordsTests {
     ([], true), (["help"], true), (["--help"], true), (["-h"], true), (["help", "stats"], false),
     (["stats", "--help"], false),
   ])
-  func `The help of the program is asked for without a command`(words: [String], wanted: Bool) {
+  func `words without a command request the program's help`(words: [String], wanted: Bool) {
     #expect(CommandLineWords(words).asksForRootHelp == wanted)
   }
 
@@ -38,7 +38,7 @@ struct CommandLineWordsTests {
     (["--catalog", "x", "stats"], false), (["--catalog", "x", "--help"], false), ([], false),
     (["--quiet"], false),
   ])
-  func `A catalog without a command asks for its status`(words: [String], wanted: Bool) {
+  func `a catalog without a command requests its status`(words: [String], wanted: Bool) {
     #expect(CommandLineWords(words).asksForStatus == wanted)
   }
 }

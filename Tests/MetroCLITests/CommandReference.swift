@@ -4,7 +4,7 @@ import MetroCore
 
 @testable import MetroCLI
 
-/// The command reference, made from the help of the commands.
+/// The command reference, generated from the help of the commands.
 ///
 /// Options that many commands share are listed once; each command lists only its own and links to the
 /// groups that it accepts.
@@ -59,7 +59,7 @@ enum CommandReference {
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n\n"
   }
 
-  /// Returns the command that lists the fields which another one accepts as well: `add-city` for
+  /// Returns the command whose field options another command accepts as well: `add-city` for
   /// `edit-city`.
   private static func fieldsAreListed(in name: String) -> CommandTable.Entry? {
     guard name.hasPrefix("edit-") else { return nil }
@@ -105,7 +105,7 @@ private struct OptionGroupHelp {
 
   var anchor: String { title.lowercased().replacing(" ", with: "-") }
 
-  /// Whether a command has most of the options; it may describe one of them in its own way.
+  /// Whether a command has most of the options; it may describe one of them differently.
   func isAccepted(by others: [OptionHelp]) -> Bool {
     options.count { others.contains($0) } * 2 > options.count
   }
@@ -122,7 +122,7 @@ private struct OptionHelp: Equatable {
 
 /// The parts of the help of a command.
 private struct CommandHelp {
-  /// So wide that no line is broken.
+  /// A width at which no line is broken.
   static let columns = 10_000
 
   var abstract = ""
@@ -160,7 +160,7 @@ private struct CommandHelp {
         options.append(
           OptionHelp(label: last.label, help: line.trimmingCharacters(in: .whitespaces)))
       } else if line.hasPrefix("  ") {
-        // A label as long as its column is followed by one space alone.
+        // After a label as wide as its column only one space follows.
         let label = /^ +((?:-[a-z], )?--[a-z-]+(?: \[?<[^>]*>\]?)?|\[?<[^>]*>\]?)(.*)$/
         guard let match = line.wholeMatch(of: label) else { continue }
         options.append(

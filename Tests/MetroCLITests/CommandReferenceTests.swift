@@ -5,7 +5,7 @@ import Testing
 @testable import MetroCLI
 
 struct CommandReferenceTests {
-  @Test func `The command reference agrees with the help of the commands`() throws {
+  @Test func `the command reference agrees with the help of the commands`() throws {
     let expected = CommandReference.text
     if GoldenTests.isRecording {
       try Data(expected.utf8).write(
@@ -23,7 +23,7 @@ struct CommandReferenceTests {
     }
   }
 
-  @Test func `The command reference lists a common option once and stays short`() {
+  @Test func `the command reference lists a common option once and stays short`() {
     let text = CommandReference.text
     for option in ["--catalog <path>", "--no-pager", "--sort <names>", "--bom"] {
       #expect(text.split(separator: "\n").count { $0.hasPrefix("- `\(option)") } == 1, "\(option)")
@@ -31,8 +31,8 @@ struct CommandReferenceTests {
     #expect(text.utf8.count < 90_000)
   }
 
-  @Test func `Every help fits into 80 columns`() {
-    // ArgumentParser never breaks a usage line, and examples are to be copied.
+  @Test func `every help fits into 80 columns`() {
+    // ArgumentParser never breaks a usage line, and examples must stay copyable.
     let free = ["USAGE: ", "  metro "]
     for (command, help) in Self.helps {
       for line in help.split(separator: "\n") where !free.contains(where: line.hasPrefix) {
@@ -41,7 +41,7 @@ struct CommandReferenceTests {
     }
   }
 
-  @Test func `Every command has two examples of itself`() {
+  @Test func `every command has two examples of itself`() {
     for (command, help) in Self.helps {
       let examples = help.split(separator: "\n").filter { $0.hasPrefix("  metro ") }
       #expect(examples.count == 2, "\(command)")
@@ -49,10 +49,10 @@ struct CommandReferenceTests {
     }
   }
 
-  /// Every command in the order of the reference, with its help.
+  /// Every command in reference order, with its help.
   private static let helps = CommandTable.entries.map { ($0.name, help(of: [$0.name])) }
 
-  /// Returns the help of a command on a terminal of 80 columns; of the program for no words.
+  /// Returns the help of a command, or of the program for no words, on a terminal of 80 columns.
   private static func help(of words: [String]) -> String {
     do {
       let sandbox = try Sandbox()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import MetroCLI
 
-/// Holds every command to what its help promises.
+/// Checks that every command does what its help promises.
 struct CommandTableTests {
   /// A command and its examples, for test arguments.
   struct Command: Sendable, CustomTestStringConvertible {
@@ -29,14 +29,13 @@ struct CommandTableTests {
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
-  @Test func `A command is called as the table says`() {
+  @Test func `a command has the name that the table lists`() {
     for entry in CommandTable.entries {
       #expect(entry.type().configuration.commandName == entry.name)
     }
   }
 
-  @Test func `Every command of the folder is in the table, and in the help of the program`() throws
-  {
+  @Test func `every command of the folder is in the table and in the program's help`() throws {
     let folder = Sandbox.package.appending(path: "Sources/MetroCLI/Commands")
     let declared = try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil
@@ -52,12 +51,12 @@ struct CommandTableTests {
     }
   }
 
-  @Test func `No two commands have the same name`() {
+  @Test func `no two commands have the same name`() {
     #expect(Set(Self.commands.map(\.name)).count == Self.commands.count)
   }
 
   @Test(arguments: commands)
-  func `A command says what it does, and gives two examples of its own`(command: Command) {
+  func `a command has a summary and two examples of its own`(command: Command) {
     #expect(command.abstract.hasSuffix(".") && command.abstract.first?.isUppercase == true)
     #expect(command.examples.count >= 2)
     for example in command.examples {
@@ -66,7 +65,7 @@ struct CommandTableTests {
   }
 
   @Test(arguments: commands.filter { $0.name.hasPrefix("list-") })
-  func `The help of a listing sorts by columns that it has`(command: Command) throws {
+  func `the help of a listing sorts by existing columns`(command: Command) throws {
     let words = sandbox.run("\(command.name) --help").out.split(whereSeparator: \.isWhitespace)
     let mark = try #require(words.firstIndex(of: "minus:"))
     let outcome = sandbox.run("\(command.name) --sort \(words[mark + 1].dropLast())")
@@ -74,7 +73,7 @@ struct CommandTableTests {
   }
 
   @Test(arguments: commands)
-  func `The help of a command is printed, with examples that can be copied`(command: Command) {
+  func `the help of a command is printed with examples that can be copied`(command: Command) {
     sandbox.terminal = (80, 24)
     let help = sandbox.run("\(command.name) --help")
     #expect(help.status == 0 && help.err == "")
@@ -83,14 +82,14 @@ struct CommandTableTests {
     for example in command.examples { #expect(help.lines.contains("  " + example)) }
   }
 
-  @Test func `Both ways to ask for a command's help print the same`() {
+  @Test func `both ways to request a command's help print the same text`() {
     for command in Self.commands.map(\.name).prefix(10) {
       #expect(sandbox.run("help \(command)") == sandbox.run("\(command) --help"))
     }
   }
 
   @Test(arguments: commands.flatMap(\.examples))
-  func `An example in a command's help works`(example: String) throws {
+  func `each example in a command's help works`(example: String) throws {
     let data = Sandbox.package.appending(path: "Fixtures/seoul-2015")
     for name in try FileManager.default.contentsOfDirectory(atPath: data.path)
     where name.hasSuffix(".csv") {
@@ -127,20 +126,20 @@ struct RootHelpTests {
 
   init() throws { sandbox = try Sandbox() }
 
-  @Test func `The help of the program fits a screen`() {
+  @Test func `the program's help fits on a screen`() {
     let help = sandbox.run("--help")
     #expect(help.lines.count <= 40)
     for line in help.lines { #expect(displayWidth(of: line) <= 100) }
   }
 
   @Test(arguments: ["", "help", "-h", "metro"])
-  func `The help of the program is what metro alone prints`(line: String) {
+  func `the program's help is the output of metro without arguments`(line: String) {
     let help = sandbox.run("--help")
     #expect(help.status == 0 && help.err == "")
     #expect(sandbox.run(line) == help)
   }
 
-  @Test func `The help of the program names every command's verb and noun`() {
+  @Test func `the program's help names the verb and record type of every command`() {
     let help = sandbox.run("--help").out
     for command in CommandTableTests.commands {
       let parts = command.name.split(separator: "-", maxSplits: 1)
@@ -148,7 +147,7 @@ struct RootHelpTests {
     }
   }
 
-  @Test func `The examples of the program's help work in their order`() throws {
+  @Test func `the examples of the program's help work in order`() throws {
     let examples = sandbox.run("--help").lines.filter { $0.hasPrefix("  metro ") }
     #expect(examples.count >= 5)
     for example in examples {
@@ -157,11 +156,11 @@ struct RootHelpTests {
     }
   }
 
-  @Test func `The version is a line on its own`() {
+  @Test func `the version is printed on one line`() {
     #expect(sandbox.run("--version") == Outcome(out: "\(Metro.version)\n"))
   }
 
-  @Test func `Help needs no catalog and makes none`() throws {
+  @Test func `help neither needs nor creates a catalog`() throws {
     #expect(sandbox.run("help list-cities").status == 0)
     #expect(sandbox.run("list-cities --columns").status == 0)
     #expect(try sandbox.files == [])

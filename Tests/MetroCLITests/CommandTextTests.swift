@@ -50,7 +50,7 @@ struct CommandTextTests {
       ),
       (.removeParticipant(program: "p", city: "a"), "metro remove-participant p a"),
     ] as [(Remedy, String)])
-  func `A remedy is a command whose values are quoted`(remedy: Remedy, command: String) {
+  func `a remedy becomes a command with quoted values`(remedy: Remedy, command: String) {
     #expect(remedy.command.text == command)
   }
 
@@ -62,11 +62,11 @@ struct CommandTextTests {
       (.rename(record: RecordAddress(.city, "x"), to: "a b"), "metro rename-city x 'a b'"),
       (.split(record: RecordAddress(.city, "a;b")), "metro split 'city/a;b'"),
     ] as [(Hint, String)])
-  func `A hint is worded with commands and options`(hint: Hint, text: String) {
+  func `a hint is expressed with commands and options`(hint: Hint, text: String) {
     #expect(hint.text == text)
   }
 
-  @Test func `The command of a search hit quotes the id`() throws {
+  @Test func `the command of a search hit quotes the ID`() throws {
     let buffer = RowBuffer()
     let hits = SearchHits(to: buffer)
     try hits.begin([])

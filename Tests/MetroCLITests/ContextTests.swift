@@ -3,13 +3,13 @@ import Testing
 
 @testable import MetroCLI
 
-/// Which catalog a command works with, and what it says.
+/// Checks which catalog a command uses and which messages it prints.
 struct ContextTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox() }
 
-  /// The path of the catalog that `init` makes.
+  /// The path of the catalog that `init` creates.
   private func made(_ line: String) throws -> String? {
     let outcome = sandbox.run(line)
     #expect(outcome.status == 0, "\(outcome)")
@@ -17,33 +17,33 @@ struct ContextTests {
     return paths.first { $0.hasSuffix(".sqlite") }
   }
 
-  @Test func `--catalog goes before the environment`() throws {
+  @Test func `--catalog overrides the environment`() throws {
     #expect(try made("init --catalog ./a.sqlite") == "a.sqlite")
   }
 
-  @Test func `METRO_CATALOG goes before the data folder`() throws {
+  @Test func `METRO_CATALOG overrides the data folder`() throws {
     sandbox.environment["XDG_DATA_HOME"] = sandbox.path("data")
     sandbox.environment["METRO_CATALOG"] = sandbox.path("b.sqlite")
     #expect(try made("init") == "b.sqlite")
   }
 
-  @Test func `XDG_DATA_HOME goes before HOME`() throws {
+  @Test func `XDG_DATA_HOME overrides HOME`() throws {
     sandbox.environment = ["XDG_DATA_HOME": sandbox.path("data"), "HOME": sandbox.path("home")]
     #expect(try made("init") == "data/metro/catalog.sqlite")
   }
 
   @Test(arguments: ["", "relative/data"])
-  func `An empty or relative XDG_DATA_HOME does not count`(data: String) throws {
+  func `an empty or relative XDG_DATA_HOME is ignored`(data: String) throws {
     sandbox.environment = ["XDG_DATA_HOME": data, "HOME": sandbox.path("home")]
     #expect(try made("init") == "home/.local/share/metro/catalog.sqlite")
   }
 
-  @Test func `An empty METRO_CATALOG does not count`() throws {
+  @Test func `an empty METRO_CATALOG is ignored`() throws {
     sandbox.environment = ["METRO_CATALOG": "", "HOME": sandbox.path("home")]
     #expect(try made("init") == "home/.local/share/metro/catalog.sqlite")
   }
 
-  @Test func `Without any of them the command says so`() {
+  @Test func `a command without any catalog location reports it`() {
     sandbox.environment = [:]
     let outcome = sandbox.run("list-cities")
     #expect(outcome.status == 64 && outcome.out == "")
@@ -53,18 +53,18 @@ struct ContextTests {
   @Test(arguments: [
     "list-cities", "show-city x", "search x", "stats", "export cities", "sql 'SELECT 1'",
   ])
-  func `A reading command makes no file`(line: String) throws {
+  func `a reading command creates no file`(line: String) throws {
     #expect(sandbox.run(line).status == 66)
     #expect(try sandbox.files == [])
   }
 
   @Test(arguments: ["add-city X", "edit-city x --kind city", "remove-city x", "rename-city x y"])
-  func `A writing command makes no catalog`(line: String) throws {
+  func `a writing command creates no catalog`(line: String) throws {
     #expect(sandbox.run(line).status == 66)
     #expect(try sandbox.files == [])
   }
 
-  @Test func `Reading leaves no file beside the catalog`() throws {
+  @Test func `reading leaves no file next to the catalog`() throws {
     let sandbox = try Sandbox.withSeoul()
     #expect(sandbox.run("list-cities").status == 0)
     #expect(sandbox.run("add-city Lima").status == 0)

@@ -4,16 +4,16 @@ import Testing
 @testable import MetroCLI
 @testable import MetroCore
 
-/// Facts that both code and documents state: a document that falls behind fails a test.
+/// Checks facts that both code and documents state: an outdated document fails a test.
 struct DocumentFactsTests {
   private static let sources = Sandbox.package.appending(path: "Sources")
 
-  /// The documents that people read, outside the fixtures.
+  /// The documents for readers, without the fixtures.
   static let documents =
     ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"] + Article.pages(in: "docs")
     + Article.pages(in: "Sources").filter { !$0.contains(".docc/") }
 
-  @Test func `The data model states the current schema number`() throws {
+  @Test func `the data model states the current schema number`() throws {
     let pattern = /`user_version` is the number of the schema, ([0-9]+)/
     let url = Article.url(of: Article.dataModel)
     let text = try Article(Article.dataModel).text
@@ -27,7 +27,7 @@ struct DocumentFactsTests {
     }
   }
 
-  @Test func `The guide lists every exit status and no other`() throws {
+  @Test func `the guide lists every exit status and no other`() throws {
     let listed = try Article("docs/guide/exit-statuses.md").lines.filter { $0.hasPrefix("| ") }
       .flatMap { $0.split(separator: "|")[0].matches(of: /[0-9]+/).compactMap { Int32($0.0) } }
     // 128 and the number of SIGTERM; the console passes it on.
@@ -35,7 +35,7 @@ struct DocumentFactsTests {
     #expect(Set(listed) == Set(statuses))
   }
 
-  @Test func `The architecture lists every target and folder, and no other`() throws {
+  @Test func `the architecture lists every target and folder and no others`() throws {
     let rows = try Article(Article.architecture).lines.filter { $0.hasPrefix("| `") }
       .compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) }
     var folders: Set<String> = []
@@ -50,7 +50,7 @@ struct DocumentFactsTests {
   }
 
   @Test(arguments: documents)
-  func `Every relative link of a document leads to a file`(path: String) throws {
+  func `every relative link of a document leads to a file`(path: String) throws {
     let folder = Article.url(of: path).deletingLastPathComponent()
     for match in try Article(path).text.matches(of: /\]\(([^)#:]+)(?:#[^)]*)?\)/) {
       let target = folder.appending(path: String(match.1)).standardized.path
@@ -59,7 +59,7 @@ struct DocumentFactsTests {
   }
 
   @Test(arguments: Article.pages(in: "Sources").filter { $0.hasSuffix("/README.md") })
-  func `A route names at most 12 files, and they exist`(path: String) throws {
+  func `a route names at most 12 files and all of them exist`(path: String) throws {
     let article = try Article(path)
     #expect(article.lines.count <= 60)
     let files = Set(article.text.matches(of: /`([A-Za-z\/+]+\.swift)`/).map { String($0.1) })
@@ -70,7 +70,7 @@ struct DocumentFactsTests {
     }
   }
 
-  @Test func `The catalog page of DocC lists every type of the core`() throws {
+  @Test func `the catalog page of DocC lists every type of the core`() throws {
     let url = Self.sources.appending(path: "MetroCore/MetroCore.docc/MetroCore.md")
     let text = try String(contentsOf: url, encoding: .utf8)
     let start = try #require(text.range(of: "## Topics\n")).upperBound

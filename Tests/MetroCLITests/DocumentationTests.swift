@@ -6,7 +6,7 @@ import Testing
 
 struct DocumentationTests {
   @Test(arguments: Noun.Name.allCases)
-  func `The data model names every column of a noun`(name: Noun.Name) throws {
+  func `the data model names every column of a record type`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     let section = try Article(Article.dataModel).section("### \(noun)")
     for column in noun.fields.map(\.name) + noun.derivedColumns.map(\.name) {
@@ -15,7 +15,7 @@ struct DocumentationTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `The data model names every word that a field takes`(name: Noun.Name) throws {
+  func `the data model names every value that a field accepts`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     let section = try Article(Article.dataModel).section("### \(noun)")
     for case .choice(let words) in noun.fields.map(\.type) {
@@ -23,7 +23,7 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `The data model names every table and view`() throws {
+  @Test func `the data model names every table and view`() throws {
     let text = try Article(Article.dataModel).text
     for step in Schema.steps {
       for match in step.sql.matches(of: /CREATE (?:VIRTUAL )?(?:TABLE|VIEW) ([a-z_0-9]+)/) {
@@ -34,7 +34,7 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `the data model gives the number of the schema and what the file header holds`() throws
+  @Test func `the data model states the schema number and the contents of the file header`() throws
   {
     let text = try Article(Article.dataModel).text
     let number = text.firstMatch(of: /`user_version` is the number of the schema, ([0-9]+)/)
@@ -43,13 +43,13 @@ struct DocumentationTests {
     #expect(application.flatMap { Int32($0.1, radix: 16) } == Schema.applicationID)
   }
 
-  @Test func `The data model names every view of metro sql`() throws {
+  @Test func `the data model names every view of metro sql`() throws {
     let section = try Article(Article.dataModel).section("## The views of metro sql")
     for view in PublicView.all { #expect(section.contains("`\(view.name)`"), "\(view.name)") }
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `The command reference has every filter of a noun`(name: Noun.Name) throws {
+  func `the command reference has every filter of a record type`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     let section = try Article(Article.commandReference).section("### list-\(noun.plural)")
     for filter in noun.filters {
@@ -57,7 +57,7 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `No heading is repeated in a page`() throws {
+  @Test func `no page repeats a heading`() throws {
     for path in Article.pages(in: "docs") {
       let counts = Dictionary(try Article(path).headings.map { ($0, 1) }, uniquingKeysWith: +)
       #expect(counts.filter { $1 > 1 }.isEmpty, "\(path)")

@@ -85,7 +85,7 @@ struct FailureTests {
   }
 
   @Test(arguments: errors.indices)
-  func `Each error of the core has its status and words of its own`(index: Int) {
+  func `each error of the core has its own status and text`(index: Int) {
     let (error, status) = Self.errors[index]
     let failure = Failure(error)
     #expect(failure.status == status)
@@ -94,7 +94,7 @@ struct FailureTests {
     }
   }
 
-  @Test func `A record in use names who refers to it`() {
+  @Test func `the error for a record in use names the records that refer to it`() {
     let failure = Failure(
       RecordError.inUse(
         .city, id: "quito",
@@ -109,17 +109,17 @@ struct FailureTests {
   }
 
   @Test(arguments: [Noun.Name.participation, .membership, .name, .statement])
-  func `Where no id can be given none is asked for`(noun: Noun.Name) {
+  func `the hint for an existing relation does not suggest another ID`(noun: Noun.Name) {
     let hint = Failure(RecordError.recordExists(noun, id: "x")).hint
     #expect(hint == "metro edit-\(noun.rawValue) x changes it")
   }
 
-  @Test func `The wait is told as it was given`() {
+  @Test func `the error reports the lock wait that was requested`() {
     #expect(Failure(StorageError.locked(seconds: 5)).message.contains("(waited 5 s)"))
     #expect(Failure(StorageError.locked(seconds: 0.2)).message.contains("(waited 0.2 s)"))
   }
 
-  @Test func `A failure as JSON has all its keys`() throws {
+  @Test func `a failure as JSON has all its keys`() throws {
     let json = Failure(
       ExchangeError.importFailed(
         Self.fault(.record(ValueError.invalidValue(field: "dates", Self.text))))
@@ -136,7 +136,7 @@ struct FailureTests {
     #expect(object["field"] as? String == "dates")
   }
 
-  @Test func `What is not known is null in JSON`() throws {
+  @Test func `unknown values are null in JSON`() throws {
     let json = Failure(StorageError.catalogExists(path: "a \"b\"\u{1B}")).json
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
@@ -154,7 +154,7 @@ struct FailureTests {
   ]
 
   @Test(arguments: lines)
-  func `A failure takes at most three lines and leaves standard output alone`(
+  func `a failure prints at most three lines and leaves standard output empty`(
     line: String
   ) throws {
     let sandbox = try Sandbox.withSeoul()
@@ -165,11 +165,11 @@ struct FailureTests {
   }
 
   @Test(arguments: lines.filter { $0 != "list-cities --errors xml" })
-  func `A failure is one JSON object where that is asked for`(line: String) throws {
+  func `a failure is one JSON object on request`(line: String) throws {
     let sandbox = try Sandbox.withSeoul()
     let plain = sandbox.run(line)
     let outcome = sandbox.run("\(line) --errors json")
-    // The last words of a line may have lacked a value, which `--errors` then is not.
+    // The option before it may lack a value, in which case `--errors` is that value, not an option.
     guard line != "list-cities --catalog" else { return }
     #expect(outcome.status == plain.status && outcome.out == "")
     let object = try #require(
@@ -178,7 +178,7 @@ struct FailureTests {
   }
 
   @Test(arguments: ["add-program", "show-program", "search", "list-programs --host", "frob"])
-  func `A word of a megabyte is answered in a few short lines`(line: String) throws {
+  func `a word of a megabyte is answered in a few short lines`(line: String) throws {
     let sandbox = try Sandbox.withSeoul()
     let words = line.split(separator: " ").map(String.init)
     let outcome = sandbox.run(words: words + [String(repeating: "a", count: 1_000_000)])
@@ -188,7 +188,7 @@ struct FailureTests {
   }
 
   @Test(arguments: ["id,name\nx,a\0b\n", "id,name\nx,\u{1B}[31mred\n", "id,na\0me\n"])
-  func `Control characters in a file are refused, and shown harmlessly`(text: String) throws {
+  func `control characters in a file are rejected and printed harmlessly`(text: String) throws {
     let sandbox = try Sandbox.withSeoul()
     let outcome = sandbox.run("import cities -", input: text)
     #expect(outcome.status == 65 && outcome.err.hasPrefix("metro: standard input:"))
@@ -196,7 +196,7 @@ struct FailureTests {
   }
 
   @Test(arguments: [("./none.sqlite", 66), ("./ragged.csv", 65)])
-  func `What is no backup cannot be restored, and a backup is asked for`(
+  func `a restore rejects a file that is not a backup and a missing backup`(
     file: String, status: Int
   ) throws {
     let sandbox = try Sandbox.withSeoul()
@@ -208,7 +208,7 @@ struct FailureTests {
   }
 
   @Test(arguments: ["catalog", "backup"])
-  func `Of a catalog and its backup the damaged one is told`(damaged: String) throws {
+  func `errors name the damaged one of a catalog and its backup`(damaged: String) throws {
     let sandbox = try Sandbox.withSeoul()
     #expect(sandbox.run("backup ./backup.sqlite").status == 0)
     let bytes = try Data(contentsOf: URL(filePath: sandbox.path("\(damaged).sqlite")))
@@ -220,7 +220,7 @@ struct FailureTests {
     #expect(!outcome.err.contains("restore a backup"))
   }
 
-  @Test func `A name that a row lacks is missing there as elsewhere`() throws {
+  @Test func `a missing name in a row is reported like any missing value`() throws {
     let sandbox = try Sandbox.withSeoul()
     #expect(
       sandbox.run("import cities -", input: "name,country\n,PE\n").err == """
@@ -233,7 +233,7 @@ struct FailureTests {
         "metro: standard input:2: city: name is missing\nhint: add a column 'name', "))
   }
 
-  @Test func `Arguments that are not UTF-8 are refused`() throws {
+  @Test func `arguments that are not UTF-8 are rejected`() throws {
     let outcome = try Sandbox().run(words: ["show-city", nil])
     #expect(outcome.status == 64 && outcome.err.contains("UTF-8"))
   }

@@ -4,14 +4,14 @@ import MetroCore
 import Testing
 @testable import MetroText
 
-/// Runs the transcripts in `Fixtures/golden` and compares them with what happens now.
+/// Runs the transcripts in `Fixtures/golden` and compares them with the current output.
 ///
-/// A transcript is a list of command lines, each with its output: lines of standard error begin with
-/// `! `, and `? 64` tells a status other than 0. Lines that begin with `$ metro` run in process,
+/// A transcript is a list of command lines with their output: lines of standard error begin with
+/// `! `, and `? 64` is a status other than 0. Lines that begin with `$ metro` run in process,
 /// other commands in a shell; `./` is the sandbox's folder. A line that begins with `## ` is a
 /// remark; `## terminal 80x24` and `## no terminal` set what the streams are connected to, and
 /// `## time 2026-01-15T09:30:00Z` the clock.
-/// With `METRO_RECORD=1` the files are written anew: read the difference before you keep it.
+/// With `METRO_RECORD=1` the files are written again: review the difference before committing it.
 struct GoldenTests {
   static let folder = Sandbox.package.appending(path: "Fixtures/golden")
 
@@ -21,12 +21,12 @@ struct GoldenTests {
 
   static let isRecording = ProcessInfo.processInfo.environment["METRO_RECORD"] == "1"
 
-  @Test func `There are transcripts`() {
+  @Test func `the folder has transcripts`() {
     #expect(!Self.files.isEmpty)
   }
 
   @Test(arguments: files)
-  func `What happens is what the transcript says`(file: String) throws {
+  func `commands print what the transcript says`(file: String) throws {
     let url = Self.folder.appending(path: file)
     let expected = String(decoding: try Data(contentsOf: url), as: UTF8.self)
     let actual = try Transcript(expected).replayed()
@@ -76,7 +76,7 @@ private struct Transcript {
     }
   }
 
-  /// Runs everything in order and returns the transcript of it.
+  /// Runs everything in order and returns the resulting transcript.
   func replayed() throws -> String {
     var blocks: [String] = []
     var remarks = ""
@@ -119,7 +119,7 @@ private struct Transcript {
       .replacing(sandbox.folder.path, with: ".")
   }
 
-  /// Makes the characters visible that an editor would hide or change.
+  /// Makes characters visible that an editor would hide or change.
   private static func visible(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

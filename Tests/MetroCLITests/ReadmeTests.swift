@@ -11,14 +11,14 @@ struct ReadmeTests {
   /// The README and the pages of the guide.
   static let pages = ["README.md"] + Article.pages(in: "docs/guide")
 
-  @Test func `The README fits on a few screens and names the first two commands`() throws {
+  @Test func `the README is short and names the first two commands`() throws {
     let text = try Self.text(of: "README.md")
     #expect(text.utf8.count <= 8192)
     #expect(text.contains("\nmake demo\nmake test\n"))
   }
 
   @Test(arguments: pages)
-  func `Every example of a page prints what the page shows`(page: String) throws {
+  func `every example of a page prints the output that the page shows`(page: String) throws {
     let text = try Self.text(of: page)
     let actual = try Self.replayed(text)
     if GoldenTests.isRecording {
@@ -28,7 +28,7 @@ struct ReadmeTests {
     }
   }
 
-  @Test func `Every command in the table of questions works on the first program`() throws {
+  @Test func `every command in the table of questions works on the first program`() throws {
     let text = try Self.text(of: "docs/guide/questions.md")
     let commands = text.split(separator: "\n").filter {
       $0.hasPrefix("| ") && $0.contains("`metro")

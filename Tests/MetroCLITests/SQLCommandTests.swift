@@ -5,7 +5,7 @@ import Testing
 
 @testable import MetroCLI
 
-/// `metro sql` as a user meets it.
+/// Checks `metro sql` as users run it.
 struct SQLCommandTests {
   let sandbox: Sandbox
 
@@ -16,7 +16,7 @@ struct SQLCommandTests {
   }
 
   @Test(arguments: OutputFormat.allCases)
-  func `Every format shows one row, and none`(format: OutputFormat) throws {
+  func `every format shows one row and an empty result`(format: OutputFormat) throws {
     let one = sql(
       "SELECT id, '서울' AS k FROM cities WHERE id = 'baguio'", "--format", format.rawValue)
     #expect(one.status == 0 && one.err == "")
@@ -32,7 +32,7 @@ struct SQLCommandTests {
     #expect(none == Outcome(out: expected))
   }
 
-  @Test func `The schema is listed in every format, without a catalog`() throws {
+  @Test func `the schema is listed in every format, without a catalog`() throws {
     let sandbox = try Sandbox()
     for format in OutputFormat.allCases {
       let outcome = sandbox.run("sql --schema --format \(format.rawValue)")
@@ -54,18 +54,18 @@ struct SQLCommandTests {
     [""], ["SELECT 1; SELECT 2"], ["DELETE FROM city"], ["SELECT FORM"], ["SELECT * FROM citys"],
     ["SELECT load_extension('x')"],
   ])
-  func `A wrong command line is told, and is no answer`(words: [String]) {
+  func `an invalid command line is reported without printing rows`(words: [String]) {
     let outcome = sandbox.run(words: ["sql"] + words)
     #expect(outcome.status == 64 && outcome.out == "")
     #expect(outcome.err.hasPrefix("metro: ") && outcome.err.count { $0 == "\n" } <= 2)
   }
 
-  @Test func `The data being at fault is another status`() {
+  @Test func `errors in the data have their own exit status`() {
     let outcome = sql("SELECT abs(-9223372036854775808)")
     #expect(outcome == Outcome(err: "metro: sql: failed: integer overflow\n", status: 65))
   }
 
-  @Test func `A statement is read from standard input`() {
+  @Test func `a statement is read from standard input`() {
     #expect(sql("-", input: "SELECT count(*) AS n\nFROM cities;\n") == Outcome(out: "n\n8\n"))
     #expect(sql("-", "--parameter", "c=EC", input: "SELECT :c").out == ":c\nEC\n")
     #expect(sql("-").err.hasPrefix("metro: sql: no statement given\n"))
@@ -78,13 +78,13 @@ struct SQLCommandTests {
     #expect(sql("-", input: long).err.contains("longer than 1000000 bytes"))
   }
 
-  @Test func `Parameters are bound as they are written`() {
+  @Test func `parameters are bound as they are written`() {
     let outcome = sql(
       "SELECT :a, :b, :c", "--parameter", "a=1=2", "--parameter", ":b=", "--parameter", "c=-x")
     #expect(outcome == Outcome(out: ":a,:b,:c\n1=2,\"\",-x\n"))
   }
 
-  @Test func `A time that is over is told`() {
+  @Test func `an exceeded time limit is reported`() {
     let start = Date()
     sandbox.adapt = { $0.now = { ProcessInfo.processInfo.systemUptime } }
     let outcome = sql(
@@ -96,14 +96,14 @@ struct SQLCommandTests {
     #expect(-start.timeIntervalSinceNow < 10)
   }
 
-  @Test func `Errors as JSON have the place in the statement`() throws {
+  @Test func `errors as JSON contain the position in the statement`() throws {
     let outcome = sql("SELECT 1\nFORM cities x", "--errors", "json")
     let error = try JSONSerialization.jsonObject(with: Data(outcome.err.utf8)) as? [String: Any]
     #expect(error?["line"] as? Int == 2 && error?["column"] as? Int == 6)
     #expect(error?["code"] as? Int == 64)
   }
 
-  @Test func `A file of output is whole or not there`() throws {
+  @Test func `an output file is complete or absent`() throws {
     let rows = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 5000)"
     let overflow = "\(rows) SELECT abs(iif(i < 5000, i, -9223372036854775807 - 1)) FROM n"
     let outcome = sql(overflow, "-o", sandbox.path("out.csv"))
@@ -114,7 +114,7 @@ struct SQLCommandTests {
   }
 
   @Test(arguments: ["table", "markdown", "json", "ndjson", "csv", "tsv"])
-  func `A column's name drives no terminal and breaks no row`(format: String) throws {
+  func `control characters in a column name are escaped and break no row`(format: String) throws {
     sandbox.terminal = (80, 24)
     let outcome = sql(
       "SELECT 1 AS \"a\u{1B}[31m\u{202E}\tb\nc|d\", 2 AS \"\", 3 AS \"=1+1\"", "--format", format,
@@ -124,17 +124,17 @@ struct SQLCommandTests {
     #expect(outcome.out.count { $0 == "\n" } <= 3)
   }
 
-  @Test func `A name that a spreadsheet would take for a formula is made safe as well`() {
+  @Test func `a column name that looks like a formula is made safe too`() {
     let outcome = sql("SELECT '=1' AS \"=2\"", "--spreadsheet-safe")
     #expect(outcome == Outcome(out: "'=2\n'=1\n"))
   }
 
-  @Test func `JSON has no key twice`() {
+  @Test func `JSON objects have no duplicate keys`() {
     let outcome = sql("SELECT 1 AS a, 2 AS a, x'ff' AS a", "--format", "ndjson")
     #expect(outcome == Outcome(out: #"{"a":1,"a_2":2,"a_3":"ff"}"# + "\n"))
   }
 
-  @Test func `No statement changes the file or leaves one beside it`() throws {
+  @Test func `no statement changes the file or leaves another file next to it`() throws {
     let file = sandbox.folder.appending(path: "catalog.sqlite")
     let before = try Data(contentsOf: file)
     for text in [
@@ -149,7 +149,7 @@ struct SQLCommandTests {
     #expect(try sandbox.files == ["catalog.sqlite"])
   }
 
-  @Test func `A reading of the catalog goes on while another program writes`() throws {
+  @Test func `a query continues while another program writes`() throws {
     let catalog = try Catalog.open(at: sandbox.path("catalog.sqlite"), for: .writing)
     try catalog.write { _ in
       #expect(sql("SELECT count(*) AS n FROM cities", "--wait", "0") == Outcome(out: "n\n8\n"))

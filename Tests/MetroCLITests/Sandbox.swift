@@ -5,7 +5,7 @@ import MetroTestSupport
 import Testing
 @testable import MetroText
 
-/// A world in memory for one test, over a folder of its own that goes with it.
+/// An in-memory environment for one test and a temporary folder that is removed with it.
 ///
 /// Keep it as a property of the suite, so that the folder lasts as long as the test.
 final class Sandbox {
@@ -24,23 +24,23 @@ final class Sandbox {
 
   static let package = Repository.root
 
-  /// Makes an empty folder, without a catalog in it.
+  /// Creates an empty folder without a catalog.
   init() throws {
     scratch = try ScratchFolder()
     environment = ["METRO_CATALOG": scratch.path("catalog.sqlite")]
   }
 
-  /// Makes a folder with the catalog of the first program.
+  /// Creates a folder with the catalog of the first program.
   static func withSeoul() throws -> Sandbox { try Sandbox(catalog: seoul.get()) }
 
-  /// Makes a folder with a copy of a catalog.
+  /// Creates a folder with a copy of a catalog.
   init(catalog: Data) throws {
     scratch = try ScratchFolder()
     environment = ["METRO_CATALOG": scratch.path("catalog.sqlite")]
     try catalog.write(to: scratch.url.appending(path: "catalog.sqlite"))
   }
 
-  /// Returns the bytes of a catalog that some commands make, to be copied by tests that begin alike.
+  /// Returns the bytes of the catalog that some commands create, for tests that start alike.
   static func catalog(madeBy lines: [String]) throws -> Data {
     let sandbox = try Sandbox()
     for line in lines {
@@ -63,7 +63,7 @@ final class Sandbox {
 
   func path(_ name: String) -> String { scratch.path(name) }
 
-  /// The names of all files in the folder, in order.
+  /// The names of all files in the folder, sorted.
   var files: [String] { get throws { try scratch.files } }
 
   func write(_ text: String, to name: String) throws {
@@ -75,7 +75,7 @@ final class Sandbox {
   }
 }
 
-/// What a command left behind.
+/// The output and exit status of a command.
 struct Outcome: Equatable, CustomStringConvertible {
   var out = ""
   var err = ""
@@ -91,8 +91,8 @@ struct Outcome: Equatable, CustomStringConvertible {
 extension Sandbox {
   /// Runs a command line in process.
   ///
-  /// Words are split as a shell does; `|`, `< file`, `> file` and assignments before the command
-  /// work, and `./` at the beginning of a word is the sandbox's folder.
+  /// Words are split as a shell does it; `|`, `< file`, `> file` and assignments before the command
+  /// work, and `./` at the beginning of a word stands for the sandbox's folder.
   func run(_ line: String, input: String = "") -> Outcome {
     do {
       return try run(ShellLine(line), input: Array(input.utf8))

@@ -1,14 +1,14 @@
 import Foundation
 import MetroTestSupport
 
-/// The real program, as a shell runs it.
+/// Runs the real program from a shell.
 enum Program {
-  /// The folder with the test bundle and, beside it, the program.
+  /// The folder that contains the test bundle and the program.
   static let folder = Bundle.main.bundleURL.path
 
   static let isRoot = geteuid() == 0
 
-  /// Whether a tool is on the path.
+  /// Whether a tool is on the search path.
   static func has(_ tool: String) -> Bool {
     ChildProcess.find(tool) != nil
   }
@@ -19,20 +19,20 @@ extension Sandbox {
   /// own.
   static let isSanitized = variable("METRO_SANITIZED") != nil
 
-  /// The command of a script that limits the memory of what follows; a sanitizer's own is beyond any
-  /// limit.
+  /// The shell command that limits the memory of the following commands; a sanitizer needs more
+  /// than any limit allows.
   static func limit(kibibytes: Int) -> String {
     isSanitized ? ":" : "ulimit -v \(kibibytes)"
   }
 
   /// Runs a script with `/bin/sh` in the sandbox's folder, with the real program on the path.
   ///
-  /// Waits for the shell, and for whoever else holds its output.
+  /// Waits for the shell and for every process that holds its output open.
   func shell(_ script: String, input: Data = Data()) throws -> Outcome {
     var environment = environment
     environment["PATH"] = Program.folder + ":" + (Self.variable("PATH") ?? "/usr/bin:/bin")
     environment["HOME"] = folder.path
-    // Files, not pipes: a pipe that nobody reads in time would stop the shell.
+    // Files instead of pipes: a pipe that is not read in time would block the shell.
     let streams = try ScratchFolder()
     let urls = ["in", "out", "err"].map { streams.url.appending(path: $0) }
     try input.write(to: urls[0])

@@ -9,16 +9,16 @@ struct ShellCommandTests {
     ("a;b", "'a;b'"), ("$(x)", "'$(x)'"), ("~", "'~'"), ("=x", "'=x'"), ("é", "'é'"),
     ("it's", #"'it'\''s'"#), ("'", #"''\'''"#), (#"a\"#, #"'a'\\''"#),
     (#"\';x"#, #"''\\''\'';x'"#), ("a\nb", "'a\nb'"),
-    // With a mark on it, or behind a sign that joins what follows, a quote is one all the same.
+    // A quote is still a quote with a combining mark on it or after a joining character.
     ("'\u{301};x", "''\\''\u{301};x'"), ("\u{600}';x", "'\u{600}'\\'';x'"),
   ])
-  func `A text is quoted where a shell would take it for more than a word`(
+  func `text is quoted if a shell would not read it as one word`(
     text: String, word: String
   ) {
     #expect(Array(shellWord(text).unicodeScalars) == Array(word.unicodeScalars))
   }
 
-  @Test func `What is put into a command is quoted`() {
+  @Test func `values interpolated into a command are quoted`() {
     let id = "quito;touch x"
     let command: ShellCommand = "metro decide city/\(id) name \("Quito") --because WHY"
     #expect(command.text == "metro decide city/'quito;touch x' name Quito --because WHY")

@@ -1,4 +1,4 @@
-/// A line of commands as a shell reads it, as far as tests need one.
+/// A command line parsed the way a shell does, as far as tests need it.
 struct ShellLine {
   struct Command {
     var assignments: [String: String] = [:]

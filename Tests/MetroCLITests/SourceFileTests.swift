@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What holds for the source files and no compiler checks.
+/// Checks rules for source files that no compiler checks.
 struct SourceFileTests {
   private static func text(_ path: String) throws -> String {
     try String(contentsOf: Sandbox.package.appending(path: path), encoding: .utf8)

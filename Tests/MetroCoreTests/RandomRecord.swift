@@ -3,7 +3,7 @@ import MetroTestSupport
 @testable import MetroCore
 @testable import MetroText
 
-/// Records by chance, the same in every run: valid in each field, with texts that files find hard.
+/// Random records, the same in every run, with valid fields whose texts are hard to export.
 enum RandomRecord {
   private static let pieces = [
     "Seoul", "서울", "首爾", "e\u{301}", "é", "🚇", ",", "\"", "\"\"", "'", "=1+1", "@", "-", "\\", "a",
@@ -20,7 +20,7 @@ enum RandomRecord {
     return (try? PlainText(text))?.text ?? "x"
   }
 
-  /// A line without the characters that no name has.
+  /// Returns a line without the characters that names must not contain.
   static func name(using numbers: inout SeededGenerator) -> String {
     let text = line(using: &numbers).unicodeScalars.filter {
       !"\u{200D}\u{FEFF}".unicodeScalars.contains($0)
@@ -35,7 +35,7 @@ enum RandomRecord {
       separator: ["\n", "\n\n", "; ", "\n\""].randomElement(using: &numbers) ?? "")
   }
 
-  /// The texts of a record whose references are to records of the catalog.
+  /// Returns the texts of a record that only refers to records of the catalog.
   static func texts(
     _ noun: Noun, in catalog: Catalog, using numbers: inout SeededGenerator
   ) throws -> [String: String] {
@@ -53,7 +53,7 @@ enum RandomRecord {
     return texts
   }
 
-  /// Makes values fit together.
+  /// Makes the values of a record consistent.
   private static func repair(_ noun: Noun, _ texts: inout [String: String]) {
     if (texts["latitude"] == nil) != (texts["longitude"] == nil) {
       texts["latitude"] = "-0.5"
@@ -69,7 +69,7 @@ enum RandomRecord {
       texts["until"] = texts["until"].map { _ in "2099" }
     case .waiver: _ = keepOne(of: Subject.waived.columns, &texts)
     case .alias:
-      // An id that no other record has, or has had.
+      // An ID that no other record has or had.
       let owner = keepOne(of: Alias.owner.columns, &texts)
       texts["former"] =
         RecordID.made(
@@ -87,7 +87,7 @@ enum RandomRecord {
     }
   }
 
-  /// Leaves one of several references, as the record can have only one.
+  /// Keeps one of several references, because the record can have only one.
   private static func keepOne(of owners: [String], _ texts: inout [String: String]) -> String {
     let owner = owners.first { texts[$0] != nil } ?? "program"
     for other in owners where other != owner { texts[other] = nil }

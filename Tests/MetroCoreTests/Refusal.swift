@@ -1,6 +1,6 @@
 import MetroCore
 
-/// An error of the core that can be compared with another one.
+/// A comparable error of the core.
 struct Refusal: Error, Equatable {
   let error: any Error
 

@@ -4,11 +4,12 @@ import Testing
 
 @testable import MetroCore
 
-/// Another program that holds a catalog, and changes it just as somebody waits for it.
+/// A competing writer that holds a catalog and changes it while a test waits for the lock.
 enum Rival {
-  /// Does work that waits for the catalog's lock; `change` is done before it gets it.
+  /// Runs work that waits for the catalog's lock; `change` is done before it gets the lock.
   ///
-  /// The work is given what Catalog asks whether it is interrupted, which tells that it waits.
+  /// The work passes the closure to the catalog as its interruption check; the first call of the
+  /// closure shows that the work is waiting.
   static func change<Result>(
     _ path: String, by change: @escaping @Sendable (Catalog) throws -> Void,
     during work: (_ isInterrupted: @escaping @Sendable () -> Bool) throws -> Result

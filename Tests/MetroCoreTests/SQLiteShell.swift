@@ -4,7 +4,7 @@ import Testing
 
 /// The sqlite3 program: another writer, which does not know the rules of metro.
 enum SQLiteShell {
-  /// The first `sqlite3` on the path; nil when there is none.
+  /// The first `sqlite3` on the search path; nil if there is none.
   private static let executable = ChildProcess.find("sqlite3")
 
   static var isThere: Bool { executable != nil }

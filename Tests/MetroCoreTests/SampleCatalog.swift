@@ -5,7 +5,7 @@ import Testing
 @testable import MetroText
 
 extension Noun {
-  /// Checks values written as a field of a CSV file holds them: `;` parts several, nothing is none.
+  /// Checks values written as in a CSV file: `;` separates several values, an empty text is none.
   func values(_ texts: [String: String]) throws -> [String: FieldValue] {
     var values: [String: FieldValue] = [:]
     for (name, text) in texts {
@@ -18,9 +18,9 @@ extension Noun {
   }
 }
 
-/// Records, and changes, written as short as a test can.
+/// Short forms for adding and changing records in tests.
 extension Catalog {
-  /// Makes an empty catalog file and opens it for writing.
+  /// Creates an empty catalog file and opens it for writing.
   static func create(at path: String) throws -> Catalog {
     try make(at: path)
     return try open(at: path, for: .writing)
@@ -38,12 +38,12 @@ extension Catalog {
     try write { try $0.edit(noun, id: id, noun.values(texts)) }
   }
 
-  /// Adds cities, programs, organizations, themes or sites that have an id and a name alone.
+  /// Adds cities, programs, organizations, themes or sites with only an ID and a name.
   func add(_ noun: Noun, named ids: [String]) throws {
     for id in ids { try add(noun, id, [noun.nameField ?? "": id.capitalized]) }
   }
 
-  /// Adds programs that some cities took part in.
+  /// Adds a program and the cities that took part in it.
   func addProgram(
     _ id: String, dates: String? = nil, cities: [String] = [], _ texts: [String: String] = [:]
   ) throws {
@@ -54,7 +54,7 @@ extension Catalog {
     for city in cities { try add(.participation, nil, ["program": id, "city": city]) }
   }
 
-  /// The texts of one record that have a value.
+  /// Returns the texts of one record, without empty fields.
   func texts(_ noun: Noun, _ id: String) throws -> [String: String] {
     let record = try record(noun, id: id)
     var texts: [String: String] = [:]
@@ -63,7 +63,7 @@ extension Catalog {
   }
 }
 
-/// Listings, written as short as a test can.
+/// Short forms for listings in tests.
 extension Catalog {
   func rows(
     _ noun: Noun, _ columns: [String]? = nil, where filters: [String: [String]] = [:],
@@ -85,7 +85,7 @@ extension Catalog {
     return buffer
   }
 
-  /// The ids of the records that filters keep, in the listing's order.
+  /// Returns the IDs of the records that match the filters, in the order of the listing.
   func ids(
     _ noun: Noun, where filters: [String: [String]] = [:], sort: [String] = [], limit: Int? = nil,
     offset: Int = 0, today: String = "2016-01-01"
@@ -95,7 +95,7 @@ extension Catalog {
     ).texts.map { $0[0] ?? "" }
   }
 
-  /// Everything that the catalog holds: the exported rows of every noun.
+  /// Returns the contents of the catalog: the exported rows of every record type.
   func contents() throws -> [Noun.Name: [[String?]]] {
     var contents: [Noun.Name: [[String?]]] = [:]
     for noun in Noun.inOrderOfReference {
@@ -110,7 +110,7 @@ extension RowBuffer {
   var texts: [[String?]] { rows.map { $0.map(\.text) } }
 }
 
-/// Import, written as short as a test can.
+/// Short forms for imports in tests.
 extension Catalog {
   @discardableResult
   func importText(
@@ -139,7 +139,7 @@ extension Catalog {
   }
 }
 
-/// The first program, as `Fixtures` has it.
+/// The first program, from `Fixtures`.
 enum Seoul2015 {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Fixtures/seoul-2015")
@@ -148,13 +148,13 @@ enum Seoul2015 {
     try String(contentsOf: folder.appending(path: "\(noun.plural).csv"), encoding: .utf8)
   }
 
-  /// The nouns of which the post has records: nobody has decided, waived or
-  /// renamed anything yet, or told another name.
+  /// The record types for which the post has records: it has no decisions, waivers, aliases or
+  /// additional names.
   static let nouns = Noun.inOrderOfReference.filter {
     ![.decision, .waiver, .name, .alias].contains($0.name)
   }
 
-  /// Makes a catalog of it, or of some nouns of it: in memory, or a file.
+  /// Creates a catalog of the program, or of some record types of it, in memory or in a file.
   static func catalog(at path: String? = nil, of nouns: [Noun]? = nil) throws -> Catalog {
     let catalog = try path.map { try Catalog.create(at: $0) } ?? Catalog.inMemory()
     if path == nil, nouns == nil {
@@ -166,14 +166,14 @@ enum Seoul2015 {
     return catalog
   }
 
-  /// The catalog of which tests in memory get copies, imported once; its queue makes them in turn.
+  /// The catalog that in-memory tests copy, imported once; its queue makes one copy at a time.
   nonisolated(unsafe) private static let whole = Result {
     let catalog = try Catalog.inMemory()
     for noun in nouns { try catalog.importText(noun, text(noun)) }
     return catalog
   }
 
-  /// The same with a decision, a waiver, another name and a former id.
+  /// Creates the same catalog with a decision, a waiver, an additional name and a former ID.
   static func settled() throws -> Catalog {
     let catalog = try catalog()
     try catalog.add(

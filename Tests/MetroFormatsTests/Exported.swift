@@ -5,9 +5,9 @@ import Testing
 
 @testable import MetroFormats
 
-/// Documents of a catalog in memory, made without the command line.
+/// Documents of an in-memory catalog, created without the command line.
 enum Exported {
-  /// Makes a catalog of some cities and sites, and programs with and without a certain day.
+  /// Creates a catalog of some cities and sites, and programs with and without a certain day.
   static func catalog() throws -> Catalog {
     let catalog = try Catalog.inMemory()
     for (noun, text) in [

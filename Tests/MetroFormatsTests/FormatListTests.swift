@@ -4,13 +4,13 @@ import Testing
 
 @testable import MetroFormats
 
-/// The list of formats, and the folder that it is made from.
+/// Checks that the list of formats agrees with the folder of formats.
 struct FormatListTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Sources/MetroFormats/Formats")
 
-  /// The names of the formats that the files of the folder declare, by file.
+  /// Returns the names of the formats that the files of the folder declare, by file.
   private static func declared() throws -> [String: [String]] {
     var names: [String: [String]] = [:]
     for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
@@ -20,7 +20,7 @@ struct FormatListTests {
     return names
   }
 
-  @Test func `Every file of the folder declares one format, which is in the list`() throws {
+  @Test func `every file of the folder declares one format of the list`() throws {
     let declared = try Self.declared()
     for (file, names) in declared { #expect(names.count == 1, "\(file)") }
     #expect(
@@ -28,7 +28,7 @@ struct FormatListTests {
       "a format is in the folder Formats and in Format.all")
   }
 
-  @Test func `Names and endings are words that mean one format`() {
+  @Test func `each name and extension belongs to one format`() {
     let endings = Format.all.flatMap(\.endings)
     #expect(Set(endings).count == endings.count)
     #expect(Set(Format.all.map(\.name)).count == Format.all.count)
@@ -41,7 +41,7 @@ struct FormatListTests {
   }
 
   @Test(arguments: ImportFile.Format.allCases)
-  func `A format that is imported has the same endings when it is written`(
+  func `an imported format has the same extensions for output`(
     imported: ImportFile.Format
   ) throws {
     let format = try #require(Format.named(imported.rawValue))

@@ -10,7 +10,7 @@ struct RecordExportTests {
     String(decoding: try Exported.bytes(nouns, as: format), as: UTF8.self)
   }
 
-  @Test func `A calendar has the programs with a certain day, and reports the others`() throws {
+  @Test func `a calendar has the programs with a certain day and reports the others`() throws {
     let (bytes, document) = try Exported.document([.program], as: .ics)
     #expect(
       String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n") == """
@@ -32,7 +32,7 @@ struct RecordExportTests {
     #expect(document.omittedCount == 1 && document.remark?.hasPrefix("1 program has no") == true)
   }
 
-  @Test func `A map has a line for each place`() throws {
+  @Test func `a map has a line for each place`() throws {
     #expect(
       try Self.text([.city], as: .geojson) == """
         {"type": "FeatureCollection", "features": [
@@ -46,7 +46,7 @@ struct RecordExportTests {
         """)
   }
 
-  @Test func `A graph has a line for each record`() throws {
+  @Test func `a graph has a line for each record`() throws {
     let text = try Self.text([.site, .theme], as: .jsonld)
     #expect(
       text.hasSuffix(
@@ -62,7 +62,7 @@ struct RecordExportTests {
     #expect(empty.hasSuffix("  \"@graph\": []\n}\n"))
   }
 
-  @Test func `A format holds some types of records, and one of rows none`() throws {
+  @Test func `formats reject record types that they cannot hold`() throws {
     let options = try FormatOptions(today: CalendarDay("2026-01-15"))
     #expect(
       throws: FormatError.cannotHold(

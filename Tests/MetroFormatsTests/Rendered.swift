@@ -4,9 +4,9 @@ import Testing
 
 @testable import MetroFormats
 
-/// Columns and rows for the tests of formats, and what a format makes of them.
+/// Columns and rows for tests of formats, with helpers that render them.
 enum Rendered {
-  /// A text, a text, a number, a list and a text.
+  /// Five columns: text, text, number, list and text.
   static let columns = ["id", "title", "capacity", "themes", "summary"].compactMap { name in
     Noun.named(.program).columns.first { $0.name == name }
   }
@@ -25,7 +25,7 @@ enum Rendered {
   }
 }
 
-/// Bytes that were written.
+/// The bytes that a format wrote.
 final class Bytes {
   private(set) var all: [UInt8] = []
 

@@ -9,7 +9,7 @@ struct JSONArrayReaderTests {
   }
 
   @Test(arguments: [1, 2, 3, 7, 1_000])
-  func `Elements are cut out however they are spread`(pieceLength: Int) throws {
+  func `elements are found in any layout`(pieceLength: Int) throws {
     let text = "\u{FEFF} [\n  {\"a\":\"[{,}] \\\" \\\\\"},\n{\"b\":[1,{}]} , 서울 ]\r\n"
     let texts = try Self.reader(text, pieceLength: pieceLength).all()
     #expect(texts.map(\.text) == [#"{"a":"[{,}] \" \\"}"#, #"{"b":[1,{}]} "#, "서울 "])
@@ -21,7 +21,7 @@ struct JSONArrayReaderTests {
   }
 
   @Test(arguments: ["[]", " [ ] ", "\u{FEFF}[\n]\n"])
-  func `An empty array has no elements`(text: String) throws {
+  func `an empty array has no elements`(text: String) throws {
     #expect(try Self.reader(text).all().isEmpty)
   }
 
@@ -30,7 +30,7 @@ struct JSONArrayReaderTests {
     ("[1", .arrayNotClosed, 3), ("[1,]", .objectMissing, 4), ("[1]]", .textAfterArray, 4),
     ("[\"]", .arrayNotClosed, 4),
   ])
-  func `A text that is no array is rejected at the fault, and ends there`(
+  func `text that is not an array is rejected at the fault and reading ends`(
     text: String, kind: JSONError.Kind, column: Int
   ) throws {
     let reader = Self.reader(text)

@@ -14,7 +14,7 @@ struct JSONEscapingTests {
     ("", #""""#), ("a", #""a""#), (#"a"b\c"#, #""a\"b\\c""#), ("a\tb\nc\r\n", #""a\tb\nc\r\n""#),
     ("\0\u{1}\u{1F} ", #""\u0000\u0001\u001f ""#), ("é 서울 😀", #""é 서울 😀""#),
   ])
-  func `Quotes, backslashes and control characters are always escaped`(
+  func `quotes, backslashes and control characters are always escaped`(
     text: String, expected: String
   ) {
     #expect(Self.string(text, .required) == expected)
@@ -27,14 +27,14 @@ struct JSONEscapingTests {
     ("\u{2065}\u{2066}\u{2069}\u{206A}", "\"\u{2065}\\u2066\\u2069\u{206A}\""),
     ("€\u{2028}", #""€\u2028""#), ("\u{10028}", "\"\u{10028}\""),
   ])
-  func `Characters that drive a terminal are escaped on request`(text: String, safe: String) {
+  func `characters that control a terminal are escaped on request`(text: String, safe: String) {
     #expect(Self.string(text, .terminalSafe).unicodeScalars.elementsEqual(safe.unicodeScalars))
     #expect(
       Self.string(text, .required).unicodeScalars.elementsEqual("\"\(text)\"".unicodeScalars))
   }
 
   @Test(arguments: [JSONEscaping.required, .terminalSafe])
-  func `Every character is read back as it was`(escaping: JSONEscaping) throws {
+  func `every character is read back unchanged`(escaping: JSONEscaping) throws {
     let text = String(
       String.UnicodeScalarView((0..<0x3000).compactMap { Unicode.Scalar(UInt32($0)) }))
     let json = Data("[\(Self.string(text, escaping))]".utf8)
@@ -42,7 +42,7 @@ struct JSONEscapingTests {
     #expect(back[0].unicodeScalars.elementsEqual(text.unicodeScalars))
   }
 
-  @Test func `Only the listed characters are escaped`() {
+  @Test func `only the listed characters are escaped`() {
     for value in UInt32(0)..<0x3000 {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let isEscaped = Self.string(String(scalar), .terminalSafe).contains("\\")

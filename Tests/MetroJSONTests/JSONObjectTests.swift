@@ -7,7 +7,7 @@ struct JSONObjectTests {
     try JSONObject(Array(text.utf8), at: JSONPlace(line: 3, column: 5))
   }
 
-  @Test func `Members keep their order, and keys that are there twice`() throws {
+  @Test func `members keep their order and duplicate keys`() throws {
     let object = try Self.object(
       #" {"b":"x","a":[1,-0.5e+3,null],"b":true,"c":{"d":{}},"e":"\u0041\ud83d\ude00\n\/"} "#)
     #expect(object.members.map(\.key) == ["b", "a", "b", "c", "e"])
@@ -18,7 +18,7 @@ struct JSONObjectTests {
       ])
   }
 
-  @Test func `The place of a member counts characters from the start of the text`() throws {
+  @Test func `the position of a member counts characters from the start of the text`() throws {
     let object = try Self.object("{\"서울\":1, \"b\":2,\n \"é\":3}")
     #expect(
       object.members.map(\.place) == [
@@ -38,7 +38,7 @@ struct JSONObjectTests {
     (#"{"a":"b}"#, .unterminatedString, 10), (#"{"a":"\x"}"#, .invalidEscape, 11),
     (#"{"a":"\ud800"}"#, .invalidEscape, 11),
   ])
-  func `A text that is no object is rejected at the fault`(
+  func `text that is not an object is rejected at the fault`(
     text: String, kind: JSONError.Kind, column: Int
   ) {
     #expect(throws: JSONError(kind: kind, place: JSONPlace(line: 3, column: column))) {
@@ -46,7 +46,7 @@ struct JSONObjectTests {
     }
   }
 
-  @Test func `Bytes that are not UTF-8 are rejected with their line`() {
+  @Test func `bytes that are not UTF-8 are rejected with their line`() {
     let error = JSONError(kind: .notUTF8, place: JSONPlace(line: 3, column: nil))
     #expect(throws: error) {
       try JSONObject([0x7B, 0xE9, 0x7D], at: JSONPlace(line: 3, column: 5))
@@ -54,7 +54,7 @@ struct JSONObjectTests {
   }
 
   @Test(arguments: ["[", "{\"a\":"], [(62, true), (63, false), (100_000, false)])
-  func `Values are nested up to a limit`(opening: String, level: (depth: Int, isRead: Bool)) {
+  func `values can be nested up to a limit`(opening: String, level: (depth: Int, isRead: Bool)) {
     let closing = opening == "[" ? "]" : "}"
     let text =
       "{\"a\":" + String(repeating: opening, count: level.depth) + "1"

@@ -31,7 +31,7 @@ struct JSONWriterTests {
     writer.endObject()
   }
 
-  @Test func `Commas and colons are set`() {
+  @Test func `commas and colons are inserted`() {
     #expect(
       Self.text(.compact, Self.writeAll) == #"{"a":-1,"b":["x",true,null,{},[],0.5],"c":false}"#)
     #expect(
@@ -39,7 +39,7 @@ struct JSONWriterTests {
         == #"{"a": -1, "b": ["x", true, null, {}, [], 0.5], "c": false}"#)
   }
 
-  @Test func `A line break comes after the comma`() {
+  @Test func `a line break follows the comma`() {
     let text = Self.text(.spaced) { writer in
       writer.beginArray()
       for number in 1...2 {
@@ -53,7 +53,7 @@ struct JSONWriterTests {
     #expect(text == "[\n  1,\n  2\n]\n")
   }
 
-  @Test func `An empty array stays on its line`() {
+  @Test func `an empty array stays on its line`() {
     let text = Self.text(.spaced) { writer in
       writer.beginArray()
       writer.breakLineBeforeEnd(indent: 0)
@@ -62,7 +62,7 @@ struct JSONWriterTests {
     #expect(text == "[]")
   }
 
-  @Test func `Documents follow each other without a comma`() {
+  @Test func `documents follow each other without a comma`() {
     let text = Self.text(.compact) { writer in
       for number in 1...2 {
         writer.integer(Int64(number))
@@ -72,7 +72,7 @@ struct JSONWriterTests {
     #expect(text == "1\n2\n")
   }
 
-  @Test func `A cleared writer begins again`() {
+  @Test func `a cleared writer starts again`() {
     let text = Self.text(.compact) { writer in
       Self.writeAll(to: &writer)
       writer.clear()

@@ -1,6 +1,6 @@
 import MetroJSON
 
-/// Bytes that are read in pieces of some length.
+/// Bytes that are read in pieces of a given length.
 final class Pieces {
   private var rest: ArraySlice<UInt8>
   private let length: Int
@@ -19,7 +19,7 @@ final class Pieces {
 }
 
 extension JSONObjectTexts {
-  /// All texts that are left, each with the place at which it begins.
+  /// Returns all remaining texts, each with the position where it begins.
   func all() throws -> [(text: String, start: JSONPlace)] {
     var texts: [(text: String, start: JSONPlace)] = []
     while let bytes = try next() { texts.append((String(decoding: bytes, as: UTF8.self), start)) }

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Damages copies of a catalog at random, and looks at what metro says of them.
+"""Damages copies of a catalog at random and checks how metro reports the damage.
 
     corruption.py METRO [--rounds 1000] [--limit 20] [--keep DIR] [--seed 1]
 
-Half of the copies are one file; the others have the latest revisions in the write-ahead log beside it.
-Bytes are changed, runs of them overwritten, pages swapped, ends cut off or added to, in the file or in the
-log. No command may crash or run for more than `--limit` seconds, or end with another status than 0, 1, 65
-or 74 (78 where the number of the schema was hit). Where `metro check` finds nothing, the dump has to be
-that of the catalog before; where the log was hit, that of one of its earlier revisions may stand there as
-well: SQLite cannot tell a log that lost its end from one that never had it.
+Half of the copies are a single file; the others have the latest revisions in the write-ahead log next to
+it. In the file or in the log, bytes are changed, ranges are overwritten, pages are swapped, and the end is
+cut off or extended. No command may crash, run for more than `--limit` seconds, or exit with a status other
+than 0, 1, 65 or 74 (78 if the schema number was damaged). If `metro check` finds nothing, the dump must
+equal that of the original catalog. If the log was damaged, the dump may also equal that of an earlier
+revision: SQLite cannot distinguish a log that lost its end from a shorter one.
 """
 
 import os
@@ -25,7 +25,7 @@ from program import (HERE, Fault, Metro, arguments, copy_catalog, digest_of, fin
 STATUSES = {0, 1, 65, 74}
 NEWER_SCHEMA = 78
 SCHEMA_NUMBER = slice(60, 64)
-"""Where a database file has its `user_version`."""
+"""The position of `user_version` in a database file."""
 COMMANDS = [
     ["list-cities"], ["show-city", "city-00001"], ["search", "urban"], ["stats"], ["history"],
     ["list-programs", "--at", "3"], ["show-revision", "2"], ["sql", "SELECT count(*) FROM links"],
@@ -33,7 +33,7 @@ COMMANDS = [
 
 
 def make_catalogs(metro, folder):
-    """Makes a catalog of some revisions, and one that has the latest of them in its log."""
+    """Makes a catalog of some revisions, and one whose log contains the latest of them."""
     data = folder / "data"
     subprocess.run([sys.executable, HERE.parent / "Benchmarks" / "generate.py", data, "100"], check=True)
     metro.done("init")
@@ -45,7 +45,7 @@ def make_catalogs(metro, folder):
         metro.done(*words, "--quiet")
     plain = folder / "plain.sqlite"
     copy_catalog(metro.catalog, plain)
-    # While somebody has it open, the log stays.
+    # While a connection is open, the log is kept.
     reader = sqlite3.connect(metro.catalog)
     reader.execute("SELECT count(*) FROM city").fetchone()
     for number in range(8):
@@ -57,7 +57,7 @@ def make_catalogs(metro, folder):
 
 
 class Damage:
-    """Ways to damage bytes; each returns them damaged and says what it did."""
+    """Ways to damage bytes; each returns the damaged bytes and a description."""
 
     def __init__(self, random):
         self.random = random
@@ -100,7 +100,7 @@ class Damage:
 
 
 class Rounds:
-    """Rounds on damaged copies, with what was found out in the end."""
+    """Rounds on damaged copies, with the counted results and the faults."""
 
     def __init__(self, given):
         self.given, self.random, self.damage = given, given.random, Damage(given.random)
@@ -113,7 +113,7 @@ class Rounds:
         self.known = {path: self.contents(path) for path in (self.plain, self.logged)}
 
     def contents(self, path):
-        """The digest of a catalog's content, those of its earlier revisions, and its history."""
+        """Returns the digests of a catalog's current and earlier contents, and its history."""
         copy_catalog(path, self.damaged.catalog)
         digests, folder = [], self.home / "dump"
         latest = self.damaged.latest()
@@ -145,7 +145,7 @@ class Rounds:
         self.counts[place, kind if is_different else "nothing changed", verdict] += 1
 
     def told(self, *words, statuses=STATUSES):
-        """Runs a command that may find damage, but may do nothing worse."""
+        """Runs a command that may report damage but must not fail in any worse way."""
         outcome = self.damaged.run(*words, timeout=self.given.limit, cwd=self.home)
         problem = told_well(outcome, statuses)
         if problem:
@@ -170,7 +170,7 @@ class Rounds:
         return verdict
 
     def compare(self, path, in_log):
-        """What stands in a damaged catalog in which nothing was found."""
+        """Returns how the contents of a damaged catalog without findings compare with the original."""
         digests, history = self.known[path]
         digest = self.damaged.digest()
         if digest == digests[0]:

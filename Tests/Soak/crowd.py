@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
-"""Lets many processes change one catalog at once while others read it.
+"""Runs many processes that change one catalog at the same time while others read it.
 
     crowd.py METRO [--writers 16] [--writes 500] [--readers 4] [--limit 100] [--wait SECONDS]
 
-Every write is a process of its own and a revision of its own: none may be lost, and none may fail. Every
-read is a process as well. Readers run three times: alone, while the writers change another catalog, and
-while they change the same one. In the second the processors are as busy as in the third, so what
-the third takes longer is the waiting for writers.
+Every write is a separate process and a separate revision: none may be lost, and none may fail. Every read
+is a separate process as well. Readers run three times: alone, while the writers change another catalog,
+and while they change the same one. The processors are as busy in the second run as in the third, so any
+additional time in the third is spent waiting for writers.
 
-One more reader asks within a process that runs all the time, so that its waiting is seen by itself.
+One more reader queries the catalog from a single long-running process, which measures only its waiting.
 
-`blocked` is the time in which a process neither ran nor could have (`/proc/PID/schedstat`): it slept, for
-a lock or for the disk. It does not depend on how many others want the processors. All times are ms.
+`blocked` is the time in which a process was neither running nor runnable (`/proc/PID/schedstat`): it slept,
+waiting for a lock or the disk. It does not depend on the load of the processors. All times are in ms.
 """
 
 import multiprocessing
@@ -24,7 +24,7 @@ from program import Fault, Metro, arguments, finish, share
 
 
 def run(metro, words):
-    """Runs a command and returns its milliseconds of wall and of blocked time, its status and messages."""
+    """Runs a command and returns its wall and blocked time in ms, its status and its messages."""
     words = metro.line(*words)
     reading, writing = os.pipe()
     actions = [(os.POSIX_SPAWN_OPEN, 0, "/dev/null", os.O_RDONLY, 0),
@@ -47,14 +47,14 @@ def run(metro, words):
 
 
 def write(metro, number, writes, options, results):
-    """One of the writers."""
+    """Runs one of the writers."""
     results.put(("writer", [
         run(metro, ["add-city", f"city-{number}-{count}", "--name", f"City {count}", *options])
         for count in range(writes)]))
 
 
 def read(metro, stop, results):
-    """One of the readers."""
+    """Runs one of the readers."""
     times = []
     while not stop.is_set() or not times:
         times.append(run(metro, ["show-city", "seoul", "--format", "csv"]))
@@ -62,10 +62,10 @@ def read(metro, stop, results):
 
 
 def probe(path, stop, results):
-    """Opens the catalog, reads and closes, in this process, and never waits without counting it.
+    """Opens the catalog, reads and closes it in this process, and counts every wait.
 
-    So the wait is seen apart from all that a process of its own costs: it is the time from the first
-    refusal to the answer, with a try in every half of a millisecond.
+    This separates the wait from the other costs of a process: it is the time from the first refusal to the
+    answer, with an attempt every half millisecond.
     """
     waits, reads = [], 0
     while not stop.is_set() or not reads:
@@ -89,7 +89,7 @@ def probe(path, stop, results):
 
 
 def crowd(readers_of, readers, writers_of, writers, writes, options, seconds=None):
-    """Runs readers and writers until the writers are done; returns both one's times."""
+    """Runs readers and writers until the writers are done and returns the times of both."""
     results, stop = multiprocessing.Queue(), multiprocessing.Event()
     reading = [multiprocessing.Process(target=read, args=(readers_of, stop, results))
                for _ in range(readers)]
@@ -120,13 +120,13 @@ def row(name, times):
 
 
 def failures(who, times):
-    """The runs that failed or said something that is none of a writer's or reader's business."""
+    """Returns the runs that failed or printed an unexpected message."""
     return [f"a {who}: status {status}: {said}" for _, _, status, said in times
             if status != 0 or said.startswith("metro: ")]
 
 
 def check(metro, writers, writes):
-    """Checks that every write is there and that nothing else is."""
+    """Checks that the catalog has every write and nothing else."""
     wanted = {f"city-{number}-{count}" for number in range(writers) for count in range(writes)}
     found = set(metro.done("list-cities", "--columns", "id", "--no-header").split()) - {"seoul"}
     if found != wanted:

@@ -1,4 +1,4 @@
-"""A small disk that can be full, and the commands that are tried on it."""
+"""A small disk that can be filled, and the commands that run on it."""
 
 import copy
 import os
@@ -29,7 +29,7 @@ class Disk:
             remove_tree(path) if path.is_dir() else path.unlink()
 
     def leave(self, free):
-        """Fills the disk so that so many bytes stay free."""
+        """Fills the disk until the given number of bytes is free."""
         there = os.statvfs(self.path)
         size = there.f_bavail * there.f_frsize - free // PAGE * PAGE
         with open(self.filler, "wb") as file:
@@ -48,7 +48,7 @@ class Disk:
 
 
 class Trial:
-    """A command on a catalog, with what it needs beside it and what it has to leave."""
+    """A command on a catalog, with the catalog it starts from and the results it must leave."""
 
     def __init__(self, name, words, base, command=None, statuses=(0, 74), target=None):
         self.name, self.words, self.base = name, words, base
@@ -57,7 +57,7 @@ class Trial:
 
 
 class Trials:
-    """Trials in a folder, each begun anew, with the content before and after known."""
+    """Trials in a folder that is reset for each, with the contents expected before and after."""
 
     def __init__(self, metro, folder, work, chosen):
         self.metro, self.folder = Metro(metro.program, folder / "catalog.sqlite"), folder
@@ -65,13 +65,13 @@ class Trials:
         self.make_bases()
 
     def at(self, folder):
-        """The same trials in another folder."""
+        """Returns the same trials in another folder."""
         moved = copy.copy(self)
         moved.metro, moved.folder = Metro(self.metro.program, folder / "catalog.sqlite"), folder
         return moved
 
     def make_bases(self):
-        """Catalogs that trials begin with: small, imported into, and of schema 1."""
+        """Makes the catalogs that trials start from: a small one, one with an import, and one of schema 1."""
         rows = [f"theme-{row},Theme number {row} with some text" for row in range(4000)]
         self.rows = self.work / "themes.csv"
         self.rows.write_text("id,label\n" + "\n".join(rows) + "\n")
@@ -83,7 +83,7 @@ class Trials:
         copy_catalog(small, large)
         Metro(self.metro.program, large).done("import", "themes", self.rows, "--quiet")
         self.first = self.work / "first.sqlite"
-        # A few rows are enough: the file is as large as schema 1 is.
+        # A few rows are enough: an empty catalog of schema 1 is already large.
         data = self.work / "data"
         subprocess.run([sys.executable, Path(old.HERE).parent / "Benchmarks" / "generate.py", data, "200"],
                        check=True)
@@ -91,7 +91,7 @@ class Trials:
         self.small, self.large = small, large
 
     def all(self):
-        """Every command that writes, and those that write elsewhere."""
+        """Returns every command that writes to the catalog or to other files."""
         target = self.folder / "target"
         backup = self.work / "backup.sqlite"
         found = [
@@ -114,14 +114,14 @@ class Trials:
         return found
 
     def put(self, trial):
-        """Puts there what the trial begins with."""
+        """Puts the catalog that the trial starts from in place."""
         for path in self.folder.iterdir():
             remove_tree(path) if path.is_dir() else path.unlink()
         if trial.base:
             copy_catalog(trial.base, self.metro.catalog)
 
     def learn(self, trial):
-        """Finds out what the content is before and after."""
+        """Determines the contents before and after the trial."""
         self.put(trial)
         trial.before = self.metro.digest() if trial.base else None
         self.metro.done(*trial.words)
@@ -129,14 +129,14 @@ class Trials:
         trial.result = content(trial.target)
 
     def judge(self, trial, outcome):
-        """What is wrong with how a trial ended; nothing where all is well."""
+        """Returns what is wrong with the result of a trial, or None."""
         problem = told_well(outcome, trial.statuses)
         if problem:
             return problem
         succeeded = outcome.status == 0
         left = [path.name for path in leftovers(self.folder)]
         if not succeeded:
-            # What is there in the end is what was there; the backup before a migration may stay.
+            # Only the original files may remain; the backup before a migration may stay as well.
             known = {self.metro.catalog.name + ending for ending in (*ENDINGS, ".schema-1")}
             left = [path.name for path in self.folder.iterdir()
                     if path.name not in known and not path.is_dir()]
@@ -150,7 +150,7 @@ class Trials:
             if self.metro.digest() != (trial.after if succeeded else trial.before):
                 return "the content is not what it has to be"
             if trial.name == "migration" and not succeeded:
-                # The index of its search is empty, as metro never wrote to it.
+                # metro never wrote to this catalog, so its search index is empty.
                 check_database(self.metro.catalog)
             else:
                 self.metro.check()

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Lets the system refuse what metro needs, and looks at what it says and leaves.
+"""Makes the system refuse operations and checks what metro reports and leaves behind.
 
     faults.py METRO [--levels 50] [--moments 20] [--rows 100000] [--only full-disk,streams] [--seed 1]
 
-A command has to end with the right status and a message in metro's own words, the catalog has to pass all
-checks, and its content has to be that of before (after a failure) or after (after a success). Small file
-systems need root, and another user `setpriv`; what cannot be done is named and left out.
+A command must exit with the right status and a message of metro, the catalog must pass all checks, and its
+content must be that of before (after a failure) or after (after a success). Small file systems require
+root, and another user requires `setpriv`; checks that cannot run are named and skipped.
 """
 
 import os
@@ -24,7 +24,7 @@ USER = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"]
 
 
 class Faults:
-    """All kinds of refusals, with what was wrong in the end."""
+    """All kinds of refusals, with the faults they found."""
 
     def __init__(self, given):
         self.given, self.random = given, given.random
@@ -42,13 +42,13 @@ class Faults:
             self.found.append(f"{kind}, {detail}: {problem}: {outcome}")
 
     def expect(self, kind, metro, words, *statuses, **more):
-        """Runs a command that has to end with one of some statuses."""
+        """Runs a command that must exit with one of some statuses."""
         outcome = metro.run(*words, **more)
         self.note(kind, "", outcome, told_well(outcome, statuses))
         return outcome
 
     def full_disk(self):
-        """A disk with so much room, from none to enough."""
+        """A disk with increasing free space, from none to enough."""
         if not self.disk.is_there:
             return "a file system cannot be mounted here"
         trials = self.trials.at(self.disk.path)
@@ -78,7 +78,7 @@ class Faults:
         return "; ".join(counts)
 
     def full_temporary_folder(self):
-        """Copies that are not meant to last find no room: time travel, and comparing with a dump."""
+        """Temporary copies find no space: time travel, and comparing with a dump."""
         if not self.disk.is_there:
             return "a file system cannot be mounted here"
         copy_catalog(self.trials.large, self.metro.catalog)
@@ -127,7 +127,7 @@ class Faults:
         self.note("read-only system", "", "", None if there.digest() == before else "content")
 
     def permissions(self):
-        """A catalog, a folder or a file that belongs to somebody else."""
+        """A catalog, a folder or a file that belongs to another user."""
         if os.geteuid() != 0 or subprocess.run([*USER, "true"], capture_output=True).returncode:
             return "another user cannot be had here"
         folder = self.given.folder / "other"
@@ -185,7 +185,7 @@ class Faults:
                 os.replace(self.home / "other.sqlite", self.metro.catalog)
             else:
                 os.replace(self.metro.catalog, self.home / "away.sqlite")
-            # What is not there when it is gone is written to a file without a name.
+            # Writes after the removal of the catalog go to a file without a name.
             before = old.ask(kept, "SELECT max(number) FROM revision") == 3
             said = process.stderr.read().decode()
             process.stderr.close()
@@ -203,7 +203,7 @@ class Faults:
         return f"the import took {duration:.1f} s; {lost} were lost"
 
     def clock(self):
-        """The clock goes back: the latest revision is from the future."""
+        """The clock is set back, so the latest revision is in the future."""
         copy_catalog(self.trials.small, self.metro.catalog)
         connection = sqlite3.connect(self.metro.catalog)
         connection.execute("UPDATE revision SET time = '2999-12-31T23:59:58Z' WHERE number = 3")
@@ -217,7 +217,7 @@ class Faults:
         self.metro.check()
 
     def limits(self):
-        """Limits of the size of files and of the number of open ones, and no standard streams."""
+        """Limits on the size of files and on the number of open files."""
         def limited(kind, value):
             return lambda: resource.setrlimit(kind, (value, value))
         for trial in self.trials.all():
@@ -232,7 +232,7 @@ class Faults:
                               self.trials.judge(trial, outcome))
 
     def streams(self):
-        """Standard streams that are closed, or full."""
+        """Standard streams that are closed or full."""
         for trial in self.trials.all():
             self.trials.learn(trial)
             for streams in "<&-", ">&-", "2>&-", "<&- >&-", "<&- >&- 2>&-", ">/dev/full", ">/dev/full 2>&1":

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Kills metro with SIGKILL at random moments, and looks at what is left.
+"""Kills metro with SIGKILL at random moments and checks the remaining files.
 
     kill.py METRO [--rounds 1000] [--rows 100000] [--full-every 10] [--only import,undo] [--seed 1]
 
-After each kill the catalog has to open, to hold all or nothing of the command, and all of every command
-that reported success. `metro check`, SQLite's own checks and the comparison of whole dumps come after
-every round of small commands, and after every `--full-every`-th round of large ones; the others are
-judged by their number of revisions and by counts. The moment is uniform in the measured time of the
-command, for a third of the rounds in its last sixth, where it commits.
+After each kill, the catalog must open, contain all or nothing of the command, and contain all of every
+command that reported success. `metro check`, SQLite's own checks and a comparison of whole dumps follow
+every round of small commands and every `--full-every`-th round of large ones; the other rounds are judged
+by their number of revisions and by counts. The moment is uniformly distributed over the measured time of
+the command; in a third of the rounds, over its last sixth, where it commits.
 """
 
 import signal
@@ -21,16 +21,16 @@ from program import Fault, arguments, finish, leftovers
 import old
 from works import Init, Migration, Records
 
-# There is nothing to migrate before there is a second schema.
+# A migration requires a second schema.
 ALL_WORKS = [Records, Import, Undo, *([Migration] if old.CURRENT > 1 else []), Backup, Restore, Compact,
              Export, Dump, Init]
 RUNS_TO_MEASURE = 3
 RUN_ON_EVERY = 20
-"""Every so many rounds a command may run to its end, so that its time stays measured."""
+"""Every this many rounds a command may run to its end, to measure its time again."""
 
 
 class Tally:
-    """What the rounds of one kind of work came to."""
+    """The results of the rounds of one kind of work."""
 
     def __init__(self):
         self.counts = Counter()
@@ -50,7 +50,7 @@ HEADER = ["work", "kills", "hit it running", "nothing of it there", "all of it t
 
 
 def uncommitted_frames(catalog):
-    """How many pages of a transaction that was not committed the log ends with."""
+    """Returns the number of pages at the end of the log that belong to an uncommitted transaction."""
     try:
         log = open(f"{catalog}-wal", "rb")
     except FileNotFoundError:
@@ -65,7 +65,7 @@ def uncommitted_frames(catalog):
 
 
 def one_round(work, tally, random, kills):
-    """Runs one command, kills it, and judges what is left."""
+    """Runs one command, kills it, and judges the result."""
     words = work.begin()
     limit = None
     if kills:
@@ -74,7 +74,7 @@ def one_round(work, tally, random, kills):
     begin = time.perf_counter()
     process = work.metro.start(*words)
     if limit is not None:
-        # A sleep is late by up to a tenth of a millisecond; that much is left to a loop.
+        # A sleep can be late by a tenth of a millisecond; a busy loop covers that part.
         time.sleep(max(0, limit - (time.perf_counter() - begin) - 0.0002))
         while time.perf_counter() - begin < limit:
             pass

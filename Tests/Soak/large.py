@@ -1,4 +1,4 @@
-"""Commands on a large catalog that are killed, what they begin with, and what they may leave."""
+"""Commands that are killed on a large catalog, with their initial catalogs and permitted results."""
 
 import shutil
 
@@ -7,7 +7,7 @@ from works import Work, data
 
 
 class Large(Work):
-    """A catalog of the benchmarks' data set with the presentations not yet in it."""
+    """Work on a catalog of the benchmarks' data set without its presentations."""
 
     counts = "SELECT count(*) || ' ' || total(length(title)) AS counts FROM presentations"
 
@@ -59,11 +59,11 @@ class Import(Large):
 
 
 class Undo(Large):
-    """Undo and redo of that import, in turns on one catalog."""
+    """Undo and redo of that import, alternating on one catalog."""
 
     name, share = "undo", 8
     TURNS = 12
-    """After so many, the catalog with its revisions has become large, and begins anew."""
+    """After this many turns the catalog has become large with revisions, and is made again."""
 
     def restart(self):
         self.make_base()
@@ -98,7 +98,7 @@ class Undo(Large):
 
 
 class Files(Large):
-    """Commands that write a file: the old one or the new one is there, and nothing between."""
+    """Commands that write a file: the old one or the new one must be there, and nothing in between."""
 
     file = ""
 
@@ -119,7 +119,7 @@ class Files(Large):
         raise NotImplementedError
 
     def content(self):
-        """Something that is different for different files; nothing for none."""
+        """Returns a value that identifies the content of the file, or None without a file."""
         return self.target.read_bytes() if self.target.exists() else None
 
     def begin(self):
@@ -152,7 +152,7 @@ class Export(Files):
 
 
 class Dump(Files):
-    """A dump into a folder, which is refused where the kill left old and new files in it."""
+    """A dump into a folder, which must be rejected if the kill left a mix of old and new files."""
 
     name, share, file = "dump", 4, "package"
 
@@ -195,7 +195,7 @@ class Backup(Files):
 
 
 class Restore(Large):
-    """The return to a backup, which gives up the import and what came after it."""
+    """A restore from a backup, which discards the import and all later revisions."""
 
     name, share, command = "restore", 4, "restore"
 
@@ -216,7 +216,7 @@ class Restore(Large):
         if state not in (self.before, self.after):
             raise Fault(f"{state} is neither {self.before} nor {self.after}")
         for kept in self.folder.glob("*.before-restore*"):
-            # It is whole, as any backup, where it has its name.
+            # Like any backup, a file with the final name must be complete.
             if Metro(self.metro.program, kept).latest() != self.before[1]:
                 raise Fault("what is kept is not what was there")
             kept.unlink()
@@ -229,7 +229,7 @@ class Restore(Large):
 
 
 class Compact(Large):
-    """The folding of a history, and the giving back of space, of which the first is what counts."""
+    """Folding the history and reclaiming space, of which the folding decides the result."""
 
     name, share, command = "compact", 4, "compact"
 

@@ -1,4 +1,4 @@
-"""Catalogs of schema 1, as metro 0.1.0 makes them."""
+"""Catalogs of schema 1, as metro 0.1.0 created them."""
 
 import csv
 import re
@@ -11,14 +11,14 @@ from program import HERE, remove_catalog
 TOP = HERE.parent.parent
 SOURCE = TOP / "Sources" / "MetroCore" / "Store" / "Schema" / "Schema1.swift"
 TABLES = {"cities": "city", "programs": "program", "presentations": "presentation"}
-# The number of the program's schema: each has a file of its own.
+# The schema number of the program: each schema has its own file.
 CURRENT = len(list(SOURCE.parent.glob("Schema[0-9]*.swift")))
 GIVEN = {"city": "id name country", "program": "id title status summary",
          "presentation": "id program title kind language"}
 
 
 def schema():
-    """The frozen SQL of schema 1."""
+    """Returns the frozen SQL of schema 1."""
     text = SOURCE.read_text()
     return textwrap.dedent(re.search(r'static let sql = """\n(.*?)\n    """', text, re.DOTALL)[1])
 

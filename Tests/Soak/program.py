@@ -1,4 +1,4 @@
-"""The program under test, and what is asked of a catalog after it was treated badly."""
+"""The program under test, and checks of a catalog after faults."""
 
 import argparse
 import csv
@@ -24,12 +24,12 @@ RAW_SQLITE = re.compile(
 
 
 class Fault(Exception):
-    """The program did not do what it has to."""
+    """The program violated a requirement."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a command left behind; a status below 0 is a signal, None that it did not end in time."""
+    """The result of a command; a negative status is a signal, None means a timeout."""
 
     words: tuple
     status: int | None
@@ -54,12 +54,12 @@ class Metro:
         return [self.program, *map(str, words), "--catalog", str(self.catalog)]
 
     def start(self, *words, out=subprocess.DEVNULL, **more):
-        """Starts a command; its messages go to a pipe."""
+        """Starts a command whose messages go to a pipe."""
         return subprocess.Popen(self.line(*words), stdin=subprocess.DEVNULL, stdout=out,
                                 stderr=subprocess.PIPE, env=self.environment, **more)
 
     def run(self, *words, input=b"", timeout=120, **more):
-        """Runs a command to its end."""
+        """Runs a command until it exits."""
         begin = time.perf_counter()
         try:
             done = subprocess.run(self.line(*words), input=input, capture_output=True,
@@ -71,7 +71,7 @@ class Metro:
                        time.perf_counter() - begin)
 
     def done(self, *words, **more):
-        """Runs a command that has to succeed, and returns what it printed."""
+        """Runs a command that must succeed and returns its output."""
         outcome = self.run(*words, **more)
         if outcome.status != 0:
             raise Fault(f"this failed: {outcome}")
@@ -81,22 +81,22 @@ class Metro:
         return self.run(command, "--help").status == 0
 
     def latest(self):
-        """The number of the latest revision."""
+        """Returns the number of the latest revision."""
         lines = self.history("--limit", 1)
         return int(lines[0]["revision"]) if lines else 0
 
     def history(self, *options):
-        """The revisions, the latest first."""
+        """Returns the revisions, the latest first."""
         return list(csv.DictReader(io.StringIO(self.done("history", "--csv", *options))))
 
     def check(self):
-        """Checks everything that can be checked."""
+        """Runs all available checks."""
         if self.has("check"):
             self.done("check", timeout=600)
         check_database(self.catalog)
 
     def digest(self):
-        """A hash of the whole content: of its dump, which is the same for the same content."""
+        """Returns a hash of the whole content, computed from its dump, which is deterministic."""
         folder = Path(f"{self.catalog}.dump")
         try:
             self.done("dump", folder, "--quiet", timeout=600)
@@ -106,7 +106,7 @@ class Metro:
 
 
 def check_database(path):
-    """SQLite's own checks."""
+    """Runs SQLite's own checks."""
     connection = sqlite3.connect(path, timeout=30)
     try:
         answers = connection.execute("PRAGMA integrity_check").fetchall()
@@ -134,7 +134,7 @@ def remove_catalog(path):
 
 
 def copy_catalog(source, target):
-    """Copies a catalog that nobody has open, with its log where there is one."""
+    """Copies a catalog that no process has open, with its log if there is one."""
     remove_catalog(target)
     for ending in "", "-wal":
         if os.path.exists(f"{source}{ending}"):
@@ -142,7 +142,7 @@ def copy_catalog(source, target):
 
 
 def leftovers(folder):
-    """Temporary files that should not be there."""
+    """Returns temporary files that should have been removed."""
     return sorted(path for path in Path(folder).iterdir() if ".partial" in path.name)
 
 
@@ -151,9 +151,9 @@ def remove_tree(path):
 
 
 def told_well(outcome, statuses):
-    """What is wrong with how a command ended; nothing where all is well.
+    """Returns what is wrong with the result of a command, or None.
 
-    A failure is told in one to three lines that begin with `metro: ` and are none of SQLite's.
+    A failure must be reported in one to three lines that begin with `metro: ` and are not SQLite's.
     """
     if outcome.status is None:
         return "it did not end"
@@ -172,7 +172,7 @@ def told_well(outcome, statuses):
 
 
 def arguments(description, **counts):
-    """The options of every soak: the program, where to work, what decides, and how much to do."""
+    """Parses the options of every soak: the program, the folder, the seed, and the amount of work."""
     parser = argparse.ArgumentParser(
         description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("metro", type=Path)
@@ -191,13 +191,13 @@ def arguments(description, **counts):
 
 
 def share(values, part):
-    """The value below which a part of the values lies."""
+    """Returns the value below which the given share of the values falls."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(part * len(ordered)))] if ordered else 0.0
 
 
 def finish(faults, given):
-    """Prints what was wrong and ends with 1, or says that nothing was."""
+    """Prints the faults, or that there were none, and exits with status 1 if there were any."""
     for fault in faults:
         print(f"FAULT: {fault}")
     if not faults:

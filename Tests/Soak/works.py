@@ -1,4 +1,4 @@
-"""What a kind of commands that are killed is, and the kinds that need no large catalog."""
+"""The base of each kind of killed commands, and the kinds that need no large catalog."""
 
 import shutil
 import subprocess
@@ -10,11 +10,11 @@ from program import HERE, Fault, Metro, check_database, copy_catalog, remove_cat
 
 
 class Work:
-    """Commands of one kind on a catalog in a folder of its own."""
+    """Commands of one kind on a catalog in a separate folder."""
 
     name = ""
     share = 1
-    """How many of the rounds are of this kind, in proportion to the others."""
+    """The number of rounds of this kind in proportion to the others."""
     command = None
 
     def __init__(self, given):
@@ -30,16 +30,16 @@ class Work:
         return self.command is None or self.metro.has(self.command)
 
     def restart(self):
-        """Makes the catalog that the rounds begin with."""
+        """Makes the catalog that the rounds start from."""
 
     def begin(self):
-        """Makes one round ready and returns the words of its command."""
+        """Prepares one round and returns the words of its command."""
 
     def judge(self, succeeded):
-        """Returns whether `all` or `nothing` of the command is there; raises `Fault` for the rest."""
+        """Returns whether `all` or `nothing` of the command is stored; raises `Fault` for anything else."""
 
     def is_full(self):
-        """Whether it is time for a full check."""
+        """Returns whether a full check is due."""
         self.rounds += 1
         return self.rounds % self.given.full_every == 0
 
@@ -56,7 +56,7 @@ class Work:
 
 
 def data(given, rows):
-    """The folder with the benchmarks' data set of that size, made once."""
+    """Returns the folder with the benchmarks' data set of that size, made once."""
     folder = given.folder / f"data-{rows}"
     if not folder.exists():
         generate = HERE.parent / "Benchmarks" / "generate.py"
@@ -65,7 +65,7 @@ def data(given, rows):
 
 
 class Records(Work):
-    """Adds, edits, renames, removals, small imports, undo and revert on one catalog that grows."""
+    """Adds, edits, renames, removals, small imports, undo and revert on one growing catalog."""
 
     name, share = "records", 44
 
@@ -121,7 +121,7 @@ class Records(Work):
         listed = self.metro.done("list-cities", "--columns", "id,name", "--no-header", "--csv")
         found = dict(line.split(",", 1) for line in listed.splitlines())
         revision, before = self.metro.latest(), self.states[-1]
-        # Going back to what is there already is no revision.
+        # Reverting to the current state makes no revision.
         same = self.kind == "revert" and self.after == before
         if found == self.after and revision == len(self.states):
             self.states.append(self.after)
@@ -137,7 +137,7 @@ class Records(Work):
 
 
 class Migration(Work):
-    """The first command on a catalog of schema 1, which brings it to the current schema."""
+    """The first command on a catalog of schema 1, which migrates it to the current schema."""
 
     name, share = "migration", 10
 
@@ -158,7 +158,7 @@ class Migration(Work):
         version = old.version(self.metro.catalog)
         full = self.is_full()
         if self.saved.exists():
-            # It has its name only when it is whole.
+            # The backup gets its name only when it is complete.
             if old.version(self.saved) != 1 or old.count(self.saved) != old.count(
                     self.folder / "base.sqlite"):
                 raise Fault("the backup of the old schema is not whole")
@@ -171,7 +171,7 @@ class Migration(Work):
         if full and version > 1:
             check_database(self.metro.catalog)
             if themes:
-                # It has indexed what is searched, too, as it does after each change.
+                # Like every change, the command has also updated the search index.
                 self.metro.check()
                 self.metro.done("undo")
             if self.metro.digest() != self.digest:
@@ -186,7 +186,7 @@ class Migration(Work):
 
 
 class Init(Work):
-    """The making of a new catalog."""
+    """Creates a new catalog."""
 
     name, share = "init", 6
 
@@ -204,4 +204,4 @@ class Init(Work):
         return "all"
 
     def final_check(self):
-        """Every round has a catalog of its own."""
+        """Does nothing, because every round has its own catalog."""

@@ -5,7 +5,7 @@ package import Foundation
 /// Its signals are not blocked: the threads that tests run on block nearly all, and a child process
 /// inherits the blocked signals.
 package final class ChildProcess {
-  /// Where a standard stream of the process comes from or goes to.
+  /// The connection of a standard stream of the process.
   package enum Stream {
     case nothing
     /// The stream of the test process.
@@ -15,12 +15,12 @@ package final class ChildProcess {
     case file(URL)
   }
 
-  /// What a process that ended left behind.
+  /// The exit status and output of a process that ended.
   package struct Result {
     package var output = Data()
     package var errors = Data()
 
-    /// The exit status, or 128 and the number of the signal that ended the process, as in a shell.
+    /// The exit status, or 128 plus the number of the signal that ended the process, as in a shell.
     package var status: Int32 = 0
 
     package var outputText: String { String(decoding: output, as: UTF8.self) }
@@ -36,7 +36,7 @@ package final class ChildProcess {
   private let hasOutputPipe: Bool
   private let hasErrorPipe: Bool
 
-  /// Starts a program, with the environment and the folder of the test process for nil.
+  /// Starts a program; nil uses the environment and the folder of the test process.
   ///
   /// - Throws: The error of the system if the program or a file cannot be opened.
   package init(
@@ -86,7 +86,7 @@ package final class ChildProcess {
     try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
   }
 
-  /// Ends the standard input, which must be a pipe.
+  /// Closes the standard input, which must be a pipe.
   package func closeInput() throws {
     try input.fileHandleForWriting.close()
   }
@@ -95,7 +95,7 @@ package final class ChildProcess {
     kill(process.processIdentifier, number)
   }
 
-  /// Waits for the end and returns the status and everything that came through pipes.
+  /// Waits for the exit and returns the status and the output of all pipes.
   package func result() throws -> Result {
     var result = Result()
     if hasOutputPipe { result.output = try output.fileHandleForReading.readToEnd() ?? Data() }
@@ -106,7 +106,7 @@ package final class ChildProcess {
     return result
   }
 
-  /// Returns the first program of this name on the path; nil when there is none.
+  /// Returns the first program of this name on the search path; nil if there is none.
   package static func find(_ name: String) -> URL? {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
       .map { URL(filePath: String($0)).appending(path: name) }

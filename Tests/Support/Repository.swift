@@ -8,6 +8,6 @@ package enum Repository {
   /// The input files of the tests.
   package static let fixtures = root.appending(path: "Fixtures")
 
-  /// The Python with the packages that read exports; `Scripts/readers.sh` installs them.
+  /// The Python that has the packages for reading exports; `Scripts/readers.sh` installs them.
   package static let python = root.appending(path: ".build/python/bin/python3")
 }

@@ -1,4 +1,4 @@
-/// A generator of the same numbers in every run (SplitMix64: Steele, Lea, Flood 2014).
+/// A generator of the same random numbers in every run (SplitMix64: Steele, Lea, Flood 2014).
 package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

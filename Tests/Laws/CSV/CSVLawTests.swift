@@ -2,18 +2,18 @@ import Foundation
 import MetroTestSupport
 import Testing
 
-/// The inputs from which `make fuzz` begins, held to the same laws without the fuzzer.
+/// Checks the seed inputs of `make fuzz` against the same laws, without the fuzzer.
 struct CSVLawTests {
   private static let folder = Repository.fixtures.appending(path: "fuzz/csv")
 
   static let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?.sorted()
 
   @Test(arguments: names ?? [])
-  func `The CSV reader and writer keep their laws`(name: String) throws {
+  func `the CSV reader and writer keep their laws`(name: String) throws {
     let input = Array(try Data(contentsOf: Self.folder.appending(path: name)))
-    // Five is odd, so that a fifth of the options has each bit set and cleared about as often.
+    // Five is odd, so a fifth of the options sets and clears each bit about equally often.
     for options in stride(from: 0, through: UInt8.max, by: TestSelection.includesSlow ? 1 : 5) {
-      // All laws, each dialect with each size of memory, and with all lengths of pieces in turn.
+      // All laws, each dialect with each size of memory, and all read sizes in turn.
       for memory in 0..<4 as Range<UInt8> {
         let pieces = (options >> 3 &+ options &+ memory) & 15
         let seed = memory << 6 | 0x30 | pieces
@@ -26,7 +26,7 @@ struct CSVLawTests {
     }
   }
 
-  @Test func `The fuzz corpus is not empty`() {
+  @Test func `the fuzz corpus is not empty`() {
     #expect((Self.names ?? []).count > 10)
   }
 }

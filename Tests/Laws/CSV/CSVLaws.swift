@@ -1,28 +1,28 @@
 import MetroCSV
 
-/// What holds for every text that `CSVReader` reads.
+/// The laws for every text that `CSVReader` reads.
 ///
-/// The first two bytes of an input choose the dialect, the limits, the pieces, the memory and the
-/// law; the text follows.
+/// The first two bytes of an input choose the dialect, the limits, the read sizes, the memory and
+/// the law; the text follows.
 package struct CSVLaws {
   private struct Broken: Error, CustomStringConvertible {
     let description: String
   }
 
-  /// A record as the reader gives it, or its error.
+  /// A record or an error that the reader returned.
   private struct Event: Equatable {
     var line = 0
-    /// The texts of all fields, each behind its length; -1 for none.
+    /// The texts of all fields in one array, with their lengths; a length of -1 stands for null.
     var texts: [UInt8] = []
     var lengths: [Int] = []
-    /// Line, column and quotes of each field.
+    /// The line, column and quoting of each field.
     var places: [Int] = []
     var error: CSVError?
     var original: [UInt8]?
     var hasOriginal = false
   }
 
-  /// What is checked besides the comparison with the model: a reader costs more than all else.
+  /// The checks besides the comparison with the model: reading takes most of the time.
   private struct Laws: OptionSet {
     static let pieces = Laws(rawValue: 1)
     static let writing = Laws(rawValue: 2)
@@ -56,7 +56,7 @@ package struct CSVLaws {
       default: CSVModel.Limits()
       }
     seed = input[1]
-    // Memory that is this small is moved and grows all the time.
+    // A buffer that is this small is moved and enlarged all the time.
     capacity = [128 * 1024, 4, 30, 100][Int(seed >> 6)]
     laws = Laws(rawValue: seed >> 4 & 3)
     text = Array(input[2...])
@@ -64,7 +64,7 @@ package struct CSVLaws {
 
   /// Checks one input.
   ///
-  /// - Throws: An error that says which law does not hold.
+  /// - Throws: An error that names the violated law.
   package static func check(_ input: [UInt8]) throws {
     guard input.count >= 2 else { return }
     try CSVLaws(input).check()
@@ -73,7 +73,7 @@ package struct CSVLaws {
   private func check() throws {
     let events = try events(of: text, seed: seed)
     try compare(events, with: model)
-    // The model says nothing of excerpts and of fields' places.
+    // The model has no excerpts and no positions of fields.
     if laws.contains(.pieces) {
       try compare(try self.events(of: text, seed: nil), inPieces: events)
     }
@@ -101,7 +101,7 @@ package struct CSVLaws {
       return piece.count
     }
     var events: [Event] = []
-    // Each record has a byte at least, or a line end.
+    // Each record takes at least one byte or a line end.
     while events.count <= text.count + 1 {
       var event = Event()
       do {
@@ -111,7 +111,7 @@ package struct CSVLaws {
         event.error = error
       }
       event.line = reader.line
-      // It reads ahead, which must not change what follows.
+      // Reading ahead for the original bytes must not change the following records.
       if seed.map({ $0 & 8 == 0 || events.count & 1 == 0 }) ?? true {
         event.hasOriginal = true
         event.original = try reader.originalBytes()
@@ -165,12 +165,12 @@ package struct CSVLaws {
     try checkCover(events)
   }
 
-  /// The records and refusals are the whole text, in order, with nothing but line ends between them.
+  /// Checks that the records and rejected lines cover the whole text, with only line ends between.
   private func checkCover(_ events: [Event]) throws {
     guard events.last?.error?.kind != .utf16 else { return }
     var rest = text.starts(with: [0xEF, 0xBB, 0xBF]) ? text[3...] : text[...]
     for event in events {
-      // A refused record that is too long leaves no trace.
+      // A rejected record that is too long has no original bytes.
       guard let original = event.original else { return }
       let mayFollowBlankLines = !original.isEmpty || event.error != nil
       if blankLines != .kept, mayFollowBlankLines { rest = Self.withoutBlankLines(rest) }
@@ -214,7 +214,7 @@ package struct CSVLaws {
     }
   }
 
-  /// What is written of the accepted records is read back the same.
+  /// Checks that accepted records are read back unchanged after they are written.
   private func checkWriting(_ events: [Event]) throws {
     let records = events.filter { $0.error == nil }
     guard !records.isEmpty else { return }

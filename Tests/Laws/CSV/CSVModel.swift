@@ -1,19 +1,19 @@
 import MetroCSV
 
-/// The rules of `CSVReader` written as plainly as they can be: one byte at a time, all of it in
+/// The rules of `CSVReader` in their simplest form: one byte at a time, with the whole text in
 /// memory.
 ///
-/// It is slow and obviously right, which is what the reader is compared with.
+/// The model is slow and obviously correct, so the reader is compared with it.
 struct CSVModel {
-  /// A record that was read, or the refusal of one.
+  /// A record that was read or rejected.
   struct Event {
     /// The line on which the record starts, from 1.
     var line: Int
-    /// The texts of the fields, nil for nothing at all; empty for a record that was refused.
+    /// The texts of the fields, nil for null; empty for a rejected record.
     var fields: [[UInt8]?] = []
     /// The fault with its line and column.
     var fault: (kind: CSVError.Kind, line: Int, column: Int)?
-    /// The bytes of the record or the refused lines, nil if they are too many.
+    /// The bytes of the record or of the rejected lines, nil if there are too many.
     var original: [UInt8]?
   }
 
@@ -27,7 +27,7 @@ struct CSVModel {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  /// A fault at an offset, and the offset from which the next line is looked for.
+  /// A fault at an offset, and the offset from which to search for the next line.
   private struct Fault: Error {
     let kind: CSVError.Kind
     let offset: Int
@@ -57,7 +57,7 @@ struct CSVModel {
     self.keepsBlankLines = keepsBlankLines
   }
 
-  /// Everything that reading to the end gives.
+  /// Returns the result of reading the text to the end.
   func events() -> [Event] {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return [Event(line: 1, fault: (.utf16, 1, 1))]
@@ -85,7 +85,7 @@ struct CSVModel {
         let end = bytes[error.resumption...].firstIndex(of: Self.lineFeed) ?? bytes.count
         next = end + 1
         event.fault = located(error, start, line)
-        // A carriage return that was looked at already does not count.
+        // A carriage return that was already examined does not count.
         let isTooLong = end - start > limits.record && end > error.resumption
         event.original = isTooLong ? nil : Array(bytes[start..<end])
         if event.original?.last == Self.carriageReturn { event.original?.removeLast() }
@@ -100,7 +100,7 @@ struct CSVModel {
 
   private func byte(_ offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  /// Finds where the fields of a record end and where its line end begins.
+  /// Returns where the fields of a record end and where its line end begins.
   private func record(from start: Int) throws(Fault) -> (ends: [Int], end: Int) {
     var ends: [Int] = []
     var offset = start
@@ -117,7 +117,7 @@ struct CSVModel {
     }
   }
 
-  /// Finds the delimiter, line end or end of the text behind a field.
+  /// Returns the offset of the delimiter, line end or end of the text after a field.
   private func endOfField(from field: Int, _ lastEnd: Int, _ start: Int) throws(Fault) -> Int {
     var offset = field
     if byte(field) == Self.quote { offset = try closingQuote(of: field, lastEnd, start) + 1 }
@@ -181,7 +181,7 @@ struct CSVModel {
     }
   }
 
-  /// What is wrong with a record whose fields can be told apart.
+  /// Returns the fault of a record that could be split into fields.
   private func fault(in range: Range<Int>, count: Int, expected: Int) -> Fault? {
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes[range].makeIterator()

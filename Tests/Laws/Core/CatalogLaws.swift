@@ -3,10 +3,10 @@ import Foundation
 @testable import MetroCore
 @testable import MetroText
 
-/// What holds for every file that stands where a catalog should.
+/// The laws for every file in the place of a catalog.
 ///
-/// The first byte of an input says what is done with the file; each of the edits that follow has a
-/// byte for its kind, three for its place, and some for its value.
+/// The first byte of an input chooses what to do with the file; each of the following edits has one
+/// byte for its kind, three for its offset, and some for its value.
 package struct CatalogLaws {
   private struct Broken: Error, CustomStringConvertible {
     let description: String
@@ -19,7 +19,7 @@ package struct CatalogLaws {
 
   /// Checks one input.
   ///
-  /// - Throws: An error that says which law does not hold.
+  /// - Throws: An error that names the violated law.
   package static func check(_ input: [UInt8]) throws {
     guard let choice = input.first else { return }
     let sample = try sample.get()
@@ -38,14 +38,14 @@ package struct CatalogLaws {
     }
   }
 
-  /// Does work that nothing but a fault of the catalog may stop; returns whether it was done.
+  /// Runs work that may fail only because of the catalog; returns whether it succeeded.
   @discardableResult
   private func attempt(_ what: String, _ work: () throws -> Void) throws -> Bool {
     do {
       try work()
       return true
     } catch StorageError.unexpected(let reason) {
-      // It says that SQLite found a fault that is none of the file's.
+      // SQLite reported a fault that is not caused by the file.
       throw Broken(description: "\(what): unexpected: \(reason)")
     } catch is any CatalogError {
       return false
@@ -86,7 +86,7 @@ package struct CatalogLaws {
     }
   }
 
-  /// Where nothing is found to be wrong, nothing that can be listed is another.
+  /// Checks that a catalog without findings lists exactly the rows of the sample.
   private func check() throws {
     try opened(.reading) { catalog in
       var findings = 0
@@ -134,7 +134,7 @@ package struct CatalogLaws {
     }
   }
 
-  /// What can be made again is right after it was made, unless there is what nobody can make again.
+  /// Checks that a repair removes all findings it can repair, unless others cannot be repaired.
   private func repair() throws {
     try opened(.writing) { catalog in
       guard try attempt("repair", { try catalog.repair() }) else { return }

@@ -1,18 +1,18 @@
 @testable import MetroCore
 
-/// What holds for all bytes that stand where a changeset should.
+/// The laws for arbitrary bytes in the place of a changeset.
 ///
-/// The first byte of an input says whether the rest is a changeset or tells of changes of rows, of
-/// which a changeset is recorded. Everything happens in transactions that are taken back.
+/// The first byte of an input decides whether the rest is a changeset or describes changes of rows
+/// to record as a changeset. All work is done in transactions that are rolled back.
 package struct ChangesetLaws {
   private struct Broken: Error, CustomStringConvertible {
     let description: String
   }
 
-  /// Takes the transaction back.
+  /// An error that rolls the transaction back.
   private struct Done: Error {}
 
-  /// Its own reading and writing is serial.
+  /// The catalog for all inputs; inputs are checked one at a time.
   nonisolated(unsafe) private static let sample = Result { try Sample() }
 
   private struct Sample {
@@ -23,7 +23,7 @@ package struct ChangesetLaws {
 
     init() throws {
       let small = try SmallCatalog(plain: SmallCatalog())
-      // To turn the check of references off for each run has all statements prepared again.
+      // Disabling foreign key checks for each run would prepare all statements again.
       catalog = try Catalog.scratch(checksReferences: false, { false }) {
         try small.catalog.copy(to: $0)
       }
@@ -42,14 +42,14 @@ package struct ChangesetLaws {
 
   /// Checks one input.
   ///
-  /// - Throws: An error that says which law does not hold.
+  /// - Throws: An error that names the violated law.
   package static func check(_ input: [UInt8]) throws {
     guard let choice = input.first else { return }
     let sample = try unsafe sample.get()
     let rest = Array(input.dropFirst())
     let isRecorded = choice & 7 == 1
     let shape = isRecorded ? nil : try read(rest, sample.changes.widths)
-    // What cannot be read costs a transaction, and does the same up to its fault.
+    // An unreadable changeset costs a transaction and only repeats its readable beginning.
     if !isRecorded, shape == nil, choice & 6 != 0 { return }
     do {
       try sample.catalog.transact(by: .unknown, .change) { writer in
@@ -75,8 +75,8 @@ package struct ChangesetLaws {
     guard let shape else { throw Broken(description: "what cannot be read is replayed") }
     try Self.restrained { try sample.references.check(bytes) }
     let backward = try replay([bytes], .backward)
-    // A changeset that tells twice of a row is none that a session writes, nor one that lacks columns
-    // of today's tables, which a row that is removed loses.
+    // A session never writes a changeset with a row twice. A changeset that lacks columns of the
+    // current tables loses their values when it removes a row.
     guard shape.tellsOnce, shape.isComplete else { return }
     if let backward { throw Broken(description: "it is replayed, and not taken back: \(backward)") }
     try expect(sample.rows, "forward and backward")
@@ -87,7 +87,7 @@ package struct ChangesetLaws {
     var isComplete = true
   }
 
-  /// Reads to the end; returns nil where that fails.
+  /// Reads a changeset to the end; returns nil if that fails.
   private static func read(_ bytes: [UInt8], _ widths: [String: Int]) throws -> Shape? {
     var shape = Shape()
     var keys: Set<String> = []
@@ -104,7 +104,7 @@ package struct ChangesetLaws {
           else { throw Broken(description: "there are more cells than bytes") }
           if widths[reader.table] != reader.isKey.count { shape.isComplete = false }
           let key = reader.key.map { Cell($0.cell) }
-          // A number can be written in other ways, which are all the same to a column.
+          // A number has several encodings that are the same value to a column.
           for (index, cell) in key.enumerated() where index > 0 {
             guard case .number = cell else { continue }
             shape.tellsOnce = false
@@ -114,7 +114,7 @@ package struct ChangesetLaws {
       }
       try unsafe bytes.forEachRecord { _, _, _ in }
     }
-    // What is of no catalog's table is read and no more.
+    // A changeset for an unknown table is read but not replayed.
     return fault == nil ? shape : nil
   }
 
@@ -124,7 +124,7 @@ package struct ChangesetLaws {
     let changes = sample.changes
     let recorder = try ChangeRecorder(writer.database, .unknown, .change)
     try changes.make(choices) { choice in
-      // Rows that are added with nobody watching cut what was recorded before into a part.
+      // Adding rows without a session closes the part of the changeset recorded so far.
       if choice & 0x80 != 0 { try recorder.addingRows {} }
     }
     let rows = try changes.rows()
@@ -148,7 +148,7 @@ package struct ChangesetLaws {
 
   // MARK: - Replaying
 
-  /// Replays changesets one after the other; returns why it stops.
+  /// Replays changesets one after the other and returns the error that stops them.
   private func replay(
     _ changesets: [[UInt8]], _ direction: ChangesetReplay.Direction
   ) throws -> (any Error)? {
@@ -158,7 +158,7 @@ package struct ChangesetLaws {
     }
   }
 
-  /// Returns the error that comes out of some work; only some may.
+  /// Returns the error of some work; errors other than the expected ones are thrown.
   @discardableResult
   private static func restrained(_ work: () throws -> Void) throws -> (any Error)? {
     do {

@@ -1,15 +1,15 @@
 import MetroCore
 
-/// What holds for every file in another encoding.
+/// The laws for every file in another encoding.
 ///
-/// The first two bytes of an input choose the encoding and the pieces; the file follows.
+/// The first two bytes of an input choose the encoding and the read sizes; the file follows.
 package struct EncodingLaws {
   private struct Broken: Error, CustomStringConvertible {
     let description: String
   }
 
-  /// Not among them: TSCII, of which the C library's own converter repeats characters when the room
-  /// for them is full, and UCS-4, which has characters that UTF-8 has not.
+  /// The list omits TSCII, whose converter in the C library repeats characters when the buffer is
+  /// full, and UCS-4, which has characters that UTF-8 lacks.
   private static let encodings = [
     "utf-16", "utf-16le", "utf-16be", "utf-32", "utf-7", "utf-8", "ascii", "latin1", "windows-1252",
     "euc-kr", "cp949", "johab", "gb18030", "gbk", "big5", "big5-hkscs", "shift_jis",
@@ -23,7 +23,7 @@ package struct EncodingLaws {
 
   /// Checks one input.
   ///
-  /// - Throws: An error that says which law does not hold.
+  /// - Throws: An error that names the violated law.
   package static func check(_ input: [UInt8]) throws {
     guard input.count >= 2 else { return }
     let laws = EncodingLaws(
@@ -31,8 +31,8 @@ package struct EncodingLaws {
     )
     let whole = try laws.text(seed: nil, room: 64 * 1024)
     let pieces = try laws.text(seed: laws.seed, room: 32 + Int(laws.seed))
-    // What was read before a fault may come with it or not. In UTF-7, half of a character that a piece
-    // ends with is taken already when its fault is found.
+    // The text before a fault may or may not be returned with the fault. In UTF-7, half a character
+    // at the end of a piece is already consumed when its fault is found.
     let haveSameFault =
       laws.encoding == "utf-7"
       ? (whole.fault == nil) == (pieces.fault == nil) : whole.fault == pieces.fault
@@ -49,7 +49,7 @@ package struct EncodingLaws {
     var fault: ImportError?
   }
 
-  /// Reads everything, into a buffer with room for some bytes.
+  /// Reads everything into a buffer of some size.
   private func text(seed: UInt8?, room: Int) throws -> Outcome {
     var rest = file[...]
     var state = UInt32(seed ?? 0)
@@ -71,7 +71,7 @@ package struct EncodingLaws {
         }
         guard count > 0 else { break }
         outcome.text += buffer[..<count]
-        // No character of an encoding is more than a few in UTF-8.
+        // A character of any encoding takes only a few bytes in UTF-8.
         guard outcome.text.count <= 64 * (file.count + 1) else {
           throw Broken(description: "\(encoding): it goes on for ever")
         }

@@ -1,15 +1,15 @@
 @testable import MetroCore
 
-/// What holds for every file that is imported into a catalog.
+/// The laws for every file that is imported into a catalog.
 ///
-/// The first four bytes of an input choose the format, the options, the table, the encoding, the law
-/// and the pieces; the file follows. Everything happens in transactions that are taken back.
+/// The first four bytes of an input choose the format, the options, the table, the encoding, the
+/// law and the read sizes; the file follows. All work is done in transactions that are rolled back.
 package struct ImportLaws {
   private struct Broken: Error, CustomStringConvertible {
     let description: String
   }
 
-  /// What one import did, and what the same import did after it.
+  /// The effect of an import, and the result of repeating it.
   private struct Outcome {
     var summary: Result<ImportSummary, Refusal> = .success(ImportSummary())
     var rejects: [Reject] = []
@@ -24,13 +24,13 @@ package struct ImportLaws {
     let header: [UInt8]?
   }
 
-  /// What is checked: an import costs so much that most runs check one law alone.
+  /// The laws to check: an import is so slow that most runs check only one law.
   private enum Law {
-    /// Both ways of an import do the same.
+    /// Both ways to import have the same effect.
     case ways
-    /// A second import finds nothing to do after one of checked values.
+    /// A second import changes nothing after an import of checked values.
     case afterChecked
-    /// A second import finds nothing to do after one of values as they are written.
+    /// A second import changes nothing after an import of values as written.
     case afterWritten
     case all
   }
@@ -39,7 +39,7 @@ package struct ImportLaws {
     nil, "utf-16", "latin1", "windows-1252", "euc-kr", "gb18030", "iso-2022-jp", "utf-7",
   ]
 
-  /// Its own reading and writing is serial.
+  /// The catalog for all inputs; inputs are checked one at a time.
   nonisolated(unsafe) private static let sample = Result { try SmallCatalog() }
   nonisolated(unsafe) private static let plainSample = Result {
     try SmallCatalog(plain: SmallCatalog())
@@ -70,8 +70,8 @@ package struct ImportLaws {
       case 5: .afterWritten
       default: .all
       }
-    // With a revision and the search index it takes several times as long, and again where indexes
-    // are dropped and made.
+    // A revision and the search index make an import several times as slow; dropping and rebuilding
+    // indexes does so again.
     let isPlain = work < 6
     let isEmpty = !isPlain && input[2] >= 0xC0
     let sample =
@@ -93,7 +93,7 @@ package struct ImportLaws {
 
   /// Checks one input.
   ///
-  /// - Throws: An error that says which law does not hold.
+  /// - Throws: An error that names the violated law.
   package static func check(_ input: [UInt8]) throws {
     guard input.count >= 4 else { return }
     try ImportLaws(input).check()
@@ -124,14 +124,14 @@ package struct ImportLaws {
       let ids = others.union(sample.ids(owner)).union(outcome.changes.map(\.id))
       for id in ids { outcome.records[id] = try writer.reader.values(owner, id: id) }
       guard law != .ways else { return }
-      // The other way, which has to see what this one has done.
+      // The second import uses the other way, which must see what the first one did.
       var ignored = Outcome()
       outcome.again = try summary(of: writer, isChecked: !isChecked, &ignored)
     }
     return outcome
   }
 
-  /// The noun whose records the table changes.
+  /// The record type whose records the table changes.
   private var owner: Noun {
     switch table {
     case .records(let noun): noun
@@ -145,7 +145,7 @@ package struct ImportLaws {
     var options = options
     var rejects: [Reject] = []
     var changes: [Change] = []
-    // Every refusal takes a byte at least, but for one at the end.
+    // Every rejected record takes at least one byte, except one at the end.
     let most = file.count + 2
     if keepsGoing {
       options.reject = { reject in
@@ -160,7 +160,7 @@ package struct ImportLaws {
       outcome.changes = changes
     }
     do {
-      // The bytes of another encoding may come with its fault or not, as they are read.
+      // In another encoding, read sizes decide which bytes before a fault are returned with it.
       let seed = isChecked && encoding == nil ? 0 : seed
       return .success(
         try writer.importRows(of: table, from: input(inPieces: seed), options))
@@ -170,7 +170,7 @@ package struct ImportLaws {
     }
   }
 
-  /// The file, which is read in pieces of random lengths, or in one with a seed of 0.
+  /// Returns the file, read in pieces of random lengths, or in one piece for a seed of 0.
   private func input(inPieces seed: UInt8) throws -> ImportFile {
     var rest = file[...]
     var state = UInt32(seed)
@@ -193,7 +193,7 @@ package struct ImportLaws {
 
   // MARK: - Laws
 
-  /// Values as they are written have the same effect as checked ones.
+  /// Checks that values as written and checked values have the same effect.
   private func compare(_ checked: Outcome, _ written: Outcome) throws {
     guard checked.summary == written.summary else {
       throw Broken(
@@ -207,7 +207,7 @@ package struct ImportLaws {
       description: "as written \(written.records), in a dry run \(checked.records)")
   }
 
-  /// The summary says what is told of changes.
+  /// Checks that the summary agrees with the reported changes.
   private func checkChanges(_ summary: ImportSummary, _ outcome: Outcome) throws {
     let added = outcome.changes.count { $0.kind == .added }
     let updated = outcome.changes.count { $0.kind == .updated }
@@ -222,7 +222,7 @@ package struct ImportLaws {
     }
   }
 
-  /// Nothing is changed where the summary says so.
+  /// Checks that nothing changed if the summary says so.
   private func checkSummary(_ summary: ImportSummary, _ outcome: Outcome) throws {
     guard summary.added + summary.updated == 0 else { return }
     guard outcome.records == sample.records(owner) else {
@@ -230,7 +230,7 @@ package struct ImportLaws {
     }
   }
 
-  /// A second import finds nothing to do, unless a row that was left out can be taken now.
+  /// Checks that a second import changes nothing, unless it can add a row rejected by the first.
   private func checkSecond(_ outcome: Outcome, _ summary: ImportSummary) throws {
     guard summary.rejected == 0, let again = outcome.again else { return }
     switch (options.mode, again) {
@@ -245,7 +245,7 @@ package struct ImportLaws {
   }
 }
 
-/// An error of the core that can be compared with another one.
+/// A comparable error of the core.
 struct Refusal: Error, Equatable {
   let error: any Error
 

@@ -1,6 +1,6 @@
 @testable import MetroCore
 
-/// Changes rows as bytes say, past all rules but those of the tables.
+/// Changes rows as bytes direct, without any rules except those of the tables.
 struct RowChanges {
   private struct Table {
     let name: String
@@ -8,14 +8,14 @@ struct RowChanges {
     let keys: [String]
     let all: RowStatement
 
-    /// Finds a row by its place in the order of keys; a number is bound for it.
+    /// A condition for the row at a position in key order; the position is bound as a number.
     var nth: String {
       let keys = keys.joined(separator: ", ")
       return "(\(keys)) = (SELECT \(keys) FROM \(name) ORDER BY \(keys) LIMIT 1 OFFSET ?1)"
     }
   }
 
-  /// What rows can be given; most of it is refused by most columns.
+  /// Values to store in rows; most columns reject most of them.
   private static let values: [Cell] = [
     .null, .integer(1), .integer(2), .integer(3), .integer(-1), .number(0.5), .number(-0.0),
     .number(90), .text("a"), .text("b"), .text("c"), .text("n"), .text("o"), .text("t"), .text("p"),
@@ -28,7 +28,7 @@ struct RowChanges {
   private let tables: [Table]
   private let prepare: (String) throws -> RowStatement
 
-  /// How many columns each table has.
+  /// The number of columns of each table.
   let widths: [String: Int]
 
   init(_ writer: CatalogWriter) throws {
@@ -46,7 +46,7 @@ struct RowChanges {
     widths = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0.columns.count) })
   }
 
-  /// All rows of all tables, in their order.
+  /// Returns all rows of all tables, sorted by key.
   func rows() throws -> [[Cell]] {
     var rows: [[Cell]] = []
     for table in tables {
@@ -59,7 +59,7 @@ struct RowChanges {
     return rows
   }
 
-  /// Makes a change for every four bytes; `after` is called with the first of them.
+  /// Makes a change for every four bytes and calls `after` with the first of them.
   func make(_ choices: [UInt8], after: (UInt8) throws -> Void) throws {
     for start in stride(from: 0, to: choices.count - 3, by: 4) {
       try make(Array(choices[start..<start + 4]))
@@ -78,7 +78,7 @@ struct RowChanges {
     case 2, 3:
       try run("UPDATE \(table.name) SET \(column) = ?2 WHERE \(table.nth)", [place, value])
     case 4:
-      // A key of another name, which a session tells as a row that goes and one that comes.
+      // A changed key, which a session records as a removed and an added row.
       let key = table.keys[Int(choice[2]) % table.keys.count]
       try run("UPDATE \(table.name) SET \(key) = ?2 WHERE \(table.nth)", [place, value])
     case 5: try run("UPDATE \(table.name) SET \(column) = ?", [value])
@@ -91,7 +91,7 @@ struct RowChanges {
     }
   }
 
-  /// Lets the first two rows swap what they have in a column.
+  /// Swaps the values of the first two rows in a column.
   private func swap(_ table: Table, _ column: String) throws {
     let all = try rows().filter { $0[0] == .text(table.name) }
     guard all.count > 1, let index = table.columns.firstIndex(of: column) else { return }
@@ -111,7 +111,7 @@ struct RowChanges {
     try run(sql, [second[index + 1]] + keys.map { first[$0] })
   }
 
-  /// Runs a statement; one that a rule forbids changes nothing.
+  /// Runs a statement; a statement that violates a constraint changes nothing.
   private func run(_ sql: String, _ cells: [Cell]) throws {
     let statement = try prepare(sql)
     defer { statement.reset() }

@@ -3,11 +3,11 @@ import Foundation
 @testable import MetroCore
 @testable import MetroText
 
-/// The bytes of a catalog with few records and a history, and ways to spoil them.
+/// The bytes of a catalog with few records and a history, with methods that damage them.
 struct SampleFile {
   let rows: [Noun.Name: [[Cell]]]
   private let bytes: [UInt8]
-  /// The places at which something stands that is not the text of the schema.
+  /// The offsets of nonzero bytes outside the schema text.
   private let used: [Int]
 
   private static let pageSize = 4096
@@ -43,7 +43,7 @@ struct SampleFile {
     return rows
   }
 
-  /// Everything that the catalog holds of a noun.
+  /// Returns the exported rows of a record type in a catalog.
   static func rows(of noun: Noun, _ catalog: Catalog) throws -> [[Cell]] {
     var listing = Listing(noun, today: "2016-01-01")
     listing.columns = noun.exportColumns
@@ -54,7 +54,7 @@ struct SampleFile {
 
   func ids(_ noun: Noun) -> [String] { (rows[noun.name] ?? []).compactMap { $0.first?.text } }
 
-  /// Writes the file with some edits made.
+  /// Writes the file with some edits applied.
   func write(edited edits: ArraySlice<UInt8>, to path: String) throws {
     var file = bytes
     var rest = edits
@@ -80,7 +80,7 @@ struct SampleFile {
     case 4: file += values
     case 5: file.insert(contentsOf: values, at: place)
     case 6: file.remove(at: place)
-    // The header of the file, and of its pages, where few bytes matter much.
+    // The headers of the file and of its pages, where few bytes have a large effect.
     case 7, 8: put(values, at: number % 100, in: &file)
     case 9, 10:
       let page = Int(number >> 8) % (file.count / Self.pageSize + 1)

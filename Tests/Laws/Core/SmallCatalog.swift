@@ -1,6 +1,6 @@
 @testable import MetroCore
 
-/// A catalog with few records of every noun, whose ids are so short that a fuzzer hits upon them.
+/// A catalog with few records of every type, whose IDs are so short that a fuzzer finds them.
 struct SmallCatalog {
   let catalog: Catalog
   private let contents: [Noun.Name: [String: RecordValues]]
@@ -48,13 +48,13 @@ struct SmallCatalog {
     ),
   ]
 
-  /// Makes the catalog, with nothing in one of its tables if that is wanted.
+  /// Creates the catalog, optionally with one empty table.
   init(without empty: ExchangeTable? = nil) throws {
     let catalog = try Catalog.inMemory()
     var contents: [Noun.Name: [String: RecordValues]] = [:]
     try catalog.write { writer in
       for (noun, text) in Self.tables {
-        // What comes after it may refer to it, and is referred to by none of it.
+        // Later types may refer to this one, and this one never refers to them.
         if case .records(let first) = empty, first.name == noun.name { break }
         var options = ImportOptions()
         if case .list(let relation) = empty, relation.noun.name == noun.name {
@@ -73,13 +73,13 @@ struct SmallCatalog {
     self.contents = contents
   }
 
-  /// Makes a copy in which nothing is recorded, and nothing indexed.
+  /// Creates a copy without revisions and without a search index.
   init(plain other: SmallCatalog) throws {
     catalog = try Catalog.scratch(checksReferences: true, { false }) {
       try other.catalog.copy(to: $0)
     }
     contents = other.contents
-    // What an import leaves behind would be taken back with every one that follows.
+    // The first import leaves cached state behind, which every rolled-back import would repeat.
     try catalog.write { writer in
       _ = try writer.importRows(of: .records(.city), from: Self.file("id\n"))
     }

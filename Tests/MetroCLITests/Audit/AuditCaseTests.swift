@@ -2,14 +2,14 @@ import Foundation
 import MetroCore
 import Testing
 
-/// Small catalogs, and what the audit finds in each and no more: `Fixtures/audit-cases`.
+/// Checks that the audit reports exactly the expected findings of `Fixtures/audit-cases`.
 struct AuditCaseTests {
   @Test(arguments: AuditCase.all)
-  func `The audit reports the findings of each case and no others`(one: AuditCase) throws {
+  func `the audit reports the findings of each case and no others`(one: AuditCase) throws {
     #expect(try one.found() == one.expected, "\(one.title)")
   }
 
-  @Test func `Every audit rule has a case with a finding`() {
+  @Test func `every audit rule has a case with a finding`() {
     let found = Set(AuditCase.all.flatMap(\.expected).map { $0.prefix { $0 != " " } })
     for rule in AuditRule.all { #expect(found.contains(Substring(rule.id)), "\(rule.id)") }
     let silent = AuditCase.all.filter(\.expected.isEmpty)
@@ -18,7 +18,7 @@ struct AuditCaseTests {
 
   /// Prints precision and recall for each rule over all cases: `METRO_AUDIT_FIGURES=1`.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["METRO_AUDIT_FIGURES"] != nil))
-  func `Precision and recall`() throws {
+  func `precision and recall of each rule are printed on request`() throws {
     var right: [String: Int] = [:]
     var wrong: [String: Int] = [:]
     var missed: [String: Int] = [:]
@@ -41,7 +41,7 @@ struct AuditCaseTests {
   }
 }
 
-/// One small catalog: the commands that make it, and what the audit finds in it.
+/// A small catalog: the commands that create it and the findings that the audit reports in it.
 struct AuditCase: Sendable, CustomTestStringConvertible {
   let title: String
   let commands: [String]
@@ -68,7 +68,7 @@ struct AuditCase: Sendable, CustomTestStringConvertible {
     expected = Set(lines.filter { $0.hasPrefix("= ") }.map { String($0.dropFirst(2)) })
   }
 
-  /// What the audit finds in the catalog, in the form of ``expected``.
+  /// The findings that the audit reports in the catalog, in the form of ``expected``.
   func found() throws -> Set<String> {
     let sandbox = try Sandbox(catalog: Self.start.get())
     for command in commands {
@@ -85,7 +85,7 @@ struct AuditCase: Sendable, CustomTestStringConvertible {
       })
   }
 
-  /// The catalog with which every case begins: some cities, a network and two sources, made once.
+  /// The catalog that every case starts from: some cities, a network and two sources, created once.
   private static let start = Result {
     try Sandbox.catalog(madeBy: [
       "init", "add-city seoul --name Seoul --country KR --no-gazetteer",

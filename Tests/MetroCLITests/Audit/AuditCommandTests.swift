@@ -2,13 +2,13 @@ import Foundation
 @testable import MetroCore
 import Testing
 
-/// `audit`: its options, its states, and where it keeps what it finds.
+/// Checks `audit`: its options, the states of findings and where they are stored.
 struct AuditCommandTests {
   let world: EvidenceSandbox
 
   init() throws {
     world = try EvidenceSandbox()
-    // An error, a warning and a note.
+    // One error, one warning and one note.
     try world.run("cite program/water dates '7-15' --value 2015-04-07/2015-04-15 --source post")
     try world.run("cite program/water dates '8-14' --value 2015-04-08/2015-04-14 --source report")
     try world.run("add-link here --program water --relation slides")
@@ -19,7 +19,7 @@ struct AuditCommandTests {
   private let warning = "link-without-target link/water-slides"
   private let note = "doubled-space program/water"
 
-  @Test func `All is found, worst first, and counted`() throws {
+  @Test func `all findings are listed, the worst first, and counted`() throws {
     #expect(try world.open() == [error, warning, note])
     #expect(try world.run("audit").err == "Open: 1 error, 1 warning, 1 note.\n")
     #expect(try world.run("audit --severity error").err == "Open: 1 error.\n")
@@ -33,7 +33,7 @@ struct AuditCommandTests {
     ("--limit 2", 2), ("--limit 0", 0), ("--state waived", 0), ("--state all", 3), ("--full", 3),
     ("--severity warning --record program/water", 1),
   ])
-  func `Options choose among what is found`(options: String, count: Int) throws {
+  func `options filter the findings`(options: String, count: Int) throws {
     #expect(try world.open(options).count == count)
   }
 
@@ -41,11 +41,11 @@ struct AuditCommandTests {
     ("error", 1), ("warning", 1), ("note", 1), ("error --rule doubled-space", 0),
     ("warning --record link/water-slides", 1), ("error --record link/water-slides", 0),
   ])
-  func `With --fail-on what is open decides the status`(options: String, status: Int32) {
+  func `--fail-on decides the exit status from the open findings`(options: String, status: Int32) {
     #expect(world.sandbox.run("audit --fail-on \(options)").status == status)
   }
 
-  @Test func `What is waived does not fail a build`() throws {
+  @Test func `waived findings do not fail a build`() throws {
     let codes = try world.column("code", "audit --severity error")
     for case let code? in codes { try world.run("waive \(code) --because 'both are right'") }
     #expect(world.sandbox.run("audit --fail-on error").status == 0)
@@ -58,12 +58,12 @@ struct AuditCommandTests {
     ("--state closed", "waived"), ("--record water", "type/id"), ("--limit -1", "from 0"),
     ("--fail-on", "fail-on"), ("--explain claimed", "claimed-count"),
   ])
-  func `A wrong option is told with the right ones`(options: String, hint: String) {
+  func `an invalid option is rejected with the valid ones`(options: String, hint: String) {
     let told = world.failure("audit \(options)")
     #expect(told.hasPrefix("64 ") && told.contains(hint), "\(told)")
   }
 
-  @Test func `Every rule is listed and explained`() throws {
+  @Test func `every rule is listed and explained`() throws {
     let rules = try world.rows("audit --rules")
     #expect(rules.compactMap { $0["rule"] } == AuditRule.all.map(\.id))
     for rule in AuditRule.all {
@@ -74,7 +74,7 @@ struct AuditCommandTests {
     }
   }
 
-  @Test func `Every format has the same findings`() throws {
+  @Test func `every format has the same findings`() throws {
     let codes = try world.column("code", "audit").compactMap(\.self)
     #expect(Set(codes).count == 3)
     for format in ["table", "csv", "tsv", "json", "ndjson", "markdown"] {
@@ -86,7 +86,7 @@ struct AuditCommandTests {
     #expect(try world.sandbox.text(of: "found.csv").hasPrefix("code,severity,rule,record,"))
   }
 
-  @Test func `A page for a person says what is wrong, why, and what to type`() throws {
+  @Test func `a finding's page explains the problem, the reason and the remedy`() throws {
     let text = try world.run("audit --format table --rule conflicting-statements").out
     let lines = text.components(separatedBy: "\n").filter { !$0.isEmpty }
     #expect(
@@ -104,14 +104,14 @@ struct AuditCommandTests {
         .replacing("WHY", with: "so").replacing("URL", with: "https://example.org/a")
       try world.run(String(command.trimmingPrefix("metro ")))
     }
-    // Two rules were about one text, and each was resolved for the text as it was.
+    // Two rules found the same text, and each was resolved for its old wording.
     for row in try world.rows("audit") {
       try world.run(String(try #require(row["remedy"]).trimmingPrefix("metro ")))
     }
     #expect(try world.open() == [])
   }
 
-  @Test func `What is not found any more is resolved, and opens again when it is back`() throws {
+  @Test func `a finding that disappears is resolved and reopens when it returns`() throws {
     #expect(try world.open("--state resolved") == [])
     #expect(try world.open().count == 3)
     try world.run("edit-program water --summary 'Clean air'")
@@ -122,7 +122,7 @@ struct AuditCommandTests {
     #expect(try world.open().count == 3)
   }
 
-  @Test func `A finding has the day on which it was first found`() throws {
+  @Test func `a finding keeps the day on which it was first found`() throws {
     #expect(Set(try world.column("since", "audit")) == ["2026-01-15"])
     try world.waitUntil(2026, 2, 1)
     try world.run("add-link there --program water --relation page")
@@ -131,14 +131,14 @@ struct AuditCommandTests {
         == ["2026-01-15", "2026-02-01"])
   }
 
-  @Test func `The day alone opens and closes findings`() throws {
+  @Test func `a new day alone opens findings`() throws {
     try world.run("add-program air --title Air --dates 2026-03 --status planned")
     #expect(try world.open("--rule status-against-date") == [])
     try world.waitUntil(2026, 4, 1)
     #expect(try world.open("--rule status-against-date") == ["status-against-date program/air"])
   }
 
-  @Test func `Findings are in no revision, dump, export or undo`() throws {
+  @Test func `findings are not part of revisions, dumps, exports or undo`() throws {
     let history = try world.run("history").out
     try world.run("dump ./before")
     try world.run("audit")
@@ -152,31 +152,31 @@ struct AuditCommandTests {
       #expect(
         try world.sandbox.text(of: "after/\(name)") == world.sandbox.text(of: "before/\(name)"))
     }
-    // What is undone is the last change of a record.
+    // Undo still reverts the last change of a record.
     try world.run("undo")
     #expect(try world.column("summary", "list-programs --columns summary") == [nil])
     #expect(try world.run("check").out.split(separator: "\n").count == 1)
   }
 
-  @Test func `A catalog of the past is looked at as it was`() throws {
+  @Test func `a past revision is audited as it was`() throws {
     let revision = try #require(try world.rows("history --limit 2").last?["revision"])
     #expect(try world.open("--at \(revision)") == [error, warning])
     #expect(try world.open() == [error, warning, note])
   }
 
-  @Test func `A catalog that cannot be written is looked at all the same`() throws {
+  @Test func `a read-only catalog can be audited`() throws {
     let file = world.sandbox.path("catalog.sqlite")
     try world.run("check")
     let manager = FileManager.default
     try manager.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file)
-    // The administrator may write everything.
+    // The root user can write everything.
     guard !manager.isWritableFile(atPath: file) else { return }
     #expect(try world.open() == [error, warning, note])
     #expect(world.sandbox.run("status").status == 0)
   }
 
   @Test(.enabled(if: Program.has("sqlite3")), arguments: ["audit", "status", ""])
-  func `A catalog of an older schema is looked at and stays as it is`(line: String) throws {
+  func `a catalog of an older schema can be audited and is not changed`(line: String) throws {
     let sandbox = try Sandbox()
     let fixture = Sandbox.package.appending(path: "Fixtures/catalogs/schema-1.sql").path
     let file = sandbox.path("catalog.sqlite")

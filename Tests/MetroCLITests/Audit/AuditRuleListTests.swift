@@ -3,7 +3,7 @@ import Testing
 
 @testable import MetroCore
 
-/// A rule is declared in one file; the list of rules names every one of them.
+/// Checks that each rule is declared in one file and is in the list of rules.
 struct AuditRuleListTests {
   private static let folder = Sandbox.package.appending(path: "Sources/MetroCore/Audit/Rules")
 
@@ -19,26 +19,26 @@ struct AuditRuleListTests {
       })
   }
 
-  @Test func `The list has every rule of the folder once`() throws {
+  @Test func `the list has every rule of the folder once`() throws {
     let declared = try Self.declarations()
     for (file, ids) in declared { #expect(ids.count == 1, "\(file)") }
     #expect(declared.values.flatMap(\.self).sorted() == AuditRule.all.map(\.id).sorted())
   }
 
-  @Test func `A rule file types the ID of its rule once`() throws {
+  @Test func `a rule file contains the ID of its rule once`() throws {
     for (file, ids) in try Self.declarations() {
       let text = try String(contentsOf: Self.folder.appending(path: file), encoding: .utf8)
       for id in ids { #expect(text.components(separatedBy: "\"\(id)\"").count == 2, "\(file)") }
     }
   }
 
-  @Test func `A change of one rule's version changes the fingerprint of the rules`() {
+  @Test func `a new version of one rule changes the fingerprint of the rules`() {
     for rule in AuditRule.all {
       #expect(AuditRule.fingerprint.split(separator: ",").contains("\(rule.id) \(rule.version)"))
     }
   }
 
-  @Test func `Every shared dependency belongs to a rule`() throws {
+  @Test func `every shared dependency belongs to a rule`() throws {
     let file = Self.folder.deletingLastPathComponent().appending(path: "AuditDependency.swift")
     let shared = try String(contentsOf: file, encoding: .utf8)
       .matches(of: /static let (\w+) = AuditDependency/).map { String($0.1) }

@@ -1,6 +1,6 @@
 import Testing
 
-/// `not-same`: two records that look alike are two.
+/// Checks `not-same`, which marks two similar records as different.
 struct NotSameTests {
   let world: EvidenceSandbox
 
@@ -12,7 +12,7 @@ struct NotSameTests {
 
   private func pairs() throws -> [[String: String]] { try world.rows("duplicates sites") }
 
-  @Test func `What is said not to be the same is proposed no more, until its last day`() throws {
+  @Test func `a pair marked as different is not proposed through its last day`() throws {
     #expect(try pairs().count == 1)
     try world.run("not-same site/plants site/plant --because 'two works' --until 2026-05")
     #expect(try pairs() == [])
@@ -23,7 +23,7 @@ struct NotSameTests {
     #expect(try pairs().count == 1)
   }
 
-  @Test func `A day that is past, and two nouns, are refused`() throws {
+  @Test func `a past last day and records of two types are rejected`() throws {
     let told = world.failure("not-same site/plants site/plant --because so --until 2025")
     #expect(told.hasPrefix("65 metro: until '2025'"), "\(told)")
     #expect(world.failure("not-same site/plant city/lima --because so").hasPrefix("64 "))

@@ -2,7 +2,7 @@ import Foundation
 import MetroCore
 import Testing
 
-/// `audit --sarif`: the properties that SARIF 2.1.0 requires, section by section.
+/// Checks that `audit --sarif` writes the properties that SARIF 2.1.0 requires, section by section.
 struct SARIFTests {
   let world: EvidenceSandbox
 
@@ -27,7 +27,7 @@ struct SARIFTests {
     return runs[0]
   }
 
-  @Test func `The tool and all of its rules are described`() throws {
+  @Test func `the log describes the tool and all of its rules`() throws {
     // 3.14.6, 3.18.2, 3.19.8: tool, driver and name are required.
     let driver = try #require((try run()["tool"] as? Object)?["driver"] as? Object)
     #expect(driver["name"] as? String == "metro audit")
@@ -48,7 +48,7 @@ struct SARIFTests {
     ["none", "note", "warning", "error"].contains(value as? String)
   }
 
-  @Test func `Each finding is a result with rule, level, message and place`() throws {
+  @Test func `each finding is a result with rule, level, message and location`() throws {
     let results = try #require(try run()["results"] as? [Object])
     #expect(
       results.compactMap { $0["ruleId"] as? String } == ["link-without-target", "doubled-space"])
@@ -64,7 +64,7 @@ struct SARIFTests {
     #expect(((results[0]["message"] as? Object)?["text"] as? String)?.contains("\"so\"") == true)
   }
 
-  @Test func `What is waived is suppressed, with the reason`() throws {
+  @Test func `a waived finding is a suppressed result with the reason`() throws {
     let code = try #require(try world.column("code", "audit --rule doubled-space").first ?? nil)
     try world.run("waive \(code) --because 'as printed'")
     #expect((try run()["results"] as? [Object])?.count == 1)
@@ -75,13 +75,13 @@ struct SARIFTests {
     #expect(suppressions.first?["justification"] as? String == "as printed")
   }
 
-  @Test func `What is resolved is no result`() throws {
+  @Test func `a resolved finding is not a result`() throws {
     try world.run("audit")
     try world.run("edit-program water --summary 'Clean air'")
     #expect((try run("--state all")["results"] as? [Object])?.count == 1)
   }
 
-  @Test func `Without findings there are no results, and the rows are written as ever`() throws {
+  @Test func `without findings the log has no results and row output is unchanged`() throws {
     #expect((try run("--rule dead-link")["results"] as? [Object])?.isEmpty == true)
     let outcome = try world.run("audit --sarif ./found.sarif --format csv")
     #expect(outcome.lines.count == 3)

@@ -2,7 +2,7 @@ import Foundation
 import MetroCore
 import Testing
 
-/// `status`, and what `metro` alone prints.
+/// Checks `status` and the output of `metro` without arguments.
 struct StatusTests {
   let world: EvidenceSandbox
 
@@ -14,7 +14,7 @@ struct StatusTests {
     }
   }
 
-  @Test func `What needs attention comes first, the worst before the rest`() throws {
+  @Test func `problems come first, the worst at the top`() throws {
     try world.run("cite program/water dates '7-15' --value 2015-04-07/2015-04-15 --source post")
     try world.run("cite program/water dates '8-14' --value 2015-04-08/2015-04-14 --source report")
     try world.run("add-program air --title 'Air  Course'")
@@ -29,7 +29,7 @@ struct StatusTests {
       ])
   }
 
-  @Test func `A catalog in which nothing is wrong says so`() throws {
+  @Test func `a catalog without problems says so`() throws {
     try world.run("edit-program water --mode onsite --source post")
     try world.run("backup ./backup.sqlite")
     #expect(
@@ -43,7 +43,7 @@ struct StatusTests {
     #expect(told?.contains("Z, ") == true, "\(told ?? "")")
   }
 
-  @Test func `What was waived needs no attention`() throws {
+  @Test func `waived findings are not problems`() throws {
     try world.run("add-link here --program water --relation slides")
     #expect(try lines()[0] == "open warnings: 1")
     let code = try #require(try world.column("code", "audit").first ?? nil)
@@ -51,7 +51,7 @@ struct StatusTests {
     #expect(try lines()[0] == "open findings: 0")
   }
 
-  @Test func `Many records that no audit has seen are not looked at first`() throws {
+  @Test func `the status does not audit many changed records`() throws {
     let rows = (0..<6_000).map { "theme-\($0),Green  roofs \($0)\n" }.joined()
     try world.run("add-link here --program water --relation slides")
     try world.run("audit")
@@ -62,7 +62,7 @@ struct StatusTests {
     #expect(try lines().prefix(2) == ["open warnings: 1", "open notes: 6000"])
   }
 
-  @Test func `A large catalog without an audit says that nothing was looked for`() throws {
+  @Test func `a large catalog without an audit says that it was not audited`() throws {
     let rows = (0..<6_000).map { "theme-\($0),Green  roofs \($0)\n" }.joined()
     try world.run("import themes -", input: "id,label\n\(rows)")
     let first = try #require(try world.rows("status").first)
@@ -70,7 +70,7 @@ struct StatusTests {
     #expect(first["detail"] == "no audit yet" && first["command"] == "metro audit")
   }
 
-  @Test func `Every command that it names works`() throws {
+  @Test func `every command that the status names works`() throws {
     try world.run("add-link here --program water --relation slides")
     for case let command? in try world.column("command", "status") {
       let line = command.trimmingPrefix("metro ").replacing("FILE", with: "./copy.sqlite")
@@ -78,7 +78,7 @@ struct StatusTests {
     }
   }
 
-  @Test func `The program's name alone prints it where a catalog is`() throws {
+  @Test func `metro without arguments prints the status if there is a catalog`() throws {
     #expect(world.sandbox.run(words: []) == world.sandbox.run("status"))
     world.sandbox.terminal = (80, 24)
     let outcome = world.sandbox.run(words: [])
@@ -87,7 +87,7 @@ struct StatusTests {
     #expect(outcome.out.contains("metro audit"))
   }
 
-  @Test func `A catalog named alone has its status shown`() throws {
+  @Test func `metro with only a catalog prints its status`() throws {
     let status = world.sandbox.run("status")
     world.sandbox.environment["METRO_CATALOG"] = world.sandbox.path("other.sqlite")
     #expect(world.sandbox.run("--catalog ./catalog.sqlite") == status)
@@ -96,7 +96,7 @@ struct StatusTests {
     #expect(none.status == 66 && none.err.contains("none.sqlite: no such catalog"), "\(none)")
   }
 
-  @Test func `Without a catalog the name alone prints help, and status a way to begin`() throws {
+  @Test func `without a catalog metro prints help and status explains how to begin`() throws {
     let sandbox = try Sandbox()
     let outcome = sandbox.run(words: [])
     #expect(outcome.status == 0 && outcome.out == sandbox.run("--help").out)
@@ -105,7 +105,7 @@ struct StatusTests {
     #expect(try sandbox.files == [])
   }
 
-  @Test func `A new catalog has a status`() throws {
+  @Test func `a new catalog has a status`() throws {
     let sandbox = try Sandbox()
     #expect(sandbox.run("init").status == 0)
     let outcome = sandbox.run("status --format csv")

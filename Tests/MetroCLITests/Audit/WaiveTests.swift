@@ -1,6 +1,6 @@
 import Testing
 
-/// `waive`: a finding is to stay as it is.
+/// Checks `waive`, which accepts a finding as it is.
 struct WaiveTests {
   let world: EvidenceSandbox
   let code: String
@@ -14,7 +14,7 @@ struct WaiveTests {
 
   private func state() throws -> [String?] { try world.column("state", "audit --state all") }
 
-  @Test func `What is waived is not open, and says who waived it and why`() throws {
+  @Test func `a waived finding is not open and names the author and the reason`() throws {
     world.sandbox.environment["METRO_ACTOR"] = "kim"
     try world.run("waive \(code) --because 'one counts travel'")
     #expect(try world.open() == [])
@@ -25,12 +25,12 @@ struct WaiveTests {
     #expect(row["record"] == "program/water" && row["rule"] == "conflicting-statements")
   }
 
-  @Test func `The first letters of a code will do, in any case`() throws {
+  @Test func `a finding is named by the first letters of its code, in any case`() throws {
     try world.run("waive \(code.prefix(4).uppercased()) --because so")
     #expect(try world.open() == [])
   }
 
-  @Test func `A code that fits none or several is refused`() throws {
+  @Test func `an unknown code, a missing reason and an invalid date are rejected`() throws {
     #expect(world.failure("waive abc --because so").hasPrefix("64 "))
     #expect(world.failure("waive zzzzzzzz --because so").hasPrefix("1 "))
     #expect(world.failure("waive \(code)").contains("because"))
@@ -38,8 +38,8 @@ struct WaiveTests {
     #expect(try world.rows("list-waivers").isEmpty)
   }
 
-  @Test func `Letters that several codes begin with are refused with those codes`() throws {
-    // Found by trying names until two codes began alike.
+  @Test func `an ambiguous prefix is rejected with the matching codes`() throws {
+    // Found by trying names until two codes had the same first letters.
     for number in [609, 11823] { try world.run("add-theme roof-\(number) --label 'Green  roofs'") }
     let codes = try world.column("code", "audit --rule doubled-space").compactMap(\.self)
     try #require(codes.count == 2 && codes[0].prefix(4) == codes[1].prefix(4))
@@ -51,7 +51,7 @@ struct WaiveTests {
     #expect(try world.open("--state waived").count == 1)
   }
 
-  @Test func `It holds until its last day`() throws {
+  @Test func `a waiver holds through its last day`() throws {
     try world.run("waive \(code) --because 'comes in May' --until 2026-05")
     #expect(try state() == ["waived"])
     try world.waitUntil(2026, 5, 31)
@@ -61,13 +61,13 @@ struct WaiveTests {
     #expect(try world.column("because", "audit") == ["it was waived until 2026-05"])
   }
 
-  @Test func `A day that is past waives nothing, and says so`() throws {
+  @Test func `a waiver with a past last day is rejected`() throws {
     let told = world.failure("waive \(code) --because so --until 2025")
     #expect(told.hasPrefix("65 metro: until '2025'"), "\(told)")
     #expect(try world.rows("list-waivers").isEmpty)
   }
 
-  @Test func `It opens again when what it follows from changes, and holds again when that is back`()
+  @Test func `a waiver lapses when its reasons change and holds again when they return`()
     throws
   {
     try world.run("waive \(code) --because so")
@@ -80,13 +80,13 @@ struct WaiveTests {
     #expect(try state() == ["waived"])
   }
 
-  @Test func `Waiving it again takes the place of the waiver before`() throws {
+  @Test func `a second waiver replaces the first`() throws {
     try world.run("waive \(code) --because so --until 2030")
     try world.run("waive \(code) --because 'for good' --until 2031")
     #expect(try world.column("because", "list-waivers") == ["for good"])
   }
 
-  @Test func `To take it back is to remove it, or undo`() throws {
+  @Test func `a waiver is removed by a command or by undo`() throws {
     try world.run("waive \(code) --because so")
     try world.run("undo")
     #expect(try state() == ["open"])
@@ -97,7 +97,7 @@ struct WaiveTests {
     #expect(try state() == ["open"])
   }
 
-  @Test func `A dry run waives nothing`() throws {
+  @Test func `a dry run waives nothing`() throws {
     let outcome = try world.run("waive \(code) --because so --dry-run")
     #expect(outcome.out.contains("waiver"), "\(outcome)")
     #expect(try state() == ["open"])
@@ -114,7 +114,7 @@ struct WaiveTests {
       "decision/water-title"
     ),
   ])
-  func `What is found about a source, a statement or a decision can be waived, too`(
+  func `findings about sources, statements and decisions can be waived`(
     line: String, record: String
   ) throws {
     try world.run(line)

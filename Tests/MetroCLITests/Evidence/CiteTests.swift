@@ -1,6 +1,6 @@
 import Testing
 
-/// `cite`: what a source says of one field.
+/// Checks `cite`, which stores what a source says about one field.
 struct CiteTests {
   let world: EvidenceSandbox
 
@@ -11,7 +11,7 @@ struct CiteTests {
     return try #require(try world.rows("show-statement \(id)").first)
   }
 
-  @Test func `What the source says stands beside the value that it stands for`() throws {
+  @Test func `a statement stores the wording of the source next to the value`() throws {
     let said = try statement(
       """
       program/water dates '7-15 April' --value 2015-04-07/2015-04-15 --source post \
@@ -27,13 +27,13 @@ struct CiteTests {
     #expect(try world.column("dates", "list-programs") == ["2015-04-08/2015-04-14"])
   }
 
-  @Test func `A value is brought into the form of its field`() throws {
+  @Test func `a value is converted to the form of its field`() throws {
     #expect(try statement("city/quito country ec --source post")["value"] == "EC")
     #expect(try statement("city/quito latitude --source post -- -0.1800")["value"] == "-0.18")
     #expect(try statement("program/water dates 2015-04 --source post")["value"] == "2015-04")
   }
 
-  @Test func `Words that are no value of the field stand alone`() throws {
+  @Test func `wording that is not a value of the field is stored without a value`() throws {
     let said = try statement("program/water dates 'in spring' --source post")
     #expect(said["value"] == nil && said["method"] == "typed")
     let told = try world.run("cite program/water host Busan --source post").err
@@ -43,13 +43,13 @@ struct CiteTests {
   }
 
   @Test(arguments: ["cities", "countries", "delegates", "presentations"])
-  func `A count is cited by its name`(count: String) throws {
+  func `a count is cited by its name`(count: String) throws {
     let said = try statement("program/water \(count) seven --value 7 --source post")
     #expect(said["field"] == "\(count)_claimed" && said["value"] == "7")
     #expect(try world.column("value", "why program/water \(count)") == ["7"])
   }
 
-  @Test func `Participants and sites are cited as lists`() throws {
+  @Test func `participants and sites are cited as lists`() throws {
     let said = try statement(
       "program/water participants 'Quito, Lima' --value 'quito;lima' --source post --scope closed")
     #expect(said["value"] == "quito;lima")
@@ -59,7 +59,7 @@ struct CiteTests {
     #expect(told.hasPrefix("1 metro: city 'Nowhere!'"), "\(told)")
   }
 
-  @Test func `With --use the record gets the value, in the same revision`() throws {
+  @Test func `--use also sets the value of the record in the same revision`() throws {
     try world.run("cite program/water host Lyon --value lyon --source post --use")
     #expect(try world.column("host", "list-programs") == ["lyon"])
     try world.run("undo")
@@ -67,7 +67,7 @@ struct CiteTests {
     #expect(try world.column("id", "list-statements") == [])
   }
 
-  @Test func `With --use words need a value, and a list of records has none`() throws {
+  @Test func `--use requires a value and rejects lists of records`() throws {
     for line in ["dates 'in spring'", "participants Quito --value quito"] {
       let told = world.failure("cite program/water \(line) --source post --use")
       #expect(told.hasPrefix("64 metro: --use: "), "\(told)")
@@ -90,7 +90,7 @@ struct CiteTests {
     ("source/post title X --source post", "64", "statements and decisions do not apply"),
     ("water dates X --source post", "64", "type/id"),
   ])
-  func `What cannot be cited is refused, and the way out is told`(
+  func `invalid citations are rejected with a hint`(
     line: String, status: String, hint: String
   ) throws {
     let told = world.failure("cite \(line)")
@@ -98,13 +98,13 @@ struct CiteTests {
     #expect(try world.column("id", "list-statements") == [])
   }
 
-  @Test func `A dry run shows the statement and makes none`() throws {
+  @Test func `a dry run shows the statement and adds none`() throws {
     let outcome = try world.run("cite program/water dates April --source post --dry-run")
     #expect(outcome.out.contains("April") && outcome.out.contains("statement"), "\(outcome)")
     #expect(try world.column("id", "list-statements") == [])
   }
 
-  @Test func `The same words of a source are one statement`() throws {
+  @Test func `citing the same words of a source twice adds one statement`() throws {
     try world.run("cite program/water dates April --source post")
     let told = world.failure("cite program/water dates April --source post")
     #expect(told.hasPrefix("65 ") && told.contains("already exists"), "\(told)")

@@ -1,6 +1,6 @@
 import Testing
 
-/// `decide`: which value to use, whatever sources say.
+/// Checks `decide`: it chooses the value of a field, whatever sources say.
 struct DecideTests {
   let world: EvidenceSandbox
 
@@ -17,8 +17,7 @@ struct DecideTests {
       "decide program/water dates 2015-04-07/2015-04-15 --because 'the report is later'")
   }
 
-  @Test func `The record gets the value, and the decision keeps what it was taken against`() throws
-  {
+  @Test func `the record gets the value, and the decision stores the evidence against it`() throws {
     #expect(try world.open() == ["conflicting-statements program/water"])
     try decide()
     #expect(try world.column("dates", "list-programs") == ["2015-04-07/2015-04-15"])
@@ -28,7 +27,7 @@ struct DecideTests {
     #expect(try world.open() == [])
   }
 
-  @Test func `It is one revision, which undo takes back`() throws {
+  @Test func `a decision is one revision that can be undone`() throws {
     try decide()
     try world.run("undo")
     #expect(try world.column("dates", "list-programs") == ["2015-04-08/2015-04-14"])
@@ -36,13 +35,13 @@ struct DecideTests {
     #expect(try world.open() == ["conflicting-statements program/water"])
   }
 
-  @Test func `A later decision about a field takes the place of the one before`() throws {
+  @Test func `a later decision about a field replaces the earlier one`() throws {
     try decide()
     try world.run("decide program/water dates 2015-04-08/2015-04-14 --because 'they slept there'")
     #expect(try world.column("because", "list-decisions") == ["they slept there"])
   }
 
-  @Test func `Without a value the field is emptied`() throws {
+  @Test func `a decision without a value clears the field`() throws {
     try world.run("decide program/water dates --because 'nobody knows'")
     #expect(try world.column("dates", "list-programs") == [nil])
     #expect(try world.open() == [])
@@ -50,13 +49,13 @@ struct DecideTests {
     #expect(try world.open() == ["decision-overridden program/water"])
   }
 
-  @Test func `A field of several values is decided as a list`() throws {
+  @Test func `a field with several values is decided as a list`() throws {
     try world.run("decide program/water languages 'en;es' --because 'both were spoken'")
     #expect(try world.column("languages", "list-programs --columns languages") == ["en;es"])
     #expect(try world.open("--rule decision-overridden") == [])
   }
 
-  @Test func `A source that says something else makes it stale, and one that agrees does not`()
+  @Test func `a decision becomes stale when a source contradicts it, not when one agrees`()
     throws
   {
     try decide()
@@ -70,7 +69,7 @@ struct DecideTests {
     #expect(try world.open() == [])
   }
 
-  @Test func `A source that goes or changes makes it stale`() throws {
+  @Test func `a removed or changed source makes a decision stale`() throws {
     try decide()
     try world.run("remove-source post --cascade")
     #expect(try world.open() == ["stale-decision program/water"])
@@ -81,7 +80,7 @@ struct DecideTests {
     #expect(try world.open() == ["stale-decision program/water"])
   }
 
-  @Test func `An edit of what was decided is told at once, and found`() throws {
+  @Test func `an edit of a decided value is reported at once and found by the audit`() throws {
     try decide()
     let outcome = try world.run("edit-program water --dates 2015-04-08/2015-04-14")
     #expect(outcome.err.contains("dates differs from the decision"), "\(outcome)")
@@ -101,13 +100,13 @@ struct DecideTests {
     ("source/post title X --because x", "64", "statements and decisions do not apply"),
     ("program/water participants quito --because x", "64", "list of records"),
   ])
-  func `What cannot be decided is refused`(line: String, status: String, reason: String) throws {
+  func `invalid decisions are rejected`(line: String, status: String, reason: String) throws {
     let told = world.failure("decide \(line)")
     #expect(told.hasPrefix(status) && told.contains(reason), "\(told)")
     #expect(try world.column("id", "list-decisions") == [])
   }
 
-  @Test func `A dry run shows the record and the decision, and changes neither`() throws {
+  @Test func `a dry run shows the record and the decision and changes neither`() throws {
     let outcome = try world.run(
       "decide program/water dates 2015-04-07/2015-04-15 --because later --dry-run")
     #expect(outcome.out.contains("program") && outcome.out.contains("decision"), "\(outcome)")

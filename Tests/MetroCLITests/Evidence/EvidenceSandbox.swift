@@ -4,13 +4,13 @@ import MetroCore
 import Testing
 @testable import MetroText
 
-/// A catalog with one program, three cities and two sources, for tests of what speaks for values.
+/// A catalog with one program, three cities and two sources, for tests of evidence.
 struct EvidenceSandbox {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox(catalog: Self.start.get()) }
 
-  /// The catalog with which every test begins, made once.
+  /// The catalog that every test starts from, created once.
   private static let start = Result {
     try Sandbox.catalog(madeBy: [
       "init", "add-city quito --name Quito --country EC --no-gazetteer",
@@ -30,20 +30,20 @@ struct EvidenceSandbox {
     return outcome
   }
 
-  /// What a command that is expected to fail says, with its status before it.
+  /// Returns the status and message of a command that is expected to fail.
   func failure(_ line: String) -> String {
     let outcome = sandbox.run(line)
     #expect(outcome.status != 0 && outcome.out == "", "\(line): \(outcome)")
     return "\(outcome.status) \(outcome.err)"
   }
 
-  /// Lets every later command run on a day.
+  /// Sets the day for all later commands.
   func waitUntil(_ year: Int, _ month: Int, _ day: Int) throws {
     let day = try #require(CalendarDay(year: year, month: month, day: day))
     sandbox.adapt = { $0.today = day }
   }
 
-  /// The rows that a command gives, as texts by column; several values are joined with `;`.
+  /// The rows that a command prints, as texts by column; several values are joined with `;`.
   func rows(_ line: String) throws -> [[String: String]] {
     let outcome = sandbox.run("\(line) --format ndjson --quiet")
     try #require(outcome.status == 0 || outcome.status == 1, "\(line): \(outcome)")
@@ -59,7 +59,7 @@ struct EvidenceSandbox {
     }
   }
 
-  /// One column of the rows that a command gives.
+  /// One column of the rows that a command prints.
   func column(_ name: String, _ line: String) throws -> [String?] {
     try rows(line).map { $0[name] }
   }

@@ -1,12 +1,12 @@
 import Testing
 
-/// The records of sources.
+/// Checks the records of sources.
 struct SourceTests {
   let world: EvidenceSandbox
 
   init() throws { world = try EvidenceSandbox() }
 
-  @Test func `A source keeps its text, and the digest of what was read`() throws {
+  @Test func `a source stores its text and a digest`() throws {
     try world.sandbox.write("Water came.\nAll were glad.\n", to: "call.txt")
     let digest = String(repeating: "0A", count: 32)
     try world.run("add-source call --title Call --text-file ./call.txt --sha256 \(digest)")
@@ -17,18 +17,18 @@ struct SourceTests {
   }
 
   @Test(arguments: ["723", String(repeating: "g", count: 64), String(repeating: "0", count: 65)])
-  func `What is no digest is refused`(digest: String) {
+  func `an invalid digest is rejected`(digest: String) {
     let told = world.failure("edit-source post --sha256 \(digest)")
     #expect(told.hasPrefix("65 metro: sha256 '\(digest.prefix(59))"), "\(told)")
   }
 
-  @Test func `A text that cannot be read is refused, and nothing is added`() throws {
+  @Test func `an unreadable text is rejected and nothing is added`() throws {
     let told = world.failure("add-source call --title Call --text-file ./nowhere.txt")
     #expect(told.hasPrefix("66 metro: ") && told.contains("nowhere.txt"), "\(told)")
     #expect(try world.column("id", "list-sources") == ["post", "report"])
   }
 
-  @Test func `A copy names what it is a copy of, which shows its copies`() throws {
+  @Test func `a copy names its original, which lists its copies`() throws {
     try world.run("add-source mirror --title 'A post' --mirror-of post")
     #expect(try world.column("id", "list-sources --mirror-of post") == ["mirror"])
     world.sandbox.terminal = (100, 40)
@@ -41,7 +41,7 @@ struct SourceTests {
     #expect(unknown.contains("did you mean post?"), "\(unknown)")
   }
 
-  @Test func `A source with statements goes only with them, and undo brings all back`() throws {
+  @Test func `a source is removed only with its statements and undo restores all of them`() throws {
     try world.run("cite program/water dates April --source post")
     let told = world.failure("remove-source post")
     #expect(told.contains("--cascade"), "\(told)")
@@ -51,7 +51,7 @@ struct SourceTests {
     #expect(try world.column("source", "list-statements") == ["post"])
   }
 
-  @Test func `Statements follow a source and a record that get other ids`() throws {
+  @Test func `statements follow a renamed source and a renamed record`() throws {
     try world.run("cite program/water dates April --source post")
     try world.run("rename-source post call")
     try world.run("rename-program water water-2015")

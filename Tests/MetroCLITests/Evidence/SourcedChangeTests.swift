@@ -1,6 +1,6 @@
 import Testing
 
-/// `--source` on `add`, `edit` and `import`: a statement for every value given.
+/// Checks `--source` on `add`, `edit` and `import`: it adds a statement for every given value.
 struct SourcedChangeTests {
   let world: EvidenceSandbox
 
@@ -10,13 +10,13 @@ struct SourcedChangeTests {
     try world.run("import programs - \(options)", input: text)
   }
 
-  /// What a source says of a record, as field and value.
+  /// The statements of a source about a record, as field and value.
   private func said(_ record: String, by source: String) throws -> [String] {
     try world.rows("why \(record)").filter { $0["source"] == source }
       .map { "\($0["field"] ?? "")=\($0["value"] ?? "")" }
   }
 
-  @Test func `What is added from a source is said by it`() throws {
+  @Test func `adding with a source adds a statement for each value`() throws {
     try world.run(
       "add-program air --title 'Air Course' --dates 2016-02 --language en --language es --source post "
         + "--locator 'page 3'")
@@ -28,7 +28,7 @@ struct SourcedChangeTests {
     #expect(try world.open() == [])
   }
 
-  @Test func `What is edited from a source is said by it, and nothing else`() throws {
+  @Test func `editing with a source adds statements for the edited values only`() throws {
     try world.run("edit-program water --mode onsite --clear dates --source report")
     #expect(try said("program/water", by: "report") == ["mode=onsite"])
     try world.run("edit-program water --mode onsite --source report")
@@ -38,25 +38,25 @@ struct SourcedChangeTests {
   @Test(arguments: [
     "add-program air --title Air", "edit-program water --mode onsite", "import programs ./rows.csv",
   ])
-  func `A source that is not there is refused, and nothing is changed`(line: String) throws {
+  func `a missing source is rejected and nothing is changed`(line: String) throws {
     try world.sandbox.write("id,mode\nwater,onsite\n", to: "rows.csv")
     let told = world.failure("\(line) --source pots")
     #expect(told.hasPrefix("1 ") && told.contains("did you mean post?"), "\(told)")
     #expect(try world.rows("list-programs --columns id,mode") == [["id": "water"]])
   }
 
-  @Test func `A place in a source needs the source`() {
+  @Test func `a place in a source requires the source`() {
     #expect(world.failure("edit-program water --mode onsite --locator title").contains("--source"))
   }
 
-  @Test func `Records that sources do not speak of take no source`() {
+  @Test func `record types without statements accept no source`() {
     let told = world.failure("edit-source post --language ko --source report")
     #expect(told.hasPrefix("64 "), "\(told)")
     let rows = world.sandbox.run("import sources - --source report", input: "id\npost\n")
     #expect(rows.status == 65 && rows.err.contains("cannot be recorded for sources"), "\(rows)")
   }
 
-  @Test func `Every value of a row is said, and an empty one is not`() throws {
+  @Test func `every value of a row becomes a statement unless it is empty`() throws {
     _ = try `import`(
       "id,title,dates,languages,venue\nair,\"Air \"\"1\"\"\",2016-02,en;es,\nsea,Sea,,,\n",
       "--source post")
@@ -68,7 +68,7 @@ struct SourcedChangeTests {
     #expect(try world.open() == [])
   }
 
-  @Test func `The same file again changes nothing`() throws {
+  @Test func `importing the same file again changes nothing`() throws {
     let rows = "id,title,dates\nair,Air,2016-02\nsea,Sea,2016-03\n"
     _ = try `import`(rows, "--source post")
     let before = try world.column("revision", "history")
@@ -77,7 +77,7 @@ struct SourcedChangeTests {
     #expect(try world.column("revision", "history") == before)
   }
 
-  @Test func `A source that is imported again says what it says now`() throws {
+  @Test func `importing a source again updates its statements`() throws {
     _ = try `import`("id,title,dates\nair,Air,2016-02\n", "--source post")
     _ = try `import`("id,dates,mode\nair,2016-03,onsite\n", "--source post")
     #expect(
@@ -85,14 +85,14 @@ struct SourcedChangeTests {
     #expect(try world.open() == [])
   }
 
-  @Test func `Another source stands beside the first, and is in dispute with it`() throws {
+  @Test func `a second source adds statements and a dispute`() throws {
     _ = try `import`("id,title,dates\nair,Air,2016-02\n", "--source post")
     _ = try `import`("id,dates\nair,2016-03\n", "--source report")
     #expect(try world.column("source", "why program/air dates") == ["report", "post"])
     #expect(try world.open() == ["conflicting-statements program/air"])
   }
 
-  @Test func `What was decided stays as it is, is told, and opens again`() throws {
+  @Test func `an import keeps and reports a decided value, which becomes stale`() throws {
     _ = try `import`("id,title,dates\nair,Air,2016-02\n", "--source post")
     try world.run("decide program/air dates 2016-02 --because 'as ran'")
     let told = try `import`("id,dates,mode\nair,2016-03,onsite\n", "--source report").err
@@ -102,7 +102,7 @@ struct SourcedChangeTests {
     #expect(try world.open() == ["stale-decision program/air"])
   }
 
-  @Test func `A dry run of an import tells what the real one does`() throws {
+  @Test func `a dry run of an import reports what the real import does`() throws {
     let rows = "id,title,dates\nair,Air,2016-02\nwater,Water Course,2015-04\n"
     let planned = try `import`(rows, "--source post --dry-run")
     #expect(try world.column("id", "list-statements") == [])
@@ -113,7 +113,7 @@ struct SourcedChangeTests {
     #expect(try world.rows("list-statements").count == 2)
   }
 
-  @Test func `Undo of an import takes back what the source said`() throws {
+  @Test func `undoing an import undoes its statements`() throws {
     _ = try `import`("id,title,dates\nair,Air,2016-02\n", "--source post")
     _ = try `import`("id,dates\nair,2016-03\n", "--source post")
     try world.run("undo")
@@ -122,7 +122,7 @@ struct SourcedChangeTests {
     #expect(try world.column("id", "list-statements") == [])
   }
 
-  @Test func `Statements come as a file of their own, and go as one`() throws {
+  @Test func `statements are imported and exported as their own file`() throws {
     try world.run(
       "import statements -",
       input: """
@@ -149,7 +149,7 @@ struct SourcedChangeTests {
     ("post,water,,,,\"{\"\"dates\"\":1}\"", "JSON object of texts"),
     ("post,water,,dates,x,\"{\"\"dates\"\":\"\"2015\"\"}\"", "cannot have a field"),
   ])
-  func `A statement that says nothing of a record is refused`(row: String, reason: String) throws {
+  func `an incomplete or inconsistent statement is rejected`(row: String, reason: String) throws {
     let text = "id,source,program,city,field,stated,fields\na,\(row)\n"
     let outcome = world.sandbox.run("import statements -", input: text)
     #expect(outcome.status == 65 && outcome.err.contains(reason), "\(outcome)")

@@ -1,6 +1,6 @@
 import Testing
 
-/// `why`, and what other commands show of what speaks for a value.
+/// Checks `why` and the evidence that other commands show.
 struct WhyTests {
   let world: EvidenceSandbox
 
@@ -15,14 +15,14 @@ struct WhyTests {
       "cite program/water dates '7 to 15' --value 2015-04-07/2015-04-15 --source report")
   }
 
-  @Test func `Every statement is shown, that of the newest source first`() throws {
+  @Test func `all statements are shown, those of the newest source first`() throws {
     try contradict()
     #expect(try world.column("source", "why program/water dates") == ["report", "post"])
     try world.run("edit-source report --published 2014")
     #expect(try world.column("source", "why program/water dates") == ["post", "report"])
   }
 
-  @Test func `How well a value is supported is said in words`() throws {
+  @Test func `the support of a value is described in words`() throws {
     func standing() throws -> String? {
       try world.rows("why program/water dates").first?["standing"]
     }
@@ -41,7 +41,7 @@ struct WhyTests {
     #expect(try standing() == "decided, then contradicted")
   }
 
-  @Test func `A value that no source speaks of has no evidence`() throws {
+  @Test func `a value without statements has no evidence`() throws {
     let rows = try world.rows("why program/water")
     #expect(rows.map { $0["field"] } == ["title", "dates"])
     #expect(rows[0]["standing"] == "no evidence" && rows[0]["kind"] == nil)
@@ -49,7 +49,7 @@ struct WhyTests {
     #expect(empty.err == "venue: has no value, and no source mentions it.\n")
   }
 
-  @Test func `A decision is shown with who took it, when and why`() throws {
+  @Test func `a decision is shown with its author, time and reason`() throws {
     world.sandbox.environment["METRO_ACTOR"] = "kim"
     try world.run("decide program/water dates 2015-04-08/2015-04-14 --because 'as ran'")
     let row = try #require(try world.rows("why program/water dates").first)
@@ -59,7 +59,7 @@ struct WhyTests {
     #expect(text.contains("because as ran (kim, 2026-01-15)"), "\(text)")
   }
 
-  @Test func `The evidence of the past is that of the past`() throws {
+  @Test func `the evidence of a past revision is shown as it was`() throws {
     let before = try world.rows("why program/water dates")
     let revision = try #require(try world.rows("history --limit 1").first?["revision"])
     try contradict()
@@ -67,7 +67,7 @@ struct WhyTests {
     #expect(try world.rows("why program/water dates").count == 2)
   }
 
-  @Test func `Every format has the same rows`() throws {
+  @Test func `every format has the same rows`() throws {
     try contradict()
     for (format, row) in [("csv", "dates,"), ("tsv", "dates\t"), ("markdown", "| dates ")] {
       let lines = try world.run("why program/water dates --format \(format)").lines
@@ -77,14 +77,14 @@ struct WhyTests {
       try world.run("why program/water dates --json").out.contains("\"standing\": \"disputed\""))
   }
 
-  @Test func `What is asked for and is not there is told`() {
+  @Test func `missing records and fields are reported`() {
     #expect(world.failure("why program/watr").contains("did you mean water?"))
     #expect(world.failure("why program/water datez").contains("did you mean dates?"))
     let told = world.failure("why source/post")
     #expect(told.hasPrefix("64 ") && told.contains("metro show-source post"), "\(told)")
   }
 
-  @Test func `A page marks what is disputed and what has no source`() throws {
+  @Test func `a page marks disputed values and values without a source`() throws {
     world.sandbox.terminal = (100, 40)
     let page = try world.run("show-program water").out
     #expect(!page.contains("disputed"), "\(page)")
@@ -96,7 +96,7 @@ struct WhyTests {
     #expect(lines.contains { $0.contains("onsite") && $0.contains("no source") }, "\(marked)")
   }
 
-  @Test func `Lists keep what is disputed or has no source`() throws {
+  @Test func `listings filter by disputed and unsourced values`() throws {
     try world.run("add-program waste --title 'Waste Course'")
     #expect(try world.column("id", "list-programs --unsourced") == ["waste"])
     #expect(try world.column("id", "list-programs --disputed") == [])
@@ -105,7 +105,7 @@ struct WhyTests {
     #expect(try world.column("id", "list-cities --unsourced").count == 3)
   }
 
-  @Test func `Figures count what sources speak of and what is disputed`() throws {
+  @Test func `statistics count sourced and disputed values`() throws {
     try world.run("add-program waste --title 'Waste Course'")
     try contradict()
     let row = try #require(try world.rows("stats").first)

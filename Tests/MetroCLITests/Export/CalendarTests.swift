@@ -6,13 +6,13 @@ import Testing
 @testable import MetroCLI
 @testable import MetroText
 
-/// Calendars, as the package icalendar reads them.
+/// Checks calendars by reading them with the Python package icalendar.
 struct CalendarTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
-  /// The events of an export, a line for each property.
+  /// The events of an export, one line per property.
   private func events() throws -> [String] {
     let outcome = sandbox.run("export programs -q -o ./out.ics")
     #expect(outcome == Outcome(), "\(outcome)")
@@ -36,7 +36,7 @@ struct CalendarTests {
     events.filter { $0.hasPrefix("\(name) ") }.map { String($0.dropFirst(name.count + 1)) }
   }
 
-  /// Leaves one program in the catalog, with these options.
+  /// Reduces the catalog to one program with these options.
   private func only(_ options: String) {
     for id in ["seoul-2015", "e-government", "urban-transportation", "waterworks", "one"] {
       _ = sandbox.run("remove-program \(id) --cascade -q")
@@ -45,7 +45,7 @@ struct CalendarTests {
     #expect(outcome.status == 0, "\(outcome)")
   }
 
-  @Test func `The first program is an event of seven days`() throws {
+  @Test func `the first program is an event of seven days`() throws {
     #expect(
       sandbox.run(
         """
@@ -73,7 +73,7 @@ struct CalendarTests {
       ])
   }
 
-  @Test func `Programs without a certain day are named, and are in no event`() throws {
+  @Test func `programs without a certain day are reported and are not events`() throws {
     for (number, dates) in [
       "2015-04", "2015", "2015-04-08?", "2015-04-08~/2015-04-10", "2015-04-08/2015-04-10%",
       "2015-04-08/..", "../2015-04-08", "2015-04/2015-04-10", "0000-04-08",
@@ -91,7 +91,7 @@ struct CalendarTests {
     #expect(sandbox.run("export programs -f ics -q").err == "")
   }
 
-  @Test func `One program without a certain day is one`() {
+  @Test func `a single program without a certain day is reported in the singular`() {
     only("One --dates 2015-04-08?")
     #expect(
       sandbox.run("export programs -f ics").err
@@ -103,7 +103,7 @@ struct CalendarTests {
     ("2015-12-30/2015-12-31", ["DTEND \"date 2016-01-01\""]), ("9999-12-31", []),
     ("9999-12-29/9999-12-31", []), ("0001-01-01", ["DTEND \"date 0001-01-02\""]),
   ])
-  func `An event ends on the day after its last one`(dates: String, end: [String]) throws {
+  func `an event ends on the day after its last day`(dates: String, end: [String]) throws {
     only("One --dates \(dates)")
     let events = try events()
     #expect(events.filter { $0.hasPrefix("DTEND") } == end)
@@ -117,25 +117,25 @@ struct CalendarTests {
     ("planned", "TENTATIVE"), ("postponed", "TENTATIVE"), ("confirmed", "CONFIRMED"),
     ("held", "CONFIRMED"), ("cancelled", "CANCELLED"),
   ])
-  func `A status has its word`(status: String, word: String) throws {
+  func `a status has its calendar term`(status: String, word: String) throws {
     only("One --dates 2015-04-08 --status \(status)")
     #expect(property("STATUS", in: try events()) == ["\"\(word)\""])
   }
 
-  @Test func `What is unknown is not mentioned`() throws {
+  @Test func `unknown values are omitted`() throws {
     only("One --dates 2015-04-08")
     let names = try events().map { $0.split(separator: " ")[0] }
     #expect(names == ["SUMMARY", "DTSTART", "DTEND", "DTSTAMP", "UID"])
   }
 
-  @Test func `What is only online has no place, unless it has a venue`() throws {
+  @Test func `an online program has no location unless it has a venue`() throws {
     only("One --dates 2015-04-08 --host seoul --mode online")
     #expect(try events().allSatisfy { !$0.hasPrefix("LOCATION") && !$0.hasPrefix("GEO") })
     only("One --dates 2015-04-08 --host seoul --mode online --venue 'Studio; 1'")
     #expect(property("LOCATION", in: try events()) == [#""Studio; 1, Seoul, South Korea""#])
   }
 
-  @Test func `A dead page is given only where there is no other`() throws {
+  @Test func `a dead page is exported only if there is no other`() throws {
     let link = "add-link --program seoul-2015 --relation page"
     #expect(
       sandbox.run("\(link) a --label A --url https://a.example.org/ --state dead").status == 0)
@@ -144,7 +144,7 @@ struct CalendarTests {
     #expect(property("URL", in: try events()) == [#""https://b.example.org/""#])
   }
 
-  @Test func `Any text comes back as it was`() throws {
+  @Test func `any text is read back unchanged`() throws {
     let title = #"a\n; b, c\\ d: "e" 🚇"# + String(repeating: "서울 ", count: 40) + "끝"
     let summary = "one\ntwo\\;\n\n" + String(repeating: "👩‍👩‍👧é", count: 60)
     #expect(
@@ -168,7 +168,7 @@ struct CalendarTests {
     #expect(lines.count { $0.utf8.count > 70 } > 10)
   }
 
-  @Test func `What another program wrote adds no line`() throws {
+  @Test func `text from other programs adds no line`() throws {
     #expect(
       sandbox.run(
         "add-link a --label A --program seoul-2015 --relation page "
@@ -188,7 +188,7 @@ struct CalendarTests {
     #expect(property("URL", in: events) == [] && !events.contains { $0.hasPrefix("X-") })
   }
 
-  @Test func `The same catalog gives the same calendar on the same day`() {
+  @Test func `the same catalog is exported as the same calendar on the same day`() {
     let first = sandbox.run("export programs -f ics")
     #expect(sandbox.run("export programs -f ics") == first)
     sandbox.adapt = { $0.today = CalendarDay(year: 2026, month: 1, day: 16) ?? $0.today }
@@ -196,7 +196,7 @@ struct CalendarTests {
     #expect(later == first.out.replacing("DTSTAMP:20260115", with: "DTSTAMP:20260116"))
   }
 
-  @Test func `A calendar without events is one`() throws {
+  @Test func `a calendar without events is valid`() throws {
     only("One")
     #expect(try events() == [])
   }

@@ -2,7 +2,7 @@ import Foundation
 import MetroCore
 import Testing
 
-/// Maps, as the package geojson reads them.
+/// Checks maps by reading them with the Python package geojson.
 struct GeoJSONTests {
   let sandbox: Sandbox
 
@@ -22,7 +22,7 @@ struct GeoJSONTests {
       """, sandbox.path("out.geojson"))
   }
 
-  @Test func `A city is a point, east before north`() throws {
+  @Test func `a city is a point with the longitude first`() throws {
     let features = try features("cities")
     #expect(features.count == 8)
     #expect(
@@ -32,7 +32,7 @@ struct GeoJSONTests {
         """)
   }
 
-  @Test func `A place without coordinates is nowhere`() throws {
+  @Test func `a place without coordinates has no geometry`() throws {
     #expect(
       try features("sites") == [
         #"energy-dream-center nowhere {"id": "energy-dream-center", "name": "Energy Dream Center", "city": "seoul"}"#,
@@ -40,7 +40,7 @@ struct GeoJSONTests {
       ])
   }
 
-  @Test func `The ends of the world are on the map`() throws {
+  @Test func `the poles and the antimeridian are valid positions`() throws {
     let sandbox = sandbox
     for (id, latitude, longitude) in [
       ("east", "-16.5", "180"), ("west", "65", "-180"), ("pole", "90", "0"),
@@ -58,7 +58,7 @@ struct GeoJSONTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `Nouns without coordinates are refused`(noun: Noun.Name) throws {
+  func `record types without coordinates are rejected`(noun: Noun.Name) throws {
     guard noun != .city, noun != .site else { return }
     #expect(
       sandbox.run("export \(noun.plural) -o ./out.geojson")
@@ -71,7 +71,7 @@ struct GeoJSONTests {
     #expect(try sandbox.files == ["catalog.sqlite"])
   }
 
-  @Test func `An empty collection is one`() throws {
+  @Test func `an empty collection is valid`() throws {
     let sandbox = try Sandbox()
     #expect(sandbox.run("init -q").status == 0)
     #expect(

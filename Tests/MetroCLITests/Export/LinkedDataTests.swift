@@ -2,13 +2,13 @@ import Foundation
 import MetroCore
 import Testing
 
-/// Linked data, as the package rdflib reads it.
+/// Checks linked data by reading it with the Python package rdflib.
 struct LinkedDataTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
-  /// The statements of a file, one a line, in order; `/` is the folder that the file would lie in.
+  /// The statements of a file, one per line, sorted; `/` is the folder that contains the file.
   private func statements(in file: String) throws -> [String] {
     try Reader.lines(
       """
@@ -39,12 +39,12 @@ struct LinkedDataTests {
     #expect(outcome.status == 0, "\(line): \(outcome)")
   }
 
-  /// What is said of a thing, without its name before each statement.
+  /// The statements about a subject, without its name.
   private func said(of thing: String, in statements: [String]) -> [String] {
     statements.filter { $0.hasPrefix("\(thing) ") }.map { String($0.dropFirst(thing.count + 1)) }
   }
 
-  @Test func `A course is an instance of a course`() throws {
+  @Test func `a program is an instance of a course`() throws {
     let said = said(of: "/program/seoul-2015", in: try export("programs"))
       .filter { !$0.hasPrefix(":description ") }
     #expect(
@@ -58,7 +58,7 @@ struct LinkedDataTests {
       ])
   }
 
-  @Test func `All that a program can have is said`() throws {
+  @Test func `every field of a program is exported`() throws {
     run(
       """
       add-program x --title 'A "b" \\ 서울' --kind workshop --series Green --dates 2015-04/2016 \
@@ -87,7 +87,7 @@ struct LinkedDataTests {
     ("2015-04-08/..", [nil, "2015-04-08"]), ("../2015-04-08", ["2015-04-08", nil]),
     ("2015?/2016", ["2016", nil]), ("0000-01-01/9999-12-31", ["9999-12-31", "0000-01-01"]),
   ])
-  func `Only what is certain is a date`(dates: String, sides: [String?]) throws {
+  func `only certain dates are exported as dates`(dates: String, sides: [String?]) throws {
     run("add-program x --title X --dates \(dates)")
     let said = said(of: "/program/x", in: try export("programs"))
     let expected = zip([":endDate", ":startDate"], sides).compactMap { name, date in
@@ -100,7 +100,7 @@ struct LinkedDataTests {
     ("planned", nil), ("confirmed", "EventScheduled"), ("held", "EventScheduled"),
     ("postponed", "EventPostponed"), ("cancelled", "EventCancelled"),
   ])
-  func `A status has its word, as far as schema_org has one`(status: String, word: String?) throws {
+  func `a status has its schema_org term if one exists`(status: String, word: String?) throws {
     run("add-program x --title X --status \(status)")
     let said = said(of: "/program/x", in: try export("programs"))
     #expect(said.filter { $0.hasPrefix(":event") } == (word.map { [":eventStatus :\($0)"] } ?? []))
@@ -111,12 +111,12 @@ struct LinkedDataTests {
     ("study-visit", "EducationEvent"), ("forum", "Event"), ("exchange", "Event"),
     ("internship", "Event"),
   ])
-  func `A kind of program has its type`(kind: String, type: String) throws {
+  func `a kind of program has its type`(kind: String, type: String) throws {
     run("add-program x --title X --kind \(kind)")
     #expect(try export("programs").contains("/program/x rdf:type :\(type)"))
   }
 
-  @Test func `What is only online is nowhere`() throws {
+  @Test func `an online program has no location`() throws {
     run("add-program x --title X --host seoul --mode online")
     #expect(try !export("programs").contains { $0.hasPrefix("/program/x :location") })
   }
@@ -126,7 +126,7 @@ struct LinkedDataTests {
     ("country", "Country"), ("metropolitan-authority", "GovernmentOrganization"),
     ("agency", "GovernmentOrganization"),
   ])
-  func `A kind of city has its type`(kind: String, type: String) throws {
+  func `a kind of city has its type`(kind: String, type: String) throws {
     run("add-city x --name X --kind \(kind) --latitude 1.5 --longitude -180 --wikidata Q8684")
     let statements = try export("cities")
     let place = type == "GovernmentOrganization" ? "location" : "geo"
@@ -143,7 +143,7 @@ struct LinkedDataTests {
         ":sameAs <https://sws.geonames.org/1835848/>"))
   }
 
-  @Test func `A presentation, its speakers and its license`() throws {
+  @Test func `a presentation has its speakers and its license`() throws {
     run(
       """
       edit-presentation seoul-2015-beijing --license CC-BY-4.0 --language zh-Hans \
@@ -166,7 +166,7 @@ struct LinkedDataTests {
     ] { #expect(statements.contains(said), "\(said)") }
   }
 
-  @Test func `A link without an address leads nowhere`() throws {
+  @Test func `a link without a URL has no target`() throws {
     run(
       "add-link a --program seoul-2015 --relation recording --url https://a.org/ --label A "
         + "--media-type video/mp4")
@@ -186,7 +186,7 @@ struct LinkedDataTests {
       ])
   }
 
-  @Test func `Parts in programs and networks are roles between the two`() throws {
+  @Test func `participations and memberships are roles between two records`() throws {
     let parts = try export("participations")
     #expect(
       said(of: "/participation/seoul-2015-quito-participant", in: parts) == [
@@ -209,7 +209,7 @@ struct LinkedDataTests {
   @Test(arguments: [
     ("observer", "attendee"), ("presenter", "performer"), ("host", "contributor"),
   ])
-  func `A part has the property that fits its role`(role: String, property: String) throws {
+  func `a participation has the property of its role`(role: String, property: String) throws {
     run("add-participant seoul-2015 baguio --role \(role)")
     let part = "/participation/seoul-2015-baguio-\(role)"
     let statements = try export("participations")
@@ -217,7 +217,7 @@ struct LinkedDataTests {
     #expect(statements.contains("\(part) :\(property) /city/baguio"))
   }
 
-  @Test func `What belongs to others names them`() throws {
+  @Test func `a dependent record names its owner`() throws {
     run("edit-visit seoul-2015-world-cup-park --date 2015-04-09 --host iclei --remark 'A b'")
     #expect(
       said(of: "/visit/seoul-2015-world-cup-park", in: try export("visits")) == [
@@ -247,7 +247,7 @@ struct LinkedDataTests {
       ])
   }
 
-  @Test func `One document of all nouns leaves no reference open`() throws {
+  @Test func `a document of all record types has no dangling reference`() throws {
     let statements = try export("--all")
     let described = Set(
       statements.filter { $0.contains(" rdf:type ") }.map { $0.split(separator: " ")[0] })
@@ -259,7 +259,7 @@ struct LinkedDataTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `What is unknown is not mentioned, and nobody needs the network`(noun: Noun.Name) throws {
+  func `unknown values are omitted and reading needs no network access`(noun: Noun.Name) throws {
     _ = try export(noun.plural)
     let text = try sandbox.text(of: "out.jsonld")
     let read = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
@@ -267,7 +267,7 @@ struct LinkedDataTests {
     #expect(!text.contains("null") && !text.contains("[]}") && !text.contains(#"": """#))
   }
 
-  @Test func `An empty graph is one`() throws {
+  @Test func `an empty graph is valid`() throws {
     let sandbox = try Sandbox()
     #expect(sandbox.run("init -q").status == 0)
     let text = sandbox.run("export --all -f jsonld").out

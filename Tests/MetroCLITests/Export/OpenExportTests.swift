@@ -5,7 +5,7 @@ import Testing
 
 @testable import MetroCLI
 
-/// What exports offer and other commands do not.
+/// Checks the formats that only exports offer.
 struct OpenExportTests {
   let sandbox: Sandbox
 
@@ -14,7 +14,7 @@ struct OpenExportTests {
   static let formats = Format.all.filter { !$0.isForRows }
 
   @Test(arguments: formats)
-  func `No other command writes these formats`(format: Format) throws {
+  func `no other command writes these formats`(format: Format) throws {
     let refusal = Outcome(
       err: """
         metro: \(format.name): only metro export writes this format
@@ -30,7 +30,7 @@ struct OpenExportTests {
     #expect(try sandbox.files == ["catalog.sqlite"])
   }
 
-  @Test func `Only the help of export offers them`() {
+  @Test func `only the help of export offers the formats`() {
     for entry in CommandTable.entries {
       let help = sandbox.run("\(entry.name) --help").out
       #expect(help.contains("geojson") == (entry.name == "export"), "\(entry.name)")
@@ -38,7 +38,7 @@ struct OpenExportTests {
     #expect(sandbox.run("export --help").out.contains("|ics|jsonld|geojson|xlsx>"))
   }
 
-  @Test func `All options of other commands work for an export`() {
+  @Test func `all output options of other commands work for an export`() {
     #expect(sandbox.run("export cities --json").out == sandbox.run("export cities -f json").out)
     #expect(sandbox.run("export cities --no-header").lines.count == 8)
     #expect(sandbox.run("export cities --json --csv").status == 64)
@@ -48,13 +48,13 @@ struct OpenExportTests {
   }
 
   @Test(arguments: formats)
-  func `A file that cannot be made is told, and nothing is left`(format: Format) throws {
+  func `a file that cannot be created is reported and nothing is left`(format: Format) throws {
     let outcome = sandbox.run("export cities -f \(format.name) -o ./none/out")
     #expect(outcome.status == 73, "\(outcome)")
     #expect(try sandbox.files == ["catalog.sqlite"])
   }
 
-  @Test func `A calendar is for programs`() {
+  @Test func `the calendar format rejects records other than programs`() {
     #expect(
       sandbox.run("export cities -f ics")
         == Outcome(
@@ -66,19 +66,19 @@ struct OpenExportTests {
   }
 
   @Test(arguments: ["csv", "json", "table", "ics", "geojson"])
-  func `All nouns do not go into every format`(format: String) {
+  func `some formats reject an export of all record types`(format: String) {
     let outcome = sandbox.run("export --all -f \(format)")
     #expect(outcome.status == 64 && outcome.out == "" && outcome.err.contains("--all: the "))
   }
 
-  @Test func `Either a noun or all of them`() {
+  @Test func `an export takes either one record type or all of them`() {
     #expect(sandbox.run("export").status == 64)
     #expect(sandbox.run("export").err.contains("<table>"))
     #expect(sandbox.run("export cities --all -f jsonld").status == 64)
   }
 
   @Test(arguments: formats)
-  func `An interruption leaves no file`(format: Format) throws {
+  func `an interrupted export leaves no file`(format: Format) throws {
     sandbox.adapt = { $0.isInterrupted = { true } }
     let noun = format == .ics ? "programs" : "cities"
     #expect(sandbox.run("export \(noun) -o ./out.\(format.name)").status == 130)

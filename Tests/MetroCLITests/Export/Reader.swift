@@ -2,7 +2,7 @@ import Foundation
 import MetroTestSupport
 import Testing
 
-/// Programs that others wrote, which read exports; `Scripts/readers.sh` installs them.
+/// Runs third-party programs that read exports; `Scripts/readers.sh` installs them.
 enum Reader {
   /// Runs a Python program, which gets the paths as `sys.argv[1:]`, and returns the lines it prints.
   static func lines(_ program: String, _ paths: String...) throws -> [String] {

@@ -6,13 +6,13 @@ import Testing
 @testable import MetroCLI
 @testable import MetroText
 
-/// Workbooks, as the package openpyxl reads them.
+/// Checks workbooks by reading them with the Python package openpyxl.
 struct WorkbookTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
-  /// The cells of a sheet, a line for each that is not empty: place, type, format and value.
+  /// The nonempty cells of a sheet, one line each: position, type, format and value.
   private func cells(_ sheet: String, in file: String = "out.xlsx") throws -> [String] {
     try Reader.lines(
       """
@@ -32,7 +32,7 @@ struct WorkbookTests {
     #expect(outcome.status == 0, "\(outcome)")
   }
 
-  @Test func `A sheet has the columns of the export and a header that stays`() throws {
+  @Test func `a sheet has the columns of the export and a frozen header`() throws {
     #expect(sandbox.run("export cities -q -o ./out.xlsx") == Outcome())
     let cells = try cells("cities")
     let header = cells.filter { $0.contains(" bold ") }
@@ -64,7 +64,7 @@ struct WorkbookTests {
     ("2015-04", nil), ("2015", nil), ("2015-04-08/2015-04-14", nil), ("2015-04-08/2015-04-08", nil),
     ("2014-05/..", nil),
   ])
-  func `An exact day is a date, and any other the text that it is`(
+  func `an exact day is a date cell and any other date is text`(
     dates: String, cell: String?
   ) throws {
     run(words: "add-program", "x", "--title", "X", "--dates", dates)
@@ -80,7 +80,7 @@ struct WorkbookTests {
     "#N/A", "'a", "서울 🚇 & <b> \"c\"",
     "2015-04-08", "１", "1e5",
   ])
-  func `A text stays a text`(text: String) throws {
+  func `text stays text`(text: String) throws {
     run(words: "add-theme", "x", "--label", text)
     #expect(sandbox.run("export themes -q -o ./out.xlsx") == Outcome())
     var label: [UInt8] = []
@@ -95,7 +95,7 @@ struct WorkbookTests {
     #expect(raw == ["False False"])
   }
 
-  @Test func `What another program wrote does no harm`() throws {
+  @Test func `text from other programs is harmless in a workbook`() throws {
     #expect(
       try sandbox.shell(
         """
@@ -107,7 +107,7 @@ struct WorkbookTests {
       try cells("themes").contains { $0.hasPrefix("B2 s General \"a\\u0001\u{FFFD}\u{FFFD}\\n") })
   }
 
-  @Test func `All nouns are sheets, in the order of reference`() throws {
+  @Test func `all record types are sheets in reference order`() throws {
     run(words: "decide", "program/seoul-2015", "dates", "2015-04-08/2015-04-14", "--because", "x")
     run(words: "waive", "u80uia3x", "--because", "x")
     run(words: "add-name", "city/seoul", "서울", "--language", "ko")
@@ -126,7 +126,7 @@ struct WorkbookTests {
     }
   }
 
-  @Test func `An empty catalog gives sheets with headers`() throws {
+  @Test func `an empty catalog is exported as sheets with headers`() throws {
     let sandbox = try Sandbox()
     #expect(sandbox.run("init -q").status == 0)
     #expect(sandbox.run("export --all -q -o ./out.xlsx") == Outcome())
@@ -136,16 +136,16 @@ struct WorkbookTests {
     #expect(rows == [Array(repeating: "1", count: Noun.Name.allCases.count).joined(separator: " ")])
   }
 
-  @Test func `A summary of several lines is one cell`() throws {
+  @Test func `a summary of several lines is one cell`() throws {
     run(words: "edit-program", "seoul-2015", "--summary", "one\n\ntwo")
     #expect(sandbox.run("export programs -q -o ./out.xlsx") == Outcome())
     #expect(try cells("programs").contains(#"W2 s General "one\n\ntwo""#))
   }
 
-  @Test func `What no cell can hold is told, and no file is left`() throws {
+  @Test func `a value that is too long for a cell is reported and no file is left`() throws {
     run(words: "edit-program", "seoul-2015", "--summary", String(repeating: "é", count: 32_767))
     #expect(sandbox.run("export programs -q -o ./out.xlsx") == Outcome())
-    // A letter outside the first plane counts twice in a spreadsheet.
+    // A character outside the basic plane counts twice in a spreadsheet.
     let text = String(repeating: "é", count: 32_766) + "🚇"
     run(words: "edit-program", "seoul-2015", "--summary", text)
     #expect(
@@ -159,7 +159,7 @@ struct WorkbookTests {
     #expect(try sandbox.files == ["catalog.sqlite", "out.xlsx"])
   }
 
-  @Test func `A terminal gets no workbook, a pipe does`() throws {
+  @Test func `a terminal gets no workbook but a pipe does`() throws {
     #expect(try sandbox.shell("metro export --all -qf xlsx > piped.xlsx") == Outcome())
     #expect(try cells("sites", in: "piped.xlsx").contains(#"B3 s General "World Cup Park""#))
     sandbox.terminal = (100, 40)
@@ -174,7 +174,7 @@ struct WorkbookTests {
     #expect(sandbox.run("export cities -q -o ./out.xlsx") == Outcome())
   }
 
-  @Test func `The same catalog gives the same workbook on the same day`() throws {
+  @Test func `the same catalog is exported as the same workbook on the same day`() throws {
     #expect(sandbox.run("export --all -q -o ./a.xlsx") == Outcome())
     #expect(sandbox.run("export --all -q -o ./b.xlsx") == Outcome())
     #expect(try Data(contentsOf: sandbox.folder.appending(path: "a.xlsx")).count > 10_000)
@@ -183,7 +183,7 @@ struct WorkbookTests {
         == Data(contentsOf: sandbox.folder.appending(path: "b.xlsx")))
   }
 
-  @Test func `A workbook leaves nothing behind`() throws {
+  @Test func `a workbook leaves no temporary files`() throws {
     #expect(try sandbox.shell("mkdir t && TMPDIR=$PWD/t metro export --all -o a.xlsx").status == 0)
     #expect(try sandbox.shell("TMPDIR=$PWD/none metro export --all -o b.xlsx").status == 73)
     #expect(try sandbox.shell("ls t; ls").out == "a.xlsx\ncatalog.sqlite\nt\n")
@@ -192,7 +192,7 @@ struct WorkbookTests {
   @Test(
     .enabled(if: FaultTests.canMount, "needs a disk that can be filled"),
     .disabled(if: Sandbox.isSanitized, "the thread sanitizer itself needs a temporary file"))
-  func `A full disk is told, and no file is left`() throws {
+  func `a full disk is reported and no file is left`() throws {
     let rows = (1...4000).map { "\($0),Theme \($0)\n" }.joined()
     #expect(sandbox.run("import themes - -q", input: "id,label\n\(rows)") == Outcome())
     for size in ["64k", "512k", "1200k"] {
@@ -209,7 +209,7 @@ struct WorkbookTests {
     #expect(try sandbox.files == ["catalog.sqlite"])
   }
 
-  @Test func `A machine without the library is told what to install`() throws {
+  @Test func `a missing library is reported with the package to install`() throws {
     let outcome = try sandbox.shell(
       """
       mkdir lib && for number in 4 5 6 7 8 9 10; do : > lib/libxlsxwriter.so.$number; done
@@ -220,7 +220,7 @@ struct WorkbookTests {
     #expect(try sandbox.files == ["catalog.sqlite", "lib"])
   }
 
-  @Test func `Only a workbook loads the library`() throws {
+  @Test func `only a workbook loads the library`() throws {
     let outcome = try sandbox.shell(
       "LD_TRACE_LOADED_OBJECTS=1 metro | grep -E 'xlsxwriter|minizip|libcrypto|libz\\.'")
     #expect(outcome.out == "")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What `add-city` takes from the gazetteer, and when it asks.
+/// Checks what `add-city` fills in from the gazetteer and when it asks.
 struct AddCityTests {
   let sandbox: Sandbox
 
@@ -15,14 +15,14 @@ struct AddCityTests {
       .lines.first { $0.hasPrefix("\(id),") } ?? ""
   }
 
-  /// Adds on a terminal, with what is typed there.
+  /// Adds a city on a terminal with typed input.
   private func answering(_ line: String, _ typed: String) -> Outcome {
     sandbox.terminal = (80, 24)
     defer { sandbox.terminal = nil }
     return sandbox.run(line, input: typed)
   }
 
-  @Test func `A plain name is filled in, and the source told`() {
+  @Test func `a city is completed from its name and the source is reported`() {
     let outcome = sandbox.run("add-city Peking")
     #expect(outcome.status == 0 && outcome.out == "peking\n")
     #expect(outcome.err.contains("GeoNames 1816670 (Beijing, China; Peking is another name of it)"))
@@ -33,7 +33,7 @@ struct AddCityTests {
     #expect(sandbox.run("list-sources --no-header").out == "")
   }
 
-  @Test func `A city is found by the names that its place has, unless several have them`() {
+  @Test func `a city is found by any name of its place unless several places have it`() {
     #expect(sandbox.run("add-city Peking").status == 0)
     let names = sandbox.run("list-names --no-header --columns record,text").out
     #expect(names == "city/peking,Beijing\n")
@@ -47,14 +47,14 @@ struct AddCityTests {
     #expect(sandbox.run("show-city 北京 --exact").status != 0)
   }
 
-  @Test func `A second one shares the source`() {
+  @Test func `a second city shares the source`() {
     #expect(sandbox.run("add-city Beijing").out == "beijing\n")
     #expect(sandbox.run("add-city Quito").out == "quito\n")
     #expect(sandbox.run("list-sources --no-header --columns id,statements").out == "geonames,2\n")
     #expect(sandbox.run("audit").err == "No open findings.\n")
   }
 
-  @Test func `In a script a name of several is refused, with them`() {
+  @Test func `a script gets an error with the candidates for an ambiguous name`() {
     let outcome = sandbox.run("add-city Barcelona")
     #expect(outcome.status == 64 && outcome.out == "")
     #expect(outcome.err.contains("Spain") && outcome.err.contains("Venezuela"))
@@ -65,21 +65,21 @@ struct AddCityTests {
     #expect(row("san-fernando") == "san-fernando,San Fernando,,,,")
   }
 
-  @Test func `On a terminal it asks until there is an answer`() {
+  @Test func `a terminal asks until it gets an answer`() {
     let outcome = answering("add-city Barcelona", "what\n3\n2\n")
     #expect(outcome.status == 0)
     #expect(outcome.err.components(separatedBy: "Which one? [1-2").count == 4)
     #expect(row("barcelona").hasSuffix(",3648559"))
   }
 
-  @Test func `Enter is none of them, and no answer adds nothing`() {
+  @Test func `Enter chooses no place and the end of input adds nothing`() {
     #expect(answering("add-city Victoria", "").status == 64)
     #expect(row("victoria") == "")
     #expect(answering("add-city Victoria", "\n").status == 0)
     #expect(row("victoria") == "victoria,Victoria,,,,")
   }
 
-  @Test func `What the user says is never changed`() {
+  @Test func `values from the user are never changed`() {
     #expect(
       sandbox.run("add-city q --name Quito --latitude -0.2 --longitude -78.5").status == 0)
     #expect(row("q") == "q,Quito,EC,-0.2,-78.5,3652462")
@@ -89,7 +89,7 @@ struct AddCityTests {
   }
 
   @Test(arguments: ["Phuntsholing", "Best", "Wien"])
-  func `What is not certain is added as it is`(name: String) {
+  func `an uncertain name is added unchanged`(name: String) {
     let outcome = sandbox.run("add-city \(name)")
     #expect(outcome.status == 0 && outcome.out == "\(name.lowercased())\n")
     #expect(outcome.err.isEmpty == (name != "Wien"))
@@ -97,13 +97,13 @@ struct AddCityTests {
     #expect(sandbox.run("list-sources --no-header").out == "")
   }
 
-  @Test func `A dry run shows what would be filled in`() {
+  @Test func `a dry run shows what would be filled in`() {
     let outcome = sandbox.run("add-city Quito --dry-run")
     #expect(outcome.out.contains("  geonames: 3652462\n"))
     #expect(sandbox.run("list-cities --no-header").out == "")
   }
 
-  @Test func `An import fills in what is certain, and tells the rest`() throws {
+  @Test func `an import fills in certain matches and reports the others`() throws {
     let rows = """
       name,country
       Beijing,
@@ -130,7 +130,7 @@ struct AddCityTests {
         == ["barcelona", "barcelona-del-este", "victoria"])
   }
 
-  @Test func `An import completes cities that are there`() {
+  @Test func `an import completes existing cities`() {
     #expect(sandbox.run("add-city Quito --no-gazetteer").status == 0)
     let outcome = sandbox.run("import cities - --fill", input: "id,name\nquito,Quito\n")
     #expect(outcome.err.hasPrefix("1 row: 0 added, 1 updated"))
@@ -138,13 +138,13 @@ struct AddCityTests {
     #expect(sandbox.run("import sites - --fill", input: "name\nPark\n").status == 64)
   }
 
-  @Test func `A place whose country has no code of ISO 3166-1 is filled in without it`() throws {
+  @Test func `a place whose country has no ISO code is completed without a country`() throws {
     #expect(sandbox.run("add-city Pristina").status == 0)
     let row = sandbox.run("list-cities --columns id,country,geonames --csv --no-header").out
     #expect(row.contains("pristina,,786714"), "\(row)")
   }
 
-  @Test func `lookup-city needs no catalog, and finds nothing with status 0`() throws {
+  @Test func `lookup-city needs no catalog and exits with status 0 if nothing is found`() throws {
     let empty = try Sandbox()
     let found = empty.run("lookup-city 서울 --csv --no-header")
     #expect(

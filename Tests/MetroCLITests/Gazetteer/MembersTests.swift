@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// The members of METROPOLIS as sources state them: `Fixtures/metropolis-members`.
+/// Checks the members of METROPOLIS as sources state them: `Fixtures/metropolis-members`.
 struct MembersTests {
   private static let folder = Sandbox.package.appending(path: "Fixtures/metropolis-members")
 
-  /// A sandbox with the members in its catalog, loaded as `load.sh` does it.
+  /// A sandbox whose catalog has the members, loaded the way `load.sh` does it.
   private func loaded() throws -> Sandbox {
     let sandbox = try Sandbox()
     #expect(sandbox.run("init --quiet").status == 0)
@@ -17,7 +17,7 @@ struct MembersTests {
     return sandbox
   }
 
-  @Test func `Eighty-two cities, authorities and provinces in 45 countries`() throws {
+  @Test func `the list has 82 cities, authorities and provinces in 45 countries`() throws {
     let sandbox = try loaded()
     let lines = sandbox.run("list-cities --no-header --columns country,kind").lines
     #expect(lines.count == 82)
@@ -27,7 +27,7 @@ struct MembersTests {
     #expect(lines.filter { $0.hasSuffix(",province") }.count == 2)
   }
 
-  @Test func `Members are those that a source calls so, the others are only listed`() throws {
+  @Test func `only records that a source calls members are members`() throws {
     let sandbox = try loaded()
     let members = sandbox.run("list-memberships --no-header --columns city").lines
     #expect(members.count == 47)
@@ -44,7 +44,7 @@ struct MembersTests {
     #expect(Set(listed.map { $0.dropFirst(5) }).subtracting(members.map { $0[...] }).count == 35)
   }
 
-  @Test func `Loading it again changes nothing, and the audit finds nothing`() throws {
+  @Test func `loading again changes nothing and the audit finds nothing`() throws {
     let sandbox = try loaded()
     for table in ["cities", "organizations", "memberships", "sources", "statements"] {
       let file = Self.folder.appending(path: "\(table).csv").path
@@ -53,7 +53,7 @@ struct MembersTests {
     #expect(sandbox.run("audit --format csv").lines.count == 1)
   }
 
-  /// What `add-city` makes of a name: the GeoNames number that it fills in, `ambiguous` or `nothing`.
+  /// Returns what `add-city` finds for a name: a GeoNames number, `ambiguous` or `nothing`.
   private func outcome(of name: String, _ options: String = "") throws -> String {
     let sandbox = try Sandbox()
     #expect(sandbox.run("init --quiet").status == 0)
@@ -65,7 +65,7 @@ struct MembersTests {
     return number.isEmpty ? "nothing" : number
   }
 
-  /// The three figures, and what was filled in wrongly.
+  /// The three figures and the wrongly filled places.
   private struct Figures: Equatable {
     var alone = 0
     var ambiguous: [String] = []
@@ -82,7 +82,7 @@ struct MembersTests {
     }
   }
 
-  @Test func `Of 82 members 70 are found by their names alone, and none is taken for another`()
+  @Test func `names alone identify 70 of 82 members and no name matches a wrong place`()
     throws
   {
     var figures = Figures()
@@ -104,7 +104,7 @@ struct MembersTests {
           ]))
   }
 
-  @Test func `With the country beside them 74 of the 76 cities are`() throws {
+  @Test func `name and country identify 74 of the 76 cities`() throws {
     var figures = Figures()
     let lines = try loaded().run(
       "list-cities --kind city --no-header --columns name,country,geonames"
@@ -120,7 +120,7 @@ struct MembersTests {
         == Figures(alone: 74, ambiguous: ["Changsha"], left: ["Victoria"]))
   }
 
-  @Test func `No form of a name that a source has is taken for another city`() throws {
+  @Test func `no name variant of a source matches another city`() throws {
     let sandbox = try loaded()
     var truth: [Substring: Substring] = [:]
     for line in sandbox.run("list-cities --kind city --no-header --columns id,geonames").lines {
@@ -139,7 +139,7 @@ struct MembersTests {
     #expect(figures.alone == 92 && figures.ambiguous.count == 8)
   }
 
-  @Test func `The eight cities of the first program, in English, Korean and Chinese`() throws {
+  @Test func `the eight cities of the first program match in English, Korean and Chinese`() throws {
     let names: [(String, String)] = [
       ("1728930", "Baguio 바기오 碧瑶"), ("1816670", "Beijing 베이징 北京"),
       ("1809858", "Guangzhou 광저우 广州"), ("1642911", "Jakarta 자카르타 雅加达"),
@@ -152,7 +152,7 @@ struct MembersTests {
         figures.add(String(name), try outcome(of: String(name)), truth: number[...])
       }
     }
-    // GeoNames has no such name of these two: nothing is filled in.
+    // GeoNames lacks the names of these two, so nothing is filled in.
     #expect(figures == Figures(alone: 22, left: ["碧瑶", "선전"]))
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-/// Dates as people and spreadsheets write them, in the files that an import reads.
+/// Checks that imports read dates the way people and spreadsheets write them.
 struct ImportDatesTests {
   private let sandbox: Sandbox
 
@@ -31,7 +31,7 @@ struct ImportDatesTests {
       ])
   }
 
-  @Test func `a date with two readings is refused with both and the option that settles it`() {
+  @Test func `a date with two readings is rejected with both and the option that settles it`() {
     let outcome = importing("A,08/04/2015\n")
     #expect(outcome.status == 65)
     #expect(outcome.err.contains("dates '08/04/2015': it can be 2015-04-08 or 2015-08-04"))
@@ -40,19 +40,19 @@ struct ImportDatesTests {
   }
 
   @Test(arguments: [("dmy", "A,2015-04-08"), ("mdy", "A,2015-08-04")])
-  func `an order reads the numbers of every date`(order: String, date: String) {
+  func `a date order decides how numeric dates are read`(order: String, date: String) {
     let outcome = importing("A,08/04/2015\n", "--date-order \(order)")
     #expect(outcome.status == 0, "\(outcome)")
     #expect(dates == [date])
   }
 
-  @Test func `a date that the order does not allow stops the import`() {
+  @Test func `a date that contradicts the date order stops the import`() {
     let outcome = importing("A,08/04/2015\nB,25/04/2015\n", "--date-order mdy")
     #expect(outcome.status == 65, "\(outcome)")
     #expect(dates.isEmpty)
   }
 
-  @Test func `the same file again changes nothing`() {
+  @Test func `importing the same file again changes nothing`() {
     let rows = "A,8 April 2015\nB,Spring 2016\n"
     #expect(importing(rows).status == 0)
     let again = importing(rows)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A folder with a file for each table.
+/// Checks imports of a folder with a file for each table.
 struct ImportFolderTests {
   let sandbox: Sandbox
 
@@ -28,7 +28,7 @@ struct ImportFolderTests {
     try write("hidden", to: ".cities.csv")
   }
 
-  @Test func `Files are taken in the order of their references, and each is told of`() throws {
+  @Test func `files are imported in reference order and each is reported`() throws {
     try writeAll()
     let outcome = sandbox.run("import --dir ./data")
     #expect(
@@ -49,14 +49,14 @@ struct ImportFolderTests {
     #expect(again.err.hasSuffix("all: 6 rows: 0 added, 0 updated, 6 unchanged, 0 rejected\n"))
   }
 
-  @Test func `One file alone is told of once`() throws {
+  @Test func `a folder with a single file is reported once`() throws {
     try write("id,name\nlima,Lima\n", to: "city.csv")
     #expect(
       sandbox.run("import --dir ./data")
         == Outcome(err: "1 row: 1 added, 0 updated, 0 unchanged, 0 rejected\n"))
   }
 
-  @Test func `A fault in the last file takes everything back`() throws {
+  @Test func `an error in the last file rolls everything back`() throws {
     try writeAll()
     try write("presentation,city\na,lima\na,nowhere\n", to: "presentation-cities.csv")
     let outcome = sandbox.run("import --dir ./data")
@@ -71,7 +71,7 @@ struct ImportFolderTests {
     ("citys.csv", "did you mean cities?"), ("Cities.csv", "did you mean cities?"),
     ("zzzz.json", "tables are "), ("package.json", "tables are "), (".csv", nil),
   ])
-  func `A file that is named after no table stops the import`(name: String, hint: String?) throws {
+  func `a file without a matching table stops the import`(name: String, hint: String?) throws {
     try writeAll()
     try write("id,name\n", to: name)
     let outcome = sandbox.run("import --dir ./data")
@@ -85,7 +85,7 @@ struct ImportFolderTests {
     #expect(sandbox.run("list-cities --columns id").lines.count == 1)
   }
 
-  @Test func `A folder with nothing to import, and one that is not there, are told`() throws {
+  @Test func `a folder without importable files and a missing folder are reported`() throws {
     try write("{}", to: "datapackage.json")
     try write("text", to: "notes.txt")
     let empty = sandbox.run("import --dir ./data")
@@ -101,13 +101,13 @@ struct ImportFolderTests {
     "import --dir ./data --map a=b", "import --dir ./data --ignore-columns a",
     "import --dir ./data --from csv", "import", "import cities",
   ])
-  func `What does not go together is refused`(line: String) throws {
+  func `incomplete or conflicting arguments are rejected`(line: String) throws {
     try writeAll()
     #expect(sandbox.run(line).status == 64)
     #expect(sandbox.run("list-cities --columns id").lines.count == 1)
   }
 
-  @Test func `A dry run of a folder sees what its own files add, and keeps nothing`() throws {
+  @Test func `a dry run of a folder sees the records of its own files and keeps nothing`() throws {
     try writeAll()
     let outcome = sandbox.run("import --dir ./data --dry-run")
     #expect(outcome.status == 0 && outcome.out.contains("add visit p-s"), "\(outcome)")
@@ -115,7 +115,7 @@ struct ImportFolderTests {
     #expect(sandbox.run("list-cities --columns id").lines.count == 1)
   }
 
-  @Test func `Rejected rows go to a folder, to files of the same names`() throws {
+  @Test func `rejected rows are written to a folder, in files of the same names`() throws {
     try writeAll()
     try write("id,title,host\np,P,lima\nq,Q,nowhere\n", to: "programs.csv")
     let outcome = sandbox.run("import --dir ./data --keep-going --rejects ./bad")
@@ -130,7 +130,7 @@ struct ImportFolderTests {
     #expect(sandbox.run("show-program q").status == 0)
   }
 
-  @Test func `An old file of rejected rows does not stay beside a good import`() throws {
+  @Test func `a successful import clears an old file of rejected rows`() throws {
     try writeAll()
     try FileManager.default.createDirectory(
       atPath: sandbox.path("bad"), withIntermediateDirectories: true)
@@ -140,7 +140,7 @@ struct ImportFolderTests {
     #expect(text == "")
   }
 
-  @Test func `An import that is taken back leaves no file of rejected rows`() throws {
+  @Test func `an import that is rolled back leaves no file of rejected rows`() throws {
     try writeAll()
     try write("id,title,host\np,P,lima\nq,Q,nowhere\n", to: "programs.csv")
     try write("presentation,ctiy\na,lima\n", to: "presentation-cities.csv")
@@ -149,7 +149,7 @@ struct ImportFolderTests {
     #expect(!FileManager.default.fileExists(atPath: sandbox.path("bad/programs.csv")))
   }
 
-  @Test func `A mode and an encoding are for all files`() throws {
+  @Test func `a mode and an encoding apply to all files`() throws {
     try write("id,name\nlima,Lima\n", to: "cities.csv")
     #expect(sandbox.run("import --dir ./data").status == 0)
     #expect(sandbox.run("import --dir ./data --mode insert").status == 65)

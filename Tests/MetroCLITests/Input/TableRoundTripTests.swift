@@ -2,7 +2,7 @@ import Foundation
 import MetroCore
 import Testing
 
-/// What is exported can be imported, and is the same when it is exported again.
+/// Checks that an export can be imported and that the result exports the same files.
 struct TableRoundTripTests {
   /// A catalog with values in every list.
   let source: Sandbox
@@ -39,7 +39,7 @@ struct TableRoundTripTests {
   }
 
   @Test(arguments: ImportFile.Format.allCases)
-  func `A folder of all tables makes the same catalog`(format: ImportFile.Format) throws {
+  func `importing a folder of all tables recreates the catalog`(format: ImportFile.Format) throws {
     let texts = try export(source, format, to: "\(format)")
     let copy = try Sandbox()
     #expect(copy.run("init").status == 0)
@@ -52,7 +52,7 @@ struct TableRoundTripTests {
   }
 
   @Test(arguments: ImportFile.Format.allCases)
-  func `The tables of lists alone fill the lists`(format: ImportFile.Format) throws {
+  func `importing only the tables of lists fills the lists`(format: ImportFile.Format) throws {
     let texts = try export(source, format, to: "lists-\(format)")
     let copy = try Sandbox()
     #expect(copy.run("init").status == 0)
@@ -70,7 +70,7 @@ struct TableRoundTripTests {
   }
 
   @Test(arguments: ImportFile.Format.allCases)
-  func `A table that is imported where it came from changes nothing`(
+  func `importing a table into its own catalog changes nothing`(
     format: ImportFile.Format
   ) throws {
     _ = try export(source, format, to: "own-\(format)")
@@ -85,7 +85,7 @@ struct TableRoundTripTests {
   }
 
   @Test(arguments: ["csv", "tsv"])
-  func `What was made safe for spreadsheets comes back`(format: String) throws {
+  func `values that were made safe for spreadsheets are restored`(format: String) throws {
     let format = try #require(ImportFile.Format(rawValue: format))
     let plain = try export(source, format, to: "plain-\(format)")
     _ = try export(source, format, to: "safe-\(format)", "--spreadsheet-safe")

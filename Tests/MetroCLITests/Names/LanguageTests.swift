@@ -4,7 +4,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// In which language names are shown, and to whom.
+/// Checks the language of displayed names in each kind of output.
 struct LanguageTests {
   let sandbox: Sandbox
 
@@ -27,7 +27,7 @@ struct LanguageTests {
       (["LC_ALL": "sr_RS@latin"], "sr-Latn-RS"), (["LANG": "de_DE.UTF-8@euro"], "de-DE"),
       (["LANG": "klingon_XX"], nil), (["LANG": "../../x"], nil), ([:], nil),
     ] as [([String: String], String?)])
-  func `The locale of messages is the first that is set, as POSIX has it`(
+  func `the first locale variable that is set decides, in the order of POSIX`(
     environment: [String: String], tag: String?
   ) throws {
     let console = unsafe Console(
@@ -36,8 +36,7 @@ struct LanguageTests {
     #expect(MessageLocale.language(of: console)?.text == tag)
   }
 
-  @Test func `A pipe gets the records' own names, whatever the locale, unless a language is given`()
-  {
+  @Test func `a pipe gets the records' own names unless a language is requested`() {
     sandbox.environment["LANG"] = "ko_KR.UTF-8"
     let own = sandbox.run("list-cities --columns id,name --program seoul-2015")
     #expect(own.out.contains("seoul,Seoul\n"))
@@ -49,7 +48,7 @@ struct LanguageTests {
     #expect(sandbox.run("show-city seoul --json").out.contains("\"name\": \"Seoul\""))
   }
 
-  @Test func `A person at a terminal gets the locale's language, in tables and on pages`() {
+  @Test func `a terminal gets the locale's language in tables and on pages`() {
     sandbox.environment["LANG"] = "ko_KR.UTF-8"
     sandbox.environment["NO_COLOR"] = "1"
     sandbox.terminal = (100, 40)
@@ -66,7 +65,7 @@ struct LanguageTests {
     #expect(sandbox.run("show-city seoul --language en").out.hasPrefix("Seoul  (seoul)"))
   }
 
-  @Test func `Exports, dumps and statements of SQL are never in another language`() throws {
+  @Test func `exports, dumps and SQL results are never translated`() throws {
     sandbox.environment["LANG"] = "ko_KR.UTF-8"
     sandbox.terminal = (100, 40)
     let cities = #""SELECT name FROM cities""#
@@ -77,12 +76,12 @@ struct LanguageTests {
     #expect(try sandbox.text(of: "dump/cities.csv").contains("서울") == false)
   }
 
-  @Test func `Statistics show cities by the name in the language`() {
+  @Test func `statistics show city names in the requested language`() {
     let figures = sandbox.run("stats --by city --language ko")
     #expect(figures.out.contains("seoul,서울,"))
   }
 
-  @Test func `A language that is none is refused`() {
+  @Test func `an invalid language is rejected`() {
     for line in ["list-cities", "show-city seoul", "stats --by city"] {
       let outcome = sandbox.run("\(line) --language korean")
       #expect(outcome.status == 65 && outcome.err.contains("did you mean 'ko'"), "\(outcome)")

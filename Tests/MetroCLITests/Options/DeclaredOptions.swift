@@ -22,12 +22,12 @@ struct DeclaredOptions {
     let valueName: String?
   }
 
-  /// The names of values that are texts which people wrote.
+  /// The value names of options whose values are free text.
   private static let textValues: Set<String> = [
     "text", "url", "value", "stated", "name | role | organization",
   ]
 
-  /// The names of values that can only be IDs, words of a list, numbers, dates, files and the like.
+  /// The value names of options whose values are IDs, listed words, numbers, dates or files.
   private static let plainValues: Set<String> = [
     "country", "date", "degrees", "field", "field=value", "file", "folder", "item", "language",
     "name",
@@ -40,10 +40,10 @@ struct DeclaredOptions {
   /// The options that take a value.
   private(set) var valued: Set<String> = []
 
-  /// Those of them whose values are texts.
+  /// The options whose values are free text.
   private(set) var texts: Set<String> = []
 
-  /// The options with a value that every command has.
+  /// The options with a value that all commands share.
   private(set) var common: Set<String> = []
 
   init(dump: String, recordTypes: Set<String>) throws {
@@ -61,7 +61,7 @@ struct DeclaredOptions {
       for name in names { counts[name, default: 0] += 1 }
       let value = argument.valueName ?? ""
       let isWord = value.contains("|") && !value.contains(" ")
-      // A value of a name that nobody has thought about is taken for a text.
+      // An unknown value name counts as free text, to be safe.
       let isPlain = isWord || Self.plainValues.contains(value) || recordTypes.contains(value)
       if Self.textValues.contains(value) || !isPlain { texts.formUnion(names) }
     }
@@ -70,7 +70,7 @@ struct DeclaredOptions {
     common = Set(counts.filter { $0.value == most }.keys)
   }
 
-  /// The source file that lists them for the program.
+  /// The generated source file that lists the options for the program.
   var source: String {
     """
     /// Facts about the options of all commands, for code that reads words before they are parsed.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// How an import is told what a file is and what its rows do.
+/// Checks the options that describe the files of an import and the effect of their rows.
 struct ImportingOptionsTests {
   let sandbox: Sandbox
 
@@ -14,7 +14,7 @@ struct ImportingOptionsTests {
     sandbox.run(words: ["import", "cities", "-"] + options, input: Array(text.utf8))
   }
 
-  @Test func `Columns are named, left out and swapped`() {
+  @Test func `columns are renamed, skipped and swapped`() {
     let outcome = run(
       [
         "--map", "Full name=name", "--map", "a=b=country", "--map", "latitude=longitude", "--map",
@@ -27,33 +27,33 @@ struct ImportingOptionsTests {
   }
 
   @Test(arguments: ["name", "=name", "name=", "", "="])
-  func `A name without a column, and a column without a name, are refused`(pair: String) {
+  func `a name without a column and a column without a name are rejected`(pair: String) {
     let outcome = run(["--map", pair], "id,name\nlima,Lima\n")
     #expect(outcome.status == 64, "\(outcome)")
   }
 
-  @Test func `A column that the catalog does not have is a fault of the command line`() {
+  @Test func `an unknown catalog column is an error of the command line`() {
     let outcome = run(["--map", "Name=nmae"], "id,Name\nlima,Lima\n")
     #expect(outcome.status == 64)
     #expect(outcome.err.contains("--map: cities have no column 'nmae'"))
     #expect(outcome.err.contains("hint: columns are id, name"))
   }
 
-  @Test func `A column that the file does not have is a fault of the file`() {
+  @Test func `an unknown file column is an error of the file`() {
     for options in [["--map", "Titel=name"], ["--ignore-columns", "Titel"]] {
       let outcome = run(options, "id,name\nlima,Lima\n")
       #expect(outcome.status == 65 && outcome.err.contains("the file has no column 'Titel'"))
     }
   }
 
-  @Test func `A heading of words leads to the column that is meant`() {
+  @Test func `a header in words is matched to its column`() {
     let outcome = run([], "id,Name,Geonames\nlima,Lima,1\n")
     #expect(outcome.status == 65)
     #expect(outcome.err.contains("did you mean 'name'? use --map 'Name=name'"))
   }
 
   @Test(arguments: ["--mode", "--empty"])
-  func `An unknown word is refused with those that are known`(option: String) {
+  func `an unknown value is rejected with the list of known values`(option: String) {
     let outcome = run([option, "replace"], "id,name\nlima,Lima\n")
     #expect(outcome.status == 64)
     #expect(outcome.err.contains(option == "--mode" ? "upsert" : "keep"), "\(outcome)")
@@ -64,7 +64,7 @@ struct ImportingOptionsTests {
       ("insert", 65, "Lima", ""), ("upsert", 0, "Rimac", "1 updated"),
       ("update", 0, "Rimac", "1 updated"), ("skip", 0, "Lima", "1 skipped"),
     ] as [(String, Int32, String, String)])
-  func `A mode says what becomes of a record that exists`(
+  func `the mode decides what happens to existing records`(
     mode: String, status: Int32, name: String, word: String
   ) {
     #expect(run([], "id,name\nlima,Lima\n").status == 0)
@@ -74,7 +74,7 @@ struct ImportingOptionsTests {
     #expect(outcome.err.contains("skipped") == (mode == "skip"))
   }
 
-  @Test func `An empty field takes a value away if it is told so`() {
+  @Test func `an empty field clears a value on request`() {
     #expect(run([], "id,name,country\nlima,Lima,PE\n").status == 0)
     #expect(run(["--empty", "keep"], "id,country\nlima,\n").err.contains("1 unchanged"))
     #expect(run(["--empty", "null"], "id,country\nlima,\n").err.contains("1 updated"))
@@ -88,12 +88,12 @@ struct ImportingOptionsTests {
       "id,name\nx,X\n", "[{\"id\": \"x\", \"name\": \"X\"}]", "{\"id\": \"x\", \"name\": \"X\"}\n",
       "\u{FEFF} \r\n[\n {\"id\": \"x\", \"name\": \"X\"}\n]\n",
     ])
-  func `What standard input holds is seen from how it begins`(text: String) {
+  func `the format of standard input is detected from its first bytes`(text: String) {
     #expect(run([], text).status == 0, "\(run([], text))")
     #expect(sandbox.run("list-cities --columns name").lines.last == "X")
   }
 
-  @Test func `A named format is taken whatever the beginning looks like`() {
+  @Test func `a format option overrides the detected format`() {
     let outcome = run(["--from", "csv", "--map", "[x]=id", "--map", "y=name"], "[x],y\na,A\n")
     #expect(outcome.status == 0, "\(outcome)")
     #expect(run(["--from", "csv"], "[]\n").err.contains("unknown column '[]'"))
@@ -104,7 +104,7 @@ struct ImportingOptionsTests {
       ("latin1", [0xE9]), ("windows-1252", [0x80]), ("euc-kr", [0xBC, 0xAD, 0xBF, 0xEF]),
       ("gb18030", [0xB1, 0xB1, 0xBE, 0xA9]), ("shift_jis", [0x93, 0x8C, 0x8B, 0x9E]),
     ] as [(String, [UInt8])])
-  func `A file in another encoding is read`(encoding: String, name: [UInt8]) {
+  func `a file in another encoding is read`(encoding: String, name: [UInt8]) {
     let expected = [
       "latin1": "é", "windows-1252": "€", "euc-kr": "서울", "gb18030": "北京", "shift_jis": "東京",
     ]
@@ -117,7 +117,7 @@ struct ImportingOptionsTests {
     #expect(sandbox.run("list-cities --columns name").lines.last == expected[encoding])
   }
 
-  @Test func `A file of a spreadsheet in UTF-16 is read as its hint says`() {
+  @Test func `a UTF-16 file is read with the encoding that the hint suggests`() {
     for isBig in [false, true] {
       let bytes = "\u{FEFF}id,name\r\nseoul,서울\r\n".utf16.flatMap { unit in
         isBig ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
@@ -131,13 +131,13 @@ struct ImportingOptionsTests {
   }
 
   @Test(arguments: ["klingon", ""])
-  func `An encoding that nobody knows is refused`(name: String) {
+  func `an unknown encoding is rejected`(name: String) {
     let outcome = run(["--encoding", name], "id,name\nlima,Lima\n")
     #expect(outcome.status == 64 && outcome.err.contains("no such encoding"))
     #expect(sandbox.run("list-cities --columns id").lines.count == 1)
   }
 
-  @Test func `A big file in another encoding is read in time, and its size is no matter`() {
+  @Test func `large files in another encoding are read completely`() {
     let rows = (0..<8_000).map { "c-\($0),서울 \($0)\n" }.joined()
     let bytes = "id,name\n\(rows)".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     #expect(bytes.count > 3 * 64 * 1_024)

@@ -2,13 +2,13 @@ import Foundation
 import MetroCLI
 import Testing
 
-/// What a shell is offered while the user types.
+/// Checks the completions that a shell offers while the user types.
 struct LiveCompletionTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
-  /// Asks the real program as a completion script does.
+  /// Runs the real program the way a completion script does.
   private func completions(_ script: String) throws -> [String] {
     let outcome = try sandbox.shell(
       """
@@ -28,7 +28,7 @@ struct LiveCompletionTests {
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
-  func `There is a script for each shell, which reads it`(shell: String) throws {
+  func `each shell accepts its completion script`(shell: String) throws {
     let script = sandbox.run("completions \(shell)")
     #expect(script.status == 0 && script.err == "")
     try sandbox.write(script.out, to: "script")
@@ -37,25 +37,25 @@ struct LiveCompletionTests {
   }
 
   @Test(.enabled(if: Program.has("bash")))
-  func `Commands are completed`() throws {
+  func `commands are completed`() throws {
     #expect(try completions("metro show-ci") == ["show-city"])
   }
 
   @Test(.enabled(if: Program.has("bash")))
-  func `Ids of the catalog are completed`() throws {
+  func `IDs of the catalog are completed`() throws {
     #expect(try completions("metro show-city s") == ["seoul", "shanghai", "shenzhen"])
     #expect(try completions("metro list-programs --host qui") == ["quito"])
     #expect(try completions("metro add-participant seoul-") == ["seoul-2015"])
   }
 
   @Test(.enabled(if: Program.has("bash")))
-  func `Words of a field and columns are completed`() throws {
+  func `field values and columns are completed`() throws {
     #expect(try completions("metro add-program x --kind w").sorted() == ["webinar", "workshop"])
     #expect(try completions("metro list-cities --format nd") == ["ndjson"])
   }
 
   @Test(.enabled(if: Program.has("bash")), arguments: ["--catalog ", "--catalog="])
-  func `Ids come from the catalog that the line names`(option: String) throws {
+  func `completed IDs come from the catalog that the command line names`(option: String) throws {
     let catalog = try #require(sandbox.environment["METRO_CATALOG"])
     sandbox.environment["METRO_CATALOG"] = sandbox.path("none.sqlite")
     let asked = try sandbox.shell(
@@ -65,7 +65,7 @@ struct LiveCompletionTests {
   }
 
   @Test(.enabled(if: Program.has("bash") && Program.has("sqlite3")))
-  func `What stands in the place of an id and is none is not run`() throws {
+  func `invalid IDs in a catalog are neither offered nor executed`() throws {
     let made = try sandbox.shell(
       """
       sqlite3 catalog.sqlite "PRAGMA ignore_check_constraints = ON;
@@ -78,7 +78,7 @@ struct LiveCompletionTests {
   }
 
   @Test(.enabled(if: Program.has("bash")))
-  func `Without a catalog nothing is offered and nothing said`() throws {
+  func `without a catalog nothing is offered or printed`() throws {
     sandbox.environment["METRO_CATALOG"] = sandbox.path("none.sqlite")
     #expect(try completions("metro show-city s") == [])
     try sandbox.write("no catalog", to: "none.sqlite")

@@ -13,7 +13,7 @@ struct OptionListTests {
       dump: dump.out, recordTypes: Set(Noun.inOrderOfReference.map(\.description)))
   }
 
-  @Test func `The generated list of options agrees with the declarations`() throws {
+  @Test func `the generated list of options agrees with the declarations`() throws {
     let file = Sandbox.package.appending(path: "Sources/MetroCLI/OptionList.swift")
     if GoldenTests.isRecording {
       try declared.source.write(to: file, atomically: true, encoding: .utf8)
@@ -22,7 +22,7 @@ struct OptionListTests {
     #expect(kept == declared.source, "METRO_RECORD=1 generates Sources/MetroCLI/OptionList.swift")
   }
 
-  @Test func `The option of every field that holds text is listed as a text`() {
+  @Test func `the option of every text field is listed as text`() {
     let fields = Noun.inOrderOfReference.flatMap(\.fields).filter { !$0.type.isPlain }
     let options = declared.valued.intersection(fields.map { "--\($0.option)" })
     #expect(options.count > 10)

@@ -14,18 +14,18 @@ struct OutputFileTests {
     if commits { try file.commit() }
   }
 
-  @Test func `A file is there once it is committed`() throws {
+  @Test func `a file appears when it is committed`() throws {
     try write("text", to: "a.csv", commits: true)
     #expect(try sandbox.text(of: "a.csv") == "text" && sandbox.files == ["a.csv"])
   }
 
-  @Test func `Nothing is left of a file that was not committed`() throws {
+  @Test func `a file that is not committed leaves nothing behind`() throws {
     try sandbox.write("old", to: "a.csv")
     try write("new", to: "a.csv", commits: false)
     #expect(try sandbox.text(of: "a.csv") == "old" && sandbox.files == ["a.csv"])
   }
 
-  @Test func `A directory and a missing folder are refused`() throws {
+  @Test func `a directory and a missing folder are rejected`() throws {
     for name in [".", "missing/a.csv"] {
       let failure = try #require(throws: Failure.self) { try write("", to: name, commits: true) }
       #expect(failure.status == .cannotCreate && failure.message.contains(sandbox.path("")))
@@ -38,7 +38,7 @@ struct OutputFileTests {
     "import cities ./in.csv --keep-going --rejects -",
     "import cities ./in.csv --keep-going --rejects - --dry-run", "backup -", "dump -",
   ])
-  func `A dash is no file to write to`(line: String) throws {
+  func `a dash is not accepted as an output file`(line: String) throws {
     let sandbox = try Sandbox.withSeoul()
     try sandbox.write("id,name\nx,X\n", to: "in.csv")
     let outcome = sandbox.run(line)
@@ -47,7 +47,7 @@ struct OutputFileTests {
     #expect(!FileManager.default.fileExists(atPath: "-"))
   }
 
-  @Test func `Files that came to their places in part are described by none`() throws {
+  @Test func `a partly committed folder has no package description`() throws {
     for name in ["a.csv", "b.csv", "datapackage.json"] { try sandbox.write("old", to: name) }
     let folder = try OutputFolder(sandbox.folder.path)
     for name in ["a.csv", "b.csv", "datapackage.json"] { _ = try folder.makeFile(name) }
@@ -58,7 +58,7 @@ struct OutputFileTests {
     #expect(!FileManager.default.fileExists(atPath: sandbox.path("datapackage.json")))
   }
 
-  @Test func `A link stays a link, and the file behind it is replaced`() throws {
+  @Test func `a symbolic link is kept and its target is replaced`() throws {
     try sandbox.write("old", to: "target.csv")
     try FileManager.default.createSymbolicLink(
       atPath: sandbox.path("link.csv"), withDestinationPath: "target.csv")
@@ -69,7 +69,7 @@ struct OutputFileTests {
         == "target.csv")
   }
 
-  @Test func `A file keeps its permissions`() throws {
+  @Test func `a file keeps its permissions`() throws {
     try sandbox.write("old", to: "a.csv")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o600], ofItemAtPath: sandbox.path("a.csv"))
@@ -78,7 +78,7 @@ struct OutputFileTests {
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
-  @Test func `The catalog itself is never written over, not even by another name`() throws {
+  @Test func `the catalog is never overwritten, not even under another name`() throws {
     let sandbox = try Sandbox.withSeoul()
     try FileManager.default.createSymbolicLink(
       atPath: sandbox.path("link.csv"), withDestinationPath: "catalog.sqlite")
@@ -89,7 +89,7 @@ struct OutputFileTests {
     #expect(sandbox.run("list-cities").lines.count == 9)
   }
 
-  @Test func `A device is written to, and stays one`() throws {
+  @Test func `a device is written to and not replaced`() throws {
     let sandbox = try Sandbox.withSeoul()
     #expect(sandbox.run("list-cities --csv -o /dev/null") == Outcome())
     let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")

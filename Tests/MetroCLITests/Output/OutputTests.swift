@@ -4,7 +4,7 @@ import Testing
 
 @testable import MetroCLI
 
-/// Which format and which colors a command chooses.
+/// Checks which format and which colors a command chooses.
 struct OutputTests {
   let sandbox: Sandbox
 
@@ -13,7 +13,7 @@ struct OutputTests {
     sandbox.environment["LANG"] = "C.UTF-8"
   }
 
-  /// The format that a text is in, as far as one can see.
+  /// The apparent format of a text.
   private func format(of text: String) -> OutputFormat {
     if text.hasPrefix("[") { return .encoded(.json) }
     if text.hasPrefix("{") { return .encoded(.ndjson) }
@@ -28,14 +28,14 @@ struct OutputTests {
     return format(of: outcome.out)
   }
 
-  @Test func `A pipe gets CSV and a terminal a table`() {
+  @Test func `a pipe gets CSV and a terminal gets a table`() {
     #expect(shown() == .encoded(.csv))
     sandbox.terminal = (100, 40)
     #expect(shown() == .table)
   }
 
   @Test(arguments: OutputFormat.allCases)
-  func `METRO_FORMAT goes before pipe and terminal`(format: OutputFormat) {
+  func `METRO_FORMAT overrides the default of a pipe or a terminal`(format: OutputFormat) {
     sandbox.environment["METRO_FORMAT"] = format.rawValue
     #expect(shown() == format)
     sandbox.terminal = (100, 40)
@@ -43,7 +43,7 @@ struct OutputTests {
   }
 
   @Test(arguments: OutputFormat.allCases)
-  func `A flag goes before everything`(format: OutputFormat) throws {
+  func `a flag overrides every other choice of format`(format: OutputFormat) throws {
     sandbox.environment["METRO_FORMAT"] = "ndjson"
     sandbox.terminal = (100, 40)
     #expect(shown("--format \(format.rawValue)") == format)
@@ -52,7 +52,7 @@ struct OutputTests {
     #expect(self.format(of: try sandbox.text(of: "out.json")) == format)
   }
 
-  @Test func `The short flags choose CSV and JSON`() {
+  @Test func `the short flags choose CSV and JSON`() {
     sandbox.environment["METRO_FORMAT"] = "table"
     #expect(shown("--csv") == .encoded(.csv))
     #expect(shown("--json") == .encoded(.json))
@@ -66,7 +66,7 @@ struct OutputTests {
     ("jsonl", "ndjson"), ("md", "markdown"), ("markdown", "markdown"), ("txt", "table"),
     ("CSV", "csv"),
   ])
-  func `The ending of a file goes before METRO_FORMAT`(ending: String, format: String) throws {
+  func `the extension of the file overrides METRO_FORMAT`(ending: String, format: String) throws {
     sandbox.environment["METRO_FORMAT"] = format == "json" ? "csv" : "json"
     sandbox.terminal = (100, 40)
     #expect(sandbox.run("list-cities -o ./a.b.\(ending)") == Outcome())
@@ -74,14 +74,14 @@ struct OutputTests {
     #expect(try sandbox.files == ["a.b.\(ending)", "catalog.sqlite"])
   }
 
-  @Test func `A file that exists is replaced, whole`() throws {
+  @Test func `an existing file is replaced completely`() throws {
     try sandbox.write(String(repeating: "old\n", count: 10_000), to: "out.csv")
     let plain = sandbox.run("list-cities").out
     #expect(sandbox.run("list-cities -o ./out.csv") == Outcome())
     #expect(try sandbox.text(of: "out.csv") == plain)
   }
 
-  @Test func `A failing command leaves an old file alone and no new one`() throws {
+  @Test func `a failing command keeps an old file and creates no new one`() throws {
     try sandbox.write("old", to: "out.csv")
     #expect(sandbox.run("list-programs --host nowhere -o ./out.csv").status == 1)
     #expect(sandbox.run("show-city nowhere -o ./new.csv").status == 1)
@@ -96,42 +96,42 @@ struct OutputTests {
     return sandbox.run("list-cities --format table \(options)").out.contains("\u{1B}[")
   }
 
-  @Test func `A terminal gets color and a pipe none`() {
+  @Test func `a terminal gets color and a pipe does not`() {
     #expect(!isColored())
     sandbox.terminal = (100, 40)
     #expect(isColored())
     #expect(!isColored("", ["TERM": "dumb"]))
   }
 
-  @Test func `NO_COLOR goes before the terminal and CLICOLOR_FORCE`() {
+  @Test func `NO_COLOR overrides the terminal and CLICOLOR_FORCE`() {
     sandbox.terminal = (100, 40)
     #expect(!isColored("", ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"]))
   }
 
-  @Test func `An empty NO_COLOR does not count`() {
+  @Test func `an empty NO_COLOR is ignored`() {
     sandbox.terminal = (100, 40)
     #expect(isColored("", ["NO_COLOR": ""]))
   }
 
-  @Test func `CLICOLOR_FORCE goes before a pipe, unless it is 0`() {
+  @Test func `CLICOLOR_FORCE colors a pipe unless it is 0`() {
     #expect(isColored("", ["CLICOLOR_FORCE": "1"]))
     #expect(!isColored("", ["CLICOLOR_FORCE": "0"]))
   }
 
-  @Test func `A flag goes before the environment`() {
+  @Test func `a flag overrides the environment`() {
     #expect(isColored("--color always", ["NO_COLOR": "1"]))
     sandbox.terminal = (100, 40)
     #expect(!isColored("--color never", ["NO_COLOR": "", "CLICOLOR_FORCE": "1"]))
   }
 
-  @Test func `Data is never colored`() {
+  @Test func `data is never colored`() {
     sandbox.environment["CLICOLOR_FORCE"] = "1"
     for format in ["csv", "tsv", "json", "ndjson", "markdown"] {
       #expect(!sandbox.run("list-cities --color always -f \(format)").out.contains("\u{1B}"))
     }
   }
 
-  @Test func `A file gets no color from the terminal that the command runs on`() throws {
+  @Test func `a file gets no color from the terminal of the command`() throws {
     sandbox.terminal = (100, 40)
     #expect(sandbox.run("list-cities -o ./out.txt").status == 0)
     #expect(try !sandbox.text(of: "out.txt").contains("\u{1B}"))

@@ -1,7 +1,7 @@
 import MetroCLI
 import Testing
 
-/// When a pager is started, which one, and what happens when it fails.
+/// Checks when a pager starts, which one, and what happens if it fails.
 struct PagedOutputTests {
   let sandbox: Sandbox
   let pager = FakePager()
@@ -13,7 +13,7 @@ struct PagedOutputTests {
     sandbox.adapt = { $0.startPager = pager.start }
   }
 
-  @Test func `More than a screen goes through the pager`() {
+  @Test func `output longer than a screen is paged`() {
     sandbox.terminal = (100, 8)
     let outcome = sandbox.run("list-cities")
     #expect(outcome == Outcome())
@@ -21,13 +21,13 @@ struct PagedOutputTests {
     #expect(pager.text.contains("shenzhen") && pager.text.count { $0 == "\n" } == 9)
   }
 
-  @Test func `A screen or less is printed`() {
+  @Test func `output that fits on the screen is printed`() {
     sandbox.terminal = (100, 10)
     #expect(sandbox.run("list-cities").out.contains("shenzhen"))
     #expect(pager.command == nil)
   }
 
-  @Test func `A long page goes through the pager`() {
+  @Test func `a long page is paged`() {
     #expect(sandbox.run("show-program seoul-2015 --quiet") == Outcome())
     #expect(pager.text.contains("Climate Change Training Program"))
   }
@@ -36,26 +36,26 @@ struct PagedOutputTests {
     (["METRO_PAGER": "more", "PAGER": "most"], "more"), (["PAGER": "most"], "most"),
     (["METRO_PAGER": "", "PAGER": "most"], "most"), ([:], "less -FRX"),
   ])
-  func `METRO_PAGER goes before PAGER`(environment: [String: String], command: String) {
+  func `METRO_PAGER overrides PAGER`(environment: [String: String], command: String) {
     sandbox.environment.merge(environment) { $1 }
     #expect(sandbox.run("show-program seoul-2015").status == 0)
     #expect(pager.command == command)
   }
 
   @Test(arguments: [["METRO_PAGER": "cat"], ["PAGER": "cat"]])
-  func `cat is no pager`(environment: [String: String]) {
+  func `cat disables paging`(environment: [String: String]) {
     sandbox.environment.merge(environment) { $1 }
     #expect(sandbox.run("show-program seoul-2015").out.contains("Climate"))
     #expect(pager.command == nil)
   }
 
-  @Test func `A pager that cannot be started leaves the text to be printed`() {
+  @Test func `output is printed if the pager cannot start`() {
     let whole = sandbox.run("show-program seoul-2015 --no-pager").out
     pager.canStart = false
     #expect(sandbox.run("show-program seoul-2015 --quiet") == Outcome(out: whole))
   }
 
-  @Test func `A pager that the user leaves ends the command quietly`() {
+  @Test func `a pager that the user quits ends the command quietly`() {
     pager.takes = 0
     #expect(sandbox.run("show-program seoul-2015 --quiet") == Outcome())
     #expect(pager.isFinished)
@@ -65,12 +65,12 @@ struct PagedOutputTests {
     "show-program seoul-2015 --no-pager", "list-presentations --format csv",
     "list-presentations --format json",
   ])
-  func `Data and --no-pager go without a pager`(line: String) {
+  func `data and --no-pager are not paged`(line: String) {
     #expect(sandbox.run(line).out != "")
     #expect(pager.command == nil)
   }
 
-  @Test func `A pipe and a file go without a pager`() throws {
+  @Test func `a pipe and a file are not paged`() throws {
     #expect(sandbox.run("show-program seoul-2015 -o ./page.txt") == Outcome())
     sandbox.terminal = nil
     #expect(sandbox.run("show-program seoul-2015").out != "")
@@ -78,14 +78,14 @@ struct PagedOutputTests {
   }
 }
 
-/// A pager that only remembers.
+/// A pager that only records its input.
 final class FakePager {
   private(set) var command: String?
   private(set) var text = ""
   private(set) var isFinished = false
   var canStart = true
 
-  /// How many pieces of text it takes before the user leaves it.
+  /// The number of pieces it accepts before the user quits.
   var takes = Int.max
 
   func start(_ command: String) -> Console.Pager? {

@@ -2,13 +2,13 @@ import Foundation
 import MetroCLI
 import Testing
 
-/// How far an import has come, on a terminal.
+/// Checks the progress line of an import on a terminal.
 struct ProgressTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
-  /// A clock that goes on by a step each time somebody looks.
+  /// A clock that advances by one step at each reading.
   private final class Clock {
     var now = 0.0
     let step: Double
@@ -16,7 +16,7 @@ struct ProgressTests {
     init(_ step: Double) { self.step = step }
   }
 
-  /// What an import of some rows says on a terminal whose clock goes on by a step.
+  /// Returns the messages of an import on a terminal whose clock advances at each reading.
   private func said(
     _ options: String = "", rows: Int = 20_000, step: Double, columns: Int? = 80,
     tail: String = ""
@@ -39,13 +39,13 @@ struct ProgressTests {
       .map { $0.replacing("\u{1B}[K", with: "") }
   }
 
-  @Test func `The first second is silent`() throws {
+  @Test func `the first second prints nothing`() throws {
     let outcome = try said(step: 0.001)
     #expect(
       outcome.err == "20000 rows: 20000 added, 0 updated, 0 unchanged, 0 rejected\n", "\(outcome)")
   }
 
-  @Test func `Then a line tells how far it is`() throws {
+  @Test func `after a second a line shows the progress`() throws {
     let outcome = try said(step: 0.5)
     let bars = bars(outcome)
     #expect(bars.count > 3)
@@ -66,17 +66,17 @@ struct ProgressTests {
     #expect(outcome.status == 0)
   }
 
-  @Test func `A quiet import shows no line`() throws {
+  @Test func `a quiet import shows no line`() throws {
     #expect(try said("-q", step: 0.5) == Outcome())
   }
 
-  @Test func `A pipe gets no line`() throws {
+  @Test func `a pipe gets no line`() throws {
     let outcome = try said(step: 0.5, columns: nil)
     #expect(outcome.err == "20000 rows: 20000 added, 0 updated, 0 unchanged, 0 rejected\n")
   }
 
   @Test(arguments: [1, 2, 10, 40])
-  func `The line is cut to the width of the terminal`(columns: Int) throws {
+  func `the line is cut to the width of the terminal`(columns: Int) throws {
     let outcome = try said(step: 0.5, columns: columns)
     let lines = outcome.err.components(separatedBy: "\r").dropFirst()
       .map { $0.components(separatedBy: "\u{1B}[K")[0] }
@@ -84,21 +84,21 @@ struct ProgressTests {
     #expect(lines.allSatisfy { $0.count <= max(1, columns - 1) })
   }
 
-  @Test func `The line is taken away before an error`() throws {
+  @Test func `the line is erased before an error`() throws {
     let outcome = try said(step: 0.5, tail: "X,Y\n")
     #expect(outcome.status == 65)
     #expect(bars(outcome).count > 3)
     #expect(outcome.err.contains("\r\u{1B}[Kmetro: "))
   }
 
-  @Test func `A row that is left out is told on a line of its own`() throws {
+  @Test func `a rejected row is reported on its own line`() throws {
     let outcome = try said("--keep-going", step: 0.5, tail: "X,Y\n")
     #expect(outcome.status == 1)
     let told = try #require(outcome.err.range(of: sandbox.path("in.csv") + ":20002"))
     #expect(outcome.err[..<told.lowerBound].hasSuffix("\r\u{1B}[K"))
   }
 
-  @Test func `An interruption takes the line away`() throws {
+  @Test func `an interruption erases the line`() throws {
     let lines = (0..<20_000).map { "c-\($0),C\n" }
     try sandbox.write("id,name\n" + lines.joined(), to: "in.csv")
     let clock = Clock(0.5)
@@ -117,7 +117,7 @@ struct ProgressTests {
     #expect(outcome.err.hasSuffix("\r\u{1B}[Kmetro: interrupted: nothing was changed\n"))
   }
 
-  /// A sign that can be given from anywhere.
+  /// A request to stop, in the form of a file that any code can create.
   private struct StopFile: Sendable {
     let path: String
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The rows that an import leaves out, for somebody to correct.
+/// Checks the file of rejected rows, which people correct and import again.
 struct RejectsFileTests {
   let sandbox: Sandbox
 
@@ -23,7 +23,7 @@ struct RejectsFileTests {
       .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
   }
 
-  @Test func `The rows stand there as they stood, with line, column and reason`() throws {
+  @Test func `rejected rows are written unchanged with line, column and reason`() throws {
     try sandbox.write(Self.mixed, to: "in.csv")
     let outcome = sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv")
     #expect(outcome.status == 1 && outcome.out == "")
@@ -43,7 +43,7 @@ struct RejectsFileTests {
   }
 
   @Test(arguments: ["csv", "tsv"])
-  func `What is corrected is imported with the same command`(ending: String) throws {
+  func `corrected rows are imported with the same command`(ending: String) throws {
     func text(_ name: String) -> String { ending == "tsv" ? name.replacing(",", with: "\t") : name }
     try sandbox.write(text("id,name,country\nlima,Lima,PE\ncusco,Cusco,ZZ\n"), to: "in.\(ending)")
     let line = "import cities ./%.\(ending) --keep-going --rejects ./bad.\(ending)"
@@ -61,7 +61,7 @@ struct RejectsFileTests {
     ("in.tsv", "bad.csv", " with --from tsv"), ("in.tsv", "bad", " with --from tsv"),
     ("in.tsv", "bad.tsv", ""), ("in.tsv", "bad.tab", ""),
   ])
-  func `A format that the name of the file does not tell is told`(
+  func `the message adds --from if the file name does not imply the format`(
     input: String, rejects: String, option: String
   ) throws {
     try sandbox.write("id\tname\tcountry\ncusco\tCusco\tZZ\n", to: input)
@@ -74,7 +74,7 @@ struct RejectsFileTests {
   }
 
   @Test(arguments: ["csv", "ndjson"])
-  func `What is still wrong is left out again, and again`(ending: String) throws {
+  func `rows that are still invalid are rejected again`(ending: String) throws {
     let isCSV = ending == "csv"
     try sandbox.write(
       isCSV
@@ -93,7 +93,7 @@ struct RejectsFileTests {
     #expect(sandbox.run("show-city cusco").status == 0)
   }
 
-  @Test func `Rejected objects are lines of NDJSON with their members`() throws {
+  @Test func `rejected objects are lines of NDJSON with their members`() throws {
     let file = """
       {"id":"lima","name":"Lima"}
       {"id":"cusco","name":"Cusco","country":"ZZ"}
@@ -120,7 +120,7 @@ struct RejectsFileTests {
     ("ndjson", #"{"id":"ica","name":"Ica""#, #"\"Ica\""#, #"\"Ica\"}"#),
     ("json", #"["ica"]"#, #"\"ica\""#, #"{\"id\":\"ica\",\"name\":\"Ica\"}"#),
   ])
-  func `What was no object is rejected again until it is one`(
+  func `text that is not an object is rejected until it is corrected`(
     ending: String, text: String, wrong: String, right: String
   ) throws {
     try sandbox.write(text, to: "in.\(ending)")
@@ -134,16 +134,16 @@ struct RejectsFileTests {
       outcome.status == 1
         && outcome.err.hasPrefix("1 row: 0 added, 0 updated, 0 unchanged, 1 rejected"),
       "\(outcome)")
-    // Its place is another one in another file.
+    // It has another position in the new file.
     let reason = { (text: String) in text.components(separatedBy: "\"reject_reason\"").last }
     #expect(try reason(sandbox.text(of: "bad.\(ending)")) == reason(rejected))
-    // Corrected in its place.
+    // Corrected in place.
     try sandbox.write(rejected.replacing(wrong, with: right), to: "again.\(ending)")
     let corrected = sandbox.run("import cities ./again.\(ending)")
     #expect(corrected.status == 0 && corrected.err.hasPrefix("1 row: 1 added"), "\(corrected)")
   }
 
-  @Test func `Bytes that were not UTF-8 are not taken for the mark that stands for them`() throws {
+  @Test func `a replacement character in a rejected text is reported, not imported`() throws {
     try sandbox.write(
       #"{"reject_line":1,"reject_text":"{\"id\":\"ica\",\"name\":\"Ic\#u{FFFD}\"}"}"#,
       to: "bad.ndjson")
@@ -152,7 +152,7 @@ struct RejectsFileTests {
   }
 
   @Test(arguments: ["\n", "\r\n"])
-  func `The rejects of a JSON array are read again as JSON`(lineEnd: String) throws {
+  func `the rejects of a JSON array are read again as JSON`(lineEnd: String) throws {
     let file = """
       [ {"id": "lima", "name": "Lima"},
         {
@@ -174,7 +174,7 @@ struct RejectsFileTests {
   }
 
   @Test(arguments: ["\n", "\r\n"])
-  func `A rejected object is one line, also if it was spread over several`(lineEnd: String) throws {
+  func `a rejected object is written on one line even if it had several`(lineEnd: String) throws {
     let file = "[{\"id\": \"cusco\",\n\"country\":\n\"ZZ\"}]".replacing("\n", with: lineEnd)
     try sandbox.write(file, to: "in.json")
     _ = sandbox.run("import cities ./in.json --keep-going --rejects ./bad.json")
@@ -187,14 +187,14 @@ struct RejectsFileTests {
     }
   }
 
-  @Test func `What was not UTF-8 can be corrected in the encoding that it has`() throws {
+  @Test func `invalid bytes can be corrected in the original encoding`() throws {
     let text = Array("id,name,country\ncusco,Cusc".utf8) + [0xF3] + Array(",ZZ\n".utf8)
     try Data(text).write(to: URL(filePath: sandbox.path("in.csv")))
     let line = "import cities ./%.csv --encoding latin1 --keep-going --rejects ./bad.csv"
     #expect(sandbox.run(line.replacing("%", with: "in")).status == 1)
     let bad = try Data(contentsOf: URL(filePath: sandbox.path("bad.csv")))
     #expect(bad.starts(with: [0xEF, 0xBB, 0xBF]))
-    // A text editor keeps the mark, and puts PE for ZZ.
+    // A text editor keeps the byte order mark and replaces ZZ with PE.
     let good = try sandbox.text(of: "bad.csv").replacing("Cuscó,ZZ", with: "Cuscó,PE")
     try sandbox.write(good, to: "good.csv")
     let outcome = sandbox.run(line.replacing("%", with: "good"))
@@ -202,7 +202,7 @@ struct RejectsFileTests {
     #expect(sandbox.run("show-city cusco").out.contains("Cuscó"))
   }
 
-  @Test func `Bytes that are not UTF-8 stay what they are`() throws {
+  @Test func `bytes that are not UTF-8 are kept`() throws {
     let row = Array("cusco,Cusc".utf8) + [0xF3, 0x00] + Array(",PE".utf8)
     try Data(Array("id,name,country\n".utf8) + row + Array("\nlima,Lima,PE\n".utf8))
       .write(to: URL(filePath: sandbox.path("in.csv")))
@@ -211,7 +211,7 @@ struct RejectsFileTests {
     #expect(try rows("bad.csv")[1].suffix(row.count) == row[...])
   }
 
-  @Test func `A reject file has its own line ends, and no mark`() throws {
+  @Test func `a reject file has its own line endings and no byte order mark`() throws {
     try sandbox.write("\u{FEFF}id,name\r\nX,Y\r\n", to: "in.csv")
     _ = sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv")
     let text = try sandbox.text(of: "bad.csv")
@@ -219,7 +219,7 @@ struct RejectsFileTests {
     #expect(text.hasPrefix("reject_line,reject_column,reject_reason,id,name\n2,1,"))
   }
 
-  @Test func `Without a file the first ten reasons are told`() throws {
+  @Test func `without a file the first ten reasons are printed`() throws {
     let rows = (1...13).map { "X\($0),Name\n" }.joined()
     let outcome = sandbox.run("import cities - --keep-going", input: "id,name\nlima,Lima\n" + rows)
     #expect(outcome.status == 1)
@@ -232,12 +232,12 @@ struct RejectsFileTests {
     #expect(sandbox.run("show-city lima").status == 0)
   }
 
-  @Test func `Quiet tells no reasons, but fails`() throws {
+  @Test func `--quiet prints no reasons but fails`() throws {
     let outcome = sandbox.run("import cities - --keep-going -q", input: "id,name\nX,Y\n")
     #expect(outcome.status == 1 && !outcome.err.contains("'X'"))
   }
 
-  @Test func `Without --keep-going nothing is imported, and --rejects is refused`() throws {
+  @Test func `without --keep-going nothing is imported and --rejects is rejected`() throws {
     try sandbox.write(Self.mixed, to: "in.csv")
     #expect(sandbox.run("import cities ./in.csv").status == 65)
     #expect(sandbox.run("show-city lima").status == 1)
@@ -246,7 +246,7 @@ struct RejectsFileTests {
     #expect(try !sandbox.files.contains("bad.csv"))
   }
 
-  @Test func `A dry run writes no file, tells the reasons and keeps nothing`() throws {
+  @Test func `a dry run writes no file, prints the reasons and keeps nothing`() throws {
     try sandbox.write(Self.mixed, to: "in.csv")
     try sandbox.write("old", to: "bad.csv")
     let outcome = sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv --dry-run")
@@ -257,7 +257,7 @@ struct RejectsFileTests {
     #expect(sandbox.run("show-city lima").status == 1)
   }
 
-  @Test func `A dry run tells of no row that is left out`() throws {
+  @Test func `a dry run omits rejected rows from its changes`() throws {
     let outcome = sandbox.run(
       "import cities - --keep-going --dry-run", input: "id,name\nlima,Lima\nlima,Rimac\n")
     #expect(outcome.status == 1)
@@ -265,7 +265,7 @@ struct RejectsFileTests {
   }
 
   @Test(arguments: ["./missing/bad.csv", "./", "./catalog.sqlite"])
-  func `A file that cannot be written keeps everything out`(path: String) throws {
+  func `a rejects file that cannot be written prevents the import`(path: String) throws {
     try sandbox.write(Self.mixed, to: "in.csv")
     let outcome = sandbox.run("import cities ./in.csv --keep-going --rejects \(path)")
     #expect(outcome.status == 73 && outcome.err.hasPrefix("metro: "))
@@ -273,21 +273,21 @@ struct RejectsFileTests {
     #expect(try sandbox.files.count { $0.contains("partial") } == 0)
   }
 
-  @Test func `An old file is replaced, also by an empty one`() throws {
+  @Test func `an old file is replaced, even by an empty one`() throws {
     try sandbox.write("id,name\nlima,Lima\n", to: "in.csv")
     try sandbox.write("old", to: "bad.csv")
     #expect(sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv").status == 0)
     #expect(try sandbox.text(of: "bad.csv") == "")
   }
 
-  @Test func `An import that fails leaves the old file`() throws {
+  @Test func `a failing import keeps the old file`() throws {
     try sandbox.write("id,nmae\nlima,Lima\n", to: "in.csv")
     try sandbox.write("old", to: "bad.csv")
     #expect(sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv").status == 65)
     #expect(try sandbox.text(of: "bad.csv") == "old")
   }
 
-  @Test func `Rows of a list are rejected with those of the same record`() throws {
+  @Test func `rows of a list are rejected with the rows of the same record`() throws {
     let file = """
       presentation,city
       seoul-2015-beijing,quito

@@ -3,7 +3,7 @@ import Testing
 
 @testable import MetroCLI
 
-/// `dump`, `load`, `diff` and `apply` as commands.
+/// Checks the commands `dump`, `load`, `diff` and `apply`.
 struct PackageCommandTests {
   let sandbox: Sandbox
 
@@ -12,7 +12,7 @@ struct PackageCommandTests {
     #expect(sandbox.run("dump ./d -q") == Outcome())
   }
 
-  @Test func `The package frictionless takes a dump for what it is`() throws {
+  @Test func `the Python package frictionless validates a dump`() throws {
     let long = "add-city Zürich --country CH --latitude 47.3667 --longitude 8.55 --no-gazetteer"
     #expect(sandbox.run(long).status == 0)
     #expect(sandbox.run("edit-program seoul-2015 --language ko --language en").status == 0)
@@ -30,7 +30,7 @@ struct PackageCommandTests {
     #expect(lines == ["True []", "21 92", "Zürich 47.3667 sha256:"])
   }
 
-  @Test func `The package frictionless finds what is wrong in a dump`() throws {
+  @Test func `the Python package frictionless reports errors in a damaged dump`() throws {
     let cities = try sandbox.text(of: "d/cities.csv")
     try sandbox.write(
       cities.replacing("quito,Quito,EC", with: "quito,Quito,Ecuador"), to: "d/cities.csv")
@@ -43,7 +43,7 @@ struct PackageCommandTests {
     #expect(lines.first?.hasPrefix("False") == true, "\(lines)")
   }
 
-  @Test func `The same content gives the same bytes, and other files are left alone`() throws {
+  @Test func `the same content is dumped as the same bytes and other files are kept`() throws {
     try sandbox.write("mine", to: "d/README.md")
     let before = try sandbox.text(of: "d/datapackage.json")
     #expect(sandbox.run("dump ./d").status == 0)
@@ -52,7 +52,7 @@ struct PackageCommandTests {
     #expect(sandbox.run("diff ./d").err == "No differences.\n")
   }
 
-  @Test func `A dump replaces no file of somebody else, unless that is meant`() throws {
+  @Test func `a dump replaces files of other programs only on request`() throws {
     try sandbox.write("name,phone\nmine,1\n", to: "cities.csv")
     let refused = sandbox.run("dump ./")
     #expect(
@@ -67,14 +67,14 @@ struct PackageCommandTests {
     #expect(try sandbox.text(of: "cities.csv") == sandbox.text(of: "d/cities.csv"))
   }
 
-  @Test func `A dump makes a file again that is gone`() throws {
+  @Test func `a dump recreates a missing file`() throws {
     let cities = try sandbox.text(of: "d/cities.csv")
     try FileManager.default.removeItem(atPath: sandbox.path("d/cities.csv"))
     #expect(sandbox.run("dump ./d").status == 0)
     #expect(try sandbox.text(of: "d/cities.csv") == cities)
   }
 
-  @Test func `A dump takes no edit away that the catalog does not have`() throws {
+  @Test func `a dump does not discard edits that the catalog lacks`() throws {
     let cities = try sandbox.text(of: "d/cities.csv")
     let edited = cities.replacing("quito,Quito,", with: "quito,Kito,")
     try sandbox.write(edited, to: "d/cities.csv")
@@ -90,7 +90,7 @@ struct PackageCommandTests {
     #expect(try sandbox.text(of: "d/cities.csv") == edited)
   }
 
-  @Test func `An edited dump is loaded only if that is meant`() throws {
+  @Test func `an edited dump is loaded only on request`() throws {
     let themes = try sandbox.text(of: "d/themes.csv")
     try sandbox.write(themes + "water,Water,\n", to: "d/themes.csv")
     #expect(sandbox.run("init --catalog ./new.sqlite").status == 0)
@@ -103,7 +103,7 @@ struct PackageCommandTests {
     #expect(full.status == 65 && full.err.contains("the catalog is not empty: it contains cities"))
   }
 
-  @Test func `Differences are shown by record and field, and end with status 1`() throws {
+  @Test func `differences are shown by record and field and exit with status 1`() throws {
     #expect(sandbox.run("edit-city quito --name Kito").status == 0)
     #expect(sandbox.run("add-city Lima --no-gazetteer").status == 0)
     #expect(sandbox.run("remove-link metropolis-policy-transfer").status == 0)
@@ -125,7 +125,7 @@ struct PackageCommandTests {
     #expect(sandbox.run("diff ./d").status == 0)
   }
 
-  @Test func `Many removals have to be allowed`() throws {
+  @Test func `many removals require an option`() throws {
     for number in 0..<11 { #expect(sandbox.run("add-theme T\(number)").status == 0) }
     let refused = sandbox.run("apply ./d")
     #expect(refused.status == 1 && refused.err.contains("or add --allow-removals"))
@@ -135,7 +135,7 @@ struct PackageCommandTests {
   }
 
   @Test(arguments: [("y\n", true), ("YES\n", true), ("n\n", false), ("\n", false), ("", false)])
-  func `On a terminal a plan is asked for`(answer: String, isYes: Bool) throws {
+  func `a terminal asks before it applies a plan`(answer: String, isYes: Bool) throws {
     #expect(sandbox.run("edit-city quito --name Kito").status == 0)
     sandbox.terminal = (80, 24)
     let outcome = sandbox.run("apply ./d", input: answer)
@@ -145,7 +145,7 @@ struct PackageCommandTests {
     #expect(sandbox.run("show-city quito --csv").out.contains(isYes ? "Quito" : "Kito"))
   }
 
-  @Test func `A folder that cannot be made is told`() throws {
+  @Test func `a folder that cannot be created is reported`() throws {
     try sandbox.write("x", to: "file")
     #expect(sandbox.run("dump ./file").status == 73)
     #expect(sandbox.run("dump ./file/d").status == 73)

@@ -3,7 +3,7 @@ import MetroTestSupport
 import Testing
 
 struct ExampleTests {
-  @Test func `The example adds a city through the core alone and prints its page as JSON`() throws {
+  @Test func `the example adds a city with the core alone and prints its page as JSON`() throws {
     let sandbox = try Sandbox()
     let process = try ChildProcess(
       URL(filePath: Program.folder).appending(path: "AddAndPrint"),

@@ -2,14 +2,14 @@ import Foundation
 import MetroTestSupport
 import Testing
 
-/// The real program where the system refuses something.
+/// Checks the real program when the system refuses an operation.
 @Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct FaultTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
-  /// Words before a command that take away the rights of root; nil where that is not possible.
+  /// The command prefix that drops the rights of root; nil if that is not possible.
   static let unprivileged: String? = {
     guard Program.isRoot else { return "" }
     let words = "setpriv --reuid=65534 --regid=65534 --clear-groups --"
@@ -28,13 +28,13 @@ struct FaultTests {
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
-  func `A full disk behind standard output is told`() throws {
+  func `a full disk behind standard output is reported`() throws {
     expect(try sandbox.shell("metro list-cities > /dev/full"), 74)
     expect(try sandbox.shell("metro show-program seoul-2015 > /dev/full"), 74)
     expect(try sandbox.shell("metro --help > /dev/full"), 74)
   }
 
-  @Test func `Closed standard streams do no harm`() throws {
+  @Test func `closed standard streams do no harm`() throws {
     expect(try sandbox.shell("metro list-cities >&-"), 74)
     #expect(try sandbox.shell("metro list-cities -o a.csv >&- && cat a.csv").lines.count == 9)
     #expect(try sandbox.shell("metro add-theme Water 2>&-").status == 0)
@@ -45,7 +45,7 @@ struct FaultTests {
   }
 
   @Test(.enabled(if: unprivileged != nil, "needs a way to give up the rights of root"))
-  func `A catalog in a read-only folder is read, and not written`() throws {
+  func `a catalog in a read-only folder can be read but not changed`() throws {
     let user = Self.unprivileged ?? ""
     for name in ["folder", "file"] {
       let sandbox = try Sandbox.withSeoul()
@@ -64,7 +64,7 @@ struct FaultTests {
   }
 
   @Test(.enabled(if: unprivileged != nil, "needs a way to give up the rights of root"))
-  func `What may not be read or made is told`() throws {
+  func `files that cannot be read or created are reported`() throws {
     let user = Self.unprivileged ?? ""
     let files = "chmod 755 . && mkdir -m 700 mine && echo id > a.csv && chmod 000 a.csv"
     #expect(try sandbox.shell(files).status == 0)
@@ -79,7 +79,7 @@ struct FaultTests {
     expect(try sandbox.shell("\(user) metro list-cities"), 77)
   }
 
-  @Test func `A folder that cannot be made is told`() throws {
+  @Test func `a folder that cannot be created is reported`() throws {
     try sandbox.write("text", to: "file")
     expect(try sandbox.shell("metro init --catalog file/catalog.sqlite"), 73)
     #expect(try sandbox.shell("metro init --catalog a/b/c.sqlite").status == 0)
@@ -87,7 +87,7 @@ struct FaultTests {
   }
 
   @Test(.enabled(if: canMount, "needs the right to mount a small file system"))
-  func `A full disk leaves the catalog as it was`() throws {
+  func `a full disk leaves the catalog unchanged`() throws {
     let themes = (0..<20_000).map { #"{"id":"theme-\#($0)","label":"Theme \#($0)"}"# + "\n" }
     try sandbox.write(themes.joined(), to: "themes.ndjson")
     let outcome = try sandbox.shell(
@@ -105,7 +105,7 @@ struct FaultTests {
   }
 
   @Test(.disabled(if: Sandbox.isSanitized, "the thread sanitizer itself needs a temporary file"))
-  func `A file that may not become as large is told`() throws {
+  func `an exceeded file size limit is reported`() throws {
     let themes = (0..<2_000).map { #"{"id":"theme-\#($0)","label":"Theme \#($0)"}"# + "\n" }
     try sandbox.write(themes.joined(), to: "themes.ndjson")
     let outcome = try sandbox.shell("ulimit -f 40; metro import themes themes.ndjson")
@@ -114,7 +114,7 @@ struct FaultTests {
     #expect(sandbox.run("list-themes --columns id").lines.count == 5)
   }
 
-  @Test func `Eight loops at once lose nothing`() throws {
+  @Test func `eight concurrent loops lose nothing`() throws {
     let outcome = try sandbox.shell(
       """
       for loop in 1 2 3 4 5 6 7 8; do

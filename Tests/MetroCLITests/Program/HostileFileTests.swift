@@ -2,7 +2,7 @@ import Foundation
 import MetroTestSupport
 import Testing
 
-/// Files that nobody means well with, or that something went wrong with, given to the real program.
+/// Gives the real program malicious and damaged files.
 @Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct HostileFileTests {
   let sandbox: Sandbox
@@ -11,7 +11,7 @@ struct HostileFileTests {
 
   private static let nothing = "hint: nothing was changed\n"
 
-  /// Runs a script that ends with a failing import, and checks that it told why and changed nothing.
+  /// Runs a script that ends with a failing import and checks its error and the unchanged catalog.
   ///
   /// The script has 60 seconds of processor time and 1 GB of memory.
   private func expectRefusal(
@@ -40,21 +40,21 @@ struct HostileFileTests {
   // MARK: - Length and number
 
   @Test(arguments: ["", "\""])
-  func `A field of 100 MB is refused before it is all in memory`(quote: String) throws {
+  func `a field of 100 MB is rejected before it is read completely`(quote: String) throws {
     let rows = "printf 'id,name\\nx,\(quote)'; head -c 100000000 /dev/zero | tr '\\0' y"
     try expectRefusal(
       "\(Sandbox.limit(kibibytes: 400_000)); { \(rows); } | metro import cities -",
       "standard input:2:3: field is longer than 16777216 bytes")
   }
 
-  @Test func `A line without an end is refused before it is all in memory`() throws {
+  @Test func `an endless line is rejected before it is read completely`() throws {
     try expectRefusal(
       "{ printf '{\"id\":\"'; head -c 100000000 /dev/zero | tr '\\0' y; } "
         + "| metro import cities - --from ndjson",
       "standard input:1: the line is longer than 64 MiB")
   }
 
-  @Test func `A row has 10,000 columns and no more`() throws {
+  @Test func `a row has at most 10,000 columns`() throws {
     for (count, status) in [(10_000, 0), (10_001, 65)] as [(Int, Int32)] {
       let others = (2..<count).map { "c\($0)" }
       let header = (["id", "name"] + others).joined(separator: ",")
@@ -69,7 +69,7 @@ struct HostileFileTests {
     #expect(sandbox.run("show-city x").status == 0)
   }
 
-  @Test func `A quote that is open to the end of 10 MB is told where it was opened`() throws {
+  @Test func `a quote that is open until the end of 10 MB is reported where it begins`() throws {
     let rows = (0..<500_000).map { "x-\($0),City \($0)\n" }.joined()
     try sandbox.write("id,name\na,A\nb,\"B\n" + rows, to: "long.csv")
     try expectRefusal(
@@ -93,17 +93,17 @@ struct HostileFileTests {
     ("", "1: the file is empty"), ("\\n\\r\\n\\n", "1: the file is empty"),
     ("\\357\\273\\277", "1: the file is empty"),
   ])
-  func `Bytes that are no table are refused where they are`(bytes: String, place: String) throws {
+  func `non-tabular bytes are rejected with their place`(bytes: String, place: String) throws {
     try expectRefusal("printf '\(bytes)' | metro import cities -", "standard input:\(place)")
   }
 
-  @Test func `Lines may end in different ways`() throws {
+  @Test func `lines may have different endings`() throws {
     let text = "id,name\r\na,A\nb,\"B\"\r\n\r\n\nc,C"
     let outcome = sandbox.run("import cities -", input: text)
     #expect(outcome.status == 0 && outcome.err.hasPrefix("3 rows: 3 added"))
   }
 
-  @Test func `A header alone imports nothing and is no fault`() throws {
+  @Test func `a file with only a header imports nothing and is not an error`() throws {
     for text in ["id,name", "id,name\n", "id,name\r\n\r\n"] {
       let outcome = sandbox.run("import cities -", input: text)
       #expect(outcome.status == 0 && outcome.err.hasPrefix("0 rows: 0 added"), "\(outcome)")
@@ -112,7 +112,7 @@ struct HostileFileTests {
 
   // MARK: - JSON
 
-  @Test func `JSON nested without end is refused`() throws {
+  @Test func `endlessly nested JSON is rejected`() throws {
     let text = "head -c 100000 /dev/zero | tr '\\0' '['"
     try expectRefusal(
       "{ printf '{\"id\":'; \(text); } | metro import cities - --from ndjson",
@@ -127,15 +127,15 @@ struct HostileFileTests {
   }
 
   @Test(arguments: ["1e999", "-1e999", "1e-999", "1E+400", "99999999999999999999", "0.1", "-1"])
-  func `A number that no field holds is refused`(number: String) throws {
+  func `a number that no field can store is rejected`(number: String) throws {
     let file = "[{\"id\":\"x\",\"name\":\"X\",\"geonames\":\(number)}]"
     try sandbox.write(file, to: "a.json")
     try expectRefusal("metro import cities a.json", "a.json:1:23: geonames '")
   }
 
-  // MARK: - Files that are none
+  // MARK: - Other kinds of files
 
-  @Test func `What is no file with rows in it is refused`() throws {
+  @Test func `directories, devices and other inputs without rows are rejected`() throws {
     try expectRefusal("metro import cities .", status: 66, ".: is a directory")
     try expectRefusal("metro import cities / --from csv", status: 66, "/: is a directory")
     try expectRefusal("metro import cities none.csv", status: 66, "none.csv: ")
@@ -148,13 +148,13 @@ struct HostileFileTests {
       "metro import cities /dev/zero --from ndjson", "/dev/zero:1: the line is longer")
   }
 
-  @Test func `A named pipe is read like a file`() throws {
+  @Test func `a named pipe is read like a file`() throws {
     let outcome = try sandbox.shell(
       "mkfifo p.csv && { printf 'id,name\\nx,X\\n' > p.csv & } && metro import cities p.csv")
     #expect(outcome.status == 0 && outcome.err.hasPrefix("1 row: 1 added"), "\(outcome)")
   }
 
-  @Test func `The catalog is not imported into itself`() throws {
+  @Test func `the catalog cannot be imported into itself`() throws {
     try expectRefusal(
       "metro import cities catalog.sqlite", status: 64, "catalog.sqlite: unknown file extension"
     )
@@ -169,7 +169,7 @@ struct HostileFileTests {
   }
 
   @Test(.enabled(if: FaultTests.unprivileged != nil, "needs a way to give up the rights of root"))
-  func `A file that may not be read is told`() throws {
+  func `an unreadable file is reported`() throws {
     try sandbox.write("id,name\nx,X\n", to: "a.csv")
     #expect(
       try sandbox.shell("chmod 777 . && chmod 666 catalog.sqlite && chmod 000 a.csv").status == 0)
@@ -177,12 +177,12 @@ struct HostileFileTests {
       "\(FaultTests.unprivileged ?? "") metro import cities a.csv", status: 77, "a.csv: ")
   }
 
-  @Test func `A closed standard input is told`() throws {
+  @Test func `a closed standard input is reported`() throws {
     let outcome = try sandbox.shell("metro import cities - <&-")
     #expect(outcome.status != 0 && outcome.err.hasPrefix("metro: "), "\(outcome)")
   }
 
-  @Test func `A closed standard error does no harm to what is imported`() throws {
+  @Test func `a closed standard error does not affect the imported records`() throws {
     let rows = (0..<20_000).map { "x-\($0),City \($0),\($0 == 5_000 ? "ZZ" : "")\n" }
     try sandbox.write("id,name,country\n" + rows.joined(), to: "rows")
     let outcome = try sandbox.shell("cat rows | metro import cities - --keep-going 2>&-")
@@ -190,9 +190,9 @@ struct HostileFileTests {
     #expect(sandbox.run("list-cities --columns id --no-header").lines.count == 8 + 19_999)
   }
 
-  // MARK: - What happens in the middle
+  // MARK: - Faults in the middle of an import
 
-  @Test func `A byte that the encoding does not know ends the import, and it does end`() throws {
+  @Test func `an invalid byte in the encoding ends the import without a hang`() throws {
     for options in ["", "--keep-going"] {
       for format in ["csv", "ndjson", "json"] {
         let outcome = try sandbox.shell(
@@ -207,22 +207,22 @@ struct HostileFileTests {
     }
   }
 
-  @Test func `A file that is cut short while it is read is refused`() throws {
+  @Test func `a file that is truncated while it is read is rejected`() throws {
     let rows = (0..<100_000).map { "x-\($0),City \($0),PE\n" }
     try sandbox.write("id,name,country\n" + rows.joined(), to: "rows.csv")
     let before = try sandbox.text(of: "catalog.sqlite")
     let program = try RunningProgram(["import", "cities", "rows.csv"], in: sandbox)
-    // The log of changes is there once the import has begun to write; then half a row is left.
+    // The write-ahead log exists once the import has begun to write; then half a row is left.
     try program.wait { try sandbox.files.contains("catalog.sqlite-wal") }
     #expect(unsafe truncate(sandbox.path("rows.csv"), 1_500_003) == 0)
     let outcome = try program.end()
-    // It may have been faster.
+    // The import may have finished first.
     if outcome.status == 0 { return }
     #expect(outcome.status == 65 && outcome.err.hasPrefix("metro: rows.csv:"), "\(outcome)")
     #expect(try sandbox.text(of: "catalog.sqlite") == before)
   }
 
-  @Test func `An import that is killed while it writes leaves the catalog as it was`() throws {
+  @Test func `an import that is killed while it writes leaves the catalog unchanged`() throws {
     let rows = (0..<200_000).map { "x-\($0),City \($0),PE\n" }
     try sandbox.write("id,name,country\n" + rows.joined(), to: "rows.csv")
     for pause in [20_000, 100_000, 300_000] as [useconds_t] {
@@ -240,7 +240,7 @@ struct HostileFileTests {
   @Test(
     .enabled(if: FaultTests.canMount, "needs the right to mount a small file system"),
     .disabled(if: Sandbox.isSanitized, "the thread sanitizer itself needs a temporary file"))
-  func `A disk that is full in the middle of an import is told`() throws {
+  func `a disk that fills up during an import is reported`() throws {
     let rows = (0..<30_000).map { "x-\($0),City \($0),PE\n" }
     try sandbox.write("id,name,country\n" + rows.joined(), to: "rows.csv")
     let outcome = try sandbox.shell(

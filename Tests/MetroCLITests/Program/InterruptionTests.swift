@@ -3,24 +3,24 @@ import MetroCore
 import MetroTestSupport
 import Testing
 
-/// The real program when a signal stops it.
+/// Checks how the real program reacts to signals.
 @Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct InterruptionTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
-  /// Starts an import that has begun to read and waits for more of its input.
+  /// Starts an import that has begun to read and waits for more input.
   private func waitingImport() throws -> RunningProgram {
     let program = try RunningProgram(["import", "cities", "-"], in: sandbox)
-    // A pipe holds less than this: it can only be sent once most of it was read.
+    // A pipe holds less than this, so writing it all means that the import has read most of it.
     let rows = (0..<20_000).map { "City \($0),PE\n" }
     try program.send("name,country\nLima,PE\n" + rows.joined())
     return program
   }
 
   @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
-  func `An import that is stopped imports nothing and leaves no file`(
+  func `an interrupted import changes nothing and leaves no file`(
     signal: Int32, status: Int32
   ) throws {
     let program = try waitingImport()
@@ -32,7 +32,7 @@ struct InterruptionTests {
     #expect(try sandbox.files == ["catalog.sqlite"])
   }
 
-  @Test func `An import that is killed imports nothing`() throws {
+  @Test func `a killed import changes nothing`() throws {
     let program = try waitingImport()
     program.signal(SIGKILL)
     #expect(try program.end().status == 137)
@@ -40,7 +40,7 @@ struct InterruptionTests {
     #expect(sandbox.run("add-city Lima --country PE").status == 0)
   }
 
-  @Test func `An import that may go on is finished`() throws {
+  @Test func `an uninterrupted import finishes`() throws {
     let program = try waitingImport()
     try program.send("Cusco,PE\n")
     let outcome = try program.finish()
@@ -49,7 +49,7 @@ struct InterruptionTests {
     #expect(sandbox.run("list-cities --country PE --columns id").lines.count == 20_003)
   }
 
-  @Test func `A catalog that another program changes is waited for`() throws {
+  @Test func `a command waits while another program changes the catalog`() throws {
     let catalog = try Catalog.open(at: sandbox.path("catalog.sqlite"), for: .writing)
     let start = Date()
     try catalog.write { _ in
@@ -61,7 +61,7 @@ struct InterruptionTests {
     #expect(try sandbox.shell("metro add-city Lima --wait 0.2").status == 0)
   }
 
-  @Test func `An import that waits for its input keeps nobody from changing the catalog`() throws {
+  @Test func `an import that waits for its input does not block writers`() throws {
     let program = try waitingImport()
     #expect(try sandbox.shell("metro add-city Lima --wait 0.2").status == 0)
     #expect(try program.finish().status == 0)
@@ -69,7 +69,7 @@ struct InterruptionTests {
   }
 
   @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
-  func `A file that is being written is not there after a stop`(
+  func `an interrupted output file does not appear`(
     signal: Int32, status: Int32
   ) throws {
     let themes = (0..<20_000).map { #"{"id":"theme-\#($0)","label":"Theme \#($0)"}"# + "\n" }

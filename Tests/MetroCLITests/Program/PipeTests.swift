@@ -2,46 +2,46 @@ import Foundation
 import MetroTestSupport
 import Testing
 
-/// The real program in shell pipelines.
+/// Checks the real program in shell pipelines.
 @Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct PipeTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
-  @Test func `A reader that wants one line gets it, and nothing is said`() throws {
+  @Test func `a reader that stops after one line causes no message`() throws {
     let outcome = try sandbox.shell("metro list-programs | head -n 1")
     #expect(outcome.status == 0 && outcome.err == "" && outcome.out.hasPrefix("id,title,"))
   }
 
   @Test(arguments: ["", "trap '' PIPE;"])
-  func `A pipe that is closed early ends the command quietly`(before: String) throws {
+  func `a pipe that is closed early ends the command quietly`(before: String) throws {
     let outcome = try sandbox.shell(
       "\(before) { metro completions bash; echo $? > status; } | head -c 1 >/dev/null")
     #expect(outcome == Outcome())
     #expect(try sandbox.text(of: "status") == "141\n")
   }
 
-  @Test func `Redirection and the file of -o hold the same`() throws {
+  @Test func `redirection and -o write the same bytes`() throws {
     let script = "metro list-cities > a.csv && metro list-cities -o b.csv && cmp a.csv b.csv"
     #expect(try sandbox.shell(script) == Outcome())
     #expect(try sandbox.text(of: "a.csv") == sandbox.run("list-cities").out)
   }
 
-  @Test func `What the program prints is what it prints in process`() throws {
+  @Test func `the program prints the same as in process`() throws {
     for line in ["list-programs", "show-program seoul-2015", "stats --by city", "show-city none"] {
       #expect(try sandbox.shell("metro \(line)") == sandbox.run(line))
     }
   }
 
   @Test(.enabled(if: Program.has("python3")))
-  func `JSON is read by Python`() throws {
+  func `Python reads the JSON output`() throws {
     let outcome = try sandbox.shell("metro list-cities --format json | python3 -m json.tool")
     #expect(outcome.status == 0 && outcome.out.contains("\"Guangzhou\""))
   }
 
   @Test(.enabled(if: Program.has("sqlite3")))
-  func `CSV is imported by the SQLite shell`() throws {
+  func `the SQLite shell imports the CSV output`() throws {
     let outcome = try sandbox.shell(
       "metro list-cities | sqlite3 :memory: '.import --csv /dev/stdin c' 'SELECT count(*) FROM c'")
     #expect(outcome == Outcome(out: "8\n"))
@@ -78,18 +78,18 @@ struct PipeTests {
     #expect(outcome == Outcome())
   }
 
-  @Test func `An argument that is not UTF-8 is refused`() throws {
+  @Test func `an argument that is not UTF-8 is rejected`() throws {
     let outcome = try sandbox.shell(#"metro show-city "$(printf 'se\377oul')""#)
     #expect(outcome.status == 64 && outcome.err.contains("not UTF-8"))
   }
 
-  @Test func `A new id can be captured`() throws {
+  @Test func `a new ID can be captured`() throws {
     let outcome = try sandbox.shell(
       #"id=$(metro add-city "Mexico City" --country MX) && metro show-city "$id" --csv | tail -1"#)
     #expect(outcome.status == 0 && outcome.out.hasPrefix("mexico-city,Mexico City,MX"))
   }
 
-  @Test func `Standard input is read only where it is asked for`() throws {
+  @Test func `standard input is read only on request`() throws {
     let outcome = try sandbox.shell("metro list-cities | { metro stats >/dev/null; wc -l; }")
     #expect(outcome.out.trimmingCharacters(in: .whitespaces) == "9\n")
   }

@@ -2,7 +2,7 @@ import Foundation
 import MetroTestSupport
 import Testing
 
-/// The real program while it runs, with its standard input in the hands of the test.
+/// The real program while it runs, with its standard input controlled by the test.
 final class RunningProgram {
   private let process: ChildProcess
 
@@ -17,7 +17,7 @@ final class RunningProgram {
     try process.send(text)
   }
 
-  /// Waits until a condition holds, five seconds at most.
+  /// Waits until a condition holds, for at most five seconds.
   func wait(until condition: () throws -> Bool) throws {
     for _ in 0..<500 {
       if try condition() { return }
@@ -30,13 +30,13 @@ final class RunningProgram {
     process.signal(number)
   }
 
-  /// Ends the input, waits for the end and returns what was said and the status.
+  /// Closes the input, waits for the exit and returns the messages and the status.
   func finish() throws -> Outcome {
     try process.closeInput()
     return try end()
   }
 
-  /// Waits for the end and returns what was said and the status, with the input still open.
+  /// Waits for the exit and returns the messages and the status, with the input still open.
   func end() throws -> Outcome {
     let result = try process.result()
     return Outcome(err: result.errorText, status: result.status)

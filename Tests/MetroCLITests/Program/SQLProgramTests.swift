@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `metro sql` in the real program.
+/// Checks `metro sql` in the real program.
 struct SQLProgramTests {
   static let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
 
@@ -12,11 +12,11 @@ struct SQLProgramTests {
   @Test(
     arguments: ["SELECT count(*) FROM n", "SELECT i FROM n"],
     [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
-  func `A statement without end is stopped by a signal`(
+  func `a signal stops an endless statement`(
     rest: String, signal: (number: Int32, status: Int32)
   ) throws {
     let program = try RunningProgram(["sql", "\(Self.endless) \(rest)"], in: sandbox)
-    // The file of locks is there as soon as the catalog is read.
+    // The shared-memory file exists as soon as the catalog is read.
     try program.wait { try sandbox.files.contains("catalog.sqlite-shm") }
     program.signal(signal.number)
     let outcome = try program.end()
@@ -25,19 +25,19 @@ struct SQLProgramTests {
     #expect(try sandbox.files == ["catalog.sqlite"])
   }
 
-  @Test func `A time limit holds in the real program`() throws {
+  @Test func `the time limit works in the real program`() throws {
     let outcome = try sandbox.shell(
       "metro sql '\(Self.endless) SELECT count(*) FROM n' --timeout 1")
     #expect(outcome.status == 1)
     #expect(outcome.err.hasPrefix("metro: sql: stopped after 1 second\n"))
   }
 
-  /// One instruction of SQLite's machine that takes hours.
+  /// A single SQLite instruction that takes hours.
   static let searching = """
     SELECT instr(printf('%.*c', 50000000, 'a'), printf('%.*c', 25000000, 'a') || 'b')
     """
 
-  @Test func `A time limit holds where SQLite does not look at it`() throws {
+  @Test func `the time limit works while SQLite runs one long instruction`() throws {
     for (options, message) in [
       ("", "metro: sql: stopped after 0.5 seconds\nhint: "), ("--errors json", "{\"code\":1,"),
     ] {
@@ -50,7 +50,7 @@ struct SQLProgramTests {
   }
 
   @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
-  func `One signal is enough where SQLite does not look at it`(
+  func `one signal is enough while SQLite runs one long instruction`(
     signal: Int32, status: Int32
   ) throws {
     let program = try RunningProgram(["sql", Self.searching], in: sandbox)
@@ -62,7 +62,7 @@ struct SQLProgramTests {
   }
 
   @Test(.enabled(if: FaultTests.unprivileged != nil, "needs a way to give up the rights of root"))
-  func `A catalog in a read-only folder is asked`() throws {
+  func `a catalog in a read-only folder can be queried`() throws {
     let user = FaultTests.unprivileged ?? ""
     #expect(try sandbox.shell("chmod 444 catalog.sqlite && chmod 555 .").status == 0)
     let outcome = try sandbox.shell("\(user) metro sql 'SELECT count(*) AS n FROM cities'")
@@ -72,7 +72,7 @@ struct SQLProgramTests {
     #expect(try sandbox.shell("chmod 777 .").status == 0)
   }
 
-  @Test func `A reader that wants one line gets it, and nothing is said`() throws {
+  @Test func `a reader that stops after one line causes no message`() throws {
     let outcome = try sandbox.shell("metro sql '\(Self.endless) SELECT i FROM n' | head -n 2")
     #expect(outcome == Outcome(out: "i\n1\n"))
   }

@@ -2,7 +2,7 @@ import Foundation
 import MetroTestSupport
 import Testing
 
-/// What a command must not overwrite, hold, or believe.
+/// Checks what a command must not overwrite, block or trust.
 @Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct SafetyTests {
   let sandbox: Sandbox
@@ -11,7 +11,7 @@ struct SafetyTests {
     sandbox = try Sandbox.withSeoul()
   }
 
-  @Test func `The catalog is never the file that output goes to`() throws {
+  @Test func `output is never written to the catalog file`() throws {
     for name in ["./catalog.sqlite", "./link.csv"] {
       try? FileManager.default.createSymbolicLink(
         atPath: sandbox.path("link.csv"), withDestinationPath: sandbox.path("catalog.sqlite"))
@@ -22,7 +22,7 @@ struct SafetyTests {
     #expect(sandbox.run("list-cities").lines.count == 9)
   }
 
-  @Test func `Output to a pipe that has a name goes through it`() throws {
+  @Test func `output to a named pipe is written through it`() throws {
     let outcome = try sandbox.shell(
       "mkfifo p.csv && (cat p.csv > got.csv &) && metro list-cities -o p.csv && test -p p.csv")
     #expect(outcome.status == 0)
@@ -30,7 +30,7 @@ struct SafetyTests {
     #expect(try sandbox.text(of: "got.csv") == sandbox.run("list-cities").out)
   }
 
-  @Test func `An import that waits for its pipe lets others write`() throws {
+  @Test func `an import that waits for its pipe does not block writers`() throws {
     let outcome = try sandbox.shell(
       """
       (sleep 2; printf 'id,name\\nlima,Lima\\n') | metro import cities - &
@@ -42,7 +42,7 @@ struct SafetyTests {
     #expect(sandbox.run("list-cities --columns id").lines.contains("lima"))
   }
 
-  @Test func `A row that looks like a record and differs is no change to it`() {
+  @Test func `a row that resembles a record and differs does not change it`() {
     for row in ["name,country\nBEIJING,CN", "name,country\nBeijing,US"] {
       let outcome = sandbox.run("import cities -", input: row + "\n")
       #expect(outcome.status == 65)
@@ -56,19 +56,19 @@ struct SafetyTests {
     "list-programs --year 2015 --year 2016", "list-cities --role participant --role observer",
     "list-cities --met quito --met jakarta",
   ])
-  func `A filter that takes one value is not given two`(line: String) {
+  func `a filter with one value is rejected if it is repeated`(line: String) {
     let outcome = sandbox.run(line)
     #expect(outcome.status == 64)
     #expect(outcome.err.contains("is given more than once"))
   }
 
-  @Test func `A field that takes one value is not given two`() {
+  @Test func `an option with one value is rejected if it is repeated`() {
     let outcome = sandbox.run("edit-city quito --country PE --country EC")
     #expect(outcome.status == 65)
     #expect(outcome.err.contains("only one value is accepted, and 2 are given"))
   }
 
-  @Test func `Links of one kind have ids of their own, told apart by their labels`() {
+  @Test func `links of one kind get different IDs from their labels`() {
     for (label, id) in [("One", "seoul-2015-page"), ("Two", "seoul-2015-page-2")] {
       let outcome = sandbox.run("add-link \(label) --program seoul-2015 --relation page")
       #expect(outcome.out == id + "\n")
@@ -76,19 +76,19 @@ struct SafetyTests {
     #expect(sandbox.run("add-link One --program seoul-2015 --relation page").status == 65)
   }
 
-  @Test func `A column that is counted is not imported, and nothing else is proposed for it`() {
+  @Test func `a computed column is not imported and gets no suggestion`() {
     let outcome = sandbox.run("import programs -", input: "id,title,cities\nx,X,3\n")
     #expect(outcome.status == 65)
     #expect(outcome.err.contains("the column 'cities' is computed from other records"))
     #expect(outcome.err.contains("metro export programs writes columns that can be imported"))
   }
 
-  @Test func `Rows of nothing are passed over`() {
+  @Test func `empty rows are skipped`() {
     let outcome = sandbox.run("import cities -", input: "id,name\nlima,Lima\n,\n")
     #expect(outcome == Outcome(err: "1 row: 1 added, 0 updated, 0 unchanged, 0 rejected\n"))
   }
 
-  @Test func `What a catalog of somebody else holds drives no terminal and stops no command`()
+  @Test func `an untrusted catalog cannot control the terminal or break a command`()
     throws
   {
     try #require(Program.has("sqlite3"))
@@ -104,7 +104,7 @@ struct SafetyTests {
     #expect(named.status == 66 && !named.err.contains("\u{1B}"))
   }
 
-  @Test func `Of a table with another column nothing is taken on or repaired`() throws {
+  @Test func `a table with another column is neither adopted nor repaired`() throws {
     try #require(Program.has("sqlite3"))
     let remark = "sqlite3 catalog.sqlite 'ALTER TABLE city ADD COLUMN remark TEXT'"
     #expect(try sandbox.shell(remark).status == 0)
@@ -118,7 +118,7 @@ struct SafetyTests {
     }
   }
 
-  @Test func `A record of a relation is shown, renamed and removed by its id`() {
+  @Test func `a relation is shown, renamed and removed by its ID`() {
     #expect(sandbox.run("rename-membership metropolis-quito m-1").status == 0)
     #expect(sandbox.run("show-membership m-1").out.contains("Quito (quito)"))
     #expect(sandbox.run("remove-membership m-1").status == 0)

@@ -2,7 +2,7 @@ import Foundation
 import MetroTestSupport
 import Testing
 
-/// Short versions of `make soak`.
+/// Runs short versions of `make soak`.
 @Suite(
   .enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"),
   .enabled(if: Program.has("python3"), "needs Python"))
@@ -14,11 +14,11 @@ struct SoakTests {
   @Test(arguments: [
     "kill --rounds 12 --rows 100 --only records,undo,init",
     "crowd --writers 4 --writes 4 --readers 1 --limit 5000",
-    // A sanitizer has files of its own, which must have no limit.
+    // A sanitizer has files of its own, which must not be limited.
     "faults --levels 1 --only full-disk,clock\(Sandbox.isSanitized ? "" : ",limits") --trials add",
     "corruption --rounds 3",
   ])
-  func `Bad treatment leaves no faults`(line: String) throws {
+  func `each soak script finds no faults`(line: String) throws {
     let words = line.split(separator: " ", maxSplits: 1)
     let script = Sandbox.package.appending(path: "Tests/Soak/\(words[0]).py").path
     let outcome = try sandbox.shell(

@@ -2,7 +2,7 @@ import Foundation
 import MetroTestSupport
 import Testing
 
-/// The real program on a real terminal, where the editor and the pager have to get the keys.
+/// Checks on a real terminal that the editor and the pager receive the keys.
 @Suite(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
 struct TerminalTests {
   let sandbox: Sandbox
@@ -12,7 +12,7 @@ struct TerminalTests {
     try sandbox.write(Self.driver, to: "terminal.py")
   }
 
-  @Test func `The editor gets what is typed`() throws {
+  @Test func `the editor receives the typed keys`() throws {
     try sandbox.write(
       """
       #!/bin/sh
@@ -26,7 +26,7 @@ struct TerminalTests {
     #expect(sandbox.run("show-program seoul-2015").out.contains("City Hall"))
   }
 
-  @Test func `The pager gets what is typed`() throws {
+  @Test func `the pager receives the typed keys`() throws {
     try sandbox.write(
       """
       #!/bin/sh
@@ -40,7 +40,7 @@ struct TerminalTests {
     #expect(outcome.status == 0)
   }
 
-  /// Runs a command on a new terminal of 80 columns and 6 lines, and types a line into it.
+  /// Runs a command on a new terminal of 80 columns and 6 lines and types a line into it.
   private static let driver = """
     import fcntl, os, pty, select, struct, sys, termios, time
     child, terminal = pty.fork()

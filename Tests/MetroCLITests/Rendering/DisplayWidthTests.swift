@@ -10,7 +10,7 @@ struct DisplayWidthTests {
     ("\u{AD}", 1), ("\u{200B}", 0), ("\u{FEFF}", 0), ("\u{200F}", 0), ("\u{1B}", 0), ("a\r\nb", 2),
     ("\u{2028}", 0), ("␛", 1), ("㈱", 2), ("𠀀", 2), ("\u{FFFD}", 1), ("№", 1), ("─", 1),
   ])
-  func `A text takes as many cells as its letters need`(text: String, width: Int) {
+  func `the width of a text is the sum of its character widths`(text: String, width: Int) {
     #expect(displayWidth(of: text) == width)
   }
 
@@ -19,7 +19,7 @@ struct DisplayWidthTests {
     ("❤️", 2), ("1️⃣", 2), ("#️⃣", 2), ("©️", 2), ("©", 1), ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2), ("🏳️‍🌈", 2), ("⌚", 2), ("🫨", 2),
     ("♂", 1), ("❤️‍🔥", 2),
   ])
-  func `An emoji takes two cells as a whole`(text: String, width: Int) {
+  func `an emoji sequence takes two cells`(text: String, width: Int) {
     #expect(displayWidth(of: text) == width)
   }
 
@@ -30,11 +30,11 @@ struct DisplayWidthTests {
     ("Medelli\u{301}n", 7, "Medell…"), ("Medelli\u{301}n", 8, "Medelli\u{301}n"),
     ("a👩‍👩‍👧b", 3, "a…"), ("a👩‍👩‍👧b", 4, "a👩‍👩‍👧b"), ("🇰🇷🇲🇽", 3, "🇰🇷…"), ("é\u{200B}", 1, "é\u{200B}"),
   ])
-  func `A text is cut between clusters with an ellipsis`(text: String, limit: Int, cut: String) {
+  func `a text is cut between clusters with an ellipsis`(text: String, limit: Int, cut: String) {
     #expect(Array(truncated(text, toWidth: limit).utf8) == Array(cut.utf8))
   }
 
-  @Test func `A cut text always fits, and a text that fits is not cut`() {
+  @Test func `a cut text always fits and a text that fits is not cut`() {
     let text = "Seoul 서울 首爾 👩‍👩‍👧 Medelli\u{301}n 🇰🇷!"
     let width = displayWidth(of: text)
     for limit in 0...width + 1 {

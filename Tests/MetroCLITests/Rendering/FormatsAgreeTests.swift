@@ -6,7 +6,7 @@ import Testing
 
 @testable import MetroCLI
 
-/// The rows, columns and values are the same in every format.
+/// Checks that rows, columns and values are the same in every format.
 struct FormatsAgreeTests {
   static let pieces = [
     "a", "Seoul", "서울", "é", "e\u{301}", "🚇", "\"", "\"\"", ",", "\t", "\n", "\r", "\r\n", " ", "|",
@@ -29,7 +29,7 @@ struct FormatsAgreeTests {
   }
 
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
-  func `All formats hold the same values`(seed: UInt64) throws {
+  func `all formats hold the same values`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let rows = (0..<40).map { _ in Self.row(using: &generator) }
     let values = rows.map { $0.map { Array(($0.text ?? "").utf8) } }
@@ -43,7 +43,7 @@ struct FormatsAgreeTests {
     try checkShown(rows)
   }
 
-  /// Formats for people make control characters visible; every cell stands whole in its line.
+  /// Formats for people make control characters visible; every cell is complete in its line.
   private func checkShown(_ rows: [[Cell]]) throws {
     let table = try Rendered.table(rows).split(separator: "\n").dropFirst()
     let markdown = try Rendered.text(.markdown, rows).split(separator: "\n").dropFirst(2)
@@ -101,7 +101,7 @@ struct FormatsAgreeTests {
 }
 
 extension String {
-  /// The text without the spaces at its end.
+  /// The text without trailing spaces.
   fileprivate func trimmingEnd() -> String {
     var scalars = unicodeScalars
     while scalars.last == " " { scalars.removeLast() }

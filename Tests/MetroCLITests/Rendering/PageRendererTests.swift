@@ -2,21 +2,21 @@ import Testing
 
 @testable import MetroCLI
 
-/// The pages of `show-NOUN`.
+/// Checks the pages of `show-NOUN`.
 struct PageRendererTests {
   let sandbox: Sandbox
 
   init() throws { sandbox = try Sandbox.withSeoul() }
 
   @Test(arguments: [60, 80, 100, 120])
-  func `A page fits the terminal`(width: Int) {
+  func `a page fits the terminal`(width: Int) {
     sandbox.terminal = (width, 1_000)
     let page = sandbox.run("show-program seoul-2015 --color never")
     #expect(page.status == 0)
     for line in page.lines { #expect(displayWidth(of: line) <= width, "\(line)") }
   }
 
-  @Test func `A page has the same facts in a pipe as on a terminal`() {
+  @Test func `a page has the same facts in a pipe and on a terminal`() {
     let piped = sandbox.run("show-program seoul-2015").out
     sandbox.terminal = (1_000, 1_000)
     let shown = sandbox.run("show-program seoul-2015 --color never").out
@@ -24,7 +24,7 @@ struct PageRendererTests {
     #expect(words(piped) == words(shown))
   }
 
-  @Test func `A narrow page keeps what is read and leaves out ids, and says so`() {
+  @Test func `a narrow page omits IDs before readable values and says so`() {
     sandbox.terminal = (80, 1_000)
     let outcome = sandbox.run("show-program seoul-2015")
     let page = outcome.out
@@ -39,7 +39,7 @@ struct PageRendererTests {
         .contains("seoul-2015-one-less-nuclear-power-plant"))
   }
 
-  @Test func `Paragraphs of a text are kept`() {
+  @Test func `paragraphs of a text are kept`() {
     #expect(sandbox.run("edit-program seoul-2015 --summary 'One\n\ntwo'").status == 0)
     let page = sandbox.run("show-program seoul-2015").lines
     let start = page.firstIndex { $0.hasPrefix("  Summary") } ?? 0
@@ -48,7 +48,7 @@ struct PageRendererTests {
     #expect(page[start + 2].hasSuffix("  two [no source]"))
   }
 
-  @Test func `Every record of every noun has a page`() {
+  @Test func `every record of every type has a page`() {
     for name in [
       "city", "organization", "theme", "program", "site", "visit", "presentation", "link",
     ] {

@@ -6,7 +6,7 @@ import Testing
 struct RecordTextTests {
   let form = RecordText(noun: .named(.program), id: "seoul-2015")
 
-  /// The values of a text, against one that gave none.
+  /// The values read from a text that differ from an empty record.
   private func edit(from text: String) throws -> [String: FieldValue] {
     try form.edit(from: text, since: "")
   }
@@ -18,7 +18,7 @@ struct RecordTextTests {
       })
   }
 
-  @Test func `A record reads back as it was`() throws {
+  @Test func `a record is read back unchanged`() throws {
     let record = try values([
       "title": ["Climate: a \"course\" # 1"], "dates": ["2015-04-08/2015-04-14"],
       "cities_claimed": ["7"], "languages": ["en", "ko"], "host": ["seoul"],
@@ -30,53 +30,53 @@ struct RecordTextTests {
     }
   }
 
-  @Test func `A value with line ends of Windows stays in its field`() throws {
-    // No field takes one, but a file of somebody else may have it.
+  @Test func `a value with Windows line endings stays in its field`() throws {
+    // No field accepts one, but a file that another program wrote may contain it.
     let record = RecordValues(["summary": FieldValue(.text("One\r\nhost: quito"))])
     let edit = try self.edit(from: form.text(of: record))
     #expect(edit["summary"]?.text == "One\nhost: quito")
     #expect(edit["host"] == FieldValue.none)
   }
 
-  @Test func `Every field has its line, an empty one as well`() throws {
+  @Test func `every field has a line, even if it is empty`() throws {
     let lines = form.text(of: RecordValues()).split(separator: "\n")
     for field in form.noun.fields {
       #expect(lines.contains { $0.hasPrefix("\(field.name):") })
     }
   }
 
-  @Test func `A field whose line is gone is left alone`() throws {
+  @Test func `a field whose line was removed keeps its value`() throws {
     #expect(try edit(from: "venue: City Hall\n").keys.sorted() == ["venue"])
     #expect(try edit(from: "") == [:])
     #expect(try edit(from: "# nothing\n\n   \n") == [:])
   }
 
   @Test(arguments: ["venue:", "venue: ", "venue:    \n  \n"])
-  func `An empty value empties the field`(text: String) throws {
+  func `an empty value clears the field`(text: String) throws {
     #expect(try edit(from: text) == ["venue": FieldValue.none])
   }
 
   @Test(arguments: ["venue", "place: x", " venue: x", "venue = x", "title: x\noops"])
-  func `A line that is no field is named`(text: String) throws {
+  func `an error names a line that is not a field`(text: String) throws {
     let failure = try #require(throws: Failure.self) { try edit(from: text) }
     #expect(failure.status == .badData && failure.message.contains("line "))
   }
 
-  @Test func `A value that does not fit is refused`() {
+  @Test func `an invalid value is rejected`() {
     #expect { try edit(from: "dates: 2015-13") } throws: { $0 is any CatalogError }
     #expect { try edit(from: "languages: en;en") } throws: { $0 is any CatalogError }
   }
 
-  @Test func `Lines may end with CR and LF`() throws {
+  @Test func `lines may end with CR LF`() throws {
     let edit = try self.edit(from: "venue: City Hall\r\nsummary: One\r\n  two\r\n")
     #expect(try edit == values(["venue": ["City Hall"], "summary": ["One\ntwo"]]))
   }
 
-  @Test func `A field that stands there twice is refused`() {
+  @Test func `a repeated field is rejected`() {
     #expect(throws: (any Error).self) { try edit(from: "venue: a\nvenue: b\n") }
   }
 
-  @Test func `A field that was not touched is not given`() throws {
+  @Test func `an unchanged field is not set`() throws {
     let record = RecordValues(
       try values(["title": ["A"], "venue": ["B"], "summary": ["One\ntwo"]]))
     let text = form.text(of: record)
@@ -86,7 +86,7 @@ struct RecordTextTests {
     #expect(try form.edit(from: edited, since: text) == values(["venue": ["C"]]))
   }
 
-  @Test func `An empty line inside a value stays, with or without its spaces`() throws {
+  @Test func `an empty line inside a value is kept, with or without its indentation`() throws {
     for text in ["summary: One\n\n  two\n\n", "summary: One\n  \n  two\n"] {
       #expect(try edit(from: text) == values(["summary": ["One\n\ntwo"]]))
     }

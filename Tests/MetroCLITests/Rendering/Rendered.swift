@@ -5,14 +5,14 @@ import Testing
 
 @testable import MetroCLI
 
-/// Columns, rows and renderers for the tests of rendering.
+/// Columns, rows and renderers for rendering tests.
 enum Rendered {
-  /// A text, a text, a number, a list and a text.
+  /// Five columns: text, text, number, list and text.
   static let columns = ["id", "title", "capacity", "themes", "summary"].compactMap { name in
     Noun.named(.program).columns.first { $0.name == name }
   }
 
-  /// The text that a renderer makes of rows.
+  /// Renders rows and returns the text.
   static func text(
     _ rows: [[Cell]], columns: [Column] = columns,
     by renderer: (_ write: @escaping (Span<UInt8>) throws -> Void) throws -> any RowSink
@@ -34,7 +34,7 @@ enum Rendered {
     try text(rows, columns: columns) { TableRenderer(style, say: say, write: $0) }
   }
 
-  /// The text that a format makes of rows.
+  /// Writes rows in a format and returns the text.
   static func text(
     _ format: Format, _ rows: [[Cell]], _ adapt: (inout FormatOptions) -> Void = { _ in }
   ) throws -> String {

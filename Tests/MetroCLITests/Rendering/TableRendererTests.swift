@@ -14,7 +14,7 @@ struct TableRendererTests {
     try Rendered.table(rows, columns: Self.columns, style)
   }
 
-  @Test func `Texts stand left and numbers right`() throws {
+  @Test func `text is aligned left and numbers right`() throws {
     let text = try table([Self.row("a", "Seoul", 5), Self.row("bb", "", 12_345)])
     #expect(
       text == """
@@ -25,35 +25,35 @@ struct TableRendererTests {
         """)
   }
 
-  @Test func `Columns are aligned by what a terminal shows`() throws {
+  @Test func `columns are aligned by displayed width`() throws {
     let titles = ["서울", "Medelli\u{301}n", "👩‍👩‍👧", "ｱ", "تغير", "a\u{200B}b", "🇰🇷🇰🇷"]
     let lines = try table(titles.map { Self.row("x", $0, 7) }).split(separator: "\n")
     #expect(Set(lines.map { displayWidth(of: String($0)) }).count == 1)
   }
 
-  @Test func `No line ends with spaces`() throws {
+  @Test func `no line ends with spaces`() throws {
     let text = try table([Self.row("a", "b"), Self.row("a", "a long one", 1)])
     for line in text.split(separator: "\n") { #expect(line.last != " ") }
   }
 
-  @Test func `Nothing but the header is shown of nothing`() throws {
+  @Test func `an empty result shows only the header`() throws {
     #expect(try table([]) == "id  title  capacity\n")
     #expect(try table([], TableStyle(showsHeader: false)) == "")
   }
 
-  @Test func `What a terminal obeys is made visible`() throws {
+  @Test func `control characters are made visible`() throws {
     let text = try table([Self.row("a", "red\u{1B}[31m\nnext\u{7}")])
     #expect(text.contains("red␛[31m␤next␇") && text.count { $0 == "\n" } == 2)
   }
 
-  @Test func `The header alone is colored`() throws {
+  @Test func `only the header is colored`() throws {
     let text = try table([Self.row("a", "b", 1)], TableStyle(usesColor: true))
     let lines = text.split(separator: "\n")
     #expect(lines[0] == "\u{1B}[1mid  title  capacity\u{1B}[0m" && !lines[1].contains("\u{1B}"))
   }
 
   @Test(arguments: [30, 40, 60, 79])
-  func `A line never takes more cells than there are`(width: Int) throws {
+  func `a line is never wider than the terminal`(width: Int) throws {
     let long = String(repeating: "서울 Medellín ", count: 10)
     let rows = [Self.row("seoul-2015", long, 1), Self.row("b", "short", 2_000)]
     for line in try table(rows, TableStyle(width: width)).split(separator: "\n") {
@@ -61,14 +61,14 @@ struct TableRendererTests {
     }
   }
 
-  @Test func `The id is whole where another column can give room`() throws {
+  @Test func `the ID is complete if another column can shrink`() throws {
     let id = "seoul-2015-one-less-nuclear-power-plant"
     let text = try table(
       [Self.row(id, String(repeating: "long ", count: 30), 1)], TableStyle(width: 70))
     #expect(text.contains(id))
   }
 
-  @Test func `Columns without any value are left out where there is no room, and named`() throws {
+  @Test func `a narrow table omits and names columns without values`() throws {
     var said = ""
     let rows = [Self.row("a", String(repeating: "long ", count: 30))]
     let text = try Rendered.table(
@@ -78,12 +78,12 @@ struct TableRendererTests {
     #expect(wide.contains("capacity"))
   }
 
-  @Test func `Columns without any value are left out of a page's tables`() throws {
+  @Test func `tables on a page omit columns without values`() throws {
     let text = try table([Self.row("a", "b")], TableStyle(omitsEmpty: true))
     #expect(text == "id  title\na   b\n")
   }
 
-  @Test func `A thousand rows decide the widths, and longer texts after them are cut`() throws {
+  @Test func `the first thousand rows decide the widths and later text is cut to fit`() throws {
     var rows = (0..<1_000).map { Self.row("0\($0 % 999)", "a title", 1) }
     rows.append(Self.row("1000", "a title that is longer", 1))
     let lines = try table(rows).split(separator: "\n")

@@ -3,7 +3,7 @@ import MetroCore
 import Testing
 @testable import MetroText
 
-/// `history`, `show-revision`, `diff-revisions`, `blame` and `--at`.
+/// Checks `history`, `show-revision`, `diff-revisions`, `blame` and `--at`.
 struct HistoryCommandTests {
   let sandbox: Sandbox
   private let clock = Clock()
@@ -33,7 +33,7 @@ struct HistoryCommandTests {
     #expect(outcome.status == 0, "\(line): \(outcome)")
   }
 
-  /// Some columns of what a command prints, joined with commas.
+  /// Returns some columns of the printed rows, joined with commas.
   private func columns(_ names: [String], _ line: String) -> [String] {
     let outcome = sandbox.run("\(line) --format tsv")
     #expect(outcome.status == 0, "\(line): \(outcome)")
@@ -48,7 +48,7 @@ struct HistoryCommandTests {
     columns(["revision"], "history \(options)")
   }
 
-  @Test func `All revisions are shown, the latest first`() {
+  @Test func `all revisions are listed, the latest first`() {
     let outcome = sandbox.run("history --limit 3")
     #expect(
       outcome.lines == [
@@ -75,11 +75,11 @@ struct HistoryCommandTests {
     ("--until 2026-01-11 --limit 2", ["14", "13"]),
     ("--record city/lima-peru --actor lee@desk --limit 1", ["16"]),
   ])
-  func `A filter keeps what it says`(options: String, expected: [String]) {
+  func `a filter keeps the matching revisions`(options: String, expected: [String]) {
     #expect(revisions(options) == expected)
   }
 
-  @Test func `What is undone says by which revision`() {
+  @Test func `an undone revision names the revision that undid it`() {
     #expect(sandbox.run("undo 14").status == 1)
     #expect(sandbox.run("undo 16").status == 0)
     #expect(
@@ -109,7 +109,7 @@ struct HistoryCommandTests {
     ("show-city quito --at 99", 1), ("edit-city quito --name X --at 1", 64),
     ("undo --at 1", 64),
   ])
-  func `What is no revision, date or record is refused in three lines`(line: String, status: Int) {
+  func `invalid revisions, dates and records fail with three lines`(line: String, status: Int) {
     let outcome = sandbox.run(line)
     #expect(outcome.status == Int32(status), "\(outcome)")
     #expect(outcome.out == "" && outcome.err.hasPrefix("metro: "), "\(outcome)")
@@ -124,13 +124,13 @@ struct HistoryCommandTests {
     ("export cities --since x", "a revision such as 12, "),
     ("history --since yesterday", "a day such as "), ("history --until 14", "a day such as "),
   ])
-  func `What is no point in time is answered with examples of some`(line: String, first: String) {
+  func `an invalid point in time is rejected with examples`(line: String, first: String) {
     let lines = sandbox.run(line).err.split(separator: "\n")
     #expect(lines.count == 2 && lines[1].hasPrefix("hint: give \(first)"))
     #expect(lines[1].hasSuffix("or a time such as 2015-04-08T10:00:00Z"))
   }
 
-  @Test func `A missing revision says which is the latest`() {
+  @Test func `the error for a missing revision names the latest one`() {
     #expect(
       sandbox.run("list-cities --at 99").err == """
         metro: revision 99: no such revision
@@ -139,7 +139,7 @@ struct HistoryCommandTests {
         """)
   }
 
-  @Test func `A revision is shown as text, and as rows on demand`() {
+  @Test func `a revision is shown as text, and as rows on request`() {
     #expect(
       sandbox.run("show-revision 15").out == """
         revision 15
@@ -160,7 +160,7 @@ struct HistoryCommandTests {
     #expect(sandbox.run("show-revision 14 --json").out.contains(#""after": "lima""#))
   }
 
-  @Test func `Two revisions are compared both ways`() {
+  @Test func `two revisions are compared in both directions`() {
     #expect(
       sandbox.run("diff-revisions 12 16 --csv --no-header").lines == [
         "added,city,lima-peru,name,,Lima", "added,city,lima-peru,country,,PE",
@@ -178,7 +178,7 @@ struct HistoryCommandTests {
     #expect(sandbox.run("diff-revisions 16 16 --csv --no-header").out == "")
   }
 
-  @Test func `Blame says who set each field`() {
+  @Test func `blame reports who set each field`() {
     #expect(
       columns(["field", "value", "revision", "actor"], "blame city/lima-peru") == [
         "name,Lima,13,kim@desk", "country,PE,13,kim@desk", "kind,agency,16,lee@desk",
@@ -189,7 +189,7 @@ struct HistoryCommandTests {
       ])
   }
 
-  @Test func `What went back to an old value is its who set it first`() {
+  @Test func `blame credits a restored value to the revision that first set it`() {
     #expect(sandbox.run("edit-city quito --name A").status == 0)
     #expect(sandbox.run("edit-city quito --name B").status == 0)
     #expect(sandbox.run("edit-city quito --name A").status == 0)
@@ -202,7 +202,7 @@ struct HistoryCommandTests {
   @Test(arguments: [
     "13", "2026-01-10", "2026-01-10T10:00:00Z", "2026-01-11T09:59:59Z",
   ])
-  func `Every reading command answers from the past`(at: String) throws {
+  func `every reading command can read a past revision`(at: String) throws {
     func out(_ line: String) -> String {
       let outcome = sandbox.run("\(line) --at \(at)")
       #expect(outcome.status == 0, "\(line): \(outcome)")
@@ -224,7 +224,7 @@ struct HistoryCommandTests {
     #expect(sandbox.run("diff ./then").status == 1)
   }
 
-  @Test func `An undo says what it does, before and after`() {
+  @Test func `an undo reports its changes in a dry run and afterwards`() {
     let plan = sandbox.run("undo --dry-run")
     #expect(plan.out == "change city lima-peru\n  kind: agency -> city\n" && plan.err == "")
     let outcome = sandbox.run("undo --note 'wrong'")
@@ -241,7 +241,7 @@ struct HistoryCommandTests {
     #expect(redo.err.hasPrefix("Redid revision 15 (metro rename-city lima lima-peru).\n"))
   }
 
-  @Test func `What is an undo or a redo itself is not undone by its number`() {
+  @Test func `an undo or a redo cannot be undone by its number`() {
     #expect(sandbox.run("undo").status == 0 && sandbox.run("redo").status == 0)
     #expect(
       sandbox.run("undo 17").err.hasPrefix(
@@ -251,7 +251,7 @@ struct HistoryCommandTests {
         "metro: revision 18 cannot be undone: it is itself a redo\n"))
   }
 
-  @Test func `Going back to what is there already changes nothing, and says so`() {
+  @Test func `reverting to the current state changes nothing and says so`() {
     #expect(sandbox.run("revert 16").err == "Nothing changed: there is no later revision.\n")
     #expect(sandbox.run("undo").status == 0)
     let outcome = sandbox.run("revert 15")
@@ -259,7 +259,7 @@ struct HistoryCommandTests {
     #expect(revisions("--limit 1") == ["17"])
   }
 
-  @Test func `A conflict names revision, record, field, and what to do`() {
+  @Test func `a conflict names the revision, the record, the field and the remedy`() {
     #expect(sandbox.run("edit-city lima-peru --kind state").status == 0)
     #expect(
       sandbox.run("undo 16")
@@ -276,8 +276,8 @@ struct HistoryCommandTests {
     #expect(sandbox.run("undo 16 --errors json").err.contains(#""field""#))
   }
 
-  @Test func `A hint is a command that can be run`() {
-    // What an undo changed is in the way of another.
+  @Test func `the hint of a conflict is a command that works`() {
+    // The changes of one undo conflict with another undo.
     for name in ["A", "B", "A"] {
       #expect(sandbox.run("edit-city quito --name \(name)").status == 0)
     }
@@ -287,7 +287,7 @@ struct HistoryCommandTests {
     #expect(outcome.err.contains("hint: metro show-revision 20\n"), "\(outcome)")
   }
 
-  @Test func `METRO_ACTOR goes before the user`() {
+  @Test func `METRO_ACTOR overrides the user`() {
     #expect(sandbox.run("METRO_ACTOR=office edit-city quito --name X").status == 0)
     #expect(sandbox.run("METRO_ACTOR= edit-city quito --name Y").status == 0)
     #expect(
@@ -295,7 +295,7 @@ struct HistoryCommandTests {
   }
 
   @Test(arguments: ["csv", "tsv", "json", "ndjson", "markdown", "table", ""])
-  func `Control characters of an actor or a note do not get to a terminal`(format: String) {
+  func `control characters of an actor or a note never reach a terminal`(format: String) {
     let evil = "a\u{1B}[2J\u{7}\u{9B}\u{202E}\r"
     sandbox.environment["METRO_ACTOR"] = evil
     let made = sandbox.run(words: ["edit-city", "quito", "--name", "X", "--note", evil])

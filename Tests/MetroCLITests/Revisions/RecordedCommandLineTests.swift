@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCLI
 
-/// The history says what was done, and nothing that may be personal.
+/// Checks that the history records commands without personal data.
 struct RecordedCommandLineTests {
   @Test(arguments: [
     (["add-city", "quito"], "add-city quito"),
@@ -53,7 +53,7 @@ struct RecordedCommandLineTests {
     (["rename-city", "quito", "x", "--서울"], "rename-city quito x ..."),
     (["rename-city", "quito", "x\u{1B}[2J"], "rename-city quito ..."),
   ])
-  func `Texts and folders are left out`(words: [String], kept: String) {
+  func `free text and folders are omitted`(words: [String], kept: String) {
     #expect(RecordedCommandLine(words).text == "metro " + kept)
   }
 }

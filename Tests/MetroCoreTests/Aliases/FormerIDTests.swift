@@ -9,7 +9,7 @@ extension Catalog {
     try write { try $0.rename(noun, from: old, to: RecordID(new)) }
   }
 
-  /// The former ids and what they lead to: `city peking beijing renamed`.
+  /// Returns the former IDs and their records: `city peking beijing renamed`.
   func formerIDs() throws -> [String] {
     try rows(.alias, ["noun", "former", "record", "reason"]).texts.map { row in
       let target = row[2]?.split(separator: "/").last.map(String.init)
@@ -29,7 +29,7 @@ struct FormerIDTests {
     catalog = try Seoul2015.catalog()
   }
 
-  @Test func `A renamed record is found by its former id`() throws {
+  @Test func `a renamed record is found by its former ID`() throws {
     let changes = try catalog.rename(.city, "quito", "san-francisco")
     #expect(changes.map(\.kind) == [.renamed(from: "quito"), .added])
     #expect(changes[1].noun == .alias && changes[1].id == "city-quito")
@@ -38,13 +38,13 @@ struct FormerIDTests {
     #expect(try catalog.formerIDs() == ["city quito san-francisco renamed"])
   }
 
-  @Test func `A chain of renames leads to its end`() throws {
+  @Test func `a chain of renames leads to the last ID`() throws {
     try catalog.rename(.city, "quito", "a")
     try catalog.rename(.city, "a", "b")
     #expect(try catalog.formerIDs() == ["city a b renamed", "city quito b renamed"])
   }
 
-  @Test func `The way back takes the alias away, and leaves one for the id in between`() throws {
+  @Test func `renaming back removes the alias and leaves one for the ID in between`() throws {
     let before = try catalog.contents()
     try catalog.rename(.city, "quito", "a")
     try catalog.rename(.city, "a", "quito")
@@ -53,7 +53,7 @@ struct FormerIDTests {
     #expect(try catalog.contents() == before)
   }
 
-  @Test func `An id that leads to another record is given to none`() throws {
+  @Test func `an ID that leads to another record cannot be reused`() throws {
     try catalog.rename(.city, "quito", "a")
     let leads = RecordError.idLeadsElsewhere(.city, id: "quito", to: "a")
     #expect(throws: leads) { try catalog.add(.city, "quito", ["name": "X"]) }
@@ -62,20 +62,20 @@ struct FormerIDTests {
     #expect(throws: Never.self) { try catalog.add(.site, "quito", ["name": "X"]) }
   }
 
-  @Test func `An id made from several values passes over one that leads elsewhere`() throws {
+  @Test func `a generated ID skips one that leads elsewhere`() throws {
     try catalog.rename(.link, "seoul-2015-slides", "x")
     let id = try catalog.add(
       .link, nil, ["program": "seoul-2015", "relation": "slides", "label": "other"])
     #expect(id == "seoul-2015-slides-2")
   }
 
-  @Test func `An alias that is removed frees its id`() throws {
+  @Test func `removing an alias frees its ID`() throws {
     try catalog.rename(.city, "quito", "a")
     try catalog.write { try $0.remove(.alias, id: "city-quito") }
     #expect(try catalog.add(.city, nil, ["name": "Quito"]) == "quito")
   }
 
-  @Test func `Former ids go with their record and hold nothing`() throws {
+  @Test func `former IDs are removed with their record and do not block its removal`() throws {
     try catalog.add(.city, "a", ["name": "A"])
     try catalog.rename(.city, "a", "b")
     let changes = try catalog.write { try $0.remove(.city, id: "b") }
@@ -85,7 +85,7 @@ struct FormerIDTests {
     #expect(try catalog.formerIDs() == ["city a b renamed"])
   }
 
-  @Test func `What cannot lead anywhere is no alias`() throws {
+  @Test func `an alias without exactly one valid target is rejected`() throws {
     for (texts, reason) in [
       (["former": "x"], "a former ID leads to a record, and none is given"),
       (
@@ -114,7 +114,7 @@ struct FormerIDTests {
     #expect(try catalog.add(.alias, nil, ["former": "x", "theme": "climate"]) == "theme-x")
   }
 
-  @Test func `Wherever an id is taken, one that the record had is taken too, and that is told`()
+  @Test func `a former ID is accepted wherever an ID is, with a message`()
     throws
   {
     try catalog.rename(.city, "quito", "a")
@@ -132,7 +132,7 @@ struct FormerIDTests {
     #expect { try catalog.id(.theme, "quito") } throws: { $0 is any CatalogError }
   }
 
-  @Test func `An import takes former ids, of its records and of others`() throws {
+  @Test func `an import accepts former IDs of its records and of references`() throws {
     try catalog.rename(.city, "quito", "a")
     var told: [String] = []
     catalog.resolutionOptions.tell = { told.append($0) }
@@ -151,7 +151,7 @@ struct FormerIDTests {
     } throws: { $0 is any CatalogError }
   }
 
-  @Test func `A former id comes before a name`() throws {
+  @Test func `a former ID takes precedence over a name`() throws {
     try catalog.rename(.city, "quito", "a")
     try catalog.edit(.city, "a", ["name": "A"])
     try catalog.edit(.city, "seoul", ["name": "Quito"])
@@ -159,7 +159,7 @@ struct FormerIDTests {
     #expect(try catalog.id(.city, "Quito") == "seoul")
   }
 
-  @Test func `An undo does not let an id lead to two records`() throws {
+  @Test func `an undo does not make an ID lead to two records`() throws {
     let start = try catalog.latestRevision()
     try catalog.rename(.city, "quito", "a")
     try catalog.write { try $0.remove(.alias, id: "city-quito") }
@@ -169,7 +169,7 @@ struct FormerIDTests {
     #expect(conflict.later?.number == start + 3)
   }
 
-  @Test func `An undo does not bring back a record whose id leads elsewhere`() throws {
+  @Test func `an undo does not restore a record whose ID leads elsewhere`() throws {
     try catalog.add(.city, "x", ["name": "First"])
     let start = try catalog.latestRevision()
     try catalog.write { try $0.remove(.city, id: "x") }
@@ -181,7 +181,7 @@ struct FormerIDTests {
   }
 
   @Test(.enabled(if: SQLiteShell.isThere))
-  func `A check finds an id that leads to two records`() throws {
+  func `a check finds an ID that leads to two records`() throws {
     let sandbox = try Sandbox()
     let catalog = try Catalog.create(at: sandbox.path())
     try catalog.add(.city, "quito", ["name": "Quito"])

@@ -3,7 +3,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// What is said of an id that leads nowhere any more.
+/// Checks the errors for IDs that used to belong to a record.
 struct IDHistoryTests {
   let catalog: Catalog
   let start: Int64
@@ -13,7 +13,7 @@ struct IDHistoryTests {
     start = try catalog.latestRevision()
   }
 
-  /// What became of a city, and in which revision after the start.
+  /// Returns what happened to a city, and in which revision after the start.
   private func fate(_ id: String) throws -> String {
     let error = try #require(throws: FormerIDError.self) { try catalog.record(.city, id: id) }
     guard case FormerIDError.recordGone(.city, id, let fate) = error else { return "\(error)" }
@@ -24,7 +24,7 @@ struct IDHistoryTests {
     try catalog.write { try $0.remove(.city, id: id, cascade: true) }
   }
 
-  @Test func `A removed record is said to be removed, whoever asks`() throws {
+  @Test func `every operation reports that a record was removed`() throws {
     try remove("quito")
     #expect(try fate("quito") == "removed 1")
     let revision = try catalog.revision(start + 1)
@@ -40,7 +40,7 @@ struct IDHistoryTests {
     #expect(fault.cause == .record(gone) && fault.line == 2)
   }
 
-  @Test func `The last removal counts`() throws {
+  @Test func `the last removal is reported`() throws {
     try remove("quito")
     try catalog.undo()
     #expect(throws: Never.self) { try catalog.record(.city, id: "quito") }
@@ -50,13 +50,13 @@ struct IDHistoryTests {
     #expect(throws: Never.self) { try catalog.record(.city, id: "quito") }
   }
 
-  @Test func `An addition that was undone is said to be taken back`() throws {
+  @Test func `an addition that was undone is reported as removed`() throws {
     try catalog.add(.city, "x", ["name": "X"])
     try catalog.undo()
     #expect(try fate("x") == "removed 2")
   }
 
-  @Test func `A former id says where it led`() throws {
+  @Test func `a freed former ID reports where it led`() throws {
     try catalog.rename(.city, "quito", "x")
     try catalog.write { try $0.remove(.alias, id: "city-quito") }
     #expect(try fate("quito") == #"freed(from: "x") 2"#)
@@ -65,27 +65,27 @@ struct IDHistoryTests {
     #expect(try fate("x") == "removed 3")
   }
 
-  @Test func `A former id says that its record was removed`() throws {
+  @Test func `a former ID of a removed record reports where it led`() throws {
     try catalog.rename(.city, "quito", "x")
     try remove("x")
     #expect(try fate("quito") == #"freed(from: "x") 2"#)
   }
 
-  @Test func `An id that was never given is only missing`() throws {
+  @Test func `an ID that never existed is only reported as missing`() throws {
     try remove("quito")
     #expect(
       throws: RecordError.noSuchRecord(.city, id: "qqqqqq", nearest: [])
     ) { try catalog.record(.city, id: "qqqqqq") }
   }
 
-  @Test func `What is folded away is forgotten`() throws {
+  @Test func `folded revisions are forgotten`() throws {
     try remove("quito")
     try catalog.foldHistory(upTo: start + 1, by: .unknown)
     let error = try #require(throws: RecordError.self) { try catalog.record(.city, id: "quito") }
     guard case RecordError.noSuchRecord = error else { throw error }
   }
 
-  @Test func `In the past the future is not known`() throws {
+  @Test func `a past revision does not know later changes`() throws {
     try remove("quito")
     let past = try catalog.past(.revision(start))
     #expect(throws: Never.self) { try past.record(.city, id: "quito") }

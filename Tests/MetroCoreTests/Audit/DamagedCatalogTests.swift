@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// A file that another program has written nonsense into ends in a finding or an error, never worse.
+/// Checks that nonsense written by another program causes a finding or an error, never a crash.
 @Suite(.enabled(if: SQLiteShell.isThere))
 struct DamagedCatalogTests {
   let sandbox: Sandbox
@@ -32,7 +32,7 @@ struct DamagedCatalogTests {
     "PRAGMA ignore_check_constraints = 1; UPDATE link SET state = 'x', url = NULL",
     "PRAGMA writable_schema = 1; DELETE FROM sqlite_schema WHERE name = 'finding'",
   ])
-  func `Nonsense is survived`(sql: String) throws {
+  func `an audit survives nonsense in the catalog`(sql: String) throws {
     try SQLiteShell.lines(sql, on: path)
     for isFull in [false, true] {
       var request = AuditRequest()
@@ -43,7 +43,7 @@ struct DamagedCatalogTests {
         _ = try catalog.status(today: "2016-01-01")
         _ = try catalog.evidence(.program, id: "seoul-2015")
       } catch is any CatalogError {
-        // It was told.
+        // The catalog reported the nonsense.
       }
     }
   }

@@ -11,7 +11,7 @@ struct DoubledSpaceTests {
     ("北京 \u{3000}上海", "北京 上海"), ("Ville  de Paris", "Ville de Paris"),
     ("one\ntwo  three", "one\ntwo three"), ("A ,b", "A,b"),
   ])
-  func `Spaces that do not belong there are found`(text: String, corrected: String) {
+  func `misplaced spaces are found`(text: String, corrected: String) {
     #expect(AuditRule.doubledSpace.match(text)?.corrected == corrected)
   }
 
@@ -21,11 +21,11 @@ struct DoubledSpaceTests {
     "東京\u{3000}大阪",
     "10\u{A0}000", "서울 도시", "Una ciudad, dos", "北京，上海", "北京、上海", "a\n\nb", "« Paris »",
   ])
-  func `Other spaces are left alone`(text: String) {
+  func `other spaces are not reported`(text: String) {
     #expect(AuditRule.doubledSpace.match(text) == nil)
   }
 
-  @Test func `The message tells which`() {
+  @Test func `the message names the kind of space`() {
     #expect(
       AuditRule.doubledSpace.match("One  city")?.message == "there is more than one space in a row")
     #expect(

@@ -13,7 +13,7 @@ struct DoubledWordTests {
     ("План план города", "План города"), ("a  Plant  Plant", "a  Plant"),
     ("in in Seoul", "in Seoul"),
   ])
-  func `A word that follows itself is found`(text: String, corrected: String) {
+  func `a repeated word is found`(text: String, corrected: String) {
     #expect(AuditRule.doubledWord.match(text)?.corrected == corrected)
   }
 
@@ -25,17 +25,17 @@ struct DoubledWordTests {
     "Plan Planning", "the then", "other others", "Tuk tuk tours", "", "Plant", "dự dự", "이 이",
     "Case studies: Guangzhou (1), Guangzhou (2)", "city/city city", "I I", "很好 很好",
   ])
-  func `A word that rightly follows itself is left alone`(text: String) {
+  func `a legitimately repeated word is not reported`(text: String) {
     #expect(AuditRule.doubledWord.match(text) == nil)
   }
 
-  @Test func `The finding names the word`() {
+  @Test func `the finding names the word`() {
     let match = AuditRule.doubledWord.match("Nuclear Plant Plant")
     #expect(match?.excerpt == "Plant Plant")
     #expect(match?.message == "\"Plant\" occurs twice in a row")
   }
 
-  @Test func `Languages that double words, and quotes, are left alone`() {
+  @Test func `languages that double words, and quotes, are not reported`() {
     #expect(AuditRule.doubledWord.match("xanh xanh", language: "vi") == nil)
     #expect(AuditRule.doubledWord.match("adım plan plan", language: "tr-TR") == nil)
     #expect(AuditRule.doubledWord.match("plan plan", language: "en") != nil)

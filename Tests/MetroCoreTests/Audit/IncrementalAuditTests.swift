@@ -4,8 +4,8 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// The law of the audit: after any history, looking at what has changed finds what looking at
-/// everything finds; with `METRO_SOAK=1` over many more of them.
+/// Checks the law of the audit: after any history, an incremental audit finds what a full audit
+/// finds; `METRO_SOAK=1` checks many more histories.
 struct IncrementalAuditTests {
   static let evidenceSeeds: ClosedRange<UInt64> =
     TestSelection.soaks ? 1...200 : TestSelection.includesSlow ? 1...6 : 1...2
@@ -13,7 +13,7 @@ struct IncrementalAuditTests {
     TestSelection.soaks ? 1...40 : TestSelection.includesSlow ? 1...2 : 1...1
 
   @Test(arguments: evidenceSeeds)
-  func `What has changed is found as if everything were looked at`(seed: UInt64) throws {
+  func `an incremental audit of evidence agrees with a full one`(seed: UInt64) throws {
     let random = try RandomEvidence(seed: seed)
     var numbers = SeededGenerator(seed: seed)
     var day = 2010
@@ -28,7 +28,7 @@ struct IncrementalAuditTests {
   }
 
   @Test(arguments: historySeeds)
-  func `The same holds for histories of any records`(seed: UInt64) throws {
+  func `an incremental audit of any records agrees with a full one`(seed: UInt64) throws {
     let history = try RandomHistory(seed: seed, smallParts: seed.isMultiple(of: 2))
     for _ in 0..<(TestSelection.soaks ? 30 : 6) {
       try history.walk(2)
@@ -38,7 +38,7 @@ struct IncrementalAuditTests {
     }
   }
 
-  @Test func `What an edited statement or decision is about is looked at again`() throws {
+  @Test func `an edit of a statement or decision causes an audit of its subject`() throws {
     let catalog = try Seoul2015.catalog()
     for (noun, id, texts) in [
       (Noun.statement, "title-dates", ["value": "2015-04-08/2015-04-14"]),
@@ -53,7 +53,7 @@ struct IncrementalAuditTests {
     }
   }
 
-  @Test func `What is said with an id is looked at again when the id leads elsewhere`() throws {
+  @Test func `a renamed or freed ID causes an audit of everything that mentions it`() throws {
     let catalog = try Seoul2015.catalog()
     try catalog.write { try $0.remove(.participation, id: "seoul-2015-quito-participant") }
     try expectAgreement(catalog, today: "2016-01-01", "before")
@@ -67,7 +67,8 @@ struct IncrementalAuditTests {
     }
   }
 
-  @Test func `Days with travel and look-alikes depend on what is said of a program`() throws {
+  @Test func `findings about travel days and look-alikes follow the evidence for a program`() throws
+  {
     let catalog = try Catalog.inMemory()
     try catalog.add(.city, named: ["lima", "quito", "kyoto", "nairobi"])
     try catalog.add(.source, "post", ["title": "A post"])
@@ -97,7 +98,7 @@ struct IncrementalAuditTests {
     try check("the host has another name")
   }
 
-  @Test func `A history that was folded away hides nothing`() throws {
+  @Test func `folding the history hides no findings`() throws {
     let catalog = try Seoul2015.catalog()
     try expectAgreement(catalog, today: "2016-01-01", "the fixture")
     try catalog.write { try $0.remove(.link, id: "seoul-2015-slides", cascade: true) }
@@ -105,8 +106,7 @@ struct IncrementalAuditTests {
     try expectAgreement(catalog, today: "2016-01-01", "folded")
   }
 
-  /// The audit of the catalog, which looks at what has changed, and one of a copy, which looks at
-  /// everything.
+  /// Expects an incremental audit of the catalog and a full audit of a copy to agree.
   private func expectAgreement(_ catalog: Catalog, today: String, _ trail: String) throws {
     let kept = try findings(catalog, today)
     let fresh = try findings(

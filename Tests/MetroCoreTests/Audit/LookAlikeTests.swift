@@ -12,7 +12,7 @@ struct LookAlikeTests {
     ("Li\u{200C}ma", "Lima"),
     ("Lima\u{200E}", "Lima"),
   ])
-  func `A letter of another script and an unseen character are found`(
+  func `a letter of another script and an invisible character are found`(
     text: String, corrected: String
   ) {
     let match = AuditRule.lookAlike.match(text)
@@ -27,11 +27,11 @@ struct LookAlikeTests {
     "",
     "北京", "東京", "ประเทศ\u{200B}ไทย", "Plan α", "β-version",
   ])
-  func `Rightful mixtures are left alone`(text: String) {
+  func `legitimate mixtures of scripts are not reported`(text: String) {
     #expect(AuditRule.lookAlike.match(text) == nil)
   }
 
-  @Test func `The message names the character`() {
+  @Test func `the message names the character`() {
     #expect(
       AuditRule.lookAlike.match("S\u{435}oul")?.message
         == "'\u{435}' (U+0435 CYRILLIC SMALL LETTER IE) is mixed with Latin letters")

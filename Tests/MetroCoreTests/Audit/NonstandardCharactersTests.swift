@@ -10,12 +10,12 @@ struct NonstandardCharactersTests {
     ("か\u{3099}", "が"), ("ＩＣＴ in Seoul", "ICT in Seoul"), ("Ｃ４０の都市", "C40の都市"),
     ("Of\u{FB01}ce", "Office"), ("ﾄｳｷｮｳ", "トウキョウ"), ("ＡＩ와 도시", "AI와 도시"), ("中国ＡＢＣ", "中国ABC"),
   ])
-  func `Letters in another form are found`(text: String, corrected: String) {
+  func `nonstandard forms of letters are found`(text: String, corrected: String) {
     let match = AuditRule.nonstandardCharacters.match(text)
     #expect(match?.corrected.map { Array($0.utf8) } == Array(corrected.utf8))
   }
 
-  @Test func `Loose Korean letters have no certain correction`() {
+  @Test func `separate Korean letters have no certain correction`() {
     let match = AuditRule.nonstandardCharacters.match("서울 ㅎㅏㄴ")
     #expect(match?.excerpt == "ㅎㅏㄴ")
     #expect(match?.corrected == nil)
@@ -25,7 +25,7 @@ struct NonstandardCharactersTests {
     "Medellín", "Plain", "", "서울", "東京", "２０１５年", "北京，上海（中国）", "ㅋㅋ", "ㄱ, ㄴ", "Métropole", "Straße",
     "トウキョウ", "m²", "№ 5", "Việt Nam", "ЙОГА", "São Paulo", "カ",
   ])
-  func `Ordinary letters are left alone`(text: String) {
+  func `ordinary letters are not reported`(text: String) {
     #expect(AuditRule.nonstandardCharacters.match(text) == nil)
     #expect(AuditRule.nonstandardCharacters.match("Medelli\u{301}n", isQuoted: true) == nil)
   }

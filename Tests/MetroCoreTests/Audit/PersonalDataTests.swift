@@ -17,7 +17,7 @@ struct PersonalDataTests {
     ("Passport no. M12345678", "M1…"), ("pasaporte AB123456", "AB…"), ("여권번호 M12345678", "M1…"),
     ("护照号码：E12345678", "E1…"), ("パスポート番号 TK1234567", "TK…"), ("Passeport n° 12AB34567", "12…"),
   ])
-  func `What reaches a person is found and masked`(text: String, masked: String) {
+  func `contact details of a person are found and masked`(text: String, masked: String) {
     #expect(AuditRule.personalData.match(text)?.excerpt == masked)
     #expect(AuditRule.personalData.match(text, isQuoted: true)?.corrected == nil)
     #expect(AuditRule.personalData.match(text, isQuoted: true)?.excerpt == masked)
@@ -37,11 +37,11 @@ struct PersonalDataTests {
     "Móviles 2010 2015", "Presentation 3 of 12 (2015)", "1000000 + 2000000",
     "Seoul 2015 @ Quito 2016",
   ])
-  func `Other numbers and signs are left alone`(text: String) {
+  func `other numbers and signs are not reported`(text: String) {
     #expect(AuditRule.personalData.match(text) == nil)
   }
 
-  @Test func `The field of a web address is left alone`() {
+  @Test func `the field of a web address is not checked`() {
     #expect(AuditRule.personalData.match("mailto:jane@example.org", field: "url") == nil)
   }
 }

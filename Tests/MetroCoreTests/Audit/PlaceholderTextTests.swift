@@ -25,7 +25,7 @@ struct PlaceholderTextTests {
     ("地点待定", "待定"), ("待补充", "待补充"), ("待確認", "待確認"), ("敬请期待", "敬请期待"),
     ("会場は未定", "未定"), ("調整中", "調整中"), ("資料は準備中", "準備中"), ("後日公開", "後日公開"),
   ])
-  func `A note to the editor is found`(text: String, phrase: String) {
+  func `a note to the editor is found`(text: String, phrase: String) {
     #expect(AuditRule.placeholderText.match(text)?.excerpt == phrase)
   }
 
@@ -43,11 +43,11 @@ struct PlaceholderTextTests {
     "未定義の値", "明後日", "準備中の都市", "後日談", "서울의 기후변화 정책", "北京市政府", "東京都の政策",
     "Mesa 1. Movilitat", "Infrastructure", "Introduction to Beijing", "Breve historia de Lima",
   ])
-  func `An innocent text is left alone`(text: String) {
+  func `ordinary text is not reported`(text: String) {
     #expect(AuditRule.placeholderText.match(text) == nil)
   }
 
-  @Test func `A label is left alone where the state of its link says the same`() {
+  @Test func `a label is not reported if the state of its link says the same`() {
     let rule = AuditRule.placeholderText
     #expect(rule.match("coming soon", linkState: "announced") == nil)
     #expect(rule.match("posar link", linkState: "placeholder") == nil)

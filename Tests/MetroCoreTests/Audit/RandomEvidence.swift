@@ -4,7 +4,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// The first program, of which all that the audit looks at is changed by chance.
+/// The first program, with random changes to everything that the audit reads.
 final class RandomEvidence {
   let catalog: Catalog
   /// The steps so far, for the message of a failing test.
@@ -17,7 +17,7 @@ final class RandomEvidence {
     catalog = try Seoul2015.catalog()
   }
 
-  /// Makes one change; what the catalog refuses changes nothing.
+  /// Makes one change, or none if the catalog rejects it.
   func step() throws {
     let chance = Int.random(in: 0..<100, using: &numbers)
     do {
@@ -99,7 +99,7 @@ final class RandomEvidence {
     return (noun, id)
   }
 
-  /// A value for a field: one of those given, or a record that it can refer to.
+  /// Returns a value for a field: one of the candidates, or a record that it can refer to.
   private func value(
     _ candidate: (field: String, texts: [String]), of noun: Noun
   ) throws -> (String, String)? {
@@ -110,7 +110,7 @@ final class RandomEvidence {
     return (candidate.field, id)
   }
 
-  /// What is said of records changes more often than the records.
+  /// The record types to change: evidence about records changes more often than the records.
   private static let nouns =
     Noun.inOrderOfReference.filter { values[$0.name] != nil }
     + [.statement, .statement, .statement, .decision, .decision, .source]
@@ -119,7 +119,7 @@ final class RandomEvidence {
     "2015-04-08/2015-04-14", "2015-04-07/2015-04-15", "2015-04", "2014-03-02", "2015-04-10", "",
   ]
 
-  /// What the rules look at, with values that they find something in, and others.
+  /// The fields that the rules read, with values that cause findings and values that do not.
   private static let values: [Noun.Name: [(field: String, texts: [String])]] = [
     .program: [
       ("title", ["Climate Change Training", "A nine-day course 2013", "Smart  Ports", "Air TBC"]),

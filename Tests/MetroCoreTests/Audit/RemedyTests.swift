@@ -20,11 +20,11 @@ struct RemedyTests {
     .removeParticipant(program: "a", city: "quito"),
   ]
 
-  @Test(arguments: remedies) func `A stored remedy is read again`(remedy: Remedy) throws {
+  @Test(arguments: remedies) func `a stored remedy is read back unchanged`(remedy: Remedy) throws {
     #expect(try Remedy(stored: remedy.stored()) == remedy)
   }
 
-  @Test func `Equal remedies are stored as the same text`() throws {
+  @Test func `equal remedies are stored as the same text`() throws {
     #expect(
       try Self.remedies[4].stored()
         == #"{"decide":{"field":"country","record":{"id":"quito","noun":"city"}}}"#)
@@ -49,7 +49,7 @@ struct RemedyTests {
     #"{"removeParticipant":{"program":"-a","city":"x"}}"#,
     String(repeating: "[", count: 100_000),
   ])
-  func `Stored text that is not a remedy is ignored`(text: String) {
+  func `stored text that is not a remedy is ignored`(text: String) {
     #expect(Remedy(stored: text) == nil)
   }
 }

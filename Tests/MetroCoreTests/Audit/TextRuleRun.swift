@@ -2,7 +2,7 @@
 @testable import MetroText
 
 extension AuditRule {
-  /// Runs a rule about texts on one text.
+  /// Runs a text rule on one text.
   func match(
     _ text: String, language: String? = nil, field: String = "title", linkState: String? = nil,
     isQuoted: Bool = false

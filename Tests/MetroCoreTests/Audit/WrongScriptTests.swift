@@ -10,7 +10,7 @@ struct WrongScriptTests {
     ("sr-Latn", "Београд"), ("zh-Latn", "北京市"), ("ru", "서울 도시"), ("pt-BR", "서울 도시"),
     ("en", "서울시 기후변화 대응 종합 계획 ICT"),
   ])
-  func `A text in a script of other languages is found`(language: String, text: String) {
+  func `text in a script of other languages is found`(language: String, text: String) {
     #expect(AuditRule.wrongScript.match(text, language: language) != nil)
   }
 
@@ -24,11 +24,11 @@ struct WrongScriptTests {
     ("el", "Αθήνα"),
     ("en", "μ"), ("und", "서울"),
   ])
-  func `A text in a script of its language is left alone`(language: String, text: String) {
+  func `text in a script of its language is not reported`(language: String, text: String) {
     #expect(AuditRule.wrongScript.match(text, language: language) == nil)
   }
 
-  @Test func `Nothing is said without a language`() {
+  @Test func `text without a language is not reported`() {
     #expect(AuditRule.wrongScript.match("서울") == nil)
     #expect(
       AuditRule.wrongScript.match("서울 도시", language: "es")?.message

@@ -2,7 +2,7 @@ import Testing
 
 @testable import MetroCore
 
-/// What the gazetteer answers about a city of which something is known.
+/// Checks the answers of the gazetteer about partly known cities.
 struct CityQuestionTests {
   private func answer(_ name: String, _ texts: [String: String] = [:]) throws -> String? {
     let values = try Noun.city.checkedValues(texts.merging(["name": name]) { $1 })
@@ -23,30 +23,30 @@ struct CityQuestionTests {
     "Beijing", "beijing", "BEIJING", "Bei Jing", "Peking", "Pékin", "北京", "北京市", "베이징",
     "북경", "Пекин", "بكين",
   ])
-  func `One city has one answer under all its names`(name: String) throws {
+  func `all names of a city give the same answer`(name: String) throws {
     #expect(try answer(name) == "Beijing CN")
   }
 
-  @Test func `Several places are several, in the order of their population`() throws {
+  @Test func `several matching places are sorted by population`() throws {
     #expect(try answer("Barcelona") == "several: Barcelona ES, Barcelona VE")
     #expect(try answer("Victoria")?.hasPrefix("several: ") == true)
     #expect(try answer("San Fernando")?.hasPrefix("several: ") == true)
   }
 
-  @Test func `A city's own name is not that of its districts and neighbors`() throws {
+  @Test func `a city's own name wins over its districts and neighbors`() throws {
     #expect(try answer("Shanghai") == "Shanghai CN")
     #expect(try answer("New Delhi") == "New Delhi IN")
     #expect(try answer("Santiago")?.hasPrefix("several: Santiago CL, ") == true)
   }
 
-  @Test func `The country, the coordinates or the number decide`() throws {
+  @Test func `the country, the coordinates or the number decide`() throws {
     #expect(try answer("Barcelona", ["country": "VE"]) == "Barcelona VE")
     #expect(try answer("Barcelona", ["geonames": "3128760"]) == "Barcelona ES")
     #expect(try answer("Barcelona", ["latitude": "10.1", "longitude": "-64.7"]) == "Barcelona VE")
     #expect(try answer("Ciutat Comtal", ["geonames": "3128760"]) == "Barcelona ES")
   }
 
-  @Test func `What is known elsewhere is none of them`() throws {
+  @Test func `a city that is known to be elsewhere does not match`() throws {
     #expect(try answer("Quito", ["country": "PE"]) == "elsewhere: Quito EC")
     #expect(try answer("Quito", ["latitude": "50", "longitude": "10"]) == "elsewhere: Quito EC")
     #expect(
@@ -55,7 +55,7 @@ struct CityQuestionTests {
     #expect(try answer("Quito", ["geonames": "1"]) == "unknown")
   }
 
-  @Test func `A short name, or that of a country, needs to be told where`() throws {
+  @Test func `a short name or the name of a country requires a location`() throws {
     #expect(try answer("Wien") == "unsure: Vienna AT")
     #expect(try answer("Wien", ["country": "AT"]) == "Vienna AT")
     #expect(try answer("Wien", ["country": "DE"]) == "unknown")
@@ -64,17 +64,17 @@ struct CityQuestionTests {
   }
 
   @Test(arguments: ["THE", "Of", "Best", "Kang", "The", "kang"])
-  func `Treacherous names match nothing`(name: String) throws {
+  func `treacherous names match nothing`(name: String) throws {
     #expect(try answer(name) == "unknown")
   }
 
-  @Test func `Nothing is asked of what is no city, and where nothing is missing`() throws {
+  @Test func `provinces and complete records need no answer`() throws {
     #expect(try answer("Quito", ["kind": "province"]) == nil)
     let all = ["country": "EC", "latitude": "1", "longitude": "1", "geonames": "7"]
     #expect(try answer("Quito", all) == nil)
   }
 
-  @Test func `What is given stays`() throws {
+  @Test func `given values are kept`() throws {
     let values = try Noun.city.checkedValues(["name": "Quito", "country": "EC"])
     let question = try #require(CityQuestion(values))
     guard case .place(let candidate) = question.answer else {

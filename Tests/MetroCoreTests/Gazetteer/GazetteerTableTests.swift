@@ -3,17 +3,17 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// The table of the gazetteer, as it is in the program: whole, in order, and by its own rules.
+/// Checks the gazetteer table of the program: it is complete, sorted and follows its own rules.
 struct GazetteerTableTests {
   let table = GazetteerTable()
 
-  @Test func `It has every city from 100000 inhabitants`() {
+  @Test func `the table has every city with at least 100,000 inhabitants`() {
     #expect(table.isWhole)
     #expect(table.placeCount == 6204)
     #expect(table.nameCount == 84_882)
   }
 
-  @Test func `What is cut or something else is not whole`() {
+  @Test func `a truncated or foreign table is not complete`() {
     for bytes in [
       [UInt8](repeating: 0, count: 32),
       GazetteerLayout.magic + [2] + .init(repeating: 0, count: 23),
@@ -22,14 +22,14 @@ struct GazetteerTableTests {
     }
   }
 
-  @Test func `Places are in the order of their numbers, and what they say can be`() throws {
+  @Test func `places are sorted by number and have possible values`() throws {
     var last = 0
     for index in 0..<table.placeCount {
       let place = table.place(index)
       #expect(place.id > last && table.index(ofID: place.id) == index)
       last = place.id
       #expect(place.population >= 100_000 && !place.name.isEmpty)
-      // XK, which GeoNames uses for Kosovo, is no code of ISO 3166-1.
+      // XK, which GeoNames uses for Kosovo, is not an ISO 3166-1 code.
       #expect(place.country == "XK" || (try? CountryCode(place.country)) != nil)
       #expect(abs(place.latitude) <= 90 && abs(place.longitude) <= 180)
     }
@@ -37,7 +37,7 @@ struct GazetteerTableTests {
     #expect(table.index(ofID: last + 1) == nil)
   }
 
-  @Test func `Every name is folded as a question is, and in its place`() {
+  @Test func `every name is folded like a question and sorted`() {
     var last: (key: [UInt8], place: Int) = ([], -1)
     var owners: Set<Int> = []
     for index in 0..<table.nameCount {
@@ -66,7 +66,7 @@ struct GazetteerTableTests {
     #expect(owners.count == table.placeCount)
   }
 
-  @Test func `Every name is found, for every place that has it`() {
+  @Test func `every name is found for each of its places`() {
     for index in stride(from: 0, to: table.nameCount, by: 7) {
       #expect(table.names(ofKey: table.key(ofName: index)).contains(index))
     }
@@ -75,7 +75,7 @@ struct GazetteerTableTests {
     }
   }
 
-  @Test func `A look-up takes less than a millisecond`() {
+  @Test func `a lookup takes less than a millisecond`() {
     let names = stride(from: 0, to: table.nameCount, by: 100).map { table.spelling(ofName: $0) }
     var times: [Duration] = []
     for name in names {

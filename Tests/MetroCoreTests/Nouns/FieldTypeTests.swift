@@ -8,10 +8,10 @@ struct FieldTypeTests {
     type.isWrittenAsStored(text.utf8Span.span)
   }
 
-  @Test func `A value that passes for its type is a value of its type`() throws {
+  @Test func `text accepted by the quick check is valid for its type`() throws {
     let types = Noun.inOrderOfReference.flatMap(\.fields).map(\.type)
     for type in types {
-      // Of several values each is looked at.
+      // Each of several values is checked separately.
       for text in RandomRows.odd.flatMap({ $0.split(separator: ";").map(String.init) })
       where passes(text, as: type) {
         #expect(try type.value(from: text).text?.utf8.elementsEqual(text.utf8) == true)
@@ -19,7 +19,7 @@ struct FieldTypeTests {
     }
   }
 
-  @Test func `Two small letters are a language by themselves only if they are one`() throws {
+  @Test func `the quick check accepts two letters only if they are a language`() throws {
     let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { String(Unicode.Scalar($0)) }
     for first in letters {
       for second in letters {

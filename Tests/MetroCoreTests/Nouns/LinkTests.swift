@@ -16,7 +16,7 @@ struct LinkTests {
     (["label": "soon", "state": "announced"], "announced"),
     (["state": "placeholder"], "placeholder"),
   ])
-  func `A state that is not given follows from label and address`(
+  func `a missing state is derived from label and URL`(
     texts: [String: String], state: String
   ) throws {
     let texts = texts.merging(["site": "world-cup-park", "relation": "page"]) { $1 }
@@ -37,14 +37,14 @@ struct LinkTests {
     ),
     (["state": "label-only"], "a link that is 'label-only' needs a label"),
   ])
-  func `A state that does not fit is refused`(texts: [String: String], reason: String) throws {
+  func `an inconsistent state is rejected`(texts: [String: String], reason: String) throws {
     let texts = texts.merging(["site": "world-cup-park", "relation": "page"]) { $1 }
     #expect(throws: ValueError.inconsistent(reason: reason)) {
       try catalog.add(.link, nil, texts)
     }
   }
 
-  @Test func `A link has one owner`() throws {
+  @Test func `a link has one owner`() throws {
     let none = try #require(throws: ValueError.self) {
       try catalog.add(.link, "x", ["relation": "page"])
     }
@@ -64,7 +64,7 @@ struct LinkTests {
           reason: "a link belongs to one record, and 2 are given: program, site"))
   }
 
-  @Test func `An owner can be exchanged for another in one edit`() throws {
+  @Test func `an owner can be replaced by another in one edit`() throws {
     try catalog.add(.link, "x", ["relation": "page", "site": "world-cup-park"])
     #expect { try catalog.edit(.link, "x", ["program": "seoul-2014"]) } throws: {
       $0 is any CatalogError
@@ -74,7 +74,7 @@ struct LinkTests {
     #expect(try catalog.texts(.link, "x")["program"] == "seoul-2014")
   }
 
-  @Test func `A state is forgotten with the address that it was of`() throws {
+  @Test func `a new URL resets the state of the old one`() throws {
     let owner = ["relation": "page", "site": "world-cup-park", "label": "here"]
     try catalog.add(
       .link, "x", owner.merging(["url": "https://a.org", "state": "dead"]) { $1 })
@@ -90,7 +90,7 @@ struct LinkTests {
     #expect(try catalog.texts(.link, "x")["state"] == "unchecked")
   }
 
-  @Test func `A state that is emptied is made anew`() throws {
+  @Test func `a cleared state is derived again`() throws {
     let owner = ["relation": "page", "site": "world-cup-park"]
     try catalog.add(.link, "x", owner.merging(["url": "https://a.org", "state": "dead"]) { $1 })
     try catalog.edit(.link, "x", ["state": ""])

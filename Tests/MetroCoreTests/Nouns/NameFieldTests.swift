@@ -3,20 +3,20 @@ import Testing
 @testable import MetroCore
 @testable import MetroText
 
-/// The names of records in a catalog, an import and a check.
+/// Checks the names of records in a catalog, an import and a check.
 struct NameFieldTests {
   @Test(arguments: Noun.inOrderOfReference.map(\.name))
-  func `The names of all records are names, and the words of sources are as they stand`(
+  func `names of all records are validated as names, except wording from sources`(
     name: Noun.Name
   ) {
     let noun = Noun.named(name)
     for field in noun.fields where field.type == .name { #expect(field.name == noun.nameField) }
-    // The label of a link is what a source shows.
+    // The label of a link is wording from a source.
     guard let nameField = noun.nameField, name != .link else { return }
     #expect(noun.field(nameField)?.type == .name)
   }
 
-  @Test func `An import says where such a name is`() throws {
+  @Test func `an import reports the row of an invalid name`() throws {
     let catalog = try Catalog.inMemory()
     let file = "id,name,country\nquito,Quito,EC\nlima,L\u{456}ma,PE\n"
     do {
@@ -35,7 +35,7 @@ struct NameFieldTests {
   }
 
   @Test(.enabled(if: SQLiteShell.isThere))
-  func `A check finds the name that another program wrote`() throws {
+  func `a check finds an invalid name that another program wrote`() throws {
     let sandbox = try Sandbox()
     try Catalog.create(at: sandbox.path()).add(.city, "lima", ["name": "Lima"])
     try SQLiteShell.lines("UPDATE city SET name = 'L\u{456}ma'", on: sandbox.path())

@@ -3,13 +3,13 @@ import Testing
 @testable import MetroCore
 
 struct NounTests {
-  @Test func `Every noun is in the order of reference once, under its own name`() {
+  @Test func `every record type is in reference order once, under its own name`() {
     #expect(Set(Noun.inOrderOfReference.map(\.name)) == Set(Noun.Name.allCases))
     #expect(Noun.inOrderOfReference.count == Noun.Name.allCases.count)
     for name in Noun.Name.allCases { #expect(Noun.named(name).name == name) }
   }
 
-  @Test func `Every noun stands behind those that its records refer to`() {
+  @Test func `every record type comes after the types it refers to`() {
     var before: Set<Noun.Name> = []
     for noun in Noun.inOrderOfReference {
       before.insert(noun.name)
@@ -21,7 +21,7 @@ struct NounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `Names that a declaration gives are those of its own fields`(name: Noun.Name) {
+  func `names in a declaration belong to its own fields`(name: Noun.Name) {
     let noun = Noun.named(name)
     let fields = noun.fields.map(\.name)
     #expect(Set(fields).count == fields.count)
@@ -42,7 +42,7 @@ struct NounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `A default is a value that its field accepts`(name: Noun.Name) throws {
+  func `a default is a value that its field accepts`(name: Noun.Name) throws {
     for field in Noun.named(name).fields {
       guard let text = field.defaultText else { continue }
       #expect(try field.value(from: [text]).text == text)
@@ -50,7 +50,7 @@ struct NounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `Default columns, order, sections and counts name what is there`(name: Noun.Name) throws {
+  func `default columns, order, sections and counts name existing columns`(name: Noun.Name) throws {
     let noun = Noun.named(name)
     let columns = Set(noun.columns.map(\.name))
     #expect(noun.defaultColumns.first == "id")
@@ -68,7 +68,7 @@ struct NounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `Every column can be shown and sorted by, both ways, on real records`(
+  func `every column can be shown and sorted by in both directions`(
     name: Noun.Name
   ) throws {
     let catalog = try Seoul2015.settled()
@@ -85,7 +85,7 @@ struct NounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `Every filter can be asked, alone and with every other`(name: Noun.Name) throws {
+  func `every filter works alone and together with every other`(name: Noun.Name) throws {
     let catalog = try Seoul2015.settled()
     let noun = Noun.named(name)
     let all = Set(try catalog.ids(noun))
@@ -101,7 +101,7 @@ struct NounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `Every section of a record's page can be listed`(name: Noun.Name) throws {
+  func `every section of a page can be listed`(name: Noun.Name) throws {
     let catalog = try Seoul2015.settled()
     for id in try catalog.ids(.named(name)) {
       for section in Noun.named(name).sections {

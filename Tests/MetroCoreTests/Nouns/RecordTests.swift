@@ -4,10 +4,10 @@ import Testing
 
 struct RecordTests {
   @Test(arguments: SampleRecord.all.indices)
-  func `A record with a value in every field reads back the same`(index: Int) throws {
+  func `a record with a value in every field is read back unchanged`(index: Int) throws {
     let sample = SampleRecord.all[index]
     let catalog = try SampleRecord.catalog()
-    // Some records belong to one of several others, and a statement is of a field or of a row.
+    // Some records have one owner of several types, and a statement is about a field or a row.
     let fields = Set(sample.noun.fields.map(\.name))
     #expect(Set(sample.texts.keys) == fields.subtracting(sample.others))
     let id = try catalog.add(sample.noun, "sample", sample.texts)
@@ -18,12 +18,12 @@ struct RecordTests {
     #expect(row == ["sample"] + sample.noun.fields.map { sample.texts[$0.name] })
   }
 
-  @Test func `There is a sample of every noun`() {
+  @Test func `every record type has a sample`() {
     #expect(SampleRecord.all.map(\.noun.name) == Noun.inOrderOfReference.map(\.name))
   }
 
   @Test(arguments: SampleRecord.all.indices)
-  func `What is not required can be left out, and what is required cannot`(index: Int) throws {
+  func `optional fields can be omitted and required fields cannot`(index: Int) throws {
     let sample = SampleRecord.all[index]
     let catalog = try SampleRecord.catalog()
     for field in sample.noun.fields where field.isRequired {
@@ -38,7 +38,7 @@ struct RecordTests {
         try catalog.add(sample.noun, "sample", texts)
       }
     }
-    // The state of a link says whether it has an address.
+    // The state of a link depends on whether it has a URL.
     guard sample.noun.name != .link else { return }
     let least = sample.texts.filter { text in
       sample.owners.contains(text.key) || sample.needs.contains(text.key)
@@ -62,11 +62,12 @@ struct RecordTests {
     (.presentation, ["program": "seoul-2014", "title": "Quito"], "seoul-2014-quito"),
     (.link, ["site": "world-cup-park", "relation": "page"], "world-cup-park-page"),
   ])
-  func `An id is made of the values`(noun: Noun.Name, texts: [String: String], id: String) throws {
+  func `an ID is made from the values`(noun: Noun.Name, texts: [String: String], id: String) throws
+  {
     #expect(try SampleRecord.catalog().add(.named(noun), nil, texts) == id)
   }
 
-  @Test func `Nothing that has a letter or digit makes no id`() throws {
+  @Test func `a name without letters and digits gets no ID`() throws {
     let catalog = try Catalog.inMemory()
     let error = try #require(throws: RecordError.self) {
       try catalog.add(.city, nil, ["name": "!?"])
@@ -75,7 +76,7 @@ struct RecordTests {
       error == RecordError.noIDFromName(.city, reason: "no letter or digit in '!?' can be used"))
   }
 
-  @Test func `Defaults are those of the declaration`() throws {
+  @Test func `defaults come from the declaration`() throws {
     let catalog = try SampleRecord.catalog()
     #expect(try catalog.texts(.city, "seoul") == ["name": "Seoul", "kind": "city"])
     let id = try catalog.add(.participation, nil, ["program": "seoul-2014", "city": "seoul"])
@@ -83,7 +84,7 @@ struct RecordTests {
     #expect(try catalog.texts(.program, "seoul-2014") == ["title": "Seoul-2014"])
   }
 
-  @Test func `Several values keep their order, and one twice is refused`() throws {
+  @Test func `several values keep their order and a repeated value is rejected`() throws {
     let catalog = try SampleRecord.catalog()
     try catalog.add(.program, "p", ["title": "P", "partners": "fund;iclei;institute"])
     try catalog.edit(.program, "p", ["partners": "institute;fund"])
@@ -96,7 +97,7 @@ struct RecordTests {
     } throws: { $0 is any CatalogError }
   }
 
-  @Test func `The roles of organizations are kept apart`() throws {
+  @Test func `the roles of organizations are stored separately`() throws {
     let catalog = try SampleRecord.catalog()
     try catalog.add(
       .program, "p", ["title": "P", "partners": "fund", "funders": "fund", "organizers": "iclei"])
@@ -109,7 +110,7 @@ struct RecordTests {
     (Noun.Name.city, "latitude", "1"), (.city, "longitude", "1"), (.site, "latitude", "1"),
     (.site, "longitude", "1"),
   ])
-  func `One coordinate alone is refused`(noun: Noun.Name, field: String, text: String) throws {
+  func `a single coordinate is rejected`(noun: Noun.Name, field: String, text: String) throws {
     let catalog = try Catalog.inMemory()
     let expected = ValueError.inconsistent(
       reason: "latitude and longitude are given together or not at all")
@@ -121,7 +122,7 @@ struct RecordTests {
   }
 
   @Test(arguments: [("2015", "2014-12-31"), ("2015-04-08/..", "2015-04-07"), ("2015", "../2014")])
-  func `A membership does not end before it begins`(since: String, until: String) throws {
+  func `a membership cannot end before it begins`(since: String, until: String) throws {
     let catalog = try SampleRecord.catalog()
     #expect(throws: ValueError.inconsistent(reason: "the membership ends before it begins")) {
       try catalog.add(
@@ -131,7 +132,7 @@ struct RecordTests {
   }
 
   @Test(arguments: [("2015", "2015"), ("../2015", "2014"), ("2015-12", "2015"), ("2015", "..")])
-  func `A membership may end in the period in which it began`(since: String, until: String) throws {
+  func `a membership may end in the period in which it began`(since: String, until: String) throws {
     let catalog = try SampleRecord.catalog()
     var texts = ["network": "iclei", "city": "quito", "since": since]
     if until != ".." { texts["until"] = until }

@@ -1,19 +1,19 @@
 @testable import MetroCore
 
-/// A record of a noun that has a value in every field, in a catalog that has what it refers to.
+/// A record with a value in every field, for a catalog that has the records it refers to.
 struct SampleRecord {
   let noun: Noun
   let texts: [String: String]
 
-  /// The fields that name the one record that it belongs to, where that can be one of several nouns.
+  /// The fields for the owner of the record, if the owner can be of several record types.
   var owners: [String] { noun.owner?.columns ?? [] }
 
-  /// Fields that stay empty, because another of their kind has a value.
+  /// The fields that stay empty because an alternative field has a value.
   var others: [String] {
     owners.filter { texts[$0] == nil } + (noun.name == .statement ? ["fields"] : [])
   }
 
-  /// Fields that its rule asks for, or fills.
+  /// The fields that a rule of the record type requires or fills.
   var needs: [String] {
     switch noun.name {
     case .statement: ["field", "stated", "value"]
@@ -22,7 +22,7 @@ struct SampleRecord {
     }
   }
 
-  /// The records that the samples refer to, as noun, id and name.
+  /// Creates a catalog with the records that the samples refer to.
   static func catalog() throws -> Catalog {
     let catalog = try Catalog.inMemory()
     try catalog.add(.city, named: ["seoul", "quito"])

@@ -12,7 +12,7 @@ struct SpeakerTests {
     ("Kang | | ", ["Kang", nil, nil], "Kang"),
     ("강필영 | 국장", ["강필영", "국장", nil], "강필영 | 국장"),
   ])
-  func `A speaker is a name, a role and an organization`(
+  func `a speaker is a name, a role and an organization`(
     text: String, parts: [String?], written: String
   ) throws {
     let speaker = try Speaker(text)
@@ -28,12 +28,12 @@ struct SpeakerTests {
     ("a;\u{301}b", "a semicolon separates speakers, and cannot be part of one"),
     ("a\u{1B}", "it contains the control character ESC (U+001B) at character 2"),
   ])
-  func `Another text is refused`(text: String, reason: String) throws {
+  func `other text is rejected`(text: String, reason: String) throws {
     let refused = try #require(throws: InvalidValue.self) { try Speaker(text) }
     #expect(refused.reason == reason)
   }
 
-  @Test func `A separator is one whatever follows it`() throws {
+  @Test func `a separator counts whatever follows it`() throws {
     #expect(try Speaker("A |\u{200D}B").parts == ["A", "\u{200D}B", nil])
     let catalog = try Catalog.inMemory()
     try catalog.addProgram("p")
@@ -51,7 +51,7 @@ struct SpeakerTests {
   @Test(arguments: [
     "A", "A | B", "A |  | C", "A | B | C", "李 | 所长 | 广州", "O'Neil | \"Chair\" | 100%",
   ])
-  func `The text that the tables give is the text that was taken`(text: String) throws {
+  func `a speaker is read back from the tables as the same text`(text: String) throws {
     let catalog = try Catalog.inMemory()
     try catalog.addProgram("p")
     try catalog.add(.presentation, "x", ["program": "p", "title": "T", "speakers": text])

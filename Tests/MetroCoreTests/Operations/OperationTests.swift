@@ -12,7 +12,7 @@ struct OperationTests {
     try catalog.add(.source, "report", ["title": "Report"])
   }
 
-  @Test func `Adding a record fills, cites and reports look-alikes`() throws {
+  @Test func `adding a record fills in values, cites the source and reports look-alikes`() throws {
     try catalog.add(.city, "shanghai", ["name": "Shanghai", "country": "CN"])
     let values = try Noun.city.values(["name": "Shanghai", "kind": "city"])
     let question = try #require(CityQuestion(values))
@@ -31,14 +31,14 @@ struct OperationTests {
     #expect(added.changes.first.map { $0.noun == .city && $0.id == "shanghai-2" } == true)
   }
 
-  @Test func `A dry run returns the changes and makes none`() throws {
+  @Test func `a dry run returns the changes and makes none`() throws {
     let values = try Noun.theme.values(["label": "Water"])
     let performed = try catalog.perform(AddRecord(.theme, values, today: today), dryRun: true)
     #expect(performed.outcome.id == "water" && performed.changes.count == 1)
     #expect(try catalog.ids(.theme) == [])
   }
 
-  @Test func `A cancelled operation changes nothing`() throws {
+  @Test func `a cancelled operation changes nothing`() throws {
     let values = try Noun.theme.values(["label": "Water"])
     #expect(throws: StorageError.interrupted) {
       try catalog.perform(AddRecord(.theme, values, today: today), isCancelled: { true })
@@ -46,7 +46,7 @@ struct OperationTests {
     #expect(try catalog.ids(.theme) == [])
   }
 
-  @Test func `The gazetteer lets a person choose, and fails where none can be asked`() throws {
+  @Test func `the gazetteer lets a person choose and fails without one`() throws {
     let values = try Noun.city.values(["name": "Barcelona"])
     let question = try #require(CityQuestion(values))
     guard case .several(let places) = question.answer else {
@@ -64,7 +64,7 @@ struct OperationTests {
     }
   }
 
-  @Test func `Relations are added and removed all or none`() throws {
+  @Test func `relations are added and removed all together or not at all`() throws {
     try catalog.add(.city, named: ["quito", "lima"])
     try catalog.addProgram("p")
     func values(_ city: String) throws -> [String: FieldValue] {
@@ -88,7 +88,7 @@ struct OperationTests {
     #expect(try catalog.ids(.participation) == [])
   }
 
-  @Test func `Editing reports the fields whose decision it overrides`() throws {
+  @Test func `editing reports the fields whose decision it overrides`() throws {
     try catalog.add(.city, "quito", ["name": "Quito", "country": "EC"])
     try catalog.write {
       try $0.decide(
@@ -101,13 +101,13 @@ struct OperationTests {
     #expect(try catalog.perform(other).outcome == .init(id: "quito", overridden: ["country"]))
   }
 
-  @Test func `Removing takes an id or a name`() throws {
+  @Test func `removing accepts an ID or a name`() throws {
     try catalog.add(.city, named: ["quito"])
     #expect(try catalog.perform(RemoveRecord(.city, "Quito")).outcome == "quito")
     #expect(try catalog.ids(.city) == [])
   }
 
-  @Test func `Merging resolves settings by name and option, each given once`() throws {
+  @Test func `merging resolves settings by name and option, each given once`() throws {
     try catalog.add(.city, "peking", ["name": "Peking", "country": "KR"])
     try catalog.add(.city, "beijing", ["name": "Beijing", "country": "CN"])
     func merge(_ settings: MergeRecords.Setting...) -> MergeRecords {
@@ -127,7 +127,7 @@ struct OperationTests {
     #expect(try catalog.texts(.city, "beijing")["country"] == nil)
   }
 
-  @Test func `Citing uses the value only if asked to, and fails if there is none`() throws {
+  @Test func `citing uses the value only on request and fails if there is none`() throws {
     try catalog.add(.city, "quito", ["name": "Quito"])
     let country = try Noun.city.citable("country")
     func cite(_ stated: String, use: Bool) throws -> CiteValue.Outcome {

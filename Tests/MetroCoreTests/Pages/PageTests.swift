@@ -9,7 +9,7 @@ struct PageTests {
     return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
   }
 
-  @Test func `A record page has facts and sections, and is JSON`() throws {
+  @Test func `a record page has facts and sections and is encoded as JSON`() throws {
     let catalog = try Seoul2015.catalog()
     let page = try RecordPage(
       of: .program, id: "seoul-2015", in: catalog, today: "2016-01-01")
@@ -23,14 +23,14 @@ struct PageTests {
     #expect(rows.count == page.sections.first?.rows.rows.count && rows.first?["id"] != nil)
   }
 
-  @Test func `A page of a record that does not exist fails`() throws {
+  @Test func `a page of a record that does not exist fails`() throws {
     let catalog = try Catalog.inMemory()
     #expect(throws: RecordError.noSuchRecord(.city, id: "x", nearest: [])) {
       try RecordPage(of: .city, id: "x", in: catalog, today: "2016-01-01")
     }
   }
 
-  @Test func `A status report has the worst first, and is JSON`() throws {
+  @Test func `a status report lists the worst first and is encoded as JSON`() throws {
     var status = CatalogStatus()
     status.findings.counts = [.note: 3, .error: 1]
     status.findings.unseen = nil

@@ -6,7 +6,7 @@ struct VisibleTextTests {
     "", "Seoul", "Medellín", "서울 首爾", "“€ …” – « »", "\u{A0}", "👩‍👩‍👧", "\u{200F}שלום\u{200E}", "ﬁ",
     "\u{FEFF}", "🇰🇷",
   ])
-  func `A text without hidden characters comes back as it is`(text: String) {
+  func `text without hidden characters is unchanged`(text: String) {
     #expect(Array(visibleText(text).utf8) == Array(text.utf8))
   }
 
@@ -17,11 +17,11 @@ struct VisibleTextTests {
     ("\u{2066}x\u{2069}", "\\u{2066}x\\u{2069}"), ("\u{2028}\u{2029}", "\\u{2028}\\u{2029}"),
     ("\u{FFFE}", "\\u{FFFE}"), ("\u{10FFFF}", "\\u{10FFFF}"), ("서\u{1B}울", "서␛울"),
   ])
-  func `Hidden characters are made visible`(text: String, visible: String) {
+  func `hidden characters are made visible`(text: String, visible: String) {
     #expect(visibleText(text) == visible)
   }
 
-  @Test func `Nothing that a terminal obeys is left`() {
+  @Test func `no character that controls a terminal is left`() {
     let hostile = (0..<0xA0).compactMap { Unicode.Scalar(UInt32($0)) }
     let text = visibleText(String(String.UnicodeScalarView(hostile)))
     #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control })

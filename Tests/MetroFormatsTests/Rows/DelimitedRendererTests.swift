@@ -15,27 +15,27 @@ struct DelimitedRendererTests {
     ("a\rb", "\"a\rb\""), ("", "\"\""), ("서울", "서울"), ("a;b", "a;b"), ("a\tb", "a\tb"),
     ("'a'", "'a'"), ("=1", "=1"),
   ])
-  func `Quotes stand only where they are needed`(title: String, field: String) throws {
+  func `fields are quoted only if necessary`(title: String, field: String) throws {
     #expect(try Rendered.text(.csv, [Self.row(title)]) == Self.header + "a,\(field),3,x;y,\n")
   }
 
-  @Test func `No value is an empty field`() throws {
+  @Test func `a null value is an empty field`() throws {
     let row: [Cell] = [.text("a"), .null, .null, .null, .null]
     #expect(try Rendered.text(.csv, [row]) == Self.header + "a,,,,\n")
   }
 
-  @Test func `The header stands on an empty result`() throws {
+  @Test func `an empty result has a header`() throws {
     #expect(try Rendered.text(.csv, []) == Self.header)
     #expect(try Rendered.text(.tsv, []) == Self.header.replacing(",", with: "\t"))
     #expect(try Rendered.text(.csv, []) { $0.showsHeader = false } == "")
   }
 
-  @Test func `Lines end as asked`() throws {
+  @Test func `lines have the requested ending`() throws {
     let text = try Rendered.text(.csv, [Self.row("b")]) { $0.usesCRLF = true }
     #expect(text == "id,title,capacity,themes,summary\r\na,b,3,x;y,\r\n")
   }
 
-  @Test func `A byte order mark comes first`() throws {
+  @Test func `a byte order mark comes first`() throws {
     let empty = try Rendered.text(.csv, []) { $0.hasByteOrderMark = true }
     #expect(empty.unicodeScalars.first == "\u{FEFF}")
     let text = try Rendered.text(.csv, [Self.row("b")]) { options in
@@ -49,23 +49,23 @@ struct DelimitedRendererTests {
     ("=1", "'=1"), ("+1", "'+1"), ("-1", "'-1"), ("@a", "'@a"), ("'=1", "''=1"), ("a=1", "a=1"),
     ("'a", "'a"), (" =1", " =1"),
   ])
-  func `Formulas are made harmless where asked`(title: String, field: String) throws {
+  func `formulas are made harmless on request`(title: String, field: String) throws {
     let text = try Rendered.text(.csv, [Self.row(title)]) { $0.isSpreadsheetSafe = true }
     #expect(text == Self.header + "a,\(field),3,x;y,\n")
   }
 
-  @Test func `Numbers are never taken for formulas`() throws {
+  @Test func `numbers are not treated as formulas`() throws {
     let row: [Cell] = [.integer(-1), .number(-0.5), .null, .null, .null]
     let text = try Rendered.text(.csv, [row]) { $0.isSpreadsheetSafe = true }
     #expect(text == Self.header + "-1,-0.5,,,\n")
   }
 
-  @Test func `Tabs are quoted in TSV and commas are not`() throws {
+  @Test func `tabs are quoted in TSV and commas are not`() throws {
     #expect(try Rendered.text(.tsv, [Self.row("a,b")]).hasSuffix("a\ta,b\t3\tx;y\t\n"))
     #expect(try Rendered.text(.tsv, [Self.row("a\tb")]).hasSuffix("a\t\"a\tb\"\t3\tx;y\t\n"))
   }
 
-  @Test func `No text drives a terminal`() throws {
+  @Test func `no text controls a terminal`() throws {
     let row = Self.row("\u{1B}[31m")
     #expect(try Rendered.text(.csv, [row]).contains("\u{1B}[31m"))
     let shown = try Rendered.text(.csv, [row]) { $0.isForTerminal = true }

@@ -7,35 +7,35 @@ import Testing
 struct JSONRendererTests {
   static let row: [Cell] = [.text("a"), .text("b"), .integer(3), .text("x;y"), .null]
 
-  @Test func `An array has a line for each row`() throws {
+  @Test func `an array has a line for each row`() throws {
     let line =
       #"{"id": "a", "title": "b", "capacity": 3, "themes": ["x", "y"], "summary": null}"#
     #expect(try Rendered.text(.json, [Self.row, Self.row]) == "[\n  \(line),\n  \(line)\n]\n")
   }
 
-  @Test func `Newline-delimited JSON has no spaces`() throws {
+  @Test func `newline-delimited JSON has no spaces`() throws {
     let line = #"{"id":"a","title":"b","capacity":3,"themes":["x","y"],"summary":null}"# + "\n"
     #expect(try Rendered.text(.ndjson, [Self.row, Self.row]) == line + line)
   }
 
-  @Test func `Nothing is an empty array, or nothing at all`() throws {
+  @Test func `an empty result is an empty array or no lines`() throws {
     #expect(try Rendered.text(.json, []) == "[]\n")
     #expect(try Rendered.text(.ndjson, []) == "")
   }
 
-  @Test func `A list without values is an empty array`() throws {
+  @Test func `a list without values is an empty array`() throws {
     let row: [Cell] = [.null, .null, .null, .null, .null]
     #expect(try Rendered.text(.ndjson, [row]).contains(#""themes":[]"#))
   }
 
-  @Test func `Numbers are written as they are meant`() throws {
+  @Test func `numbers are written exactly and without quotes`() throws {
     let row: [Cell] = [.integer(.max), .number(-0.22985), .integer(0), .null, .number(120)]
     let text = try Rendered.text(.ndjson, [row])
     #expect(text.contains(#""id":9223372036854775807,"title":-0.22985,"capacity":0"#))
     #expect(text.contains(#""summary":120"#))
   }
 
-  @Test func `Any text comes back`() throws {
+  @Test func `any text is read back unchanged`() throws {
     let scalars = (0...0x2FF).compactMap { Unicode.Scalar(UInt32($0)) }
     let text = String(String.UnicodeScalarView(scalars)) + "서울 🚇 \u{2028}\u{10FFFF}"
     let json = try Rendered.text(.json, [[.text(text), .text(""), .null, .null, .null]])
@@ -46,7 +46,7 @@ struct JSONRendererTests {
     #expect(array[0]["title"] as? String == "")
   }
 
-  @Test func `Many rows are written in pieces that make one whole`() throws {
+  @Test func `many rows are written in pieces of one valid array`() throws {
     let rows = (0..<5_000).map { number -> [Cell] in
       [.integer(Int64(number)), .text("a title"), .null, .text("a;b"), .null]
     }

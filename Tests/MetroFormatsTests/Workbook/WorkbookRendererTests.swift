@@ -6,7 +6,7 @@ import Testing
 @testable import MetroFormats
 
 struct WorkbookRendererTests {
-  @Test func `A sheet rejects more records than it has rows`() throws {
+  @Test func `a sheet rejects more records than it has rows`() throws {
     let renderer = try WorkbookRenderer(today: CalendarDay("2026-01-15")) { _ in }
     renderer.start(Noun.named(.theme))
     try renderer.begin([Column(naming: "id")])
@@ -14,7 +14,7 @@ struct WorkbookRendererTests {
     #expect(throws: FormatError.self) { try renderer.row([.null]) }
   }
 
-  @Test func `A workbook cut short on a full disk is detected`() throws {
+  @Test func `a workbook cut short on a full disk is detected`() throws {
     let bytes = try Exported.bytes([.site], as: .xlsx)
     let folder = try TemporaryFolder()
     let path = folder.path + "/workbook.xlsx"
@@ -25,7 +25,7 @@ struct WorkbookRendererTests {
     #expect(throws: FormatError.self) { try WorkbookCheck.requireWhole(path, sheets: [1, 1]) }
   }
 
-  @Test func `Space that no disk has is not granted, and nothing is left`() throws {
+  @Test func `a workbook too large for the disk is rejected and nothing is left`() throws {
     let folder = try TemporaryFolder()
     try WorkbookCheck.requireSpace(in: folder.path, for: [1_000])
     #expect(throws: FormatError.diskFull(folder: folder.path)) {

@@ -15,7 +15,7 @@ struct ZipDirectoryTests {
     return path
   }
 
-  @Test func `The sizes are those that Python finds`() throws {
+  @Test func `sizes agree with those that Python reads`() throws {
     let path = try path(of: Exported.bytes(Noun.inOrderOfReference.map(\.name), as: .xlsx))
     let expected = try Self.lines(
       """
@@ -27,14 +27,14 @@ struct ZipDirectoryTests {
     #expect(sizes["xl/worksheets/sheet10.xml"] != nil)
   }
 
-  @Test func `What is no whole archive has no files`() throws {
+  @Test func `an incomplete or foreign archive has no files`() throws {
     let bytes = try Exported.bytes([.site], as: .xlsx)
     for count in [0, 1, 21, 22, 100, bytes.count - 1] {
       #expect(try ZipDirectory(path(of: bytes.prefix(count))).sizes.isEmpty, "\(count)")
     }
   }
 
-  /// Runs a Python program of the standard library on a file, and returns the lines it prints.
+  /// Runs a Python program of the standard library on a file and returns the lines it prints.
   private static func lines(_ program: String, _ path: String) throws -> [String] {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

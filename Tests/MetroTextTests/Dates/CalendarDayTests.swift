@@ -4,11 +4,11 @@ import Testing
 
 struct CalendarDayTests {
   @Test(arguments: ["2015-04-08", "0000-01-01", "9999-12-31", "2016-02-29", "2000-02-29"])
-  func `A real day is read and written alike`(text: String) throws {
+  func `a valid day is written as it was read`(text: String) throws {
     #expect(try CalendarDay(text).text == text)
   }
 
-  @Test func `A day knows its numbers`() throws {
+  @Test func `a day has a year, a month and a day number`() throws {
     let day = try CalendarDay("2015-04-08")
     #expect((day.year, day.month, day.day) == (2015, 4, 8))
     #expect(CalendarDay(year: 2015, month: 4, day: 8) == day)
@@ -18,7 +18,7 @@ struct CalendarDayTests {
     (2015, 2, 29), (1900, 2, 29), (2015, 4, 31), (2015, 13, 1), (2015, 0, 1), (2015, 1, 0),
     (10_000, 1, 1), (-1, 1, 1),
   ])
-  func `Numbers of no day give none`(year: Int, month: Int, day: Int) {
+  func `numbers of an impossible day are rejected`(year: Int, month: Int, day: Int) {
     #expect(CalendarDay(year: year, month: month, day: day) == nil)
   }
 
@@ -33,7 +33,7 @@ struct CalendarDayTests {
     ("8.4.2015", "dates are written YYYY-MM-DD", nil),
     ("2015-04-08 ", "there is white space around the date", "2015-04-08"),
   ])
-  func `A text that is not one day is refused`(
+  func `a text that is not a single day is rejected`(
     text: String, reason: String, suggestion: String?
   ) throws {
     let refused = try #require(throws: InvalidValue.self) { try CalendarDay(text) }
@@ -42,12 +42,12 @@ struct CalendarDayTests {
     #expect(refused.expected == "a day such as 2015-04-08")
   }
 
-  @Test func `Days are ordered as the calendar orders them`() throws {
+  @Test func `days are sorted in calendar order`() throws {
     #expect(try CalendarDay("2014-12-31") < CalendarDay("2015-01-01"))
     #expect(try CalendarDay("2015-01-31") < CalendarDay("2015-02-01"))
   }
 
-  @Test func `Every day of four centuries is read and written alike`() throws {
+  @Test func `every day of four centuries is written as it was read`() throws {
     var count = 0
     for year in 1800..<2200 {
       for month in 1...12 {
@@ -66,12 +66,12 @@ struct CalendarDayTests {
     ("1900-02-28", "1900-03-01"), ("2000-02-29", "2000-03-01"), ("2015-12-31", "2016-01-01"),
     ("0000-12-31", "0001-01-01"), ("9999-12-31", nil),
   ])
-  func `A day has a next one, but for the last`(day: String, next: String?) throws {
+  func `every day except the last has a next day`(day: String, next: String?) throws {
     #expect(try CalendarDay(day).next?.text == next)
   }
 
   @Test(.enabled(if: TestSelection.includesSlow, "slow: make test-all runs it"))
-  func `The number of a day counts all days before it`() throws {
+  func `the number of a day counts all days before it`() throws {
     var day: CalendarDay? = try CalendarDay("0000-01-01")
     var number = 0
     while let current = day {

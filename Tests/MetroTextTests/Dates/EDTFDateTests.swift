@@ -16,7 +16,7 @@ struct EDTFDateTests {
     ("2013~", "2013-01-01", "2013-12-31"),
     ("2015-04-08%", "2015-04-08", "2015-04-08"),
   ])
-  func `A single date spans its possible days`(text: String, first: String, last: String) throws {
+  func `a single date spans its possible days`(text: String, first: String, last: String) throws {
     let date = try EDTFDate(text)
     #expect(date.text == text)
     #expect(date.first == first)
@@ -33,7 +33,7 @@ struct EDTFDateTests {
     ("2014~/2015-05?", "2014-01-01", "2015-05-31"),
     ("2015/2016", "2015-01-01", "2016-12-31"),
   ])
-  func `An interval spans from its start to its end`(
+  func `an interval spans from its start to its end`(
     text: String, first: String, last: String
   ) throws {
     let date = try EDTFDate(text)
@@ -44,7 +44,7 @@ struct EDTFDateTests {
     #expect(date.end == sides[1])
   }
 
-  @Test func `An open side has no day`() throws {
+  @Test func `an open side has no day`() throws {
     let running = try EDTFDate("2014-05/..")
     #expect(running.first == "2014-05-01")
     #expect(running.start == "2014-05")
@@ -89,7 +89,7 @@ struct EDTFDateTests {
     ("2015-04-08/2015-04-14/2015-04-15", "dates are written YYYY-MM-DD"),
     ("201X", "digits left open with X are not supported; write only the month or year"),
   ])
-  func `A fault is named, and nothing is suggested where nothing is certain`(
+  func `an error names the fault and suggests only certain corrections`(
     text: String, reason: String
   ) throws {
     let refused = try #require(throws: InvalidValue.self) { try EDTFDate(text) }
@@ -128,20 +128,20 @@ struct EDTFDateTests {
     ("2014-05..", "2014-05/.."),
     ("2014-5/..", "2014-05/.."),
   ])
-  func `A text that can mean one date only is corrected`(text: String, suggestion: String) throws {
+  func `text with only one possible date is corrected`(text: String, suggestion: String) throws {
     let refused = try #require(throws: InvalidValue.self) { try EDTFDate(text) }
     #expect(refused.suggestion == suggestion)
     #expect(try EDTFDate(suggestion).text == suggestion)
   }
 
-  @Test func `A megabyte is refused soon`() throws {
+  @Test func `a megabyte is rejected quickly`() throws {
     let long = String(repeating: "2015-04-08/", count: 100_000)
     let refused = try #require(throws: InvalidValue.self) { try EDTFDate(long) }
     #expect(refused.reason == "dates are written YYYY-MM-DD")
     #expect(refused.suggestion == nil)
   }
 
-  @Test func `Every date that is accepted keeps its text and the order of its days`() throws {
+  @Test func `every accepted date keeps its text and the order of its days`() throws {
     var numbers = SeededGenerator(seed: 8601)
     var accepted = 0
     for _ in 0..<20_000 {
@@ -160,7 +160,7 @@ struct EDTFDateTests {
     #expect(accepted > 5_000)
   }
 
-  @Test func `Every suggestion is a date`() throws {
+  @Test func `every suggestion is a valid date`() throws {
     var numbers = SeededGenerator(seed: 2019)
     let alphabet = Array("20154-/.~?X T:")
     for _ in 0..<5_000 {
@@ -197,7 +197,7 @@ struct EDTFDateTests {
     ("2015-04-08~/2015-04-14", nil), ("2015-04-08/2015-04-14%", nil), ("2015-04-08/..", nil),
     ("../2015-04-08", nil), ("2015-04?/2015-04-08", nil),
   ])
-  func `Days are exact where each side is a day`(text: String, days: [String]?) throws {
+  func `days are exact if each side is a day`(text: String, days: [String]?) throws {
     let exact = try EDTFDate(text).exactDays
     #expect(exact.map { [$0.first.text, $0.last.text] } == days)
   }

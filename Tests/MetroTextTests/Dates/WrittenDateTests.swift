@@ -1,7 +1,7 @@
 import MetroText
 import Testing
 
-/// Dates in words and in the number formats of offices, read into EDTF.
+/// Checks that dates in words and in numeric office formats are read as EDTF.
 @Suite struct WrittenDateTests {
   @Test(arguments: [
     // English.
@@ -28,7 +28,7 @@ import Testing
     ("2015년 4월 8일(수)부터 14일(화)까지", "2015-04-08/2015-04-14"), ("2015年4月8日", "2015-04-08"),
     ("2016年12月6日-8日", "2016-12-06/2016-12-08"), ("平成22年4月8日", "2010-04-08"),
     ("令和元年5月", "2019-05"), ("民國104年4月8日", "2015-04-08"),
-    // Numbers whose order the form or the values settle.
+    // Numbers whose order is clear from their form or values.
     ("2015.4.8", "2015-04-08"), ("2015.4.8~4.14", "2015-04-08/2015-04-14"),
     ("20150408", "2015-04-08"),
     ("2024/03/18-22", "2024-03-18/2024-03-22"), ("25/04/2015", "2015-04-25"),
@@ -53,18 +53,18 @@ import Testing
     ("05/06/2017", ["2017-06-05", "2017-05-06"]), ("1.5.2015", ["2015-05-01", "2015-01-05"]),
     ("8/3/2015 to 12/3/2015", ["2015-03-08/2015-03-12", "2015-08-03/2015-12-03"]),
   ])
-  func `numbers in an unknown order have a reading for each order`(text: String, dates: [String]) {
+  func `ambiguous numbers have one reading for each date order`(text: String, dates: [String]) {
     #expect(WrittenDate.readings(of: text).map(\.date.text) == dates)
     #expect(WrittenDate.readings(of: text, order: .dmy).map(\.date.text) == [dates[0]])
     #expect(WrittenDate.readings(of: text, order: .mdy).map(\.date.text) == [dates[1]])
   }
 
-  @Test func `a date that its order does not allow is not read`() {
+  @Test func `a date that contradicts the date order is not read`() {
     #expect(WrittenDate.readings(of: "25/04/2015", order: .mdy).isEmpty)
     #expect(WrittenDate.readings(of: "04/25/2015", order: .dmy).isEmpty)
   }
 
-  @Test func `separate days are the span from the first to the last`() throws {
+  @Test func `separate days become the span from the first to the last`() throws {
     let reading = try #require(WrittenDate.readings(of: "2, 9 et 16 juin 2020").first)
     #expect(reading.date.text == "2020-06-02/2020-06-16")
     #expect(reading.isSpan)
@@ -85,20 +85,21 @@ import Testing
     ("2015-04-28/05-06", "2015-04-28/2015-05-06"),
     ("2015-04-XX", "2015-04"), ("2015-XX-XX", "2015"), ("8 April\n2015", "2015-04-08"),
   ])
-  func `EDTF with small faults is read`(text: String, date: String) throws {
+  func `EDTF with small mistakes is corrected`(text: String, date: String) throws {
     #expect(WrittenDate.readings(of: text).map(\.date.text) == [date])
     #expect(try EDTFDate(written: text).text == date)
   }
 
-  @Test func `a date with several readings is refused with all of them`() throws {
+  @Test func `a date with several readings is rejected with all of them`() throws {
     let refused = try #require(throws: InvalidValue.self) { try EDTFDate(written: "05/06/2017") }
     #expect(refused.reason == "it can be 2017-06-05 or 2017-05-06")
     #expect(refused.suggestion == nil)
     #expect(try EDTFDate(written: "05/06/2017", order: .mdy).text == "2017-05-06")
   }
 
-  /// Every form of a day and of a range of days is read as itself or refused, never as another date.
-  @Test func `no form is read as one other date`() throws {
+  /// Checks that every form of a day or a range of days is read as itself or rejected, never as
+  /// another date.
+  @Test func `no form is read as a single wrong date`() throws {
     let months = [
       "January", "février", "marzo", "abril", "Mai", "June", "juillet", "agosto",
       "September", "octubre", "novembre", "Dezember",

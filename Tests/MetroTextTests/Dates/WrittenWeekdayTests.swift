@@ -19,7 +19,7 @@ struct WrittenWeekdayTests {
     ("2015-04-08 (Wed)", 3, "2015-04-08"), ("Wed, 2015.04.08", 3, "2015-04-08"),
     ("14/04/2015 (Monday)", 1, "2015-04-14"), ("08/04/2015 (Friday)", 5, "2015-04-08"),
   ])
-  func `A weekday beside a date is read`(text: String, weekday: Int, day: String) throws {
+  func `a weekday next to a date is read`(text: String, weekday: Int, day: String) throws {
     let found = WrittenWeekday.read(text, year: 2015)
     try #require(found.count == 1)
     #expect(found[0].weekday == weekday)
@@ -35,16 +35,16 @@ struct WrittenWeekdayTests {
     "4월 8일", "수도 서울 4월 8일", "월 8일", "2015년 4월 8일 일정", "4月8日", "4月8日三个城市", "水の都", "4月8日水道局", "星期三",
     "Closed on Monday. April 8 is the start of all, and so on", "4月8日 日本",
   ])
-  func `Without a pair nothing is read`(text: String) {
+  func `text without a weekday and its date is not read`(text: String) {
     #expect(WrittenWeekday.read(text, year: 2015).filter { !$0.isRight }.isEmpty)
   }
 
-  @Test func `A date without a year is read only in a given year`() {
+  @Test func `a date without a year is read only in a known year`() {
     #expect(WrittenWeekday.read("Monday April 8", year: nil).isEmpty)
     #expect(WrittenWeekday.read("Monday April 8, 2015", year: nil).count == 1)
   }
 
-  @Test func `Each date has its own weekday`() {
+  @Test func `each date has its own weekday`() {
     let found = WrittenWeekday.read("Wednesday 8 April, Thursday 9 April", year: 2015)
     #expect(found.map(\.weekday) == [3, 4])
     #expect(found.map(\.excerpt) == ["Wednesday 8 April", "Thursday 9 April"])
@@ -57,7 +57,7 @@ struct WrittenWeekdayTests {
   @Test(arguments: [
     ("2015-04-08", 3), ("2000-01-01", 6), ("1970-01-01", 4), ("0000-01-01", 6), ("2024-02-29", 4),
   ])
-  func `A day knows its weekday`(day: String, weekday: Int) throws {
+  func `a day has the right weekday`(day: String, weekday: Int) throws {
     let day = try CalendarDay(day)
     #expect(day.weekday == weekday)
   }

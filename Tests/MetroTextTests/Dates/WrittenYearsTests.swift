@@ -17,7 +17,7 @@ struct WrittenYearsTests {
     ("2014년~2015년", [2014, 2015]), ("2009-10", [2009]), ("Agenda 2030 in 2015", [2015]),
     ("Agenda: 2015", [2015]),
   ])
-  func `Years are read`(text: String, years: [Int]) {
+  func `years are read`(text: String, years: [Int]) {
     #expect(WrittenYears(in: text).all == years)
     #expect(WrittenYear.years(in: text) == years)
   }
@@ -31,7 +31,7 @@ struct WrittenYearsTests {
     "$2000",
     "12015", "1a2b2015xyz", "Sustainable Development Goals", "Fifty cities", "2,015 people",
   ])
-  func `Other numbers are no years`(text: String) {
+  func `other numbers are not years`(text: String) {
     #expect(WrittenYears(in: text).all.isEmpty)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import MetroText
 
-/// Spelling variants that leave a name the same.
+/// Spelling variants that do not change a name.
 struct FoldedNameTests {
   @Test(arguments: [
     ["Mexico City", "MEXICO CITY", "mexico-city", "México  City", "MexicoCity", " Mexico_City. "],

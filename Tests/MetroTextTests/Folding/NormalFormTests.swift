@@ -5,7 +5,7 @@ import Testing
 @testable import MetroText
 
 struct NormalFormTests {
-  @Test func `A character that is surely composed stays, whatever stands before it`() {
+  @Test func `a definitely composed character is unchanged after any other`() {
     var count = 0
     for scalar in (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
     where NormalForm.isSurelyComposed(scalar.value) {
@@ -27,11 +27,11 @@ struct NormalFormTests {
     ("\u{F900}", "豈"), ("a\u{323}\u{307}", "ạ\u{307}"), ("a\u{307}\u{323}", "ạ\u{307}"),
     ("ا\u{653}", "آ"), ("", ""), ("plain", "plain"), ("서울 é", "서울 é"), ("🚇", "🚇"),
   ])
-  func `A text is kept in one form`(text: String, composed: String) {
+  func `a text is normalized to its composed form`(text: String, composed: String) {
     #expect(NormalForm.composed(text).unicodeScalars.elementsEqual(composed.unicodeScalars))
   }
 
-  @Test func `Any text is put into the form that Foundation has`() {
+  @Test func `normalization agrees with Foundation for random text`() {
     var numbers = SeededGenerator(seed: 9)
     let ranges: [ClosedRange<UInt32>] = [
       0x61...0x7A, 0xC0...0x17F, 0x300...0x345, 0x1100...0x1112, 0x1161...0x1175, 0x11A8...0x11C2,

@@ -10,12 +10,12 @@ struct LanguageTagTests {
     ("en-a-bbb-x-A-Ccc", "en-a-bbb-x-a-ccc"), ("x-Klingon", "x-klingon"),
     ("en-x-us-Latn", "en-x-us-latn"), ("kr", "kr"), ("ca-valencia", "ca-valencia"),
   ])
-  func `A well-formed tag is kept in canonical case`(text: String, tag: String) throws {
+  func `a well-formed tag is kept in canonical case`(text: String, tag: String) throws {
     #expect(try LanguageTag(text).text == tag)
     #expect(try LanguageTag(tag).text == tag)
   }
 
-  @Test func `There are 184 languages of two letters, and each has a name`() {
+  @Test func `the list has 184 two-letter languages with names`() {
     let letters = "abcdefghijklmnopqrstuvwxyz"
     let pairs = letters.flatMap { first in letters.map { "\(first)\($0)" } }
     let tags = pairs.compactMap { try? LanguageTag($0) }
@@ -23,7 +23,7 @@ struct LanguageTagTests {
     #expect(tags.allSatisfy { $0.name != nil })
   }
 
-  @Test func `A tag knows its language and its name`() throws {
+  @Test func `a tag knows its language and its name`() throws {
     #expect(try LanguageTag("pt-BR").language == "pt")
     #expect(try LanguageTag("pt-BR").name == "Portuguese")
     #expect(try LanguageTag("nb").name == "Norwegian Bokmål")
@@ -66,14 +66,14 @@ struct LanguageTagTests {
     ("e", "a language is written with two or three letters", nil),
     ("12", "a language is written with two or three letters", nil),
   ])
-  func `Another text is refused`(text: String, reason: String, suggestion: String?) throws {
+  func `other text is rejected`(text: String, reason: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try LanguageTag(text) }
     #expect(refused.reason == reason)
     #expect(refused.suggestion == suggestion)
     #expect(refused.expected == "a language tag (BCP 47) such as en, pt-BR or zh-Hans")
   }
 
-  @Test func `A tag of more than a hundred bytes is refused`() throws {
+  @Test func `a tag of more than a hundred bytes is rejected`() throws {
     let long = "en-x" + String(repeating: "-abcdefgh", count: 11)
     let refused = try #require(throws: InvalidValue.self) { try LanguageTag(long) }
     #expect(refused.reason == "a language tag has at most 100 bytes")

@@ -38,7 +38,7 @@ struct WrittenCountTests {
     ("In 2015, seven cities", 7, .exact), ("2015년 7개 도시", 7, .exact), ("제3회 7개 도시", 7, .exact),
     ("The 3rd course for 20 people", 20, .exact), ("第七届七个城市", 7, .exact),
   ])
-  func `A number and its bound are read`(text: String, value: Int, bound: Bound) {
+  func `a number and its bound are read`(text: String, value: Int, bound: Bound) {
     #expect(WrittenCount.read(text) == WrittenCount(value: value, bound: bound))
   }
 
@@ -49,7 +49,7 @@ struct WrittenCountTests {
     "several cities", "once more", "Sustainable", "제7회", "dozens of cities", "三亚", "统一", "한인",
     "in 2015", "2015年", "오늘", "구청", "열린 도시",
   ])
-  func `A text that counts nothing gives nothing`(text: String) {
+  func `text without a count is not read`(text: String) {
     #expect(WrittenCount.read(text) == nil)
   }
 
@@ -57,7 +57,7 @@ struct WrittenCountTests {
     (Bound.exact, [7], [6, 8]), (.atLeast, [7, 8], [6]), (.moreThan, [8], [7]),
     (.atMost, [7, 1], [8]), (.lessThan, [6], [7]), (.about, [5, 7, 9], [4, 10]),
   ])
-  func `A bound admits counts`(bound: Bound, yes: [Int], no: [Int]) {
+  func `a bound admits matching counts`(bound: Bound, yes: [Int], no: [Int]) {
     let count = WrittenCount(value: 7, bound: bound)
     #expect(yes.allSatisfy(count.admits))
     #expect(!no.contains(where: count.admits))

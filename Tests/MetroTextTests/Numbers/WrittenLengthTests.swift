@@ -20,7 +20,7 @@ struct WrittenLengthTests {
     ("两个星期", 10...14), ("4月8日至14日，为期7天", 7...7),
     ("5日間", 5...5), ("五日間", 5...5), ("1週間", 5...7), ("7泊8日", 8...8), ("2週間の研修", 10...14),
   ])
-  func `A length is read`(text: String, days: ClosedRange<Int>) {
+  func `a length is read`(text: String, days: ClosedRange<Int>) {
     #expect(WrittenLength.read(text)?.days == days)
   }
 
@@ -37,7 +37,7 @@ struct WrittenLengthTests {
     "4月5日", "5日", "第5天", "10天内", "三天前", "周三", "一周年", "每天", "两周后", "今天",
     "4月8日から14日", "5日以内", "10日間以内", "第2週", "毎日",
   ])
-  func `Another mention of days is no length`(text: String) {
+  func `another mention of days is not a length`(text: String) {
     #expect(WrittenLength.read(text) == nil)
   }
 }

@@ -2,7 +2,7 @@ import Testing
 @testable import MetroText
 
 struct CountryCodeTests {
-  @Test func `There are the 249 officially assigned codes, in order`() {
+  @Test func `the list has the 249 officially assigned codes in order`() {
     #expect(CountryCode.all.count == 249)
     #expect(CountryCode.all.first?.text == "AD")
     #expect(CountryCode.all.last?.text == "ZW")
@@ -11,7 +11,7 @@ struct CountryCodeTests {
     #expect(Set(CountryCode.all.map(\.name)).count == 249)
   }
 
-  @Test func `Every code is read in any letter case and has a name`() throws {
+  @Test func `every code is read in any letter case and has a name`() throws {
     for code in CountryCode.all {
       #expect(try CountryCode(code.text) == code)
       #expect(try CountryCode(code.text.lowercased()) == code)
@@ -19,7 +19,7 @@ struct CountryCodeTests {
     }
   }
 
-  @Test func `Only assigned pairs of letters are codes`() {
+  @Test func `only assigned pairs of letters are codes`() {
     let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     let pairs = letters.flatMap { first in letters.map { "\(first)\($0)" } }
     #expect(pairs.filter { (try? CountryCode($0)) != nil } == CountryCode.all.map(\.text))
@@ -30,7 +30,7 @@ struct CountryCodeTests {
     ("CI", "Côte d'Ivoire"), ("CZ", "Czechia"), ("US", "United States"), ("EC", "Ecuador"),
     ("CD", "Democratic Republic of the Congo"), ("SZ", "Eswatini"), ("MK", "North Macedonia"),
   ])
-  func `A country has its name in everyday English`(code: String, name: String) throws {
+  func `a country has its everyday English name`(code: String, name: String) throws {
     #expect(try CountryCode(code).name == name)
   }
 
@@ -40,7 +40,7 @@ struct CountryCodeTests {
     ("Türkiye", "TR"), ("Turkey", "TR"), ("Viet Nam", "VN"), ("Cote d'Ivoire", "CI"),
     ("Great Britain", "GB"), ("España", "ES"), ("한국", "KR"), ("日本", "JP"), ("中国", "CN"),
   ])
-  func `A name or a long code is refused with its code`(text: String, code: String) throws {
+  func `a name or a long code is rejected with the right code`(text: String, code: String) throws {
     let refused = try #require(throws: InvalidValue.self) { try CountryCode(text) }
     #expect(refused.reason == "a country code has two letters")
     #expect(refused.suggestion == code)
@@ -55,7 +55,7 @@ struct CountryCodeTests {
     ("K1", "a country code has two letters", nil),
     ("Atlantis", "a country code has two letters", nil),
   ])
-  func `An unknown code is refused`(text: String, reason: String, suggestion: String?) throws {
+  func `an unknown code is rejected`(text: String, reason: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try CountryCode(text) }
     #expect(refused.reason == reason)
     #expect(refused.suggestion == suggestion)

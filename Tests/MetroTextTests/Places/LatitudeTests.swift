@@ -8,7 +8,7 @@ struct LatitudeTests {
     ("-0", 0, "0"), ("-0.0", 0, "0"), ("90", 90, "90"), ("-90.000", -90, "-90"),
     ("007.50", 7.5, "7.5"), ("0.00001", 0.00001, "0.00001"), ("-0.000015", -0.000015, "-0.000015"),
   ])
-  func `Decimal degrees are read and written without an exponent`(
+  func `decimal degrees are read and written without an exponent`(
     text: String, value: Double, canonical: String
   ) throws {
     let latitude = try Latitude(text)
@@ -43,14 +43,14 @@ struct LatitudeTests {
     ("-91", "a latitude must be between -90 and 90", nil),
     ("126.978", "a latitude must be between -90 and 90", nil),
   ])
-  func `Another text is refused`(text: String, reason: String, suggestion: String?) throws {
+  func `other text is rejected`(text: String, reason: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try Latitude(text) }
     #expect(refused.reason == reason)
     #expect(refused.suggestion == suggestion)
     #expect(refused.expected == "degrees such as 37.5665")
   }
 
-  @Test func `A number outside the range, or none, is refused`() throws {
+  @Test func `a number outside the range or NaN is rejected`() throws {
     #expect(try Latitude(37.5).text == "37.5")
     for number in [90.5, -Double.infinity, Double.nan] {
       let refused = try #require(throws: InvalidValue.self) { try Latitude(number) }
@@ -58,7 +58,7 @@ struct LatitudeTests {
     }
   }
 
-  @Test func `Every latitude reads back from its text`() throws {
+  @Test func `every latitude is read back from its text`() throws {
     var numbers = SeededGenerator(seed: 84)
     let scales: [Double] = [1, 1e-3, 1e-6, 1e-12]
     for _ in 0..<5_000 {

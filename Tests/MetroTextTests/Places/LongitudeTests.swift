@@ -3,7 +3,7 @@ import Testing
 
 struct LongitudeTests {
   @Test(arguments: [("126.978", 126.978), ("-180", -180), ("180.0", 180), ("-78.5", -78.5)])
-  func `Decimal degrees are read`(text: String, value: Double) throws {
+  func `decimal degrees are read`(text: String, value: Double) throws {
     #expect(try Longitude(text).value == value)
   }
 
@@ -15,14 +15,14 @@ struct LongitudeTests {
     ("126.978E", "it is not a decimal number of degrees", "126.978"),
     ("1e2", "it is not a decimal number of degrees", nil),
   ])
-  func `Another text is refused`(text: String, reason: String, suggestion: String?) throws {
+  func `other text is rejected`(text: String, reason: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try Longitude(text) }
     #expect(refused.reason == reason)
     #expect(refused.suggestion == suggestion)
     #expect(refused.expected == "degrees such as 126.978")
   }
 
-  @Test func `A number is checked as its text is`() throws {
+  @Test func `a number is validated like its text`() throws {
     #expect(try Longitude(126.978) == Longitude("126.978"))
     #expect(throws: InvalidValue.self) { try Longitude(-180.1) }
   }

@@ -3,13 +3,15 @@ import Testing
 
 @testable import MetroText
 
-/// The quick look may say no of anything, but yes only of what the types keep as it is.
+/// Checks that the quick check accepts only text that the types keep unchanged.
+///
+/// It may reject any text.
 struct CanonicalBytesTests {
   private func passes(_ text: String) -> Bool { CanonicalBytes.isLine(text.utf8Span.span) }
 
   private func passesAsID(_ text: String) -> Bool { CanonicalBytes.isID(text.utf8Span.span) }
 
-  /// What a line is kept as, by the way that looks at every character.
+  /// Returns a line as the full check keeps it.
   private func kept(_ text: String) -> String? {
     try? CheckedText.checked(text, longest: PlainText.longest, isOneLine: true)
   }
@@ -20,7 +22,7 @@ struct CanonicalBytesTests {
       kept(text)?.utf8.elementsEqual(text.utf8) == true, "\(text.unicodeScalars.map(\.value))")
   }
 
-  @Test func `Every character that passes is kept, alone and among others`() {
+  @Test func `every accepted character is kept unchanged, alone and among others`() {
     for scalar in (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init) {
       let text = String(scalar)
       guard passes("a\(text)a") else { continue }
@@ -31,7 +33,7 @@ struct CanonicalBytesTests {
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func `Every text that passes is kept`(seed: UInt64) {
+  func `every accepted text is kept unchanged`(seed: UInt64) {
     var numbers = SeededGenerator(seed: seed)
     let ranges: [ClosedRange<UInt32>] = [
       0x20...0x7E, 0x80...0x24F, 0x300...0x36F, 0x370...0x52F, 0x5D0...0x5EA, 0x600...0x6FF,
@@ -56,21 +58,21 @@ struct CanonicalBytesTests {
   @Test(arguments: [
     "", " ", " a", "a ", "\t", "a\tb", "\u{A0}", "a\u{A0}b", "\u{3000}a", "\u{0}", "\u{7F}",
   ])
-  func `What is trimmed or refused does not pass`(text: String) {
+  func `text that is trimmed or rejected is not accepted`(text: String) {
     #expect(!passes(text))
   }
 
   @Test(arguments: ["a", "a b", "é", "서울", "北京", "Ω", "Ж", "ガ", "«x»", "1,000", "a\u{AD}b", "~"])
-  func `Ordinary names pass`(text: String) {
+  func `ordinary names are accepted`(text: String) {
     #expect(passes(text))
   }
 
-  @Test func `A line has a thousand bytes at most to pass`() {
+  @Test func `accepted lines have at most a thousand bytes`() {
     #expect(passes(String(repeating: "a", count: 1_000)))
     #expect(!passes(String(repeating: "a", count: 1_001)))
   }
 
-  /// The rule of an id, told in another way.
+  /// The rule for an ID, implemented in another way.
   private func isID(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     return text.utf8.count <= 100
@@ -83,8 +85,8 @@ struct CanonicalBytesTests {
       }
   }
 
-  @Test func `Every character is part of an id or not, in both ways`() {
-    // Above U+3000 no rule of an id tells characters apart.
+  @Test func `the quick check of IDs agrees with the rule for every character`() {
+    // Above U+3000 the rule treats all characters alike.
     let last: UInt32 = TestSelection.includesSlow ? 0x10FFFF : 0x3000
     for scalar in (0...last).compactMap(Unicode.Scalar.init) {
       for text in ["\(scalar)", "a\(scalar)", "a\(scalar)b"] {
@@ -94,7 +96,7 @@ struct CanonicalBytesTests {
     }
   }
 
-  @Test func `Every text is an id or not, in both ways`() {
+  @Test func `the quick check of IDs agrees with the rule for random text`() {
     var numbers = SeededGenerator(seed: 7)
     for _ in 0..<20_000 {
       let count = Int.random(in: 0...6, using: &numbers)

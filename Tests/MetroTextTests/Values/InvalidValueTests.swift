@@ -3,24 +3,24 @@ import Testing
 @testable import MetroText
 
 struct InvalidValueTests {
-  @Test func `A text of sixty characters is kept whole`() {
+  @Test func `an error quotes a text of sixty characters completely`() {
     let text = String(repeating: "é", count: 60)
     #expect(InvalidValue(text: text, reason: "").text == text)
   }
 
-  @Test func `A longer text is cut to sixty characters with an ellipsis`() {
+  @Test func `an error cuts a longer text to sixty characters and an ellipsis`() {
     let cut = InvalidValue(text: String(repeating: "서", count: 61), reason: "").text
     #expect(cut == String(repeating: "서", count: 59) + "…")
   }
 
-  @Test func `A megabyte of marks on one letter is cut as well`() {
+  @Test func `an error cuts a megabyte of combining marks too`() {
     let text = "e" + String(repeating: "\u{301}", count: 500_000)
     let cut = InvalidValue(text: text, reason: "").text
     #expect(cut.utf8.count < 600)
     #expect(cut.hasSuffix("…"))
   }
 
-  @Test func `Whatever a type suggests, it accepts`() throws {
+  @Test func `every type accepts its own suggestions`() throws {
     var numbers = SeededGenerator(seed: 3166)
     let pieces =
       "abkrKRmexicoenglishzh_Hans-UK 0123459.,/:?#@%~+'’°NSéß서北Ж\u{1B}\u{202E}\t\n\u{A0}\u{3000}"
@@ -56,7 +56,7 @@ struct InvalidValueTests {
     }
   }
 
-  @Test func `Expectation and suggestion are optional`() {
+  @Test func `expectation and suggestion are optional`() {
     let value = InvalidValue(text: "x", reason: "it is x")
     #expect(value.expected == nil)
     #expect(value.suggestion == nil)

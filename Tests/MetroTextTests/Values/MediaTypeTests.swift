@@ -9,7 +9,7 @@ struct MediaTypeTests {
       ("image/svg+xml", nil), ("x-a!#$&^_.+-/1", nil),
       (String(repeating: "a", count: 127) + "/b", nil),
     ] as [(String, String?)])
-  func `A type and a subtype are accepted, in lower case`(text: String, kept: String?) throws {
+  func `a type and a subtype are accepted in lower case`(text: String, kept: String?) throws {
     let type = try MediaType(text)
     #expect(type.text == kept ?? text)
     #expect(type.description == type.text)
@@ -22,7 +22,7 @@ struct MediaTypeTests {
     "문서/pdf", "application/pd\u{301}f", "application/\u{301}pdf", "*/*", "\u{212A}a/b",
     String(repeating: "a", count: 128) + "/b",
   ])
-  func `Another text is refused`(text: String) throws {
+  func `other text is rejected`(text: String) throws {
     let refused = try #require(throws: InvalidValue.self) { try MediaType(text) }
     #expect(refused.reason == "it is not a media type")
     #expect(refused.expected == "a type such as application/pdf")

@@ -6,7 +6,7 @@ struct PlainTextTests {
     "a", "One less Nuclear Plant Plant", "서울, 首爾", "é", "👩‍👩‍👧", "\u{200F}שלום", "a  b",
     String(repeating: "é", count: 1_000), "\"<&>\"", "~",
   ])
-  func `A line is kept exactly as typed`(text: String) throws {
+  func `a line is kept exactly as typed`(text: String) throws {
     #expect(Array(try PlainText(text).text.utf8) == Array(text.utf8))
   }
 
@@ -15,7 +15,7 @@ struct PlainTextTests {
     ("か\u{3099}", "が"), ("\u{212B}", "\u{C5}"), ("\u{1100}\u{AC00}", "\u{1100}\u{AC00}"),
     ("q\u{307}\u{323}", "q\u{323}\u{307}"), ("\u{958}", "\u{915}\u{93C}"),
   ])
-  func `A line is kept in composed characters`(text: String, kept: String) throws {
+  func `a line is kept in composed characters`(text: String, kept: String) throws {
     #expect(Array(try PlainText(text).text.utf8) == Array(kept.utf8))
   }
 
@@ -23,7 +23,7 @@ struct PlainTextTests {
     (" Seoul", "Seoul"), ("Seoul ", "Seoul"), ("\t서울\r\n", "서울"), ("\u{3000}京\u{A0}", "京"),
     ("\u{2028}Seoul\u{85}", "Seoul"),
   ])
-  func `White space is trimmed at both ends`(text: String, kept: String) throws {
+  func `white space is trimmed at both ends`(text: String, kept: String) throws {
     #expect(try PlainText(text).text == kept)
   }
 
@@ -59,32 +59,32 @@ struct PlainTextTests {
       """, nil
     ),
   ])
-  func `Another text is refused`(text: String, reason: String, suggestion: String?) throws {
+  func `other text is rejected`(text: String, reason: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try PlainText(text) }
     #expect(refused.reason == reason)
     #expect(refused.suggestion == suggestion)
   }
 
   @Test(arguments: ["x", "서"])
-  func `More than a thousand characters are refused with their number`(letter: String) throws {
+  func `more than a thousand characters are rejected with their number`(letter: String) throws {
     let text = String(repeating: letter, count: 1_234)
     let refused = try #require(throws: InvalidValue.self) { try PlainText(text) }
     #expect(refused.reason == "it is 1,234 characters long; at most 1,000 are allowed")
     #expect(refused.text.count == 60)
   }
 
-  @Test func `A thousand characters after trimming are accepted`() throws {
+  @Test func `a thousand characters after trimming are accepted`() throws {
     let text = String(repeating: "x", count: 1_000)
     #expect(try PlainText("  " + text + "  ").text == text)
   }
 
-  @Test func `The length of a megabyte is told`() throws {
+  @Test func `the error for a megabyte reports its length`() throws {
     let text = String(repeating: "서", count: 350_000)
     let refused = try #require(throws: InvalidValue.self) { try PlainText(text) }
     #expect(refused.reason == "it is 350,000 characters long; at most 1,000 are allowed")
   }
 
-  @Test func `Every control character and noncharacter is refused inside a text`() {
+  @Test func `every control character and noncharacter is rejected inside a text`() {
     let planes = (0...16).flatMap { [$0 * 0x10000 + 0xFFFE, $0 * 0x10000 + 0xFFFF] }
     for value in Array(0..<0x20) + Array(0x7F..<0xA0) + Array(0xFDD0...0xFDEF) + planes {
       guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }

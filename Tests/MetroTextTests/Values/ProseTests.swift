@@ -6,7 +6,7 @@ struct ProseTests {
     ("one line", "one line"), ("two\nlines", "two\nlines"), ("two\r\nlines", "two\nlines"),
     ("a\r\n\r\nb\nc", "a\n\nb\nc"), ("\n\n서울\n\n", "서울"), ("a \n b", "a \n b"),
   ])
-  func `Lines are kept and broken by LF alone`(text: String, kept: String) throws {
+  func `lines are kept and separated by LF only`(text: String, kept: String) throws {
     #expect(Array(try Prose(text).text.utf8) == Array(kept.utf8))
   }
 
@@ -26,14 +26,14 @@ struct ProseTests {
       """, nil
     ),
   ])
-  func `Another text is refused`(text: String, reason: String, suggestion: String?) throws {
+  func `other text is rejected`(text: String, reason: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try Prose(text) }
     #expect(refused.reason == reason)
     #expect(refused.suggestion == suggestion)
     if let suggestion { #expect(throws: Never.self) { try Prose(suggestion) } }
   }
 
-  @Test func `A hundred thousand characters are the most`() throws {
+  @Test func `a text has at most a hundred thousand characters`() throws {
     let text = String(repeating: "x\r\n", count: 50_000)
     #expect(try Prose(text).text.utf8.count == 99_999)
     let long = String(repeating: "x", count: 100_001)

@@ -6,7 +6,7 @@ struct RecordIDTests {
   @Test(arguments: [
     "a", "7", "seoul-2015", "mexico-city", "1-2-3", String(repeating: "a", count: 100),
   ])
-  func `An id of letters, digits and single hyphens is accepted`(text: String) throws {
+  func `an ID of letters, digits and single hyphens is accepted`(text: String) throws {
     let id = try RecordID(text)
     #expect(id.text == text)
     #expect(id.description == text)
@@ -30,7 +30,7 @@ struct RecordIDTests {
     ("서울", "an id cannot hold \"서\"", "seoul"),
     ("😀", "an id cannot hold \"😀\"", nil),
   ])
-  func `Another text is refused with the id made from it`(
+  func `other text is rejected with a generated ID as a suggestion`(
     text: String, reason: String, suggestion: String?
   ) throws {
     let refused = try #require(throws: InvalidValue.self) { try RecordID(text) }
@@ -41,7 +41,7 @@ struct RecordIDTests {
       refused.expected == "an id of lower-case letters, digits and hyphens, such as seoul-2015")
   }
 
-  @Test func `An id of more than a hundred bytes is refused`() throws {
+  @Test func `an ID of more than a hundred bytes is rejected`() throws {
     let long = String(repeating: "a", count: 101)
     let refused = try #require(throws: InvalidValue.self) { try RecordID(long) }
     #expect(refused.reason == "it is 101 bytes long; an id has at most 100")
@@ -60,16 +60,16 @@ struct RecordIDTests {
     ("Kraków–Łódź", "krakow-lodz"), ("２０１５", "2015"), ("٢٠١٥", "2015"),
     ("Me\u{301}xico", "mexico"), ("ລາວ", "loaawo"), ("seoul-2015", "seoul-2015"),
   ])
-  func `An id is made of a name in any script`(name: String, id: String) {
+  func `an ID is generated from a name in any script`(name: String, id: String) {
     #expect(RecordID.made(from: name)?.text == id)
   }
 
   @Test(arguments: ["", " ", "---", "!?", "😀", "…", "'"])
-  func `No id is made where no letter and no digit is left`(name: String) {
+  func `a name without usable letters or digits gets no ID`(name: String) {
     #expect(RecordID.made(from: name) == nil)
   }
 
-  @Test func `A long name is cut at a hyphen`() throws {
+  @Test func `a long name is cut at a hyphen`() throws {
     let id = try #require(RecordID.made(from: String(repeating: "Guangzhou ", count: 20)))
     #expect(id.text == Array(repeating: "guangzhou", count: 10).joined(separator: "-"))
     let shifted = try #require(RecordID.made(from: String(repeating: "Shenzhen ", count: 20)))
@@ -77,27 +77,27 @@ struct RecordIDTests {
     #expect(shifted.text.hasSuffix("-shenzhen"))
   }
 
-  @Test func `A long word is cut in itself rather than lost`() {
+  @Test func `a long word is cut rather than dropped`() {
     let id = RecordID.made(from: "a " + String(repeating: "b", count: 200))
     #expect(id?.text == "a-" + String(repeating: "b", count: 98))
   }
 
-  @Test func `A megabyte of text gives an id soon`() {
+  @Test func `an ID is generated quickly from a megabyte of text`() {
     let name = String(repeating: "서울 ", count: 150_000)
     #expect(RecordID.made(from: name)?.text.hasPrefix("seoul-seoul") == true)
   }
 
-  @Test func `Parts are joined with hyphens and empty ones left out`() {
+  @Test func `parts are joined with hyphens and empty parts are skipped`() {
     #expect(RecordID.made(from: ["Seoul", "2015", "", "서울"])?.text == "seoul-2015-seoul")
     #expect(RecordID.made(from: ["", "?"]) == nil)
     #expect(RecordID.made(from: [String]()) == nil)
   }
 
-  @Test func `Ids are ordered by their text`() throws {
+  @Test func `IDs are sorted by their text`() throws {
     #expect(try RecordID("seoul-2014") < RecordID("seoul-2015"))
   }
 
-  @Test func `What is made of any text is valid, and made of itself again`() throws {
+  @Test func `a generated ID is valid and generates itself`() throws {
     var numbers = SeededGenerator(seed: 2015)
     let alphabet = Array("abzABZ019 -–'’&.,;/éßŁø서울首爾京Ж東قاهرة\u{301}\u{1B}😀\u{200D}ñ").map(
       String.init)

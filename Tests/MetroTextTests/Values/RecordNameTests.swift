@@ -23,17 +23,17 @@ struct RecordNameTests {
       "Seoul"
     ),
   ])
-  func `A name with a character that misleads is refused, and the right one suggested`(
+  func `a name with a misleading character is rejected with the correct name`(
     text: String, reason: String, suggestion: String
   ) {
     #expect(throws: InvalidValue(text: text, reason: reason, suggestion: suggestion)) {
       try RecordName(text)
     }
-    // What is suggested is taken.
+    // The suggestion is accepted.
     #expect((try? RecordName(suggestion))?.text == suggestion)
   }
 
-  @Test func `Where nobody can be certain nothing is suggested`() {
+  @Test func `an uncertain correction is not suggested`() {
     #expect(
       throws: InvalidValue(
         text: "ㅅㅓㅇㅜㄹ", reason: "\"ㅅㅓㅇㅜㄹ\" is written in separate letters instead of syllables")
@@ -45,11 +45,11 @@ struct RecordNameTests {
     "می\u{200C}خواهم", "क\u{94D}\u{200D}ष", "👩\u{200D}💻 Lab", "10 μm", "Île-de-France", "서울특별시",
     "１２３番地", "Việt Nam",
   ])
-  func `What scripts need and people mix stays`(text: String) throws {
+  func `necessary characters and common mixtures are kept`(text: String) throws {
     #expect(try Array(RecordName(text).text.utf8) == Array(NormalForm.composed(text).utf8))
   }
 
-  @Test func `A name is a line`() {
+  @Test func `a name is a single line`() {
     for text in ["", "two\nlines", String(repeating: "a", count: 1_001)] {
       #expect(throws: InvalidValue.self) { try RecordName(text) }
     }
@@ -57,7 +57,7 @@ struct RecordNameTests {
     #expect((try? RecordName("Me\u{301}rida"))?.text.utf8.elementsEqual("Mérida".utf8) == true)
   }
 
-  @Test func `The quick look passes nothing that is refused`() {
+  @Test func `the quick check accepts no rejected name`() {
     let parts = [
       "a", "é", "\u{435}", "ο", "Δ", "ж", "\u{AD}", "\u{200B}", "Ｓ", "가", "東", "ﬁ", "1", " x", "·",
     ]

@@ -6,7 +6,7 @@ struct WholeNumberTests {
     ("0", 0), ("16", 16), ("007", 7), ("1000000000", 1_000_000_000),
     ("00000000000000000000000001", 1),
   ])
-  func `Digits are read`(text: String, value: Int) throws {
+  func `digits are read`(text: String, value: Int) throws {
     let number = try WholeNumber(text)
     #expect(number.value == value)
     #expect(number.text == String(value))
@@ -34,19 +34,19 @@ struct WholeNumberTests {
     ("about 16", "a whole number has only digits", nil),
     ("-", "a whole number has only digits", nil),
   ])
-  func `Another text is refused`(text: String, reason: String, suggestion: String?) throws {
+  func `other text is rejected`(text: String, reason: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try WholeNumber(text) }
     #expect(refused.reason == reason)
     #expect(refused.suggestion == suggestion)
     #expect(refused.expected == "a whole number such as 16")
   }
 
-  @Test func `A number outside the range is refused`() {
+  @Test func `a number outside the range is rejected`() {
     #expect(throws: InvalidValue.self) { try WholeNumber(-1) }
     #expect(throws: InvalidValue.self) { try WholeNumber(1_000_000_001) }
   }
 
-  @Test func `Numbers are ordered by value`() throws {
+  @Test func `numbers are sorted by value`() throws {
     #expect(try WholeNumber("9") < WholeNumber("10"))
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 struct WikidataItemTests {
   @Test(arguments: [("Q8684", "Q8684"), ("q1", "Q1"), ("Q123456789012", "Q123456789012")])
-  func `A Q with a number is accepted, in upper case`(text: String, kept: String) throws {
+  func `a Q with a number is accepted and kept in upper case`(text: String, kept: String) throws {
     let item = try WikidataItem(text)
     #expect(item.text == kept)
     #expect(item.description == kept)
@@ -18,7 +18,7 @@ struct WikidataItemTests {
       ("1234567890123", nil), ("99999999999999999999999", nil),
       ("https://www.wikidata.org/wiki/Q8684", nil),
     ] as [(String, String?)])
-  func `Another text is refused`(text: String, suggestion: String?) throws {
+  func `other text is rejected`(text: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try WikidataItem(text) }
     #expect(refused.reason == "it is not a Wikidata item")
     #expect(refused.expected == "an item such as Q8684")

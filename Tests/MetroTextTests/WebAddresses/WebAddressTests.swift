@@ -11,11 +11,11 @@ struct WebAddressTests {
     "https://metropolis.org/a@b", "https://metropolis.org/%20|{}", "https://metropolis.org:443",
     "https://m\u{FC}nchen.de/", "https://i❤.ws/",
   ])
-  func `A canonical address is kept byte for byte`(text: String) throws {
+  func `a canonical address is kept byte for byte`(text: String) throws {
     #expect(Array(try WebAddress(text).text.utf8) == Array(text.utf8))
   }
 
-  @Test func `Scheme and host become lower case, nothing else does`() throws {
+  @Test func `scheme and host become lower case and nothing else does`() throws {
     let address = try WebAddress("HTTPS://WWW.Metropolis.ORG:8443/Path/A?B=C#D")
     #expect(address.text == "https://www.metropolis.org:8443/Path/A?B=C#D")
     #expect(address.scheme == "https")
@@ -23,7 +23,7 @@ struct WebAddressTests {
     #expect(address.port == 8443)
   }
 
-  @Test func `An address without a port has none, and an IPv6 host keeps its brackets`() throws {
+  @Test func `an address without a port has none and an IPv6 host keeps its brackets`() throws {
     #expect(try WebAddress("https://metropolis.org/a:1").port == nil)
     let local = try WebAddress("http://[2001:DB8::1]:80/")
     #expect(local.host == "[2001:db8::1]")
@@ -98,14 +98,14 @@ struct WebAddressTests {
       """, nil
     ),
   ])
-  func `Another text is refused`(text: String, reason: String, suggestion: String?) throws {
+  func `other text is rejected`(text: String, reason: String, suggestion: String?) throws {
     let refused = try #require(throws: InvalidValue.self) { try WebAddress(text) }
     #expect(refused.reason == reason)
     #expect(refused.suggestion == suggestion)
     #expect(refused.expected == "a web address such as https://www.metropolis.org/program")
   }
 
-  @Test func `Two thousand bytes are the most`() throws {
+  @Test func `an address has at most two thousand bytes`() throws {
     let head = "https://a.b/"
     let longest = head + String(repeating: "x", count: 2_000 - head.utf8.count)
     #expect(try WebAddress(longest).text == longest)
@@ -114,7 +114,7 @@ struct WebAddressTests {
     #expect(refused.suggestion == nil)
   }
 
-  @Test func `Labels and hosts have the lengths of the domain name system`() throws {
+  @Test func `labels and hosts have the maximum lengths of the domain name system`() throws {
     let label = String(repeating: "a", count: 63)
     #expect(try WebAddress("https://\(label).b/").host == "\(label).b")
     let long = try #require(throws: InvalidValue.self) { try WebAddress("https://a\(label).b/") }
