@@ -19,8 +19,8 @@ struct City {
   let country: String
   let population: UInt32
 
-  /// Parses a line of the GeoNames table `cities15000.txt`, which has 19 columns, or of a table with
-  /// the columns `geonameid name country admin1 lat lon population timezone alternates`.
+  /// Parses a line of the GeoNames table `cities15000.txt`, which has 19 columns, or of a table
+  /// with the columns `geonameid name country admin1 lat lon population timezone alternates`.
   init?(_ line: Substring) {
     let cells = parts(of: line, at: "\t")
     let order = cells.count == 19 ? [0, 1, 8, 4, 5, 14, 3] : [0, 1, 2, 4, 5, 6, 8]

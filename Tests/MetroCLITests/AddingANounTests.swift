@@ -5,7 +5,7 @@ import Testing
 @testable import MetroCore
 @testable import MetroFormats
 
-/// The steps of the recipe for a record type in CONTRIBUTING.md; each test fails when one is missing.
+/// Checks the steps of the recipe for a record type in CONTRIBUTING.md; each missing step fails.
 struct AddingANounTests {
   @Test func `all record types are in reference order, each after the types it refers to`() {
     let order = Noun.inOrderOfReference.map(\.name)

@@ -6,8 +6,8 @@ import MetroCore
 
 /// The command reference, generated from the help of the commands.
 ///
-/// Options that many commands share are listed once; each command lists only its own and links to the
-/// groups that it accepts.
+/// Options that many commands share are listed once; each command lists only its own and links to
+/// the groups that it accepts.
 enum CommandReference {
   static let text = make()
 
@@ -67,7 +67,7 @@ enum CommandReference {
     return CommandTable.entries.first { $0.name == adding }
   }
 
-  /// Returns the heading that a command is listed under: the plural of its record type, if it has one.
+  /// Returns the heading that lists a command: the plural of its record type, if it has one.
   private static func title(of command: String) -> String {
     let relations: [any RelationCommands.Type] = [
       ParticipationCommands.self, MembershipCommands.self,
@@ -150,8 +150,8 @@ private struct CommandHelp {
     }
   }
 
-  /// Returns the arguments and options listed in a help text: lines indented by two spaces below the
-  /// usage, whose help follows on the same line or on the next one.
+  /// Returns the arguments and options listed in a help text: lines indented by two spaces below
+  /// the usage, whose help follows on the same line or on the next one.
   static func options(in text: String) -> [OptionHelp] {
     guard let usage = text.range(of: "USAGE: ") else { return [] }
     var options: [OptionHelp] = []

@@ -3,10 +3,10 @@ import Testing
 
 /// Runs the examples of the README and the guide and compares their output.
 ///
-/// Every block marked `console` is a list of command lines, each with its output. A block runs in a
-/// shell: blocks below the remark `<!-- seoul -->` on a new copy of the first program's catalog, the
-/// others of a page together in a folder that is empty at first. With `METRO_RECORD=1` the outputs are
-/// written again.
+/// Every block marked `console` is a list of command lines, each with its output. Blocks run in a
+/// shell: blocks below the remark `<!-- seoul -->` on a new copy of the first program's catalog,
+/// the others of a page together in an initially empty folder. With `METRO_RECORD=1` the outputs
+/// are written again.
 struct ReadmeTests {
   /// The README and the pages of the guide.
   static let pages = ["README.md"] + Article.pages(in: "docs/guide")

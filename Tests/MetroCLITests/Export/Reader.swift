@@ -4,7 +4,7 @@ import Testing
 
 /// Runs third-party programs that read exports; `Scripts/readers.sh` installs them.
 enum Reader {
-  /// Runs a Python program, which gets the paths as `sys.argv[1:]`, and returns the lines it prints.
+  /// Runs a Python program with the paths as `sys.argv[1:]` and returns the lines it prints.
   static func lines(_ program: String, _ paths: String...) throws -> [String] {
     try #require(
       FileManager.default.isExecutableFile(atPath: Repository.python.path),
