@@ -5,7 +5,7 @@ extension Noun {
   static let aliasTraits: Traits = []
 
   static let alias = Noun(
-    .alias, summary: "a former ID that still leads to its record",
+    .alias,
     idFields: ["former"], naturalKey: Alias.owner.columns + ["former"],
     fields: Alias.owner.fields(around: [
       Field("former", .line, isRequired: true, help: "the former ID"),

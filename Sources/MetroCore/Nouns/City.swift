@@ -5,7 +5,6 @@ extension Noun {
 
   static let city = Noun(
     .city,
-    summary: "a city",
     nameField: "name", idFields: ["name"],
     fields: [
       Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
@@ -78,7 +77,8 @@ extension Noun {
             WHERE program = \(program.text) AND role = \(role.text))
           """
       }),
-    Filter("role", participationRole, help: "with this role; with --program, in that program") {
+    Filter("role", participationRole, help: "with this role, in the given program if there is one")
+    {
       role, request in
       guard request.value("program") == nil else { return nil }
       return "t.id IN (SELECT city FROM \(sql: Involvement.rows) WHERE role = \(role.text))"

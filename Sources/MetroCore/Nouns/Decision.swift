@@ -4,7 +4,7 @@ extension Noun {
   static let decisionTraits: Traits = [.waivable, .judged]
 
   static let decision = Noun(
-    .decision, summary: "a decision about the value of a field",
+    .decision,
     idFields: Subject.columns + ["field"], naturalKey: Subject.columns + ["field"],
     fields: Subject.spokenOf.fields(around: [
       Field("field", .line, isRequired: true, help: "the field that the decision is about"),

@@ -5,8 +5,6 @@ extension Noun {
 
   static let link = Noun(
     .link,
-    summary:
-      "a link",
     nameField: "label", idFields: linkOwner.columns + ["relation"],
     distinguishingFields: ["label"],
     fields: linkOwner.fields(

@@ -4,7 +4,7 @@ extension Noun {
   static let membershipTraits: Traits = [.citable, .mergeable, .published]
 
   static let membership = Noun(
-    .membership, summary: "a city's membership in a network",
+    .membership,
     idFields: ["network", "city", "since"], naturalKey: ["network", "city", "since"],
     fields: [
       Field(

@@ -5,7 +5,7 @@ extension Noun {
   static let nameTraits: Traits = [.citable, .mergeable, .published]
 
   static let name = Noun(
-    .name, summary: "a name of a record in another language, script or spelling",
+    .name,
     nameField: "text", idFields: nameOwner.columns + ["language", "text"],
     distinguishingFields: ["text", "kind", "since"],
     fields: nameOwner.fields(around: [

@@ -7,9 +7,6 @@ import GRDB
 package struct Noun: Sendable {
   package let name: Name
 
-  /// The definition of a record of this type, as a noun phrase for help texts.
-  package let summary: String
-
   /// The field with the name of a record, if any: `title`, `name` or `label`.
   package let nameField: String?
 
@@ -52,7 +49,7 @@ package struct Noun: Sendable {
   let rule: (@Sendable (inout RecordValues) throws(ValueError) -> Void)?
 
   init(
-    _ name: Name, summary: String, nameField: String? = nil, idFields: [String],
+    _ name: Name, nameField: String? = nil, idFields: [String],
     distinguishingFields: [String] = [], naturalKey: [String] = [], fields: [Field],
     owner: Owner? = nil, filters: [Filter] = [],
     derivedColumns: [Column] = [], defaultColumns: [String], defaultOrder: [String] = [],
@@ -61,7 +58,6 @@ package struct Noun: Sendable {
     rule: (@Sendable (inout RecordValues) throws(ValueError) -> Void)? = nil
   ) {
     self.name = name
-    self.summary = summary
     self.nameField = nameField
     self.idFields = idFields
     self.distinguishingFields = distinguishingFields

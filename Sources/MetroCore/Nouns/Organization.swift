@@ -7,7 +7,6 @@ extension Noun {
 
   static let organization = Noun(
     .organization,
-    summary: "an organization",
     nameField: "name", idFields: ["name"],
     fields: [
       Field("name", .name, isRequired: true, isSearched: true, help: "the name"),

@@ -4,7 +4,7 @@ extension Noun {
   static let participationTraits: Traits = [.citable, .mergeable, .published]
 
   static let participation = Noun(
-    .participation, summary: "a city's participation in a program",
+    .participation,
     idFields: ["program", "city", "role"], naturalKey: ["program", "city", "role"],
     fields: [
       Field("program", .reference(.program), isRequired: true, help: "the ID of the program"),

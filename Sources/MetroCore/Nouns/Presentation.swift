@@ -4,7 +4,7 @@ extension Noun {
   static let presentationTraits: Traits = [.citable, .linked, .mergeable, .published]
 
   static let presentation = Noun(
-    .presentation, summary: "a presentation given in a program",
+    .presentation,
     nameField: "title", idFields: ["program", "title"],
     fields: [
       Field("program", .reference(.program), isRequired: true, help: "the ID of the program"),

@@ -4,7 +4,8 @@ extension Noun {
   static let programTraits: Traits = [.citable, .named, .linked, .compared, .mergeable, .published]
 
   static let program = Noun(
-    .program, summary: "a training program", nameField: "title",
+    .program,
+    nameField: "title",
     idFields: ["title"],
     fields: [
       Field("title", .name, isRequired: true, isSearched: true, help: "the title"),

@@ -4,7 +4,8 @@ extension Noun {
   static let siteTraits: Traits = [.citable, .named, .linked, .compared, .mergeable, .published]
 
   static let site = Noun(
-    .site, summary: "a site that programs can visit", nameField: "name",
+    .site,
+    nameField: "name",
     idFields: ["name"],
     fields: [
       Field("name", .name, isRequired: true, isSearched: true, help: "the name"),

@@ -4,7 +4,7 @@ extension Noun {
   static let sourceTraits: Traits = [.linked, .waivable, .compared, .mergeable, .published]
 
   static let source = Noun(
-    .source, summary: "a document with information about programs",
+    .source,
     nameField: "title", idFields: ["title"],
     fields: [
       Field("title", .name, isRequired: true, isSearched: true, help: "the title"),

@@ -4,7 +4,7 @@ extension Noun {
   static let statementTraits: Traits = [.waivable, .published]
 
   static let statement = Noun(
-    .statement, summary: "a source's statement about a field of a record",
+    .statement,
     idFields: Subject.columns + ["field", "source"],
     distinguishingFields: ["stated", "locator"],
     fields: [

@@ -4,7 +4,8 @@ extension Noun {
   static let themeTraits: Traits = [.citable, .named, .compared, .mergeable, .published]
 
   static let theme = Noun(
-    .theme, summary: "a theme of programs", nameField: "label",
+    .theme,
+    nameField: "label",
     idFields: ["label"],
     fields: [
       Field("label", .name, isRequired: true, isSearched: true, help: "the name of the theme"),

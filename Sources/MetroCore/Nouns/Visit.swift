@@ -4,7 +4,7 @@ extension Noun {
   static let visitTraits: Traits = [.citable, .mergeable, .published]
 
   static let visit = Noun(
-    .visit, summary: "a program's visit to a site",
+    .visit,
     idFields: ["program", "site"], distinguishingFields: ["date"],
     fields: [
       Field("program", .reference(.program), isRequired: true, help: "the ID of the program"),

@@ -4,7 +4,7 @@ extension Noun {
   static let waiverTraits: Traits = [.judged]
 
   static let waiver = Noun(
-    .waiver, summary: "a waiver of an audit finding",
+    .waiver,
     idFields: Subject.waived.columns + ["rule", "field", "other"],
     naturalKey: Subject.waived.columns + ["rule", "field", "other"],
     fields: Subject.waived.fields(around: [

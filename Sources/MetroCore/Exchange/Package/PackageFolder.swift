@@ -39,7 +39,7 @@ package struct PackageFolder {
       throw ExchangeError.badPackage(file: file, reason: "it does not describe a data package")
     }
     guard let schema = description.metro_schema else {
-      throw ExchangeError.badPackage(file: file, reason: "it is not a metro dump")
+      throw ExchangeError.badPackage(file: file, reason: "it is not a dump of a catalog")
     }
     guard schema <= PackageDescription.schema else {
       throw StorageError.newerCatalog(path: path, version: schema)

@@ -48,7 +48,7 @@ struct HostilePackageTests {
   @Test(arguments: [
     ("\"name\": \"cities\"", "\"name\": \"towns\"", "a catalog has no table 'towns'"),
     ("\"name\": \"themes\"", "\"name\": \"cities\"", "the table 'cities' is repeated"),
-    ("\"metro_schema\": 1,", "", "it is not a metro dump"),
+    ("\"metro_schema\": 1,", "", "it is not a dump of a catalog"),
     ("{", "{{", "it does not describe a data package"),
     ("\"bytes\": ", "\"bytes\": \"x\", \"y\": ", "it does not describe a data package"),
   ])
