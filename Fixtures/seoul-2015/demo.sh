@@ -1,5 +1,5 @@
 #!/bin/sh
-# Shows the main job on the first programme, in a catalog that is gone afterwards.
+# Shows what metro answers about the first program, in a temporary catalog.
 set -eu
 here=$(dirname "$0")
 folder=$(mktemp -d)
@@ -8,7 +8,7 @@ METRO_CATALOG=$folder/catalog.sqlite
 METRO=${METRO:-metro}
 export METRO_CATALOG METRO
 
-# So that the lines below run as they are printed.
+# The commands below run exactly as they are printed.
 mkdir "$folder/bin"
 ln -s "$METRO" "$folder/bin/metro"
 PATH=$folder/bin:$PATH
@@ -20,7 +20,7 @@ show() {
 
 metro init --quiet
 "$here/load.sh" --quiet
-echo "The first programme is in a catalog of its own. What can it say?"
+echo "A temporary catalog has the training program of Seoul in 2015. Some questions to it:"
 
 show 'metro show-program seoul-2015'
 show 'metro list-cities --program seoul-2015 --format table'

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Loads the first programme into the catalog that METRO_CATALOG or the default names; metro init makes it.
+# Imports the first program into the catalog that METRO_CATALOG names, or into the default one. It must exist.
 set -eu
 cd "$(dirname "$0")"
-for noun in cities organizations themes programs participations memberships sites visits \
+for type in cities organizations themes programs participations memberships sites visits \
   presentations sources links statements; do
-  "${METRO:-metro}" import "$noun" "$noun.csv" "$@"
+  "${METRO:-metro}" import "$type" "$type.csv" "$@"
 done

@@ -1,7 +1,7 @@
 import GRDB
 import MetroText
 
-/// Validates every value of every record of a noun as if it were entered now.
+/// Validates every value of every record of a type as if it were entered now.
 struct RecordCheck {
   private let noun: Noun
   private let database: Database

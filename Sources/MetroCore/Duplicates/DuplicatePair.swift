@@ -1,4 +1,4 @@
-/// Two records of a noun that may be duplicates.
+/// Two records of a type that may be duplicates.
 package struct DuplicatePair: Sendable {
   package let noun: Noun.Name
 

@@ -10,7 +10,7 @@ import MetroText
 struct NotSame {
   private let inputs: [String: String]
 
-  /// Reads the waivers for the records of a noun that are in effect on a day, `YYYY-MM-DD`.
+  /// Reads the waivers for the records of a type that are in effect on a day, `YYYY-MM-DD`.
   init(_ noun: Noun.Name, _ database: Database, today: String) throws {
     var inputs: [String: String] = [:]
     if noun.has([.citable, .waivable]) {
@@ -45,7 +45,7 @@ struct NotSame {
 }
 
 extension CatalogWriter {
-  /// Records that two records of a noun are different, until one of the compared values changes.
+  /// Records that two records of a type are different, until one of the compared values changes.
   ///
   /// `details` contains the other fields of the waiver: reason, author, expiration.
   ///

@@ -1,6 +1,6 @@
 import MetroText
 
-/// Compares two records of a noun, weighing the evidence for and against a duplicate.
+/// Compares two records of a type, weighing the evidence for and against a duplicate.
 ///
 /// Each compared property has a weight; see ``NameLikeness/weight``. The weights were set by
 /// judgment and are tested with planted duplicates, since a catalog is too small to learn them

@@ -1,7 +1,7 @@
 import GRDB
 
 extension Filter {
-  /// Returns the filters by evidence for the records of a noun.
+  /// Returns the filters by evidence for the records of a type.
   static func ofEvidence(for name: Noun.Name) -> [Filter] {
     [
       Filter("disputed", nil, help: "with a disputed value") { _, _ in

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The statements about the records of a noun, one row for each field, as SQL.
+/// The statements about the records of a type, one row for each field, as SQL.
 struct StatementRows {
   let noun: Noun
 

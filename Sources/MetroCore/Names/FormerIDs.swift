@@ -42,7 +42,7 @@ struct FormerIDs {
     """
   }
 
-  /// Returns whether any record of a noun has a former ID.
+  /// Returns whether any record of a type has a former ID.
   func hasAny(_ noun: Noun) throws -> Bool {
     guard Alias.owner.nouns.contains(noun.name) else { return false }
     return try Bool.fetchOne(

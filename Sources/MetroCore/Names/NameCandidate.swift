@@ -17,7 +17,7 @@ package struct NameCandidate: Sendable, Equatable {
 }
 
 extension NameIndex {
-  /// Returns the records of a noun that have a name, compared by folded key, sorted by ID.
+  /// Returns the records of a type that have a name, compared by folded key, sorted by ID.
   func candidates(_ noun: Noun, _ text: String) throws -> [NameCandidate] {
     let key = FoldedName.key(of: text)
     guard noun.hasNames, !key.isEmpty else { return [] }

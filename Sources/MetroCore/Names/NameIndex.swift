@@ -23,7 +23,7 @@ struct NameIndex {
         """)
   }
 
-  /// Rebuilds the keys of some records of a noun; `ids` is a query.
+  /// Rebuilds the keys of some records of a type; `ids` is a query.
   func update(_ noun: Noun, _ ids: String) throws {
     guard noun.hasNames else { return }
     let hasAny = try Bool.fetchOne(

@@ -1,7 +1,7 @@
 import GRDB
 import MetroText
 
-/// A query for records of a noun: which records, with which columns, in which order.
+/// A query for records of a type: which records, with which columns, in which order.
 package struct Listing: Sendable {
   /// A column to sort by.
   package struct SortKey: Sendable, Equatable {

@@ -36,7 +36,7 @@ package struct PublicView: Sendable {
     self.source = source
   }
 
-  /// The records of a noun: the columns of its export, then the first and last days of its dates.
+  /// The records of a type: the columns of its export, then the first and last days of its dates.
   private init(_ noun: Noun) {
     let fields = noun.fields.map { field in
       Column(

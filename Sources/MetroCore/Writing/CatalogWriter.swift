@@ -80,7 +80,7 @@ package final class CatalogWriter {
 
   func note(_ merge: Merge) { merges.append(merge) }
 
-  /// Notes that records of a noun, and perhaps their names, have changed.
+  /// Notes that records of a type, and perhaps their names, have changed.
   func noteNames(of noun: Noun) {
     if noun.hasNames {
       staleNames.insert(noun.name)
@@ -93,7 +93,7 @@ package final class CatalogWriter {
   func bringNamesUpToDate(_ noun: Noun) throws {
     guard staleNames.contains(noun.name) else { return }
     try recorder?.flush()
-    // Records of a noun that was empty before are not marked individually.
+    // Records of a type that was empty before are not marked individually.
     let new = (recorder?.newNouns ?? []).filter { $0 == .name || Noun.named($0).hasNames }
     try SearchIndex(database: database).update(whole: new)
     staleNames = []

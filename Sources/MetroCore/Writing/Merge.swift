@@ -1,4 +1,4 @@
-/// A merge of two records of a noun; the result has the ID of the second.
+/// A merge of two records of a type; the result has the ID of the second.
 package struct Merge: Sendable, Equatable {
   package let noun: Noun.Name
   /// The ID of the merged record, which is removed.

@@ -213,11 +213,11 @@ package struct ImportLaws {
     let updated = outcome.changes.count { $0.kind == .updated }
     if case .records = table {
       guard (added, updated) == (summary.added, summary.updated) else {
-        throw Broken(description: "\(summary), and \(added) and \(updated) are told")
+        throw Broken(description: "\(summary), and \(added) and \(updated) were reported")
       }
     } else {
       guard outcome.changes.isEmpty == (summary.added + summary.updated == 0) else {
-        throw Broken(description: "\(summary), and \(updated) are told")
+        throw Broken(description: "\(summary), and \(updated) were reported")
       }
     }
   }

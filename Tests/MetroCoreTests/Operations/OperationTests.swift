@@ -120,7 +120,7 @@ struct OperationTests {
           .init((.city, "Beijing"), field: "country", text: "KR")))
     }
     #expect(throws: (any Error).self) {
-      try catalog.perform(merge(.init(field: "colour", text: "red")))
+      try catalog.perform(merge(.init(field: "hue", text: "red")))
     }
     let merged = try catalog.perform(merge(.init(field: "country", text: "")))
     #expect(merged.outcome == Merge(noun: .city, before: "peking", after: "beijing"))

@@ -59,7 +59,7 @@ struct HostileCatalogTests {
     #expect(try SQLiteShell.lines("SELECT count(*) FROM search_pending", on: path) == ["0"])
   }
 
-  @Test func `What is no id is not completed, and is found as it is`() throws {
+  @Test func `an invalid ID in the file is not completed and can be found`() throws {
     _ = try Seoul2015.catalog(at: path)
     try spoil("INSERT INTO city (id, name, kind) VALUES ('$(touch x)', 'Hostile', 'city')")
     let catalog = try opened()

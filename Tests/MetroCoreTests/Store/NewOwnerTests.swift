@@ -63,8 +63,7 @@ struct NewOwnerTests {
     #expect(try lines("SELECT id FROM decision") == ["a"])
   }
 
-  @Test func `Two record types, one after the other, and a catalog made anew are the same`() throws
-  {
+  @Test func `two migrations give the same schema as a new catalog`() throws {
     let second = SchemaStep.recordType(
       "CREATE TABLE venue (id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;",
       NewOwner(noun: "venue", tables: ["decision", "alias"]))

@@ -1,6 +1,6 @@
 import GRDB
 
-/// All records of a noun sorted by ID, each with its many-valued fields.
+/// All records of a type sorted by ID, each with its many-valued fields.
 ///
 /// The list tables are sorted by the same IDs, so each is read once in parallel with the records,
 /// which is faster than a lookup of the lists of every record.

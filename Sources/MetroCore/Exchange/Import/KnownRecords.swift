@@ -2,7 +2,7 @@ import GRDB
 
 /// Checks whether referenced records exist, and caches the answers.
 final class KnownRecords {
-  /// Maximum number of cached records of a noun.
+  /// Maximum number of cached records of a type.
   private static let most = 16_384
 
   private var found: [Noun.Name: Set<String>] = [:]

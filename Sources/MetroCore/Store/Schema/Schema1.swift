@@ -545,7 +545,7 @@ enum Schema1 {
       PRIMARY KEY (record, part)
     ) STRICT, WITHOUT ROWID;
 
-    -- How many records of a noun a revision added, changed and removed.
+    -- How many records of a type a revision added, changed and removed.
     CREATE TABLE revision_noun (
       revision INTEGER NOT NULL REFERENCES revision ON UPDATE CASCADE ON DELETE CASCADE,
       noun TEXT NOT NULL,
