@@ -19,7 +19,7 @@ package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Reads a date, or returns nil if the text is not EDTF.
-  init?(edtf text: String) {
+  package init?(edtf text: String) {
     guard let days = Self.days(of: text) else { return nil }
     self.text = text
     firstDay = days.first

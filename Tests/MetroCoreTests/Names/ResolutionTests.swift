@@ -87,7 +87,7 @@ struct ResolutionTests {
       _ = try id(.city, text)
       Issue.record("it was taken")
     } catch ValueError.invalidValue(_, let fault) {
-      #expect(fault.reason.contains(reason) || fault.expected?.contains("one id") == true)
+      #expect(fault.reason.contains(reason) || fault.expected?.contains("one ID") == true)
     }
   }
 

@@ -29,6 +29,8 @@ import MetroText
       self = unsafe .written(bytes)
     } else {
       let string = unsafe String(decoding: bytes, as: UTF8.self)
+      // Dates in other forms are counted, and may need the order of their numbers.
+      if field.type == .date, EDTFDate(edtf: string) == nil { return nil }
       guard let value = try? field.type.value(from: string) else { return nil }
       self = .checked(value)
     }

@@ -160,7 +160,6 @@ final class RecordImport {
     storage?.isNew = false
     let (written, given, readings) = try source.record(
       of: noun, emptyIsNone: options.empty == .null, dateOrder: options.dateOrder)
-    for reading in readings { ReadingTally.add(reading, to: &summary.readings) }
     let id = try written.map { try writer.resolution.present(noun, $0) }
     let isLeftAlone = try id.map { try isSkipped($0, [:]) } ?? false
     let values = try isLeftAlone ? resolvedIfKnown(given) : resolved(given)
@@ -175,10 +174,12 @@ final class RecordImport {
           id: id, values: values, place: place,
           fault: source.located(
             RecordError.noSuchRecord(noun.name, id: missing, nearest: []), of: noun, in: file)))
+      count(readings)
       return
     }
     do {
       _ = try take(id, values, on: source.line)
+      count(readings)
     } catch let error as any CatalogError {
       guard case RecordError.belowItself = error else { throw error }
       waiting.append(
@@ -186,6 +187,11 @@ final class RecordImport {
           id: id, values: values, place: place,
           fault: source.located(error, of: noun, in: file)))
     }
+  }
+
+  /// Counts the values of an accepted row that were read from another form.
+  private func count(_ readings: [(field: String, written: String, read: String)]) {
+    for reading in readings { ReadingTally.add(reading, to: &summary.readings) }
   }
 
   /// Returns whether mode `skip` leaves a record unchanged.
