@@ -13,7 +13,7 @@ if [ -z "${ROOT:-}" ]; then
   if [ ! -e "$ROOT/etc/debian_version" ]; then
     # An interrupted run must not leave a root that looks complete.
     rm -rf "$ROOT.new"
-    debootstrap --variant=minbase bookworm "$ROOT.new" http://deb.debian.org/debian >/dev/null
+    debootstrap --variant=minbase bookworm "$ROOT.new" >/dev/null
     mv "$ROOT.new" "$ROOT"
   fi
 fi
