@@ -8,9 +8,12 @@ struct DatePartReader {
 
   /// Returns the dates that can begin at a token, longest and shortest forms alike.
   func matches(at index: Int) -> [Match] {
-    var found =
-      numeric(index) + eastAsian(index) + dayFirst(index) + monthFirst(index) + season(index)
-      + week(index)
+    var found = numeric(index)
+    found += eastAsian(index)
+    found += dayFirst(index)
+    found += monthFirst(index)
+    found += season(index)
+    found += week(index)
     if let year = year(index) {
       found.append((PartialDate(year: year), index + 1))
       // A spreadsheet that treated years as decimal numbers writes 2016.0.

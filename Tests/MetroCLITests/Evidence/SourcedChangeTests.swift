@@ -143,7 +143,7 @@ struct SourcedChangeTests {
   }
 
   @Test(arguments: [
-    ("post,water,,dates,,", "what the source says"),
+    ("post,water,,dates,,", "the words of the source"),
     ("post,,,dates,x,", "is about a record"),
     ("post,water,quito,dates,x,", "2 are given"),
     ("post,water,,,,\"{\"\"dates\"\":1}\"", "JSON object of texts"),
