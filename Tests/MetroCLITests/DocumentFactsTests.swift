@@ -82,6 +82,9 @@ struct DocumentFactsTests {
     }
   }
 
+  /// Enumerations whose cases hold values of `MetroText`, which symbol graphs leave out.
+  private static let unextracted: Set = ["PastPoint", "ValueError"]
+
   /// The topics of the core: a heading for each folder, and the types that it offers other targets.
   private static func topics() throws -> String {
     let core = sources.appending(path: "MetroCore")
@@ -96,7 +99,7 @@ struct DocumentFactsTests {
     }
     return types.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
       .map { folder, names in
-        "\n### \(folder)\n\n" + names.sorted().map { "- ``\($0)``\n" }.joined()
+        "\n### \(folder)\n\n" + names.subtracting(unextracted).sorted().map { "- ``\($0)``\n" }.joined()
       }.joined()
   }
 }

@@ -3,7 +3,7 @@ import MetroText
 /// The cities of the world with at least 100,000 inhabitants, by name.
 ///
 /// The data are from GeoNames (https://www.geonames.org) under CC BY 4.0, and are part of the
-/// executable. Names are looked up by the key of ``FoldedName``. The gazetteer never chooses
+/// executable. Names are looked up by the key of `FoldedName`. The gazetteer never chooses
 /// between places of the same name: the population only determines the order.
 package enum Gazetteer {
   /// The origin of the data and its license.

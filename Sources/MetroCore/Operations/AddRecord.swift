@@ -31,7 +31,7 @@ package struct AddRecord: CatalogOperation {
     self.today = today
   }
 
-  /// - Throws: the errors of ``CatalogWriter/add(_:id:_:)``.
+  /// - Throws: the errors of `CatalogWriter.add`.
   package func run(by writer: CatalogWriter) throws -> Outcome {
     let all = values.merging(filling?.values ?? [:]) { given, _ in given }
     let added = try writer.add(noun, id: id, all).text
