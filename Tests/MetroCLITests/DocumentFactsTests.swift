@@ -99,7 +99,8 @@ struct DocumentFactsTests {
     }
     return types.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
       .map { folder, names in
-        "\n### \(folder)\n\n" + names.subtracting(unextracted).sorted().map { "- ``\($0)``\n" }.joined()
+        "\n### \(folder)\n\n"
+          + names.subtracting(unextracted).sorted().map { "- ``\($0)``\n" }.joined()
       }.joined()
   }
 }
