@@ -3,7 +3,7 @@ package import MetroText
 
 /// A checked value of one field, or no value.
 ///
-/// Only ``FieldType/value(from:dateOrder:)`` and the storage of the catalog create values, so no unchecked
+/// Only `FieldType.value` and the storage of the catalog create values, so no unchecked
 /// value reaches a table.
 package struct FieldValue: Sendable, Equatable {
   enum Content: Sendable {
