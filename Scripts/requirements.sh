@@ -15,6 +15,9 @@ missing=
 command -v sqlite3 >/dev/null || missing="$missing sqlite3"
 command -v python3 >/dev/null || missing="$missing python3"
 python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
+# Releases link a part of ICU's data, which binutils take out of the toolchain; packages need dpkg-dev.
+command -v objcopy >/dev/null || missing="$missing binutils"
+command -v dpkg-shlibdeps >/dev/null || missing="$missing dpkg-dev"
 [ -n "$missing" ] || exit 0
 
 if ! command -v apt-get >/dev/null; then
