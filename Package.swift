@@ -98,7 +98,8 @@ let package = Package(
     .target(name: "CXLSXWriter"),
     // Shows that the core serves a program without the command line; it is built and tested, not shipped.
     .executableTarget(
-      name: "AddAndPrint", dependencies: ["MetroCore"], path: "Examples/AddAndPrint",
+      name: "AddAndPrint", dependencies: ["MetroCore", "MetroFormats", "MetroText"],
+      path: "Examples/AddAndPrint",
       swiftSettings: strict),
     // What the tests of several targets share.
     .target(name: "MetroTestSupport", path: "Tests/Support", swiftSettings: strict),

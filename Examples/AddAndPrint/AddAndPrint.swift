@@ -1,8 +1,10 @@
 import Foundation
 import MetroCore
+import MetroFormats
 import MetroText
 
-/// Adds a city to a catalog and prints its page as JSON, without using the metro command.
+/// Adds a city to a catalog, then prints its page as JSON and all programs as an iCalendar, without
+/// using the metro command.
 ///
 ///     AddAndPrint catalog.sqlite Quito EC
 ///
@@ -35,5 +37,14 @@ struct AddAndPrint {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     print(String(decoding: try encoder.encode(page), as: UTF8.self))
+
+    let calendar = try RecordExport(
+      of: [.named(.program)], as: .ics, FormatOptions(today: CalendarDay(today)))
+    let document = try calendar.document { bytes in
+      unsafe bytes.withUnsafeBytes {
+        unsafe print(String(decoding: $0, as: UTF8.self), terminator: "")
+      }
+    }
+    try calendar.run(from: catalog, to: document)
   }
 }

@@ -148,10 +148,9 @@ enum Seoul2015 {
     try String(contentsOf: folder.appending(path: "\(noun.plural).csv"), encoding: .utf8)
   }
 
-  /// The record types for which the post has records: it has no decisions, waivers, aliases or
-  /// additional names.
+  /// The record types of which the program has records.
   static let nouns = Noun.inOrderOfReference.filter {
-    ![.decision, .waiver, .name, .alias].contains($0.name)
+    FileManager.default.fileExists(atPath: folder.appending(path: "\($0.plural).csv").path)
   }
 
   /// Creates a catalog of the program, or of some record types of it, in memory or in a file.

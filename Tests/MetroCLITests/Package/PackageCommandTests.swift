@@ -1,4 +1,5 @@
 import Foundation
+import MetroCore
 import Testing
 
 @testable import MetroCLI
@@ -13,10 +14,11 @@ struct PackageCommandTests {
   }
 
   @Test func `the Python package frictionless validates a dump`() throws {
+    let tables = ExchangeTable.inOrderOfReference.count
     let long = "add-city Zürich --country CH --latitude 47.3667 --longitude 8.55 --no-gazetteer"
     #expect(sandbox.run(long).status == 0)
     #expect(sandbox.run("edit-program seoul-2015 --language ko --language en").status == 0)
-    #expect(sandbox.run("dump ./d").err == "92 rows in 21 tables written\n")
+    #expect(sandbox.run("dump ./d").err == "92 rows in \(tables) tables written\n")
     let lines = try Reader.lines(
       """
       import frictionless, sys
@@ -27,7 +29,7 @@ struct PackageCommandTests {
       row = [r for r in package.get_resource('cities').read_rows() if r['id'] == 'zurich'][0]
       print(row['name'], row['latitude'], package.get_resource('cities').hash[:7])
       """, sandbox.path("d/datapackage.json"))
-    #expect(lines == ["True []", "21 92", "Zürich 47.3667 sha256:"])
+    #expect(lines == ["True []", "\(tables) 92", "Zürich 47.3667 sha256:"])
   }
 
   @Test func `the Python package frictionless reports errors in a damaged dump`() throws {
