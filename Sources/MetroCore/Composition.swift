@@ -1,7 +1,7 @@
 import GRDB
 import MetroText
 
-// What the layers of the core put together: this file alone stands above all of them.
+// Combines the layers of the core; only this file may refer to all of them.
 
 extension SQLFunction {
   /// The functions that every connection has.
@@ -11,7 +11,7 @@ extension SQLFunction {
 }
 
 extension Catalog {
-  /// Says of an id that leads nowhere what became of its record, if the history has it.
+  /// Runs work, and completes an error about a missing record with what the history knows of it.
   func explainingMissingIDs<Result>(_ work: () throws -> Result) throws -> Result {
     do {
       return try work()
@@ -20,7 +20,7 @@ extension Catalog {
     }
   }
 
-  /// The same error with what became of the record that it misses; nil if nothing is known.
+  /// Returns the error with the fate of the missing record, or nil if the history has none.
   private func explained(_ error: any CatalogError) throws -> (any CatalogError)? {
     switch error {
     case RecordError.noSuchRecord(let noun, let id, _):
