@@ -34,7 +34,6 @@ IMPORTS = {
 # The folders of MetroCore from the lowest layer to the highest. Folders in one layer may use each
 # other.
 LAYERS = [
-    {"Values"},
     {"Nouns"},
     {"Store"},
     {"Writing", "Search", "Names", "Revisions", "Gazetteer"},

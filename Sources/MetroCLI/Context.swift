@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroText
 
 /// The context of a command: environment, selected catalog and user messages.
 struct Context {

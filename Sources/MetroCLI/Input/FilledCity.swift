@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// The result of looking up an added city in the gazetteer.
 struct FilledCity {

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Renders findings for a person, each with its evidence and the command that resolves it.
 ///

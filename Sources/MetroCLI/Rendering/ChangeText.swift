@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Changes as text: in full for a dry run, or as one sentence each to report a result.
 enum ChangeText {

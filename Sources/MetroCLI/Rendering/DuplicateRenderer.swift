@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Renders pairs of possible duplicates for a person: likelihood, reasons and commands to run.
 ///

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Writes entries of several lines for a person, separated by empty lines.
 final class EntryFormatter {

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// The evidence for a field as text for a person.
 struct EvidenceText {

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Renders a page as text.
 struct PageRenderer {

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Revisions as text.
 enum RevisionText {

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// The appearance of a table.
 struct TableStyle {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// The `edit-NOUN` commands, which change only the given fields.
 struct Edit<N: NounCommands>: MetroCommand {

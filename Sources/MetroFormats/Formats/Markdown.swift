@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 extension Format {
   package static let markdown = Format(

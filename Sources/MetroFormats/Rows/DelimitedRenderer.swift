@@ -1,5 +1,6 @@
 import MetroCSV
 import MetroCore
+import MetroText
 
 /// Renders rows as CSV or TSV (RFC 4180): null is an empty field, and an empty text is `""`.
 final class DelimitedRenderer: RowSink {

@@ -2,6 +2,7 @@ import Foundation
 import MetroCore
 import MetroFormats
 import MetroTestSupport
+import MetroText
 import Testing
 
 @testable import MetroCLI

@@ -1,9 +1,9 @@
-/// Makes the characters visible that would drive a terminal or reorder its text.
+/// Replaces characters that would control a terminal or reorder its text with visible ones.
 ///
 /// Control characters become control pictures (ESC is `␛`, a tab `␉`, a line feed `␤`); C1 controls,
 /// line separators, bidirectional embeddings, overrides and isolates, and noncharacters become
-/// `\u{202E}`. Any other text comes back as the same string. The two directional marks (U+200E,
-/// U+200F) stay, for text in Arabic and Hebrew needs them and they override nothing.
+/// escapes such as `\u{202E}`. Any other text is returned as the same string. The directional marks
+/// U+200E and U+200F stay, because text in Arabic and Hebrew needs them and they override nothing.
 package func visibleText(_ text: String) -> String {
   guard mayHideCharacters(text), text.unicodeScalars.contains(where: isHidden) else { return text }
   var result = String.UnicodeScalarView()
@@ -22,7 +22,7 @@ package func visibleText(_ text: String) -> String {
   return String(result)
 }
 
-/// Tells by the bytes whether a text needs a closer look; text in most languages needs none.
+/// Returns whether the bytes of a text permit a hidden character; those of most languages do not.
 private func mayHideCharacters(_ text: String) -> Bool {
   !text.utf8.allSatisfy { byte in
     switch byte {
@@ -35,9 +35,4 @@ private func mayHideCharacters(_ text: String) -> Bool {
   }
 }
 
-private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: true
-  default: scalar.value & 0xFFFE == 0xFFFE
-  }
-}
+private func isHidden(_ scalar: Unicode.Scalar) -> Bool { ForbiddenCharacter(scalar) != nil }

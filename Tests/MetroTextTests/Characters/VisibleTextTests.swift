@@ -1,4 +1,4 @@
-import MetroCore
+import MetroText
 import Testing
 
 struct VisibleTextTests {
