@@ -1,6 +1,7 @@
 @testable import MetroCore
 
-/// A schema 2 that no release has: what a migration can do to tables that hold records.
+/// A schema after the current one that no release has: what a migration can do to tables that hold
+/// records.
 enum LaterSchema {
   /// A further column in a table of records, a further index, and a table made from records.
   static let step = SchemaStep.sql(
