@@ -30,8 +30,9 @@ forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' \
   -- Sources/MetroCLI Sources/MetroFormats
 
 # Left out are texts that are data: words in other languages, former names, test inputs, codes.
-Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md Makefile docs .github .ci Licenses/README.md \
-  Sources Examples Tests Scripts Fixtures/seoul-2015/README.md 'Fixtures/seoul-2015/*.sh' \
+Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md Makefile Package.swift docs \
+  .github .ci Sources Examples Tests Scripts Licenses/README.md 'Fixtures/*/README.md' \
+  'Fixtures/seoul-2015/*.sh' \
   ':!Scripts/forbidden-phrases.txt' ':!Sources/CGazetteer/gazetteer.bin' \
   ':!Sources/MetroCore/Exchange/Package/FormerPackage.swift' \
   ':!Sources/MetroText/Languages/ScriptCode.swift' ':!Sources/MetroText/Numbers/LengthReader.swift' \
@@ -39,6 +40,13 @@ Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md Makefile d
   ':!Sources/MetroText/Similarity/WordTable.swift' \
   ':!Tests/MetroCoreTests/Store/FormerCatalogTests.swift' \
   ':!Tests/MetroTextTests/Similarity/NameComparisonTests.swift' || status=1
+
+# Each schema has a file of its own.
+schema=$(git ls-files 'Sources/MetroCore/Store/Schema/Schema[0-9]*.swift' | wc -l)
+if ! grep -qE "number of the schema, $schema([^0-9]|\$)" docs/reference/data-model.md; then
+  echo "docs/reference/data-model.md: the schema is $schema; make record writes the number" >&2
+  status=1
+fi
 
 for file in $(git ls-files 'Sources/*.swift'); do
   limit=300
