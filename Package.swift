@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Every target of ours is held to the same rules; the compiler keeps the walls between the rooms.
+// All targets follow the same rules, with which the compiler enforces the boundaries between them.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -17,15 +17,15 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
-// The documentation plugin is fetched only to make the documentation: METRO_DOCS=1.
+// SwiftPM fetches the documentation plugin only for `make docs`: METRO_DOCS=1.
 let documentation: [Package.Dependency] =
   Context.environment["METRO_DOCS"] == nil
   ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
 let support = Target.Dependency.byName(name: "MetroTestSupport")
 
-// Fuzzers link only with their runtime, which `make fuzz` asks for: METRO_FUZZ=1. Then the laws are
-// libraries for them, and else tests over the corpus.
+// Fuzzers link only with the fuzzing runtime, which `make fuzz` requests: METRO_FUZZ=1. The laws are
+// libraries for them then, and otherwise tests that run over the corpus.
 let laws: [Target]
 if Context.environment["METRO_FUZZ"] == nil {
   laws = [
@@ -56,11 +56,12 @@ if Context.environment["METRO_FUZZ"] == nil {
     }
 }
 
-// `make release` links the part of ICU's data that the program needs in place of all of it.
+// `make release` replaces ICU's data with the part that the program needs.
 let icuData = Context.environment["METRO_ICU_DATA"].map { [LinkerSetting.unsafeFlags([$0])] } ?? []
 
 let package = Package(
   name: "metro",
+  // Not tested: metro is built and tested on Linux.
   platforms: [.macOS(.v15)],
   products: [.executable(name: "metro", targets: ["metro"])],
   dependencies: [
@@ -83,25 +84,25 @@ let package = Package(
     .target(
       name: "MetroCore",
       dependencies: ["MetroCSV", "MetroJSON", "MetroText", "CGazetteer", "CSQLite", grdb, sqlite],
-      // The routes of commands through the files.
+      // Route pages.
       exclude: ["Exchange/Import", "Revisions", "Audit", "Names"].map { "\($0)/README.md" },
       swiftSettings: strict),
-    // Embeds its table, which Scripts/gazetteer.sh makes.
+    // Embeds the table that Scripts/gazetteer.sh generates.
     .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),
-    // Declares the few functions that are used; nothing is linked.
+    // Loads the library when it is first needed; nothing is linked.
     .target(name: "CLibcrypto"),
     .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),
     .target(name: "MetroJSON", swiftSettings: strict),
     .target(name: "MetroText", dependencies: ["CLibcrypto"], swiftSettings: strict),
-    // Has the library's header alone; nothing is linked.
+    // Uses the header of the library, which it loads when first needed; nothing is linked.
     .target(name: "CXLSXWriter"),
     // Shows that the core serves a program without the command line; it is built and tested, not shipped.
     .executableTarget(
       name: "AddAndPrint", dependencies: ["MetroCore", "MetroFormats", "MetroText"],
       path: "Examples/AddAndPrint",
       swiftSettings: strict),
-    // What the tests of several targets share.
+    // Code that the tests of several targets share.
     .target(name: "MetroTestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV", support], swiftSettings: strict),
     .testTarget(
@@ -124,6 +125,6 @@ let package = Package(
       ],
       swiftSettings: strict),
   ] + laws,
-  // Has #embed.
+  // For #embed.
   cLanguageStandard: .gnu2x
 )
