@@ -30,10 +30,10 @@ struct Context {
       at: catalogPath(), for: access, migrates: migrates, wait: common.patience,
       isInterrupted: console.isInterrupted)
     catalog.resolutionOptions.isExact = common.exact
-    var told: Set<String> = []
+    var reported: Set<String> = []
     catalog.resolutionOptions.tell = { sentence in
       // Rows of a file can repeat a message many times.
-      if told.insert(sentence).inserted { say(sentence) }
+      if reported.insert(sentence).inserted { say(sentence) }
     }
     return catalog
   }
@@ -109,11 +109,11 @@ struct Context {
   }
 
   /// Runs an operation, and reports each change in one sentence.
-  func performAndTell<Operation: CatalogOperation>(
+  func performAndReport<Operation: CatalogOperation>(
     _ operation: Operation, _ options: ChangeOptions
   ) throws -> Operation.Outcome {
     let performed = try perform(operation, options)
-    if !options.dryRun { tell(performed.changes) }
+    if !options.dryRun { report(performed.changes) }
     return performed.outcome
   }
 
@@ -167,7 +167,7 @@ struct Context {
   }
 
   /// Reports added records: as sentences on a terminal, otherwise as IDs for the next command.
-  func tellAdded(_ changes: [Change]) throws {
+  func reportAdded(_ changes: [Change]) throws {
     if console.isOutputTerminal {
       say(ChangeText.sentences(for: changes))
     } else {
@@ -176,14 +176,14 @@ struct Context {
   }
 
   /// Changes the catalog and reports each change in one sentence.
-  func changeAndTell(
+  func changeAndReport(
     _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
   ) throws {
     let changes = try change(options, work)
-    if !options.dryRun { tell(changes) }
+    if !options.dryRun { report(changes) }
   }
 
-  private func tell(_ changes: [Change]) {
+  private func report(_ changes: [Change]) {
     say(changes.isEmpty ? "Nothing changed." : ChangeText.sentences(for: changes))
   }
 }

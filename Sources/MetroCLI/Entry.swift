@@ -15,7 +15,7 @@ package func metro(_ arguments: [String?], console: Console) -> Int32 {
     try run(words, console: console)
     return ExitStatus.done.rawValue
   } catch {
-    return tell(error, CommandLineWords(words), console: console)
+    return report(error, CommandLineWords(words), console: console)
   }
 }
 
@@ -29,7 +29,7 @@ private func run(_ words: [String], console: Console) throws {
     return try runInWholeTree(words, line, console: console)
   }
   let type = try CommandTable.command(named: name)
-  try answering(type, console) {
+  try printingHelp(type, console) {
     var parsed = try type.parseAsRoot(line.arguments)
     // ArgumentParser's built-in help command.
     guard let command = parsed as? any MetroCommand else { return try parsed.run() }
@@ -55,7 +55,7 @@ private func showStatus(_ options: [String], _ console: Console) throws {
 }
 
 /// Prints the output that ArgumentParser throws as an error: help, the version, completions.
-private func answering(
+private func printingHelp(
   _ type: any ParsableCommand.Type, _ console: Console, _ work: () throws -> Void
 ) throws {
   do {
@@ -70,14 +70,14 @@ private func answering(
 private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console: Console) throws {
   // The output is the same as with the command's --help option.
   if let name = line.commandToExplain { return try run([name, "--help"], console: console) }
-  try answering(Metro.self, console) {
+  try printingHelp(Metro.self, console) {
     var command = try Metro.parseAsRoot(words)
     try command.run()
   }
 }
 
 /// Reports an error and returns the exit status.
-func tell(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int32 {
+func report(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int32 {
   if error is NegativeAnswer { return ExitStatus.negative.rawValue }
   let failure: Failure
   switch error {

@@ -19,7 +19,7 @@ struct SourceFileTests {
   }
 
   @Test func `the front end maps the errors of every area`() throws {
-    let mapping = try Self.text("Sources/MetroCLI/Failure.swift")
+    let mapping = try Self.text("Sources/MetroCLI/Failure/Failure.swift")
     let folder = Sandbox.package.appending(path: "Sources/MetroCore")
     let files = try #require(FileManager.default.enumerator(atPath: folder.path))
     var areas: [String] = []

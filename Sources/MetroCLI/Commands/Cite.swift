@@ -45,7 +45,7 @@ struct Cite: SingleCommand {
       CiteValue(
         noun, record.text, citable, stated: stated, details: fields.values(), use: use),
       change)
-    if !change.dryRun { try context.tellAdded(performed.changes) }
+    if !change.dryRun { try context.reportAdded(performed.changes) }
     if !performed.outcome.givesValue {
       context.say(
         "'\(stated)' is stored, but is not a value for \(citable.name); set one with --value"

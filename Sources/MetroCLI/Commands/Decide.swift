@@ -46,7 +46,7 @@ struct Decide: SingleCommand {
     let details = try Noun.named(.decision).checkedValues([
       "because": because, "decided_by": context.actor, "decided_on": context.console.today.text,
     ])
-    try context.changeAndTell(change) { writer in
+    try context.changeAndReport(change) { writer in
       let id = try writer.id(record.noun, record.text)
       try writer.decide(record.noun, id: id, field: field.name, value: value, details)
     }

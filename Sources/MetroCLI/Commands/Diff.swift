@@ -40,9 +40,6 @@ struct Diff: SingleCommand {
     after: ("dump", "its value in the dump"))
 }
 
-/// Ends a command that found differences or problems: exit status 1 without a message.
-struct NegativeAnswer: Error {}
-
 extension ChangeCounts {
   /// `3 records added, 1 changed, 0 removed`.
   var sentence: String {

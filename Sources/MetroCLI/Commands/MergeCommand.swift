@@ -52,7 +52,7 @@ struct MergeCommand: SingleCommand {
 
   func run(in context: Context) throws {
     do {
-      _ = try context.performAndTell(
+      _ = try context.performAndReport(
         MergeRecords(
           left.noun, left.text, into: right.text, keep: keep, settings: set.map(Self.setting)),
         change)

@@ -35,7 +35,7 @@ struct NotSame: SingleCommand {
 
   func run(in context: Context) throws {
     let details = try waiver.details(in: context)
-    try context.changeAndTell(change) { writer in
+    try context.changeAndReport(change) { writer in
       try writer.noteNotSame(
         record.noun, writer.id(record.noun, record.text), writer.id(other.noun, other.text),
         details)

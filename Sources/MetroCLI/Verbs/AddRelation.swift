@@ -21,6 +21,6 @@ struct AddRelation<R: RelationCommands>: MetroCommand {
     let records = try operands.records(fields.values())
     let performed = try context.perform(
       AddRelations(R.noun, records, citation: evidence.citation), change)
-    if !change.dryRun { try context.tellAdded(performed.changes) }
+    if !change.dryRun { try context.reportAdded(performed.changes) }
   }
 }

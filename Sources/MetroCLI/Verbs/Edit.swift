@@ -30,7 +30,7 @@ struct Edit<N: NounCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let given = try edit(in: context)
-    let edited = try context.performAndTell(
+    let edited = try context.performAndReport(
       EditRecord(N.noun, id, given, citation: evidence.citation), change)
     for name in edited.overridden {
       let why = Remedy.explain(record: RecordAddress(N.name, edited.id), field: name).command

@@ -20,6 +20,6 @@ struct Remove<N: NounCommands>: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    _ = try context.performAndTell(RemoveRecord(N.noun, id, cascade: cascade), change)
+    _ = try context.performAndReport(RemoveRecord(N.noun, id, cascade: cascade), change)
   }
 }

@@ -20,6 +20,6 @@ struct RemoveRelation<R: RelationCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let records = try operands.records(fields.values())
-    try context.performAndTell(RemoveRelations(R.noun, records), change)
+    try context.performAndReport(RemoveRelations(R.noun, records), change)
   }
 }

@@ -24,7 +24,7 @@ struct Rename<N: NounCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let new = try RecordID(new, of: N.noun)
-    try context.changeAndTell(change) { writer in
+    try context.changeAndReport(change) { writer in
       try writer.rename(N.noun, from: writer.id(N.noun, old), to: new)
     }
   }

@@ -26,28 +26,28 @@ struct RevisionRowCheck {
     var time: UTCTime?
     while let row = try rows.next() {
       let number = try row.decode(Int64.self, atIndex: 0)
-      func tell(_ problem: String) throws {
+      func report(_ problem: String) throws {
         try take(CheckFinding(.revisions, "revision \(number): \(problem)"))
       }
       if let revision = try read(row, log) {
         if let time, revision.origin.time < time {
-          try tell("its time is before that of the previous revision")
+          try report("its time is before that of the previous revision")
         }
         time = revision.origin.time
         if let target = revision.kind.target, target < 0 || target >= number {
-          try tell("it refers to revision \(target), which does not precede it")
+          try report("it refers to revision \(target), which does not precede it")
         }
       } else {
-        try tell("it cannot be read")
+        try report("it cannot be read")
       }
       guard number >= 1 else {
-        try tell("numbers begin with 1")
+        try report("numbers begin with 1")
         continue
       }
-      if number > Self.largest { try tell("no numbers are left after it") }
+      if number > Self.largest { try report("no numbers are left after it") }
       let isBaseline = try row.decode(String?.self, atIndex: 5) == "baseline"
       if isBaseline, last > 0 {
-        try tell("it starts the history, but earlier revisions exist")
+        try report("it starts the history, but earlier revisions exist")
       }
       // Revisions before a baseline are not retained.
       if number > last + 1, !isBaseline || last > 0 {

@@ -10,7 +10,7 @@ extension Context {
     nonisolated(unsafe) let (context, output) = (self, output)
     return { error in
       unsafe output.abort()
-      unsafe quit(tell(error, CommandLineWords(context.words), console: context.console))
+      unsafe quit(report(error, CommandLineWords(context.words), console: context.console))
     }
   }
 }

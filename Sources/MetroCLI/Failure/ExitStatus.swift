@@ -17,3 +17,6 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   case newerCatalog = 78
   case interrupted = 130
 }
+
+/// Ends a command that found differences or problems: exit status 1 without a message.
+struct NegativeAnswer: Error {}
