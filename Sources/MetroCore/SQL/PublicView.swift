@@ -46,7 +46,7 @@ package struct PublicView: Sendable {
     }
     let days = noun.fields.filter { $0.type == .date }.flatMap(Self.days)
     self.init(
-      noun.plural, [Column(name: "id", type: .text, help: "the id", sql: "t.id")] + fields + days,
+      noun.plural, [Column(name: "id", type: .text, help: "the ID", sql: "t.id")] + fields + days,
       from: SQL(sql: "FROM main.\(noun.table) AS t"))
   }
 
@@ -76,11 +76,11 @@ package struct PublicView: Sendable {
   private static let involvements = PublicView(
     "involvements",
     [
-      Column(name: "program", type: .text, help: "the id of the program", sql: "program"),
-      Column(name: "city", type: .text, help: "the id of the city", sql: "city"),
+      Column(name: "program", type: .text, help: "the ID of the program", sql: "program"),
+      Column(name: "city", type: .text, help: "the ID of the city", sql: "city"),
       Column(
         name: "role", type: .text,
-        help: "its part: as its participation says, host, or presenter", sql: "role"),
+        help: "its role: as in its participation, host or presenter", sql: "role"),
       Column(
         name: "delegates", type: .integer, help: "number of persons it sent, if recorded",
         sql: "delegates"),
@@ -91,11 +91,12 @@ package struct PublicView: Sendable {
   private static let revisions = PublicView(
     "revisions",
     [
-      Column(name: "revision", type: .integer, help: "its number", sql: "number"),
-      Column(name: "time", type: .text, help: "when (UTC)", sql: "time"),
-      Column(name: "actor", type: .text, help: "who", sql: "actor"),
-      Column(name: "command", type: .text, help: "the command, without texts", sql: "command"),
-      Column(name: "note", type: .text, help: "why, as far as it was said", sql: "note"),
+      Column(name: "revision", type: .integer, help: "the number", sql: "number"),
+      Column(name: "time", type: .text, help: "the time (UTC)", sql: "time"),
+      Column(name: "actor", type: .text, help: "the actor", sql: "actor"),
+      Column(
+        name: "command", type: .text, help: "the command line, without free text", sql: "command"),
+      Column(name: "note", type: .text, help: "the note of the command, if any", sql: "note"),
       Column(
         name: "kind", type: .text,
         help: "change, undo, redo, revert, adoption or baseline", sql: "kind"),
@@ -149,11 +150,11 @@ extension FieldType {
 extension ListRelation {
   fileprivate func help(of column: String) -> String {
     switch column {
-    case table.owner: "the id of the \(noun)"
+    case table.owner: "the ID of the \(noun)"
     case table.role.map { _ in "role" }: "the list it is in: \(roles, separator: ", ")"
     case "position": "its place in the list, from 1"
     case _ where table.columns.count > 1: "the \(table.name)'s \(column)"
-    case _ where fields.count > 1: "the id of the \(column)"
+    case _ where fields.count > 1: "the ID of the \(column)"
     default: fields[0].help
     }
   }
