@@ -20,7 +20,7 @@ package struct JSONObject: Sendable {
       throw JSONError(kind: .notUTF8, place: JSONPlace(line: start.line, column: nil))
     }
     var parser = JSONParser(bytes)
-    do throws(JSONParser.Fault) {
+    do throws(JSONParser.SyntaxError) {
       members = try parser.object().map { member in
         Member(
           key: member.key, value: member.value,

@@ -8,7 +8,7 @@ struct JSONParser {
   }
 
   /// The reason why a text is not JSON, with the offset in bytes of the error.
-  struct Fault: Error {
+  struct SyntaxError: Error {
     let kind: JSONError.Kind
     let offset: Int
   }
@@ -22,7 +22,7 @@ struct JSONParser {
   }
 
   /// Returns the members of the object that makes up the whole text.
-  mutating func object() throws(Fault) -> [Member] {
+  mutating func object() throws(SyntaxError) -> [Member] {
     skipSpace()
     guard next == UInt8(ascii: "{") else { throw fault(.objectNeeded) }
     let members = try members(depth: 1)
@@ -39,17 +39,17 @@ struct JSONParser {
     }
   }
 
-  private func fault(_ kind: JSONError.Kind) -> Fault {
-    Fault(kind: kind, offset: offset)
+  private func fault(_ kind: JSONError.Kind) -> SyntaxError {
+    SyntaxError(kind: kind, offset: offset)
   }
 
-  private mutating func take(_ byte: UInt8, _ name: String) throws(Fault) {
+  private mutating func take(_ byte: UInt8, _ name: String) throws(SyntaxError) {
     skipSpace()
     guard next == byte else { throw fault(.missing(name)) }
     offset += 1
   }
 
-  private mutating func members(depth: Int) throws(Fault) -> [Member] {
+  private mutating func members(depth: Int) throws(SyntaxError) -> [Member] {
     offset += 1
     var members: [Member] = []
     skipSpace()
@@ -73,7 +73,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func value(depth: Int) throws(Fault) -> JSONValue {
+  private mutating func value(depth: Int) throws(SyntaxError) -> JSONValue {
     skipSpace()
     guard depth < JSONLimits.deepest else { throw fault(.nestedTooDeeply) }
     switch next {
@@ -91,13 +91,13 @@ struct JSONParser {
 
   private mutating func word(
     _ word: String, _ value: JSONValue
-  ) throws(Fault) -> JSONValue {
+  ) throws(SyntaxError) -> JSONValue {
     guard bytes[offset...].starts(with: word.utf8) else { throw fault(.notAValue) }
     offset += word.utf8.count
     return value
   }
 
-  private mutating func array(depth: Int) throws(Fault) -> [JSONValue] {
+  private mutating func array(depth: Int) throws(SyntaxError) -> [JSONValue] {
     offset += 1
     var items: [JSONValue] = []
     skipSpace()
@@ -117,7 +117,7 @@ struct JSONParser {
   }
 
   /// Reads a number: `-`, digits without a leading zero, a fraction and an exponent (section 6).
-  private mutating func number() throws(Fault) -> String {
+  private mutating func number() throws(SyntaxError) -> String {
     let start = offset
     if next == UInt8(ascii: "-") { offset += 1 }
     let isZero = next == UInt8(ascii: "0")
@@ -144,7 +144,7 @@ struct JSONParser {
     return offset - start
   }
 
-  private mutating func string() throws(Fault) -> String {
+  private mutating func string() throws(SyntaxError) -> String {
     let start = offset
     offset += 1
     var text: [UInt8] = []
@@ -164,7 +164,7 @@ struct JSONParser {
     throw fault(.unterminatedString)
   }
 
-  private mutating func escape() throws(Fault) -> [UInt8] {
+  private mutating func escape() throws(SyntaxError) -> [UInt8] {
     let start = offset
     offset += 1
     let letter = next

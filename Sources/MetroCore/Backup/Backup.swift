@@ -20,7 +20,7 @@ extension Catalog {
     guard replacing || !FileManager.default.fileExists(atPath: target) else {
       throw StorageError.fileExists(path: target)
     }
-    return try DatabaseFault.translating(path: target, wait: wait, isInterrupted) {
+    return try SQLiteErrors.translating(path: target, wait: wait, isInterrupted) {
       var summary: BackupSummary?
       // All steps see one state of the catalog, whatever other programs write meanwhile.
       try consistently {

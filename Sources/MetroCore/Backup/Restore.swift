@@ -83,7 +83,7 @@ extension Catalog {
   ) throws {
     var isPrepared = false
     do {
-      try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
         try withQueue { queue in
           // In another mode readers would wait from the first page on, and `prepare` reads.
           try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -102,7 +102,7 @@ extension Catalog {
 
   /// Puts a copy at a path, and renames what exists there.
   private func place(at target: String, keeping kept: String) throws {
-    try DatabaseFault.translating(path: target, wait: wait, isInterrupted) {
+    try SQLiteErrors.translating(path: target, wait: wait, isInterrupted) {
       try BackupFile(path: target, isCatalog: true, old: .kept(as: kept)).write {
         try copy(to: $0)
       }

@@ -9,12 +9,12 @@ extension Catalog {
   /// - Throws: `otherSchema` if a table that cannot be derived is missing or modified.
   package func repair() throws {
     guard access == .writing else { throw StorageError.readOnly(path: path) }
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       try withQueue { queue in
         try queue.inDatabase { database in
           try database.inTransaction(.immediate) {
             try SchemaCheck(database).requireTables(of: path, exceptDerived: true)
-            try DatabaseFault.blamingFile {
+            try SQLiteErrors.blamingFile {
               try SchemaRepair(database).run()
               try database.execute(sql: "REINDEX")
               try SearchIndex(database: database).fill()

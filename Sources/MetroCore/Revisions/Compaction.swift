@@ -20,7 +20,7 @@ extension Catalog {
     guard access == .writing else { throw StorageError.readOnly(path: path) }
     let revision = try revision(number)
     let past = try past(.revision(number))
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       try withQueue { queue in
         try queue.inDatabase { database in
           try database.inTransaction(.immediate) {
@@ -48,7 +48,7 @@ extension Catalog {
 
   /// Returns unused space to the file system.
   package func shrink() throws {
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       try withQueue { queue in
         try queue.inDatabase { try $0.execute(sql: "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)") }
       }

@@ -5,7 +5,7 @@ import GRDB
 /// Checking only these references makes it cheap to undo one record among a million.
 final class ReferenceCheck {
   /// A reference to a record that does not exist.
-  struct Fault: Error {
+  struct BrokenReference: Error {
     let table: RecordedTable
     /// The record that refers.
     let id: String
@@ -96,8 +96,8 @@ final class ReferenceCheck {
 
   /// Checks every row that a changeset adds, changes or removes, in its current state.
   ///
-  /// - Throws: ``Fault``, ``Circle``; ``RowConflict`` for a list with a repeated value and for an
-  ///   ID that leads to two records, which the tables allow.
+  /// - Throws: ``BrokenReference``, ``Circle``; ``RowConflict`` for a list with a repeated value and
+  ///   for an ID that leads to two records, which the tables allow.
   func check(_ changeset: [UInt8]) throws {
     try unsafe changeset.withUnsafeBufferPointer { bytes in
       var reader = unsafe ChangesetReader(bytes)
@@ -194,7 +194,7 @@ final class ReferenceCheck {
     defer { reference.find.reset() }
     reference.find.bind(target, at: 1)
     guard try reference.find.next() else { return }
-    throw fault(reference, from: reference.find.cell(0), to: target)
+    throw broken(reference, from: reference.find.cell(0), to: target)
   }
 
   private func isThere(_ id: RawCell, _ noun: Noun) throws -> Bool {
@@ -204,8 +204,10 @@ final class ReferenceCheck {
     return try statement.next()
   }
 
-  private func fault(_ reference: Reference, from id: RawCell, to target: RawCell) -> Fault {
-    Fault(
+  private func broken(
+    _ reference: Reference, from id: RawCell, to target: RawCell
+  ) -> BrokenReference {
+    BrokenReference(
       table: reference.table, id: Cell(id).text ?? "", column: reference.column,
       target: reference.target, targetID: Cell(target).text ?? "")
   }

@@ -100,7 +100,7 @@ final class RevisionParts {
   ) throws -> Int64? {
     guard let (revision, statements) = begun else { return nil }
     try statements.touched.write()
-    try DatabaseFault.blamingFile {
+    try SQLiteErrors.blamingFile {
       // If the clock goes backward, a change must not get a time before the change it follows.
       try database.execute(
         sql: """
@@ -127,7 +127,7 @@ final class RevisionParts {
         sql: "INSERT INTO revision_merge VALUES (?, ?, ?, ?, ?)",
         arguments: [revision, index + 1, merge.noun.rawValue, merge.before, merge.after])
     }
-    try DatabaseFault.blamingFile {
+    try SQLiteErrors.blamingFile {
       for (noun, counts) in counts where counts.added + counts.changed + counts.removed > 0 {
         try database.execute(
           sql: "INSERT INTO revision_noun VALUES (?, ?, ?, ?, ?)",

@@ -36,7 +36,7 @@ extension Catalog {
             return try changes.find(
               conflict.holder.map { RowConflict(table: conflict.table, id: $0) } ?? conflict)
           }))
-    } catch let fault as ReferenceCheck.Fault {
+    } catch let fault as ReferenceCheck.BrokenReference {
       throw HistoryError.undoConflict(
         UndoConflict(
           revision: revision, noun: fault.target.name, id: fault.targetID, field: nil,

@@ -63,7 +63,7 @@ extension Catalog {
   package func query(_ query: SQLQuery, to sink: some RowSink) throws {
     do {
       try query.check()
-      try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
         try SQLConnection(to: self).run(query, to: sink)
       }
     } catch let fault as SQLStatementError {

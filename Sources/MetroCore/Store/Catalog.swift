@@ -48,7 +48,7 @@ package final class Catalog {
   /// Runs reading work on one consistent state.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
     try explainingMissingIDs {
-      try DatabaseFault.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
+      try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
     }
   }
 
@@ -64,7 +64,7 @@ package final class Catalog {
 
   /// Runs work whose reads all see the same state of the catalog.
   package func consistently<Result>(_ work: () throws -> Result) throws -> Result {
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       try queue.inDatabase { database in
         try database.beginTransaction(.deferred)
         // The transaction sees the state at its first read, not at its beginning.
@@ -79,18 +79,18 @@ package final class Catalog {
   func attaching<Result>(
     _ scratch: Catalog, _ work: () throws -> Result
   ) throws -> Result {
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       try queue.inDatabase {
         try $0.execute(sql: "ATTACH ? AS package", arguments: [scratch.path])
       }
     }
     defer { queue.inDatabase { try? $0.execute(sql: "DETACH package") } }
-    return try DatabaseFault.translating(path: path, wait: wait, isInterrupted, work)
+    return try SQLiteErrors.translating(path: path, wait: wait, isInterrupted, work)
   }
 
   /// Changes data that is derived from records and belongs to no revision, in one transaction.
   func writeUnrecorded(_ work: (Database) throws -> Void) throws {
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       try queue.inDatabase { database in
         try database.inTransaction(.immediate) {
           try work(database)
@@ -103,7 +103,7 @@ package final class Catalog {
 
   /// Runs reading work that needs temporary tables, which `query_only` does not allow.
   func readingWithTemporaryTables(_ work: (Database) throws -> Void) throws {
-    try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       try queue.inDatabase { database in
         try database.execute(sql: "PRAGMA query_only = OFF")
         defer { try? database.execute(sql: "PRAGMA query_only = ON") }

@@ -29,7 +29,7 @@ extension Catalog {
       throw StorageError.cannotCreate(path: path, reason: "the folder \(folder) cannot be created")
     }
     do {
-      try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+      try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
         try BackupFile(path: path, isCatalog: true).write {
           try $0.write(Schema.make)
         }
@@ -47,7 +47,7 @@ extension Catalog {
 
   /// Creates a catalog in memory, which lives as long as this value.
   package static func inMemory() throws -> Catalog {
-    try DatabaseFault.translating(path: ":memory:", wait: 0, { false }) {
+    try SQLiteErrors.translating(path: ":memory:", wait: 0, { false }) {
       let queue = try DatabaseQueue(configuration: configuration(wait: 0) { false })
       try queue.write(Schema.make)
       return Catalog(path: ":memory:", queue: queue, wait: 0, isInterrupted: { false })
@@ -71,7 +71,7 @@ extension Catalog {
     guard let real = RealPath.of(path) else {
       throw errno == EACCES ? StorageError.notPermitted(path: path) : .noCatalog(path: path)
     }
-    return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+    return try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       let configuration = configuration(wait: wait, for: access, isInterrupted)
       let queue = try openQueue(at: real, for: access, configuration)
       let version = try queue.inDatabase { try checkIdentity(of: $0, path: path) }

@@ -22,7 +22,7 @@ extension Catalog {
   ) throws -> Catalog {
     let folder = try TemporaryFolder()
     let path = folder.path + "/catalog.sqlite"
-    return try DatabaseFault.translating(path: path, wait: 0, isInterrupted) {
+    return try SQLiteErrors.translating(path: path, wait: 0, isInterrupted) {
       var configuration = configuration(wait: 0, isInterrupted)
       configuration.foreignKeysEnabled = checksReferences
       let mode = """

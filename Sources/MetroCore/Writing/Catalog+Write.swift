@@ -25,7 +25,7 @@ extension Catalog {
     checksReferencesLast: Bool = false, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
     guard access == .writing else { throw StorageError.readOnly(path: path) }
-    return try DatabaseFault.translating(path: path, wait: wait, isInterrupted) {
+    return try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       try inDatabase { database in
         if checksReferencesLast { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
         defer {
@@ -47,7 +47,7 @@ extension Catalog {
             let check = try ReferenceCheck(database)
             try RevisionLog(database).forEachPart(of: revision) { try check.check($0) }
           }
-          try DatabaseFault.blamingFile {
+          try SQLiteErrors.blamingFile {
             try SearchIndex(database: database).update(whole: recorder?.newNouns ?? [])
           }
           if !dryRun { try database.refuseMoved(path) }

@@ -4,34 +4,34 @@
 /// letters, digits, underscores and inner hyphens. Unicode labels are accepted as written if they
 /// contain only letters, marks, digits (RFC 5892), emoji and a few joining characters.
 enum HostName {
-  typealias Fault = WebAddressScanner.Fault
+  typealias ScanError = WebAddressScanner.ScanError
 
-  static func check(_ host: ArraySlice<UInt8>) throws(Fault) {
-    guard !host.isEmpty else { throw Fault(reason: "the host is missing") }
+  static func check(_ host: ArraySlice<UInt8>) throws(ScanError) {
+    guard !host.isEmpty else { throw ScanError(reason: "the host is missing") }
     let name = WebAddressScanner.quoted(host)
-    guard host.count <= 253 else { throw Fault(reason: "the host has more than 253 bytes") }
+    guard host.count <= 253 else { throw ScanError(reason: "the host has more than 253 bytes") }
     let labels = host.split(separator: Byte.point, omittingEmptySubsequences: false)
     for label in labels {
-      guard !label.isEmpty else { throw Fault(reason: "the host \(name) has an empty label") }
+      guard !label.isEmpty else { throw ScanError(reason: "the host \(name) has an empty label") }
       guard label.count <= 63 else {
-        throw Fault(reason: "a label of the host \(name) has more than 63 bytes")
+        throw ScanError(reason: "a label of the host \(name) has more than 63 bytes")
       }
       try check(label: label, of: name)
     }
     if let last = labels.last, last.allSatisfy(Byte.isDigit) {
       guard NetworkAddress.isVersion4(host) else {
-        throw Fault(reason: "\(name) is not an IPv4 address")
+        throw ScanError(reason: "\(name) is not an IPv4 address")
       }
     } else if labels.count == 1 {
       guard host.map(Byte.lowered).elementsEqual("localhost".utf8) else {
-        throw Fault(reason: "the host \(name) has no domain")
+        throw ScanError(reason: "the host \(name) has no domain")
       }
     }
   }
 
-  private static func check(label: ArraySlice<UInt8>, of name: String) throws(Fault) {
+  private static func check(label: ArraySlice<UInt8>, of name: String) throws(ScanError) {
     if label.first == Byte.hyphen || label.last == Byte.hyphen {
-      throw Fault(reason: "a label of the host \(name) starts or ends with a hyphen")
+      throw ScanError(reason: "a label of the host \(name) starts or ends with a hyphen")
     }
     let isPlain = label.allSatisfy {
       Byte.isLetterOrDigit($0) || $0 == Byte.hyphen || $0 == Byte.underscore
@@ -39,7 +39,7 @@ enum HostName {
     if isPlain { return }
     for scalar in String(decoding: label, as: UTF8.self).unicodeScalars {
       guard isPartOfName(scalar) else {
-        throw Fault(reason: "a host cannot hold \(ForbiddenCharacter.name(of: scalar))")
+        throw ScanError(reason: "a host cannot hold \(ForbiddenCharacter.name(of: scalar))")
       }
     }
   }

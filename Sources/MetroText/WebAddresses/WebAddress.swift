@@ -11,7 +11,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   package let text: String
 
   package init(_ text: String) throws(InvalidValue) {
-    do throws(WebAddressScanner.Fault) {
+    do throws(WebAddressScanner.ScanError) {
       self.text = try WebAddressScanner.canonical(text)
     } catch {
       throw InvalidValue(

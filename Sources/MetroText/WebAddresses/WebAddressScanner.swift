@@ -1,23 +1,23 @@
 /// Reads a URL from its bytes and writes it in canonical form.
 enum WebAddressScanner {
   /// The reason why a text is not a URL.
-  struct Fault: Error {
+  struct ScanError: Error {
     let reason: String
   }
 
-  static func canonical(_ text: String) throws(Fault) -> String {
+  static func canonical(_ text: String) throws(ScanError) -> String {
     let length = text.utf8.count
     guard length <= WebAddress.longest else {
-      throw Fault(reason: "it is \(length) bytes long; an address has at most 2,000")
+      throw ScanError(reason: "it is \(length) bytes long; an address has at most 2,000")
     }
-    guard length > 0 else { throw Fault(reason: "a web address is not empty") }
+    guard length > 0 else { throw ScanError(reason: "a web address is not empty") }
     try checkCharacters(of: text)
     let bytes = Array(text.utf8)
     let start = try startOfAuthority(in: bytes)
     let end = bytes[start...].firstIndex(where: endsAuthority) ?? bytes.endIndex
     let authority = bytes[start..<end]
     guard !authority.contains(Byte.at) else {
-      throw Fault(reason: "a catalog must not hold passwords or user names")
+      throw ScanError(reason: "a catalog must not hold passwords or user names")
     }
     try checkAuthority(authority)
     guard bytes[..<end].contains(where: Byte.isUpperCaseLetter) else { return text }
@@ -29,24 +29,24 @@ enum WebAddressScanner {
   }
 
   /// Rejects white space and characters that are invisible or misleading.
-  private static func checkCharacters(of text: String) throws(Fault) {
+  private static func checkCharacters(of text: String) throws(ScanError) {
     if text.utf8.allSatisfy({ $0 > Byte.space && $0 < Byte.delete }) { return }
     for scalar in text.unicodeScalars {
       guard scalar.properties.isWhitespace || ForbiddenCharacter(scalar) != nil else { continue }
-      throw Fault(reason: "an address cannot hold \(ForbiddenCharacter.name(of: scalar))")
+      throw ScanError(reason: "an address cannot hold \(ForbiddenCharacter.name(of: scalar))")
     }
   }
 
   /// Finds the first byte after `http://` or `https://`.
-  private static func startOfAuthority(in bytes: [UInt8]) throws(Fault) -> Int {
+  private static func startOfAuthority(in bytes: [UInt8]) throws(ScanError) -> Int {
     guard let colon = bytes.firstIndex(of: Byte.colon), isScheme(bytes[..<colon], before: bytes)
-    else { throw Fault(reason: "it does not start with https:// or http://") }
+    else { throw ScanError(reason: "it does not start with https:// or http://") }
     let scheme = String(decoding: bytes[..<colon].map(Byte.lowered), as: UTF8.self)
     guard scheme == "http" || scheme == "https" else {
-      throw Fault(reason: "\(scheme): is not a web address")
+      throw ScanError(reason: "\(scheme): is not a web address")
     }
     guard bytes[colon...].starts(with: "://".utf8) else {
-      throw Fault(reason: "\(scheme): is not followed by //")
+      throw ScanError(reason: "\(scheme): is not followed by //")
     }
     return colon + 3
   }
@@ -62,16 +62,16 @@ enum WebAddressScanner {
     return next.map { !Byte.isDigit($0) } ?? true
   }
 
-  private static func checkAuthority(_ authority: ArraySlice<UInt8>) throws(Fault) {
-    guard !authority.isEmpty else { throw Fault(reason: "the host is missing") }
+  private static func checkAuthority(_ authority: ArraySlice<UInt8>) throws(ScanError) {
+    guard !authority.isEmpty else { throw ScanError(reason: "the host is missing") }
     var hostEnd = authority.firstIndex(of: Byte.colon) ?? authority.endIndex
     if authority.first == Byte.openingBracket {
       guard let bracket = authority.firstIndex(of: Byte.closingBracket) else {
-        throw Fault(reason: "the bracket of the IPv6 address is not closed")
+        throw ScanError(reason: "the bracket of the IPv6 address is not closed")
       }
       let address = authority[(authority.startIndex + 1)..<bracket]
       guard NetworkAddress.isVersion6(address) else {
-        throw Fault(reason: "\(quoted(address)) is not an IPv6 address")
+        throw ScanError(reason: "\(quoted(address)) is not an IPv6 address")
       }
       hostEnd = bracket + 1
     } else {
@@ -82,7 +82,7 @@ enum WebAddressScanner {
     guard authority[hostEnd] == Byte.colon, (1...5).contains(port.count),
       port.allSatisfy(Byte.isDigit), let number = Int(String(decoding: port, as: UTF8.self)),
       (1...65535).contains(number)
-    else { throw Fault(reason: "a port is a number from 1 to 65535") }
+    else { throw ScanError(reason: "a port is a number from 1 to 65535") }
   }
 
   static func quoted(_ bytes: ArraySlice<UInt8>) -> String {

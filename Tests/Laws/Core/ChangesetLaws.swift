@@ -164,7 +164,9 @@ package struct ChangesetLaws {
     do {
       try work()
       return nil
-    } catch  where error is ChangesetError || error is RowConflict || error is ReferenceCheck.Fault
+    } catch
+      where error is ChangesetError || error is RowConflict
+      || error is ReferenceCheck.BrokenReference
     {
       return error
     }

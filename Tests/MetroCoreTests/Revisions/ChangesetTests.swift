@@ -191,7 +191,7 @@ struct ChangesetTests {
       }
     } catch is any CatalogError {
     } catch is RowConflict {
-    } catch is ReferenceCheck.Fault {
+    } catch is ReferenceCheck.BrokenReference {
     }
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 /// Translates SQLite's errors into `CatalogError`; the only place that reads their codes.
-enum DatabaseFault {
+enum SQLiteErrors {
   /// Runs work on a database file and rethrows SQLite's errors as `StorageError`.
   static func translating<Result>(
     path: String, wait: Double, _ isInterrupted: () -> Bool, _ work: () throws -> Result
