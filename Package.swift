@@ -85,7 +85,9 @@ let package = Package(
       name: "MetroCore",
       dependencies: ["MetroCSV", "MetroJSON", "MetroText", "CGazetteer", "CSQLite", grdb, sqlite],
       // Route pages.
-      exclude: ["Exchange/Import", "Revisions", "Audit", "Names"].map { "\($0)/README.md" },
+      exclude: ["Exchange/Import", "Revisions", "Audit", "Names", "Queries"].map {
+        "\($0)/README.md"
+      },
       swiftSettings: strict),
     // Embeds the table that Scripts/gazetteer.sh generates.
     .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),

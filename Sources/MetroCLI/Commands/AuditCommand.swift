@@ -75,7 +75,7 @@ struct AuditCommand: SingleCommand {
     var report = SARIFReport()
     var counts: [Severity: Int] = [:]
     let catalog = try reading.at == nil ? context.openForAudit() : context.open(reading)
-    try output.audited { sink in
+    try output.findings { sink in
       try sink.begin(AuditColumns.all)
       try catalog.audit(request(in: catalog), today: context.console.today.text) { finding in
         if finding.state == .open { counts[finding.finding.severity, default: 0] += 1 }

@@ -41,7 +41,7 @@ struct Duplicates: SingleCommand {
     search.limit = limit
     let catalog = try context.open(reading)
     var count = 0
-    try Output(output, context).paired { sink in
+    try Output(output, context).duplicates { sink in
       try sink.begin(DuplicateColumns.all)
       try catalog.duplicates(search) { pair in
         count += 1

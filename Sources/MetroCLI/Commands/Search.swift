@@ -37,6 +37,6 @@ struct SearchCommand: SingleCommand {
     search.noun = type?.noun
     search.limit = limit
     let catalog = try context.open(reading)
-    try Output(output, context).found { try catalog.search(search, to: SearchHits(to: $0)) }
+    try Output(output, context).searchHits { try catalog.search(search, to: SearchHits(to: $0)) }
   }
 }

@@ -35,19 +35,19 @@ struct Output {
   }
 
   /// Writes search hits, as paragraphs when a person reads them at a terminal.
-  func found(_ work: (any RowSink) throws -> Void) throws {
+  func searchHits(_ work: (any RowSink) throws -> Void) throws {
     let isForDisplay = format == .table && width != nil
     try rows(
       to: isForDisplay ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
   }
 
   /// Writes findings of the audit.
-  func audited(_ work: (any RowSink) throws -> Void) throws {
+  func findings(_ work: (any RowSink) throws -> Void) throws {
     try rows(to: format == .table ? AuditRenderer(entries) : renderer(), work)
   }
 
   /// Writes pairs of records that may be duplicates.
-  func paired(_ work: (any RowSink) throws -> Void) throws {
+  func duplicates(_ work: (any RowSink) throws -> Void) throws {
     try rows(to: format == .table ? DuplicateRenderer(entries) : renderer(), work)
   }
 
