@@ -72,7 +72,7 @@ struct AddCityTests {
     #expect(row("barcelona").hasSuffix(",3648559"))
   }
 
-  @Test func `Enter chooses no place and the end of input adds nothing`() {
+  @Test func `an empty line chooses no place, and the end of input adds nothing`() {
     #expect(answering("add-city Victoria", "").status == 64)
     #expect(row("victoria") == "")
     #expect(answering("add-city Victoria", "\n").status == 0)

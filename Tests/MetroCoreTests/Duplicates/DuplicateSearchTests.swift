@@ -96,7 +96,7 @@ struct DuplicateSearchTests {
       ])
   }
 
-  @Test func `Programs: editions differ, and the same days at a host are one`() throws {
+  @Test func `programs of the same days at a host match unless their editions differ`() throws {
     try catalog.add(.city, named: ["seoul", "quito", "lima", "jakarta"])
     let title = "Climate Change Training"
     try catalog.addProgram("a", dates: "2015-04-08/2015-04-14", ["title": title, "host": "seoul"])

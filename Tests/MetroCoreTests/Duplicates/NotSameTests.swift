@@ -47,7 +47,7 @@ struct NotSameTests {
     #expect(try catalog.ids(.waiver).count == 1)
   }
 
-  @Test func `What was waived in the audit is not proposed`() throws {
+  @Test func `a pair that was waived in the audit is not proposed`() throws {
     let code = try #require(try audited().first).code
     let details = try Noun.waiver.values(["because": "two groups"])
     try catalog.write { _ = try $0.waive(code: code, today: "2016-01-01", details) }

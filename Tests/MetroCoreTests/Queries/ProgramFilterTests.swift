@@ -46,7 +46,7 @@ struct ProgramFilterTests {
     #expect(try catalog.ids(.program, where: [filter: [value]], sort: ["id"]) == ids)
   }
 
-  @Test func `One of several hosts, kinds or states is enough; every theme and city is needed`()
+  @Test func `repeated hosts, kinds or states match any value, themes and cities all values`()
     throws
   {
     func ids(_ filter: String, _ values: String...) throws -> [String] {

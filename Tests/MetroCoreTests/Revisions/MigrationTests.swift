@@ -27,7 +27,7 @@ struct MigrationTests {
     try LaterSchema.with { try Catalog.open(at: path ?? self.path, for: access, wait: 30) }
   }
 
-  @Test func `The fixture has schema 1 as it was shipped`() throws {
+  @Test func `the fixture has schema 1 as it was shipped`() throws {
     let other = sandbox.path("other.sqlite")
     try SQLiteShell.lines(Schema1.sql, on: other)
     #expect(
@@ -52,7 +52,7 @@ struct MigrationTests {
     try LaterSchema.with { try catalog.check { Issue.record("\($0)") } }
   }
 
-  @Test func `The catalog as it was is kept beside it and can be migrated too`() throws {
+  @Test func `a migration keeps the old catalog in a file, which can be migrated too`() throws {
     let all = "SELECT * FROM sqlite_schema; SELECT * FROM program; SELECT * FROM search_entry"
     let before = try SQLiteShell.lines(all, on: path)
     _ = try open()
@@ -66,7 +66,7 @@ struct MigrationTests {
     #expect(try open(backup).ids(.city).count == 8)
   }
 
-  @Test func `A reader works on a migrated copy and changes no file`() throws {
+  @Test func `a reader uses a migrated copy and changes no file`() throws {
     let before = try bytes(path)
     let catalog = try open(for: .reading)
     #expect(try PaperCatalog(catalog) == PaperCatalog(Seoul2015.catalog()))
@@ -78,8 +78,7 @@ struct MigrationTests {
     #expect(try sandbox.files() == ["catalog.sqlite"])
   }
 
-  @Test func `History goes back to the first revision, and on, over a table that has grown`() throws
-  {
+  @Test func `the history goes back and forth over a table that has a new column`() throws {
     let latest = try Catalog.open(at: path, for: .reading).latestRevision()
     let catalog = try open()
     try LaterSchema.with {
@@ -94,7 +93,7 @@ struct MigrationTests {
     }
   }
 
-  @Test func `A migration that fails leaves the catalog as it was`() throws {
+  @Test func `a migration that fails changes nothing`() throws {
     let all = "SELECT * FROM sqlite_schema; SELECT * FROM participation; SELECT * FROM theme"
     let before = try SQLiteShell.lines(all, on: path)
     #expect(throws: StorageError.self) {
@@ -107,7 +106,7 @@ struct MigrationTests {
     #expect(try open().ids(.city).count == 8)
   }
 
-  @Test func `An empty catalog is migrated and can be written to`() throws {
+  @Test func `an empty catalog is migrated and can be changed`() throws {
     let path = sandbox.path("empty.sqlite")
     _ = try Catalog.create(at: path)
     let catalog = try open(path)

@@ -9,7 +9,7 @@ struct RevisionLawTests {
     TestSelection.soaks ? 1...100 : TestSelection.includesSlow ? 1...6 : 1...2
 
   @Test(arguments: seeds)
-  func `Undo and redo restore every state of a random history`(seed: UInt64) throws {
+  func `undo and redo restore every state of a random history`(seed: UInt64) throws {
     let history = try RandomHistory(seed: seed, smallParts: seed.isMultiple(of: 2))
     try history.walk(TestSelection.soaks ? 110 : 40)
   }

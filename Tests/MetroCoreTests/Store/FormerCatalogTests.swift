@@ -14,7 +14,7 @@ struct FormerCatalogTests {
     .appending(path: "../../../Fixtures")
 
   @Test(arguments: [1, 6], [Catalog.Access.reading, .writing])
-  func `A catalog of a former schema is refused and stays as it is`(
+  func `a catalog of a former schema is refused and not changed`(
     schema: Int, access: Catalog.Access
   ) throws {
     let path = sandbox.path()
@@ -29,7 +29,7 @@ struct FormerCatalogTests {
     #expect(try sandbox.files() == ["catalog.sqlite"])
   }
 
-  @Test func `A dump of a former catalog can be loaded, with the names of today`() throws {
+  @Test func `a dump of a former catalog is loaded with the current names`() throws {
     let dump = Self.fixtures.appending(path: "former-dump").path(percentEncoded: false)
     let catalog = try Catalog.create(at: sandbox.path())
     try catalog.write { _ = try $0.load(PackageFolder(dump)) }

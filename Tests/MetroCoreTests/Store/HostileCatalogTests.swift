@@ -70,7 +70,7 @@ struct HostileCatalogTests {
     #expect(try catalog.answer(["hostile"]).texts.first?[1] == "$(touch x)")
   }
 
-  @Test func `A remedy that the file has for a finding is read only if it is one`() throws {
+  @Test func `a remedy in the file is read only if it is valid`() throws {
     let catalog = try Seoul2015.catalog(at: path)
     func remedies() throws -> [Remedy?] {
       var remedies: [Remedy?] = []

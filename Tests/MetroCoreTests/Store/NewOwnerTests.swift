@@ -27,7 +27,7 @@ struct NewOwnerTests {
     _ = try LaterSchema.with(steps) { try Catalog.open(at: path, for: .writing) }
   }
 
-  @Test func `Tables get a column that refers to the new record type and has an index`() throws {
+  @Test func `tables get a column that refers to the new record type and has an index`() throws {
     try migrate()
     for table in Self.tables {
       let key = try lines(
@@ -46,7 +46,7 @@ struct NewOwnerTests {
     #expect(try lines("PRAGMA foreign_key_check") == [])
   }
 
-  @Test func `A row belongs to one record of the old or the new type`() throws {
+  @Test func `a row belongs to one record of an old or the new type`() throws {
     try migrate()
     try lines("INSERT INTO theme VALUES ('t', 'T', NULL); INSERT INTO practice VALUES ('p')")
     let decision = { (id: String, columns: String, values: String) in
@@ -83,7 +83,8 @@ struct NewOwnerTests {
         .isSuperset(of: indexes))
   }
 
-  @Test func `A table that is not as a catalog has it is refused, and nothing is changed`() throws {
+  @Test func `a table that differs from metro's schema is refused, and nothing is changed`() throws
+  {
     try lines("DROP TABLE link; CREATE TABLE link (id TEXT PRIMARY KEY) STRICT")
     #expect(throws: StorageError.self) { try migrate() }
     #expect(
@@ -91,7 +92,7 @@ struct NewOwnerTests {
     #expect(try lines("PRAGMA user_version") == ["\(Schema.current)"])
   }
 
-  @Test func `Tables of 100,000 rows are widened without being rewritten`() throws {
+  @Test func `tables of 100,000 rows get the column without being rewritten`() throws {
     try lines(
       """
       INSERT INTO theme VALUES ('t', 'T', NULL);
