@@ -152,4 +152,4 @@ print(
   "\(cities.count) cities, \(names.count) names:",
   "\(counts[.own] ?? 0) their own, \(counts[.other] ?? 0) others, \(counts[.short] ?? 0) too short,",
   "\(counts[.country] ?? 0) of a country, \(counts[.namesake] ?? 0) of another city there;",
-  "\(leftOut) that nobody says were left out")
+  "\(leftOut) unusable names were omitted")
