@@ -34,11 +34,8 @@ struct DocumentationTests {
     }
   }
 
-  @Test func `the data model states the schema number and the contents of the file header`() throws
-  {
+  @Test func `the data model states the application ID of the file header`() throws {
     let text = try Article(Article.dataModel).text
-    let number = text.firstMatch(of: /`user_version` is the number of the schema, ([0-9]+)/)
-    #expect(number?.1 == "\(Schema.current)")
     let application = text.firstMatch(of: /`application_id` is `0x([0-9A-F]+)`/)
     #expect(application.flatMap { Int32($0.1, radix: 16) } == Schema.applicationID)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroTestSupport
 import Testing
 
 @testable import MetroFormats
@@ -36,15 +37,10 @@ struct ZipDirectoryTests {
 
   /// Runs a Python program of the standard library on a file and returns the lines it prints.
   private static func lines(_ program: String, _ path: String) throws -> [String] {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", program, path]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+    let result = try ChildProcess(
+      URL(filePath: "/usr/bin/env"), ["python3", "-c", program, path]
+    ).result()
+    #expect(result.status == 0)
+    return result.lines
   }
 }
