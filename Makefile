@@ -17,7 +17,7 @@ RELEASE := -c release --static-swift-stdlib -Xlinker -s
 demo: release
 	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
 
-## Runs the quick tests, which every change must pass: 150 seconds on two cores after the build.
+## Runs the quick tests, which every change must pass; warns if they take more than 150 seconds.
 test: readers
 	BUDGET=150 Scripts/tests.sh quick
 

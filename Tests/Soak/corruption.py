@@ -159,7 +159,7 @@ class Rounds:
             statuses.add(NEWER_SCHEMA)
         checked = self.told("check", statuses=statuses)
         if checked.status == 1 and not checked.out.count("\n") > 1:
-            raise Fault(f"it does not say what is damaged: {checked}")
+            raise Fault(f"check found damage, but did not list it: {checked}")
         verdict = {0: "nothing found", 1: "found", 65: "refused", 74: "refused",
                    NEWER_SCHEMA: "refused"}[checked.status]
         if checked.status == 0:
@@ -175,10 +175,10 @@ class Rounds:
         digest = self.damaged.digest()
         if digest == digests[0]:
             same = self.damaged.done("history", "--csv") == history
-            return "as before" if same or in_log else "as before, a word of the history is another"
+            return "as before" if same or in_log else "as before, except a word of the history"
         if in_log and digest in digests:
             return "an earlier revision"
-        raise Fault("nothing is found, and the content is another")
+        raise Fault("check found nothing, but the content differs")
 
 
 def main():

@@ -130,7 +130,7 @@ def check(metro, writers, writes):
     wanted = {f"city-{number}-{count}" for number in range(writers) for count in range(writes)}
     found = set(metro.done("list-cities", "--columns", "id", "--no-header").split()) - {"seoul"}
     if found != wanted:
-        raise Fault(f"{len(wanted - found)} cities are lost, {len(found - wanted)} too many")
+        raise Fault(f"{len(wanted - found)} cities were lost, {len(found - wanted)} are unexpected")
     numbers = [int(line["revision"]) for line in metro.history()]
     if numbers != list(range(len(wanted) + 1, 0, -1)):
         raise Fault(f"{len(numbers)} revisions up to {max(numbers)}, not {len(wanted) + 1}")

@@ -92,7 +92,7 @@ def one_round(work, tally, random, kills):
         path.unlink()
     result = work.judge(status == 0)
     if status == 0 and result != "all":
-        raise Fault(f"metro {' '.join(map(str, words))} reported success and is not there")
+        raise Fault(f"metro {' '.join(map(str, words))} reported success, but its result is missing")
     if kills:
         tally.counts.update(["rounds", result] + (["hit"] if status != 0 else []))
 

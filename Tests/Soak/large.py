@@ -51,7 +51,7 @@ class Import(Large):
             self.metro.check()
             wanted = self.digest_before if state == self.before else self.digest_after
             if self.metro.digest() != wanted:
-                raise Fault("the dump is another")
+                raise Fault("the dump differs")
         if state == self.after:
             self.make_base()
             return "all"
@@ -93,7 +93,7 @@ class Undo(Large):
             self.metro.check()
             wanted = self.digest_empty if self.is_empty else self.digest_full
             if self.metro.digest() != wanted:
-                raise Fault("the dump is another")
+                raise Fault("the dump differs")
         return result
 
 
@@ -139,7 +139,7 @@ class Files(Large):
             return "all"
         if content == self.before:
             return "nothing"
-        raise Fault(f"{self.target} is neither the old nor the new one")
+        raise Fault(f"{self.target} is neither the old nor the new file")
 
 
 class Export(Files):
@@ -173,7 +173,7 @@ class Dump(Files):
         if content not in (self.before, digest_of_nothing()):
             outcome = self.metro.run("diff", self.target)
             if outcome.status not in (65, 66):
-                raise Fault(f"a mixed dump is not refused: {outcome}")
+                raise Fault(f"a mixed dump was not refused: {outcome}")
         return "nothing"
 
 
@@ -218,7 +218,7 @@ class Restore(Large):
         for kept in self.folder.glob("*.before-restore*"):
             # Like any backup, a file with the final name must be complete.
             if Metro(self.metro.program, kept).latest() != self.before[1]:
-                raise Fault("what is kept is not what was there")
+                raise Fault("the kept file differs from the replaced one")
             kept.unlink()
         if self.is_full():
             self.metro.check()
@@ -253,7 +253,7 @@ class Compact(Large):
         if self.is_full():
             self.metro.check()
             if self.metro.digest() != self.digest:
-                raise Fault("the dump is another")
+                raise Fault("the dump differs")
         if revisions == 1:
             copy_catalog(self.full, self.metro.catalog)
             return "all"

@@ -74,7 +74,7 @@ class Metro:
         """Runs a command that must succeed and returns its output."""
         outcome = self.run(*words, **more)
         if outcome.status != 0:
-            raise Fault(f"this failed: {outcome}")
+            raise Fault(f"unexpected failure: {outcome}")
         return outcome.out
 
     def has(self, command):

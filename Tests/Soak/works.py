@@ -161,13 +161,13 @@ class Migration(Work):
             # The backup gets its name only when it is complete.
             if old.version(self.saved) != 1 or old.count(self.saved) != old.count(
                     self.folder / "base.sqlite"):
-                raise Fault("the backup of the old schema is not whole")
+                raise Fault("the backup of the old schema is damaged")
             if full:
                 check_database(self.saved)
         elif version > 1:
             raise Fault("there is no backup of the old schema")
         if version == 1 and themes:
-            raise Fault("a theme without the migration")
+            raise Fault("a theme was added without the migration")
         if full and version > 1:
             check_database(self.metro.catalog)
             if themes:
