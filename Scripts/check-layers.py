@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Checks imports between targets and references between folders of MetroCore.
 
-A folder may use the types of folders in the same or a lower layer. References are found by the names of
-types that only one folder declares at the top level, so no build is needed.
+A folder may use the types of folders in the same or a lower layer, and the members with which they extend
+types. References are found by names that only one folder declares, so no build is needed.
 """
 
 import re
@@ -51,6 +51,15 @@ DECLARATION = re.compile(
     r"(?:struct|enum|class|actor|protocol|typealias) +(\w+)",
     re.MULTILINE,
 )
+
+EXTENSION = re.compile(r"^(?:(?:package|internal) +)?extension\b.*?^}", re.MULTILINE | re.DOTALL)
+MEMBER = re.compile(
+    r"^  (?:(?:@\w+(?:\([^)]*\))?|package|internal|static|mutating) +)*(?:func|let|var) +(\w+)",
+    re.MULTILINE,
+)
+ANY_MEMBER = re.compile(r"\b(?:func|let|var|case) +(\w+)")
+# Members that the core declares only once, and Foundation as well.
+FOREIGN_MEMBERS = {"encode"}
 
 
 def code(text):
@@ -119,6 +128,19 @@ def import_errors():
                     yield f"{path}:{number}: {target.name} must not import {found[1]}"
 
 
+def member_owners(texts, folders):
+    """Returns the folder of each member of an extension whose name the core declares nowhere else."""
+    everywhere, extended = defaultdict(set), defaultdict(set)
+    for path, text in texts.items():
+        for found in ANY_MEMBER.finditer(text):
+            everywhere[found[1]].add(folders[path])
+        for extension in EXTENSION.finditer(text):
+            for found in MEMBER.finditer(extension[0]):
+                extended[found[1]].add(folders[path])
+    return {name: next(iter(found)) for name, found in extended.items()
+            if len(everywhere[name]) == 1 and name not in FOREIGN_MEMBERS}
+
+
 def layer_errors():
     core = SOURCES / "MetroCore"
     layers = {folder: index for index, layer in enumerate(LAYERS) for folder in layer}
@@ -134,11 +156,12 @@ def layer_errors():
         for found in DECLARATION.finditer(text):
             declared[found[1]].add(folders[path])
     owners = {name: next(iter(found)) for name, found in declared.items() if len(found) == 1}
+    owners |= member_owners(texts, folders)
     for path, text in texts.items():
         own = layers[folders[path]]
         for number, line in enumerate(text.splitlines(), 1):
-            # A name after a point is a member or a nested type.
-            for name in dict.fromkeys(re.findall(r"(?<![\w.])[A-Z]\w*", line)):
+            # A capitalized name after a point is a nested type or a member of another type.
+            for name in dict.fromkeys(re.findall(r"(?<![\w.])[A-Z]\w*|\b[a-z]\w*", line)):
                 owner = owners.get(name)
                 if owner is not None and layers[owner] > own:
                     yield f"{path}:{number}: {folders[path]} must not use {name} of {owner}"

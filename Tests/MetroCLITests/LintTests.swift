@@ -21,7 +21,9 @@ struct LintTests {
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: folder.path("bin/swift"))
     try write("enum Schema1 {}\n", to: "Sources/MetroCore/Store/Schema/Schema1.swift")
-    try write("struct CatalogFile {}\n", to: "Sources/MetroCore/Store/CatalogFile.swift")
+    try write(
+      "struct CatalogFile {}\n\nextension File {\n  var sizeInBytes: Int { 0 }\n}\n",
+      to: "Sources/MetroCore/Store/CatalogFile.swift")
     try write(Self.schema(1), to: "docs/reference/data-model.md")
   }
 
@@ -55,6 +57,10 @@ struct LintTests {
       (
         "Sources/MetroCore/Nouns/City.swift", "let file = CatalogFile()",
         "Nouns must not use CatalogFile of Store"
+      ),
+      (
+        "Sources/MetroCore/Nouns/City.swift", "let size = file.sizeInBytes",
+        "Nouns must not use sizeInBytes of Store"
       ),
       ("Sources/MetroCore/Attic/Box.swift", "struct Box {}", "the folder has no layer"),
       ("Sources/MetroAttic/Box.swift", "struct Box {}", "the target has no row"),
