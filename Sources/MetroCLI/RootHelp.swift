@@ -44,14 +44,17 @@ enum RootHelp {
 
     """
 
-  /// The list commands of the record types, four per line.
+  /// The list commands of the record types that have every verb, four per line.
   private static var nouns: String {
-    let names: [Noun.Name] = [
-      .program, .city, .site, .visit, .presentation, .link, .organization, .theme, .source,
-      .name,
-    ]
-    return stride(from: 0, to: names.count, by: 4).map { start in
-      row(names[start...].prefix(4).map { Verb.list.command($0) })
+    let commands = CommandTable.entries.map(\.name)
+    let lists = commands.filter { command in
+      Noun.Name.allCases.contains { noun in
+        Verb.list.command(noun) == command
+          && Verb.allCases.allSatisfy { commands.contains($0.command(noun)) }
+      }
+    }
+    return stride(from: 0, to: lists.count, by: 4).map { start in
+      row(Array(lists[start...].prefix(4)))
     }.joined(separator: "\n")
   }
 
