@@ -17,7 +17,7 @@ final class RejectsFile {
   private var count = 0
 
   /// The maximum number of rows reported if there is no file.
-  private static let told = 10
+  private static let maxReported = 10
 
   /// - Throws: `Failure` if the file cannot be created or is the imported file itself.
   init(_ path: String?, of input: InputFile, isInFolder: Bool, _ context: Context) throws {
@@ -35,7 +35,7 @@ final class RejectsFile {
   func take(_ reject: ImportReject) throws {
     count += 1
     guard path != nil else {
-      if count <= Self.told {
+      if count <= Self.maxReported {
         context.say(Failure(ExchangeError.importFailed(reject.fault)).message)
       }
       return
@@ -52,7 +52,7 @@ final class RejectsFile {
   /// If no row was rejected, the file is empty; in a folder, no file is left.
   func commit() throws {
     guard let path else {
-      if count > Self.told { context.say("... and \(count - Self.told) more rows") }
+      if count > Self.maxReported { context.say("... and \(count - Self.maxReported) more rows") }
       return
     }
     if count > 0, input.format == .json { try write("\n]\n") }

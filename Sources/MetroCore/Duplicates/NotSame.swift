@@ -80,7 +80,7 @@ extension CatalogWriter {
   }
 
   /// Returns the waiver that marks two records as different, or nil if there is none.
-  func waiver(telling left: String, from right: String, _ noun: Noun) throws -> String? {
+  func waiver(distinguishing left: String, from right: String, _ noun: Noun) throws -> String? {
     guard noun.has([.citable, .waivable]) else { return nil }
     return try String.fetchOne(
       database,

@@ -21,7 +21,7 @@ extension CatalogWriter {
     guard noun.has(.mergeable) else {
       throw MergeError.neverMerged(noun.name)
     }
-    if let id = try waiver(telling: left, from: right, noun) {
+    if let id = try waiver(distinguishing: left, from: right, noun) {
       throw MergeError.notedAsDifferent(waiver: id)
     }
     let work = RecordMerge(self, choices)
