@@ -18,8 +18,8 @@ struct Duplicates: SingleCommand {
       them until one of the compared values changes.
       """)
 
-  @Argument(help: ArgumentHelp("Record type: \(Self.words).", valueName: "type"))
-  var noun: NounArgument?
+  @Argument(help: ArgumentHelp("Record type.", valueName: "type"))
+  var type: ComparedType?
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp("Maximum number of pairs.", valueName: "number"))
@@ -31,13 +31,14 @@ struct Duplicates: SingleCommand {
 
   func validate() throws {
     guard limit ?? 0 >= 0 else { throw ValidationError("--limit expects a whole number from 0") }
-    guard let noun = noun?.noun, !DuplicateSearch.nouns.contains(noun.name) else { return }
-    throw ValidationError("'\(noun.plural)' cannot be compared; use one of \(Self.words)")
+    guard let noun = type?.noun, !DuplicateSearch.nouns.contains(noun.name) else { return }
+    let words = ComparedType.allValueStrings.joined(separator: ", ")
+    throw ValidationError("'\(noun.plural)' cannot be compared; use one of \(words)")
   }
 
   func run(in context: Context) throws {
     var search = DuplicateSearch(today: context.console.today.text)
-    if let noun { search.nouns = [noun.noun.name] }
+    if let type { search.nouns = [type.noun.name] }
     search.limit = limit
     let catalog = try context.open(reading)
     var count = 0
@@ -51,8 +52,17 @@ struct Duplicates: SingleCommand {
     }
     if count == 0 { context.say("No duplicates found.") }
   }
+}
 
-  private static var words: String {
-    DuplicateSearch.nouns.map(\.plural).joined(separator: ", ")
+/// A record type as an argument; help and completion list only the types that are compared.
+struct ComparedType: ExpressibleByArgument {
+  let noun: Noun
+
+  init?(argument: String) {
+    guard let noun = NounArgument(argument: argument)?.noun else { return nil }
+    self.noun = noun
   }
+
+  static var allValueStrings: [String] { DuplicateSearch.nouns.map(\.plural) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
