@@ -65,7 +65,7 @@ format:
 ## Rewrites the transcripts, the outputs in the README and the command reference.
 record: readers
 	Scripts/record-types.sh
-	METRO_RECORD=1 swift test --disable-xctest
+	Scripts/tests.sh record
 
 ## Generates the manual pages.
 man: release
@@ -147,3 +147,4 @@ sanitize: readers
 ## Removes build products.
 clean:
 	swift package clean
+	rm -rf .build-tests

@@ -11,6 +11,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Tests run the optimized program in a release build, but optimizing the tests would take longer than
+// it saves.
+let testSettings = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -31,10 +35,10 @@ if Context.environment["METRO_FUZZ"] == nil {
   laws = [
     .testTarget(
       name: "MetroCSVLaws", dependencies: ["MetroCSV", support], path: "Tests/Laws/CSV",
-      swiftSettings: strict),
+      swiftSettings: testSettings),
     .testTarget(
       name: "MetroCoreLaws", dependencies: ["MetroCore", support], path: "Tests/Laws/Core",
-      swiftSettings: strict),
+      swiftSettings: testSettings),
   ]
 } else {
   laws =
@@ -105,27 +109,28 @@ let package = Package(
       path: "Examples/AddAndPrint",
       swiftSettings: strict),
     // Code that the tests of several targets share.
-    .target(name: "MetroTestSupport", path: "Tests/Support", swiftSettings: strict),
-    .testTarget(name: "MetroCSVTests", dependencies: ["MetroCSV", support], swiftSettings: strict),
+    .target(name: "MetroTestSupport", path: "Tests/Support", swiftSettings: testSettings),
     .testTarget(
-      name: "MetroJSONTests", dependencies: ["MetroJSON", support], swiftSettings: strict),
+      name: "MetroCSVTests", dependencies: ["MetroCSV", support], swiftSettings: testSettings),
     .testTarget(
-      name: "MetroTextTests", dependencies: ["MetroText", support], swiftSettings: strict),
+      name: "MetroJSONTests", dependencies: ["MetroJSON", support], swiftSettings: testSettings),
+    .testTarget(
+      name: "MetroTextTests", dependencies: ["MetroText", support], swiftSettings: testSettings),
     .testTarget(
       name: "MetroFormatsTests",
       dependencies: ["MetroFormats", "MetroCore", "MetroJSON", "MetroText", support],
-      swiftSettings: strict),
+      swiftSettings: testSettings),
     .testTarget(
       name: "MetroCoreTests",
       dependencies: ["MetroCore", "MetroCSV", "MetroJSON", "MetroText", support],
-      swiftSettings: strict),
+      swiftSettings: testSettings),
     .testTarget(
       name: "MetroCLITests",
       dependencies: [
         "MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroText", "metro",
         "AddAndPrint", support,
       ],
-      swiftSettings: strict),
+      swiftSettings: testSettings),
   ] + laws,
   // For #embed.
   cLanguageStandard: .gnu2x

@@ -1,17 +1,25 @@
 #!/bin/sh
-# Runs the tests of a kind (`quick`, `slow` or `all`) and prints the ten slowest.
+# Runs the tests of a kind (`quick`, `slow`, `all` or `record`) and prints the ten slowest.
 #
 # With METRO_ALL_TESTS=1, suites that read TestSelection.includesSlow check more, and some run only then;
-# `slow` runs only those suites. BUDGET is the number of seconds above which a warning is printed.
+# `slow` runs only those suites. `record` rewrites what the tests compare with. BUDGET is the number of
+# seconds above which a warning is printed.
 set -eu
 cd "$(dirname "$0")/.."
 kind=$1
-log=.build/tests-$kind.log
+log=.build-tests/tests-$kind.log
 
-swift build --build-tests
+# The tests run the optimized program: a debug build checks all options again for each command line,
+# which takes longer than the commands.
+build='-c release -Xswiftc -enable-testing --scratch-path .build-tests'
+build="$build --disable-index-store -debug-info-format none"
+swift build --build-tests $build
 
 set --
-if [ "$kind" != quick ]; then export METRO_ALL_TESTS=1; fi
+case $kind in
+  record) export METRO_RECORD=1 ;;
+  slow | all) export METRO_ALL_TESTS=1 ;;
+esac
 if [ "$kind" = slow ]; then
   for file in $(grep -rl 'TestSelection\.includesSlow' Tests --include='*Tests.swift'); do
     set -- "$@" --filter "\.$(sed -n 's/^struct \([A-Za-z0-9]*Tests\).*/\1/p' "$file" | head -n 1)/"
@@ -25,7 +33,7 @@ export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH
 start=$(date +%s)
 status=0
 # Prints only failures and the summary; the log has the rest.
-swift test --skip-build --disable-xctest "$@" > "$log" 2>&1 || status=$?
+swift test --skip-build --disable-xctest $build "$@" > "$log" 2>&1 || status=$?
 seconds=$(($(date +%s) - start))
 grep -aE '✘|recorded an issue|↳|error:|Test run with' "$log" || tail -n 40 "$log"
 
