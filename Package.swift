@@ -39,6 +39,9 @@ if Context.environment["METRO_FUZZ"] == nil {
     .testTarget(
       name: "MetroCoreLaws", dependencies: ["MetroCore", support], path: "Tests/Laws/Core",
       swiftSettings: testSettings),
+    .testTarget(
+      name: "MetroWorkbookLaws", dependencies: ["MetroWorkbook", support],
+      path: "Tests/Laws/Workbook", swiftSettings: testSettings),
   ]
 } else {
   laws =
@@ -49,10 +52,14 @@ if Context.environment["METRO_FUZZ"] == nil {
       .target(
         name: "MetroCoreLaws", dependencies: ["MetroCore"], path: "Tests/Laws/Core",
         exclude: ["CoreLawTests.swift"], swiftSettings: strict),
+      .target(
+        name: "MetroWorkbookLaws", dependencies: ["MetroWorkbook", support],
+        path: "Tests/Laws/Workbook", exclude: ["WorkbookLawTests.swift"], swiftSettings: strict),
     ]
     + [
       ("CSV", "MetroCSVLaws"), ("Encoding", "MetroCoreLaws"), ("Import", "MetroCoreLaws"),
       ("Changeset", "MetroCoreLaws"), ("Catalog", "MetroCoreLaws"),
+      ("Workbook", "MetroWorkbookLaws"),
     ].map { name, library in
       .executableTarget(
         name: "Fuzz\(name)", dependencies: [.byName(name: library)], path: "Tests/Fuzz/\(name)",
@@ -78,7 +85,8 @@ let package = Package(
     .target(
       name: "MetroCLI",
       dependencies: [
-        "MetroCore", "MetroCSV", "MetroFormats", "MetroJSON", "MetroText", argumentParser,
+        "MetroCore", "MetroCSV", "MetroFormats", "MetroJSON", "MetroText", "MetroTOML",
+        argumentParser,
       ],
       swiftSettings: strict),
     .target(
@@ -87,7 +95,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "MetroCore",
-      dependencies: ["MetroCSV", "MetroJSON", "MetroText", "CGazetteer", "CSQLite", grdb, sqlite],
+      dependencies: [
+        "MetroCSV", "MetroJSON", "MetroText", "MetroWorkbook", "CGazetteer", "CSQLite", grdb,
+        sqlite,
+      ],
       // Route pages.
       exclude: ["Exchange/Import", "Revisions", "Audit", "Names", "Queries"].map {
         "\($0)/README.md"
@@ -97,10 +108,17 @@ let package = Package(
     .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),
     // Loads the library when it is first needed; nothing is linked.
     .target(name: "CLibcrypto"),
+    // Declare the few functions that are used; nothing is linked.
+    .target(name: "CLibxml2"),
+    .target(name: "CLibzip"),
     .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),
     .target(name: "MetroJSON", swiftSettings: strict),
+    .target(name: "MetroTOML", swiftSettings: strict),
     .target(name: "MetroText", dependencies: ["CLibcrypto"], swiftSettings: strict),
+    .target(
+      name: "MetroWorkbook", dependencies: ["MetroText", "CLibxml2", "CLibzip"],
+      swiftSettings: strict),
     // Uses the header of the library, which it loads when first needed; nothing is linked.
     .target(name: "CXLSXWriter"),
     // Shows that the core serves a program without the command line; it is built and tested, not shipped.
@@ -112,10 +130,14 @@ let package = Package(
     .target(name: "MetroTestSupport", path: "Tests/Support", swiftSettings: testSettings),
     .testTarget(
       name: "MetroCSVTests", dependencies: ["MetroCSV", support], swiftSettings: testSettings),
+    .testTarget(name: "MetroTOMLTests", dependencies: ["MetroTOML"], swiftSettings: testSettings),
     .testTarget(
       name: "MetroJSONTests", dependencies: ["MetroJSON", support], swiftSettings: testSettings),
     .testTarget(
       name: "MetroTextTests", dependencies: ["MetroText", support], swiftSettings: testSettings),
+    .testTarget(
+      name: "MetroWorkbookTests", dependencies: ["MetroWorkbook", support],
+      swiftSettings: testSettings),
     .testTarget(
       name: "MetroFormatsTests",
       dependencies: ["MetroFormats", "MetroCore", "MetroJSON", "MetroText", support],

@@ -32,7 +32,7 @@ expect "the version of the package" "$version" "$(dpkg-query -W -f '${Version}' 
 step "metro $version"
 use metro
 
-step "a workbook without and with the recommended library"
+step "a workbook without and with the recommended libraries"
 use metro
 status=0
 metro export --all -o /tmp/catalog.xlsx --catalog "$catalog" 2>/dev/null || status=$?
@@ -40,6 +40,11 @@ expect "the exit status without libxlsxwriter" 69 "$status"
 apt_get install libxlsxwriter4
 metro export --all -o /tmp/catalog.xlsx --quiet --catalog "$catalog"
 [ -s /tmp/catalog.xlsx ] || fail "the workbook is empty"
+status=0
+metro import --all /tmp/catalog.xlsx --catalog "$catalog" 2>/dev/null || status=$?
+expect "the exit status without libzip" 69 "$status"
+apt_get install libxml2 libzip4
+metro import --all /tmp/catalog.xlsx --quiet --catalog "$catalog"
 
 step "manual pages"
 apt_get install man-db bash-completion zsh fish

@@ -17,8 +17,10 @@ IMPORTS = {
     "MetroText": {"Foundation", "CLibcrypto"},
     "MetroCSV": set(),
     "MetroJSON": set(),
+    "MetroTOML": set(),
+    "MetroWorkbook": {"Foundation", "MetroText", "CLibxml2", "CLibzip"},
     "MetroCore": {
-        "Foundation", "Synchronization", "MetroText", "MetroCSV", "MetroJSON",
+        "Foundation", "Synchronization", "MetroText", "MetroCSV", "MetroJSON", "MetroWorkbook",
         "CGazetteer", "CSQLite", "GRDB", "GRDBSQLite",
     },
     "MetroFormats": {
@@ -26,7 +28,7 @@ IMPORTS = {
     },
     "MetroCLI": {
         "Foundation", "Dispatch", "Synchronization", "MetroText", "MetroCSV", "MetroJSON",
-        "MetroCore", "MetroFormats", "CXLSXWriter", "ArgumentParser",
+        "MetroCore", "MetroFormats", "MetroTOML", "CXLSXWriter", "ArgumentParser",
     },
     "metro": {"Foundation", "MetroCLI"},
 }

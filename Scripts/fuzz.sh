@@ -21,7 +21,7 @@ export MALLOC_MMAP_THRESHOLD_ MALLOC_TRIM_THRESHOLD_ MALLOC_TOP_PAD_
 # Every run writes a new catalog file.
 if [ -z "${TMPDIR:-}" ] && [ -d /dev/shm ]; then export TMPDIR=/dev/shm; fi
 
-for name in ${2:-CSV Encoding Import Changeset Catalog}; do
+for name in ${2:-CSV Encoding Import Changeset Catalog Workbook}; do
   # Short inputs are enough to break a law and are read quickly.
   case $name in
     CSV) longest=200 ;;

@@ -1,10 +1,14 @@
 #!/bin/sh
-# Generates the gazetteer in the program from the cities of GeoNames with at least 100,000 inhabitants.
+# Generates the gazetteer in the program from the cities of GeoNames with at least 15,000 inhabitants, and capitals.
 # GeoNames publishes its tables under CC BY 4.0 (https://www.geonames.org); the input table is
-# https://download.geonames.org/export/dump/cities15000.zip.
-# Usage: gazetteer.sh cities15000.txt [gazetteer.bin]
+# https://download.geonames.org/export/dump/cities15000.zip. The second table has the names of cities in Unicode
+# CLDR (Unicode-3.0), which are the exemplar cities of its time zones: a heading, then the columns
+# geonameid name country zone, and one for each language.
+# Usage: gazetteer.sh cities15000.txt cities-cldr.tsv [gazetteer.bin]
 set -eu
 table=$(realpath "$1")
+common=$(realpath "$2")
+target=$(realpath "${3:-$(dirname "$0")/../Sources/CGazetteer/gazetteer.bin}")
 cd "$(dirname "$0")/.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -14,6 +18,8 @@ swiftc -O -wmo -parse-as-library -package-name metro -module-name MetroText -emi
   Sources/MetroText/Folding/FoldedName.swift Sources/MetroText/Folding/FoldedLetterTable.swift \
   Sources/MetroText/Folding/NormalForm.swift Sources/MetroText/Scripts/LetterScript.swift
 swiftc -O -package-name metro -I "$folder" -o "$folder/gazetteer" Scripts/Gazetteer/main.swift \
+  Scripts/Gazetteer/City.swift Scripts/Gazetteer/NameTable.swift Scripts/Gazetteer/Encoder.swift \
   Sources/MetroCore/Gazetteer/NameReliability.swift \
+  Sources/MetroCore/Gazetteer/GazetteerKey.swift \
   Sources/MetroCore/Gazetteer/GazetteerLayout.swift "$folder/libMetroText.a"
-"$folder/gazetteer" "$table" "${2:-Sources/CGazetteer/gazetteer.bin}"
+"$folder/gazetteer" "$table" "$common" Scripts/Gazetteer/regions.txt "$target"

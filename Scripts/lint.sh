@@ -34,6 +34,8 @@ Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md Makefile P
   .github .ci Sources Examples Tests Scripts Licenses/README.md 'Fixtures/*/README.md' \
   'Fixtures/seoul-2015/*.sh' \
   ':!Scripts/forbidden-phrases.txt' ':!Sources/CGazetteer/gazetteer.bin' \
+  ':!Sources/MetroCore/Exchange/Import/KnownHeadings.swift' \
+  ':!Scripts/Gazetteer/regions.txt' \
   ':!Sources/MetroCore/Exchange/Package/FormerPackage.swift' \
   ':!Sources/MetroText/Languages/ScriptCode.swift' ':!Sources/MetroText/Numbers/LengthReader.swift' \
   ':!Sources/MetroText/Phrases/PlaceholderPhrase.swift' \

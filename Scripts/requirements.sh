@@ -11,6 +11,9 @@ missing=
 [ -e /usr/include/sqlite3.h ] || missing="$missing libsqlite3-dev"
 # The build requires the header, workbooks the library.
 [ -e /usr/include/xlsxwriter.h ] || missing="$missing libxlsxwriter-dev"
+# Workbooks are read with these libraries, which are loaded by name.
+ldconfig -p 2>/dev/null | grep -q 'libzip\.so\.' || missing="$missing libzip4"
+ldconfig -p 2>/dev/null | grep -q 'libxml2\.so\.' || missing="$missing libxml2"
 # The tests run these programs.
 command -v sqlite3 >/dev/null || missing="$missing sqlite3"
 command -v python3 >/dev/null || missing="$missing python3"

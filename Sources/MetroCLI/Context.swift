@@ -12,7 +12,10 @@ struct Context {
   /// Returns the catalog's path: `--catalog`, `METRO_CATALOG`, or a file in the user data folder.
   func catalogPath() throws -> String {
     guard common.catalog != "" else { throw Failure.usage("--catalog: the path is empty") }
-    if let path = common.catalog ?? console.variable("METRO_CATALOG") { return path }
+    if let path = common.catalog ?? console.variable("METRO_CATALOG") {
+      try TildePath.refuse(path, named: common.catalog == nil ? "METRO_CATALOG" : "--catalog")
+      return path
+    }
     // The XDG Base Directory Specification requires relative paths to be ignored.
     if let data = console.variable("XDG_DATA_HOME"), data.hasPrefix("/") {
       return data + "/metro/catalog.sqlite"
@@ -119,6 +122,7 @@ struct Context {
 
   /// Reads a dump into a scratch catalog and checks it, for comparison with the catalog.
   func scratchCatalog(of folder: String) throws -> Catalog {
+    try TildePath.refuse(folder)
     let progress = Progress(self, total: 0)
     defer { progress.end() }
     return try Catalog.scratch(of: PackageFolder(folder), isInterrupted: console.isInterrupted) {

@@ -8,6 +8,12 @@ enum Byte {
   /// U+FEFF in UTF-8 (RFC 3629, section 6).
   static let byteOrderMark: InlineArray<3, UInt8> = [0xEF, 0xBB, 0xBF]
 
+  /// Returns whether a byte is a space or a tab.
+  @inline(__always)
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09
+  }
+
   /// Returns whether a byte is the second or a later byte of a character in UTF-8.
   @inline(__always)
   static func isContinuation(_ byte: UInt8) -> Bool {

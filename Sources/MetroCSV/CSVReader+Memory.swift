@@ -8,6 +8,8 @@ extension CSVReader {
     maximumFieldCount: Int = 10_000,
     maximumRecordLength: Int = 64 * 1024 * 1024,
     requiresEqualFieldCounts: Bool = true,
+    allowsPadding: Bool = false,
+    headerLine: Int = 1,
     blankLines: BlankLines = .skippedUnlessSingleColumn,
     initialCapacity: Int = 128 * 1024
   ) {
@@ -18,6 +20,8 @@ extension CSVReader {
       maximumFieldCount: maximumFieldCount,
       maximumRecordLength: maximumRecordLength,
       requiresEqualFieldCounts: requiresEqualFieldCounts,
+      allowsPadding: allowsPadding,
+      headerLine: headerLine,
       blankLines: blankLines,
       initialCapacity: initialCapacity
     ) { buffer in

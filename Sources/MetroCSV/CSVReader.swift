@@ -31,11 +31,14 @@
 
   private let requiresEqualFieldCounts: Bool
   private let blankLines: BlankLines
+  private let headerLine: Int
   private var scanner: RecordScanner
   // A copy, because each access to the scanner takes as long as scanning: Swift checks exclusive
   // access to it at run time.
   private var record: ScannedRecord
   private var headerCount: Int?
+  /// Whether fields that are missing at the end of a record are no error.
+  package var allowsShortRecords = false
   /// Fields with doubled quotes, with the doubles removed, each at its own offset.
   private var plainText: UnsafeMutableBufferPointer<UInt8>
 
@@ -47,6 +50,9 @@
   ///   - maximumFieldCount: Maximum number of fields in a record.
   ///   - maximumRecordLength: Maximum number of bytes in a record without its line ending.
   ///   - requiresEqualFieldCounts: Whether every record must have as many fields as the first one.
+  ///   - allowsPadding: Whether spaces and tabs may stand between a quote and a delimiter; they are no
+  ///     part of the field.
+  ///   - headerLine: The line from which on records are read. What stands above it need not be CSV.
   ///   - blankLines: The meaning of an empty line.
   ///   - initialCapacity: Initial size of the buffer in bytes, at least four.
   ///   - read: Reads the next bytes into the buffer and returns their number; 0 at the end, after
@@ -57,6 +63,8 @@
     maximumFieldCount: Int = 10_000,
     maximumRecordLength: Int = 64 * 1024 * 1024,
     requiresEqualFieldCounts: Bool = true,
+    allowsPadding: Bool = false,
+    headerLine: Int = 1,
     blankLines: BlankLines = .skippedUnlessSingleColumn,
     initialCapacity: Int = 128 * 1024,
     read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int
@@ -66,8 +74,10 @@
     let longest = Int(Int32.max)
     self.requiresEqualFieldCounts = requiresEqualFieldCounts
     self.blankLines = blankLines
+    self.headerLine = headerLine
     scanner = unsafe RecordScanner(
       delimiter: dialect.delimiter,
+      allowsPadding: allowsPadding,
       limits: RecordLimits(
         fieldLength: min(maximumFieldLength, longest), fieldCount: maximumFieldCount,
         recordLength: min(maximumRecordLength, longest)),
@@ -89,14 +99,14 @@
   /// reading.
   package func advance() throws -> Bool {
     repeat {
-      guard try scan() else { return false }
+      guard try headerCount == nil ? scanHeader() : scan() else { return false }
     } while record.length == 0 && skipsBlankLine
     let expected = headerCount ?? count
     headerCount = expected
     if !record.isASCII {
       try checkText(of: 0..<record.length)
     }
-    if count != expected, requiresEqualFieldCounts {
+    if count != expected, requiresEqualFieldCounts, !(allowsShortRecords && count < expected) {
       throw scanner.describe(
         .unequalFieldCount(expected: expected, found: count), at: 0, from: 0)
     }
@@ -108,6 +118,18 @@
     record = .empty(onLine: record.line)
     defer { record = scanner.record }
     return try scanner.scan()
+  }
+
+  /// Advances to the first record from the header line on; returns `false` at the end.
+  private func scanHeader() throws -> Bool {
+    while true {
+      do {
+        guard try scan() else { return false }
+      } catch let error as CSVError where record.line < headerLine && error.kind != .utf16 {
+        continue
+      }
+      if record.line >= headerLine { return true }
+    }
   }
 
   private var skipsBlankLine: Bool {
@@ -135,7 +157,7 @@
 
   /// Returns whether a field is enclosed in quotes.
   package func isQuoted(_ index: Int) -> Bool {
-    unsafe record.field(index).first == Byte.quote
+    unsafe record.withoutPadding(index).first == Byte.quote
   }
 
   /// Returns whether a field has no bytes and no quotes, as `CSVWriter` writes a null.
@@ -157,7 +179,7 @@
   /// Use it to pass all fields of a record to a C library at once; the address is never nil.
   @unsafe
   package func unsafeBytes(ofField index: Int) -> UnsafeBufferPointer<UInt8> {
-    let text = unsafe record.field(index)
+    let text = unsafe record.withoutPadding(index)
     guard !text.isEmpty, unsafe text[0] == Byte.quote else { return unsafe text }
     let range = 1..<text.count - 1
     guard record.hasDoubledQuotes(index) else {

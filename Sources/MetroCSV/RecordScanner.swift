@@ -3,18 +3,19 @@
 /// It jumps from one marked byte to the next and examines no others. All offsets count from the
 /// record's first byte, which is always the first one of its line.
 struct RecordScanner: ~Copyable {
-  private let delimiter: UInt8
+  let delimiter: UInt8
+  let allowsPadding: Bool
   private let limits: RecordLimits
   private let byteMarks: ByteMarks
 
   /// The bytes of the record and those after it.
-  private var input: InputBuffer
+  private(set) var input: InputBuffer
   /// The ends of the record's fields.
   private var ends = FieldEnds()
   /// The number of bytes in the record without its line ending; 0 for a blank line.
   private var length = 0
   /// The physical line on which the record starts, counted from 1.
-  private var line = 1
+  private(set) var line = 1
   /// Whether the record is known to contain only ASCII.
   private var isASCII = true
 
@@ -35,8 +36,11 @@ struct RecordScanner: ~Copyable {
   private var scanned = 0
   private var blockIsASCII = true
 
-  init(delimiter: UInt8, limits: RecordLimits, input: consuming InputBuffer) {
+  init(
+    delimiter: UInt8, allowsPadding: Bool, limits: RecordLimits, input: consuming InputBuffer
+  ) {
     self.delimiter = delimiter
+    self.allowsPadding = allowsPadding
     self.limits = limits
     self.input = input
     byteMarks = ByteMarks(delimiter: delimiter)
@@ -58,31 +62,32 @@ struct RecordScanner: ~Copyable {
     if !hasBegun { try begin() }
     if let resumption { try skipLine(from: resumption) }
     startField(at: 0)
-    var hasDoubledQuotes = false
+    var flags = 0
     while true {
       guard let position = try nextMark() else {
         if input.available == 0 { return false }
-        try endField(at: input.available, hasDoubledQuotes: hasDoubledQuotes)
+        try endField(at: input.available, flags: flags)
         return endRecord(at: input.available, lineEnd: 0)
       }
       let byte = unsafe input.record[position]
       if byte == delimiter {
-        try endField(at: position, hasDoubledQuotes: hasDoubledQuotes)
-        hasDoubledQuotes = false
+        try endField(at: position, flags: flags)
+        flags = 0
         startField(at: position &+ 1)
       } else if byte == Byte.lineFeed {
-        try endField(at: position, hasDoubledQuotes: hasDoubledQuotes)
+        try endField(at: position, flags: flags)
         return endRecord(at: position, lineEnd: 1)
       } else if byte == Byte.quote {
-        guard position == fieldStart else {
+        let padding = position == fieldStart ? 0 : FieldEnds.padding
+        guard padding == 0 || (allowsPadding && isBlank(fieldStart..<position)) else {
           throw try refuse(.quoteInUnquotedField, at: position)
         }
-        hasDoubledQuotes = try passQuotedText()
+        flags = try passQuotedText() | padding
       } else if byte == Byte.carriageReturn {
         guard try self.byte(at: position &+ 1) == Byte.lineFeed else {
           throw try refuse(.loneCarriageReturn, at: position, resumingAt: position &+ 1)
         }
-        try endField(at: position, hasDoubledQuotes: hasDoubledQuotes)
+        try endField(at: position, flags: flags)
         _ = try nextMark(isWithinField: false)
         return endRecord(at: position, lineEnd: 2)
       } else if byte == Byte.nul {
@@ -91,9 +96,9 @@ struct RecordScanner: ~Copyable {
     }
   }
 
-  /// Skips the text between two quotes, both included; returns whether it contains doubled quotes.
-  private mutating func passQuotedText() throws -> Bool {
-    var hasDoubledQuotes = false
+  /// Skips the text between two quotes, both included; returns the flags of the field.
+  private mutating func passQuotedText() throws -> Int {
+    var flags = 0
     while true {
       guard let position = try nextMark() else {
         throw try refuse(.unterminatedQuote, at: fieldStart, resumingAt: input.available)
@@ -102,12 +107,12 @@ struct RecordScanner: ~Copyable {
       if byte == Byte.quote {
         let next = try self.byte(at: position &+ 1)
         if next == Byte.quote {
-          hasDoubledQuotes = true
+          flags = FieldEnds.doubledQuotes
           _ = try nextMark()
-        } else if next == nil || next == delimiter || next == Byte.lineFeed
-          || next == Byte.carriageReturn
-        {
-          return hasDoubledQuotes
+        } else if endsField(next) {
+          return flags
+        } else if try isPadding(from: position &+ 1) {
+          return flags | FieldEnds.padding
         } else {
           throw try refuse(.textAfterClosingQuote, at: position &+ 1)
         }
@@ -141,12 +146,12 @@ struct RecordScanner: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func endField(at offset: Int, hasDoubledQuotes: Bool) throws {
+  private mutating func endField(at offset: Int, flags: Int) throws {
     if ends.count == limits.fieldCount {
       throw try refuse(
         .tooManyFields(maximum: limits.fieldCount), at: fieldStart, resumingAt: offset)
     }
-    ends.append(offset, hasDoubledQuotes: hasDoubledQuotes)
+    ends.append(offset, flags: flags)
   }
 
   @inline(__always)
@@ -191,7 +196,7 @@ struct RecordScanner: ~Copyable {
 
   /// Returns the byte at an offset; `nil` past the end of the text.
   @inline(__always)
-  private mutating func byte(at offset: Int) throws -> UInt8? {
+  mutating func byte(at offset: Int) throws -> UInt8? {
     while offset >= input.available {
       guard try refill() else { return nil }
     }
@@ -254,15 +259,6 @@ struct RecordScanner: ~Copyable {
     lineEnds = 0
     self.resumption = resumption ?? offset
     return error
-  }
-
-  /// Returns an error at an offset, with an excerpt that begins no earlier than `start`.
-  func describe(_ kind: CSVError.Kind, at offset: Int, from start: Int) -> CSVError {
-    let text = unsafe UnsafeBufferPointer(start: input.record, count: input.available)
-    let place = unsafe CSVPlace(of: offset, in: text, startingOnLine: line)
-    return unsafe CSVError(
-      kind: kind, line: place.line, column: place.column,
-      excerpt: CSVExcerpt.text(around: offset, from: start, in: text))
   }
 
   /// Returns the rejected record up to the line ending where the scan continues; nil if too long.

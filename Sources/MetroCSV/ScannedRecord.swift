@@ -42,6 +42,16 @@
     unsafe FieldEnds.hasDoubledQuotes(ends[index])
   }
 
+  /// Returns a field as written in the text, without the blanks before and after its quotes.
+  @inline(__always)
+  func withoutPadding(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    let text = unsafe field(index)
+    guard unsafe FieldEnds.isPadded(ends[index]) else { return unsafe text }
+    let first = unsafe text.firstIndex { !Byte.isBlank($0) } ?? 0
+    let last = unsafe text.lastIndex { !Byte.isBlank($0) } ?? 0
+    return unsafe UnsafeBufferPointer(rebasing: text[first...last])
+  }
+
   /// Returns the position of the start of a field.
   func place(ofField index: Int) -> CSVPlace {
     unsafe CSVPlace(of: bounds(of: index).lowerBound, in: text, startingOnLine: line)

@@ -6,7 +6,7 @@ import MetroText
 extension SQLFunction {
   /// The functions that every connection has.
   static let all: [SQLFunction] = [
-    .countryName, .dispute, .nameKey, .searchPrepared, .searchPlain, .searchMarked,
+    .countryName, .dispute, .nameKey, .nameOrder, .searchPrepared, .searchPlain, .searchMarked,
   ]
 }
 

@@ -17,6 +17,12 @@ package final class JSONArrayReader: JSONObjectTexts {
     unsafe bytes = ByteReader(read: read)
   }
 
+  /// Creates a reader of an array that begins at a position of its file.
+  init(at place: JSONPlace, read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int) {
+    unsafe bytes = ByteReader(read: read)
+    self.place = (place.line, place.column ?? 1)
+  }
+
   package func next() throws -> [UInt8]? {
     switch state {
     case .ended: return nil

@@ -18,6 +18,8 @@ package struct JSONError: Error, Equatable, Sendable {
     /// The text is something other than an array.
     case arrayNeeded
     case textAfterArray
+    /// An object with several lists of objects, at these paths, as in `.data.events`.
+    case severalLists([String])
     case arrayNotClosed
     /// Something other than a comma or `]` after an element.
     case commaOrBracketMissing
@@ -45,6 +47,7 @@ package struct JSONError: Error, Equatable, Sendable {
     case .textAfterObject: "unexpected text after the object"
     case .arrayNeeded: "expected a JSON array of objects"
     case .textAfterArray: "unexpected text after the array"
+    case .severalLists(let paths): "the object has several lists: \(paths.joined(separator: ", "))"
     case .arrayNotClosed: "the array is not closed"
     case .commaOrBracketMissing: "a comma or ] is missing"
     case .objectMissing: "an object is missing after the comma"

@@ -40,7 +40,7 @@ struct FormatListTests {
     #expect(Format.named("doc") == nil)
   }
 
-  @Test(arguments: ImportFile.Format.allCases)
+  @Test(arguments: ImportFile.Format.ofTexts)
   func `an imported format has the same extensions for output`(
     imported: ImportFile.Format
   ) throws {

@@ -36,7 +36,7 @@ struct AddName: SingleCommand {
         "\(record.noun): records of this type cannot have other names",
         hint: "use a program, city, site, organization or theme")
     }
-    let values = try fields.values().merging(
+    let values = try fields.values(in: context).merging(
       noun.checkedValues([record.noun.description: record.text, "text": name])
     ) { $1 }
     let performed = try context.perform(

@@ -61,6 +61,7 @@ struct Restore: SingleCommand {
   }
 
   private func restore(_ context: Context) throws -> (summary: BackupSummary, kept: String?) {
+    try TildePath.refuse(file)
     do {
       return try Catalog.restore(
         context.catalogPath(), from: file, force: force, wait: common.patience,

@@ -43,7 +43,7 @@ struct Cite: SingleCommand {
     let citable = try noun.citable(field)
     let performed = try context.perform(
       CiteValue(
-        noun, record.text, citable, stated: stated, details: fields.values(), use: use),
+        noun, record.text, citable, stated: stated, details: fields.values(in: context), use: use),
       change)
     if !change.dryRun { try context.reportAdded(performed.changes) }
     if !performed.outcome.givesValue {

@@ -25,6 +25,7 @@ struct Dump: SingleCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
+    try TildePath.refuse(folder)
     let catalog = try context.open(reading)
     if !force, let file = PackageFolder.foreignFile(in: folder) {
       throw StorageError.fileExists(path: file)

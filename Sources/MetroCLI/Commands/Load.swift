@@ -23,6 +23,7 @@ struct Load: SingleCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
+    try TildePath.refuse(folder)
     let package = try PackageFolder(folder)
     if !edited, let file = try package.editedFiles().first {
       throw Failure(

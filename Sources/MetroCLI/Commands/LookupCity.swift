@@ -7,13 +7,14 @@ struct LookupCity: SingleCommand {
   static let configuration = CommandConfiguration.metro(
     "lookup-city", operands: "<name>",
     "Look up cities of the world by name.",
-    examples: ["metro lookup-city Barcelona", "metro lookup-city 빈 --country AT"],
+    examples: ["metro lookup-city 'San José, Costa Rica'", "metro lookup-city 빈 --country AT"],
     discussion: """
-      The gazetteer contains cities with at least 100,000 inhabitants and their names in many \
-      languages (GeoNames, CC BY 4.0). The comparison ignores case, accents, spaces and \
-      punctuation. If the name or a distinctive alternate name identifies exactly one city, \
-      add-city fills in its values. A name that is very short, or is also the name of a country, \
-      requires the country. This command needs no catalog.
+      The gazetteer contains cities with at least 15,000 inhabitants, all capitals, and their names \
+      in many languages (GeoNames, CC BY 4.0; Unicode CLDR). The comparison ignores case, accents, \
+      spaces and punctuation. A country can follow the name: 'Quito, Ecuador'. If the name \
+      identifies exactly one capital or city with at least 100,000 inhabitants, add-city fills in \
+      its values. A smaller city, another name than its own, and a name that is also the name of a \
+      country or region require the country. This command needs no catalog.
       """)
 
   @Argument(help: "Name in any language.") var name: String
@@ -29,8 +30,9 @@ struct LookupCity: SingleCommand {
 
   func run(in context: Context) throws {
     let country = try Noun.named(.city).checkedValues(["country": country])["country"]?.text
-    let everywhere = Gazetteer.candidates(named: name)
-    let found = everywhere.filter { country == nil || $0.place.country == country }
+    let places = Gazetteer.places(named: name)
+    let found = places.found.filter { country == nil || $0.place.country == country }
+    let everywhere = places.found + places.elsewhere
     try Output(output, context).rows { sink in
       try sink.begin(Self.columns)
       for candidate in found { try sink.row(Self.cells(candidate)) }
@@ -43,7 +45,7 @@ struct LookupCity: SingleCommand {
     }
     let near = Gazetteer.names(like: name)
     context.say(
-      "The gazetteer of cities with at least 100,000 inhabitants does not list it."
+      "The gazetteer of cities with at least 15,000 inhabitants does not list it."
         + (near.isEmpty ? "" : " Did you mean \(near.joined(separator: ", "))?"))
   }
 
@@ -64,7 +66,7 @@ struct LookupCity: SingleCommand {
     return [
       .text(place.name), .text(place.country), .text(place.countryName),
       .integer(Int64(place.population)), .number(place.latitude), .number(place.longitude),
-      .integer(Int64(place.id)), .text(candidate.matched), .text(candidate.standing.phrase),
+      .integer(Int64(place.id)), .text(candidate.matched), .text(candidate.phrase),
     ]
   }
 }

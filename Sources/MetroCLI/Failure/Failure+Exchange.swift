@@ -10,11 +10,23 @@ extension Failure {
       self.init(
         status: .usage, message: "--map: \(plural) have no column '\(column)'",
         hint: "columns are \(known.joined(separator: ", "))")
+    case .unknownSetColumn(let plural, let column, let known):
+      self.init(
+        status: .usage, message: "--set: \(plural) have no column '\(column)'",
+        hint: "columns are \(known.joined(separator: ", "))")
+    case .unknownKeyColumn(let plural, let column, let known):
+      self.init(
+        status: .usage, message: "--key: \(plural) have no column '\(column)'",
+        hint: "columns are \(known.joined(separator: ", "))")
     case .notEmpty(let noun):
       self.init(
         status: .badData, message: "the catalog is not empty: it contains \(noun.plural)",
         hint: "use metro apply to make it equal to a dump, or create another with metro init "
           + "--catalog PATH")
+    case .missingLibrary(let format, let library, let package):
+      self.init(
+        status: .unavailable, message: "\(format): \(library) is not installed",
+        hint: "apt-get install \(package), or save the sheet as CSV")
     case .noPackage(let path):
       self.init(
         status: .noInput, message: "\(path): no datapackage.json",

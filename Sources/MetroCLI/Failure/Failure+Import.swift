@@ -9,20 +9,31 @@ extension Failure {
     case .file(let reason, let hint):
       self.init(
         status: .badData,
-        message: "\(place.joined(separator: ":")): \(reason)",
+        message: "\(place.joined(separator: ":")): \(Failure.reasons(of: fault, first: reason))",
         hint: hint.map { "\($0.text) (nothing was changed)" } ?? "nothing was changed")
     case .record(let error):
       var cause = Failure(error)
       if case ValueError.invalidValue(_, let value) = error, !value.readings.isEmpty {
-        cause.hint = "use --date-order dmy or mdy"
+        cause.hint = Self.hint(field: cause.field ?? "", value)
+      }
+      if case RecordError.mayBeSame(let noun, _, _, _, _) = error {
+        cause.hint = Failure.wayOut(ofRowLike: .named(noun))
+      }
+      if case RecordError.noSuchRecord(let noun, let name, let nearest) = error,
+        nearest.isEmpty, SheetTally.addable.contains(noun), (try? RecordID(name)) == nil
+      {
+        cause.hint = "use --add-missing \(noun.plural)"
       }
       if case ValueError.missingField(let noun, let field) = error {
         cause.hint =
-          (fault.column == nil ? "add a column '\(field)'" : "fill it in")
+          (fault.column == nil
+            ? "add a column '\(field)' or --set \(field)=VALUE" : "fill it in")
           + ", or correct the ID if you meant an existing \(noun.rawValue)"
       }
       self.init(
-        status: .badData, message: "\(place.joined(separator: ":")): \(cause.message)",
+        status: .badData,
+        message: "\(place.joined(separator: ":")): "
+          + Failure.reasons(of: fault, first: cause.message),
         hint: cause.hint.map { "\($0) (nothing was changed)" } ?? "nothing was changed")
       field = cause.field
     }
@@ -31,11 +42,53 @@ extension Failure {
     column = fault.column
   }
 
-  /// Returns the reason why a row cannot be imported, without its position.
+  /// Returns the option that chooses one of the readings of a value for the whole file.
+  private static func hint(field: String, _ value: InvalidValue) -> String {
+    let orders = DateOrder.allCases.filter {
+      (try? EDTFDate(written: value.text, order: $0)) != nil
+    }
+    guard orders.isEmpty || EDTFDate(edtf: value.readings[0]) == nil else {
+      return "use --date-order " + orders.map(\.rawValue).joined(separator: " or ")
+    }
+    let pair = shellWord("\(field):\(value.text)=\(value.readings[0])")
+    let others = value.readings.dropFirst().joined(separator: ", ")
+    return "use --value \(pair) if the file means that" + (others.isEmpty ? "" : ", or \(others)")
+  }
+
+  /// Returns all reasons why a row cannot be imported, without their positions.
   static func reason(of fault: ImportError) -> String {
     switch fault.cause {
-    case .file(let reason, _): reason
-    case .record(let error): Failure(error).message
+    case .file(let reason, _): reasons(of: fault, first: reason)
+    case .record(let error): reasons(of: fault, first: Failure(error).message)
+    }
+  }
+
+  private static func reasons(of fault: ImportError, first: String) -> String {
+    ([first] + fault.others.map(reason)).joined(separator: "; ")
+  }
+
+  /// Returns what the values that a row was rejected for should be, as far as that is known.
+  static func suggestion(of fault: ImportError) -> String? {
+    let own: String? =
+      switch fault.cause {
+      case .file(_, .didYouMean(let name)?): name
+      case .file: nil
+      case .record(let error): suggestion(of: error)
+      }
+    let all = [own] + fault.others.map(suggestion)
+    let texts = all.compactMap(\.self)
+    return texts.isEmpty ? nil : texts.joined(separator: "; ")
+  }
+
+  private static func suggestion(of error: any CatalogError) -> String? {
+    switch error {
+    case ValueError.invalidValue(_, let value):
+      value.suggestion ?? (value.readings.isEmpty ? nil : value.readings.joined(separator: " or "))
+    case RecordError.noSuchRecord(_, _, let nearest): nearest.first
+    case CellError.ambiguousPlace(_, _, let options) where !options.isEmpty:
+      options.prefix(3).map(\.address).joined(separator: " or ")
+    case CellError.severalReadings(_, _, let readings): readings.joined(separator: " or ")
+    default: nil
     }
   }
 }

@@ -52,6 +52,7 @@ extension Failure {
     case let error as GazetteerError: self.init(error)
     case let error as MergeError: self.init(error)
     case let error as ExchangeError: self.init(error)
+    case let error as CellError: self.init(error)
     case let error as SQLStatementError: self.init(error)
     case let error as FindingError: self.init(error)
     default: self.init(unexpected: error)
@@ -123,6 +124,12 @@ extension Failure {
       self.init(
         status: .badData, message: "\(noun.rawValue) '\(id)': already exists",
         hint: Failure.wayOut(ofExisting: noun, id))
+    case .mayBeSame(let noun, let id, let field, let stored, let given):
+      self.init(sameName: noun, id, field: field, stored: stored, given: given)
+    case .numberTaken(let noun, let field, let number, let other):
+      self.init(
+        status: .badData, message: "\(noun.rawValue) '\(other)': already has \(field) \(number)",
+        hint: "\(RecordAddress(noun, other).showCommand.text) shows it")
     case .idLeadsElsewhere(let noun, let id, let target):
       self.init(
         status: .badData,

@@ -14,7 +14,8 @@ extension Failure {
       let below = lines.dropFirst().filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
       let words = below.isEmpty ? quoted(text[end.upperBound...]) : below
       text = String(text[..<end.lowerBound])
-      hint = choice(of: words, for: quoted(text[...]).first)
+      let given = quoted(text[...]).first
+      hint = given.flatMap { allSheets(of: $0, command) } ?? choice(of: words, for: given)
     } else if text.contains(" is invalid for "), let name = placeholder(text) {
       let words = name.split(separator: "|").map(String.init)
       if let expected = expectedTimes[name] {
@@ -35,6 +36,14 @@ extension Failure {
       return "did you mean \(likely)?"
     }
     return "give one of \(words.joined(separator: ", "))"
+  }
+
+  /// Returns how to import a workbook that was given in place of a table; nil for any other word.
+  private static func allSheets(of file: String, _ command: String?) -> String? {
+    guard command == "import", let point = file.lastIndex(of: "."),
+      ImportFile.Format(ending: String(file[file.index(after: point)...]))?.isWorkbook == true
+    else { return nil }
+    return "use --all \(shellWord(file)) for all of its sheets, or name a table before the file"
   }
 
   /// Returns the placeholder of an option's value, which lists the words if only a few are valid.

@@ -24,7 +24,7 @@ struct FilledCity {
     case .elsewhere(let candidates):
       "Nothing was filled in: the gazetteer lists it elsewhere: \(Self.places(of: candidates))."
     case .unknown:
-      "Nothing was filled in: not in the gazetteer, which lists cities from 100000 inhabitants."
+      "Nothing was filled in: not in the gazetteer, which lists cities from 15000 inhabitants."
     }
   }
 
@@ -39,15 +39,15 @@ struct FilledCity {
     let values = Noun.named(.city).fields.compactMap { field in
       filling.values[field.name]?.text.map { "\(field.name) \($0)" }
     }
-    let (place, standing) = (filling.candidate.place, filling.candidate.standing)
-    let reason = standing == .own ? "" : "; \(question.name) is \(standing.phrase)"
+    let (candidate, place) = (filling.candidate, filling.candidate.place)
+    let reason = candidate.isOwnName ? "" : "; \(filling.cityName) is \(candidate.phrase)"
     return "Filled in from GeoNames \(place.id) (\(place.name), \(place.countryName)\(reason)): "
       + "\(values.joined(separator: ", "))."
   }
 
   private func unsure(_ candidates: [GazetteerCandidate]) -> String {
     let names = candidates.prefix(5).map {
-      "\($0.place.name), \($0.place.countryName) (\($0.standing.phrase))"
+      "\($0.place.name), \($0.place.countryName) (\($0.phrase))"
     }
     let countries = candidates.map(\.place.country)
     return "Nothing was filled in: '\(question.name)' could be "
@@ -64,7 +64,7 @@ struct FilledCity {
     let lines =
       ["\(question.name) can be:"]
       + candidates.enumerated().map { index, candidate in
-        "  \(index + 1)  \(candidate.place.description), \(candidate.standing.phrase)"
+        "  \(index + 1)  \(candidate.place.description), \(candidate.phrase)"
       }
     context.console.writeError(lines.map { visibleText($0) + "\n" }.joined())
     let answer = try context.choice(
@@ -76,15 +76,17 @@ struct FilledCity {
   }
 }
 
-extension NameReliability {
+extension GazetteerCandidate {
   /// A short description of the kind of match.
   var phrase: String {
-    switch self {
-    case .own: "its own name"
-    case .other: "another name of it"
-    case .short: "another name of it, too short to be certain"
-    case .country: "another name of it, and the name of a country"
-    case .namesake: "another name of it, and the own name of another city there"
+    let kind = isOwnName ? "its own name" : "another name of it"
+    switch standing {
+    case .own, .common, .other:
+      return place.isLarge ? kind : "\(kind), and it has fewer than 100000 inhabitants"
+    case .short: return "\(kind), too short to be certain"
+    case .country: return "\(kind), and the name of a country"
+    case .region: return "\(kind), and the name of a region or province"
+    case .namesake: return "\(kind), and the own name of another city there"
     }
   }
 }

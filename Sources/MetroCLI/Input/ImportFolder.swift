@@ -17,6 +17,7 @@ enum ImportFolder {
   ///
   /// - Throws: `Failure` with status `noInput` or `badData`.
   static func files(in folder: String) throws -> [Entry] {
+    try TildePath.refuse(folder)
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw Failure(
         status: .noInput, message: "\(folder): no such folder, or it cannot be read")
@@ -25,9 +26,11 @@ enum ImportFolder {
     // A data package describes its tables in a file of this name.
     for name in names.sorted() where !name.hasPrefix(".") && name != "datapackage.json" {
       guard let point = name.lastIndex(of: "."),
-        ImportFile.Format(ending: String(name[name.index(after: point)...])) != nil
+        let format = ImportFile.Format(ending: String(name[name.index(after: point)...]))
       else { continue }
       guard let table = ExchangeTable.named(String(name[..<point])) else {
+        // A workbook may contain all tables.
+        if format.isWorkbook { continue }
         let tables = ExchangeTable.inOrderOfReference.map(\.plural)
         let likely = nearest(String(name[..<point]), in: tables, limit: 1).first
         throw Failure(

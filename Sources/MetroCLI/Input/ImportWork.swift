@@ -6,6 +6,8 @@ final class ImportWork {
   private struct Part {
     let table: ExchangeTable
     let input: InputFile
+    let recipe: TableRecipe
+    let sheet: String?
     let rejects: RejectsFile?
   }
 
@@ -14,26 +16,81 @@ final class ImportWork {
   private let context: Context
   private var parts: [Part] = []
   private var summaries: [ImportSummary] = []
+  private let candidates: CandidatesFile?
 
   /// - Throws: `Failure` if `--rejects` is `-`.
   init(_ options: ImportingOptions, isDryRun: Bool, _ context: Context) throws {
     if let rejects = options.rejects { try OutputFile.refuseDash(rejects) }
+    candidates = try options.candidates.map { path in
+      guard options.keepGoing || options.options.fills else {
+        throw Failure.usage("--candidates requires --keep-going or --fill")
+      }
+      return try CandidatesFile(path, context)
+    }
     self.options = options
     self.isDryRun = isDryRun
     self.context = context
   }
 
   /// Adds a file; with `name`, its rejected rows go to a file of that name in the rejects folder.
-  func add(_ path: String, to table: ExchangeTable, rejects name: String? = nil) throws {
-    let input = try InputFile(
-      path, from: options.from, encoding: options.encoding, console: context.console)
+  func add(
+    _ path: String, to table: ExchangeTable, by recipe: TableRecipe = TableRecipe(),
+    rejects name: String? = nil
+  ) throws {
+    let input = try input(path, by: recipe)
+    if options.source == nil, !options.noSource, name == nil {
+      input.day = context.console.today.text
+    }
+    try add(input, to: table, by: recipe, rejects: name)
+  }
+
+  /// Adds the sheets of a workbook that are named after tables, and reports the others.
+  ///
+  /// - Throws: `Failure` with status `badData` if no sheet is named after a table.
+  func addSheets(of path: String) throws {
+    let input = try input(path)
+    guard input.format.isWorkbook else {
+      throw Failure.usage("--all \(path): not a workbook", hint: "name a table: cities \(path)")
+    }
+    let sheets = try SheetTables(input.importFile())
+    guard !sheets.tables.isEmpty else {
+      throw Failure(
+        status: .badData, message: "\(input.name): no sheet is named after a table",
+        hint: "name a table: metro import programs \(shellWord(path))")
+    }
+    for (table, sheet) in sheets.tables {
+      try add(input, to: table, sheet: sheet, rejects: "\(table.plural).csv")
+    }
+    if !sheets.others.isEmpty {
+      context.say(
+        "sheets that are not named after a table were left out: "
+          + sheets.others.joined(separator: ", "))
+    }
+  }
+
+  private func input(_ path: String, by recipe: TableRecipe = TableRecipe()) throws -> InputFile {
+    try InputFile(
+      path, from: options.from, encoding: options.encoding ?? recipe.encoding,
+      console: context.console)
+  }
+
+  private func add(
+    _ input: InputFile, to table: ExchangeTable, by recipe: TableRecipe = TableRecipe(),
+    sheet: String? = nil, rejects name: String?
+  ) throws {
+    let keepsGoing = options.keepGoing || recipe.keepsGoing
+    if options.rejects != nil, !keepsGoing {
+      throw Failure.usage(
+        "--rejects requires --keep-going", hint: "or keep-going = true in the recipe")
+    }
     let target = options.rejects.map { folder in name.map { "\(folder)/\($0)" } ?? folder }
     let rejects =
-      options.keepGoing
+      keepsGoing
       ? try RejectsFile(
         isDryRun ? nil : target, of: input, isInFolder: name != nil, context)
       : nil
-    parts.append(Part(table: table, input: input, rejects: rejects))
+    parts.append(
+      Part(table: table, input: input, recipe: recipe, sheet: sheet, rejects: rejects))
   }
 
   /// Imports the files in one revision.
@@ -41,14 +98,24 @@ final class ImportWork {
     let progress = Progress(context, total: parts.reduce(0) { $0 + $1.input.size })
     defer { progress.end() }
     var options = self.options.options
+    if let candidates { options.choices = candidates.choices }
     if isDryRun { options.report = { try self.context.console.write(ChangeText.text(of: [$0])) } }
     let files = ImportFiles(parts.map { file($0, progress) }, options)
-    _ = try context.write(change) { summaries = try files.run(by: $0) }
+    do {
+      _ = try context.write(change) { summaries = try files.run(by: $0) }
+    } catch ExchangeError.importFailed(let fault) {
+      let input = parts.first { $0.input.name == fault.file }?.input
+      throw ExchangeError.importFailed(input?.withEncodings(fault) ?? fault)
+    }
   }
 
   private func file(_ part: Part, _ progress: Progress) -> ImportFiles.Part {
     ImportFiles.Part(
       part.table, file: part.input.importFile,
+      adapt: { options in
+        part.recipe.apply(to: &options)
+        if let sheet = part.sheet { options.layout.sheet = sheet }
+      },
       reject: part.rejects.map { rejects in
         { reject in
           // A rejected row is reported on a line of its own.
@@ -76,8 +143,29 @@ final class ImportWork {
     context.say(
       (parts.count > 1 ? "all: " : "") + text(of: total)
         + (isDryRun ? " (dry run: nothing was kept)" : ""))
+    for note in total.notes { context.say(note.text) }
     for tally in total.readings { context.say(text(of: tally)) }
-    if let filling = total.filling { context.say(text(of: filling)) }
+    for line in SheetText.lines(of: total.sheet) { context.say(line) }
+    if !total.sheet.questions.isEmpty {
+      let isWritten = try !isDryRun && candidates?.ask(total.sheet.questions) ?? false
+      context.say(
+        SheetText.line(
+          of: total.sheet.questions, file: options.candidates, isWritten: isWritten))
+    }
+    if let tally = total.spellings {
+      context.say(
+        "names: \(tally.count) kept as typed (first: '\(InvalidValue.shortened(tally.written))' for "
+          + "\(tally.read))")
+    }
+    if let tally = total.otherIDs {
+      context.say(
+        "\(tally.count) \(tally.count == 1 ? "row matches" : "rows match") a record with another ID "
+          + "(first: '\(InvalidValue.shortened(tally.written))' = \(tally.read))")
+    }
+    for settled in total.orders { context.say(text(of: settled)) }
+    if let filling = total.filling {
+      for line in FillText.lines(of: filling) { context.say(line) }
+    }
     guard total.rejected > 0 else { return }
     let format = parts.compactMap { $0.rejects?.untoldFormat }.first
     let option = format.map { " with --from \($0.rawValue)" } ?? ""
@@ -94,28 +182,23 @@ final class ImportWork {
   }
 
   private func text(of tally: ReadingTally) -> String {
-    "\(tally.field): \(tally.count) \(tally.count == 1 ? "value" : "values") read from another form"
-      + " (first: '\(InvalidValue.shortened(tally.written))' = \(tally.read))"
+    "\(tally.field): \(tally.count) \(tally.count == 1 ? "value" : "values") read "
+      + (tally.isNothing ? "as no value" : "from another form")
+      + " (first: '\(InvalidValue.shortened(tally.written))'"
+      + (tally.isNothing ? ")" : " = \(tally.read))")
   }
 
-  private func text(of filling: FillSummary) -> String {
-    let left: [(FillSummary.Tally, String)] = [
-      (filling.ambiguous, "ambiguous"), (filling.elsewhere, "elsewhere than given"),
-      (filling.unknown, "unknown"),
-    ]
-    let texts = left.filter { $0.0.count > 0 }.map { tally, word in
-      let others = tally.count - tally.names.count
-      let names = tally.names.joined(separator: ", ") + (others == 0 ? "" : " and \(others) more")
-      return "\(tally.count) \(word) (\(names))"
-    }
-    return "gazetteer: " + (["\(filling.filled) filled in"] + texts).joined(separator: ", ")
-      + (texts.isEmpty ? "" : "; metro lookup-city NAME lists the candidates")
+  private func text(of settled: SettledOrder) -> String {
+    let order = settled.order == .dmy ? "the day" : "the month"
+    return "\(settled.field): dates in numbers read with \(order) first, as in "
+      + "'\(InvalidValue.shortened(settled.witness))'"
   }
 
   private func text(of summary: ImportSummary) -> String {
     "\(summary.rows) \(summary.rows == 1 ? "row" : "rows"): \(summary.added) added, "
       + "\(summary.updated) updated, \(summary.unchanged) unchanged, "
       + (options.mode == .skip ? "\(summary.skipped) skipped, " : "")
+      + (summary.repeated > 0 ? "\(summary.repeated) repeated, " : "")
       + "\(summary.rejected) rejected"
       + (summary.kept == 0
         ? "" : "; \(summary.kept) left as decided (metro audit shows which sources differ)")

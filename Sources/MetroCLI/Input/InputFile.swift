@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroText
 
 /// A file to read from, or standard input for `-`.
 ///
@@ -26,12 +27,14 @@ final class InputFile {
     self.encoding = encoding
     self.console = console
     name = path == "-" ? "standard input" : path
+    try TildePath.refuse(path)
     let file = path == "-" ? nil : try Self.open(path)
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
     let known = format ?? ImportFile.Format(ending: ending)
-    guard path == "-" || known != nil else {
+    guard path == "-" || known != nil || Self.showsFormat(path, ending) else {
       throw Failure.usage(
-        "\(path): unknown file extension", hint: "add --from csv, tsv, json or ndjson")
+        "\(path): unknown file extension",
+        hint: "add --from with one of \(ImportFile.Format.words.joined(separator: ", "))")
     }
     if let file, lseek(file, 0, SEEK_CUR) >= 0 {
       descriptor = file
@@ -42,7 +45,12 @@ final class InputFile {
     } else {
       descriptor = try unsafe Self.spooled(console.readInput, console)
     }
-    self.format = known ?? Self.format(of: descriptor)
+    // A workbook that was named like a text is one nevertheless.
+    let isWorkbook = format == nil && Self.isWorkbook(descriptor)
+    self.format =
+      isWorkbook
+      ? known.flatMap { $0.isWorkbook ? $0 : nil } ?? .xlsx
+      : known ?? Self.format(of: descriptor)
     var status = stat()
     if unsafe fstat(descriptor, &status) == 0 { size = Int(status.st_size) }
   }
@@ -55,14 +63,50 @@ final class InputFile {
   ///
   /// - Throws: `Failure` with status `usage` if there is no such encoding.
   func importFile() throws -> ImportFile {
+    if format.isWorkbook {
+      guard encoding == nil else {
+        throw Failure.usage("--encoding: workbooks state their encoding")
+      }
+      return sourced(
+        ImportFile(name: name, format: format, descriptor: descriptor) { [console] in
+          if console.isInterrupted() { throw CancellationError() }
+        })
+    }
     guard let encoding, !hasMark else {
-      return unsafe ImportFile(name: name, format: format, read: read)
+      return unsafe sourced(ImportFile(name: name, format: format, read: read))
     }
     guard let transcoder = unsafe Transcoder(encoding: encoding, file: name, read: read) else {
       throw Failure.usage(
         "--encoding \(encoding): no such encoding", hint: "iconv --list lists them")
     }
-    return unsafe ImportFile(name: name, format: format, read: transcoder.read)
+    return unsafe sourced(ImportFile(name: name, format: format, read: transcoder.read))
+  }
+
+  /// The day on which the file is read, as `YYYY-MM-DD`; nil if it is not kept as a source.
+  var day: String?
+
+  /// Returns the file with its description as a source, unless it has no name.
+  private func sourced(_ file: ImportFile) -> ImportFile {
+    guard let day, name != "standard input" else { return file }
+    var file = file
+    file.source = FileSource(
+      name: (name as NSString).lastPathComponent, day: day, digest: { try? self.digest() })
+    return file
+  }
+
+  /// Returns the SHA-256 of all bytes, and leaves the position of reading as it is.
+  private func digest() throws -> String {
+    let hasher = try SHA256Hasher()
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    var offset = 0
+    while true {
+      let count = unsafe pread(descriptor, &buffer, buffer.count, off_t(offset))
+      guard count > 0 else { return hasher.finalize() }
+      unsafe buffer.withUnsafeBytes {
+        unsafe hasher.update(UnsafeRawBufferPointer(rebasing: $0[..<count]))
+      }
+      offset += count
+    }
   }
 
   /// Whether the file begins with the byte order mark of UTF-8, so that it is not in any other
@@ -72,7 +116,44 @@ final class InputFile {
     return unsafe pread(descriptor, &bytes, 3, 0) == 3 && bytes == [0xEF, 0xBB, 0xBF]
   }
 
-  /// Detects the format of standard input: JSON begins with a character that no CSV header does.
+  /// Returns an error in the bytes of the file with the encodings in which they are words.
+  func withEncodings(_ fault: ImportError) -> ImportError {
+    guard case .file(let reason, .nameEncoding?) = fault.cause, encoding == nil else {
+      return fault
+    }
+    let guesses = EncodingGuess.ranked(sample())
+    guard let first = guesses.first else { return fault }
+    return fault.with(
+      reason: reason,
+      hint: .nameEncodings(guesses.prefix(3).map(\.name), reading: first.word))
+  }
+
+  /// Returns the lines with bytes beyond ASCII in the first megabyte.
+  private func sample() -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 1024 * 1024)
+    let count = unsafe pread(descriptor, &bytes, bytes.count, 0)
+    var lines: [UInt8] = []
+    for line in bytes.prefix(max(count, 0)).split(separator: UInt8(ascii: "\n")).dropLast(
+      count == bytes.count ? 1 : 0)
+    where line.contains(where: { $0 >= 0x80 }) && lines.count < 64 * 1024 {
+      lines += line + [UInt8(ascii: "\n")]
+    }
+    return lines
+  }
+
+  /// Returns whether the name of a file leaves its format to its content, as that of a pipe does.
+  private static func showsFormat(_ path: String, _ ending: String) -> Bool {
+    ending == "txt" || path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
+  }
+
+  /// Returns whether a file begins as a ZIP archive or as a compound file, which workbooks are.
+  private static func isWorkbook(_ descriptor: Int32) -> Bool {
+    var bytes = [UInt8](repeating: 0, count: 4)
+    guard unsafe pread(descriptor, &bytes, 4, 0) == 4 else { return false }
+    return [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]].contains(bytes)
+  }
+
+  /// Detects the format by the content: JSON begins with a character that no CSV header does.
   private static func format(of descriptor: Int32) -> ImportFile.Format {
     var bytes = [UInt8](repeating: 0, count: 256)
     let count = unsafe pread(descriptor, &bytes, bytes.count, 0)
@@ -80,7 +161,9 @@ final class InputFile {
     switch bytes.prefix(max(count, 0)).first(where: { !blank.contains($0) }) {
     case UInt8(ascii: "["): return .json
     case UInt8(ascii: "{"): return .ndjson
-    default: return .csv
+    default:
+      let text = String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self)
+      return text.trimmingPrefix("\u{FEFF}").uppercased().hasPrefix("BEGIN:VCALENDAR") ? .ics : .csv
     }
   }
 

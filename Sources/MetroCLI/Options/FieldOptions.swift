@@ -52,13 +52,23 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
       })
   }
 
-  /// The checked values of the fields that were given.
-  func values() throws -> [String: FieldValue] {
+  /// Returns the checked values of the fields that were given, and says how values in other forms
+  /// than the catalog's own were read.
+  func values(
+    by options: ValueReadingOptions? = nil, in context: Context
+  ) throws -> [String: FieldValue] {
     var values: [String: FieldValue] = [:]
+    var placeholders: [String: String] = [:]
     for field in N.fields {
-      if let given = texts[field.name] { values[field.name] = try field.value(from: given) }
+      if let given = texts[field.name] {
+        let reading = try field.read(given, by: options?.rules ?? ReadingRules())
+        values[field.name] = reading.value
+        placeholders[field.name] = reading.placeholder
+        for reading in reading.readings { context.say(ValueReadingOptions.text(of: reading)) }
+      }
       if let file = files[field.name] { try read(file, into: field, &values) }
     }
+    N.fields.note(placeholders, in: &values)
     return values
   }
 

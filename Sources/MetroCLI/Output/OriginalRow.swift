@@ -8,10 +8,13 @@ enum OriginalRow {
     _ row: [UInt8], _ header: [UInt8], _ dialect: CSVDialect
   ) -> ArraySlice<UInt8> {
     let delimiter = [dialect.delimiter]
+    // Files of earlier versions have no suggestion.
     let names = ImportFile.rejectColumns.dropLast().map { Array($0.utf8) }
-    guard header.starts(with: names.joined(separator: delimiter)) else { return row[...] }
+    let count = [names.count, names.count - 1].first { count in
+      header.starts(with: names.prefix(count).joined(separator: delimiter))
+    }
     var rest = row[...]
-    for _ in names { rest = withoutField(rest, dialect.delimiter) }
+    for _ in 0..<(count ?? 0) { rest = withoutField(rest, dialect.delimiter) }
     return rest
   }
 

@@ -82,6 +82,7 @@ final class OutputFile {
 
   /// - Throws: `Failure` for `-`, which elsewhere means standard input and is not an output file.
   static func refuseDash(_ path: String) throws {
+    try TildePath.refuse(path)
     guard path == "-" else { return }
     throw Failure.usage(
       "-: not allowed here", hint: "give the name of a file; use ./- for a file named -")

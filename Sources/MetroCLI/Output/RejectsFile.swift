@@ -3,9 +3,10 @@ import MetroCSV
 import MetroCore
 import MetroJSON
 
-/// Writes the rows that an import rejects, unchanged, each after its line, column and reason.
+/// Writes the rows that an import rejects, unchanged, each after its line, column, reason
+/// and suggestion.
 ///
-/// The file has the format of the imported file and can be corrected and imported again, because
+/// The file has the format of the imported file, or CSV for a workbook, and can be corrected and imported again, because
 /// import ignores the columns added in front. Without a file, the first rejected rows are reported
 /// on standard error.
 final class RejectsFile {
@@ -41,9 +42,9 @@ final class RejectsFile {
       return
     }
     if file == nil { try open() }
-    switch input.format {
+    switch format {
     case .csv, .tsv: try writeRow(reject)
-    case .json, .ndjson: try writeObject(reject)
+    default: try writeObject(reject)
     }
   }
 
@@ -55,17 +56,19 @@ final class RejectsFile {
       if count > Self.maxReported { context.say("... and \(count - Self.maxReported) more rows") }
       return
     }
-    if count > 0, input.format == .json { try write("\n]\n") }
+    if count > 0, format == .json { try write("\n]\n") }
     try file?.commit()
     // A file of an earlier import would be mistaken for a result of this one.
     if isInFolder, count == 0 { _ = unsafe unlink(path) }
   }
 
+  private var format: ImportFile.Format { input.format.ofRejects }
+
   /// The format, if the extension of the file does not imply it.
   var untoldFormat: ImportFile.Format? {
     guard let path, !isInFolder else { return nil }
     let ending = path.split(separator: ".").last.map(String.init) ?? ""
-    return ImportFile.Format(ending: ending) == input.format ? nil : input.format
+    return ImportFile.Format(ending: ending) == format ? nil : format
   }
 
   private func open() throws {
@@ -82,13 +85,16 @@ final class RejectsFile {
   // MARK: - CSV
 
   private func writeRow(_ reject: ImportReject) throws {
+    let dialect = CSVDialect(delimiter: reject.delimiter)
     if count == 1, let header = reject.header {
-      try writeRow(before: OriginalRow.withoutReasons(header, header, dialect)) { writer in
+      try writeRow(
+        before: OriginalRow.withoutReasons(header, header, dialect), dialect
+      ) { writer in
         for column in ImportFile.rejectColumns.dropLast() { try writer.writeField(column) }
       }
     }
     let row = OriginalRow.withoutReasons(reject.original ?? [], reject.header ?? [], dialect)
-    try writeRow(before: row) { writer in
+    try writeRow(before: row, dialect) { writer in
       try writer.writeInteger(Int64(reject.fault.line))
       if let column = reject.fault.column {
         try writer.writeInteger(Int64(column))
@@ -96,14 +102,18 @@ final class RejectsFile {
         try writer.writeNull()
       }
       try writer.writeField(Failure.reason(of: reject.fault))
+      if let suggestion = Failure.suggestion(of: reject.fault) {
+        try writer.writeField(suggestion)
+      } else {
+        try writer.writeNull()
+      }
     }
   }
 
-  private var dialect: CSVDialect { input.format == .tsv ? .tsv : .csv }
-
   /// Writes fields before a row that is copied byte for byte.
   private func writeRow(
-    before row: ArraySlice<UInt8>, _ fields: (inout CSVWriter) throws -> Void
+    before row: ArraySlice<UInt8>, _ dialect: CSVDialect,
+    _ fields: (inout CSVWriter) throws -> Void
   ) throws {
     var bytes: [UInt8] = []
     var writer = unsafe CSVWriter(dialect: dialect) { unsafe bytes.append(contentsOf: $0) }
@@ -122,6 +132,10 @@ final class RejectsFile {
     object += (reject.fault.column.map(String.init) ?? "null").utf8
     object += ",\"reject_reason\":".utf8
     object.append(jsonString: Failure.reason(of: reject.fault))
+    if let suggestion = Failure.suggestion(of: reject.fault) {
+      object += ",\"reject_suggestion\":".utf8
+      object.append(jsonString: suggestion)
+    }
     if let members = OriginalObject.members(reject.original ?? []) {
       if members.first != UInt8(ascii: "}") { object.append(UInt8(ascii: ",")) }
       object += members
@@ -130,9 +144,9 @@ final class RejectsFile {
       object.append(jsonString: String(decoding: reject.original ?? [], as: UTF8.self))
       object.append(UInt8(ascii: "}"))
     }
-    if input.format == .json { try write(count == 1 ? "[\n" : ",\n") }
+    if format == .json { try write(count == 1 ? "[\n" : ",\n") }
     try file?.write(object.span)
-    if input.format == .ndjson { try write("\n") }
+    if format == .ndjson { try write("\n") }
   }
 
   private func write(_ text: String) throws {

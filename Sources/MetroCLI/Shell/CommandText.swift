@@ -62,15 +62,28 @@ extension Hint {
     case .mapColumn(let name, let column):
       "did you mean '\(column)'? use --map \(shellWord("\(name)=\(column)"))"
     case .columnsToMap(let names):
-      "columns are \(names.joined(separator: ", ")); use --map or --ignore-columns"
+      "--propose shows how each column is understood; --map, --ignore-columns and --ignore-rest decide; "
+        + "columns are \(names.joined(separator: ", "))"
     case .exportOrIgnore(let plural, let column):
       "use --ignore-columns \(shellWord(column)); metro export \(plural) writes columns that can be "
         + "imported"
-    case .separateWithCommas: "save it as CSV with commas"
-    case .readAsTSV: "add --from tsv"
+    case .ignoreColumn(let name): "use --ignore-columns \(shellWord(name)) for one of them"
+    case .nameColumn(let position):
+      "use --ignore-columns \(shellWord(position)) or --map \(shellWord("\(position)=COLUMN"))"
+    case .allowShortRows: "use --short-rows if the missing fields at the end are empty"
+    case .readBackslashEscapes: "use --backslash-escapes if the file writes a quote as \\\""
+    case .saveAsXLSX: "open it in a spreadsheet program and save it as xlsx"
+    case .removePassword: "open it in a spreadsheet program and save it without a password"
+    case .recalculate: "open it in a spreadsheet program and save it, which computes the values"
+    case .sheetsOfFile(let names): "sheets are \(names.joined(separator: ", "))"
     case .readAsNDJSON: "use --from ndjson for one object per line"
+    case .selectList(let paths):
+      "select one with jq: jq \(shellWord(paths[0])) FILE | metro import TABLE - --from json"
     case .readAsUTF16: "add --encoding utf-16"
-    case .nameEncoding: "name the encoding, such as --encoding latin1 or windows-1252"
+    case .nameEncoding: "name the encoding with --encoding"
+    case .nameEncodings(let names, let word):
+      "use --encoding \(names[0]), which reads '\(word)'"
+        + (names.count > 1 ? ", or \(names.dropFirst().joined(separator: ", "))" : "")
     case .nameOtherEncoding: "try another --encoding"
     case .listMergedIDs: "metro list-aliases --reason merged lists the merged records"
     case .rename(let record, let id):

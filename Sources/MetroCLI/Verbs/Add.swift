@@ -25,13 +25,14 @@ struct Add<N: NounCommands>: MetroCommand {
   var operand: String?
 
   @OptionGroup(title: "Fields") var fields: FieldOptions<N>
+  @OptionGroup var reading: ValueReadingOptions
   @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<N>
   @OptionGroup(title: "Gazetteer") var gazetteer: GazetteerOptions<N>
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let (id, values) = try record()
+    let (id, values) = try record(in: context)
     let filled = try gazetteer.fill(values, in: context)
     let performed = try context.perform(
       AddRecord(
@@ -50,8 +51,8 @@ struct Add<N: NounCommands>: MetroCommand {
   }
 
   /// Returns the ID, if it is given, and the values; the operand is the ID or the name.
-  private func record() throws -> (id: RecordID?, values: [String: FieldValue]) {
-    var values = try fields.values()
+  private func record(in context: Context) throws -> (id: RecordID?, values: [String: FieldValue]) {
+    var values = try fields.values(by: reading, in: context)
     guard let operand else { return (nil, values) }
     if let name = N.noun.nameField, values[name] == nil {
       values[name] = try N.noun.field(name)?.value(from: [operand])

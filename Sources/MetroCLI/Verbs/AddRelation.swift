@@ -13,12 +13,13 @@ struct AddRelation<R: RelationCommands>: MetroCommand {
 
   @OptionGroup var operands: RelationOperands<R>
   @OptionGroup(title: "Fields") var fields: FieldOptions<RelationDetails<R>>
+  @OptionGroup var reading: ValueReadingOptions
   @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<R>
   @OptionGroup var change: ChangeOptions
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let records = try operands.records(fields.values())
+    let records = try operands.records(fields.values(by: reading, in: context))
     let performed = try context.perform(
       AddRelations(R.noun, records, citation: evidence.citation), change)
     if !change.dryRun { try context.reportAdded(performed.changes) }

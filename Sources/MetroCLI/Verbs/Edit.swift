@@ -18,6 +18,7 @@ struct Edit<N: NounCommands>: MetroCommand {
   var id: String
 
   @OptionGroup(title: "Fields") var fields: FieldOptions<N>
+  @OptionGroup var reading: ValueReadingOptions
 
   @Option(
     help: ArgumentHelp("Clear a field; repeatable.", valueName: "field"),
@@ -40,7 +41,7 @@ struct Edit<N: NounCommands>: MetroCommand {
   }
 
   private func edit(in context: Context) throws -> [String: FieldValue] {
-    var edit = try fields.values()
+    var edit = try fields.values(by: reading, in: context)
     for name in clear {
       guard let field = N.noun.fields.first(where: { $0.name == name || $0.option == name }) else {
         throw Failure.usage(

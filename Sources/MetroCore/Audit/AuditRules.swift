@@ -5,8 +5,8 @@ extension AuditRule {
     .claimedCount, .estimateAsCount, .hostAsParticipant, .presenterNotParticipant,
     .participantWithoutPresentation, .membershipAgainstDate, .overlappingMemberships,
     .yearAgainstDates, .weekdayAgainstDate, .lengthAgainstDates, .outsideDates, .statusAgainstDate,
-    .sameProgramTwice, .coordinatesOutsideCountry, .linkWithoutTarget, .deadLink,
-    .sourceReadLongAgo, .placeholderText, .doubledWord, .doubledSpace, .nonstandardCharacters,
-    .lookAlike, .wrongScript, .personalData,
+    .sameProgramTwice, .sameGeoNamesNumber, .coordinatesOutsideCountry, .linkWithoutTarget,
+    .deadLink, .sourceReadLongAgo, .placeholderText, .doubledWord, .doubledSpace,
+    .nonstandardCharacters, .spoiltText, .lookAlike, .wrongScript, .personalData,
   ]
 }

@@ -60,7 +60,9 @@ struct RecordCheck {
       throw ValueError.invalidValue(
         field: field.name, InvalidValue(text: text, reason: "it is not UTF-8"))
     }
-    let value = try field.value(from: field.isList ? ListText.values(of: text) : [text])
+    let value = try field.read(
+      field.isList ? ListText.values(of: text) : [text], by: ReadingRules(isStrict: true)
+    ).value
     guard value.text == text else {
       throw ValueError.invalidValue(
         field: field.name,

@@ -6,6 +6,9 @@ package struct CityFilling {
   package let candidate: GazetteerCandidate
   package let values: [String: FieldValue]
 
+  /// The name of the city: that of the question, without a country in it.
+  package let cityName: String
+
   /// The name of the place at GeoNames, if it differs from the name of the city.
   let name: String?
 
@@ -13,8 +16,18 @@ package struct CityFilling {
   package init(_ question: CityQuestion, from candidate: GazetteerCandidate) throws {
     self.candidate = candidate
     values = try question.values(of: candidate.place)
-    let isOther = FoldedName.key(of: candidate.place.name) != FoldedName.key(of: question.name)
+    cityName = question.shortName ?? question.name
+    let isOther = FoldedName.key(of: candidate.place.name) != FoldedName.key(of: cityName)
     name = isOther ? candidate.place.name : nil
+  }
+}
+
+extension CityFilling {
+  /// Returns the values of a city with those that are filled in, and without a country in its name.
+  func completing(_ given: [String: FieldValue]) -> [String: FieldValue] {
+    var values = given.merging(values) { given, _ in given }
+    values["name"] = FieldValue(.text(cityName))
+    return values
   }
 }
 
@@ -23,6 +36,7 @@ extension CatalogWriter {
   ///
   /// Adds a record for the source, with the ID `Gazetteer.source`, if there is none.
   package func cite(_ filling: CityFilling, of id: String) throws {
+    guard !filling.values.isEmpty else { return }
     let source = Gazetteer.source
     if try !reader.exists(.source, id: source) {
       let values = try Noun.source.checkedValues([
@@ -71,7 +85,17 @@ package struct FillSummary: Sendable, Equatable {
     }
   }
 
+  /// A city with several possible places, of which the likely one was taken.
+  package struct Likely: Sendable, Equatable {
+    package let name: String
+    package let place: GazetteerPlace
+    /// The inhabitants of all other places together.
+    package let others: Int
+  }
+
   package var filled = 0
+  /// The likely places, which are among those that are filled in.
+  package var likely: [Likely] = []
   /// Cities with several possible places, which only a person can decide.
   package var ambiguous = Tally()
   /// Cities whose name belongs only to places at other locations.

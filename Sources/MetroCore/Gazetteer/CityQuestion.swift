@@ -19,47 +19,43 @@ package struct CityQuestion {
     else { return nil }
     self.known = known
     self.name = name
+    let (answer, written) = Self.answer(name, known)
+    self.answer = answer
+    shortName = written.flatMap { $0.countries.isEmpty || $0.name == name ? nil : $0.name }
   }
 
-  /// The result for the name and the known values.
-  package enum Answer: Sendable, Equatable {
-    /// The only matching place.
-    case place(GazetteerCandidate)
-    /// Several matching places.
-    case several([GazetteerCandidate])
-    /// Possible places, found by a name that is not sufficient; a person must confirm one.
-    case unsure([GazetteerCandidate])
-    /// Places with the name that do not match the known location.
-    case elsewhere([GazetteerCandidate])
-    case unknown
-  }
-
-  /// The result of the query.
+  /// The result of the query, and the name and country that the text of the name gives.
   ///
-  /// A GeoNames number decides regardless of the name. Otherwise, places with the name that match
-  /// the known location are used. Names that are not sufficient by themselves count last, and only
-  /// together with a known location.
-  package var answer: Answer {
-    if let id = known.text("geonames").flatMap({ Int($0) }) {
-      guard let place = Gazetteer.place(id) else { return .unknown }
-      let candidate = GazetteerCandidate(place: place, standing: .own, matched: place.name)
-      return fits(place) ? .place(candidate) : .elsewhere([candidate])
+  /// A GeoNames number decides regardless of the name. Otherwise, ``PlaceSearch`` looks up the name
+  /// in the known location.
+  package let answer: GazetteerAnswer
+
+  /// The name of the city without its country, if the place was found by both: `Quito` for
+  /// `Quito, Ecuador`.
+  package let shortName: String?
+
+  private static func answer(
+    _ name: String, _ known: RecordValues
+  ) -> (answer: GazetteerAnswer, written: WrittenPlace?) {
+    guard let id = known.text("geonames").flatMap({ Int($0) }) else {
+      return PlaceSearch(fits: KnownLocation(known)?.contains).answer(to: name)
     }
-    let candidates = Gazetteer.candidates(named: name)
-    let sure = candidates.filter(\.standing.isUnambiguous)
-    let fitting = sure.filter { fits($0.place) }
-    if let only = fitting.first { return fitting.count == 1 ? .place(only) : .several(fitting) }
-    let unsure = candidates.filter { !$0.standing.isUnambiguous && fits($0.place) }
-    guard let only = unsure.first else { return sure.isEmpty ? .unknown : .elsewhere(sure) }
-    guard isSomewhere else { return .unsure(unsure) }
-    return unsure.count == 1 ? .place(only) : .several(unsure)
+    return (answer(geonames: id, known), nil)
+  }
+
+  /// Returns the answer for the place with a GeoNames number.
+  func answer(geonames id: Int) -> GazetteerAnswer { Self.answer(geonames: id, known) }
+
+  private static func answer(geonames id: Int, _ known: RecordValues) -> GazetteerAnswer {
+    guard let place = Gazetteer.place(id) else { return .unknown }
+    let candidate = GazetteerCandidate(place: place, standing: .own, matched: place.name)
+    return KnownLocation(known)?.contains(place) ?? true
+      ? .place(candidate) : .elsewhere([candidate])
   }
 
   /// Returns the missing values that a place has.
   package func values(of place: GazetteerPlace) throws -> [String: FieldValue] {
-    var texts = ["geonames": String(place.id)]
-    // GeoNames has its own code for Kosovo, which is not in ISO 3166-1.
-    if (try? CountryCode(place.country)) != nil { texts["country"] = place.country }
+    var texts = ["country": place.country, "geonames": String(place.id)]
     // A single coordinate is a mistake, which only a person can repair.
     if known["latitude"] == .none, known["longitude"] == .none {
       texts["latitude"] = DecimalDegrees.text(of: place.latitude)
@@ -67,18 +63,28 @@ package struct CityQuestion {
     }
     return try Noun.city.checkedValues(texts.filter { known[$0.key] == .none })
   }
+}
 
-  /// Whether the location of the city is known.
-  private var isSomewhere: Bool { known["country"] != .none || known["latitude"] != .none }
+/// Where a city is, as far as its values say.
+private struct KnownLocation {
+  private let country: String?
+  private let point: (latitude: Double, longitude: Double)?
+
+  /// Creates the location from values of a city; nil if they say nothing of it.
+  init?(_ known: RecordValues) {
+    guard known["country"] != .none || known["latitude"] != .none else { return nil }
+    country = known.text("country")
+    let latitude = known.text("latitude").flatMap(Double.init)
+    let longitude = known.text("longitude").flatMap(Double.init)
+    point = latitude.flatMap { latitude in longitude.map { (latitude, $0) } }
+  }
 
   /// Returns whether a place is in the known country and within about 50 km of the coordinates.
-  private func fits(_ place: GazetteerPlace) -> Bool {
-    if let country = known.text("country"), country != place.country { return false }
-    guard let latitude = known.text("latitude").flatMap(Double.init),
-      let longitude = known.text("longitude").flatMap(Double.init)
-    else { return true }
+  func contains(_ place: GazetteerPlace) -> Bool {
+    if let country, country != place.country { return false }
+    guard let point else { return true }
     // A degree of longitude is shorter the farther it is from the equator.
-    let east = (longitude - place.longitude) * cos(latitude * .pi / 180)
-    return abs(latitude - place.latitude) <= 0.5 && abs(east) <= 0.5
+    let east = (point.longitude - place.longitude) * cos(point.latitude * .pi / 180)
+    return abs(point.latitude - place.latitude) <= 0.5 && abs(east) <= 0.5
   }
 }

@@ -1,33 +1,54 @@
 import MetroText
 
-/// The cities of the world with at least 100,000 inhabitants, by name.
+/// The cities of the world with at least 15,000 inhabitants, and all capitals, by name.
 ///
-/// The data are from GeoNames (https://www.geonames.org) under CC BY 4.0, and are part of the
-/// executable. Names are looked up by the key of `FoldedName`. The gazetteer never chooses
-/// between places of the same name: the population only determines the order.
+/// The data are from GeoNames (https://www.geonames.org) under CC BY 4.0, with names of Unicode CLDR,
+/// and are part of the executable. ``PlaceChoice`` decides what a name means.
 package enum Gazetteer {
   /// The origin of the data and its license.
   package static let attribution = """
     Cities: GeoNames (https://www.geonames.org), CC BY 4.0 \
-    (https://creativecommons.org/licenses/by/4.0/)
+    (https://creativecommons.org/licenses/by/4.0/); names of cities from Unicode CLDR \
+    (https://cldr.unicode.org), Unicode License v3
     """
 
   /// The ID of the source that represents the gazetteer in a catalog.
   static let source = "geonames"
 
-  /// Returns the places with a name, first those that the name identifies, then by population.
+  /// Returns the places with a name, first those that the name can identify, then by population.
   package static func candidates(named name: String) -> [GazetteerCandidate] {
     let table = GazetteerTable()
-    return table.names(ofKey: FoldedName.key(of: name)).map { index in
-      let standing = table.standing(ofName: index)
-      let place = table.place(table.place(ofName: index))
-      return GazetteerCandidate(
-        place: place, standing: standing,
-        matched: standing == .own ? place.name : table.spelling(ofName: index))
+    return table.names(ofKey: table.key(of: name)).map { found in
+      GazetteerCandidate(
+        place: table.place(found.place), standing: found.reliability, matched: found.spelling)
     }.sorted {
-      ($0.standing.isUnambiguous ? 0 : 1, -$0.place.population, $0.place.id)
-        < ($1.standing.isUnambiguous ? 0 : 1, -$1.place.population, $1.place.id)
+      ($0.standing.isDistinctive ? 0 : 1, -$0.place.population, $0.place.id)
+        < ($1.standing.isDistinctive ? 0 : 1, -$1.place.population, $1.place.id)
     }
+  }
+
+  /// Returns the only place that a name means if a city of the catalog has the place's number; nil
+  /// if there is none or several.
+  static func knownPlace(named name: String) -> GazetteerPlace? {
+    let answer = PlaceSearch(fits: nil).answer(to: WrittenPlace(name: name))
+    if case .place(let found) = answer { return found.place }
+    return answer.onlyOther(named: name)
+  }
+
+  /// Returns the places that a text can name, in the country that it names, and those elsewhere.
+  package static func places(
+    named text: String
+  ) -> (found: [GazetteerCandidate], elsewhere: [GazetteerCandidate]) {
+    var elsewhere: [GazetteerCandidate] = []
+    for written in WrittenPlace.readings(of: text) {
+      let all = candidates(named: written.name)
+      let found = all.filter {
+        written.countries.isEmpty || (written.countries + written.rivals).contains($0.place.country)
+      }
+      if !found.isEmpty { return (found, []) }
+      if elsewhere.isEmpty { elsewhere = all }
+    }
+    return ([], elsewhere)
   }
 
   /// Returns the place with a GeoNames number, or nil if the gazetteer does not contain it.
@@ -49,18 +70,34 @@ package struct GazetteerPlace: Sendable, Equatable {
   package let id: Int
   /// The name that GeoNames uses, mostly in English.
   package let name: String
-  /// ISO 3166-1 alpha-2.
+  /// ISO 3166-1 alpha-2, or XK for Kosovo.
   package let country: String
   /// Degrees of WGS 84.
   package let latitude: Double
   package let longitude: Double
   package let population: Int
+  /// Whether it is the capital of a country or area, or the seat of its government.
+  package let isCapital: Bool
+
+  /// Whether its name alone can identify it: it is a capital or has at least 100,000 inhabitants.
+  ///
+  /// Smaller places are in the gazetteer to show that a name has others, and are taken only with
+  /// their country.
+  package var isLarge: Bool { isCapital || population >= 100_000 }
+
+  /// Returns the notice that a name of the place was taken for a city of the catalog.
+  func isCity(_ id: String, named name: String) -> String {
+    "\(name) is \(self.name), GeoNames \(self.id): using city \(id)."
+  }
 }
 
 /// A place with the requested name, and how it matched.
 package struct GazetteerCandidate: Sendable, Equatable {
   package let place: GazetteerPlace
   package let standing: NameReliability
-  /// The name as GeoNames writes it.
+  /// The name as its source writes it.
   package let matched: String
+
+  /// Whether the name is the place's own, and not another one.
+  package var isOwnName: Bool { matched == place.name }
 }

@@ -1,14 +1,21 @@
 internal import CGazetteer
-import Foundation
 
-/// The bytes of the gazetteer: places sorted by number, names sorted by folded key.
+/// The bytes of the gazetteer: places sorted by number, names sorted by key.
 ///
 /// They are used in place in the executable, and nothing is parsed before it is needed.
 /// ``GazetteerLayout`` describes the format.
 @safe struct GazetteerTable {
-  private let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeRawBufferPointer
   let placeCount: Int
   let nameCount: Int
+
+  private let countryStart: Int
+  private let variantStart: Int
+  private let placeStart: Int
+  private let blockStart: Int
+  let nameStart: Int
+  private let textStart: Int
+  private let end: Int
 
   /// Creates the table that is part of the executable.
   init() {
@@ -21,28 +28,37 @@ import Foundation
     unsafe self.bytes = bytes
     placeCount = Int(unsafe Self.number(bytes, at: 12))
     nameCount = Int(unsafe Self.number(bytes, at: 16))
+    let counts = unsafe Self.number(bytes, at: 24)
+    countryStart = GazetteerLayout.headerSize
+    variantStart = countryStart + Int(counts >> 16) * 2
+    placeStart = variantStart + Int(counts & 0xFFFF) * 4
+    blockStart = placeStart + placeCount * GazetteerLayout.placeSize
+    let blockCount = (nameCount + GazetteerLayout.blockLength - 1) / GazetteerLayout.blockLength
+    nameStart = blockStart + blockCount * 4
+    textStart = nameStart + Int(unsafe Self.number(bytes, at: 20))
+    end = textStart + Int(unsafe Self.number(bytes, at: 28))
   }
 
-  /// Whether the header is valid and the size matches it, except for the texts.
+  /// Whether the header is valid and the size matches it.
   var isWhole: Bool {
-    unsafe bytes.count >= textStart && bytes.prefix(8).elementsEqual(GazetteerLayout.magic)
+    unsafe bytes.count == end && bytes.prefix(8).elementsEqual(GazetteerLayout.magic)
       && Self.number(bytes, at: 8) == GazetteerLayout.version
   }
-
-  var textSize: Int { unsafe bytes.count - textStart }
 
   // MARK: - Places
 
   func id(ofPlace index: Int) -> Int { Int(placeNumber(index, 0)) }
 
   func place(_ index: Int) -> GazetteerPlace {
-    let start = GazetteerLayout.headerSize + index * GazetteerLayout.placeSize
+    let (population, other) = (placeNumber(index, 12), placeNumber(index, 16))
+    let country = countryStart + Int(other & 0xFF) * 2
     return GazetteerPlace(
-      id: Int(placeNumber(index, 0)), name: text(at: Int(placeNumber(index, 16))).string,
-      country: unsafe String(decoding: bytes[(start + 20)..<(start + 22)], as: UTF8.self),
+      id: Int(placeNumber(index, 0)), name: text(at: textStart + Int(other >> 8)).string,
+      country: unsafe String(decoding: bytes[country..<(country + 2)], as: UTF8.self),
       latitude: Double(Int32(bitPattern: placeNumber(index, 4))) / 100_000,
       longitude: Double(Int32(bitPattern: placeNumber(index, 8))) / 100_000,
-      population: Int(placeNumber(index, 12)))
+      population: Int(population & ~GazetteerLayout.capital),
+      isCapital: population & GazetteerLayout.capital != 0)
   }
 
   /// Returns the index of the place with a number, or nil if there is none.
@@ -53,81 +69,65 @@ import Foundation
 
   // MARK: - Names
 
-  /// Returns the indices of the names with a key.
-  func names(ofKey key: String) -> Range<Int> {
-    var key = key
-    return key.withUTF8 { key in
-      let first = Self.partition(nameCount) { unsafe order(ofName: $0, key) < 0 }
-      var end = first
-      while end < nameCount, unsafe order(ofName: end, key) == 0 { end += 1 }
-      return first..<end
+  /// Returns the form of a name by which it is found.
+  func key(of name: String) -> String { GazetteerKey.key(of: name, simplified: simplified) }
+
+  /// Returns the names with a key.
+  func names(ofKey key: String) -> [Name] {
+    let target = Array(key.utf8)
+    // The block before the first one that begins with the key, or later, can have it too.
+    let block = Self.partition(blockCount) {
+      firstKey(ofBlock: $0).lexicographicallyPrecedes(target)
     }
-  }
-
-  func place(ofName index: Int) -> Int {
-    let start = nameStart + index * GazetteerLayout.nameSize + 4
-    return Int(
-      UInt16(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt16.self)))
-  }
-
-  func standing(ofName index: Int) -> NameReliability {
-    unsafe NameReliability(rawValue: bytes[nameStart + index * GazetteerLayout.nameSize + 6])
-      ?? .short
-  }
-
-  func key(ofName index: Int) -> String { keyText(index).string }
-
-  /// The name as GeoNames writes it.
-  func spelling(ofName index: Int) -> String {
-    let key = keyText(index)
-    switch unsafe GazetteerLayout.Spelling(
-      rawValue: bytes[nameStart + index * GazetteerLayout.nameSize + 7])
-    {
-    case .capitalized: return GazetteerLayout.capitalized(key.string)
-    case .apart: return text(at: key.end).string
-    case .asKey, nil: return key.string
+    var names = NameReader(self, fromBlock: max(0, block - 1))
+    var found: [Name] = []
+    while let name = names.next(), !target.lexicographicallyPrecedes(names.key) {
+      if names.key == target { found.append(name) }
     }
+    return found
+  }
+
+  private var blockCount: Int { (nameStart - blockStart) / 4 }
+
+  /// Returns where the names of a block start; nil for one after the last.
+  func start(ofBlock block: Int) -> Int? {
+    guard block < blockCount else { return nil }
+    return nameStart + Int(unsafe Self.number(bytes, at: blockStart + block * 4))
+  }
+
+  private func firstKey(ofBlock block: Int) -> [UInt8] {
+    // The first key of a block shares nothing with the one before it.
+    let start = (start(ofBlock: block) ?? nameStart) + 2
+    return unsafe Array(bytes[start..<(start + Int(bytes[start - 1]))])
+  }
+
+  /// Returns the simplified form of a Chinese character, or nil if it has none.
+  private func simplified(_ character: UInt16) -> UInt16? {
+    let count = (placeStart - variantStart) / 4
+    func pair(_ index: Int) -> UInt32 {
+      unsafe Self.number(bytes, at: variantStart + index * 4)
+    }
+    let index = Self.partition(count) { pair($0) & 0xFFFF < UInt32(character) }
+    guard index < count, pair(index) & 0xFFFF == UInt32(character) else { return nil }
+    return UInt16(pair(index) >> 16)
   }
 
   // MARK: - Bytes
 
-  private var nameStart: Int { GazetteerLayout.headerSize + placeCount * GazetteerLayout.placeSize }
-  private var textStart: Int { nameStart + nameCount * GazetteerLayout.nameSize }
-
-  /// The bytes of a text, and the offset after it.
-  @safe private struct Text {
-    let bytes: UnsafeRawBufferPointer
+  /// A text and the offset after it.
+  struct Text {
+    let string: String
     let end: Int
-
-    var string: String { unsafe String(decoding: bytes, as: UTF8.self) }
   }
 
-  private func text(at offset: Int) -> Text {
-    let start = textStart + offset + 1
-    let end = unsafe start + Int(bytes[start - 1])
-    return unsafe Text(
-      bytes: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), end: end - textStart)
-  }
-
-  private func keyText(_ name: Int) -> Text {
-    text(at: Int(unsafe Self.number(bytes, at: nameStart + name * GazetteerLayout.nameSize)))
-  }
-
-  /// Compares the key of a name with another key, byte by byte; returns a negative number, 0 or a
-  /// positive number.
-  private func order(ofName index: Int, _ key: UnsafeBufferPointer<UInt8>) -> Int {
-    let own = keyText(index)
-    let count = unsafe min(own.bytes.count, key.count)
-    if count > 0, let left = unsafe own.bytes.baseAddress, let right = key.baseAddress {
-      let order = unsafe memcmp(left, right, count)
-      if order != 0 { return Int(order) }
-    }
-    return unsafe own.bytes.count - key.count
+  func text(at offset: Int) -> Text {
+    let end = unsafe offset + 1 + Int(bytes[offset])
+    return Text(
+      string: unsafe String(decoding: bytes[(offset + 1)..<end], as: UTF8.self), end: end)
   }
 
   private func placeNumber(_ index: Int, _ offset: Int) -> UInt32 {
-    unsafe Self.number(
-      bytes, at: GazetteerLayout.headerSize + index * GazetteerLayout.placeSize + offset)
+    unsafe Self.number(bytes, at: placeStart + index * GazetteerLayout.placeSize + offset)
   }
 
   private static func number(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt32 {

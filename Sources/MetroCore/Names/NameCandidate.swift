@@ -36,8 +36,8 @@ extension NameIndex {
   }
 
   /// Returns a candidate; `names` are the IDs of its names that matched, with "" for its own name.
-  private func candidate(
-    _ noun: Noun, _ id: String, _ names: [String]
+  func candidate(
+    _ noun: Noun, _ id: String, _ names: [String] = [""]
   ) throws -> NameCandidate? {
     let details = noun.candidateDetails.joined(separator: ", ")
     let row = try Row.fetchOne(

@@ -19,10 +19,10 @@ package struct Resolution {
   ///   that is not a valid ID if only IDs are accepted.
   func id(_ noun: Noun, _ text: String, for field: String? = nil) throws -> String {
     if let id = try known(noun, text) { return id }
-    // A text with a list separator is not looked up as a name.
+    // A text with a list separator is not a name, except for a city with its country.
     let isName =
       noun.hasNames && !options.isExact && !text.isEmpty && text.utf8.count <= PlainText.longest
-      && !text.contains { $0 == "," || $0 == ";" }
+      && !text.contains { $0 == "," && noun.name != .city || $0 == ";" }
     if !isName { try Self.check(text, of: noun, field ?? "\(noun) id") }
     try RecordReader(database: database).require(noun, id: text)
     return text
@@ -33,7 +33,14 @@ package struct Resolution {
   /// - Throws: `ambiguousName`.
   func known(_ noun: Noun, _ text: String) throws -> String? {
     if try RecordReader(database: database).exists(noun, id: text) { return text }
-    return try successor(noun, of: text) ?? named(noun, text)
+    return try successor(noun, of: text) ?? named(noun, text) ?? inOtherForm(noun, text)
+  }
+
+  /// Returns the record whose ID another system writes in another form: `2013-09-16-ISI`.
+  private func inOtherForm(_ noun: Noun, _ text: String) throws -> String? {
+    guard let id = RecordID(ofOtherSystem: text)?.text else { return nil }
+    if try RecordReader(database: database).exists(noun, id: id) { return id }
+    return try successor(noun, of: id)
   }
 
   /// Returns the current ID of the record that has or had an ID.
@@ -55,22 +62,45 @@ package struct Resolution {
   private func named(_ noun: Noun, _ text: String) throws -> String? {
     guard noun.hasNames, !options.isExact else { return nil }
     try update(noun)
+    if noun.name == .city { return try city(text) ?? numbered(noun, text) }
     let candidates = try NameIndex(database: database).candidates(noun, text)
-    if candidates.isEmpty, noun.name == .city { return try inGazetteer(text) }
+    if candidates.isEmpty { return try numbered(noun, text) }
     guard candidates.count > 1 else { return candidates.first?.id }
     throw NameError.ambiguousName(noun.name, name: text, candidates)
   }
 
-  /// Returns the catalog's city for the only place in the gazetteer that a name identifies, or nil
-  /// if there is none or several have the place's GeoNames number.
-  private func inGazetteer(_ name: String) throws -> String? {
-    let places = Gazetteer.candidates(named: name).filter(\.standing.isUnambiguous)
-    guard places.count == 1, let place = places.first?.place else { return nil }
-    let ids = try String.fetchAll(
-      database, sql: "SELECT id FROM city WHERE geonames = ? LIMIT 2", arguments: [place.id])
-    guard ids.count == 1, let id = ids.first else { return nil }
-    options.tell?("\(name) is \(place.name), GeoNames \(place.id): using city \(id).")
-    return id
+  /// Returns the catalog's city that a text names, or nil if there is none or the text does not
+  /// decide which place it means.
+  private func city(_ text: String) throws -> String? {
+    let (reading, place) = try PlaceReader(database: database, options: options).find(text)
+    switch reading {
+    case .record(let id, let dropped):
+      if let place {
+        options.tell?("\(text) is \(place.name), GeoNames \(place.id): using city \(id).")
+      } else if let dropped {
+        options.tell?("\(text): using city \(id), without '\(dropped)'.")
+      }
+      return id
+    case .uncertain(let candidates):
+      let records = candidates.compactMap { candidate in
+        if case .record(let record) = candidate { record } else { nil }
+      }
+      guard records.count > 1 else { return nil }
+      throw NameError.ambiguousName(.city, name: text, records)
+    case .place, .unknown: return nil
+    }
+  }
+
+  /// Returns the only record with a number in a register, or nil if there is none.
+  private func numbered(_ noun: Noun, _ text: String) throws -> String? {
+    for field in noun.identity?.numbers ?? [] {
+      guard let value = try? noun.field(field)?.type.value(from: text) else { continue }
+      let ids = try String.fetchAll(
+        database.cachedStatement(sql: "SELECT id FROM \(noun.table) WHERE \(field) = ? LIMIT 2"),
+        arguments: [value.stored])
+      if ids.count == 1 { return ids[0] }
+    }
+    return nil
   }
 
   private static func check(_ text: String, of noun: Noun, _ field: String) throws {

@@ -6,6 +6,9 @@ extension Noun {
   static let city = Noun(
     .city,
     nameField: "name", idFields: ["name"],
+    identity: Identity([
+      ("geonames", .number), ("wikidata", .number), ("country", .country), ("kind", .variant),
+    ]),
     fields: [
       Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
       Field("country", .country, help: "the country (ISO 3166-1 alpha-2)"),

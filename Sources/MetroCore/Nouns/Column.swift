@@ -30,6 +30,9 @@ package struct Column: Sendable {
   /// The type and the ID, as SQL, of a related record whose name the column shows.
   let namedRecord: (noun: Noun.Name, id: SQL)?
 
+  /// Whether the column is sorted as names are, regardless of letter case and accents.
+  var isSortedByWords: Bool { isFreeText && kind == .text && order == nil }
+
   init(
     _ name: String, _ kind: Kind = .text, isFreeText: Bool = false, help: String, sql: SQL,
     order: SQL? = nil, namedRecord: (noun: Noun.Name, id: SQL)? = nil

@@ -13,4 +13,23 @@ extension FieldType {
     default: false
     }
   }
+
+  /// Returns whether a text that would be stored as written stands for no value.
+  func isNothing(_ text: Span<UInt8>) -> Bool {
+    switch self {
+    case .line:
+      AbsentValue.mayBe(text)
+        && AbsentValue.matches(text.string, inFreeText: true)
+    case .reference: AbsentValue.isIDForNothing(text)
+    default: false
+    }
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate var string: String {
+    var bytes: [UInt8] = []
+    for index in indices { bytes.append(self[index]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

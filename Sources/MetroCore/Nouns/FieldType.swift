@@ -50,23 +50,18 @@ package enum FieldType: Sendable, Equatable {
     }
   }
 
-  /// Returns the checked value of a text.
-  ///
-  /// A date may be written in words or numbers if that has one reading; `order` is the order of
-  /// day, month and year in numbers.
+  /// Returns the checked value of a text in the catalog's own form.
   ///
   /// - Throws: `InvalidValue` with the reason, and with a corrected text if it is certain.
-  package func value(
-    from text: String, dateOrder order: DateOrder? = nil
-  ) throws(InvalidValue) -> FieldValue {
+  package func canonicalValue(from text: String) throws(InvalidValue) -> FieldValue {
     switch self {
     case .line: .init(.text(try PlainText(text).text))
     case .name: .init(.text(try RecordName(text).text))
     case .prose: .init(.text(try Prose(text).text))
     case .choice(let words): .init(.text(try Self.word(text, of: words)))
-    case .date: .init(date: try EDTFDate(written: text, order: order))
+    case .date: .init(date: try EDTFDate(text))
     case .count: .init(.whole(Int64(try WholeNumber(text).value)))
-    case .ordinal: .init(.whole(try Self.ordinal(text)))
+    case .ordinal: .init(.whole(try Self.ordinal(WholeNumber(text), text)))
     case .latitude: .init(.number(try Latitude(text).value))
     case .longitude: .init(.number(try Longitude(text).value))
     case .country: .init(.text(try CountryCode(text).text))
@@ -81,20 +76,7 @@ package enum FieldType: Sendable, Equatable {
     }
   }
 
-  /// Returns the checked value of a text that a person entered.
-  ///
-  /// A reference can also be a name of the record, which ``Resolution`` looks up before anything is
-  /// stored.
-  package func valueOrName(
-    from text: String, dateOrder order: DateOrder? = nil
-  ) throws(InvalidValue) -> FieldValue {
-    guard case .reference(let noun) = self, Noun.named(noun).hasNames, !text.isEmpty,
-      (try? RecordID(text)) == nil
-    else { return try value(from: text, dateOrder: order) }
-    return FieldValue(.text(try PlainText(text).text))
-  }
-
-  private static func word(_ text: String, of words: [String]) throws(InvalidValue) -> String {
+  static func word(_ text: String, of words: [String]) throws(InvalidValue) -> String {
     guard !words.contains(text) else { return text }
     throw InvalidValue(
       text: text, reason: "it is not one of the accepted words",
@@ -119,8 +101,8 @@ package enum FieldType: Sendable, Equatable {
     }
   }
 
-  private static func ordinal(_ text: String) throws(InvalidValue) -> Int64 {
-    let value = Int64(try WholeNumber(text).value)
+  static func ordinal(_ number: WholeNumber, _ text: String) throws(InvalidValue) -> Int64 {
+    let value = Int64(number.value)
     guard value >= 1 else {
       throw InvalidValue(
         text: text, reason: "it must be at least 1", expected: nil, suggestion: nil)

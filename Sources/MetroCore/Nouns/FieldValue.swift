@@ -80,28 +80,6 @@ extension Field {
   package func value(
     from texts: [String], dateOrder order: DateOrder? = nil
   ) throws(ValueError) -> FieldValue {
-    do throws(InvalidValue) {
-      guard isList else {
-        guard let text = texts.first else { return .none }
-        guard texts.count == 1 else {
-          throw InvalidValue(
-            text: texts[1], reason: "only one value is accepted, and \(texts.count) are given",
-            expected: nil, suggestion: nil)
-        }
-        return try type.valueOrName(from: text, dateOrder: order)
-      }
-      var values: [FieldValue] = []
-      for text in texts {
-        let value = try type.valueOrName(from: text, dateOrder: order)
-        guard !values.contains(value) else {
-          throw InvalidValue(
-            text: text, reason: "it is given twice", expected: nil, suggestion: nil)
-        }
-        values.append(value)
-      }
-      return .list(values)
-    } catch {
-      throw .invalidValue(field: name, error)
-    }
+    try read(texts, by: ReadingRules(dateOrder: order)).value
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 extension Noun {
   static let linkTraits: Traits = [.citable, .mergeable, .published]
@@ -68,8 +69,30 @@ extension Noun {
         throw .inconsistent(reason: "a link that is 'label-only' needs a label")
       }
     } else {
-      let state = hasAddress ? "unchecked" : values["label"] == .none ? "missing" : "label-only"
-      values["state"] = FieldValue(.text(state))
+      values["state"] = FieldValue(
+        .text(hasAddress ? "unchecked" : state(of: values.text("label"))))
     }
+  }
+
+  /// Returns the state of a link without an address for its label.
+  private static func state(of label: String?) -> String {
+    guard let label else { return "missing" }
+    return PlaceholderScanner.isWhole(label) ? stateAnnounced(by: label) : "label-only"
+  }
+
+  /// Returns the state of a link without an address for the words in its place.
+  fileprivate static func stateAnnounced(by text: String) -> String {
+    PlaceholderScanner.isAnnouncement(text) ? "announced" : "placeholder"
+  }
+}
+
+extension [Field] {
+  /// Gives a link without an address the state that a placeholder in place of the address means;
+  /// `placeholders` are by field.
+  package func note(_ placeholders: [String: String], in values: inout [String: FieldValue]) {
+    guard let text = placeholders["url"], values["state"] == nil,
+      contains(where: { $0.name == "state" })
+    else { return }
+    values["state"] = FieldValue(.text(Noun.stateAnnounced(by: text)))
   }
 }

@@ -14,6 +14,12 @@ package enum ListText {
   package static func values(of text: String) -> [String] {
     text.parts(separatedBy: separator).map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
   }
+
+  /// Returns the nonempty values of a cell, which line breaks separate as well.
+  static func values(ofCell text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return values(of: text) }
+    return text.split(whereSeparator: \.isNewline).flatMap { values(of: String($0)) }
+  }
 }
 
 extension String {

@@ -19,6 +19,9 @@ package struct Noun: Sendable {
   /// The fields that identify a record if an import has no ID; if empty, the made ID does.
   let naturalKey: [String]
 
+  /// How a description identifies a record; nil if it must agree with the record in every value.
+  package let identity: Identity?
+
   /// The fields in the order of the CSV columns after `id`; new fields are appended.
   package let fields: [Field]
 
@@ -50,7 +53,8 @@ package struct Noun: Sendable {
 
   init(
     _ name: Name, nameField: String? = nil, idFields: [String],
-    distinguishingFields: [String] = [], naturalKey: [String] = [], fields: [Field],
+    distinguishingFields: [String] = [], naturalKey: [String] = [], identity: Identity? = nil,
+    fields: [Field],
     owner: Owner? = nil, filters: [Filter] = [],
     derivedColumns: [Column] = [], defaultColumns: [String], defaultOrder: [String] = [],
     sections: [Section] = [], counts: [ClaimedCount] = [],
@@ -62,6 +66,7 @@ package struct Noun: Sendable {
     self.idFields = idFields
     self.distinguishingFields = distinguishingFields
     self.naturalKey = naturalKey
+    self.identity = identity
     self.fields = fields
     self.owner = owner
     self.filters = filters + (name.has(.citable) ? Filter.ofEvidence(for: name) : [])

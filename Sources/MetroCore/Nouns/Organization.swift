@@ -8,6 +8,7 @@ extension Noun {
   static let organization = Noun(
     .organization,
     nameField: "name", idFields: ["name"],
+    identity: Identity([("city", .scope)]),
     fields: [
       Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
       Field("city", .reference(.city), help: "the ID of the city where the organization is"),

@@ -5,7 +5,7 @@ extension Noun {
 
   static let presentation = Noun(
     .presentation,
-    nameField: "title", idFields: ["program", "title"],
+    nameField: "title", idFields: ["program", "title"], identity: Identity(),
     fields: [
       Field("program", .reference(.program), isRequired: true, help: "the ID of the program"),
       Field("title", .name, isRequired: true, isSearched: true, help: "the title"),

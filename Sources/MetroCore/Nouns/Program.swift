@@ -7,6 +7,7 @@ extension Noun {
     .program,
     nameField: "title",
     idFields: ["title"],
+    identity: Identity([("dates", .dates), ("host", .scope)]),
     fields: [
       Field("title", .name, isRequired: true, isSearched: true, help: "the title"),
       Field(

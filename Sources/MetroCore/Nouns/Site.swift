@@ -7,6 +7,7 @@ extension Noun {
     .site,
     nameField: "name",
     idFields: ["name"],
+    identity: Identity([("city", .scope)]),
     fields: [
       Field("name", .name, isRequired: true, isSearched: true, help: "the name"),
       Field("city", .reference(.city), help: "the ID of the city where the site is"),

@@ -7,6 +7,7 @@ extension Noun {
     .theme,
     nameField: "label",
     idFields: ["label"],
+    identity: Identity(),
     fields: [
       Field("label", .name, isRequired: true, isSearched: true, help: "the name of the theme"),
       Field("broader", .reference(.theme), help: "the ID of the broader theme"),

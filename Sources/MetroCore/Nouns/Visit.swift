@@ -6,6 +6,7 @@ extension Noun {
   static let visit = Noun(
     .visit,
     idFields: ["program", "site"], distinguishingFields: ["date"],
+    identity: Identity([("date", .scope)]),
     fields: [
       Field("program", .reference(.program), isRequired: true, help: "the ID of the program"),
       Field("site", .reference(.site), isRequired: true, help: "the ID of the site"),

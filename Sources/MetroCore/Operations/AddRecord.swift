@@ -33,7 +33,8 @@ package struct AddRecord: CatalogOperation {
 
   /// - Throws: the errors of `CatalogWriter.add`.
   package func run(by writer: CatalogWriter) throws -> Outcome {
-    let all = values.merging(filling?.values ?? [:]) { given, _ in given }
+    let all = filling?.completing(values) ?? values
+    try writer.checkNumbers(noun, of: nil, all)
     let added = try writer.add(noun, id: id, all).text
     try citation?.cite(noun, added, values, by: writer)
     if let filling { try writer.cite(filling, of: added) }

@@ -30,6 +30,7 @@ package struct EditRecord: CatalogOperation {
       guard let decided = decided[name], let value = edit[name] else { return false }
       return value.text != decided
     }
+    try writer.checkNumbers(noun, of: id, edit)
     try writer.edit(noun, id: id, edit)
     try citation?.cite(noun, id, values, by: writer)
     return Outcome(id: id, overridden: overridden)

@@ -5,6 +5,8 @@ package struct ImportFiles: CatalogOperation {
     package let table: ExchangeTable
     /// Opens the file.
     package let file: () throws -> ImportFile
+    /// Completes the options for this file.
+    package let adapt: (inout ImportOptions) -> Void
     /// Receives each rejected row; nil to stop at the first one.
     package let reject: ((ImportReject) throws -> Void)?
     /// Receives the number of rows read so far.
@@ -14,12 +16,14 @@ package struct ImportFiles: CatalogOperation {
 
     package init(
       _ table: ExchangeTable, file: @escaping () throws -> ImportFile,
+      adapt: @escaping (inout ImportOptions) -> Void = { _ in },
       reject: ((ImportReject) throws -> Void)? = nil,
       progress: @escaping (Int) throws -> Void = { _ in },
       finished: @escaping (ImportSummary) -> Void = { _ in }
     ) {
       self.table = table
       self.file = file
+      self.adapt = adapt
       self.reject = reject
       self.progress = progress
       self.finished = finished
@@ -40,6 +44,7 @@ package struct ImportFiles: CatalogOperation {
   package func run(by writer: CatalogWriter) throws -> [ImportSummary] {
     try parts.map { part in
       var options = options
+      part.adapt(&options)
       options.reject = part.reject
       options.progress = part.progress
       let summary = try writer.importRows(of: part.table, from: part.file(), options)

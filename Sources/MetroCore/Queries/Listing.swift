@@ -146,7 +146,11 @@ package struct Listing: Sendable {
     for key in keys {
       let column = try column(key.column, among: availableColumns)
       let direction = key.isDescending ? "DESC" : "ASC"
-      order.append("\(literal: column.order ?? shown(column).sql) \(sql: direction) NULLS LAST")
+      let value = column.order ?? shown(column).sql
+      if column.isSortedByWords {
+        order.append("name_order(\(literal: value)) \(sql: direction) NULLS LAST")
+      }
+      order.append("\(literal: value) \(sql: direction) NULLS LAST")
     }
     order.append("t.id")
     let query: SQL = """

@@ -46,12 +46,12 @@ final class ChangeRecorder {
   }
 
   /// Runs work that only adds rows and reports them to ``addedRows``; anything else needs
-  /// ``watch()``.
+  /// ``watch()``, also after an error.
   func addingRows<Result>(_ work: () throws -> Result) throws -> Result {
     try writePart()
     isAddingRows = true
+    defer { isAddingRows = false }
     let result = try work()
-    isAddingRows = false
     try watch()
     return result
   }

@@ -14,15 +14,34 @@ package enum Hint: Sendable, Equatable, Codable {
   /// Export the records without derived columns, or ignore the column.
   case exportOrIgnore(plural: String, column: String)
 
+  /// Ignore the column, by its name or position.
+  case ignoreColumn(String)
+  /// Map or ignore a column without a name, by its position.
+  case nameColumn(String)
+
   // The form of an imported file.
-  case separateWithCommas
-  case readAsTSV
+  /// Read the fields that are missing at the end of rows as empty.
+  case allowShortRows
+  /// Read backslashes before quotes as escapes.
+  case readBackslashEscapes
   case readAsNDJSON
+  /// Select one of the lists of an object, at these paths.
+  case selectList([String])
   case readAsUTF16
   /// State the encoding of a file that is not UTF-8.
   case nameEncoding
+  /// State one of the encodings in which the file is words, the likeliest first.
+  case nameEncodings([String], reading: String)
   /// State a different encoding.
   case nameOtherEncoding
+
+  // The form of an imported workbook.
+  case saveAsXLSX
+  case removePassword
+  /// Compute formulas whose values the workbook lacks.
+  case recalculate
+  /// The sheets of the workbook.
+  case sheetsOfFile([String])
 
   // Merging and undoing.
   case listMergedIDs

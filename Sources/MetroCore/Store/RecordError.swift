@@ -6,6 +6,10 @@ package enum RecordError: CatalogError {
   /// More than one record of a relation has these values.
   case severalMatch(Noun.Name, ids: [String])
   case recordExists(Noun.Name, id: String)
+  /// A value is a correction of a record with the same name, or shows another record.
+  case mayBeSame(Noun.Name, id: String, field: String, stored: String?, given: String?)
+  /// Another record has the number in a register that a record is given.
+  case numberTaken(Noun.Name, field: String, number: String, by: String)
   /// The ID for a new record formerly belonged to a record that it still leads to.
   case idLeadsElsewhere(Noun.Name, id: String, to: String)
   /// No ID can be derived: the values contain nothing usable, or another record has the ID.

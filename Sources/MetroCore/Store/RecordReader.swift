@@ -64,7 +64,7 @@ struct RecordReader {
 
 extension Field {
   /// Returns the value that a cell of this field's column holds.
-  fileprivate func stored(_ cell: DatabaseValue) -> FieldValue {
+  func stored(_ cell: DatabaseValue) -> FieldValue {
     switch cell.storage {
     case .null, .blob: return .none
     case .int64(let number): return FieldValue(.whole(number))

@@ -26,6 +26,9 @@ package final class CatalogWriter {
   /// their names.
   private var staleNames = Set(Noun.nameOwner.nouns)
 
+  /// The last number that completed a derived ID, by noun and ID.
+  var lastNumbers: [String: Int] = [:]
+
   private var references: [Noun.Name: References] = [:]
 
   let recorder: ChangeRecorder?
@@ -80,12 +83,15 @@ package final class CatalogWriter {
 
   func note(_ merge: Merge) { merges.append(merge) }
 
-  /// Notes that records of a type, and perhaps their names, have changed.
-  func noteNames(of noun: Noun) {
+  /// Notes that records of a type, and perhaps their names, have changed; `record` has the values of
+  /// a new record.
+  func noteNames(of noun: Noun, _ record: RecordValues? = nil) {
     if noun.hasNames {
       staleNames.insert(noun.name)
     } else if noun.name == .name {
-      staleNames.formUnion(Noun.nameOwner.nouns)
+      let owners = Noun.nameOwner.nouns
+      staleNames.formUnion(
+        record.map { new in owners.filter { new[$0.rawValue] != .none } } ?? owners)
     }
   }
 
@@ -102,16 +108,20 @@ package final class CatalogWriter {
   /// Adds a record and returns its ID.
   ///
   /// Without an ID, one is derived from the values of the noun's `idFields`. The values are keyed
-  /// by field name; an omitted field gets its default or stays empty.
+  /// by field name; an omitted field gets its default or stays empty. Without an ID, the record must
+  /// be no existing one; `isKnownToBeNew` says that the caller has looked.
   ///
-  /// - Throws: `recordExists`, `idLeadsElsewhere`, `missingField`, `noSuchRecord` for a reference,
-  ///   `noIDFromName`, `inconsistent`.
+  /// - Throws: `recordExists`, `mayBeSame`, `ambiguousName`, `idLeadsElsewhere`, `missingField`,
+  ///   `noSuchRecord` for a reference, `noIDFromName`, `inconsistent`.
   @discardableResult
   package func add(
-    _ noun: Noun, id: RecordID? = nil, _ values: [String: FieldValue]
+    _ noun: Noun, id: RecordID? = nil, _ values: [String: FieldValue], isKnownToBeNew: Bool = false
   ) throws -> RecordID {
     var record = try completed(noun, values)
     record.apply(try resolved(noun, record))
+    if id == nil, !isKnownToBeNew, let other = try existing(noun, like: record) {
+      throw RecordError.recordExists(noun.name, id: other)
+    }
     let id = try id ?? freeID(noun, for: record)
     guard try !reader.exists(noun, id: id.text) else {
       throw RecordError.recordExists(noun.name, id: id.text)

@@ -4,40 +4,37 @@ import MetroText
 extension CatalogWriter {
   /// Returns an ID for a new record, derived from the values of its noun's `idFields`.
   ///
-  /// If another record has the ID (long values are cut, and `a` with `b-c` derives the same as
-  /// `a-b` with `c`), the ID gets a numeric suffix, from 2. Names do not distinguish records here:
-  /// `Medellin` counts as `Medellín` unless it has an ID of its own.
+  /// If another record has or had the ID, the year of a program, the country of a city or the city
+  /// of a site completes it; then a number does, from 2.
   ///
-  /// - Throws: `noIDFromName`, `missingField`; `recordExists` if a record with the same values has
-  ///   the ID, `idLeadsElsewhere` if it formerly had it.
+  /// - Throws: `noIDFromName`, `missingField`.
   func freeID(_ noun: Noun, for record: RecordValues) throws -> RecordID {
-    let (id, holder) = try walk(noun, record)
-    guard let holder else { return id }
-    guard holder != id.text else { throw RecordError.recordExists(noun.name, id: holder) }
-    throw RecordError.idLeadsElsewhere(noun.name, id: id.text, to: holder)
-  }
-
-  /// Returns the ID of the record with the same values in `idFields`, or nil if there is none.
-  func idMade(_ noun: Noun, from record: RecordValues) throws -> String? {
-    try walk(noun, record).holder
-  }
-
-  /// Numbers the derived ID until it is free or its holder has the same values.
-  ///
-  /// The holder is the record that has or had the ID.
-  private func walk(
-    _ noun: Noun, _ record: RecordValues
-  ) throws -> (id: RecordID, holder: String?) {
-    let made = try madeID(noun, from: record)
-    var id = made
-    var number = 1
-    while true {
-      let holder = try formerIDs.present(noun, id.text)
-      guard let other = try reader.values(noun, id: holder) else { return (id, nil) }
-      guard !hasSameIDFields(noun, other, record) else { return (id, holder) }
-      number += 1
-      id = try numbered(made, number)
+    var made = try madeID(noun, from: record)
+    if try isFree(noun, made) { return made }
+    if noun.hasNames,
+      let word = noun.identity?.distinguishing.flatMap({ distinguishingWord(record[$0]) })
+    {
+      made = try completed(made, word)
+      if try isFree(noun, made) { return made }
     }
+    let base = "\(noun)/\(made)"
+    while true {
+      // Kept for the transaction, so that many records of one ID take linear time.
+      let number = lastNumbers[base, default: 1] + 1
+      lastNumbers[base] = number
+      let id = try completed(made, String(number))
+      if try isFree(noun, id) { return id }
+    }
+  }
+
+  private func isFree(_ noun: Noun, _ id: RecordID) throws -> Bool {
+    try !reader.exists(noun, id: id.text) && formerIDs.successor(noun, of: id.text) == nil
+  }
+
+  /// Returns the text that tells a record from others of the same name.
+  private func distinguishingWord(_ value: FieldValue) -> String? {
+    if case .date = value.content { return value.startYear }
+    return value.text?.lowercased()
   }
 
   private func madeID(_ noun: Noun, from record: RecordValues) throws -> RecordID {
@@ -62,35 +59,11 @@ extension CatalogWriter {
     noun.field(field)?.isRequired == true
   }
 
-  /// Returns whether two records derive the same ID because they are the same, not by coincidence.
-  ///
-  /// Names are compared if the ID is too short to hold them.
-  private func hasSameIDFields(
-    _ noun: Noun, _ left: RecordValues, _ right: RecordValues
-  ) -> Bool {
-    let areApart = noun.distinguishingFields.contains { field in
-      left[field] != .none && right[field] != .none && left[field] != right[field]
-    }
-    return !areApart
-      && noun.idFields.allSatisfy { field in
-        guard field == noun.nameField else { return left[field] == right[field] }
-        return !isCut(noun, right) || madeAlone(left, field) == madeAlone(right, field)
-      }
-  }
-
-  private func isCut(_ noun: Noun, _ record: RecordValues) -> Bool {
-    let lengths = noun.idFields.compactMap { madeAlone(record, $0)?.text.utf8.count }
-    return lengths.reduce(lengths.count - 1, +) > RecordID.longest
-  }
-
-  private func madeAlone(_ record: RecordValues, _ field: String) -> RecordID? {
-    record.text(field).flatMap { RecordID.made(from: $0) }
-  }
-
-  private func numbered(_ id: RecordID, _ number: Int) throws -> RecordID {
-    let suffix = "-\(number)"
-    var base = id.text.prefix(RecordID.longest - suffix.count)
+  private func completed(_ id: RecordID, _ word: String) throws -> RecordID {
+    var word = word.suffix(RecordID.longest / 2)
+    while word.hasPrefix("-") { word.removeFirst() }
+    var base = id.text.prefix(RecordID.longest - word.utf8.count - 1)
     while base.hasSuffix("-") { base.removeLast() }
-    return try RecordID(base + suffix)
+    return try RecordID("\(base)-\(word)")
   }
 }

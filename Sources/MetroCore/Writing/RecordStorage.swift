@@ -3,7 +3,7 @@ import GRDB
 /// Stores the values of a record in its table and in the tables of its many-valued fields.
 extension CatalogWriter {
   func insert(_ noun: Noun, id: String, _ record: RecordValues) throws {
-    noteNames(of: noun)
+    noteNames(of: noun, record)
     let stored = noun.fields.filter { !$0.isList }
     let columns = ["id"] + stored.flatMap(\.storedColumns)
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")

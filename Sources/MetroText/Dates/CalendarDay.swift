@@ -17,6 +17,25 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     digits = Int32(truncatingIfNeeded: year &* 10_000 &+ month &* 100 &+ day)
   }
 
+  /// Creates the day with a ``number``, or returns nil before 0000-01-01 and after 9999-12-31.
+  package init?(number: Int) {
+    guard (0...Self.last.number).contains(number) else { return nil }
+    // The year of a number is at most one less than without leap days.
+    var year = number / 366
+    while year < 9_999, CalendarDay(existingYear: year + 1, month: 1, day: 1).number <= number {
+      year += 1
+    }
+    var rest = number - CalendarDay(existingYear: year, month: 1, day: 1).number
+    var month = 1
+    while rest >= Self.numberOfDays(inMonth: month, of: year) {
+      rest -= Self.numberOfDays(inMonth: month, of: year)
+      month += 1
+    }
+    self.init(existingYear: year, month: month, day: rest + 1)
+  }
+
+  private static let last = CalendarDay(existingYear: 9_999, month: 12, day: 31)
+
   package init(_ text: String) throws(InvalidValue) {
     guard let day = Self.day(of: text) else { throw DateError.day(text) }
     self = day

@@ -7,7 +7,7 @@ enum DateError {
     InvalidValue(
       text: text, reason: reason(for: text),
       expected: "a date such as 2015-04-08, 2015-04, 2015-04-08/2015-04-14 or 2014-05/..",
-      suggestion: reading(of: text)?.text)
+      suggestion: reading(of: text)?.text ?? serialDate(text))
   }
 
   /// Returns an error that explains why a text is not a single day.
@@ -18,7 +18,8 @@ enum DateError {
     let reason =
       if EDTFDate.days(of: text) != nil { "a single day is required" } else { reason(for: text) }
     return InvalidValue(
-      text: text, reason: reason, expected: "a day such as 2015-04-08", suggestion: suggestion)
+      text: text, reason: reason, expected: "a day such as 2015-04-08",
+      suggestion: suggestion ?? serialDate(text))
   }
 
   /// Returns the date that a text means, if it has exactly one reading and is not EDTF already.
@@ -26,6 +27,17 @@ enum DateError {
     let readings = WrittenDate.readings(of: text)
     return readings.count == 1 && readings[0].date.text != text ? readings[0].date : nil
   }
+
+  /// Returns the day from 1955 to 2099 that a spreadsheet program stores as a number.
+  private static func serialDate(_ text: String) -> String? {
+    guard text.utf8.count == 5, text.utf8.allSatisfy(Byte.isDigit), let days = Int(text),
+      let day = CalendarDay(number: firstSerialDay.number + days),
+      (1_955...2_099).contains(day.year)
+    else { return nil }
+    return "\(day.text) (a date of Excel)"
+  }
+
+  private static let firstSerialDay = CalendarDay(existingYear: 1_899, month: 12, day: 30)
 
   private static func reason(for text: String) -> String {
     if text.allSatisfy(\.isWhitespace) { return "a date is not empty" }

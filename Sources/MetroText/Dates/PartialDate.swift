@@ -122,7 +122,7 @@ extension CalendarDay {
   /// Returns the day a number of days later, or earlier if the number is negative.
   ///
   /// The result must be in a year from 0000 to 9999.
-  func adding(_ days: Int) -> CalendarDay {
+  package func adding(_ days: Int) -> CalendarDay {
     var result = self
     for _ in 0..<max(0, days) { result = result.next ?? result }
     for _ in 0..<max(0, -days) { result = result.previous ?? result }

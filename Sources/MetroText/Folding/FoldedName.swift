@@ -25,10 +25,27 @@ package struct FoldedName: Hashable, Sendable {
   /// The key joins the words without spaces, since `Xi'an`, `Xi An` and `xian` are one name. The
   /// key of a text without letters and digits is the text in lower case.
   package static func key(of text: String) -> String {
+    if let key = keyOfASCII(text) { return key }
     let key = folded(text).filter { $0 != " " }
     guard key.isEmpty else { return key }
     return text.precomposedStringWithCompatibilityMapping.lowercased()
       .filter { !$0.isWhitespace }
+  }
+
+  /// Returns the key of a text of ASCII characters with a letter or digit; nil for other texts.
+  private static func keyOfASCII(_ text: String) -> String? {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        key.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+      case 0x80...: return nil
+      default: continue
+      }
+    }
+    return key.isEmpty ? nil : String(decoding: key, as: UTF8.self)
   }
 
   /// Returns a folded text with single spaces between words.

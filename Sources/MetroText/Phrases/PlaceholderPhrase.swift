@@ -43,7 +43,8 @@ struct PlaceholderPhrase: Sendable {
         "link folgt", "wird noch bekannt", "wird noch erganzt", "wird noch nachgereicht",
         "wird noch eingefugt", "wird noch festgelegt", "wird noch bestatigt",
         "wird noch hinzugefugt", "wird noch mitgeteilt", "wird noch veroffentlicht",
-        "folgt in kurze",
+        "folgt in kurze", "link will follow", "slides will follow", "details will follow",
+        "presentation will follow", "presentations will follow",
       ])
     + phrases(
       .edge,
@@ -54,7 +55,9 @@ struct PlaceholderPhrase: Sendable {
         "pendiente de", "a confirmer", "a completer", "a definir", "a determiner", "a preciser",
         "disponible bientot", "disponibles bientot", "a definir", "a determinar", "em breve",
         "properament", "wird noch",
-      ]) + phrases(.alone, ["pendent", "pendiente", "pendente", "a venir"])
+      ])
+    + phrases(
+      .alone, ["pendent", "pendiente", "pendente", "a venir", "will follow", "to follow", "folgt"])
 
   /// A word without spaces, and the characters before and after it that change its meaning.
   struct Characters: Sendable {
@@ -90,6 +93,13 @@ struct PlaceholderPhrase: Sendable {
     Characters("추후 게시"), Characters("추후 입력"), Characters("추가 예정"),
     Characters("추가예정"), Characters("업데이트 예정"), Characters("공지 예정"),
     Characters("공개 예정"), Characters("등록 예정"),
+  ]
+
+  /// Parts of phrases that promise the text, rather than ask an editor for it; folded.
+  static let announcements = [
+    "soon", "follow", "announced", "tba", "t.b.a", "a venir", "bientot", "folgt", "wird noch",
+    "proximamente", "por anunciar", "em breve", "properament", "예정", "추후", "近日", "後日", "敬请期待",
+    "敬請期待", "待公布", "待公佈",
   ]
 
   /// Words that are placeholders only if they are the whole text.

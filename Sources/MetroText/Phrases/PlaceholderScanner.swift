@@ -18,6 +18,25 @@ package struct PlaceholderScanner {
     return String(view)
   }
 
+  /// Returns whether a text consists of such phrases.
+  package static func isWhole(_ text: String) -> Bool {
+    var rest = text.trimmingBlanks()
+    var hasPhrase = false
+    while let range = mayHold(rest) ? PlaceholderScanner(rest).range : nil {
+      hasPhrase = true
+      let scalars = rest.unicodeScalars
+      rest = String(scalars.prefix(range.lowerBound)) + String(scalars.dropFirst(range.upperBound))
+    }
+    return hasPhrase && FoldedName(rest).words.isEmpty
+  }
+
+  /// Returns whether a text promises that something will follow, rather than that it is missing.
+  package static func isAnnouncement(_ text: String) -> Bool {
+    let folded = String(
+      String.UnicodeScalarView(FoldedLetter.folded(text).compactMap(Unicode.Scalar.init)))
+    return PlaceholderPhrase.announcements.contains(where: folded.contains)
+  }
+
   private var range: Range<Int>? {
     if PlaceholderPhrase.wholeTexts.contains(text) { return 0..<folded.count }
     var isInWord = false
@@ -177,6 +196,19 @@ extension PlaceholderScanner {
       isInWord = isLetter
     }
     return false
+  }
+
+  /// Returns quickly whether the first word of a text may begin a phrase.
+  static func mayStart(_ text: Span<UInt8>) -> Bool {
+    var key: UInt32 = 0
+    for offset in 0..<4 {
+      let next = offset < text.count ? text[offset] : 0
+      key = key << 5 | (Byte.isLetter(next) ? UInt32(next & 0x1F) : 0)
+    }
+    let place = hash(key)
+    // A letter with a mark may follow: à venir.
+    return starts[place >> 6] >> UInt64(place & 63) & 1 == 1
+      || (0..<min(4, text.count)).contains { text[$0] >= 0x80 }
   }
 
   private static func hash(_ key: UInt32) -> Int { Int((key &* 2_654_435_769) >> 20) }

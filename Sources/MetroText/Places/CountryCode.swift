@@ -1,4 +1,4 @@
-/// The two-letter code of a country or area (ISO 3166-1 alpha-2, officially assigned codes).
+/// The two-letter code of a country or area (ISO 3166-1 alpha-2, officially assigned codes and XK).
 ///
 /// Input is accepted in any letter case; the canonical text is upper case.
 package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -6,12 +6,7 @@ package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConverti
   private let number: UInt8
 
   package init(_ text: String) throws(InvalidValue) {
-    guard let number = Self.number(of: text) else {
-      throw InvalidValue(
-        text: text, reason: Self.reason(for: text),
-        expected: "a country code of two letters (ISO 3166-1), such as KR",
-        suggestion: Self.suggestion(for: text))
-    }
+    guard let number = Self.number(of: text) else { throw Self.fault(in: text) }
     self.number = number
   }
 
@@ -57,14 +52,27 @@ package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConverti
     return "a country code has two letters"
   }
 
-  /// Finds the code by name, complete or mistyped, or by the alpha-3 code.
+  static func fault(in text: String) -> InvalidValue {
+    InvalidValue(
+      text: text, reason: reason(for: text),
+      expected: "a country code of two letters (ISO 3166-1), such as KR",
+      suggestion: suggestion(for: text))
+  }
+
+  /// Finds the code by name, complete or mistyped, or by another code.
   private static func suggestion(for text: String) -> String? {
-    guard text.utf8.count <= 100, let name = RecordID.made(from: text)?.text else { return nil }
-    if let code = CountryTable.codesByName[name] { return code }
+    let text = text.trimmingBlanks()
+    // The European Union writes EL for Greece.
+    if text.uppercased() == "EL" { return "GR" }
+    let readings = WrittenCountry.readings(of: text)
+    guard readings.isEmpty else { return readings.count == 1 ? readings[0].text : nil }
+    guard text.utf8.count <= 100 else { return nil }
+    let name = FoldedName.key(of: text)
     // Short names, and foreign names in Latin letters, can be similar to others by accident.
     guard name.utf8.count > 3, text.unicodeScalars.allSatisfy({ $0.value < 0x250 }),
-      let near = nearest(name, in: CountryTable.codesByName.keys, limit: 1).first
+      let near = nearest(name, in: CountryNames.keys, limit: 1).first
     else { return nil }
-    return CountryTable.codesByName[near]
+    let codes = CountryNames.codes(of: FoldedName(near))
+    return codes.count == 1 ? codes[0] : nil
   }
 }

@@ -1,8 +1,8 @@
-/// The countries and areas of ISO 3166-1 with their codes and names.
+/// The countries and areas of ISO 3166-1, and Kosovo, with their codes and names.
 ///
-/// Listings show the names in everyday English use ("South Korea"). The formal short names of the
-/// standard ("Korea, Republic of") are among the other names, which are used only for suggestions.
-/// The table is read on first use.
+/// ISO 3166-1 leaves XK to its users, and GeoNames, the European Commission and the International
+/// Monetary Fund use it for Kosovo. Listings show the names in everyday English use ("South Korea");
+/// `CountryNames` has all names that are read. The table is read on first use.
 enum CountryTable {
   /// One country: its alpha-2 code, its alpha-3 code and its English name.
   struct Row {
@@ -11,7 +11,7 @@ enum CountryTable {
     let name: String
   }
 
-  /// The 249 officially assigned codes, ordered by alpha-2 code.
+  /// The 249 officially assigned codes and XK, ordered by alpha-2 code.
   static let rows: [Row] = text.split(separator: "\n").map { line in
     let parts = line.split(separator: " ", maxSplits: 2).map(String.init)
     return Row(code: parts[0], longCode: parts[1], name: parts[2])
@@ -28,46 +28,9 @@ enum CountryTable {
     return numbers
   }()
 
-  /// The alpha-2 code for each name, written as an ID, and for each alpha-3 code.
-  static let codesByName: [String: String] = {
-    var codes: [String: String] = [:]
-    for row in rows {
-      codes[row.longCode.lowercased()] = row.code
-      if let name = RecordID.made(from: row.name) { codes[name.text] = row.code }
-    }
-    for entry in otherNames.split(separator: "; ") {
-      let parts = entry.split(separator: " ").map(String.init)
-      codes[parts[0]] = parts[1]
-    }
-    return codes
-  }()
-
-  private static let otherNames = """
-    america US; usa US; united-states-of-america US; uk GB; england GB; scotland GB; wales GB; \
-    northern-ireland GB; great-britain GB; britain GB; korea KR; republic-of-korea KR; \
-    korea-republic-of KR; korea-the-republic-of KR; democratic-peoples-republic-of-korea KP; \
-    korea-democratic-peoples-republic-of KP; dprk KP; prc CN; peoples-republic-of-china CN; \
-    mainland-china CN; chinese-taipei TW; taiwan-province-of-china TW; hong-kong-sar HK; \
-    macau MO; russian-federation RU; turkey TR; turkiye TR; czech-republic CZ; holland NL; \
-    the-netherlands NL; ivory-coast CI; burma MM; swaziland SZ; macedonia MK; cape-verde CV; \
-    east-timor TL; viet-nam VN; lao-peoples-democratic-republic LA; lao-pdr LA; \
-    syrian-arab-republic SY; iran-islamic-republic-of IR; islamic-republic-of-iran IR; \
-    united-republic-of-tanzania TZ; tanzania-united-republic-of TZ; republic-of-moldova MD; \
-    moldova-republic-of MD; bolivia-plurinational-state-of BO; \
-    venezuela-bolivarian-republic-of VE; micronesia-federated-states-of FM; \
-    federated-states-of-micronesia FM; palestine-state-of PS; state-of-palestine PS; \
-    brunei-darussalam BN; drc CD; dr-congo CD; congo-kinshasa CD; congo-brazzaville CG; \
-    republic-of-the-congo CG; congo-the-democratic-republic-of-the CD; holy-see VA; \
-    holy-see-vatican-city-state VA; vatican VA; uae AE; emirates AE; the-gambia GM; \
-    bahamas-the BS; the-bahamas BS; the-philippines PH; gambia-the GM; \
-    falkland-islands-malvinas FK; malvinas FK; sint-maarten-dutch-part SX; \
-    saint-martin-french-part MF; saint-helena SH; virgin-islands-british VG; \
-    virgin-islands-u-s VI; cocos-islands CC; brasil BR; espana ES; deutschland DE; italia IT; \
-    suisse CH; schweiz CH; svizzera CH; osterreich AT; polska PL; hellas GR; nippon JP; riben JP; nihon JP; \
-    hanguk KR; hangug KR; zhongguo CN; zhonghuarenmingongheguo CN; belgie BE; belgique BE; nederland NL; \
-    danmark DK; norge NO; sverige SE; suomi FI; cesko CZ; magyarorszag HU; hrvatska HR; \
-    srbija RS; rossia RU; rossiya RU; ukraina UA; maroc MA; tunisie TN; cote-divoire CI
-    """
+  /// The alpha-2 code for each alpha-3 code, in capitals.
+  static let codesByLongCode: [String: String] = [String: String](
+    uniqueKeysWithValues: rows.map { ($0.longCode, $0.code) })
 
   private static let text = """
     AD AND Andorra
@@ -314,6 +277,7 @@ enum CountryTable {
     VU VUT Vanuatu
     WF WLF Wallis and Futuna
     WS WSM Samoa
+    XK XKX Kosovo
     YE YEM Yemen
     YT MYT Mayotte
     ZA ZAF South Africa

@@ -22,6 +22,19 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
     self.text = text
   }
 
+  /// Reads an ID in which another system has capitals, underscores or points; nil for any other text.
+  ///
+  /// A name of one word, such as `Paris`, is no ID: there must be a digit or an underscore.
+  package init?(ofOtherSystem text: String) {
+    guard text.utf8.contains(where: { Byte.isDigit($0) || $0 == UInt8(ascii: "_") }),
+      text.utf8.allSatisfy({
+        Byte.isLetterOrDigit($0) || $0 == Byte.hyphen || $0 == Byte.point || $0 == UInt8(ascii: "_")
+      }),
+      let id = Self.made(from: text), id.text.utf8.count == text.utf8.count
+    else { return nil }
+    self = id
+  }
+
   private init(valid text: String) {
     self.text = text
   }
@@ -141,6 +154,7 @@ enum Transliteration {
         result.unicodeScalars.append(scalar)
         continue
       }
+      if isSign(scalar) { continue }
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
         .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
@@ -154,6 +168,20 @@ enum Transliteration {
     return result
   }
 
+  /// Returns whether a letter is a sign for a sound that Latin letters do not have.
+  ///
+  /// ICU writes ain and hamza of Arabic as U+02BF and U+02BE. Their Unicode names, such as `MODIFIER
+  /// LETTER LEFT HALF RING`, say how they look.
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2B9...0x2DF).contains(scalar.value)
+  }
+
+  /// Words in Unicode names that say how a letter looks: `LATIN SMALL LETTER TURNED E`.
+  private static let shapes: Set<Substring> = [
+    "TURNED", "REVERSED", "INVERTED", "SIDEWAYS", "OPEN", "SMALL", "CAPITAL", "LEFT", "RIGHT",
+    "HALF", "RING",
+  ]
+
   private static func digit(_ scalar: Unicode.Scalar) -> String {
     scalar.properties.numericValue.map { String(Int($0)) } ?? ""
   }
@@ -162,7 +190,7 @@ enum Transliteration {
   private static func sound(of scalar: Unicode.Scalar) -> String {
     let words = (scalar.properties.name ?? "").split { $0 == " " || $0 == "-" }
     let kind = words.lastIndex { ["LETTER", "VOWEL", "SIGN", "SYLLABLE"].contains($0) }
-    let word = kind.flatMap { words.dropFirst($0 + 1).first } ?? words.last
+    let word = kind.flatMap { words.dropFirst($0 + 1).first { !shapes.contains($0) } } ?? words.last
     return word.map(String.init) ?? ""
   }
 }

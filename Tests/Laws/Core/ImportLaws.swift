@@ -79,7 +79,7 @@ package struct ImportLaws {
       ? unsafe Self.plainSample : isEmpty ? unsafe Self.samplesWithout[number] : unsafe Self.sample
     self.sample = try sample.get()
     let choice = input[0]
-    format = ImportFile.Format.allCases[Int(choice & 3)]
+    format = ImportFile.Format.ofTexts[Int(choice & 3)]
     var options = ImportOptions()
     options.mode = ImportOptions.Mode.allCases[Int(choice >> 2 & 3)]
     options.empty = choice & 16 == 0 ? .keep : .null

@@ -32,7 +32,8 @@ struct RejectsFileTests {
     #expect(outcome.err.contains("4 of 6 rows were left out"))
     #expect(outcome.err.contains("bad.csv and import that file"))
     let lines = try sandbox.text(of: "bad.csv").split(separator: "\n").map(String.init)
-    #expect(lines.first == "reject_line,reject_column,reject_reason,id,name,country")
+    #expect(
+      lines.first == "reject_line,reject_column,reject_reason,reject_suggestion,id,name,country")
     #expect(lines.dropFirst().map { $0.prefix(4) } == ["3,1,", "4,1,", "5,4,", "6,13"])
     let originals = ["x", "X,\"a \"\"b\"\", c\",PE", "y,Y\"Z,PE", "cusco,Cusco,ZZ"]
     for (line, original) in zip(lines.dropFirst(), originals) {
@@ -216,7 +217,8 @@ struct RejectsFileTests {
     _ = sandbox.run("import cities ./in.csv --keep-going --rejects ./bad.csv")
     let text = try sandbox.text(of: "bad.csv")
     #expect(text.unicodeScalars.first == "r" && !text.unicodeScalars.contains("\r"))
-    #expect(text.hasPrefix("reject_line,reject_column,reject_reason,id,name\n2,1,"))
+    #expect(
+      text.hasPrefix("reject_line,reject_column,reject_reason,reject_suggestion,id,name\n2,1,"))
   }
 
   @Test func `without a file the first ten reasons are printed`() throws {

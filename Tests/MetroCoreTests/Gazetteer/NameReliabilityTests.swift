@@ -27,6 +27,23 @@ struct NameReliabilityTests {
     #expect(NameReliability(alternate: name, isCountry: false) == nil)
   }
 
+  @Test func `a name in the script of its country is native`() {
+    for (name, country) in [
+      ("北京", "CN"), ("부산", "KR"), ("Αθήνα", "GR"), ("Москва", "RU"), ("東京", "JP"),
+    ] {
+      #expect(NameReliability.isNative(name, in: country), "\(name)")
+    }
+    for (name, country) in [("波士顿", "US"), ("Peking", "CN"), ("Seúl", "KR"), ("北京 X", "CN")] {
+      #expect(!NameReliability.isNative(name, in: country), "\(name)")
+    }
+  }
+
+  @Test func `a name of CLDR with three letters is too short`() {
+    #expect(NameReliability.isTooShort(common: "Rom") && NameReliability.isTooShort(common: "빈"))
+    #expect(!NameReliability.isTooShort(common: "Wien"))
+    #expect(!NameReliability.isTooShort(common: "首尔"))
+  }
+
   @Test func `the name of a country is marked as such unless it is short`() {
     #expect(NameReliability(alternate: "Mexico", isCountry: true) == .country)
     #expect(NameReliability(alternate: "Mali", isCountry: true) == .short)

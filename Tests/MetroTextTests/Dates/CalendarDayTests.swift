@@ -14,6 +14,17 @@ struct CalendarDayTests {
     #expect(CalendarDay(year: 2015, month: 4, day: 8) == day)
   }
 
+  @Test func `a number of days leads to its day`() {
+    for text in [
+      "0000-01-01", "0000-12-31", "2015-12-31", "2016-02-29", "2016-03-01", "9999-12-31",
+    ] {
+      let day = CalendarDay.day(of: text)
+      #expect(day != nil && day.flatMap { CalendarDay(number: $0.number) } == day, "\(text)")
+    }
+    #expect(CalendarDay(number: -1) == nil)
+    #expect(CalendarDay(number: 3_652_425) == nil)
+  }
+
   @Test(arguments: [
     (2015, 2, 29), (1900, 2, 29), (2015, 4, 31), (2015, 13, 1), (2015, 0, 1), (2015, 1, 0),
     (10_000, 1, 1), (-1, 1, 1),
@@ -32,6 +43,9 @@ struct CalendarDayTests {
     ("20150408", "dates are written YYYY-MM-DD", "2015-04-08"),
     ("8.4.2015", "dates are written YYYY-MM-DD", nil),
     ("2015-04-08 ", "there is white space around the date", "2015-04-08"),
+    ("45474", "dates are written YYYY-MM-DD", "2024-07-01 (a date of Excel)"),
+    ("20089", "dates are written YYYY-MM-DD", nil),
+    ("73051", "dates are written YYYY-MM-DD", nil),
   ])
   func `a text that is not a single day is rejected`(
     text: String, reason: String, suggestion: String?

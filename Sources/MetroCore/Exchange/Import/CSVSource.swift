@@ -4,50 +4,57 @@ import MetroCSV
 @safe final class CSVSource: ImportSource {
   private let reader: CSVReader
   private let file: String
+  private let sheet: SheetColumns
   private let isSpreadsheetSafe: Bool
+  /// Whether the fields of a row are read as they stand in the file.
+  private let isPlain: Bool
   /// How to convert texts, by the index of the column in the file.
   private let rewrites: [Int: @Sendable (String) -> String]
+  private var filledDown: FilledDown
+  private var shortRowCount = 0
+  private let layout: CSVLayout
   let targets: [Int?]
   let header: [UInt8]?
+  let names: [String]
 
   /// Reads the header and checks it against the columns that can be imported.
   init(_ file: ImportFile, _ columns: ImportColumns, _ options: ImportOptions) throws {
     self.file = file.name
     isSpreadsheetSafe = options.isSpreadsheetSafe
-    let reader = unsafe CSVReader(dialect: file.format == .tsv ? .tsv : .csv, read: file.read)
+    let beginning = try unsafe FileBeginning(file.read)
+    do throws(HeaderError) {
+      layout = try CSVLayout(
+        beginning, file.format, HeadingFinder(columns, options.layout), options.layout)
+    } catch {
+      throw ImportError(
+        file: file.name, line: options.layout.header ?? 1, column: nil, field: nil,
+        cause: error.cause)
+    }
+    let reader = unsafe CSVReader(
+      dialect: layout.dialect, allowsPadding: true, headerLine: layout.headerLine,
+      read: layout.normalizing(beginning))
     guard try Self.locating(in: file.name, { try reader.advance() }) else {
       throw ImportError(
         file: file.name, line: 1, column: nil, field: nil,
         cause: .file(reason: "the file is empty: a header with the column names is required"))
     }
-    var targets: [Int?] = []
-    var taken: Set<Int> = []
-    var keys: Set<String> = []
-    for index in 0..<reader.count {
-      let key = try reader.string(at: index)
-      do throws(HeaderError) {
-        if !keys.insert(key).inserted {
-          throw HeaderError(cause: .file(reason: "the column '\(key)' is repeated"))
-        }
-        let target = try columns.target(of: key, after: taken)
-        if let target { taken.insert(target) }
-        targets.append(target)
-      } catch {
-        throw ImportError(
-          file: file.name, line: reader.line, column: reader.column(ofField: index), field: nil,
-          cause: error.cause)
-      }
-    }
+    let heading = try (0..<reader.count).map { try reader.string(at: $0) }
     do throws(HeaderError) {
-      try columns.checkNamed(in: keys)
+      sheet = try SheetColumns(heading, columns)
     } catch {
       throw ImportError(
-        file: file.name, line: reader.line, column: nil, field: nil, cause: error.cause)
+        file: file.name, line: error.index.map(reader.line(ofField:)) ?? reader.line,
+        column: error.index.map(reader.column(ofField:)), field: nil, cause: error.cause)
     }
+    names = heading
+    reader.allowsShortRecords = options.layout.allowsShortRows
     self.reader = reader
-    self.targets = targets
+    targets = sheet.targets
+    filledDown = FilledDown(sheet.filledDown)
+    isPlain =
+      sheet.unnamed.isEmpty && sheet.filledDown.isEmpty && !options.layout.allowsShortRows
     var rewrites: [Int: @Sendable (String) -> String] = [:]
-    for (index, target) in targets.enumerated() {
+    for (index, target) in sheet.targets.enumerated() {
       if let target { rewrites[index] = options.rewrites[columns.names[target]] }
     }
     self.rewrites = rewrites
@@ -55,28 +62,69 @@ import MetroCSV
   }
 
   func advance() throws -> Bool {
-    try Self.locating(in: file) { try reader.advance() }
+    guard try Self.locating(in: file, { try reader.advance() }) else { return false }
+    if !isPlain { try complete() }
+    return true
+  }
+
+  /// Fills in the values that the current row takes from the rows above, and checks that it has none
+  /// in a column without a name.
+  private func complete() throws {
+    if reader.count < targets.count, reader.count > 1 { shortRowCount += 1 }
+    try filledDown.advance(to: (0..<reader.count).map { try reader.string(at: $0) })
+    for index in sheet.unnamed where index < reader.count {
+      guard try !HeadingKey.of(reader.string(at: index)).isEmpty else { continue }
+      let place = place(at: index)
+      throw ImportError(
+        file: file, line: place.line, column: place.column, field: nil,
+        cause: sheet.unnamedValue(at: index))
+    }
   }
 
   var line: Int { reader.line }
 
-  func original() throws -> [UInt8]? { try reader.originalBytes() }
+  var delimiter: UInt8 { layout.dialect.delimiter }
+
+  var notes: [ImportNote] {
+    layout.notes + sheet.notes + (shortRowCount == 0 ? [] : [.shortRows(shortRowCount)])
+  }
+
+  func original() throws -> [UInt8]? {
+    guard filledDown.hasFilled else { return try reader.originalBytes() }
+    // The row above, which has the values, may not be in the reject file.
+    let texts = try (0..<reader.count).map { try text(at: $0) }
+    return try layout.dialect.record(texts)
+  }
 
   func texts(at index: Int, isList: Bool) throws -> [String] {
-    var text = try reader.string(at: index)
+    guard index < reader.count else { return [] }
+    var text = try text(at: index)
     if isSpreadsheetSafe { text = SpreadsheetText.restored(text) }
     if let rewrite = rewrites[index] { text = rewrite(text) }
     guard !text.isEmpty else { return [] }
-    return isList ? ListText.values(of: text) : [text]
+    return isList ? ListText.values(ofCell: text) : [text]
+  }
+
+  /// Returns the text of a field without the blanks around it, or the text that fills it.
+  private func text(at index: Int) throws -> String {
+    if let filled = filledDown.text(at: index) { return filled }
+    let text = try reader.string(at: index)
+    guard text.utf8.first == 0x20 || text.utf8.last == 0x20, !reader.isQuoted(index) else {
+      return text
+    }
+    return text.trimmingSpaces()
   }
 
   func bytes(at index: Int) -> UnsafeBufferPointer<UInt8>? {
-    guard !isSpreadsheetSafe, rewrites.isEmpty || rewrites[index] == nil else { return nil }
+    guard !isSpreadsheetSafe, isPlain, rewrites.isEmpty || rewrites[index] == nil else {
+      return nil
+    }
     return unsafe reader.unsafeBytes(ofField: index)
   }
 
   func place(at index: Int) -> (line: Int, column: Int?) {
-    (reader.line(ofField: index), reader.column(ofField: index))
+    guard index < reader.count else { return (reader.line, nil) }
+    return (reader.line(ofField: index), reader.column(ofField: index))
   }
 
   private static func locating<Result>(in file: String, _ work: () throws -> Result) throws
@@ -90,6 +138,9 @@ import MetroCSV
         switch error.kind {
         case .utf16: .readAsUTF16
         case .invalidUTF8: .nameEncoding
+        case .unequalFieldCount(let expected, let found) where found < expected: .allowShortRows
+        case .textAfterClosingQuote, .quoteInUnquotedField:
+          error.excerpt?.contains("\\\"") == true ? .readBackslashEscapes : nil
         default: nil
         }
       throw ImportError(

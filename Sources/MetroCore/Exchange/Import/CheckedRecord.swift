@@ -4,41 +4,57 @@ import MetroText
 extension ImportSource {
   /// Returns the ID and the checked values of the current record.
   ///
-  /// An empty field is omitted, or cleared if the options say so. `readings` receives the dates
-  /// that are not written in EDTF.
+  /// An empty field is omitted, or cleared if the options say so. `readings` receives the
+  /// values that are written in other forms, and the ID.
   ///
-  /// - Throws: `invalidValue` for the first invalid value.
+  /// Columns that make other records are left out, and so are dates with parts in other columns.
+  /// `errors` receives an error for each invalid value.
   func record(
-    of noun: Noun, emptyIsNone: Bool, dateOrder: DateOrder?
-  ) throws -> (
-    id: RecordID?, values: [String: FieldValue],
-    readings: [(field: String, written: String, read: String)]
-  ) {
+    of noun: Noun, emptyIsNone: Bool, _ rules: ReadingRules, errors: inout RowErrors
+  ) throws -> (id: RecordID?, values: [String: FieldValue], readings: [ValueReading]) {
     var id: RecordID?
     var values: [String: FieldValue] = [:]
-    var readings: [(field: String, written: String, read: String)] = []
+    var readings: [ValueReading] = []
+    var placeholders: [String: String] = [:]
+    let hasDateParts = hasDateParts(noun)
     for (index, target) in targets.enumerated() {
-      guard let target else { continue }
+      guard let target, target <= noun.fields.count else { continue }
       guard target > 0 else {
         do {
-          id = try texts(at: index, isList: false).first.map { try RecordID($0) }
+          id = try texts(at: index, isList: false).first.flatMap { text in
+            try RecordID.read(text, by: rules, &readings)
+          }
         } catch let error as InvalidValue {
-          throw ValueError.invalidValue(field: "id", error)
+          errors.add(ValueError.invalidValue(field: "id", error))
         }
         continue
       }
       let field = noun.fields[target - 1]
+      if hasDateParts, field.name == "dates" { continue }
       let texts = try texts(at: index, isList: field.isList)
-      let value = try field.value(from: texts, dateOrder: dateOrder)
-      if field.type == .date, let written = texts.first, let read = value.text, read != written {
-        readings.append((field.name, written, read))
+      guard let reading = try errors.collecting({ try field.read(texts, by: rules) }) else {
+        continue
       }
+      readings += reading.readings
+      placeholders[field.name] = reading.placeholder
+      let value = reading.value
       if value != .none {
         values[field.name] = value
       } else if emptyIsNone {
         values[field.name] = try field.valueOfNone()
       }
     }
+    noun.fields.note(placeholders, in: &values)
     return (id, values, readings)
+  }
+
+  /// Whether a part of the dates of the current record is in a column of its own.
+  private func hasDateParts(_ noun: Noun) -> Bool {
+    targets.contains { target in
+      switch target.flatMap(noun.compositeColumn) {
+      case .year, .starts, .ends: true
+      default: false
+      }
+    }
   }
 }

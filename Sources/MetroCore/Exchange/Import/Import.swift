@@ -21,13 +21,18 @@ extension CatalogWriter {
     do {
       switch table {
       case .records(let noun):
-        let source = try file.source(for: ImportColumns(noun, options), options)
+        let columns = try ImportColumns(noun, options)
+        let source = try SetColumnsSource.adding(
+          options.set, columns, to: file.source(for: columns, options), named: file.name)
+        var options = options
+        options.fileSource = file.source
         return try RecordImport(
           of: noun, from: source, named: file.name, by: self, options
         ).run()
       case .list(let relation):
         let columns = try ImportColumns(relation.columns, of: relation.plural, options)
-        let source = try file.source(for: columns, options)
+        let source = try SetColumnsSource.adding(
+          options.set, columns, to: file.source(for: columns, options), named: file.name)
         return try ListImport(
           of: relation, from: source, named: file.name, by: self, options
         ).run()

@@ -2,6 +2,20 @@ import MetroText
 
 /// The columns that a file can provide, and the mapping from the names in the file.
 struct ImportColumns {
+  /// What a column of the file is.
+  enum Meaning: Equatable {
+    /// The column of the catalog at an index of ``ImportColumns/names``.
+    case column(Int)
+    /// The same, found under a name in another language.
+    case recognized(Int)
+    /// A column that the options or its purpose leave out.
+    case ignored
+    /// A column that no option names, which is left out with all such columns.
+    case rest
+    /// A column whose name has no meaning.
+    case unknown
+  }
+
   /// The names in the catalog.
   let names: [String]
 
@@ -11,13 +25,23 @@ struct ImportColumns {
   /// Columns computed from other records, which are displayed but not stored.
   let derived: [String]
 
-  private let mapped: [String: String]
-  private let ignored: Set<String>
+  /// The columns in which an empty field repeats the value above, as the options name them.
+  let filledDown: [String]
+
+  private var mapped: [String: String]
+  private let mappedKeys: [String: String]
+  private let ignored: IgnoredNames
+  private let indexes: [String: Int]
+  /// Whether columns that no option names and the catalog lacks are left out.
+  let ignoresRest: Bool
+  /// The names and keys of ignored columns; those of the file once its columns are known.
+  private var ignoredNames: Set<String>
+  private var ignoredKeys: Set<String>
 
   /// - Throws: `ExchangeError.unknownImportColumn` if the options map a column to an unknown name.
   init(_ noun: Noun, _ options: ImportOptions) throws(ExchangeError) {
     try self.init(
-      noun.exportColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name), options)
+      noun.importColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name), options)
   }
 
   init(
@@ -26,49 +50,152 @@ struct ImportColumns {
     self.names = names
     self.plural = plural
     self.derived = derived
+    filledDown = options.layout.fillDown
     mapped = options.names
-    ignored = options.ignored
+    for name in options.set.keys where !names.contains(name) {
+      throw ExchangeError.unknownSetColumn(plural: plural, column: name, known: names)
+    }
+    mappedKeys = Dictionary(
+      mapped.sorted { $0.key < $1.key }.map { (HeadingKey.of($0.key), $0.value) },
+      uniquingKeysWith: { first, _ in first })
+    ignored = IgnoredNames(options.ignored)
+    ignoredNames = options.ignored
+    ignoredKeys = ignored.possibleKeys
+    ignoresRest = options.ignoresRest
+    indexes = Dictionary(
+      names.enumerated().filter { !CompositeColumn.mappedOnly.contains($0.element) }
+        .map { (HeadingKey.of($0.element), $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     for name in mapped.values where !names.contains(name) {
       throw ExchangeError.unknownImportColumn(plural: plural, column: name, known: names)
+    }
+  }
+
+  /// Returns the columns for a file whose column names are known.
+  func resolved(for heading: [String]) -> ImportColumns {
+    var resolved = self
+    resolved.separateDates(in: heading)
+    guard ignored.hasLists else { return resolved }
+    let there = Set(heading.map(HeadingKey.of))
+    let found = ignored.names { there.contains(HeadingKey.of($0)) || Self.position($0) != nil }
+      .found
+    resolved.ignoredNames = Set(found)
+    resolved.ignoredKeys = Set(found.map(HeadingKey.of)).subtracting([""])
+    return resolved
+  }
+
+  /// Makes two columns that are mapped to the dates their start and end, in the order of the file.
+  private mutating func separateDates(in heading: [String]) {
+    guard names.contains("starts"), mapped.values.contains("dates") else { return }
+    let positions = heading.indices.filter { index in
+      (mapped["#\(index + 1)"] ?? mapped[heading[index]]
+        ?? mappedKeys[HeadingKey.of(heading[index])])
+        == "dates"
+    }
+    guard positions.count == 2 else { return }
+    mapped["#\(positions[0] + 1)"] = "starts"
+    mapped["#\(positions[1] + 1)"] = "ends"
+  }
+
+  // MARK: - One column
+
+  /// Returns what a column of the file is, by its name and, in a sheet, its position from 1.
+  ///
+  /// A position, as in `#3`, comes first; then the exact name; then a name that differs only in letter
+  /// case, accents, blanks and underscores; then the names of other languages.
+  func meaning(of name: String, at position: Int? = nil) -> Meaning {
+    if let place = position.map({ "#\($0)" }) {
+      if ignoredNames.contains(place) { return .ignored }
+      if let column = mapped[place] { return index(of: column) }
+    }
+    if ignoredNames.contains(name) { return .ignored }
+    if let column = mapped[name] { return index(of: column) }
+    if ImportFile.rejectColumns.contains(name) { return .ignored }
+    if let index = names.firstIndex(of: name), !CompositeColumn.mappedOnly.contains(name) {
+      return .column(index)
+    }
+    let key = HeadingKey.of(name)
+    if ignoredKeys.contains(key) { return .ignored }
+    if let column = mappedKeys[key] { return index(of: column) }
+    if let index = indexes[key] { return .column(index) }
+    if !derived.contains(name), let column = KnownHeadings.column(for: key, of: plural, in: names),
+      let index = names.firstIndex(of: column)
+    {
+      return .recognized(index)
+    }
+    return ignoresRest ? .rest : .unknown
+  }
+
+  private func index(of column: String) -> Meaning {
+    names.firstIndex(of: column).map(Meaning.column) ?? .unknown
+  }
+
+  /// Returns whether a text is the name of a column that a file for this table may have.
+  func isKnown(_ name: String) -> Bool {
+    switch meaning(of: name) {
+    case .column, .recognized, .ignored: true
+    case .rest, .unknown: derived.contains(name)
     }
   }
 
   /// Returns the index in ``names`` for a column of the file, or nil if it is ignored.
   ///
   /// - Throws: `HeaderError` if it is unknown or has the same target as another column.
-  func target(of name: String, after others: Set<Int>) throws(HeaderError) -> Int? {
-    if ignored.contains(name) { return nil }
-    if mapped[name] == nil, ImportFile.rejectColumns.contains(name) { return nil }
-    let meant = mapped[name] ?? name
-    guard let index = names.firstIndex(of: meant) else { throw HeaderError(cause: unknown(name)) }
-    guard !others.contains(index) else {
-      throw HeaderError(
-        cause: .file(
-          reason: meant == name
-            ? "the column '\(name)' is repeated"
-            : "the columns '\(name)' and '\(meant)' are the same column"))
-    }
-    return index
-  }
-
-  /// Checks that the file has every column that the options name.
-  func checkNamed(in keys: Set<String>) throws(HeaderError) {
-    for name in mapped.keys.sorted() + ignored.sorted() where !keys.contains(name) {
-      let likely = nearest(name, in: keys.sorted(), limit: 1).first
-      throw HeaderError(
-        cause: .file(
-          reason: "the file has no column '\(name)'",
-          hint: likely.map(Hint.didYouMean) ?? .columnsOfFile(keys.sorted())))
+  func target(
+    of name: String, at position: Int, after others: Set<Int>
+  ) throws(HeaderError) -> Int? {
+    switch meaning(of: name, at: position) {
+    case .ignored, .rest: return nil
+    case .unknown: throw HeaderError(cause: unknown(name))
+    case .column(let index), .recognized(let index):
+      guard !others.contains(index) else { throw HeaderError(cause: repeated(name, index)) }
+      return index
     }
   }
 
-  private func unknown(_ name: String) -> ImportError.Cause {
-    if let separator = [";", "\t"].first(where: name.contains) {
-      return .file(
-        reason:
-          "the columns are separated by \(separator == ";" ? "';'" : "tabs") instead of ','",
-        hint: separator == ";" ? .separateWithCommas : .readAsTSV)
+  // MARK: - All columns
+
+  /// Checks that the file has every column that the options map or ignore.
+  func checkNamed(in heading: [String]) throws(HeaderError) {
+    let there = Set(heading.map(HeadingKey.of))
+    func isThere(_ name: String) -> Bool {
+      there.contains(HeadingKey.of(name))
+        || Self.position(name).map { (1...max(heading.count, 1)).contains($0) } == true
     }
+    let missing = mapped.keys.sorted().filter { !isThere($0) } + ignored.names(isThere).missing
+    if let name = missing.first { throw missingColumn(name, of: heading) }
+  }
+
+  /// Returns the error of a column that the options name and the file lacks.
+  func missingColumn(_ name: String, of heading: [String]) -> HeaderError {
+    let known = Set(heading).sorted()
+    let likely = nearest(name, in: known, limit: 1).first
+    return HeaderError(
+      cause: .file(
+        reason: "the file has no column '\(name)'",
+        hint: likely.map(Hint.didYouMean) ?? .columnsOfFile(known)))
+  }
+
+  /// Returns the position that a name such as `#3` means, from 1.
+  static func position(_ name: String) -> Int? {
+    guard name.first == "#", let position = Int(name.dropFirst()), position > 0 else { return nil }
+    return position
+  }
+
+  // MARK: - Errors
+
+  /// Returns the error of a second column for the same column of the catalog.
+  func repeated(_ name: String, _ index: Int, hint: Hint? = nil) -> ImportError.Cause {
+    let meant = names[index]
+    return .file(
+      reason: meant == name
+        ? "the column '\(name)' is repeated"
+        : "the columns '\(name)' and '\(meant)' are the same column",
+      hint: hint)
+  }
+
+  /// Returns the error of a column whose name has no meaning.
+  func unknown(_ name: String) -> ImportError.Cause {
     if derived.contains(name) {
       return .file(
         reason: "the column '\(name)' is computed from other records and cannot be imported",
@@ -86,4 +213,6 @@ struct ImportColumns {
 /// Why a column name in a header is invalid.
 struct HeaderError: Error {
   let cause: ImportError.Cause
+  /// The index of the column; nil if the error concerns the header as a whole.
+  var index: Int?
 }

@@ -8,12 +8,23 @@ package struct ImportError: Error, Sendable, Equatable {
   /// The CSV header or JSON key, if the error concerns one.
   package let field: String?
   package let cause: Cause
+  /// The other reasons why the same row cannot be imported.
+  package var others: [ImportError] = []
 
   package enum Cause: Sendable, Equatable {
     /// The file is not well-formed or does not match the noun.
     case file(reason: String, hint: Hint? = nil)
     /// The record cannot be stored.
     case record(any CatalogError)
+  }
+}
+
+extension ImportError {
+  /// Returns an error at the same location with another reason about the file.
+  package func with(reason: String, hint: Hint?) -> ImportError {
+    ImportError(
+      file: file, line: line, column: column, field: field,
+      cause: .file(reason: reason, hint: hint))
   }
 }
 

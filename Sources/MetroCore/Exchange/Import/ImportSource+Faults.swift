@@ -8,11 +8,12 @@ extension ImportSource {
       case RecordError.noSuchRecord(let target, let id, _),
         NameError.ambiguousName(let target, let id, _):
         reference(to: target, id: id, of: noun)
+      case let error as CellError: error.column
       default: String?.none
       }
     let index = field.flatMap { field in
       targets.firstIndex { target in
-        target.map { $0 == 0 ? "id" : noun.fields[$0 - 1].name } == field
+        target.map { noun.importColumns[$0] } == field
       }
     }
     let place = index.map { self.place(at: $0) }
@@ -21,10 +22,19 @@ extension ImportSource {
       cause: .record(error))
   }
 
+  /// Adds the locations of the values that several errors are about, in the order of the columns.
+  func located(_ all: RowErrors, of noun: Noun, in file: String) -> ImportError {
+    var faults = all.errors.map { located($0, of: noun, in: file) }
+    faults.sort { ($0.line, $0.column ?? .max) < ($1.line, $1.column ?? .max) }
+    var first = faults.removeFirst()
+    first.others = faults
+    return first
+  }
+
   /// Returns the field of the current record that refers to a record.
   private func reference(to target: Noun.Name, id: String, of noun: Noun) -> String? {
     for (index, column) in targets.enumerated() {
-      guard let column, column > 0 else { continue }
+      guard let column, (1...noun.fields.count).contains(column) else { continue }
       let field = noun.fields[column - 1]
       guard field.type == .reference(target),
         let texts = try? self.texts(at: index, isList: field.isList), texts.contains(id)

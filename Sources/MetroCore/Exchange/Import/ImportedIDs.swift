@@ -38,13 +38,18 @@ final class ImportedIDs {
   /// - Throws: `ValueError.inconsistent` if the ID was already recorded.
   func note(_ id: String, of noun: Noun, line: Int) throws {
     var text = id
-    guard try !text.withUTF8({ try unsafe note($0, line: line) }) else {
-      return
-    }
-    let earlier = try Int.fetchOne(
-      database, sql: "SELECT line FROM temp.imported WHERE id = ?", arguments: [id])
+    guard try !text.withUTF8({ try unsafe note($0, line: line) }),
+      let earlier = try self.line(of: id)
+    else { return }
     throw ValueError.inconsistent(
-      reason: "\(noun) '\(id)' is in the file twice, also on line \(earlier ?? 0)")
+      reason: "\(noun) '\(id)' is in the file twice, also on line \(earlier)")
+  }
+
+  /// Returns the line of the row that is about a record, or nil if there is none so far.
+  func line(of id: String) throws -> Int? {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT line FROM temp.imported WHERE id = ?"),
+      arguments: [id])
   }
 
   func forget() throws {

@@ -16,22 +16,29 @@ import MetroText
   /// Reads a file's value for a field; nil if the value needs the full check.
   ///
   /// `emptyIsNone` says whether an empty text clears the field.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, of field: Field, emptyIsNone: Bool) {
+  init?(
+    _ bytes: UnsafeBufferPointer<UInt8>, of field: Field, emptyIsNone: Bool, _ rules: ReadingRules
+  ) {
     if bytes.isEmpty {
       self = emptyIsNone ? .none : .notGiven
       return
     }
     let text = unsafe bytes.span
+    // Such texts are counted, or stand for other values.
+    guard !rules.concern(field.name) else { return nil }
     if field.isList {
       guard Self.areWritten(text, of: field.type) else { return nil }
       self = unsafe .writtenList(bytes)
     } else if field.type.isWrittenAsStored(text) {
+      guard field.isQuoted || !field.type.isNothing(text) else { return nil }
       self = unsafe .written(bytes)
     } else {
+      // Other forms are counted, and may have several readings.
       let string = unsafe String(decoding: bytes, as: UTF8.self)
-      // Dates in other forms are counted, and may need the order of their numbers.
-      if field.type == .date, EDTFDate(edtf: string) == nil { return nil }
-      guard let value = try? field.type.value(from: string) else { return nil }
+      guard let value = try? field.type.canonicalValue(from: string),
+        field.type != .language || value.text == string,
+        field.isQuoted || !field.type.isNothing((value.text ?? "").utf8Span.span)
+      else { return nil }
       self = .checked(value)
     }
   }
@@ -54,7 +61,7 @@ import MetroText
     for index in 0...text.count
     where index == text.count || text[index] == UInt8(ascii: ";") {
       let part = text.extracting(start..<index)
-      guard type.isWrittenAsStored(part),
+      guard type.isWrittenAsStored(part), !type.isNothing(part),
         !ranges.contains(where: { text.extracting($0).equals(part) })
       else { return false }
       if index < text.count || start > 0 { ranges.append(start..<index) }

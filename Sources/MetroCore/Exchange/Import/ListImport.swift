@@ -40,6 +40,7 @@ final class ListImport {
     }
     try takeGroup()
     try taken.forget()
+    summary.notes = source.notes
     return summary
   }
 
@@ -181,7 +182,11 @@ final class ListImport {
     var after = before
     for (index, row) in group.enumerated() {
       let place = try row.place(in: after, index)
-      try checkIsFirst(row, place, isThere: place < before.count, index)
+      guard try isFirst(row, place, isThere: place < before.count) else {
+        try checkRepeats(row, after, place, index)
+        counted.repeated += 1
+        continue
+      }
       guard place < after.count else {
         guard options.mode != .update else {
           throw ListError(
@@ -219,15 +224,26 @@ final class ListImport {
     }
   }
 
-  /// Rejects a second row for the same position.
-  private func checkIsFirst(_ row: ListRow, _ place: Int, isThere: Bool, _ index: Int) throws {
+  /// Returns whether no earlier row of the file is about a position.
+  private func isFirst(_ row: ListRow, _ place: Int, isThere: Bool) throws -> Bool {
     // If the table was empty, an existing value can only come from this file.
     let isSecond = isThere && storage != nil
     var key = "\(row.owner) \(row.field.name) \(place)"
-    let isFirst = try key.withUTF8 { key in
+    let isNew = try key.withUTF8 { key in
       try unsafe taken.note(key, line: row.line)
     }
-    guard isSecond || !isFirst else { return }
+    return isNew && !isSecond
+  }
+
+  /// Rejects a second row for a position unless it has the same value.
+  private func checkRepeats(
+    _ row: ListRow, _ values: [String], _ place: Int, _ index: Int
+  ) throws {
+    if !options.isDump, place < values.count,
+      row.value(over: values[place]).utf8.elementsEqual(values[place].utf8)
+    {
+      return
+    }
     throw ListError(
       index: index,
       ValueError.inconsistent(
@@ -259,6 +275,8 @@ final class ListImport {
   private func refuse(_ fault: ImportError, original: [UInt8]?) throws {
     guard let reject = options.reject else { throw fault }
     summary.rejected += 1
-    try reject(ImportReject(fault: fault, original: original, header: source.header))
+    try reject(
+      ImportReject(
+        fault: fault, original: original, header: source.header, delimiter: source.delimiter))
   }
 }

@@ -20,6 +20,12 @@ import MetroText
 
   var header: [UInt8]? { nil }
 
+  let delimiter = UInt8(ascii: ",")
+
+  let notes: [ImportNote] = []
+
+  var names: [String] { members.map(\.key) }
+
   func original() -> [UInt8]? { lastText }
 
   func advance() throws -> Bool {
@@ -98,12 +104,13 @@ import MetroText
     }
     var keys: Set<String> = []
     var taken: Set<Int> = []
-    for member in object.members {
+    let columns = columns.resolved(for: object.members.map(\.key))
+    for (index, member) in object.members.enumerated() {
       do throws(HeaderError) {
         guard keys.insert(member.key).inserted else {
           throw HeaderError(cause: .file(reason: "the key '\(member.key)' is repeated"))
         }
-        let target = try columns.target(of: member.key, after: taken)
+        let target = try columns.target(of: member.key, at: index + 1, after: taken)
         if let target { taken.insert(target) }
         targets.append(target)
       } catch {
@@ -122,7 +129,12 @@ import MetroText
   }
 
   private func fault(_ error: JSONError) -> ImportError {
-    let hint = error.kind == .arrayNeeded ? Hint.readAsNDJSON : nil
+    let hint: Hint? =
+      switch error.kind {
+      case .arrayNeeded: .readAsNDJSON
+      case .severalLists(let paths): .selectList(paths)
+      default: nil
+      }
     return fault(.file(reason: error.reason, hint: hint), at: error.place)
   }
 

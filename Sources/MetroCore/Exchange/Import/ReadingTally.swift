@@ -1,15 +1,19 @@
-/// The number of values of a field that had to be converted, such as dates in words.
+/// The number of values of a field that had to be converted, such as dates in words, or that stand
+/// for no value.
 package struct ReadingTally: Sendable, Equatable {
   package let field: String
   package var count = 1
 
-  /// The first such value in the file, and its converted form.
+  /// The first such value in the file, and its converted form; empty for no value.
   package let written: String
   package let read: String
 
+  /// Whether the texts stand for no value.
+  package var isNothing: Bool { read.isEmpty }
+
   /// Counts a value of a field; tallies are in the order of the first value of each field.
   static func add(
-    _ value: (field: String, written: String, read: String), to tallies: inout [ReadingTally]
+    _ value: ValueReading, to tallies: inout [ReadingTally]
   ) {
     add(ReadingTally(field: value.field, written: value.written, read: value.read), to: &tallies)
   }
@@ -22,7 +26,9 @@ package struct ReadingTally: Sendable, Equatable {
   }
 
   private static func add(_ tally: ReadingTally, to tallies: inout [ReadingTally]) {
-    if let index = tallies.firstIndex(where: { $0.field == tally.field }) {
+    if let index = tallies.firstIndex(where: {
+      $0.field == tally.field && $0.isNothing == tally.isNothing
+    }) {
       tallies[index].count += tally.count
     } else {
       tallies.append(tally)

@@ -49,7 +49,7 @@ extension RecordImport {
           continue
         }
         do {
-          let id = try take(record.id, record.values, on: record.place.line)
+          let id = try take(record.id, record.row, on: record.place.line)
           isMoving = true
           ready += byMissing.removeValue(forKey: id) ?? []
         } catch let error as any CatalogError {

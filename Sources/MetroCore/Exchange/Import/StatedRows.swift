@@ -3,13 +3,18 @@ import MetroText
 
 /// Records the source of each imported row as a statement.
 final class StatedRows {
-  private let noun: Noun
-  private let source: String
-  private let writer: CatalogWriter
+  let noun: Noun
+  let source: String
+  let writer: CatalogWriter
   private let insert: RowStatement
   private let find: RowStatement
   private let table: InsertedRows.Table
   private var row = StatedRow()
+  /// Whether a record may have a statement of the source under a former ID.
+  private let mayBeStated: Bool
+
+  /// The values of the current row that are written in other forms than the catalog's own.
+  var readings: [ValueReading] = []
 
   /// - Throws: `noSuchRecord` if the source is missing; `inconsistent` for records that cannot be
   ///   cited.
@@ -21,6 +26,7 @@ final class StatedRows {
     self.noun = noun
     self.source = source
     self.writer = writer
+    mayBeStated = try writer.formerIDs.hasAny(noun)
     table = try InsertedRows.Table("statement", writer.database)
     find = try RowStatement(
       cachedIn: writer.database, "SELECT 1 FROM statement WHERE id = ?")
@@ -48,16 +54,22 @@ final class StatedRows {
   /// Records a row that was imported by its checked values.
   func take(_ id: String, _ values: [String: FieldValue]) throws {
     row.clear()
-    for field in noun.fields {
+    let written = written(values)
+    readings = []
+    for field in noun.fields where written[field.name] == nil {
       if let text = values[field.name]?.text { row.add(field.name, text) }
     }
-    var id = id
-    try id.withUTF8 { try unsafe store($0) }
+    var owner = id
+    try owner.withUTF8 { try unsafe store($0) }
+    for (field, text) in written.sorted(by: { $0.key < $1.key }) {
+      try state(field, text, values[field]?.text ?? "", of: id)
+    }
   }
 
   private func store(_ subject: UnsafeBufferPointer<UInt8>) throws {
     guard !row.isEmpty else { return }
     row.end()
+    if mayBeStated, try isStated(unsafe String(decoding: subject, as: UTF8.self)) { return }
     let id = try unsafe statementID(subject)
     guard unsafe try !add(id, subject) else { return }
     // The source was imported before, so its new values replace the old ones.
@@ -91,6 +103,18 @@ final class StatedRows {
     defer { find.reset() }
     find.bind(id, at: 1)
     return try find.next()
+  }
+
+  /// Returns whether a statement of the source says all of the row about a record that was renamed,
+  /// or about one that was merged into it.
+  private func isStated(_ id: String) throws -> Bool {
+    let fields = String(decoding: row.json, as: UTF8.self)
+    return try Bool.fetchOne(
+      writer.database.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM statement WHERE \(noun.name.rawValue) = ?2 AND +source = ?3
+            AND fields IS NOT NULL AND json_patch(fields, ?1) = fields)
+          """), arguments: [fields, id, source]) ?? false
   }
 
   private func record(

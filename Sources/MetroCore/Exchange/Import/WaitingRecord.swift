@@ -12,6 +12,8 @@ struct WaitingRecord {
   let id: RecordID?
   private(set) var values: [String: FieldValue]
   let place: Place
+  /// What else its row makes; nil for a record that the row does not go beyond.
+  var sheet: SheetRow?
   /// Why it could not be imported.
   var fault: ImportError
 
@@ -24,6 +26,13 @@ struct WaitingRecord {
       }
     }
     return record
+  }
+
+  /// The row with the values of the record.
+  var row: SheetRow {
+    var row = sheet ?? SheetRow()
+    row.values = values
+    return row
   }
 
   /// The ID of the missing record.

@@ -20,6 +20,9 @@ extension CatalogWriter {
       }
       var options = ImportOptions()
       options.mode = .insert
+      options.isDump = true
+      // A text such as - is a value that a catalog had.
+      options.isStrict = true
       if folder.isFormer { FormerPackage.adapt(&options, for: table) }
       options.progress = { try progress(total + $0) }
       let file = try PackageReader(folder, resource).importFile

@@ -92,14 +92,14 @@ struct ImportColumnsTests {
     }
   }
 
-  @Test(arguments: ImportFile.Format.allCases)
+  @Test(arguments: ImportFile.Format.ofTexts)
   func `the columns of a reject file are ignored`(format: ImportFile.Format) throws {
     let text =
       switch format {
       case .csv: "reject_line,reject_column,reject_reason,id,name\n3,4,\"no, not\",x,X\n"
       case .tsv: "reject_line\treject_column\treject_reason\tid\tname\n3\t4\tno\tx\tX\n"
       case .json: #"[{"reject_line":3,"reject_column":null,"reject_text":"{","id":"x","name":"X"}]"#
-      case .ndjson: #"{"reject_line":3,"reject_column":4,"reject_reason":"n","id":"x","name":"X"}"#
+      default: #"{"reject_line":3,"reject_column":4,"reject_reason":"n","id":"x","name":"X"}"#
       }
     #expect(try catalog.importText(.city, text, as: format) == ImportSummary(added: 1))
   }
@@ -107,10 +107,9 @@ struct ImportColumnsTests {
   @Test(arguments: [
     ("id,name,name\n", 9, "the column 'name' is repeated"),
     ("id,name,id,name\n", 9, "the column 'id' is repeated"),
-    ("id,,name\n", 4, "unknown column ''"), ("id,name,\n", 9, "unknown column ''"),
-    ("id,name, country\n", 9, "unknown column ' country'"),
-    ("id;name;country\n", 1, "the columns are separated by ';' instead of ','"),
-    ("id\tname\n", 1, "the columns are separated by tabs instead of ','"),
+    ("id,name, population\n", 9, "unknown column ' population'"),
+    ("id;name;nmae\n", 9, "unknown column 'nmae'"),
+    ("id\tname\tnmae\n", 9, "unknown column 'nmae'"),
     (
       "id,programs\n", 4,
       "the column 'programs' is computed from other records and cannot be imported"
@@ -128,7 +127,7 @@ struct ImportColumnsTests {
     throws
   {
     let fault = try catalog.fault(.records(.city), "\n\nid,\"na\nme\",nmae\nx,X,Y\n")
-    #expect(fault.line == 3 && fault.column == 4)
+    #expect(fault.line == 4 && fault.column == 5)
   }
 
   @Test(arguments: ["", "\u{FEFF}", "\n", "\r\n\r\n", "\u{FEFF}\n"])

@@ -98,7 +98,7 @@ struct ImportTests {
     if let reason { #expect(given == reason) }
   }
 
-  @Test(arguments: ["nmae", "Name"])
+  @Test(arguments: ["nmae", "Nmae"])
   func `an unknown column is rejected with a suggestion`(column: String) throws {
     let fault = try fault(.city, "id,\(column)\nx,X\n")
     #expect(
@@ -116,7 +116,7 @@ struct ImportTests {
   @Test(arguments: [
     ("id,name,country\nx,X,KR\ny,Y,ZZ\n", 3, 5, "country"),
     ("id,name,geonames\nx,X,1\n\"y\",\"Y\n\",0\n", 4, 3, "geonames"),
-    ("name,id\n서울,Seoul\n", 2, 4, "id"), ("id,name,kind\nx,X,town\n", 2, 5, "kind"),
+    ("name,id\n서울,--\n", 2, 4, "id"), ("id,name,kind\nx,X,town\n", 2, 5, "kind"),
     ("id,name,latitude,longitude\nx,X,91,0\n", 2, 5, "latitude"),
   ])
   func `an invalid value is rejected with its line, column and field`(
@@ -138,7 +138,7 @@ struct ImportTests {
     #expect(missing.line == 3)
     #expect(missing.cause == .record(ValueError.missingField(.city, field: "name")))
     #expect(missing.column == nil)
-    for text in ["name,country\nX,KR\n,KR\n", "name,id\nX,x\n,y\n"] {
+    for text in ["name,country\nX,KR\n,KR\nY,KR\n", "name,id\nX,x\n,y\n"] {
       let unnamed = try fault(.city, text)
       #expect(unnamed.line == 3 && unnamed.column == 1 && unnamed.field == "name")
       #expect(unnamed.cause == .record(ValueError.missingField(.city, field: "name")))
@@ -151,15 +151,26 @@ struct ImportTests {
     #expect(nowhere.cause == .record(RecordError.noSuchRecord(.city, id: "odl", nearest: ["old"])))
   }
 
-  @Test func `a repeated record in a file is rejected`() throws {
-    let twice = try fault(.city, "id,name\nx,X\ny,Y\nx,X\n")
+  @Test func `a row that contradicts an earlier one is rejected with both lines`() throws {
+    let twice = try fault(.city, "id,name\nx,X\ny,Y\nx,Z\n")
     #expect(twice.line == 4)
     #expect(
       twice.cause
         == .record(
-          ValueError.inconsistent(reason: "city 'x' is in the file twice, also on line 2")))
-    let made = try fault(.city, "name\nQuito\nQuito\n")
+          ValueError.inconsistent(
+            reason: "city 'x' is in the file twice, also on line 2, which has name 'X' instead of "
+              + "'Z'")))
+    let made = try fault(.city, "name,country\nQuito,EC\nQuito,PE\n")
     #expect(made.line == 3)
+  }
+
+  @Test func `a row that repeats an earlier one is counted`() throws {
+    var summary = ImportSummary(added: 2)
+    summary.repeated = 3
+    #expect(
+      try catalog.importText(.city, "id,name,country\nx,X,PE\ny,Y,\nx,X,\n,x,\nx,X,PE\n") == summary
+    )
+    #expect(summary.rows == 5)
   }
 
   @Test func `records without IDs are matched by their natural key`() throws {

@@ -120,11 +120,11 @@ struct JSONArrayTests {
     try catalog.importText(
       .city,
       #"[{"id":"a","name":"007","latitude":-0,"longitude":1e1,"geonames":1e3},"#
-        + #"{"id":"b","name":7,"latitude":"-0.0","longitude":"10","geonames":"1000"}]"#,
+        + #"{"id":"b","name":7,"latitude":"-0.0","longitude":"10","geonames":"1001"}]"#,
       as: .json)
     #expect(
       try catalog.rows(.city, ["name", "latitude", "longitude", "geonames"], sort: ["id"]).texts
-        == [["007", "0", "10", "1000"], ["7", "0", "10", "1000"]])
+        == [["007", "0", "10", "1000"], ["7", "0", "10", "1001"]])
   }
 
   @Test func `a column counts characters from the start of the line`() throws {

@@ -94,7 +94,7 @@ struct RandomRows {
         guard noun.field(name)?.isList == true else {
           return "\(Self.quoted(name)):\(Self.quoted(text))"
         }
-        let items = ListText.values(of: text).map(Self.quoted)
+        let items = ListText.values(ofCell: text).map(Self.quoted)
         return "\(Self.quoted(name)):[\(items.joined(separator: ","))]"
       }
       return "{\(members.joined(separator: ","))}\n"

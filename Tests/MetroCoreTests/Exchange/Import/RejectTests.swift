@@ -18,7 +18,7 @@ struct RejectTests {
     [
       ("y", 3, 1), ("y,Y,KR,1", 3, 1), ("y,Y\",KR", 3, 4), ("y,\"Y\"x,KR", 3, 6),
       ("y,a\rb,KR", 3, 4),
-      ("y,a\u{0}b,KR", 3, 4), ("y,Y,ZZ", 3, 5), ("y,,KR", 3, 3), ("Y,Y,KR", 3, 1),
+      ("y,a\u{0}b,KR", 3, 4), ("y,Y,ZZ", 3, 5), ("y,,KR", 3, 3), ("---,Y,KR", 3, 1),
       ("good,X,KR", 3, nil),
       ("y,a\u{7}b,KR", 3, 3), ("\"y\",\"a\nb\",ZZ", 3, 5),
     ].map { (Array($0.0.utf8), Array($0.0.utf8), $0.1, $0.2) } + [
@@ -93,7 +93,7 @@ struct RejectTests {
     let file = """
       id,title,themes,languages,organizers,funders,summary,host
       bad-1,Zebra,water,ko;en,net,nobody,Zebra,lima
-      bad-2,Zebra,water;nothing,ko,net,net,Zebra,
+      bad-2,Zebra,water;fire,ko,net,net,Zebra,
       bad-3,Zebra,water,ko;ko,net,net,Zebra,
       bad-4,Zebra,water,ko,net,net,Zebra,nowhere
       good,Fine,water,ko,net,net,Fine,lima

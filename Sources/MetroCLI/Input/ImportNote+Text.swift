@@ -1,0 +1,30 @@
+import MetroCore
+
+extension ImportNote {
+  /// The note as one line.
+  var text: String {
+    switch self {
+    case .heading(let line):
+      "the column names are on line \(line); the lines above it were left out"
+    case .delimiter(let delimiter):
+      "fields are separated by \(delimiter == "\t" ? "tabs" : "\(delimiter)")"
+    case .columns(let columns):
+      "columns recognized: "
+        + columns.map { "\($0.written) = \($0.column)" }.joined(separator: ", ")
+    case .columnsLeftOut(let names):
+      "columns left out: \(names.joined(separator: ", "))"
+    case .linesLeftOut(let lines):
+      (lines.count == 1 ? "line " : "lines ") + lines.map(String.init).joined(separator: ", ")
+        + " left out: below the last record, without a name"
+    case .sheet(let name): "the sheet '\(name)' was read"
+    case .mergedCells(let count):
+      "\(count) \(count == 1 ? "cell" : "cells") took the value of a merged cell above"
+    case .macros: "the workbook contains macros, which were ignored"
+    case .externalLinks:
+      "the workbook takes values from other files, which were not opened; the stored values were read"
+    case .shortRows(let count):
+      "\(count) \(count == 1 ? "row" : "rows") with fewer fields than columns; the missing ones are "
+        + "empty"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import MetroCore
+import MetroTOML
+
+/// Writes how an import understands a sheet, as a recipe with samples in comments.
+enum ProposalText {
+  /// The maximum number of characters of a sample.
+  private static let longest = 40
+
+  static func text(
+    of proposal: ImportProposal, _ table: ExchangeTable, _ file: String, _ options: ImportingOptions
+  ) -> String {
+    var lines = [
+      TOMLText.comment("How metro import reads \(file). The value - leaves a column out."),
+      "table = \(TOMLText.quoted(table.plural))",
+    ]
+    if let header = options.layout.header ?? proposal.headerLine, header > 1 {
+      lines.append("header = \(header)")
+    }
+    if let delimiter = options.layout.delimiter {
+      lines.append("delimiter = \(TOMLText.quoted(delimiter))")
+    }
+    if let encoding = options.encoding { lines.append("encoding = \(TOMLText.quoted(encoding))") }
+    lines += ["", "[columns]"]
+    for column in proposal.columns {
+      lines.append(
+        "\(TOMLText.quoted(column.name)) = \(TOMLText.quoted(column.column ?? "-"))  "
+          + TOMLText.comment(comment(on: column)))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func comment(on column: ImportProposal.Column) -> String {
+    let state =
+      switch column.certainty {
+      case .known: ""
+      case .likely: "probably: "
+      case .unknown: "not recognized: "
+      }
+    let samples = column.samples.map { sample in
+      sample.count > longest ? sample.prefix(longest) + "…" : sample[...]
+    }
+    return state + (samples.isEmpty ? "no values" : samples.joined(separator: " | "))
+  }
+}

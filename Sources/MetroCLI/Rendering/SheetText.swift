@@ -1,0 +1,59 @@
+import MetroCore
+import MetroText
+
+/// Describes what the rows of a sheet made, left out and asked.
+enum SheetText {
+  /// Returns a line for each kind of record and of text.
+  static func lines(of tally: SheetTally) -> [String] {
+    var lines: [String] = []
+    let made = Noun.Name.allCases.compactMap { noun in
+      tally.made[noun].map { "\($0) \($0 == 1 ? noun.rawValue : noun.plural)" }
+    }
+    if let source = tally.source {
+      lines.append(
+        "source: \(source.id)" + (source.isNewEdition ? ", in a new edition" : "")
+          + " (--no-source leaves it out)")
+    }
+    if !made.isEmpty { lines.append("also added: " + made.joined(separator: ", ")) }
+    lines += tally.notes.map(line)
+    for missing in tally.missing {
+      let shown = missing.names.prefix(5).joined(separator: ", ")
+      let others = missing.names.count - min(5, missing.names.count)
+      lines.append(
+        "not in the catalog: \(missing.names.count) \(missing.noun.plural) (\(shown)"
+          + (others == 0 ? "" : " and \(others) more") + ")")
+    }
+    if !tally.missing.isEmpty {
+      let nouns = tally.missing.map(\.noun.plural).joined(separator: ",")
+      lines.append("to add them, use --add-missing \(nouns)")
+    }
+    return lines
+  }
+
+  /// Returns the line about names that a person must decide.
+  static func line(of questions: [PlaceQuestion], file: String?, isWritten: Bool) -> String {
+    let shown = questions.prefix(5).map { question in
+      question.name + (question.rows == 1 ? "" : " (\(question.rows) rows)")
+    }
+    let others = questions.count - shown.count
+    let names = shown.joined(separator: ", ") + (others == 0 ? "" : " and \(others) more")
+    let count = "\(questions.count) \(questions.count == 1 ? "name" : "names") of cities to decide"
+    guard let file else { return "\(count): \(names); use --candidates FILE to choose" }
+    return "\(count): \(names); "
+      + (isWritten
+        ? "mark a row for each in \(file), column choose, and run the command again"
+        : "\(file) has them without an answer")
+  }
+
+  private static func line(of note: SheetNote) -> String {
+    let what =
+      switch note.kind {
+      case .placeholder: note.count == 1 ? "placeholder left out" : "placeholders left out"
+      case .remark: note.count == 1 ? "remark beside a city" : "remarks beside cities"
+      case .sameRecord:
+        note.count == 1 ? "other name of the same record" : "other names of the same record"
+      case .online: note.count == 1 ? "event online" : "events online"
+      }
+    return "\(note.column): \(note.count) \(what) (first: '\(InvalidValue.shortened(note.text))')"
+  }
+}

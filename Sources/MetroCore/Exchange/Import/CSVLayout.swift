@@ -1,0 +1,165 @@
+import MetroCSV
+
+/// How a CSV file is laid out, as its first rows show it.
+struct CSVLayout {
+  /// The delimiters that are tried, in this order if the file shows none.
+  private static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
+
+  let dialect: CSVDialect
+
+  /// The line with the column names, from 1.
+  let headerLine: Int
+
+  /// Whether a CR alone ends a line.
+  let hasCarriageReturns: Bool
+
+  /// Whether `\"` is a quote within a field; not in a reject file, which is written in another way.
+  let hasBackslashEscapes: Bool
+
+  /// What was found, unless an option or the format says so.
+  private(set) var notes: [ImportNote] = []
+
+  /// - Throws: `HeaderError` if the line that the options name has no column names.
+  init(
+    _ beginning: FileBeginning, _ format: ImportFile.Format, _ finder: HeadingFinder,
+    _ layout: RowLayout
+  )
+    throws(HeaderError)
+  {
+    let bytes = beginning.bytes
+    hasCarriageReturns =
+      bytes.contains(UInt8(ascii: "\r")) && !bytes.contains(UInt8(ascii: "\n"))
+    let usual = format == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ",")
+    let stated = Self.stated(bytes)
+    let given = layout.delimiter.flatMap(\.asciiValue) ?? stated
+    let candidates = given.map { [$0] } ?? [usual] + Self.delimiters.filter { $0 != usual }
+    let text = hasCarriageReturns ? Self.withLineFeeds(bytes) : bytes
+    var best: Reading?
+    for delimiter in candidates {
+      let reading = Reading(
+        text, isComplete: beginning.isComplete, delimiter, after: stated == nil ? 0 : 1, finder)
+      if reading.isCertain || best.map({ $0 < reading }) ?? true { best = reading }
+      if reading.isCertain { break }
+    }
+    guard let best else { throw HeaderError(cause: .file(reason: "no delimiter")) }
+    dialect = CSVDialect(delimiter: best.delimiter)
+    headerLine = try best.headerLine.get()
+    hasBackslashEscapes = layout.hasBackslashEscapes && !best.isRejectFile
+    if given == nil, best.delimiter != usual, best.width > 1 {
+      notes.append(.delimiter(Character(Unicode.Scalar(best.delimiter))))
+    }
+    if layout.header == nil, best.skipsText { notes.append(.heading(line: headerLine)) }
+  }
+
+  /// Returns the delimiter that a first line such as `sep=;` states.
+  private static func stated(_ bytes: [UInt8]) -> UInt8? {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    let line = text.prefix(7).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    guard line.count == 5, String(decoding: line, as: UTF8.self).lowercased().hasPrefix("sep="),
+      let byte = line.last, CSVDialect.canDelimit(byte)
+    else { return nil }
+    return byte
+  }
+
+  /// Returns the reader of the file's bytes in the form of RFC 4180.
+  func normalizing(_ beginning: FileBeginning) -> (UnsafeMutableRawBufferPointer) throws -> Int {
+    guard hasCarriageReturns || hasBackslashEscapes else { return unsafe beginning.read }
+    return unsafe CSVNormalizer(
+      hasCarriageReturns: hasCarriageReturns, hasBackslashEscapes: hasBackslashEscapes,
+      beginning.read
+    ).read
+  }
+
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.map { $0 == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : $0 }
+  }
+}
+
+extension CSVLayout {
+  /// The first rows of a file, read with one delimiter.
+  private struct Reading {
+    let delimiter: UInt8
+    let headerLine: Result<Int, HeaderError>
+    let isRejectFile: Bool
+    /// Whether all names of the heading are known, so that no other delimiter needs to be tried.
+    let isCertain: Bool
+    /// Whether there is a text above the heading.
+    let skipsText: Bool
+    /// The number of columns that the heading names.
+    let width: Int
+    /// The number of names that are known.
+    private let known: Int
+    /// Whether all rows have as many fields as the heading, if it has several.
+    private let isEven: Bool
+
+    init(
+      _ bytes: [UInt8], isComplete: Bool, _ delimiter: UInt8, after line: Int,
+      _ finder: HeadingFinder
+    ) {
+      let (rows, lines, fault) = Self.rows(
+        bytes, isComplete, delimiter, after: line, finder.neededRows)
+      self.delimiter = delimiter
+      var index = 0
+      var found: Result<Int, HeaderError>
+      do throws(HeaderError) {
+        index = try finder.index(in: rows, lines: lines)
+        found = .success(lines[index])
+      } catch {
+        found = .failure(error)
+      }
+      let heading = rows.isEmpty ? [] : rows[index]
+      isRejectFile = heading.first == ImportFile.rejectColumns[0]
+      width = heading.count
+      known = finder.knownCount(of: heading)
+      // A row that is no CSV may be the heading, and is reported then.
+      if let fault, known < 2, rows.isEmpty || fault < lines[index] { found = .success(fault) }
+      headerLine = found
+      isCertain = known > 0 && finder.isKnown(heading)
+      isEven =
+        heading.count > 1 && rows[index...].allSatisfy { $0.count == heading.count }
+      skipsText = index > 0
+    }
+
+    static func < (left: Reading, right: Reading) -> Bool {
+      (left.known, left.isEven ? 1 : 0) < (right.known, right.isEven ? 1 : 0)
+    }
+
+    /// Returns the first rows that have a text, with their lines, and the line of the first row that
+    /// is no CSV.
+    private static func rows(
+      _ bytes: [UInt8], _ isComplete: Bool, _ delimiter: UInt8, after line: Int, _ count: Int
+    ) -> (rows: [[String]], lines: [Int], fault: Int?) {
+      let reader = CSVReader(
+        bytes, dialect: CSVDialect(delimiter: delimiter), requiresEqualFieldCounts: false,
+        allowsPadding: true)
+      var rows: [[String]] = []
+      var lines: [Int] = []
+      var fault: Int?
+      while rows.count < count {
+        do {
+          guard try reader.advance() else { break }
+        } catch let error as CSVError where error.kind != .utf16 {
+          fault = fault ?? reader.line
+          guard reader.count > 0 else { continue }
+        } catch {
+          fault = fault ?? 1
+          break
+        }
+        guard reader.line > line else { continue }
+        let row = (0..<reader.count).map { index in
+          unsafe String(decoding: reader.unsafeBytes(ofField: index), as: UTF8.self)
+        }
+        guard row.contains(where: { !HeadingKey.of($0).isEmpty }) else { continue }
+        rows.append(row)
+        lines.append(reader.line)
+      }
+      // The last row may go on after the beginning.
+      if !isComplete, rows.count > 1, rows.count < count {
+        rows.removeLast()
+        lines.removeLast()
+      }
+      return (rows, lines, fault)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Why a cell of a sheet cannot be taken.
+package enum CellError: CatalogError {
+  /// A name of a city that several places have, or that is not enough to be certain.
+  case ambiguousPlace(column: String, name: String, [PlaceOption])
+  /// A name that is no city of the catalog or the gazetteer.
+  case unknownPlace(column: String, name: String)
+  /// A record that is not in the catalog, which the import was not asked to add.
+  case missingRecord(column: String, Noun.Name, name: String)
+  /// A cell that can be split in several ways.
+  case severalReadings(column: String, text: String, [String])
+
+  /// The name that is no record; nil for a cell that can be split in several ways.
+  var name: String? {
+    switch self {
+    case .ambiguousPlace(_, let name, _), .unknownPlace(_, let name),
+      .missingRecord(_, _, let name):
+      name
+    case .severalReadings: nil
+    }
+  }
+
+  /// The column of the cell.
+  package var column: String {
+    switch self {
+    case .ambiguousPlace(let column, _, _), .unknownPlace(let column, _),
+      .missingRecord(let column, _, _), .severalReadings(let column, _, _):
+      column
+    }
+  }
+}
+
+/// A place that a name in a sheet can mean.
+package struct PlaceOption: Sendable, Equatable {
+  /// The ID of the city, if it is in the catalog.
+  package var city: String?
+  package var name: String
+  /// ISO 3166-1 alpha-2; nil if unknown.
+  package var country: String?
+  package var population: Int?
+  /// The GeoNames number, if known.
+  package var geonames: Int?
+}

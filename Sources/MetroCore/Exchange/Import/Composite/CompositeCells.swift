@@ -1,0 +1,142 @@
+import MetroText
+
+/// The cells of one row whose columns make other records.
+struct CompositeCells {
+  private let noun: Noun
+  private let texts: [CompositeColumn: String]
+  private let options: ImportOptions
+  private let places: PlaceCells
+
+  init(
+    _ noun: Noun, _ texts: [CompositeColumn: String], _ options: ImportOptions, _ places: PlaceCells
+  ) {
+    self.noun = noun
+    self.texts = texts
+    self.options = options
+    self.places = places
+  }
+
+  /// Adds the records of the cells to the row.
+  func read(by reader: SheetReader, _ row: inout SheetRow) throws {
+    var errors = row.errors
+    for (name, column) in CompositeColumn.byName {
+      guard let text = texts[column] else { continue }
+      _ = try errors.collecting {
+        try Self.naming(name) {
+          switch column {
+          case .cities(let role): try readCities(text, name, role, by: reader, &row)
+          case .link(let relation): try readLinks(text, relation, &row)
+          case .presentations: try readPresentations(text, &row)
+          case .presentation: try readPresentation(text, &row)
+          case .site: try readVisit(text, by: reader, &row)
+          case .country, .delegates: try checkCity(name)
+          case .speakers: try check(name, needs: .presentation, "presentation")
+          case .visitDate: try check(name, needs: .site, "site")
+          case .year, .starts, .ends: break
+          }
+        }
+      }
+    }
+    row.errors = errors
+  }
+
+  private func readCities(
+    _ text: String, _ name: String, _ role: String, by reader: SheetReader, _ row: inout SheetRow
+  ) throws {
+    let isOnlyCity = role == "participant"
+    let country =
+      isOnlyCity
+      ? try texts[.country].flatMap { text in
+        try Self.naming("participants.country") {
+          try FieldType.country.value(from: text).text.map { try CountryCode($0) }
+        }
+      } : nil
+    let (cities, failed) = try places.list(text, name, country: country, &row.notes)
+    var delegates: Int?
+    if isOnlyCity, let text = texts[.delegates] {
+      try Self.naming("participants.delegates") {
+        delegates = try FieldType.count.value(from: text).text.flatMap { Int($0) }
+      }
+    }
+    if country != nil || delegates != nil, cities.count > 1 {
+      throw ValueError.invalidValue(
+        field: name,
+        InvalidValue(
+          text: text,
+          reason: "a row with a country or a number of delegates must have a single city"))
+    }
+    var errors = failed
+    for city in cities {
+      guard let id = try errors.collecting({ try reader.id(of: city, name, &row) }) else {
+        continue
+      }
+      row.involved.append(
+        SheetRow.Involved(city: id, role: role, delegates: delegates ?? city.delegates))
+    }
+    try errors.throwIfAny()
+  }
+
+  private func readLinks(_ text: String, _ relation: String, _ row: inout SheetRow) throws {
+    let links = try LinkCell(text).links(of: relation)
+    // In a sheet with a row for each presentation, its slides are in the same row.
+    if texts[.presentation] != nil, ["slides", "recording"].contains(relation) {
+      row.presentationLinks += links
+    } else {
+      row.links += links
+    }
+  }
+
+  private func readPresentations(_ text: String, _ row: inout SheetRow) throws {
+    for title in WrittenList(text, .lines).parts {
+      guard title.contains(where: \.isLetter) else {
+        throw InvalidValue(text: title, reason: "a title needs letters")
+      }
+      row.presentations.append(try Noun.presentation.checkedValues(["title": title]))
+    }
+  }
+
+  private func readPresentation(_ text: String, _ row: inout SheetRow) throws {
+    var values = try Noun.presentation.checkedValues(["title": text])
+    if let speakers = texts[.speakers], let field = Noun.presentation.field("speakers") {
+      values["speakers"] = try field.value(from: WrittenList(speakers, .lines).parts)
+    }
+    row.presentations.append(values)
+  }
+
+  private func readVisit(_ text: String, by reader: SheetReader, _ row: inout SheetRow) throws {
+    var values = ["site": FieldValue(.text(try reader.site(text, &row)))]
+    if let date = texts[.visitDate] {
+      try Self.naming("visit.date") {
+        values["date"] = try FieldType.date.value(from: date, dateOrder: options.dateOrder)
+      }
+    }
+    row.visits.append(values)
+  }
+
+  /// Checks that a cell about the only city of a row has that city.
+  private func checkCity(_ name: String) throws {
+    try check(name, needs: .cities(role: "participant"), "participants")
+  }
+
+  private func check(_ name: String, needs column: CompositeColumn, _ other: String) throws {
+    guard texts[column] == nil, let own = CompositeColumn.named(name), let text = texts[own] else {
+      return
+    }
+    throw ValueError.invalidValue(
+      field: name, InvalidValue(text: text, reason: "the row has no \(other)"))
+  }
+
+  /// Runs work on a cell, and names its column in errors about a value.
+  private static func naming<Result>(_ column: String, _ work: () throws -> Result) throws -> Result
+  {
+    do {
+      return try work()
+    } catch let error as InvalidValue {
+      throw ValueError.invalidValue(field: column, error)
+    } catch ValueError.invalidValue(let field, let error)
+      where CompositeColumn.named(field) == nil
+    {
+      throw ValueError.invalidValue(field: column, error)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import MetroText
+
+/// The parts of a program's dates that stand in columns of their own.
+struct DateParts {
+  var dates: String?
+  var year: String?
+  var starts: String?
+  var ends: String?
+
+  /// Returns the dates in EDTF, or nil if all parts are empty.
+  ///
+  /// An empty end or equal sides are a single date.
+  ///
+  /// - Throws: `ValueError.invalidValue` with the column of the part that does not fit.
+  func date(order: DateOrder?) throws(ValueError) -> String? {
+    let whole = try side(dates, "dates", order)
+    let start = try side(starts, "starts", order)
+    let end = try side(ends, "ends", order)
+    guard start != nil || end != nil else {
+      if let whole { return whole.text }
+      return try yearAlone()
+    }
+    if let whole { return try agreeing(whole, start, end) }
+    guard let start else {
+      throw Self.fault("ends", ends, "there is an end without a start")
+    }
+    guard let end, end != start else { return start.text }
+    guard !start.text.contains("/"), !end.text.contains("/") else {
+      throw Self.fault("ends", ends, "'\(start.text)' is already a range")
+    }
+    guard let range = EDTFDate(edtf: "\(start.text)/\(end.text)") else {
+      throw Self.fault("ends", ends, "the end is before the start, \(start.text)")
+    }
+    return range.text
+  }
+
+  /// Returns the dates of a column of whole dates, whose sides other columns repeat.
+  private func agreeing(
+    _ whole: EDTFDate, _ start: EDTFDate?, _ end: EDTFDate?
+  ) throws(ValueError) -> String {
+    if let start, start.text != whole.text, start.text != whole.start {
+      throw Self.fault("starts", starts, "the dates say \(whole.text)")
+    }
+    if let end, end.text != whole.text, end.text != whole.end {
+      throw Self.fault("ends", ends, "the dates say \(whole.text)")
+    }
+    return whole.text
+  }
+
+  private func yearAlone() throws(ValueError) -> String? {
+    guard let year else { return nil }
+    return try read(year, "dates.year", nil).text
+  }
+
+  private func side(
+    _ text: String?, _ column: String, _ order: DateOrder?
+  ) throws(ValueError) -> EDTFDate? {
+    guard let text, !text.isEmpty else { return nil }
+    guard let year else { return try read(text, column, order) }
+    let inYear = try read(year, "dates.year", nil)
+    if let date = try? EDTFDate(written: text, order: order) {
+      guard
+        date.firstDay?.year == inYear.firstDay?.year
+          || date.lastDay?.year == inYear.lastDay?.year
+      else { throw Self.fault(column, text, "the year is \(inYear.text)") }
+      return date
+    }
+    let forms = ["\(text) \(inYear.text)", "\(inYear.text) \(text)", "\(inYear.text)年\(text)"]
+    var readings: [String] = []
+    for form in forms {
+      for reading in WrittenDate.readings(of: form, order: order).map(\.date.text)
+      where !readings.contains(reading) { readings.append(reading) }
+    }
+    guard readings.count == 1 else {
+      guard !readings.isEmpty else { return try read(text, column, order) }
+      throw .invalidValue(
+        field: column,
+        InvalidValue(
+          text: text, reason: "it can be " + readings.joined(separator: " or "),
+          expected: "the intended date, such as \(readings[0])", readings: readings))
+    }
+    return try read(readings[0], column, order)
+  }
+
+  private func read(
+    _ text: String, _ column: String, _ order: DateOrder?
+  ) throws(ValueError) -> EDTFDate {
+    do throws(InvalidValue) {
+      return try EDTFDate(written: text, order: order)
+    } catch {
+      throw .invalidValue(field: column, error)
+    }
+  }
+
+  private static func fault(_ column: String, _ text: String?, _ reason: String) -> ValueError {
+    .invalidValue(field: column, InvalidValue(text: text ?? "", reason: reason))
+  }
+}

@@ -1,0 +1,40 @@
+import MetroText
+
+/// The places that a person chose for names that several places have.
+package struct PlaceChoices: Sendable, Equatable {
+  /// A chosen place: a city of the catalog, or a place of the gazetteer.
+  package enum Choice: Sendable, Equatable {
+    case city(String)
+    case geonames(Int)
+  }
+
+  /// The chosen place by name as written.
+  package var chosen: [String: Choice]
+
+  /// The names that were asked about and have no answer; they remain questions even if the import
+  /// adds a city with such a name.
+  package var open: Set<String>
+
+  /// The rows of the candidates file that they are from.
+  package var rows: [PlaceCandidateRow] = []
+
+  package init(chosen: [String: Choice] = [:], open: Set<String> = []) {
+    self.chosen = chosen
+    self.open = open
+  }
+}
+
+/// A name in a sheet that a person must decide, asked once for all rows.
+package struct PlaceQuestion: Sendable, Equatable {
+  package let name: String
+  package let options: [PlaceOption]
+  /// The number of rows with the name.
+  package var rows = 1
+}
+
+/// Records of a type that rows refer to and that are not in the catalog.
+package struct MissingRecords: Sendable, Equatable {
+  package let noun: Noun.Name
+  /// The names as written, in the order of the file.
+  package var names: [String]
+}

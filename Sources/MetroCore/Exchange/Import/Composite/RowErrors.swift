@@ -1,0 +1,29 @@
+/// All reasons why a row cannot be imported.
+struct RowErrors: Error {
+  private(set) var errors: [any CatalogError] = []
+
+  mutating func add(_ error: any CatalogError) {
+    if !errors.contains(where: { $0.isEqual(to: error) }) { errors.append(error) }
+  }
+
+  /// Runs work on a part of the row, and keeps its errors; returns nil after an error.
+  mutating func collecting<Result>(_ work: () throws -> Result) throws -> Result? {
+    do {
+      return try work()
+    } catch let all as RowErrors {
+      for error in all.errors { add(error) }
+    } catch let error as any CatalogError {
+      add(error)
+    }
+    return nil
+  }
+
+  /// - Throws: the only reason, or all of them.
+  func throwIfAny() throws {
+    guard errors.count > 1 else {
+      if let error = errors.first { throw error }
+      return
+    }
+    throw self
+  }
+}

@@ -1,0 +1,240 @@
+import MetroText
+
+/// Reads the references of a row and the columns that make other records.
+///
+/// Nothing is written: a record that is to be added is planned with its ID, so that a row that
+/// cannot be imported leaves no trace.
+final class SheetReader {
+  private let noun: Noun
+  private let writer: CatalogWriter
+  private let options: ImportOptions
+  private let cells: CellWords
+  private let places: PlaceCells
+
+  init(_ noun: Noun, _ writer: CatalogWriter, _ options: ImportOptions) {
+    self.noun = noun
+    self.writer = writer
+    self.options = options
+    cells = CellWords(options)
+    places = PlaceCells(writer, options.choices, cells)
+  }
+
+  /// Returns a row with the given values, whose references are names as written.
+  ///
+  /// `dateOrder` is the order of the numbers in dates; nil to accept only unambiguous dates.
+  func row(
+    _ source: any ImportSource, _ given: [String: FieldValue], dateOrder: DateOrder?
+  ) throws -> SheetRow {
+    var row = SheetRow(values: given)
+    if source.hasComposites(of: noun) {
+      row.hasComposites = true
+      try readComposites(source, dateOrder, &row)
+    }
+    if noun.name == .program, given["host"] != nil { readOnlineHost(&row) }
+    for field in noun.fields {
+      guard case .reference(let target) = field.type, target != noun.name,
+        let value = row.values[field.name], value != .none
+      else { continue }
+      var errors = RowErrors()
+      let ids = try errors.collecting {
+        try references(value.texts, field, .named(target), &row)
+      }
+      for error in errors.errors { row.errors.add(error) }
+      let texts = (ids ?? []).map { FieldValue(.text($0)) }
+      // Words for nothing change nothing, unlike an empty field that clears the value.
+      row.values[field.name] = field.isList && !texts.isEmpty ? .list(texts) : texts.first
+    }
+    return row
+  }
+
+  /// Notes that the records a row refers to were added.
+  func note(_ added: [NewRecord]) {
+    for record in added where record.noun.name == .city { places.added.insert(record.id.text) }
+  }
+
+  // MARK: - References
+
+  private func references(
+    _ texts: [String], _ field: Field, _ target: Noun, _ row: inout SheetRow
+  ) throws -> [String] {
+    guard target.hasNames, !options.isStrict, !writer.resolutionOptions.isExact else {
+      return try texts.map { try writer.resolution.id(target, $0, for: field.name) }
+    }
+    var ids: [String] = []
+    var errors = RowErrors()
+    for text in texts {
+      var failed = RowErrors()
+      let found = try failed.collecting { try records(text, field, target, &row) } ?? []
+      for error in failed.errors { errors.add(try explained(error, field, target)) }
+      for id in found {
+        if ids.contains(id) {
+          SheetNote.add(
+            SheetNote(kind: .sameRecord, column: field.name, text: text), to: &row.notes)
+        } else {
+          ids.append(id)
+        }
+      }
+    }
+    try errors.throwIfAny()
+    return ids
+  }
+
+  /// Returns the IDs of the records that one text names, of which there are several only in a list.
+  private func records(
+    _ text: String, _ field: Field, _ target: Noun, _ row: inout SheetRow
+  ) throws -> [String] {
+    let column = field.name
+    let text = cells.value(of: text, column)
+    if let id = try known(text, target) { return [id] }
+    guard !cells.isNothing(text, column), !PlaceholderScanner.isWhole(text) else {
+      SheetNote.add(SheetNote(kind: .placeholder, column: column, text: text), to: &row.notes)
+      return []
+    }
+    if target.name == .city {
+      guard field.isList else {
+        return try single(text, column, &row).map { try id(of: $0, column, &row) }
+      }
+      let (cities, failed) = try places.list(text, column, &row.notes)
+      var errors = failed
+      let ids = try cities.compactMap { city in
+        try errors.collecting { try id(of: city, column, &row) }
+      }
+      try errors.throwIfAny()
+      return ids
+    }
+    let separators: ListSeparators = target.name == .theme ? .labels : .names
+    let parts = field.isList ? WrittenList(text, separators).parts : [text]
+    return try parts.map { try id(named: $0, column, target, &row) }
+  }
+
+  /// Returns the error for a name that must be in the catalog, with the most similar IDs.
+  private func explained(
+    _ error: any CatalogError, _ field: Field, _ target: Noun
+  ) throws -> any CatalogError {
+    guard !options.addsMissing.contains(target.name), let name = (error as? CellError)?.name else {
+      return error
+    }
+    do {
+      _ = try writer.resolution.id(target, name, for: field.name)
+      return error
+    } catch let known as any CatalogError {
+      return known
+    }
+  }
+
+  private func known(_ text: String, _ target: Noun) throws -> String? {
+    // A city that the import has added, or that a person chose, is not found by its name alone.
+    if target.name == .city, !places.added.isEmpty || options.choices.chosen[text] != nil {
+      guard let id = try? RecordID(text) else { return nil }
+      let present = try writer.resolution.present(target, id)
+      return try writer.reader.exists(target, id: present.text) ? present.text : nil
+    }
+    return try writer.resolution.known(target, text)
+  }
+
+  private func single(
+    _ text: String, _ column: String, _ row: inout SheetRow
+  ) throws -> [SheetCity] {
+    switch try places.reading(text, column) {
+    case .city(let city):
+      if let remark = city.remark {
+        SheetNote.add(SheetNote(kind: .remark, column: column, text: remark), to: &row.notes)
+      }
+      if city.isOnline, noun.name == .program, column == "host" { setOnline(&row) }
+      return [city]
+    case .nothing: return []
+    case .failed(let error): throw error
+    }
+  }
+
+  /// Returns the ID of a city, which is planned if it is not in the catalog.
+  func id(of city: SheetCity, _ column: String, _ row: inout SheetRow) throws -> String {
+    if case .known(let id) = city.place { return id }
+    guard options.addsMissing.contains(.city) else {
+      throw CellError.missingRecord(column: column, .city, name: city.name)
+    }
+    let numbers = row.added.map { $0.values["geonames"]?.text }
+    if case .new(let number) = city.place, let index = numbers.firstIndex(of: String(number)) {
+      return row.added[index].id.text
+    }
+    guard let record = try city.record(by: writer) else {
+      throw CellError.unknownPlace(column: column, name: city.name)
+    }
+    row.added.append(record)
+    return record.id.text
+  }
+
+  /// Returns the ID of a theme, an organization or a site, which is planned if it is missing.
+  private func id(
+    named text: String, _ column: String, _ target: Noun, _ row: inout SheetRow
+  ) throws -> String {
+    let text = cells.value(of: text, column)
+    if let id = try writer.resolution.known(target, text) { return id }
+    guard options.addsMissing.contains(target.name), let field = target.nameField else {
+      throw CellError.missingRecord(column: column, target.name, name: text)
+    }
+    let values = try target.checkedValues([field: text])
+    let id = try writer.freeID(target, for: RecordValues(values))
+    if !row.added.contains(where: { $0.noun.name == target.name && $0.id == id }) {
+      row.added.append(NewRecord(noun: target, id: id, values: values))
+    }
+    return id.text
+  }
+
+  // MARK: - Events without a place
+
+  private func readOnlineHost(_ row: inout SheetRow) {
+    guard let text = row.values["host"]?.text, OnlinePhrase.isOnline(text) else { return }
+    row.values["host"] = nil
+    SheetNote.add(SheetNote(kind: .online, column: "host", text: text), to: &row.notes)
+    setOnline(&row)
+  }
+
+  private func setOnline(_ row: inout SheetRow) {
+    guard row.values["mode"] ?? .none == .none else { return }
+    row.values["mode"] = FieldValue(.text("online"))
+  }
+
+  // MARK: - Columns that make other records
+
+  private func readComposites(
+    _ source: any ImportSource, _ order: DateOrder?, _ row: inout SheetRow
+  ) throws {
+    var texts: [CompositeColumn: String] = [:]
+    var dates = DateParts()
+    for (index, target) in source.targets.enumerated() {
+      guard let target else { continue }
+      let column = noun.compositeColumn(at: target)
+      let name = noun.importColumns[target]
+      guard column != nil || name == "dates" else { continue }
+      // In JSON a list can be an array; in CSV a semicolon may also be part of an address.
+      let isArray = source.header == nil && column?.isList == true
+      let parts = try source.texts(at: index, isList: isArray)
+      guard !parts.isEmpty else { continue }
+      let text = parts.joined(separator: "\n")
+      guard !cells.isNothing(text, name) else { continue }
+      if PlaceholderScanner.isWhole(text), column?.isLink != true {
+        SheetNote.add(SheetNote(kind: .placeholder, column: name, text: text), to: &row.notes)
+        continue
+      }
+      switch column {
+      case nil: dates.dates = text
+      case .starts: dates.starts = text
+      case .ends: dates.ends = text
+      case .year: dates.year = text
+      case .some(let column): texts[column] = cells.value(of: text, name)
+      }
+    }
+    row.writtenDates = [dates.dates, dates.starts, dates.ends].compactMap(\.self)
+    if let date = try row.errors.collecting({ try dates.date(order: order) }) ?? nil {
+      row.values["dates"] = try Noun.program.checkedValues(["dates": date])["dates"]
+    }
+    let composites = CompositeCells(noun, texts, options, places)
+    try composites.read(by: self, &row)
+  }
+
+  /// Returns the ID of a site, which is planned if it is missing.
+  func site(_ text: String, _ row: inout SheetRow) throws -> String {
+    try id(named: text, "site", .site, &row)
+  }
+}

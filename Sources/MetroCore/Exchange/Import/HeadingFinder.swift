@@ -1,0 +1,65 @@
+/// Finds the row of a sheet that names its columns.
+///
+/// Titles, dates and empty rows may stand above it. It is the row with the most names that an import
+/// of the table knows. If no row has any, it is the first one that has a text, so that its unknown
+/// names are reported.
+struct HeadingFinder {
+  /// The number of rows from the first one on that are examined.
+  static let depth = 50
+
+  private let columns: ImportColumns
+  private let header: Int?
+
+  init(_ columns: ImportColumns, _ layout: RowLayout) {
+    self.columns = columns
+    header = layout.header
+  }
+
+  /// The number of first rows that the search needs, if every row is one line.
+  var neededRows: Int { max(Self.depth, header ?? 0) }
+
+  /// Finds the row with the column names.
+  ///
+  /// - Parameters:
+  ///   - rows: The first rows of the sheet.
+  ///   - lines: The number of each row, from 1; nil if they are numbered without gaps.
+  /// - Returns: The index of the row.
+  /// - Throws: `HeaderError` if the row that the options name is empty or missing, or if no row has a
+  ///   text.
+  func index(in rows: [[String]], lines: [Int]? = nil) throws(HeaderError) -> Int {
+    let filled = rows.indices.filter { index in rows[index].contains { !Self.isBlank($0) } }
+    guard let first = filled.first else {
+      throw HeaderError(
+        cause: .file(reason: "the file is empty: a header with the column names is required"))
+    }
+    // A reject file has its header in front, wherever the original had it.
+    if rows[first].first == ImportFile.rejectColumns[0] { return first }
+    if let header {
+      guard let index = filled.first(where: { (lines?[$0] ?? $0 + 1) == header }) else {
+        throw HeaderError(cause: .file(reason: "line \(header) has no column names"))
+      }
+      return index
+    }
+    if isKnown(rows[first]) { return first }
+    var best = (index: first, known: knownCount(of: rows[first]))
+    for index in filled.dropFirst().prefix(Self.depth) {
+      let known = knownCount(of: rows[index])
+      // One word may be a name by accident, unless it stands alone.
+      let isSure = known > 1 || rows[index].filter { !Self.isBlank($0) }.count == 1
+      if known > best.known, isSure { best = (index, known) }
+    }
+    return best.index
+  }
+
+  /// Returns the number of different columns that a row names.
+  func knownCount(of row: [String]) -> Int {
+    Set(row.filter { !Self.isBlank($0) && columns.isKnown($0) }.map(HeadingKey.of)).count
+  }
+
+  /// Returns whether every name of a row is known.
+  func isKnown(_ row: [String]) -> Bool {
+    row.allSatisfy { Self.isBlank($0) || columns.isKnown($0) }
+  }
+
+  private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+}

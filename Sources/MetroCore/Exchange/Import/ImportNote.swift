@@ -1,0 +1,34 @@
+/// Something that an import understood by itself and reports.
+package enum ImportNote: Sendable, Equatable {
+  /// The column names are on this line; the lines above were left out.
+  case heading(line: Int)
+  /// Fields are separated by this character.
+  case delimiter(Character)
+  /// Columns that were recognized under another name, with the catalog's column for each.
+  case columns([RecognizedColumn])
+  /// Columns of the file that were left out because no column of the catalog has their name.
+  case columnsLeftOut([String])
+  /// Lines below the last record that identify no record.
+  case linesLeftOut([Int])
+  /// The number of rows whose missing fields at the end were read as empty.
+  case shortRows(Int)
+  /// The sheet of a workbook that was read.
+  case sheet(String)
+  /// The number of cells that took the value of a merged cell that begins above them.
+  case mergedCells(Int)
+  /// The workbook contains macros, which were ignored.
+  case macros
+  /// Cells take values from other files, which were not opened.
+  case externalLinks
+}
+
+/// A column of a file whose name means a column of the catalog.
+package struct RecognizedColumn: Sendable, Equatable {
+  package let written: String
+  package let column: String
+
+  package init(written: String, column: String) {
+    self.written = written
+    self.column = column
+  }
+}

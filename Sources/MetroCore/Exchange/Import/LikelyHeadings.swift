@@ -1,0 +1,66 @@
+/// The columns that a name in a file probably means, for a person to confirm.
+enum LikelyHeadings {
+  enum Meaning: Equatable {
+    case column(String)
+    /// The number of the row, which no table has.
+    case number
+  }
+
+  /// Returns the probable meaning of a name.
+  ///
+  /// A name in several languages, as in `Course / Curso`, has the meaning of its first known part.
+  static func meaning(of name: String, in columns: ImportColumns) -> Meaning? {
+    let key = HeadingKey.of(name)
+    if numbers.contains(key) { return .number }
+    for (meant, keys) in table where keys.contains(key) {
+      if let column = meant.first(where: columns.names.contains) { return .column(column) }
+    }
+    for part in name.split(whereSeparator: { "/|(),:·;[]".contains($0) })
+    where part.count < name.count {
+      if case .column(let index) = columns.meaning(of: String(part)) {
+        return .column(columns.names[index])
+      }
+      if case .recognized(let index) = columns.meaning(of: String(part)) {
+        return .column(columns.names[index])
+      }
+    }
+    return nil
+  }
+
+  private static let numbers = keys(
+    "no., no, nr, nr., n°, nº, n.º, #, num, núm, 번호, 순번, 연번, 序号, 序號, 番号")
+
+  private static let table: [(columns: [String], keys: Set<String>)] = [
+    (
+      ["summary", "note"],
+      keys(
+        """
+        remarks, remark, notes, note, comments, comment, remarques, observations, commentaires, \
+        observaciones, notas, comentarios, observações, comentários, observacions, bemerkungen, \
+        anmerkungen, bemerkung, 비고, 备注, 備註, 備考
+        """)
+    ),
+    (
+      ["link.slides"],
+      keys(
+        """
+        link to presentations, presentations, slides, link to slides, enlace a presentaciones, \
+        presentaciones, lien vers les présentations, présentations, apresentações, presentacions, \
+        präsentationen, 발표자료, 자료, 演示文稿, 資料
+        """)
+    ),
+    (["link.page"], keys("link, links, lien, enlace, enllaç, 링크, 链接, 連結, リンク")),
+    (
+      ["participants"],
+      keys(
+        """
+        participants, participating, participantes, teilnehmer, cities, villes, ciudades, cidades, \
+        ciutats, städte, 참가자, 参加者
+        """)
+    ),
+  ]
+
+  private static func keys(_ words: String) -> Set<String> {
+    Set(words.split(separator: ",").map { HeadingKey.of(String($0)) })
+  }
+}

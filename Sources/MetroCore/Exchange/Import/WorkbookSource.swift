@@ -1,0 +1,187 @@
+import MetroCSV
+import MetroWorkbook
+
+/// The rows of a sheet of a workbook, one of which names the columns.
+@safe final class WorkbookSource: ImportSource {
+  private let file: String
+  private let rows: SheetRows
+  private let sheet: SheetColumns
+  private let heading: [String]
+  private let isSpreadsheetSafe: Bool
+  /// How to convert texts, by the index of the column in the sheet.
+  private let rewrites: [Int: @Sendable (String) -> String]
+  /// For each column with a heading, the index of its cell in the current row; nil if it is empty.
+  private var cells: [Int?]
+  /// The columns of web addresses, whose cells may have the address behind another text.
+  private let addressColumns: Set<Int>
+  private var filledDown: FilledDown
+  private var mergedCount = 0
+  private let firstNotes: [ImportNote]
+  let targets: [Int?]
+  let header: [UInt8]?
+
+  /// Finds the sheet and its heading, and checks it against the columns that can be imported.
+  init(_ file: ImportFile, _ columns: ImportColumns, _ options: ImportOptions) throws {
+    self.file = file.name
+    isSpreadsheetSafe = options.isSpreadsheetSafe
+    let table = try SheetChoice(file, columns, options.layout).table()
+    rows = table.rows
+    heading = table.heading
+    do throws(HeaderError) {
+      sheet = try SheetColumns(heading, columns)
+    } catch {
+      throw ImportError(
+        file: file.name, line: table.line, column: error.index.map { $0 + 1 }, field: nil,
+        cause: error.cause)
+    }
+    targets = sheet.targets
+    filledDown = FilledDown(sheet.filledDown)
+    cells = Array(repeating: nil, count: heading.count)
+    firstNotes = table.notes + sheet.notes
+    var rewrites: [Int: @Sendable (String) -> String] = [:]
+    for (index, target) in sheet.targets.enumerated() {
+      if let target { rewrites[index] = options.rewrites[columns.names[target]] }
+    }
+    self.rewrites = rewrites
+    addressColumns = Self.addressColumns(sheet.targets, columns)
+    header = try CSVDialect.csv.record(heading)
+  }
+
+  var line: Int { rows.number }
+
+  var names: [String] { heading }
+
+  var delimiter: UInt8 { CSVDialect.csv.delimiter }
+
+  var notes: [ImportNote] { firstNotes + (mergedCount == 0 ? [] : [.mergedCells(mergedCount)]) }
+
+  func advance() throws -> Bool {
+    guard try Self.locating(in: file, rows, { try rows.advance() }) else { return false }
+    for index in cells.indices { cells[index] = nil }
+    var unnamed: Int?
+    for (index, cell) in rows.cells.enumerated() {
+      if cell.column < cells.count { cells[cell.column] = index }
+      if cell.isMerged { mergedCount += 1 }
+      if unnamed == nil, isUnnamed(cell) { unnamed = cell.column }
+    }
+    if !sheet.filledDown.isEmpty { filledDown.advance(to: ownTexts) }
+    if let unnamed {
+      throw fault(sheet.unnamedValue(at: unnamed), at: unnamed)
+    }
+    return true
+  }
+
+  func texts(at index: Int, isList: Bool) throws -> [String] {
+    guard let cell = cell(at: index) else {
+      return Self.values(of: filledDown.text(at: index) ?? "", isList)
+    }
+    let name = CellName.letters(cell.column) + String(rows.number)
+    switch cell.kind {
+    case .error:
+      throw fault(.file(reason: "the cell \(name) has the error \(rows.text(of: cell))"), at: index)
+    case .formula:
+      throw fault(
+        .file(reason: "the cell \(name) has a formula without a value", hint: .recalculate),
+        at: index)
+    case .text, .number, .date, .boolean: break
+    }
+    var text = address(behind: cell) ?? rows.text(of: cell)
+    if isSpreadsheetSafe { text = SpreadsheetText.restored(text) }
+    if let rewrite = rewrites[index] { text = rewrite(text) }
+    return Self.values(of: text, isList)
+  }
+
+  func bytes(at index: Int) -> UnsafeBufferPointer<UInt8>? {
+    guard !isSpreadsheetSafe, rewrites.isEmpty || rewrites[index] == nil else { return nil }
+    guard let cell = cell(at: index) else {
+      return filledDown.text(at: index) == nil
+        ? unsafe UnsafeBufferPointer(start: nil, count: 0) : nil
+    }
+    guard !cell.kind.hasNoValue, address(behind: cell) == nil else { return nil }
+    return unsafe rows.bytes(of: cell)
+  }
+
+  func place(at index: Int) -> (line: Int, column: Int?) { (rows.number, index + 1) }
+
+  /// Returns the current row as a record of CSV.
+  func original() throws -> [UInt8]? {
+    // The row above, which has the values, may not be in the reject file.
+    let texts = zip(heading.indices, ownTexts).map { filledDown.text(at: $0) ?? $1 }
+    return try CSVDialect.csv.record(texts)
+  }
+
+  /// The texts of the current row, in the columns of the heading.
+  private var ownTexts: [String] {
+    heading.indices.map { index in cell(at: index).map { rows.text(of: $0) } ?? "" }
+  }
+
+  /// Returns the address behind a cell of a column of addresses whose text is another one; nil for any
+  /// other cell.
+  private func address(behind cell: SheetCell) -> String? {
+    guard !addressColumns.isEmpty, addressColumns.contains(cell.column),
+      let link = rows.link(of: cell), !rows.text(of: cell).contains("://")
+    else { return nil }
+    return link
+  }
+
+  private static func addressColumns(_ targets: [Int?], _ columns: ImportColumns) -> Set<Int> {
+    Set(
+      targets.indices.filter { index in
+        guard let name = targets[index].map({ columns.names[$0] }) else { return false }
+        return name == "url" || name.hasPrefix("link.")
+      })
+  }
+
+  private func cell(at index: Int) -> SheetCell? {
+    cells[index].map { rows.cells[$0] }
+  }
+
+  /// Returns whether a cell has a value of its own in a column that has no name.
+  private func isUnnamed(_ cell: SheetCell) -> Bool {
+    guard
+      cell.column >= heading.count || !sheet.unnamed.isEmpty && sheet.unnamed.contains(cell.column)
+    else { return false }
+    return !cell.isMerged && !rows.text(of: cell).allSatisfy(\.isWhitespace)
+  }
+
+  private static func values(of text: String, _ isList: Bool) -> [String] {
+    guard !text.isEmpty else { return [] }
+    return isList ? ListText.values(of: text) : [text]
+  }
+
+  private func fault(_ cause: ImportError.Cause, at index: Int) -> ImportError {
+    ImportError(
+      file: file, line: rows.number, column: index + 1,
+      field: index < heading.count ? heading[index] : nil, cause: cause)
+  }
+
+  /// Adds the place to an error of the reader, which ends the import.
+  static func locating<Result>(
+    in file: String, _ rows: SheetRows? = nil, _ work: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try work()
+    } catch let error as WorkbookError {
+      if case .missingLibrary(let library, let package) = error {
+        throw ExchangeError.missingLibrary(
+          format: "workbooks", library: library, debianPackage: package)
+      }
+      let hint: Hint? =
+        switch error {
+        case .oldWorkbook, .binaryWorkbook: .saveAsXLSX
+        case .encrypted: .removePassword
+        default: nil
+        }
+      // Nothing can be read after it, so the import ends even if it accepts rejected rows.
+      throw ExchangeError.importFailed(
+        ImportError(
+          file: file, line: max(rows?.number ?? 1, 1), column: nil, field: nil,
+          cause: .file(reason: error.reason, hint: hint)))
+    }
+  }
+}
+
+extension SheetCell.Kind {
+  /// Whether the cell has no value that could be read.
+  fileprivate var hasNoValue: Bool { self == .error || self == .formula }
+}

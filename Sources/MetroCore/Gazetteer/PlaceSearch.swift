@@ -1,0 +1,83 @@
+/// Looks up a text that names a place in the gazetteer, in all ways to understand it.
+struct PlaceSearch {
+  /// What is known of the location beside the text; nil if nothing is.
+  var fits: ((GazetteerPlace) -> Bool)?
+
+  /// The answer for one way to understand a text.
+  func answer(to written: WrittenPlace) -> GazetteerAnswer {
+    let choice = PlaceChoice(candidates: Gazetteer.candidates(named: written.name))
+    if let other = written.otherName { return answer(choice, written, otherName: other) }
+    let answer = answer(choice, written)
+    guard case .place(let candidate) = answer else { return answer }
+    let rivals = choice.candidates.filter {
+      written.rivals.contains($0.place.country) && ($0.standing.isDistinctive || $0.isOwnName)
+    }
+    guard written.isDoubtful || !rivals.isEmpty || written.isOther(candidate.place) else {
+      return answer
+    }
+    return .unsure([candidate] + rivals.filter { $0 != candidate })
+  }
+
+  private func answer(_ choice: PlaceChoice, _ written: WrittenPlace) -> GazetteerAnswer {
+    if fits == nil, written.countries.isEmpty { return choice.answer() }
+    return choice.answer { place in
+      (written.countries.isEmpty || written.countries.contains(place.country))
+        && fits?(place) ?? true
+    }
+  }
+
+  /// The answer for a name with another name of the same place: `Beijing (Peking)`.
+  private func answer(
+    _ choice: PlaceChoice, _ written: WrittenPlace, otherName: String
+  ) -> GazetteerAnswer {
+    let others = Set(Gazetteer.candidates(named: otherName).map(\.place.id))
+    let both = choice.candidates.filter { others.contains($0.place.id) && fits?($0.place) ?? true }
+    if both.count == 1 { return .place(both[0]) }
+    return choice.candidates.isEmpty ? .unknown : .unsure(choice.candidates)
+  }
+
+  /// The answer for a text, and the way to understand it that gave a place.
+  func answer(to text: String) -> (answer: GazetteerAnswer, written: WrittenPlace?) {
+    var undecided = UndecidedPlaces()
+    for written in WrittenPlace.readings(of: text) {
+      let answer = answer(to: written)
+      switch answer {
+      case .place(let candidate):
+        guard undecided.allow(candidate.place) else { return (undecided.answer, nil) }
+        return (answer, written)
+      case .several: return (answer, nil)
+      case .unsure, .elsewhere, .unknown: undecided.add(answer)
+      }
+    }
+    return (undecided.answer, nil)
+  }
+}
+
+/// The places that more literal ways to understand a text found without deciding.
+struct UndecidedPlaces {
+  private var unsure: [GazetteerCandidate] = []
+  private var elsewhere: [GazetteerCandidate] = []
+
+  /// Adds the places of an answer.
+  mutating func add(_ answer: GazetteerAnswer) {
+    func add(_ candidates: [GazetteerCandidate], to all: inout [GazetteerCandidate]) {
+      for candidate in candidates where !all.contains(where: { $0.place.id == candidate.place.id })
+      {
+        all.append(candidate)
+      }
+    }
+    if case .elsewhere(let candidates) = answer { add(candidates, to: &elsewhere) }
+    add(answer.undecided, to: &unsure)
+  }
+
+  /// Returns whether a place can be the answer: it is among the possible ones, if there are any.
+  func allow(_ place: GazetteerPlace) -> Bool {
+    unsure.isEmpty || unsure.contains { $0.place.id == place.id }
+  }
+
+  /// The answer if no reading of the text decides.
+  var answer: GazetteerAnswer {
+    if !unsure.isEmpty { return .unsure(unsure) }
+    return elsewhere.isEmpty ? .unknown : .elsewhere(elsewhere)
+  }
+}

@@ -1,0 +1,100 @@
+import GRDB
+import MetroText
+
+/// Reads texts that name a city, in the catalog and in the gazetteer together.
+///
+/// What a city of the catalog is called comes first. The gazetteer counts only where the catalog
+/// knows no such name; a place whose GeoNames number a city has is that city.
+struct PlaceReader {
+  let database: Database
+  let options: ResolutionOptions
+
+  /// Updates the name keys of a noun if they may be out of date.
+  var update: (Noun) throws -> Void = { _ in }
+
+  /// The cities of the catalog that are found only as places of the gazetteer.
+  var ignoring: Set<String> = []
+
+  /// Reads an ID or a name of a city; with `country`, a name of a city in that country.
+  func read(_ text: String, country: CountryCode?) throws -> PlaceReading {
+    if !ignoring.contains(text), try RecordReader(database: database).exists(.city, id: text) {
+      return .record(id: text, dropped: nil)
+    }
+    if let id = try FormerIDs(database: database).successor(.city, of: text) {
+      return .record(id: id, dropped: nil)
+    }
+    guard !options.isExact else { return .unknown }
+    try update(.city)
+    return try find(text, country: country).reading
+  }
+
+  /// The meaning of a text, and the place of the gazetteer by which a record was found.
+  typealias Found = (reading: PlaceReading, place: GazetteerPlace?)
+
+  /// Reads a text that is not the ID of a city.
+  func find(_ text: String, country: CountryCode? = nil) throws -> Found {
+    let search = PlaceSearch(fits: country.map { country in { $0.country == country.text } })
+    var undecided = UndecidedPlaces()
+    for written in WrittenPlace.readings(of: text) {
+      let named = try records(named: written, country)
+      if let only = named.first {
+        return named.count == 1 && !written.isDoubtful
+          ? (.record(id: only.id, dropped: written.dropped), nil)
+          : (.uncertain(named.map(PlaceCandidate.record)), nil)
+      }
+      let answer = search.answer(to: written)
+      switch answer {
+      case .place(let found):
+        guard undecided.allow(found.place) else { return try reading(undecided.answer, text) }
+        let records = try records(of: found.place)
+        guard let only = records.first else {
+          return (.place(found, name: written.name, dropped: written.dropped), nil)
+        }
+        return records.count == 1
+          ? (.record(id: only.id, dropped: written.dropped), found.place)
+          : (.uncertain(records.map(PlaceCandidate.record)), nil)
+      case .several: return try reading(answer, text)
+      case .unsure, .elsewhere, .unknown: undecided.add(answer)
+      }
+    }
+    return try reading(undecided.answer, text)
+  }
+
+  /// Returns the reading for an answer that decides nothing.
+  private func reading(_ answer: GazetteerAnswer, _ text: String) throws -> Found {
+    var candidates = answer.undecided
+    if case .elsewhere(let places) = answer { candidates = places }
+    if let place = answer.onlyOther(named: text) {
+      let records = try records(of: place)
+      if records.count == 1 { return (.record(id: records[0].id, dropped: nil), place) }
+    }
+    return candidates.isEmpty
+      ? (.unknown, nil) : (.uncertain(candidates.map(PlaceCandidate.place)), nil)
+  }
+
+  /// Returns the cities of the catalog with a name that are in the right country, as far as theirs
+  /// is known.
+  private func records(
+    named written: WrittenPlace, _ country: CountryCode?
+  ) throws -> [NameCandidate] {
+    let candidates = try NameIndex(database: database).candidates(.city, written.name)
+      .filter { !ignoring.contains($0.id) }
+    guard !written.countries.isEmpty || country != nil else { return candidates }
+    return try candidates.filter { candidate in
+      let found = try String.fetchOne(
+        database.cachedStatement(sql: "SELECT country FROM city WHERE id = ?"),
+        arguments: [candidate.id])
+      guard let found else { return true }
+      return (written.countries.isEmpty || written.countries.contains(found))
+        && country.map { $0.text == found } ?? true
+    }
+  }
+
+  /// Returns the cities with the GeoNames number of a place.
+  private func records(of place: GazetteerPlace) throws -> [NameCandidate] {
+    let ids = try String.fetchAll(
+      database.cachedStatement(sql: "SELECT id FROM city WHERE geonames = ? ORDER BY id"),
+      arguments: [place.id])
+    return try ids.compactMap { try NameIndex(database: database).candidate(.city, $0) }
+  }
+}

@@ -1,0 +1,147 @@
+import MetroText
+
+/// A value that was read from another form than the catalog's own.
+package typealias ValueReading = (field: String, written: String, read: String)
+
+/// The value of texts as people write them.
+package struct FieldReading: Sendable {
+  package var value = FieldValue.none
+
+  /// The texts that were read from another form; the value is empty if they mean no value.
+  package var readings: [ValueReading] = []
+
+  /// A text that states that the value is still missing, such as `coming soon`.
+  package var placeholder: String?
+}
+
+extension Field {
+  /// Reads texts for this field by rules; only a list accepts several texts.
+  ///
+  /// A reference can be a name, which the caller looks up before it stores the value.
+  ///
+  /// - Throws: `ValueError.invalidValue` with this field's name.
+  package func read(
+    _ texts: [String], by rules: ReadingRules
+  ) throws(ValueError) -> FieldReading {
+    do throws(InvalidValue) {
+      var reading = FieldReading()
+      var values: [FieldValue] = []
+      for text in texts {
+        for value in try read(text, by: rules, &reading) {
+          guard !values.contains(value) else {
+            throw InvalidValue(text: text, reason: "it is given twice")
+          }
+          values.append(value)
+        }
+      }
+      guard !isList else {
+        reading.value = .list(values)
+        return reading
+      }
+      guard texts.count <= 1 else {
+        throw InvalidValue(
+          text: texts[1], reason: "only one value is accepted, and \(texts.count) are given")
+      }
+      if let value = values.first { reading.value = value }
+      return reading
+    } catch {
+      throw .invalidValue(field: name, error)
+    }
+  }
+
+  /// Returns the values of one text, and notes how it was read.
+  private func read(
+    _ written: String, by rules: ReadingRules, _ reading: inout FieldReading
+  ) throws(InvalidValue) -> [FieldValue] {
+    if let text = rules.replacement(of: written, in: name) {
+      guard !text.isEmpty else { return nothing(written, &reading) }
+      let texts = isList && !isFreeText ? text.split(separator: ";").map(String.init) : [text]
+      var values: [FieldValue] = []
+      for text in texts { values.append(try canonical(text)) }
+      reading.readings.append((name, written, values.compactMap(\.text).joined(separator: ";")))
+      return values
+    }
+    guard !rules.isStrict else {
+      return [try canonical(written)]
+    }
+    let text = type.trimmed(written)
+    guard !text.isEmpty || written.isEmpty else { return [] }
+    if let value = ownForm(text) { return [value] }
+    if isNothing(text) {
+      if PlaceholderScanner.isWhole(text) { reading.placeholder = text }
+      return nothing(text, &reading)
+    }
+    let values = try values(of: text, rules.dateOrder ?? rules.settledOrders[name])
+    // Free text, and names of records, stay as they are written.
+    if !isFreeText, !isReference {
+      reading.readings.append((name, text, values.compactMap(\.text).joined(separator: ";")))
+    }
+    return values
+  }
+
+  /// Returns the value of a text in the catalog's own form, or a name of a record.
+  private func canonical(_ text: String) throws(InvalidValue) -> FieldValue {
+    if let name = try type.name(text) { return name }
+    return try type.canonicalValue(from: text)
+  }
+
+  private func nothing(_ text: String, _ reading: inout FieldReading) -> [FieldValue] {
+    reading.readings.append((name, text, ""))
+    return []
+  }
+
+  private func values(
+    of text: String, _ order: DateOrder?
+  ) throws(InvalidValue) -> [FieldValue] {
+    guard type == .language, isList else {
+      return [try type.valueOrName(from: text, dateOrder: order, counting: counted)]
+    }
+    return try LanguageTag.list(written: text).map { FieldValue(.text($0.text)) }
+  }
+
+  /// Returns the value of a text in the catalog's own form, unless it may mean something else.
+  private func ownForm(_ text: String) -> FieldValue? {
+    switch type {
+    case .line, .name, .prose, .speaker, .reference: return nil
+    default:
+      guard let value = try? type.canonicalValue(from: text) else { return nil }
+      // An upper-case tag such as KR may be the code of a country.
+      return type == .language && value.text != text ? nil : value
+    }
+  }
+
+  /// Returns whether a text stands for no value.
+  private func isNothing(_ text: String) -> Bool {
+    switch type {
+    case .name, .prose, .speaker: false
+    case .line: !isQuoted && AbsentValue.matches(text, inFreeText: true)
+    case .reference:
+      CanonicalBytes.isID(text.utf8Span.span)
+        ? AbsentValue.isIDForNothing(text.utf8Span.span) : AbsentValue.matches(text)
+    default: AbsentValue.matches(text)
+    }
+  }
+
+  private var isFreeText: Bool {
+    switch type {
+    case .line, .name, .prose, .speaker: true
+    default: false
+    }
+  }
+
+  private var isReference: Bool { if case .reference = type { true } else { false } }
+
+  /// Whether the field holds words of a source, which can be a placeholder.
+  var isQuoted: Bool { name == "label" || name == "locator" }
+
+  /// What a number in this field counts.
+  private var counted: CountedThing? {
+    switch name {
+    case "capacity", "delegates", "delegates_claimed": .people
+    case "cities_claimed": .cities
+    case "countries_claimed": .countries
+    case "presentations_claimed": .presentations
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// What separates the things that a cell of a sheet lists.
+package struct ListSeparators: Sendable {
+  /// Characters that separate wherever they are.
+  let marks: Set<Character>
+
+  /// Characters that separate only between two blanks, because they are also part of names.
+  let spacedMarks: Set<Character>
+
+  /// Whether the words for "and" separate.
+  let hasWords: Bool
+
+  /// The separators of cities: every mark and the words for "and".
+  package static let places = ListSeparators(
+    marks: [",", ";", "/", "&", "·", "、", "\n", "|", "，", "；", "／", "＆", "・", "،", "؛"],
+    spacedMarks: ["+", "-", "–", "—"], hasWords: true)
+
+  /// The separators of labels, such as themes.
+  package static let labels = ListSeparators(
+    marks: [",", ";", "\n", "、", "，", "；", "،", "؛"], spacedMarks: [], hasWords: false)
+
+  /// The separators of names in which commas and "and" are common, such as organizations.
+  package static let names = ListSeparators(
+    marks: [";", "\n", "；", "؛"], spacedMarks: ["/"], hasWords: false)
+
+  /// The separators of texts, such as titles.
+  package static let lines = ListSeparators(
+    marks: [";", "\n"], spacedMarks: [], hasWords: false)
+
+  /// The words for "and" between blanks, in lower case.
+  static let words: Set<String> = [
+    "and", "y", "e", "et", "i", "und", "sowie", "및", "그리고", "和", "与", "與", "及", "以及", "と", "及び",
+  ]
+
+  /// The words for "and" in scripts without spaces, the longest first.
+  static let unspacedWords: [[Character]] = ["以及", "及び", "和", "与", "與", "及", "と", "및"].map(
+    Array.init)
+
+  /// The Korean particles for "and", which follow a noun without a blank.
+  static let particles: Set<Character> = ["와", "과"]
+}

@@ -1,0 +1,76 @@
+/// Texts that stand for no value: `-`, `n/a`, `NULL`, `없음`, and the phrases that something is still
+/// missing (``PlaceholderPhrase``).
+package enum AbsentValue {
+  /// Returns whether a whole text stands for no value.
+  ///
+  /// In free text, only marks and abbreviations do: `none` can be a word of the text.
+  package static func matches(_ text: String, inFreeText isFree: Bool = false) -> Bool {
+    guard text.utf8.count <= 120 else { return false }
+    let word = normalized(isFree ? text.trimmingWhiteSpace() : text.trimmingBlanks())
+    if marks.contains(word) || !isFree && words.contains(word) { return true }
+    return word.allSatisfy { $0 == "-" || $0 == "?" || $0 == "." || $0 == " " } && !word.isEmpty
+      || PlaceholderScanner.isWhole(text)
+  }
+
+  /// Returns quickly whether the bytes of a line may be such a text; only false is certain.
+  package static func mayBe(_ text: Span<UInt8>) -> Bool {
+    guard text.count <= 120, text.count > 0 else { return false }
+    let first = text[0]
+    if first >= 0x80 { return text.count <= 60 }
+    if !Byte.isLetter(first) { return !Byte.isDigit(first) }
+    return text.count <= 6 && isAbbreviated[Int(first | 0x20)] || PlaceholderScanner.mayStart(text)
+  }
+
+  /// Returns whether an ID, in bytes, stands for no value: `none`, `tba`.
+  package static func isIDForNothing(_ id: Span<UInt8>) -> Bool {
+    guard id.count <= 7 else { return false }
+    for word in ids where id.equals(word) { return true }
+    return false
+  }
+
+  private static func normalized(_ text: String) -> String {
+    var word = String(
+      String.UnicodeScalarView(
+        FoldedLetter.folded(text).compactMap(Unicode.Scalar.init)))
+    for (dash, plain) in [("–", "-"), ("—", "-"), ("―", "-"), ("‐", "-"), ("…", "."), ("？", "?")] {
+      word = word.replacing(dash, with: plain)
+    }
+    return word
+  }
+
+  private static let marks: Set<String> = [
+    "/", "//", "\\n", "n/a", "n.a", "n.a.", "n. a.", "n/d", "n.d", "n.d.", "s/d", "k.a.", "k. a.",
+    "#n/a", "<na>", "na", "null", "nan", "nil", "(null)", "<null>", "(blank)",
+  ]
+
+  private static let words: Set<String> = [
+    "none", "(none)", "no data", "not available", "not applicable", "not known", "not specified",
+    "unknown", "unspecified", "empty", "nothing",
+    "ninguno", "ninguna", "ningun", "sin datos", "desconocido", "desconocida", "no aplica",
+    "no consta", "no disponible", "sin especificar",
+    "aucun", "aucune", "neant", "inconnu", "inconnue", "non disponible", "non renseigne",
+    "sans objet", "non applicable",
+    "nenhum", "nenhuma", "desconhecido", "sem dados", "nao disponivel", "nao aplicavel",
+    "desconegut", "sense dades", "no disponible", "cap dada",
+    "keine", "keiner", "kein", "keines", "unbekannt", "keine angabe", "keine angaben", "entfallt",
+    "nessuno", "nessuna", "sconosciuto", "non disponibile",
+    "없음", "해당없음", "해당 없음", "미상", "미입력", "모름", "無", "无", "無し", "なし", "不明", "未知", "暂无", "暫無",
+    "没有", "沒有", "該当なし", "不适用", "不適用",
+  ]
+
+  /// The words that are also IDs.
+  private static let ids: [String] = [
+    "na", "nan", "nil", "none", "null", "tba", "tbc", "tbd", "unknown", "empty", "nothing", "xxx",
+    "todo", "ninguno", "ninguna", "ningun", "aucun", "aucune", "neant", "inconnu", "nenhum",
+    "nenhuma", "keine", "keiner", "kein", "keines", "nessuno", "nessuna", "pendent", "folgt",
+  ]
+
+  /// Whether a letter begins one of the marks.
+  private static let isAbbreviated: [Bool] = {
+    var letters: [Bool] = Array(repeating: false, count: 128)
+    for value in marks.compactMap({ $0.unicodeScalars.first?.value }) where value < 0x80 {
+      letters[Int(value)] = true
+    }
+    return letters
+  }()
+}

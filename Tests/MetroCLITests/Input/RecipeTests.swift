@@ -1,0 +1,184 @@
+import Foundation
+import Testing
+
+/// Checks recipes: how they are proposed, read and applied.
+struct RecipeTests {
+  private let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox()
+    for line in ["init", "add-city Quito", "add-city Lima"] {
+      #expect(sandbox.run(line).status == 0)
+    }
+    try sandbox.write(Self.sheet, to: "list.csv")
+  }
+
+  private static let sheet = """
+    Trainings of the network;;;;
+    No.;Training course / Curso;Date(s);Host city;Foo
+    1;Water in Cities;2016-05;Quito;a
+    2;Clean Air;2016-09;Lima;b
+
+    """
+
+  private func importing(_ recipe: String, _ options: String = "") throws -> Outcome {
+    try sandbox.write(recipe, to: "list.toml")
+    return sandbox.run(
+      "import programs '\(sandbox.path("list.csv"))' --using '\(sandbox.path("list.toml"))' "
+        + options)
+  }
+
+  private var programs: [String] {
+    Array(sandbox.run("list-programs --columns title,dates,host --sort title").lines.dropFirst())
+  }
+
+  private static let columns = """
+    [columns]
+    "No." = "-"
+    "Training course / Curso" = "title"
+    "Date(s)" = "dates"
+    "Host city" = "host"
+    "Foo" = "-"
+    """
+
+  @Test func `without a recipe, a name that is not known is rejected with a way to go on`() {
+    let outcome = sandbox.run("import programs '\(sandbox.path("list.csv"))'")
+    #expect(outcome.status == 65)
+    #expect(outcome.err.contains("--propose"))
+  }
+
+  @Test func `a proposal shows each column with samples and is a recipe`() throws {
+    let proposal = sandbox.run("import programs '\(sandbox.path("list.csv"))' --propose")
+    #expect(proposal.status == 0, "\(proposal)")
+    #expect(
+      proposal.out.contains(
+        """
+        table = "programs"
+        header = 2
+
+        [columns]
+        "No." = "-"  # probably: 1 | 2
+        "Training course / Curso" = "title"  # probably: Water in Cities | Clean Air
+        "Date(s)" = "dates"  # 2016-05 | 2016-09
+        "Host city" = "host"  # Quito | Lima
+        "Foo" = "-"  # not recognized: a | b
+
+        """), "\(proposal)")
+    #expect(programs.isEmpty)
+    let outcome = try importing(proposal.out)
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(programs == ["Clean Air,2016-09,lima", "Water in Cities,2016-05,quito"])
+  }
+
+  @Test func `a proposal can be written to a file`() throws {
+    let path = sandbox.path("new.toml")
+    let outcome = sandbox.run(
+      "import programs '\(sandbox.path("list.csv"))' --propose -o '\(path)'")
+    #expect(outcome.status == 0 && outcome.out.isEmpty, "\(outcome)")
+    #expect(try sandbox.text(of: "new.toml").contains("\"Host city\" = \"host\""))
+    #expect(sandbox.run("import programs '\(path)' -o x").status == 64)
+  }
+
+  @Test func `a proposal for objects and for columns without names or with two`() throws {
+    try sandbox.write(",name,X,X\n1,Lima,a,b\n", to: "cities.csv")
+    let sheet = sandbox.run("import cities '\(sandbox.path("cities.csv"))' --propose")
+    for line in [
+      "\"#1\" = \"-\"  # not recognized: 1", "\"name\" = \"name\"  # Lima",
+      "\"#3\" = \"-\"  # not recognized: a", "\"#4\" = \"-\"  # not recognized: b",
+    ] {
+      #expect(sheet.out.contains(line + "\n"), "\(sheet)")
+    }
+    let objects = sandbox.run(
+      "import cities - --propose", input: #"[{"Nombre": "Lima", "x": [1]}, {"Nombre": "Quito"}]"#)
+    #expect(objects.out.contains("\"Nombre\" = \"name\"  # Lima | Quito\n"), "\(objects)")
+    #expect(objects.out.contains("\"x\" = \"-\"  # not recognized: no values\n"))
+  }
+
+  @Test func `options take precedence over the recipe`() throws {
+    let recipe = "header = 1\nkeep-going = true\n" + Self.columns
+    let outcome = try importing(recipe, "--header 2 --map Foo=venue")
+    #expect(outcome.status == 0, "\(outcome)")
+    let venues = sandbox.run("list-programs --columns venue --sort venue").lines.dropFirst()
+    #expect(Array(venues) == ["a", "b"])
+  }
+
+  @Test func `rows are left out and the encoding is known from the recipe`() throws {
+    let recipe = "encoding = \"latin1\"\nkeep-going = true\ntable = \"programs\"\n" + Self.columns
+    let bytes =
+      Array(Self.sheet.replacing("Lima", with: "Lma").utf8) + [0x33, 0x3B, 0xC9, 0x3B, 0x3B, 0x3B]
+    try Data(bytes).write(to: sandbox.folder.appending(path: "list.csv"))
+    let path = sandbox.path("bad.csv")
+    let outcome = try importing(recipe, "--rejects '\(path)'")
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(Set(programs) == ["É,,", "Water in Cities,2016-05,quito"])
+    #expect(try sandbox.text(of: "bad.csv").contains(";Lma;"))
+    // The same recipe fits the rejected rows.
+    try sandbox.write(sandbox.text(of: "bad.csv").replacing("Lma", with: "Lima"), to: "list.csv")
+    let again = try importing(recipe)
+    #expect(again.status == 0, "\(again)")
+    #expect(programs.contains("Clean Air,2016-09,lima"))
+  }
+
+  @Test func `a recipe has a section for each table`() throws {
+    let recipe = """
+      [[table]]
+      table = "cities"
+      [table.columns]
+      "Host city" = "name"
+      [[table]]
+      table = "programs"
+      ignore-rest = true
+      [table.columns]
+      "Training course / Curso" = "title"
+      """
+    #expect(try importing(recipe).status == 0)
+    #expect(programs.count == 2)
+    let other = sandbox.run(
+      "import themes '\(sandbox.path("list.csv"))' --using '\(sandbox.path("list.toml"))'")
+    #expect(other.status == 65)
+    #expect(other.err.contains("no recipe for themes"))
+    #expect(other.err.contains("it is for cities, programs"))
+  }
+
+  @Test(arguments: [
+    ("colums = 1", "list.toml:1: unknown key 'colums'", "keys are table"),
+    ("keep-goin = true", "list.toml:1: unknown key 'keep-goin'", "did you mean 'keep-going'?"),
+    ("\n[column]\n", "list.toml:2: unknown section '[column]'", "sections are"),
+    ("[values]\nx = 'y'", "list.toml:1: unknown section '[values]'", "sections are"),
+    ("[columns.x]\nx = 'y'", "list.toml:1: unknown section '[columns.x]'", "sections are"),
+    ("[[tables]]", "list.toml:1: unknown section '[tables]'", "sections are"),
+    ("header = 1\n[[table]]", "list.toml:1: 'header' is above the first [[table]]", ""),
+    ("header = 'x'", "list.toml:1: 'header': expected a number from 1", ""),
+    ("header = 0", "list.toml:1: 'header': expected a number from 1", ""),
+    ("keep-going = 'yes'", "list.toml:1: 'keep-going': expected true or false", ""),
+    ("key = [1]", "list.toml:1: 'key': expected texts in quotes", ""),
+    ("delimiter = '.'", "list.toml:1: 'delimiter': expected , ; tab or |", ""),
+    ("date-order = 'dm'", "list.toml:1: 'date-order': expected dmy, mdy or ymd", ""),
+    ("table = 'courses'", "list.toml:1: 'table': expected the name of a table", ""),
+    ("add-missing = ['links']", "list.toml:1: 'add-missing': expected cities, themes", ""),
+    ("[columns]\nx = 1", "list.toml:2: 'x': expected a text in quotes", ""),
+    ("x", "list.toml:1:2: expected = after the key", ""),
+    (
+      "ignore-rest = true\n[columns]\nWater = 'title'",
+      "list.csv:2: the file has no column 'Water'", ""
+    ),
+  ])
+  func `an error in a recipe has its line`(recipe: String, message: String, hint: String) throws {
+    let outcome = try importing(recipe)
+    #expect(outcome.status == 65, "\(outcome)")
+    #expect(outcome.err.contains(message), "\(outcome)")
+    #expect(hint.isEmpty || outcome.err.contains(hint), "\(outcome)")
+    #expect(programs.isEmpty)
+  }
+
+  @Test func `a recipe that cannot be read is an error`() throws {
+    let path = sandbox.path("list.csv")
+    #expect(
+      sandbox.run("import programs '\(path)' --using '\(sandbox.path("no.toml"))'").status == 66)
+    try Data([0xFF, 0xFE]).write(to: sandbox.folder.appending(path: "bad.toml"))
+    #expect(
+      sandbox.run("import programs '\(path)' --using '\(sandbox.path("bad.toml"))'").status == 65)
+    #expect(sandbox.run("import programs '\(path)' --rejects '\(sandbox.path("r"))'").status == 64)
+    #expect(sandbox.run("import --dir . --using x.toml").status == 64)
+  }
+}

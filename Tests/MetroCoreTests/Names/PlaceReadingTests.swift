@@ -1,0 +1,107 @@
+import MetroText
+import Testing
+
+@testable import MetroCore
+
+/// Checks what a text that names a city means, in the catalog and in the gazetteer together.
+struct PlaceReadingTests {
+  let catalog: Catalog
+
+  init() throws { catalog = try Catalog.inMemory() }
+
+  private func add(_ id: String, _ name: String, _ texts: [String: String] = [:]) throws {
+    try catalog.add(.city, id, texts.merging(["name": name]) { $1 })
+  }
+
+  private func meaning(_ text: String, _ country: String? = nil) throws -> String {
+    switch try catalog.readPlace(text, country: country.map { try CountryCode($0) }) {
+    case .record(let id, let dropped): return id + (dropped.map { " -\($0)" } ?? "")
+    case .place(let found, let name, let dropped):
+      return "\(name): \(found.place.name) \(found.place.country)"
+        + (dropped.map { " -\($0)" } ?? "")
+    case .uncertain(let candidates):
+      return "uncertain: "
+        + candidates.map { candidate in
+          switch candidate {
+          case .record(let record): record.id
+          case .place(let found): "\(found.place.name) \(found.place.country)"
+          }
+        }.joined(separator: ", ")
+    case .unknown: return "unknown"
+    }
+  }
+
+  /// The catalog of the case: Quito, Lima and two cities of one name.
+  private func addCities() throws {
+    try add("quito", "Quito", ["country": "EC"])
+    try add("lima", "Lima", ["country": "PE", "geonames": "3936456"])
+    try add("san-jose-cr", "San José", ["country": "CR"])
+    try add("san-jose-us", "San Jose", ["country": "US"])
+  }
+
+  @Test(arguments: [
+    ("quito", "quito"), ("QUITO", "quito"), ("Quito, Ecuador", "quito"), ("Quito, EC", "quito"),
+    ("Quito, ECU", "quito"), ("Lima (Peru)", "lima"), ("Lima (Perú)", "lima"), ("利马", "lima"),
+    ("San José, Costa Rica", "san-jose-cr"), ("San Jose (Estados Unidos)", "san-jose-us"),
+    ("San José", "uncertain: san-jose-cr, san-jose-us"), ("City of Quito", "quito -City of"),
+    ("Distrito Metropolitano de Quito", "quito -Distrito Metropolitano de"),
+    ("Quito, Peru", "uncertain: Quito EC"), ("Lima, Ohio", "uncertain: lima"),
+    ("Nowhereville", "unknown"), ("", "unknown"), ("Seoul, 서울", "uncertain: Seoul KR"),
+  ])
+  func `a city of the catalog is found by name and country`(text: String, expected: String) throws {
+    try addCities()
+    #expect(try meaning(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Quito, Ecuador", "Quito: Quito EC"), ("Seoul, Korea", "Seoul: Seoul KR"),
+    ("서울특별시", "서울특별시: Seoul KR"), ("Beijing (Peking)", "Beijing: Beijing CN -Peking"),
+    ("Paris, Texas", "uncertain: Paris FR"),
+    ("Springfield, Illinois, USA", "uncertain"), ("Denver City", "uncertain: Denver US"),
+    ("Suwon City", "Suwon: Suwon KR -City"), ("San Jose, CA", "uncertain"),
+    ("Medellín, CO", "Medellín: Medellín CO"), ("Kansas City", "uncertain"),
+  ])
+  func `a place of the gazetteer is found if the text decides`(
+    text: String, expected: String
+  ) throws {
+    let found = try meaning(text)
+    #expect(expected == "uncertain" ? found.hasPrefix("uncertain: ") : found == expected)
+  }
+
+  @Test func `the country beside the text decides`() throws {
+    try addCities()
+    #expect(try meaning("San José", "CR") == "san-jose-cr")
+    #expect(try meaning("Barcelona", "VE") == "Barcelona: Barcelona VE")
+    #expect(try meaning("Quito, Ecuador", "PE") == "uncertain: Quito EC")
+    #expect(try meaning("Växjö") == "uncertain: Växjö SE")
+    #expect(try meaning("Växjö", "SE") == "Växjö: Växjö SE")
+  }
+
+  @Test func `a city whose country is unknown is the one of that name`() throws {
+    try add("quito", "Quito")
+    #expect(try meaning("Quito, Ecuador") == "quito")
+  }
+
+  @Test func `another name is enough for the one city that the catalog has`() throws {
+    #expect(try meaning("波士顿") == "uncertain: Boston US")
+    try add("boston", "Boston", ["country": "US", "geonames": "4930956"])
+    #expect(try meaning("波士顿") == "boston")
+    try add("boston-2", "Boston 2", ["country": "US", "geonames": "4930956"])
+    #expect(try meaning("波士顿") == "uncertain: Boston US")
+  }
+
+  @Test func `only IDs are read if only IDs are accepted`() throws {
+    try addCities()
+    catalog.resolutionOptions.isExact = true
+    #expect(try meaning("quito") == "quito")
+    #expect(try meaning("Quito, Ecuador") == "unknown")
+  }
+
+  @Test func `a reference by name and country leads to the city`() throws {
+    try addCities()
+    #expect(try catalog.id(.city, "Quito, Ecuador") == "quito")
+    #expect(try catalog.id(.city, "San José (Costa Rica)") == "san-jose-cr")
+    #expect(throws: RecordError.self) { try catalog.id(.city, "Quito, Peru") }
+    #expect(throws: (any Error).self) { try catalog.id(.theme, "Water, Ecuador") }
+  }
+}

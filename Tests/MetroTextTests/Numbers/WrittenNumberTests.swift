@@ -1,0 +1,49 @@
+import Testing
+@testable import MetroText
+
+struct WrittenNumberTests {
+  @Test(arguments: [
+    ("32", 32), (" 32 ", 32), ("\u{A0}32\u{3000}", 32), ("３２", 32), ("٣٢", 32), ("032", 32),
+    ("1,200", 1_200), ("1 200", 1_200), ("1\u{202F}200", 1_200), ("1'200", 1_200), ("1’200", 1_200),
+    ("1.200.000", 1_200_000), ("1,200.0", 1_200), ("1.200,0", 1_200), ("1，200", 1_200),
+    ("3947322.0", 3_947_322), ("2016.0", 2_016), ("2016.00", 2_016), ("2016.000", 2_016),
+    ("19명", 19), ("19 명", 19), ("32 pax", 32), ("24 personas", 24), ("30名", 30), ("30 名", 30),
+    ("25 Teilnehmer", 25), ("12 délégués", 12), ("1,200 participants", 1_200), ("40명 참가", 40),
+  ])
+  func `a number of people has one reading`(text: String, number: Int) throws {
+    #expect(try WholeNumber(written: text, counting: .people).value == number)
+  }
+
+  @Test(arguments: [
+    ("1.200", "the point can separate thousands or begin a fraction"),
+    ("100.000", "the point can separate thousands or begin a fraction"),
+    ("3.94E+06", "a spreadsheet program has cut off its last digits"),
+    ("3,94E+06", "a spreadsheet program has cut off its last digits"),
+    ("1e5", "a spreadsheet program has cut off its last digits"),
+    ("19 cities", "it is not only a number"), ("30분", "it is not only a number"),
+    ("30여명", "it is not only a number"), ("32½", "a whole number has only digits"),
+    ("10²", "a whole number has only digits"), ("2015年", "it is not only a number"),
+    ("32 of 40", "a whole number has only digits"), ("32-40", "a whole number has only digits"),
+    ("about 30", "a whole number has only digits"), ("32.5", "a whole number has only digits"),
+    ("1,20", "a whole number has only digits"), ("1,00,000", "a whole number has only digits"),
+    ("12 34", "a whole number has only digits"), ("1,200,0", "a whole number has only digits"),
+    ("-5", "this number must not be negative"), ("", "a number is not empty"),
+    ("1,200,000,000", "the largest number is 1,000,000,000"),
+  ])
+  func `a text without one reading is rejected with the reason`(text: String, reason: String) throws
+  {
+    let refused = try #require(throws: InvalidValue.self) {
+      try WholeNumber(written: text, counting: .people)
+    }
+    #expect(refused.reason == reason)
+  }
+
+  @Test func `a number has only the counter of what it counts`() throws {
+    #expect(try WholeNumber(written: "19 cities", counting: .cities).value == 19)
+    #expect(try WholeNumber(written: "19개 도시", counting: .cities).value == 19)
+    #expect(try WholeNumber(written: "12개국", counting: .countries).value == 12)
+    #expect(try WholeNumber(written: "8 talks", counting: .presentations).value == 8)
+    #expect(throws: InvalidValue.self) { try WholeNumber(written: "19명", counting: .cities) }
+    #expect(throws: InvalidValue.self) { try WholeNumber(written: "19명") }
+  }
+}
