@@ -4,8 +4,11 @@ import Testing
 @testable import MetroText
 
 extension ImportSummary {
-  init(added: Int = 0, updated: Int = 0, unchanged: Int = 0, skipped: Int = 0) {
+  init(
+    added: Int = 0, updated: Int = 0, unchanged: Int = 0, skipped: Int = 0, repeated: Int = 0
+  ) {
     self.init()
+    self.repeated = repeated
     self.added = added
     self.updated = updated
     self.unchanged = unchanged
