@@ -12,7 +12,7 @@ log=.build-tests/tests-$kind.log
 # The tests run the optimized program: a debug build checks all options again for each command line,
 # which takes longer than the commands.
 build='-c release -Xswiftc -enable-testing --scratch-path .build-tests'
-build="$build --disable-index-store -debug-info-format none"
+build="$build -debug-info-format none"
 swift build --build-tests $build
 
 set --
