@@ -17,6 +17,8 @@ enum RandomRecord {
   static func line(using numbers: inout SeededGenerator) -> String {
     let count = Int.random(in: 1...4, using: &numbers)
     let text = (0..<count).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
+    // A text that stands for no value is none.
+    guard !AbsentValue.matches(text, inFreeText: true) else { return "x" }
     return (try? PlainText(text))?.text ?? "x"
   }
 

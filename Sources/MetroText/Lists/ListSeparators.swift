@@ -1,6 +1,6 @@
 /// What separates the things that a cell of a sheet lists.
 package struct ListSeparators: Sendable {
-  /// Characters that separate wherever they are.
+  /// Characters that separate wherever they are, as line breaks do.
   let marks: Set<Character>
 
   /// Characters that separate only between two blanks, because they are also part of names.
@@ -11,20 +11,20 @@ package struct ListSeparators: Sendable {
 
   /// The separators of cities: every mark and the words for "and".
   package static let places = ListSeparators(
-    marks: [",", ";", "/", "&", "·", "、", "\n", "|", "，", "；", "／", "＆", "・", "،", "؛"],
+    marks: [",", ";", "/", "&", "·", "、", "|", "，", "；", "／", "＆", "・", "،", "؛"],
     spacedMarks: ["+", "-", "–", "—"], hasWords: true)
 
   /// The separators of labels, such as themes.
   package static let labels = ListSeparators(
-    marks: [",", ";", "\n", "、", "，", "；", "،", "؛"], spacedMarks: [], hasWords: false)
+    marks: [",", ";", "、", "，", "；", "،", "؛"], spacedMarks: [], hasWords: false)
 
   /// The separators of names in which commas and "and" are common, such as organizations.
   package static let names = ListSeparators(
-    marks: [";", "\n", "；", "؛"], spacedMarks: ["/"], hasWords: false)
+    marks: [";", "；", "؛"], spacedMarks: ["/"], hasWords: false)
 
   /// The separators of texts, such as titles.
   package static let lines = ListSeparators(
-    marks: [";", "\n"], spacedMarks: [], hasWords: false)
+    marks: [";"], spacedMarks: [], hasWords: false)
 
   /// The words for "and" between blanks, in lower case.
   static let words: Set<String> = [

@@ -48,7 +48,7 @@ package struct WrittenList: Sendable {
   /// Returns the characters of a separator that begins at an index.
   private func separator(at index: Int, _ separators: ListSeparators) -> Range<Int>? {
     let character = characters[index]
-    if separators.marks.contains(character) { return index..<index + 1 }
+    if character.isNewline || separators.marks.contains(character) { return index..<index + 1 }
     if separators.spacedMarks.contains(character), isBlank(index - 1), isBlank(index + 1) {
       return index..<index + 1
     }

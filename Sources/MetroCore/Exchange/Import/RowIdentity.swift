@@ -53,7 +53,9 @@ final class RowIdentity {
     if let id {
       if try writer.reader.exists(noun, id: id.text) { return Match(id: id.text, isByID: true) }
       if isDump { return nil }
-      return try numbered(given).map { Match(id: $0, isByID: false) }
+      // Two rows with IDs of their own are two records, whatever number both have.
+      guard let other = try numbered(given), try imported.line(of: other) == nil else { return nil }
+      return Match(id: other, isByID: false)
     }
     do {
       let found = try key.map { try keyed($0.records(like: given), given) } ?? like(&given)
