@@ -15,29 +15,61 @@ final class MergedRecords {
 
   private let noun: Noun
   private let database: Database
-  private let columns: [String]
   private var byID: [String: [Past]] = [:]
   private var byName: [String: [Past]] = [:]
+
+  /// A merge: the ID that ended, the ID of the other record then, and that record's ID now.
+  private struct Merge {
+    let former: String
+    let other: String
+    let current: String
+    let revision: Int64
+  }
 
   /// Returns nil if no record of the noun was merged.
   init?(_ noun: Noun, _ database: Database) throws {
     guard Alias.owner.nouns.contains(noun.name) else { return nil }
+    // Compaction may have removed the revision.
     let merges = try Row.fetchAll(
       database,
       sql: """
-        SELECT former, \(noun.table), (SELECT max(revision) FROM revision_merge
-          WHERE noun = ? AND before = former)
-        FROM alias WHERE \(noun.table) IS NOT NULL AND reason = ? ORDER BY former
-        """, arguments: [noun.table, Alias.Reason.merged.rawValue])
-    guard !merges.isEmpty else { return nil }
+        SELECT former, revision_merge.after, \(noun.table), max(revision)
+        FROM alias JOIN revision_merge ON noun = ? AND before = former
+        WHERE \(noun.table) IS NOT NULL AND reason = ?
+        GROUP BY former ORDER BY 4 DESC, 1
+        """, arguments: [noun.table, Alias.Reason.merged.rawValue]
+    ).map { row in
+      try Merge(
+        former: row.decode(atIndex: 0), other: row.decode(atIndex: 1),
+        current: row.decode(atIndex: 2), revision: row.decode(atIndex: 3))
+    }
+    guard let first = merges.last?.revision else { return nil }
     self.noun = noun
     self.database = database
-    columns = try String.fetchAll(
-      database, sql: "SELECT name FROM pragma_table_info(?)", arguments: [noun.table])
+    do { try read(merges, since: first) } catch is RowConflict {
+      // Another program has changed a record: what it said before is not known.
+    }
+  }
+
+  /// Reads what the records said directly before each merge, the latest merge first.
+  private func read(_ merges: [Merge], since first: Int64) throws {
+    var ids: Set<String> = []
     for merge in merges {
-      // Compaction may have removed the revision.
-      guard let revision = try merge.decode(Int64?.self, atIndex: 2) else { continue }
-      try read(merge.decode(atIndex: 0), mergedIn: revision, of: merge.decode(atIndex: 1))
+      ids.formUnion([merge.former, merge.other])
+      ids.formUnion(try Lineage(of: noun, id: merge.current, database).ids)
+    }
+    let log = RevisionLog(database)
+    let slice = try RecordSlice(of: noun, ids: ids, database) { false }
+    let before = try log.parts(of: 0...first - 1).last ?? 0
+    var parts = try log.parts(after: before, touching: slice.records)
+    for merge in merges {
+      while let part = parts.last, try log.revision(ofPart: part) ?? 0 >= merge.revision {
+        try slice.takeBack([part], database)
+        parts.removeLast()
+      }
+      for id in [merge.former, merge.other] {
+        try add(merge.current, present(slice.values(noun, id: id)))
+      }
     }
   }
 
@@ -47,29 +79,6 @@ final class MergedRecords {
   /// Returns the past records with a name, or of a noun without names all.
   func named(_ name: String?) -> [Past] { byName[FoldedName.key(of: name ?? "")] ?? [] }
 
-  private func read(_ former: String, mergedIn revision: Int64, of id: String) throws {
-    let after = try String.fetchOne(
-      database,
-      sql: "SELECT after FROM revision_merge WHERE revision = ? AND noun = ? AND before = ?",
-      arguments: [revision, noun.table, former])
-    try RevisionLog(database).forEachPart(of: revision) { changeset in
-      try unsafe changeset.withUnsafeBufferPointer { bytes in
-        var reader = unsafe ChangesetReader(bytes)
-        while try reader.next() {
-          guard reader.table == noun.table, let key = reader.firstKey.flatMap({ Cell($0).text })
-          else { continue }
-          if reader.operation == .delete, key == former {
-            try add(id, values(reader.before, over: RecordValues()))
-          } else if reader.operation == .update, key == after,
-            let now = try RecordReader(database: database).values(noun, id: id)
-          {
-            try add(id, values(reader.before, over: now))
-          }
-        }
-      }
-    }
-  }
-
   private func add(_ id: String, _ values: RecordValues) {
     let past = Past(id: id, values: values)
     byID[id, default: []].append(past)
@@ -77,30 +86,16 @@ final class MergedRecords {
     byName[FoldedName.key(of: name), default: []].append(past)
   }
 
-  /// Returns the values in the cells of a row over others, with the current IDs of records.
-  private func values(_ cells: [RawCell?], over others: RecordValues) throws -> RecordValues {
-    var values = others
+  /// Returns values with the current IDs of the records that they refer to.
+  private func present(_ values: RecordValues) throws -> RecordValues {
+    var values = values
     for field in noun.fields where !field.isList {
-      guard let index = columns.firstIndex(of: field.name), index < cells.count,
-        let cell = cells[index]
-      else { continue }
-      values[field.name] = field.stored(Cell(cell).stored)
-      if case .reference(let target) = field.type, let text = values.text(field.name) {
-        let id = try FormerIDs(database: database).present(.named(target), text)
-        values[field.name] = FieldValue(.text(id))
+      guard case .reference(let target) = field.type, let text = values.text(field.name) else {
+        continue
       }
+      let id = try FormerIDs(database: database).present(.named(target), text)
+      values[field.name] = FieldValue(.text(id))
     }
     return values
-  }
-}
-
-extension Cell {
-  fileprivate var stored: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let number): number.databaseValue
-    case .number(let number): number.databaseValue
-    case .text(let text): text.databaseValue
-    }
   }
 }

@@ -1,6 +1,6 @@
 import GRDB
 
-/// Remembers the imported records of a file and their lines.
+/// Remembers the imported records of a file, their lines, and whether the lines gave their IDs.
 ///
 /// They are in a temporary table, which SQLite keeps in memory only while that is cheap. The table
 /// remains after the import, since creating or dropping a table makes SQLite re-prepare every
@@ -18,27 +18,28 @@ final class ImportedIDs {
       try database.execute(
         sql: """
           CREATE TEMP TABLE imported (
-            id TEXT PRIMARY KEY, line INTEGER NOT NULL) WITHOUT ROWID
+            id TEXT PRIMARY KEY, line INTEGER NOT NULL, is_given INTEGER NOT NULL) WITHOUT ROWID
           """)
     }
-    insert = try RowStatement(cachedIn: database, "INSERT INTO temp.imported VALUES (?, ?)")
+    insert = try RowStatement(cachedIn: database, "INSERT INTO temp.imported VALUES (?, ?, ?)")
     try forget()
   }
 
   /// Notes an ID and the line of its record; returns false if the ID is already noted.
-  func note(_ id: UnsafeBufferPointer<UInt8>, line: Int) throws -> Bool {
+  func note(_ id: UnsafeBufferPointer<UInt8>, line: Int, isGiven: Bool = true) throws -> Bool {
     defer { insert.reset() }
     unsafe insert.bind(id, at: 1)
     insert.bind(Int64(line), at: 2)
+    insert.bind(Int64(isGiven ? 1 : 0), at: 3)
     return try insert.run()
   }
 
   /// Records an ID and the line of its record.
   ///
   /// - Throws: `ValueError.inconsistent` if the ID was already recorded.
-  func note(_ id: String, of noun: Noun, line: Int) throws {
+  func note(_ id: String, of noun: Noun, line: Int, isGiven: Bool) throws {
     var text = id
-    guard try !text.withUTF8({ try unsafe note($0, line: line) }),
+    guard try !text.withUTF8({ try unsafe note($0, line: line, isGiven: isGiven) }),
       let earlier = try self.line(of: id)
     else { return }
     throw ValueError.inconsistent(
@@ -50,6 +51,13 @@ final class ImportedIDs {
     try Int.fetchOne(
       database.cachedStatement(sql: "SELECT line FROM temp.imported WHERE id = ?"),
       arguments: [id])
+  }
+
+  /// Returns whether a row of the file is about a record and gives its ID.
+  func gives(_ id: String) throws -> Bool {
+    try Bool.fetchOne(
+      database.cachedStatement(sql: "SELECT is_given FROM temp.imported WHERE id = ?"),
+      arguments: [id]) ?? false
   }
 
   func forget() throws {

@@ -20,7 +20,7 @@ extension RecordImport {
         let made = RecordID.made(from: text)
       else { return false }
       var id = made.text
-      guard try id.withUTF8({ try unsafe takeAsNew($0, storage) }) else { return false }
+      guard try id.withUTF8({ try unsafe takeAsNew($0, storage, isGiven: false) }) else { return false }
       known.add(name, id: id, mark: mark, isOfFile: true)
       return true
     case .one(let index):
@@ -33,7 +33,7 @@ extension RecordImport {
         guard unsafe !decided.concern(id),
           let outcome = try unsafe storage.compare(id, values), outcome == .unchanged
         else { return false }
-        return try unsafe takeExisting(id, outcome)
+        return try unsafe takeExisting(id, outcome, isGiven: false)
       }
       guard isTaken else { return false }
       known.claim(name, index)

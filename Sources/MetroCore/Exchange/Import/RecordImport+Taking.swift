@@ -25,7 +25,7 @@ extension RecordImport {
       return try take(RowIdentity.Match(id: match, isByID: false), id, values, filling, on: line)
     }
     let added = try writer.add(noun, id: id, all, isKnownToBeNew: true).text
-    try imported.note(added, of: noun, line: line)
+    try imported.note(added, of: noun, line: line, isGiven: id != nil)
     try identity.note(added, all)
     if let filling { try writer.cite(filling, of: added) }
     summary.added += 1
@@ -46,7 +46,7 @@ extension RecordImport {
     }
     values = try identity.news(values, of: existing)
     let isRepeated = try imported.line(of: existing) != nil
-    if options.isDump { try imported.note(existing, of: noun, line: line) }
+    if options.isDump { try imported.note(existing, of: noun, line: line, isGiven: true) }
     if isRepeated {
       guard try !repeats(existing, values) else {
         summary.repeated += 1
@@ -61,7 +61,9 @@ extension RecordImport {
     guard options.mode != .insert || isRepeated else {
       throw RecordError.recordExists(noun.name, id: existing)
     }
-    if !isRepeated { try imported.note(existing, of: noun, line: line) }
+    if !isRepeated {
+      try imported.note(existing, of: noun, line: line, isGiven: match.isByID)
+    }
     guard options.mode != .skip else {
       summary.skipped += 1
       return (existing, false)

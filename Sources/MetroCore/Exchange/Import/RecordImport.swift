@@ -193,9 +193,9 @@ final class RecordImport {
   /// Counts a row whose record has all of its values or is skipped; returns false for a second row
   /// with other values.
   func takeExisting(
-    _ id: UnsafeBufferPointer<UInt8>, _ outcome: RowStorage.Outcome
+    _ id: UnsafeBufferPointer<UInt8>, _ outcome: RowStorage.Outcome, isGiven: Bool = true
   ) throws -> Bool {
-    guard try unsafe imported.note(id, line: source.line) else {
+    guard try unsafe imported.note(id, line: source.line, isGiven: isGiven) else {
       guard outcome == .unchanged else { return false }
       summary.repeated += 1
       return true
@@ -206,14 +206,14 @@ final class RecordImport {
   }
 
   func takeAsNew(
-    _ id: UnsafeBufferPointer<UInt8>, _ storage: RowStorage
+    _ id: UnsafeBufferPointer<UInt8>, _ storage: RowStorage, isGiven: Bool = true
   ) throws -> Bool {
     guard options.mode != .update, try numbers?.areNew(values) ?? true,
       try unsafe !(hasFormerIDs && writer.formerIDs.isFormer(noun, id)),
       try unsafe storage.add(id, values)
     else { return false }
     if hasNames { writer.noteNames(of: noun) }
-    _ = try unsafe imported.note(id, line: source.line)
+    _ = try unsafe imported.note(id, line: source.line, isGiven: isGiven)
     try unsafe stated?.take(id, values)
     numbers?.note(values) { unsafe String(decoding: id, as: UTF8.self) }
     summary.added += 1

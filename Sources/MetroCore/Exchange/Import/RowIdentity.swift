@@ -54,8 +54,8 @@ final class RowIdentity {
       if try writer.reader.exists(noun, id: id.text) { return Match(id: id.text, isByID: true) }
       if isDump { return nil }
       // Two rows with IDs of their own are two records, whatever number both have.
-      guard let other = try numbered(given), try imported.line(of: other) == nil else { return nil }
-      return Match(id: other, isByID: false)
+      let others = try byNumber(given).filter { try !imported.gives($0.id) }
+      return try record(given, among: others).map { Match(id: $0, isByID: false) }
     }
     do {
       let found = try key.map { try keyed($0.records(like: given), given) } ?? like(&given)
@@ -206,8 +206,14 @@ final class RowIdentity {
 
   /// Returns the record that a number in a register shows for certain.
   func numbered(_ given: RecordValues) throws -> String? {
+    try record(given, among: byNumber(given))
+  }
+
+  private func record(
+    _ given: RecordValues, among candidates: [IdentityRule.Candidate]
+  ) throws -> String? {
     try writer.record(
-      noun, IdentityRule(noun: noun, given: given).answer(among: byNumber(given)), given)
+      noun, IdentityRule(noun: noun, given: given).answer(among: candidates), given)
   }
 
   private func byNumber(_ given: RecordValues) throws -> [IdentityRule.Candidate] {
