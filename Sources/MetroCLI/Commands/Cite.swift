@@ -9,7 +9,7 @@ struct Cite: SingleCommand {
     "cite", operands: "<type/id> <field> <stated>",
     "Record what a source says about a field of a record.",
     examples: [
-      #"metro cite program/seoul-2015 host Seoul --source metropolis-2015"#,
+      #"metro cite city/quito country Ecuador --source metropolis-2015"#,
       #"metro cite city/seoul name "seoul" --value Seoul --source metropolis-2015"#,
     ],
     discussion: """

@@ -10,7 +10,6 @@ struct Import: SingleCommand {
     examples: [
       "metro import cities cities.csv",
       "metro import --dir .",
-      "metro import --all catalog.xlsx",
     ],
     discussion: """
       The first line of a CSV file names the columns, in any order; metro export prints all of \

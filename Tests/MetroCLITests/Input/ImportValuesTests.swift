@@ -116,7 +116,7 @@ struct ImportValuesTests {
     let country = importing("programs", "title,languages\nD,KR\n")
     #expect(country.status == 65)
     #expect(country.err.contains("it can be ko or kr"), "\(country)")
-    #expect(country.err.contains("use --value languages:KR=ko"), "\(country)")
+    #expect(country.err.contains("use --value 'languages:KR=ko'"), "\(country)")
     let list = importing("programs", "title,languages\nE,EN/KR\n")
     #expect(list.status == 65)
     #expect(list.err.contains("it can be en;ko or en;kr"), "\(list)")
@@ -132,7 +132,7 @@ struct ImportValuesTests {
   }
 
   @Test func `strict imports accept only the catalog's own forms`() {
-    for row in ["A,Workshop,", "A,,19명", "A,, 12", "A,,n/a"] {
+    for row in ["A,Workshop,", "A,,19명", "A,,１２", "A,,n/a"] {
       let outcome = importing("programs", "title,kind,capacity\n\(row)\n", "--strict")
       #expect(outcome.status == 65, "\(row): \(outcome)")
     }

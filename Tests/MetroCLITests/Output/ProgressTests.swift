@@ -85,14 +85,14 @@ struct ProgressTests {
   }
 
   @Test func `the line is erased before an error`() throws {
-    let outcome = try said(step: 0.5, tail: "X,Y\n")
+    let outcome = try said(step: 0.5, tail: "---,Y\n")
     #expect(outcome.status == 65)
     #expect(bars(outcome).count > 3)
     #expect(outcome.err.contains("\r\u{1B}[Kmetro: "))
   }
 
   @Test func `a rejected row is reported on its own line`() throws {
-    let outcome = try said("--keep-going", step: 0.5, tail: "X,Y\n")
+    let outcome = try said("--keep-going", step: 0.5, tail: "---,Y\n")
     #expect(outcome.status == 1)
     let told = try #require(outcome.err.range(of: sandbox.path("in.csv") + ":20002"))
     #expect(outcome.err[..<told.lowerBound].hasSuffix("\r\u{1B}[K"))

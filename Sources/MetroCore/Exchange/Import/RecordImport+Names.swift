@@ -20,7 +20,8 @@ extension RecordImport {
         let made = RecordID.made(from: text)
       else { return false }
       var id = made.text
-      guard try id.withUTF8({ try unsafe takeAsNew($0, storage, isGiven: false) }) else { return false }
+      let isTaken = try id.withUTF8 { try unsafe takeAsNew($0, storage, isGiven: false) }
+      guard isTaken else { return false }
       known.add(name, id: id, mark: mark, isOfFile: true)
       return true
     case .one(let index):
