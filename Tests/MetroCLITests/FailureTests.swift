@@ -230,7 +230,8 @@ struct FailureTests {
         """)
     #expect(
       sandbox.run("import cities -", input: "country\nPE\n").err.hasPrefix(
-        "metro: standard input:2: city: name is missing\nhint: add a column 'name' or --set name=VALUE, "))
+        "metro: standard input:2: city: name is missing\nhint: add a column 'name' or --set name=VALUE, "
+      ))
   }
 
   @Test func `arguments that are not UTF-8 are rejected`() throws {

@@ -28,11 +28,12 @@ enum DateError {
     return readings.count == 1 && readings[0].date.text != text ? readings[0].date : nil
   }
 
-  /// Returns the day from 1955 to 2099 that a spreadsheet program stores as a number.
+  /// Returns the day from 1980 to 2099 that a spreadsheet program stores as a number;
+  /// a number for an earlier day is more likely a mistyped year.
   private static func serialDate(_ text: String) -> String? {
     guard text.utf8.count == 5, text.utf8.allSatisfy(Byte.isDigit), let days = Int(text),
       let day = CalendarDay(number: firstSerialDay.number + days),
-      (1_955...2_099).contains(day.year)
+      (1_980...2_099).contains(day.year)
     else { return nil }
     return "\(day.text) (a date of Excel)"
   }

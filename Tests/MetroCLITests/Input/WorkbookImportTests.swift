@@ -111,7 +111,8 @@ struct WorkbookImportTests {
     let rejects = try sandbox.text(of: "rest.csv")
     #expect(
       rejects.hasPrefix(
-        "reject_line,reject_column,reject_reason,reject_suggestion,id,name,country\n3,3,"), "\(rejects)")
+        "reject_line,reject_column,reject_reason,reject_suggestion,id,name,country\n3,3,"),
+      "\(rejects)")
     for line in [
       "4,3,the cell C4 has the error #REF!,,quito,Quito,#REF!",
       "5,2,the cell B5 has a formula without a value,,bonn,=A1,",
