@@ -115,11 +115,27 @@ struct SheetFormTests {
       + "Water in Cities,2016-05,quito\nClean Air,2016-09,quito\nTotal,2,\n"
     let refused = try importing("programs", text)
     #expect(refused.status == 65)
-    #expect(refused.err.contains("list.csv:7:7: dates '2'"))
+    #expect(refused.err.contains("list.csv:7:1: title 'Total': it names a row of totals"))
     let outcome = try importing("programs", text, "--keep-going")
     #expect(outcome.status == 1)
     #expect(outcome.err.contains("2 added, 0 updated, 0 unchanged, 1 rejected"))
     #expect(outcome.err.contains("the column names are on line 4"))
+  }
+
+  @Test(arguments: [
+    ("programs", "title,dates\nWater,2016\nTotal,\n", "title 'Total'"),
+    ("cities", "id,name\nlima,Lima\n,합계: 1\n", "name '합계: 1'"),
+  ])
+  func `a row of totals is no record`(table: String, text: String, reason: String) throws {
+    let refused = try importing(table, text)
+    #expect(refused.status == 65 && refused.err.contains(reason), "\(refused)")
+    let outcome = try importing(table, text, "--keep-going")
+    #expect(outcome.err.contains("1 added, 0 updated, 0 unchanged, 1 rejected"), "\(outcome)")
+  }
+
+  @Test func `a record with an ID, and an organization, can be called Total`() throws {
+    #expect(try importing("programs", "id,title\ntotal,Total\n").status == 0)
+    #expect(try importing("organizations", "name\nTotal\n").status == 0)
   }
 
   @Test func `the line of the heading can be stated, and the reject file fits the same command`()

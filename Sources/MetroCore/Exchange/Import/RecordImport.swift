@@ -40,6 +40,8 @@ final class RecordImport {
   /// The rows of which it is unclear which record they are about before all others are known.
   var unclear: [WaitingRecord] = []
   var trailing = TrailingRows()
+  /// Nil if no row of the file can hold totals.
+  private let totals: RowsOfTotals?
   private(set) var values: [ImportedValue] = []
   private var expectsNew: Bool
   let deferred: DeferredRows
@@ -56,6 +58,7 @@ final class RecordImport {
     self.options = options
     rules = options.readingRules
     deferred = DeferredRows(of: source)
+    totals = RowsOfTotals(noun, in: source.targets, options)
     imported = try ImportedIDs(writer.database)
     // The rows of a sheet are looked up by names, which needs indexes that are up to date.
     isNew = try !source.hasComposites(of: noun) && !writer.reader.hasAny(noun)
@@ -138,6 +141,7 @@ final class RecordImport {
     }
     do {
       try refuseTrailingIfFollowed()
+      try totals?.check(source, of: noun)
       if try !importFast() { try importChecked() }
     } catch let error as ValueError where mayBeSettled([error]) {
       try deferRow()
