@@ -5,8 +5,9 @@ import Testing
 ///
 /// Every block marked `console` is a list of command lines, each with its output. Blocks run in a
 /// shell: blocks below the remark `<!-- seoul -->` on a new copy of the first program's catalog,
-/// the others of a page together in an initially empty folder. With `METRO_RECORD=1` the outputs
-/// are written again.
+/// the others of a page together in an initially empty folder, into which the remark
+/// `<!-- with FILE -->` copies a file of the repository. With `METRO_RECORD=1` the outputs are
+/// written again.
 struct ReadmeTests {
   /// The README and the pages of the guide.
   static let pages = ["README.md"] + Article.pages(in: "docs/guide")
@@ -54,6 +55,11 @@ struct ReadmeTests {
     var lines: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line == "<!-- seoul -->" { isOnSeoul = true }
+      if let file = line.wholeMatch(of: /<!-- with (.+) -->/)?.1 {
+        let source = Sandbox.package.appending(path: String(file))
+        try FileManager.default.copyItem(
+          at: source, to: URL(filePath: fresh.path(source.lastPathComponent)))
+      }
       if line == "```console" {
         sandbox = isOnSeoul ? try .withSeoul() : fresh
         isOnSeoul = false
