@@ -49,8 +49,11 @@ struct City {
     guard population >= 15_000 || isCapital else { return nil }
   }
 
-  /// The seats of governments that are not capitals: La Paz.
-  private static let seats: Set<UInt32> = [3_911_925]
+  /// The seats of governments that the table does not mark as capitals: La Paz, Lobamba, Kralendijk,
+  /// Brades, Ngerulmud.
+  private static let seats: Set<UInt32> = [
+    3_911_925, 935_048, 3_513_563, 7_266_440, 8_063_361,
+  ]
 }
 
 /// Reads the names of cities in CLDR, by GeoNames number.

@@ -15,7 +15,9 @@ struct PlaceSearch {
     guard written.isDoubtful || !rivals.isEmpty || written.isOther(candidate.place) else {
       return answer
     }
-    return .unsure([candidate] + rivals.filter { $0 != candidate })
+    // Words that are not understood, as in `Paris, Texas`, can mean any place of the name.
+    let others = written.isDoubtful ? choice.candidates : rivals
+    return .unsure([candidate] + others.filter { $0 != candidate })
   }
 
   private func answer(_ choice: PlaceChoice, _ written: WrittenPlace) -> GazetteerAnswer {
