@@ -140,7 +140,7 @@ struct WorkbookImportTests {
       + "<hyperlink ref='D3' r:id='rId1'/></hyperlinks>"
     workbook.links = ["https://example.org/slides"]
     try write(workbook)
-    let outcome = sandbox.run("import links ./book.xlsx")
+    let outcome = sandbox.run("import links ./book.xlsx --set relation=slides")
     #expect(outcome.status == 0, "\(outcome)")
     #expect(
       sandbox.run("list-links --columns id,url").out
