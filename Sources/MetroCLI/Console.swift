@@ -46,6 +46,9 @@ package import MetroText
   /// belong to the command, as in tests.
   package var quit: (@Sendable (Int32) -> Never)?
 
+  /// Makes a closed pipe an error of ``writeOutput`` from now on, instead of the end of the process.
+  package var ignoreClosedPipes: () -> Void
+
   /// Lets the user edit a text with an editor, and returns the edited text.
   package var edit: (_ text: String, _ editor: String) throws -> String
 
@@ -55,9 +58,10 @@ package import MetroText
 
   package struct Pager {
     package let write: (Span<UInt8>) -> Bool
-    package let finish: () -> Void
+    /// Returns whether the pager has shown the text, as far as the user wanted to see it.
+    package let finish: () -> Bool
 
-    package init(write: @escaping (Span<UInt8>) -> Bool, finish: @escaping () -> Void) {
+    package init(write: @escaping (Span<UInt8>) -> Bool, finish: @escaping () -> Bool) {
       self.write = write
       self.finish = finish
     }
@@ -76,6 +80,7 @@ package import MetroText
     isInterrupted: @escaping @Sendable () -> Bool = { false },
     interruptedStatus: @escaping () -> Int32 = { 130 },
     quit: (@Sendable (Int32) -> Never)? = nil,
+    ignoreClosedPipes: @escaping () -> Void = {},
     edit: @escaping (String, String) throws -> String = { text, _ in text },
     startPager: @escaping (String) -> Pager? = { _ in nil }
   ) {
@@ -94,6 +99,7 @@ package import MetroText
     self.isInterrupted = isInterrupted
     self.interruptedStatus = interruptedStatus
     self.quit = quit
+    self.ignoreClosedPipes = ignoreClosedPipes
     self.edit = edit
     self.startPager = startPager
   }

@@ -8,6 +8,8 @@ struct Context {
   let common: CommonOptions
   /// The words of the command line, without the program's name.
   var words: [String] = []
+  /// Whether the command has already changed the catalog.
+  let made = MadeChange()
 
   /// Returns the catalog's path: `--catalog`, `METRO_CATALOG`, or a file in the user data folder.
   func catalogPath() throws -> String {
@@ -32,6 +34,15 @@ struct Context {
     let catalog = try Catalog.open(
       at: catalogPath(), for: access, migrates: migrates, wait: common.patience,
       isInterrupted: console.isInterrupted)
+    catalog.changed = { [made, console] in
+      made.note()
+      console.ignoreClosedPipes()
+    }
+    catalog.migrated = { schema, backup in
+      say(
+        "Migrated the catalog to schema \(schema); the previous file is \(backup). Everyone who uses "
+          + "the catalog now needs this version of metro or a later one.")
+    }
     catalog.resolutionOptions.isExact = common.exact
     var reported: Set<String> = []
     catalog.resolutionOptions.tell = { sentence in
@@ -71,7 +82,8 @@ struct Context {
   /// Prints a message to standard error, unless `--quiet` is given.
   func say(_ text: String) {
     guard !common.quiet else { return }
-    let lines = text.split(separator: "\n").map { visibleText(String($0)) + "\n" }
+    let lines = text.split(separator: "\n")
+      .map { visibleText(ShortMessage.text(String($0))) + "\n" }
     console.writeError(lines.joined())
   }
 
@@ -171,11 +183,15 @@ struct Context {
   }
 
   /// Reports added records: as sentences on a terminal, otherwise as IDs for the next command.
-  func reportAdded(_ changes: [Change]) throws {
-    if console.isOutputTerminal {
-      say(ChangeText.sentences(for: changes))
-    } else {
+  ///
+  /// If the IDs cannot be printed, the sentences name them instead.
+  func reportAdded(_ changes: [Change]) {
+    guard !console.isOutputTerminal else { return say(ChangeText.sentences(for: changes)) }
+    do {
       try console.write(changes.map { $0.id + "\n" }.joined())
+    } catch {
+      note(failedReport: error)
+      say(ChangeText.sentences(for: changes))
     }
   }
 

@@ -33,7 +33,7 @@ private func run(_ words: [String], console: Console) throws {
     var parsed = try type.parseAsRoot(line.arguments)
     // ArgumentParser's built-in help command.
     guard let command = parsed as? any MetroCommand else { return try parsed.run() }
-    try command.run(in: Context(console: console, common: command.common, words: words))
+    try Context(console: console, common: command.common, words: words).run(command)
   }
 }
 
@@ -79,25 +79,30 @@ private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console
 /// Reports an error and returns the exit status.
 func report(_ error: any Error, _ line: CommandLineWords, console: Console) -> Int32 {
   if error is NegativeAnswer { return ExitStatus.negative.rawValue }
-  let failure: Failure
-  switch error {
-  case let error as Failure: failure = error
-  case let error as any CatalogError: failure = Failure(error)
-  case let error as FormatError: failure = Failure(error)
-  case let error as SHA256Hasher.MissingLibrary: failure = Failure(error)
-  case is CancellationError: failure = Failure(StorageError.interrupted)
-  case _ where Metro.exitCode(for: error) == .validationFailure:
-    failure = .parsing(Metro.message(for: error), command: line.command)
-  default: failure = Failure(unexpected: error)
-  }
+  let failure =
+    Metro.exitCode(for: error) == .validationFailure
+    ? Failure.parsing(Metro.message(for: error), command: line.command) : Failure(thrown: error)
   console.writeError(line.wantsJSONErrors ? failure.json : failure.text)
   return failure.status == .interrupted ? console.interruptedStatus() : failure.status.rawValue
 }
 
 extension Failure {
+  /// Maps any error that a command throws.
+  init(thrown error: any Error) {
+    switch error {
+    case let error as Failure: self = error
+    case let error as any CatalogError: self.init(error)
+    case let error as FormatError: self.init(error)
+    case let error as SHA256Hasher.MissingLibrary: self.init(error)
+    case is CancellationError: self.init(StorageError.interrupted)
+    default: self.init(unexpected: error)
+    }
+  }
+
   /// The message and the hint, in at most three lines.
-  fileprivate var text: String {
+  var text: String {
     // Names and IDs come from files and catalogs, which can be untrusted.
-    "metro: \(visibleText(message))\n" + (hint.map { "hint: \(visibleText($0))\n" } ?? "")
+    "metro: \(visibleText(message))\n"
+      + (hint.map { "hint: \(visibleText(ShortMessage.text($0)))\n" } ?? "")
   }
 }

@@ -8,11 +8,13 @@ import MetroCore
 enum ForegroundProgram {
   /// Lets the user edit a text in a temporary file, and returns the edited text.
   ///
+  /// The file is in a folder of its own, which also receives the copies that editors make beside it and is
+  /// removed with them.
+  ///
   /// - Throws: `Failure` if the editor fails or the file is no longer UTF-8.
   static func edit(_ text: String, _ editor: String) throws -> String {
-    let file = FileManager.default.temporaryDirectory
-      .appending(path: "metro-\(UUID().uuidString).txt")
-    defer { try? FileManager.default.removeItem(at: file) }
+    let folder = try TemporaryFolder()
+    let file = URL(filePath: try folder.makeFile("metro.txt"))
     do {
       try Data(text.utf8).write(to: file)
     } catch {
@@ -42,11 +44,38 @@ enum ForegroundProgram {
     else { return nil }
     // Quitting the pager early must not end this process with SIGPIPE, and SIGINT is for the pager
     // as long as it controls the terminal.
-    Foundation.signal(SIGPIPE, SIG_IGN)
-    Foundation.signal(SIGINT, SIG_IGN)
+    let ignored = [SIGPIPE, SIGINT].map(IgnoredSignal.init)
     let descriptor = unsafe fileno(stream)
     return Console.Pager(
       write: { bytes in (try? Descriptor.write(bytes, to: descriptor)) != nil },
-      finish: { _ = unsafe pclose(stream) })
+      finish: {
+        let status = unsafe pclose(stream)
+        for signal in ignored { signal.restore() }
+        return !isFailure(status)
+      })
+  }
+
+  /// Returns whether a program failed, as its status says; one that the user has ended did not.
+  private static func isFailure(_ status: Int32) -> Bool {
+    let signal = status & 0x7F
+    let code = signal == 0 ? status >> 8 & 0xFF : 128 + signal
+    return code != 0 && ![SIGINT, SIGPIPE, SIGTERM, SIGHUP].map({ 128 + $0 }).contains(code)
+  }
+}
+
+/// A signal that is ignored while another program controls the terminal.
+private struct IgnoredSignal {
+  private let number: Int32
+  private var old = sigaction()
+
+  init(_ number: Int32) {
+    self.number = number
+    unsafe sigaction(number, nil, &old)
+    Foundation.signal(number, SIG_IGN)
+  }
+
+  func restore() {
+    var old = old
+    unsafe sigaction(number, &old, nil)
   }
 }

@@ -12,6 +12,9 @@ extension Console {
     return unsafe Console(
       writeOutput: { bytes in try Descriptor.write(bytes, to: STDOUT_FILENO) },
       writeError: { text in
+        // Without a reader of its messages, the command still does its work.
+        let old = Foundation.signal(SIGPIPE, SIG_IGN)
+        defer { Foundation.signal(SIGPIPE, old) }
         // If standard error fails, the error cannot be reported anywhere.
         try? Descriptor.write(text.utf8Span.span, to: STDERR_FILENO)
       },
@@ -32,6 +35,7 @@ extension Console {
       isInterrupted: { Interruption.signal != 0 },
       interruptedStatus: { 128 + Interruption.signal },
       quit: { _exit($0) },
+      ignoreClosedPipes: { Foundation.signal(SIGPIPE, SIG_IGN) },
       edit: ForegroundProgram.edit,
       startPager: ForegroundProgram.startPager)
   }

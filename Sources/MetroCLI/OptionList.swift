@@ -23,6 +23,7 @@ enum OptionList {
     "--full",
     "--help",
     "--ignore-rest",
+    "--include-emails",
     "--json",
     "--keep-going",
     "--missing-geonames",
@@ -56,18 +57,18 @@ enum OptionList {
 
   /// The options whose values are texts that people wrote, which the history does not keep.
   static let texts: Set<String> = [
-    "--add-missing",
+    "--actor",
     "--alongside",
     "--because",
-    "--delimiter",
+    "--columns",
     "--edition",
     "--empty-words",
+    "--encoding",
     "--field",
     "--fields",
     "--fill-down",
     "--former",
-    "--header",
-    "--key",
+    "--ignore-columns",
     "--label",
     "--license",
     "--locator",
@@ -79,6 +80,8 @@ enum OptionList {
     "--rule",
     "--series",
     "--set",
+    "--sheet",
+    "--sort",
     "--speaker",
     "--stated",
     "--summary",
@@ -89,10 +92,55 @@ enum OptionList {
     "--venue",
   ]
 
+  /// The options whose values are paths.
+  static let paths: Set<String> = [
+    "--all",
+    "--candidates",
+    "--catalog",
+    "--dir",
+    "--output",
+    "--rejects",
+    "--sarif",
+    "--text-file",
+    "--using",
+    "-o",
+  ]
+
   /// The options with a value that every command has, which can precede the command's name.
   static let common: Set<String> = [
     "--catalog",
     "--errors",
     "--wait",
+  ]
+
+  /// The position of the operand that is a text, by command.
+  static let textOperands: [String: Int] = [
+    "add-name": 1,
+    "cite": 2,
+    "decide": 2,
+    "lookup-city": 0,
+  ]
+
+  /// The position of the operand that is a path, by command.
+  static let pathOperands: [String: Int] = [
+    "apply": 0,
+    "backup": 0,
+    "diff": 0,
+    "dump": 0,
+    "import": 1,
+    "load": 0,
+    "restore": 0,
+  ]
+
+  /// The option that, if it is given, makes the operand of a command an ID instead of a text.
+  static let nameOptions: [String: String] = [
+    "add-city": "--name",
+    "add-link": "--label",
+    "add-organization": "--name",
+    "add-presentation": "--title",
+    "add-program": "--title",
+    "add-site": "--name",
+    "add-source": "--title",
+    "add-theme": "--label",
   ]
 }

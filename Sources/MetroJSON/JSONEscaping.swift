@@ -8,6 +8,10 @@ package enum JSONEscaping: Sendable {
   /// The latter are DEL, the C1 control characters, line separators, and directional embeddings,
   /// overrides and isolates.
   case terminalSafe
+
+  /// The characters of ``terminalSafe`` and `<`, so that no text ends the element of a page in which
+  /// the JSON stands.
+  case pageSafe
 }
 
 extension [UInt8] {
@@ -72,7 +76,8 @@ extension JSONEscaping {
     if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
       return (UInt16(byte), 1)
     }
-    guard byte >= 0x7F, escaping == .terminalSafe else { return nil }
+    if byte == UInt8(ascii: "<"), escaping == .pageSafe { return (UInt16(byte), 1) }
+    guard byte >= 0x7F, escaping != .required else { return nil }
     return unsafe driving(byte, at: index, in: text)
   }
 

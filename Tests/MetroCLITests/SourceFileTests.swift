@@ -32,4 +32,14 @@ struct SourceFileTests {
     #expect(areas.count >= 11)
     for area in areas { #expect(mapping.contains("as \(area): self.init(error)"), "\(area)") }
   }
+
+  @Test func `no source splits paths with Foundation, which crashes on one character`() throws {
+    let folder = Sandbox.package.appending(path: "Sources")
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path))
+    for case let file as String in files where file.hasSuffix(".swift") {
+      let source = try Self.text("Sources/\(file)")
+      #expect(
+        !source.contains("LastPathComponent") && !source.contains("lastPathComponent"), "\(file)")
+    }
+  }
 }

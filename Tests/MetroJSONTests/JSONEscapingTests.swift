@@ -33,7 +33,7 @@ struct JSONEscapingTests {
       Self.string(text, .required).unicodeScalars.elementsEqual("\"\(text)\"".unicodeScalars))
   }
 
-  @Test(arguments: [JSONEscaping.required, .terminalSafe])
+  @Test(arguments: [JSONEscaping.required, .terminalSafe, .pageSafe])
   func `every character is read back unchanged`(escaping: JSONEscaping) throws {
     let text = String(
       String.UnicodeScalarView((0..<0x3000).compactMap { Unicode.Scalar(UInt32($0)) }))
@@ -53,5 +53,10 @@ struct JSONEscapingTests {
         }
       #expect(isEscaped == expected, "U+\(String(value, radix: 16))")
     }
+  }
+
+  @Test func `text for pages cannot end an element`() {
+    #expect(Self.string("a</script>\u{2028}", .pageSafe) == #""a\u003c/script>\u2028""#)
+    #expect(Self.string("a<", .terminalSafe) == #""a<""#)
   }
 }

@@ -41,7 +41,7 @@ struct AddName: SingleCommand {
     ) { $1 }
     let performed = try context.perform(
       AddRelations(noun, [values], citation: evidence.citation), change)
-    if !change.dryRun { try context.reportAdded(performed.changes) }
+    if !change.dryRun { context.reportAdded(performed.changes) }
   }
 }
 

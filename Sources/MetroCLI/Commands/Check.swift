@@ -27,27 +27,47 @@ struct Check: SingleCommand {
   func run(in context: Context) throws {
     let output = try Output(output, context)
     let catalog = try context.open(for: repair || adopt ? .writing : .reading)
-    if repair { try catalog.repair() }
-    if adopt {
-      let records = try catalog.adoptOutsideChanges(by: context.origin(revision))
-      context.say(
-        records.isEmpty
-          ? "No other program has changed a record."
-          : "Adopted \(records.count) \(records.count == 1 ? "record" : "records") as revision "
-            + "\(try catalog.latestRevision()).")
-    }
-    var count = 0
-    try output.rows { sink in
-      try sink.begin(Self.columns)
-      try catalog.check { finding in
-        count += 1
-        try sink.row(Self.row(finding))
+    var done: String?
+    if repair {
+      try catalog.repair()
+      done = "the catalog was repaired"
+      for file in catalog.removeAbandonedFiles() {
+        context.say("Removed \(file), which a process that was killed had left.")
       }
-      try sink.end()
+    }
+    if adopt {
+      try context.laterStep(hint: done.map { "\($0), but no changes were adopted" }) {
+        let records = try catalog.adoptOutsideChanges(by: context.origin(revision))
+        say(adopted: records.count, catalog, context)
+        if !records.isEmpty { done = "the changes of other programs were adopted" }
+      }
+    }
+    let count = try context.laterStep(
+      hint: done.map { "\($0), but the check failed; run metro check" }
+    ) {
+      try findings(in: catalog, output)
+    }
+    for file in catalog.abandonedFiles {
+      context.say("\(file): left by a process that was killed; metro check --repair removes it")
     }
     context.say(
       count == 0 ? "No problems found." : "\(count) \(count == 1 ? "problem" : "problems") found")
     if count > 0 { throw NegativeAnswer() }
+  }
+
+  private func say(adopted count: Int, _ catalog: Catalog, _ context: Context) {
+    guard count > 0 else { return context.say("No other program has changed a record.") }
+    let number = (try? catalog.latestRevision()).map { " as revision \($0)" } ?? ""
+    context.say("Adopted \(count) \(count == 1 ? "record" : "records")\(number).")
+  }
+
+  /// Writes the problems and returns how many there are.
+  private func findings(in catalog: Catalog, _ output: Output) throws -> Int {
+    try output.rows { sink in
+      try sink.begin(Self.columns)
+      try catalog.check { try sink.row(Self.row($0)) }
+      try sink.end()
+    }
   }
 
   private static let columns = [

@@ -45,7 +45,7 @@ struct Cite: SingleCommand {
       CiteValue(
         noun, record.text, citable, stated: stated, details: fields.values(in: context), use: use),
       change)
-    if !change.dryRun { try context.reportAdded(performed.changes) }
+    if !change.dryRun { context.reportAdded(performed.changes) }
     if !performed.outcome.givesValue {
       context.say(
         "'\(stated)' is stored, but is not a value for \(citable.name); set one with --value"

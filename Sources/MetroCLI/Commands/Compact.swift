@@ -11,6 +11,10 @@ struct Compact: SingleCommand {
       With --history-before, metro folds all revisions before a day into one. Folded revisions are \
       no longer shown, cannot be undone, and cannot be read with --at. Records do not change. \
       Folding cannot be undone, so run metro backup first.
+
+      Nothing that was removed from records and history remains in the file: to forget a person, \
+      remove the name from all records, then run metro compact --history-before 9999-01-01. That \
+      also clears the findings of the audit, and prints the copies of the catalog that metro finds.
       """)
 
   @Option(
@@ -25,10 +29,12 @@ struct Compact: SingleCommand {
 
   func run(in context: Context) throws {
     let catalog = try context.open(for: dryRun ? .reading : .writing)
+    var hint = "the space was not reclaimed; run metro compact to try again"
     if let time = historyBefore?.time {
       if let number = try catalog.lastRevision(before: time) {
         if !dryRun {
           try catalog.foldHistory(upTo: number, by: context.origin(revision))
+          hint = "the history was folded, but \(hint)"
         }
         context.say(
           "\(dryRun ? "Would fold" : "Folded") the history up to revision \(number) into one.")
@@ -37,12 +43,20 @@ struct Compact: SingleCommand {
       }
     }
     guard !dryRun else { return }
-    do {
-      try catalog.shrink()
-    } catch let error as any CatalogError {
-      var failure = Failure(error)
-      failure.hint = "the space was not reclaimed; run metro compact to try again"
-      throw failure
+    try context.laterStep(hint: hint) {
+      try catalog.shrink(clearsFindings: historyBefore != nil)
     }
+    if historyBefore != nil { tellCopies(of: catalog, in: context) }
+  }
+
+  /// Names the copies that can still hold what the history no longer has.
+  private func tellCopies(of catalog: Catalog, in context: Context) {
+    let copies = catalog.copiesNearby()
+    if !copies.isEmpty {
+      context.say("These files may still hold what was removed:")
+      for path in copies.prefix(20) { context.say("  \(path)") }
+      if copies.count > 20 { context.say("  and \(copies.count - 20) more") }
+    }
+    context.say("metro does not know copies in other places: backups, dumps, exports, snapshots.")
   }
 }

@@ -27,10 +27,7 @@ struct Dump: SingleCommand {
   func run(in context: Context) throws {
     try TildePath.refuse(folder)
     let catalog = try context.open(reading)
-    if !force, let file = PackageFolder.foreignFile(in: folder) {
-      throw StorageError.fileExists(path: file)
-    }
-    let output = try OutputFolder(folder)
+    let output = try OutputFolder(folder, sparing: context.catalogPath())
     let progress = Progress(context, total: 0)
     defer { progress.end() }
     let counts = try catalog.dump(makeFile: output.makeFile) { rows in
@@ -39,6 +36,9 @@ struct Dump: SingleCommand {
     }
     if !force {
       let digests = Dictionary(uniqueKeysWithValues: counts.map { ($0.file, $0.digest) })
+      if let file = PackageFolder.foreignFile(in: folder, to: digests) {
+        throw StorageError.fileExists(path: file)
+      }
       try refuseToLoseEdits(catalog, digests, context)
     }
     try output.commit()

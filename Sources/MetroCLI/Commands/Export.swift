@@ -1,6 +1,7 @@
 import ArgumentParser
 import MetroCore
 import MetroFormats
+import MetroText
 
 struct Export: SingleCommand {
   static let group = CommandGroup.catalog
@@ -11,7 +12,8 @@ struct Export: SingleCommand {
     discussion: """
       metro import can read the \(ImportFile.Format.words.inWords) formats. Formats for other \
       programs: \(documents). In addition to the record types, each list has a table: \
-      \(ListRelation.all.map(\.plural).joined(separator: ", ")).
+      \(ListRelation.all.map(\.plural).joined(separator: ", ")). Values with an e-mail address, which \
+      metro audit reports as an error, are left out unless the finding is waived.
       """)
 
   /// The formats that only exports offer, each with its purpose.
@@ -30,6 +32,9 @@ struct Export: SingleCommand {
       "Only records added or changed after a revision, or since a day or time (UTC).",
       valueName: PastArgument.placeholder))
   var since: SinceRevisionArgument?
+
+  @Flag(help: "Include values with e-mail addresses.")
+  var includeEmails = false
 
   @OptionGroup(title: "Output") var output: ExportOutputOptions
   @OptionGroup var reading: ReadingOptions
@@ -75,7 +80,9 @@ struct Export: SingleCommand {
     let catalog = try context.open(reading)
     let document = try export.document(write: output.write)
     let count = try output.rows(to: document) {
-      try export.run(from: catalog, to: document, through: $0)
+      try sending(to: $0, from: catalog, context) {
+        try export.run(from: catalog, to: document, through: $0)
+      }
     }
     if let remark = document.remark { context.say(remark) }
     return count - document.omittedCount
@@ -90,6 +97,24 @@ struct Export: SingleCommand {
     }
     let catalog = try context.open(reading)
     let since = try self.since.map { try $0.revision ?? catalog.revision(before: $0.time) }
-    return try output.rows { try catalog.export(table, since: since, to: $0) }
+    return try output.rows {
+      try sending(to: $0, from: catalog, context) {
+        try catalog.export(table, since: since, to: $0)
+      }
+    }
+  }
+
+  /// Runs work with a sink that leaves out e-mail addresses, and reports them.
+  private func sending(
+    to sink: any RowSink, from catalog: Catalog, _ context: Context,
+    _ work: (any RowSink) throws -> Void
+  ) throws {
+    guard !includeEmails else { return try work(sink) }
+    let filter = try EmailFilter(sink, of: catalog, today: context.console.today.text)
+    try work(filter)
+    guard let first = filter.first else { return }
+    context.say(
+      "\(filter.count) \(filter.count == 1 ? "value" : "values") with an e-mail address left out "
+        + "(first: \(first)); --include-emails includes them")
   }
 }

@@ -93,7 +93,7 @@ struct Import: SingleCommand {
     let work = try ImportWork(importing, isDryRun: change.dryRun, context)
     if let dir {
       for entry in try ImportFolder.files(in: dir) {
-        try work.add(entry.path, to: entry.table, rejects: entry.name)
+        try work.add(entry.path, in: dir, to: entry.table, rejects: entry.name)
       }
     } else if let all {
       try work.addSheets(of: all)
@@ -113,7 +113,8 @@ struct Import: SingleCommand {
     let proposal = try input.importFile().proposal(for: table, importing.options)
     let text = ProposalText.text(of: proposal, table, input.name, importing)
     guard let output = recipe.output else { return try context.console.write(text) }
-    let file = try OutputFile(path: output, sparing: try? context.catalogPath())
+    let file = try OutputFile(
+      path: output, sparing: try? context.catalogPath(), of: [input.name])
     try file.write(text.utf8Span.span)
     try file.commit()
   }

@@ -30,8 +30,7 @@ struct Waive: SingleCommand {
 
   func run(in context: Context) throws {
     let details = try waiver.details(in: context)
-    try context.changeAndReport(change) {
-      _ = try $0.waive(code: code, today: context.console.today.text, details)
-    }
+    _ = try context.performAndReport(
+      WaiveFinding(code: code, today: context.console.today.text, details), change)
   }
 }

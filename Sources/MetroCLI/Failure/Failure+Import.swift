@@ -58,8 +58,8 @@ extension Failure {
   /// Returns all reasons why a row cannot be imported, without their positions.
   static func reason(of fault: ImportError) -> String {
     switch fault.cause {
-    case .file(let reason, _): reasons(of: fault, first: reason)
-    case .record(let error): reasons(of: fault, first: Failure(error).message)
+    case .file(let reason, _): ShortMessage.text(reasons(of: fault, first: reason))
+    case .record(let error): ShortMessage.text(reasons(of: fault, first: Failure(error).message))
     }
   }
 

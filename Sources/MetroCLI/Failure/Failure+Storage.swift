@@ -69,11 +69,24 @@ extension Failure {
         message: "another program is changing the catalog "
           + "(waited \(seconds.formatted()) s)",
         hint: "try again, or wait longer with --wait SECONDS")
+    case .oldStateInUse(let path, let processes):
+      let names = processes.map { "\($0.name) (process \($0.id))" }
+      self.init(
+        status: .locked,
+        message: "\(path): "
+          + (names.isEmpty ? "another process" : names.prefix(5).joined(separator: ", "))
+          + " still reads an earlier state, which the file therefore still holds",
+        hint: "run metro compact again when it has ended, or wait longer with --wait SECONDS")
     case .diskFull(let path):
       self.init(
         status: .inputOutput, message: "\(path): the disk is full", hint: "nothing was changed")
     case .inputOutput(let path, let reason):
       self.init(status: .inputOutput, message: "\(path): \(reason)", hint: "nothing was changed")
+    case .notSynchronized(let path, let reason):
+      self.init(
+        status: .inputOutput,
+        message: "\(path): written, but its folder cannot be synchronized: \(reason)",
+        hint: "the file is complete; after a power failure, check that it is still there")
     case .interrupted:
       self.init(status: .interrupted, message: "interrupted: nothing was changed")
     case .unexpected:

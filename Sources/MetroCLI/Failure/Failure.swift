@@ -16,9 +16,12 @@ package struct Failure: Error, Equatable {
   package var column: Int?
   package var field: String?
 
+  /// Whether the hint already says what the command has changed before it failed.
+  var saysChange = false
+
   init(status: ExitStatus, message: String, hint: String? = nil) {
     self.status = status
-    self.message = message
+    self.message = ShortMessage.text(message)
     self.hint = hint
   }
 
@@ -152,6 +155,12 @@ extension Failure {
         message: "\(noun.rawValue) '\(id)': in use by \(Failure.text(of: dependents))",
         hint: "metro remove-\(noun.rawValue) \(shellWord(id)) --cascade --dry-run shows what else "
           + "would be removed")
+    case .changedMeanwhile(let noun, let id, let conflicts):
+      let fields = conflicts.map(\.field).joined(separator: ", ")
+      self.init(
+        status: .locked,
+        message: "\(noun.rawValue) '\(id)': another program has changed \(fields) meanwhile",
+        hint: "nothing was changed; edit the record again")
     }
   }
 

@@ -32,12 +32,13 @@ final class ImportWork {
     self.context = context
   }
 
-  /// Adds a file; with `name`, its rejected rows go to a file of that name in the rejects folder.
+  /// Adds a file; with `name`, it is the file of that name in a folder, and its rejected rows go to a
+  /// file of that name in the rejects folder.
   func add(
-    _ path: String, to table: ExchangeTable, by recipe: TableRecipe = TableRecipe(),
-    rejects name: String? = nil
+    _ path: String, in folder: String? = nil, to table: ExchangeTable,
+    by recipe: TableRecipe = TableRecipe(), rejects name: String? = nil
   ) throws {
-    let input = try input(path, by: recipe)
+    let input = try input(path, in: folder, by: recipe)
     if options.source == nil, !options.noSource, name == nil {
       input.day = context.console.today.text
     }
@@ -68,9 +69,11 @@ final class ImportWork {
     }
   }
 
-  private func input(_ path: String, by recipe: TableRecipe = TableRecipe()) throws -> InputFile {
+  private func input(
+    _ path: String, in folder: String? = nil, by recipe: TableRecipe = TableRecipe()
+  ) throws -> InputFile {
     try InputFile(
-      path, from: options.from, encoding: options.encoding ?? recipe.encoding,
+      path, in: folder, from: options.from, encoding: options.encoding ?? recipe.encoding,
       console: context.console)
   }
 
@@ -102,7 +105,10 @@ final class ImportWork {
     if isDryRun { options.report = { try self.context.console.write(ChangeText.text(of: [$0])) } }
     let files = ImportFiles(parts.map { file($0, progress) }, options)
     do {
-      _ = try context.write(change) { summaries = try files.run(by: $0) }
+      _ = try context.write(change) {
+        summaries = try files.run(by: $0)
+        try prepareFiles()
+      }
     } catch ExchangeError.importFailed(let fault) {
       let input = parts.first { $0.input.name == fault.file }?.input
       throw ExchangeError.importFailed(input?.withEncodings(fault) ?? fault)
@@ -127,13 +133,23 @@ final class ImportWork {
       finished: { progress.finish(part.input.size, rows: $0.rows) })
   }
 
-  /// Commits the rejected rows, and reports the row counts of each file and in total.
+  /// Completes the files beside the import, within its transaction.
+  private func prepareFiles() throws {
+    for part in parts { try part.rejects?.prepare() }
+    guard !isDryRun else { return }
+    try candidates?.prepare(
+      summaries.reduce(ImportSummary(), +).sheet.questions, of: parts.map(\.input.name))
+  }
+
+  /// Gives the files beside the import their names, and reports the row counts of each file and in
+  /// total.
   ///
   /// Call this after the transaction: an import that was rolled back rejects no rows.
   ///
   /// - Throws: `Failure` if rows were rejected.
   func tell() throws {
-    for part in parts { try part.rejects?.commit() }
+    for part in parts { part.rejects?.commit() }
+    let isWritten = candidates?.commit() ?? false
     if parts.count > 1 {
       for (part, summary) in zip(parts, summaries) {
         context.say("\(part.table.plural): \(text(of: summary))")
@@ -147,7 +163,6 @@ final class ImportWork {
     for tally in total.readings { context.say(text(of: tally)) }
     for line in SheetText.lines(of: total.sheet) { context.say(line) }
     if !total.sheet.questions.isEmpty {
-      let isWritten = try !isDryRun && candidates?.ask(total.sheet.questions) ?? false
       context.say(
         SheetText.line(
           of: total.sheet.questions, file: options.candidates, isWritten: isWritten))
@@ -176,7 +191,7 @@ final class ImportWork {
       hint: options.rejects.map {
         isDryRun
           ? "without --dry-run they are written to \($0)"
-          : "correct them in \($0) and import that file\(option)"
+          : "correct them in \(parts.compactMap { $0.rejects?.keptName }.first ?? $0) and import that file\(option)"
       }
         ?? "use --rejects FILE to write them to a file")
   }

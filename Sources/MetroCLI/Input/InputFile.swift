@@ -19,16 +19,19 @@ final class InputFile {
   /// The encoding that the user named; nil for UTF-8.
   let encoding: String?
 
+  /// Opens a file; with `folder`, the path must be that of a regular file in the folder.
+  ///
   /// - Throws: `Failure` with status `noInput`, or with `usage` if the format is unknown;
   ///   `CancellationError` after an interruption.
   init(
-    _ path: String, from format: ImportFile.Format?, encoding: String? = nil, console: Console
+    _ path: String, in folder: String? = nil, from format: ImportFile.Format?,
+    encoding: String? = nil, console: Console
   ) throws {
     self.encoding = encoding
     self.console = console
     name = path == "-" ? "standard input" : path
     try TildePath.refuse(path)
-    let file = path == "-" ? nil : try Self.open(path)
+    let file = path == "-" ? nil : try folder.map { try Self.open(path, in: $0) } ?? Self.open(path)
     let ending = path.split(separator: ".").last?.lowercased() ?? ""
     let known = format ?? ImportFile.Format(ending: ending)
     guard path == "-" || known != nil || Self.showsFormat(path, ending) else {
@@ -90,7 +93,7 @@ final class InputFile {
     guard let day, name != "standard input" else { return file }
     var file = file
     file.source = FileSource(
-      name: (name as NSString).lastPathComponent, day: day, digest: { try? self.digest() })
+      name: PathName.name(of: name), day: day, digest: { try? self.digest() })
     return file
   }
 
@@ -172,6 +175,23 @@ final class InputFile {
     let count = try unsafe Descriptor.read(into: buffer, from: descriptor)
     position += count
     return count
+  }
+
+  private static func open(_ path: String, in folder: String) throws -> Int32 {
+    do throws(FolderFile.Fault) {
+      return try FolderFile.open(PathName.name(of: path), in: folder)
+    } catch {
+      let reason =
+        switch error {
+        case .missing: "no such file"
+        case .leadsOutside: "leads out of the folder"
+        case .notRegular: "not a regular file"
+        case .failed(let reason): reason
+        }
+      throw Failure(
+        status: .badData, message: "\(path): \(reason)",
+        hint: "import the file by its own name if you trust it")
+    }
   }
 
   private static func open(_ path: String) throws -> Int32 {

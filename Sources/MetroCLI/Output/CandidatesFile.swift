@@ -6,12 +6,14 @@ import MetroCore
 final class CandidatesFile {
   private let path: String
   private let context: Context
+  private var file: OutputFile?
 
   /// The answers in the file; none if there is no file yet.
   let choices: PlaceChoices
 
   init(_ path: String, _ context: Context) throws {
     try OutputFile.checkPath(path)
+    try FileTarget(path).requireRegular()
     self.path = path
     self.context = context
     guard FileManager.default.fileExists(atPath: path) else {
@@ -26,11 +28,13 @@ final class CandidatesFile {
     choices = try PlaceChoices(input.importFile())
   }
 
-  /// Adds questions that the file does not ask yet, and keeps its answers; returns whether there
-  /// were any.
-  func ask(_ questions: [PlaceQuestion]) throws -> Bool {
-    guard let rows = choices.rows(adding: questions) else { return false }
-    let file = try OutputFile(path: path, sparing: try? context.catalogPath())
+  /// Writes a file with questions about names of some files that the file does not ask yet, and with
+  /// its answers, which only lacks its name.
+  ///
+  /// Call this before the import is stored.
+  func prepare(_ questions: [PlaceQuestion], of files: [String]) throws {
+    guard !questions.isEmpty, let rows = choices.rows(adding: questions) else { return }
+    let file = try OutputFile(path: path, sparing: try? context.catalogPath(), of: files)
     var bytes: [UInt8] = []
     var writer = unsafe CSVWriter { unsafe bytes.append(contentsOf: $0) }
     for texts in [PlaceCandidateRow.columns] + rows.map(\.texts) {
@@ -41,7 +45,18 @@ final class CandidatesFile {
     }
     try writer.flush()
     try file.write(bytes.span)
-    try file.commit()
+    try file.prepare()
+    self.file = file
+  }
+
+  /// Gives the prepared file its name; returns whether there was one.
+  func commit() -> Bool {
+    guard let file else { return false }
+    if let kept = file.commitOrKeep() {
+      context.note(
+        kept.failure, hint: "the import was stored; the questions are in \(kept.name)")
+      return false
+    }
     return true
   }
 }

@@ -8,29 +8,38 @@ import MetroCore
 /// written directly, because it cannot be replaced and stores nothing.
 final class OutputFile {
   private let path: String
-  private let temporary: String?
+  private let partial: PartialFile?
   private var descriptor: Int32
+  private var isPrepared = false
+  private let permissions: CopyPermissions
 
-  /// - Throws: `Failure` with status `cannotCreate`, also if the path is that of the spared file.
-  init(path: String, sparing spared: String?) throws {
+  /// Opens a file for data of the catalog and of other files, than which it is never more readable.
+  ///
+  /// A file that it replaces keeps its permissions, which its owner has chosen. `removesAbandoned` says
+  /// whether to remove what killed processes have left of the file.
+  ///
+  /// - Throws: `Failure` with status `cannotCreate`, also if the path is that of the spared catalog;
+  ///   `StorageError.cannotCreate` for the files in which SQLite keeps a part of it.
+  init(
+    path: String, sparing catalog: String?, of sources: [String] = [], removesAbandoned: Bool = true
+  ) throws {
     try Self.checkPath(path)
     // A symbolic link is kept; its target is replaced.
-    let target = RealPath.of(path) ?? path
-    if let spared, RealPath.of(spared) == target {
-      throw Failure(status: .cannotCreate, message: "\(path): this is the catalog itself")
-    }
-    self.path = target
-    var old = stat()
-    let exists = unsafe stat(target, &old) == 0
-    if exists, old.st_mode & S_IFMT != S_IFREG {
-      temporary = nil
-      descriptor = unsafe open(target, O_WRONLY)
+    let target = FileTarget(path)
+    try catalog.map { try target.spare(catalog: $0) }
+    self.path = target.path
+    permissions =
+      target.kind == .missing
+      ? CopyPermissions(of: sources + [catalog].compactMap(\.self))
+      : CopyPermissions(replacing: target.path, of: [])
+    if case .irregular = target.kind {
+      partial = nil
+      descriptor = unsafe open(target.path, O_WRONLY | O_CLOEXEC)
     } else {
-      let name = "\(target).\(ProcessInfo.processInfo.processIdentifier).partial"
-      temporary = name
-      descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-      // The new file gets the permissions of the file that it replaces.
-      if exists, descriptor >= 0 { fchmod(descriptor, old.st_mode & 0o7777) }
+      if removesAbandoned { PartialFile.removeAbandoned(of: target.path) }
+      let created = PartialFile.create(for: target.path)
+      partial = created?.file
+      descriptor = created?.descriptor ?? -1
     }
     guard descriptor >= 0 else { throw fault(.cannotCreate) }
   }
@@ -42,7 +51,7 @@ final class OutputFile {
     guard descriptor >= 0 else { return }
     close(descriptor)
     descriptor = -1
-    if let temporary { _ = unsafe unlink(temporary) }
+    if let partial { _ = unsafe unlink(partial.path) }
   }
 
   func write(_ bytes: Span<UInt8>) throws {
@@ -53,30 +62,61 @@ final class OutputFile {
     }
   }
 
+  /// Writes all bytes to the disk, so that the file only lacks its final name.
+  func prepare() throws(Failure) {
+    guard partial != nil, !isPrepared else { return }
+    permissions.apply(to: descriptor)
+    guard fsync(descriptor) == 0 else { throw fault(.inputOutput) }
+    isPrepared = true
+  }
+
   /// Renames the file to its final name after all bytes are on disk.
-  func commit() throws {
-    if let temporary {
-      guard fsync(descriptor) == 0 else { throw fault(.inputOutput) }
-      guard unsafe rename(temporary, path) == 0 else { throw fault(.cannotCreate) }
+  func commit() throws(Failure) {
+    try prepare()
+    if let partial {
+      guard unsafe rename(partial.path, path) == 0 else { throw fault(.cannotCreate) }
     }
+    keepTemporary()
+  }
+
+  /// Renames the file to its final name, or keeps it under its temporary name if that fails.
+  ///
+  /// Returns the temporary name and the error in that case, and nil otherwise.
+  func commitOrKeep() -> (name: String, failure: Failure)? {
+    do {
+      try commit()
+      return nil
+    } catch {
+      keepTemporary()
+      return (partial?.path ?? path, error)
+    }
+  }
+
+  /// Closes the file without removing it.
+  func keepTemporary() {
+    guard descriptor >= 0 else { return }
     close(descriptor)
     descriptor = -1
   }
 
-  /// Removes the file that will be replaced.
-  func removeOld() throws {
-    guard temporary != nil else { return }
-    if unsafe unlink(path) != 0, errno != ENOENT { throw fault(.cannotCreate) }
+  /// Gives the file that will be replaced a temporary name; returns nil if there is none.
+  func setOldAside() throws -> PartialFile? {
+    let old = PartialFile(for: path)
+    if unsafe rename(path, old.path) == 0 { return old }
+    guard errno == ENOENT else { throw fault(.cannotCreate) }
+    return nil
   }
+
+  /// Removes what killed processes have left of the file.
+  func removeAbandoned() { PartialFile.removeAbandoned(of: path) }
 
   /// - Throws: `Failure` if the path is a directory or `-`.
   static func checkPath(_ path: String) throws {
     try refuseDash(path)
-    var isDirectory: ObjCBool = false
-    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
-      isDirectory.boolValue
-    {
-      throw Failure(status: .cannotCreate, message: "\(path): is a directory")
+    if FileTarget(path).kind == .irregular(name: "a directory") {
+      throw Failure(
+        status: .cannotCreate,
+        message: path.isEmpty ? "the path is empty" : "\(path): is a directory")
     }
   }
 

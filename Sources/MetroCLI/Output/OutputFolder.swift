@@ -2,14 +2,21 @@ import Foundation
 import MetroCore
 
 /// Files of a folder that get their final names together, after all of them are on disk.
+///
+/// All of them are regular files. The files that a killed process has left under temporary names are
+/// removed only at the end: until then, they show which files of the folder are unfinished.
 final class OutputFolder {
   private let path: String
+  private let catalog: String
   private var files: [OutputFile] = []
 
+  /// Opens a folder for the data of a catalog, than which no file is more readable.
+  ///
   /// - Throws: `Failure` with status `cannotCreate` if the folder cannot be created; for `-`.
-  init(_ path: String) throws {
+  init(_ path: String, sparing catalog: String) throws {
     try OutputFile.refuseDash(path)
     self.path = path
+    self.catalog = catalog
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
@@ -18,7 +25,9 @@ final class OutputFolder {
   }
 
   func makeFile(_ name: String) throws -> PackageFile {
-    let file = try OutputFile(path: "\(path)/\(name)", sparing: nil)
+    let path = "\(path)/\(name)"
+    try FileTarget(path).requireRegular()
+    let file = try OutputFile(path: path, sparing: catalog, removesAbandoned: false)
     files.append(file)
     return unsafe PackageFile(
       write: { bytes in
@@ -29,10 +38,19 @@ final class OutputFolder {
 
   /// Renames all files to their final names, in the order in which they were created.
   ///
-  /// The last file describes the others. Its previous version is removed first, so that a mixture
-  /// of old and new files after a system crash cannot be mistaken for a complete package.
+  /// The last file describes the others. Its previous version is renamed first, so that a mixture
+  /// of old and new files cannot be mistaken for a complete package. If the process ends early, both
+  /// versions remain under temporary names and tell the next one which files belong to the package.
   func commit() throws {
-    try files.last?.removeOld()
-    for file in files { try file.commit() }
+    for file in files { try file.prepare() }
+    let old = try files.last?.setOldAside()
+    do {
+      for file in files { try file.commit() }
+    } catch {
+      files.last?.keepTemporary()
+      throw error
+    }
+    if let old { _ = unsafe unlink(old.path) }
+    for file in files { file.removeAbandoned() }
   }
 }

@@ -2,18 +2,21 @@ import MetroCore
 
 /// Output to a terminal that uses a pager once it is longer than the screen.
 ///
-/// If the pager cannot be started, the text is printed directly.
+/// If the pager cannot be started or fails, the text is printed directly.
 final class PagedOutput {
   private let console: Console
   private var held: [UInt8] = []
   private var lines = 0
+  /// What the pager received, unless that is more than a failing pager can have read.
+  private var passed: [UInt8]? = []
+  private static let mostPassed = 1 << 20
   private var target = Target.held
 
   private enum Target {
     case held, plain
     case paged(Console.Pager)
     /// The user has quit the pager, so the rest is discarded.
-    case left(Console.Pager)
+    case left
   }
 
   init(_ console: Console) {
@@ -24,8 +27,7 @@ final class PagedOutput {
     switch target {
     case .plain: try console.writeOutput(bytes)
     case .left: break
-    case .paged(let pager):
-      if !pager.write(bytes) { target = .left(pager) }
+    case .paged(let pager): try pass(bytes, to: pager)
     case .held:
       let start = held.count
       unsafe bytes.withUnsafeBufferPointer { unsafe held.append(contentsOf: $0) }
@@ -40,8 +42,28 @@ final class PagedOutput {
       let text = held
       try console.writeOutput(text.span)
     case .plain: break
-    case .paged(let pager), .left(let pager): pager.finish()
+    case .left: break
+    case .paged(let pager):
+      if !pager.finish() { _ = try printPassed() }
     }
+  }
+
+  /// Passes bytes to the pager, or prints them and what it has received if it has failed.
+  private func pass(_ bytes: Span<UInt8>, to pager: Console.Pager) throws {
+    if passed != nil {
+      unsafe bytes.withUnsafeBufferPointer { unsafe passed?.append(contentsOf: $0) }
+      if passed?.count ?? 0 > Self.mostPassed { passed = nil }
+    }
+    guard !pager.write(bytes) else { return target = .paged(pager) }
+    target = try pager.finish() || !printPassed() ? .left : .plain
+  }
+
+  /// Prints what the pager has received, and returns whether that is known.
+  private func printPassed() throws -> Bool {
+    guard let text = passed else { return false }
+    passed = nil
+    try console.writeOutput(text.span)
+    return true
   }
 
   private func release() throws {
@@ -49,7 +71,7 @@ final class PagedOutput {
     let text = held
     held = []
     if command != "cat", let pager = console.startPager(command) {
-      target = pager.write(text.span) ? .paged(pager) : .left(pager)
+      try pass(text.span, to: pager)
     } else {
       target = .plain
       try console.writeOutput(text.span)

@@ -11,6 +11,8 @@ import MetroJSON
 /// on standard error.
 final class RejectsFile {
   private let path: String?
+  /// The name of the finished file, if it could not get the name that the user gave.
+  private(set) var keptName: String?
   private let input: InputFile
   private let context: Context
   private let isInFolder: Bool
@@ -48,36 +50,61 @@ final class RejectsFile {
     }
   }
 
-  /// Commits the file.
+  /// Completes the file on disk, so that it only lacks its name.
+  ///
+  /// Call this before the import is stored: rejected rows must not be lost if the disk is full.
+  func prepare() throws {
+    if count > 0, format == .json { try write("\n]\n") }
+    try file?.prepare()
+  }
+
+  /// Gives the file its name, or reports the rows that are only counted.
   ///
   /// If no row was rejected, the file is empty; in a folder, no file is left.
-  func commit() throws {
+  func commit() {
     guard let path else {
       if count > Self.maxReported { context.say("... and \(count - Self.maxReported) more rows") }
       return
     }
-    if count > 0, format == .json { try write("\n]\n") }
-    try file?.commit()
-    // A file of an earlier import would be mistaken for a result of this one.
-    if isInFolder, count == 0 { _ = unsafe unlink(path) }
+    if let kept = file?.commitOrKeep() {
+      keptName = kept.name
+      context.note(
+        kept.failure, hint: "the import was stored; the rejected rows are in \(kept.name)")
+    }
+    if isInFolder, count == 0, Self.isRejects(path) { _ = unsafe unlink(FileTarget(path).path) }
   }
 
   private var format: ImportFile.Format { input.format.ofRejects }
 
   /// The format, if the extension of the file does not imply it.
   var untoldFormat: ImportFile.Format? {
-    guard let path, !isInFolder else { return nil }
+    guard let path = keptName ?? path, keptName != nil || !isInFolder else { return nil }
     let ending = path.split(separator: ".").last.map(String.init) ?? ""
     return ImportFile.Format(ending: ending) == format ? nil : format
+  }
+
+  /// Returns whether an earlier import has written rejected rows to a file, which would be mistaken
+  /// for a result of this one.
+  private static func isRejects(_ path: String) -> Bool {
+    guard FileTarget(path).kind == .regular, let file = FileHandle(forReadingAtPath: path) else {
+      return false
+    }
+    let start = String(decoding: (try? file.read(upToCount: 64)) ?? Data(), as: UTF8.self)
+    return start.contains(ImportFile.rejectColumns[0])
   }
 
   private func open() throws {
     guard let path else { return }
     if isInFolder {
-      let folder = (path as NSString).deletingLastPathComponent
+      let folder = PathName.folder(of: path)
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
-    file = try OutputFile(path: path, sparing: try? context.catalogPath())
+    // Rejected rows that an interrupted import has left may be all that exists of them.
+    for name in PartialFile.abandoned(of: path) {
+      context.say("\(name): rejected rows of an import that did not finish")
+    }
+    file = try OutputFile(
+      path: path, sparing: try? context.catalogPath(), of: [input.name], removesAbandoned: false)
     // The rows are in UTF-8 now; the mark makes a repeated import ignore `--encoding`.
     if input.encoding != nil { try write("\u{FEFF}") }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import MetroCore
+import MetroText
 
 /// Findings as SARIF 2.1.0 (OASIS), which build servers and code hosts display.
 struct SARIFReport {
@@ -40,7 +41,9 @@ struct SARIFReport {
       ])
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(log)).map { String(decoding: $0, as: UTF8.self) + "\n" } ?? ""
+    let text = (try? encoder.encode(log)).map { String(decoding: $0, as: UTF8.self) + "\n" } ?? ""
+    // JSON has this character only in strings. A page can show the report as it is.
+    return text.replacingASCII("<", with: "\\u003c")
   }
 
   private struct Log: Encodable {

@@ -39,7 +39,7 @@ struct Add<N: NounCommands>: MetroCommand {
         N.noun, id: id, values, filling: filled?.outcome.filling, citation: evidence.citation,
         today: context.console.today.text),
       change)
-    if !change.dryRun { try context.reportAdded(performed.changes.filter { $0.noun == N.name }) }
+    if !change.dryRun { context.reportAdded(performed.changes.filter { $0.noun == N.name }) }
     if let filled { context.say(filled.sentence) }
     let added = performed.outcome
     for pair in added.lookAlikes.prefix(3) { context.say(pair.warning(of: added.id)) }

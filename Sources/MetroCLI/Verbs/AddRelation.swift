@@ -22,6 +22,6 @@ struct AddRelation<R: RelationCommands>: MetroCommand {
     let records = try operands.records(fields.values(by: reading, in: context))
     let performed = try context.perform(
       AddRelations(R.noun, records, citation: evidence.citation), change)
-    if !change.dryRun { try context.reportAdded(performed.changes) }
+    if !change.dryRun { context.reportAdded(performed.changes) }
   }
 }

@@ -31,8 +31,12 @@ struct Edit<N: NounCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let given = try edit(in: context)
-    let edited = try context.performAndReport(
-      EditRecord(N.noun, id, given, citation: evidence.citation), change)
+    guard !given.isEmpty else { return try editByHand(in: context) }
+    try store(EditRecord(N.noun, id, given, citation: evidence.citation), in: context)
+  }
+
+  private func store(_ edit: EditRecord, in context: Context) throws {
+    let edited = try context.performAndReport(edit, change)
     for name in edited.overridden {
       let why = Remedy.explain(record: RecordAddress(N.name, edited.id), field: name).command
       context.say(
@@ -53,10 +57,10 @@ struct Edit<N: NounCommands>: MetroCommand {
       }
       edit[field.name] = FieldValue.none
     }
-    return edit.isEmpty ? try editByHand(in: context) : edit
+    return edit
   }
 
-  private func editByHand(in context: Context) throws -> [String: FieldValue] {
+  private func editByHand(in context: Context) throws {
     let console = context.console
     guard console.isInputTerminal, console.isOutputTerminal else {
       throw Failure.usage(
@@ -71,12 +75,27 @@ struct Edit<N: NounCommands>: MetroCommand {
     let original = format.text(of: record)
     let edited = try console.edit(original, editor)
     do {
-      return try format.edit(from: edited, since: original)
+      let values = try format.edit(from: edited, since: original)
+      try store(
+        EditRecord(N.noun, id, values, citation: evidence.citation, since: record), in: context)
     } catch  where context.common.errors == .text {
       // Print the edited text, so the user does not lose it.
       console.writeError(
         edited.split(separator: "\n").map { visibleText(String($0)) + "\n" }.joined())
+      if case RecordError.changedMeanwhile(_, _, let conflicts) = error {
+        console.writeError(conflicts.map { visibleText($0.sentence) + "\n" }.joined())
+      }
       throw error
     }
+  }
+}
+
+extension FieldConflict {
+  /// The three values in one line.
+  fileprivate var sentence: String {
+    func text(_ value: String?) -> String {
+      value.map { "'\(InvalidValue.shortened($0))'" } ?? "empty"
+    }
+    return "\(field): was \(text(before)), is now \(text(stored)), and you wrote \(text(given))"
   }
 }

@@ -20,6 +20,7 @@ extension CatalogWriter {
     try database.execute(
       sql: "UPDATE \(noun.table) SET id = ? WHERE id = ?", arguments: [new.text, old])
     noteNames(of: noun)
+    identityGroups.forget(noun)
     note(Rename(noun: noun.name, before: old, after: new.text))
     try note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
     try keepFormerID(noun, old, leadingTo: new.text, .renamed)

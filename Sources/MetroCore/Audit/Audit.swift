@@ -9,7 +9,7 @@ import GRDB
 struct Audit {
   let database: Database
   let today: String
-  let pause: () throws -> Void
+  let meter: WorkMeter
 
   /// The table of stored findings.
   static let kept = "finding"
@@ -42,25 +42,27 @@ struct Audit {
       revision: revision, day: last.decode(atIndex: 2), changes: changes(after: revision))
   }
 
-  /// Updates the findings of the file in the caller's transaction.
-  func update(isFull: Bool) throws {
-    let latest = try RevisionLog(database).latest()
-    if !isFull, let past = try past(), past.changes <= Self.maxChanges {
-      // The day can change without a change of records.
-      let isSameDay = past.day == today
-      if past.revision < latest {
-        let changed = try ChangedRecords(database, after: past.revision)
-        try run(AuditRule.all.filter { isSameDay || !$0.isDated }, isPartial: true)
-        try changed.forget()
-      }
-      if !isSameDay { try run(AuditRule.all.filter(\.isDated), isPartial: false) }
-    } else {
-      try run(AuditRule.all, isPartial: false)
+  /// Finds what is needed to bring the findings of the file up to date, without writing to the file.
+  ///
+  /// The result is in temporary tables until ``AuditUpdate/keep()`` or ``AuditUpdate/forget()``.
+  func find(isFull: Bool) throws -> AuditUpdate {
+    var update = try AuditUpdate(of: self)
+    guard !isFull, let past = try past(), past.changes <= Self.maxChanges else {
+      try update.add(find(AuditRule.all, isPartial: false, in: FoundFindings.table))
+      return update
     }
-    try database.execute(sql: "DELETE FROM audit")
-    try database.execute(
-      sql: "INSERT INTO audit (revision, rules, day) VALUES (?, ?, ?)",
-      arguments: [latest, AuditRule.fingerprint, today])
+    // The day can change without a change of records.
+    let isSameDay = past.day == today
+    if past.revision < update.revision {
+      update.changed = try ChangedRecords(database, after: past.revision, meter)
+      let rules = AuditRule.all.filter { isSameDay || !$0.isDated }
+      try update.add(find(rules, isPartial: true, in: FoundFindings.table))
+    }
+    if !isSameDay {
+      let rules = AuditRule.all.filter(\.isDated)
+      try update.add(find(rules, isPartial: false, in: FoundFindings.datedTable))
+    }
+    return update
   }
 
   /// Returns whether the stored findings are those of the current records on this day.
@@ -71,38 +73,36 @@ struct Audit {
 
   /// Checks all records, and returns the findings without storing them.
   func findAll() throws -> FoundFindings {
-    let found = try FoundFindings(database)
-    try find(AuditRule.all, isPartial: false, found)
-    return found
+    try find(AuditRule.all, isPartial: false, in: FoundFindings.table)
   }
 
-  private func run(_ rules: [AuditRule], isPartial: Bool) throws {
-    let found = try FoundFindings(database)
-    try find(rules, isPartial: isPartial, found)
-    try found.keep(rules.map(\.id), isPartial: isPartial, today: today)
-    try found.forget()
-  }
-
-  private func find(_ rules: [AuditRule], isPartial: Bool, _ found: FoundFindings) throws {
+  private func find(
+    _ rules: [AuditRule], isPartial: Bool, in table: String
+  ) throws -> FoundFindings {
+    let found = try FoundFindings(database, table, rules.map(\.id), isPartial: isPartial)
     // Records and findings are spread over the whole file, so the page cache is raised to 40 MiB
     // from SQLite's default of 2 MiB.
     if !isPartial { try database.execute(sql: "PRAGMA cache_size = -40960") }
-    let scope = AuditScope(database: database, today: today, isPartial: isPartial, pause: pause)
+    let scope = AuditScope(database: database, today: today, isPartial: isPartial, meter: meter)
+    func take(_ finding: Finding) throws {
+      try meter.add(.finding)
+      try found.add(finding)
+    }
     for rule in rules {
       switch rule.work {
-      case .query(let find), .dated(let find):
-        try find(scope) { try found.add($0.found(by: rule)) }
+      case .query(let find), .dated(let find): try find(scope) { try take($0.found(by: rule)) }
       case .dispute, .text: break
       }
     }
-    try DisputePass(scope).run(rules, found.add)
-    try TextPass(scope).run(rules, found.add)
+    try DisputePass(scope).run(rules, take)
+    try TextPass(scope).run(rules, take)
+    return found
   }
 
   /// Returns whether the history still has every change after a revision.
   ///
   /// A baseline replaces the revisions that were folded into it, and has no record of removals.
-  private func isRecorded(after revision: Int64) throws -> Bool {
+  func isRecorded(after revision: Int64) throws -> Bool {
     try Bool.fetchOne(
       database,
       sql: "SELECT NOT EXISTS (SELECT 1 FROM revision WHERE kind = 'baseline' AND number > ?)",

@@ -27,22 +27,17 @@ extension Catalog {
   ) throws {
     guard access == .writing else {
       return try readingWithTemporaryTables { database in
-        guard try request.isFull || !auditor(database, today).isUpToDate() else {
+        let auditor = auditor(database, today, meter())
+        guard try request.isFull || !auditor.isUpToDate() else {
           return try AuditReport(database, Audit.kept, today).send(request, to: take)
         }
-        let found = try auditor(database, today).findAll()
+        let found = try auditor.findAll()
         try AuditReport(database, FoundFindings.table, today).send(request, to: take)
         try found.forget()
       }
     }
-    try writeUnrecorded { try auditor($0, today).update(isFull: request.isFull) }
+    try updateFindings(today: today, isFull: request.isFull)
     try read { try AuditReport($0, Audit.kept, today).send(request, to: take) }
-  }
-
-  func auditor(_ database: Database, _ today: String) -> Audit {
-    Audit(database: database, today: today) { [isInterrupted] in
-      if isInterrupted() { throw StorageError.interrupted }
-    }
   }
 }
 
@@ -52,10 +47,11 @@ extension CatalogWriter {
   /// The waiver is valid until its last day, or until the inputs of the finding change.
   ///
   /// - Throws: `noSuchFinding`, `severalFindings`.
-  package func waive(
+  func waive(
     code: String, today: String, _ details: [String: FieldValue]
   ) throws -> Finding {
-    try Audit(database: database, today: today, pause: pause).update(isFull: false)
+    let meter = WorkMeter(isInterrupted)
+    try Audit(database: database, today: today, meter: meter).update(isFull: false)
     let found = try AuditReport(database, Audit.kept, today).findings(code: code)
     guard let finding = found.first?.finding else { throw FindingError.noSuchFinding(code: code) }
     guard found.count == 1 else {

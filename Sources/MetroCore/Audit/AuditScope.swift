@@ -10,9 +10,9 @@ struct AuditScope {
   /// Whether the audit checks only the records in ``table``.
   let isPartial: Bool
 
-  let pause: () throws -> Void
+  let meter: WorkMeter
 
-  private let latest = LatestStatements()
+  let latest = LatestStatements()
 
   /// The temporary table of the records of a partial audit, with columns `noun` and `id`.
   static let table = "temp.audit_scope"
@@ -28,49 +28,9 @@ struct AuditScope {
     _ sql: String, _ arguments: StatementArguments = [], _ work: (AuditRow) throws -> Void
   ) throws {
     let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
-    var count = 0
     while let row = try rows.next() {
-      count += 1
-      if count & 0x3FF == 0 { try pause() }
+      try meter.add(.row)
       try work(AuditRow(row: row))
-    }
-  }
-}
-
-/// A cache of the statements about the last record, because many findings are about one record.
-private final class LatestStatements {
-  var record = ""
-  var byField: [String: [StatedValue]] = [:]
-}
-
-/// Statements of sources, for the evidence of findings.
-extension AuditScope {
-  private func statements(_ noun: Noun.Name, _ id: String) throws -> [String: [StatedValue]] {
-    let record = "\(noun.rawValue)/\(id)"
-    if latest.record != record {
-      latest.byField = try Evidence(database).statements(.named(noun), id: id)
-      latest.record = record
-    }
-    return latest.byField
-  }
-
-  /// Returns the values that sources state for a field of a record.
-  func values(_ noun: Noun.Name, _ id: String, _ field: String) throws -> [StatedValue] {
-    try statements(noun, id)[field] ?? []
-  }
-
-  /// Returns the statements about several fields as lines.
-  ///
-  /// A quote that supports several fields is shown once.
-  func statements(_ noun: Noun.Name, _ id: String, _ fields: [String]) throws -> [String] {
-    let statements = try statements(noun, id)
-    var quotes: Set<String> = []
-    return fields.flatMap { field in
-      (statements[field] ?? []).map { statement in
-        var statement = statement
-        if let quote = statement.quote, !quotes.insert(quote).inserted { statement.quote = nil }
-        return "\(field): \(statement.line)"
-      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// The records that a partial audit checks.
 ///
@@ -8,9 +9,11 @@ struct ChangedRecords {
   private static let formerIDs = "temp.audit_former_id"
 
   private let database: Database
+  private let meter: WorkMeter
 
-  init(_ database: Database, after revision: Int64) throws {
+  init(_ database: Database, after revision: Int64, _ meter: WorkMeter) throws {
     self.database = database
+    self.meter = meter
     try database.execute(
       sql: """
         DROP TABLE IF EXISTS \(AuditScope.table);
@@ -56,6 +59,7 @@ struct ChangedRecords {
     try unsafe changeset.withUnsafeBufferPointer { bytes in
       var reader = unsafe ChangesetReader(bytes)
       while try reader.next() {
+        try meter.add(.row)
         guard let table = RecordedTable.named(reader.table) else { throw ChangesetError() }
         try add(table.noun.name, reader.key.first?.cell, isChanged: true)
         if table.noun.name == .alias, let formerColumn {
@@ -156,20 +160,41 @@ struct ChangedRecords {
         INSERT INTO \(Self.formerIDs)
         SELECT former FROM alias WHERE id IN \(AuditDependency.changed(.alias)) ON CONFLICT DO NOTHING
         """)
-    let isAny = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM \(Self.formerIDs))")
-    guard isAny == true else { return }
+    let former = try String.fetchSet(database, sql: "SELECT id FROM \(Self.formerIDs)")
+    guard !former.isEmpty else { return }
     for noun in Subject.nouns {
       for (table, said) in [("statement", "ifnull(value, fields)"), ("decision", "value")] {
-        try add(
-          noun,
-          """
-          SELECT \(noun.rawValue) AS found FROM \(table)
-          WHERE \(noun.rawValue) IS NOT NULL
-            AND EXISTS (SELECT 1 FROM \(Self.formerIDs) AS former WHERE instr(\(said), former.id))
-          """, areChanged: true)
+        try add(noun, mentioning: former, in: table, said)
       }
     }
+  }
+
+  /// Adds the records of a type about which a table says a text with one of some IDs.
+  private func add(
+    _ noun: Noun.Name, mentioning former: Set<String>, in table: String, _ said: String
+  ) throws {
+    let rows = try RowStatement(
+      database,
+      "SELECT \(noun.rawValue), \(said) FROM \(table) WHERE \(noun.rawValue) IS NOT NULL")
+    var subjects: Set<String> = []
+    while try rows.next() {
+      guard case .text(let bytes) = rows.cell(1), let id = Cell(rows.cell(0)).text else { continue }
+      try meter.add(.row, bytes: bytes.count)
+      let text = unsafe String(decoding: bytes, as: UTF8.self)
+      let words = text.utf8.split { !Self.isPartOfID($0) }
+      if words.contains(where: { former.contains(String(Substring($0))) }) { subjects.insert(id) }
+    }
+    for id in subjects {
+      try database.execute(
+        sql: """
+          INSERT INTO \(AuditScope.table) VALUES (?, ?, 1)
+          ON CONFLICT DO UPDATE SET is_changed = 1
+          """, arguments: [noun.rawValue, id])
+    }
+  }
+
+  private static func isPartOfID(_ byte: UInt8) -> Bool {
+    Byte.isLowerCaseLetter(byte) || Byte.isDigit(byte) || byte == Byte.hyphen
   }
 
   /// Adds records of a type; `ids` is a query with the column `found`.

@@ -20,11 +20,13 @@ struct DisputePass {
       let query = DisputeQuery(noun: noun).sql(
         where: scope.holds(noun.name, "s.\(noun.name.rawValue)"))
       let (sql, arguments) = try query.build(scope.database)
+      // Several fields of one record follow each other.
+      var last = (id: "", evidence: [FieldEvidence]())
       try scope.forEachRow(sql, arguments) { row in
         guard let (rule, message) = try byDispute[row.whole(2)] else { return }
         let (id, field) = try (row.text(0), row.text(1))
-        let evidence = try Evidence(scope.database).fields(noun, id: id)
-        guard let evidence = evidence.first(where: { $0.field == field }) else { return }
+        if id != last.id { last = (id, try Evidence(scope.database).fields(noun, id: id)) }
+        guard let evidence = last.evidence.first(where: { $0.field == field }) else { return }
         try take(Self.finding(rule, message, noun, id, evidence).found(by: rule))
       }
     }

@@ -5,16 +5,25 @@ import MetroText
 /// The findings of one run of the audit, in a temporary table, until they are stored in the file.
 struct FoundFindings {
   static let table = "temp.audit_found"
+  /// The table of rules that depend on the day, if other rules looked only at changes.
+  static let datedTable = "temp.audit_found_dated"
 
   private let database: Database
+  private let table: String
+  private let rules: [String]
+  private let isPartial: Bool
   private let insert: RowStatement
 
-  init(_ database: Database) throws {
+  /// `rules` are the rules that run, in a partial audit only on the records in ``AuditScope/table``.
+  init(_ database: Database, _ table: String, _ rules: [String], isPartial: Bool) throws {
     self.database = database
+    self.table = table
+    self.rules = rules
+    self.isPartial = isPartial
     try database.execute(
       sql: """
-        DROP TABLE IF EXISTS \(Self.table);
-        CREATE TEMP TABLE audit_found (
+        DROP TABLE IF EXISTS \(table);
+        CREATE TABLE \(table) (
           rule TEXT NOT NULL, noun TEXT NOT NULL, id TEXT NOT NULL, field TEXT NOT NULL,
           other TEXT NOT NULL, severity INTEGER NOT NULL, message TEXT NOT NULL,
           evidence TEXT NOT NULL, remedy TEXT, inputs TEXT NOT NULL, since TEXT, resolved TEXT,
@@ -23,7 +32,7 @@ struct FoundFindings {
     insert = try RowStatement(
       database,
       """
-      INSERT INTO \(Self.table) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)
+      INSERT INTO \(table) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)
       ON CONFLICT DO NOTHING
       """)
   }
@@ -53,11 +62,11 @@ struct FoundFindings {
     inputs.utf8.count <= 4_000 ? inputs : "sha256:\(try SHA256Digest(of: Data(inputs.utf8)).text)"
   }
 
-  /// Replaces the stored findings of rules with the findings of this run.
+  /// Replaces the stored findings of the rules with the findings of this run.
   ///
   /// A partial audit replaces only the findings about records in its scope. Stored findings that
   /// this run did not find become resolved.
-  func keep(_ rules: [String], isPartial: Bool, today: String) throws {
+  func keep(today: String) throws {
     let looked =
       isPartial
       ? "(noun, id) IN (SELECT noun, id FROM \(AuditScope.table))" : "TRUE"
@@ -67,14 +76,14 @@ struct FoundFindings {
       sql: """
         UPDATE finding SET resolved = ?
         WHERE +resolved IS NULL AND +rule IN (\(known)) AND \(looked) AND NOT EXISTS (
-          SELECT 1 FROM \(Self.table) AS found WHERE found.rule = finding.rule
+          SELECT 1 FROM \(table) AS found WHERE found.rule = finding.rule
             AND found.noun = finding.noun AND found.id = finding.id
             AND found.field = finding.field AND found.other = finding.other)
         """, arguments: [today])
     try database.execute(
       sql: """
         INSERT INTO finding SELECT rule, noun, id, field, other, severity, message, evidence, remedy,
-          inputs, ?1, NULL FROM \(Self.table) WHERE TRUE
+          inputs, ?1, NULL FROM \(table) WHERE TRUE
         ON CONFLICT DO UPDATE SET severity = excluded.severity, message = excluded.message,
           evidence = excluded.evidence, remedy = excluded.remedy, inputs = excluded.inputs,
           since = CASE WHEN resolved IS NULL THEN since ELSE excluded.since END, resolved = NULL
@@ -85,6 +94,6 @@ struct FoundFindings {
   }
 
   func forget() throws {
-    try database.execute(sql: "DROP TABLE \(Self.table)")
+    try database.execute(sql: "DROP TABLE \(table)")
   }
 }

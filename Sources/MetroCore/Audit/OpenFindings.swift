@@ -16,33 +16,48 @@ extension Catalog {
   ///
   /// `today` is the current day as `YYYY-MM-DD`.
   func openFindings(today: String) throws -> OpenFindings {
-    guard access == .writing else { return try openFindingsUnkept(today: today) }
+    // How much an audit has to compare is known only once it does, so it also ends at a limit.
+    let meter = meter(limit: Audit.soonDone)
+    guard access == .writing else { return try openFindingsUnkept(today: today, meter) }
     // Checks first with a read, because a read does not wait for a writer.
     let needsAudit = try read { database in
-      let auditor = auditor(database, today)
+      let auditor = auditor(database, today, meter)
       return try !auditor.isUpToDate() && auditor.isSoonDone(keepingFindings: true)
     }
-    if needsAudit { try writeUnrecorded { try auditor($0, today).update(isFull: false) } }
-    return try read { try auditor($0, today).openFindings() }
+    if needsAudit {
+      do {
+        try updateFindings(today: today, meter)
+      } catch is WorkMeter.Exhausted {}
+    }
+    return try read { try auditor($0, today, meter).openFindings() }
   }
 
-  private func openFindingsUnkept(today: String) throws -> OpenFindings {
+  private func openFindingsUnkept(today: String, _ meter: WorkMeter) throws -> OpenFindings {
     var open = OpenFindings()
-    try readingWithTemporaryTables { database in
-      let auditor = auditor(database, today)
-      guard try !auditor.isUpToDate(), try auditor.isSoonDone(keepingFindings: false) else {
-        return open = try auditor.openFindings()
+    do {
+      try statements.limited(by: meter) {
+        try readingWithTemporaryTables { database in
+          let auditor = auditor(database, today, meter)
+          guard try !auditor.isUpToDate(), try auditor.isSoonDone(keepingFindings: false) else {
+            return open = try auditor.openFindings()
+          }
+          let found = try auditor.findAll()
+          open.counts = try AuditReport(database, FoundFindings.table, today).openCounts()
+          try found.forget()
+        }
       }
-      let found = try auditor.findAll()
-      open.counts = try AuditReport(database, FoundFindings.table, today).openCounts()
-      try found.forget()
+    } catch is WorkMeter.Exhausted {
+      open = try read { try auditor($0, today, meter).openFindings() }
     }
     return open
   }
 }
 
 extension Audit {
-  /// The maximum number of records that an audit checks without a noticeable delay.
+  /// The work of an audit without a noticeable delay, which is less than 0.2 seconds.
+  fileprivate static let soonDone = 150_000
+
+  /// The maximum number of records that an audit begins to check without a noticeable delay.
   private static let soonGoneThrough = 5_000
 
   /// Returns whether an audit is fast enough to run without being asked for.

@@ -39,12 +39,11 @@ struct TextPass {
     try statement.setArguments(arguments)
     let rows = RowStatement(statement)
     defer { rows.reset() }
-    var count = 0
     while try rows.next() {
-      count += 1
-      if count & 0x3FF == 0 { try scope.pause() }
+      try scope.meter.add(.row)
       for (index, field) in fields.enumerated() {
         guard case .text(let bytes) = rows.cell(Int32(index + 3)) else { continue }
+        try scope.meter.add(.row, bytes: bytes.count)
         var text = AuditedText(
           noun: noun.name, field: field.name,
           text: unsafe String(decoding: bytes, as: UTF8.self))

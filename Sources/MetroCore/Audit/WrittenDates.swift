@@ -74,6 +74,7 @@ struct WrittenDates {
     FROM statement AS s JOIN program AS t ON t.id = s.program
     WHERE s.field IN ('dates', 'title', 'summary') AND s.stated IS NOT NULL
       AND \(scope.holds(.statement, "s.id"))
+    ORDER BY t.id
     """
   }
 

@@ -14,17 +14,12 @@ extension Catalog {
   /// - Throws: `fileExists` if the file exists and may not be replaced; `cannotCreate`; `damaged`
   ///   if the catalog is damaged.
   package func backUp(to target: String, replacing: Bool) throws -> BackupSummary {
-    guard RealPath.of(target) != RealPath.of(path) else {
-      throw StorageError.cannotCreate(path: target, reason: "this is the catalog itself")
-    }
-    guard replacing || !FileManager.default.fileExists(atPath: target) else {
-      throw StorageError.fileExists(path: target)
-    }
+    let place = try BackupFile(
+      path: target, old: replacing ? .replaced : .refused, sparing: path, source: path)
     return try SQLiteErrors.translating(path: target, wait: wait, isInterrupted) {
       var summary: BackupSummary?
       // All steps see one state of the catalog, whatever other programs write meanwhile.
       try consistently {
-        let place = BackupFile(path: target, old: replacing ? .replaced : .refused)
         try place.write {
           try copy(to: $0)
         } check: { file in

@@ -15,6 +15,9 @@ extension Catalog {
     _ path: String, from backup: String, force: Bool, wait: Double = 5,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws -> (summary: BackupSummary, kept: String?) {
+    let target = FileTarget(path)
+    try target.requireRegular()
+    let path = target.path
     let source = try Catalog.open(at: backup, for: .reading, isInterrupted: isInterrupted)
     guard RealPath.of(path) != RealPath.of(backup) else {
       throw StorageError.cannotCreate(path: path, reason: "this is the backup itself")
@@ -84,7 +87,7 @@ extension Catalog {
     var isPrepared = false
     do {
       try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-        try withQueue { queue in
+        try withFile { queue in
           // In another mode readers would wait from the first page on, and `prepare` reads.
           try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
           try source.copy(to: queue) { [isInterrupted] in
@@ -103,9 +106,8 @@ extension Catalog {
   /// Puts a copy at a path, and renames what exists there.
   private func place(at target: String, keeping kept: String) throws {
     try SQLiteErrors.translating(path: target, wait: wait, isInterrupted) {
-      try BackupFile(path: target, isCatalog: true, old: .kept(as: kept)).write {
-        try copy(to: $0)
-      }
+      try BackupFile(path: target, isCatalog: true, old: .kept(as: kept), source: path)
+        .write { try copy(to: $0) }
     }
   }
 }

@@ -11,7 +11,7 @@ struct PermissionCheck {
       try take(
         CheckFinding(.permissions, "any user can write to \(real + ending) (chmod o-w)"))
     }
-    let folder = (real as NSString).deletingLastPathComponent
+    let folder = PathName.folder(of: real)
     // In a folder with the sticky bit, such as /tmp, only the owner can remove a file.
     if let mode = mode(of: folder), mode & S_IWOTH != 0, mode & S_ISVTX == 0 {
       try take(CheckFinding(.permissions, "any user can replace files in \(folder) (chmod o-w)"))

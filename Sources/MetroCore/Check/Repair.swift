@@ -10,21 +10,20 @@ extension Catalog {
   package func repair() throws {
     guard access == .writing else { throw StorageError.readOnly(path: path) }
     try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-      try withQueue { queue in
-        try queue.inDatabase { database in
-          try database.inTransaction(.immediate) {
-            try SchemaCheck(database).requireTables(of: path, exceptDerived: true)
-            try SQLiteErrors.blamingFile {
-              try SchemaRepair(database).run()
-              try database.execute(sql: "REINDEX")
-              try SearchIndex(database: database).fill()
-              try RevisionParts.fillIndex(database)
-            }
-            try database.refuseMoved(path)
-            return .commit
+      try inDatabase { database in
+        try inWriteTransaction(database) {
+          try SchemaCheck(database).requireTables(of: path, exceptDerived: true)
+          try SQLiteErrors.blamingFile {
+            try SchemaRepair(database).run()
+            try database.execute(sql: "REINDEX")
+            try SearchIndex(database: database).fill()
+            try RevisionParts.fillIndex(database)
           }
+          try database.refuseMoved(path)
+          return .commit
         }
       }
     }
+    changed()
   }
 }

@@ -18,7 +18,7 @@ struct Agreement {
   func holds(_ left: StatedValue, _ right: StatedValue) -> Bool {
     if left.text == right.text { return true }
     guard let first = left.value, let second = right.value else { return true }
-    if field.isList { return listsAgree(left, right) }
+    if field.isList { return Self.listsAgree(StatedList(left), StatedList(right)) }
     switch field.type {
     case .date: return datesAgree(left, right)
     case .count, .ordinal: return countsAgree(left, right)
@@ -40,14 +40,13 @@ struct Agreement {
   }
 
   /// An open list names some members and a closed list all; a list without a scope may be either.
-  private func listsAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
-    let (first, second) = (left.members, right.members)
-    if first == second { return true }
-    switch (left.scope, right.scope) {
-    case ("closed", "closed"): return false
-    case ("closed", _): return second.isSubset(of: first)
-    case (_, "closed"): return first.isSubset(of: second)
-    default: return true
+  static func listsAgree(_ left: StatedList, _ right: StatedList) -> Bool {
+    if left.members == right.members { return true }
+    switch (left.isClosed, right.isClosed) {
+    case (true, true): return false
+    case (true, false): return right.members.isSubset(of: left.members)
+    case (false, true): return left.members.isSubset(of: right.members)
+    case (false, false): return true
     }
   }
 
@@ -80,10 +79,6 @@ extension StatedValue {
     Set(text.unicodeScalars.compactMap(LetterScript.init))
   }
 
-  fileprivate var members: Set<String> {
-    Set(ListText.values(of: value ?? "").map(\.folded))
-  }
-
   /// The stated number, with the words around it: "over 15".
   var count: WrittenCount? {
     guard let value, let number = Int(value) else { return nil }
@@ -110,7 +105,7 @@ extension String {
 
   /// The text without case, accents and repeated spaces, for comparing names.
   var folded: String {
-    let folded = folding(
+    let folded = CombiningMarks.limited(self).folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     return folded.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }

@@ -40,17 +40,15 @@ extension Dispute {
       if decision.against != FieldEvidence.values(of: statements) { return .staleDecision }
       return decision.value == used ? nil : .overridden
     }
-    for (index, left) in statements.enumerated() {
-      if statements[..<index].contains(where: { !agreement.holds($0, left) }) { return .rivals }
-    }
+    if agreement.haveRivals(statements) { return .rivals }
     guard let used, statements.contains(where: { $0.value != nil }) else { return nil }
     var own = StatedValue(stated: used, value: used)
     guard agreement.field.isDerived else {
-      return statements.contains { agreement.holds($0, own) } ? nil : .unstated
+      return statements.contains(where: agreement.comparison(with: own)) ? nil : .unstated
     }
     // Each source may name part of a list of related records, and every record named must be
     // recorded.
     own.scope = Noun.Scope.closed.rawValue
-    return statements.allSatisfy { agreement.holds($0, own) } ? nil : .unstated
+    return statements.allSatisfy(agreement.comparison(with: own)) ? nil : .unstated
   }
 }

@@ -5,6 +5,8 @@ import MetroText
 struct IdentityCandidates {
   let database: Database
   let noun: Noun
+  /// The records of a transaction, which many descriptions are compared with.
+  var groups: IdentityGroups?
 
   /// Returns the IDs of the records that have the name and the other `idFields` of a description;
   /// the keys of names must be up to date.
@@ -14,10 +16,20 @@ struct IdentityCandidates {
       return try named(FoldedName.key(of: name))
     }
     guard noun.idFields != [noun.nameField] else { return try holders(given) }
-    return try String.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT id FROM \(noun.table) WHERE \(condition(given)) ORDER BY id"),
-      arguments: StatementArguments(arguments(given)))
+    guard let groups else {
+      return try String.fetchAll(
+        database.cachedStatement(
+          sql: "SELECT id FROM \(noun.table) WHERE \(condition(given)) ORDER BY id"),
+        arguments: StatementArguments(arguments(given)))
+    }
+    let near = try groups.ids(
+      noun, like: given, where: groupCondition(given), groupArguments(given))
+    return try near.filter { id in
+      try Bool.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT EXISTS (SELECT 1 FROM \(noun.table) WHERE id = ? AND \(condition(given)))"),
+        arguments: StatementArguments([id.databaseValue] + arguments(given))) ?? false
+    }
   }
 
   /// Returns the IDs of the records with a key among their names, sorted.
@@ -92,26 +104,37 @@ struct IdentityCandidates {
   }
 
   private func condition(_ given: RecordValues) -> String {
-    let owners = noun.owner?.columns ?? []
-    let equal = noun.idFields.map { field in
-      // An index on one column serves an equation, and a partial one needs it. A record has fewer
-      // statements than a source; the sign keeps SQLite from the index of the source.
-      guard given[field] != .none else { return "\(field) IS NULL" }
-      if field == noun.nameField { return "folded_name(\(field)) = ?" }
-      return (owners.isEmpty || owners.contains(field) ? "" : "+") + "\(field) = ?"
-    }
+    let name = isNamed(given) ? ["folded_name(\(noun.nameField ?? "id")) = ?"] : []
     let near = distinguishing(given).map { "(\($0) IS NULL OR \($0) = ?)" }
-    return (equal + near).joined(separator: " AND ")
+    return ([groupCondition(given)] + name + near).joined(separator: " AND ")
   }
 
   private func arguments(_ given: RecordValues) -> [DatabaseValue] {
-    let equal: [DatabaseValue] = noun.idFields.compactMap { field in
-      guard given[field] != .none else { return nil }
-      guard field == noun.nameField else { return given[field].stored }
-      return FoldedName.key(of: given.text(field) ?? "").databaseValue
-    }
-    return equal + distinguishing(given).map { given[$0].stored }
+    let name = isNamed(given) ? noun.nameField.flatMap { given.text($0) } : nil
+    return groupArguments(given) + [name].compactMap { $0.map(FoldedName.key(of:))?.databaseValue }
+      + distinguishing(given).map { given[$0].stored }
   }
+
+  /// Whether a name is one of the `idFields` of a description.
+  private func isNamed(_ given: RecordValues) -> Bool {
+    noun.nameField.map { noun.idFields.contains($0) && given[$0] != .none } ?? false
+  }
+
+  private func groupCondition(_ given: RecordValues) -> String {
+    let owners = noun.owner?.columns ?? []
+    return groupFields.map { field in
+      // An index on one column serves an equation, and a partial one needs it. A record has fewer
+      // statements than a source; the sign keeps SQLite from the index of the source.
+      guard given[field] != .none else { return "\(field) IS NULL" }
+      return (owners.isEmpty || owners.contains(field) ? "" : "+") + "\(field) = ?"
+    }.joined(separator: " AND ")
+  }
+
+  private func groupArguments(_ given: RecordValues) -> [DatabaseValue] {
+    groupFields.filter { given[$0] != .none }.map { given[$0].stored }
+  }
+
+  private var groupFields: [String] { noun.idFields.filter { $0 != noun.nameField } }
 
   /// Returns the fields in which a description may not differ from a record.
   private func distinguishing(_ given: RecordValues) -> [String] {

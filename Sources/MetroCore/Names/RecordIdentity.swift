@@ -13,7 +13,7 @@ extension CatalogWriter {
   ) throws -> String? {
     guard noun.naturalKey.isEmpty else { return try reader.id(noun, naturalKey: given) }
     if noun.hasNames { try bringNamesUpToDate(noun) }
-    let candidates = IdentityCandidates(database: database, noun: noun)
+    let candidates = IdentityCandidates(database: database, noun: noun, groups: identityGroups)
     guard noun.identity != nil else { return try candidates.ids(given).first }
     var found = try candidates.ids(given).compactMap { try candidates.candidate($0) }
     found += try numbered(given, candidates, besides: found)

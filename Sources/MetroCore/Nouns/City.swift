@@ -139,10 +139,11 @@ extension Noun {
   ]
 
   private static func meetings(_ other: FilterValue) -> SQL {
+    // In this order each city is asked for its own programs, not for all programs of the other one.
     """
-    participation AS mine JOIN participation AS theirs ON theirs.program = mine.program
-      AND theirs.city = t.id AND theirs.role = 'participant'
-      WHERE mine.city = \(other.text) AND mine.role = 'participant'
+    participation AS theirs CROSS JOIN participation AS mine ON mine.program = theirs.program
+      AND mine.city = \(other.text) AND mine.role = 'participant'
+      WHERE theirs.city = t.id AND theirs.role = 'participant'
     """
   }
 

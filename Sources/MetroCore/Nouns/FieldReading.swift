@@ -26,9 +26,10 @@ extension Field {
     do throws(InvalidValue) {
       var reading = FieldReading()
       var values: [FieldValue] = []
+      var known: Set<FieldValue> = []
       for text in texts {
         for value in try read(text, by: rules, &reading) {
-          guard !values.contains(value) else {
+          guard known.insert(value).inserted else {
             throw InvalidValue(text: text, reason: "it is given twice")
           }
           values.append(value)

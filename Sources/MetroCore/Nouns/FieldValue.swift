@@ -5,7 +5,7 @@ package import MetroText
 ///
 /// Only `FieldType.value` and the storage of the catalog create values, so no unchecked
 /// value reaches a table.
-package struct FieldValue: Sendable, Equatable {
+package struct FieldValue: Sendable, Hashable {
   enum Content: Sendable {
     case none
     case text(String)
@@ -37,6 +37,11 @@ package struct FieldValue: Sendable, Equatable {
       return left.text == nil && right.text == nil
     }
     return leftText.utf8.elementsEqual(rightText.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    guard var text else { return }
+    text.withUTF8 { bytes in unsafe hasher.combine(bytes: UnsafeRawBufferPointer(bytes)) }
   }
 
   /// Returns the values of a list field as one value; an empty list is no value.

@@ -3,8 +3,15 @@ package protocol CatalogOperation<Outcome> {
   /// The result for the caller, in addition to the changes.
   associatedtype Outcome
 
+  /// Does what takes long and changes no record, before the catalog is locked for the change.
+  func prepare(_ catalog: Catalog) throws
+
   /// Makes the change, as part of a revision.
   func run(by writer: CatalogWriter) throws -> Outcome
+}
+
+extension CatalogOperation {
+  package func prepare(_ catalog: Catalog) {}
 }
 
 /// An operation that was run.
@@ -21,6 +28,8 @@ extension Catalog {
     _ operation: Operation, by origin: RevisionOrigin = .unknown, dryRun: Bool = false,
     isCancelled: () -> Bool = { false }
   ) throws -> Performed<Operation.Outcome> {
+    // A dry run stores nothing, not even what is derived from the records.
+    if !dryRun { try operation.prepare(self) }
     var outcome: Operation.Outcome?
     let changes = try write(by: origin, dryRun: dryRun) { writer in
       outcome = try operation.run(by: writer)

@@ -102,15 +102,17 @@ package struct Statistics: Sendable {
       """
     return """
       WITH \(literal: chosen), keyed AS (\(literal: keys)),
+      numbered AS (
+        SELECT participation.city, program.id AS program, row_number() OVER (
+            PARTITION BY participation.city ORDER BY dates_first NULLS LAST, program.id) AS number
+        FROM participation JOIN program ON program.id = participation.program
+        WHERE role = 'participant' AND participation.city IN (
+          SELECT city FROM participation WHERE program IN (SELECT id FROM chosen))),
       taking AS (
         SELECT keyed.key, participation.city, city.country, sum(delegates) AS delegates,
-          max(NOT EXISTS (
-            SELECT 1 FROM participation AS earlier JOIN program AS p ON p.id = earlier.program
-            WHERE earlier.city = participation.city AND earlier.role = 'participant'
-              AND (p.dates_first < chosen.dates_first
-                OR p.dates_first IS NOT NULL AND chosen.dates_first IS NULL
-                OR p.dates_first IS chosen.dates_first AND p.id < chosen.id))) AS is_first
-        FROM keyed JOIN chosen ON chosen.id = keyed.program
+          max((participation.city, participation.program) IN (
+            SELECT city, program FROM numbered WHERE number = 1)) AS is_first
+        FROM keyed
           JOIN participation ON participation.program = keyed.program AND role = 'participant'
           JOIN city ON city.id = participation.city \(literal: sameCountry)
         GROUP BY keyed.key, participation.city),

@@ -14,6 +14,8 @@ struct Lineage {
     let log = RevisionLog(database)
     var stretches: [(id: String, since: Int64)] = []
     var revisions: Set<Int64> = []
+    // A record that gets an ID again and again has many stretches with it.
+    var touching: [String: [Int64]] = [:]
     var id = id
     var end = Int64.max
     while true {
@@ -27,9 +29,9 @@ struct Lineage {
       let since: Int64 = try rename?.decode(atIndex: 0) ?? 0
       // An index that is out of order can return rows outside the requested range.
       guard since < end else { throw ChangesetError() }
-      let parts = try log.parts(after: .min, touching: [RecordKey(noun, id: id)])
-      revisions.formUnion(
-        try parts.compactMap(log.revision(ofPart:)).filter { (since...end).contains($0) })
+      let known = try touching[id] ?? log.revisions(touching: RecordKey(noun, id: id))
+      touching[id] = known
+      revisions.formUnion(known[known.index(of: since)...].prefix { $0 <= end })
       stretches.append((id, since))
       guard let rename else { break }
       id = try rename.decode(atIndex: 1)
@@ -44,6 +46,31 @@ struct Lineage {
 
   /// Returns the ID of the record after a revision.
   func id(after revision: Int64) -> String {
-    (stretches.first { $0.since <= revision } ?? stretches[stretches.count - 1]).id
+    // The latest stretch comes first.
+    var (low, high) = (0, stretches.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].since <= revision { high = middle } else { low = middle + 1 }
+    }
+    return stretches[low].id
+  }
+}
+
+extension RevisionLog {
+  /// Returns the revisions that touch a record, in order.
+  fileprivate func revisions(touching record: RecordKey) throws -> [Int64] {
+    try parts(after: .min, touching: [record]).compactMap(revision(ofPart:))
+  }
+}
+
+extension [Int64] {
+  /// Returns the index of the first number, of sorted ones, that is not smaller than a number.
+  fileprivate func index(of number: Int64) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

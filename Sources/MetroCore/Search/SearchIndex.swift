@@ -59,6 +59,19 @@ struct SearchIndex {
     }
   }
 
+  /// Indexes all records again, so that nothing is left of texts that no record has any more.
+  ///
+  /// FTS5 keeps removed entries in its segments until it merges them.
+  func remake() throws {
+    try database.execute(
+      sql: """
+        INSERT INTO search_index (search_index) VALUES ('delete-all');
+        DELETE FROM search_entry;
+        DELETE FROM search_pending
+        """)
+    try fill()
+  }
+
   /// Indexes all records; the index must be empty.
   func fill() throws {
     for noun in Noun.inOrderOfReference where noun.isIndexed {

@@ -3,10 +3,32 @@ import GRDB
 
 /// Creates a catalog file, new or copied, so that it appears at its path complete or not at all.
 struct BackupFile {
-  let path: String
+  /// The path for messages.
+  private let path: String
+  private let target: FileTarget
   /// Whether the file will be used as a catalog; it then stores WAL mode, so readers never wait.
-  var isCatalog = false
-  var old = Old.refused
+  private let isCatalog: Bool
+  private let old: Old
+  /// The file that is copied, if any; the new file is never more readable.
+  private let source: String?
+
+  /// Follows links at the end of the path, and rejects a path at which there is no regular file, or
+  /// whose file would harm a catalog.
+  ///
+  /// - Throws: `StorageError.cannotCreate`.
+  init(
+    path: String, isCatalog: Bool = false, old: Old = .refused, sparing catalog: String? = nil,
+    source: String? = nil
+  ) throws(StorageError) {
+    self.path = path
+    self.isCatalog = isCatalog
+    self.old = old
+    self.source = source
+    target = FileTarget(path)
+    try target.requireRegular()
+    try catalog.map { (catalog) throws(StorageError) in try target.spare(catalog: catalog) }
+    try target.requireDatabasePath(sparing: catalog)
+  }
 
   /// What happens to an existing file at the path.
   enum Old: Equatable {
@@ -15,8 +37,32 @@ struct BackupFile {
     case kept(as: String)
   }
 
-  /// The files that SQLite keeps next to a database; a new database must not pick up old ones.
-  private static let companions = ["-wal", "-shm", "-journal"]
+  /// A complete file on disk that only lacks its name; freeing it removes the file if it has none.
+  final class Prepared {
+    private let backup: BackupFile
+    private let file: PartialFile
+
+    fileprivate init(_ backup: BackupFile, _ file: PartialFile) {
+      self.backup = backup
+      self.file = file
+    }
+
+    deinit {
+      for ending in [""] + FileTarget.companions { _ = unsafe unlink(file.path + ending) }
+    }
+
+    /// Gives the file its name.
+    ///
+    /// - Throws: `cannotCreate`, `fileExists`; `notSynchronized` if the file has its name.
+    func place() throws {
+      try backup.place(file.path)
+      do {
+        try backup.synchronize(PathName.folder(of: backup.target.path))
+      } catch StorageError.inputOutput(_, let reason) {
+        throw StorageError.notSynchronized(path: backup.path, reason: reason)
+      }
+    }
+  }
 
   /// Fills a new file next to the path, and moves it to the path after `check` has accepted it.
   ///
@@ -25,16 +71,21 @@ struct BackupFile {
   func write(
     _ fill: (DatabaseQueue) throws -> Void, check: (_ path: String) throws -> Void = { _ in }
   ) throws {
+    try prepare(fill, check: check).place()
+  }
+
+  /// Fills a new file next to the path, which `check` must accept.
+  ///
+  /// - Throws: As ``write(_:check:)``.
+  func prepare(
+    _ fill: (DatabaseQueue) throws -> Void, check: (_ path: String) throws -> Void = { _ in }
+  ) throws -> Prepared {
     if old == .refused { try refuseOld() }
-    let partial = "\(path).\(getpid()).partial"
-    defer {
-      for ending in [""] + Self.companions { _ = unsafe unlink(partial + ending) }
-    }
-    // O_EXCL fails if the partial file already exists; the mode is subject to the umask.
-    let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-    guard descriptor >= 0 else { throw fault() }
+    PartialFile.removeAbandoned(of: target.path)
+    guard let (file, descriptor) = PartialFile.create(for: target.path) else { throw fault() }
     close(descriptor)
-    let queue = try openQueue(partial)
+    let prepared = Prepared(self, file)
+    let queue = try openQueue(file.path)
     try fill(queue)
     // One file, whose pages are on disk before it gets its final name.
     try queue.inDatabase {
@@ -42,17 +93,23 @@ struct BackupFile {
         sql: "PRAGMA synchronous = FULL; PRAGMA journal_mode = \(isCatalog ? "WAL" : "DELETE")")
     }
     try queue.close()
-    try check(partial)
-    try synchronize(partial)
-    try place(partial)
-    let folder = (path as NSString).deletingLastPathComponent
-    try synchronize(folder.isEmpty ? "." : folder)
+    try check(file.path)
+    try synchronize(file.path, permissions)
+    return prepared
+  }
+
+  private var permissions: CopyPermissions {
+    CopyPermissions(
+      replacing: old == .refused ? nil : target.path, of: source.map { [$0] } ?? [],
+      isWritable: isCatalog)
   }
 
   private func refuseOld() throws {
     var status = stat()
-    guard unsafe lstat(path, &status) != 0 else { throw StorageError.fileExists(path: path) }
-    for ending in Self.companions where unsafe lstat(path + ending, &status) == 0 {
+    guard unsafe lstat(target.path, &status) != 0 else {
+      throw StorageError.fileExists(path: path)
+    }
+    for ending in FileTarget.companions where unsafe lstat(target.path + ending, &status) == 0 {
       // SQLite ignores empty files and the list of readers.
       guard status.st_size > 0, ending != "-shm" else { continue }
       throw StorageError.cannotCreate(
@@ -65,13 +122,13 @@ struct BackupFile {
     case .refused:
       try refuseOld()
       // If two processes begin at once, only one creates the file.
-      if unsafe link(partial, path) == 0 { return }
+      if unsafe link(partial, target.path) == 0 { return }
       guard errno != EEXIST else { throw StorageError.fileExists(path: path) }
       // Some file systems have no links.
-      guard unsafe rename(partial, path) == 0 else { throw fault() }
+      guard unsafe rename(partial, target.path) == 0 else { throw fault() }
     case .replaced:
-      for ending in Self.companions { _ = unsafe unlink(path + ending) }
-      guard unsafe rename(partial, path) == 0 else { throw fault() }
+      for ending in FileTarget.companions { _ = unsafe unlink(target.path + ending) }
+      guard unsafe rename(partial, target.path) == 0 else { throw fault() }
     case .kept(let kept): try place(partial, keeping: kept)
     }
   }
@@ -80,16 +137,16 @@ struct BackupFile {
   private func place(_ partial: String, keeping kept: String) throws {
     var moved: [String] = []
     do {
-      for ending in Self.companions + [""] {
-        if unsafe rename(path + ending, kept + ending) == 0 {
+      for ending in FileTarget.companions + [""] {
+        if unsafe rename(target.path + ending, kept + ending) == 0 {
           moved.append(ending)
         } else if errno != ENOENT {
           throw fault()
         }
       }
-      guard unsafe rename(partial, path) == 0 else { throw fault() }
+      guard unsafe rename(partial, target.path) == 0 else { throw fault() }
     } catch {
-      for ending in moved.reversed() { _ = unsafe rename(kept + ending, path + ending) }
+      for ending in moved.reversed() { _ = unsafe rename(kept + ending, target.path + ending) }
       throw error
     }
   }
@@ -102,10 +159,11 @@ struct BackupFile {
     }
   }
 
-  private func synchronize(_ path: String) throws {
-    let descriptor = unsafe open(path, O_RDONLY)
+  private func synchronize(_ path: String, _ permissions: CopyPermissions? = nil) throws {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
+    permissions?.apply(to: descriptor)
     guard fsync(descriptor) == 0 else {
       throw StorageError.inputOutput(path: path, reason: unsafe String(cString: strerror(errno)))
     }

@@ -9,30 +9,46 @@ package final class Catalog {
   package let path: String
 
   let access: Access
+  /// The connection to the file.
   private let queue: DatabaseQueue
+  /// The state of a file that still has an older schema; nil once it has the current one.
+  private var older: OlderSchema?
   let wait: Double
   /// The size of recorded changes in bytes at which they are stored, which needs twice as much
   /// memory.
   var partSize = Catalog.partSize
   static let partSize = 4 << 20
   let isInterrupted: @Sendable () -> Bool
+  /// Called after each change that was stored as a revision or as a repair.
+  package var changed: () -> Void = {}
+  /// Called after the file was migrated, with the new schema and the file that has the old one.
+  package var migrated: (_ schema: Int, _ backup: String) -> Void = { _, _ in }
   /// The settings for resolving texts that refer to records.
   package var resolutionOptions = ResolutionOptions()
   private let watch: ProgressWatch
+  /// Limits the work of SQLite's statements.
+  let statements: StatementLimit
   /// The folder of a scratch catalog, deleted with this value; nil for any other catalog.
   private let scratch: TemporaryFolder?
+  /// Whether changes become revisions.
+  let isRecorded: Bool
 
   init(
     path: String, for access: Access = .writing, queue: DatabaseQueue, wait: Double,
-    scratch: TemporaryFolder? = nil, isInterrupted: @escaping @Sendable () -> Bool
+    older: OlderSchema? = nil, scratch: TemporaryFolder? = nil, isRecorded: Bool = true,
+    isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.path = path
     self.access = access
     self.queue = queue
     self.wait = wait
+    self.older = older
     self.scratch = scratch
+    self.isRecorded = isRecorded
     self.isInterrupted = isInterrupted
-    watch = queue.inDatabase { ProgressWatch($0, isInterrupted) }
+    let statements = StatementLimit()
+    self.statements = statements
+    watch = queue.inDatabase { ProgressWatch($0) { isInterrupted() || statements.isReached() } }
   }
 
   deinit {
@@ -42,28 +58,79 @@ package final class Catalog {
   /// Whether the file has the current schema and needs no migration before writing.
   package var isCurrent: Bool { !isScratch }
 
-  /// Whether this is a temporary catalog, whose changes are not recorded.
+  /// Whether this is a temporary catalog.
   var isScratch: Bool { scratch != nil }
+
+  /// The catalog for dry runs if the file must not be used for them because its schema is older.
+  func rehearsal() throws -> Catalog? { try older?.copy() }
+
+  /// The connection from which records are read.
+  private func reader() throws -> DatabaseQueue { try older?.copy().queue ?? queue }
 
   /// Runs reading work on one consistent state.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
     try explainingMissingIDs {
-      try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) { try queue.read(work) }
+      try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
+        try reader().read(work)
+      }
     }
   }
 
-  /// Runs work with the connection itself, outside a transaction.
-  func withQueue<Result>(_ work: (DatabaseQueue) throws -> Result) rethrows -> Result {
+  /// Runs reading work with the connection itself, outside a transaction.
+  func withQueue<Result>(_ work: (DatabaseQueue) throws -> Result) throws -> Result {
+    try work(reader())
+  }
+
+  /// Runs work with the connection to the file itself, which may have an older schema.
+  func withFile<Result>(_ work: (DatabaseQueue) throws -> Result) rethrows -> Result {
     try work(queue)
   }
 
-  /// Runs work with the connection, without starting a transaction.
+  /// Runs work with the connection to the file, which may have an older schema, without starting a
+  /// transaction.
   func inDatabase<Result>(_ work: (Database) throws -> Result) rethrows -> Result {
     try queue.inDatabase(work)
   }
 
+  /// Runs a transaction that changes the file; an older schema is migrated in the same transaction.
+  ///
+  /// So a file is never migrated for a change that is not made.
+  func inWriteTransaction(
+    _ database: Database, _ work: () throws -> Database.TransactionCompletion
+  ) throws {
+    guard let older else { return try database.inTransaction(.immediate, work) }
+    var migration: Migration?
+    var completion = Database.TransactionCompletion.rollback
+    do {
+      try database.inTransaction(.immediate) {
+        migration = try Migration(older.path, database)
+        completion = try work()
+        if completion == .commit { try migration?.keepOld() }
+        return completion
+      }
+    } catch {
+      migration?.discardOld()
+      throw error
+    }
+    guard completion == .commit else { return }
+    self.older = nil
+    if let migration { migrated(Schema.current, migration.backup) }
+  }
+
+  /// Migrates a file that has an older schema.
+  func migrate() throws {
+    guard isOlder else { return }
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
+      try inDatabase { database in try inWriteTransaction(database) { .commit } }
+    }
+  }
+
+  /// Whether the next change migrates the file.
+  var isOlder: Bool { older != nil }
+
   /// Runs work whose reads all see the same state of the catalog.
   package func consistently<Result>(_ work: () throws -> Result) throws -> Result {
+    let queue = try reader()
     try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       try queue.inDatabase { database in
         try database.beginTransaction(.deferred)
@@ -79,19 +146,25 @@ package final class Catalog {
   func attaching<Result>(
     _ scratch: Catalog, _ work: () throws -> Result
   ) throws -> Result {
+    // The work may read from a migrated copy and then change the file.
+    let queues = try [queue] + (rehearsal().map { [$0.queue] } ?? [])
     try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-      try queue.inDatabase {
-        try $0.execute(sql: "ATTACH ? AS package", arguments: [scratch.path])
+      for queue in queues {
+        try queue.inDatabase {
+          try $0.execute(sql: "ATTACH ? AS package", arguments: [scratch.path])
+        }
       }
     }
-    defer { queue.inDatabase { try? $0.execute(sql: "DETACH package") } }
+    defer {
+      for queue in queues { queue.inDatabase { try? $0.execute(sql: "DETACH package") } }
+    }
     return try SQLiteErrors.translating(path: path, wait: wait, isInterrupted, work)
   }
 
   /// Changes data that is derived from records and belongs to no revision, in one transaction.
   func writeUnrecorded(_ work: (Database) throws -> Void) throws {
     try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-      try queue.inDatabase { database in
+      try reader().inDatabase { database in
         try database.inTransaction(.immediate) {
           try work(database)
           try database.refuseMoved(path)
@@ -101,10 +174,26 @@ package final class Catalog {
     }
   }
 
+  /// Runs work of a writable catalog that reads one state of the file and fills temporary tables,
+  /// which remain; the file is not locked.
+  func readingIntoTemporaryTables<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
+      try queue.inDatabase { database in
+        var result: Result?
+        try database.inTransaction(.deferred) {
+          result = try work(database)
+          return .commit
+        }
+        guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return result
+      }
+    }
+  }
+
   /// Runs reading work that needs temporary tables, which `query_only` does not allow.
   func readingWithTemporaryTables(_ work: (Database) throws -> Void) throws {
     try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-      try queue.inDatabase { database in
+      try reader().inDatabase { database in
         try database.execute(sql: "PRAGMA query_only = OFF")
         defer { try? database.execute(sql: "PRAGMA query_only = ON") }
         try database.inTransaction(.deferred) {

@@ -19,18 +19,16 @@ extension Catalog {
     at path: String, wait: Double = 5, isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws {
     try refuseSpecialName(path)
-    let folder = (path as NSString).deletingLastPathComponent
+    let place = try BackupFile(path: path, isCatalog: true)
+    let folder = PathName.folder(of: path)
     do {
-      if !folder.isEmpty {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true)
-      }
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
       throw StorageError.cannotCreate(path: path, reason: "the folder \(folder) cannot be created")
     }
     do {
       try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-        try BackupFile(path: path, isCatalog: true).write {
+        try place.write {
           try $0.write(Schema.make)
         }
       }
@@ -57,8 +55,8 @@ extension Catalog {
   /// Opens an existing catalog file.
   ///
   /// Reading never changes the file and does not require write permission. A file with an older
-  /// schema is migrated before writing; it is only read if `migrates` is false. `wait` is the
-  /// maximum number of seconds to wait for another program's lock.
+  /// schema is migrated by the first change that is stored; it is only read if `migrates` is false.
+  /// `wait` is the maximum number of seconds to wait for another program's lock.
   ///
   /// - Throws: `noCatalog`, `notACatalog`, `formerCatalog`, `newerCatalog`, and the other file
   ///   errors.
@@ -71,16 +69,25 @@ extension Catalog {
     guard let real = RealPath.of(path) else {
       throw errno == EACCES ? StorageError.notPermitted(path: path) : .noCatalog(path: path)
     }
+    if case .irregular(let name) = FileTarget(real).kind {
+      throw StorageError.notACatalog(path: path, reason: "it is \(name)")
+    }
     return try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-      let configuration = configuration(wait: wait, for: access, isInterrupted)
+      let configuration = configuration(
+        of: real, wait: wait, for: access, isInterrupted)
       let queue = try openQueue(at: real, for: access, configuration)
       let version = try queue.inDatabase { try checkIdentity(of: $0, path: path) }
       if version < Schema.current {
         // Reading must not change the file, so a reader gets a copy with the current schema.
         guard access == .writing, migrates else {
-          return try migratedCopy(of: queue, path: path, isInterrupted)
+          return try migratedCopy(of: queue, for: .reading, path: path, isInterrupted)
         }
-        try Migration(path: real).run(queue)
+        let older = OlderSchema(path: FileTarget(path).path) {
+          try migratedCopy(of: queue, for: .writing, path: path, isInterrupted)
+        }
+        return Catalog(
+          path: path, for: access, queue: queue, wait: wait, older: older,
+          isInterrupted: isInterrupted)
       }
       return Catalog(
         path: path, for: access, queue: queue, wait: wait, isInterrupted: isInterrupted)
@@ -98,7 +105,7 @@ extension Catalog {
   ) throws -> DatabaseQueue {
     try SuperJournal.refuse(beside: path)
     var configuration = configuration
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = PathName.folder(of: path)
     let files = FileManager.default
     guard !(files.isWritableFile(atPath: path) && files.isWritableFile(atPath: folder)) else {
       if access == .reading {
@@ -119,12 +126,16 @@ extension Catalog {
   }
 
   private static func migratedCopy(
-    of queue: DatabaseQueue, path: String, _ isInterrupted: @escaping @Sendable () -> Bool
+    of queue: DatabaseQueue, for access: Access, path: String,
+    _ isInterrupted: @escaping @Sendable () -> Bool
   ) throws -> Catalog {
     do {
-      return try scratch(for: .reading, checksReferences: false, isInterrupted) { copy in
+      let isWritten = access == .writing
+      return try scratch(
+        for: access, checksReferences: isWritten, isRecorded: isWritten, isInterrupted
+      ) { copy in
         try queue.backup(to: copy)
-        try copy.write { try Migration.migrate($0, from: Schema.version(of: $0)) }
+        try copy.write { try Schema.bring($0, from: Schema.version(of: $0)) }
       }
     } catch StorageError.damaged {
       // The error must name the user's file, not the copy.
@@ -157,19 +168,20 @@ extension Catalog {
   private static let countsNoMemory: Void = { _ = metro_count_no_memory() }()
 
   static func configuration(
-    wait: Double, for access: Access = .writing,
+    of path: String = "", wait: Double, for access: Access = .writing,
     _ isInterrupted: @escaping @Sendable () -> Bool
   ) -> Configuration {
     countsNoMemory
     var configuration = Configuration()
     configuration.label = "catalog"
-    let lockWait = LockWait(seconds: wait, for: access, isInterrupted)
+    let lockWait = LockWait(at: path, seconds: wait, for: access, isInterrupted)
     configuration.busyMode = .callback { lockWait.isWorthAnother(after: $0) }
     // Several reads of one page share a transaction.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
       try Hardening.apply(to: database)
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      // Not every build of SQLite overwrites removed content by itself.
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
       for function in SQLFunction.all { function.add(database) }
     }
     return configuration

@@ -4,17 +4,52 @@ import Synchronization
 /// Waits for another program's lock, in steps.
 ///
 /// SQLite grants a free lock to whichever process asks first, in no order. A process that has
-/// waited longer asks more often, so it does not starve while others come and go.
+/// waited longer asks more often, so it does not starve while others come and go. The limit is for one
+/// holder of the lock: as long as others write, the wait goes on, up to twelve times the limit.
 final class LockWait: Sendable {
+  private let paths: [String]
   private let limit: Duration
   private let first: Double
   private let isInterrupted: @Sendable () -> Bool
-  private let begin = Mutex(ContinuousClock.now)
+  private let course = Mutex(Course(begin: .now, progress: .now, files: []))
 
-  /// `seconds` is the maximum wait; unlike SQLite's own wait, `isInterrupted` can end it.
+  /// The maximum wait while others write, as a multiple of the limit.
+  private static let most = 12
+
+  private struct Course {
+    var begin: ContinuousClock.Instant
+    /// When another program was last seen to write.
+    var progress: ContinuousClock.Instant
+    var files: [FileState?]
+  }
+
+  /// What every write changes.
+  private struct FileState: Equatable {
+    let size: Int64
+    let seconds: Int
+    let nanoseconds: Int
+
+    init?(_ path: String) {
+      var state = stat()
+      guard unsafe stat(path, &state) == 0 else { return nil }
+      size = Int64(state.st_size)
+      #if canImport(Darwin)
+        let time = state.st_mtimespec
+      #else
+        let time = state.st_mtim
+      #endif
+      seconds = Int(time.tv_sec)
+      nanoseconds = Int(time.tv_nsec)
+    }
+  }
+
+  /// `seconds` is the maximum wait for one holder of the lock of the file at `path`; unlike SQLite's own
+  /// wait, `isInterrupted` can end it.
   init(
-    seconds: Double, for access: Catalog.Access, _ isInterrupted: @escaping @Sendable () -> Bool
+    at path: String, seconds: Double, for access: Catalog.Access,
+    _ isInterrupted: @escaping @Sendable () -> Bool
   ) {
+    paths = [path, path + "-wal"]
     limit = .seconds(seconds)
     // Readers only wait for short work, such as a cleanup by another process.
     first = access == .reading ? 1 : 10
@@ -23,9 +58,19 @@ final class LockWait: Sendable {
 
   /// Waits briefly and returns whether to try again, given the number of tries.
   func isWorthAnother(after tries: Int) -> Bool {
-    if tries == 0 { begin.withLock { $0 = .now } }
-    let waited = begin.withLock { $0 }.duration(to: .now)
-    guard waited < limit, !isInterrupted() else { return false }
+    let now = ContinuousClock.now
+    let files = paths.map(FileState.init)
+    let course = course.withLock { course in
+      if tries == 0 { course = Course(begin: now, progress: now, files: files) }
+      if course.files != files {
+        course.progress = now
+        course.files = files
+      }
+      return course
+    }
+    let waited = course.begin.duration(to: now)
+    guard course.progress.duration(to: now) < limit, waited < limit * Self.most, !isInterrupted()
+    else { return false }
     usleep(Self.pause(after: waited, first: first))
     return true
   }

@@ -1,34 +1,35 @@
+import Foundation
 import GRDB
-import MetroText
 
-/// Migrates a catalog from an older version of the program to the current schema.
-struct Migration {
-  let path: String
+/// A migration of a catalog from an older version of the program to the current schema, in place.
+final class Migration {
+  /// The file that keeps the old catalog, such as `catalog.sqlite.schema-1`.
+  let backup: String
 
-  /// Migrates a catalog in place, after a backup next to it, such as `catalog.sqlite.schema-1`.
-  func run(_ queue: DatabaseQueue) throws {
-    try queue.inDatabase { database in
-      try database.inTransaction(.immediate) {
-        // Another program may have migrated it in the meantime.
-        let version = try Schema.version(of: database)
-        guard version < Schema.current else { return .commit }
-        try backUp(to: UniquePath.near("\(path).schema-\(version)"))
-        try Self.migrate(database, from: version)
-        return .commit
-      }
-    }
-  }
+  private let old: BackupFile.Prepared
+  private var isKept = false
 
-  /// Migrates a database in the caller's transaction.
-  static func migrate(_ database: Database, from version: Int) throws {
-    try Schema.bring(database, from: version)
-  }
-
-  /// Copies the file; the open transaction keeps other programs from writing meanwhile.
-  private func backUp(to target: String) throws {
-    try BackupFile(path: target).write { copy in
+  /// Copies the file, and migrates it in the caller's transaction, which keeps other programs from
+  /// writing meanwhile; returns nil if another program has already migrated it.
+  init?(_ path: String, _ database: Database) throws {
+    let version = try Schema.version(of: database)
+    guard version < Schema.current else { return nil }
+    backup = UniquePath.near("\(path).schema-\(version)")
+    old = try BackupFile(path: backup, source: path).prepare { copy in
       let source = try DatabaseQueue(path: path)
       try source.read { database in try copy.inDatabase { try database.backup(to: $0) } }
     }
+    try Schema.bring(database, from: version)
+  }
+
+  /// Gives the old catalog its name, right before the transaction ends.
+  func keepOld() throws {
+    try old.place()
+    isKept = true
+  }
+
+  /// Removes the old catalog again if the transaction has failed.
+  func discardOld() {
+    if isKept { _ = unsafe unlink(backup) }
   }
 }

@@ -12,6 +12,37 @@ package enum RealPath {
   }
 }
 
+/// Splits paths at their last slash.
+///
+/// Foundation's functions for this crash on a path of one character, and Swift's characters hide a
+/// slash before a combining mark.
+package enum PathName {
+  /// Returns the folder of a path: `.` for a name alone, and `/` for a name in the root folder.
+  package static func folder(of path: String) -> String {
+    let bytes = Array(path.utf8)
+    guard let slash = bytes[..<end(of: bytes)].lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    let folder = bytes[..<slash].reversed().drop { $0 == UInt8(ascii: "/") }.reversed()
+    return folder.isEmpty ? "/" : String(decoding: folder, as: UTF8.self)
+  }
+
+  /// Returns the last component of a path, without slashes; empty for the root folder.
+  package static func name(of path: String) -> String {
+    let bytes = Array(path.utf8)
+    let name = bytes[..<end(of: bytes)].reversed().prefix { $0 != UInt8(ascii: "/") }.reversed()
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  /// Returns whether a path can only be that of a folder: `.`, `..`, or a path that ends with `/`.
+  package static func isFolder(_ path: String) -> Bool {
+    path.utf8.last == UInt8(ascii: "/") || [".", ".."].contains(name(of: path))
+  }
+
+  /// Returns the end of the last component, before the slashes that follow it.
+  private static func end(of bytes: [UInt8]) -> Int {
+    (bytes.lastIndex { $0 != UInt8(ascii: "/") } ?? -1) + 1
+  }
+}
+
 /// Finds an unused name for a file to keep next to another one.
 enum UniquePath {
   /// Suffixes of the database file and of companion files that may hold some of its data.
@@ -21,7 +52,9 @@ enum UniquePath {
   static func near(_ path: String) -> String {
     var candidate = path
     var number = 1
-    while endings.contains(where: { FileManager.default.fileExists(atPath: candidate + $0) }) {
+    var status = stat()
+    // A link that leads nowhere also has the name.
+    while endings.contains(where: { unsafe lstat(candidate + $0, &status) == 0 }) {
       number += 1
       candidate = "\(path)-\(number)"
     }

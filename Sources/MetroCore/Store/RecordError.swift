@@ -18,6 +18,8 @@ package enum RecordError: CatalogError {
   case belowItself(Noun.Name, id: String, field: String, above: String)
   /// Other records refer to the record to remove.
   case inUse(Noun.Name, id: String, by: [Dependent])
+  /// Another program has changed fields since the record was read for an edit.
+  case changedMeanwhile(Noun.Name, id: String, [FieldConflict])
 }
 
 /// Records that refer to a record to remove.
@@ -27,4 +29,15 @@ package struct Dependent: Sendable, Equatable {
   package let count: Int
   /// Whether the removal also removes those records; otherwise they only lose the reference.
   package let isRemoved: Bool
+}
+
+/// A field to which two programs gave different values.
+package struct FieldConflict: Sendable, Equatable {
+  package let field: String
+  /// The value when the record was read for an edit.
+  package let before: String?
+  /// The value that another program has stored since.
+  package let stored: String?
+  /// The value of the edit.
+  package let given: String?
 }

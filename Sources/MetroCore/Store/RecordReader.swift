@@ -54,11 +54,19 @@ struct RecordReader {
 
   /// Returns the ID of the record with these values in its natural key, or nil.
   func id(_ noun: Noun, naturalKey values: RecordValues) throws -> String? {
-    let condition = noun.naturalKey.map { "\($0) IS ?" }.joined(separator: " AND ")
+    // The forms of the conditions are those of the indexes.
+    let conditions = noun.naturalKey.flatMap { field -> [String] in
+      let isGiven = values[field] != .none
+      let equal = isGiven ? "\(field) = :\(field)" : "\(field) IS NULL"
+      let isOptional = noun.field(field)?.isRequired == false
+      return isOptional
+        ? [equal, "ifnull(\(field), '') = \(isGiven ? ":\(field)" : "''")"] : [equal]
+    }
+    let given = noun.naturalKey.filter { values[$0] != .none }.map { ($0, values[$0].stored) }
     let statement = try database.cachedStatement(
-      sql: "SELECT id FROM \(noun.table) WHERE \(condition)")
+      sql: "SELECT id FROM \(noun.table) WHERE \(conditions.joined(separator: " AND "))")
     return try String.fetchOne(
-      statement, arguments: StatementArguments(noun.naturalKey.map { values[$0].stored }))
+      statement, arguments: StatementArguments(Dictionary(uniqueKeysWithValues: given)))
   }
 }
 

@@ -17,10 +17,10 @@ struct References {
 
     func ids(_ database: Database, referringTo id: String) throws -> [String] {
       try String.fetchAll(
-        database,
-        sql:
-          "SELECT DISTINCT \(owner) FROM \(table) WHERE \(SQLQuoting.name(column)) = ? ORDER BY 1",
-        arguments: [id])
+        database.cachedStatement(
+          sql:
+            "SELECT DISTINCT \(owner) FROM \(table) WHERE \(SQLQuoting.name(column)) = ? ORDER BY 1"
+        ), arguments: [id])
     }
   }
 

@@ -59,7 +59,7 @@ enum SQLiteErrors {
     if isDirectory.boolValue { return .notACatalog(path: path, reason: "it is a directory") }
     let isPermitted =
       (!exists || files.isReadableFile(atPath: path))
-      && files.isWritableFile(atPath: folder(of: path))
+      && files.isWritableFile(atPath: PathName.folder(of: path))
     guard isPermitted else { return .notPermitted(path: path) }
     // Another process may be creating the file, or the limit of open files may be reached.
     return .inputOutput(path: path, reason: "it or a file next to it cannot be opened")
@@ -67,7 +67,7 @@ enum SQLiteErrors {
 
   private static func unusable(_ path: String, _ code: ResultCode) -> StorageError {
     var room = statvfs()
-    if unsafe statvfs(folder(of: path), &room) == 0, room.f_bavail == 0 {
+    if unsafe statvfs(PathName.folder(of: path), &room) == 0, room.f_bavail == 0 {
       return .diskFull(path: path)
     }
     switch code {
@@ -75,11 +75,6 @@ enum SQLiteErrors {
       return .inputOutput(path: path, reason: "it cannot be read")
     default: return .inputOutput(path: path, reason: "it cannot be written")
     }
-  }
-
-  private static func folder(of path: String) -> String {
-    let folder = (path as NSString).deletingLastPathComponent
-    return folder.isEmpty ? "." : folder
   }
 }
 

@@ -16,12 +16,12 @@ extension Catalog {
 
   /// Creates a catalog file in a folder of its own; `fill` writes its contents.
   static func scratch(
-    for access: Access = .writing, checksReferences: Bool,
+    for access: Access = .writing, checksReferences: Bool, isRecorded: Bool = false,
     _ isInterrupted: @escaping @Sendable () -> Bool,
     fill: (DatabaseQueue) throws -> Void
   ) throws -> Catalog {
     let folder = try TemporaryFolder()
-    let path = folder.path + "/catalog.sqlite"
+    let path = try folder.makeFile("catalog.sqlite")
     return try SQLiteErrors.translating(path: path, wait: 0, isInterrupted) {
       var configuration = configuration(wait: 0, isInterrupted)
       configuration.foreignKeysEnabled = checksReferences
@@ -34,7 +34,7 @@ extension Catalog {
       // A copy into the file may have changed the mode.
       try queue.inDatabase { try $0.execute(sql: mode) }
       return Catalog(
-        path: path, for: access, queue: queue, wait: 0, scratch: folder,
+        path: path, for: access, queue: queue, wait: 0, scratch: folder, isRecorded: isRecorded,
         isInterrupted: isInterrupted)
     }
   }

@@ -21,8 +21,12 @@ package enum StorageError: CatalogError {
   case notPermitted(path: String)
   case readOnly(path: String)
   case locked(seconds: Double)
+  /// Processes read an earlier state of the catalog, which its file therefore still holds.
+  case oldStateInUse(path: String, by: [ReadingProcess])
   case diskFull(path: String)
   case inputOutput(path: String, reason: String)
+  /// The file is complete under its name, but a power failure may undo the name.
+  case notSynchronized(path: String, reason: String)
   case interrupted
   /// SQLite reports an error that no case above explains: an internal error.
   case unexpected(reason: String)

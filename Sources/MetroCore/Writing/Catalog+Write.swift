@@ -25,6 +25,11 @@ extension Catalog {
     checksReferencesLast: Bool = false, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
     guard access == .writing else { throw StorageError.readOnly(path: path) }
+    if dryRun, let copy = try rehearsal() {
+      copy.resolutionOptions = resolutionOptions
+      return try copy.transact(
+        by: origin, kind, dryRun: true, checksReferencesLast: checksReferencesLast, work)
+    }
     return try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
       try inDatabase { database in
         if checksReferencesLast { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
@@ -32,18 +37,18 @@ extension Catalog {
           if checksReferencesLast { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
         }
         var changes: [Change] = []
-        try database.inTransaction(.immediate) {
+        var revision: Int64?
+        try inWriteTransaction(database) {
           let recorder =
-            !isScratch
+            isRecorded
             ? try ChangeRecorder(database, origin, kind, partSize: partSize) : nil
           let writer = CatalogWriter(
             database: database, recorder: recorder, resolutionOptions: resolutionOptions,
             isInterrupted: isInterrupted)
           try work(writer)
           changes = writer.changes
-          if let revision = try recorder?.finish(
-            renames: writer.renames, merges: writer.merges), checksReferencesLast
-          {
+          revision = try recorder?.finish(renames: writer.renames, merges: writer.merges)
+          if let revision, checksReferencesLast {
             let check = try ReferenceCheck(database)
             try RevisionLog(database).forEachPart(of: revision) { try check.check($0) }
           }
@@ -51,11 +56,13 @@ extension Catalog {
             try SearchIndex(database: database).update(whole: recorder?.newNouns ?? [])
           }
           if !dryRun { try database.refuseMoved(path) }
-          return dryRun ? .rollback : .commit
+          // A change that changes nothing migrates nothing either.
+          return dryRun || isOlder && revision == nil ? .rollback : .commit
         }
         // A process that removes the file between the check and the commit also removes the
         // changes.
         if !dryRun { try database.refuseMoved(path) }
+        if revision != nil, !dryRun { changed() }
         if !isScratch, !dryRun {
           // Otherwise the last connection to close would checkpoint and block readers meanwhile.
           _ = try? database.checkpoint(.passive)

@@ -29,11 +29,14 @@ package final class CatalogWriter {
   /// The last number that completed a derived ID, by noun and ID.
   var lastNumbers: [String: Int] = [:]
 
+  /// Records that descriptions without an ID were compared with.
+  let identityGroups: IdentityGroups
+
   private var references: [Noun.Name: References] = [:]
 
   let recorder: ChangeRecorder?
   let resolutionOptions: ResolutionOptions
-  private let isInterrupted: @Sendable () -> Bool
+  let isInterrupted: @Sendable () -> Bool
 
   init(
     database: Database, recorder: ChangeRecorder? = nil,
@@ -41,6 +44,7 @@ package final class CatalogWriter {
     isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.database = database
+    identityGroups = IdentityGroups(database)
     self.recorder = recorder
     self.resolutionOptions = resolutionOptions
     self.isInterrupted = isInterrupted

@@ -4,6 +4,7 @@ import GRDB
 extension CatalogWriter {
   func insert(_ noun: Noun, id: String, _ record: RecordValues) throws {
     noteNames(of: noun, record)
+    identityGroups.note(noun, id: id, record)
     let stored = noun.fields.filter { !$0.isList }
     let columns = ["id"] + stored.flatMap(\.storedColumns)
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
@@ -19,6 +20,7 @@ extension CatalogWriter {
   /// Writes the values of some fields of an existing record.
   func update(_ noun: Noun, id: String, _ record: RecordValues, fields: [Field]) throws {
     noteNames(of: noun)
+    identityGroups.note(noun, id: id, record)
     let stored = fields.filter { !$0.isList }
     if !stored.isEmpty {
       let columns = stored.flatMap(\.storedColumns).map { "\($0) = ?" }.joined(separator: ", ")

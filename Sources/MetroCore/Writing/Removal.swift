@@ -65,7 +65,8 @@ extension CatalogWriter {
         try pause()
       }
     }
-    try database.execute(sql: "DELETE FROM \(noun.table) WHERE id = ?", arguments: [id])
+    try database.cachedStatement(sql: "DELETE FROM \(noun.table) WHERE id = ?")
+      .execute(arguments: [id])
     noteNames(of: noun)
     for (other, otherID, before) in losing {
       guard let after = try reader.values(other, id: otherID) else { continue }

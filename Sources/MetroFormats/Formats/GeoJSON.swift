@@ -14,7 +14,7 @@ extension Format {
 /// The properties of a feature are the columns of the export except the coordinates.
 final class GeoJSONRenderer: DocumentRenderer {
   private let write: Format.Write
-  private var writer = JSONWriter(.spaced)
+  private var writer = JSONWriter(.spaced, escaping: .pageSafe)
   private var columns: [Column] = []
   private var place = NamedCells([])
 

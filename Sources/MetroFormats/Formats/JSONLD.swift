@@ -11,7 +11,7 @@ extension Format {
 /// Renders records as the nodes of one JSON-LD document in the schema.org vocabulary.
 final class LinkedDataRenderer: DocumentRenderer {
   private let write: Format.Write
-  private var writer = JSONWriter(.spaced)
+  private var writer = JSONWriter(.spaced, escaping: .pageSafe)
   private var noun = Noun.Name.city
   private var record = NamedCells([])
   private var isBegun = false

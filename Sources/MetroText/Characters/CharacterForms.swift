@@ -38,7 +38,7 @@ package enum CharacterForms {
       let written = String(run)
       if hasLetter {
         first = first ?? written
-        result += written.precomposedStringWithCompatibilityMapping
+        result += CombiningMarks.limited(written).precomposedStringWithCompatibilityMapping
       } else {
         result += written
       }

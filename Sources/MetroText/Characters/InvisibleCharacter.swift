@@ -9,7 +9,10 @@ package enum InvisibleCharacter {
     }
     guard let first = wrong.first else { return nil }
     var corrected = String.UnicodeScalarView()
-    for index in scalars.indices where !wrong.contains(index) { corrected.append(scalars[index]) }
+    var rest = wrong[...]
+    for index in scalars.indices {
+      if index == rest.first { rest.removeFirst() } else { corrected.append(scalars[index]) }
+    }
 
     var excerpt = ""
     for scalar in scalars[max(0, first - 12)..<min(scalars.count, first + 13)] {

@@ -28,7 +28,7 @@ package struct FoldedName: Hashable, Sendable {
     if let key = keyOfASCII(text) { return key }
     let key = folded(text).filter { $0 != " " }
     guard key.isEmpty else { return key }
-    return text.precomposedStringWithCompatibilityMapping.lowercased()
+    return CombiningMarks.limited(text).precomposedStringWithCompatibilityMapping.lowercased()
       .filter { !$0.isWhitespace }
   }
 
@@ -54,9 +54,8 @@ package struct FoldedName: Hashable, Sendable {
     for scalar in text.unicodeScalars where !fold.take(scalar) {
       // A character may need decomposition, so the whole text is decomposed.
       fold = Fold()
-      for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars {
-        fold.takeDecomposed(scalar)
-      }
+      let decomposed = CombiningMarks.limited(text).decomposedStringWithCompatibilityMapping
+      for scalar in decomposed.unicodeScalars { fold.takeDecomposed(scalar) }
       // Recomposes the syllables of Hangul and the marks of kana.
       return NormalForm.composed(fold.text)
     }

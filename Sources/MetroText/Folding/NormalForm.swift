@@ -5,12 +5,12 @@ import Foundation
 /// `é` can be one character or two. Both mean the same and look the same, but they differ in a
 /// file, a diff or a search, so a catalog stores only one form.
 package enum NormalForm {
-  /// Returns a text in NFC.
+  /// Returns a text in NFC, without the marks beyond ``CombiningMarks/most`` on a letter.
   package static func composed(_ text: String) -> String {
-    text.unicodeScalars.allSatisfy { isSurelyComposed($0.value) }
-      ? text
-      // Foundation does not compose a Hangul syllable with a consonant that follows it.
-      : text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
+    guard !text.unicodeScalars.allSatisfy({ isSurelyComposed($0.value) }) else { return text }
+    // Foundation does not compose a Hangul syllable with a consonant that follows it.
+    return CombiningMarks.limited(text).decomposedStringWithCanonicalMapping
+      .precomposedStringWithCanonicalMapping
   }
 
   /// Returns whether a character is the same in NFC regardless of its neighbors.

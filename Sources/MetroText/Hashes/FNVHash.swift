@@ -9,6 +9,10 @@ package struct FNVHash {
 
   package init(_ bytes: [UInt8]) { addEach(bytes) }
 
+  package init(_ bytes: Span<UInt8>) {
+    for index in bytes.indices { add(bytes[index]) }
+  }
+
   package mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   /// Adds the bytes of a number, the lowest first.

@@ -3,9 +3,9 @@ package enum TotalPhrase {
   /// Returns whether a whole text is such a phrase, with or without a number after it.
   package static func matches(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    var key = FoldedName.key(of: text)[...]
-    while key.last?.isNumber == true { key.removeLast() }
-    return keys.contains(String(key))
+    var name = text[...]
+    while let last = name.last, last.isNumber || ": ：.,".contains(last) { name.removeLast() }
+    return keys.contains(FoldedName.key(of: String(name)))
   }
 
   private static let keys: Set<String> = Set(

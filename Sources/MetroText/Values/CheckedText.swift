@@ -31,6 +31,7 @@ enum CheckedText {
       }
       previous = scalar
     }
+    try checkForm(of: kept, length, longest: longest, text)
     guard hasReturn else {
       return try composed(
         start == scalars.startIndex && end == scalars.endIndex ? text : String(kept),
@@ -41,13 +42,32 @@ enum CheckedText {
     return try composed(String(lines), of: text, longest: longest)
   }
 
+  /// Checks that a text can be composed in a time that does not grow faster than its length.
+  private static func checkForm(
+    of kept: Substring.UnicodeScalarView, _ length: Int, longest: Int, _ text: String
+  ) throws(InvalidValue) {
+    // A composed character has at most four parts.
+    guard length <= longest * 4 else { throw tooLong(text, length, longest) }
+    guard let excess = CombiningMarks.excess(in: kept) else { return }
+    let scalars = text.unicodeScalars
+    let position = scalars.distance(from: scalars.startIndex, to: kept.startIndex) + excess
+    throw InvalidValue(
+      text: text,
+      reason: "a letter has more than \(CombiningMarks.most) combining marks at character "
+        + grouped(position))
+  }
+
   private static func composed(
     _ kept: String, of text: String, longest: Int
   ) throws(InvalidValue) -> String {
     let composed = NormalForm.composed(kept)
     let length = composed.unicodeScalars.count
     guard length > longest else { return composed }
-    throw InvalidValue(
+    throw tooLong(text, length, longest)
+  }
+
+  private static func tooLong(_ text: String, _ length: Int, _ longest: Int) -> InvalidValue {
+    InvalidValue(
       text: text,
       reason: "it is \(grouped(length)) characters long; at most \(grouped(longest)) are allowed")
   }

@@ -130,14 +130,17 @@ struct ImportFolderTests {
     #expect(sandbox.run("show-program q").status == 0)
   }
 
-  @Test func `a successful import clears an old file of rejected rows`() throws {
+  @Test func `a successful import removes an old file of rejected rows and no other`() throws {
     try writeAll()
     try FileManager.default.createDirectory(
       atPath: sandbox.path("bad"), withIntermediateDirectories: true)
-    try sandbox.write("old", to: "bad/programs.csv")
+    try sandbox.write(
+      "reject_line,reject_column,reject_reason,id,title\n2,1,old,x,X\n", to: "bad/programs.csv")
+    try sandbox.write("a file of somebody", to: "bad/cities.csv")
     #expect(sandbox.run("import --dir ./data --keep-going --rejects ./bad").status == 0)
-    let text = (try? sandbox.text(of: "bad/programs.csv")) ?? ""
-    #expect(text == "")
+    let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.path("bad"))
+    #expect(names == ["cities.csv"])
+    #expect(try sandbox.text(of: "bad/cities.csv") == "a file of somebody")
   }
 
   @Test func `an import that is rolled back leaves no file of rejected rows`() throws {
@@ -155,5 +158,60 @@ struct ImportFolderTests {
     #expect(sandbox.run("import --dir ./data --mode insert").status == 65)
     let skipped = sandbox.run("import --dir ./data --mode skip")
     #expect(skipped.err == "1 row: 0 added, 0 updated, 0 unchanged, 1 skipped, 0 rejected\n")
+  }
+
+  @Test func `a link out of the folder is not followed, and nothing of its target is shown`() throws
+  {
+    try sandbox.write("secret,more\n1,2\n", to: "private.txt")
+    for (number, target) in ["../private.txt", sandbox.path("private.txt"), "/etc/passwd"]
+      .enumerated()
+    {
+      let link = sandbox.path("data/cities.csv")
+      try? FileManager.default.removeItem(atPath: link)
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+      let outcome = sandbox.run("import --dir ./data")
+      #expect(outcome.status == 65, "\(number)")
+      #expect(
+        outcome.err.hasPrefix(
+          "metro: \(sandbox.folder.path)/data/cities.csv: leads out of the folder\n"))
+      #expect(!outcome.err.contains("secret") && !outcome.err.contains("root"))
+    }
+  }
+
+  @Test func `a link to a file of the folder is followed`() throws {
+    try write("id,name\nlima,Lima\n", to: "mine.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.path("data/cities.csv"), withDestinationPath: "mine.txt")
+    #expect(sandbox.run("import --dir ./data").status == 0)
+  }
+
+  @Test func `a pipe, a folder and a link to a device are not opened`() throws {
+    #expect(unsafe mkfifo(sandbox.path("data/cities.csv"), 0o600) == 0)
+    let outcome = sandbox.run("import --dir ./data")
+    #expect(outcome.status == 65 && outcome.err.contains("cities.csv: not a regular file\n"))
+    try FileManager.default.removeItem(atPath: sandbox.path("data/cities.csv"))
+    try FileManager.default.createDirectory(
+      atPath: sandbox.path("data/cities.csv"), withIntermediateDirectories: false)
+    #expect(sandbox.run("import --dir ./data").err.contains("cities.csv: not a regular file\n"))
+    try FileManager.default.removeItem(atPath: sandbox.path("data/cities.csv"))
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.path("data/cities.csv"), withDestinationPath: "/dev/zero")
+    #expect(
+      sandbox.run("import --dir ./data").err.contains("cities.csv: leads out of the folder\n"))
+  }
+
+  @Test func `the description of a dump is not read through a pipe or a link out of the folder`()
+    throws
+  {
+    #expect(unsafe mkfifo(sandbox.path("data/datapackage.json"), 0o600) == 0)
+    for command in ["load", "diff", "apply"] {
+      #expect(sandbox.run("\(command) ./data").status == 66, "\(command)")
+    }
+    try FileManager.default.removeItem(atPath: sandbox.path("data/datapackage.json"))
+    try sandbox.write("{\"secret\": 1}", to: "other.json")
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.path("data/datapackage.json"), withDestinationPath: "../other.json")
+    let outcome = sandbox.run("load ./data")
+    #expect(outcome.status == 66 && !outcome.err.contains("secret"))
   }
 }

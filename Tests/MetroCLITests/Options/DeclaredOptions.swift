@@ -7,6 +7,7 @@ struct DeclaredOptions {
   }
 
   private struct Command: Decodable {
+    let commandName: String
     let subcommands: [Command]?
     let arguments: [Argument]?
   }
@@ -22,18 +23,21 @@ struct DeclaredOptions {
     let valueName: String?
   }
 
-  /// The value names of options whose values are free text.
+  /// The names of values that are free text.
   private static let textValues: Set<String> = [
-    "text", "url", "value", "stated", "name | role | organization",
+    "text", "url", "value", "stated", "name", "names", "name | role | organization",
   ]
 
-  /// The value names of options whose values are IDs, listed words, numbers, dates or files.
+  /// The names of values that are IDs, listed words, numbers or dates.
   private static let plainValues: Set<String> = [
-    "country", "date", "degrees", "field", "field=value", "file", "folder", "item", "language",
-    "name",
-    "name=column", "name=value", "names", "number", "path", "rule", "script", "seconds", "sha256",
+    "character", "columns", "country", "date", "degrees", "field", "field=value", "item",
+    "language",
+    "line", "name=column", "name=value", "number", "rule", "script", "seconds", "sha256", "tables",
     "type", "type/id", "word",
   ]
+
+  /// The names of values that are paths.
+  private static let pathValues: Set<String> = ["file", "folder", "path"]
 
   private(set) var flags: Set<String> = []
 
@@ -43,8 +47,18 @@ struct DeclaredOptions {
   /// The options whose values are free text.
   private(set) var texts: Set<String> = []
 
+  /// The options whose values are paths.
+  private(set) var paths: Set<String> = []
+
   /// The options with a value that all commands share.
   private(set) var common: Set<String> = []
+
+  /// The positions of the operands that are free text or paths, by command.
+  private(set) var textOperands: [String: Int] = [:]
+  private(set) var pathOperands: [String: Int] = [:]
+
+  /// The option that makes the operand of a command an ID instead of a name.
+  private(set) var nameOptions: [String: String] = [:]
 
   init(dump: String, recordTypes: Set<String>) throws {
     let root = try JSONDecoder().decode(Dump.self, from: Data(dump.utf8)).command
@@ -62,12 +76,31 @@ struct DeclaredOptions {
       let value = argument.valueName ?? ""
       let isWord = value.contains("|") && !value.contains(" ")
       // An unknown value name counts as free text, to be safe.
-      let isPlain = isWord || Self.plainValues.contains(value) || recordTypes.contains(value)
+      let isPath = Self.pathValues.contains(value)
+      if isPath { paths.formUnion(names) }
+      let isPlain =
+        isWord || isPath || Self.plainValues.contains(value) || recordTypes.contains(value)
       if Self.textValues.contains(value) || !isPlain { texts.formUnion(names) }
     }
+    for command in commands { addOperands(of: command) }
     flags.subtract(valued)
+    paths.subtract(texts)
     let most = counts.values.max() ?? 0
     common = Set(counts.filter { $0.value == most }.keys)
+  }
+
+  private mutating func addOperands(of command: Command) {
+    let operands = (command.arguments ?? []).filter { $0.kind == "positional" }
+    for (place, operand) in operands.enumerated() {
+      let value = operand.valueName ?? ""
+      if value.hasSuffix("-or-id") {
+        nameOptions[command.commandName] = "--\(value.dropLast("-or-id".count))"
+      } else if Self.textValues.contains(value) {
+        textOperands[command.commandName] = place
+      } else if Self.pathValues.contains(value) {
+        pathOperands[command.commandName] = place
+      }
+    }
   }
 
   /// The generated source file that lists the options for the program.
@@ -89,13 +122,38 @@ struct DeclaredOptions {
     \(Self.lines(texts))
       ]
 
+      /// The options whose values are paths.
+      static let paths: Set<String> = [
+    \(Self.lines(paths))
+      ]
+
       /// The options with a value that every command has, which can precede the command's name.
       static let common: Set<String> = [
     \(Self.lines(common))
       ]
+
+      /// The position of the operand that is a text, by command.
+      static let textOperands: [String: Int] = [
+    \(Self.lines(textOperands.mapValues(String.init)))
+      ]
+
+      /// The position of the operand that is a path, by command.
+      static let pathOperands: [String: Int] = [
+    \(Self.lines(pathOperands.mapValues(String.init)))
+      ]
+
+      /// The option that, if it is given, makes the operand of a command an ID instead of a text.
+      static let nameOptions: [String: String] = [
+    \(Self.lines(nameOptions.mapValues { "\"\($0)\"" }))
+      ]
     }
 
     """
+  }
+
+  private static func lines(_ values: [String: String]) -> String {
+    values.sorted { $0.key < $1.key }.map { "    \"\($0.key)\": \($0.value)," }
+      .joined(separator: "\n")
   }
 
   private static func lines(_ names: Set<String>) -> String {

@@ -49,13 +49,17 @@ struct OutputFileTests {
 
   @Test func `a partly committed folder has no package description`() throws {
     for name in ["a.csv", "b.csv", "datapackage.json"] { try sandbox.write("old", to: name) }
-    let folder = try OutputFolder(sandbox.folder.path)
+    let folder = try OutputFolder(
+      sandbox.folder.path, sparing: sandbox.path("catalog.sqlite"))
     for name in ["a.csv", "b.csv", "datapackage.json"] { _ = try folder.makeFile(name) }
     try FileManager.default.removeItem(atPath: sandbox.path("b.csv"))
     try FileManager.default.createDirectory(
       atPath: sandbox.path("b.csv"), withIntermediateDirectories: false)
     #expect(throws: Failure.self) { try folder.commit() }
     #expect(!FileManager.default.fileExists(atPath: sandbox.path("datapackage.json")))
+    // Both descriptions tell the next dump which files are its own.
+    let left = try sandbox.files.filter { $0.hasPrefix("datapackage.json.") }
+    #expect(left.count == 2 && left.allSatisfy { $0.hasSuffix(".partial") })
   }
 
   @Test func `a symbolic link is kept and its target is replaced`() throws {

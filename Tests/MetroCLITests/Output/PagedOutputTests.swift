@@ -61,6 +61,14 @@ struct PagedOutputTests {
     #expect(pager.isFinished)
   }
 
+  @Test(arguments: [0, 1, Int.max])
+  func `output is printed if the pager fails, whenever that is`(takes: Int) {
+    let whole = sandbox.run("list-presentations --no-pager").out
+    pager.takes = takes
+    pager.works = false
+    #expect(sandbox.run("list-presentations --quiet") == Outcome(out: whole))
+  }
+
   @Test(arguments: [
     "show-program seoul-2015 --no-pager", "list-presentations --format csv",
     "list-presentations --format json",
@@ -84,6 +92,7 @@ final class FakePager {
   private(set) var text = ""
   private(set) var isFinished = false
   var canStart = true
+  var works = true
 
   /// The number of pieces it accepts before the user quits.
   var takes = Int.max
@@ -100,6 +109,9 @@ final class FakePager {
         }
         return true
       },
-      finish: { self.isFinished = true })
+      finish: {
+        self.isFinished = true
+        return self.works
+      })
   }
 }

@@ -5,7 +5,50 @@ import Testing
 /// Checks that the history records commands without personal data.
 struct RecordedCommandLineTests {
   @Test(arguments: [
-    (["add-city", "quito"], "add-city quito"),
+    (["add-city", "quito"], "add-city ..."),
+    (["add-city", "quito", "--name", "Quito"], "add-city quito --name ..."),
+    (["add-city", "--name=Quito", "quito"], "add-city --name=... quito"),
+    (["add-theme", "kim", "--broader", "climate"], "add-theme ... --broader climate"),
+    (["decide", "program/p", "venue", "kim"], "decide program/p venue ..."),
+    (
+      ["decide", "program/p", "venue", "Kim", "--because", "x"],
+      "decide program/p venue ... --because ..."
+    ),
+    (["--quiet", "decide", "program/p", "dates", "2015"], "--quiet decide program/p dates ..."),
+    (
+      ["decide", "program/p", "--because=x", "venue", "kim"],
+      "decide program/p --because=... venue ..."
+    ),
+    (["cite", "program/p", "host", "kim", "--source", "s"], "cite program/p host ... --source s"),
+    (
+      ["add-name", "city/seoul", "kim", "--language", "ko"], "add-name city/seoul ... --language ko"
+    ),
+    (["edit-site", "Kim"], "edit-site ..."),
+    (["remove-city", "Kim", "--cascade"], "remove-city ... --cascade"),
+    (["add-participant", "p", "Kim", "lima"], "add-participant p ... lima"),
+    (["merge", "city/Kim", "city/lima"], "merge ... city/lima"),
+    (["merge", "city/a", "city/b", "--set", "name=kim"], "merge city/a city/b --set ..."),
+    (["edit-program", "p", "--host", "Kim"], "edit-program p --host ..."),
+    (["edit-program", "p", "--host=Kim"], "edit-program p --host=..."),
+    (
+      ["edit-city", "a", "--country", "KR", "--wikidata", "Q8684"],
+      "edit-city a --country KR --wikidata Q8684"
+    ),
+    (
+      ["edit-name", "a", "--language", "zh-Hant", "--script", "Hant"],
+      "edit-name a --language zh-Hant --script Hant"
+    ),
+    (
+      ["import", "cities", "a.csv", "--ignore-columns", "kim"],
+      "import cities a.csv --ignore-columns ..."
+    ),
+    (["import", "cities", "a.csv", "--sheet", "kim"], "import cities a.csv --sheet ..."),
+    (["import", "cities", "a.csv", "--fill-down", "kim"], "import cities a.csv --fill-down ..."),
+    (["import", "cities", "a.csv", "--set", "venue=kim"], "import cities a.csv --set ..."),
+    (
+      ["import", "cities", "Cities.csv", "--rejects", "kim/R.csv"],
+      "import cities Cities.csv --rejects R.csv"
+    ),
     (["add-city", "Mexico City", "--country", "MX"], "add-city ... --country MX"),
     (["add-city", "Kim"], "add-city ..."),
     (["add-city", "--dry-run", "Kim"], "add-city --dry-run ..."),

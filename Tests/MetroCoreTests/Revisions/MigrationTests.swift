@@ -27,6 +27,13 @@ struct MigrationTests {
     try LaterSchema.with { try Catalog.open(at: path ?? self.path, for: access, wait: 30) }
   }
 
+  /// Opens the catalog and migrates it.
+  private func migrated(_ path: String? = nil) throws -> Catalog {
+    let catalog = try open(path)
+    try LaterSchema.with { try catalog.migrate() }
+    return catalog
+  }
+
   @Test func `the fixture has schema 1 as it was shipped`() throws {
     let other = sandbox.path("other.sqlite")
     try SQLiteShell.lines(Schema1.sql, on: other)
@@ -37,7 +44,7 @@ struct MigrationTests {
 
   @Test func `a migrated catalog has the records and the schema of a new one`() throws {
     let other = sandbox.path("new.sqlite")
-    let catalog = try open()
+    let catalog = try migrated()
     let new = try LaterSchema.with { try Seoul2015.catalog(at: other) }
     _ = try Package.write(catalog, to: sandbox.path("one"))
     _ = try Package.write(new, to: sandbox.path("two"))
@@ -55,15 +62,15 @@ struct MigrationTests {
   @Test func `a migration keeps the old catalog in a file, which can be migrated too`() throws {
     let all = "SELECT * FROM sqlite_schema; SELECT * FROM program; SELECT * FROM search_entry"
     let before = try SQLiteShell.lines(all, on: path)
-    _ = try open()
+    _ = try migrated()
     let backup = path + ".schema-1"
     #expect(try SQLiteShell.lines(all, on: backup) == before)
     #expect(try SQLiteShell.lines("PRAGMA user_version", on: backup) == ["1"])
     #expect(try sandbox.files() == ["catalog.sqlite", "catalog.sqlite.schema-1"])
     let bytes = try bytes(backup)
-    _ = try open()
+    _ = try migrated()
     #expect(try self.bytes(backup) == bytes)
-    #expect(try open(backup).ids(.city).count == 8)
+    #expect(try migrated(backup).ids(.city).count == 8)
   }
 
   @Test func `a reader uses a migrated copy and changes no file`() throws {
@@ -98,12 +105,68 @@ struct MigrationTests {
     let before = try SQLiteShell.lines(all, on: path)
     #expect(throws: StorageError.self) {
       try LaterSchema.with([LaterSchema.step, LaterSchema.failing]) {
-        try Catalog.open(at: path, for: .writing)
+        try Catalog.open(at: path, for: .writing).migrate()
       }
     }
     #expect(try SQLiteShell.lines(all, on: path) == before)
+    #expect(try sandbox.files() == ["catalog.sqlite"])
     #expect(try SQLiteShell.lines("PRAGMA user_version", on: path) == ["1"])
     #expect(try open().ids(.city).count == 8)
+  }
+
+  @Test func `a file is migrated by the first change that is stored, and reports it once`() throws {
+    let before = try bytes(path)
+    try LaterSchema.with {
+      let catalog = try Catalog.open(at: path, for: .writing)
+      var reports: [String] = []
+      catalog.migrated = { reports.append("\($0) \($1)") }
+      // Reading and dry runs use a copy, in which the dry run sees the new schema.
+      #expect(try catalog.ids(.city).count == 8)
+      let planned = try catalog.write(dryRun: true) { writer in
+        _ = try writer.add(.theme, Noun.named(.theme).checkedValues(["label": "X"]))
+      }
+      #expect(planned.map(\.kind) == [.added] && reports == [])
+      #expect(throws: (any Error).self) { try catalog.write { _ in throw CancellationError() } }
+      #expect(try catalog.write { _ in } == [])
+      #expect(try bytes(path) == before && !sandbox.files().contains { $0.contains("schema") })
+      try catalog.add(.theme, "x", ["label": "X"])
+      try catalog.add(.theme, "y", ["label": "Y"])
+      #expect(reports == ["\(Schema.current) \(path).schema-1"])
+      #expect(try catalog.ids(.theme).contains("y"))
+    }
+    #expect(try bytes(path + ".schema-1").count == before.count)
+    #expect(try SQLiteShell.lines("SELECT count(*) FROM theme", on: path + ".schema-1").count == 1)
+  }
+
+  @Test func `a dump is applied to a catalog of an older schema in one transaction`() throws {
+    let before = try bytes(path)
+    try LaterSchema.with {
+      let catalog = try Catalog.open(at: path, for: .writing)
+      let other = try Seoul2015.catalog(at: sandbox.path("other.sqlite"))
+      try other.add(.theme, "x", ["label": "X"])
+      _ = try Package.write(other, to: sandbox.path("d"))
+      let scratch = try Catalog.scratch(of: PackageFolder(sandbox.path("d")))
+      let counts = try catalog.compare(with: scratch) { _ in }
+      #expect(try bytes(path) == before)
+      try catalog.apply(scratch, expecting: counts)
+      #expect(try catalog.ids(.theme).contains("x"))
+      try catalog.check { Issue.record("\($0)") }
+    }
+  }
+
+  @Test func `repairing and folding the history also migrate`() throws {
+    try LaterSchema.with {
+      try Catalog.open(at: path, for: .writing).repair()
+      #expect(try SQLiteShell.lines("PRAGMA user_version", on: path) == ["\(Schema.current)"])
+      try Catalog.open(at: path, for: .writing).check { Issue.record("\($0)") }
+    }
+    let old = path + ".schema-1"
+    try LaterSchema.with {
+      let catalog = try Catalog.open(at: old, for: .writing)
+      try catalog.foldHistory(upTo: 1, by: .unknown)
+      #expect(try SQLiteShell.lines("PRAGMA user_version", on: old) == ["\(Schema.current)"])
+      try catalog.check { Issue.record("\($0)") }
+    }
   }
 
   @Test func `an empty catalog is migrated and can be changed`() throws {

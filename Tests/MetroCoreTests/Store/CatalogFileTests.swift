@@ -50,6 +50,27 @@ struct CatalogFileTests {
     #expect((750...1_250).contains(LockWait.pause(after: .seconds(1), first: 10)))
   }
 
+  @Test func `a wait for a lock goes on as long as others write`() throws {
+    let path = sandbox.path()
+    let wait = LockWait(at: path, seconds: 0.1, for: .writing) { false }
+    let begin = ContinuousClock.now
+    var tries = 0
+    // The log of writes grows.
+    for number in 1...30 {
+      try Data(repeating: 0, count: number).write(to: URL(filePath: path + "-wal"))
+      #expect(wait.isWorthAnother(after: tries))
+      tries += 1
+    }
+    while begin.duration(to: .now) < .milliseconds(150) {
+      try Data(repeating: 0, count: 100 + tries).write(to: URL(filePath: path + "-wal"))
+      #expect(wait.isWorthAnother(after: tries))
+      tries += 1
+    }
+    let last = ContinuousClock.now
+    while wait.isWorthAnother(after: tries) { tries += 1 }
+    #expect(last.duration(to: .now) >= .milliseconds(95))
+  }
+
   @Test func `missing folders are created`() throws {
     let path = sandbox.path("a/b c/서울/catalog.sqlite")
     _ = try Catalog.create(at: path)
@@ -62,7 +83,9 @@ struct CatalogFileTests {
     #expect(throws: StorageError.catalogExists(path: path)) { try Catalog.create(at: path) }
     #expect(try Data(contentsOf: URL(filePath: path)) == Data("hello".utf8))
     let folder = sandbox.folder.path(percentEncoded: false)
-    #expect(throws: StorageError.catalogExists(path: folder)) { try Catalog.create(at: folder) }
+    #expect(throws: StorageError.cannotCreate(path: folder, reason: "it is a directory")) {
+      try Catalog.create(at: folder)
+    }
   }
 
   @Test(arguments: ["/proc/catalog.sqlite", "/proc/1/metro/catalog.sqlite"])

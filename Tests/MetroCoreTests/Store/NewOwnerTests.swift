@@ -24,7 +24,7 @@ struct NewOwnerTests {
   private func lines(_ sql: String) throws -> [String] { try SQLiteShell.lines(sql, on: path) }
 
   private func migrate(_ steps: [SchemaStep] = [step]) throws {
-    _ = try LaterSchema.with(steps) { try Catalog.open(at: path, for: .writing) }
+    try LaterSchema.with(steps) { try Catalog.open(at: path, for: .writing).migrate() }
   }
 
   @Test func `tables get a column that refers to the new record type and has an index`() throws {

@@ -27,6 +27,24 @@ struct PlainTextTests {
     #expect(try PlainText(text).text == kept)
   }
 
+  @Test func `a letter has at most 30 combining marks`() throws {
+    let marks = String(repeating: "\u{301}\u{323}", count: 15)
+    #expect(try PlainText("Q\(marks)u").text.unicodeScalars.count == 32)
+    let error = #expect(throws: InvalidValue.self) { try PlainText(" Q\(marks)\u{301}") }
+    #expect(error?.reason == "a letter has more than 30 combining marks at character 33")
+    // Each letter counts on its own.
+    #expect(try PlainText("Q\(marks)Q\(marks)").text.unicodeScalars.count == 62)
+  }
+
+  @Test func `a text that is too long is refused before it is composed`() throws {
+    let text = "Z" + String(repeating: "\u{301}\u{323}", count: 100_000)
+    let error = #expect(throws: InvalidValue.self) { try PlainText(text) }
+    #expect(error?.reason == "it is 200,001 characters long; at most 1,000 are allowed")
+    // Decomposed letters do not count.
+    #expect(
+      try PlainText(String(repeating: "e\u{301}", count: 1_000)).text.unicodeScalars.count == 1_000)
+  }
+
   @Test(arguments: [
     ("", "the text is empty", nil),
     (" \t\n\u{3000}", "the text is empty", nil),

@@ -9,6 +9,8 @@ extension AuditRule {
       """,
     dependsOn: [.programOfHost, .participationsOfProgram],
     .query { scope, take in
+      var last = ""
+      var stated: Set<String> = []
       try scope.forEachRow(
         """
         SELECT p.id, p.program, p.city, city.name FROM participation AS p
@@ -18,14 +20,19 @@ extension AuditRule {
             WHERE program = p.program AND city = p.city AND role = 'host'))
           AND \(scope.holds(.participation, "p.id"))
           AND NOT EXISTS (SELECT 1 FROM statement WHERE participation = p.id)
-          AND NOT EXISTS (SELECT 1 FROM statement WHERE program = p.program
-            AND field = 'participants'
-            AND instr(';' || \(FormerIDs.presentList(.city, "statement.value")) || ';', ';' || p.city || ';'))
+        ORDER BY p.program
         """
       ) { row in
         let (program, city) = try (
           row.text(1), row.text(2)
         )
+        if program != last {
+          last = program
+          stated = Set(
+            try scope.values(.program, program, "participants")
+              .flatMap { ListText.values(of: $0.value ?? "") })
+        }
+        guard !stated.contains(city) else { return }
         var finding = try Finding(
           noun: .participation, id: row.text(0),
           message: "\(row.text(3)) hosts \(program) and is recorded as a participant of it",

@@ -18,10 +18,12 @@ extension AuditRule {
         try place.forEachText(scope) { text in
           guard !text.isHybrid, let length = WrittenLength.read(text.text) else { return }
           let ranges = text.ranges
+          let program = String(text.record.trimmingPrefix("program/"))
           guard !ranges.isEmpty,
-            try !(ranges + travelDays(of: text, scope)).contains(where: { range in
-              WorkingDays.lengths(of: range).contains(where: length.days.contains)
-            })
+            !ranges.contains(where: {
+              WorkingDays.lengths(of: $0).contains(where: length.days.contains)
+            }),
+            try scope.travelDays(of: program).isDisjoint(with: length.days)
           else { return }
           let days = ranges.map { $0.upperBound.number - $0.lowerBound.number + 1 }
           try take(
@@ -34,14 +36,4 @@ extension AuditRule {
         }
       }
     })
-
-  /// Returns the dates with travel that sources state for the program that a text is about.
-  private static func travelDays(
-    of text: WrittenDates.Text, _ scope: AuditScope
-  ) throws -> [ClosedRange<CalendarDay>] {
-    try scope.values(.program, String(text.record.trimmingPrefix("program/")), "dates")
-      .filter { $0.scope == Noun.Scope.withTravel.rawValue }
-      .compactMap { $0.value.flatMap { (try? EDTFDate($0))?.exactDays } }
-      .map { $0.first...$0.last }
-  }
 }

@@ -1,3 +1,7 @@
+import Foundation
+import GRDB
+import MetroText
+
 extension AuditRule {
   static let membershipAgainstDate = AuditRule(
     "membership-against-date", .warning,
@@ -10,36 +14,79 @@ extension AuditRule {
       """,
     dependsOn: [.programOfParticipation, .participationsOfProgram],
     .query { scope, take in
+      var memberships = NetworkMemberships()
       try scope.forEachRow(
         """
-        SELECT p.id, p.city, t.id, t.dates, m.network,
-          group_concat(ifnull(m.since, '..') || '/' || ifnull(m.until, '..'), ', ')
+        SELECT p.id, p.city, t.id, t.dates, o.organization, t.dates_first, t.dates_last
         FROM participation AS p JOIN program AS t ON t.id = p.program
-          JOIN membership AS m ON m.city = p.city
+          JOIN program_organization AS o ON o.program = t.id
         WHERE p.role = 'participant' AND t.dates IS NOT NULL
           AND \(scope.holds(.participation, "p.id"))
-          AND m.network IN (SELECT organization FROM program_organization WHERE program = t.id)
-        GROUP BY p.id, m.network
-        HAVING NOT max((m.since_first IS NULL OR m.since_first <= t.dates_last)
-          AND (m.until_last IS NULL OR m.until_last >= t.dates_first))
+          AND EXISTS (SELECT 1 FROM membership WHERE network = o.organization AND city = p.city)
+        GROUP BY p.id, o.organization
+        ORDER BY p.city, o.organization
         """
       ) { row in
         let (program, dates) = try (
           row.text(2), row.text(3)
         )
-        let (city, network, periods) = try (
-          row.text(1), row.text(4), row.text(5)
+        let (city, network) = try (
+          row.text(1), row.text(4)
         )
+        try memberships.read(of: city, in: network, scope)
+        // A membership that began by the last day and ended on the first day or later.
+        guard
+          try !memberships.periods.hasPeriod(
+            beginningBy: row.text(6), endingFrom: row.text(5))
+        else { return }
         try take(
           Finding(
             noun: .participation,
             id: row.text(0),
             other: "organization/\(network)",
             message: "\(city) took part while not a member of \(network)",
-            evidence: ["program: \(program), \(dates)", "member: \(periods)"],
+            evidence: ["program: \(program), \(dates)", "member: \(memberships.text)"],
             remedy: .list(
               noun: .membership, filters: [.init("network", network), .init("city", city)]),
-            inputs: "\(dates) \(periods)"))
+            inputs: "\(dates) \(memberships.inputs)"))
       }
     })
+}
+
+/// The memberships of a city in a network, which are read once for all programs of the network.
+private struct NetworkMemberships {
+  private var city = ""
+  private var network = ""
+  private(set) var periods = PeriodIndex([])
+  /// The periods as written, of which the first few are shown.
+  private(set) var text = ""
+  /// A text that changes whenever a period does.
+  private(set) var inputs = ""
+
+  private static let shown = 50
+
+  mutating func read(of city: String, in network: String, _ scope: AuditScope) throws {
+    guard city != self.city || network != self.network else { return }
+    self.city = city
+    self.network = network
+    var texts: [String] = []
+    var periods: [PeriodIndex.Period] = []
+    try scope.forEachRow(
+      """
+      SELECT ifnull(since, '..') || '/' || ifnull(until, '..'), ifnull(since_first, '0000'),
+        ifnull(until_last, '9999~')
+      FROM membership WHERE network = ? AND city = ? ORDER BY id
+      """, [network, city]
+    ) { row in
+      texts.append(try row.text(0))
+      periods.append(PeriodIndex.Period(first: try row.text(1), last: try row.text(2)))
+    }
+    self.periods = PeriodIndex(periods)
+    inputs = texts.joined(separator: ", ")
+    text = inputs
+    guard texts.count > Self.shown else { return }
+    text =
+      texts.prefix(Self.shown).joined(separator: ", ") + " and \(texts.count - Self.shown) more"
+    inputs = try "sha256:\(SHA256Digest(of: Data(inputs.utf8)).text)"
+  }
 }

@@ -19,6 +19,7 @@ extension AuditRule {
             JOIN program AS t ON t.id = r.program
           WHERE (r.date_first > t.dates_last OR r.date_last < t.dates_first)
             AND \(scope.holds(noun, "r.id"))
+          ORDER BY t.id
           """
         ) { row in
           let (id, date, program, dates) = try (
@@ -43,9 +44,7 @@ extension AuditRule {
     _ date: String, _ program: String, _ scope: AuditScope
   ) throws -> Bool {
     guard let date = try? EDTFDate(date) else { return false }
-    return try scope.values(.program, program, "dates").contains { statement in
-      statement.scope == "with-travel"
-        && statement.value.flatMap { try? EDTFDate($0) }?.takesIn(date) == true
-    }
+    return try scope.travel(of: program).hasPeriod(
+      beginningBy: date.first ?? "0000", endingFrom: date.last ?? "9999~")
   }
 }

@@ -9,20 +9,26 @@ extension AuditRule {
       """,
     dependsOn: [.programOfPresentation, .participationsOfProgram],
     .query { scope, take in
-      // A city has more presentations than a program, so the joins start with the program.
+      // The sets of what was presented are made once, not for each participant.
+      let programs =
+        scope.isPartial
+        ? "(SELECT program FROM participation AS p WHERE \(scope.holds(.participation, "p.id")))"
+        : "(SELECT id FROM program)"
+      let given = """
+        FROM presentation CROSS JOIN presentation_city AS pc ON pc.presentation = presentation.id
+        """
       try scope.forEachRow(
         """
         SELECT p.id, p.program, p.city, city.name FROM participation AS p
           JOIN city ON city.id = p.city
         WHERE p.role = 'participant' AND \(scope.holds(.participation, "p.id"))
-          AND NOT EXISTS (SELECT 1 FROM presentation
-            CROSS JOIN presentation_city AS pc ON pc.presentation = presentation.id
-            WHERE pc.city = p.city AND presentation.program = p.program)
-          AND EXISTS (SELECT 1 FROM presentation
-            CROSS JOIN presentation_city AS pc ON pc.presentation = presentation.id
-            CROSS JOIN participation AS other ON other.program = p.program AND other.city = pc.city
-              AND other.role = 'participant'
-            WHERE presentation.program = p.program)
+          AND (p.program, p.city) NOT IN (SELECT presentation.program, pc.city \(given)
+            WHERE presentation.program IN \(programs))
+          AND p.program IN (SELECT presentation.program \(given)
+            CROSS JOIN participation AS other ON other.program = presentation.program
+              AND other.city = pc.city AND other.role = 'participant'
+            WHERE presentation.program IN \(programs))
+        ORDER BY p.program
         """
       ) { row in
         let (program, city) = try (

@@ -20,9 +20,10 @@ extension AuditRule {
           JOIN city ON city.id = pc.city
         WHERE \(scope.holds(.program)) AND t.host IS NOT pc.city
           AND NOT EXISTS (SELECT 1 FROM participation WHERE program = t.id AND city = pc.city)
-          AND EXISTS (SELECT 1 FROM participation WHERE program = t.id AND role = 'participant')
-          AND NOT EXISTS (SELECT 1 FROM statement WHERE program = t.id
-            AND field = 'participants' AND scope = 'open')
+          AND t.id IN (SELECT program FROM participation
+            WHERE role = 'participant' AND \(scope.holds(.program, "program")))
+          AND t.id NOT IN (SELECT program FROM statement WHERE program IS NOT NULL
+            AND field = 'participants' AND scope = 'open' AND \(scope.holds(.program, "program")))
         GROUP BY t.id, pc.city
         """
       ) { row in

@@ -1,3 +1,6 @@
+import GRDB
+import MetroText
+
 extension AuditRule {
   static let sameProgramTwice = AuditRule(
     "same-program-twice", .warning,
@@ -7,44 +10,112 @@ extension AuditRule {
       and which are probably the same program. The search for duplicates rates them by title, \
       dates, series and participants. Other editions of a series are not reported, and neither \
       are programs that run at the same time under different titles. If they are different \
-      programs, record that with not-same.
+      programs, record that with not-same. If a host has more than \(ProgramsAtOnce.compared) \
+      programs at once, only those with similar titles or dates are compared.
       """,
-    dependsOn: [.programOfParticipation, .programOfHost],
+    dependsOn: [.programOfParticipation, .programOfHost, .programsOfBusyHost],
     .query { scope, take in
-      let programs = ComparedRecords(.program, scope.database)
-      var comparison = RecordComparison(
-        .program, participants: scope.database.participants(of:))
-      // Either of the two can be the changed one.
-      for changed in scope.isPartial ? ["a", "b"] : ["a"] {
-        try scope.forEachRow(
-          """
-          SELECT a.id, b.id FROM program AS a
-            JOIN program AS b ON b.host = a.host AND b.id > a.id
-              AND b.dates_first <= ifnull(date(a.dates_last, '+\(gap) days'), a.dates_last)
-              AND a.dates_first <= ifnull(date(b.dates_last, '+\(gap) days'), b.dates_last)
-          WHERE \(scope.holds(.program, "\(changed).id"))
-          """
-        ) { row in
-          let (id, other) = try (row.text(0), row.text(1))
-          let pair = try programs.records([id, other])
-          guard pair.count == 2, let likelihood = try comparison.likelihood(pair[0], pair[1]) else {
-            return
-          }
-          try take(
-            Finding(
-              noun: .program, id: id,
-              other: "program/\(other)",
-              message: "\(id) and \(other) look like the same program",
-              evidence: likelihood.reasons.map { $0.sentence(.program, pair[0], pair[1]) },
-              remedy: .merge(
-                record: RecordAddress(.program, other), into: RecordAddress(.program, id)),
-              inputs: ComparedRecord.inputs(pair[0], pair[1])))
+      let changed = scope.isPartial ? try scope.programs() : nil
+      let comparison = ProgramComparison(scope, changed)
+      var programs: [ProgramsAtOnce.Program] = []
+      try scope.forEachRow(
+        """
+        SELECT a.id, a.host, a.dates_first,
+          ifnull(date(a.dates_last, '+\(gap) days'), a.dates_last)
+        FROM program AS a WHERE a.dates_first IS NOT NULL
+          AND a.host IN (SELECT t.host FROM program AS t WHERE \(scope.holds(.program)))
+        ORDER BY a.host, a.dates_first, a.id
+        """
+      ) { row in
+        let program = try ProgramsAtOnce.Program(
+          id: row.text(0), host: row.text(1), first: row.text(2), last: row.text(3))
+        if let last = programs.last, last.host != program.host {
+          try comparison.compare(ProgramsAtOnce(programs), take)
+          programs.removeAll(keepingCapacity: true)
         }
+        programs.append(program)
       }
+      try comparison.compare(ProgramsAtOnce(programs), take)
     })
 
   /// The maximum difference in days between the dates of two records of the same program.
   ///
   /// After a weekend, another program begins.
   private static let gap = 2
+}
+
+/// Compares the programs of a host, and reports those that are probably the same.
+private final class ProgramComparison {
+  private let scope: AuditScope
+  /// The programs of which one must be in a pair; nil for all.
+  private let changed: Set<String>?
+  private let records: ComparedRecords
+  private var comparison: RecordComparison
+
+  init(_ scope: AuditScope, _ changed: Set<String>?) {
+    self.scope = scope
+    self.changed = changed
+    records = ComparedRecords(.program, scope.database)
+    comparison = RecordComparison(.program, participants: scope.database.participants(of:))
+  }
+
+  func compare(_ programs: ProgramsAtOnce, _ take: (Finding) throws -> Void) throws {
+    var pairs = programs.pairs
+    if let changed, !programs.isCrowded {
+      pairs = pairs.filter { pair in
+        changed.contains(programs[pair.left].id) || changed.contains(programs[pair.right].id)
+      }
+    }
+    guard !pairs.isEmpty else { return }
+    var compared: [String: ComparedRecord] = [:]
+    let ids = Set(pairs.flatMap { [$0.left, $0.right] }).map { programs[$0].id }
+    for record in try records.records(ids) { compared[record.id] = record }
+    if programs.isCrowded {
+      let sorted = compared.values.sorted { $0.id < $1.id }
+      try CandidatePairs(sorted, of: .program, pause: scope.meter.pause).forEach { left, right in
+        pairs.formUnion(programs.pair(sorted[left].id, sorted[right].id))
+      }
+    }
+    for pair in pairs.sorted() {
+      let (one, other) = (programs[pair.left].id, programs[pair.right].id)
+      if let changed, !changed.contains(one), !changed.contains(other) { continue }
+      guard let left = compared[min(one, other)], let right = compared[max(one, other)] else {
+        continue
+      }
+      try scope.meter.add(.comparison)
+      guard let likelihood = try comparison.likelihood(left, right) else { continue }
+      try take(
+        Finding(
+          noun: .program, id: left.id,
+          other: "program/\(right.id)",
+          message: "\(left.id) and \(right.id) look like the same program",
+          evidence: likelihood.reasons.map { $0.sentence(.program, left, right) },
+          remedy: .merge(
+            record: RecordAddress(.program, right.id), into: RecordAddress(.program, left.id)),
+          inputs: ComparedRecord.inputs(left, right)))
+    }
+  }
+}
+
+extension AuditScope {
+  /// Returns the programs in the scope of a partial audit.
+  fileprivate func programs() throws -> Set<String> {
+    try String.fetchSet(
+      database, sql: "SELECT id FROM \(Self.table) WHERE noun = '\(Noun.Name.program.rawValue)'")
+  }
+}
+
+extension AuditDependency {
+  /// If a host has, or had before the changes, more programs than are compared with each other, then
+  /// another program changes which of them are compared.
+  fileprivate static let programsOfBusyHost = AuditDependency(
+    .evidence, .program,
+    """
+    SELECT id AS found FROM program WHERE host IN (
+      SELECT host FROM program
+      WHERE host IN \(looked(.city))
+        OR host IN (SELECT host FROM program WHERE id IN \(changed(.program)))
+      GROUP BY host
+      HAVING count(*) + (SELECT count(*) FROM \(changed(.program))) > \(ProgramsAtOnce.compared))
+    """)
 }

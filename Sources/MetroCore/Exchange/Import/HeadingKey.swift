@@ -1,4 +1,5 @@
 import Foundation
+import MetroText
 
 /// A column name in the form in which names are compared.
 enum HeadingKey {
@@ -7,7 +8,8 @@ enum HeadingKey {
   ///
   /// Other signs stay, since `# participants` is a number and `participants` are not.
   static func of(_ name: String) -> String {
-    let scalars = name.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
+    let scalars = CombiningMarks.limited(name).decomposedStringWithCompatibilityMapping.lowercased()
+      .unicodeScalars
     var key = String.UnicodeScalarView()
     for scalar in scalars where !isLeftOut(scalar) { key.append(scalar) }
     return String(key).precomposedStringWithCanonicalMapping

@@ -54,9 +54,13 @@ import MetroText
     }
   }
 
+  /// The number of parts that are compared one by one.
+  private static let shortList = 16
+
   /// Returns whether each part is stored as written and no part is repeated.
   private static func areWritten(_ text: Span<UInt8>, of type: FieldType) -> Bool {
     var ranges: [Range<Int>] = []
+    var hashes: Set<UInt64> = []
     var start = 0
     for index in 0...text.count
     where index == text.count || text[index] == UInt8(ascii: ";") {
@@ -64,7 +68,12 @@ import MetroText
       guard type.isWrittenAsStored(part), !type.isNothing(part),
         !ranges.contains(where: { text.extracting($0).equals(part) })
       else { return false }
-      if index < text.count || start > 0 { ranges.append(start..<index) }
+      if ranges.count < shortList {
+        if index < text.count || start > 0 { ranges.append(start..<index) }
+      } else {
+        // Two parts with one hash need the full check, which compares them.
+        guard hashes.insert(FNVHash(part).value).inserted else { return false }
+      }
       start = index + 1
     }
     return true

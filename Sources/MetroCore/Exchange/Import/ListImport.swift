@@ -179,39 +179,40 @@ final class ListImport {
     guard let first = group.first else { return counted }
     let record = try writer.reader.values(relation.noun, id: owner) ?? RecordValues()
     let before = record[first.field.name].texts
-    var after = before
+    var list = ListPlaces(before, of: first.field)
     for (index, row) in group.enumerated() {
-      let place = try row.place(in: after, index)
+      let place = try row.place(in: list, index)
       guard try isFirst(row, place, isThere: place < before.count) else {
-        try checkRepeats(row, after, place, index)
+        try checkRepeats(row, list.values, place, index)
         counted.repeated += 1
         continue
       }
-      guard place < after.count else {
+      guard place < list.values.count else {
         guard options.mode != .update else {
           throw ListError(
             index: index, ValueError.inconsistent(reason: "the list has no such value"))
         }
-        after.append(row.value)
+        list.append(row.value)
         counted.added += 1
         continue
       }
-      let value = row.value(over: after[place])
-      if after[place].utf8.elementsEqual(value.utf8), options.mode != .insert {
+      let old = list.values[place]
+      let value = row.value(over: old)
+      if old.utf8.elementsEqual(value.utf8), options.mode != .insert {
         if options.mode == .skip { counted.skipped += 1 } else { counted.unchanged += 1 }
       } else if options.mode == .insert {
         throw ListError(
           index: index,
-          ValueError.inconsistent(reason: "the list already has a value there: '\(after[place])'"))
+          ValueError.inconsistent(reason: "the list already has a value there: '\(old)'"))
       } else if options.mode == .skip {
         counted.skipped += 1
       } else {
-        after[place] = value
+        list.replace(place, with: value)
         counted.updated += 1
       }
     }
-    guard after != before else { return counted }
-    try store(after, group)
+    guard list.values != before else { return counted }
+    try store(list.values, group)
     return counted
   }
 

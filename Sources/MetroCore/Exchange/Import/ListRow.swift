@@ -21,18 +21,15 @@ struct ListRow {
   }
 
   /// Returns the index in a list for the value, at most the list's length.
-  func place(in list: [String], _ index: Int) throws(ListError) -> Int {
-    if let position {
-      guard position <= list.count + 1 else {
-        throw ListError(
-          index: index,
-          ValueError.inconsistent(
-            reason: "position \(position) leaves a gap: the list has \(list.count)"))
-      }
-      return position - 1
+  func place(in list: ListPlaces, _ index: Int) throws(ListError) -> Int {
+    guard let position else { return list.firstIndex(of: value) ?? list.values.count }
+    guard position <= list.values.count + 1 else {
+      throw ListError(
+        index: index,
+        ValueError.inconsistent(
+          reason: "position \(position) leaves a gap: the list has \(list.values.count)"))
     }
-    let name = self.name
-    return list.firstIndex { ListRow.name(of: $0, field) == name } ?? list.count
+    return position - 1
   }
 
   /// Returns the value that replaces another; for the same speaker, columns that the row omits keep
@@ -47,11 +44,6 @@ struct ListRow {
       })
   }
 
-  private var name: String { Self.name(of: value, field) }
-
-  private static func name(of value: String, _ field: Field) -> String {
-    field.type == .speaker ? (try? Speaker(value))?.name ?? value : value
-  }
 }
 
 /// Why the rows of one record cannot be imported.

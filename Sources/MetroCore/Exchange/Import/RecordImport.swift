@@ -217,6 +217,9 @@ final class RecordImport {
       try unsafe storage.add(id, values)
     else { return false }
     if hasNames { writer.noteNames(of: noun) }
+    writer.identityGroups.note(
+      noun, id: { unsafe String(decoding: id, as: UTF8.self) },
+      { index in values[index].fieldValue })
     _ = try unsafe imported.note(id, line: source.line, isGiven: isGiven)
     try unsafe stated?.take(id, values)
     numbers?.note(values) { unsafe String(decoding: id, as: UTF8.self) }

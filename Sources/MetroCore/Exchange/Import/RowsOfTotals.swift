@@ -24,7 +24,10 @@ struct RowsOfTotals {
   ///
   /// - Throws: `ValueError.invalidValue`.
   func check(_ row: any ImportSource, of noun: Noun) throws {
-    if let id, let bytes = unsafe row.bytes(at: id), !bytes.isEmpty { return }
+    if let id {
+      if let bytes = unsafe row.bytes(at: id), !bytes.isEmpty { return }
+      guard try row.texts(at: id, isList: false).isEmpty else { return }
+    }
     guard let text = try row.texts(at: name, isList: false).first, TotalPhrase.matches(text),
       let field = noun.nameField
     else { return }

@@ -22,8 +22,9 @@ extension Catalog {
         let rows = try database.dump(table, to: file) { try progress(total + $0) }
         try file.finish()
         total += rows
-        contents.append((table, file.content))
-        counts.append((table.path, rows, file.content.digest))
+        let content = file.content()
+        contents.append((table, content))
+        counts.append((table.path, rows, content.digest))
       }
       let file = try makeFile(PackageDescription.fileName)
       var text = PackageDescription.text(contents)
@@ -67,7 +68,8 @@ private final class HashedFile {
 
   func finish() throws { try file.finish() }
 
-  var content: PackageDescription.Content {
+  /// Returns the size and the digest; nothing can be written afterward.
+  func content() -> PackageDescription.Content {
     PackageDescription.Content(byteCount: count, digest: hash.finalize())
   }
 }

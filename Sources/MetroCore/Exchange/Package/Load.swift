@@ -25,7 +25,7 @@ extension CatalogWriter {
       options.isStrict = true
       if folder.isFormer { FormerPackage.adapt(&options, for: table) }
       options.progress = { try progress(total + $0) }
-      let file = try PackageReader(folder, resource).importFile
+      let file = try PackageReader(folder.path, resource.path).importFile
       let summary = try importRows(of: table.table, from: file, options)
       total += summary.rows
       counts.append((table.name, summary.rows))

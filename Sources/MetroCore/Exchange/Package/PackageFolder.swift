@@ -11,7 +11,7 @@ package struct PackageFolder {
     let hash: String?
   }
 
-  private struct Description: Decodable {
+  struct Description: Decodable {
     let metro_schema: Int?
     let resources: [Resource]
   }
@@ -29,7 +29,7 @@ package struct PackageFolder {
   package init(_ path: String) throws {
     self.path = path
     let file = "\(path)/\(PackageDescription.fileName)"
-    guard let data = FileManager.default.contents(atPath: file) else {
+    guard let data = Self.description(in: path) else {
       throw ExchangeError.noPackage(path: path)
     }
     let description: Description
@@ -70,6 +70,14 @@ package struct PackageFolder {
     }
   }
 
+  /// Returns the bytes of the description; nil if it is not a regular file of the folder.
+  private static func description(in folder: String) -> Data? {
+    guard let descriptor = try? FolderFile.open(PackageDescription.fileName, in: folder) else {
+      return nil
+    }
+    return try? FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).readToEnd()
+  }
+
   /// Returns the files whose bytes differ from the description, as after an edit.
   ///
   /// - Throws: `badPackage` for a missing file.
@@ -88,19 +96,7 @@ package struct PackageFolder {
   }
 
   private func isEdited(_ resource: Resource, insteadOf new: String? = nil) throws -> Bool {
-    let file = try PackageReader(self, resource)
-    let hash = try SHA256Hasher()
-    var count = 0
-    var buffer = [UInt8](repeating: 0, count: 256 * 1024)
-    while true {
-      let read = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
-      guard read > 0 else { break }
-      count += read
-      unsafe buffer.withUnsafeBytes {
-        unsafe hash.update(UnsafeRawBufferPointer(rebasing: $0[..<read]))
-      }
-    }
-    let digest = hash.finalize()
+    let (digest, count) = try PackageReader(self.path, resource.path).digest()
     guard digest != new else { return false }
     return resource.bytes.map { $0 != count } ?? false
       || resource.hash.map { $0 != "sha256:\(digest)" } ?? false
@@ -115,20 +111,19 @@ final class PackageReader {
   private let descriptor: Int32
   private let name: String
 
-  init(_ folder: PackageFolder, _ resource: PackageFolder.Resource) throws {
-    name = "\(folder.path)/\(resource.path)"
-    descriptor = unsafe open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-    var status = stat()
-    guard descriptor >= 0 else {
-      let reason = unsafe String(cString: strerror(errno))
-      throw ExchangeError.badPackage(
-        file: name,
-        reason: errno == ENOENT
-          ? "the file is missing" : errno == ELOOP ? "it is a link, not a file" : reason)
-    }
-    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
-      throw ExchangeError.badPackage(file: name, reason: "it is not a regular file")
+  init(_ folder: String, _ file: String) throws {
+    name = "\(folder)/\(file)"
+    do throws(FolderFile.Fault) {
+      descriptor = try FolderFile.open(file, in: folder, followsLinks: false)
+    } catch {
+      let reason =
+        switch error {
+        case .missing: "the file is missing"
+        case .leadsOutside: "it is a link, not a file"
+        case .notRegular: "it is not a regular file"
+        case .failed(let reason): reason
+        }
+      throw ExchangeError.badPackage(file: name, reason: reason)
     }
   }
 
@@ -142,6 +137,21 @@ final class PackageReader {
       if count >= 0 { return count }
       guard errno == EINTR else {
         throw ExchangeError.badPackage(file: name, reason: unsafe String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  /// Reads the file to its end, and returns the SHA-256 and the number of its bytes.
+  func digest() throws -> (text: String, byteCount: Int) {
+    let hash = try SHA256Hasher()
+    var count = 0
+    var buffer = [UInt8](repeating: 0, count: 256 * 1024)
+    while true {
+      let read = try unsafe buffer.withUnsafeMutableBytes { try unsafe self.read(into: $0) }
+      guard read > 0 else { return (hash.finalize(), count) }
+      count += read
+      unsafe buffer.withUnsafeBytes {
+        unsafe hash.update(UnsafeRawBufferPointer(rebasing: $0[..<read]))
       }
     }
   }

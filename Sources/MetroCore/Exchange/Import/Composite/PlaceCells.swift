@@ -36,6 +36,7 @@ final class PlaceCells {
     guard !cells.isNothing(text, column) else { return ([], RowErrors()) }
     let list = WrittenList(text, .places)
     var cities: [SheetCity] = []
+    var known: Set<SheetCity.Place> = []
     var errors = RowErrors()
     var start = 0
     while start < list.count {
@@ -47,10 +48,10 @@ final class PlaceCells {
         if let remark = city.remark {
           SheetNote.add(SheetNote(kind: .remark, column: column, text: remark), to: &notes)
         }
-        if cities.contains(where: { $0.place == city.place }) {
-          SheetNote.add(SheetNote(kind: .sameRecord, column: column, text: part), to: &notes)
-        } else {
+        if known.insert(city.place).inserted {
           cities.append(city)
+        } else {
+          SheetNote.add(SheetNote(kind: .sameRecord, column: column, text: part), to: &notes)
         }
       case .nothing:
         SheetNote.add(SheetNote(kind: .placeholder, column: column, text: part), to: &notes)

@@ -1,9 +1,12 @@
 /// All reasons why a row cannot be imported.
 struct RowErrors: Error {
   private(set) var errors: [any CatalogError] = []
+  private var known: Set<String> = []
 
   mutating func add(_ error: any CatalogError) {
-    if !errors.contains(where: { $0.isEqual(to: error) }) { errors.append(error) }
+    // Equal errors have equal descriptions, so most of many errors need no comparison.
+    let isNew = known.insert(String(reflecting: error)).inserted
+    if isNew || !errors.contains(where: { $0.isEqual(to: error) }) { errors.append(error) }
   }
 
   /// Runs work on a part of the row, and keeps its errors; returns nil after an error.

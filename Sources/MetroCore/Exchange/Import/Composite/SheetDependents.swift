@@ -9,6 +9,8 @@ final class SheetDependents {
   var source: String? {
     didSet { if source != oldValue { stated = [:] } }
   }
+  /// The last number in the ID of a link, by what comes before it.
+  private var lastNumbers: [String: Int] = [:]
   /// Statements of the source about the records, by type.
   private var stated: [Noun.Name: StatedRows] = [:]
 
@@ -120,48 +122,73 @@ final class SheetDependents {
   private func takeLinks(
     _ links: [[String: FieldValue]], of owner: [String: FieldValue], _ tally: inout SheetTally
   ) throws {
+    let counts = Dictionary(links.map { ($0["relation"]?.text, 1) }, uniquingKeysWith: +)
+    var known: [String?: KnownLinks] = [:]
     for values in links {
       let relation = values["relation"] ?? .none
       let all = owner.merging(values) { $1 }
-      let known = try self.links(of: owner, relation)
-      let isOnly = links.count { $0["relation"] == relation } == 1
-      let same = try known.first {
-        try values["url"] != nil
-          && writer.reader.values(.link, id: $0)?["url"] == values["url"]
-      }
-      if let existing = same ?? (isOnly && known.count == 1 ? known[0] : nil) {
+      var links = try known[relation.text] ?? self.links(of: owner, relation)
+      let same = values["url"]?.text.flatMap { links.byURL[$0] }
+      let isOnly = counts[relation.text] == 1 && links.ids.count == 1
+      if let existing = same ?? (isOnly ? links.ids[0] : nil) {
         // Words such as "to follow" do not remove an address.
         let hasAddress = try writer.reader.values(.link, id: existing)?.text("url") != nil
         guard values["url"] != nil || !hasAddress else { continue }
         _ = try take(.link, all, as: existing, &tally)
       } else {
-        try addLink(all, &tally)
+        links.add(try addLink(all, &tally), url: values["url"]?.text)
       }
+      known[relation.text] = links
     }
   }
 
-  private func links(of owner: [String: FieldValue], _ relation: FieldValue) throws -> [String] {
-    guard let (column, id) = owner.first, let relation = relation.text else { return [] }
-    return try String.fetchAll(
-      writer.database,
-      sql: "SELECT id FROM link WHERE \(column) = ? AND relation = ? ORDER BY id",
-      arguments: [id.text, relation])
+  /// The links of an owner with one relation.
+  private struct KnownLinks {
+    var ids: [String] = []
+    /// The first link with each address.
+    var byURL: [String: String] = [:]
+
+    mutating func add(_ id: String, url: String?) {
+      ids.append(id)
+      if let url, byURL[url] == nil { byURL[url] = id }
+    }
   }
 
-  /// Adds a link under the next free ID, because links of one relation have no other difference.
-  private func addLink(_ values: [String: FieldValue], _ tally: inout SheetTally) throws {
+  private func links(
+    of owner: [String: FieldValue], _ relation: FieldValue
+  ) throws -> KnownLinks {
+    var links = KnownLinks()
+    guard let (column, id) = owner.first, let relation = relation.text else { return links }
+    let rows = try Row.fetchCursor(
+      writer.database,
+      sql: "SELECT id, url FROM link WHERE \(column) = ? AND relation = ? ORDER BY id",
+      arguments: [id.text, relation])
+    while let row = try rows.next() { links.add(try row.decode(atIndex: 0), url: row[1]) }
+    return links
+  }
+
+  /// Adds a link under the next free ID, because links of one relation have no other difference, and
+  /// returns the ID.
+  private func addLink(
+    _ values: [String: FieldValue], _ tally: inout SheetTally
+  ) throws -> String {
     let parts = ["program", "presentation", "relation"].compactMap { values[$0]?.text }
-    var number = 1
+    let base = parts.joined(separator: " ")
     while true {
+      // Kept for the import, so that many links take linear time.
+      let number = lastNumbers[base, default: 0] + 1
+      lastNumbers[base] = number
       let name = parts + (number == 1 ? [] : [String(number)])
-      guard let id = RecordID.made(from: name) else { break }
+      guard let id = RecordID.made(from: name) else {
+        throw RecordError.noIDFromName(.link, reason: "no letter or digit in '\(base)' can be used")
+      }
       let holder = try writer.formerIDs.present(.link, id.text)
       if try !writer.reader.exists(.link, id: holder) {
         try writer.add(.link, id: id, values)
         tally.made(.link)
-        return try state(.link, id.text, values)
+        try state(.link, id.text, values)
+        return id.text
       }
-      number += 1
     }
   }
 }

@@ -61,17 +61,18 @@ final class SheetReader {
       return try texts.map { try writer.resolution.id(target, $0, for: field.name) }
     }
     var ids: [String] = []
+    var known: Set<String> = []
     var errors = RowErrors()
     for text in texts {
       var failed = RowErrors()
       let found = try failed.collecting { try records(text, field, target, &row) } ?? []
       for error in failed.errors { errors.add(try explained(error, field, target)) }
       for id in found {
-        if ids.contains(id) {
+        if known.insert(id).inserted {
+          ids.append(id)
+        } else {
           SheetNote.add(
             SheetNote(kind: .sameRecord, column: field.name, text: text), to: &row.notes)
-        } else {
-          ids.append(id)
         }
       }
     }

@@ -8,9 +8,13 @@ package struct SheetTally: Sendable, Equatable {
   package var source: StatedSource?
   package var notes: [SheetNote] = []
   /// The names of cities that a person must decide, in the order of the file.
-  package var questions: [PlaceQuestion] = []
+  package private(set) var questions: [PlaceQuestion] = []
   /// The records that were not added, by type.
-  package var missing: [MissingRecords] = []
+  package private(set) var missing: [MissingRecords] = []
+
+  /// The indices of the questions by name, and the names in ``missing``.
+  private var asked: [String: Int] = [:]
+  private var missed: [Noun.Name: Set<String>] = [:]
 
   package init() {}
 
@@ -46,9 +50,10 @@ package struct SheetTally: Sendable, Equatable {
   }
 
   private mutating func ask(_ question: PlaceQuestion) {
-    if let index = questions.firstIndex(where: { $0.name == question.name }) {
+    if let index = asked[question.name] {
       questions[index].rows += question.rows
     } else {
+      asked[question.name] = questions.count
       questions.append(question)
     }
   }
@@ -56,7 +61,7 @@ package struct SheetTally: Sendable, Equatable {
   private mutating func miss(_ noun: Noun.Name, _ names: [String]) {
     let index = missing.firstIndex { $0.noun == noun } ?? missing.count
     if index == missing.count { missing.append(MissingRecords(noun: noun, names: [])) }
-    for name in names where !missing[index].names.contains(name) {
+    for name in names where missed[noun, default: []].insert(name).inserted {
       missing[index].names.append(name)
     }
   }

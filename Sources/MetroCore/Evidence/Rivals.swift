@@ -1,0 +1,84 @@
+import MetroText
+
+/// A stated list with the set of its members, which is expensive to make.
+struct StatedList {
+  let members: Set<String>
+  let isClosed: Bool
+
+  init(_ statement: StatedValue) {
+    members = Set(ListText.values(of: statement.value ?? "").map(\.folded))
+    isClosed = statement.scope == Noun.Scope.closed.rawValue
+  }
+}
+
+/// Contradictions among many statements about one field.
+extension Agreement {
+  /// The number of different values that are all compared with each other, and of the following values
+  /// with which each of more values is compared.
+  private static let window = 32
+
+  /// Returns whether two of the statements cannot both be true.
+  ///
+  /// Time grows with the number of statements, not with that of their pairs. If a field has more than
+  /// 32 different values, which hardly ever agree, each is compared with those that are most similar.
+  func haveRivals(_ statements: [StatedValue]) -> Bool {
+    let claims = distinct(statements)
+    if field.isList { return listsDiffer(claims.map(StatedList.init)) }
+    if field.type == .prose { return false }
+    guard claims.count > Self.window else {
+      return claims.indices.contains { index in
+        claims[..<index].contains { !holds($0, claims[index]) }
+      }
+    }
+    let sorted = claims.sorted(by: precedes)
+    return sorted.indices.contains { index in
+      !holds(sorted[0], sorted[index])
+        || sorted[index...].prefix(Self.window + 1).contains { !holds(sorted[index], $0) }
+    }
+  }
+
+  /// Returns a comparison with one value, which is prepared once.
+  func comparison(with own: StatedValue) -> (StatedValue) -> Bool {
+    guard field.isList, own.value != nil else { return { holds($0, own) } }
+    let list = StatedList(own)
+    return { other in
+      other.value == nil || other.text == own.text
+        || Self.listsAgree(StatedList(other), list)
+    }
+  }
+
+  /// All closed lists must be equal, and contain every other one.
+  private func listsDiffer(_ lists: [StatedList]) -> Bool {
+    guard let closed = lists.first(where: \.isClosed) else { return false }
+    return lists.contains { !Self.listsAgree($0, closed) }
+  }
+
+  /// Returns the statements with a value, without those that repeat another.
+  private func distinct(_ statements: [StatedValue]) -> [StatedValue] {
+    var seen: Set<Claim> = []
+    return statements.filter { statement in
+      guard statement.value != nil else { return false }
+      let isCount = field.type == .count || field.type == .ordinal
+      return seen.insert(
+        Claim(
+          value: statement.value, scope: statement.scope, language: statement.language,
+          bound: isCount ? statement.count?.bound : nil)
+      ).inserted
+    }
+  }
+
+  private struct Claim: Hashable {
+    let value: String?
+    let scope: String?
+    let language: String?
+    let bound: WrittenCount.Bound?
+  }
+
+  /// Puts numbers in their order, and dates and texts in the order of their letters.
+  private func precedes(_ left: StatedValue, _ right: StatedValue) -> Bool {
+    if let first = Double(left.text), let second = Double(right.text), first != second {
+      return first < second
+    }
+    return left.text < right.text
+  }
+}
