@@ -26,7 +26,7 @@ package struct CityQuestion {
 
   /// The result of the query, and the name and country that the text of the name gives.
   ///
-  /// A GeoNames number decides regardless of the name. Otherwise, ``PlaceSearch`` looks up the name
+  /// A GeoNames number decides regardless of the name. Otherwise, `PlaceSearch` looks up the name
   /// in the known location.
   package let answer: GazetteerAnswer
 

@@ -3,7 +3,7 @@ import MetroText
 /// The cities of the world with at least 15,000 inhabitants, and all capitals, by name.
 ///
 /// The data are from GeoNames (https://www.geonames.org) under CC BY 4.0, with names of Unicode CLDR,
-/// and are part of the executable. ``PlaceChoice`` decides what a name means.
+/// and are part of the executable. `PlaceChoice` decides what a name means.
 package enum Gazetteer {
   /// The origin of the data and its license.
   package static let attribution = """

@@ -3,7 +3,7 @@ package import MetroText
 extension FieldType {
   /// Returns the checked value of a text as people write it, if it has exactly one reading.
   ///
-  /// Blanks at both ends mean nothing (see ``trimmed(_:)``). `order` is the order of day, month and
+  /// Blanks at both ends mean nothing (see `trimmed(_:)`). `order` is the order of day, month and
   /// year in numbers, and `counting` names what a number counts.
   ///
   /// - Throws: `InvalidValue` with the reason, with the readings if there are several, and with a

@@ -18,7 +18,7 @@ package struct ReadingRules: Sendable {
   /// The values that stand for other texts, by field and the key of the text.
   private let values: [String: [String: String]]
 
-  /// Creates rules; `emptyWords` stand for no value beside those of ``AbsentValue``, and `values` has
+  /// Creates rules; `emptyWords` stand for no value beside those of `AbsentValue`, and `values` has
   /// the value that stands for a text, by field and text.
   package init(
     dateOrder: DateOrder? = nil, isStrict: Bool = false, emptyWords: Set<String> = [],
