@@ -11,7 +11,7 @@ struct GrowthTests {
   @Test(arguments: SkewedScene.all)
   func `commands do at most six times the work on four times the records`(scene: SkewedScene) throws
   {
-    let size = TestSelection.includesSlow ? 4 * scene.size : scene.size
+    let size = TestSelection.soaks ? 4 * scene.size : scene.size
     let (idle, small, large) = try (
       work(scene, 1), work(scene, size), work(scene, 4 * size)
     )
