@@ -13,7 +13,7 @@ struct WrittenPlace: Equatable {
   /// The words of the text that are neither the name nor a country; nil if there are none.
   var dropped: String?
 
-  /// Text in parentheses that is no country, and can be another name of the same place.
+  /// Text in parentheses that is not a country and can be another name of the same place.
   var otherName: String?
 
   /// Whether the dropped words may say which place is meant, as `Texas` does in `Paris, Texas`.

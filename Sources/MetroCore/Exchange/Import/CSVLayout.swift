@@ -112,7 +112,7 @@ extension CSVLayout {
       isRejectFile = heading.first == ImportFile.rejectColumns[0]
       width = heading.count
       known = finder.knownCount(of: heading)
-      // A row that is no CSV may be the heading, and is reported then.
+      // A row that is not valid CSV may be the heading, which is then reported.
       if let fault, known < 2, rows.isEmpty || fault < lines[index] { found = .success(fault) }
       headerLine = found
       isCertain = known > 0 && finder.isKnown(heading)

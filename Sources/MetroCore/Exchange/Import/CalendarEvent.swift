@@ -77,7 +77,7 @@ struct CalendarEvent {
     property.map { $0.text.split(separator: "\n").joined(separator: ", ") }
   }
 
-  /// The first and the last day, as EDTF; a value that is no date stays as it is, so that it is
+  /// The first and the last day, as EDTF; a value that is not a date stays as it is, so that it is
   /// reported.
   private var dates: String? {
     guard let start = values["DTSTART"]?.value else { return nil }

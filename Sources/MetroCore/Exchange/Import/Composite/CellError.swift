@@ -2,14 +2,14 @@
 package enum CellError: CatalogError {
   /// A name of a city that several places have, or that is not enough to be certain.
   case ambiguousPlace(column: String, name: String, [PlaceOption])
-  /// A name that is no city of the catalog or the gazetteer.
+  /// A name of no city in the catalog or the gazetteer.
   case unknownPlace(column: String, name: String)
   /// A record that is not in the catalog, which the import was not asked to add.
   case missingRecord(column: String, Noun.Name, name: String)
   /// A cell that can be split in several ways.
   case severalReadings(column: String, text: String, [String])
 
-  /// The name that is no record; nil for a cell that can be split in several ways.
+  /// The name that no record has; nil for a cell that can be split in several ways.
   var name: String? {
     switch self {
     case .ambiguousPlace(_, let name, _), .unknownPlace(_, let name),

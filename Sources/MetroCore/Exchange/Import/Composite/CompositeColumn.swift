@@ -1,4 +1,4 @@
-/// A column of a sheet of programs that is no field of a program: it makes or meets other records,
+/// A column of a sheet of programs that is not a field of a program: it makes or finds other records,
 /// or holds a part of the dates.
 enum CompositeColumn: Hashable, Sendable {
   case year, starts, ends
