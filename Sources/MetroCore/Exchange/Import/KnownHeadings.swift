@@ -42,7 +42,13 @@ enum KnownHeadings {
       course name, training, training title, training course, programa, nombre del programa, curso, \
       nombre del curso, título del curso, nome do curso, título do curso, formación, formação, \
       formation, intitulé, intitulé de la formation, nom de la formation, nom del curs, títol del curs, \
-      formació, kurs, kurstitel, schulung, 과정, 과정명, 교육명, 교육과정, 교육과정명, 연수명, 프로그램, \
+      formació, titre du cours, titre du programme, titre de la formation, intitulé du cours, nom du \
+      cours, nom du programme, título del programa, título de la formación, nombre de la \
+      formación, nombre del taller, título del taller, título do programa, nome do programa, \
+      título da formação, nome da formação, nom del programa, títol del programa, títol de la \
+      formació, kursname, name des kurses, titel des kurses, titel der schulung, programmname, \
+      programmtitel, workshop title, workshop name, seminar title, seminar name, \
+      kurs, kurstitel, schulung, 과정, 과정명, 교육명, 교육과정, 교육과정명, 연수명, 프로그램, \
       프로그램명, 课程, 課程, 课程名称, 課程名稱, 培训名称, 培訓名稱, 項目名稱, 项目名称, 研修名, 講座名, コース名, \
       プログラム名
       """

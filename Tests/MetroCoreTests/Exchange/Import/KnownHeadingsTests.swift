@@ -10,7 +10,9 @@ struct KnownHeadingsTests {
 
   @Test(arguments: [
     "Título", "titulo", "TITRE", "Títol", "Titel", "제목", "标题", "題目", "タイトル", "Course title", "과정명",
-    "Nom de la formation", "Nombre del curso", "Course_name",
+    "Nom de la formation", "Nombre del curso", "Course_name", "Titre du cours",
+    "Título de la formación",
+    "Nome do programa", "Títol del programa", "Kursname", "Workshop title",
   ])
   func `a title has a name in every language`(name: String) {
     #expect(column(name, of: .program) == "title")
