@@ -107,8 +107,8 @@ struct IdentityLawTests {
   @Test(arguments: seeds)
   func `importing the same sheets again changes nothing`(seed: UInt64) throws {
     guard seed > 6 else { return try Self.expectLaw(seed) }
-    // The row of a merged record, or of one whose references were renamed, is stated again with other
-    // values, and two programs that only dates tell apart can be taken for each other.
+    // The row of a merged record, or of one whose references were renamed, is written again with other
+    // values, and two programs that differ in their dates alone can be taken for each other.
     withKnownIssue("statements of merged and renamed records", isIntermittent: true) {
       try Self.expectLaw(seed)
     }
