@@ -110,7 +110,12 @@ struct Import: SingleCommand {
   private func propose(_ path: String, for table: ExchangeTable, in context: Context) throws {
     let input = try InputFile(
       path, from: importing.from, encoding: importing.encoding, console: context.console)
-    let proposal = try input.importFile().proposal(for: table, importing.options)
+    let proposal: ImportProposal
+    do {
+      proposal = try input.importFile().proposal(for: table, importing.options)
+    } catch {
+      throw input.withEncodings(error)
+    }
     let text = ProposalText.text(of: proposal, table, input.name, importing)
     guard let output = recipe.output else { return try context.console.write(text) }
     let file = try OutputFile(

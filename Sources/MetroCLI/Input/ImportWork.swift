@@ -109,9 +109,9 @@ final class ImportWork {
         summaries = try files.run(by: $0)
         try prepareFiles()
       }
-    } catch ExchangeError.importFailed(let fault) {
-      let input = parts.first { $0.input.name == fault.file }?.input
-      throw ExchangeError.importFailed(input?.withEncodings(fault) ?? fault)
+    } catch {
+      let input = parts.first { $0.input.name == error.importFault?.file }?.input
+      throw input?.withEncodings(error) ?? error
     }
   }
 

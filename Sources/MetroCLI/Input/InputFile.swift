@@ -119,16 +119,15 @@ final class InputFile {
     return unsafe pread(descriptor, &bytes, 3, 0) == 3 && bytes == [0xEF, 0xBB, 0xBF]
   }
 
-  /// Returns an error in the bytes of the file with the encodings in which they are words.
-  func withEncodings(_ fault: ImportError) -> ImportError {
-    guard case .file(let reason, .nameEncoding?) = fault.cause, encoding == nil else {
-      return fault
-    }
-    let guesses = EncodingGuess.ranked(sample())
-    guard let first = guesses.first else { return fault }
-    return fault.with(
-      reason: reason,
-      hint: .nameEncodings(guesses.prefix(3).map(\.name), reading: first.word))
+  /// Returns an error, and one in the bytes of the file with the encodings in which they are words.
+  func withEncodings(_ error: any Error) -> any Error {
+    guard let fault = error.importFault, case .file(let reason, .nameEncoding?) = fault.cause,
+      encoding == nil, case let guesses = EncodingGuess.ranked(sample()), let first = guesses.first
+    else { return error }
+    return ExchangeError.importFailed(
+      fault.with(
+        reason: reason,
+        hint: .nameEncodings(guesses.prefix(3).map(\.name), reading: first.word)))
   }
 
   /// Returns the lines with bytes beyond ASCII in the first megabyte.
@@ -235,5 +234,12 @@ final class InputFile {
     }
     lseek(descriptor, 0, SEEK_SET)
     return descriptor
+  }
+}
+
+extension Error {
+  /// The error in an import file; nil for any other error.
+  var importFault: ImportError? {
+    if case .importFailed(let fault)? = self as? ExchangeError { fault } else { nil }
   }
 }

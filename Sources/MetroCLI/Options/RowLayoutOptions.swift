@@ -5,7 +5,8 @@ import MetroCore
 struct RowLayoutOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Line with the column names, from 1; default: the line that has the most known names.",
+      "Line with the column names, from 1; 0 if there is none; default: the line that has the most "
+        + "known names.",
       valueName: "line"))
   var header: Int?
 
@@ -34,7 +35,7 @@ struct RowLayoutOptions: ParsableArguments {
   var backslashEscapes = false
 
   func validate() throws {
-    if let header, header < 1 { throw ValidationError("--header \(header): expected 1 or more") }
+    if let header, header < 0 { throw ValidationError("--header \(header): expected 0 or more") }
     if let delimiter, Self.character(delimiter) == nil {
       throw ValidationError("--delimiter '\(delimiter)': expected one of , ; tab |")
     }

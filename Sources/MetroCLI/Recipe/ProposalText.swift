@@ -13,7 +13,7 @@ enum ProposalText {
       TOMLText.comment("How metro import reads \(file). The value - leaves a column out."),
       "table = \(TOMLText.quoted(table.plural))",
     ]
-    if let header = options.layout.header ?? proposal.headerLine, header > 1 {
+    if let header = options.layout.header ?? proposal.headerLine, header != 1 {
       lines.append("header = \(header)")
     }
     if let delimiter = options.layout.delimiter {

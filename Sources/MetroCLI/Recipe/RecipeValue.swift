@@ -34,6 +34,16 @@ struct RecipeValue {
     }
   }
 
+  /// A number from 0.
+  var number: Int {
+    get throws {
+      guard case .integer(let number) = entry.value, number >= 0 else {
+        throw expected("a number from 0")
+      }
+      return number
+    }
+  }
+
   var textOrNumber: String {
     get throws {
       if case .integer = entry.value { return String(try positive) }

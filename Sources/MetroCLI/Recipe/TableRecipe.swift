@@ -59,7 +59,7 @@ struct TableRecipe: Equatable {
       let name = try value.text
       table = try value.converted("the name of a table") { ExchangeTable.named(name)?.plural }
     case "sheet": sheet = try value.textOrNumber
-    case "header": header = try value.positive
+    case "header": header = try value.number
     case "delimiter":
       let text = try value.text
       delimiter = try value.converted(", ; tab or |") { RowLayoutOptions.character(text) }

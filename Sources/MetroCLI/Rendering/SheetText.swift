@@ -53,6 +53,8 @@ enum SheetText {
       case .sameRecord:
         note.count == 1 ? "other name of the same record" : "other names of the same record"
       case .online: note.count == 1 ? "event online" : "events online"
+      case .countryAlone:
+        note.count == 1 ? "country without a city left out" : "countries without a city left out"
       }
     return "\(note.column): \(note.count) \(what) (first: '\(InvalidValue.shortened(note.text))')"
   }

@@ -62,8 +62,10 @@ extension Hint {
     case .mapColumn(let name, let column):
       "did you mean '\(column)'? use --map \(shellWord("\(name)=\(column)"))"
     case .columnsToMap(let names):
-      "--propose shows how each column is understood; --map, --ignore-columns and --ignore-rest decide; "
-        + "columns are \(names.joined(separator: ", "))"
+      "--propose shows how each column is understood; --map, --ignore-columns and --ignore-rest decide"
+        + (names.count > 12 ? "" : "; columns are \(names.joined(separator: ", "))")
+    case .numberColumns:
+      "if the file does not name its columns, use --header 0 and --map '#1=COLUMN'; --propose shows them"
     case .exportOrIgnore(let plural, let column):
       "use --ignore-columns \(shellWord(column)); metro export \(plural) writes columns that can be "
         + "imported"

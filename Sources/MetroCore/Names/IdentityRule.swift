@@ -105,12 +105,19 @@ struct IdentityRule {
     for (name, role) in identity.fields {
       let (one, other) = (given[name], candidate.values[name])
       guard one != .none, other != .none else { continue }
+      if role == .position {
+        guard isFar(candidate.values), !isCertain else { continue }
+        if candidate.isOfFile { return .apart }
+        doubt = doubt ?? name
+        continue
+      }
       guard one != other else {
         equal += 1
         if role == .number { isCertain = true }
         continue
       }
       switch role {
+      case .position: break
       case .number:
         if candidate.isOfFile { return .apart }
         doubt = doubt ?? name
@@ -136,6 +143,18 @@ struct IdentityRule {
     if candidate.isByNumber { return .apart }
     if let field = doubt ?? variant { return .doubt(field: field) }
     return .same(equal: equal)
+  }
+
+  /// Returns whether a record and the description lie more than 50 km apart.
+  ///
+  /// The coordinates of one city in two lists do not. A country or a province has no one point.
+  private func isFar(_ values: RecordValues) -> Bool {
+    guard !["country", "state", "province"].contains(values.text("kind")),
+      let latitude = given["latitude"].number, let longitude = given["longitude"].number,
+      let otherLatitude = values["latitude"].number,
+      let otherLongitude = values["longitude"].number
+    else { return false }
+    return kilometers(latitude, longitude, otherLatitude, otherLongitude) > 50
   }
 
   private func areOfOtherYears(_ one: FieldValue, _ other: FieldValue) -> Bool {

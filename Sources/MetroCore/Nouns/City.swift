@@ -8,6 +8,7 @@ extension Noun {
     nameField: "name", idFields: ["name"],
     identity: Identity([
       ("geonames", .number), ("wikidata", .number), ("country", .country), ("kind", .variant),
+      ("latitude", .position), ("longitude", .position),
     ]),
     fields: [
       Field("name", .name, isRequired: true, isSearched: true, help: "the name"),

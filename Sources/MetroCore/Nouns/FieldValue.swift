@@ -49,6 +49,9 @@ package struct FieldValue: Sendable, Hashable {
     values.isEmpty ? .none : FieldValue(.list(values.compactMap(\.text)))
   }
 
+  /// A number with a fraction; nil for any other value.
+  var number: Double? { if case .number(let number) = content { number } else { nil } }
+
   /// The text from which the same value can be read; several values are joined with `;`.
   package var text: String? {
     switch content {

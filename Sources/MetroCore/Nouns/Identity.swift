@@ -15,6 +15,9 @@ package struct Identity: Sendable {
     case scope
     /// Another country is another place; in the same file only if the gazetteer lists it there.
     case country
+    /// One of the coordinates: a place more than 50 km away is another place of the same file, and
+    /// otherwise a correction or another place.
+    case position
     /// Dates that start in another year are of another record.
     ///
     /// Other dates of the same year are of another record of the same file, and otherwise a
@@ -46,7 +49,7 @@ package struct Identity: Sendable {
         switch field.role {
         case .dates: "\(field.name).\(ImportKeyPart.year)"
         case .country: field.name
-        case .number, .scope, .variant: nil
+        case .number, .scope, .variant, .position: nil
         }
       }
   }

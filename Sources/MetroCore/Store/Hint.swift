@@ -11,6 +11,8 @@ package enum Hint: Sendable, Equatable, Codable {
   case mapColumn(String, to: String)
   /// The columns that can be imported; others can be mapped or ignored.
   case columnsToMap([String])
+  /// The first line has values, and no line names the columns.
+  case numberColumns
   /// Export the records without derived columns, or ignore the column.
   case exportOrIgnore(plural: String, column: String)
 

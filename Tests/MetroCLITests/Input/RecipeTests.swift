@@ -94,6 +94,47 @@ struct RecipeTests {
     #expect(objects.out.contains("\"x\" = \"-\"  # not recognized: no values\n"))
   }
 
+  @Test(arguments: ["csv", "tsv"])
+  func `a file without a heading is proposed by its values`(format: String) throws {
+    let rows = [
+      ["1", "Peru", "Lima", "-12.05", "-77.04"], ["2", "Ecuador", "Quito", "-0.22", "-78.51"],
+      ["3", "Chile", "Santiago", "-33.45", "-70.67"],
+    ]
+    let text = rows.map { $0.joined(separator: format == "csv" ? "," : "\t") + "\n" }.joined()
+    try sandbox.write(text, to: "places.\(format)")
+    let path = sandbox.path("places.\(format)")
+    let proposal = sandbox.run("import cities '\(path)' --propose")
+    for line in [
+      "header = 0", "\"#1\" = \"-\"  # not recognized: 1 | 2 | 3",
+      "\"#2\" = \"country\"  # probably: Peru | Ecuador | Chile",
+      "\"#3\" = \"name\"  # probably: Lima | Quito | Santiago",
+      "\"#4\" = \"-\"  # not recognized: -12.05 | -0.22 | -33.45",
+    ] {
+      #expect(proposal.out.contains(line + "\n"), "\(proposal)")
+    }
+    let outcome = sandbox.run(
+      "import cities '\(path)' --header 0 --map '#3=name' --map '#2=country' --ignore-rest")
+    #expect(outcome.status == 0 && outcome.err.contains("3 rows"), "\(outcome)")
+    let plain = sandbox.run("import cities '\(path)'")
+    #expect(plain.status == 65 && plain.err.contains("--header 0"), "\(plain)")
+    #expect(sandbox.run("import cities '\(path)' --header -1").status == 64)
+  }
+
+  @Test func `a file of which no column is imported is refused`() throws {
+    try sandbox.write("X,Y\n1,2\n", to: "x.csv")
+    let outcome = sandbox.run("import cities '\(sandbox.path("x.csv"))' --ignore-rest")
+    #expect(outcome.status == 65, "\(outcome)")
+    #expect(outcome.err.contains("no column of the file is imported"), "\(outcome)")
+  }
+
+  @Test func `a proposal for a file in another encoding names the likely ones`() throws {
+    let bytes = Array("Città;País\nAgliè;Perú\n".unicodeScalars.map { UInt8($0.value) })
+    try Data(bytes).write(to: sandbox.folder.appending(path: "latin.csv"))
+    let outcome = sandbox.run("import cities '\(sandbox.path("latin.csv"))' --propose")
+    #expect(outcome.status == 65, "\(outcome)")
+    #expect(outcome.err.contains("--encoding windows-1252, which reads 'Città'"), "\(outcome)")
+  }
+
   @Test func `options take precedence over the recipe`() throws {
     let recipe = "header = 1\nkeep-going = true\n" + Self.columns
     let outcome = try importing(recipe, "--header 2 --map Foo=venue")
@@ -148,8 +189,8 @@ struct RecipeTests {
     ("[columns.x]\nx = 'y'", "list.toml:1: unknown section '[columns.x]'", "sections are"),
     ("[[tables]]", "list.toml:1: unknown section '[tables]'", "sections are"),
     ("header = 1\n[[table]]", "list.toml:1: 'header' is above the first [[table]]", ""),
-    ("header = 'x'", "list.toml:1: 'header': expected a number from 1", ""),
-    ("header = 0", "list.toml:1: 'header': expected a number from 1", ""),
+    ("header = 'x'", "list.toml:1: 'header': expected a number from 0", ""),
+    ("header = -1", "list.toml:1: 'header': expected a number from 0", ""),
     ("keep-going = 'yes'", "list.toml:1: 'keep-going': expected true or false", ""),
     ("key = [1]", "list.toml:1: 'key': expected texts in quotes", ""),
     ("delimiter = '.'", "list.toml:1: 'delimiter': expected , ; tab or |", ""),

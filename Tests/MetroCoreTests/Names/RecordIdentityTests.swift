@@ -39,6 +39,39 @@ struct RecordIdentityTests {
     }
   }
 
+  @Test func `places of one name that are far apart are two cities of a file`() throws {
+    let text = """
+      name,latitude,longitude
+      Portland,45.52,-122.67
+      Portland,43.66,-70.26
+      Portland,45.53,-122.60
+
+      """
+    let fault = try catalog.fault(.records(.city), text)
+    #expect(fault.line == 4, "near places are one city, whose values differ")
+    let two = text.replacing("Portland,45.53,-122.60\n", with: "")
+    #expect(try catalog.importText(.city, two, as: .csv).added == 2)
+    #expect(try catalog.importText(.city, two, as: .csv) == ImportSummary(unchanged: 2))
+    #expect(try catalog.texts(.city, "portland-2")["latitude"] == "43.66")
+  }
+
+  @Test func `coordinates far from those of the only city of a name are for a person to decide`()
+    throws
+  {
+    try catalog.add(.city, "bergen", ["name": "Bergen", "latitude": "60.39", "longitude": "5.32"])
+    let error = try fault(.city, "name,latitude,longitude\nBergen,50.42,-4.0\n")
+    guard case .record(RecordError.mayBeSame(.city, id: "bergen", let field, _, _)) = error else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(field == "latitude")
+    // The place of a country or a province says little.
+    try catalog.add(
+      .city, "peru", ["name": "Peru", "kind": "country", "latitude": "-12", "longitude": "-77"])
+    let far = "name,kind,latitude,longitude\nPeru,country,-9,-75\n"
+    #expect(try catalog.importText(.city, far, as: .csv).updated == 1)
+  }
+
   @Test func `a country completes a derived ID that another city has, then a number does`() throws {
     try catalog.importText(
       .city, "name,country,geonames\nLima,EC,1\nLima,EC,2\nLima,EC,3\n")

@@ -13,6 +13,10 @@ import MetroCSV
   private var filledDown: FilledDown
   private var shortRowCount = 0
   private let layout: CSVLayout
+  /// Whether the reader stands on a row that has not been delivered: the first one of a file without
+  /// a heading.
+  private var isFirstWaiting: Bool
+  private let hasFoundNoHeading: Bool
   let targets: [Int?]
   let header: [UInt8]?
   let names: [String]
@@ -27,7 +31,7 @@ import MetroCSV
         beginning, file.format, HeadingFinder(columns, options.layout), options.layout)
     } catch {
       throw ImportError(
-        file: file.name, line: options.layout.header ?? 1, column: nil, field: nil,
+        file: file.name, line: max(options.layout.header ?? 1, 1), column: nil, field: nil,
         cause: error.cause)
     }
     let reader = unsafe CSVReader(
@@ -38,9 +42,17 @@ import MetroCSV
         file: file.name, line: 1, column: nil, field: nil,
         cause: .file(reason: "the file is empty: a header with the column names is required"))
     }
-    let heading = try (0..<reader.count).map { try reader.string(at: $0) }
+    let first = try (0..<reader.count).map { try reader.string(at: $0) }
+    isFirstWaiting =
+      first.first != ImportFile.rejectColumns[0]
+      && (options.layout.header == 0
+        || options.layout.isForProposal && options.layout.header == nil
+          && HeadingFinder(columns, options.layout).looksLikeValues(first))
+    let heading = isFirstWaiting ? HeadingFinder.positions(of: first) : first
+    hasFoundNoHeading = isFirstWaiting && options.layout.header == nil
     do throws(HeaderError) {
       sheet = try SheetColumns(heading, columns)
+      if !options.layout.isForProposal { try sheet.checkImportsAny(columns) }
     } catch {
       throw ImportError(
         file: file.name, line: error.index.map(reader.line(ofField:)) ?? reader.line,
@@ -58,11 +70,15 @@ import MetroCSV
       if let target { rewrites[index] = options.rewrites[columns.names[target]] }
     }
     self.rewrites = rewrites
-    header = try reader.originalBytes()
+    header = isFirstWaiting ? try layout.dialect.record(heading) : try reader.originalBytes()
   }
 
   func advance() throws -> Bool {
-    guard try Self.locating(in: file, { try reader.advance() }) else { return false }
+    if isFirstWaiting {
+      isFirstWaiting = false
+    } else {
+      guard try Self.locating(in: file, { try reader.advance() }) else { return false }
+    }
     if !isPlain { try complete() }
     return true
   }
@@ -86,7 +102,8 @@ import MetroCSV
   var delimiter: UInt8 { layout.dialect.delimiter }
 
   var notes: [ImportNote] {
-    layout.notes + sheet.notes + (shortRowCount == 0 ? [] : [.shortRows(shortRowCount)])
+    layout.notes + (hasFoundNoHeading ? [.heading(line: 0)] : []) + sheet.notes
+      + (shortRowCount == 0 ? [] : [.shortRows(shortRowCount)])
   }
 
   func original() throws -> [UInt8]? {

@@ -102,7 +102,11 @@ private enum WordScript {
       return 0.9
     case (.latin, _): return isInLatinWord(scalar, scalars, index) ? 1 : isMark(scalar) ? 0.7 : 0
     case (.cyrillic, 0x400...0x45F), (.greek, 0x386...0x3CE):
-      return isWellCased(scalar, scalars, index) ? 1 : 0
+      // A letter within a Latin word is one of another encoding.
+      let isInLatinWord = neighbors(of: index, in: scalars).contains {
+        $0.isASCII && $0.properties.isAlphabetic
+      }
+      return isWellCased(scalar, scalars, index) && !isInLatinWord ? 1 : 0
     default: return isMark(scalar) ? 0.7 : 0
     }
   }
@@ -157,9 +161,12 @@ private enum WordScript {
     _ scalar: Unicode.Scalar, _ scalars: [Unicode.Scalar], _ index: Int
   ) -> Bool {
     guard (0xC0...0x24F).contains(scalar.value), scalar != "×", scalar != "÷" else { return false }
-    let neighbors = [index - 1, index + 1].filter(scalars.indices.contains).map { scalars[$0] }
     return isWellCased(scalar, scalars, index)
-      && neighbors.contains { $0.isASCII && $0.properties.isAlphabetic }
+      && neighbors(of: index, in: scalars).contains { $0.isASCII && $0.properties.isAlphabetic }
+  }
+
+  private func neighbors(of index: Int, in scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    [index - 1, index + 1].filter(scalars.indices.contains).map { scalars[$0] }
   }
 
   /// Returns whether a letter is not a capital after a small letter.

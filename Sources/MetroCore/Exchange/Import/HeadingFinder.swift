@@ -34,6 +34,7 @@ struct HeadingFinder {
     }
     // A reject file has its header in front, wherever the original had it.
     if rows[first].first == ImportFile.rejectColumns[0] { return first }
+    if header == 0 { return first }
     if let header {
       guard let index = filled.first(where: { (lines?[$0] ?? $0 + 1) == header }) else {
         throw HeaderError(cause: .file(reason: "line \(header) has no column names"))
@@ -50,6 +51,19 @@ struct HeadingFinder {
     }
     return best.index
   }
+
+  /// Returns whether a row holds values: no name is known, and a cell is a number.
+  func looksLikeValues(_ row: [String]) -> Bool {
+    knownCount(of: row) == 0 && Self.hasNumber(row)
+  }
+
+  /// Returns whether a cell of a row is a number, which is no name of a column.
+  static func hasNumber(_ row: [String]) -> Bool {
+    row.contains { text in Double(text.trimmingSpaces()) != nil }
+  }
+
+  /// Returns the names of the columns of a sheet without a heading: their positions.
+  static func positions(of row: [String]) -> [String] { row.indices.map { "#\($0 + 1)" } }
 
   /// Returns the number of different columns that a row names.
   func knownCount(of row: [String]) -> Int {

@@ -146,7 +146,7 @@ struct ImportColumns {
   ) throws(HeaderError) -> Int? {
     switch meaning(of: name, at: position) {
     case .ignored, .rest: return nil
-    case .unknown: throw HeaderError(cause: unknown(name))
+    case .unknown: throw HeaderError(cause: unknown(name, in: []))
     case .column(let index), .recognized(let index):
       guard !others.contains(index) else { throw HeaderError(cause: repeated(name, index)) }
       return index
@@ -194,12 +194,15 @@ struct ImportColumns {
       hint: hint)
   }
 
-  /// Returns the error of a column whose name has no meaning.
-  func unknown(_ name: String) -> ImportError.Cause {
+  /// Returns the error of a column whose name has no meaning, in a heading of which the others are.
+  func unknown(_ name: String, in heading: [String]) -> ImportError.Cause {
     if derived.contains(name) {
       return .file(
         reason: "the column '\(name)' is computed from other records and cannot be imported",
         hint: .exportOrIgnore(plural: plural, column: name))
+    }
+    if !heading.contains(where: isKnown), HeadingFinder.hasNumber(heading) {
+      return .file(reason: "unknown column '\(name)'", hint: .numberColumns)
     }
     // A heading in words, as in spreadsheets.
     let folded = name.lowercased().replacing(" ", with: "_")

@@ -3,9 +3,9 @@ package struct ImportProposal: Sendable {
   package enum Certainty: Sendable {
     /// The import takes the column so.
     case known
-    /// The name makes the column likely, which only a person can confirm.
+    /// The name or the values make the column likely, which only a person can confirm.
     case likely
-    /// The name says nothing.
+    /// Neither the name nor the values say anything.
     case unknown
   }
 
@@ -21,7 +21,7 @@ package struct ImportProposal: Sendable {
 
   package private(set) var columns: [Column] = []
 
-  /// The line with the column names, if others are above it.
+  /// The line with the column names, if others are above it; 0 if no line has them.
   package private(set) var headerLine: Int?
 
   /// The number of first rows that are read, and of samples that are kept.
@@ -42,7 +42,7 @@ package struct ImportProposal: Sendable {
       // The keys of objects may differ; those of the first one stand for all.
       if heading.isEmpty { heading = source.names }
       while samples.count < heading.count { samples.append([]) }
-      for index in heading.indices where samples[index].count < Self.sampleCount {
+      for index in heading.indices where samples[index].count < LikelyContents.sampleCount {
         guard index < source.targets.count,
           let text = try? source.texts(at: index, isList: false).first, !text.isEmpty,
           !samples[index].contains(text)
@@ -51,42 +51,53 @@ package struct ImportProposal: Sendable {
       }
     }
     for case .heading(let line) in source.notes { headerLine = line }
-    addColumns(heading, names)
+    addColumns(heading, samples, names)
     for index in columns.indices where index < samples.count {
-      columns[index].samples = samples[index]
+      columns[index].samples = Array(samples[index].prefix(Self.sampleCount))
     }
   }
 
-  private mutating func addColumns(_ heading: [String], _ names: ImportColumns) {
+  private mutating func addColumns(
+    _ heading: [String], _ samples: [[String]], _ names: ImportColumns
+  ) {
     let meanings = heading.enumerated().map { names.meaning(of: $1, at: $0 + 1) }
     var taken: Set<String> = []
     // Certain columns come first, wherever they are.
     for meaning in meanings {
       if case .column(let index) = meaning { taken.insert(names.names[index]) }
     }
+    var found: [(column: String?, certainty: Certainty)] = []
     for (index, name) in heading.enumerated() {
-      let isAlone = !name.isEmpty && heading.count { $0 == name } == 1
-      let written = isAlone ? name : "#\(index + 1)"
-      var column: String?
-      var certainty = Certainty.unknown
+      found.append((nil, .unknown))
       switch meanings[index] {
       case .column(let target):
-        column = names.names[target]
-        certainty = .known
+        found[index] = (names.names[target], .known)
       case .recognized(let target) where taken.insert(names.names[target]).inserted:
-        column = names.names[target]
-        certainty = .known
-      case .ignored: certainty = .known
+        found[index] = (names.names[target], .known)
+      case .ignored: found[index].certainty = .known
       case .rest, .unknown, .recognized:
         switch LikelyHeadings.meaning(of: name, in: names) {
         case .column(let likely) where taken.insert(likely).inserted:
-          column = likely
-          certainty = .likely
-        case .number: certainty = .likely
+          found[index] = (likely, .likely)
+        case .number: found[index].certainty = .likely
         case .column, nil: break
         }
       }
-      columns.append(Column(name: written, column: column, certainty: certainty))
+    }
+    // Values say less than names, so they come last.
+    for index in heading.indices where found[index].certainty == .unknown {
+      guard index < samples.count,
+        let column = LikelyContents.column(of: samples[index], in: names.names, taken: taken)
+      else { continue }
+      taken.insert(column)
+      found[index] = (column, .likely)
+    }
+    for (index, name) in heading.enumerated() {
+      let isAlone = !name.isEmpty && heading.count { $0 == name } == 1
+      columns.append(
+        Column(
+          name: isAlone ? name : "#\(index + 1)", column: found[index].column,
+          certainty: found[index].certainty))
     }
   }
 }
@@ -99,6 +110,7 @@ extension ImportFile {
   {
     var options = options
     options.ignoresRest = true
+    options.layout.isForProposal = true
     do {
       let columns =
         switch table {

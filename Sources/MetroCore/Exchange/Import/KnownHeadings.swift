@@ -39,7 +39,9 @@ enum KnownHeadings {
       "program programs:title",
       """
       program, programme, program title, program name, programme title, course, course title, \
-      course name, training, training title, training course, programa, nombre del programa, curso, \
+      course name, training, training title, training course, event, event name, event title, \
+      conference, conference name, evento, nombre del evento, événement, nom de l'événement, \
+      veranstaltung, esdeveniment, 행사, 행사명, 活动, 活動, 活动名称, 活動名稱, イベント, イベント名, programa, nombre del programa, curso, \
       nombre del curso, título del curso, nome do curso, título do curso, formación, formação, \
       formation, intitulé, intitulé de la formation, nom de la formation, nom del curs, títol del curs, \
       formació, titre du cours, titre du programme, titre de la formation, intitulé du cours, nom du \
@@ -54,7 +56,7 @@ enum KnownHeadings {
       """
     ),
     (
-      "name label",
+      "name label programs:title presentations:title",
       """
       name, full name, nom, nombre, nome, bezeichnung, 이름, 명칭, 名称, 名稱, 名字, 名前
       """
@@ -75,7 +77,7 @@ enum KnownHeadings {
       """
     ),
     (
-      "country",
+      "country programs:host.country",
       """
       country, country code, pays, país, land, 국가, 국가명, 나라, 国家, 國家, 国名, 国
       """

@@ -49,6 +49,23 @@ enum LikelyHeadings {
         präsentationen, 발표자료, 자료, 演示文稿, 資料
         """)
     ),
+    (
+      ["title"],
+      keys("subject, activity, meeting, workshop, seminar, webinar, asunto, objet, betreff")
+    ),
+    (
+      ["country"],
+      keys("iso2, alpha-2, alpha2, iso alpha-2, country iso, country iso2, iso code, cc")
+    ),
+    (
+      ["host", "city"],
+      keys(
+        """
+        location, place, where, town, municipality, localité, commune, ubicación, localidad, municipio, \
+        localização, localidade, município, localització, municipi, standort, gemeinde, 위치, 지역, \
+        所在地, 所在城市, 場所
+        """)
+    ),
     (["link.page"], keys("link, links, lien, enlace, enllaç, 링크, 链接, 連結, リンク")),
     (
       ["participants"],

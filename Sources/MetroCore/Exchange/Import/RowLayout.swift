@@ -1,7 +1,12 @@
 /// How the rows of a file are laid out; nil where the file itself shows it.
 package struct RowLayout: Sendable, Equatable {
-  /// The number of the line with the column names, from 1.
+  /// The number of the line with the column names, from 1; 0 if no line has them, so that columns are
+  /// named by their positions.
   package var header: Int?
+
+  /// Whether the file is read for a proposal, which a person then confirms: a first line that holds
+  /// values is a row, and no column has to be imported.
+  var isForProposal = false
 
   /// The character between two fields.
   package var delimiter: Character?

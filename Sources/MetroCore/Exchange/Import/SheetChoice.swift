@@ -8,6 +8,8 @@ struct SheetChoice {
     let heading: [String]
     /// The number of the row with the heading, from 1.
     let line: Int
+    /// Whether the row at ``line`` is the first one with values.
+    let hasNoHeading: Bool
     let notes: [ImportNote]
   }
 
@@ -60,7 +62,8 @@ struct SheetChoice {
         fault =
           fault
           ?? ImportError(
-            file: file.name, line: layout.header ?? 1, column: nil, field: nil, cause: error.cause)
+            file: file.name, line: max(layout.header ?? 1, 1), column: nil, field: nil,
+            cause: error.cause)
       }
     }
     guard let first else {
@@ -104,9 +107,20 @@ struct SheetChoice {
     {}
     var notes: [ImportNote] = []
     if indexes.count > 1 { notes.append(.sheet(workbook.sheets[candidate.index].name)) }
-    if candidate.line > 1 { notes.append(.heading(line: candidate.line)) }
+    let finder = HeadingFinder(columns, layout)
+    let isFound =
+      layout.isForProposal && layout.header == nil && finder.looksLikeValues(candidate.heading)
+    let hasNoHeading = layout.header == 0 || isFound
+    if isFound {
+      notes.append(.heading(line: 0))
+    } else if candidate.line > 1, !hasNoHeading {
+      notes.append(.heading(line: candidate.line))
+    }
     notes += workbook.omissions.map { $0 == .macros ? .macros : .externalLinks }
-    return Table(rows: rows, heading: candidate.heading, line: candidate.line, notes: notes)
+    return Table(
+      rows: rows,
+      heading: hasNoHeading ? HeadingFinder.positions(of: candidate.heading) : candidate.heading,
+      line: candidate.line, hasNoHeading: hasNoHeading, notes: notes)
   }
 
   private func open(_ index: Int) throws -> SheetRows {

@@ -39,7 +39,8 @@ struct SheetColumns {
         if !HeadingKey.of(name).isEmpty { rest.append(name) }
       case .unknown:
         guard HeadingKey.of(name).isEmpty else {
-          throw HeaderError(cause: columns.unknown(name), index: first + offset)
+          throw HeaderError(
+            cause: columns.unknown(name, in: names), index: first + offset)
         }
         unnamed.append(first + offset)
         targets.append(nil)
@@ -63,6 +64,14 @@ struct SheetColumns {
     }
     if !recognized.isEmpty { notes.append(.columns(recognized)) }
     if !rest.isEmpty { notes.append(.columnsLeftOut(rest)) }
+  }
+
+  /// Checks that a column of the sheet is imported, so that not every row is taken for an empty one.
+  func checkImportsAny(_ columns: ImportColumns) throws(HeaderError) {
+    guard !targets.contains(where: { $0 != nil }) else { return }
+    throw HeaderError(
+      cause: .file(
+        reason: "no column of the file is imported", hint: .columnsToMap(columns.names)))
   }
 
   /// Returns the error of a row that has a value in a column without a name.

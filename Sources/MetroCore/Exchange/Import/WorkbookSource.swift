@@ -17,6 +17,8 @@ import MetroWorkbook
   private var filledDown: FilledDown
   private var mergedCount = 0
   private let firstNotes: [ImportNote]
+  /// Whether the current row has not been delivered: the first one of a sheet without a heading.
+  private var isFirstWaiting: Bool
   let targets: [Int?]
   let header: [UInt8]?
 
@@ -27,8 +29,10 @@ import MetroWorkbook
     let table = try SheetChoice(file, columns, options.layout).table()
     rows = table.rows
     heading = table.heading
+    isFirstWaiting = table.hasNoHeading
     do throws(HeaderError) {
       sheet = try SheetColumns(heading, columns)
+      if !options.layout.isForProposal { try sheet.checkImportsAny(columns) }
     } catch {
       throw ImportError(
         file: file.name, line: table.line, column: error.index.map { $0 + 1 }, field: nil,
@@ -56,7 +60,11 @@ import MetroWorkbook
   var notes: [ImportNote] { firstNotes + (mergedCount == 0 ? [] : [.mergedCells(mergedCount)]) }
 
   func advance() throws -> Bool {
-    guard try Self.locating(in: file, rows, { try rows.advance() }) else { return false }
+    if isFirstWaiting {
+      isFirstWaiting = false
+    } else {
+      guard try Self.locating(in: file, rows, { try rows.advance() }) else { return false }
+    }
     for index in cells.indices { cells[index] = nil }
     var unnamed: Int?
     for (index, cell) in rows.cells.enumerated() {

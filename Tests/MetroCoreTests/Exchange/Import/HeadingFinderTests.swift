@@ -40,6 +40,17 @@ struct HeadingFinderTests {
     #expect(try index(in: rows) == 0)
   }
 
+  @Test func `without a heading, the first row is one of values`() throws {
+    var options = ImportOptions()
+    options.layout.header = 0
+    #expect(try index(in: [["", ""], ["1", "Lima"], ["title", "dates"]], options) == 1)
+    let finder = HeadingFinder(try ImportColumns(.city, options), options.layout)
+    #expect(finder.looksLikeValues(["Peru", "Lima", " -12.05 "]))
+    #expect(
+      !finder.looksLikeValues(["Pais X", "Ort X"]) && !finder.looksLikeValues(["name", "1"]))
+    #expect(HeadingFinder.positions(of: ["a", "b"]) == ["#1", "#2"])
+  }
+
   @Test func `the options can name the line`() throws {
     var options = ImportOptions()
     options.layout.header = 4

@@ -32,7 +32,7 @@ struct CompositeCells {
           case .country, .delegates: try checkCity(name)
           case .speakers: try check(name, needs: .presentation, "presentation")
           case .visitDate: try check(name, needs: .site, "site")
-          case .year, .starts, .ends: break
+          case .year, .starts, .ends, .hostCountry: break
           }
         }
       }
@@ -47,9 +47,7 @@ struct CompositeCells {
     let country =
       isOnlyCity
       ? try texts[.country].flatMap { text in
-        try Self.naming("participants.country") {
-          try FieldType.country.value(from: text).text.map { try CountryCode($0) }
-        }
+        try Self.country(text, "participants.country")
       } : nil
     let (cities, failed) = try places.list(text, name, country: country, &row.notes)
     var delegates: Int?
@@ -124,6 +122,11 @@ struct CompositeCells {
     }
     throw ValueError.invalidValue(
       field: name, InvalidValue(text: text, reason: "the row has no \(other)"))
+  }
+
+  /// Returns the country in a cell; nil for a word for nothing.
+  static func country(_ text: String, _ column: String) throws -> CountryCode? {
+    try naming(column) { try FieldType.country.value(from: text).text.map { try CountryCode($0) } }
   }
 
   /// Runs work on a cell, and names its column in errors about a value.

@@ -6,6 +6,8 @@ enum CompositeColumn: Hashable, Sendable {
   case cities(role: String)
   /// The country and the number of delegates of the only city of a row.
   case country, delegates
+  /// The country of the host.
+  case hostCountry
   /// Links of a relation.
   case link(relation: String)
   /// Titles of presentations, as a list.
@@ -16,7 +18,7 @@ enum CompositeColumn: Hashable, Sendable {
   case site, visitDate
 
   static let byName: KeyValuePairs<String, CompositeColumn> = [
-    "dates.year": .year, "starts": .starts, "ends": .ends,
+    "dates.year": .year, "starts": .starts, "ends": .ends, "host.country": .hostCountry,
     "participants": .cities(role: "participant"), "presenters": .cities(role: "presenter"),
     "observers": .cities(role: "observer"), "participants.country": .country,
     "participants.delegates": .delegates, "link.page": .link(relation: "page"),

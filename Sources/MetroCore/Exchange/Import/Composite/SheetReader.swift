@@ -31,6 +31,10 @@ final class SheetReader {
       try readComposites(source, dateOrder, &row)
     }
     if noun.name == .program, given["host"] != nil { readOnlineHost(&row) }
+    if let country = row.hostCountry, row.values["host"] ?? .none == .none {
+      SheetNote.add(
+        SheetNote(kind: .countryAlone, column: "host.country", text: country.name), to: &row.notes)
+    }
     for field in noun.fields {
       guard case .reference(let target) = field.type, target != noun.name,
         let value = row.values[field.name], value != .none
@@ -86,14 +90,15 @@ final class SheetReader {
   ) throws -> [String] {
     let column = field.name
     let text = cells.value(of: text, column)
-    if let id = try known(text, target) { return [id] }
+    let country = column == "host" ? row.hostCountry : nil
+    if country == nil, let id = try known(text, target) { return [id] }
     guard !cells.isNothing(text, column), !PlaceholderScanner.isWhole(text) else {
       SheetNote.add(SheetNote(kind: .placeholder, column: column, text: text), to: &row.notes)
       return []
     }
     if target.name == .city {
       guard field.isList else {
-        return try single(text, column, &row).map { try id(of: $0, column, &row) }
+        return try single(text, column, country, &row).map { try id(of: $0, column, &row) }
       }
       let (cities, failed) = try places.list(text, column, &row.notes)
       var errors = failed
@@ -134,10 +139,11 @@ final class SheetReader {
   }
 
   private func single(
-    _ text: String, _ column: String, _ row: inout SheetRow
+    _ text: String, _ column: String, _ country: CountryCode?, _ row: inout SheetRow
   ) throws -> [SheetCity] {
-    switch try places.reading(text, column) {
+    switch try places.reading(text, column, country) {
     case .city(let city):
+      if let country { try check(city, isIn: country) }
       if let remark = city.remark {
         SheetNote.add(SheetNote(kind: .remark, column: column, text: remark), to: &row.notes)
       }
@@ -146,6 +152,20 @@ final class SheetReader {
     case .nothing: return []
     case .failed(let error): throw error
     }
+  }
+
+  /// Checks that a city that a cell names by its ID, or that a person chose, is in the country of the
+  /// row.
+  private func check(_ city: SheetCity, isIn country: CountryCode) throws {
+    let stored: String? =
+      switch city.place {
+      case .known(let id): try writer.reader.values(.named(.city), id: id)?.text("country")
+      case .new(let number): Gazetteer.place(number)?.country
+      }
+    guard let stored, stored != country.text else { return }
+    throw ValueError.invalidValue(
+      field: "host.country",
+      InvalidValue(text: country.text, reason: "\(city.name) is in another country, \(stored)"))
   }
 
   /// Returns the ID of a city, which is planned if it is not in the catalog.
@@ -223,6 +243,9 @@ final class SheetReader {
       case .starts: dates.starts = text
       case .ends: dates.ends = text
       case .year: dates.year = text
+      case .hostCountry:
+        row.hostCountry =
+          try row.errors.collecting { try CompositeCells.country(text, name) } ?? nil
       case .some(let column): texts[column] = cells.value(of: text, name)
       }
     }

@@ -26,6 +26,9 @@ struct SheetRow {
   var presentations: [[String: FieldValue]] = []
   var visits: [[String: FieldValue]] = []
 
+  /// The country of the host, which a column of its own gives.
+  var hostCountry: CountryCode?
+
   /// The values that are written in other forms, and the ID.
   var readings: [ValueReading] = []
 
@@ -74,6 +77,8 @@ package struct SheetNote: Sendable, Equatable {
     case sameRecord
     /// The words for an event without a place.
     case online
+    /// The country of a host that the row does not name.
+    case countryAlone
   }
 
   package let kind: Kind

@@ -54,6 +54,31 @@ struct SheetImportTests {
     #expect(try catalog.contents() == before)
   }
 
+  @Test func `the country in a column of its own says which city hosts`() throws {
+    let file = """
+      title,city,country
+      Water,San José,Costa Rica
+      Waste,Valencia,ES
+      Air,,Peru
+
+      """
+    let summary = try catalog.importText(.program, file, as: .csv, adding(.city))
+    #expect(summary.added == 3)
+    let hosts = try ["water", "waste"].compactMap { try catalog.texts(.program, $0)["host"] }
+    #expect(
+      try hosts.map { try catalog.texts(.city, $0)["country"] } == ["CR", "ES"], "\(hosts)")
+    #expect(summary.sheet.notes.map(\.kind) == [.countryAlone])
+  }
+
+  @Test(arguments: ["lima,Chile", "Lima,Chile", "Lima,Nowhere"])
+  func `a host that is not in the country of its row is refused`(cells: String) throws {
+    try catalog.add(.city, "lima", ["name": "Lima", "country": "PE"])
+    let imported = try catalog.keepGoing(
+      .records(.program), "title,city,country\nWater,\(cells)\n", adding(.city))
+    #expect(imported.rejects.count == 1)
+    #expect(try catalog.ids(.program).isEmpty)
+  }
+
   @Test func `a row with an unknown part is refused whole, with all reasons, and leaves nothing`()
     throws
   {
