@@ -106,10 +106,11 @@ struct IdentityLawTests {
 
   @Test(arguments: seeds)
   func `importing the same sheets again changes nothing`(seed: UInt64) throws {
-    guard seed > 6 else { return try Self.expectLaw(seed) }
-    // The row of a merged record, or of one whose references were renamed, is written again with other
-    // values, and two programs that differ in their dates alone can be taken for each other.
-    withKnownIssue("statements of merged and renamed records", isIntermittent: true) {
+    let isOpen = [7, 25, 33].contains(seed) || seed >= 40
+    guard isOpen else { return try Self.expectLaw(seed) }
+    // Two rows of one merged record can state it in turn, and two programs that differ in their dates
+    // alone can be taken for each other.
+    withKnownIssue("rows of merged records", isIntermittent: true) {
       try Self.expectLaw(seed)
     }
   }

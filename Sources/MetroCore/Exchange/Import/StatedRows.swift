@@ -10,7 +10,9 @@ final class StatedRows {
   private let find: RowStatement
   private let table: InsertedRows.Table
   private var row = StatedRow()
-  /// Whether a record may have a statement of the source under a former ID.
+  /// The fields with references whose records may have former IDs.
+  private let movedFields: [(name: String, noun: Noun)]
+  /// Whether a record may have a statement of the source under a former ID, or with former IDs.
   private let mayBeStated: Bool
 
   /// The values of the current row that are written in other forms than the catalog's own.
@@ -26,7 +28,13 @@ final class StatedRows {
     self.noun = noun
     self.source = source
     self.writer = writer
-    mayBeStated = try writer.formerIDs.hasAny(noun)
+    movedFields = try noun.fields.compactMap { field in
+      guard case .reference(let target) = field.type,
+        case let noun = Noun.named(target), try writer.formerIDs.hasAny(noun)
+      else { return nil }
+      return (field.name, noun)
+    }
+    mayBeStated = try !movedFields.isEmpty || writer.formerIDs.hasAny(noun)
     table = try InsertedRows.Table("statement", writer.database)
     find = try RowStatement(
       cachedIn: writer.database, "SELECT 1 FROM statement WHERE id = ?")
@@ -106,15 +114,42 @@ final class StatedRows {
   }
 
   /// Returns whether a statement of the source says all of the row about a record that was renamed,
-  /// or about one that was merged into it.
+  /// or about one that was merged into it; references in the statement mean the current records.
   private func isStated(_ id: String) throws -> Bool {
     let fields = String(decoding: row.json, as: UTF8.self)
-    return try Bool.fetchOne(
+    let isThere =
+      try Bool.fetchOne(
+        writer.database.cachedStatement(
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM statement WHERE \(noun.name.rawValue) = ?2
+              AND +source = ?3 AND fields IS NOT NULL AND json_patch(fields, ?1) = fields)
+            """), arguments: [fields, id, source]) ?? false
+    guard !isThere, !movedFields.isEmpty, let given = StatedRow.texts(ofJSON: fields) else {
+      return isThere
+    }
+    let stated = try String.fetchAll(
       writer.database.cachedStatement(
         sql: """
-          SELECT EXISTS (SELECT 1 FROM statement WHERE \(noun.name.rawValue) = ?2 AND +source = ?3
-            AND fields IS NOT NULL AND json_patch(fields, ?1) = fields)
-          """), arguments: [fields, id, source]) ?? false
+          SELECT fields FROM statement
+          WHERE \(noun.name.rawValue) = ? AND +source = ? AND fields IS NOT NULL
+          """), arguments: [id, source])
+    return try stated.contains { json in
+      guard var texts = StatedRow.texts(ofJSON: json) else { return false }
+      for (field, target) in movedFields {
+        if let ids = texts[field] { texts[field] = try present(ids, target) }
+      }
+      return given.allSatisfy { texts[$0.key] == $0.value }
+    }
+  }
+
+  /// Returns the current IDs of references as a row states them, each once.
+  private func present(_ ids: String, _ target: Noun) throws -> String {
+    var found: [String] = []
+    for id in ListText.values(ofCell: ids) {
+      let id = try writer.formerIDs.present(target, id)
+      if !found.contains(id) { found.append(id) }
+    }
+    return ListText.joined(found)
   }
 
   private func record(
