@@ -36,8 +36,9 @@ package enum GazetteerAnswer: Sendable, Equatable {
 /// Nothing is guessed. With a known location, the places there count. A name alone identifies a
 /// place if it is the place's own name or one of CLDR, if the place is a capital or has at least
 /// 100,000 inhabitants, and if no other place can be meant: there is none, the place is ten times as
-/// large as each of them, or CLDR calls it so and it is a capital or ten times as large as each other
-/// place that is called so.
+/// large as each of them, CLDR calls it so and it is a capital or ten times as large as each other
+/// place that is called so, or it is the only one with that name of its own and twice as large as each
+/// place that has it as another name.
 struct PlaceChoice {
   /// All places with the name.
   let candidates: [GazetteerCandidate]
@@ -72,10 +73,16 @@ struct PlaceChoice {
     if top.standing == .common, top.place.isCapital || Self.isTenfold(top, of: strong) {
       return true
     }
-    guard top.place.isCapital else { return false }
+    guard strong.count == 1 else { return false }
     // Other names of other places are often out of use, but the Italian name of Munich is Monaco.
-    return strong.count == 1
-      && candidates.allSatisfy { $0.place.population < 10 * top.place.population }
+    guard !top.place.isCapital else {
+      return candidates.allSatisfy { $0.place.population < 10 * top.place.population }
+    }
+    return top.isOwnName
+      && candidates.allSatisfy {
+        $0.place.id == top.place.id
+          || !$0.isOwnName && $0.place.population * 2 <= top.place.population
+      }
   }
 
   /// Returns whether a place is ten times as large as each of the others.

@@ -8,14 +8,16 @@ extension CatalogWriter {
   /// of a site completes it; then a number does, from 2.
   ///
   /// - Throws: `noIDFromName`, `missingField`.
-  func freeID(_ noun: Noun, for record: RecordValues) throws -> RecordID {
+  func freeID(
+    _ noun: Noun, for record: RecordValues, besides planned: Set<RecordID> = []
+  ) throws -> RecordID {
     var made = try madeID(noun, from: record)
-    if try isFree(noun, made) { return made }
+    if try !planned.contains(made) && isFree(noun, made) { return made }
     if noun.hasNames,
       let word = noun.identity?.distinguishing.flatMap({ distinguishingWord(record[$0]) })
     {
       made = try completed(made, word)
-      if try isFree(noun, made) { return made }
+      if try !planned.contains(made) && isFree(noun, made) { return made }
     }
     let base = "\(noun)/\(made)"
     while true {
@@ -23,7 +25,7 @@ extension CatalogWriter {
       let number = lastNumbers[base, default: 1] + 1
       lastNumbers[base] = number
       let id = try completed(made, String(number))
-      if try isFree(noun, id) { return id }
+      if try !planned.contains(id) && isFree(noun, id) { return id }
     }
   }
 

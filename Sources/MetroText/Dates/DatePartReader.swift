@@ -56,6 +56,8 @@ struct DatePartReader {
       if isThree, let day = day(index + 4) {
         date.day = day
         found += withTime([(date, index + 5)])
+        // 2018. 10. 18. ~ 10. 24.
+        if mark == ".", text.word(index + 5) == "." { found.append((date, index + 6)) }
       }
     }
     // Unknown digits: 2015-XX-XX.

@@ -17,6 +17,12 @@ package struct WrittenDate: Equatable, Sendable {
     // Longer texts are sentences; other readers search them for dates.
     guard text.utf8.count <= 120 else { return [] }
     let line = String(text.map { $0.isNewline ? " " : $0 })
+    let found = wholeReadings(of: line, order)
+    return found.isEmpty ? readingsBesideRemark(line, order) : found
+  }
+
+  /// Returns the readings that use every word of a text.
+  static func wholeReadings(of line: String, _ order: DateOrder?) -> [WrittenDate] {
     let tokens = TokenizedText(
       line.replacing("부터", with: "~").replacing("까지", with: " ").replacing("まで", with: " "))
     var found: [WrittenDate] = []

@@ -22,6 +22,10 @@ package struct ListSeparators: Sendable {
   package static let names = ListSeparators(
     marks: [";", "；", "؛"], spacedMarks: ["/"], hasWords: false)
 
+  /// The separators that can also be a part of a name: `K-water, KOICA`, but `Ministry of Health, Peru`.
+  package static let possible = ListSeparators(
+    marks: [",", "、", "，", "،", "·", "・"], spacedMarks: [], hasWords: false)
+
   /// The separators of texts, such as titles.
   package static let lines = ListSeparators(
     marks: [";"], spacedMarks: [], hasWords: false)

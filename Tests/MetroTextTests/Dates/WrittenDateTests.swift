@@ -135,4 +135,18 @@ import Testing
   }
 
   private static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+
+  @Test(arguments: [
+    ("June 2015 (3 days)", "2015-06"), ("2024.11.18~22 (5 days)", "2024-11-18/2024-11-22"),
+    ("Nov 2025 (TBC)", "2025-11?"), ("5-9 May 2016 (por confirmar)", "2016-05-05?/2016-05-09?"),
+    ("2018. 10. 18. ~ 10. 24.", "2018-10-18/2018-10-24"), ("2018. 10. 18.(목)", "2018-10-18"),
+  ])
+  func `a length in brackets and a doubt belong to the date`(text: String, date: String) throws {
+    #expect(WrittenDate.readings(of: text).map(\.date.text) == [date])
+  }
+
+  @Test(arguments: ["2024.11.18~22 (3 days)", "Nov 2025 (Lima)", "2016 (online)", "June 2015 ()"])
+  func `another remark, and a length that the days do not have, leave no reading`(text: String) {
+    #expect(WrittenDate.readings(of: text).isEmpty)
+  }
 }

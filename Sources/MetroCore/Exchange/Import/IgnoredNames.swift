@@ -3,6 +3,9 @@
 /// Each text is the name of a column, or several names separated by commas. A name may have commas
 /// itself, so which one it is depends on the columns of the file.
 struct IgnoredNames {
+  /// The maximum number of parts of one name, so that long lists take linear time.
+  private static let mostParts = 16
+
   private let written: [String]
 
   /// The keys of all texts and of all their parts, for a file whose columns are not yet known.
@@ -27,7 +30,8 @@ struct IgnoredNames {
       let parts = Self.parts(of: text)
       var start = 0
       while start < parts.count {
-        let end = (start + 1...parts.count).reversed().first { end in
+        let last = min(start + Self.mostParts, parts.count)
+        let end = (start + 1...last).reversed().first { end in
           isThere(parts[start..<end].joined(separator: ","))
         }
         if let end {

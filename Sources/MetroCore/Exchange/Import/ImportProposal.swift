@@ -76,6 +76,15 @@ package struct ImportProposal: Sendable {
         found[index] = (names.names[target], .known)
       case .ignored: found[index].certainty = .known
       case .rest, .unknown, .recognized:
+        let isOfCountry =
+          KnownHeadings.column(for: HeadingKey.of(name), of: "cities", in: ["country"]) != nil
+        if isOfCountry,
+          case let likely = countryColumn(after: index == 0 ? nil : found[index - 1].column),
+          names.names.contains(likely), taken.insert(likely).inserted
+        {
+          found[index] = (likely, .likely)
+          continue
+        }
         switch LikelyHeadings.meaning(of: name, in: names) {
         case .column(let likely) where taken.insert(likely).inserted:
           found[index] = (likely, .likely)
@@ -100,6 +109,11 @@ package struct ImportProposal: Sendable {
           certainty: found[index].certainty))
     }
   }
+}
+
+/// Returns the column of a country that stands behind another one in a sheet of programs.
+private func countryColumn(after column: String?) -> String {
+  column == "participants" ? "participants.country" : "host.country"
 }
 
 extension ImportFile {

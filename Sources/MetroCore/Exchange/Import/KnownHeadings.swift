@@ -77,7 +77,7 @@ enum KnownHeadings {
       """
     ),
     (
-      "country programs:host.country",
+      "country",
       """
       country, country code, pays, país, land, 국가, 국가명, 나라, 国家, 國家, 国名, 国
       """
@@ -111,7 +111,9 @@ enum KnownHeadings {
     (
       "participants",
       """
-      participating cities, participant cities, cities participating, villes participantes, ciudades \
+      participating cities, participant cities, cities participating, participating city, \
+      participant city, ville participante, ciudad participante, cidade participante, ciutat participant, \
+      teilnehmende stadt, villes participantes, ciudades \
       participantes, cidades participantes, ciutats participants, teilnehmende städte, teilnehmerstädte, \
       참가도시, 참여도시, 参加城市, 參加城市, 参与城市, 參與城市, 参加都市
       """
@@ -119,7 +121,8 @@ enum KnownHeadings {
     (
       "delegates delegates_claimed",
       """
-      # participants, number of participants, no. of participants, participants (number), \
+      # participants, nb de participants, nb participants, nb. de participants, nº participantes, \
+      number of participants, no. of participants, participants (number), \
       nombre de participants, número de participantes, nº de participantes, n.º de participantes, \
       nombre de participants, teilnehmerzahl, anzahl teilnehmer, anzahl der teilnehmer, 참가자 수, 참가인원, \
       인원, 参加人数, 參加人數, 人数, 人數, 参加者数
@@ -150,7 +153,9 @@ enum KnownHeadings {
     (
       "organizers",
       """
-      organizer, organizers, organiser, organisers, organized by, organised by, organisateur, \
+      organizing entity, organizing institution, entidad organizadora, institución organizadora, \
+      organisme organisateur, entidade organizadora, instituição organizadora, entitat organitzadora, \
+      주관, 주관기관, organizer, organizers, organiser, organisers, organized by, organised by, organisateur, \
       organisateurs, organizador, organizadores, organiza, organitzador, organitzadors, organitza, \
       veranstalter, 주최, 주최기관, 主办, 主辦, 主办方, 主辦方, 主办单位, 主辦單位, 主催, 主催者
       """

@@ -66,6 +66,11 @@ enum LikelyHeadings {
         所在地, 所在城市, 場所
         """)
     ),
+    (["participants.delegates"], keys("delegates, délégués, delegados, delegats, delegierte, 대표단")),
+    (
+      ["link.slides"],
+      keys("materials, material, materiales, matériel, matériaux, materiais, unterlagen")
+    ),
     (["link.page"], keys("link, links, lien, enlace, enllaç, 링크, 链接, 連結, リンク")),
     (
       ["participants"],

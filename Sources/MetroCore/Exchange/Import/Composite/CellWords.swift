@@ -11,6 +11,11 @@ struct CellWords {
     rules.replacement(of: text, in: column) ?? text
   }
 
+  /// Returns whether a person has said what a text of a column stands for.
+  func isDecided(_ text: String, _ column: String) -> Bool {
+    rules.replacement(of: text, in: column) != nil
+  }
+
   /// Returns whether a text stands for no value; a placeholder is another thing.
   func isNothing(_ text: String, _ column: String) -> Bool {
     let text = value(of: text, column)

@@ -16,12 +16,14 @@ struct LinkCell {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let addresses = words.filter(Self.isAddress).map { $0.trimmingMarks() }
     let label = words.filter { !Self.isAddress($0) }.joined(separator: " ")
-    guard !addresses.isEmpty else { return [try withoutAddress(label, relation)] }
+    guard !addresses.isEmpty else {
+      return Self.isAbsent(label) ? [] : [try withoutAddress(label, relation)]
+    }
     var seen: Set<String> = []
     return try addresses.filter { seen.insert($0).inserted }.map { address in
       try Noun.link.checkedValues([
         "relation": relation,
-        "url": address.lowercased().hasPrefix("www.") ? "https://\(address)" : address,
+        "url": address.contains("://") ? address : "https://\(address)",
         "label": addresses.count == 1 && !label.isEmpty ? label : nil,
       ])
     }
@@ -40,7 +42,44 @@ struct LinkCell {
   private static func isAddress(_ word: String) -> Bool {
     let word = word.lowercased().drop { "(<[\"'".contains($0) }
     return ["http://", "https://", "www.", "ftp://"].contains { word.hasPrefix($0) }
+      || isBareAddress(word)
   }
+
+  /// Returns whether a word is an address without a scheme: a host name with a path.
+  private static func isBareAddress(_ word: Substring) -> Bool {
+    guard let slash = word.firstIndex(of: "/"), slash < word.index(before: word.endIndex) else {
+      return false
+    }
+    let labels = word[..<slash].split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1
+      && labels.allSatisfy { label in
+        !label.isEmpty
+          && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      }
+      && labels.last.map { $0.count > 1 && $0.allSatisfy(\.isLetter) } == true
+  }
+
+  /// Returns whether words say that there is no link: `no link`, `sin enlace`, `링크 없음`.
+  private static func isAbsent(_ text: String) -> Bool {
+    let words = FoldedName(text).words
+    if words.count == 2, negations.contains(words[0]), things.contains(words[1]) { return true }
+    return absences.contains(FoldedName.key(of: text))
+  }
+
+  private static let negations: Set<String> = [
+    "no", "without", "sin", "sans", "pas", "sem", "sense", "kein", "keine", "ohne", "nessun",
+  ]
+
+  private static let things: Set<String> = [
+    "link", "links", "url", "slides", "presentation", "presentations", "page", "website",
+    "enlace", "enlaces", "presentacion", "presentaciones", "pagina", "lien", "liens",
+    "apresentacao",
+    "enllac", "enllacos", "prasentation", "webseite",
+  ]
+
+  private static let absences: Set<String> = Set(
+    ["pas de lien", "aucun lien", "no hay", "não há", "링크 없음", "없음", "无链接", "無連結", "リンクなし", "なし"]
+      .map(FoldedName.key(of:)))
 }
 
 extension String {

@@ -53,8 +53,9 @@ struct SheetCity {
     }
   }
 
-  /// The record to add for a place of the gazetteer; nil for a city of the catalog.
-  func record(by writer: CatalogWriter) throws -> NewRecord? {
+  /// The record to add for a place of the gazetteer, with none of the planned IDs; nil for a city of the
+  /// catalog.
+  func record(by writer: CatalogWriter, besides planned: Set<RecordID>) throws -> NewRecord? {
     guard case .new(let number) = place, let found = Gazetteer.place(number) else { return nil }
     let named = try Noun.city.checkedValues(["name": found.name])
     guard let question = CityQuestion(named) else { return nil }
@@ -63,7 +64,8 @@ struct SheetCity {
     let isOther = FoldedName.key(of: name) != FoldedName.key(of: found.name)
     let values = named.merging(filling.values) { given, _ in given }
     return NewRecord(
-      noun: .city, id: try writer.freeID(.city, for: RecordValues(values)), values: values,
+      noun: .city, id: try writer.freeID(.city, for: RecordValues(values), besides: planned),
+      values: values,
       filling: filling, otherName: isOther ? name : nil)
   }
 }

@@ -6,8 +6,8 @@ import MetroText
 /// cannot be imported leaves no trace.
 final class SheetReader {
   private let noun: Noun
-  private let writer: CatalogWriter
-  private let options: ImportOptions
+  let writer: CatalogWriter
+  let options: ImportOptions
   private let cells: CellWords
   private let places: PlaceCells
 
@@ -89,6 +89,7 @@ final class SheetReader {
     _ text: String, _ field: Field, _ target: Noun, _ row: inout SheetRow
   ) throws -> [String] {
     let column = field.name
+    let isDecided = cells.isDecided(text, column)
     let text = cells.value(of: text, column)
     let country = column == "host" ? row.hostCountry : nil
     if country == nil, let id = try known(text, target) { return [id] }
@@ -110,7 +111,12 @@ final class SheetReader {
     }
     let separators: ListSeparators = target.name == .theme ? .labels : .names
     let parts = field.isList ? WrittenList(text, separators).parts : [text]
-    return try parts.map { try id(named: $0, column, target, &row) }
+    return try parts.flatMap { part in
+      let hasCommas = field.isList && target.name != .theme && !isDecided
+      return try (hasCommas ? names(in: part, column, target) : [part]).map {
+        try id(named: $0, column, target, &row)
+      }
+    }
   }
 
   /// Returns the error for a name that must be in the catalog, with the most similar IDs.
@@ -129,8 +135,10 @@ final class SheetReader {
   }
 
   private func known(_ text: String, _ target: Noun) throws -> String? {
-    // A city that the import has added, or that a person chose, is not found by its name alone.
-    if target.name == .city, !places.added.isEmpty || options.choices.chosen[text] != nil {
+    // A city that the import has added, or that a person chose or left open, is not found by its name
+    // alone.
+    let isChoice = options.choices.chosen[text] != nil || options.choices.open.contains(text)
+    if target.name == .city, !places.added.isEmpty || isChoice {
       guard let id = try? RecordID(text) else { return nil }
       let present = try writer.resolution.present(target, id)
       return try writer.reader.exists(target, id: present.text) ? present.text : nil
@@ -178,7 +186,8 @@ final class SheetReader {
     if case .new(let number) = city.place, let index = numbers.firstIndex(of: String(number)) {
       return row.added[index].id.text
     }
-    guard let record = try city.record(by: writer) else {
+    let planned = Set(row.added.filter { $0.noun.name == .city }.map(\.id))
+    guard let record = try city.record(by: writer, besides: planned) else {
       throw CellError.unknownPlace(column: column, name: city.name)
     }
     row.added.append(record)

@@ -56,7 +56,7 @@ struct SheetImportTests {
 
   @Test func `the country in a column of its own says which city hosts`() throws {
     let file = """
-      title,city,country
+      title,city,host.country
       Water,San José,Costa Rica
       Waste,Valencia,ES
       Air,,Peru
@@ -74,9 +74,54 @@ struct SheetImportTests {
   func `a host that is not in the country of its row is refused`(cells: String) throws {
     try catalog.add(.city, "lima", ["name": "Lima", "country": "PE"])
     let imported = try catalog.keepGoing(
-      .records(.program), "title,city,country\nWater,\(cells)\n", adding(.city))
+      .records(.program), "title,city,host.country\nWater,\(cells)\n", adding(.city))
     #expect(imported.rejects.count == 1)
     #expect(try catalog.ids(.program).isEmpty)
+  }
+
+  @Test func `two new cities of one name in a row have two IDs`() throws {
+    let file = """
+      title,host,participants
+      Heat,"Hyderabad, India","Karachi, Lahore & Hyderabad (Pakistan)"
+
+      """
+    let summary = try catalog.importText(.program, file, as: .csv, adding(.city))
+    #expect(summary.added == 1 && summary.sheet.made[.city] == 4)
+    let host = try #require(try catalog.texts(.program, "heat")["host"] ?? nil)
+    #expect(try catalog.texts(.city, host)["country"] == "IN")
+  }
+
+  @Test func `names with commas are apart if each is known, and asked about if none is`() throws {
+    try catalog.add(.organization, "koica", ["name": "KOICA"])
+    try catalog.add(.organization, "k-water", ["name": "K-water"])
+    try catalog.add(.organization, "mh", ["name": "Ministry of Health, Peru"])
+    let file = """
+      title,organizers
+      A,"K-water, KOICA"
+      B,"Ministry of Health, Peru"
+      C,"Water Works, Inc."
+      D,수원시정연구원·광주광역시
+      E,"Seoul Metro, SHRDC"
+
+      """
+    let imported = try catalog.keepGoing(
+      .records(.program), file, adding(.organization))
+    #expect(imported.lines == [5, 6])
+    let cause = String(describing: imported.rejects.last?.fault.cause)
+    #expect(cause.contains("Seoul Metro;SHRDC"), "\(cause)")
+    let organizers = try ["a", "b", "c"].map { try catalog.texts(.program, $0)["organizers"] }
+    #expect(organizers == ["k-water;koica", "mh", "water-works-inc"])
+  }
+
+  @Test(arguments: [
+    ("sin enlace", [] as [String?]), ("No link", []), ("링크 없음", []),
+    ("example.org/slides/a.pdf", ["https://example.org/slides/a.pdf"]),
+    ("see 3.5/4", [nil]), ("Juan's slides", [nil]),
+  ])
+  func `a cell of a link states an address, words, or that there is none`(
+    text: String, addresses: [String?]
+  ) throws {
+    #expect(try LinkCell(text).links(of: "slides").map { $0["url"]?.text } == addresses)
   }
 
   @Test func `a row with an unknown part is refused whole, with all reasons, and leaves nothing`()

@@ -1,0 +1,30 @@
+extension WrittenDate {
+  /// Returns the readings of a text with a remark in brackets: the length, as in `June 2015 (3 days)`, or
+  /// that it is not certain, as in `Nov 2025 (TBC)`.
+  ///
+  /// A length that the days do not have leaves no reading.
+  static func readingsBesideRemark(_ text: String, _ order: DateOrder?) -> [WrittenDate] {
+    guard let beside = TrailingRemark(text) else { return [] }
+    let dates = wholeReadings(of: beside.base, order)
+    if PlaceholderScanner.isWhole(beside.remark) { return dates.compactMap(\.uncertain) }
+    guard let length = WrittenLength.read(beside.remark), length.excerpt == beside.remark else {
+      return []
+    }
+    return dates.filter { $0.fits(length) }
+  }
+
+  /// The date with a mark that it is uncertain; nil if it has another mark or an open side.
+  private var uncertain: WrittenDate? {
+    let sides = date.text.split(separator: "/").map(String.init)
+    guard sides.allSatisfy({ $0.last?.isNumber == true }),
+      let date = try? EDTFDate(sides.map { $0 + "?" }.joined(separator: "/"))
+    else { return nil }
+    return WrittenDate(date: date, isSpan: isSpan)
+  }
+
+  /// Returns whether a length does not contradict the days: dates of a month can have any days.
+  private func fits(_ length: WrittenLength) -> Bool {
+    guard let days = date.exactDays, days.first != days.last else { return true }
+    return length.days.contains(days.last.number - days.first.number + 1)
+  }
+}
