@@ -161,7 +161,7 @@ struct AfterChangeTests {
           """
           python3 -c "
           import os, sqlite3, time
-          os.closerange(3, 256)
+          os.closerange(3, 65536)
           held = sqlite3.connect('catalog.sqlite')
           held.execute('BEGIN IMMEDIATE')
           open('locked', 'w').close()

@@ -72,7 +72,7 @@ import Testing
 
   @Test(arguments: [
     "", " ", "tbc", "April 8", "8 April", "Apr-15", "8/4/15", "45474", "2013/14", "31 April 2015",
-    "29 February 2015", "Monday, April 8, 2015", "June 2015 (3 days)", "14-8 April 2015",
+    "29 February 2015", "Monday, April 8, 2015", "14-8 April 2015",
     "13.13.2015",
     "2018-W54", "Q5 2018", "8 April 2015 or 9 April 2015", "-", "2015-13-01", "April 2015 Seoul",
   ])

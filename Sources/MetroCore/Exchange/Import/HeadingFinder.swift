@@ -57,7 +57,7 @@ struct HeadingFinder {
     knownCount(of: row) == 0 && Self.hasNumber(row)
   }
 
-  /// Returns whether a cell of a row is a number, which is no name of a column.
+  /// Returns whether a cell of a row is a number, which does not name a column.
   static func hasNumber(_ row: [String]) -> Bool {
     row.contains { text in Double(text.trimmingSpaces()) != nil }
   }
