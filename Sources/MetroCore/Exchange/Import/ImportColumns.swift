@@ -194,7 +194,7 @@ struct ImportColumns {
       hint: hint)
   }
 
-  /// Returns the error of a column whose name has no meaning, in a heading of which the others are.
+  /// Returns the error of a column whose name has no meaning; `heading` has the names of all columns.
   func unknown(_ name: String, in heading: [String]) -> ImportError.Cause {
     if derived.contains(name) {
       return .file(
