@@ -7,15 +7,15 @@ METRO := $(BUILD)/release/metro
 ICU_DATA := $(BUILD)/icu-data.o
 
 # The Swift runtime is linked statically: the program starts faster and needs no Swift on the machine.
-RELEASE := -c release --static-swift-stdlib -Xlinker -s
+RELEASE := -c release -debug-info-format none --static-swift-stdlib -Xlinker -s
 
 .PHONY: help demo test test-all test-slow lint hooks format record man completions install uninstall \
   package check-package docs coverage start-up requirements bench soak readers release fuzz sanitize \
-  clean
+  check-site clean
 
-## Builds the program and shows it with a small catalog.
+## Builds the program, shows it with a small catalog, and publishes that as a website.
 demo: release
-	METRO=$(abspath $(METRO)) Fixtures/seoul-2015/demo.sh
+	METRO=$(abspath $(METRO)) METRO_SITE=$(abspath $(BUILD))/seoul-2015-site Fixtures/seoul-2015/demo.sh
 
 ## Runs the quick tests, which every change must pass; warns if they take more than 150 seconds.
 test: readers
@@ -123,9 +123,13 @@ start-up: release
 bench: release
 	Tests/Benchmarks/bench.py $(METRO)
 
+## Checks published sites and reports with headless Chromium, axe-core and the Nu checker.
+check-site: release
+	Tests/Site/check.py $(METRO)
+
 ## Runs the program under kills, concurrency and damage for hours; see Tests/Soak/README.md.
 soak: release
-	@for name in kill crowd faults corruption; do Tests/Soak/$$name.py $(METRO) || exit; done
+	@for name in kill crowd faults corruption shared turns; do Tests/Soak/$$name.py $(METRO) || exit; done
 
 ## Measures which lines the tests cover.
 coverage: readers

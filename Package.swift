@@ -85,9 +85,13 @@ let package = Package(
     .target(
       name: "MetroCLI",
       dependencies: [
-        "MetroCore", "MetroCSV", "MetroFormats", "MetroJSON", "MetroText", "MetroTOML",
-        argumentParser,
+        "MetroCore", "MetroCSV", "MetroFormats", "MetroJSON", "MetroLinks", "MetroSite",
+        "MetroText",
+        "MetroTOML", "MetroWeb", argumentParser,
       ],
+      swiftSettings: strict),
+    .target(
+      name: "MetroSite", dependencies: ["MetroCore", "MetroJSON", "MetroText", "CSite"],
       swiftSettings: strict),
     .target(
       name: "MetroFormats",
@@ -96,23 +100,37 @@ let package = Package(
     .target(
       name: "MetroCore",
       dependencies: [
-        "MetroCSV", "MetroJSON", "MetroText", "MetroWorkbook", "CGazetteer", "CSQLite", grdb,
-        sqlite,
+        "MetroCSV", "MetroJSON", "MetroLinks", "MetroText", "MetroWorkbook", "CFiles", "CGazetteer",
+        "CSQLite", grdb, sqlite,
       ],
       // Route pages.
-      exclude: ["Exchange/Import", "Revisions", "Audit", "Names", "Queries"].map {
+      exclude: [
+        "Exchange/Import", "Exchange/Import/Composite", "Revisions", "Audit", "Names", "Queries",
+      ].map {
         "\($0)/README.md"
       },
       swiftSettings: strict),
     // Embeds the table that Scripts/gazetteer.sh generates.
     .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),
+    // Embeds the files that every site has.
+    .target(
+      name: "CSite",
+      exclude: ["style.css", "site.js", "search.js", "preview.js", "land.svg", "strings", "report"]),
+    .target(name: "CFiles"),
     // Loads the library when it is first needed; nothing is linked.
-    .target(name: "CLibcrypto"),
+    .target(name: "CLibcrypto", dependencies: ["CLibrary"]),
     // Declare the few functions that are used; nothing is linked.
-    .target(name: "CLibxml2"),
-    .target(name: "CLibzip"),
+    .target(name: "CCurl", dependencies: ["CLibrary"]),
+    .target(name: "CLibxml2", dependencies: ["CLibrary"]),
+    .target(name: "CLibzip", dependencies: ["CLibrary"]),
+    // Finds the functions of the libraries that are loaded when first needed.
+    .target(name: "CLibrary"),
     .target(name: "CSQLite"),
     .target(name: "MetroCSV", swiftSettings: strict),
+    .target(name: "MetroLinks", dependencies: ["MetroText"], swiftSettings: strict),
+    // The only target that uses a network.
+    .target(
+      name: "MetroWeb", dependencies: ["MetroLinks", "MetroText", "CCurl"], swiftSettings: strict),
     .target(name: "MetroJSON", swiftSettings: strict),
     .target(name: "MetroTOML", swiftSettings: strict),
     .target(name: "MetroText", dependencies: ["CLibcrypto"], swiftSettings: strict),
@@ -120,7 +138,7 @@ let package = Package(
       name: "MetroWorkbook", dependencies: ["MetroText", "CLibxml2", "CLibzip"],
       swiftSettings: strict),
     // Uses the header of the library, which it loads when first needed; nothing is linked.
-    .target(name: "CXLSXWriter"),
+    .target(name: "CXLSXWriter", dependencies: ["CLibrary"]),
     // Shows that the core serves a program without the command line; it is built and tested, not shipped.
     .executableTarget(
       name: "AddAndPrint", dependencies: ["MetroCore", "MetroFormats", "MetroText"],
@@ -134,6 +152,9 @@ let package = Package(
     .testTarget(
       name: "MetroJSONTests", dependencies: ["MetroJSON", support], swiftSettings: testSettings),
     .testTarget(
+      name: "MetroLinksTests", dependencies: ["MetroLinks", "MetroText", support],
+      swiftSettings: testSettings),
+    .testTarget(
       name: "MetroTextTests", dependencies: ["MetroText", support], swiftSettings: testSettings),
     .testTarget(
       name: "MetroWorkbookTests", dependencies: ["MetroWorkbook", support],
@@ -143,13 +164,18 @@ let package = Package(
       dependencies: ["MetroFormats", "MetroCore", "MetroJSON", "MetroText", support],
       swiftSettings: testSettings),
     .testTarget(
+      name: "MetroSiteTests", dependencies: ["MetroSite", "MetroCore", "MetroText", support],
+      swiftSettings: testSettings),
+    .testTarget(
       name: "MetroCoreTests",
       dependencies: ["MetroCore", "MetroCSV", "MetroJSON", "MetroText", support],
       swiftSettings: testSettings),
     .testTarget(
       name: "MetroCLITests",
       dependencies: [
-        "MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroText", "metro",
+        "MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroLinks", "MetroSite",
+        "MetroText",
+        "metro",
         "AddAndPrint", support,
       ],
       swiftSettings: testSettings),

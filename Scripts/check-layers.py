@@ -16,19 +16,24 @@ SOURCES = Path(__file__).resolve().parent.parent / "Sources"
 IMPORTS = {
     "MetroText": {"Foundation", "CLibcrypto"},
     "MetroCSV": set(),
+    "MetroLinks": {"Foundation", "MetroText"},
+    "MetroWeb": {"Foundation", "MetroLinks", "MetroText", "CCurl"},
     "MetroJSON": set(),
     "MetroTOML": set(),
     "MetroWorkbook": {"Foundation", "MetroText", "CLibxml2", "CLibzip"},
     "MetroCore": {
         "Foundation", "Synchronization", "MetroText", "MetroCSV", "MetroJSON", "MetroWorkbook",
-        "CGazetteer", "CSQLite", "GRDB", "GRDBSQLite",
+        "MetroLinks", "CFiles", "CGazetteer", "CSQLite", "GRDB", "GRDBSQLite",
     },
     "MetroFormats": {
         "Foundation", "MetroText", "MetroCSV", "MetroJSON", "MetroCore", "CXLSXWriter",
     },
+    # It knows neither SQL nor the disk.
+    "MetroSite": {"Foundation", "MetroText", "MetroJSON", "MetroCore", "CSite"},
     "MetroCLI": {
         "Foundation", "Dispatch", "Synchronization", "MetroText", "MetroCSV", "MetroJSON",
-        "MetroCore", "MetroFormats", "MetroTOML", "CXLSXWriter", "ArgumentParser",
+        "MetroCore", "MetroFormats", "MetroLinks", "MetroSite", "MetroTOML", "MetroWeb",
+        "CXLSXWriter", "ArgumentParser",
     },
     "metro": {"Foundation", "MetroCLI"},
 }
@@ -40,11 +45,12 @@ LAYERS = [
     {"Store"},
     {"Writing", "Search", "Names", "Revisions", "Gazetteer"},
     {"Aliases", "Evidence", "Queries"},
-    {"Merging", "Exchange", "SQL", "Backup"},
+    {"Merging", "Exchange", "SQL", "Backup", "Links"},
     {"Duplicates"},
     {"Audit"},
     {"Check"},
-    {"Operations", "Pages"},
+    {"Operations", "Pages", "Publishing"},
+    {"Reports"},
 ]
 
 IMPORT = re.compile(r"^(?:@\w+ +)*(?:(?:public|package|internal|private) +)?import +(?:\w+ +)?(\w+)")

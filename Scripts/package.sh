@@ -68,8 +68,8 @@ files "$debian/usr" zsh/vendor-completions
 mkdir -p "$debian/DEBIAN"
 libraries=$(linked)
 [ -n "$libraries" ] || { echo "dpkg-shlibdeps found no libraries of $metro" >&2; exit 70; }
-# libcrypto (libssl3), libxlsxwriter, libzip and libxml2 are loaded on demand, so the linker does not list
-# them.
+# libcrypto (libssl3), libcurl, libxlsxwriter, libzip and libxml2 are loaded on demand, so the linker
+# does not list them. libcurl reads the certificates of ca-certificates.
 cat > "$debian/DEBIAN/control" <<CONTROL
 Package: metro
 Version: $version
@@ -79,7 +79,7 @@ Section: database
 Priority: optional
 Installed-Size: $(du -sk "$debian/usr" | cut -f1)
 Depends: $libraries, libssl3
-Recommends: libxlsxwriter4, libxml2, libzip4
+Recommends: ca-certificates, libcurl4, libxlsxwriter4, libxml2, libzip4
 Description: catalog manager for the training programs of a city network
  metro keeps training programs, cities, site visits, presentations and their
  sources in one SQLite file, answers questions about them in one short command

@@ -1,20 +1,28 @@
 #!/bin/sh
-# Writes the list of record types from the files in Sources/MetroCore/Nouns.
+# Writes the list of record types from the files in Sources/MetroCore/Nouns, and the list of their
+# commands from the files in Sources/MetroCLI/Nouns.
 #
 # A file with `static let grant = Noun(` declares the record type grant, and `static let grantTraits`
-# its traits. Record types keep their position in the list; new ones are appended.
+# its traits; `enum GrantCommands: NounCommands` declares its commands. Names keep their position in
+# the lists; new ones are appended.
 #
 # Usage: record-types.sh [--print]
 set -eu
-cd "$(dirname "$0")/../Sources/MetroCore/Nouns"
-list=NounNames.swift
+cd "$(dirname "$0")/../Sources"
+types=MetroCore/Nouns/NounNames.swift
+commands=MetroCLI/Nouns/NounCommandsList.swift
 
-declared=$(sed -n 's/^  static let \([a-z]*\) = Noun($/\1/p' ./*.swift | sort)
-listed=$(sed -n 's/^    case \([a-z]*\)$/\1/p' "$list")
-names=$(
-  for name in $listed; do echo "$declared" | grep -x "$name" || true; done
-  for name in $declared; do echo "$listed" | grep -qx "$name" || echo "$name"; done
-)
+# Prints the names of a list that are declared, in its order, and then the names that are new.
+merged() { # declared listed
+  for name in $2; do echo "$1" | grep -x "$name" || true; done
+  for name in $1; do echo "$2" | grep -qx "$name" || echo "$name"; done
+}
+
+names=$(merged \
+  "$(sed -n 's/^  static let \([a-z]*\) = Noun($/\1/p' MetroCore/Nouns/*.swift | sort)" \
+  "$(sed -n 's/^    case \([a-z]*\)$/\1/p' $types)")
+declared=$(sed -n 's/^enum \([A-Za-z]*\)Commands: [A-Za-z]*Commands {$/\1/p' MetroCLI/Nouns/*.swift)
+tables=$(merged "$(echo "$declared" | sort)" "$(sed -n 's/^      \([A-Za-z]*\)Commands.self,$/\1/p' $commands)")
 
 print() {
   echo "// Written by Scripts/record-types.sh from the files in this folder."
@@ -41,9 +49,25 @@ print() {
   echo "}"
 }
 
+print_commands() {
+  echo "// Written by Scripts/record-types.sh from the files in this folder."
+  echo
+  echo "/// The commands of the record types, in the order of the reference."
+  echo "enum NounCommandsList {"
+  echo "  static var all: [any NounCommands.Type] {"
+  echo "    ["
+  for name in $tables; do echo "      ${name}Commands.self,"; done
+  echo "    ]"
+  echo "  }"
+  echo "}"
+}
+
 if [ "${1:-}" = --print ]; then
   print
+  print_commands
 else
-  print > "$list.new"
-  mv "$list.new" "$list"
+  print > $types.new
+  mv $types.new $types
+  print_commands > $commands.new
+  mv $commands.new $commands
 fi

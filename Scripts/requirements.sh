@@ -14,8 +14,12 @@ missing=
 # Workbooks are read with these libraries, which are loaded by name.
 ldconfig -p 2>/dev/null | grep -q 'libzip\.so\.' || missing="$missing libzip4"
 ldconfig -p 2>/dev/null | grep -q 'libxml2\.so\.' || missing="$missing libxml2"
+# Checks of links load this library, also those in the tests.
+ldconfig -p 2>/dev/null | grep -q 'libcurl\(-gnutls\)\?\.so\.4' || missing="$missing libcurl4"
 # The tests run these programs.
 command -v sqlite3 >/dev/null || missing="$missing sqlite3"
+command -v fish >/dev/null || missing="$missing fish"
+command -v zsh >/dev/null || missing="$missing zsh"
 command -v python3 >/dev/null || missing="$missing python3"
 python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
 # Releases link a part of ICU's data, which binutils take out of the toolchain; packages need dpkg-dev.

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs the tests of a kind (`quick`, `slow`, `all` or `record`) and prints the ten slowest.
 #
-# With METRO_ALL_TESTS=1, suites that read TestSelection.includesSlow check more, and some run only then;
+# With METRO_ALL_TESTS=1, suites that read TestSelection check more, and some run only then;
 # `slow` runs only those suites. `record` rewrites what the tests compare with. BUDGET is the number of
 # seconds above which a warning is printed.
 set -eu
@@ -21,7 +21,7 @@ case $kind in
   slow | all) export METRO_ALL_TESTS=1 ;;
 esac
 if [ "$kind" = slow ]; then
-  for file in $(grep -rl 'TestSelection\.includesSlow' Tests --include='*Tests.swift'); do
+  for file in $(grep -rlE 'TestSelection\.(includesSlow|some|seeds)' Tests --include='*Tests.swift'); do
     set -- "$@" --filter "\.$(sed -n 's/^struct \([A-Za-z0-9]*Tests\).*/\1/p' "$file" | head -n 1)/"
   done
 fi

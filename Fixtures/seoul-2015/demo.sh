@@ -28,3 +28,9 @@ show 'metro list-presentations --program seoul-2015 --city guangzhou --city quit
 show 'metro list-links --missing-url --columns relation,label,state --format table'
 show 'metro stats --by city --format table'
 show 'metro list-cities --role participant --columns country | tail -n +2 | sort | uniq -c'
+
+site=${METRO_SITE:-$folder/site}
+show "metro publish '$site' > /dev/null"
+if [ -n "${METRO_SITE:-}" ]; then
+  echo "The catalog is a website now: open $site/index.html in a browser."
+fi

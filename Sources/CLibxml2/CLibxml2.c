@@ -1,25 +1,20 @@
 #include "CLibxml2.h"
 
-#include <dlfcn.h>
+#include <CLibrary.h>
 
 // The names contain the version of the interface, which is the same in both for these functions.
 static const char *const libraries[] = {"libxml2.so.2", "libxml2.so.16"};
 
 int clibxml2_load(clibxml2_functions *functions) {
-  void *handle = 0;
-  for (unsigned index = 0; !handle && index < sizeof libraries / sizeof *libraries; index++)
-    handle = dlopen(libraries[index], RTLD_NOW | RTLD_LOCAL);
+  void *handle = CLIBRARY_OPEN(libraries);
   if (!handle) return 0;
-#define FIND(name) \
-  if (!(functions->name = (__typeof__(functions->name))dlsym(handle, #name))) return 0
-  FIND(xmlInitParser);
-  FIND(xmlCreatePushParserCtxt);
-  FIND(xmlCtxtUseOptions);
-  FIND(xmlParseChunk);
-  FIND(xmlStopParser);
-  FIND(xmlCtxtGetLastError);
-  FIND(xmlFreeParserCtxt);
-#undef FIND
+  CLIBRARY_FIND(handle, functions, xmlInitParser);
+  CLIBRARY_FIND(handle, functions, xmlCreatePushParserCtxt);
+  CLIBRARY_FIND(handle, functions, xmlCtxtUseOptions);
+  CLIBRARY_FIND(handle, functions, xmlParseChunk);
+  CLIBRARY_FIND(handle, functions, xmlStopParser);
+  CLIBRARY_FIND(handle, functions, xmlCtxtGetLastError);
+  CLIBRARY_FIND(handle, functions, xmlFreeParserCtxt);
   functions->xmlInitParser();
   return 1;
 }

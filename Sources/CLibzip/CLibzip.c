@@ -1,27 +1,22 @@
 #include "CLibzip.h"
 
-#include <dlfcn.h>
+#include <CLibrary.h>
 
 // The names contain the version of the interface, which is the same in both for these functions.
 static const char *const libraries[] = {"libzip.so.4", "libzip.so.5"};
 
 int clibzip_load(clibzip_functions *functions) {
-  void *handle = 0;
-  for (unsigned index = 0; !handle && index < sizeof libraries / sizeof *libraries; index++)
-    handle = dlopen(libraries[index], RTLD_NOW | RTLD_LOCAL);
+  void *handle = CLIBRARY_OPEN(libraries);
   if (!handle) return 0;
-#define FIND(name) \
-  if (!(functions->name = (__typeof__(functions->name))dlsym(handle, #name))) return 0
-  FIND(zip_fdopen);
-  FIND(zip_get_num_entries);
-  FIND(zip_stat_index);
-  FIND(zip_fopen_index);
-  FIND(zip_fread);
-  FIND(zip_fclose);
-  FIND(zip_strerror);
-  FIND(zip_file_strerror);
-  FIND(zip_discard);
-#undef FIND
+  CLIBRARY_FIND(handle, functions, zip_fdopen);
+  CLIBRARY_FIND(handle, functions, zip_get_num_entries);
+  CLIBRARY_FIND(handle, functions, zip_stat_index);
+  CLIBRARY_FIND(handle, functions, zip_fopen_index);
+  CLIBRARY_FIND(handle, functions, zip_fread);
+  CLIBRARY_FIND(handle, functions, zip_fclose);
+  CLIBRARY_FIND(handle, functions, zip_strerror);
+  CLIBRARY_FIND(handle, functions, zip_file_strerror);
+  CLIBRARY_FIND(handle, functions, zip_discard);
   return 1;
 }
 

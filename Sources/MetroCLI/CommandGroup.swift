@@ -4,14 +4,20 @@ enum CommandGroup: CaseIterable, Sendable {
   case records
   /// Statements, decisions and findings.
   case evidence
+  /// Checks of URLs.
+  case links
   /// Records under several IDs or names.
   case identity
   /// The catalog as a whole.
   case catalog
+  /// The catalog as a site.
+  case publishing
   /// Revisions.
   case history
   /// Backups and checks.
   case care
+  /// The configuration, and what follows from it.
+  case configuration
 }
 
 /// A command that is not made from the declaration of a record type.

@@ -12,6 +12,23 @@ struct CommandLineWords {
     return Array(words[..<place] + words[(place + 1)...])
   }
 
+  /// The words from the command's name on, with options.
+  var fromCommand: [String] { commandIndex.map { Array(words[$0...]) } ?? [] }
+
+  /// Returns the words with other words in the place of the command's name.
+  func replacingCommand(with others: [String]) -> [String] {
+    guard let place = commandIndex else { return words }
+    return words[..<place] + others + words[(place + 1)...]
+  }
+
+  /// Returns the value of an option such as `--catalog`; nil if it is not given.
+  func value(of option: String) -> String? {
+    if let place = words.firstIndex(of: option), place + 1 < words.endIndex {
+      return words[place + 1]
+    }
+    return words.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
+  }
+
   /// The name of the command: the first word that is neither an option nor an option's value.
   var command: String? { commandIndex.map { words[$0] } }
 
@@ -41,9 +58,9 @@ struct CommandLineWords {
     words.isEmpty || words == ["help"] || words == ["--help"] || words == ["-h"]
   }
 
-  /// Whether the words name a catalog but no command, which requests its status.
+  /// Whether the words name a catalog or a configuration but no command, which requests the status.
   var asksForStatus: Bool {
-    command == nil && words.contains { $0 == "--catalog" || $0.hasPrefix("--catalog=") }
+    command == nil && (value(of: "--catalog") != nil || value(of: "--config") != nil)
       && !words.contains { Self.wholeTree.contains($0) }
   }
 

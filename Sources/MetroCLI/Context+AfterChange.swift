@@ -4,7 +4,12 @@ import MetroCore
 final class MadeChange {
   private(set) var isMade = false
 
+  private var warnings: Set<String> = []
+
   func note() { isMade = true }
+
+  /// Returns whether the command has not warned of something yet.
+  func isFirstWarning(of subject: String) -> Bool { warnings.insert(subject).inserted }
 }
 
 /// What can fail after a change was stored.

@@ -8,6 +8,8 @@ struct Context {
   let common: CommonOptions
   /// The words of the command line, without the program's name.
   var words: [String] = []
+  /// The settings of the user's configuration file; the console has those of its environment.
+  var configuration = Configuration()
   /// Whether the command has already changed the catalog.
   let made = MadeChange()
 
@@ -30,10 +32,29 @@ struct Context {
     return home + "/.local/share/metro/catalog.sqlite"
   }
 
-  func open(for access: Catalog.Access, migrates: Bool = true) throws -> Catalog {
+  /// Returns the context of a command with the settings of the configuration file.
+  ///
+  /// - Throws: `Failure` for a file that cannot be read or has an unknown or invalid setting.
+  static func configured(
+    _ console: Console, _ common: CommonOptions, words: [String] = []
+  ) throws -> Context {
+    var console = console
+    var configuration = try Configuration(at: common.config, console)
+    try configuration.apply(to: &console)
+    return Context(
+      console: console, common: common, words: words, configuration: configuration)
+  }
+
+  /// Opens the catalog; with `isInterruptible` false, a signal does not stop its statements.
+  func open(
+    for access: Catalog.Access, migrates: Bool = true, isInterruptible: Bool = true
+  ) throws -> Catalog {
+    let never: @Sendable () -> Bool = { false }
+    let isInterrupted = isInterruptible ? console.isInterrupted : never
     let catalog = try Catalog.open(
       at: catalogPath(), for: access, migrates: migrates, wait: common.patience,
-      isInterrupted: console.isInterrupted)
+      breaksLease: common.breakLease,
+      isInterrupted: isInterrupted)
     catalog.changed = { [made, console] in
       made.note()
       console.ignoreClosedPipes()
@@ -43,6 +64,10 @@ struct Context {
         "Migrated the catalog to schema \(schema); the previous file is \(backup). Everyone who uses "
           + "the catalog now needs this version of metro or a later one.")
     }
+    catalog.reportTakeovers { holder in
+      say("Took over the lease of \(holder.text). What that process was changing was not stored.")
+    }
+    if access == .writing { warnOfSync(catalog) }
     catalog.resolutionOptions.isExact = common.exact
     var reported: Set<String> = []
     catalog.resolutionOptions.tell = { sentence in
@@ -52,10 +77,26 @@ struct Context {
     return catalog
   }
 
+  /// Warns once if a program that copies files to other computers watches the folder of the catalog.
+  private func warnOfSync(_ catalog: Catalog) {
+    guard let program = catalog.syncProgram, made.isFirstWarning(of: program) else { return }
+    say(
+      "Warning: \(program) copies \(catalog.path) to other computers. Changes that two computers make at "
+        + "the same time result in two files; see \"Use a catalog from several computers\" in the guide."
+    )
+  }
+
   /// Opens the catalog for reading, in its current state or a past one.
   func open(_ reading: ReadingOptions) throws -> Catalog {
     let catalog = try open(for: .reading)
     return try reading.at.map { try catalog.past($0.point) } ?? catalog
+  }
+
+  /// Returns the current day, or the day of the state of the catalog that the options name: what was
+  /// planned then is not over.
+  func day(of reading: ReadingOptions, in catalog: Catalog) throws -> String {
+    guard let point = reading.at?.point else { return console.today.text }
+    return min(try catalog.day(of: point) ?? console.today.text, console.today.text)
   }
 
   /// Opens the catalog for an audit, which stores its findings.
@@ -84,7 +125,7 @@ struct Context {
     guard !common.quiet else { return }
     let lines = text.split(separator: "\n")
       .map { visibleText(ShortMessage.text(String($0))) + "\n" }
-    console.writeError(lines.joined())
+    console.writeMessage(lines.joined())
   }
 
   /// Changes the catalog, or rolls back in a dry run, and returns the changes.
@@ -116,10 +157,16 @@ struct Context {
   func perform<Operation: CatalogOperation>(
     _ operation: Operation, _ options: ChangeOptions
   ) throws -> Performed<Operation.Outcome> {
+    try perform(operation, dryRun: options.dryRun, by: origin(options.revision))
+  }
+
+  /// Runs an operation, or prints its changes in a dry run.
+  func perform<Operation: CatalogOperation>(
+    _ operation: Operation, dryRun: Bool, by origin: RevisionOrigin
+  ) throws -> Performed<Operation.Outcome> {
     let performed = try open(for: .writing).perform(
-      operation, by: origin(options.revision), dryRun: options.dryRun,
-      isCancelled: console.isInterrupted)
-    if options.dryRun { try showPlanned(performed.changes) }
+      operation, by: origin, dryRun: dryRun, isCancelled: console.isInterrupted)
+    if dryRun { try showPlanned(performed.changes) }
     return performed
   }
 
@@ -128,7 +175,7 @@ struct Context {
     _ operation: Operation, _ options: ChangeOptions
   ) throws -> Operation.Outcome {
     let performed = try perform(operation, options)
-    if !options.dryRun { report(performed.changes) }
+    if !options.dryRun { reportChanges(performed.changes) }
     return performed.outcome
   }
 
@@ -141,6 +188,9 @@ struct Context {
       progress.advance(to: 0, rows: $0)
     }
   }
+
+  /// Whether the user sees the output and can type.
+  var hasScreen: Bool { console.isInputTerminal && console.isOutputTerminal }
 
   /// Whether metro can ask the user a question.
   var canAsk: Bool { console.isInputTerminal && console.isErrorTerminal }
@@ -163,6 +213,11 @@ struct Context {
   /// Prints a question and reads a line with its line feed; empty at the end of the input.
   private func answer(to question: String) throws -> String {
     console.writeError(question)
+    return try line() ?? ""
+  }
+
+  /// Reads a line of standard input with its line feed; nil at the end of the input.
+  func line() throws -> String? {
     var answer: [UInt8] = []
     var byte: [UInt8] = [0]
     // Reading single bytes never consumes input of the next line.
@@ -170,7 +225,7 @@ struct Context {
       answer.append(byte[0])
       if byte[0] == UInt8(ascii: "\n") { break }
     }
-    return String(decoding: answer, as: UTF8.self)
+    return answer.isEmpty ? nil : String(decoding: answer, as: UTF8.self)
   }
 
   /// Asks a yes-or-no question and returns whether the answer is yes.
@@ -200,10 +255,10 @@ struct Context {
     _ options: ChangeOptions, _ work: (CatalogWriter) throws -> Void
   ) throws {
     let changes = try change(options, work)
-    if !options.dryRun { report(changes) }
+    if !options.dryRun { reportChanges(changes) }
   }
 
-  private func report(_ changes: [Change]) {
+  func reportChanges(_ changes: [Change]) {
     say(changes.isEmpty ? "Nothing changed." : ChangeText.sentences(for: changes))
   }
 }

@@ -19,21 +19,31 @@ package func metro(_ arguments: [String?], console: Console) -> Int32 {
   }
 }
 
-private func run(_ words: [String], console: Console) throws {
+/// Runs a command line; throws what ends it.
+func run(_ words: [String], console: Console) throws {
   let line = CommandLineWords(words)
   guard !words.isEmpty else { return try showStatusOrHelp(console) }
-  guard !line.asksForRootHelp else { return try console.write(RootHelp.text) }
+  guard words[0] != "---complete" else {
+    return try console.write(Completer(Array(words.dropFirst()), console: console).answer().text)
+  }
+  guard !line.asksForRootHelp else { return try showRootHelp(console) }
   guard !line.asksForStatus else { return try showStatus(words, console) }
   guard !line.asksForSources else { return try console.write(Metro.versionAndSources) }
   guard let name = line.command, !line.needsWholeTree else {
     return try runInWholeTree(words, line, console: console)
   }
-  let type = try CommandTable.command(named: name)
+  guard let type = CommandTable.command(named: name) else {
+    let configuration = try Configuration(at: line.value(of: "--config"), console)
+    guard let command = try configuration.command(ofAlias: name) else {
+      throw Failure(unknownCommand: line, aliases: configuration.aliases.map(\.name))
+    }
+    return try run(line.replacingCommand(with: command), console: console)
+  }
   try printingHelp(type, console) {
     var parsed = try type.parseAsRoot(line.arguments)
     // ArgumentParser's built-in help command.
     guard let command = parsed as? any MetroCommand else { return try parsed.run() }
-    try Context(console: console, common: command.common, words: words).run(command)
+    try Context.configured(console, command.common, words: words).run(command)
   }
 }
 
@@ -42,10 +52,16 @@ private func showStatusOrHelp(_ console: Console) throws {
   do {
     try showStatus([], console)
   } catch StorageError.noCatalog {
-    try console.write(RootHelp.text)
+    try showRootHelp(console)
   } catch let failure as Failure where failure.status == .usage {
-    try console.write(RootHelp.text)
+    try showRootHelp(console)
   }
+}
+
+/// Prints the help of the program, broken at the width of the terminal.
+private func showRootHelp(_ console: Console) throws {
+  let width = console.isOutputTerminal ? console.terminal.columns : 80
+  try console.write(RootHelp.text(width: max(20, width)))
 }
 
 /// Runs the status command with options that were given without a command.
@@ -82,7 +98,11 @@ func report(_ error: any Error, _ line: CommandLineWords, console: Console) -> I
   let failure =
     Metro.exitCode(for: error) == .validationFailure
     ? Failure.parsing(Metro.message(for: error), command: line.command) : Failure(thrown: error)
-  console.writeError(line.wantsJSONErrors ? failure.json : failure.text)
+  if line.wantsJSONErrors {
+    console.writeError(failure.json)
+  } else {
+    console.writeMessage(failure.text)
+  }
   return failure.status == .interrupted ? console.interruptedStatus() : failure.status.rawValue
 }
 
@@ -93,7 +113,7 @@ extension Failure {
     case let error as Failure: self = error
     case let error as any CatalogError: self.init(error)
     case let error as FormatError: self.init(error)
-    case let error as SHA256Hasher.MissingLibrary: self.init(error)
+    case let error as MissingLibrary: self.init(error)
     case is CancellationError: self.init(StorageError.interrupted)
     default: self.init(unexpected: error)
     }

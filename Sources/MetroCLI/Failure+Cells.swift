@@ -13,14 +13,19 @@ extension Failure {
         message: "\(column) '\(name)': "
           + (options.count == 1 ? "not certain that it is " : "it can be ") + shown
           + (others == 0 ? "" : "; and \(others) more"),
-        hint: "write the country after the name, or use --candidates FILE to choose once for all "
-          + "rows")
+        hint: (options.contains { $0.distinctText == nil }
+          ? "" : "write the country after the name, or ")
+          + "use --candidates FILE to choose once for all rows")
     case .unknownPlace(let column, let name):
+      let isCountry = WrittenCountry.readings(of: name).count == 1
+      let isProvince = !ProvinceNames.countries(of: name).isEmpty
+      let kind = isCountry ? " --kind country" : isProvince ? " --kind province" : ""
       self.init(
         status: .badData,
-        message: "\(column) '\(name)': no such city in the catalog or the gazetteer",
-        hint: "correct the name, or add the city with "
-          + ShellCommand("metro add-city \(name)").text)
+        message: "\(column) '\(name)': no such city in the catalog or the gazetteer"
+          + (kind.isEmpty ? "" : ", but the name of a country or province"),
+        hint: "correct the name, or add the \(kind.isEmpty ? "city" : "place") with "
+          + ShellCommand("metro add-city \(name)").text + kind)
     case .missingRecord(let column, let noun, let name):
       self.init(
         status: .badData,
@@ -31,16 +36,20 @@ extension Failure {
         status: .badData,
         message: "\(column) '\(text)': it can be "
           + readings.map { "'\($0)'" }.joined(separator: " or "),
-        hint: "separate the cities with ;")
+        hint: "separate several with ;, or use --value "
+          + shellWord("\(column):\(text)=\(text)") + " if it is one name")
+    case .number(let column, let text):
+      self.init(
+        status: .badData, message: "\(column) '\(text)': it is a number, not a city",
+        hint: column == "participants"
+          ? "use --map 'participants=delegates_claimed' if the column counts persons, or "
+            + "cities_claimed if it counts cities" : nil)
     }
     field = error.column
   }
 }
 
 extension PlaceOption {
-  /// The name and the country, from which the place can be read again: `Barcelona, ES`.
-  var address: String { [name, country].compactMap(\.self).joined(separator: ", ") }
-
   /// The name, the country and the population: `Barcelona, Spain (1686208 inhabitants)`.
   var description: String {
     let place = [name, country.map { (try? CountryCode($0))?.name ?? $0 }].compactMap(\.self)

@@ -6,33 +6,54 @@ import MetroCore
 /// `system` and `popen` start them, since Foundation's `Process` puts a child into a separate
 /// process group. There the first read from the terminal would stop the child.
 enum ForegroundProgram {
-  /// Lets the user edit a text in a temporary file, and returns the edited text.
+  /// Creates a file in which the user edits a text.
   ///
-  /// The file is in a folder of its own, which also receives the copies that editors make beside it and is
-  /// removed with them.
+  /// The file is in a folder of its own, which also receives the copies that editors make beside it
+  /// and is removed with them. What a killed process has left there is not removed, because it can be
+  /// the only copy of what the user typed.
+  ///
+  /// - Throws: `StorageError.cannotCreate`.
+  static func startDraft(_ name: String) throws -> Console.Draft {
+    let folder = try TemporaryFolder.makeKept("edit")
+    let path = "\(folder)/\(name)"
+    return Console.Draft(
+      path: path, write: { try write($0, to: path) }, open: { try edit(path, with: $0) },
+      discard: { try? FileManager.default.removeItem(atPath: folder) })
+  }
+
+  private static func write(_ text: String, to path: String) throws {
+    let permissions: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+    guard
+      FileManager.default.createFile(
+        atPath: path, contents: Data(text.utf8), attributes: permissions)
+    else {
+      throw Failure(status: .cannotCreate, message: "\(path): cannot write the file")
+    }
+  }
+
+  /// Lets the user edit a file, and returns its text.
   ///
   /// - Throws: `Failure` if the editor fails or the file is no longer UTF-8.
-  static func edit(_ text: String, _ editor: String) throws -> String {
-    let folder = try TemporaryFolder()
-    let file = URL(filePath: try folder.makeFile("metro.txt"))
-    do {
-      try Data(text.utf8).write(to: file)
-    } catch {
-      throw Failure(status: .cannotCreate, message: "\(file.path): cannot write the file")
-    }
+  private static func edit(_ path: String, with editor: String) throws -> String {
     // The variable may contain options; the shell splits them as for any other program.
-    guard unsafe system("\(editor) \(shellWord(file.path))") == 0 else {
-      throw Failure(
-        status: .inputOutput, message: "\(editor): the editor failed", hint: "nothing was changed")
+    guard unsafe system("\(editor) \(shellWord(path))") == 0 else {
+      throw Failure(status: .inputOutput, message: "\(editor): the editor failed")
     }
-    guard let bytes = try? Data(contentsOf: file),
+    guard let bytes = FileManager.default.contents(atPath: path),
       let edited = String(validating: bytes, as: UTF8.self)
     else {
-      throw Failure(
-        status: .badData, message: "\(editor): the edited text is not UTF-8",
-        hint: "nothing was changed")
+      throw Failure(status: .badData, message: "\(editor): the edited text is not UTF-8")
     }
     return edited
+  }
+
+  /// Opens a web address with a program, and returns whether the program accepted it.
+  static func open(_ program: String, _ url: String) -> Bool {
+    // The variable may contain options, or `%s` in the place of the address.
+    let word = shellWord(url)
+    let command =
+      program.contains("%s") ? program.replacing("%s", with: word) : "\(program) \(word)"
+    return unsafe system("\(command) >/dev/null 2>&1") == 0
   }
 
   /// Starts a pager; returns nil if the shell cannot find it.

@@ -1,6 +1,7 @@
 import Foundation
 import MetroCore
 import MetroText
+import MetroWeb
 import Synchronization
 
 extension Console {
@@ -22,22 +23,39 @@ extension Console {
       environment: environment,
       today: .now,
       user: { userAndHost },
+      processID: { Int(getpid()) },
       time: { UTCTime(secondsSince1970: Foundation.time(nil)) },
       now: {
         var time = timespec()
         unsafe clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
       },
+      useTimeZone: { CalendarDay(todayIn: $0) },
       isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       terminal: terminalSize(environment),
       isInterrupted: { Interruption.signal != 0 },
-      interruptedStatus: { 128 + Interruption.signal },
+      // In raw mode, Control-C is a key and sends no signal.
+      interruptedStatus: { 128 + (Interruption.signal == 0 ? SIGINT : Interruption.signal) },
       quit: { _exit($0) },
       ignoreClosedPipes: { Foundation.signal(SIGPIPE, SIG_IGN) },
-      edit: ForegroundProgram.edit,
-      startPager: ForegroundProgram.startPager)
+      startFetcher: { try CurlFetcher(userAgent: $0, environment: $1) },
+      openAddress: ForegroundProgram.open,
+      startDraft: ForegroundProgram.startDraft,
+      convertToDocx: Pandoc.docx,
+      startPager: ForegroundProgram.startPager,
+      startScreen: { try startScreen(environment) })
+  }
+
+  private static func startScreen(_ environment: [String: String]) throws -> Screen {
+    let terminal = try RawTerminal(
+      isInterrupted: { Interruption.signal != 0 }, end: Interruption.handler)
+    return Screen(
+      size: { terminal.size ?? terminalSize(environment) },
+      read: { try terminal.read(seconds: $0) },
+      write: { try? Descriptor.write($0.utf8Span.span, to: STDOUT_FILENO) },
+      suspended: { try terminal.suspended($0) }, stop: terminal.stop, close: terminal.close)
   }
 
   private static var userAndHost: String {
@@ -70,6 +88,15 @@ extension CalendarDay {
     else { fatalError("the system clock is outside the years 0000 to 9999") }
     return today
   }
+
+  /// Creates the day in a time zone of the system's database, which becomes that of the process.
+  fileprivate init?(todayIn zone: String) {
+    // The C library silently reads an unknown name as UTC.
+    guard unsafe access("/usr/share/zoneinfo/\(zone)", R_OK) == 0 else { return nil }
+    unsafe setenv("TZ", ":\(zone)", 1)
+    tzset()
+    self = .now
+  }
 }
 
 /// A signal that asks the process to stop.
@@ -78,15 +105,20 @@ private enum Interruption {
 
   static var signal: Int32 { received.load(ordering: .relaxed) }
 
+  /// Notes the first signal; the second one ends the process.
+  static let handler: @convention(c) (Int32) -> Void = { number in
+    guard Interruption.received.exchange(number, ordering: .relaxed) != 0 else { return }
+    TerminalMode.restore()
+    _exit(128 + number)
+  }
+
   /// Installs handlers for SIGINT and SIGTERM.
   ///
   /// The first signal stops work at a safe point; the second ends the process at once.
   static func install() {
     // signal() would restart an interrupted read of standard input, which could not be stopped.
     var action = sigaction()
-    unsafe action.__sigaction_handler.sa_handler = { number in
-      if Interruption.received.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
-    }
+    unsafe action.__sigaction_handler.sa_handler = handler
     for number in [SIGINT, SIGTERM] { _ = unsafe sigaction(number, &action, nil) }
     // Exceeding the file size limit must be reported as an error instead of ending the process.
     Foundation.signal(SIGXFSZ, SIG_IGN)

@@ -7,6 +7,7 @@ extension SQLFunction {
   /// The functions that every connection has.
   static let all: [SQLFunction] = [
     .countryName, .dispute, .nameKey, .nameOrder, .searchPrepared, .searchPlain, .searchMarked,
+    .region, .subregion,
   ]
 }
 
@@ -22,6 +23,33 @@ extension Filter {
         "NOT EXISTS (SELECT 1 FROM statement WHERE statement.\(sql: name.rawValue) = t.id)"
       },
     ]
+  }
+}
+
+extension Filter {
+  /// Returns the filter for the records of a type in whose texts words occur.
+  static func search(in name: Noun.Name) -> Filter {
+    Filter("search", .line, .all, help: "in which these words occur", reading: .words) { value, _ in
+      let expression = SearchText.expression(for: [value.text]) ?? ""
+      return """
+        t.id IN (SELECT search_entry.id FROM search_index
+          JOIN search_entry ON search_entry.number = search_index.rowid
+          WHERE search_index MATCH \(expression) AND search_entry.noun = \(name.rawValue))
+        """
+    }
+  }
+
+  /// Returns the text that the type of the filter reads, for a text that a user entered.
+  func read(_ text: String, today: String) throws(InvalidValue) -> String {
+    switch reading {
+    case .plain: return text
+    case .period: return try RelativePeriod.edtf(text, today: today)
+    case .words:
+      guard SearchText.expression(for: [text]) != nil else {
+        throw InvalidValue(text: text, reason: "there is no letter or digit to search for")
+      }
+      return text
+    }
   }
 }
 

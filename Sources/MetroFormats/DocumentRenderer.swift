@@ -10,6 +10,10 @@ package protocol DocumentRenderer: RowSink {
   /// Ends the document, after the rows of all types.
   func finish() throws
 
+  /// Returns records to which written ones refer and which the document should have as well; each is
+  /// returned only once.
+  func takeMissing() -> [RecordAddress]
+
   /// A sentence about the records that the document cannot hold; nil if it holds all of them.
   var remark: String? { get }
 
@@ -18,6 +22,7 @@ package protocol DocumentRenderer: RowSink {
 }
 
 extension DocumentRenderer {
+  package func takeMissing() -> [RecordAddress] { [] }
   package var remark: String? { nil }
   package var omittedCount: Int { 0 }
 }

@@ -72,6 +72,12 @@ package struct Format: Sendable {
     return types.count == Noun.inOrderOfReference.count
   }
 
+  /// The only record type that the format can hold; nil if there are several, or any rows.
+  package var onlyType: Noun? {
+    guard case .records(let types, _, _) = content, types.count == 1 else { return nil }
+    return .named(types[0])
+  }
+
   /// Returns a renderer of rows.
   ///
   /// - Throws: ``FormatError/needsRecords(format:)``.

@@ -11,6 +11,9 @@ package enum FormatError: Error, Equatable {
   /// A record or its values exceed a limit of the format.
   case tooLarge(subject: String, reason: String)
 
+  /// The catalog lacks values without which a document says nothing; they are fields of its description.
+  case incomplete(document: String, missing: [String])
+
   /// A library that only this format needs is not installed.
   case missingLibrary(format: String, library: String, debianPackage: String)
 

@@ -1,7 +1,7 @@
 extension Format {
   /// All formats, in the order in which help names them.
   package static let all: [Format] = [
-    .csv, .tsv, .json, .ndjson, .markdown, .ics, .jsonld, .geojson, .xlsx,
+    .csv, .tsv, .json, .ndjson, .markdown, .ics, .jsonld, .geojson, .xlsx, .cff, .graphml,
   ]
 
   /// Returns the format with a name, or nil.

@@ -1,3 +1,4 @@
+package import MetroCore
 package import MetroText
 
 /// Options for writing a format.
@@ -19,6 +20,12 @@ package struct FormatOptions: Sendable {
 
   /// Whether the bytes go to a terminal, so that control characters must be escaped.
   package var isForTerminal = false
+
+  /// The site that shows the records; nil for identifiers that hold in the catalog alone.
+  package var site: SiteAddress?
+
+  /// The version of the catalog, for documents that can be cited; nil before the first revision.
+  package var version: CatalogVersion?
 
   package init(today: CalendarDay) { self.today = today }
 }

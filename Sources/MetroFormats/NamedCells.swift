@@ -9,6 +9,12 @@ struct NamedCells {
     for (place, column) in columns.enumerated() { places[column.name] = place }
   }
 
+  /// Creates the cells of one row from their texts.
+  init(_ names: [String], _ texts: [String?]) {
+    for (place, name) in names.enumerated() { places[name] = place }
+    cells = texts.map { text in text.map { Cell.text($0) } ?? .null }
+  }
+
   mutating func take(_ cells: [Cell]) { self.cells = cells }
 
   /// The text of a column; nil if it has no value or does not exist.

@@ -20,8 +20,10 @@ struct AddingANounTests {
 
   @Test func `the list of record types agrees with the files`() throws {
     let script = Sandbox.package.appending(path: "Scripts/record-types.sh")
-    let list = Sandbox.package.appending(path: "Sources/MetroCore/Nouns/NounNames.swift")
-    let text = try String(contentsOf: list, encoding: .utf8)
+    let lists = ["MetroCore/Nouns/NounNames.swift", "MetroCLI/Nouns/NounCommandsList.swift"]
+    let text = try lists.map {
+      try String(contentsOf: Sandbox.package.appending(path: "Sources/\($0)"), encoding: .utf8)
+    }.joined()
     let sandbox = try Sandbox()
     let outcome = try sandbox.shell("'\(script.path)' --print")
     #expect(outcome.status == 0 && outcome.out == text, "run Scripts/record-types.sh")
@@ -93,27 +95,27 @@ struct AddingANounTests {
   }
 
   @Test(arguments: Noun.Name.allCases)
+  func `a compared record type declares what is compared, and no other does`(name: Noun.Name) {
+    #expect((Noun.named(name).compared != nil) == name.has(.compared))
+  }
+
+  @Test(arguments: Noun.Name.allCases)
   func `former IDs of a record type are kept`(name: Noun.Name) {
     #expect(Alias.owner.nouns.contains(name) != (name == .alias))
   }
 
   @Test(arguments: Noun.Name.allCases)
-  func `a record type has its commands and is listed in the program's help`(name: Noun.Name) {
+  func `a record type has its commands and is listed in the program's help`(name: Noun.Name) throws
+  {
     let noun = Noun.named(name)
-    let relations: [any RelationCommands.Type] = [
-      ParticipationCommands.self, MembershipCommands.self,
-    ]
-    // Names, statements, decisions and waivers are made by commands of their own.
-    let verbs: [Verb] =
-      switch name {
-      case .name, .statement: [.list, .show, .edit, .rename, .remove]
-      case .decision, .waiver, .alias: [.list, .show, .remove]
-      case _ where relations.contains { $0.name == name }: [.list, .edit]
-      default: Verb.allCases
-      }
+    let verbs = try #require(NounCommandsList.all.first { $0.name == name }).verbs
+    // What withhold adds, release removes.
+    let needed: Set<Verb> = name == .withholding ? [.list, .show] : [.list, .show, .remove]
+    #expect(needed.isSubset(of: verbs))
     let commands = CommandTable.entries.map(\.name)
     for verb in verbs { #expect(commands.contains(verb.command(name))) }
-    #expect(RootHelp.text.contains("list-\(noun.plural)"))
+    // The only description is shown by describe.
+    #expect(RootHelp.text.contains(name == .description ? " describe" : "list-\(noun.plural)"))
   }
 }
 

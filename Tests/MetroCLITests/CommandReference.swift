@@ -16,7 +16,7 @@ enum CommandReference {
       # Command reference
 
       Generated from the help of the commands; `make record` writes it, and a test compares it.
-      `metro COMMAND --help` prints the same text with the common options. Every command accepts the
+      `metro COMMAND --help` prints the same text with the common options and all values. Every command accepts the
       [options of every command](#options-of-every-command).
 
       ```
@@ -32,8 +32,8 @@ enum CommandReference {
     }
     var title = ""
     for entry in CommandTable.entries {
-      if self.title(of: entry.name) != title {
-        title = self.title(of: entry.name)
+      if self.title(of: entry) != title {
+        title = self.title(of: entry)
         text += "## \(title)\n\n"
       }
       text += section(of: entry.name, CommandHelp(entry.type()))
@@ -48,6 +48,13 @@ enum CommandReference {
     if let adding = fieldsAreListed(in: name) {
       shared += CommandHelp(adding.type()).options
       links.insert("[the fields of \(adding.name)](#\(adding.name))", at: 0)
+    }
+    if name == "export" {
+      shared += CommandHelp.options(
+        in: ExportFilterOptions.helpMessage(
+          includeHidden: false, columns: CommandHelp.columns))
+      links.append(
+        "the filters of the list command of the table, such as [list-programs](#list-programs)")
     }
     let own = help.options.filter { !shared.contains($0) }
     let parts = [
@@ -68,15 +75,11 @@ enum CommandReference {
   }
 
   /// Returns the heading that lists a command: the plural of its record type, if it has one.
-  private static func title(of command: String) -> String {
-    let relations: [any RelationCommands.Type] = [
-      ParticipationCommands.self, MembershipCommands.self,
-    ]
-    let object = command.split(separator: "-", maxSplits: 1).dropFirst().first.map(String.init)
-    let noun =
-      Noun.inOrderOfReference.first { [$0.description, $0.plural].contains(object) }
-      ?? relations.first { $0.role == object }?.noun
-    return noun?.plural.capitalizedSentence ?? "The catalog"
+  private static func title(of command: CommandTable.Entry) -> String {
+    let type = NounCommandsList.all.first { type in
+      type.commands.contains { $0.name == command.name }
+    }
+    return type?.noun.plural.capitalizedSentence ?? "The catalog"
   }
 }
 
@@ -96,11 +99,13 @@ private struct OptionGroupHelp {
   static let all = [
     OptionGroupHelp("Options of every command", CommonOptions.self),
     OptionGroupHelp("Change options", ChangeOptions.self),
+    OptionGroupHelp("Selection options", SelectionOptions.self),
     OptionGroupHelp("Evidence options", EvidenceOptions<ProgramCommands>.self),
     OptionGroupHelp("Reading options", ReadingOptions.self),
     OptionGroupHelp("Row options", ListingOptions.self),
     OptionGroupHelp("Language options", LanguageOptions.self),
     OptionGroupHelp("Output options", OutputOptions.self),
+    OptionGroupHelp("Request options", AskingOptions.self),
   ]
 
   var anchor: String { title.lowercased().replacing(" ", with: "-") }
@@ -116,8 +121,14 @@ private struct OptionHelp: Equatable {
   let label: String
   let help: String
 
-  /// The option as an item of a list.
-  var item: String { "- `\(label)`" + (help.isEmpty ? "" : " \(help)") }
+  /// The option as an item of a list, without dozens of values.
+  var item: String {
+    var help = help
+    if let start = help.firstRange(of: "(values: "), help[start.lowerBound...].count > 400 {
+      help = help[..<start.lowerBound] + "(values: see `--help`)"
+    }
+    return "- `\(label)`" + (help.isEmpty ? "" : " \(help)")
+  }
 }
 
 /// The parts of the help of a command.

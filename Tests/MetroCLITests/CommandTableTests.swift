@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MetroCore
+import MetroTestSupport
 import Testing
 
 @testable import MetroCLI
@@ -64,11 +65,13 @@ struct CommandTableTests {
     }
   }
 
-  @Test(arguments: commands.filter { $0.name.hasPrefix("list-") })
-  func `the help of a listing sorts by existing columns`(command: Command) throws {
-    let words = sandbox.run("\(command.name) --help").out.split(whereSeparator: \.isWhitespace)
+  @Test(
+    arguments: CommandTable.entries.filter { $0.group == nil && $0.name.hasPrefix("list-") }
+      .map(\.name))
+  func `the help of a listing sorts by existing columns`(command: String) throws {
+    let words = sandbox.run("\(command) --help").out.split(whereSeparator: \.isWhitespace)
     let mark = try #require(words.firstIndex(of: "minus:"))
-    let outcome = sandbox.run("\(command.name) --sort \(words[mark + 1].dropLast())")
+    let outcome = sandbox.run("\(command) --sort \(words[mark + 1].dropLast())")
     #expect(outcome.status == 0, "\(outcome)")
   }
 
@@ -88,8 +91,14 @@ struct CommandTableTests {
     }
   }
 
-  @Test(arguments: commands.flatMap(\.examples))
+  @Test(arguments: TestSelection.some(commands.flatMap(\.examples)))
   func `each example in a command's help works`(example: String) throws {
+    if example.hasPrefix("metro review") {
+      // It asks on a terminal.
+      sandbox.terminal = (80, 24)
+      #expect(sandbox.run(example, input: "q\n").status == 0)
+      return
+    }
     let data = Sandbox.package.appending(path: "Fixtures/seoul-2015")
     for name in try FileManager.default.contentsOfDirectory(atPath: data.path)
     where name.hasSuffix(".csv") {
@@ -99,23 +108,36 @@ struct CommandTableTests {
     if example.hasPrefix("metro init") {
       sandbox.environment["METRO_CATALOG"] = sandbox.path("new/catalog.sqlite")
     }
+    for commands in NounCommandsList.all
+    where commands.commands.contains(where: { example.hasPrefix("metro \($0.name) ") })
+      && !example.hasPrefix("metro add-")
+    {
+      try sandbox.addExample(of: commands)
+    }
     let outcome = try sandbox.shell(
       """
       mkdir -p ~/.local/share/bash-completion/completions ~/.config/fish/completions ~/.zfunc
       metro dump catalog --quiet 2>/dev/null
       \(example.hasPrefix("metro restore") ? "metro backup 2015.sqlite --quiet" : "")
+      \(example.hasPrefix("metro run")
+        ? "mkdir -p ~/.config/metro; printf '[queries]\\nboard = \"list-programs --held\"' "
+          + "> ~/.config/metro/config.toml" : "")
       \(example.hasPrefix("metro redo") ? "metro undo --quiet" : "")
       \(example.contains("-decision ")
         ? "metro decide program/seoul-2015 status held --because x --quiet" : "")
       \(example.contains("-waiver ") ? "metro waive u80uia3x --because x --quiet" : "")
+      \(example.hasPrefix("metro release") || example.contains("-withholding ")
+        ? "metro withhold city/quito --because x --quiet" : "")
       \(example.contains("-alias ")
         ? "metro rename-city seoul soul --quiet; metro rename-city soul seoul --quiet" : "")
+      \(example.contains("-description") ? "metro describe --title Courses --quiet" : "")
       \(example.contains(" theme/rain")
         ? "metro add-theme Rain -q; metro merge theme/rain theme/climate --keep right -q" : "")
       \(example.contains("-name seoul-") || example.contains("list-names")
         ? "metro add-name city/seoul 서울 --language ko --quiet" : "")
       \(example.hasPrefix("metro load") ? "METRO_CATALOG=new.sqlite; metro init -q" : "")
-      \(example)
+      \(example.hasPrefix("metro preview")
+        ? "timeout --preserve-status -s INT 4 \(example)" : example)
       """)
     #expect(outcome.status == 0 && !outcome.err.contains("metro:"), "\(outcome)")
   }

@@ -72,6 +72,6 @@ struct CommandTextTests {
     try hits.begin([])
     try hits.row([.text("city"), .text("$(touch x)"), .text("Hostile"), .null])
     #expect(buffer.rows.first?.last == .text("metro show-city '$(touch x)'"))
-    #expect(buffer.columns.map(\.name) == ["show"])
+    #expect(buffer.columns.map(\.name) == ["noun", "id", "name", "snippet", "show"])
   }
 }

@@ -5,6 +5,16 @@ import Testing
 @testable import MetroCore
 
 struct DocumentationTests {
+  @Test func `the data model is complete`() throws {
+    let text = try Article(Article.dataModel).text
+    let whole = try DataModel(completing: text).text
+    if GoldenTests.isRecording {
+      try Data(whole.utf8).write(to: Article.url(of: Article.dataModel), options: .atomic)
+    } else {
+      #expect(text == whole, "make record adds what is missing")
+    }
+  }
+
   @Test(arguments: Noun.Name.allCases)
   func `the data model names every column of a record type`(name: Noun.Name) throws {
     let noun = Noun.named(name)

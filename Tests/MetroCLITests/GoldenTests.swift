@@ -70,8 +70,11 @@ private struct Transcript {
     let clock = clock
     sandbox.adapt = { [unowned sandbox] console in
       console.time = { clock.time }
-      console.edit = { text, editor in
-        try sandbox.shell(editor, input: Data(text.utf8)).out
+      console.startDraft = { name in
+        var text = ""
+        return Console.Draft(
+          path: name, write: { text = $0 },
+          open: { try sandbox.shell($0, input: Data(text.utf8)).out }, discard: {})
       }
     }
   }

@@ -66,8 +66,12 @@ final class Sandbox {
   /// The names of all files in the folder, sorted.
   var files: [String] { get throws { try scratch.files } }
 
+  /// Writes a file, and creates the folders of its path.
   func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: folder.appending(path: name))
+    let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
   }
 
   func text(of name: String) throws -> String {
@@ -86,6 +90,9 @@ struct Outcome: Equatable, CustomStringConvertible {
   var lines: [String] {
     out.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
+
+  /// What the error output says, without the line breaks that the terminal's width makes.
+  var message: String { err.split { $0.isWhitespace }.joined(separator: " ") }
 }
 
 extension Sandbox {

@@ -37,6 +37,26 @@ enum RandomRecord {
       separator: ["\n", "\n\n", "; ", "\n\""].randomElement(using: &numbers) ?? "")
   }
 
+  /// Adds records of every type, as many as given, except those whose natural key is taken.
+  ///
+  /// Each type is one change, because many changes take many times longer.
+  static func add(
+    _ count: Int, to catalog: Catalog, using numbers: inout SeededGenerator
+  ) throws {
+    for noun in Noun.inOrderOfReference {
+      let records = try (0..<count).map { _ in try texts(noun, in: catalog, using: &numbers) }
+      try catalog.write { writer in
+        for (number, texts) in records.enumerated() {
+          do {
+            try writer.add(noun, id: RecordID("r-\(number)"), noun.values(texts))
+          } catch RecordError.recordExists {
+            continue
+          }
+        }
+      }
+    }
+  }
+
   /// Returns the texts of a record that only refers to records of the catalog.
   static func texts(
     _ noun: Noun, in catalog: Catalog, using numbers: inout SeededGenerator
@@ -61,6 +81,10 @@ enum RandomRecord {
       texts["latitude"] = "-0.5"
       texts["longitude"] = "0.00001"
     }
+    for joined in noun.joined {
+      let given = joined.fields.map(\.name).filter { texts[$0] != nil }
+      for other in given.dropFirst() { texts[other] = nil }
+    }
     if noun.name == .membership { texts["until"] = texts["until"].map { _ in "2099" } }
     switch noun.name {
     case .link:
@@ -70,6 +94,7 @@ enum RandomRecord {
       _ = keepOne(of: Noun.nameOwner.columns, &texts)
       texts["until"] = texts["until"].map { _ in "2099" }
     case .waiver: _ = keepOne(of: Subject.waived.columns, &texts)
+    case .withholding: _ = keepOne(of: Withholding.owner.columns, &texts)
     case .alias:
       // An ID that no other record has or had.
       let owner = keepOne(of: Alias.owner.columns, &texts)
@@ -84,8 +109,29 @@ enum RandomRecord {
       texts["fields"] = nil
       if text?.type != .prose { texts["value"] = texts["value"].map { _ in "a value" } }
       if text == nil { texts["value"] = nil }
-      if noun.name == .statement { texts["stated"] = texts["stated"] ?? "said" }
+      if noun.name == .statement { repairStatement(about: .named(subject), &texts) }
     default: break
+    }
+  }
+
+  /// Makes the field of a statement one to which its scope, or its period and series, apply.
+  private static func repairStatement(about noun: Noun, _ texts: inout [String: String]) {
+    texts["stated"] = texts["stated"] ?? "as they said"
+    let scope = texts["scope"].flatMap(Noun.Scope.init)
+    let hasTotal = texts["period"] != nil || texts["series"] != nil
+    let field = noun.citableFields.first {
+      if let scope { return scope.isPossible(for: $0, of: noun) }
+      return hasTotal && noun.name == .organization && $0.type == .count
+    }
+    if let field {
+      texts["field"] = field.name
+      texts["value"] = nil
+    } else {
+      texts["scope"] = nil
+    }
+    if field == nil || scope != nil {
+      texts["period"] = nil
+      texts["series"] = nil
     }
   }
 
@@ -101,7 +147,7 @@ enum RandomRecord {
     _ field: Field, in catalog: Catalog, using numbers: inout SeededGenerator
   ) throws -> String? {
     switch field.type {
-    case .line: line(using: &numbers)
+    case .line, .contact: line(using: &numbers)
     case .name: name(using: &numbers)
     case .prose: prose(using: &numbers)
     case .choice(let words): words.randomElement(using: &numbers)
@@ -110,6 +156,7 @@ enum RandomRecord {
     case .ordinal: String(Int.random(in: 1...20, using: &numbers))
     case .latitude, .longitude:
       ["0", "-90", "16.41639", "0.000015", "-0.1", "89.99999999999"].randomElement(using: &numbers)
+    case .region: "Asia"
     case .country: ["KR", "CN", "EC"].randomElement(using: &numbers)
     case .language: ["ko", "zh-Hans", "pt-BR", "x-test"].randomElement(using: &numbers)
     case .webAddress:
@@ -123,6 +170,10 @@ enum RandomRecord {
     case .speaker:
       line(using: &numbers)
         + (["", " | Dr.", " | Dr. | 시청", " |  | \"City\""].randomElement(using: &numbers) ?? "")
+    case .sustainableGoal: SustainableGoal.all.randomElement(using: &numbers)
+    case .money: "\(Int.random(in: 1...9_999, using: &numbers)).5 KRW 2012"
+    case .award: line(using: &numbers) + (Bool.random(using: &numbers) ? " | 2013" : "")
+    case .record: nil
     }
   }
 }

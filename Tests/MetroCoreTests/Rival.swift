@@ -5,6 +5,8 @@ import Testing
 @testable import MetroCore
 
 /// A competing writer that holds a catalog and changes it while a test waits for the lock.
+///
+/// Like another program, it does not wait in the queue of metro's writers.
 enum Rival {
   /// Runs work that waits for the catalog's lock; `change` is done before it gets the lock.
   ///
@@ -19,7 +21,9 @@ enum Rival {
     let done = DispatchSemaphore(value: 0)
     DispatchQueue.global().async {
       do {
-        let rival = try Catalog.open(at: path, for: .writing)
+        let configuration = Catalog.configuration(of: path, wait: 60) { false }
+        let queue = try Catalog.openQueue(at: path, for: .writing, configuration)
+        let rival = Catalog(path: path, queue: queue, wait: 60, isInterrupted: { false })
         try rival.write { _ in
           held.signal()
           awaited.wait()

@@ -1,4 +1,5 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -155,6 +156,10 @@ enum Seoul2015 {
 
   /// Creates a catalog of the program, or of some record types of it, in memory or in a file.
   static func catalog(at path: String? = nil, of nouns: [Noun]? = nil) throws -> Catalog {
+    if let path, nouns == nil {
+      try file.get().write(to: URL(filePath: path))
+      return try Catalog.open(at: path, for: .writing)
+    }
     let catalog = try path.map { try Catalog.create(at: $0) } ?? Catalog.inMemory()
     if path == nil, nouns == nil {
       let whole = try unsafe whole.get()
@@ -165,6 +170,13 @@ enum Seoul2015 {
     return catalog
   }
 
+  /// The bytes of the file that tests with files copy, imported once.
+  private static let file = Result {
+    let folder = try ScratchFolder()
+    try { _ = try catalog(at: folder.path("catalog.sqlite"), of: nouns) }()
+    return try Data(contentsOf: folder.url.appending(path: "catalog.sqlite"))
+  }
+
   /// The catalog that in-memory tests copy, imported once; its queue makes one copy at a time.
   nonisolated(unsafe) private static let whole = Result {
     let catalog = try Catalog.inMemory()
@@ -172,7 +184,8 @@ enum Seoul2015 {
     return catalog
   }
 
-  /// Creates the same catalog with a decision, a waiver, an additional name and a former ID.
+  /// Creates the same catalog with a decision, a waiver, an additional name, a former ID and a withheld
+  /// record, and the sample of every type of which it has no record.
   static func settled() throws -> Catalog {
     let catalog = try catalog()
     try catalog.add(
@@ -185,6 +198,10 @@ enum Seoul2015 {
       ])
     try catalog.add(.name, "korean", ["city": "seoul", "text": "서울", "language": "ko"])
     try catalog.add(.alias, nil, ["city": "seoul", "former": "soul"])
+    try catalog.add(.withholding, nil, ["city": "jakarta", "because": "asked for it"])
+    for noun in Noun.inOrderOfReference where try catalog.ids(noun).isEmpty {
+      try SampleRecord.add(noun, to: catalog)
+    }
     return catalog
   }
 }

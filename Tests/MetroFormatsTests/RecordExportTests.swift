@@ -46,14 +46,17 @@ struct RecordExportTests {
         """)
   }
 
-  @Test func `a graph has a line for each record`() throws {
+  @Test func `a graph has a line for each record and each place that it refers to`() throws {
     let text = try Self.text([.site, .theme], as: .jsonld)
     #expect(
       text.hasSuffix(
         """
           "@graph": [
             {"@id": "site/world-cup-park", "@type": "Place", "identifier": "world-cup-park", \
-        "name": "World Cup Park", "containedInPlace": {"@id": "city/seoul"}}
+        "name": "World Cup Park", "containedInPlace": {"@id": "city/seoul"}},
+            {"@id": "city/seoul", "@type": "City", "identifier": "seoul", "name": "Seoul", \
+        "address": {"@type": "PostalAddress", "addressCountry": "KR"}, "geo": {"@type": \
+        "GeoCoordinates", "latitude": 37.566, "longitude": 126.9784}}
           ]
         }
 

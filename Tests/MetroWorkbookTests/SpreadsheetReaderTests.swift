@@ -35,6 +35,12 @@ struct SpreadsheetReaderTests {
     (typed("time", "office:time-value='PT13H30M00S'"), "A1 date 13:30"),
     (typed("string", "", "Lima"), "A1 text Lima"),
     (typed("string", "calcext:value-type='error'", "#REF!"), "A1 error #REF!"),
+    (
+      typed(
+        "string", "table:formula='of:=HYPERLINK(&quot;https://a.org&quot;;&quot;Page&quot;)'",
+        "Page"),
+      "A1 text Page https://a.org"
+    ),
     ("<table:table-cell table:formula='of:=[.B1]'/>", "A1 formula =of:=[.B1]"),
     (
       "<table:table-cell table:number-columns-repeated='2'/>"

@@ -34,6 +34,10 @@ struct WorkbookReaderTests {
     ),
     ("<c r='A1' t='e'><v>#REF!</v></c>", "A1 error #REF!"),
     ("<c r='A1' t='str'><f>B1&amp;\"x\"</f><v>Lima</v></c>", "A1 text Lima"),
+    (
+      "<c r='A1' t='str'><f>HYPERLINK(\"https://a.org\",\"Page\")</f><v>Page</v></c>",
+      "A1 text Page https://a.org"
+    ),
     ("<c r='A1'><f>B1+1</f></c>", "A1 formula =B1+1"),
     ("<c r='A1'><f>B1+1</f><v></v></c>", "A1 formula =B1+1"),
     ("<c r='A1'><f t='shared' si='0'/></c>", "A1 formula ="),

@@ -118,9 +118,13 @@ def check_database(path):
 
 
 def digest_of(folder):
+    """Returns a hash of a dump, without the earlier dumps that it names: they are no content."""
     whole = hashlib.sha256()
     for file in sorted(folder.iterdir()):
-        whole.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+        text = file.read_bytes()
+        if file.name == "datapackage.json":
+            text = b"".join(line for line in text.splitlines(True) if b'"metro_states"' not in line)
+        whole.update(file.name.encode() + b"\0" + text + b"\0")
     return whole.hexdigest()
 
 

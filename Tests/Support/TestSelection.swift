@@ -8,6 +8,14 @@ package enum TestSelection {
   /// Whether laws are checked for hours with many seeds: `METRO_SOAK=1`.
   package static let soaks = isSet("METRO_SOAK")
 
+  /// Returns all items, or in quick runs every fifth of them.
+  package static func some<Item>(_ items: [Item]) -> [Item] {
+    includesSlow ? items : items.enumerated().filter { $0.offset % 5 == 0 }.map(\.element)
+  }
+
+  /// Returns the seeds of a law, or in quick runs every fifth of them.
+  package static func seeds(_ seeds: ClosedRange<UInt64>) -> [UInt64] { some(Array(seeds)) }
+
   private static func isSet(_ name: String) -> Bool {
     ProcessInfo.processInfo.environment[name] == "1"
   }

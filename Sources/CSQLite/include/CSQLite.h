@@ -86,4 +86,20 @@ metro_rows *metro_rows_create(sqlite3 *connection);
 /// each. The bytes are not checked, and must stay at their address while they are read.
 void metro_rows_set(metro_rows *rows, const unsigned char *bytes, size_t count, int columns);
 
+/// A SHA-256 (FIPS 180-4) of bytes that arrive in parts.
+///
+/// Every change of a catalog needs one. Loading libcrypto for it would take longer than the change.
+typedef struct {
+  unsigned state[8];
+  unsigned char block[64];
+  unsigned long long count;
+} metro_sha256;
+
+void metro_sha256_begin(metro_sha256 *hash);
+
+void metro_sha256_add(metro_sha256 *hash, const unsigned char *bytes, size_t count);
+
+/// Writes the 32 bytes of the digest; nothing can be added afterward.
+void metro_sha256_end(metro_sha256 *hash, unsigned char *digest);
+
 #endif

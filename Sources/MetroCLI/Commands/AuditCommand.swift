@@ -16,16 +16,7 @@ struct AuditCommand: SingleCommand {
       writes the findings as SARIF.
       """)
 
-  @Option(help: ArgumentHelp("Only findings of a rule; repeatable.", valueName: "rule"))
-  var rule: [RuleArgument] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Only findings of this severity or worse.", valueName: SeverityArgument.placeholder))
-  var severity: SeverityArgument?
-
-  @Option(help: ArgumentHelp("Only findings about a record.", valueName: "type/id"))
-  var record: RecordArgument?
+  @OptionGroup var findings: FindingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -95,10 +86,7 @@ struct AuditCommand: SingleCommand {
   }
 
   private func request(in catalog: Catalog) throws -> AuditRequest {
-    var request = AuditRequest()
-    request.rules = rule.map(\.rule.id)
-    request.leastSeverity = severity?.severity ?? .note
-    request.record = try record.map { try ($0.noun.name, catalog.id($0.noun, $0.text)) }
+    var request = try findings.request(catalog)
     request.states = state.map(\.states) ?? [.open]
     request.limit = limit
     request.isFull = full

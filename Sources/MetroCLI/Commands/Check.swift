@@ -11,7 +11,7 @@ struct Check: SingleCommand {
       Checks the file, its schema, references, all values, the search index, whether revisions \
       match the records, and write permissions. Exits with status 1 if there is a problem. \
       --repair rebuilds indexes, triggers and the search index. --adopt records the changes that \
-      another program made as a revision, which can be undone.
+      another program made as a revision, which can be undone. --quiet prints nothing if all is well.
       """)
 
   @Flag(help: "Rebuild indexes, triggers and the search index.")
@@ -25,6 +25,7 @@ struct Check: SingleCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
+    let isSilent = common.quiet && !output.namesFormat(context.console)
     let output = try Output(output, context)
     let catalog = try context.open(for: repair || adopt ? .writing : .reading)
     var done: String?
@@ -45,7 +46,7 @@ struct Check: SingleCommand {
     let count = try context.laterStep(
       hint: done.map { "\($0), but the check failed; run metro check" }
     ) {
-      try findings(in: catalog, output)
+      try findings(in: catalog, output, isSilent: isSilent)
     }
     for file in catalog.abandonedFiles {
       context.say("\(file): left by a process that was killed; metro check --repair removes it")
@@ -61,12 +62,20 @@ struct Check: SingleCommand {
     context.say("Adopted \(count) \(count == 1 ? "record" : "records")\(number).")
   }
 
-  /// Writes the problems and returns how many there are.
-  private func findings(in catalog: Catalog, _ output: Output) throws -> Int {
+  /// Writes the problems and returns how many there are; if `isSilent`, nothing for none.
+  private func findings(in catalog: Catalog, _ output: Output, isSilent: Bool) throws -> Int {
     try output.rows { sink in
-      try sink.begin(Self.columns)
-      try catalog.check { try sink.row(Self.row($0)) }
-      try sink.end()
+      var isBegun = false
+      if !isSilent {
+        try sink.begin(Self.columns)
+        isBegun = true
+      }
+      try catalog.check {
+        if !isBegun { try sink.begin(Self.columns) }
+        isBegun = true
+        try sink.row(Self.row($0))
+      }
+      if isBegun { try sink.end() }
     }
   }
 

@@ -51,6 +51,18 @@ struct Cite: SingleCommand {
         "'\(stated)' is stored, but is not a value for \(citable.name); set one with --value"
       )
     }
+    if let list = performed.outcome.list { context.say(Self.reading(of: list, citable.name)) }
+  }
+
+  /// Returns how the audit will read a list without a scope, or the question for its scope.
+  private static func reading(of list: CiteValue.ReadList, _ field: String) -> String {
+    switch list.scope {
+    case .closed: "the words say that the list of \(field) is complete, as --scope closed does"
+    case .open: "the words say that the list of \(field) names some, as --scope open does"
+    case nil:
+      "the words do not say whether the list of \(field) is complete; add --scope closed or "
+        + "--scope open"
+    }
   }
 }
 
@@ -58,7 +70,9 @@ struct Cite: SingleCommand {
 enum CitedDetails: FieldDeclaring {
   static var fields: [Field] {
     Noun.named(.statement).fields.filter { field in
-      ["source", "value", "quote", "locator", "scope", "method", "language"].contains(field.name)
+      [
+        "source", "value", "quote", "locator", "scope", "method", "language", "period", "series",
+      ].contains(field.name)
     }
   }
 }

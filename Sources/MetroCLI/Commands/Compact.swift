@@ -10,7 +10,8 @@ struct Compact: SingleCommand {
     discussion: """
       With --history-before, metro folds all revisions before a day into one. Folded revisions are \
       no longer shown, cannot be undone, and cannot be read with --at. Records do not change. \
-      Folding cannot be undone, so run metro backup first.
+      Folding cannot be undone, so run metro backup first. The digests of the history are computed \
+      again, so that they reveal nothing about what was folded.
 
       Nothing that was removed from records and history remains in the file: to forget a person, \
       remove the name from all records, then run metro compact --history-before 9999-01-01. That \
@@ -38,6 +39,9 @@ struct Compact: SingleCommand {
         }
         context.say(
           "\(dryRun ? "Would fold" : "Folded") the history up to revision \(number) into one.")
+        if !dryRun {
+          context.say("The digests of the history were computed again; noted ones no longer apply.")
+        }
       } else {
         context.say("There is no revision before \(time).")
       }

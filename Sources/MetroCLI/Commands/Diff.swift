@@ -9,7 +9,8 @@ struct Diff: SingleCommand {
     examples: ["metro diff catalog", "metro diff catalog --format csv"],
     discussion: """
       A record is 'added' if only the dump contains it and 'removed' if only the catalog does. \
-      metro apply makes the changes shown. Exits with status 1 if there are differences.
+      metro apply --replace makes the changes shown; without it, metro apply keeps what only the \
+      catalog changed. Exits with status 1 if there are differences.
       """)
 
   @Argument(help: "Folder with datapackage.json.", completion: .directory)
@@ -36,7 +37,8 @@ struct Diff: SingleCommand {
   }
 
   private static let changes = ChangeRows(
-    change: "the change that metro apply makes", before: ("catalog", "its value in the catalog"),
+    change: "the change that metro apply --replace makes",
+    before: ("catalog", "its value in the catalog"),
     after: ("dump", "its value in the dump"))
 }
 
@@ -47,5 +49,6 @@ extension ChangeCounts {
     let all = all
     return "\(all.added) \(all.added == 1 ? "record" : "records") added, "
       + "\(all.updated) changed, \(all.removed) removed"
+      + (all.renamed == 0 ? "" : ", \(all.renamed) renamed")
   }
 }

@@ -30,24 +30,38 @@ struct Dump: SingleCommand {
     let output = try OutputFolder(folder, sparing: context.catalogPath())
     let progress = Progress(context, total: 0)
     defer { progress.end() }
-    let counts = try catalog.dump(makeFile: output.makeFile) { rows in
+    let summary = try catalog.dump(listsStates: true, makeFile: output.makeFile) { rows in
       if context.console.isInterrupted() { throw CancellationError() }
       progress.advance(to: 0, rows: rows)
     }
     if !force {
-      let digests = Dictionary(uniqueKeysWithValues: counts.map { ($0.file, $0.digest) })
-      if let file = PackageFolder.foreignFile(in: folder, to: digests) {
+      if let file = PackageFolder.foreignFile(in: folder, to: summary.digests) {
         throw StorageError.fileExists(path: file)
       }
-      try refuseToLoseEdits(catalog, digests, context)
+      try refuseToLoseEdits(catalog, summary.digests, context)
     }
-    try output.commit()
+    try output.commit(removing: summary.omitted)
     progress.end()
-    context.say("\(Rows.text(counts.reduce(0) { $0 + $1.rows })) in \(counts.count) tables written")
+    context.say("\(Rows.text(summary.rows)) in \(summary.files.count) tables written")
+    note(summary, context)
   }
 }
 
 extension Dump {
+  /// Notes in the catalog which revision the dump was written at; a catalog of an older schema, which
+  /// is not migrated for this, notes nothing.
+  private func note(_ summary: DumpSummary, _ context: Context) {
+    do {
+      try context.open(for: .writing, migrates: false).note(summary)
+    } catch {
+      context.note(
+        error,
+        hint:
+          "the dump is complete, but metro apply cannot merge edits in it, because the catalog does "
+          + "not know it")
+    }
+  }
+
   /// Throws if the dump would replace edits that are not in the catalog.
   ///
   /// Most edits are in the catalog, so the dump writes the same bytes and loses nothing.

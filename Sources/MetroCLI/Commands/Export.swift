@@ -7,13 +7,20 @@ struct Export: SingleCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(
-    "export", operands: "<table>", "Export all records of a type with all fields.",
-    examples: ["metro export cities", "metro export programs -o programs.csv"],
+    "export", operands: "<table>", "Export the records of a type with all fields.",
+    examples: [
+      "metro export programs --upcoming -o upcoming.ics",
+      "metro export cities --program seoul-2015 -o cities.geojson",
+    ],
     discussion: """
       metro import can read the \(ImportFile.Format.words.inWords) formats. Formats for other \
       programs: \(documents). In addition to the record types, each list has a table: \
-      \(ListRelation.all.map(\.plural).joined(separator: ", ")). Values with an e-mail address, which \
-      metro audit reports as an error, are left out unless the finding is waived.
+      \(ListRelation.all.map(\.plural).joined(separator: ", ")). Filters are those of the lists; \
+      metro list-programs --help explains those of programs. A jsonld file also has the places, \
+      organizations and themes to which its records refer. Values with an e-mail address, which \
+      metro audit reports as an error, are left out unless the finding is waived. The table copies is \
+      for the documents that metro check-links --keep has kept; it is written as WARC 1.1. The table \
+      facts has each value with its standing and the statements of sources about it.
       """)
 
   /// The formats that only exports offer, each with its purpose.
@@ -21,8 +28,10 @@ struct Export: SingleCommand {
     .map { "\($0.name), \($0.summary)" }.joined(separator: "; ")
 
   @Argument(
-    help: ArgumentHelp("Table to export, such as cities; or use --all.", valueName: "table"))
-  var table: TableArgument?
+    help: ArgumentHelp(
+      "Table to export, such as cities; or use --all. Not needed for cff and ics.",
+      valueName: "table"))
+  var table: ExportArgument?
 
   @Flag(help: "Export all record types to one xlsx or jsonld file.")
   var all = false
@@ -36,20 +45,45 @@ struct Export: SingleCommand {
   @Flag(help: "Include values with e-mail addresses.")
   var includeEmails = false
 
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp(
+      "Address of the site that shows the records, for identifiers in ics and jsonld files.",
+      valueName: "url"))
+  var baseURL: String?
+
+  @OptionGroup(title: "Filters") var filters: ExportFilterOptions
   @OptionGroup(title: "Output") var output: ExportOutputOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard table != nil || all else {
+    guard table != nil || all || onlyType != nil else {
       throw ValidationError("Missing expected argument '<table>'")
     }
     guard table == nil || !all else {
       throw ValidationError("--all cannot be combined with a table")
     }
+    guard exported != nil || filters.isEmpty else {
+      throw ValidationError("filters need one table of records")
+    }
+    _ = try baseURL.map(BaseURL.option)
+  }
+
+  /// The table to export; nil for all of them, the copies and the facts.
+  var exported: ExchangeTable? {
+    table?.table ?? (table == nil && !all ? onlyType.map { .records($0) } : nil)
+  }
+
+  /// The record type of a format for only one, which need not be named.
+  private var onlyType: Noun? {
+    let options = output.options
+    let format = options.format ?? options.output.flatMap { OutputFormat(fileName: $0) }
+    return format?.documentFormat?.onlyType
   }
 
   func run(in context: Context) throws {
+    if table?.isCopies == true { return try CopiesExport.run(to: output.options.output, context) }
     let output = try Output(self.output.options, context, offering: OutputFormat.ofExports)
     let count =
       if let format = output.format.documentFormat {
@@ -60,61 +94,43 @@ struct Export: SingleCommand {
     context.say("\(count) \(count == 1 ? "row" : "rows") written")
   }
 
-  /// Writes one document, reports which records it omits, and returns how many it contains.
-  private func document(_ format: Format, _ output: Output, _ context: Context) throws -> Int {
-    guard since == nil else {
-      throw Failure.usage(
-        "--since: the \(format.name) format always contains all records",
-        hint: "formats for it are \(OutputFormat.words.joined(separator: ", "))")
-    }
-    let nouns = try table.map { table in
-      guard case .records(let noun) = table.table else {
-        throw Failure.usage(
-          "\(table.table.plural): the \(format.name) format contains only record types",
-          hint: "formats for it are \(OutputFormat.words.joined(separator: ", "))")
-      }
-      return [noun]
-    }
-    let export = try RecordExport(
-      of: nouns ?? Noun.inOrderOfReference, as: format, output.formatOptions)
-    let catalog = try context.open(reading)
-    let document = try export.document(write: output.write)
-    let count = try output.rows(to: document) {
-      try sending(to: $0, from: catalog, context) {
-        try export.run(from: catalog, to: document, through: $0)
-      }
-    }
-    if let remark = document.remark { context.say(remark) }
-    return count - document.omittedCount
-  }
-
   private func rows(_ output: Output, _ context: Context) throws -> Int {
+    if table?.isFacts == true { return try facts(output, context) }
     guard let table = table?.table else {
       let names = Format.all.filter(\.holdsAllTypes).map { "-o catalog.\($0.endings[0])" }
       throw Failure.usage(
         "--all: the \(output.format.rawValue) format contains only one table",
         hint: "add \(names.joined(separator: " or "))")
     }
+    guard baseURL == nil else {
+      throw Failure.usage("--base-url: only ics and jsonld files have identifiers that use it")
+    }
+    let selection = try filters.selection(of: table.noun, context)
     let catalog = try context.open(reading)
     let since = try self.since.map { try $0.revision ?? catalog.revision(before: $0.time) }
     return try output.rows {
       try sending(to: $0, from: catalog, context) {
-        try catalog.export(table, since: since, to: $0)
+        try catalog.export(table, selecting: selection, since: since, to: $0)
       }
     }
   }
 
-  /// Runs work with a sink that leaves out e-mail addresses, and reports them.
-  private func sending(
+  private func facts(_ output: Output, _ context: Context) throws -> Int {
+    guard since == nil else { throw Failure.usage("--since: facts are always exported completely") }
+    let catalog = try context.open(reading)
+    return try output.rows {
+      try sending(to: $0, from: catalog, context) { try catalog.exportFacts(to: $0) }
+    }
+  }
+
+  /// Runs work with a sink that leaves out e-mail addresses, unless they are wanted.
+  func sending(
     to sink: any RowSink, from catalog: Catalog, _ context: Context,
     _ work: (any RowSink) throws -> Void
   ) throws {
     guard !includeEmails else { return try work(sink) }
     let filter = try EmailFilter(sink, of: catalog, today: context.console.today.text)
     try work(filter)
-    guard let first = filter.first else { return }
-    context.say(
-      "\(filter.count) \(filter.count == 1 ? "value" : "values") with an e-mail address left out "
-        + "(first: \(first)); --include-emails includes them")
+    filter.report(to: context)
   }
 }

@@ -37,6 +37,7 @@ struct History: SingleCommand {
     help: ArgumentHelp("Maximum number of revisions.", valueName: "number"))
   var limit: Int?
 
+  @OptionGroup var chosen: ColumnOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
@@ -58,7 +59,7 @@ struct History: SingleCommand {
       // A removed or renamed record is found by an ID that it had.
       (record.noun, try catalog.knownID(record.noun, record.text) ?? record.text)
     }
-    try output.rows { sink in
+    try chosen.rows(of: Self.columns, to: output) { sink in
       try sink.begin(Self.columns)
       try catalog.history(filter) { revision, undoneBy in
         try sink.row(Self.row(revision, undoneBy))
@@ -71,9 +72,9 @@ struct History: SingleCommand {
     Column(naming: "revision", .number, help: "the revision number"),
     Column(naming: "time", isFreeText: false, help: "when it was made (UTC)"),
     Column(naming: "actor", help: "who made it"),
-    Column(naming: "command", help: "the command without free text"),
+    Column(naming: "command", help: "the command without free text").kept,
     Column(naming: "note", help: "the note, if there is one"),
-    Column(naming: "changes", help: "how many records it changed"),
+    Column(naming: "changes", help: "how many records it changed").kept,
     Column(naming: "undone_by", .number, help: "the revision that undid it"),
   ]
 

@@ -10,7 +10,7 @@ struct Load: SingleCommand {
     discussion: """
       This is the inverse of metro dump: dumping the catalog again produces the same bytes. Every \
       row is checked as in an import, and all rows are loaded or none. To make an existing catalog \
-      equal to a dump, use metro apply.
+      equal to a dump, use metro apply --replace.
       """)
 
   @Argument(help: "Folder with datapackage.json.", completion: .directory)
@@ -36,7 +36,10 @@ struct Load: SingleCommand {
     defer { progress.end() }
     var counts: [(table: String, rows: Int)] = []
     try catalog.write(by: context.origin(revision)) { writer in
+      let revision = try writer.nextRevision()
       counts = try writer.load(package) { progress.advance(to: 0, rows: $0) }
+      // Without rows, no revision is made.
+      try writer.note(package, revision: counts.contains { $0.rows > 0 } ? revision : revision - 1)
     }
     progress.end()
     context.say("\(Rows.text(counts.reduce(0) { $0 + $1.rows })) read")

@@ -25,6 +25,7 @@ struct LookupCity: SingleCommand {
     completion: .values(of: .country))
   var country: String?
 
+  @OptionGroup var chosen: ColumnOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -33,12 +34,12 @@ struct LookupCity: SingleCommand {
     let places = Gazetteer.places(named: name)
     let found = places.found.filter { country == nil || $0.place.country == country }
     let everywhere = places.found + places.elsewhere
-    try Output(output, context).rows { sink in
+    try chosen.rows(of: Self.columns, to: Output(output, context)) { sink in
       try sink.begin(Self.columns)
       for candidate in found { try sink.row(Self.cells(candidate)) }
       try sink.end()
     }
-    guard found.isEmpty else { return }
+    guard found.isEmpty, chosen.columns != "" else { return }
     guard everywhere.isEmpty else {
       context.say("The gazetteer lists it elsewhere: \(FilledCity.places(of: everywhere)).")
       return

@@ -1,11 +1,12 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 struct MergeCommand: SingleCommand {
   static let group = CommandGroup.identity
 
   static let configuration = CommandConfiguration.metro(
-    "merge", operands: "<left> <right>", "Merge two records that are the same.",
+    "merge", operands: "<left> ... <right>", "Merge records that are the same.",
     examples: [
       "metro merge theme/waterworks theme/climate --keep right --dry-run",
       #"metro merge theme/waterworks theme/climate --set "label=Water, climate""#,
@@ -17,14 +18,16 @@ struct MergeCommand: SingleCommand {
       value of one field and --keep chooses all other values; without them, metro prints the \
       fields and changes nothing. Dependent records that become the same, such as two \
       participations in one program, are merged by the same rules. metro split or metro undo \
-      undoes the merge.
+      undoes the merge. Several left records, or with --where all that match, are merged into the \
+      right one in one revision.
       """)
 
-  @Argument(help: ArgumentHelp("Record to merge.", valueName: "type/id"))
-  var left: RecordArgument
+  @Argument(
+    help: ArgumentHelp(
+      "Records to merge, and last the record to merge into, which remains.", valueName: "type/id"))
+  var records: [RecordArgument] = []
 
-  @Argument(help: ArgumentHelp("Record to merge into, which remains.", valueName: "type/id"))
-  var right: RecordArgument
+  @OptionGroup(title: "Several records") var selected: SelectionOptions
 
   @Option(
     help: ArgumentHelp(
@@ -43,23 +46,48 @@ struct MergeCommand: SingleCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard left.noun.name == right.noun.name else {
+    guard records.count >= 2 || records.count == 1 && !selected.filters.isEmpty else {
+      throw ValidationError("expected the records to merge and the record that remains")
+    }
+    guard selected.filters.isEmpty || records.count == 1 else {
+      throw ValidationError("with --where, give only the record that remains")
+    }
+    guard keep != .left || records.count == 2 else {
+      throw ValidationError("--keep left applies to one left record; use --keep right or --set")
+    }
+    for record in records where record.noun.name != records[0].noun.name {
       throw ValidationError(
-        "\(left.noun.withArticle) and \(right.noun.withArticle): "
+        "\(records[0].noun.withArticle) and \(record.noun.withArticle): "
           + "only records of the same type can be merged")
     }
   }
 
   func run(in context: Context) throws {
+    guard let right = records.last else { return }
+    let settings = try set.map(Self.setting)
+    let lefts = try lefts(of: right, in: context)
+    guard !lefts.isEmpty else {
+      return context.say("No other \(right.noun) matches. Nothing changed.")
+    }
+    let merges = lefts.map {
+      MergeRecords(right.noun, $0, into: right.text, keep: keep, settings: settings)
+    }
     do {
-      _ = try context.performAndReport(
-        MergeRecords(
-          left.noun, left.text, into: right.text, keep: keep, settings: set.map(Self.setting)),
-        change)
+      try context.performOnMany(
+        MergeAll(merges), count: merges.count, selected.confirmation, change)
     } catch MergeError.mergeConflicts(let merge, let conflicts) {
       if common.errors == .text { context.say(MergeText.lines(of: conflicts, in: merge)) }
       throw MergeError.mergeConflicts(merge, conflicts)
     }
+  }
+
+  /// Returns the records to merge into another one.
+  private func lefts(of right: RecordArgument, in context: Context) throws -> [String] {
+    guard !selected.filters.isEmpty else { return records.dropLast().map(\.text) }
+    let listing = try selected.listing(of: right.noun, today: context.console.today.text)
+    let catalog = try context.open(for: .reading)
+    let remaining = try catalog.id(right.noun, right.text)
+    return try catalog.ids(matching: listing).filter { $0 != remaining }
   }
 
   /// Reads `country=CN`, or `participation/seoul-2015-quito-host.delegates=2`.

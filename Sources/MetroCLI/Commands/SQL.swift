@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 struct SQLCommand: SingleCommand {
   static let group = CommandGroup.catalog
@@ -7,14 +8,16 @@ struct SQLCommand: SingleCommand {
   static let configuration = CommandConfiguration.metro(
     "sql", operands: "<statement>", "Run a read-only SQL query.",
     examples: [
-      "metro sql 'SELECT host, count(*) AS n FROM programs GROUP BY host'",
       "metro sql 'SELECT name FROM cities WHERE country = :c' --parameter c=CN",
+      "metro sql 'SELECT region(country) AS region, count(*) FROM cities GROUP BY 1'",
     ],
     discussion: """
       The statement is a single SELECT, WITH, VALUES or EXPLAIN in SQLite's dialect. Each record \
-      type has a view with the columns of its export and the first and last days of its dates; \
-      each list has a view; and the view involvements lists the part of each city in each program. \
-      --schema lists all views. The function country_name(code) returns the name of a country.
+      type has a view with the columns of its export, the first and last days of its dates, and the \
+      other columns of its list; each list has a view; and the view involvements lists the part of \
+      each city in each program. --schema lists all views. The functions country_name(code), \
+      region(code) and subregion(code) return the name and the regions (UN M49) of a country; \
+      today() returns the day.
 
       Parameter values are text; use CAST(:n AS INTEGER) to convert one to a number. Repeated \
       column names get the suffix _2, _3 and so on. Blobs are printed in hexadecimal. If a \
@@ -63,7 +66,8 @@ struct SQLCommand: SingleCommand {
       return
     }
     let text = try statement == "-" ? StandardInput(context.console).text() : statement
-    var query = SQLQuery(text, now: context.console.now)
+    var query = SQLQuery(
+      text, today: context.console.today.text, now: context.console.now)
     query.parameters = try parameters()
     query.timeLimit = timeout
     let catalog = try context.open(reading)

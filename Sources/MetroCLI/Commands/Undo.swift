@@ -7,7 +7,7 @@ struct Undo: SingleCommand {
   static let configuration = CommandConfiguration.metro(
     "undo", operands: "[revision]",
     "Undo the latest revision or an earlier one.",
-    examples: ["metro undo", "metro undo 12 --dry-run"],
+    examples: ["metro undo", "metro undo 13 --dry-run"],
     discussion: """
       Without a number, undoes the latest revision that is not undone, so repeated undos go back \
       step by step, and metro redo reverses them. With a number, undoes only that revision and \

@@ -46,7 +46,7 @@ struct Why: SingleCommand {
     try sink.begin(Self.columns)
     for field in evidence {
       let own: [Cell] = [
-        .text(field.field), Cell(field.used), .text(EvidenceText.standing(field)),
+        .text(field.field), Cell(field.used), .text(field.standing),
       ]
       if let decision = field.decision {
         try sink.row(
@@ -61,7 +61,7 @@ struct Why: SingleCommand {
             .text("statement"), Cell(statement.value), .text(statement.stated),
             Cell(statement.quote), .text(statement.source), Cell(statement.locator),
             Cell(statement.scope), .text(statement.method), Cell(statement.language),
-            Cell(statement.date), .null, .null,
+            Cell(statement.sourceDate), .null, .null,
           ])
       }
       if field.decision == nil, field.statements.isEmpty {

@@ -21,7 +21,7 @@ extension Failure {
     case .notEmpty(let noun):
       self.init(
         status: .badData, message: "the catalog is not empty: it contains \(noun.plural)",
-        hint: "use metro apply to make it equal to a dump, or create another with metro init "
+        hint: "use metro apply to merge a dump into it, or create another with metro init "
           + "--catalog PATH")
     case .missingLibrary(let format, let library, let package):
       self.init(
@@ -33,6 +33,12 @@ extension Failure {
         hint: "metro dump creates such a folder")
     case .badPackage(let file, let reason):
       self.init(status: .badData, message: "\(file): \(reason)", hint: "nothing was changed")
+    case .noBase(let path, let isFolded):
+      self.init(
+        status: .badData,
+        message: isFolded
+          ? "\(path): the history of the catalog since this dump was not kept"
+          : "\(path): this catalog did not write the dump and knows no earlier state of it")
     }
   }
 }

@@ -14,6 +14,12 @@ extension Failure {
       self = .usage("\(format): only metro export writes this format")
     case .tooLarge(let subject, let reason):
       self.init(status: .badData, message: "\(subject): \(reason)", hint: "use --format csv")
+    case .incomplete(let document, let missing):
+      self.init(
+        status: .badData,
+        message: "\(document): the catalog has no \(missing.inWords)",
+        hint: "run metro describe "
+          + missing.map { "--\($0) \($0.uppercased())" }.joined(separator: " "))
     case .missingLibrary(let format, let library, let package):
       self.init(
         status: .unavailable, message: "\(format): \(library) is not installed",

@@ -57,7 +57,7 @@ extension Failure {
 
   private static func wayBack(from revision: Revision) -> String {
     switch revision.kind {
-    case .change, .revert, .adoption: "metro undo \(revision.number)restores it"
+    case .change, .revert, .adoption: "metro undo \(revision.number) restores it"
     // `metro undo` does not accept these kinds.
     case .undo, .redo, .baseline: "metro show-revision \(revision.number) shows what it changed"
     }

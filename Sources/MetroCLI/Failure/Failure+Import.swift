@@ -16,6 +16,9 @@ extension Failure {
       if case ValueError.invalidValue(_, let value) = error, !value.readings.isEmpty {
         cause.hint = Self.hint(field: cause.field ?? "", value)
       }
+      if case ValueError.invalidValue(_, let value) = error, value.lacksYear {
+        cause.hint = "write the year, or give it to all rows with --set dates.year=YEAR"
+      }
       if case RecordError.mayBeSame(let noun, _, _, _, _) = error {
         cause.hint = Failure.wayOut(ofRowLike: .named(noun))
       }
@@ -75,8 +78,14 @@ extension Failure {
       case .file: nil
       case .record(let error): suggestion(of: error)
       }
-    let all = [own] + fault.others.map(suggestion)
-    let texts = all.compactMap(\.self)
+    guard !fault.others.isEmpty else { return own }
+    // Several values need the names of their columns.
+    var texts = own.map { [fault.field.map { "\($0): " } ?? "", $0].joined() }.map { [$0] } ?? []
+    for other in fault.others {
+      if let text = suggestion(of: other) {
+        texts.append((other.field.map { "\($0): " } ?? "") + text)
+      }
+    }
     return texts.isEmpty ? nil : texts.joined(separator: "; ")
   }
 
@@ -85,8 +94,9 @@ extension Failure {
     case ValueError.invalidValue(_, let value):
       value.suggestion ?? (value.readings.isEmpty ? nil : value.readings.joined(separator: " or "))
     case RecordError.noSuchRecord(_, _, let nearest): nearest.first
-    case CellError.ambiguousPlace(_, _, let options) where !options.isEmpty:
-      options.prefix(3).map(\.address).joined(separator: " or ")
+    case CellError.ambiguousPlace(_, _, let options)
+    where options.prefix(3).contains { $0.distinctText != nil }:
+      options.prefix(3).compactMap(\.distinctText).joined(separator: " or ")
     case CellError.severalReadings(_, _, let readings): readings.joined(separator: " or ")
     default: nil
     }

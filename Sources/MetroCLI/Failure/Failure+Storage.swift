@@ -58,11 +58,15 @@ extension Failure {
     case .cannotCreate(let path, let reason):
       self.init(status: .cannotCreate, message: "\(path): cannot create: \(reason)")
     case .notPermitted(let path):
-      self.init(status: .notPermitted, message: "\(path): permission denied")
+      self.init(
+        status: .notPermitted, message: "\(path): permission denied",
+        FileAccess.refusing(path, isWritten: false) ?? FileAccess.refusing(path, isWritten: true))
     case .readOnly(let path):
       self.init(
         status: .notPermitted, message: "\(path): the catalog or its folder is read-only",
-        hint: "nothing was changed")
+        FileAccess.refusing(path, isWritten: true), hint: "nothing was changed")
+    case .noSuchGroup, .notGroupFolder:
+      self.init(inGroup: error)
     case .locked(let seconds):
       self.init(
         status: .locked,
@@ -77,6 +81,15 @@ extension Failure {
           + (names.isEmpty ? "another process" : names.prefix(5).joined(separator: ", "))
           + " still reads an earlier state, which the file therefore still holds",
         hint: "run metro compact again when it has ended, or wait longer with --wait SECONDS")
+    case .leased, .leaseLost, .replacedOnDrive, .noLeaseState, .usedInPlace, .becameShared:
+      self.init(onSharedDrive: error)
+    case .movedWhileStoring(let path):
+      self.init(
+        status: .inputOutput,
+        message: "\(path): it was removed or replaced while the change was stored",
+        hint:
+          "look at metro history before you run the command again; the change may be in the other file"
+      )
     case .diskFull(let path):
       self.init(
         status: .inputOutput, message: "\(path): the disk is full", hint: "nothing was changed")

@@ -34,11 +34,13 @@ package struct Failure: Error, Equatable {
 /// Maps every error of the core to a failure.
 extension Failure {
   /// Returns the name of the command that adds a record of a type.
-  private static func adding(_ noun: Noun.Name) -> String {
+  static func adding(_ noun: Noun.Name) -> String {
     switch noun {
     case .statement: "cite"
     case .decision: "decide"
     case .waiver: "waive"
+    case .withholding: "withhold"
+    case .description: "describe"
     default: Verb.add.command(noun)
     }
   }
@@ -51,6 +53,7 @@ extension Failure {
     case let error as StorageError: self.init(error)
     case let error as NameError: self.init(error)
     case let error as FormerIDError: self.init(error)
+    case let error as ReportError: self.init(error)
     case let error as HistoryError: self.init(error)
     case let error as GazetteerError: self.init(error)
     case let error as MergeError: self.init(error)
@@ -58,6 +61,8 @@ extension Failure {
     case let error as CellError: self.init(error)
     case let error as SQLStatementError: self.init(error)
     case let error as FindingError: self.init(error)
+    case let error as LinkError: self.init(error)
+    case let error as BulkError: self.init(error)
     default: self.init(unexpected: error)
     }
   }
@@ -89,9 +94,11 @@ extension Failure {
         hint: nearest(field, in: known).first.map { "did you mean \($0)?" }
           ?? "fields are \(known.joined(separator: ", "))")
       self.field = field
-    case .unknownColumn(let noun, let column, let known):
+    case .unknownColumn(let noun, let column, let use, let known):
       self.init(
-        status: .usage, message: "\(noun.rawValue): unknown column '\(column)'",
+        status: .usage,
+        message: (use == .sorted ? "--sort: " : "")
+          + "\(noun.rawValue): unknown column '\(column)'",
         hint: "columns are \(known.joined(separator: ", "))")
     case .doubledColumn(let noun, let column):
       self.init(
@@ -155,6 +162,13 @@ extension Failure {
         message: "\(noun.rawValue) '\(id)': in use by \(Failure.text(of: dependents))",
         hint: "metro remove-\(noun.rawValue) \(shellWord(id)) --cascade --dry-run shows what else "
           + "would be removed")
+    case .notPublished(let noun):
+      self = .usage(
+        "\(noun.rawValue): records of this type are never published, so none can be withheld")
+    case .notWithheld(let noun, let id):
+      self.init(
+        status: .negative, message: "\(noun.rawValue) '\(id)': is not withheld",
+        hint: "metro list-withheld lists withheld records")
     case .changedMeanwhile(let noun, let id, let conflicts):
       let fields = conflicts.map(\.field).joined(separator: ", ")
       self.init(
@@ -175,6 +189,8 @@ extension Failure {
     switch error {
     case .severalPlaces(let name, let candidates):
       self.init(places: candidates, named: name)
+    case .unclearKind(let name, let countries, let provinces, let isCity):
+      self.init(kindOf: name, countries, provinces, isCity: isCity)
     }
   }
 
@@ -197,7 +213,7 @@ extension Failure {
       hint: "report this as a bug, with the command that you ran")
   }
 
-  init(_ error: SHA256Hasher.MissingLibrary) {
+  init(_ error: MissingLibrary) {
     self.init(
       status: .unavailable, message: "\(error.library) is not installed",
       hint: "apt-get install \(error.debianPackage)")
@@ -205,12 +221,11 @@ extension Failure {
 
   private static func wayOut(ofExisting noun: Noun.Name, _ id: String) -> String {
     let id = shellWord(id)
-    return switch noun {
-    // The commands that add these record types do not accept an ID.
-    case .participation, .membership, .name, .statement:
-      "metro edit-\(noun.rawValue) \(id) changes it"
-    default: "metro show-\(noun.rawValue) \(id) shows it; use a different ID for another one"
-    }
+    let verbs = NounCommandsList.verbs(of: noun)
+    // The commands that add some record types do not accept an ID.
+    return verbs.contains(.edit) && !verbs.contains(.add)
+      ? "metro edit-\(noun.rawValue) \(id) changes it"
+      : "metro show-\(noun.rawValue) \(id) shows it; use a different ID for another one"
   }
 
   static func text(of dependents: [Dependent]) -> String {

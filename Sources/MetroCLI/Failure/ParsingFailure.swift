@@ -17,18 +17,33 @@ extension Failure {
       let given = quoted(text[...]).first
       hint = given.flatMap { allSheets(of: $0, command) } ?? choice(of: words, for: given)
     } else if text.contains(" is invalid for "), let name = placeholder(text) {
-      let words = name.split(separator: "|").map(String.init)
+      let words = longChoices[name] ?? name.split(separator: "|").map(String.init)
       if let expected = expectedTimes[name] {
         hint = "give \(expected)"
       } else if words.count > 1 {
         hint = choice(of: words, for: quoted(text[...]).first)
       }
     } else if let suggestion = text.firstRange(of: " Did you mean ") {
-      hint = "did you mean \(text[suggestion.upperBound...])"
+      let given = quoted(text[..<suggestion.lowerBound]).first
+      if isClose(given, to: quoted(text[suggestion.upperBound...]).first) {
+        hint = "did you mean \(text[suggestion.upperBound...])"
+      }
       text = String(text[..<suggestion.lowerBound])
+    }
+    if text.hasPrefix("Unknown option"), let option = quoted(text[...]).first,
+      let operand = OperandHint.text(for: option, command)
+    {
+      hint = operand
     }
     if text.hasSuffix(".") { text.removeLast() }
     return .usage(text.prefix(1).lowercased() + text.dropFirst(), hint: hint)
+  }
+
+  /// Returns whether one option is a likely slip for another; the parser suggests any of them.
+  private static func isClose(_ option: String?, to other: String?) -> Bool {
+    guard let option, let other else { return true }
+    let names = [option, other].map { String($0.drop { $0 == "-" }) }
+    return !nearest(names[0], in: [names[1]]).isEmpty
   }
 
   private static func choice(of words: [String], for text: String?) -> String {
@@ -52,6 +67,12 @@ extension Failure {
     else { return nil }
     return String(text[text.index(after: start)..<end])
   }
+
+  /// The words of values that are too many for a placeholder.
+  private static let longChoices = [
+    "property": Statistics.Grouping.words,
+    ExportOutputOptions.placeholder: OutputFormat.ofExports.map(\.rawValue),
+  ]
 
   /// Descriptions of the expected values of arguments that are points in time, by placeholder.
   private static let expectedTimes = [

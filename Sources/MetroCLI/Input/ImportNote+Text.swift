@@ -14,8 +14,11 @@ extension ImportNote {
     case .columnsLeftOut(let names):
       "columns left out: \(names.joined(separator: ", "))"
     case .linesLeftOut(let lines):
-      (lines.count == 1 ? "line " : "lines ") + lines.map(String.init).joined(separator: ", ")
-        + " left out: below the last record, without a name"
+      Self.text(of: lines) + " left out: below the last record, without a name"
+    case .remarksLeftOut(let lines, let first):
+      Self.text(of: lines)
+        + " left out (first: '\(first)'): one cell in a sheet of full rows, or below a "
+        + "row of totals"
     case .sheet(let name): "the sheet '\(name)' was read"
     case .mergedCells(let count):
       "\(count) \(count == 1 ? "cell" : "cells") took the value of a merged cell above"
@@ -26,5 +29,8 @@ extension ImportNote {
       "\(count) \(count == 1 ? "row" : "rows") with fewer fields than columns; the missing ones are "
         + "empty"
     }
+  }
+  private static func text(of lines: [Int]) -> String {
+    (lines.count == 1 ? "line " : "lines ") + lines.map(String.init).joined(separator: ", ")
   }
 }

@@ -165,7 +165,8 @@ final class ImportWork {
     if !total.sheet.questions.isEmpty {
       context.say(
         SheetText.line(
-          of: total.sheet.questions, file: options.candidates, isWritten: isWritten))
+          of: total.sheet.questions, file: options.candidates, isWritten: isDryRun ? nil : isWritten
+        ))
     }
     if let tally = total.spellings {
       context.say(

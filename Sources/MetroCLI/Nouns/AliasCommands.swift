@@ -3,6 +3,7 @@ import MetroCore
 /// The commands for aliases, which `rename` and `merge` create; removing an alias frees its ID.
 enum AliasCommands: NounCommands {
   static let name = Noun.Name.alias
+  static let verbs: [Verb] = [.list, .show, .remove]
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {

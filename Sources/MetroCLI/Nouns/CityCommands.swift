@@ -3,6 +3,10 @@ import MetroCore
 enum CityCommands: NounCommands {
   static let name = Noun.Name.city
 
+  static var commands: [CommandTable.Entry] {
+    verbs.map(command) + [CommandTable.single("lookup-city", LookupCity.self)]
+  }
+
   static func examples(_ verb: Verb) -> [String] {
     switch verb {
     case .add:

@@ -3,6 +3,7 @@ import MetroCore
 /// The commands for decisions, which `decide` makes and replaces; they cannot be edited.
 enum DecisionCommands: NounCommands {
   static let name = Noun.Name.decision
+  static let verbs: [Verb] = [.list, .show, .remove]
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {

@@ -3,6 +3,11 @@ import MetroCore
 /// The commands for names, which `add-name` adds to the record that they belong to.
 enum NameCommands: NounCommands {
   static let name = Noun.Name.name
+  static let verbs: [Verb] = [.list, .show, .edit, .rename, .remove]
+
+  static var commands: [CommandTable.Entry] {
+    [CommandTable.single("add-name", AddName.self)] + verbs.map(command)
+  }
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {

@@ -1,6 +1,7 @@
 import MetroCore
 
-/// A record type that joins a city to an owner; its records are added and removed by both ends.
+/// A record type that joins a city to an owner; its records are added and removed by both ends, or
+/// removed by ID if the role is the record type itself.
 protocol RelationCommands: NounCommands {
   /// The role of the city: `participant` in `add-participant`.
   static var role: String { get }
@@ -8,7 +9,24 @@ protocol RelationCommands: NounCommands {
   /// The field that refers to the owner.
   static var owner: String { get }
 
+  /// What a relation command adds or removes, as a phrase.
+  static var summary: (added: String, removed: String) { get }
+
   static func relationExamples(_ verb: Verb) -> [String]
+}
+
+extension RelationCommands {
+  static var verbs: [Verb] { Verb.allCases.filter { $0 != .add } }
+
+  static var commands: [CommandTable.Entry] {
+    let add = CommandTable.Entry(name: "add-\(role)") { AddRelation<Self>.self }
+    let remove = CommandTable.Entry(name: "remove-\(role)") { RemoveRelation<Self>.self }
+    return (role == name.rawValue ? [add] : [add, remove]) + verbs.map(command)
+  }
+
+  static var summary: (added: String, removed: String) {
+    ("cities to a \(owner) as \(role)s", "cities from a \(owner) as \(role)s")
+  }
 }
 
 /// The fields of a relation other than its two ends.
@@ -16,6 +34,8 @@ enum RelationDetails<R: RelationCommands>: FieldDeclaring {
   static var fields: [Field] {
     R.noun.fields.filter { $0.name != R.owner && $0.name != "city" }
   }
+
+  static var joined: [JoinedField] { R.noun.joined }
 }
 
 enum ParticipationCommands: RelationCommands {

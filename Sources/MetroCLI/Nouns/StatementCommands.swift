@@ -3,6 +3,7 @@ import MetroCore
 /// The commands for statements, which `cite` and imports add.
 enum StatementCommands: NounCommands {
   static let name = Noun.Name.statement
+  static let verbs: [Verb] = [.list, .show, .edit, .rename, .remove]
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {

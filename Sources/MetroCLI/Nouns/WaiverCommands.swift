@@ -3,6 +3,7 @@ import MetroCore
 /// The commands for waivers, which `waive` creates; removing a waiver reopens its finding.
 enum WaiverCommands: NounCommands {
   static let name = Noun.Name.waiver
+  static let verbs: [Verb] = [.list, .show, .remove]
 
   static func examples(_ verb: Verb) -> [String] {
     switch verb {

@@ -10,12 +10,22 @@ struct CommonOptions: ParsableArguments {
   var catalog: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Configuration file; default: metro/config.toml in the user configuration folder.",
+      valueName: "path"),
+    completion: .file(extensions: ["toml"]))
+  var config: String?
+
+  @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "How long to wait for another program's lock; default: 5.", valueName: "seconds"))
   var wait: Double?
 
   var patience: Double { wait ?? 5 }
+
+  @Flag(help: "On a shared drive, take over the lease of a process that no longer responds.")
+  var breakLease = false
 
   @Flag(help: "Accept only IDs, not names.")
   var exact = false

@@ -6,6 +6,8 @@ import ArgumentParser
 /// and replaces only `--format` with one that lists more formats, so no other command offers a
 /// format that it cannot write.
 struct ExportOutputOptions: ParsableArguments, CustomReflectable {
+  static let placeholder = "format"
+
   private(set) var options = OutputOptions()
 
   init() {}
@@ -21,8 +23,8 @@ struct ExportOutputOptions: ParsableArguments, CustomReflectable {
     let format = Option<OutputFormat?>(
       name: [.short, .long],
       help: ArgumentHelp(
-        "Output format; default: METRO_FORMAT, else table on a terminal and csv otherwise.",
-        valueName: words.joined(separator: "|")),
+        "Output format: \(words.joined(separator: ", ")); default: METRO_FORMAT, else table on a terminal "
+          + "and csv otherwise.", valueName: Self.placeholder),
       completion: .list(words))
     return Mirror(
       self,

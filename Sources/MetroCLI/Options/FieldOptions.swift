@@ -14,15 +14,15 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
   /// The files that contain values, by field name.
   private var files: [String: String] = [:]
 
+  /// Whether no field was given.
+  var isEmpty: Bool { texts.isEmpty && files.isEmpty }
+
   init() {}
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: OptionKey.self)
-    for field in N.fields {
-      let key = OptionKey(field.name)
-      // Every option is read as an array, even if it accepts one value, to detect repetition.
-      // ArgumentParser would silently keep only one of the values.
-      let given = try container.decode(Option<[String]>.self, forKey: key).wrappedValue
+    for field in N.options {
+      let given = try container.texts(of: field.name)
       if !given.isEmpty { texts[field.name] = given }
       if let option = field.fileOption {
         files[field.name] =
@@ -34,7 +34,7 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
   var customMirror: Mirror {
     Mirror(
       self,
-      children: N.fields.flatMap { field -> [(label: String?, value: Any)] in
+      children: N.options.flatMap { field -> [(label: String?, value: Any)] in
         let name = NameSpecification.customLong(field.option)
         let help = ArgumentHelp(
           "\(field.type.help(field.help).capitalizedSentence).\(field.type.listedWords)",
@@ -59,7 +59,7 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
   ) throws -> [String: FieldValue] {
     var values: [String: FieldValue] = [:]
     var placeholders: [String: String] = [:]
-    for field in N.fields {
+    for field in N.options {
       if let given = texts[field.name] {
         let reading = try field.read(given, by: options?.rules ?? ReadingRules())
         values[field.name] = reading.value
@@ -68,8 +68,19 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
       }
       if let file = files[field.name] { try read(file, into: field, &values) }
     }
+    for joined in N.joined { try joined.separate(&values) }
     N.fields.note(placeholders, in: &values)
     return values
+  }
+
+  /// Returns the words that leave fields open, such as `TBC`, by the names of the fields.
+  func leftOpen(by options: ValueReadingOptions?) throws -> [String: String] {
+    var words: [String: String] = [:]
+    for field in N.options {
+      guard let given = texts[field.name] else { continue }
+      words[field.name] = try field.read(given, by: options?.rules ?? ReadingRules()).placeholder
+    }
+    return words
   }
 
   /// Reads the value of a field from a file, and sets the digest field to the file's SHA-256 if
@@ -96,16 +107,6 @@ struct FieldOptions<N: FieldDeclaring>: ParsableArguments, CustomReflectable {
   }
 }
 
-/// The name of an option, as a coding key.
-struct OptionKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(_ name: String) { stringValue = name }
-  init?(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
-}
-
 extension FieldType {
   /// Returns the help of a field, which mentions names if the field accepts the name of a record.
   func help(_ help: String) -> String {
@@ -128,6 +129,7 @@ extension CompletionKind {
     case .reference(let noun): .ids(of: .named(noun))
     // Custom completion runs only on request; a list would load the countries at every start.
     case .country: .custom { _, _, _ in CountryCode.all.map(\.text) }
+    case .region: .custom { _, _, _ in Region.all.map(\.name) }
     default: nil
     }
   }

@@ -6,21 +6,13 @@ struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
   /// The texts given, by filter name; the array is empty for a flag.
   private var texts: [String: [String]] = [:]
 
+  /// Whether no filter was given.
+  var isEmpty: Bool { texts.isEmpty }
+
   init() {}
 
   init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: OptionKey.self)
-    for filter in N.noun.filters {
-      let key = OptionKey(filter.name)
-      if filter.type == nil {
-        if try container.decode(Flag<Bool>.self, forKey: key).wrappedValue {
-          texts[filter.name] = []
-        }
-      } else {
-        let given = try container.decode(Option<[String]>.self, forKey: key).wrappedValue
-        if !given.isEmpty { texts[filter.name] = given }
-      }
-    }
+    texts = try decoder.container(keyedBy: OptionKey.self).texts(of: N.noun.filters)
   }
 
   var customMirror: Mirror {

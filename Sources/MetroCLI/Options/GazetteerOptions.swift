@@ -11,9 +11,7 @@ struct GazetteerOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
 
   init(from decoder: any Decoder) throws {
     guard Self.hasGazetteer else { return }
-    let container = try decoder.container(keyedBy: OptionKey.self)
-    isOff =
-      try container.decode(Flag<Bool>.self, forKey: OptionKey("noGazetteer")).wrappedValue
+    isOff = try decoder.container(keyedBy: OptionKey.self).isSet("noGazetteer")
   }
 
   var customMirror: Mirror {
@@ -22,6 +20,18 @@ struct GazetteerOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
       wrappedValue: false, name: .customLong("no-gazetteer"),
       help: "Neither fill in values from the gazetteer nor ask about them.")
     return Mirror(self, children: ["_noGazetteer": flag])
+  }
+
+  /// Adds the kind and the country of a place with the name of a country, and returns a sentence
+  /// that says so; nil for any other place.
+  ///
+  /// - Throws: `GazetteerError.unclearKind` for the name of a province and a city or country.
+  func kind(of values: inout [String: FieldValue]) throws -> String? {
+    guard Self.hasGazetteer, let reading = PlaceKindReading(values) else { return nil }
+    let found = try reading.values()
+    for (field, value) in try N.noun.checkedValues(found) { values[field] = value }
+    return "\(reading.name) is a country: kind country, country \(found["country"] ?? ""). For a "
+      + "city of that name, use --kind city."
   }
 
   /// Looks up the missing values of a city.

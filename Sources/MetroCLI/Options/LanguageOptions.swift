@@ -6,7 +6,8 @@ import MetroText
 struct LanguageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Show names in a language (BCP 47), where known; default on a terminal: the locale's.",
+      "Show names in a language (BCP 47), where known; default on a terminal: METRO_LANGUAGE, else the "
+        + "locale's.",
       valueName: "language"))
   var language: String?
 
@@ -40,18 +41,24 @@ struct ListedLanguageOptions<N: NounCommands>: ParsableArguments, CustomReflecta
 extension PreferredName {
   fileprivate init?(_ language: String?, isForDisplay: Bool, _ console: Console) throws {
     guard
-      let tag = try Self.tag(language) ?? (isForDisplay ? MessageLocale.language(of: console) : nil)
+      let tag = try Self.tag(language, "language")
+        ?? (isForDisplay ? Self.displayed(console) : nil)
     else {
       return nil
     }
     self.init(tag, today: console.today.text)
   }
 
-  private static func tag(_ language: String?) throws -> LanguageTag? {
+  private static func displayed(_ console: Console) throws -> LanguageTag? {
+    try tag(console.variable("METRO_LANGUAGE"), "METRO_LANGUAGE")
+      ?? MessageLocale.language(of: console)
+  }
+
+  private static func tag(_ language: String?, _ name: String) throws -> LanguageTag? {
     do {
       return try language.map { try LanguageTag($0) }
     } catch let error as InvalidValue {
-      throw ValueError.invalidValue(field: "language", error)
+      throw ValueError.invalidValue(field: name, error)
     }
   }
 }

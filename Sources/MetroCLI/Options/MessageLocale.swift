@@ -6,8 +6,12 @@ enum MessageLocale {
   /// Returns the language of the first of LC_ALL, LC_MESSAGES and LANG that is set; nil for the
   /// locales C and POSIX, and for a value that does not name a language.
   static func language(of console: Console) -> LanguageTag? {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(console.variable)
-    return names.first.flatMap(language)
+    variable(of: console).flatMap(console.variable).flatMap(language)
+  }
+
+  /// Returns the name of the variable that decides; nil if none is set.
+  static func variable(of console: Console) -> String? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].first { console.variable($0) != nil }
   }
 
   /// Reads `ko_KR.UTF-8` or `sr_RS@latin`: language, territory, code set, modifier.

@@ -90,7 +90,10 @@ struct ListingOptions: ParsableArguments {
   }
 
   func apply(to listing: inout Listing) {
-    if let columns, !columns.isEmpty { listing.columns = Self.names(columns) }
+    if let columns, !columns.isEmpty {
+      listing.columns = Self.names(columns)
+      listing.asksForColumns = true
+    }
     listing.sort = Self.names(sort ?? "").map { key in
       key.hasPrefix("-")
         ? Listing.SortKey(column: String(key.dropFirst()), isDescending: true)
@@ -103,7 +106,7 @@ struct ListingOptions: ParsableArguments {
   /// Whether the command lists the available columns instead of rows.
   var listsColumns: Bool { columns == "" }
 
-  private static func names(_ text: String) -> [String] {
+  static func names(_ text: String) -> [String] {
     text.split(separator: ",").map { String($0.trimmingPrefix(" ")) }
   }
 }

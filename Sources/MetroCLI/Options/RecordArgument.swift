@@ -25,7 +25,5 @@ struct RecordArgument: ExpressibleByArgument {
     }
   }
 
-  static var defaultCompletionKind: CompletionKind {
-    .list(Noun.inOrderOfReference.map { "\($0)/" })
-  }
+  static var defaultCompletionKind: CompletionKind { .records }
 }

@@ -8,6 +8,8 @@ struct Output {
   private let options: OutputOptions
   private let context: Context
   let format: OutputFormat
+  /// Whether the command has an option that chooses columns.
+  var offersColumns = false
   private let file: OutputFile?
   private let pager: PagedOutput?
 
@@ -25,7 +27,15 @@ struct Output {
     format = try Self.format(options, console, formats, isTerminal: isTerminal)
     try Self.check(format, isAmong: formats, isTerminal: isTerminal)
     file = try options.output.map { try OutputFile(path: $0, sparing: try? context.catalogPath()) }
-    pager = isTerminal && !options.noPager && format == .table ? PagedOutput(console) : nil
+    let canPage = isTerminal && !options.noPager && format == .table && console.canShowPager
+    pager = canPage ? PagedOutput(console) : nil
+  }
+
+  /// Returns the same output for a command with `--columns`, which the note below a table names.
+  func choosingColumns() -> Output {
+    var output = self
+    output.offersColumns = true
+    return output
   }
 
   /// Runs a closure that sends rows to the renderer, finishes the output and returns the row count.
@@ -36,9 +46,8 @@ struct Output {
 
   /// Writes search hits, as paragraphs when a person reads them at a terminal.
   func searchHits(_ work: (any RowSink) throws -> Void) throws {
-    let isForDisplay = format == .table && width != nil
     try rows(
-      to: isForDisplay ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
+      to: isTableForDisplay ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
   }
 
   /// Writes findings of the audit.
@@ -87,7 +96,7 @@ struct Output {
       } else if let force = console.variable("CLICOLOR_FORCE"), force != "0" {
         options.output == nil
       } else {
-        isTerminal && console.variable("TERM") != "dumb"
+        isTerminal && !console.isDumbTerminal
       }
     }
   }
@@ -106,12 +115,25 @@ struct Output {
     let write = self.write
     return switch format {
     case .table:
-      TableRenderer(
-        TableStyle(width: width, usesColor: usesColor, showsHeader: !options.noHeader),
-        say: context.say, write: write)
+      TableRenderer(tableStyle, say: context.say, write: write)
     case .encoded(let format):
       try format.renderer(formatOptions, write: write)
     }
+  }
+
+  /// The appearance of tables.
+  var tableStyle: TableStyle {
+    TableStyle(
+      width: width, usesColor: usesColor, showsHeader: !options.noHeader,
+      showsNotes: !context.common.quiet, offersColumns: offersColumns)
+  }
+
+  /// Whether the format is JSON, which holds lists inside of a record.
+  var isJSON: Bool { format == .encoded(.json) || format == .encoded(.ndjson) }
+
+  /// Returns a renderer of one record with lists of related records.
+  func recordJSON(_ related: [(key: String, rows: RowBuffer)]) -> any RowSink {
+    RecordJSON.renderer(isArray: format == .encoded(.json), related: related, write: write)
   }
 
   /// The options for formats other than the terminal's table.

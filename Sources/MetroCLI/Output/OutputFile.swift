@@ -41,6 +41,8 @@ final class OutputFile {
       partial = created?.file
       descriptor = created?.descriptor ?? -1
     }
+    // A pipe is opened when another program reads it, which the user may end.
+    guard descriptor >= 0 || errno != EINTR else { throw StorageError.interrupted }
     guard descriptor >= 0 else { throw fault(.cannotCreate) }
   }
 

@@ -36,14 +36,16 @@ final class OutputFolder {
       finish: {})
   }
 
-  /// Renames all files to their final names, in the order in which they were created.
+  /// Renames all files to their final names, in the order in which they were created, and removes the
+  /// files with other `names`.
   ///
   /// The last file describes the others. Its previous version is renamed first, so that a mixture
   /// of old and new files cannot be mistaken for a complete package. If the process ends early, both
   /// versions remain under temporary names and tell the next one which files belong to the package.
-  func commit() throws {
+  func commit(removing names: [String] = []) throws {
     for file in files { try file.prepare() }
     let old = try files.last?.setOldAside()
+    for name in names { _ = unsafe unlink("\(path)/\(name)") }
     do {
       for file in files { try file.commit() }
     } catch {

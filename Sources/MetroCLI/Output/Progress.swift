@@ -35,6 +35,22 @@ final class Progress {
     show(position: doneBytes + position, rows: doneRows + rows, seconds: now - start)
   }
 
+  /// Shows how many things of a known number are done, and how long the rest takes at this rate.
+  func show(done: Int, of all: Int, _ things: String) {
+    guard isShown else { return }
+    let now = console.now()
+    guard now - start >= Self.patience, now - last >= Self.interval else { return }
+    last = now
+    let share = all > 0 ? min(1, Double(done) / Double(all)) : 0
+    let left = share > 0 ? "  \(Self.time((now - start) / share - (now - start))) left" : ""
+    write("\(Self.bar(share)) \(done) of \(all) \(things)\(left)")
+  }
+
+  private static func bar(_ share: Double) -> String {
+    let filled = Int(share * 20)
+    return "[\(String(repeating: "#", count: filled))\(String(repeating: "-", count: 20 - filled))]"
+  }
+
   /// Ends a part of the work.
   func finish(_ size: Int, rows: Int) {
     doneBytes += size
@@ -51,10 +67,10 @@ final class Progress {
     let rate = Int(Double(rows) / seconds)
     guard total > 0 else { return write("\(rows) rows  \(rate) rows/s") }
     let share = min(1, Double(position) / Double(total))
-    let filled = Int(share * 20)
-    let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled)
     let left = share > 0 ? seconds / share - seconds : 0
-    write("[\(bar)] \(Int(share * 100)) %  \(rows) rows  \(rate) rows/s  \(Self.time(left)) left")
+    write(
+      "\(Self.bar(share)) \(Int(share * 100)) %  \(rows) rows  \(rate) rows/s  \(Self.time(left)) left"
+    )
   }
 
   private func write(_ text: String) {

@@ -35,6 +35,8 @@ enum ProposalText {
       case .known: ""
       case .likely: "probably: "
       case .unknown: "not recognized: "
+      case .contested(let meant, let others):
+        "\(meant), unless \(others.map(TOMLText.quoted).joined(separator: " or ")) is: "
       }
     let samples = column.samples.map { sample in
       sample.count > longest ? sample.prefix(longest) + "…" : sample[...]

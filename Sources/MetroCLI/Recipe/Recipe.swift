@@ -20,13 +20,7 @@ struct Recipe {
 
   init(_ text: String, from path: String) throws {
     self.path = path
-    let document: TOMLDocument
-    do throws(TOMLError) {
-      document = try TOMLDocument(text)
-    } catch {
-      throw Failure(
-        status: .badData, message: "\(path):\(error.line):\(error.column): \(error.reason)")
-    }
+    let document = try TOMLDocument.settings(text, from: path)
     let hasTables = document.sections.contains { $0.isItem }
     tables = hasTables ? [] : [TableRecipe()]
     for section in document.sections {

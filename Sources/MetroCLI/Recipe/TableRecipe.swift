@@ -41,19 +41,19 @@ struct TableRecipe: Equatable {
     case (nil, _):
       for entry in section.entries { try add(entry, in: path) }
     case ("columns", 1):
-      for entry in section.entries { columns[entry.key] = try RecipeValue(entry, path).text }
+      for entry in section.entries { columns[entry.key] = try FileSetting(entry, path).text }
     case ("set", 1):
-      for entry in section.entries { set[entry.key] = try RecipeValue(entry, path).text }
+      for entry in section.entries { set[entry.key] = try FileSetting(entry, path).text }
     case ("values", 2):
       for entry in section.entries {
-        values[name[1], default: [:]][entry.key] = try RecipeValue(entry, path).text
+        values[name[1], default: [:]][entry.key] = try FileSetting(entry, path).text
       }
     default: throw Recipe.unknown(section, path)
     }
   }
 
   private mutating func add(_ entry: TOMLDocument.Entry, in path: String) throws {
-    let value = RecipeValue(entry, path)
+    let value = FileSetting(entry, path)
     switch entry.key {
     case "table":
       let name = try value.text

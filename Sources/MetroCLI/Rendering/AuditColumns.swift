@@ -9,7 +9,7 @@ enum AuditColumns {
     Column(naming: "record", isFreeText: false, help: "the record concerned"),
     Column(naming: "field", isFreeText: false, help: "the field, if the finding concerns one"),
     Column(naming: "message", help: "what is wrong"),
-    Column(naming: "evidence", help: "the values concerned and their sources"),
+    Column(naming: "evidence", .lines, help: "the values concerned and their sources"),
     Column(naming: "remedy", help: "the command that resolves it"),
     Column(naming: "state", isFreeText: false, help: "open, waived or resolved"),
     Column(naming: "since", isFreeText: false, help: "the day the finding was first reported"),

@@ -21,7 +21,7 @@ final class AuditRenderer: RowSink {
     let color = ["error": 31, "warning": 33, "note": 36][severity]
     var text =
       "\(entries.bold(severity, color: color))  \(visibleText(record))  \(rule)  [\(code)]\n"
-    text += entries.lines(message + ".", indent: 2)
+    text += entries.lines(message.asSentence, indent: 2)
     for line in evidence.split(separator: "\n") {
       text += entries.lines(String(line), indent: 6, hanging: 4)
     }

@@ -5,11 +5,11 @@ enum DuplicateColumns {
   static let all = [
     Column(naming: "score", .number, isFreeText: false, help: "the likelihood, from 0.5 to 0.99"),
     Column(naming: "noun", isFreeText: false, help: "the record type"),
-    Column(naming: "id", isFreeText: false, help: "the record with more values"),
+    Column(naming: "id", isFreeText: false, help: "the record that is better known"),
     Column(naming: "other", isFreeText: false, help: "the other record"),
     Column(naming: "name", help: "the name of the first"),
     Column(naming: "other_name", help: "the name of the other"),
-    Column(naming: "reasons", help: "evidence for and against, one per line"),
+    Column(naming: "reasons", .lines, help: "evidence for and against, one per line"),
     Column(naming: "merge", isFreeText: false, help: "the command that merges the two"),
     Column(naming: "not_same", isFreeText: false, help: "the command that declares them different"),
   ]

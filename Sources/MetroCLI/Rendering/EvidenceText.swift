@@ -10,7 +10,7 @@ struct EvidenceText {
   func text(of evidence: FieldEvidence) -> String {
     let name = usesColor ? "\u{1B}[1m\(evidence.field)\u{1B}[0m" : evidence.field
     let used = evidence.used.map { visibleText($0.oneLine) } ?? "no value"
-    var text = "\(name)  \(used)  (\(Self.standing(evidence)))\n"
+    var text = "\(name)  \(used)  (\(evidence.standing))\n"
     if let decision = evidence.decision {
       let who = [decision.by, decision.on].compactMap(\.self).joined(separator: ", ")
       text += line(
@@ -25,23 +25,11 @@ struct EvidenceText {
       }
       if let quote = statement.quote { text += line("quote \"\(quote)\"", indent: 6) }
       let how = [
-        statement.method, statement.language, statement.date.map { "source of \($0)" },
+        statement.method, statement.language, statement.sourceDate.map { "source of \($0)" },
       ].compactMap(\.self)
       text += line("\(how.joined(separator: ", "))  [\(statement.statement)]", indent: 6)
     }
     return text
-  }
-
-  /// Returns in a few words how well a value is supported.
-  static func standing(_ evidence: FieldEvidence) -> String {
-    if let dispute = evidence.dispute { return dispute.mark }
-    if evidence.decision != nil { return "decided" }
-    let sources = Set(evidence.statements.map(\.source)).count
-    switch sources {
-    case 0: return "no evidence"
-    case 1: return "1 source"
-    default: return "\(sources) sources agree"
-    }
   }
 
   private func line(_ text: String, indent: Int) -> String {

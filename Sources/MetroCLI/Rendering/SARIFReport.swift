@@ -10,7 +10,7 @@ struct SARIFReport {
   mutating func add(_ audited: AuditedFinding) {
     guard audited.state != .resolved else { return }
     let finding = audited.finding
-    let text = ([finding.message + "."] + finding.evidence).joined(separator: "\n")
+    let text = ([finding.message.asSentence] + finding.evidence).joined(separator: "\n")
     results.append(
       Result(
         ruleId: finding.rule, level: finding.severity.name, message: Message(text: text),

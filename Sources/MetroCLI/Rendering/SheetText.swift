@@ -31,18 +31,24 @@ enum SheetText {
   }
 
   /// Returns the line about names that a person must decide.
-  static func line(of questions: [PlaceQuestion], file: String?, isWritten: Bool) -> String {
+  ///
+  /// `isWritten` says whether the file has new questions; it is nil in a dry run, which writes none.
+  static func line(of questions: [PlaceQuestion], file: String?, isWritten: Bool?) -> String {
     let shown = questions.prefix(5).map { question in
-      question.name + (question.rows == 1 ? "" : " (\(question.rows) rows)")
+      (question.name.contains(",") ? "'\(question.name)'" : question.name)
+        + (question.rows == 1 ? "" : " (\(question.rows) rows)")
     }
     let others = questions.count - shown.count
     let names = shown.joined(separator: ", ") + (others == 0 ? "" : " and \(others) more")
     let count = "\(questions.count) \(questions.count == 1 ? "name" : "names") of cities to decide"
     guard let file else { return "\(count): \(names); use --candidates FILE to choose" }
-    return "\(count): \(names); "
-      + (isWritten
-        ? "mark a row for each in \(file), column choose, and run the command again"
-        : "\(file) has them without an answer")
+    let next =
+      switch isWritten {
+      case true?: "mark a row for each in \(file), column choose, and run the command again"
+      case false?: "\(file) has them without an answer"
+      case nil: "the command without --dry-run asks for them in \(file)"
+      }
+    return "\(count): \(names); \(next)"
   }
 
   private static func line(of note: SheetNote) -> String {

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroLinks
 
 /// Turns remedies of the core into commands of metro.
 ///
@@ -8,6 +9,15 @@ extension Remedy {
   /// The command that applies the remedy; parts for the user to fill in are in capitals.
   var command: ShellCommand {
     switch self {
+    case .add(.participation, let values):
+      // Participations have a command of their own.
+      let operands = ["program", "city"].map { name in
+        values.first { $0.name == name }?.value.map(shellWord) ?? name.uppercased()
+      }
+      let options = values.filter { !["program", "city"].contains($0.name) }
+      return ShellCommand(
+        text: "metro add-participant \(operands.joined(separator: " "))"
+          + Self.options(options, of: .participation))
     case .add(let noun, let values):
       let operand = values.first { $0.name == Noun.named(noun).nameField }
       let options = values.filter { $0 != operand }
@@ -33,6 +43,7 @@ extension Remedy {
       return "metro add-participant \(program) \(words: cities) --role \(role)"
     case .addParticipants(let program, let cities, nil):
       return "metro add-participant \(program) \(words: cities)"
+    case .checkLinks(let host): return "metro check-links --all --host \(host)"
     case .removeParticipant(let program, let city):
       return "metro remove-participant \(program) \(city)"
     }
@@ -112,6 +123,7 @@ extension StatusReport.Topic {
     case .openFindings(let severity): "metro audit --severity \(severity.name)"
     case .findings, .changesSinceAudit: "metro audit"
     case .linksWithoutAddress: "metro list-links --missing-url"
+    case .links(let state): "metro list-links --state \(state.rawValue)"
     case .unsourced(let noun): "metro list-\(noun.plural) --unsourced"
     case .revisionsSinceBackup: "metro backup FILE"
     case .latestRevision(let number): "metro show-revision \(number)"

@@ -13,7 +13,8 @@ struct Add<N: NounCommands>: MetroCommand {
       discussion: name.map {
         """
         The operand is the \($0), or the ID if --\($0) is also given. If no ID is given, metro \
-        derives it from the \(madeFrom). Prints the ID when output goes to a pipe or file.
+        derives it from the \(madeFrom). Prints the ID when output goes to a pipe or file. \
+        Without operand and fields on a terminal, asks for each field.
         """
       } ?? "The operand is the ID. If it is omitted, metro derives it from the values.")
   }
@@ -32,14 +33,27 @@ struct Add<N: NounCommands>: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let (id, values) = try record(in: context)
+    guard operand == nil, fields.isEmpty, context.hasScreen, context.canAsk else {
+      let (id, values) = try record(in: context)
+      return try add(id, values, in: context)
+    }
+    try AddForm(N.noun, context).run { try add(nil, $0, in: context) }
+  }
+
+  private func add(
+    _ id: RecordID?, _ given: [String: FieldValue], in context: Context
+  ) throws {
+    var values = given
+    let kind = try gazetteer.kind(of: &values) ?? reading.status(of: N.noun, in: &values)
     let filled = try gazetteer.fill(values, in: context)
     let performed = try context.perform(
       AddRecord(
-        N.noun, id: id, values, filling: filled?.outcome.filling, citation: evidence.citation,
+        N.noun, id: id, values, filling: filled?.outcome.filling,
+        citation: evidence.citation(leaving: fields.leftOpen(by: reading)),
         today: context.console.today.text),
       change)
     if !change.dryRun { context.reportAdded(performed.changes.filter { $0.noun == N.name }) }
+    if let kind { context.say(kind) }
     if let filled { context.say(filled.sentence) }
     let added = performed.outcome
     for pair in added.lookAlikes.prefix(3) { context.say(pair.warning(of: added.id)) }

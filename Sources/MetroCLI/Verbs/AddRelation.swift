@@ -7,7 +7,7 @@ struct AddRelation<R: RelationCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
       "add-\(R.role)", operands: RelationOperands<R>.usage,
-      "Add cities to a \(R.owner) as \(R.role)s.", examples: R.relationExamples(.add),
+      "Add \(R.summary.added).", examples: R.relationExamples(.add),
       discussion: "Adds all of the cities or none.")
   }
 
@@ -21,7 +21,9 @@ struct AddRelation<R: RelationCommands>: MetroCommand {
   func run(in context: Context) throws {
     let records = try operands.records(fields.values(by: reading, in: context))
     let performed = try context.perform(
-      AddRelations(R.noun, records, citation: evidence.citation), change)
+      AddRelations(
+        R.noun, records, citation: evidence.citation(leaving: fields.leftOpen(by: reading))), change
+    )
     if !change.dryRun { context.reportAdded(performed.changes) }
   }
 }

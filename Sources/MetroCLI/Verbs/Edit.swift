@@ -6,17 +6,19 @@ import MetroText
 struct Edit<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.edit.command(N.name), operands: "<id>", "Edit \(N.noun.withArticle).",
+      Verb.edit.command(N.name), operands: "<id> ...", "Edit \(N.noun.withArticle).",
       examples: N.examples(.edit),
       discussion: """
         Changes only the given fields. New values of a list field replace all of its old values. \
-        Without options on a terminal, opens the record as text in VISUAL or EDITOR.
+        Several records get the same values, in one revision. \
+        Without options on a terminal, opens one record as text in VISUAL or EDITOR.
         """)
   }
 
   @Argument(help: N.operandHelp, completion: .ids(of: N.noun))
-  var id: String
+  var ids: [String] = []
 
+  @OptionGroup(title: "Several records") var selected: SelectionOptions
   @OptionGroup(title: "Fields") var fields: FieldOptions<N>
   @OptionGroup var reading: ValueReadingOptions
 
@@ -31,22 +33,29 @@ struct Edit<N: NounCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let given = try edit(in: context)
-    guard !given.isEmpty else { return try editByHand(in: context) }
-    try store(EditRecord(N.noun, id, given, citation: evidence.citation), in: context)
-  }
-
-  private func store(_ edit: EditRecord, in context: Context) throws {
-    let edited = try context.performAndReport(edit, change)
-    for name in edited.overridden {
-      let why = Remedy.explain(record: RecordAddress(N.name, edited.id), field: name).command
-      context.say(
-        "\(name) differs from the decision: \(why) shows it, and metro decide replaces it.")
+    if given.isEmpty, ids.count == 1, selected.filters.isEmpty, context.hasScreen {
+      return try EditorForm(
+        noun: N.noun, record: ids[0], citation: evidence.citation, isDryRun: change.dryRun,
+        origin: { context.origin(change.revision) }
+      ).run(in: context)
     }
+    guard !given.isEmpty else {
+      throw Failure.usage(
+        "no changes given",
+        hint: "metro \(Verb.edit.command(N.name)) --help shows the options")
+    }
+    guard let (records, count) = try context.selection(N.noun, ids, selected) else { return }
+    let outcomes = try context.performOnMany(
+      EditRecords(
+        records, given, citation: evidence.citation(leaving: fields.leftOpen(by: reading))),
+      count: count,
+      selected.confirmation, change)
+    for edited in outcomes { context.warnOfOverridden(edited, N.noun) }
   }
 
   private func edit(in context: Context) throws -> [String: FieldValue] {
     var edit = try fields.values(by: reading, in: context)
-    for name in clear {
+    for name in clearedFields {
       guard let field = N.noun.fields.first(where: { $0.name == name || $0.option == name }) else {
         throw Failure.usage(
           "--clear '\(name)': \(N.noun) has no such field",
@@ -57,45 +66,16 @@ struct Edit<N: NounCommands>: MetroCommand {
       }
       edit[field.name] = FieldValue.none
     }
+    if let status = try reading.status(of: N.noun, in: &edit) { context.say(status) }
     return edit
   }
 
-  private func editByHand(in context: Context) throws {
-    let console = context.console
-    guard console.isInputTerminal, console.isOutputTerminal else {
-      throw Failure.usage(
-        "no changes given",
-        hint: "metro \(Verb.edit.command(N.name)) --help shows the options")
+  /// The names given with `--clear`, with the fields of a joined field in its place.
+  private var clearedFields: [String] {
+    var names: [String] = []
+    for name in clear {
+      names += N.joined.first { $0.name == name }?.fields.map(\.name) ?? [name]
     }
-    let catalog = try context.open(for: .reading)
-    let id = try catalog.id(N.noun, id)
-    let record = try catalog.record(N.noun, id: id)
-    let editor = console.variable("VISUAL") ?? console.variable("EDITOR") ?? "vi"
-    let format = RecordText(noun: N.noun, id: id)
-    let original = format.text(of: record)
-    let edited = try console.edit(original, editor)
-    do {
-      let values = try format.edit(from: edited, since: original)
-      try store(
-        EditRecord(N.noun, id, values, citation: evidence.citation, since: record), in: context)
-    } catch  where context.common.errors == .text {
-      // Print the edited text, so the user does not lose it.
-      console.writeError(
-        edited.split(separator: "\n").map { visibleText(String($0)) + "\n" }.joined())
-      if case RecordError.changedMeanwhile(_, _, let conflicts) = error {
-        console.writeError(conflicts.map { visibleText($0.sentence) + "\n" }.joined())
-      }
-      throw error
-    }
-  }
-}
-
-extension FieldConflict {
-  /// The three values in one line.
-  fileprivate var sentence: String {
-    func text(_ value: String?) -> String {
-      value.map { "'\(InvalidValue.shortened($0))'" } ?? "empty"
-    }
-    return "\(field): was \(text(before)), is now \(text(stored)), and you wrote \(text(given))"
+    return names
   }
 }

@@ -6,7 +6,9 @@ import MetroText
 struct List<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.list.command(N.name), "List \(N.noun.plural).", examples: N.examples(.list))
+      Verb.list.command(N.name),
+      N.name == .withholding ? "List withheld records." : "List \(N.noun.plural).",
+      examples: N.examples(.list))
   }
 
   @OptionGroup(title: "Filters") var filters: FilterOptions<N>
@@ -20,10 +22,14 @@ struct List<N: NounCommands>: MetroCommand {
     var listing = Listing(N.noun, today: context.console.today.text)
     try filters.apply(to: &listing)
     rows.apply(to: &listing)
-    let output = try Output(output, context)
+    let output = try Output(output, context).choosingColumns()
     guard !rows.listsColumns else {
       try output.rows(listing.describeColumns)
       return
+    }
+    listing.isForReader = output.isTableForDisplay
+    if output.isTableForDisplay {
+      listing.defaultColumns = context.configuration.columns(of: N.name)
     }
     listing.names = try language.names(isForDisplay: output.isTableForDisplay, context.console)
     let catalog = try context.open(reading)

@@ -5,13 +5,18 @@ import MetroCore
 struct Remove<N: NounCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
-      Verb.remove.command(N.name), operands: "<id>", "Remove \(N.noun.withArticle).",
+      Verb.remove.command(N.name), operands: "<id> ...", "Remove \(N.noun.withArticle).",
       examples: N.examples(.remove),
-      discussion: "Fails if other records refer to it, unless --cascade is given.")
+      discussion: """
+        Fails if other records refer to it, unless --cascade is given. Several records are removed \
+        in one revision.
+        """)
   }
 
   @Argument(help: N.operandHelp, completion: .ids(of: N.noun))
-  var id: String
+  var ids: [String] = []
+
+  @OptionGroup(title: "Several records") var selected: SelectionOptions
 
   @Flag(help: "Also remove dependent records and clear references to it.")
   var cascade = false
@@ -20,6 +25,8 @@ struct Remove<N: NounCommands>: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    _ = try context.performAndReport(RemoveRecord(N.noun, id, cascade: cascade), change)
+    guard let (records, count) = try context.selection(N.noun, ids, selected) else { return }
+    try context.performOnMany(
+      RemoveRecords(records, cascade: cascade), count: count, selected.confirmation, change)
   }
 }

@@ -6,7 +6,7 @@ struct RemoveRelation<R: RelationCommands>: MetroCommand {
   static var configuration: CommandConfiguration {
     .metro(
       "remove-\(R.role)", operands: RelationOperands<R>.usage,
-      "Remove cities from a \(R.owner) as \(R.role)s.", examples: R.relationExamples(.remove),
+      "Remove \(R.summary.removed).", examples: R.relationExamples(.remove),
       discussion: "Removes all of the cities or none.")
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import MetroCore
-import MetroText
 
 /// The `show-NOUN` commands, which show one record with related records.
 struct Show<N: NounCommands>: MetroCommand {
@@ -9,8 +8,8 @@ struct Show<N: NounCommands>: MetroCommand {
       Verb.show.command(N.name), operands: "<id>", "Show \(N.noun.withArticle).",
       examples: N.examples(.show),
       discussion: """
-        Prints a readable page, also into a pipe. With --format, --csv or --json, prints the \
-        record as one row with all of its fields.
+        Prints a readable page, also into a pipe. With --format or --csv, prints the record as one \
+        row with all of its fields; --json adds the lists of the page under the key related.
         """)
   }
 
@@ -24,23 +23,8 @@ struct Show<N: NounCommands>: MetroCommand {
 
   func run(in context: Context) throws {
     let catalog = try context.open(reading)
-    let id = try catalog.id(N.noun, id)
-    guard output.namesFormat(context.console) else {
-      let output = try Output(output, context)
-      let page = try catalog.consistently {
-        try RecordPage(
-          of: N.noun, id: id, in: catalog, today: context.console.today.text,
-          names: language.names(isForDisplay: true, context.console))
-      }
-      return try output.text(
-        PageRenderer(width: output.width, usesColor: output.usesColor, say: context.say)
-          .text(of: page))
-    }
-    var listing = Listing(N.noun, today: context.console.today.text)
-    listing.only(id: id)
-    listing.columns = N.noun.columns.map(\.name)
-    let output = try Output(output, context)
-    listing.names = try language.names(isForDisplay: output.isTableForDisplay, context.console)
-    try output.rows { try catalog.list(listing, to: $0) }
+    try RecordDisplay(
+      noun: N.noun, id: catalog.id(N.noun, id), language: language, output: output
+    ).show(from: catalog, context)
   }
 }

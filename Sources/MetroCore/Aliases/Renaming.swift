@@ -13,6 +13,7 @@ extension CatalogWriter {
     guard try !reader.exists(noun, id: new.text) else {
       throw RecordError.recordExists(noun.name, id: new.text)
     }
+    let number = try numberOfPresentID(noun, old)
     if try formerIDs.successor(noun, of: new.text) == old {
       try freeFormerID(noun, new.text)
     }
@@ -23,6 +24,6 @@ extension CatalogWriter {
     identityGroups.forget(noun)
     note(Rename(noun: noun.name, before: old, after: new.text))
     try note(Change(kind: .renamed(from: old), noun: noun.name, id: new.text, fields: []))
-    try keepFormerID(noun, old, leadingTo: new.text, .renamed)
+    try keepFormerID(noun, old, leadingTo: new.text, .renamed, number: number)
   }
 }

@@ -41,39 +41,6 @@ extension Catalog {
   }
 }
 
-extension CatalogWriter {
-  /// Waives the open finding with a code.
-  ///
-  /// The waiver is valid until its last day, or until the inputs of the finding change.
-  ///
-  /// - Throws: `noSuchFinding`, `severalFindings`.
-  func waive(
-    code: String, today: String, _ details: [String: FieldValue]
-  ) throws -> Finding {
-    let meter = WorkMeter(isInterrupted)
-    try Audit(database: database, today: today, meter: meter).update(isFull: false)
-    let found = try AuditReport(database, Audit.kept, today).findings(code: code)
-    guard let finding = found.first?.finding else { throw FindingError.noSuchFinding(code: code) }
-    guard found.count == 1 else {
-      throw FindingError.severalFindings(code: code, keys: found.map(\.finding.key))
-    }
-    var waiver = details
-    for (field, text) in [
-      finding.noun.rawValue: finding.id, "rule": AuditRule.waiver(of: finding.rule),
-      "field": finding.field,
-      "other": finding.other, "inputs": finding.inputs,
-    ] {
-      waiver[field] = text.map { FieldValue(.text($0)) } ?? FieldValue.none
-    }
-    if let id = try reader.id(.waiver, naturalKey: RecordValues(waiver)) {
-      try edit(.waiver, id: id, waiver)
-    } else {
-      try add(.waiver, id: RecordID(found[0].code), waiver)
-    }
-    return finding
-  }
-}
-
 /// Reads findings from a table, together with their waivers.
 struct AuditReport {
   private let database: Database
@@ -107,30 +74,46 @@ struct AuditReport {
     }
   }
 
-  /// Returns the unresolved findings whose keys start with a code.
-  func findings(code: String) throws -> [AuditedFinding] {
-    let code = code.lowercased()
-    // No index leads from a code to its finding, so the keys of all findings are computed.
+  /// Returns the unresolved findings whose keys start with each code, by code in lower case.
+  func findings(codes: [String]) throws -> [String: [AuditedFinding]] {
+    // No index leads from a code to its finding, so the keys of all findings are computed, once for
+    // all codes.
+    let wanted = Set(codes.map { $0.lowercased() })
+    let lengths = Set(wanted.map(\.count))
     let names = try Row.fetchCursor(
       database, sql: "SELECT rule, noun, id, field, other FROM \(table) WHERE resolved IS NULL")
-    var found: [SQL] = []
+    var found: [String: [AuditedFinding]] = [:]
+    var named: [(codes: [String], name: [String])] = []
     while let row = try names.next() {
       let name: [String] = try (0..<5).map { try row.decode(atIndex: $0) }
-      guard Finding.key(name[0], "\(name[1])/\(name[2])", name[3], name[4]).hasPrefix(code) else {
-        continue
-      }
-      found.append(
-        "(\(name[0]), \(name[1]), \(name[2]), \(name[3]), \(name[4]))")
+      let key = Finding.key(name[0], "\(name[1])/\(name[2])", name[3], name[4])
+      let codes = lengths.map { String(key.prefix($0)) }.filter(wanted.contains)
+      if !codes.isEmpty { named.append((codes, name)) }
     }
-    guard !found.isEmpty else { return [] }
+    for (codes, name) in named {
+      guard let finding = try finding(named: name) else { continue }
+      for code in codes { found[code, default: []].append(finding) }
+    }
+    return found
+  }
+
+  /// Returns the current state of a finding, or nil if there is none like it.
+  func audited(_ finding: Finding) throws -> AuditedFinding? {
+    try self.finding(
+      named: [
+        finding.rule, finding.noun.rawValue, finding.id, finding.field ?? "", finding.other ?? "",
+      ])
+  }
+
+  /// Returns the finding with a rule, record type, ID, field and other subject.
+  private func finding(named name: [String]) throws -> AuditedFinding? {
     let rows = try rows(
       from: fromFindings,
       where: """
-        (f.rule, f.noun, f.id, f.field, f.other) IN (VALUES \(found.joined(separator: ", ")))
+        (f.rule, f.noun, f.id, f.field, f.other)
+          = (\(name[0]), \(name[1]), \(name[2]), \(name[3]), \(name[4]))
         """)
-    var findings: [AuditedFinding] = []
-    while let row = try rows.next() { findings.append(try finding(row)) }
-    return findings
+    return try rows.next().map(finding)
   }
 
   /// Returns the number of open findings by severity.
@@ -157,7 +140,8 @@ struct AuditReport {
     let query: SQL = """
       SELECT f.*, a.inputs AS waived_inputs, a.because, a.until, a.until_last
       FROM \(tables) WHERE \(condition)
-      ORDER BY f.severity DESC, f.rule, f.noun, f.id, f.field, f.other
+      ORDER BY f.severity DESC, json_array_length(f.evidence) DESC, f.rule, f.noun, f.id, f.field,
+        f.other
       """
     let (sql, arguments) = try query.build(database)
     return try Row.fetchCursor(database, sql: sql, arguments: arguments)
@@ -168,7 +152,7 @@ struct AuditReport {
     """
     \(sql: table) AS f LEFT JOIN waiver AS a
       ON \(Subject.waived.name(of: "a")) = f.noun || '/' || f.id
-        AND a.rule = iif(f.rule = \(AuditRule.sameProgramTwice.id), \(PossibleDuplicate.rule), f.rule)
+        AND a.rule = \(waiverOfFinding)
         AND ifnull(a.field, '') = f.field AND ifnull(a.other, '') = f.other
     """
   }
@@ -177,11 +161,24 @@ struct AuditReport {
   private var fromWaivers: SQL {
     """
     waiver AS a CROSS JOIN \(sql: table) AS f
-      ON f.rule = iif(a.rule = \(PossibleDuplicate.rule), \(AuditRule.sameProgramTwice.id), a.rule)
-        AND a.rule <> \(AuditRule.sameProgramTwice.id)
+      ON f.rule IN (\(rulesOfWaiver)) AND a.rule = \(waiverOfFinding)
         AND (f.noun, f.id) = (\(Subject.waived.noun(of: "a")), \(Subject.waived.id(of: "a")))
         AND f.field = ifnull(a.field, '') AND f.other = ifnull(a.other, '')
     """
+  }
+
+  /// The name of the rule under which the finding `f` is waived.
+  private var waiverOfFinding: SQL {
+    let cases: [SQL] = AuditRule.sharedWaivers.map { "WHEN \($0.rule) THEN \($0.waiver)" }
+    return "CASE f.rule \(cases.joined(separator: " ")) ELSE f.rule END"
+  }
+
+  /// The rules whose findings the waiver `a` can be about.
+  private var rulesOfWaiver: SQL {
+    let shared: [SQL] = AuditRule.sharedWaivers.map {
+      "iif(a.rule = \($0.waiver), \($0.rule), NULL)"
+    }
+    return (["a.rule"] + shared).joined(separator: ", ")
   }
 
   private func finding(_ row: Row) throws -> AuditedFinding {

@@ -60,11 +60,18 @@ package struct AuditRule: Sendable {
 
   /// Returns the rule that waivers of a rule's findings name.
   ///
-  /// A waiver that says that two programs are not the same applies to both the audit and the search
+  /// A waiver that says that two records are not the same applies to both the audit and the search
   /// for duplicates.
   static func waiver(of rule: String) -> String {
-    rule == sameProgramTwice.id ? PossibleDuplicate.rule : rule
+    sharedWaivers.first { $0.rule == rule }?.waiver ?? rule
   }
+
+  /// The rules whose findings are waived under the name of another rule.
+  static let sharedWaivers: [(rule: String, waiver: String)] = [
+    (sameProgramTwice.id, PossibleDuplicate.rule), (samePracticeTwice.id, PossibleDuplicate.rule),
+    // Rules that were one at first: what was accepted then stays accepted.
+    (movedLink.id, deadLink.id), (blockedLink.id, deadLink.id),
+  ]
 
   /// Returns the rule with an ID, or nil.
   package static func named(_ id: String) -> AuditRule? { all.first { $0.id == id } }

@@ -1,12 +1,23 @@
 extension AuditRule {
   /// Every rule, in the order in which they are listed.
   package static let all: [AuditRule] = [
-    .conflictingStatements, .staleDecision, .unstatedValue, .decisionOverridden, .quoteNotInSource,
-    .claimedCount, .estimateAsCount, .hostAsParticipant, .presenterNotParticipant,
-    .participantWithoutPresentation, .membershipAgainstDate, .overlappingMemberships,
-    .yearAgainstDates, .weekdayAgainstDate, .lengthAgainstDates, .outsideDates, .statusAgainstDate,
+    .conflictingStatements, .staleDecision, .unstatedValue, .changedPlan, .decisionOverridden,
+    .quoteNotInSource,
+    .capturesDiffer,
+    .statedButEmpty, .leftOpen, .claimedCount, .impossibleCounts, .sumAgainstParts,
+    .estimateAsCount, .hostAsParticipant, .presenterNotParticipant,
+    .participantWithoutPresentation, .participantsNotNamed, .membershipAgainstDate,
+    .overlappingMemberships,
+    .yearAgainstDates, .weekdayAgainstDate, .lengthAgainstDates, .outsideDates, .partOutsideWhole,
+    .statusAgainstDate,
+    .missingDates, .beforeFounding,
+    .transferToOwnCity, .transferBeforePractice, .viaWithoutCity, .adoptedWithoutEvidence,
+    .practiceStatusAgainstDates, .oldStatus, .claimedTransfers, .samePracticeTwice,
+    .presentationAboutAnotherCity, .resultOfAnotherCity,
     .sameProgramTwice, .sameGeoNamesNumber, .coordinatesOutsideCountry, .linkWithoutTarget,
-    .deadLink, .sourceReadLongAgo, .placeholderText, .doubledWord, .doubledSpace,
+    .cityWithoutCountry, .regionAgainstCountries, .statusInTitle,
+    .deadLink, .failingLink, .doubtfulLink, .movedLink, .blockedLink, .uncheckedLink,
+    .changedSource, .sourceReadLongAgo, .placeholderText, .doubledWord, .doubledSpace,
     .nonstandardCharacters, .spoiltText, .lookAlike, .wrongScript, .personalData,
   ]
 }

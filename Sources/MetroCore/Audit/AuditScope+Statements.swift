@@ -1,3 +1,4 @@
+import GRDB
 import MetroText
 
 /// The statements about the last record of each type, because many findings are about one record.
@@ -36,6 +37,38 @@ extension AuditScope {
     try record(noun, id).byField[field] ?? []
   }
 
+  /// Returns what is claimed of a count of a record: the decided number, else what sources state of
+  /// the whole, else the number in use.
+  ///
+  /// Plans are left out of which sources, also in a list that is compared, say what became of them.
+  func claims(
+    _ noun: Noun.Name, _ id: String, _ field: String, used: Int?, comparedWith list: String? = nil
+  ) throws -> [StatedValue] {
+    if let used, try isDecided(noun, id, field) {
+      return [StatedValue(stated: String(used), value: String(used))]
+    }
+    let claims = try values(noun, id, field).filter { $0.value != nil && !$0.isAboutPart }
+    guard claims.isEmpty, let used else {
+      guard noun == .program, !claims.isEmpty else { return claims }
+      return try ChangedPlans(start: start(of: id), field: field)
+        .current(claims, beside: list.map { try values(noun, id, $0) } ?? [])
+    }
+    return [StatedValue(stated: String(used), value: String(used))]
+  }
+
+  private func start(of program: String) throws -> String? {
+    try String.fetchOne(
+      database.cachedStatement(sql: "SELECT dates_first FROM program WHERE id = ?"),
+      arguments: [program])
+  }
+
+  private func isDecided(_ noun: Noun.Name, _ id: String, _ field: String) throws -> Bool {
+    try Bool.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM decision WHERE \(noun.rawValue) = ? AND field = ?)"),
+      arguments: [id, field]) ?? false
+  }
+
   /// Returns the statements about several fields as lines, of which there is a limited number.
   ///
   /// A quote that supports several fields is shown once.
@@ -72,11 +105,11 @@ extension AuditScope {
     return travel
   }
 
-  /// Returns the lengths in days of the exact dates with travel that sources state for a program.
+  /// Returns the lengths in days of the dates with travel that sources state for a program.
   func travelDays(of program: String) throws -> Set<Int> {
     if let days = try record(.program, program).travelDays { return days }
     let days = Set(
-      try Set(travelDates(of: program)).compactMap(\.exactDays)
+      try Set(travelDates(of: program)).compactMap(\.statedDays)
         .flatMap { WorkingDays.lengths(of: $0.first...$0.last) })
     latest.records[.program]?.travelDays = days
     return days

@@ -23,6 +23,12 @@ struct AuditScope {
       ? "\(id) IN (SELECT id FROM \(Self.table) WHERE noun = '\(noun.rawValue)')" : "TRUE"
   }
 
+  /// Returns the records of a type in the scope of a partial audit.
+  func ids(of noun: Noun.Name) throws -> Set<String> {
+    try String.fetchSet(
+      database, sql: "SELECT id FROM \(Self.table) WHERE noun = '\(noun.rawValue)'")
+  }
+
   /// Calls `work` for each row of a query.
   func forEachRow(
     _ sql: String, _ arguments: StatementArguments = [], _ work: (AuditRow) throws -> Void

@@ -34,7 +34,7 @@ package struct AuditedFinding: Sendable {
 
 extension Finding {
   /// The unique key of the finding in letters and digits, which stays the same across audits.
-  var key: String { Self.key(rule, record, field ?? "", other ?? "") }
+  package var key: String { Self.key(rule, record, field ?? "", other ?? "") }
 
   static func key(_ rule: String, _ record: String, _ field: String, _ other: String) -> String {
     let hash = FNVHash("\(rule)\n\(record)\n\(field)\n\(other)".utf8)

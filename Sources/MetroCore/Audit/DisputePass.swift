@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 /// Finds disputed values in one pass for all rules about disputes.
 struct DisputePass {
@@ -18,7 +19,7 @@ struct DisputePass {
     guard !byDispute.isEmpty else { return }
     for noun in Subject.nouns.map(Noun.named) {
       let query = DisputeQuery(noun: noun).sql(
-        where: scope.holds(noun.name, "s.\(noun.name.rawValue)"))
+        where: scope.holds(noun.name, "s.\(noun.name.rawValue)"), includingUnused: true)
       let (sql, arguments) = try query.build(scope.database)
       // Several fields of one record follow each other.
       var last = (id: "", evidence: [FieldEvidence]())
@@ -26,10 +27,23 @@ struct DisputePass {
         guard let (rule, message) = try byDispute[row.whole(2)] else { return }
         let (id, field) = try (row.text(0), row.text(1))
         if id != last.id { last = (id, try Evidence(scope.database).fields(noun, id: id)) }
-        guard let evidence = last.evidence.first(where: { $0.field == field }) else { return }
+        guard let evidence = last.evidence.first(where: { $0.field == field }),
+          !Self.isOnlyHost(evidence, among: last.evidence)
+        else { return }
         try take(Self.finding(rule, message, noun, id, evidence).found(by: rule))
       }
     }
+  }
+
+  /// Returns whether all that a list has beside the records is the host, which a claim counts in:
+  /// `claimed-count` says so.
+  private static func isOnlyHost(_ list: FieldEvidence, among evidence: [FieldEvidence]) -> Bool {
+    guard list.field == "participants", list.dispute == .unstated,
+      let host = evidence.first(where: { $0.field == "host" })?.used, missing(list) == [host]
+    else { return false }
+    let recorded = ListText.values(of: list.used ?? "").count
+    let claims = evidence.first { $0.field == "cities_claimed" }
+    return claims?.statements.contains { $0.count?.admits(recorded + 1) == true } ?? false
   }
 
   private static func finding(
@@ -51,8 +65,7 @@ struct DisputePass {
           + "do not include",
       evidence: lines,
       remedy: isOwn
-        ? .decide(
-          record: RecordAddress(noun.name, id), field: evidence.field, value: evidence.used)
+        ? remedy(RecordAddress(noun.name, id), evidence)
         : listRemedy(evidence.field, of: id, missing),
       inputs: ([evidence.used ?? ""] + [FieldEvidence.values(of: evidence.statements) ?? ""])
         .joined(separator: "\n"))
@@ -60,6 +73,25 @@ struct DisputePass {
 }
 
 extension DisputePass {
+  /// Returns how to settle a field: with the value that sources state if nothing uses it, and with a
+  /// decision otherwise.
+  private static func remedy(_ record: RecordAddress, _ evidence: FieldEvidence) -> Remedy {
+    switch evidence.dispute {
+    case .unused:
+      let stated = evidence.statements.first { $0.value != nil && !$0.isAboutPart && !$0.isTotal }
+      let isList = Noun.named(record.noun).field(evidence.field)?.isList ?? false
+      return .edit(
+        record: record, values: [.init(evidence.field, isList ? nil : stated?.value)])
+    case .leftOpen: return .edit(record: record, values: [.init(evidence.field)])
+    case .changedPlan:
+      let later = evidence.statements.first {
+        $0.value != nil && $0.value != evidence.used && !$0.isAboutPart && !$0.isTotal
+      }
+      return .edit(record: record, values: [.init(evidence.field, later?.value)])
+    default: return .decide(record: record, field: evidence.field, value: evidence.used)
+    }
+  }
+
   /// Returns the records of a list that sources name but the catalog lacks, in order of mention.
   private static func missing(_ evidence: FieldEvidence) -> [String] {
     var seen = Set(ListText.values(of: evidence.used ?? ""))

@@ -1,4 +1,5 @@
 import Foundation
+import MetroText
 
 /// The action that resolves a finding of the audit.
 ///
@@ -18,6 +19,8 @@ package enum Remedy: Sendable, Equatable, Codable {
   case list(noun: Noun.Name, filters: [Assignment])
   case addParticipants(program: String, cities: [String], role: String?)
   case removeParticipant(program: String, city: String)
+  /// Ask the URLs of a host again.
+  case checkLinks(host: String)
 
   /// A value for a field or a filter.
   package struct Assignment: Sendable, Equatable, Codable {
@@ -72,6 +75,7 @@ extension Remedy {
     case .addParticipants(let program, let cities, let role):
       Self.isID(program) && !cities.isEmpty && cities.allSatisfy(Self.isID)
         && (role.map { (try? Noun.participation.field("role")?.value(from: [$0])) != nil } ?? true)
+    case .checkLinks(let host): (try? WebAddress("https://\(host)")) != nil
     case .removeParticipant(let program, let city): Self.isID(program) && Self.isID(city)
     }
   }

@@ -68,7 +68,7 @@ struct TextPass {
 
   private static func isLookedAt(_ field: Field) -> Bool {
     switch field.type {
-    case .line, .name, .prose, .speaker, .webAddress: true
+    case .line, .name, .prose, .speaker, .award, .webAddress: true
     default: false
     }
   }

@@ -12,14 +12,20 @@ struct WrittenDates {
     /// The dates that the text may mention: the date that a source states, then the date in use.
     let dates: [String]
     let isHybrid: Bool
+    /// Whether a source says it about part of a program.
+    let isAboutPart: Bool
     /// The record that the text is about, such as `program/seoul-2015`.
     let record: String
 
-    var remedy: Remedy? { RecordAddress(record).map { Remedy.explain(record: $0, field: nil) } }
+    /// The correction of the text, or of the value that a statement gives.
+    var remedy: Remedy {
+      .edit(
+        record: RecordAddress(noun, id), values: [.init(noun == .statement ? "value" : field)])
+    }
 
-    /// The exact ``dates`` as ranges of days.
+    /// The ``dates`` whose days are stated, as ranges.
     var ranges: [ClosedRange<CalendarDay>] {
-      dates.compactMap { (try? EDTFDate($0))?.exactDays }.map { $0.first...$0.last }
+      dates.compactMap { (try? EDTFDate($0))?.statedDays }.map { $0.first...$0.last }
     }
 
     /// The year of the first date, if the date is within one year.
@@ -37,7 +43,7 @@ struct WrittenDates {
   let isOfProgram: Bool
 
   /// The query, with these columns: record type, ID, field, text, date in use, stated date, mode,
-  /// subject.
+  /// subject, scope.
   private let sql: @Sendable (AuditScope) -> String
 
   func forEachText(_ scope: AuditScope, _ work: (Text) throws -> Void) throws {
@@ -48,7 +54,8 @@ struct WrittenDates {
         Text(
           noun: noun, id: row.text(1), field: row.text(2), text: row.text(3),
           dates: dates.count == 2 && dates[0] == dates[1] ? [dates[0]] : dates,
-          isHybrid: row.textIfAny(6) == "hybrid", record: row.text(7)))
+          isHybrid: row.textIfAny(6) == "hybrid",
+          isAboutPart: row.textIfAny(8) == Noun.Scope.part.rawValue, record: row.text(7)))
     }
   }
 
@@ -60,7 +67,8 @@ struct WrittenDates {
   private static func ofProgram(_ field: String) -> WrittenDates {
     WrittenDates(isOfProgram: true) { scope in
       """
-      SELECT 'program', t.id, '\(field)', t.\(field), t.dates, NULL, t.mode, 'program/' || t.id
+      SELECT 'program', t.id, '\(field)', t.\(field), t.dates, NULL, t.mode, 'program/' || t.id,
+        NULL
       FROM program AS t WHERE t.\(field) IS NOT NULL AND \(scope.holds(.program))
       """
     }
@@ -70,7 +78,7 @@ struct WrittenDates {
     """
     SELECT 'statement', s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
       ifnull(s.quote, s.stated), t.dates, CASE s.field WHEN 'dates' THEN s.value END, t.mode,
-      'program/' || t.id
+      'program/' || t.id, s.scope
     FROM statement AS s JOIN program AS t ON t.id = s.program
     WHERE s.field IN ('dates', 'title', 'summary') AND s.stated IS NOT NULL
       AND \(scope.holds(.statement, "s.id"))
@@ -80,7 +88,7 @@ struct WrittenDates {
 
   private static let ofVisits = WrittenDates(isOfProgram: false) { scope in
     """
-    SELECT 'visit', v.id, 'note', v.note, ifnull(v.date, t.dates), NULL, t.mode, 'visit/' || v.id
+    SELECT 'visit', v.id, 'note', v.note, ifnull(v.date, t.dates), NULL, t.mode, 'visit/' || v.id, NULL
     FROM visit AS v JOIN program AS t ON t.id = v.program
     WHERE v.note IS NOT NULL AND \(scope.holds(.visit, "v.id"))
     """
@@ -91,7 +99,8 @@ struct WrittenDates {
     WrittenDates(isOfProgram: false) { scope in
       """
       SELECT 'statement', s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
-        ifnull(s.quote, s.stated), ifnull(r.date, t.dates), s.value, t.mode, '\(noun)/' || r.id
+        ifnull(s.quote, s.stated), ifnull(r.date, t.dates), s.value, t.mode, '\(noun)/' || r.id,
+        s.scope
       FROM statement AS s JOIN \(noun) AS r ON r.id = s.\(noun) JOIN program AS t ON t.id = r.program
       WHERE s.field = 'date' AND s.stated IS NOT NULL AND \(scope.holds(.statement, "s.id"))
       """

@@ -33,16 +33,8 @@ extension Catalog {
     var status = stat()
     // Closing the own file, under whatever name, would drop SQLite's locks.
     guard unsafe stat(path, &own) == 0, unsafe lstat(other, &status) == 0,
-      status.st_mode & S_IFMT == S_IFREG, status.st_ino != own.st_ino
+      status.st_ino != own.st_ino
     else { return false }
-    let descriptor = unsafe Foundation.open(other, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var header = [UInt8](repeating: 0, count: 72)
-    guard unsafe pread(descriptor, &header, header.count, 0) == header.count,
-      header.starts(with: "SQLite format 3\0".utf8)
-    else { return false }
-    let application = header[68...].reduce(0) { $0 << 8 | Int32($1) }
-    return application == Schema.applicationID || application == Schema.formerApplicationID
+    return CatalogHeader.isOfCatalog(at: other)
   }
 }

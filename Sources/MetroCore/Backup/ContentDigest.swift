@@ -13,12 +13,11 @@ extension Catalog {
   /// Computes the digest of the catalog's contents.
   package func contentDigest() throws -> ContentDigest {
     let hash = try SHA256Hasher()
-    let counts = try dump { name in
+    let summary = try dump(makeFile: { name in
       unsafe PackageFile(
         write: { if name == PackageDescription.fileName { unsafe hash.update($0) } },
         finish: {})
-    }
-    return ContentDigest(
-      text: hash.finalize(), rows: counts.reduce(0) { $0 + $1.rows })
+    })
+    return ContentDigest(text: hash.finalize(), rows: summary.rows)
   }
 }

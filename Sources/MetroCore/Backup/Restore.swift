@@ -12,7 +12,7 @@ extension Catalog {
   /// - Throws: `newerThanBackup` if the catalog has revisions that the backup does not have, unless
   ///   `force` is true, which also replaces a damaged catalog; the file errors of either file.
   package static func restore(
-    _ path: String, from backup: String, force: Bool, wait: Double = 5,
+    _ path: String, from backup: String, force: Bool, wait: Double = 5, breaksLease: Bool = false,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws -> (summary: BackupSummary, kept: String?) {
     let target = FileTarget(path)
@@ -31,9 +31,11 @@ extension Catalog {
       try source.place(at: path, keeping: kept)
       return (summary, UniquePath.endings.map { kept + $0 }.first(where: files.fileExists))
     }
+    let permissions = KeptPermissions(of: path)
     do {
       let catalog = try Catalog.open(
-        at: path, for: .writing, wait: wait, isInterrupted: isInterrupted)
+        at: path, for: .writing, wait: wait, breaksLease: breaksLease,
+        isInterrupted: isInterrupted)
       try catalog.takeOver(source) {
         // No other process can write now, and readers still see the old state.
         let present = try Catalog.open(at: path, for: .reading, isInterrupted: isInterrupted)
@@ -43,8 +45,10 @@ extension Catalog {
           try present.refuseRevisions(missingIn: source)
         }
         _ = try present.backUp(to: kept, replacing: false)
+        permissions.restrict(by: backup)
       } otherwise: {
         _ = unsafe unlink(kept)
+        permissions.restore()
       }
       return (summary, kept)
     } catch StorageError.damaged, StorageError.notACatalog {
@@ -89,12 +93,16 @@ extension Catalog {
       try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
         try withFile { queue in
           // In another mode readers would wait from the first page on, and `prepare` reads.
-          try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-          try source.copy(to: queue) { [isInterrupted] in
-            if isInterrupted() { throw StorageError.interrupted }
-            if !isPrepared { try prepare() }
-            isPrepared = true
+          if !isOnSharedDrive {
+            try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
           }
+          try inTurn(changing: {
+            try source.copy(to: queue) { [isInterrupted] in
+              if isInterrupted() { throw StorageError.interrupted }
+              if !isPrepared { try prepare() }
+              isPrepared = true
+            }
+          })
         }
       }
     } catch {
@@ -108,6 +116,7 @@ extension Catalog {
     try SQLiteErrors.translating(path: target, wait: wait, isInterrupted) {
       try BackupFile(path: target, isCatalog: true, old: .kept(as: kept), source: path)
         .write { try copy(to: $0) }
+      try SharedDrive.prepare(target)
     }
   }
 }

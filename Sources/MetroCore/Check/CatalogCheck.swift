@@ -34,6 +34,7 @@ extension Catalog {
       try writeUnrecorded { try SearchCheck($0).run(take) }
     }
     try read { try RevisionRowCheck($0).run(take) }
+    try read { try ChainCheck($0).run(take) }
     try RevisionCheck(self, hasIndex: schema.has(["revision_record"]), isInterrupted).run(take)
     if schema.has(DerivedTables.audit) { try read { try AuditCheck($0).run(take) } }
   }

@@ -28,8 +28,8 @@ struct BlockingKeys {
       }
     }
     if let coordinates = record.coordinates { forEachCell(of: coordinates, take) }
-    if noun == .program, let host = record.place, let dates = record.dates {
-      for month in Self.months(dates) { take(key("month", host.id.utf8, number: UInt64(month))) }
+    if noun == .program, let host = record.place?.ids.first, let dates = record.dates {
+      for month in Self.months(dates) { take(key("month", host.utf8, number: UInt64(month))) }
     }
   }
 
@@ -61,7 +61,7 @@ struct BlockingKeys {
     }
     guard let place, noun != .city else { return }
     for word in words where word.weight == 1 {
-      take(key("word", place.id.utf8, number: word.hash))
+      for id in place.ids { take(key("word", id.utf8, number: word.hash)) }
     }
   }
 

@@ -110,7 +110,7 @@ struct CandidatePairs {
 
   private func comesBefore(_ left: UInt32, _ right: UInt32) -> Bool {
     let (first, second) = (records[Int(left)], records[Int(right)])
-    let places = (first.place?.id ?? "", second.place?.id ?? "")
+    let places = (first.place?.ids.first ?? "", second.place?.ids.first ?? "")
     if places.0 != places.1 { return places.0 < places.1 }
     let names = (first.names.first?.latin ?? [], second.names.first?.latin ?? [])
     if names.0 != names.1 { return names.0.lexicographicallyPrecedes(names.1) }

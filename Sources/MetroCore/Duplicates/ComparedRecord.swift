@@ -8,7 +8,7 @@ struct ComparedRecord: Sendable {
   /// The record or country that it belongs to.
   ///
   /// This is the country of a city, the city of a site or organization, the host of a program, the
-  /// broader theme of a theme, and the original of a copied source.
+  /// broader theme of a theme, the cities of a practice, and the original of a copied source.
   var place: Place?
 
   var coordinates: Coordinates?
@@ -16,11 +16,15 @@ struct ComparedRecord: Sendable {
   /// When a program runs, or when a source was published.
   var dates: Dates?
 
+  /// The program that a program is part of.
+  var whole: String?
+
   /// The values of other compared fields.
   var details: [Detail] = []
 
   struct Place: Sendable {
-    let id: String
+    /// Several if a record belongs to several places.
+    let ids: [String]
     let name: String
   }
 
@@ -42,11 +46,7 @@ struct ComparedRecord: Sendable {
     let field: Field
     let text: String
 
-    enum Field: String, Sendable {
-      case kind, edition, series, language, publisher, url
-      // Identifiers in external registers: different numbers mean different things.
-      case geonames, wikidata, sha256
-    }
+    typealias Field = ComparedProperties.Detail
   }
 
   subscript(_ field: Detail.Field) -> String? {

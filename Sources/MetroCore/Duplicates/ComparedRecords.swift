@@ -28,10 +28,10 @@ struct ComparedRecords {
   /// Reads the records that satisfy a condition over the noun's table `t`.
   func records(where condition: SQL, pause: () throws -> Void) throws -> [ComparedRecord] {
     let fields = detailFields
-    let columns = details.map { "t.\($0)" }.joined(separator: ", ")
+    let columns = details.joined(separator: ", ")
     let query: SQL = """
       SELECT t.id, t.\(sql: Noun.named(noun).nameField ?? "id"), \(sql: place), \(sql: coordinates),
-        \(sql: dates)\(sql: columns.isEmpty ? "" : ", " + columns)
+        \(sql: dates), \(sql: noun == .program ? "t.part_of" : "NULL")\(sql: columns.isEmpty ? "" : ", " + columns)
       FROM \(sql: noun.rawValue) AS t WHERE \(literal: condition) ORDER BY t.id
       """
     let (sql, arguments) = try query.build(database)
@@ -73,7 +73,9 @@ struct ComparedRecords {
     func text(_ column: Int32) -> String? { Cell(rows.cell(column)).text }
     var record = ComparedRecord(
       id: text(0) ?? "", names: [ComparedName(text(1) ?? "", spelling)])
-    if let id = text(2) { record.place = .init(id: id, name: text(3) ?? id) }
+    if let ids = text(2) {
+      record.place = .init(ids: ListText.values(of: ids), name: text(3) ?? ids)
+    }
     // A file from another source may hold coordinates outside the valid range.
     if !rows.isNull(4), !rows.isNull(5), let latitude = try? Latitude(rows.number(4)),
       let longitude = try? Longitude(rows.number(5))
@@ -83,49 +85,35 @@ struct ComparedRecords {
     if let written = text(6), let first = text(7), let last = text(8) {
       record.dates = .init(text: written, first: first, last: last)
     }
+    record.whole = text(9)
     for (index, field) in fields.enumerated() {
-      guard let text = text(Int32(9 + index)) else { continue }
+      guard let text = text(Int32(10 + index)) else { continue }
       record.details.append(.init(field: field, text: text))
     }
     return record
   }
 
-  /// The ID and the name of the place of a record, as SQL.
+  private var compared: ComparedProperties? { Noun.named(noun).compared }
+
+  /// The IDs and the name of the place of a record, as SQL.
   private var place: String {
-    func name(_ noun: Noun.Name, _ field: String, of column: String) -> String {
-      "t.\(column), (SELECT \(field) FROM \(noun.rawValue) WHERE id = t.\(column))"
-    }
-    return switch noun {
-    case .city: "t.country, country_name(t.country)"
-    case .site, .organization: name(.city, "name", of: "city")
-    case .program: name(.city, "name", of: "host")
-    case .theme: name(.theme, "label", of: "broader")
-    case .source: name(.source, "title", of: "mirror_of")
-    default: "NULL, NULL"
-    }
+    guard let place = compared?.place else { return "NULL, NULL" }
+    let columns = place.columns(in: .named(noun))
+    return "\(columns.ids), \(columns.names)"
   }
 
   private var coordinates: String {
-    noun == .city || noun == .site ? "t.latitude, t.longitude" : "NULL, NULL"
+    Noun.named(noun).field("latitude") == nil ? "NULL, NULL" : "t.latitude, t.longitude"
   }
 
   private var dates: String {
-    switch noun {
-    case .program: "t.dates, t.dates_first, t.dates_last"
-    case .source: "t.published, t.published_first, t.published_last"
-    default: "NULL, NULL, NULL"
-    }
+    guard let field = compared?.dates else { return "NULL, NULL, NULL" }
+    return "t.\(field), t.\(field)_first, t.\(field)_last"
   }
 
-  private var detailFields: [ComparedRecord.Detail.Field] {
-    switch noun {
-    case .city: [.kind, .geonames, .wikidata]
-    case .organization: [.url]
-    case .program: [.kind, .edition, .series]
-    case .source: [.language, .publisher, .url, .sha256]
-    default: []
-    }
-  }
+  private var detailFields: [ComparedRecord.Detail.Field] { compared?.details ?? [] }
 
-  private var details: [String] { detailFields.map(\.rawValue) }
+  private var details: [String] {
+    detailFields.map { compared?.expressions[$0] ?? "t.\($0.rawValue)" }
+  }
 }

@@ -33,10 +33,11 @@ struct DuplicateFinder {
     let likeliest = weights.sorted {
       $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key
     }.prefix(limit ?? .max)
+    let standing = RecordStanding(noun, database)
     return try likeliest.compactMap { candidate, weight in
       let (left, right) = (records[Int(candidate.left)], records[Int(candidate.right)])
       return try comparison.likelihood(left, right).map {
-        (weight, DuplicatePair(noun, left, right, $0))
+        (weight, try DuplicatePair(noun, left, right, $0, standing))
       }
     }
   }

@@ -2,7 +2,7 @@
 package struct DuplicatePair: Sendable {
   package let noun: Noun.Name
 
-  /// The record with more known values, which the other could be merged into.
+  /// The record that is better known, which the other could be merged into.
   package let id: String
   package let other: String
 
@@ -17,10 +17,10 @@ package struct DuplicatePair: Sendable {
 
   init(
     _ noun: Noun.Name, _ left: ComparedRecord, _ right: ComparedRecord,
-    _ likelihood: DuplicateLikelihood
-  ) {
-    let isLeftPoorer = left.known < right.known
-    let (first, second) = isLeftPoorer ? (right, left) : (left, right)
+    _ likelihood: DuplicateLikelihood, _ standing: RecordStanding
+  ) throws {
+    let isLeftBetter = try standing.isBetter(left, than: right)
+    let (first, second) = isLeftBetter ? (left, right) : (right, left)
     self.noun = noun
     id = first.id
     other = second.id
@@ -28,12 +28,5 @@ package struct DuplicatePair: Sendable {
     otherName = second.name
     score = likelihood.score
     reasons = likelihood.reasons.map { $0.sentence(noun, left, right) }
-  }
-}
-
-extension ComparedRecord {
-  /// The number of known values.
-  fileprivate var known: Int {
-    details.count + (place == nil ? 0 : 1) + (coordinates == nil ? 0 : 1) + (dates == nil ? 0 : 1)
   }
 }

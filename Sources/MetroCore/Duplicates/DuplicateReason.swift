@@ -64,13 +64,8 @@ struct DuplicateReason: Sendable {
   private static func place(
     _ noun: Noun.Name, _ isSame: Bool, _ left: ComparedRecord, _ right: ComparedRecord
   ) -> String {
-    let word =
-      switch noun {
-      case .city: "country"
-      case .program: "host"
-      case .theme: "broader"
-      default: "city"
-      }
+    let noun = Noun.named(noun)
+    let word = noun.compared?.place.flatMap { noun.field($0.field)?.option } ?? "place"
     let name = left.place?.name ?? ""
     return isSame ? "\(word): both \(name)" : "\(word): \(name) and \(right.place?.name ?? "")"
   }

@@ -7,6 +7,8 @@ package struct DuplicateSearch: Sendable {
 
   package var nouns = DuplicateSearch.nouns
   package var limit: Int?
+  /// The least score of a pair.
+  package var minScore = 0.0
 
   /// The current day as `YYYY-MM-DD`: a waiver for a pair can expire.
   package let today: String
@@ -30,8 +32,8 @@ extension Catalog {
       }
     }
     // The sort is stable, and nouns and IDs are already in order.
-    for (_, pair) in found.sorted(by: { $0.weight > $1.weight }).prefix(search.limit ?? .max) {
-      try take(pair)
-    }
+    let sorted = found.sorted { $0.weight > $1.weight }.lazy.map(\.pair)
+      .filter { $0.score >= search.minScore }
+    for pair in sorted.prefix(search.limit ?? .max) { try take(pair) }
   }
 }

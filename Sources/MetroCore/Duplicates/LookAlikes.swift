@@ -14,10 +14,12 @@ extension CatalogWriter {
     guard let record = try compared.records([id]).first else { return [] }
     let notSame = try NotSame(noun.name, database, today: today)
     var comparison = RecordComparison(noun.name, participants: database.participants(of:))
+    let standing = RecordStanding(noun.name, database)
     var found: [(weight: Double, pair: DuplicatePair)] = []
     for other in try compared.records(near: record) where !notSame.holds(record, other) {
       guard let likelihood = try comparison.likelihood(record, other) else { continue }
-      found.append((likelihood.weight, DuplicatePair(noun.name, other, record, likelihood)))
+      let pair = try DuplicatePair(noun.name, other, record, likelihood, standing)
+      found.append((likelihood.weight, pair))
     }
     return found.sorted { $0.weight > $1.weight }.map(\.pair)
   }
@@ -33,30 +35,30 @@ extension ComparedRecords {
     for name in record.names {
       let key = FoldedName.key(of: name.written)
       conditions.append(
-        "t.id IN (SELECT id FROM name_key WHERE noun = \(noun.rawValue) AND key = \(key))")
+        "t.id IN (SELECT id FROM name_key WHERE noun = \(self.noun.rawValue) AND key = \(key))")
       guard let made = RecordID.made(from: name.written)?.text else { continue }
       // Matches all IDs with this prefix without LIKE: '~' sorts after all characters of an ID.
       conditions.append("t.id >= \(made) AND t.id < \(made + "~")")
     }
-    switch noun {
-    case .city, .organization, .theme, .source: conditions.append("TRUE")
-    default:
-      if let place = record.place {
-        let column = noun == .program ? "host" : "city"
-        var condition: SQL = "t.\(sql: column) = \(place.id)"
-        if noun == .program, let dates = record.dates {
-          condition = """
-            \(literal: condition) AND t.dates_first <= \(dates.last)
-              AND t.dates_last >= \(dates.first)
-            """
-        }
-        conditions.append(condition)
+    let noun = Noun.named(noun)
+    let properties = noun.compared
+    if properties?.isFew ?? false {
+      conditions.append("TRUE")
+    } else if let place = record.place,
+      var condition = properties?.place?.condition(place.ids, in: noun)
+    {
+      if noun.name == .program, let dates = record.dates {
+        condition = """
+          \(literal: condition) AND t.dates_first <= \(dates.last)
+            AND t.dates_last >= \(dates.first)
+          """
       }
+      conditions.append(condition)
     }
     var ids: Set<String> = [record.id]
     var records: [ComparedRecord] = []
     for condition in conditions {
-      let table = noun.rawValue
+      let table = noun.table
       let some: SQL = """
         t.id IN (SELECT id FROM \(sql: table) AS t WHERE \(literal: condition) LIMIT \(Self.most))
         """

@@ -81,6 +81,15 @@ extension CatalogWriter {
 
   /// Returns the waiver that marks two records as different, or nil if there is none.
   func waiver(distinguishing left: String, from right: String, _ noun: Noun) throws -> String? {
+    try NotSame.waiver(distinguishing: left, from: right, noun, database)
+  }
+}
+
+extension NotSame {
+  /// Returns the waiver that marks two records as different, or nil if there is none.
+  static func waiver(
+    distinguishing left: String, from right: String, _ noun: Noun, _ database: Database
+  ) throws -> String? {
     guard noun.has([.citable, .waivable]) else { return nil }
     return try String.fetchOne(
       database,

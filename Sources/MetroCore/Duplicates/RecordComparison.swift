@@ -62,7 +62,19 @@ struct RecordComparison {
     }
     let likelihood = DuplicateLikelihood(
       weight: reasons.reduce(prior) { $0 + $1.weight }, reasons: reasons)
-    return likelihood.weight >= 0 ? likelihood : nil
+    if likelihood.weight >= 0 { return likelihood }
+    guard noun == .program, haveSameDays(left, right), samePlace(left, right) == true else {
+      return nil
+    }
+    return DuplicateLikelihood(weight: 0, reasons: reasons, isOfDaysAlone: true)
+  }
+
+  /// Returns whether two programs run on the same days; a common month or year is not enough.
+  private func haveSameDays(_ left: ComparedRecord, _ right: ComparedRecord) -> Bool {
+    guard let first = left.dates, let second = right.dates, first.first == second.first,
+      first.last == second.last
+    else { return false }
+    return [first, second].allSatisfy { (try? EDTFDate($0.text))?.statedDays != nil }
   }
 
   /// Returns whether two records are different regardless of their names.
@@ -76,9 +88,12 @@ struct RecordComparison {
     case .site: return samePlace(left, right) == false
     case .theme, .source:
       // One is recorded as narrower than the other, or as a copy of it.
-      return left.place?.id == right.id || right.place?.id == left.id
+      return left.place?.ids.contains(right.id) ?? false
+        || right.place?.ids.contains(left.id) ?? false
         || noun == .source && samePlace(left, right) == true
     case .program:
+      if left.whole == right.id || right.whole == left.id { return true }
+      if let whole = left.whole, whole == right.whole { return true }
       if let first = left[.edition], let second = right[.edition], first.folded != second.folded {
         return true
       }
@@ -92,7 +107,7 @@ struct RecordComparison {
 
   private func samePlace(_ left: ComparedRecord, _ right: ComparedRecord) -> Bool? {
     guard let first = left.place, let second = right.place else { return nil }
-    return first.id == second.id
+    return !Set(first.ids).isDisjoint(with: second.ids)
   }
 
   private func distance(_ left: ComparedRecord, _ right: ComparedRecord) -> Double? {

@@ -15,16 +15,22 @@ struct Agreement {
   /// Values that hold in addition to the one in use: the other hosts of a program with several.
   var others: Set<String> = []
 
+  /// The first day of the program in use.
+  var start: String?
+
   func holds(_ left: StatedValue, _ right: StatedValue) -> Bool {
     if left.text == right.text { return true }
     guard let first = left.value, let second = right.value else { return true }
+    // Totals of different periods or series say nothing of each other.
+    if left.period != right.period || left.series != right.series { return true }
     if field.isList { return Self.listsAgree(StatedList(left), StatedList(right)) }
+    if field.name == "status" { return StatusOrder.agree(left, right) }
     switch field.type {
     case .date: return datesAgree(left, right)
     case .count, .ordinal: return countsAgree(left, right)
     case .latitude, .longitude: return abs((Double(first) ?? 0) - (Double(second) ?? 0)) <= 0.05
     case .prose: return true
-    case .line, .name, .speaker:
+    case .line, .name, .speaker, .award:
       return !areInOneLanguage(left, right) || first.words == second.words
     case .reference: return others.isSuperset(of: [first, second])
     default: return first.folded == second.folded
@@ -41,7 +47,10 @@ struct Agreement {
 
   /// An open list names some members and a closed list all; a list without a scope may be either.
   static func listsAgree(_ left: StatedList, _ right: StatedList) -> Bool {
-    if left.members == right.members { return true }
+    if left.members == right.members || left.isPart && right.isPart { return true }
+    // Part of a program has some of the members of the whole.
+    if left.isPart { return !right.isClosed || left.members.isSubset(of: right.members) }
+    if right.isPart { return !left.isClosed || right.members.isSubset(of: left.members) }
     switch (left.isClosed, right.isClosed) {
     case (true, true): return false
     case (true, false): return right.members.isSubset(of: left.members)
@@ -53,6 +62,9 @@ struct Agreement {
   private func countsAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
     let (first, second) = (left.count, right.count)
     guard let first, let second else { return true }
+    if left.isAboutPart && right.isAboutPart { return true }
+    if left.isAboutPart { return first.least <= second.most }
+    if right.isAboutPart { return second.least <= first.most }
     return first.admits(second.value) || second.admits(first.value)
   }
 
@@ -61,13 +73,17 @@ struct Agreement {
     guard let first = left.value.flatMap({ try? EDTFDate($0) }),
       let second = right.value.flatMap({ try? EDTFDate($0) })
     else { return true }
+    if left.isAboutPart && right.isAboutPart { return true }
+    if left.isAboutPart { return first.canBePart(of: second) }
+    if right.isAboutPart { return second.canBePart(of: first) }
+    if first.takesIn(second) && second.takesIn(first) { return true }
     if first.takesIn(second) {
       if left.scope == "with-travel", right.scope != "with-travel" { return true }
-      if first.exactDays == nil { return true }
+      if first.statedDays == nil { return true }
     }
     if second.takesIn(first) {
       if right.scope == "with-travel", left.scope != "with-travel" { return true }
-      if second.exactDays == nil { return true }
+      if second.statedDays == nil { return true }
     }
     guard hasPhases else { return false }
     return first.takesIn(second) || second.takesIn(first) || !first.overlaps(second)
@@ -92,6 +108,11 @@ extension StatedValue {
 extension EDTFDate {
   func takesIn(_ other: EDTFDate) -> Bool {
     (first ?? "0000") <= (other.first ?? "0000") && (last ?? "9999~") >= (other.last ?? "9999~")
+  }
+
+  /// Returns whether a part of a program on these dates can lie within a whole on others.
+  func canBePart(of whole: EDTFDate) -> Bool {
+    whole.takesIn(self) || statedDays == nil && overlaps(whole)
   }
 
   func overlaps(_ other: EDTFDate) -> Bool {

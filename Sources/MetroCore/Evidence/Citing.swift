@@ -5,23 +5,27 @@ extension CatalogWriter {
   /// unless the same statement exists.
   ///
   /// For a record given by name, the statement holds the name as stated and the record's ID as
-  /// value.
+  /// value. `details` are the other fields of the statements, with the source.
   ///
   /// - Throws: `noSuchRecord` if the source is missing.
   package func cite(
-    _ noun: Noun, id: String, _ values: [String: FieldValue], source: String, locator: String? = nil
+    _ noun: Noun, id: String, _ values: [String: FieldValue], leftOpen: [String: String] = [:],
+    _ details: [String: FieldValue]
   ) throws {
     let resolved = try resolved(noun, values)
     for field in noun.fields {
-      guard let text = values[field.name]?.text, let value = resolved[field.name]?.text else {
+      var statement: [String: FieldValue] = [
+        noun.name.rawValue: FieldValue(.text(id)), "field": FieldValue(.text(field.name)),
+      ]
+      if let text = values[field.name]?.text, let value = resolved[field.name]?.text {
+        statement["stated"] = FieldValue(.text(text))
+        statement["value"] = FieldValue(.text(value))
+      } else if let words = leftOpen[field.name] {
+        statement["stated"] = FieldValue(.text(words))
+      } else {
         continue
       }
-      var statement: [String: FieldValue] = [
-        noun.name.rawValue: FieldValue(.text(id)),
-        "field": FieldValue(.text(field.name)), "stated": FieldValue(.text(text)),
-        "value": FieldValue(.text(value)), "source": FieldValue(.text(source)),
-      ]
-      statement["locator"] = locator.map { FieldValue(.text($0)) }
+      statement.merge(details) { $1 }
       do {
         try add(.statement, statement)
       } catch RecordError.recordExists(.statement, _) {

@@ -8,6 +8,18 @@ package enum Dispute: Int, Sendable {
   case staleDecision
   /// The value in use differs from the decided one.
   case overridden
+  /// Sources state a value, and the field is empty.
+  case unused
+  /// Sources leave the value open, and no source states it.
+  case leftOpen
+  /// The value in use is a plan, and a later source states another value.
+  case changedPlan
+
+  /// Whether it is about a decision.
+  var isOfDecision: Bool { self == .staleDecision || self == .overridden }
+
+  /// The last case that is a contradiction.
+  static let lastRival = Dispute.overridden.rawValue
 
   /// A short description for a page.
   package var mark: String {
@@ -16,6 +28,9 @@ package enum Dispute: Int, Sendable {
     case .unstated: "no source says so"
     case .staleDecision: "decided, then contradicted"
     case .overridden: "decided otherwise"
+    case .unused: "stated, not used"
+    case .leftOpen: "left open"
+    case .changedPlan: "planned, then changed"
     }
   }
 }
@@ -40,15 +55,29 @@ extension Dispute {
       if decision.against != FieldEvidence.values(of: statements) { return .staleDecision }
       return decision.value == used ? nil : .overridden
     }
+    let plans = ChangedPlans(start: agreement.start, field: agreement.field.name)
+    let (all, statements) = (statements, plans.current(statements))
     if agreement.haveRivals(statements) { return .rivals }
-    guard let used, statements.contains(where: { $0.value != nil }) else { return nil }
+    // Statements about a part, a period or a series do not give the value of the whole.
+    let whole = statements.filter { !$0.isAboutPart && !$0.isTotal && !$0.isLeftOpen }
+    let isStated = whole.contains { $0.value != nil }
+    guard let used else {
+      if isStated { return .unused }
+      return statements.contains(where: \.isLeftOpen) ? .leftOpen : nil
+    }
     var own = StatedValue(stated: used, value: used)
+    own.isOwn = true
+    let parts = statements.filter(\.isAboutPart)
+    if !parts.allSatisfy(agreement.comparison(with: own)) { return .rivals }
+    guard isStated else { return nil }
     guard agreement.field.isDerived else {
-      return statements.contains(where: agreement.comparison(with: own)) ? nil : .unstated
+      if whole.contains(where: agreement.comparison(with: own)) { return nil }
+      return all.count > statements.count && all.contains { $0.value == used }
+        ? .changedPlan : .unstated
     }
     // Each source may name part of a list of related records, and every record named must be
     // recorded.
     own.scope = Noun.Scope.closed.rawValue
-    return statements.allSatisfy(agreement.comparison(with: own)) ? nil : .unstated
+    return whole.allSatisfy(agreement.comparison(with: own)) ? nil : .unstated
   }
 }

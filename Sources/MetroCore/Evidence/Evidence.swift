@@ -38,15 +38,17 @@ struct Evidence {
     let decisions = try decisions(noun, id: id)
     var evidence: [FieldEvidence] = []
     for field in noun.citableFields {
-      let (used, context) = try used(noun, id: id, field.name)
+      let (used, context, start) = try used(noun, id: id, field.name)
       let stated = statements[field.name] ?? []
       guard used != nil && !field.isDerived || !stated.isEmpty || decisions[field.name] != nil
       else { continue }
+      let current = ChangedPlans(start: start, field: field.name).current(stated)
       evidence.append(
         FieldEvidence(
-          field: field.name, used: used, statements: stated, decision: decisions[field.name],
+          field: field.name, used: used, statements: stated,
+          sources: Set(current.map(\.source)).count, decision: decisions[field.name],
           dispute: .of(
-            Agreement(field, used: used, context: context), used: used, stated,
+            Agreement(field, used: used, context: context, start: start), used: used, stated,
             decisions[field.name])))
     }
     return evidence
@@ -69,7 +71,13 @@ struct Evidence {
       value.method = try row.decode(forColumn: "method")
       value.language = try row.decode(forColumn: "language")
       value.written = try row.decode(forColumn: "written")
+      value.sourceDate = try row.decode(forColumn: "source_date")
       value.date = try row.decode(forColumn: "date")
+      value.earliest = try row.decode(forColumn: "earliest")
+      value.published = try row.decode(forColumn: "published_first")
+      value.standpoint = Int.fromDatabaseValue(row["standpoint"]).flatMap(Standpoint.init)
+      value.period = try row.decode(forColumn: "period")
+      value.series = try row.decode(forColumn: "series")
       statements[try row.decode(forColumn: "field"), default: []].append(value)
     }
     return statements
@@ -78,12 +86,20 @@ struct Evidence {
   /// The query for each noun, built once because an audit reads thousands of records.
   private static let statements = Dictionary(
     uniqueKeysWithValues: Subject.nouns.map { noun in
-      let rows = StatementRows(noun: .named(noun)).sql(where: "s.\(noun.rawValue) = :id")
+      let condition = "s.\(noun.rawValue) = :id"
+      let rows = StatementRows(noun: .named(noun)).sql(where: condition)
+      let isProgram = noun == .program
+      let standpoints =
+        isProgram
+        ? "LEFT JOIN \(ChangedPlans.standpoints(where: condition)) AS o ON o.source = r.source" : ""
       return (
         noun,
         """
-        SELECT r.*, coalesce(source.published_last, source.retrieved_last) AS date
-        FROM \(rows) AS r JOIN source ON source.id = r.source
+        SELECT r.*, coalesce(source.published, source.retrieved) AS source_date,
+          coalesce(source.published_last, source.retrieved_last) AS date,
+          coalesce(source.published_first, source.retrieved_first) AS earliest,
+          source.published_first, \(isProgram ? "o.standpoint" : "NULL AS standpoint")
+        FROM \(rows) AS r JOIN source ON source.id = r.source \(standpoints)
         ORDER BY date DESC NULLS LAST, source.retrieved_last DESC, r.source, r.id
         """
       )
@@ -109,27 +125,29 @@ struct Evidence {
 
   private func used(
     _ noun: Noun, id: String, _ field: String
-  ) throws -> (used: String?, context: String?) {
+  ) throws -> (used: String?, context: String?, start: String?) {
     let rows = StatementRows(noun: noun)
     let query: SQL = """
-      SELECT CAST(\(literal: rows.used("'\(field)'")) AS TEXT), \(literal: rows.context("'\(field)'"))
+      SELECT CAST(\(literal: rows.used("'\(field)'")) AS TEXT), \(literal: rows.context("'\(field)'")),
+        \(sql: rows.start)
       FROM \(sql: noun.table) AS t WHERE t.id = \(id)
       """
     let (sql, arguments) = try query.build(database)
     guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments)
     else {
-      return (nil, nil)
+      return (nil, nil, nil)
     }
-    return try (row.decode(atIndex: 0), row.decode(atIndex: 1))
+    return try (row.decode(atIndex: 0), row.decode(atIndex: 1), row.decode(atIndex: 2))
   }
 }
 
 extension Agreement {
-  /// `context` is the result of ``StatementRows/context(_:)`` for the field.
-  init(_ field: CitableField, used: String?, context: String?) {
+  /// `context` is the result of ``StatementRows/context(_:)`` for the field, and `start` that of
+  /// ``StatementRows/start``.
+  init(_ field: CitableField, used: String?, context: String?, start: String?) {
     let hosts = field.name == "host" ? ListText.values(of: context ?? "") : []
     self.init(
       field: field, hasPhases: field.name == "dates" && context == "hybrid",
-      others: Set(hosts + [used].compactMap(\.self)))
+      others: Set(hosts + [used].compactMap(\.self)), start: start)
   }
 }

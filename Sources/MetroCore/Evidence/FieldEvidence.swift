@@ -8,8 +8,22 @@ package struct FieldEvidence: Sendable {
   /// The statements, newest source first.
   package let statements: [StatedValue]
 
+  /// The number of sources, without those whose plan a later source replaced.
+  let sources: Int
+
   package let decision: FieldDecision?
   package let dispute: Dispute?
+
+  /// How well the value is supported, in a few words.
+  package var standing: String {
+    if let dispute { return dispute.mark }
+    if decision != nil { return "decided" }
+    switch sources {
+    case 0: return "no evidence"
+    case 1: return "1 source"
+    default: return "\(sources) sources agree"
+    }
+  }
 
   /// Returns the distinct stated values, sorted, one per line, to be stored with a decision.
   ///

@@ -4,10 +4,12 @@ import MetroText
 struct StatedList {
   let members: Set<String>
   let isClosed: Bool
+  let isPart: Bool
 
   init(_ statement: StatedValue) {
+    isPart = statement.isAboutPart
     members = Set(ListText.values(of: statement.value ?? "").map(\.folded))
-    isClosed = statement.scope == Noun.Scope.closed.rawValue
+    isClosed = statement.listScope == .closed
   }
 }
 
@@ -62,6 +64,8 @@ extension Agreement {
       return seen.insert(
         Claim(
           value: statement.value, scope: statement.scope, language: statement.language,
+          date: field.name == "status" ? statement.date : nil, period: statement.period,
+          series: statement.series, isClosed: field.isList && statement.listScope == .closed,
           bound: isCount ? statement.count?.bound : nil)
       ).inserted
     }
@@ -71,6 +75,10 @@ extension Agreement {
     let value: String?
     let scope: String?
     let language: String?
+    let date: String?
+    let period: String?
+    let series: String?
+    let isClosed: Bool
     let bound: WrittenCount.Bound?
   }
 

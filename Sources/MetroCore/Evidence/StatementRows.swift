@@ -7,7 +7,8 @@ struct StatementRows {
   /// Returns the statements as a query.
   ///
   /// The columns are `id`, `subject`, `source`, `field`, `stated`, `value`, `quote`, `locator`,
-  /// `scope`, `method`, `language`, which defaults to the source's language, and `written`.
+  /// `scope`, `method`, `language`, which defaults to the source's language, `written`, `period` and
+  /// `series`.
   /// `condition` restricts the statements, over `s`.
   ///
   /// IDs in `value` are current; `written` is the value as written in the statement.
@@ -16,11 +17,11 @@ struct StatementRows {
     return """
       (SELECT s.id, s.\(subject) AS subject, s.source, s.field, s.stated,
         \(present("s.value", of: "s.field")) AS value, s.quote, s.locator, s.scope, s.method,
-        \(Self.language) AS language, s.value AS written
+        \(Self.language) AS language, s.value AS written, s.period, s.series
       FROM statement AS s WHERE s.\(subject) IS NOT NULL AND s.fields IS NULL AND \(condition)
       UNION ALL
       SELECT s.id, s.\(subject), s.source, j.key, j.value, \(present("j.value", of: "j.key")), NULL,
-        s.locator, NULL, s.method, \(Self.language), j.value
+        s.locator, NULL, s.method, \(Self.language), j.value, s.period, s.series
       FROM statement AS s, json_each(s.fields) AS j
       WHERE s.\(subject) IS NOT NULL AND s.fields IS NOT NULL AND \(condition))
       """
@@ -59,6 +60,9 @@ struct StatementRows {
       WHERE program = t.id ORDER BY site))
     """,
   ]
+
+  /// The first day of a program in use, as SQL.
+  var start: String { noun.name == .program ? "t.dates_first" : "NULL" }
 
   /// Returns further data for judging the field that `field` names: the mode of a program for its
   /// dates, further hosts for its host.

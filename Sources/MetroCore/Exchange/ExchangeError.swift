@@ -15,4 +15,7 @@ package enum ExchangeError: CatalogError {
   case noPackage(path: String)
   /// A data package does not match its description or has a form that metro never writes.
   case badPackage(file: String, reason: String)
+  /// It is not known which state of the catalog a folder comes from; with `isFolded`, the history of
+  /// that state was not kept.
+  case noBase(path: String, isFolded: Bool)
 }

@@ -57,6 +57,29 @@ package enum Gazetteer {
     return table.index(ofID: id).map(table.place)
   }
 
+  /// Returns the words of a text that are a name of a place, given by its GeoNames number.
+  ///
+  /// A Korean, Chinese or Japanese name may be the beginning of a longer word.
+  static func spellings(of place: Int, in text: String) -> [String] {
+    let words = text.split { !$0.isLetter && $0 != "'" && $0 != "-" }
+    var found: [String] = []
+    func take(_ name: String) {
+      guard !found.contains(name), candidates(named: name).contains(where: { $0.place.id == place })
+      else { return }
+      found.append(name)
+    }
+    for (index, word) in words.enumerated() {
+      for count in 1...3 where index + count <= words.count {
+        take(words[index..<index + count].joined(separator: " "))
+      }
+      guard word.unicodeScalars.contains(where: { $0.value >= 0x1100 }), word.count > 2 else {
+        continue
+      }
+      for count in 2..<min(word.count, 8) { take(String(word.prefix(count))) }
+    }
+    return found
+  }
+
   /// Returns the places' own names that are similar to a text, most similar first.
   package static func names(like text: String) -> [String] {
     let table = GazetteerTable()

@@ -16,16 +16,22 @@ struct PlaceSearch {
       return answer
     }
     // Words that are not understood, as in `Paris, Texas`, can mean any place of the name.
-    let others = written.isDoubtful ? choice.candidates : rivals
+    // A country that stands beside the name, in the text or elsewhere, excludes places of others.
+    let others =
+      (written.isDoubtful ? choice.candidates.filter { isIn($0.place, written) } : [])
+      + rivals.filter { fits?($0.place) ?? true }
     return .unsure([candidate] + others.filter { $0 != candidate })
   }
 
   private func answer(_ choice: PlaceChoice, _ written: WrittenPlace) -> GazetteerAnswer {
     if fits == nil, written.countries.isEmpty { return choice.answer() }
-    return choice.answer { place in
-      (written.countries.isEmpty || written.countries.contains(place.country))
-        && fits?(place) ?? true
-    }
+    return choice.answer { isIn($0, written) }
+  }
+
+  /// Returns whether a place is in the countries that are stated in the text and beside it.
+  private func isIn(_ place: GazetteerPlace, _ written: WrittenPlace) -> Bool {
+    (written.countries.isEmpty || written.countries.contains(place.country))
+      && fits?(place) ?? true
   }
 
   /// The answer for a name with another name of the same place: `Beijing (Peking)`.
@@ -35,7 +41,8 @@ struct PlaceSearch {
     let others = Set(Gazetteer.candidates(named: otherName).map(\.place.id))
     let both = choice.candidates.filter { others.contains($0.place.id) && fits?($0.place) ?? true }
     if both.count == 1 { return .place(both[0]) }
-    return choice.candidates.isEmpty ? .unknown : .unsure(choice.candidates)
+    let possible = choice.candidates.filter { fits?($0.place) ?? true }
+    return possible.isEmpty ? .unknown : .unsure(possible)
   }
 
   /// The answer for a text, and the way to understand it that gave a place.

@@ -126,6 +126,8 @@ private final class RecordMerge {
       let checked = texts.map { FieldValue(.text($0)) }
       values[field.name] = field.isList ? .list(checked) : checked.first ?? .none
     }
+    // A former ID of the merged record is not one that the other record had.
+    if noun.name == .alias { values["number"] = FieldValue.none }
     var after = before
     after.apply(values)
     try noun.rule?(&after)

@@ -56,11 +56,24 @@ extension CatalogWriter {
 
   /// Adds an alias from a former ID of a record to its current ID.
   func keepFormerID(
-    _ noun: Noun, _ former: String, leadingTo target: String, _ reason: Alias.Reason
+    _ noun: Noun, _ former: String, leadingTo target: String, _ reason: Alias.Reason,
+    number: Int64? = nil
   ) throws {
     guard Alias.owner.nouns.contains(noun.name) else { return }
     try renameInWaivers(noun, from: former, to: target)
-    try add(.alias, Alias.values(noun, former: former, target: target, reason))
+    try add(
+      .alias, Alias.values(noun, former: former, target: target, reason, number: number))
+  }
+
+  /// Returns the position that the present ID of a record has among its IDs: 1 unless a former one
+  /// has it.
+  func numberOfPresentID(_ noun: Noun, _ id: String) throws -> Int64 {
+    guard Alias.owner.nouns.contains(noun.name) else { return 1 }
+    let numbers = try Int64.fetchSet(
+      database,
+      sql: "SELECT number FROM alias WHERE \(noun.table) = ? AND number IS NOT NULL",
+      arguments: [id])
+    return numbers.contains(1) ? (numbers.max() ?? 1) + 1 : 1
   }
 
   /// Removes the alias for a former ID.

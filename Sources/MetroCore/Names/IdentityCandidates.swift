@@ -55,12 +55,14 @@ struct IdentityCandidates {
   /// Returns the record with the values that are compared; nil if there is none.
   func candidate(_ id: String) throws -> IdentityRule.Candidate? {
     let fields = comparedFields
-    let columns = ["id"] + fields.map(\.name)
-    let row = try Row.fetchOne(
-      database.cachedStatement(
-        sql: "SELECT \(columns.joined(separator: ", ")) FROM \(noun.table) WHERE id = ?"),
-      arguments: [id])
-    guard let row else { return nil }
+    let columns = (["t.id"] + fields.map(\.column.sql)).joined(separator: ", ")
+    let query: SQL = """
+      SELECT \(literal: columns) FROM \(sql: noun.table) AS t WHERE t.id = \(id)
+      """
+    let (sql, arguments) = try query.build(database)
+    guard
+      let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments)
+    else { return nil }
     var values = RecordValues()
     for (index, field) in fields.enumerated() { values[field.name] = field.stored(row[index + 1]) }
     return IdentityRule.Candidate(id: id, values: values)

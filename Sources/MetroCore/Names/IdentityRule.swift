@@ -111,7 +111,8 @@ struct IdentityRule {
         doubt = doubt ?? name
         continue
       }
-      guard one != other else {
+      // Lists that have a value in common may both be incomplete.
+      guard one != other, Set(one.texts).isDisjoint(with: other.texts) else {
         equal += 1
         if role == .number { isCertain = true }
         continue

@@ -14,6 +14,9 @@ package struct NameCandidate: Sendable, Equatable {
   /// Details that distinguish records with the same name: the country of a city, the city of a
   /// site.
   package let details: [String]
+
+  /// Whether a name of the record is written in exactly this way.
+  func isWritten(_ text: String) -> Bool { (matched.isEmpty ? [name] : matched).contains(text) }
 }
 
 extension NameIndex {
@@ -39,7 +42,7 @@ extension NameIndex {
   func candidate(
     _ noun: Noun, _ id: String, _ names: [String] = [""]
   ) throws -> NameCandidate? {
-    let details = noun.candidateDetails.joined(separator: ", ")
+    let details = noun.distinctions.isEmpty ? "NULL" : noun.distinctions.joined(separator: ", ")
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: "SELECT t.\(noun.nameField ?? "id"), \(details) FROM \(noun.table) AS t WHERE t.id = ?"
@@ -56,22 +59,5 @@ extension NameIndex {
     return NameCandidate(
       id: id, name: try row.decode(atIndex: 0), matched: matched,
       details: try (1..<row.count).compactMap { try row.decode(String?.self, atIndex: $0) })
-  }
-}
-
-extension Noun {
-  /// The details that distinguish records with the same name, as SQL expressions over `t`.
-  fileprivate var candidateDetails: [String] {
-    switch name {
-    case .city: ["country_name(t.country)"]
-    case .site, .organization:
-      [
-        "(SELECT name FROM city WHERE id = t.city)",
-        "(SELECT country_name(country) FROM city WHERE id = t.city)",
-      ]
-    case .program: ["t.dates", "(SELECT name FROM city WHERE id = t.host)"]
-    case .theme: ["(SELECT label FROM theme WHERE id = t.broader)"]
-    default: ["NULL"]
-    }
   }
 }

@@ -15,6 +15,9 @@ struct PlaceReader {
   /// The cities of the catalog that are found only as places of the gazetteer.
   var ignoring: Set<String> = []
 
+  /// Whether these cities are also found by a name that is written as theirs, with its accents.
+  var findsIgnoredAsWritten = false
+
   /// Reads an ID or a name of a city; with `country`, a name of a city in that country.
   func read(_ text: String, country: CountryCode?) throws -> PlaceReading {
     if !ignoring.contains(text), try RecordReader(database: database).exists(.city, id: text) {
@@ -78,7 +81,9 @@ struct PlaceReader {
     named written: WrittenPlace, _ country: CountryCode?
   ) throws -> [NameCandidate] {
     let candidates = try NameIndex(database: database).candidates(.city, written.name)
-      .filter { !ignoring.contains($0.id) }
+      .filter {
+        !ignoring.contains($0.id) || findsIgnoredAsWritten && $0.isWritten(written.name)
+      }
     guard !written.countries.isEmpty || country != nil else { return candidates }
     return try candidates.filter { candidate in
       let found = try String.fetchOne(

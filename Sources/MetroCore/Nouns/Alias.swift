@@ -12,6 +12,9 @@ extension Noun {
       Field(
         "reason", .choice(Alias.Reason.allCases.map(\.rawValue)), isRequired: true,
         defaultText: Alias.Reason.renamed.rawValue, help: "the reason for the new ID"),
+      Field(
+        "number", .ordinal,
+        help: "the position among the IDs that a renamed record has had, from 1"),
     ]),
     owner: Alias.owner,
     filters: Alias.owner.filters { "that lead to \($0)" } + [
@@ -24,7 +27,7 @@ extension Noun {
       Alias.owner.column,
     ],
     defaultColumns: ["id", "noun", "former", "record", "reason"],
-    defaultOrder: ["noun", "former"],
+    defaultOrder: ["noun", "former"], publication: .unpublished,
     rule: { values throws(ValueError) in
       _ = try Alias.target(of: values)
       if let former = values.text("former") { _ = try Alias.checked(former) }
@@ -69,13 +72,27 @@ struct Alias {
   }
 
   /// Returns the values of an alias from a former ID of a record to its current ID.
+  ///
+  /// The number is the position of the former ID among those of a renamed record.
   static func values(
-    _ noun: Noun, former: String, target: String, _ reason: Reason
+    _ noun: Noun, former: String, target: String, _ reason: Reason, number: Int64?
   ) -> [String: FieldValue] {
     [
       noun.name.rawValue: FieldValue(.text(target)), "former": FieldValue(.text(former)),
       "reason": FieldValue(.text(reason.rawValue)),
+      "number": number.map { FieldValue(.whole($0)) } ?? .none,
     ]
+  }
+
+  /// Returns the first ID of a record, an SQL expression for the alias of its table.
+  ///
+  /// It is the former ID with the number 1, or the present one if the record has it again.
+  static func firstID(_ noun: Noun.Name, _ table: String) -> SQL {
+    SQL(
+      sql: """
+        ifnull((SELECT former FROM alias WHERE \(noun.rawValue) = \(table).id AND number = 1),
+          \(table).id)
+        """)
   }
 
   fileprivate static let nounColumn: SQL = {

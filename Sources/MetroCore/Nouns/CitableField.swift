@@ -9,12 +9,18 @@ package struct CitableField: Sendable {
   /// Whether the field is a list of related records rather than a stored field.
   let isDerived: Bool
 
+  /// Whether the field holds words of a source, which can be a placeholder.
+  var isQuoted: Bool { name == "label" || name == "locator" }
+
   /// Returns the value of a text in its stored form.
   ///
   /// - Throws: `ValueError.invalidValue`.
   func checked(_ text: String) throws(ValueError) -> FieldValue {
     do throws(InvalidValue) {
-      guard isList else { return FieldValue(.text(try type.value(from: text).text ?? "")) }
+      guard isList else {
+        let counting = CountedThing(field: name)
+        return FieldValue(.text(try type.value(from: text, counting: counting).text ?? ""))
+      }
       var texts: [String] = []
       for part in ListText.values(of: text) { texts.append(try type.value(from: part).text ?? "") }
       return FieldValue(.text(ListText.joined(texts)))

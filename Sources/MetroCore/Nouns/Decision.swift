@@ -23,6 +23,7 @@ extension Noun {
     defaultColumns: [
       "id", "record", "field", "value", "because", "decided_by", "decided_on", "against",
     ],
+    publication: .unpublished,
     rule: { values throws(ValueError) in
       let (noun, _) = try Subject.spokenOf.record(of: values, "a decision")
       // A missing field is reported by the check for required fields.

@@ -95,7 +95,9 @@ extension Field {
     of text: String, _ order: DateOrder?
   ) throws(InvalidValue) -> [FieldValue] {
     guard type == .language, isList else {
-      return [try type.valueOrName(from: text, dateOrder: order, counting: counted)]
+      return [
+        try type.valueOrName(from: text, dateOrder: order, counting: CountedThing(field: name))
+      ]
     }
     return try LanguageTag.list(written: text).map { FieldValue(.text($0.text)) }
   }
@@ -103,7 +105,7 @@ extension Field {
   /// Returns the value of a text in the catalog's own form, unless it may mean something else.
   private func ownForm(_ text: String) -> FieldValue? {
     switch type {
-    case .line, .name, .prose, .speaker, .reference: return nil
+    case .line, .name, .prose, .contact, .speaker, .award, .reference: return nil
     default:
       guard let value = try? type.canonicalValue(from: text) else { return nil }
       // An upper-case tag such as KR may be the code of a country.
@@ -114,8 +116,8 @@ extension Field {
   /// Returns whether a text stands for no value.
   private func isNothing(_ text: String) -> Bool {
     switch type {
-    case .name, .prose, .speaker: false
-    case .line: !isQuoted && AbsentValue.matches(text, inFreeText: true)
+    case .name, .prose, .speaker, .award: false
+    case .line, .contact: !isQuoted && AbsentValue.matches(text, inFreeText: true)
     case .reference:
       CanonicalBytes.isID(text.utf8Span.span)
         ? AbsentValue.isIDForNothing(text.utf8Span.span) : AbsentValue.matches(text)
@@ -125,7 +127,7 @@ extension Field {
 
   private var isFreeText: Bool {
     switch type {
-    case .line, .name, .prose, .speaker: true
+    case .line, .name, .prose, .contact, .speaker, .award: true
     default: false
     }
   }
@@ -134,15 +136,17 @@ extension Field {
 
   /// Whether the field holds words of a source, which can be a placeholder.
   var isQuoted: Bool { name == "label" || name == "locator" }
+}
 
-  /// What a number in this field counts.
-  private var counted: CountedThing? {
-    switch name {
-    case "capacity", "delegates", "delegates_claimed": .people
-    case "cities_claimed": .cities
-    case "countries_claimed": .countries
-    case "presentations_claimed": .presentations
-    default: nil
+extension CountedThing {
+  /// Returns what a number in a field counts; nil if the field holds other values.
+  init?(field: String) {
+    switch field {
+    case "capacity", "delegates", "delegates_claimed": self = .people
+    case "cities_claimed", "members_claimed": self = .cities
+    case "countries_claimed": self = .countries
+    case "presentations_claimed": self = .presentations
+    default: return nil
     }
   }
 }

@@ -5,7 +5,7 @@ extension FieldType {
   func isWrittenAsStored(_ text: Span<UInt8>) -> Bool {
     switch self {
     case .reference: CanonicalBytes.isID(text)
-    case .line: CanonicalBytes.isLine(text)
+    case .line, .contact: CanonicalBytes.isLine(text)
     case .name: CanonicalBytes.isName(text)
     case .speaker: CanonicalBytes.isLine(text) && !text.contains(UInt8(ascii: "|"))
     case .choice(let words): words.contains { text.equals($0) }
@@ -17,7 +17,7 @@ extension FieldType {
   /// Returns whether a text that would be stored as written stands for no value.
   func isNothing(_ text: Span<UInt8>) -> Bool {
     switch self {
-    case .line:
+    case .line, .contact:
       AbsentValue.mayBe(text)
         && AbsentValue.matches(text.string, inFreeText: true)
     case .reference: AbsentValue.isIDForNothing(text)

@@ -20,6 +20,8 @@ extension FieldType {
     case .ordinal: return .init(.whole(try Self.ordinal(WholeNumber(written: text), text)))
     case .country: return .init(.text(try CountryCode(written: text).text))
     case .language: return .init(.text(try LanguageTag(written: text).text))
+    case .latitude, .longitude: return try degrees(text)
+    case .line, .name: return try canonicalValue(from: Self.oneLine(text, joint: " "))
     default: return try canonicalValue(from: text)
     }
   }
@@ -28,7 +30,7 @@ extension FieldType {
   /// characters as well in any other value.
   func trimmed(_ text: String) -> String {
     switch self {
-    case .line, .prose, .speaker: text.trimmingWhiteSpace()
+    case .line, .prose, .contact, .speaker, .award: text.trimmingWhiteSpace()
     default: text.trimmingBlanks()
     }
   }
@@ -47,9 +49,32 @@ extension FieldType {
   /// Returns the value of a text that is not an ID in a field for records that have names.
   func name(_ text: String) throws(InvalidValue) -> FieldValue? {
     guard case .reference(let noun) = self, Noun.named(noun).hasNames else { return nil }
-    let text = text.trimmingBlanks()
+    let joint =
+      switch noun {
+      case .city: ", "
+      case .theme, .organization: "; "
+      default: " "
+      }
+    let text = Self.oneLine(text.trimmingBlanks(), joint: joint)
     guard !text.isEmpty, (try? RecordID(text)) == nil else { return nil }
     return FieldValue(.text(try PlainText(text).text))
+  }
+
+  /// Returns a text with its line breaks, which a spreadsheet program puts into cells, as `joint`.
+  private static func oneLine(_ text: String, joint: String) -> String {
+    guard text.contains(where: \.isNewline) else { return text }
+    return text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks() }
+      .filter { !$0.isEmpty }.joined(separator: joint)
+  }
+
+  /// Returns the degrees of a text, with a decimal comma or a letter for the direction.
+  private func degrees(_ text: String) throws(InvalidValue) -> FieldValue {
+    do throws(InvalidValue) {
+      return try canonicalValue(from: text)
+    } catch {
+      guard let written = error.suggestion else { throw error }
+      return try canonicalValue(from: written)
+    }
   }
 
   /// Returns the accepted word that a text is, apart from letter case, blanks and hyphens.

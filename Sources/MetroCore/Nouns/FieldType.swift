@@ -8,6 +8,8 @@ package enum FieldType: Sendable, Equatable {
   case name
   /// Text that can have several lines.
   case prose
+  /// One line that says how to reach an office, which may contain an e-mail address.
+  case contact
   /// One of a fixed list of words.
   case choice([String])
   /// An EDTF date, date with qualifier, or interval.
@@ -18,6 +20,8 @@ package enum FieldType: Sendable, Equatable {
   case ordinal
   case latitude, longitude
   case country
+  /// A region of UN M49; only in filters.
+  case region
   case language
   case script
   case webAddress
@@ -29,16 +33,25 @@ package enum FieldType: Sendable, Equatable {
   case reference(Noun.Name)
   /// A speaker as `NAME | ROLE | ORGANIZATION`; the last two are optional.
   case speaker
+  /// A goal or target of the 2030 Agenda, such as `11` or `11.6`.
+  case sustainableGoal
+  /// An amount of money with its currency and year: `1200000 EUR 2012`.
+  case money
+  /// An award as `NAME | YEAR`; the year is optional.
+  case award
+  /// A record of one of several types, as `program/seoul-2015`; a note if it may be one.
+  case record([Noun.Name], orNote: Bool = false)
 
   /// The placeholder for a value in help texts.
   package var placeholder: String {
     switch self {
-    case .line, .name, .prose: "text"
+    case .line, .name, .prose, .contact: "text"
     case .choice(let words): words.count <= 5 ? words.joined(separator: "|") : "word"
     case .date: "date"
     case .count, .ordinal: "number"
     case .latitude, .longitude: "degrees"
     case .country: "country"
+    case .region: "region"
     case .language: "language"
     case .script: "script"
     case .webAddress: "url"
@@ -47,6 +60,10 @@ package enum FieldType: Sendable, Equatable {
     case .digest: "sha256"
     case .reference(let noun): noun.rawValue
     case .speaker: "name | role | organization"
+    case .sustainableGoal: "goal"
+    case .money: "amount currency year"
+    case .award: "name | year"
+    case .record: "record"
     }
   }
 
@@ -58,6 +75,7 @@ package enum FieldType: Sendable, Equatable {
     case .line: .init(.text(try PlainText(text).text))
     case .name: .init(.text(try RecordName(text).text))
     case .prose: .init(.text(try Prose(text).text))
+    case .contact: .init(.text(try PlainText(text).text))
     case .choice(let words): .init(.text(try Self.word(text, of: words)))
     case .date: .init(date: try EDTFDate(text))
     case .count: .init(.whole(Int64(try WholeNumber(text).value)))
@@ -65,6 +83,7 @@ package enum FieldType: Sendable, Equatable {
     case .latitude: .init(.number(try Latitude(text).value))
     case .longitude: .init(.number(try Longitude(text).value))
     case .country: .init(.text(try CountryCode(text).text))
+    case .region: .init(.text(try Region(text).name))
     case .language: .init(.text(try LanguageTag(text).text))
     case .script: .init(.text(try ScriptCode(text).text))
     case .webAddress: .init(.text(try WebAddress(text).text))
@@ -73,15 +92,28 @@ package enum FieldType: Sendable, Equatable {
     case .digest: .init(.text(try SHA256Digest(text).text))
     case .reference(let noun): .init(.text(try Self.reference(text, to: noun)))
     case .speaker: .init(.text(try Speaker(text).text))
+    case .sustainableGoal: .init(.text(try SustainableGoal(text).text))
+    case .money: .init(.text(try MoneyAmount(text).text))
+    case .award: .init(.text(try Award(text).text))
+    case .record(_, orNote: true) where Self.isNote(text): .init(.text(try PlainText(text).text))
+    case .record(let nouns, _): .init(.text(try Self.address(text, of: nouns).description))
+    }
+  }
+
+  /// Returns the word that a text misspells; a word that only looks alike, as `webinar` and `seminar`
+  /// do, means something else.
+  private static func misspelled(_ text: String, of words: [String]) -> String? {
+    nearest(text, in: words, limit: 1).first { word in
+      word.first == text.first && abs(word.count - text.count) <= 1
     }
   }
 
   static func word(_ text: String, of words: [String]) throws(InvalidValue) -> String {
     guard !words.contains(text) else { return text }
     throw InvalidValue(
-      text: text, reason: "it is not one of the accepted words",
-      expected: "one of " + words.joined(separator: ", "),
-      suggestion: nearest(text.lowercased(), in: words, limit: 1).first)
+      text: text,
+      reason: "it is not one of the accepted words: \(words.joined(separator: ", "))",
+      suggestion: misspelled(text.lowercased(), of: words))
   }
 
   /// Checks the ID of another record.
@@ -99,6 +131,23 @@ package enum FieldType: Sendable, Equatable {
           : "the ID of \(noun.withArticle)",
         listedAs: isList ? nil : noun.plural)
     }
+  }
+
+  /// Returns whether a text is neither an ID nor the type and ID of a record.
+  static func isNote(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.isWhitespace || !$0.isASCII }
+  }
+
+  /// Checks the type and the ID of a record of one of several types.
+  private static func address(
+    _ text: String, of nouns: [Noun.Name]
+  ) throws(InvalidValue) -> RecordAddress {
+    guard let address = RecordAddress(text), nouns.contains(address.noun) else {
+      throw InvalidValue(
+        text: text, reason: "it is not the type and ID of a record",
+        expected: nouns.map { "\($0.rawValue)/ID" }.joined(separator: ", "))
+    }
+    return RecordAddress(address.noun, try reference(address.id, to: address.noun))
   }
 
   static func ordinal(_ number: WholeNumber, _ text: String) throws(InvalidValue) -> Int64 {

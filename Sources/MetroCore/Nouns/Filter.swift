@@ -12,6 +12,15 @@ package struct Filter: Sendable {
     case any
   }
 
+  /// How a filter reads a value, beyond its type.
+  enum Reading: Sendable {
+    case plain
+    /// A period may also be `2012..2016`, `this-year`, `last-year` or `2y`.
+    case period
+    /// Words to search for; at least one has a letter or digit.
+    case words
+  }
+
   /// The option without its dashes.
   package let name: String
 
@@ -22,6 +31,9 @@ package struct Filter: Sendable {
 
   /// The condition as a phrase for help texts, such as "in this city" or "that have no URL".
   package let help: String
+
+  /// The values that the filter accepts in addition to those of its type.
+  let reading: Reading
 
   /// Whether it only modifies another filter; ``help`` is then a noun phrase.
   package let isModifier: Bool
@@ -36,7 +48,7 @@ package struct Filter: Sendable {
 
   init(
     _ name: String, _ type: FieldType?, _ repetition: Repetition = .once, help: String,
-    isModifier: Bool = false,
+    isModifier: Bool = false, reading: Reading = .plain,
     columns: @escaping @Sendable (FilterContext) -> [Column] = { _ in [] },
     condition: @escaping @Sendable (FilterValue, FilterContext) -> SQL?
   ) {
@@ -45,6 +57,7 @@ package struct Filter: Sendable {
     self.repetition = repetition
     self.help = help
     self.isModifier = isModifier
+    self.reading = reading
     self.condition = condition
     self.columns = columns
   }
@@ -56,6 +69,9 @@ package struct FilterValue: Sendable {
 
   /// The value as text: an ID, a word or a date as written; empty for a flag.
   var text: String { value.text ?? "" }
+
+  /// The record that a value of type `record` names.
+  var record: RecordAddress? { RecordAddress(text) }
 
   /// The first possible day of a date.
   var first: String {

@@ -7,7 +7,7 @@ extension Noun {
   static let link = Noun(
     .link,
     nameField: "label", idFields: linkOwner.columns + ["relation"],
-    distinguishingFields: ["label"],
+    distinguishingFields: ["label", "url"],
     fields: linkOwner.fields(
       around: [
         Field(
@@ -35,11 +35,32 @@ extension Noun {
           OR t.presentation IN (SELECT id FROM presentation WHERE program = \(value.text)))
         """
       },
+      Filter(
+        "city", .reference(.city), .any,
+        help: "of a presentation, site or organization of this city, or a program that it hosted"
+      ) { value, _ in
+        """
+        (t.presentation IN (SELECT presentation FROM presentation_city WHERE city = \(value.text))
+          OR t.program IN (SELECT program FROM \(sql: Involvement.rows)
+            WHERE city = \(value.text) AND role = 'host')
+          OR t.site IN (SELECT id FROM site WHERE city = \(value.text))
+          OR t.organization IN (SELECT id FROM organization WHERE city = \(value.text)))
+        """
+      },
     ] + linkOwner.filters(except: [.program]) { "of \($0)" },
+    derivedColumns: [
+      Column(
+        "since", help: "the day (UTC) since which checks find the address in one state",
+        sql: checked("since")),
+      Column(
+        "last_checked", help: "the day (UTC) of the last check of the address",
+        sql: checked("last_at")),
+    ],
     defaultColumns: [
       "id", "state", "relation", "label", "url", "media_type", "program", "presentation", "site",
       "organization", "source",
     ],
+    publication: .part(of: "program", "site", "organization", "source", "presentation"),
     forgottenWith: ["state": "url"], rule: linkRule)
 
   private static let linkRelation = FieldType.choice([
@@ -52,7 +73,17 @@ extension Noun {
     first: [.program, .presentation, .site, .organization, .source]
   ) { $0.has(.linked) }
   private static let statesWithoutAddress = ["missing", "label-only", "placeholder", "announced"]
-  private static let statesWithAddress = ["unchecked", "working", "moved", "blocked", "dead"]
+  private static let statesWithAddress = [
+    "unchecked", "working", "moved", "blocked", "doubtful", "failing", "dead",
+  ]
+
+  /// Returns SQL for a fact about the address of a link, which is checked without its fragment.
+  private static func checked(_ column: String) -> SQL {
+    SQL(
+      sql:
+        "(SELECT substr(\(column), 1, 10) FROM link_verdict WHERE url = \(CheckedURL.sql("t.url")))"
+    )
+  }
 
   /// Checks that a link belongs to one record and that its state fits its URL.
   ///
@@ -83,6 +114,14 @@ extension Noun {
   /// Returns the state of a link without an address for the words in its place.
   fileprivate static func stateAnnounced(by text: String) -> String {
     PlaceholderScanner.isAnnouncement(text) ? "announced" : "placeholder"
+  }
+}
+
+/// The form in which an address is asked for: without its fragment, which is never sent.
+enum CheckedURL {
+  /// Returns the SQL expression of the form of a URL.
+  static func sql(_ url: String) -> String {
+    "CASE instr(\(url), '#') WHEN 0 THEN \(url) ELSE substr(\(url), 1, instr(\(url), '#') - 1) END"
   }
 }
 

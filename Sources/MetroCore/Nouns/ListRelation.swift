@@ -87,7 +87,7 @@ package enum ExchangeTable: Sendable {
   /// The columns of an export, in order, which an import accepts.
   package var columns: [String] {
     switch self {
-    case .records(let noun): noun.exportColumns
+    case .records(let noun): noun.exportColumns + noun.exportedColumns.map(\.name)
     case .list(let relation): relation.columns
     }
   }

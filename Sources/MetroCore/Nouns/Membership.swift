@@ -25,7 +25,7 @@ extension Noun {
       },
     ],
     defaultColumns: ["id", "city", "network", "since", "until"],
-    defaultOrder: ["network", "city", "since"],
+    defaultOrder: ["network", "city", "since"], publication: .part(of: "network", "city"),
     rule: { values throws(ValueError) in
       try values.checkPeriod(of: "membership")
     })

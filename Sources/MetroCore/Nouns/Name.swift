@@ -30,6 +30,7 @@ extension Noun {
     derivedColumns: [nameOwner.column],
     defaultColumns: ["id", "record", "text", "language", "script", "kind", "since", "until"],
     defaultOrder: ["record"],
+    publication: .part(of: "program", "city", "site", "organization", "theme"),
     forgottenWith: ["script": "text"], rule: nameRule)
 
   /// The records that can have names in addition to their own name field.

@@ -22,8 +22,14 @@ package struct Noun: Sendable {
   /// How a description identifies a record; nil if it must agree with the record in every value.
   package let identity: Identity?
 
+  /// What the search for duplicates compares besides names; nil if it does not compare records.
+  let compared: ComparedProperties?
+
   /// The fields in the order of the CSV columns after `id`; new fields are appended.
   package let fields: [Field]
+
+  /// Fields of which a record has one, and which can be given as one value.
+  package let joined: [JoinedField]
 
   /// The record that a record belongs to or is about, if it can be of several types.
   package let owner: Owner?
@@ -32,6 +38,12 @@ package struct Noun: Sendable {
 
   /// Columns in addition to the fields: counts and texts derived from other records.
   package let derivedColumns: [Column]
+
+  /// The columns from related records for exports in open formats; listings do not offer them.
+  package let relatedColumns: [Column]
+
+  /// The description in the vocabulary of schema.org, if it follows from the fields.
+  package let linkedType: LinkedType?
 
   /// The default columns of a listing.
   package let defaultColumns: [String]
@@ -45,6 +57,9 @@ package struct Noun: Sendable {
   /// The counts that sources claim and that are also derived from the records.
   package let counts: [ClaimedCount]
 
+  /// How a site publishes the records; a test fails for a type that does not say.
+  package let publication: Publication?
+
   /// The fields that are cleared if another field changes and they are not set in the same edit.
   let forgottenWith: [String: String]
 
@@ -54,10 +69,11 @@ package struct Noun: Sendable {
   init(
     _ name: Name, nameField: String? = nil, idFields: [String],
     distinguishingFields: [String] = [], naturalKey: [String] = [], identity: Identity? = nil,
-    fields: [Field],
+    compared: ComparedProperties? = nil, fields: [Field], joined: [JoinedField] = [],
     owner: Owner? = nil, filters: [Filter] = [],
-    derivedColumns: [Column] = [], defaultColumns: [String], defaultOrder: [String] = [],
-    sections: [Section] = [], counts: [ClaimedCount] = [],
+    derivedColumns: [Column] = [], relatedColumns: [Column] = [], linkedType: LinkedType? = nil,
+    defaultColumns: [String], defaultOrder: [String] = [],
+    sections: [Section] = [], counts: [ClaimedCount] = [], publication: Publication? = nil,
     forgottenWith: [String: String] = [:],
     rule: (@Sendable (inout RecordValues) throws(ValueError) -> Void)? = nil
   ) {
@@ -67,14 +83,23 @@ package struct Noun: Sendable {
     self.distinguishingFields = distinguishingFields
     self.naturalKey = naturalKey
     self.identity = identity
+    self.compared = compared
     self.fields = fields
+    self.joined = joined
     self.owner = owner
-    self.filters = filters + (name.has(.citable) ? Filter.ofEvidence(for: name) : [])
+    // Names are searched with the records that have them.
+    let isSearched = name != .name && fields.contains(where: \.isSearched)
+    self.filters =
+      filters + (name.has(.citable) ? Filter.ofEvidence(for: name) : [])
+      + (isSearched ? [.search(in: name)] : [])
     self.derivedColumns = derivedColumns
+    self.relatedColumns = relatedColumns
+    self.linkedType = linkedType
     self.defaultColumns = defaultColumns
     self.defaultOrder = defaultOrder
     self.sections = sections
     self.counts = counts
+    self.publication = publication
     self.forgottenWith = forgottenWith
     self.rule = rule
   }
@@ -94,6 +119,9 @@ package struct Noun: Sendable {
   package var columns: [Column] {
     [Column.id] + fields.map(\.column) + derivedColumns
   }
+
+  /// The derived columns that tables of exports and dumps have at their end.
+  var exportedColumns: [Column] { derivedColumns.filter(\.isExported) }
 
   /// The columns of an export, which an import accepts: the ID and the fields.
   package var exportColumns: [String] {

@@ -19,6 +19,10 @@ extension Noun {
     case decision
     case waiver
     case alias
+    case withholding
+    case practice
+    case transfer
+    case description
 
     /// The features of the record type in addition to its fields.
     package var traits: Traits {
@@ -39,6 +43,10 @@ extension Noun {
       case .decision: Noun.decisionTraits
       case .waiver: Noun.waiverTraits
       case .alias: Noun.aliasTraits
+      case .withholding: Noun.withholdingTraits
+      case .practice: Noun.practiceTraits
+      case .transfer: Noun.transferTraits
+      case .description: Noun.descriptionTraits
       }
     }
   }
@@ -62,6 +70,10 @@ extension Noun {
     case .decision: .decision
     case .waiver: .waiver
     case .alias: .alias
+    case .withholding: .withholding
+    case .practice: .practice
+    case .transfer: .transfer
+    case .description: .description
     }
   }
 }

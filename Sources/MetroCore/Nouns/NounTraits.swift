@@ -43,6 +43,7 @@ extension Noun.Name {
 
   /// The plural, which names listings: `list-cities`.
   package var plural: String {
+    if self == .withholding { return "withheld" }
     if rawValue.hasSuffix("y") { return "\(rawValue.dropLast())ies" }
     return rawValue.hasSuffix("s") ? "\(rawValue)es" : "\(rawValue)s"
   }

@@ -55,7 +55,7 @@ package struct Owner: Sendable {
 
   /// The column with the type and ID of the record: `program/seoul-2015`.
   var column: Column {
-    Column("record", help: "the record that it \(verb)", sql: name(of: "t"))
+    Column("record", .text, .reference, help: "the record that it \(verb)", sql: name(of: "t"))
   }
 
   /// Returns the SQL expression for type and ID of the record that a row belongs to.
@@ -95,7 +95,7 @@ package struct Owner: Sendable {
   }
 
   private var listed: String {
-    guard nouns.count <= 5, let last = columns.last else { return "record" }
+    guard nouns.count <= 6, let last = columns.last else { return "record" }
     return columns.dropLast().joined(separator: ", ") + " or " + last
   }
 }

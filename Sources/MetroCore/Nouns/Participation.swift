@@ -20,5 +20,5 @@ extension Noun {
       .equal("role", participationRole, help: "with this role"),
     ],
     defaultColumns: ["id", "city", "role", "delegates", "program"],
-    defaultOrder: ["program", "role", "city"])
+    defaultOrder: ["program", "role", "city"], publication: .part(of: "program"))
 }

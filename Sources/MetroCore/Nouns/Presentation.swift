@@ -22,6 +22,7 @@ extension Noun {
         list: "speakers", option: "speaker", of: .speaker,
         in: ListTable(name: "speaker", owner: "presentation", columns: Speaker.columns),
         isSearched: true, help: "a speaker: NAME, or NAME | ROLE | ORGANIZATION"),
+      .practices(of: .presentation, help: "the ID of a practice that it is about"),
     ],
     filters: [
       .equal("program", .reference(.program), help: "in this program"),
@@ -37,6 +38,9 @@ extension Noun {
         t.id IN (SELECT presentation FROM speaker
           WHERE instr(lower(name), lower(\(value.text))) > 0)
         """
+      },
+      Filter("practice", .reference(.practice), .all, help: "about this practice") { value, _ in
+        "t.id IN (SELECT presentation FROM presentation_practice WHERE practice = \(value.text))"
       },
       Filter("missing-link", nil, help: "without a link that has a URL") { _, _ in
         "NOT EXISTS (SELECT 1 FROM link WHERE presentation = t.id AND url IS NOT NULL)"
@@ -55,7 +59,7 @@ extension Noun {
       Section(
         "Links", .link, filter: "presentation",
         columns: ["relation", "label", "url", "state", "media_type", "id"])
-    ])
+    ], publication: .part(of: "program"))
 
   private static let presentationKind = FieldType.choice([
     "case-study", "lecture", "keynote", "report",
@@ -71,7 +75,7 @@ extension Noun {
       ORDER BY url IS NULL, relation <> 'slides', id LIMIT 1)
       """
     return Column(
-      name, isFreeText: !isState, help: help,
+      name, .text, isState ? .state : .plain, isFreeText: !isState, help: help,
       sql: SQL(sql: isState ? "ifnull(\(link), 'none')" : link))
   }
 }

@@ -8,6 +8,8 @@ extension Noun {
     nameField: "title",
     idFields: ["title"],
     identity: Identity([("dates", .dates), ("host", .scope)]),
+    compared: ComparedProperties(
+      place: .record("host", .city), dates: "dates", details: [.kind, .edition, .series]),
     fields: [
       Field("title", .name, isRequired: true, isSearched: true, help: "the title"),
       Field(
@@ -54,6 +56,11 @@ extension Noun {
       organizations("partners", "partner", help: "the ID of a partner organization"),
       organizations("funders", "funder", help: "the ID of an organization that funds it"),
       Field("summary", .prose, isSearched: true, help: "a description of the program"),
+      Field(
+        "members_claimed", .count,
+        help: "the number of member cities that took part according to the sources"),
+      Field("part_of", .reference(.program), help: "the ID of the program that it is part of"),
+      .practices(of: .program, help: "the ID of a practice that it is about"),
     ],
     filters: programFilters,
     derivedColumns: [
@@ -69,26 +76,32 @@ extension Noun {
           CASE WHEN t.dates LIKE '%/..' THEN NULL
             ELSE substr(t.dates, instr(t.dates, '/') + 1) END
           """, order: "nullif(t.dates_last, '9999-12-31')"),
-      participants(
-        "cities", .number, help: "the number of recorded participant cities",
-        """
-        count(DISTINCT city)
-        """),
-      participants(
-        "countries", .number, help: "the number of countries of the recorded participants",
-        """
-        count(DISTINCT (SELECT country FROM city WHERE id = participation.city))
-        """),
-      participants(
-        "delegates", .number,
-        help: "the number of delegates of the recorded participants, if recorded",
-        "sum(delegates)"),
+      .certainDay("starts_on", help: "the first day, if it is certain", of: "dates", isFirst: true),
+      .certainDay("ends_on", help: "the last day, if it is certain", of: "dates", isFirst: false),
+    ] + participantColumns + [
       Column(
         "presentations", .number, help: "the number of recorded presentations",
         sql: "(SELECT count(*) FROM presentation WHERE program = t.id)"),
       Column(
+        "members", .number,
+        help: "the number of recorded participants that were members of an organizing network",
+        sql: """
+          (SELECT nullif(count(DISTINCT city), 0) FROM participation AS p
+            WHERE program = t.id AND role = 'participant' AND EXISTS (SELECT 1 FROM membership AS m
+              JOIN program_organization AS o ON o.organization = m.network
+              WHERE o.program = t.id AND m.city = p.city
+                AND (t.dates IS NULL OR ifnull(m.since_first, '0000') <= t.dates_last
+                  AND ifnull(m.until_last, '9999~') >= t.dates_first)))
+          """),
+      Column(
         "visits", .number, help: "the number of recorded visits",
         sql: "(SELECT count(*) FROM visit WHERE program = t.id)"),
+    ],
+    relatedColumns: [
+      .host("host_name", .text, "name"),
+      .host("host_country_name", .text, "country_name(country)"),
+      .host("host_latitude", .number, "latitude"), .host("host_longitude", .number, "longitude"),
+      .themeLabels, .page(of: .program), .firstID(of: .program),
     ],
     defaultColumns: [
       "id", "title", "dates", "host", "cities", "countries", "delegates", "presentations", "visits",
@@ -98,6 +111,8 @@ extension Noun {
     sections: [
       Section("Names", .name, filter: "program", columns: Section.nameColumns),
       Section(
+        "Parts", .program, filter: "part-of", columns: ["title", "dates", "host", "status", "id"]),
+      Section(
         "Cities", .city, filter: "program",
         columns: ["name", "country_name", "roles", "delegates", "id"]),
       Section(
@@ -106,6 +121,9 @@ extension Noun {
       Section(
         "Presentations", .presentation, filter: "program",
         columns: ["title", "kind", "cities", "speakers", "language", "link_state", "id"]),
+      Section(
+        "Practices", .practice, filter: "shown-in",
+        columns: ["title", "cities", "status", "adopted", "id"]),
       Section(
         "Links", .link, filter: "program",
         columns: ["relation", "label", "url", "state", "presentation", "id"]),
@@ -117,7 +135,8 @@ extension Noun {
       ClaimedCount(label: "Delegates", derived: "delegates", claimed: "delegates_claimed"),
       ClaimedCount(
         label: "Presentations", derived: "presentations", claimed: "presentations_claimed"),
-    ])
+      ClaimedCount(label: "Member cities", derived: "members", claimed: "members_claimed"),
+    ], publication: .pages(programPages))
 
   private static func organizations(
     _ name: String, _ option: String, role: String? = nil, help: String
@@ -130,37 +149,20 @@ extension Noun {
       help: help)
   }
 
-  private static func participants(
-    _ name: String, _ kind: Column.Kind, help: String, _ aggregate: String
-  ) -> Column {
-    Column(
-      name, kind, help: help,
-      sql: SQL(
-        sql: """
-          (SELECT \(aggregate) FROM participation \
-          WHERE program = t.id AND role = 'participant')
-          """))
-  }
-
   /// The filters of programs, which `stats` also offers.
   static let programFilters = [
-    Filter("year", .date, help: "that ran in this year, or in any other period given as EDTF") {
-      value, _ in
+    Filter(
+      "year", .date,
+      help: "that ran in this year or period: 2015, 2012..2016, this-year, 2y (the last two years)",
+      reading: .period
+    ) { value, _ in
       "t.dates_first <= \(value.last) AND t.dates_last >= \(value.first)"
     },
     .equal("host", .reference(.city), help: "that this city hosted"),
-    Filter("theme", .reference(.theme), .all, help: "on this theme or a narrower theme") {
-      value, _ in
-      """
-      t.id IN (SELECT program FROM program_theme WHERE theme IN (
-        WITH RECURSIVE narrower (id) AS (
-          SELECT \(value.text) UNION SELECT theme.id FROM theme JOIN narrower
-          ON theme.broader = narrower.id)
-        SELECT id FROM narrower))
-      """
-    },
+    .theme(in: "program_theme", of: "program"),
     Filter(
-      "city", .reference(.city), .all, help: "in which this city had a role",
+      "city", .reference(.city), .all,
+      help: "in which this city had a role, or the given one",
       columns: { request in
         guard let city = request.value("city") else { return [] }
         return [
@@ -169,11 +171,31 @@ extension Noun {
             where: "program = t.id AND city = \(city.text)")
         ]
       },
-      condition: { value, _ in
-        "t.id IN (SELECT program FROM \(sql: Involvement.rows) WHERE city = \(value.text))"
+      condition: { value, request in
+        let role: SQL =
+          if let role = request.value("role") { "AND role = \(role.text)" } else { "" }
+        return """
+          t.id IN (SELECT program FROM \(sql: Involvement.rows)
+            WHERE city = \(value.text) \(literal: role))
+          """
       }),
+    Filter(
+      "role", participationRole,
+      help: "in which a city had this role, or each city that is given"
+    ) { role, request in
+      guard request.value("city") == nil else { return nil }
+      return "t.id IN (SELECT program FROM \(sql: Involvement.rows) WHERE role = \(role.text))"
+    },
+    Filter("region", .region, .any, help: "with a participant from this region") { value, _ in
+      """
+      t.id IN (SELECT program FROM participation JOIN city ON city.id = participation.city
+        WHERE role = 'participant' AND \(literal: value.isIn("city.country")))
+      """
+    },
     .equal("status", statusType, help: "with this status"),
     .equal("kind", kindType, help: "of this kind"),
+    .equal(
+      "part-of", .reference(.program), column: "part_of", help: "that are part of this program"),
     Filter("organizer", .reference(.organization), .all, help: "that this organization organized") {
       value, _ in
       """
@@ -181,11 +203,19 @@ extension Noun {
         WHERE organization = \(value.text) AND role = 'organizer')
       """
     },
-    Filter("from", .date, help: "that ended on or after this day") { value, _ in
+    Filter(
+      "from", .date, help: "that ended on or after this day, or in the last years: 2y",
+      reading: .period
+    ) { value, _ in
       "t.dates_last >= \(value.first)"
     },
     Filter("to", .date, help: "that began on or before this day") { value, _ in
       "t.dates_first <= \(value.last)"
+    },
+    ProgramPhase.heldFilter,
+    Filter("practice", .reference(.practice), .all, help: "that showed this practice") {
+      practice, _ in
+      "t.id IN (\(literal: Showing.programs(of: "\(practice.text)")))"
     },
     Filter("upcoming", nil, help: "that end today or later and are not cancelled") { _, request in
       "t.dates_last >= \(request.today) AND t.status IS NOT 'cancelled'"

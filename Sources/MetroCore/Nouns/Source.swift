@@ -6,6 +6,9 @@ extension Noun {
   static let source = Noun(
     .source,
     nameField: "title", idFields: ["title"],
+    compared: ComparedProperties(
+      place: .record("mirror_of", .source), dates: "published",
+      details: [.language, .publisher, .url, .sha256], isFew: true),
     fields: [
       Field("title", .name, isRequired: true, isSearched: true, help: "the title"),
       Field("publisher", .line, isSearched: true, help: "the publisher"),
@@ -41,5 +44,5 @@ extension Noun {
       Section("Copies", .source, filter: "mirror-of", columns: ["title", "url", "id"]),
       Section(
         "Links", .link, filter: "source", columns: ["relation", "label", "url", "state", "id"]),
-    ])
+    ], publication: .pages(sourcePages))
 }

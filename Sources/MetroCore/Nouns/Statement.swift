@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 extension Noun {
   static let statementTraits: Traits = [.waivable, .published]
@@ -18,13 +19,17 @@ extension Noun {
         Field("locator", .line, help: "the place in the source, such as title or page 3"),
         Field(
           "scope", .choice(Scope.allCases.map(\.rawValue)),
-          help: "what the dates or the list include"),
+          help: "what the dates or the list include, or part of a program"),
         Field(
           "method", .choice(["typed", "imported", "read", "inferred"]), isRequired: true,
           defaultText: "typed", help: "how the statement was obtained"),
         Field("language", .language, help: "the language of the source in this place (BCP 47)"),
         Field("fields", .prose, help: "a whole row as a JSON object, instead of field and stated"),
-      ]),
+      ])
+      + [
+        Field("period", .date, help: "the period that a total is about, as EDTF"),
+        Field("series", .line, help: "the series that a total is about"),
+      ],
     owner: Subject.spokenOf,
     filters: [.equal("source", .reference(.source), help: "from this source")]
       + Subject.spokenOf.filters { "about \($0)" }
@@ -41,7 +46,7 @@ extension Noun {
     defaultColumns: [
       "id", "record", "field", "stated", "value", "source", "locator", "scope", "quote", "fields",
     ],
-    rule: statementRule)
+    publication: .part(of: "source"), rule: statementRule)
 
   /// What stated dates or a stated list include.
   enum Scope: String, CaseIterable {
@@ -53,6 +58,18 @@ extension Noun {
     case closed
     /// Part of the list: "including A and B".
     case open
+    /// Part of a program: a leg, a session, one visit.
+    case part
+
+    /// Returns whether the scope can be that of a statement about a field.
+    func isPossible(for field: CitableField, of noun: Noun) -> Bool {
+      switch self {
+      case .programDays, .withTravel: field.type == .date
+      case .closed, .open: field.isList
+      case .part:
+        noun.name == .program && (field.isList || field.type == .date || field.type == .count)
+      }
+    }
   }
 
   /// Checks a statement about one field or about a whole row of one record.
@@ -76,9 +93,24 @@ extension Noun {
     }
     let field = try noun.citable(name)
     values["field"] = FieldValue(.text(field.name))
+    if let scope = values.text("scope").flatMap(Scope.init), !scope.isPossible(for: field, of: noun)
+    {
+      throw .inconsistent(
+        reason: "the scope \(scope.rawValue) does not apply to \(field.name), which is "
+          + (field.isList ? "a list" : field.type == .date ? "a date" : "neither a date nor a list")
+      )
+    }
+    if values["period"] != .none || values["series"] != .none {
+      guard noun.name == .organization, field.type == .count else {
+        throw .inconsistent(
+          reason: "only a count that an organization claims can be about a period or a series")
+      }
+    }
     if let value = values.text("value") {
       values["value"] = try field.checked(value)
-    } else if let stated = values.text("stated"), let value = try? field.checked(stated) {
+    } else if let stated = values.text("stated"), field.isQuoted || !AbsentValue.leavesOpen(stated),
+      let value = try? field.checked(stated)
+    {
       values["value"] = value
     }
   }

@@ -8,10 +8,15 @@ package enum ValueError: CatalogError {
   case invalidValue(field: String, InvalidValue)
   /// A source is cited for a field that the record type does not have.
   case unknownField(Noun.Name, field: String, known: [String])
-  case unknownColumn(Noun.Name, column: String, known: [String])
+  case unknownColumn(Noun.Name, column: String, use: ColumnUse = .shown, known: [String])
   case doubledColumn(Noun.Name, column: String)
   /// The values of one record are inconsistent.
   case inconsistent(reason: String)
   /// The words of a source are not a value of the field.
   case noStatedValue(field: String)
+}
+
+/// What a list uses a column for.
+package enum ColumnUse: Sendable {
+  case shown, sorted
 }

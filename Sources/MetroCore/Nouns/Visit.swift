@@ -30,10 +30,13 @@ extension Noun {
         sql: "(SELECT name FROM site WHERE id = t.site)", namedRecord: (.site, "t.site")),
       Column(
         "site_visits", .number, help: "the total number of visits to the site",
-        sql: "(SELECT count(*) FROM visit WHERE site = t.site)"),
+        sql: """
+          (WITH number AS MATERIALIZED (SELECT site, count(*) AS visits FROM visit GROUP BY site)
+            SELECT visits FROM number WHERE number.site = t.site)
+          """),
     ],
     defaultColumns: [
       "id", "date", "position", "site_name", "site", "program", "host", "note", "site_visits",
     ],
-    defaultOrder: ["program", "position", "date"])
+    defaultOrder: ["program", "position", "date"], publication: .part(of: "program"))
 }

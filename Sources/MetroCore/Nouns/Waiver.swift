@@ -25,6 +25,7 @@ extension Noun {
     defaultColumns: [
       "id", "rule", "record", "field", "because", "until", "waived_by", "waived_on",
     ],
+    publication: .unpublished,
     rule: { values throws(ValueError) in
       _ = try Subject.waived.record(of: values, "a waiver")
       PossibleDuplicate.order(&values)

@@ -1,4 +1,4 @@
-import MetroText
+package import MetroText
 
 /// Records what a source says about a field of a record, and uses the value if asked to.
 package struct CiteValue: CatalogOperation {
@@ -18,6 +18,14 @@ package struct CiteValue: CatalogOperation {
     package let statement: String
     /// Whether the words contain a value for the field.
     package let givesValue: Bool
+    /// What the words say of a list without a recorded scope; nil for other fields.
+    package let list: ReadList?
+  }
+
+  /// A list whose scope was not given.
+  package struct ReadList: Sendable, Equatable {
+    /// Whether the words say that it is complete; nil if they say nothing.
+    package let scope: ListScope?
   }
 
   package init(
@@ -40,12 +48,23 @@ package struct CiteValue: CatalogOperation {
       ])
     ) { $1 }
     let statement = try writer.add(.statement, writer.cited(values, of: field)).text
-    let outcome = Outcome(statement: statement, givesValue: try writer.givesValue(statement))
+    let outcome = Outcome(
+      statement: statement, givesValue: try writer.givesValue(statement),
+      list: try list(statement, writer))
     guard use else { return outcome }
     guard let field = noun.field(field.name),
       let value = try writer.value(of: field, statedBy: statement)
     else { throw ValueError.noStatedValue(field: field.name) }
     try writer.edit(noun, id: writer.id(noun, record), [field.name: value])
     return outcome
+  }
+
+  private func list(_ statement: String, _ writer: CatalogWriter) throws -> ReadList? {
+    guard field.isList, let values = try writer.reader.values(.statement, id: statement),
+      values["scope"] == .none
+    else { return nil }
+    var stated = StatedValue(stated: stated, value: values.text("value"))
+    stated.quote = values.text("quote")
+    return ReadList(scope: stated.listScope)
   }
 }

@@ -73,3 +73,29 @@ package struct MergeRecords: CatalogOperation {
     return values
   }
 }
+
+/// Merges several pairs of records, all in one revision.
+package struct MergeAll: CatalogOperation {
+  package let merges: [MergeRecords]
+  /// Called after each merge.
+  private let progress: () -> Void
+
+  package init(_ merges: [MergeRecords], progress: @escaping () -> Void = {}) {
+    self.merges = merges
+    self.progress = progress
+  }
+
+  /// Returns the merges, without those of records that earlier merges have made the same.
+  ///
+  /// - Throws: The errors of ``MergeRecords``.
+  package func run(by writer: CatalogWriter) throws -> [Merge] {
+    try merges.compactMap { merge in
+      try writer.pause()
+      let ids = try [merge.left, merge.right].map { try writer.id(merge.noun, $0) }
+      let isSame = ids[0] == ids[1] && merges.count > 1
+      let done = isSame ? nil : try merge.run(by: writer)
+      progress()
+      return done
+    }
+  }
+}

@@ -22,6 +22,49 @@ package struct RemoveRecord: CatalogOperation {
   }
 }
 
+/// Removes several records, all in one revision.
+package struct RemoveRecords: CatalogOperation {
+  package let selection: RecordSelection
+  /// Whether dependent records are removed too, and references to them cleared.
+  package let cascade: Bool
+
+  package init(_ selection: RecordSelection, cascade: Bool = false) {
+    self.selection = selection
+    self.cascade = cascade
+  }
+
+  /// - Throws: `inUse` if records that stay depend on one of them and `cascade` is false.
+  package func run(by writer: CatalogWriter) throws {
+    let noun = selection.noun
+    var waiting: [String] = []
+    try selection.forEach(writer) { id in
+      // An earlier one may have taken it along.
+      guard try writer.reader.exists(noun, id: id) else { return }
+      do {
+        try writer.remove(noun, id: id, cascade: cascade)
+      } catch RecordError.inUse where !cascade {
+        waiting.append(id)
+      }
+    }
+    // A record can be in use by another one of the selection, which has to go first.
+    while !waiting.isEmpty {
+      let before = waiting
+      waiting = []
+      var last: (any Error)?
+      for id in before {
+        do {
+          try writer.remove(noun, id: id)
+        } catch let error as RecordError {
+          guard case .inUse = error else { throw error }
+          waiting.append(id)
+          last = last ?? error
+        }
+      }
+      if let last, waiting.count == before.count { throw last }
+    }
+  }
+}
+
 /// Removes relations, such as participations: all of them or none.
 package struct RemoveRelations: CatalogOperation {
   package let noun: Noun

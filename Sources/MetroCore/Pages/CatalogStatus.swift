@@ -1,4 +1,5 @@
 import GRDB
+package import MetroLinks
 package import MetroText
 
 /// The contents of a catalog and the problems that need attention.
@@ -9,6 +10,9 @@ package struct CatalogStatus: Sendable {
   package var findings = OpenFindings()
 
   package var linksWithoutAddress = 0
+
+  /// The number of links in each state that needs attention, worst first.
+  package var linkStates: [(state: LinkState, count: Int)] = []
 
   /// The number of programs and presentations without a source; empty if the catalog has no sources
   /// except the gazetteer.
@@ -32,6 +36,11 @@ extension Catalog {
       }
       status.linksWithoutAddress =
         try Int.fetchOne(database, sql: "SELECT count(*) FROM link WHERE url IS NULL") ?? 0
+      for state in [LinkState.dead, .doubtful, .failing, .moved, .blocked] {
+        let count = try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM link WHERE state = ?", arguments: [state.rawValue])
+        if let count, count > 0 { status.linkStates.append((state, count)) }
+      }
       if try Evidence(database).hasSources() {
         for noun in [Noun.Name.program, .presentation] {
           let count = try Int.fetchOne(

@@ -14,6 +14,14 @@ package struct RecordPage: Encodable {
     package let value: String
     /// The problem with the evidence for the value; nil if there is none.
     package let mark: String?
+    /// Whether sources disagree with the value or with each other.
+    package var isDisputed: Bool { mark != nil && mark != RecordPage.unsourced }
+    /// Whether the value is a word that says how far the record has come.
+    package var isState = false
+
+    private enum CodingKeys: CodingKey {
+      case label, value, mark
+    }
   }
 
   /// A list of other records.
@@ -24,16 +32,20 @@ package struct RecordPage: Encodable {
 
   /// Builds the page of a record; `today` is the current day as `YYYY-MM-DD`.
   ///
+  /// `isForReader` makes the sections name related records and mark what is wrong with them.
+  ///
   /// Call it in ``Catalog/consistently(_:)``, so that all queries see the same state.
   ///
   /// - Throws: `RecordError.noSuchRecord`.
   package init(
-    of noun: Noun, id: String, in catalog: Catalog, today: String, names: PreferredName? = nil
+    of noun: Noun, id: String, in catalog: Catalog, today: String, names: PreferredName? = nil,
+    isForReader: Bool = false
   ) throws {
     let record = try catalog.record(noun, id: id)
     var derived = Listing(noun, today: today)
     derived.only(id: id)
-    derived.columns = ["id"] + noun.counts.map(\.derived)
+    let others = noun.name == .program ? PlaceKind.others : []
+    derived.columns = ["id"] + noun.counts.map(\.derived) + others.map(\.column)
     let derivedRow = RowBuffer()
     try catalog.list(derived, to: derivedRow)
 
@@ -48,7 +60,9 @@ package struct RecordPage: Encodable {
       guard field.name != noun.nameField || marks[field.name] != nil || title != ownName else {
         continue
       }
-      guard !noun.counts.contains(where: { $0.claimed == field.name }) else { continue }
+      guard !noun.counts.contains(where: { $0.claimed == field.name }), !field.hasOneWord else {
+        continue
+      }
       let texts = try record[field.name].texts.map { text in
         switch field.type {
         case .reference(let noun): try Self.name(of: .named(noun), id: text, in: catalog, names)
@@ -60,7 +74,7 @@ package struct RecordPage: Encodable {
       facts.append(
         Fact(
           label: Self.label(field.name), value: texts.joined(separator: "; "),
-          mark: marks[field.name]))
+          mark: marks[field.name], isState: field.column.role == .state))
     }
     for (index, count) in noun.counts.enumerated() {
       let named = derivedRow.rows.first?[index + 1].text
@@ -72,11 +86,21 @@ package struct RecordPage: Encodable {
         Fact(
           label: count.label, value: parts.joined(separator: ", "), mark: marks[count.claimed]))
     }
+    for (index, place) in others.enumerated() {
+      guard case .integer(let count)? = derivedRow.rows.first?[noun.counts.count + index + 1],
+        count > 0
+      else { continue }
+      facts.append(
+        Fact(
+          label: "\(place.help.startingWithCapital) taking part", value: "\(count) recorded",
+          mark: nil))
+    }
     self.facts = facts
     sections = try noun.sections.compactMap { section in
       var listing = Listing(.named(section.noun), today: today)
       listing.columns = section.columns
       listing.names = names
+      listing.isForReader = isForReader
       try listing.filter(section.filter, id)
       let rows = RowBuffer()
       try catalog.list(listing, to: rows)
@@ -95,12 +119,16 @@ package struct RecordPage: Encodable {
     for evidence in try catalog.evidence(noun, id: id) {
       let isUnsourced =
         evidence.statements.isEmpty && evidence.decision == nil && evidence.field != noun.nameField
-      marks[evidence.field] = evidence.dispute?.mark ?? (isUnsourced ? "no source" : nil)
+      marks[evidence.field] = evidence.dispute?.mark ?? (isUnsourced ? unsourced : nil)
     }
     return marks
   }
 
-  private static let properNames = ["geonames": "GeoNames", "url": "URL", "sha256": "SHA-256"]
+  private static let unsourced = "no source"
+
+  private static let properNames = [
+    "geonames": "GeoNames", "url": "URL", "sha256": "SHA-256", "sdgs": "SDGs",
+  ]
 
   private static func label(_ name: String) -> String {
     properNames[name] ?? name.replacing("_", with: " ").startingWithCapital
@@ -144,6 +172,13 @@ extension RecordPage.Section: Encodable {
         }
       }
     }
+  }
+}
+
+extension Field {
+  /// Whether the field has the same word in every record, which says nothing.
+  fileprivate var hasOneWord: Bool {
+    if case .choice(let words) = type { words.count == 1 } else { false }
   }
 }
 

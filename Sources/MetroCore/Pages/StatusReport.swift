@@ -1,3 +1,5 @@
+package import MetroLinks
+
 /// The contents of a catalog and the problems that need attention, worst first.
 package struct StatusReport: Sendable, Equatable, Encodable {
   package let items: [Item]
@@ -18,6 +20,8 @@ package struct StatusReport: Sendable, Equatable, Encodable {
     case findings
     case changesSinceAudit
     case linksWithoutAddress
+    /// Links that checks or people found in a state.
+    case links(LinkState)
     case unsourced(Noun.Name)
     /// Revisions since the last backup; without a count if no backup is known.
     case revisionsSinceBackup
@@ -39,6 +43,7 @@ package struct StatusReport: Sendable, Equatable, Encodable {
     case let count?: add(.changesSinceAudit, count)
     }
     if status.linksWithoutAddress > 0 { add(.linksWithoutAddress, status.linksWithoutAddress) }
+    for (state, count) in status.linkStates { add(.links(state), count) }
     for (noun, count) in status.unsourced { add(.unsourced(noun), count) }
     if let backup = status.backup {
       add(.revisionsSinceBackup, backup.revisionsSince, "made \(backup.time)")
@@ -63,6 +68,7 @@ extension StatusReport.Item {
     case .findings: "open findings"
     case .changesSinceAudit: "changes since the audit"
     case .linksWithoutAddress: "links without address"
+    case .links(let state): "\(state.rawValue) links"
     case .unsourced(let noun): "\(noun.plural) without source"
     case .revisionsSinceBackup: count == nil ? "backup" : "revisions since backup"
     case .latestRevision: "latest revision"

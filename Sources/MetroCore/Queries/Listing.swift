@@ -19,6 +19,12 @@ package struct Listing: Sendable {
   /// The names of the columns; nil for the noun's default columns and those that filters add.
   package var columns: [String]?
 
+  /// Whether the user has asked for ``columns``, so that a table keeps them.
+  package var asksForColumns = false
+
+  /// The names of columns that replace the noun's default columns.
+  package var defaultColumns: [String]?
+
   /// The sort keys, before the ID; empty for the noun's default order.
   ///
   /// Records without a value come last in either direction.
@@ -33,9 +39,12 @@ package struct Listing: Sendable {
   /// Columns that can be chosen in addition to the noun's own.
   package var furtherColumns: [Column] = []
 
+  /// Whether a person reads the rows in a table; data for programs never depends on it.
+  package var isForReader = false
+
   private var values: [String: [FilterValue]] = [:]
-  private var id: String?
-  private let today: String
+  private var ids: [String]?
+  let today: String
 
   /// Creates a query for all records; `today` is the current day as `YYYY-MM-DD`, for filters such
   /// as `upcoming`.
@@ -54,6 +63,7 @@ package struct Listing: Sendable {
     }
     do throws(InvalidValue) {
       for text in texts {
+        let text = try filter.read(text, today: today)
         values[filter.name, default: []].append(
           FilterValue(value: try type.valueOrName(from: text)))
       }
@@ -63,46 +73,31 @@ package struct Listing: Sendable {
   }
 
   /// Restricts the listing to one record.
-  package mutating func only(id: String) { self.id = id }
+  package mutating func only(id: String) { ids = [id] }
+
+  /// Restricts the listing to some records, at most 30,000.
+  package mutating func only(ids: [String]) { self.ids = ids }
 
   /// Adds one of the noun's filters by name, with one value.
   package mutating func filter(_ name: String, _ text: String) throws {
     for filter in noun.filters where filter.name == name { try self.filter(filter, [text]) }
   }
 
-  private var context: FilterContext { FilterContext(values: values, today: today) }
+  /// Returns whether one of the noun's filters is used.
+  package func uses(_ filter: String) -> Bool { values[filter] != nil }
 
-  /// All columns that can be chosen, including those that the filters add.
-  package var availableColumns: [Column] {
-    noun.columns + addedColumns + furtherColumns
-  }
+  /// Returns the values of a filter.
+  func values(of filter: String) -> [FilterValue] { values[filter] ?? [] }
 
-  private var addedColumns: [Column] {
-    noun.filters.flatMap { values[$0.name] == nil ? [] : $0.columns(context) }
-  }
+  var context: FilterContext { FilterContext(values: values, today: today) }
 
-  /// Returns the columns of the listing, in order.
+  /// Checks names of columns that hold for every listing of a record type.
   ///
-  /// - Throws: `ValueError.unknownColumn`.
-  package func chosenColumns() throws(ValueError) -> [Column] {
-    let available = availableColumns
-    let names = columns ?? noun.defaultColumns + addedColumns.map(\.name)
-    var chosen: [Column] = []
-    for name in names {
-      guard !chosen.contains(where: { $0.name == name }) else {
-        throw .doubledColumn(noun.name, column: name)
-      }
-      chosen.append(try column(name, among: available))
-    }
-    return chosen
-  }
-
-  private func column(_ name: String, among columns: [Column]) throws(ValueError) -> Column {
-    // A column that a filter adds takes precedence over a general one with the same name.
-    guard let column = columns.last(where: { $0.name == name }) else {
-      throw .unknownColumn(noun.name, column: name, known: columns.map(\.name))
-    }
-    return column
+  /// - Throws: `ValueError.unknownColumn` and `ValueError.doubledColumn`.
+  package static func checkColumns(_ names: [String], of noun: Noun) throws(ValueError) {
+    var listing = Listing(noun, today: "")
+    listing.columns = names
+    _ = try listing.chosenColumns()
   }
 
   /// Returns the conditions of all filters, combined.
@@ -113,8 +108,8 @@ package struct Listing: Sendable {
       let all = parts.map { "(\(literal: $0))" as SQL }
       return "(\(literal: all.joined(separator: filter.repetition == .any ? " OR " : " AND ")))"
     }
-    let one: SQL = id.map { "t.id = \($0)" } ?? "TRUE"
-    return ([one] + conditions).joined(separator: " AND ")
+    let chosen: SQL = ids.map { "t.id IN \($0)" } ?? "TRUE"
+    return ([chosen] + conditions).joined(separator: " AND ")
   }
 
   /// Resolves the records that filters name.
@@ -123,17 +118,21 @@ package struct Listing: Sendable {
   func resolved(_ resolution: Resolution) throws -> Listing {
     var listing = self
     for filter in noun.filters {
-      guard case .reference(let target)? = filter.type else { continue }
       listing.values[filter.name] = try values[filter.name]?.map { value in
-        let id = try resolution.id(.named(target), value.text, for: filter.name)
-        return FilterValue(value: FieldValue(.text(id)))
+        switch filter.type {
+        case .reference(let target):
+          let id = try resolution.id(.named(target), value.text, for: filter.name)
+          return FilterValue(value: FieldValue(.text(id)))
+        case .record:
+          guard let record = value.record else { return value }
+          let id = try resolution.id(.named(record.noun), record.id, for: filter.name)
+          return FilterValue(
+            value: FieldValue(.text(RecordAddress(record.noun, id).description)))
+        default: return value
+        }
       }
     }
     return listing
-  }
-
-  private func shown(_ column: Column) -> Column {
-    names.map { column.shown(by: $0, in: noun) } ?? column
   }
 
   fileprivate func query() throws -> (SQL, [Column]) {
@@ -144,7 +143,7 @@ package struct Listing: Sendable {
       ? noun.defaultOrder.map { SortKey(column: $0, isDescending: false) } : sort
     var order: [SQL] = []
     for key in keys {
-      let column = try column(key.column, among: availableColumns)
+      let column = try column(key.column, for: .sorted, among: availableColumns)
       let direction = key.isDescending ? "DESC" : "ASC"
       let value = column.order ?? shown(column).sql
       if column.isSortedByWords {
@@ -158,6 +157,22 @@ package struct Listing: Sendable {
       ORDER BY \(literal: order.joined(separator: ", ")) LIMIT \(limit ?? -1) OFFSET \(offset)
       """
     return (query, chosen)
+  }
+}
+
+extension Listing {
+  /// Whether a filter selects records; one that only modifies another filter does not.
+  package var selects: Bool {
+    noun.filters.contains { values[$0.name] != nil && !$0.isModifier }
+  }
+
+  /// Returns the IDs of the records that match, sorted.
+  func ids(_ database: Database) throws -> [String] {
+    let query: SQL = """
+      SELECT t.id FROM \(sql: noun.table) AS t WHERE \(literal: condition()) ORDER BY t.id
+      """
+    let (sql, arguments) = try query.build(database)
+    return try String.fetchAll(database, sql: sql, arguments: arguments)
   }
 }
 
@@ -183,6 +198,24 @@ extension Catalog {
           SELECT id FROM \(noun.table) WHERE id >= ? AND id < ? || x'FF' ORDER BY id LIMIT ?
           """, arguments: [prefix, prefix, limit]
       ).filter { (try? RecordID($0)) != nil }
+    }
+  }
+
+  /// Returns the names of records whose beginning is that of a text, apart from case and accents.
+  package func names(_ noun: Noun, prefix: String, limit: Int) throws -> [String] {
+    guard noun.hasNames, let field = noun.nameField else { return [] }
+    let key = FoldedName.key(of: prefix)
+    guard !key.isEmpty else { return [] }
+    return try read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT CASE k.name WHEN '' THEN t.\(field) ELSE n.text END AS shown
+          FROM name_key AS k JOIN \(noun.table) AS t ON t.id = k.id LEFT JOIN name AS n ON n.id = k.name
+          WHERE k.noun = ? AND k.key >= ? AND k.key < ? || x'FF' AND shown IS NOT NULL
+          ORDER BY shown LIMIT ?
+          """, arguments: [noun.table, key, key, limit]
+      ).filter { (try? RecordName($0)) != nil }
     }
   }
 

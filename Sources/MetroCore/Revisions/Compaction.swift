@@ -12,7 +12,8 @@ extension Catalog {
 
   /// Folds all revisions up to `number` into a baseline with that number.
   ///
-  /// Afterward, earlier states of the catalog are gone, and those revisions cannot be undone.
+  /// Afterward, earlier states of the catalog are gone, and those revisions cannot be undone. The digests of
+  /// the later revisions are computed again.
   ///
   /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedMeanwhile` if another program has changed
   ///   the history since it was read.
@@ -32,11 +33,14 @@ extension Catalog {
               DELETE FROM revision WHERE number <= ?;
               DELETE FROM revision_record WHERE part <= ?;
               """, arguments: [number, last])
+          try database.forgetDumps(before: number)
           var origin = origin
           origin.time = revision.origin.time
           try past.read {
             try Baseline($0, in: database).write(origin, number: number, before: last + 1)
           }
+          // The former digests would confirm a guess at the forgotten text.
+          try RevisionChain(database).fill(from: number)
           try database.refuseMoved(path)
           return .commit
         }
@@ -57,18 +61,20 @@ extension Catalog {
   package func shrink(clearsFindings: Bool = false) throws {
     try migrate()
     try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-      try inDatabase { database in
-        try database.inTransaction(.immediate) {
-          try SearchIndex(database: database).remake()
-          if clearsFindings {
-            try database.execute(sql: "DELETE FROM finding; DELETE FROM audit")
+      try inTurn(changing: {
+        try inDatabase { database in
+          try database.inTransaction(.immediate) {
+            try SearchIndex(database: database).remake()
+            if clearsFindings {
+              try database.execute(sql: "DELETE FROM finding; DELETE FROM audit")
+            }
+            try database.refuseMoved(path)
+            return .commit
           }
-          try database.refuseMoved(path)
-          return .commit
+          try database.execute(sql: "VACUUM")
+          try emptyLog(database)
         }
-        try database.execute(sql: "VACUUM")
-        try emptyLog(database)
-      }
+      })
     }
   }
 

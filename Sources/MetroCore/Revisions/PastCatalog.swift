@@ -8,6 +8,15 @@ package enum PastPoint: Sendable, Equatable {
 }
 
 extension Catalog {
+  /// Returns the day of a point in the history, as `YYYY-MM-DD`; nil before the first revision.
+  package func day(of point: PastPoint) throws -> String? {
+    switch point {
+    case .time(let time): return String(time.text.prefix(10))
+    case .revision(0): return nil
+    case .revision(let number): return String(try revision(number).origin.time.text.prefix(10))
+    }
+  }
+
   /// Returns a copy of the catalog as it was at a point in its history; freeing it deletes the
   /// copy.
   ///

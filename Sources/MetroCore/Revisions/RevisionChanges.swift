@@ -81,7 +81,7 @@ extension Catalog {
 }
 
 /// Reports a renamed record as one change where a comparison finds a removal and an addition.
-private struct RenamedChanges {
+struct RenamedChanges {
   /// The last ID of each record by its first one.
   private var ends: [Noun.Name: [String: String]] = [:]
 

@@ -30,6 +30,7 @@ final class RevisionParts {
   private var tally: RecordTally?
   private let number: Int64?
   private let marksPending: Bool
+  private var digest = RevisionDigest()
   /// The nouns whose records need no mark for the search index.
   var newNouns: Set<Noun.Name> = []
 
@@ -50,6 +51,7 @@ final class RevisionParts {
     let isFirst = begun == nil
     let (revision, statements) = try begin()
     let part = try unsafe statements.insert(changeset, of: revision, number: number)
+    unsafe digest.add(part: changeset)
     var reader = unsafe ChangesetReader(changeset)
     var table: RecordedTable?
     if !isNew, !isFirst { try statements.touched.write() }
@@ -133,6 +135,7 @@ final class RevisionParts {
           sql: "INSERT INTO revision_noun VALUES (?, ?, ?, ?, ?)",
           arguments: [revision, noun.rawValue, counts.added, counts.changed, counts.removed])
       }
+      try RevisionChain(database).append(revision, digest)
     }
     return revision
   }

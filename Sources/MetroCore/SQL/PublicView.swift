@@ -25,10 +25,10 @@ package struct PublicView: Sendable {
   /// The SQL after `SELECT columns`.
   private let source: SQL
 
-  /// All views: of the nouns, of the lists, involvements, and revisions.
+  /// All views: of the nouns, of the lists, involvements, revisions, and facts.
   package static let all: [PublicView] =
     Noun.inOrderOfReference.map { PublicView($0) } + ListRelation.all.map { PublicView($0) }
-    + [involvements, revisions]
+    + [involvements, revisions, facts]
 
   private init(_ name: String, _ columns: [Column], from source: SQL) {
     self.name = name
@@ -36,7 +36,8 @@ package struct PublicView: Sendable {
     self.source = source
   }
 
-  /// The records of a type: the columns of its export, then the first and last days of its dates.
+  /// The records of a type: the columns of its export, the first and last days of its dates, and the
+  /// columns that its list derives from other records.
   private init(_ noun: Noun) {
     let fields = noun.fields.map { field in
       Column(
@@ -45,10 +46,26 @@ package struct PublicView: Sendable {
         sql: field.column.sql)
     }
     let days = noun.fields.filter { $0.type == .date }.flatMap(Self.days)
+    let derived = noun.derivedColumns.filter { !$0.isExported }.map(Self.derived)
+    let phase = noun.name == .program ? [Self.phase] : []
     self.init(
-      noun.plural, [Column(name: "id", type: .text, help: "the ID", sql: "t.id")] + fields + days,
+      noun.plural,
+      [Column(name: "id", type: .text, help: "the ID", sql: "t.id")] + fields
+        + noun.exportedColumns.map(Self.derived) + days + derived + phase,
       from: SQL(sql: "FROM main.\(noun.table) AS t"))
   }
+
+  private static func derived(_ column: MetroCore.Column) -> Column {
+    Column(
+      name: column.name, type: column.kind == .number ? .integer : .text,
+      help: column.help + (column.kind == .list ? "; several are joined with ;" : ""),
+      sql: column.sql)
+  }
+
+  private static let phase = Column(
+    name: "phase", type: .text,
+    help: "held, ahead (planned or not over), canceled, postponed, or undated",
+    sql: ProgramPhase.sql(today: "today()"))
 
   private static func days(of field: Field) -> [Column] {
     [("first", "0000-01-01 if the start is open"), ("last", "9999-12-31 if the end is open")]
@@ -104,6 +121,12 @@ package struct PublicView: Sendable {
         name: "target", type: .integer, help: "the revision that an undo, redo or revert refers to",
         sql: "target"),
     ], from: "FROM main.revision")
+
+  /// The values with their evidence; ``Facts`` makes it a table, because SQL cannot judge evidence.
+  static let facts = PublicView(
+    "facts",
+    Facts.columns.map { Column(name: $0.name, type: .text, help: $0.help, sql: "") },
+    from: "")
 
   /// Creates the view on a connection.
   func create(on database: Database) throws {

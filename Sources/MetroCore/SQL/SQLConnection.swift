@@ -11,8 +11,12 @@ struct SQLConnection {
   private let isInterrupted: @Sendable () -> Bool
 
   /// - Throws: `DatabaseError`, and `CatalogError` if the file is missing.
-  init(to catalog: Catalog) throws {
-    guard let path = RealPath.of(catalog.path) else {
+  ///
+  /// `today` is the current day, which the SQL function `today()` returns.
+  ///
+  /// The evidence is only read for a statement that may ask for it, because that takes longer.
+  init(to catalog: Catalog, today: String, withFacts: Bool) throws {
+    guard let path = RealPath.of(catalog.file) else {
       throw StorageError.noCatalog(path: catalog.path)
     }
     isInterrupted = catalog.isInterrupted
@@ -20,7 +24,12 @@ struct SQLConnection {
       wait: catalog.wait, for: .reading, catalog.isInterrupted)
     // The views must be created before the connection becomes read-only, even for temporary views.
     configuration.prepareDatabase { database in
-      for view in PublicView.all { try view.create(on: database) }
+      database.add(
+        function: DatabaseFunction("today", argumentCount: 0, pure: true) { _ in today })
+      for view in PublicView.all where view.name != PublicView.facts.name {
+        try view.create(on: database)
+      }
+      if withFacts { try Facts.createTable(on: database) }
     }
     queue = try Catalog.openQueue(at: path, for: .reading, configuration)
   }

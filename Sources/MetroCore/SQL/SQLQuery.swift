@@ -8,6 +8,9 @@ package struct SQLQuery {
   /// One statement in SQLite's dialect, over the views of ``PublicView/all``.
   package let text: String
 
+  /// The current day as `YYYY-MM-DD`.
+  let today: String
+
   /// The values of the parameters `:name` in the statement.
   package var parameters: [String: String] = [:]
 
@@ -21,8 +24,9 @@ package struct SQLQuery {
   /// Seconds of a monotonic clock.
   private let now: () -> Double
 
-  package init(_ text: String, now: @escaping () -> Double = { 0 }) {
+  package init(_ text: String, today: String, now: @escaping () -> Double = { 0 }) {
     self.text = text
+    self.today = today
     self.now = now
   }
 
@@ -64,7 +68,9 @@ extension Catalog {
     do {
       try query.check()
       try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-        try SQLConnection(to: self).run(query, to: sink)
+        let connection = try SQLConnection(
+          to: self, today: query.today, withFacts: query.text.lowercased().contains("facts"))
+        try connection.run(query, to: sink)
       }
     } catch let fault as SQLStatementError {
       throw (fault)

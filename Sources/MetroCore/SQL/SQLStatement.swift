@@ -154,7 +154,7 @@ extension SQLStatement {
         case .integer, .number: .number
         default: .text
         }
-      return Column(name, kind, isFreeText: true, help: "", sql: "NULL")
+      return Column(name, kind, isFreeText: true, help: "", sql: "NULL").kept
     }
   }
 

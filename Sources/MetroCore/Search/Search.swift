@@ -14,7 +14,7 @@ package struct Search: Sendable {
   }
 
   /// The columns of the result.
-  static let columns = [
+  package static let columns = [
     Column("noun", help: "what kind of record", sql: "noun"),
     Column("id", help: "its id", sql: "id"),
     Column("name", isFreeText: true, help: "its title, name or label", sql: "name"),
@@ -25,7 +25,8 @@ package struct Search: Sendable {
 }
 
 extension Catalog {
-  /// Sends the records in which all words occur to a sink, the best match first.
+  /// Sends the records in which all words occur to a sink, the best match first; then records with
+  /// an address that contains the words, and cities that the gazetteer has under the name.
   ///
   /// Words match at the beginning of a word, in any letter case, with or without diacritics;
   /// Chinese, Japanese and Korean anywhere. Names weigh ten times as much as other texts.
@@ -47,7 +48,14 @@ extension Catalog {
       ORDER BY bm25(search_index, 10, 1, 10), search_entry.noun, search_entry.id
       LIMIT \(search.limit ?? -1)
       """
-    try read { try $0.send(query, columns: Search.columns, to: sink) }
+    try read { database in
+      try sink.begin(Search.columns)
+      let hits = RemainingHits(
+        try FurtherHits(database: database, search: search).rows, limit: search.limit, sink)
+      try database.sendRows(query, count: Search.columns.count, to: hits)
+      try hits.sendRest()
+      try sink.end()
+    }
   }
 }
 

@@ -35,8 +35,22 @@ enum SearchText {
     let phrases = words.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
       .filter { $0.contains { $0.isLetter || $0.isNumber } }
       .map { $0.replacingASCII("\"", with: " ").replacingASCII("\0", with: " ") }
-      .map { "\"\(prepared($0))\"*" }
-    return phrases.isEmpty ? nil : phrases.joined(separator: " ")
+      .map { word in
+        let spellings = spellings(of: word).map { "\"\(prepared($0))\"*" }
+        return spellings.count == 1 ? spellings[0] : "(\(spellings.joined(separator: " OR ")))"
+      }
+    return phrases.isEmpty ? nil : phrases.joined(separator: " AND ")
+  }
+
+  /// Returns the spellings of a word that differ only in letter case: ß is SS in capitals.
+  private static func spellings(of word: String) -> [String] {
+    let parts = word.lowercased().replacing("ß", with: "ss")
+      .split(separator: "ss", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1 else { return [word] }
+    guard parts.count < 5 else { return ["ss", "ß"].map { parts.joined(separator: $0) } }
+    return parts.dropFirst().reduce([parts[0]]) { spellings, part in
+      spellings.flatMap { ["\($0)ss\(part)", "\($0)ß\(part)"] }
+    }
   }
 
   /// Returns whether a character is Han, kana or Hangul, which are found without word boundaries.

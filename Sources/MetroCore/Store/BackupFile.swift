@@ -6,6 +6,9 @@ struct BackupFile {
   /// The path for messages.
   private let path: String
   private let target: FileTarget
+
+  /// The path of the file, which is not that of a link.
+  var realPath: String { target.path }
   /// Whether the file will be used as a catalog; it then stores WAL mode, so readers never wait.
   private let isCatalog: Bool
   private let old: Old
@@ -85,17 +88,33 @@ struct BackupFile {
     guard let (file, descriptor) = PartialFile.create(for: target.path) else { throw fault() }
     close(descriptor)
     let prepared = Prepared(self, file)
-    let queue = try openQueue(file.path)
+    // SQLite needs locks that a shared drive may not have.
+    let isLocal = FileSystem.isLocal(file.path)
+    let folder = isLocal ? nil : try TemporaryFolder()
+    let work = try folder?.makeFile("catalog.sqlite") ?? file.path
+    let queue = try openQueue(work)
     try fill(queue)
     // One file, whose pages are on disk before it gets its final name.
     try queue.inDatabase {
       try $0.execute(
-        sql: "PRAGMA synchronous = FULL; PRAGMA journal_mode = \(isCatalog ? "WAL" : "DELETE")")
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA journal_mode = \(isCatalog && isLocal ? "WAL" : "DELETE")
+          """)
     }
     try queue.close()
+    if !isLocal { try copy(work, to: file.path) }
     try check(file.path)
     try synchronize(file.path, permissions)
     return prepared
+  }
+
+  private func copy(_ work: String, to partial: String) throws {
+    do {
+      _ = try ContentCopy.copy(work, to: partial)
+    } catch let fault as ContentCopy.Fault {
+      throw fault.storageError(path)
+    }
   }
 
   private var permissions: CopyPermissions {
@@ -114,6 +133,11 @@ struct BackupFile {
       guard status.st_size > 0, ending != "-shm" else { continue }
       throw StorageError.cannotCreate(
         path: path, reason: "\(path)\(ending) is left over from another file; move it away")
+    }
+    if isCatalog, LeaseFolder.exists(for: target.path) {
+      throw StorageError.cannotCreate(
+        path: path,
+        reason: "\(path)\(LeaseFolder.ending) belongs to another catalog; move it away")
     }
   }
 
@@ -137,7 +161,7 @@ struct BackupFile {
   private func place(_ partial: String, keeping kept: String) throws {
     var moved: [String] = []
     do {
-      for ending in FileTarget.companions + [""] {
+      for ending in FileTarget.companions + [LeaseFolder.ending, ""] {
         if unsafe rename(target.path + ending, kept + ending) == 0 {
           moved.append(ending)
         } else if errno != ENOENT {

@@ -8,6 +8,8 @@ import GRDB
 package final class Catalog {
   package let path: String
 
+  /// The file that SQLite opens; a local copy for a catalog on a shared drive.
+  let file: String
   let access: Access
   /// The connection to the file.
   private let queue: DatabaseQueue
@@ -30,15 +32,20 @@ package final class Catalog {
   let statements: StatementLimit
   /// The folder of a scratch catalog, deleted with this value; nil for any other catalog.
   private let scratch: TemporaryFolder?
+  /// Keeps other processes from writing while this one does; nil for a file that no other process uses.
+  private let turn: (any WriterTurn)?
   /// Whether changes become revisions.
   let isRecorded: Bool
 
   init(
-    path: String, for access: Access = .writing, queue: DatabaseQueue, wait: Double,
-    older: OlderSchema? = nil, scratch: TemporaryFolder? = nil, isRecorded: Bool = true,
+    path: String, file: String? = nil, for access: Access = .writing, queue: DatabaseQueue,
+    wait: Double, turn: (any WriterTurn)? = nil, older: OlderSchema? = nil,
+    scratch: TemporaryFolder? = nil, isRecorded: Bool = true,
     isInterrupted: @escaping @Sendable () -> Bool
   ) {
     self.path = path
+    self.file = file ?? path
+    self.turn = turn
     self.access = access
     self.queue = queue
     self.wait = wait
@@ -96,14 +103,15 @@ package final class Catalog {
   ///
   /// So a file is never migrated for a change that is not made.
   func inWriteTransaction(
-    _ database: Database, _ work: () throws -> Database.TransactionCompletion
+    _ database: Database, dryRun: Bool = false,
+    _ work: () throws -> Database.TransactionCompletion
   ) throws {
-    guard let older else { return try database.inTransaction(.immediate, work) }
+    guard let older else { return try inTurn(database, dryRun: dryRun, work) }
     var migration: Migration?
     var completion = Database.TransactionCompletion.rollback
     do {
-      try database.inTransaction(.immediate) {
-        migration = try Migration(older.path, database)
+      try inTurn(database) {
+        migration = try Migration(older.path, of: file, database)
         completion = try work()
         if completion == .commit { try migration?.keepOld() }
         return completion
@@ -115,6 +123,55 @@ package final class Catalog {
     guard completion == .commit else { return }
     self.older = nil
     if let migration { migrated(Schema.current, migration.backup) }
+  }
+
+  /// Runs a transaction while no other process writes.
+  ///
+  /// A dry run changes nothing that others see, so on a shared drive it does not keep them waiting.
+  func inTurn(
+    _ database: Database, dryRun: Bool = false,
+    _ work: () throws -> Database.TransactionCompletion
+  ) throws {
+    let turn = dryRun && turn is SharedDrive ? nil : turn
+    try takingTurn(turn) {
+      try turn?.begin(database)
+    } for: {
+      try database.inTransaction(.immediate) {
+        let completion = try work()
+        if completion == .commit { try turn?.confirm() }
+        return completion
+      }
+    }
+  }
+
+  /// Runs work that changes the file in its own transactions while no other process writes.
+  func inTurn(changing work: () throws -> Void) throws {
+    try takingTurn(turn) {
+      try inDatabase { try turn?.begin($0) }
+    } for: {
+      try work()
+    }
+  }
+
+  private func takingTurn(
+    _ turn: (any WriterTurn)?, begin: () throws -> Void, for work: () throws -> Void
+  ) throws {
+    try begin()
+    do {
+      try work()
+    } catch {
+      try? turn?.end(isStored: false)
+      throw error
+    }
+    try turn?.end(isStored: true)
+  }
+
+  /// Whether SQLite works on a local copy, because several computers share the drive.
+  var isOnSharedDrive: Bool { turn is SharedDrive }
+
+  /// Called after the lease of a holder that has died was taken over, on a shared drive.
+  package func reportTakeovers(to report: @escaping (LeaseHolder) -> Void) {
+    (turn as? SharedDrive)?.tookOver = report
   }
 
   /// Migrates a file that has an older schema.
@@ -164,8 +221,9 @@ package final class Catalog {
   /// Changes data that is derived from records and belongs to no revision, in one transaction.
   func writeUnrecorded(_ work: (Database) throws -> Void) throws {
     try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-      try reader().inDatabase { database in
-        try database.inTransaction(.immediate) {
+      if let older { return try older.copy().writeUnrecorded(work) }
+      try queue.inDatabase { database in
+        try inTurn(database) {
           try work(database)
           try database.refuseMoved(path)
           return .commit

@@ -12,25 +12,33 @@ extension Catalog {
   /// Creates an empty catalog file, and missing parent folders.
   ///
   /// Does not open the catalog, which would need more space, so the result is a complete file or
-  /// none. `wait` is the maximum number of seconds to wait for another program's lock.
+  /// none. The members of `group` may change it; without one, those of the folder's group if the folder says
+  /// so. `wait` is the maximum number of seconds to wait for another program's lock.
   ///
-  /// - Throws: `catalogExists` if the file exists; otherwise `cannotCreate` and the file errors.
+  /// - Throws: `catalogExists` if the file exists; otherwise `cannotCreate`, `noSuchGroup`,
+  ///   `notGroupFolder`, and the file errors.
   package static func make(
-    at path: String, wait: Double = 5, isInterrupted: @escaping @Sendable () -> Bool = { false }
+    at path: String, group: String? = nil, wait: Double = 5,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws {
     try refuseSpecialName(path)
     let place = try BackupFile(path: path, isCatalog: true)
-    let folder = PathName.folder(of: path)
+    let folder = PathName.folder(of: place.realPath)
+    let rights = try GroupRights(group: group, in: folder)
+    let hasFolder = FileManager.default.fileExists(atPath: folder)
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
       throw StorageError.cannotCreate(path: path, reason: "the folder \(folder) cannot be created")
     }
+    if !hasFolder { try rights?.apply(toNewFolder: folder) }
     do {
       try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
         try place.write {
           try $0.write(Schema.make)
         }
+        try rights?.apply(toFile: place.realPath)
+        try SharedDrive.prepare(place.realPath)
       }
     } catch StorageError.fileExists {
       throw StorageError.catalogExists(path: path)
@@ -56,12 +64,14 @@ extension Catalog {
   ///
   /// Reading never changes the file and does not require write permission. A file with an older
   /// schema is migrated by the first change that is stored; it is only read if `migrates` is false.
-  /// `wait` is the maximum number of seconds to wait for another program's lock.
+  /// `wait` is the maximum number of seconds to wait for another program's lock. `breaksLease` allows taking
+  /// over the lease of a process that gives no sign, on a shared drive.
   ///
   /// - Throws: `noCatalog`, `notACatalog`, `formerCatalog`, `newerCatalog`, and the other file
   ///   errors.
   package static func open(
     at path: String, for access: Access, migrates: Bool = true, wait: Double = 5,
+    breaksLease: Bool = false,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws -> Catalog {
     // SQLite creates its files next to the target of a link, so the checks below use the target
@@ -73,9 +83,21 @@ extension Catalog {
       throw StorageError.notACatalog(path: path, reason: "it is \(name)")
     }
     return try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
-      let configuration = configuration(
-        of: real, wait: wait, for: access, isInterrupted)
-      let queue = try openQueue(at: real, for: access, configuration)
+      var configuration = configuration(of: real, wait: wait, for: access, isInterrupted)
+      var turn: any WriterTurn = WriterQueue(at: real, wait: wait, isInterrupted)
+      var file = real
+      if SharedDrive.isUsed(for: real) {
+        try requirePermission(at: real, for: access)
+        let drive = try SharedDrive(
+          at: real, wait: wait, breaksLease: breaksLease, isInterrupted)
+        turn = drive
+        file = drive.file
+        // The copy need not survive anything.
+        configuration.prepareDatabase {
+          try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+        }
+      }
+      let queue = try openQueue(at: file, for: access, configuration)
       let version = try queue.inDatabase { try checkIdentity(of: $0, path: path) }
       if version < Schema.current {
         // Reading must not change the file, so a reader gets a copy with the current schema.
@@ -86,11 +108,12 @@ extension Catalog {
           try migratedCopy(of: queue, for: .writing, path: path, isInterrupted)
         }
         return Catalog(
-          path: path, for: access, queue: queue, wait: wait, older: older,
+          path: path, file: file, for: access, queue: queue, wait: wait, turn: turn, older: older,
           isInterrupted: isInterrupted)
       }
       return Catalog(
-        path: path, for: access, queue: queue, wait: wait, isInterrupted: isInterrupted)
+        path: path, file: file, for: access, queue: queue, wait: wait, turn: turn,
+        isInterrupted: isInterrupted)
     }
   }
 
@@ -113,8 +136,7 @@ extension Catalog {
       }
       return try DatabaseQueue(path: path, configuration: configuration)
     }
-    guard access == .reading else { throw StorageError.readOnly(path: path) }
-    guard files.isReadableFile(atPath: path) else { throw StorageError.notPermitted(path: path) }
+    try requirePermission(at: path, for: access)
     configuration.readonly = true
     guard !files.fileExists(atPath: path + "-wal") else {
       return try DatabaseQueue(path: path, configuration: configuration)
@@ -123,6 +145,17 @@ extension Catalog {
     let escaped = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
     return try DatabaseQueue(
       path: "file:\(escaped)?immutable=1", configuration: configuration)
+  }
+
+  /// - Throws: `StorageError.readOnly`, `notPermitted`.
+  private static func requirePermission(at path: String, for access: Access) throws(StorageError) {
+    let files = FileManager.default
+    guard
+      access == .reading
+        || files.isWritableFile(atPath: path)
+          && files.isWritableFile(atPath: PathName.folder(of: path))
+    else { throw .readOnly(path: path) }
+    guard files.isReadableFile(atPath: path) else { throw .notPermitted(path: path) }
   }
 
   private static func migratedCopy(
@@ -144,7 +177,7 @@ extension Catalog {
   }
 
   /// Checks that a file is a catalog, and returns its schema version.
-  private static func checkIdentity(of database: Database, path: String) throws -> Int {
+  static func checkIdentity(of database: Database, path: String) throws -> Int {
     let application = try Int32.fetchOne(database, sql: "PRAGMA application_id")
     guard application != Schema.formerApplicationID else {
       throw StorageError.formerCatalog(path: path, tree: Schema.lastFormerTree)

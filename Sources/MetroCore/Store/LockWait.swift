@@ -3,11 +3,12 @@ import Synchronization
 
 /// Waits for another program's lock, in steps.
 ///
-/// SQLite grants a free lock to whichever process asks first, in no order. A process that has
-/// waited longer asks more often, so it does not starve while others come and go. The limit is for one
-/// holder of the lock: as long as others write, the wait goes on, up to twelve times the limit.
+/// The writers of metro wait in a ``WriterQueue`` first, so this is the wait for other programs. SQLite grants
+/// a free lock to whichever process asks first, in no order. A process that has waited longer asks more
+/// often, so it does not starve while others come and go. The limit is for one holder of the lock: as long as
+/// others write, the wait continues, up to twelve times the limit.
 final class LockWait: Sendable {
-  private let paths: [String]
+  private let path: String
   private let limit: Duration
   private let first: Double
   private let isInterrupted: @Sendable () -> Bool
@@ -23,33 +24,13 @@ final class LockWait: Sendable {
     var files: [FileState?]
   }
 
-  /// What every write changes.
-  private struct FileState: Equatable {
-    let size: Int64
-    let seconds: Int
-    let nanoseconds: Int
-
-    init?(_ path: String) {
-      var state = stat()
-      guard unsafe stat(path, &state) == 0 else { return nil }
-      size = Int64(state.st_size)
-      #if canImport(Darwin)
-        let time = state.st_mtimespec
-      #else
-        let time = state.st_mtim
-      #endif
-      seconds = Int(time.tv_sec)
-      nanoseconds = Int(time.tv_nsec)
-    }
-  }
-
   /// `seconds` is the maximum wait for one holder of the lock of the file at `path`; unlike SQLite's own
   /// wait, `isInterrupted` can end it.
   init(
     at path: String, seconds: Double, for access: Catalog.Access,
     _ isInterrupted: @escaping @Sendable () -> Bool
   ) {
-    paths = [path, path + "-wal"]
+    self.path = path
     limit = .seconds(seconds)
     // Readers only wait for short work, such as a cleanup by another process.
     first = access == .reading ? 1 : 10
@@ -59,7 +40,7 @@ final class LockWait: Sendable {
   /// Waits briefly and returns whether to try again, given the number of tries.
   func isWorthAnother(after tries: Int) -> Bool {
     let now = ContinuousClock.now
-    let files = paths.map(FileState.init)
+    let files = FileState.all(of: path)
     let course = course.withLock { course in
       if tries == 0 { course = Course(begin: now, progress: now, files: files) }
       if course.files != files {

@@ -11,12 +11,14 @@ final class Migration {
 
   /// Copies the file, and migrates it in the caller's transaction, which keeps other programs from
   /// writing meanwhile; returns nil if another program has already migrated it.
-  init?(_ path: String, _ database: Database) throws {
+  ///
+  /// `file` is the file of the catalog at `path` that SQLite has opened.
+  init?(_ path: String, of file: String, _ database: Database) throws {
     let version = try Schema.version(of: database)
     guard version < Schema.current else { return nil }
     backup = UniquePath.near("\(path).schema-\(version)")
     old = try BackupFile(path: backup, source: path).prepare { copy in
-      let source = try DatabaseQueue(path: path)
+      let source = try DatabaseQueue(path: file)
       try source.read { database in try copy.inDatabase { try database.backup(to: $0) } }
     }
     try Schema.bring(database, from: version)

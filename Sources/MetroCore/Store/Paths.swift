@@ -67,10 +67,15 @@ extension Database {
   ///
   /// Later writes would be lost: SQLite still holds the old file, which no longer has a name.
   func refuseMoved(_ path: String) throws {
+    guard hasMoved else { return }
+    throw StorageError.inputOutput(path: path, reason: "it was removed or replaced in the meantime")
+  }
+
+  /// Whether the file was removed or replaced since it was opened.
+  var hasMoved: Bool {
     var hasMoved: Int32 = 0
     _ = unsafe sqlite3_file_control(
       sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
-    guard hasMoved != 0 else { return }
-    throw StorageError.inputOutput(path: path, reason: "it was removed or replaced meanwhile")
+    return hasMoved != 0
   }
 }

@@ -18,6 +18,10 @@ package enum RecordError: CatalogError {
   case belowItself(Noun.Name, id: String, field: String, above: String)
   /// Other records refer to the record to remove.
   case inUse(Noun.Name, id: String, by: [Dependent])
+  /// Records of the type are never published, so none can be withheld.
+  case notPublished(Noun.Name)
+  /// The record to release is not withheld.
+  case notWithheld(Noun.Name, id: String)
   /// Another program has changed fields since the record was read for an edit.
   case changedMeanwhile(Noun.Name, id: String, [FieldConflict])
 }

@@ -53,16 +53,21 @@ extension Database {
   /// Sends the result of a query to a sink; it must return one value for each column.
   func send(_ query: SQL, columns: [Column], to sink: some RowSink) throws {
     try sink.begin(columns)
+    try sendRows(query, count: columns.count, to: sink)
+    try sink.end()
+  }
+
+  /// Sends the rows of a query with a number of values each to a sink that has begun.
+  func sendRows(_ query: SQL, count: Int, to sink: some RowSink) throws {
     let (sql, arguments) = try query.build(self)
     let statement = try makeStatement(sql: sql)
     try statement.setArguments(arguments)
     let rows = RowStatement(statement)
     defer { rows.reset() }
-    var cells = [RawCell](repeating: .null, count: columns.count)
+    var cells = [RawCell](repeating: .null, count: count)
     while try rows.next() {
       for index in cells.indices { cells[index] = rows.cell(Int32(index)) }
       try sink.row(raw: cells)
     }
-    try sink.end()
   }
 }

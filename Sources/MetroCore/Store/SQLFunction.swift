@@ -21,4 +21,21 @@ extension SQLFunction {
       guard let code = String.fromDatabaseValue(arguments[0]) else { return nil }
       return try? CountryCode(code).name
     })
+
+  /// The SQL function `region(country)`: the English name of the continent that has a country.
+  ///
+  /// It is NULL for an unknown code and for Antarctica.
+  static let region = function("region") { Region.continent(of: $0) }
+
+  /// The SQL function `subregion(country)`, such as `South-eastern Asia`.
+  static let subregion = function("subregion") { Region.subregion(of: $0) }
+
+  private static func function(
+    _ name: String, _ find: @escaping @Sendable (String) -> Region?
+  ) -> SQLFunction {
+    SQLFunction(
+      DatabaseFunction(name, argumentCount: 1, pure: true) { arguments in
+        String.fromDatabaseValue(arguments[0]).flatMap { find($0.uppercased())?.name }
+      })
+  }
 }

@@ -18,11 +18,28 @@ package enum StorageError: CatalogError {
   /// A table differs from the schema; `difference` is a clause.
   case otherSchema(path: String, difference: String)
   case cannotCreate(path: String, reason: String)
+  case noSuchGroup(String)
+  /// The members of the group cannot change files in the folder.
+  case notGroupFolder(path: String, group: String)
   case notPermitted(path: String)
   case readOnly(path: String)
   case locked(seconds: Double)
   /// Processes read an earlier state of the catalog, which its file therefore still holds.
   case oldStateInUse(path: String, by: [ReadingProcess])
+  /// Another process has the lease of a catalog on a shared drive.
+  case leased(path: String, by: LeaseHolder)
+  /// Another process has taken the lease over while this one changed the catalog.
+  case leaseLost(path: String)
+  /// The content of a catalog on a shared drive is not the one that was last stored.
+  case replacedOnDrive(path: String)
+  /// The folder beside a catalog on a shared drive does not say who may change it.
+  case noLeaseState(path: String, folder: String)
+  /// SQLite uses a catalog on a shared drive in place, or did when it was killed.
+  case usedInPlace(path: String)
+  /// Another computer has begun to use the catalog through a shared folder.
+  case becameShared(path: String)
+  /// The file was removed or replaced at the moment in which a change was stored in it.
+  case movedWhileStoring(path: String)
   case diskFull(path: String)
   case inputOutput(path: String, reason: String)
   /// The file is complete under its name, but a power failure may undo the name.

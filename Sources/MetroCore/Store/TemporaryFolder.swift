@@ -12,17 +12,30 @@ package final class TemporaryFolder {
 
   /// - Throws: `StorageError.cannotCreate`.
   package init() throws {
-    let parent = FileManager.default.temporaryDirectory.path
-    var name = Array("\(parent)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&name) != nil else {
-      throw StorageError.cannotCreate(
-        path: parent, reason: unsafe String(cString: strerror(errno)))
-    }
-    path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    path = try Self.make(
+      "\(FileManager.default.temporaryDirectory.path)/\(Self.prefix)\(getpid())-XXXXXX")
     // A process in another container has no number here, but its lock is visible.
     descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     _ = flock(descriptor, LOCK_SH | LOCK_NB)
     _ = Self.removedAbandoned
+  }
+
+  /// Creates a folder, accessible only to the current user, that stays until it is removed, and
+  /// returns its path.
+  ///
+  /// - Throws: `StorageError.cannotCreate`.
+  package static func makeKept(_ word: String) throws -> String {
+    try make("\(FileManager.default.temporaryDirectory.path)/\(prefix)\(word)-XXXXXX")
+  }
+
+  private static func make(_ template: String) throws -> String {
+    var name = Array(template.utf8CString)
+    guard unsafe mkdtemp(&name) != nil else {
+      throw StorageError.cannotCreate(
+        path: FileManager.default.temporaryDirectory.path,
+        reason: unsafe String(cString: strerror(errno)))
+    }
+    return String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Returns the paths of the folders whose processes have ended.

@@ -38,7 +38,7 @@ extension Catalog {
         }
         var changes: [Change] = []
         var revision: Int64?
-        try inWriteTransaction(database) {
+        try inWriteTransaction(database, dryRun: dryRun) {
           let recorder =
             isRecorded
             ? try ChangeRecorder(database, origin, kind, partSize: partSize) : nil
@@ -61,7 +61,7 @@ extension Catalog {
         }
         // A process that removes the file between the check and the commit also removes the
         // changes.
-        if !dryRun { try database.refuseMoved(path) }
+        if !dryRun, database.hasMoved { throw StorageError.movedWhileStoring(path: path) }
         if revision != nil, !dryRun { changed() }
         if !isScratch, !dryRun {
           // Otherwise the last connection to close would checkpoint and block readers meanwhile.

@@ -36,7 +36,7 @@ extension CatalogWriter {
   /// Returns the text that tells a record from others of the same name.
   private func distinguishingWord(_ value: FieldValue) -> String? {
     if case .date = value.content { return value.startYear }
-    return value.text?.lowercased()
+    return value.texts.first?.lowercased()
   }
 
   private func madeID(_ noun: Noun, from record: RecordValues) throws -> RecordID {

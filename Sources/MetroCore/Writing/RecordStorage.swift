@@ -54,9 +54,10 @@ extension CatalogWriter {
 
 extension Field {
   /// The columns of the noun's table that a single-valued field fills.
-  var storedColumns: [String] {
-    type == .date ? [name, "\(name)_first", "\(name)_last"] : [name]
-  }
+  var storedColumns: [String] { type == .date ? Self.dateColumns(of: name) : [name] }
+
+  /// Returns the columns that a date fills.
+  static func dateColumns(of name: String) -> [String] { [name, "\(name)_first", "\(name)_last"] }
 
   /// The values for ``storedColumns``.
   fileprivate func storedValues(_ value: FieldValue) -> [DatabaseValue] {

@@ -5,7 +5,7 @@ extension Format {
   package static let ics = Format(
     "ics", endings: ["ics"], summary: "programs with exact dates, as a calendar (iCalendar)",
     types: [.program], columns: { _ in CalendarRenderer.columns }
-  ) { CalendarRenderer(today: $0.today, write: $1) }
+  ) { CalendarRenderer($0, write: $1) }
 }
 
 /// Renders programs as a calendar of all-day events (RFC 5545).
@@ -18,10 +18,14 @@ final class CalendarRenderer: DocumentRenderer {
   private var program = NamedCells([])
   private var omitted = OmittedRecords()
 
-  /// Creates a calendar whose creation date is `today`.
-  init(today: CalendarDay, write: @escaping Format.Write) {
+  /// What follows the ID of a program in identifiers.
+  private let authority: String
+
+  /// Creates a calendar whose creation date is that of the options.
+  init(_ options: FormatOptions, write: @escaping Format.Write) {
     output = BufferedOutput(write: write)
-    stamp = "\(Self.date(today))T000000Z"
+    stamp = "\(Self.date(options.today))T000000Z"
+    authority = options.site?.authority ?? "metro.invalid"
   }
 
   static let columns =
@@ -51,7 +55,8 @@ final class CalendarRenderer: DocumentRenderer {
     guard let days = program["dates"].flatMap({ try? EDTFDate($0) })?.exactDays, days.first.year > 0
     else { return omitted.append(id) }
     line("BEGIN", "VEVENT")
-    line("UID", "program-\(id)@metro.invalid")
+    // A renamed program stays the same event.
+    line("UID", "program-\(program["first_id"] ?? id)@\(authority)")
     line("DTSTAMP", stamp)
     line("DTSTART;VALUE=DATE", Self.date(days.first))
     if let end = days.last.next {

@@ -21,7 +21,7 @@ final class MarkdownRenderer: RowSink {
   }
 
   func row(_ cells: [Cell]) throws {
-    try line(cells.map { Self.escaped($0.text ?? "") })
+    try line(cells.map { MarkdownText.escaped($0.text ?? "") })
   }
 
   func end() {}
@@ -33,19 +33,6 @@ final class MarkdownRenderer: RowSink {
 
   /// Escapes the name of a column, unless it is as plain as the catalog's own column names.
   private static func heading(_ name: String) -> String {
-    name.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber } ? name : escaped(name)
-  }
-
-  /// Escapes characters that would end the cell or row, or begin markup such as HTML.
-  private static func escaped(_ text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { line in
-      var escaped = ""
-      for character in visibleText(String(line)) {
-        if "|\\<*_`[]".contains(character) { escaped.append("\\") }
-        escaped.append(character)
-      }
-      return escaped
-    }.joined(separator: "<br>")
+    name.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber } ? name : MarkdownText.escaped(name)
   }
 }

@@ -7,6 +7,8 @@ struct LinkedNode {
     case text(String)
     /// A number, in the notation of its source.
     case number(String)
+    /// The identifier of a record.
+    case record(RecordAddress)
     case node(LinkedNode)
     case list([Value])
   }
@@ -15,7 +17,7 @@ struct LinkedNode {
 
   /// Creates a reference to the node of a record.
   init(_ noun: Noun.Name, _ id: String) {
-    self["@id"] = .text("\(noun.rawValue)/\(id)")
+    self["@id"] = .record(RecordAddress(noun, id))
   }
 
   /// Creates a node of a type, without an identifier.
@@ -55,25 +57,44 @@ struct LinkedNode {
   }
 }
 
+extension LinkedNode {
+  /// Passes on the records that the node and its parts identify.
+  func forEachRecord(_ take: (RecordAddress) -> Void) {
+    for property in properties { property.value.forEachRecord(take) }
+  }
+}
+
+extension LinkedNode.Value {
+  fileprivate func forEachRecord(_ take: (RecordAddress) -> Void) {
+    switch self {
+    case .record(let record): take(record)
+    case .node(let node): node.forEachRecord(take)
+    case .list(let values): for value in values { value.forEachRecord(take) }
+    case .text, .number: break
+    }
+  }
+}
+
 extension JSONWriter {
-  /// Writes a node as an object.
-  mutating func append(_ node: LinkedNode) {
+  /// Writes a node as an object, with the URLs of a site as identifiers, or else relative ones.
+  mutating func append(_ node: LinkedNode, _ site: SiteAddress?) {
     beginObject()
     for property in node.properties {
       key(property.name)
-      append(property.value)
+      append(property.value, site)
     }
     endObject()
   }
 
-  private mutating func append(_ value: LinkedNode.Value) {
+  private mutating func append(_ value: LinkedNode.Value, _ site: SiteAddress?) {
     switch value {
+    case .record(let record): string(site?.url(of: record) ?? record.description)
     case .text(let text): string(text)
     case .number(let digits): number(digits)
-    case .node(let node): append(node)
+    case .node(let node): append(node, site)
     case .list(let values):
       beginArray()
-      for value in values { append(value) }
+      for value in values { append(value, site) }
       endArray()
     }
   }

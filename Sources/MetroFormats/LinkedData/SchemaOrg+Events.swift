@@ -19,7 +19,10 @@ extension SchemaOrg {
     node.set("funder", .organization, ids: record["funders"])
     node.set(
       "contributor", .organization, ids: record["host_organizations"], record["partners"])
-    node.set("about", .theme, ids: record["themes"])
+    let about = [("themes", Noun.Name.theme), ("practices", .practice)].flatMap { column, noun in
+      ListText.values(of: record[column] ?? "").map { LinkedNode.Value.node(LinkedNode(noun, $0)) }
+    }
+    node["about"] = .list(about)
     let languages = ListText.values(of: record["languages"] ?? "")
     node["inLanguage"] = .list(languages.map { .text($0) })
     node["maximumAttendeeCapacity"] = record["capacity"].map { .number($0) }

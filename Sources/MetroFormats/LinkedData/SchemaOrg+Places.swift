@@ -35,6 +35,7 @@ extension SchemaOrg {
     node.set("containedInPlace", .city, record["city"])
     node["geo"] = coordinates(record).map { .node($0) }
     node.set("url", record["page_url"])
+    node.set("subjectOf", .practice, ids: record["practices"])
     return node
   }
 

@@ -19,9 +19,11 @@ enum SchemaOrg {
     case .source: source(record)
     case .statement: statement(record)
     case .name: name(record)
+    case .transfer: transfer(record)
+    case .description: dataset(record)
     // The other record types are internal and not published: decisions of an office and former
     // IDs, for example, are of no use to others.
-    default: nil
+    default: Noun.named(noun).linkedType.map { described(noun, as: $0, record) }
     }
   }
 
@@ -46,7 +48,7 @@ enum SchemaOrg {
   }
 
   /// Returns one side of an EDTF date if it is also a valid ISO 8601 date, or nil.
-  private static func certain(_ side: String) -> String? {
+  static func certain(_ side: String) -> String? {
     side.utf8.allSatisfy { !"?~%./".utf8.contains($0) } ? side : nil
   }
 
@@ -55,16 +57,12 @@ enum SchemaOrg {
     node.set("name", record["title"])
     node.set("learningResourceType", record["kind"])
     node.set("inLanguage", record["language"])
-    if let name = record["license"] {
-      // The catalog stores the name of a license; readers would treat plain text as a URL.
-      var license = LinkedNode(type: "CreativeWork")
-      license.set("name", name)
-      node["license"] = .node(license)
-    }
+    node["license"] = record["license"].map { .node(license($0)) }
     let cities = ListText.values(of: record["cities"] ?? "").map { LinkedNode(.city, $0) }
     let speakers = ListText.values(of: record["speakers"] ?? "").map(speaker)
     node["contributor"] = .list((cities + speakers).map { .node($0) })
     node.set("url", record["url"])
+    node.set("about", .practice, ids: record["practices"])
     if let program = record["program"] {
       node["@reverse"] = .node(
         LinkedNode("workFeatured", .node(LinkedNode(.program, program))))

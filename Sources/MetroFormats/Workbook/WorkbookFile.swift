@@ -35,7 +35,8 @@ import MetroText
     unsafe date = library.workbook_add_format(workbook)
     unsafe library.format_set_num_format(date, "yyyy-mm-dd")
     var properties = unsafe lxw_doc_properties()
-    unsafe properties.created = (day.number - CalendarDay.epoch) * 86_400
+    // The library takes 0 for the present time.
+    unsafe properties.created = max(1, (day.number - CalendarDay.epoch) * 86_400)
     try check(unsafe library.workbook_set_properties(workbook, &properties))
   }
 

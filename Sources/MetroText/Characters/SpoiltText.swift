@@ -1,9 +1,12 @@
-/// Text that a program has spoilt: entities of HTML, UTF-8 read in another encoding, and the
-/// character that replaces unreadable bytes.
+/// Text that a program has spoilt: entities of HTML, marks of content systems, UTF-8 read in another
+/// encoding, and the character that replaces unreadable bytes.
 package enum SpoiltText {
   /// Returns the first spoilt part of a text.
-  package static func match(in text: String) -> TextMatch? {
+  ///
+  /// In a quotation, entities and marks can be those of the source, and are ignored.
+  package static func match(in text: String, isQuotation: Bool = false) -> TextMatch? {
     guard mayHold(text) else { return nil }
+    if isQuotation { return MisreadText.match(in: text) ?? replacement(in: text) }
     var corrected = text
     var found: TextMatch?
     // A text that was spoilt twice is corrected twice.
@@ -15,18 +18,34 @@ package enum SpoiltText {
       guard let next = match.corrected else { break }
       corrected = next
     }
-    if text.unicodeScalars.contains("\u{FFFD}") {
-      return found.map { TextMatch(excerpt: $0.excerpt, message: $0.message) }
-        ?? TextMatch(
-          excerpt: "\u{FFFD}", message: "U+FFFD replaces characters that could not be read")
+    if let lost = replacement(in: text) {
+      return found.map { TextMatch(excerpt: $0.excerpt, message: $0.message) } ?? lost
     }
+    // It is unknown which text the marks of a content system should leave.
+    if let markup = ContentMarkup.match(in: corrected) { return markup }
     return found.map { TextMatch(excerpt: $0.excerpt, message: $0.message, corrected: corrected) }
   }
 
+  private static func replacement(in text: String) -> TextMatch? {
+    guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
+    return TextMatch(
+      excerpt: "\u{FFFD}", message: "U+FFFD replaces characters that could not be read")
+  }
+
+  /// Quickly rules out most texts: a misread character is a letter of Latin-1 before another letter
+  /// that is not ASCII.
   private static func mayHold(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
-    for index in bytes.indices where bytes[index] >= 0x80 || bytes[index] == UInt8(ascii: "&") {
-      return true
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "{"),
+        UInt8(ascii: "%"):
+        return true
+      // U+FFFD is EF BF BD.
+      case 0xEF where index + 1 < bytes.count && bytes[index + 1] == 0xBF: return true
+      case 0xC3 where index + 2 < bytes.count && bytes[index + 2] >= 0x80: return true
+      default: break
+      }
     }
     return false
   }

@@ -41,6 +41,8 @@ package struct SurplusSpace {
       while end < scalars.count, isSpace(scalars[end]) { end += 1 }
       let isAtEdge =
         place == 0 || end == scalars.count || scalars[place - 1] == "\n" || scalars[end] == "\n"
+        // A part of a list that is left out, such as the role in `Kim |  | City of Seoul`.
+        || (scalars[place - 1] == "|" && scalars[end] == "|")
       if isAtEdge {
         corrected.append(contentsOf: scalars[place..<end])
       } else if isMark(at: end, in: scalars) {

@@ -3,9 +3,11 @@ enum DateError {
   static let written = "dates are written YYYY-MM-DD"
 
   /// Returns an error that explains why a text is not an EDTF date.
-  static func date(_ text: String) -> InvalidValue {
-    InvalidValue(
-      text: text, reason: reason(for: text),
+  static func date(_ text: String, order: DateOrder? = nil) -> InvalidValue {
+    let reason = reason(for: text)
+    if reason == written, let fault = DateFault(text, order) { return fault.error(in: text) }
+    return InvalidValue(
+      text: text, reason: reason,
       expected: "a date such as 2015-04-08, 2015-04, 2015-04-08/2015-04-14 or 2014-05/..",
       suggestion: reading(of: text)?.text ?? serialDate(text))
   }
@@ -72,9 +74,13 @@ enum DateError {
     guard numbers.count > 1 else { return written }
     guard (1...12).contains(numbers[1]) else { return "there is no month \(parts[1])" }
     guard numbers.count == 3, numbers[2] > 0 else { return "there is no day 00" }
-    let name = monthNames[numbers[1] - 1]
-    let length = CalendarDay.numberOfDays(inMonth: numbers[1], of: numbers[0])
-    return "\(name)\(numbers[1] == 2 ? " \(parts[0])" : "") has \(length) days"
+    return length(ofMonth: numbers[1], of: numbers[0])
+  }
+
+  /// Returns a sentence on the number of days of a month: `February 2018 has 28 days`.
+  static func length(ofMonth month: Int, of year: Int) -> String {
+    let length = CalendarDay.numberOfDays(inMonth: month, of: year)
+    return "\(monthNames[month - 1])\(month == 2 ? " \(year)" : "") has \(length) days"
   }
 
   private static func shapeReason(_ text: Substring) -> String {

@@ -19,7 +19,7 @@ struct DatePartReader {
       // A spreadsheet that treated years as decimal numbers writes 2016.0.
       if text.has([".", "0"], at: index + 1) { found.append((PartialDate(year: year), index + 3)) }
     }
-    return found
+    return found.map(withTime)
   }
 
   // MARK: - Numbers
@@ -43,7 +43,7 @@ struct DatePartReader {
     {
       let date = PartialDate(
         year: value / 10_000, month: value / 100 % 100, day: value % 100, isYearFirst: true)
-      return withTime([(date, index + 1)])
+      return [(date, index + 1)]
     }
     let mark = text.word(index + 1)
     guard ["-", ".", "/"].contains(mark) else { return [] }
@@ -55,7 +55,7 @@ struct DatePartReader {
       if isThree, text.word(index + 4) == "xx" { found.append((date, index + 5)) }
       if isThree, let day = day(index + 4) {
         date.day = day
-        found += withTime([(date, index + 5)])
+        found.append((date, index + 5))
         // 2018. 10. 18. ~ 10. 24.
         if mark == ".", text.word(index + 5) == "." { found.append((date, index + 6)) }
       }
@@ -71,7 +71,7 @@ struct DatePartReader {
     for (dayPlace, monthPlace) in order == .dmy ? [(0, 2)] : [(2, 0)] {
       guard let day = day(index + dayPlace), let month = month(index + monthPlace) else { continue }
       if isThree, order != .ymd, let year = year(index + 4) {
-        found += withTime([(PartialDate(year: year, month: month, day: day), index + 5)])
+        found.append((PartialDate(year: year, month: month, day: day), index + 5))
       }
       let pair = PartialDate(month: month, day: day, isPair: true)
       found.append((pair, index + 3))
@@ -81,25 +81,10 @@ struct DatePartReader {
     return found
   }
 
-  /// Adds the readings in which a time of day follows the date; the time is not kept.
-  private func withTime(_ matches: [Match]) -> [Match] {
-    matches.flatMap { match -> [Match] in
-      var place = match.end
-      if ["t", ","].contains(text.word(place)) { place += 1 }
-      guard number(place, 0...24, digits: 1...2) != nil, text.word(place + 1) == ":",
-        number(place + 2, 0...59, digits: 2...2) != nil
-      else { return [match] }
-      place += 3
-      if text.word(place) == ":", number(place + 1, 0...60, digits: 2...2) != nil { place += 2 }
-      if text.word(place) == ".", text[place + 1]?.kind == .number { place += 2 }
-      if ["am", "pm", "z"].contains(text.word(place)) {
-        place += 1
-      } else if ["+", "-"].contains(text.word(place)), text[place + 1]?.kind == .number {
-        place += 2
-        if text.word(place) == ":", text[place + 1]?.kind == .number { place += 2 }
-      }
-      return [(match.date, place)]
-    }
+  /// Returns the date with the time of day that follows it, which is not kept.
+  private func withTime(_ match: Match) -> Match {
+    guard match.date.day != nil, let end = ClockTime.end(text, at: match.end) else { return match }
+    return (match.date, end)
   }
 
   // MARK: - East Asian forms
@@ -212,7 +197,7 @@ struct DatePartReader {
     guard let year = year(place) else { return found }
     var whole = date
     whole.year = year
-    return found + withTime([(whole, place + 1)])
+    return found + [(whole, place + 1)]
   }
 
   // MARK: - Seasons, quarters and weeks

@@ -3,17 +3,28 @@ struct DatePhrase {
   let tokens: Range<Int>
   private let year: Int?
   private let readings: [(month: Int, day: Int)]
+  /// Whether it is only two numbers, which can also be something else than a date.
+  private var isPair = false
 
   /// The days that it can mean: two if either number can be the month.
-  func days(in year: Int?) -> [CalendarDay] {
+  ///
+  /// Two numbers without a year, such as 4/7, are only taken for days within two months of `dates`.
+  func days(in year: Int?, near dates: ClosedRange<CalendarDay>?) -> [CalendarDay] {
     guard let year = self.year ?? year else { return [] }
-    return readings.compactMap { CalendarDay(year: year, month: $0.month, day: $0.day) }
+    let days = readings.compactMap { CalendarDay(year: year, month: $0.month, day: $0.day) }
+    guard isPair, self.year == nil || dates != nil else { return days }
+    guard let dates else { return [] }
+    return days.filter {
+      $0.number >= dates.lowerBound.number - 62 && $0.number <= dates.upperBound.number + 62
+    }
   }
 
   static func read(_ text: TokenizedText, at index: Int) -> DatePhrase? {
     guard let token = text[index] else { return nil }
     if token.kind == .number {
-      return asian(text, at: index) ?? numeric(text, at: index) ?? dayFirst(text, at: index)
+      return asian(text, at: index) ?? numeric(text, at: index) ?? pair(text, at: index)
+        ?? dayFirst(text, at: index) ?? dayBeforeWeekday(text, at: index)
+        ?? dayOfRange(text, at: index)
     }
     return monthFirst(text, at: index)
   }
@@ -43,7 +54,9 @@ struct DatePhrase {
       let first = text[index]?.value, let second = text[index + 2]?.value,
       let third = text[index + 4]?.value
     else { return nil }
-    let tokens = index..<index + 5
+    // 2015. 4. 8.(수)
+    let hasLastPoint = mark == "." && text.word(index + 5) == "." && isBracket(text, index + 6)
+    let tokens = index..<index + (hasLastPoint ? 6 : 5)
     if text.word(index).utf8.count == 4 {
       return DatePhrase(tokens: tokens, year: first, readings: [(second, third)])
     }
@@ -52,6 +65,107 @@ struct DatePhrase {
     if (1...12).contains(second) { readings.append((second, first)) }
     if (1...12).contains(first), first != second { readings.append((first, second)) }
     return DatePhrase(tokens: tokens, year: third, readings: readings)
+  }
+
+  /// Reads 4/7 (Wed), 4.8(수) and 10.18 (Thu) 2019, whose weekday shows that they are days.
+  private static func pair(_ text: TokenizedText, at index: Int) -> DatePhrase? {
+    // 4. 8.(수)
+    let hasLastPoint =
+      text.word(index + 1) == "." && text.word(index + 3) == "." && isBracket(text, index + 4)
+    let last = index + (hasLastPoint ? 4 : 3)
+    guard [".", "/"].contains(text.word(index + 1)), let first = text[index]?.value,
+      let second = text[index + 2]?.value, text[index + 1]?.isSpaced == false,
+      text[index + 2]?.isSpaced == false || hasLastPoint, let end = endOfWeekday(text, at: last)
+    else { return nil }
+    let year = text[end].flatMap { $0.folded.utf8.count == 4 ? $0.value : nil }
+    var readings: [(month: Int, day: Int)] = []
+    if (1...12).contains(first) { readings.append((first, second)) }
+    if (1...12).contains(second), first != second, text[last + 1]?.isHangul == false {
+      readings.append((second, first))
+    }
+    return DatePhrase(
+      tokens: index..<last, year: year.flatMap { (1900...2199).contains($0) ? $0 : nil },
+      readings: readings, isPair: true)
+  }
+
+  private static func isBracket(_ text: TokenizedText, _ index: Int) -> Bool {
+    ["(", "（", "[", "［"].contains(text.word(index))
+  }
+
+  /// Returns the token after a weekday in brackets.
+  private static func endOfWeekday(_ text: TokenizedText, at index: Int) -> Int? {
+    guard isBracket(text, index),
+      let name = WeekdayName.read(text, at: index + 1)
+    else { return nil }
+    let end =
+      text.word(name.tokens.upperBound) == "." ? name.tokens.upperBound + 1 : name.tokens.upperBound
+    return [")", "）", "]", "］"].contains(text.word(end)) ? end + 1 : nil
+  }
+
+  /// Reads the 15 in 15(Wed) April 2015.
+  private static func dayBeforeWeekday(_ text: TokenizedText, at index: Int) -> DatePhrase? {
+    guard let day = text[index]?.value, (1...31).contains(day) else { return nil }
+    let place = afterOrdinal(text, index + 1)
+    guard let end = endOfWeekday(text, at: place),
+      let (month, year) = monthAndYear(text, at: end)
+    else { return nil }
+    return DatePhrase(tokens: index..<place, year: year, readings: [(month, day)])
+  }
+
+  /// Reads the 7 in 7(Tue) - 15(Wed) April and in "from Tuesday 7 to Wednesday 15 April".
+  private static func dayOfRange(_ text: TokenizedText, at index: Int) -> DatePhrase? {
+    guard let day = text[index]?.value, (1...31).contains(day) else { return nil }
+    let end = afterOrdinal(text, index + 1)
+    var place = endOfWeekday(text, at: end) ?? end
+    // 15., bis
+    while [".", ","].contains(text.word(place)), place < end + 2 { place += 1 }
+    guard DateWordTable.joints.contains(text.word(place)) else { return nil }
+    place += 1
+    if text.word(place) == "the" { place += 1 }
+    if let name = WeekdayName.read(text, at: place) {
+      place = name.tokens.upperBound
+      if [",", ".", "the"].contains(text.word(place)) { place += 1 }
+    }
+    guard let last = text[place]?.value, (1...31).contains(last), last > day else { return nil }
+    place = afterOrdinal(text, place + 1)
+    place = endOfWeekday(text, at: place) ?? place
+    guard let (month, year) = monthAndYear(text, at: place) else { return nil }
+    return DatePhrase(tokens: index..<end, year: year, readings: [(month, day)])
+  }
+
+  private static func afterOrdinal(_ text: TokenizedText, _ index: Int) -> Int {
+    let isOrdinal = ["st", "nd", "rd", "th", "er", "º"].contains(text.word(index))
+    return isOrdinal && text[index]?.isSpaced == false ? index + 1 : index
+  }
+
+  private static func monthAndYear(_ text: TokenizedText, at index: Int) -> (Int, Int?)? {
+    var place = index
+    if ["of", "de", "."].contains(text.word(place)) { place += 1 }
+    if text.word(place) == "d", text.word(place + 1) == "'" { place += 2 }
+    guard let month = WeekdayWords.month(text.word(place)) else { return nil }
+    place += 1
+    if [",", ".", "de", "del"].contains(text.word(place)) { place += 1 }
+    let year = text[place].flatMap { $0.folded.utf8.count == 4 ? $0.value : nil }
+    return (month, year.flatMap { (1900...2199).contains($0) ? $0 : nil })
+  }
+
+  /// Reads a day whose month another date before it states: the 6일 in 5월 2일(월) ~ 6일(금), the 15 in
+  /// April 7 (Tue) to 15 (Wed).
+  static func day(
+    _ text: TokenizedText, at index: Int, after earlier: DatePhrase
+  ) -> DatePhrase? {
+    guard earlier.readings.count == 1, let (month, first) = earlier.readings.first,
+      let day = text[index]?.value, (first + 1...31).contains(day),
+      (earlier.tokens.upperBound..<earlier.tokens.upperBound + 9).contains(index)
+    else { return nil }
+    let hasJoint = (earlier.tokens.upperBound..<index).contains {
+      DateWordTable.joints.contains(text.word($0)) || text.word($0).hasSuffix("부터")
+    }
+    var end = afterOrdinal(text, index + 1)
+    if isDay(text.word(end)) { end += 1 }
+    guard hasJoint, endOfWeekday(text, at: end) != nil else { return nil }
+    return DatePhrase(
+      tokens: index..<end, year: earlier.year, readings: [(month, day)], isPair: earlier.isPair)
   }
 
   /// Reads 8 April 2015, 8th of April, 8 de abril de 2015, 1er avril; of 8-14 April, the 8th.
@@ -66,13 +180,20 @@ struct DatePhrase {
     }
     if ["of", "de"].contains(text.word(place)) { place += 1 }
     if text.word(place) == "d", text.word(place + 1) == "'" { place += 2 }
-    guard let month = MonthNames.number(text.word(place)) else { return nil }
+    // ngày 15 tháng 10 năm 2018
+    if text.word(place) == "thang", let month = text[place + 1]?.value, (1...12).contains(month) {
+      let end = text.word(place + 2) == "nam" ? place + 3 : place + 2
+      return ending(text, index, end, month, day)
+    }
+    guard let month = WeekdayWords.month(text.word(place)) else { return nil }
     return ending(text, index, place + 1, month, day)
   }
 
   /// Reads April 8, April 8th, 2015; of April 8-14, the 8th.
   private static func monthFirst(_ text: TokenizedText, at index: Int) -> DatePhrase? {
-    guard let month = MonthNames.number(text.word(index)) else { return nil }
+    guard let month = WeekdayWords.month(text.word(index)),
+      !WeekdayWords.isWeekday(text, at: index)
+    else { return nil }
     var place = index + 1
     if text.word(place) == "." { place += 1 }
     guard let day = text[place]?.value, (1...31).contains(day), text.word(place).utf8.count <= 2

@@ -52,6 +52,19 @@ package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
     return (firstDay, lastDay)
   }
 
+  /// The first and last day if both sides are a day, however sure it is; otherwise nil.
+  ///
+  /// A qualifier weakens a date; it does not make it longer.
+  package var statedDays: (first: CalendarDay, last: CalendarDay)? {
+    func isDay(_ side: String?) -> Bool {
+      guard let side else { return false }
+      return side.utf8.count == 10
+        || side.utf8.count == 11 && !(side.utf8.last.map(Byte.isDigit) ?? true)
+    }
+    guard let firstDay, let lastDay, isDay(start), isDay(end) else { return nil }
+    return (firstDay, lastDay)
+  }
+
   private var isDay: Bool { text.utf8.count == 10 && firstDay == lastDay }
 
   /// Returns the possible days of a date, or nil if the text is not a date.

@@ -71,7 +71,7 @@ struct PartialDate: Equatable {
       guard season >= 33 else { return days(year, 1, 12) }
       return days(year, month, month + 2)
     }
-    guard let month else { return days(year, 1, 12) }
+    guard let month else { return day == nil ? days(year, 1, 12) : nil }
     guard let day else { return days(year, month, month) }
     guard let date = CalendarDay(year: year, month: month, day: day),
       weekday == nil || weekday == date.weekday

@@ -20,6 +20,9 @@ struct WeekdayName {
   }
 
   static func read(_ text: TokenizedText, at index: Int) -> WeekdayName? {
+    if let name = WeekdayWords.read(text, at: index) {
+      return WeekdayName(name.weekday, index..<index + name.count, followsDates: false)
+    }
     guard let token = text[index], token.kind == .word || token.kind == .character else {
       return nil
     }
@@ -62,7 +65,8 @@ struct WeekdayName {
     let name = text.word(tokens.lowerBound)
     let isShort = name.count <= 4 || name == "thurs"
     return (tokens.upperBound..<start).allSatisfy {
-      [",", "the", "el", "le", "dia", "(", "den", "，"].contains(text.word($0))
+      [",", "the", "el", "le", "dia", "(", "den", "，", "ngay", "،", "dne", "de", "il"].contains(
+        text.word($0))
         || isShort && text.word($0) == "."
     }
   }
@@ -74,7 +78,7 @@ struct WeekdayName {
     let mark = text.word(end)
     if tokens.lowerBound == end + 1, ["(", "（", "[", "［"].contains(mark) { return true }
     let isBeforeDate =
-      !followsDates && (next?.kind == .number || MonthNames.number(next?.folded ?? "") != nil)
+      !followsDates && (next?.kind == .number || WeekdayWords.month(next?.folded ?? "") != nil)
     guard !needsBrackets, !isBeforeDate else { return false }
     return tokens.lowerBound == end || tokens.lowerBound == end + 1 && mark == ","
   }

@@ -12,12 +12,18 @@ package struct WrittenWeekday: Equatable, Sendable {
   ///
   /// A date without a year is in the given year, and is skipped if there is none. A date with two
   /// readings, such as 08/04/2015, is correct if either reading falls on the weekday.
-  package static func read(_ text: String, year: Int?) -> [WrittenWeekday] {
+  ///
+  /// `dates` are those that the text is about.
+  package static func read(
+    _ text: String, year: Int?, near dates: ClosedRange<CalendarDay>? = nil
+  ) -> [WrittenWeekday] {
     let text = TokenizedText(text)
-    let dates = text.tokens.indices.compactMap { DatePhrase.read(text, at: $0) }
     var outermost: [DatePhrase] = []
-    for date in dates where (outermost.last?.tokens.upperBound ?? 0) <= date.tokens.lowerBound {
-      outermost.append(date)
+    for index in text.tokens.indices where (outermost.last?.tokens.upperBound ?? 0) <= index {
+      let date =
+        DatePhrase.read(text, at: index)
+        ?? outermost.last.flatMap { DatePhrase.day(text, at: index, after: $0) }
+      if let date { outermost.append(date) }
     }
     let names = text.tokens.indices.compactMap { WeekdayName.read(text, at: $0) }
     var used: Set<Int> = []
@@ -44,7 +50,7 @@ package struct WrittenWeekday: Equatable, Sendable {
     }
     pairs.sort { $0.date.tokens.lowerBound < $1.date.tokens.lowerBound }
     return pairs.compactMap { pair in
-      let days = pair.date.days(in: year)
+      let days = pair.date.days(in: year, near: dates)
       guard let first = days.first else { return nil }
       let start = min(pair.date.tokens.lowerBound, pair.name.tokens.lowerBound)
       let end = max(pair.date.tokens.upperBound, pair.name.tokens.upperBound)

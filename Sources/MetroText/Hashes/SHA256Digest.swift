@@ -14,7 +14,7 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Computes the digest of some bytes.
-  package init(of bytes: Data) throws(SHA256Hasher.MissingLibrary) {
+  package init(of bytes: Data) throws(MissingLibrary) {
     let hasher = try SHA256Hasher()
     unsafe bytes.withUnsafeBytes { unsafe hasher.update($0) }
     text = hasher.finalize()

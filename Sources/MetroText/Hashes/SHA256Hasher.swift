@@ -4,15 +4,6 @@ import CLibcrypto
 ///
 /// It uses libcrypto, which is loaded when the first hasher is created.
 @safe package final class SHA256Hasher {
-  /// A shared library that a command needs and the system does not have.
-  package struct MissingLibrary: Error, Sendable, Equatable {
-    /// The file name of the library, such as `libcrypto.so.3`.
-    package let library: String
-
-    /// The Debian package that installs it.
-    package let debianPackage: String
-  }
-
   private let functions: clibcrypto_functions
   private let context: UnsafeMutableRawPointer
 

@@ -6,13 +6,16 @@ package struct ListSeparators: Sendable {
   /// Characters that separate only between two blanks, because they are also part of names.
   let spacedMarks: Set<Character>
 
-  /// Whether the words for "and" separate.
+  /// Whether the words for "and" separate between blanks.
   let hasWords: Bool
+
+  /// Whether those of scripts without blanks, and Korean particles, separate as well.
+  var hasUnspacedWords = false
 
   /// The separators of cities: every mark and the words for "and".
   package static let places = ListSeparators(
     marks: [",", ";", "/", "&", "·", "、", "|", "，", "；", "／", "＆", "・", "،", "؛"],
-    spacedMarks: ["+", "-", "–", "—"], hasWords: true)
+    spacedMarks: ["+", "-", "–", "—"], hasWords: true, hasUnspacedWords: true)
 
   /// The separators of labels, such as themes.
   package static let labels = ListSeparators(
@@ -24,7 +27,8 @@ package struct ListSeparators: Sendable {
 
   /// The separators that can also be a part of a name: `K-water, KOICA`, but `Ministry of Health, Peru`.
   package static let possible = ListSeparators(
-    marks: [",", "、", "，", "،", "·", "・"], spacedMarks: [], hasWords: false)
+    marks: [",", "、", "，", "،", "·", "・", "&", "＆", "/", "／", "|", "+"],
+    spacedMarks: ["-", "–", "—"], hasWords: true)
 
   /// The separators of texts, such as titles.
   package static let lines = ListSeparators(

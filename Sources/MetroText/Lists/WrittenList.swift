@@ -53,7 +53,8 @@ package struct WrittenList: Sendable {
       return index..<index + 1
     }
     guard separators.hasWords else { return nil }
-    return word(at: index) ?? unspacedWord(at: index) ?? particle(at: index)
+    if let word = word(at: index) { return word }
+    return separators.hasUnspacedWords ? unspacedWord(at: index) ?? particle(at: index) : nil
   }
 
   /// Finds `and` between blanks.

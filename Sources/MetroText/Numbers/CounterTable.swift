@@ -1,4 +1,4 @@
-/// What a number counts.
+/// The things that a number counts.
 package enum CountedThing: Sendable {
   case people, cities, countries, presentations
 }

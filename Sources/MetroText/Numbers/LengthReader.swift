@@ -1,7 +1,7 @@
 /// Distinguishes durations from distant days, ordinal days and names of days.
 enum LengthReader {
   enum Unit {
-    case day, week, night
+    case day, week, month, night
   }
 
   /// Returns the duration of a number and its unit, unless the surrounding words exclude it.
@@ -17,20 +17,21 @@ enum LengthReader {
       let (unit, end) = isHangul
         ? korean(number, text) : isAsian ? chinese(number, text) : european(number, text)
     else { return nil }
-    let value = number.value
-    let days: ClosedRange<Int>
-    switch unit {
-    case .day:
-      guard value <= 60 else { return nil }
-      days = value...value
-    case .night:
-      guard value <= 60 else { return nil }
-      days = value + 1...value + 1
-    case .week:
-      guard value <= 12 else { return nil }
-      days = value * 5...value * 7
+    guard var days = days(number.value, unit), LengthSubject(text).isProgram(start..<end) else {
+      return nil
     }
+    // "Quinze jours" and "quince días" are also two weeks.
+    if unit == .day, number.value == 15, token.kind == .word, !token.isHangul { days = 14...15 }
     return (unit, WrittenLength(days: days, excerpt: text.written(start..<end)))
+  }
+
+  private static func days(_ value: Int, _ unit: Unit) -> ClosedRange<Int>? {
+    switch unit {
+    case .day: value <= 60 ? value...value : nil
+    case .night: value <= 60 ? value + 1...value + 1 : nil
+    case .week: value <= 12 ? value * 5...value * 7 : nil
+    case .month: value <= 24 ? value * 28...value * 31 : nil
+    }
   }
 
   /// Reads durations written as a single word.
@@ -39,9 +40,21 @@ enum LengthReader {
     if word == "weeklong" || text.has(["week", "-", "long"], at: index) {
       return WrittenLength(days: 5...7, excerpt: text.written(index..<index + 1))
     }
+    if word == "monthlong" || text.has(["month", "-", "long"], at: index) {
+      return WrittenLength(days: 28...31, excerpt: text.written(index..<index + 1))
+    }
+    if let (value, unit) = LengthWords.whole[word] ?? LengthWords.compound(word),
+      !LengthWords.notAfter.contains(text.word(index - 1)),
+      !LengthWords.notBefore.contains(text.word(index + 1)), let days = days(value, unit)
+    {
+      return WrittenLength(days: days, excerpt: text.written(index..<index + 1))
+    }
     guard let row = koreanDays.first(where: { word.hasPrefix($0.0) }) else { return nil }
     let rest = word.dropFirst(row.0.count)
-    guard rest.hasPrefix("간") || rest == "" && text.word(index + 1).hasPrefix("동안") else {
+    guard
+      rest.hasPrefix("간") || rest.hasPrefix("동안")
+        || rest == "" && text.word(index + 1).hasPrefix("동안")
+    else {
       return nil
     }
     return WrittenLength(days: row.1...row.1, excerpt: text.written(index..<index + 1))
@@ -59,13 +72,20 @@ extension LengthReader {
     var place = number.tokens.upperBound
     let hasHyphen = text.word(place) == "-"
     if hasHyphen { place += 1 }
-    guard let unit = units[text.word(place)], !hasHyphen || text[place]?.isSpaced == false else {
+    guard let unit = units[text.word(place)] ?? LengthWords.unit(text.word(place)),
+      !hasHyphen || text[place]?.isSpaced == false
+    else {
       return nil
     }
     let before = number.tokens.lowerBound - 1
     let end = place + 1
     if CountContext.bound(of: number, in: text) != .exact { return nil }
     if notAfter.contains(text.word(before)) || notBefore.contains(text.word(end)) { return nil }
+    if LengthWords.notAfter.contains(text.word(before))
+      || LengthWords.notBefore.contains(text.word(end))
+    {
+      return nil
+    }
     if isPart(number, text) { return nil }
     if text.word(before) == "the" || text.word(before) == "of" {
       if notAfter.contains(text.word(before - 1)) { return nil }
@@ -94,7 +114,11 @@ extension LengthReader {
     return false
   }
 
-  private static let partsAfter = ["includ", "incluy", "inclui", "inclus", "compris", "followed"]
+  private static let partsAfter = [
+    "includ", "incluy", "inclui", "inclus", "compris", "followed", "waaronder", "включа",
+    "termasuk",
+    "seguit", "gevolgd",
+  ]
 
   private static func korean(_ number: NumberPhrase, _ text: TokenizedText) -> (Unit, end: Int)? {
     let start = number.tokens.lowerBound
@@ -112,9 +136,19 @@ extension LengthReader {
     }
     if isLate { return nil }
     let isWhole = things.contains { next.hasPrefix($0) }
-    if word.hasPrefix("일간") || (word == "일" && isWhole) { return (.day, end) }
+    let lasts = ["간", "동안", "짜리"]
+    if lasts.contains(where: { word.hasPrefix("일\($0)") }) || (word == "일" && isWhole) {
+      return (.day, end)
+    }
+    if word == "일에", next.hasPrefix("걸쳐") { return (.day, end) }
+    let isMonth = ["개월", "달"].contains { unit in
+      lasts.contains { word.hasPrefix(unit + $0) } || word == unit && isWhole
+    }
+    if isMonth { return (.month, end) }
     if word == "일", text.word(start - 1).hasSuffix("박") { return (.day, end) }
-    if word.hasPrefix("주간") || word.hasPrefix("주일") || (word == "주" && isWhole) {
+    if word.hasPrefix("주간") || word.hasPrefix("주동안") || word.hasPrefix("주일")
+      || (word == "주" && isWhole)
+    {
       return (.week, end)
     }
     return nil
@@ -124,13 +158,15 @@ extension LengthReader {
     let start = number.tokens.lowerBound
     var end = number.tokens.upperBound
     let before = text.word(start - 1)
-    if ["第", "每", "月", "周", "週", "期", "约", "約"].contains(before),
+    if ["第", "每", "月", "周", "週", "期", "约", "約", "近"].contains(before),
       !text.hasCharacters("为期", at: start - 2),
       !text.hasCharacters("為期", at: start - 2)
     {
       return nil
     }
-    if ["个", "個"].contains(text.word(end)) { end += 1 }
+    let counter = text.word(end)
+    if ["个", "個", "か", "カ", "ヶ", "ヵ", "ケ", "箇"].contains(counter) { end += 1 }
+    let isCounted = end > number.tokens.upperBound
     var unit: Unit
     switch text.word(end) {
     case "天":
@@ -142,6 +178,10 @@ extension LengthReader {
       guard isStay || isTerm || ["間", "间"].contains(text.word(end + 1)) else { return nil }
       unit = .day
     case "周", "週", "星": unit = .week
+    case "月":
+      // Without a counter it is the name of a month.
+      guard isCounted else { return nil }
+      unit = .month
     default: return nil
     }
     if text.word(end) == "星" { end += 1 }
@@ -158,6 +198,9 @@ extension LengthReader {
     "dia": .day, "dias": .day, "semana": .week, "semanas": .week, "noches": .night,
     "jour": .day, "jours": .day, "semaine": .week, "semaines": .week, "nuits": .night,
     "dies": .day, "setmana": .week, "setmanes": .week, "noites": .night, "tage": .day,
+    "month": .month, "months": .month, "mes": .month, "meses": .month, "mois": .month,
+    "mesos": .month, "monat": .month, "monate": .month, "monaten": .month, "mesi": .month,
+    "mese": .month, "giorni": .day, "settimana": .week, "settimane": .week,
     "tagige": .day, "tagiger": .day, "tagiges": .day, "tagigen": .day, "wochen": .week,
     "woche": .week,
   ]

@@ -47,7 +47,11 @@ struct NumberPhrase {
   private static func words(_ text: TokenizedText, at index: Int) -> NumberPhrase? {
     let word = text.word(index)
     if let group = NumberWordTable.groups[word] {
-      let isHalf = text.word(index - 1) == "a" && text.word(index - 2) == "half"
+      let before = text.word(index - 1)
+      let isHalf =
+        ["medio", "media", "meio", "meia", "mig", "mitja"].contains(before)
+        || before == "a" && text.word(index - 2) == "half"
+        || before == "-" && text.word(index - 2) == "demi"
       let value = isHalf ? group.value / 2 : group.value
       return NumberPhrase(value: value, tokens: index..<index + 1, isAbout: group.isAbout)
     }

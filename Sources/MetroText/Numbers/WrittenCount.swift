@@ -34,6 +34,26 @@ package struct WrittenCount: Equatable, Sendable {
     return WrittenCount(value: 1, bound: .exact)
   }
 
+  /// The smallest count that agrees with the text.
+  package var least: Int {
+    switch bound {
+    case .exact, .atLeast: value
+    case .moreThan: value + 1
+    case .atMost, .lessThan: 0
+    case .about: value - max(2, value * 15 / 100)
+    }
+  }
+
+  /// The largest count that agrees with the text.
+  package var most: Int {
+    switch bound {
+    case .exact, .atMost: value
+    case .lessThan: value - 1
+    case .atLeast, .moreThan: .max
+    case .about: value + max(2, value * 15 / 100)
+    }
+  }
+
   /// Returns whether a count agrees with the text; `about` allows 15 % or two, whichever is more.
   package func admits(_ count: Int) -> Bool {
     switch bound {

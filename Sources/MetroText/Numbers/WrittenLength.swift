@@ -21,7 +21,10 @@ package struct WrittenLength: Equatable, Sendable {
         index += 1
         continue
       }
-      guard let number = NumberPhrase.read(text, at: index) ?? article(text, at: index) else {
+      guard !LengthWords.isOther(text, index, index + 1),
+        let number = LengthWords.number(text, at: index) ?? NumberPhrase.read(text, at: index)
+          ?? article(text, at: index)
+      else {
         index += 1
         continue
       }

@@ -113,7 +113,13 @@ extension WholeNumber {
       try self.init(number)
     case .unclear(let reason):
       throw InvalidValue(text: text, reason: reason, expected: "a whole number such as 16")
-    case .none: try self.init(text.trimmingBlanks())
+    case .none:
+      let text = text.trimmingBlanks()
+      guard let number = NumberInWords.read(text, counting: counting) else {
+        try self.init(text)
+        return
+      }
+      try self.init(number)
     }
   }
 }

@@ -12,6 +12,28 @@ package enum AbsentValue {
       || PlaceholderScanner.isWhole(text)
   }
 
+  /// Returns whether a source says with a text that it leaves a value open: `TBD`, `venue TBC`,
+  /// `장소 추후 공지`.
+  ///
+  /// Beside the phrase, only words for what is missing may stand in the text.
+  package static func leavesOpen(_ text: String) -> Bool {
+    guard text.utf8.count <= 120 else { return false }
+    if matches(text) { return true }
+    guard let phrase = PlaceholderScanner.phrase(in: text), let place = text.firstRange(of: phrase)
+    else { return false }
+    let rest = text[..<place.lowerBound] + " " + text[place.upperBound...]
+    return TokenizedText(String(rest)).tokens.allSatisfy { token in
+      switch token.kind {
+      case .mark: true
+      case .number: false
+      case .character: PlaceholderPhrase.labelCharacters.contains(token.folded)
+      case .word:
+        PlaceholderPhrase.labels.contains(token.folded)
+          || PlaceholderPhrase.labelStarts.contains(where: token.folded.hasPrefix)
+      }
+    }
+  }
+
   /// Returns quickly whether the bytes of a line may be such a text; only false is certain.
   package static func mayBe(_ text: Span<UInt8>) -> Bool {
     guard text.count <= 120, text.count > 0 else { return false }

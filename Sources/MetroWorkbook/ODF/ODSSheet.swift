@@ -164,7 +164,9 @@ final class ODSSheet: XMLHandler, RowParser {
     let start = batch.bytes.count
     batch.bytes.append(value)
     let end = batch.bytes.count
-    batch.bytes.append(text.link)
+    batch.bytes.append(
+      text.link.isEmpty
+        ? open.formula.flatMap { FormulaLink.address(in: $0.utf8) } ?? "" : text.link)
     batch.add(
       RowBatch.Cell(
         column: first, repeats: cellRepeats, kind: kind, text: .bytes(start..<end),

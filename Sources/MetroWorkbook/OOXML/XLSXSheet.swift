@@ -203,8 +203,17 @@ final class XLSXSheet: XMLHandler, RowParser {
   }
 
   private func add(_ kind: SheetCell.Kind, from start: Int) {
+    let end = batch.bytes.count
+    // Most formulas begin with another letter, and need not be copied.
+    let bytes = unsafe formula[0..<formula.count]
+    if hasFormula, kind == .text, unsafe bytes.first == UInt8(ascii: "H"),
+      let address = unsafe FormulaLink.address(in: bytes)
+    {
+      batch.bytes.append(address)
+    }
     batch.add(
-      RowBatch.Cell(column: column, kind: kind, text: .bytes(start..<batch.bytes.count)))
+      RowBatch.Cell(
+        column: column, kind: kind, text: .bytes(start..<end), link: end..<batch.bytes.count))
   }
 
   private var place: String { CellName.letters(column) + String(row) }

@@ -1,19 +1,24 @@
 import Foundation
 import MetroCore
+import MetroTestSupport
 import Testing
 
 /// Checks that the audit reports exactly the expected findings of `Fixtures/audit-cases`.
 struct AuditCaseTests {
-  @Test(arguments: AuditCase.all)
+  @Test(arguments: TestSelection.some(AuditCase.all))
   func `the audit reports the findings of each case and no others`(one: AuditCase) throws {
     #expect(try one.found() == one.expected, "\(one.title)")
   }
 
   @Test func `every audit rule has a case with a finding`() {
     let found = Set(AuditCase.all.flatMap(\.expected).map { $0.prefix { $0 != " " } })
-    for rule in AuditRule.all { #expect(found.contains(Substring(rule.id)), "\(rule.id)") }
+    // `CheckedRuleTests` has a network, which these rules need.
+    let checked = ["unchecked-link", "changed-source"]
+    for rule in AuditRule.all where !checked.contains(rule.id) {
+      #expect(found.contains(Substring(rule.id)), "\(rule.id)")
+    }
     let silent = AuditCase.all.filter(\.expected.isEmpty)
-    #expect(AuditCase.all.count >= 60 && silent.count * 2 >= AuditCase.all.count - 1)
+    #expect(AuditCase.all.count >= 60 && silent.count * 5 >= AuditCase.all.count * 2)
   }
 
   /// Prints precision and recall for each rule over all cases: `METRO_AUDIT_FIGURES=1`.
@@ -22,7 +27,7 @@ struct AuditCaseTests {
     var right: [String: Int] = [:]
     var wrong: [String: Int] = [:]
     var missed: [String: Int] = [:]
-    for one in AuditCase.all {
+    for one in AuditCase.all + AuditCase.pending {
       let found = try one.found()
       func count(_ findings: Set<String>, in counts: inout [String: Int]) {
         for finding in findings { counts[String(finding.prefix { $0 != " " }), default: 0] += 1 }
@@ -50,14 +55,19 @@ struct AuditCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { title }
 
-  static let all: [AuditCase] = {
-    let folder = Sandbox.package.appending(path: "Fixtures/audit-cases")
+  static let all = read("Fixtures/audit-cases")
+
+  /// Cases of classes that the rules do not cover yet, which count only in the figures.
+  static let pending = read("Fixtures/audit-cases/pending")
+
+  private static func read(_ path: String) -> [AuditCase] {
+    let folder = Sandbox.package.appending(path: path)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".txt") }.sorted().flatMap { name in
       let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
       return text.components(separatedBy: "\n\n").compactMap(AuditCase.init(paragraph:))
     }
-  }()
+  }
 
   /// Reads a paragraph: `#` and the title, `$` and a command, `=` and a finding; nil without title.
   private init?(paragraph: String) {

@@ -33,6 +33,19 @@ struct CiteTests {
     #expect(try statement("program/water dates 2015-04 --source post")["value"] == "2015-04")
   }
 
+  @Test func `a placeholder that is entered with its source is stated, and is no value`() throws {
+    try world.run(
+      "add-program ports --title Ports --dates 2016-05 --venue 'to be confirmed' --source post")
+    try world.run("edit-program ports --mode TBC --source post")
+    let statements = try world.rows("list-statements --program ports --field venue")
+    #expect(statements.map { $0["stated"] } == ["to be confirmed"])
+    #expect(statements.allSatisfy { $0["value"] == nil })
+    #expect(try world.rows("list-statements --program ports --field mode").count == 1)
+    #expect(try world.rows("show-program ports").first?["venue"] == nil)
+    let found = try world.rows("audit --rule left-open")
+    #expect(found.map { $0["field"] } == ["mode", "venue"])
+  }
+
   @Test func `wording that is not a value of the field is stored without a value`() throws {
     let said = try statement("program/water dates 'in spring' --source post")
     #expect(said["value"] == nil && said["method"] == "typed")

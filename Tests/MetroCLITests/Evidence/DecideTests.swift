@@ -92,7 +92,7 @@ struct DecideTests {
   @Test(arguments: [
     ("program/water dates 2015-13 --because x", "65", "dates '2015-13'"),
     ("program/water datez 2015 --because x", "64", "did you mean dates?"),
-    ("program/water participant quito --because x", "64", "partners, funders, summary\n"),
+    ("program/water participant quito --because x", "64", "part_of, practices\n"),
     ("program/water dates 2015", "64", "because"),
     ("program/water host lion --because x", "1", "did you mean lyon"),
     ("program/nowhere dates 2015 --because x", "1", "no such record"),

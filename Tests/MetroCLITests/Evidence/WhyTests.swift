@@ -22,6 +22,14 @@ struct WhyTests {
     #expect(try world.column("source", "why program/water dates") == ["post", "report"])
   }
 
+  @Test(arguments: ["2016", "2016-06", "2016~", "2016-06-03"])
+  func `the date of a source is as precise as it is recorded`(date: String) throws {
+    try world.run("edit-source post --published \(date)")
+    #expect(try world.column("date", "why program/water dates") == [date])
+    let text = try world.run("why program/water dates --format table").out
+    #expect(text.contains("source of \(date) "), "\(text)")
+  }
+
   @Test func `the support of a value is described in words`() throws {
     func standing() throws -> String? {
       try world.rows("why program/water dates").first?["standing"]
@@ -39,6 +47,14 @@ struct WhyTests {
     #expect(try standing() == "decided otherwise")
     try world.run("cite program/water dates '9 April' --value 2015-04-09 --source report")
     #expect(try standing() == "decided, then contradicted")
+  }
+
+  @Test func `a plan that was replaced supports nothing`() throws {
+    try world.run("add-source call --title 'A call' --published 2015-02")
+    try world.run("cite program/water delegates 30 --source call --quote '30 are expected'")
+    try world.run("cite program/water delegates 24 --source post --use")
+    let rows = try world.rows("why program/water delegates")
+    #expect(rows.map { $0["standing"] } == ["1 source", "1 source"])
   }
 
   @Test func `a value without statements has no evidence`() throws {
@@ -108,7 +124,7 @@ struct WhyTests {
   @Test func `statistics count sourced and disputed values`() throws {
     try world.run("add-program waste --title 'Waste Course'")
     try contradict()
-    let row = try #require(try world.rows("stats").first)
+    let row = try #require(try world.rows("stats --all --evidence").first)
     #expect(row["programs"] == "2" && row["sourced"] == "1" && row["disputed"] == "1")
   }
 }

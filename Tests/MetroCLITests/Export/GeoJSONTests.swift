@@ -35,8 +35,8 @@ struct GeoJSONTests {
   @Test func `a place without coordinates has no geometry`() throws {
     #expect(
       try features("sites") == [
-        #"energy-dream-center nowhere {"id": "energy-dream-center", "name": "Energy Dream Center", "city": "seoul"}"#,
-        #"world-cup-park nowhere {"id": "world-cup-park", "name": "World Cup Park", "city": "seoul"}"#,
+        #"energy-dream-center nowhere {"id": "energy-dream-center", "name": "Energy Dream Center", "city": "seoul", "practices": "environmental-policies"}"#,
+        #"world-cup-park nowhere {"id": "world-cup-park", "name": "World Cup Park", "city": "seoul", "practices": "environmental-policies"}"#,
       ])
   }
 

@@ -236,7 +236,8 @@ struct LinkedDataTests {
     #expect(
       site == [
         ":containedInPlace /city/seoul", ":geo _", #":identifier "world-cup-park""#,
-        #":name "World Cup Park""#, ":url <https://p.org/>", "rdf:type :Place",
+        #":name "World Cup Park""#, ":subjectOf /practice/environmental-policies",
+        ":url <https://p.org/>", "rdf:type :Place",
       ])
     run("edit-organization iclei --url https://iclei.org/ --city seoul")
     let organization = said(of: "/organization/iclei", in: try export("organizations"))

@@ -112,6 +112,9 @@ struct WorkbookTests {
     run(words: "waive", "u80uia3x", "--because", "x")
     run(words: "add-name", "city/seoul", "서울", "--language", "ko")
     run(words: "rename-city", "quito", "kito")
+    run(words: "withhold", "city/kito", "--because", "x")
+    run(words: "describe", "--title", "Training")
+    for commands in NounCommandsList.all { try sandbox.addExample(of: commands) }
     #expect(sandbox.run("export --all -q -o ./out.xlsx") == Outcome())
     let sheets = try Reader.lines(
       "import openpyxl, sys; print(*openpyxl.load_workbook(sys.argv[1]).sheetnames)",

@@ -5,17 +5,16 @@ import Testing
 struct MembersTests {
   private static let folder = Sandbox.package.appending(path: "Fixtures/metropolis-members")
 
-  /// A sandbox whose catalog has the members, loaded the way `load.sh` does it.
-  private func loaded() throws -> Sandbox {
-    let sandbox = try Sandbox()
-    #expect(sandbox.run("init --quiet").status == 0)
-    for table in ["cities", "organizations", "memberships", "sources", "statements"] {
-      let file = Self.folder.appending(path: "\(table).csv").path
-      let outcome = sandbox.run("import \(table) \(file)")
-      #expect(outcome.status == 0, "\(outcome)")
-    }
-    return sandbox
+  /// The catalog of the members, loaded the way `load.sh` does it.
+  private static let members = Result {
+    try Sandbox.catalog(
+      madeBy: ["init --quiet"]
+        + ["cities", "organizations", "memberships", "sources", "statements"].map {
+          "import \($0) '\(folder.appending(path: "\($0).csv").path)'"
+        })
   }
+
+  private func loaded() throws -> Sandbox { try Sandbox(catalog: Self.members.get()) }
 
   @Test func `the list has 82 cities, authorities and provinces in 45 countries`() throws {
     let sandbox = try loaded()
@@ -58,7 +57,8 @@ struct MembersTests {
     let sandbox = try Sandbox()
     #expect(sandbox.run("init --quiet").status == 0)
     let outcome = sandbox.run("add-city x --name '\(name)' \(options)")
-    if outcome.status == 64 { return "ambiguous" }
+    // A name that can also be a province or state is asked about, too.
+    if outcome.status == 64 || outcome.err.contains("--kind") { return "ambiguous" }
     #expect(outcome.status == 0, "\(outcome)")
     let number = sandbox.run("list-cities --no-header --columns geonames").lines.first ?? ""
     #expect(number.isEmpty != outcome.err.hasPrefix("Filled in from GeoNames"))
@@ -138,8 +138,11 @@ struct MembersTests {
     #expect(
       figures
         == Figures(
-          alone: 92, ambiguous: ["Alexandria", "Barcelona", "Barcelona", "Changsha", "New Delhi"],
-          left: ["Goyang", "Marrakech", "Victoria"]))
+          alone: 92,
+          ambiguous: [
+            "Alexandria", "Barcelona", "Barcelona", "Changsha", "New Delhi", "Victoria",
+          ],
+          left: ["Goyang", "Marrakech"]))
   }
 
   @Test func `the eight cities of the first program match in English, Korean and Chinese`() throws {

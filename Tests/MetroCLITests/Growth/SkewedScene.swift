@@ -26,6 +26,7 @@ struct SkewedScene: Sendable, CustomTestStringConvertible {
       "many programs of one host in one year", size: 50,
       [
         audit, "status", "duplicates programs --csv", "stats --by host --csv",
+        "stats --by year --by organizer --csv",
         "list-programs --csv", "remove-city seoul --cascade --quiet",
       ]
     ) { sandbox, size in
@@ -49,7 +50,7 @@ struct SkewedScene: Sendable, CustomTestStringConvertible {
     SkewedScene(
       "one program of many records", size: 25,
       [
-        audit, "status", "show-program p --no-pager", "why program/p",
+        audit, "status", "show-program p --no-pager", "why program/p", "list-visits --csv",
         "list-programs --disputed --csv", "stats --by country --csv",
         "list-cities --met c-1 --csv", "remove-program p --cascade --quiet",
       ], oneProgram),
@@ -62,7 +63,10 @@ struct SkewedScene: Sendable, CustomTestStringConvertible {
       ], oneCity),
     SkewedScene(
       "many hosts and themes", size: 30,
-      ["stats --by host --csv", "stats --by theme --csv", "list-cities --met c-0 --csv"]
+      [
+        "stats --by host --csv", "stats --by theme --csv", "stats --by theme --by region --csv",
+        "list-cities --met c-0 --csv", "list-cities --first-in 2015 --csv",
+      ]
     ) { sandbox, size in
       try sandbox.cities(size)
       try sandbox.load("themes", "id,label", size) { ["t-\($0)", "Theme \($0)"] }
@@ -77,7 +81,8 @@ struct SkewedScene: Sendable, CustomTestStringConvertible {
       "one field of many values", size: 100,
       [
         "import presentations ./field.csv", "import presentations ./written.csv",
-        "import speakers ./rows.csv", "import programs ./sheet.csv",
+        "import speakers ./rows.csv", "import speakers ./alternating.csv",
+        "import programs ./sheet.csv",
       ]
     ) { sandbox, size in
       try sandbox.cities(size)
@@ -88,6 +93,13 @@ struct SkewedScene: Sendable, CustomTestStringConvertible {
       try sandbox.table("written", "id,title,program,speakers", [["two", "Two", "p", speakers]])
       try sandbox.table(
         "rows", "presentation,name", (0..<size).map { ["t", "Speaker \(size - $0)"] })
+      try sandbox.load(
+        "presentations", "id,program,title,speakers",
+        ["u", "v"].map { [$0, "p", "Talk \($0)", "Kim"] })
+      // More rows than wait for others of their record at first.
+      try sandbox.table(
+        "alternating", "presentation,name",
+        (0..<8 * size).map { [$0 % 2 == 0 ? "u" : "v", "Speaker \($0)"] })
       let cities = (0..<size).map { "Town \($0)" }.joined(separator: ";")
       try sandbox.table("sheet", "title,dates,participants", [["Course two", "2015", cities]])
     },

@@ -18,6 +18,88 @@ struct ImportValuesTests {
     Array(sandbox.run("list-\(plural) --columns \(columns) --sort id").lines.dropFirst())
   }
 
+  @Test func `a line break in a cell is a blank, and between a city and its country a separator`() {
+    let outcome = importing(
+      "programs", "title,host,venue\n\"Water\nsupply\",\"Quito\r\nEcuador\",\"Town\n hall\"\n",
+      "--add-missing cities")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(rows("programs", "title,host,venue") == ["Water supply,quito,Town hall"])
+  }
+
+  @Test func `degrees with a decimal comma or a letter for the direction are read`() {
+    let outcome = importing(
+      "cities", "name;country;latitude;longitude\nA;EC;-0,22985;-78,52495\nB;EC;0.5 S;78,5 W\n")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(
+      rows("cities", "name,latitude,longitude") == ["A,-0.22985,-78.52495", "B,-0.5,-78.5"])
+    #expect(outcome.err.contains("latitude: 2 values read from another form"), "\(outcome)")
+    let strict = importing("cities", "name;latitude;longitude\nC;-0,2;-78,5\n", "--strict")
+    #expect(strict.status == 65)
+    #expect(importing("cities", "name;latitude;longitude\nC;-0,2,5;-78,5\n").status == 65)
+  }
+
+  @Test func `the report of a refused word of a list has the accepted words`() throws {
+    let outcome = importing(
+      "programs", "title,kind,mode\nA,Seminar,presencial\nB,worksop,\n",
+      "--keep-going --rejects '\(sandbox.path("r.csv"))'")
+    #expect(outcome.status == 1)
+    let lines = try sandbox.text(of: "r.csv").split(separator: "\n")
+    #expect(
+      lines[1].contains("kind 'Seminar': it is not one of the accepted words: course, workshop, ")
+        && lines[1].contains("mode 'presencial': it is not one of the accepted words: onsite,")
+        && lines[1].contains(",,A,Seminar,presencial"), "\(lines)")
+    #expect(lines[2].contains("internship\",workshop,B"), "\(lines)")
+  }
+
+  @Test func `the suggestions for two values name their columns`() throws {
+    _ = importing(
+      "programs", "title,dates,kind\nA,1/28/13,worksop\n",
+      "--keep-going --rejects '\(sandbox.path("r.csv"))'")
+    #expect(try sandbox.text(of: "r.csv").contains(",dates: 2013-01-28; kind: workshop,A"))
+  }
+
+  @Test func `the report of a date without a year has the way to give it to all rows`() {
+    let outcome = importing("programs", "title,dates\nA,5-9 March\n")
+    #expect(outcome.err.contains("dates '5-9 March': it has no year"), "\(outcome)")
+    #expect(outcome.err.contains("--set dates.year=YEAR"), "\(outcome)")
+    #expect(
+      importing("programs", "title,dates\nA,5-9 March\n", "--set dates.year=2018").status == 0)
+    #expect(rows("programs", "dates") == ["2018-03-05/2018-03-09"])
+  }
+
+  @Test func `a status in a title counts with an empty status, and in entry`() throws {
+    #expect(importing("programs", "title,dates,status\nWater (canceled),2016,\n").status == 0)
+    #expect(rows("programs", "status") == ["cancelled"])
+    // A row with an ID says that it has no status.
+    #expect(importing("programs", "id,title,status\nb,Soil (canceled),\n").status == 0)
+    #expect(importing("programs", "title,status\nAir (canceled),postponed\n").status == 0)
+    let added = sandbox.run("add-program 'Land (postponed)'")
+    #expect(added.err.contains("status 'Land (postponed)': read as postponed."), "\(added)")
+    let edited = sandbox.run("edit-program land-postponed --title 'Land (abgesagt)'")
+    #expect(edited.err.contains("read as cancelled"), "\(edited)")
+    #expect(sandbox.run("add-program 'Sea (canceled)' --status planned").status == 0)
+    #expect(
+      rows("programs", "id,status") == [
+        "air-canceled,postponed", "b,", "land-postponed,cancelled", "sea-canceled,planned",
+        "water-canceled,cancelled",
+      ])
+  }
+
+  @Test(arguments: [("40 participants", "40"), ("24명", "24"), ("seven", "7")])
+  func `a cited count is read as an imported one`(stated: String, value: String) {
+    for line in ["add-program A", "add-source s --title S"] {
+      #expect(sandbox.run(line).status == 0)
+    }
+    let cited = sandbox.run("cite program/a delegates '\(stated)' --use --source s")
+    #expect(cited.status == 0, "\(cited)")
+    #expect(rows("programs", "delegates_claimed") == [value])
+    #expect(importing("programs", "title,delegates_claimed\nB,\(stated)\n").status == 0)
+    #expect(rows("programs", "delegates_claimed") == [value, value])
+    #expect(sandbox.run("add-program C --delegates-claimed '\(stated)'").status == 0)
+    let unclear = sandbox.run("cite program/a delegates 4.200 --use --source s")
+    #expect(unclear.status != 0 && rows("programs", "delegates_claimed").count == 3)
+  }
+
   @Test func `blanks around values mean nothing, and neither do capitals in words of a list`() {
     #expect(importing("cities", "name,country\nArequipa , PE\nCusco,PE\u{A0}\n").status == 0)
     #expect(rows("cities", "name,country") == ["Arequipa,PE", "Cusco,PE"])

@@ -25,6 +25,26 @@ struct OtherFormatsTests {
 
   // MARK: - Calendars
 
+  @Test func `the address and mode of an event are kept, and the rest is reported`()
+    throws
+  {
+    let event = "DTSTART;VALUE=DATE:20180604\r\nURL:https://example.org/water\r\n"
+    let outcome = try importing(
+      "programs", calendar(event + "LOCATION:Online (Zoom)\r\nCATEGORIES:A,B\r\nCLASS:PUBLIC"),
+      as: "a.ics")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.err.contains("columns left out: CATEGORIES\n"), "\(outcome)")
+    #expect(listed("links", "url,relation") == ["https://example.org/water,page"])
+    #expect(listed("programs", "mode,venue") == ["online,"])
+    let proposal = sandbox.run("import programs '\(sandbox.path("a.ics"))' --propose")
+    #expect(
+      proposal.out.contains("\"link.page\" = \"link.page\"  # https://example.org"), "\(proposal)")
+    let again = try importing(
+      "programs", calendar(event + "LOCATION:Town hall"), as: "a.ics", "--mode update")
+    #expect(again.status == 0 && !again.err.contains("left out"), "\(again)")
+    #expect(listed("programs", "venue") == ["Town hall"])
+  }
+
   private func calendar(_ event: String) -> String {
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@desk.example\r\nSUMMARY:Water\r\n"
       + "\(event)\r\nBEGIN:VALARM\r\nSUMMARY:Alarm\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"

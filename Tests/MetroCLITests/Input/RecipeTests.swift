@@ -120,7 +120,7 @@ struct RecipeTests {
     #expect(sandbox.run("import cities '\(path)' --header -1").status == 64)
   }
 
-  @Test func `a file of which no column is imported is refused`() throws {
+  @Test func `a file without a column to import is refused`() throws {
     try sandbox.write("X,Y\n1,2\n", to: "x.csv")
     let outcome = sandbox.run("import cities '\(sandbox.path("x.csv"))' --ignore-rest")
     #expect(outcome.status == 65, "\(outcome)")

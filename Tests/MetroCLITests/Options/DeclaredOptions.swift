@@ -30,7 +30,9 @@ struct DeclaredOptions {
 
   /// The names of values that are IDs, listed words, numbers or dates.
   private static let plainValues: Set<String> = [
-    "character", "columns", "country", "date", "degrees", "field", "field=value", "item",
+    "character", "columns", "country", "date", "degrees", "duration", "field", "field=value",
+    "format", "host",
+    "item",
     "language",
     "line", "name=column", "name=value", "number", "rule", "script", "seconds", "sha256", "tables",
     "type", "type/id", "word",

@@ -46,6 +46,16 @@ struct LiveCompletionTests {
     #expect(try completions("metro show-city s") == ["seoul", "shanghai", "shenzhen"])
     #expect(try completions("metro list-programs --host qui") == ["quito"])
     #expect(try completions("metro add-participant seoul-") == ["seoul-2015"])
+    #expect(try completions("metro report city qui") == ["quito"])
+    #expect(try completions("metro report program seoul-2") == ["seoul-2015"])
+  }
+
+  @Test(.enabled(if: Program.has("bash")))
+  func `records of any type are completed by type, ID or name`() throws {
+    #expect(try completions("metro show qui") == ["quito"])
+    #expect(try completions("metro open Gua") == ["Guangzhou"])
+    #expect(try completions("metro show ci") == ["city/"])
+    #expect(try completions("metro show city/qui") == ["city/quito"])
   }
 
   @Test(.enabled(if: Program.has("bash")))

@@ -33,7 +33,7 @@ struct OptionListTests {
 extension FieldType {
   fileprivate var isPlain: Bool {
     switch self {
-    case .line, .name, .prose, .speaker, .webAddress: false
+    case .line, .name, .prose, .contact, .speaker, .webAddress: false
     default: true
     }
   }

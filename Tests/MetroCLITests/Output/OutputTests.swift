@@ -19,7 +19,8 @@ struct OutputTests {
     if text.hasPrefix("{") { return .encoded(.ndjson) }
     if text.hasPrefix("|") { return .encoded(.markdown) }
     if text.contains("\t") { return .encoded(.tsv) }
-    return text.contains(",") ? .encoded(.csv) : .table
+    // The note below a table names its columns with commas.
+    return text.prefix { $0 != "\n" }.contains(",") ? .encoded(.csv) : .table
   }
 
   private func shown(_ options: String = "") -> OutputFormat {

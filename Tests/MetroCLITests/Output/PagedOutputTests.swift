@@ -15,15 +15,20 @@ struct PagedOutputTests {
 
   @Test func `output longer than a screen is paged`() {
     sandbox.terminal = (100, 8)
-    let outcome = sandbox.run("list-cities")
+    let outcome = sandbox.run("list-cities --quiet")
     #expect(outcome == Outcome())
     #expect(pager.command == "less -FRX" && pager.isFinished)
     #expect(pager.text.contains("shenzhen") && pager.text.count { $0 == "\n" } == 9)
   }
 
+  @Test func `the note about hidden columns is on the last page`() {
+    #expect(sandbox.run("list-cities") == Outcome())
+    #expect(pager.text.split(separator: "\n").last?.contains("Not shown: ") == true)
+  }
+
   @Test func `output that fits on the screen is printed`() {
     sandbox.terminal = (100, 10)
-    #expect(sandbox.run("list-cities").out.contains("shenzhen"))
+    #expect(sandbox.run("list-cities --quiet").out.contains("shenzhen"))
     #expect(pager.command == nil)
   }
 
@@ -63,7 +68,7 @@ struct PagedOutputTests {
 
   @Test(arguments: [0, 1, Int.max])
   func `output is printed if the pager fails, whenever that is`(takes: Int) {
-    let whole = sandbox.run("list-presentations --no-pager").out
+    let whole = sandbox.run("list-presentations --no-pager --quiet").out
     pager.takes = takes
     pager.works = false
     #expect(sandbox.run("list-presentations --quiet") == Outcome(out: whole))

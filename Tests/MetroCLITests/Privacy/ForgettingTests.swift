@@ -92,7 +92,7 @@ struct ForgettingTests {
       "edit-program p --clear venue", "audit",
     ],
     ["add-city Quackenbush", "remove-city quackenbush"],
-    ["dump ./d", "edit-program p --venue Quackenbush", "apply ./d --allow-removals"],
+    ["dump ./d", "edit-program p --venue Quackenbush", "apply ./d --replace --allow-removals"],
     ["import presentations ./quackenbush.csv"],
     [
       "add-organization Quackenbush", "add-organization Quackenbushh", "duplicates", "audit",

@@ -6,7 +6,7 @@ import Testing
 @testable import MetroCore
 
 /// Checks that no file with data of a catalog is more readable than the catalog.
-struct PermissionTests {
+struct PermissionTests: SandboxSuite {
   let sandbox: Sandbox
 
   init() throws {
@@ -22,11 +22,6 @@ struct PermissionTests {
   private func mode(_ name: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: sandbox.path(name))
     return try #require(attributes[.posixPermissions] as? Int)
-  }
-
-  private func run(_ line: String) {
-    let outcome = sandbox.run(line)
-    #expect(outcome.status == 0, "\(line): \(outcome)")
   }
 
   @Test(arguments: [0o600, 0o640, 0o644, 0o444])
@@ -123,8 +118,11 @@ struct PermissionTests {
 
   @Test func `the editor gets a private file in a private folder`() throws {
     let seen = sandbox.path("seen")
-    _ = try ForegroundProgram.edit(
-      "text", "sh -c 'stat -c %a \"$1\" \"$(dirname \"$1\")\" > \(seen)' -")
+    let draft = try ForegroundProgram.startDraft("record.txt")
+    defer { draft.discard() }
+    try draft.write("text")
+    _ = try draft.open(
+      "sh -c 'stat -c %a \"$1\" \"$(dirname \"$1\")\" > \(seen)' -")
     #expect(try sandbox.text(of: "seen") == "600\n700\n")
   }
 }

@@ -20,23 +20,37 @@ struct PageRendererTests {
     let piped = sandbox.run("show-program seoul-2015").out
     sandbox.terminal = (1_000, 1_000)
     let shown = sandbox.run("show-program seoul-2015 --color never").out
-    let words = { (text: String) in text.split { $0 == " " || $0 == "\n" } }
-    #expect(words(piped) == words(shown))
+    let facts = { (text: String) in
+      text.split(separator: "\n\n").first?.split { $0 == " " || $0 == "\n" }
+    }
+    #expect(facts(piped) == facts(shown))
+    #expect(piped.contains("guangzhou;quito") && shown.contains("Guangzhou; Quito"))
   }
 
-  @Test func `a narrow page omits IDs before readable values and says so`() {
-    sandbox.terminal = (80, 1_000)
-    let outcome = sandbox.run("show-program seoul-2015")
+  @Test func `a narrow page omits details before readable values and says so`() {
+    sandbox.terminal = (60, 1_000)
+    let outcome = sandbox.run("show-program seoul-2015 --color never")
     let page = outcome.out
-    #expect(outcome.err.contains("Presentations: Not shown for lack of room: id"), "\(outcome.err)")
-    #expect(sandbox.run("show-program seoul-2015 -q").err == "")
-    #expect(page.contains("Kang Pil Young"))
-    #expect(page.contains("link_state"))
+    #expect(outcome.err == "")
+    #expect(page.contains("  Not shown: cities, speakers, link_state (no room)."), "\(page)")
+    #expect(!sandbox.run("show-program seoul-2015 -q").out.contains("Not shown"))
     #expect(!page.contains("seoul-2015-one-less-nuclear-power-plant"))
-    sandbox.terminal = (140, 1_000)
+    sandbox.terminal = (160, 1_000)
     #expect(
       sandbox.run("show-program seoul-2015").out
         .contains("seoul-2015-one-less-nuclear-power-plant"))
+  }
+
+  @Test func `a long title takes as many lines as it needs`() {
+    let title = "Curso internacional de  residuos, economía circular y cambio climático"
+    #expect(sandbox.run("edit-program seoul-2015 --title '\(title)'").status == 0)
+    #expect(sandbox.run("show-program seoul-2015").lines[0] == "\(title)  (seoul-2015)")
+    sandbox.terminal = (60, 1_000)
+    #expect(
+      sandbox.run("show-program seoul-2015 --color never").lines.prefix(2) == [
+        "Curso internacional de  residuos, economía circular y cambio",
+        "  climático  (seoul-2015)",
+      ])
   }
 
   @Test func `paragraphs of a text are kept`() {

@@ -36,9 +36,11 @@ struct TableRendererTests {
     for line in text.split(separator: "\n") { #expect(line.last != " ") }
   }
 
-  @Test func `an empty result shows only the header`() throws {
+  @Test func `an empty result shows only the header, and on a terminal nothing`() throws {
     #expect(try table([]) == "id  title  capacity\n")
     #expect(try table([], TableStyle(showsHeader: false)) == "")
+    // On a terminal, a message says that nothing was found.
+    #expect(try table([], TableStyle(width: 80)) == "")
   }
 
   @Test func `control characters are made visible`() throws {
@@ -61,21 +63,48 @@ struct TableRendererTests {
     }
   }
 
-  @Test func `the ID is complete if another column can shrink`() throws {
-    let id = "seoul-2015-one-less-nuclear-power-plant"
-    let text = try table(
-      [Self.row(id, String(repeating: "long ", count: 30), 1)], TableStyle(width: 70))
-    #expect(text.contains(id))
+  @Test func `a long ID is shortened on a terminal alone`() throws {
+    let rows = [Self.row("seoul-2015-one-less-nuclear-power-plant", "A title of some words", 1)]
+    #expect(try table(rows, TableStyle(width: 60)).contains("seoul-2015-one-le…wer-plant"))
+    #expect(try table(rows).contains("seoul-2015-one-less-nuclear-power-plant"))
   }
 
-  @Test func `a narrow table omits and names columns without values`() throws {
-    var said = ""
+  @Test func `a title that is too long takes two lines`() throws {
+    let text = try table([Self.row("a", "서울 기후 변화 교육 training program", 1)], TableStyle(width: 34))
+    #expect(
+      text == """
+        id  title                 capacity
+        a   서울 기후 변화 교육          1
+            training program
+
+        """)
+  }
+
+  @Test func `a note below the table names the columns that a terminal does not show`() throws {
     let rows = [Self.row("a", String(repeating: "long ", count: 30))]
-    let text = try Rendered.table(
-      rows, columns: Self.columns, TableStyle(width: 60), say: { said += $0 })
-    #expect(!text.contains("capacity") && said.contains("capacity"))
+    let text = try table(rows, TableStyle(width: 60, offersColumns: true))
+    #expect(text.hasSuffix("\nNot shown: capacity (empty). Choose with --columns.\n"), "\(text)")
+    #expect(try !table(rows, TableStyle(width: 60, showsNotes: false)).contains("Not shown"))
     let wide = try table(rows)
-    #expect(wide.contains("capacity"))
+    #expect(wide.contains("capacity") && !wide.contains("Not shown"))
+  }
+
+  @Test func `a row becomes a list where a line is too short for what was asked`() throws {
+    let text = try Rendered.table(
+      [Self.row("seoul-2015", "Climate Change", 5), Self.row("b", "", nil)],
+      columns: Self.columns.map(\.kept), TableStyle(width: 20))
+    #expect(
+      text == """
+        id        seoul-2015
+        title     Climate
+                  Change
+        capacity  5
+
+        id        b
+        title
+        capacity
+
+        """)
   }
 
   @Test func `tables on a page omit columns without values`() throws {
@@ -89,5 +118,11 @@ struct TableRendererTests {
     let lines = try table(rows).split(separator: "\n")
     #expect(lines.count == 1_002)
     #expect(lines[1_001] == "1000  a titl…         1")
+  }
+
+  @Test func `a column that is empty in the first thousand rows is called so`() throws {
+    let rows = (0...1_000).map { Self.row("\($0)", "a title", $0 == 1_000 ? 5 : nil) }
+    let text = try table(rows, TableStyle(width: 60))
+    #expect(text.contains("Not shown: capacity (empty in the first rows)."))
   }
 }

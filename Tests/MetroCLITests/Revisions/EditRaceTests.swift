@@ -20,15 +20,27 @@ struct EditRaceTests {
   ) -> Outcome {
     let sandbox = sandbox
     sandbox.adapt = { [unowned sandbox] console in
-      console.edit = { text, _ in
-        sandbox.adapt = { _ in }
-        for line in lines { #expect(sandbox.run(line).status == 0, "\(line)") }
-        return change(text)
+      console.startDraft = { [path = sandbox.path("draft")] _ in
+        var waiting = lines
+        var text = ""
+        return Console.Draft(
+          path: path, write: { text = $0 },
+          open: { _ in
+            sandbox.adapt = { _ in }
+            for line in waiting { #expect(sandbox.run(line).status == 0, "\(line)") }
+            waiting = []
+            let edited = change(text)
+            try Data(edited.utf8).write(to: URL(filePath: path))
+            return edited
+          }, discard: { try? FileManager.default.removeItem(atPath: path) })
       }
     }
     let words = record.split(separator: " ").map(String.init)
     return sandbox.run(words: ["edit-\(words[0])", words[1]])
   }
+
+  /// The text that the user would lose if the file were removed.
+  private var kept: String { (try? sandbox.text(of: "draft")) ?? "" }
 
   private func field(_ name: String) -> String? {
     sandbox.terminal = nil
@@ -42,9 +54,10 @@ struct EditRaceTests {
       by: { $0.replacing("venue: Hall", with: "venue: Mine").replacing("Old", with: "New") },
       during: ["edit-program seoul-2015 --venue Theirs"])
     #expect(outcome.status == 75)
-    #expect(outcome.err.contains("venue: was 'Hall', is now 'Theirs', and you wrote 'Mine'\n"))
+    #expect(kept.contains("#! venue: was 'Hall', is now 'Theirs', and you wrote 'Mine'\n"))
     #expect(outcome.err.contains("another program has changed venue meanwhile"))
-    #expect(outcome.err.contains("summary: New"))
+    #expect(outcome.message.contains("your text is in \(sandbox.path("draft"))"))
+    #expect(kept.contains("summary: New") && kept.contains("venue: Mine"))
     #expect(field("venue") == "Theirs" && field("summary") == "Old")
   }
 
@@ -66,7 +79,7 @@ struct EditRaceTests {
     let outcome = edit(
       by: { $0.replacing("venue: Hall", with: "venue: Mine") },
       during: ["edit-program seoul-2015 --clear venue"])
-    #expect(outcome.status == 75 && outcome.err.contains("is now empty, and you wrote 'Mine'"))
+    #expect(outcome.status == 75 && kept.contains("is now empty, and you wrote 'Mine'"))
     #expect(field("venue") == "")
   }
 
@@ -78,14 +91,14 @@ struct EditRaceTests {
       "link seoul-2015-slides",
       by: { $0.replacing("https://a.example/", with: "https://b.example/") },
       during: ["edit-link seoul-2015-slides --state dead"])
-    #expect(outcome.status == 75 && outcome.err.contains("state: was 'working', is now 'dead'"))
+    #expect(outcome.status == 75 && kept.contains("state: was 'working', is now 'dead'"))
   }
 
   @Test func `a removed record is reported with the edited text`() {
     let outcome = edit(
       by: { $0.replacing("venue: Hall", with: "venue: Mine") },
       during: ["remove-program seoul-2015 --cascade"])
-    #expect(outcome.status == 1 && outcome.err.contains("venue: Mine"))
+    #expect(outcome.status == 1 && kept.contains("venue: Mine"))
   }
 
   @Test func `a renamed record is still the same`() {

@@ -53,42 +53,42 @@ struct HistoryCommandTests {
     #expect(
       outcome.lines == [
         "revision,time,actor,command,note,changes,undone_by",
-        "16,2026-01-13T10:00:00Z,lee@desk,metro edit-city lima-peru --kind agency --note ...,"
+        "17,2026-01-13T10:00:00Z,lee@desk,metro edit-city lima-peru --kind agency --note ...,"
           + "as they said,1 city changed,",
-        "15,2026-01-12T10:00:00Z,lee@desk,metro rename-city lima lima-peru,,"
+        "16,2026-01-12T10:00:00Z,lee@desk,metro rename-city lima lima-peru,,"
           + "\"1 alias added, 1 city and 1 program changed\",",
-        "14,2026-01-11T10:00:00Z,kim@desk,metro edit-program waterworks --host lima,,"
+        "15,2026-01-11T10:00:00Z,kim@desk,metro edit-program waterworks --host lima,,"
           + "1 program changed,",
       ])
-    #expect(revisions("") == (1...16).reversed().map(String.init))
+    #expect(revisions("") == (1...17).reversed().map(String.init))
   }
 
   @Test(arguments: [
-    ("--record city/lima-peru", ["16", "15", "13"]), ("--record city/lima", ["16", "15", "13"]),
-    ("--record program/waterworks", ["15", "14", "4"]),
-    ("--type city --since 2026-01-01", ["16", "15", "13"]),
-    ("--type program --since 2026-01-01", ["15", "14"]),
-    ("--actor kim@desk", ["14", "13"]), ("--actor kim", []), ("--limit 0", []),
-    ("--limit 1", ["16"]), ("--since 2026-01-12", ["16", "15"]),
-    ("--since 2026-01-12T10:00:00Z --until 2026-01-12T10:00:00Z", ["15"]),
+    ("--record city/lima-peru", ["17", "16", "14"]), ("--record city/lima", ["17", "16", "14"]),
+    ("--record program/waterworks", ["16", "15", "5"]),
+    ("--type city --since 2026-01-01", ["17", "16", "14"]),
+    ("--type program --since 2026-01-01", ["16", "15"]),
+    ("--actor kim@desk", ["15", "14"]), ("--actor kim", []), ("--limit 0", []),
+    ("--limit 1", ["17"]), ("--since 2026-01-12", ["17", "16"]),
+    ("--since 2026-01-12T10:00:00Z --until 2026-01-12T10:00:00Z", ["16"]),
     ("--since 2026-01-12T10:00:01Z --until 2026-01-13T09:59:59Z", []),
-    ("--until 2026-01-11 --limit 2", ["14", "13"]),
-    ("--record city/lima-peru --actor lee@desk --limit 1", ["16"]),
+    ("--until 2026-01-11 --limit 2", ["15", "14"]),
+    ("--record city/lima-peru --actor lee@desk --limit 1", ["17"]),
   ])
   func `a filter keeps the matching revisions`(options: String, expected: [String]) {
     #expect(revisions(options) == expected)
   }
 
   @Test func `an undone revision names the revision that undid it`() {
-    #expect(sandbox.run("undo 14").status == 1)
-    #expect(sandbox.run("undo 16").status == 0)
+    #expect(sandbox.run("undo 15").status == 1)
+    #expect(sandbox.run("undo 17").status == 0)
     #expect(
       columns(["revision", "undone_by"], "history --limit 2")
-        == ["17,", "16,17"])
+        == ["18,", "17,18"])
     #expect(sandbox.run("redo").status == 0)
     #expect(
       columns(["revision", "undone_by"], "history --limit 3")
-        == ["18,", "17,18", "16,"])
+        == ["19,", "18,19", "17,"])
   }
 
   @Test(arguments: [
@@ -114,7 +114,7 @@ struct HistoryCommandTests {
     #expect(outcome.status == Int32(status), "\(outcome)")
     #expect(outcome.out == "" && outcome.err.hasPrefix("metro: "), "\(outcome)")
     #expect(outcome.err.split(separator: "\n").count <= 3)
-    #expect(revisions("--limit 1") == ["16"])
+    #expect(revisions("--limit 1") == ["17"])
   }
 
   @Test(arguments: [
@@ -134,15 +134,15 @@ struct HistoryCommandTests {
     #expect(
       sandbox.run("list-cities --at 99").err == """
         metro: revision 99: no such revision
-        hint: the latest is 16; metro history lists them
+        hint: the latest is 17; metro history lists them
 
         """)
   }
 
   @Test func `a revision is shown as text, and as rows on request`() {
     #expect(
-      sandbox.run("show-revision 15").out == """
-        revision 15
+      sandbox.run("show-revision 16").out == """
+        revision 16
           time     2026-01-12T10:00:00Z
           actor    lee@desk
           command  metro rename-city lima lima-peru
@@ -151,41 +151,42 @@ struct HistoryCommandTests {
           city: lima-peru
           former: lima
           reason: renamed
+          number: 1
 
         """)
     #expect(
-      sandbox.run("show-revision 16 --csv").lines == [
+      sandbox.run("show-revision 17 --csv").lines == [
         "change,noun,id,field,before,after", "changed,city,lima-peru,kind,city,agency",
       ])
-    #expect(sandbox.run("show-revision 14 --json").out.contains(#""after": "lima""#))
+    #expect(sandbox.run("show-revision 15 --json").out.contains(#""after": "lima""#))
   }
 
   @Test func `two revisions are compared in both directions`() {
     #expect(
-      sandbox.run("diff-revisions 12 16 --csv --no-header").lines == [
+      sandbox.run("diff-revisions 13 17 --csv --no-header").lines == [
         "added,city,lima-peru,name,,Lima", "added,city,lima-peru,country,,PE",
         "added,city,lima-peru,kind,,agency", "changed,program,waterworks,host,,lima-peru",
         "added,alias,city-lima,city,,lima-peru", "added,alias,city-lima,former,,lima",
-        "added,alias,city-lima,reason,,renamed",
+        "added,alias,city-lima,reason,,renamed", "added,alias,city-lima,number,,1",
       ])
     #expect(
-      sandbox.run("diff-revisions 16 13 --csv --no-header").lines == [
+      sandbox.run("diff-revisions 17 14 --csv --no-header").lines == [
         "renamed,city,lima,id,lima-peru,lima", "changed,city,lima,kind,agency,city",
         "changed,program,waterworks,host,lima-peru,",
         "removed,alias,city-lima,city,lima-peru,", "removed,alias,city-lima,former,lima,",
-        "removed,alias,city-lima,reason,renamed,",
+        "removed,alias,city-lima,reason,renamed,", "removed,alias,city-lima,number,1,",
       ])
-    #expect(sandbox.run("diff-revisions 16 16 --csv --no-header").out == "")
+    #expect(sandbox.run("diff-revisions 17 17 --csv --no-header").out == "")
   }
 
   @Test func `blame reports who set each field`() {
     #expect(
       columns(["field", "value", "revision", "actor"], "blame city/lima-peru") == [
-        "name,Lima,13,kim@desk", "country,PE,13,kim@desk", "kind,agency,16,lee@desk",
+        "name,Lima,14,kim@desk", "country,PE,14,kim@desk", "kind,agency,17,lee@desk",
       ])
     #expect(
-      columns(["field", "revision"], "blame city/lima --at 13") == [
-        "name,13", "country,13", "kind,13",
+      columns(["field", "revision"], "blame city/lima --at 14") == [
+        "name,14", "country,14", "kind,14",
       ])
   }
 
@@ -193,14 +194,14 @@ struct HistoryCommandTests {
     #expect(sandbox.run("edit-city quito --name A").status == 0)
     #expect(sandbox.run("edit-city quito --name B").status == 0)
     #expect(sandbox.run("edit-city quito --name A").status == 0)
-    #expect(sandbox.run("undo 17").status == 0)
+    #expect(sandbox.run("undo 18").status == 0)
     #expect(columns(["field", "revision"], "blame city/quito")[0] == "name,1")
-    #expect(sandbox.run("revert 17").status == 0)
-    #expect(columns(["field", "revision"], "blame city/quito")[0] == "name,17")
+    #expect(sandbox.run("revert 18").status == 0)
+    #expect(columns(["field", "revision"], "blame city/quito")[0] == "name,18")
   }
 
   @Test(arguments: [
-    "13", "2026-01-10", "2026-01-10T10:00:00Z", "2026-01-11T09:59:59Z",
+    "14", "2026-01-10", "2026-01-10T10:00:00Z", "2026-01-11T09:59:59Z",
   ])
   func `every reading command can read a past revision`(at: String) throws {
     func out(_ line: String) -> String {
@@ -216,8 +217,8 @@ struct HistoryCommandTests {
     #expect(out("search lima").contains("lima"))
     #expect(out("stats --by city --csv") != "")
     #expect(out("sql 'SELECT id FROM cities'").contains("lima\n"))
-    #expect(out("sql 'SELECT max(revision) FROM revisions'").contains("13"))
-    #expect(out("history --limit 1 --csv --no-header").hasPrefix("13,"))
+    #expect(out("sql 'SELECT max(revision) FROM revisions'").contains("14"))
+    #expect(out("history --limit 1 --csv --no-header").hasPrefix("14,"))
     _ = out("dump ./then")
     #expect(try sandbox.text(of: "then/cities.csv").contains("lima,Lima,PE,city"))
     #expect(sandbox.run("diff ./then --at \(at)").status == 0)
@@ -230,50 +231,50 @@ struct HistoryCommandTests {
     let outcome = sandbox.run("undo --note 'wrong'")
     #expect(
       outcome.err == """
-        Undid revision 16 (metro edit-city lima-peru --kind agency --note ...).
+        Undid revision 17 (metro edit-city lima-peru --kind agency --note ...).
         Changed city lima-peru.
           kind: agency -> city
 
         """)
-    #expect(revisions("--limit 1") == ["17"])
+    #expect(revisions("--limit 1") == ["18"])
     #expect(sandbox.run("undo -q").err == "")
     let redo = sandbox.run("redo")
-    #expect(redo.err.hasPrefix("Redid revision 15 (metro rename-city lima lima-peru).\n"))
+    #expect(redo.err.hasPrefix("Redid revision 16 (metro rename-city lima lima-peru).\n"))
   }
 
   @Test func `an undo or a redo cannot be undone by its number`() {
     #expect(sandbox.run("undo").status == 0 && sandbox.run("redo").status == 0)
     #expect(
-      sandbox.run("undo 17").err.hasPrefix(
-        "metro: revision 17 cannot be undone: it is itself an undo\n"))
-    #expect(
       sandbox.run("undo 18").err.hasPrefix(
-        "metro: revision 18 cannot be undone: it is itself a redo\n"))
+        "metro: revision 18 cannot be undone: it is itself an undo\n"))
+    #expect(
+      sandbox.run("undo 19").err.hasPrefix(
+        "metro: revision 19 cannot be undone: it is itself a redo\n"))
   }
 
   @Test func `reverting to the current state changes nothing and says so`() {
-    #expect(sandbox.run("revert 16").err == "Nothing changed: there is no later revision.\n")
+    #expect(sandbox.run("revert 17").err == "Nothing changed: there is no later revision.\n")
     #expect(sandbox.run("undo").status == 0)
-    let outcome = sandbox.run("revert 15")
+    let outcome = sandbox.run("revert 16")
     #expect(outcome.status == 0 && outcome.err.hasPrefix("Nothing changed"), "\(outcome)")
-    #expect(revisions("--limit 1") == ["17"])
+    #expect(revisions("--limit 1") == ["18"])
   }
 
   @Test func `a conflict names the revision, the record, the field and the remedy`() {
     #expect(sandbox.run("edit-city lima-peru --kind state").status == 0)
     #expect(
-      sandbox.run("undo 16")
+      sandbox.run("undo 17")
         == Outcome(
           err: """
-            metro: revision 16 cannot be undone: kind of city 'lima-peru' was changed again by \
-            revision 17 (metro edit-city lima-peru --kind state)
-            hint: metro undo 17 first, or metro show-revision 17
+            metro: revision 17 cannot be undone: kind of city 'lima-peru' was changed again by \
+            revision 18 (metro edit-city lima-peru --kind state)
+            hint: metro undo 18 first, or metro show-revision 18
 
             """, status: 1))
     #expect(
-      sandbox.run("undo 13").err.hasPrefix(
-        "metro: revision 13 cannot be undone: city 'lima' was changed again by revision 15"))
-    #expect(sandbox.run("undo 16 --errors json").err.contains(#""field""#))
+      sandbox.run("undo 14").err.hasPrefix(
+        "metro: revision 14 cannot be undone: city 'lima' was changed again by revision 16"))
+    #expect(sandbox.run("undo 17 --errors json").err.contains(#""field""#))
   }
 
   @Test func `the hint of a conflict is a command that works`() {
@@ -281,10 +282,10 @@ struct HistoryCommandTests {
     for name in ["A", "B", "A"] {
       #expect(sandbox.run("edit-city quito --name \(name)").status == 0)
     }
-    #expect(sandbox.run("undo 17").status == 0)
-    let outcome = sandbox.run("undo 19")
-    #expect(outcome.err.contains("revision 20 (metro undo 17)"), "\(outcome)")
-    #expect(outcome.err.contains("hint: metro show-revision 20\n"), "\(outcome)")
+    #expect(sandbox.run("undo 18").status == 0)
+    let outcome = sandbox.run("undo 20")
+    #expect(outcome.err.contains("revision 21 (metro undo 18)"), "\(outcome)")
+    #expect(outcome.err.contains("hint: metro show-revision 21\n"), "\(outcome)")
   }
 
   @Test func `METRO_ACTOR overrides the user`() {
@@ -303,7 +304,7 @@ struct HistoryCommandTests {
     sandbox.terminal = (200, 50)
     sandbox.environment["NO_COLOR"] = "1"
     let option = format.isEmpty ? "" : "--format \(format)"
-    for line in ["history --limit 1", "show-revision 17", "blame city/quito"] {
+    for line in ["history --limit 1", "show-revision 18", "blame city/quito"] {
       let outcome = sandbox.run("\(line) --no-pager \(option)")
       #expect(outcome.status == 0, "\(outcome)")
       for text in [outcome.out, outcome.err] {
@@ -313,7 +314,7 @@ struct HistoryCommandTests {
           }, "\(line)")
       }
     }
-    for line in ["undo 17 --dry-run", "undo", "undo 17"] {
+    for line in ["undo 18 --dry-run", "undo", "undo 18"] {
       let outcome = sandbox.run(line)
       #expect(!(outcome.out + outcome.err).contains("\u{1B}"))
     }

@@ -92,7 +92,7 @@ struct MigrationCommandTests {
     #expect(outcome.status == 0, "\(outcome)")
     #expect(
       outcome.err.contains(
-        "Migrated the catalog to schema 2; the previous file is "
+        "Migrated the catalog to schema \(Schema.current + 1); the previous file is "
           + "\(sandbox.path("catalog.sqlite.schema-1")). Everyone who uses the catalog now needs "
           + "this version of metro or a later one.\n"), "\(outcome)")
     #expect(try sandbox.files.contains("catalog.sqlite.schema-1"))

@@ -60,9 +60,23 @@ final class RandomEvidence {
       // It is about one record.
       let about = ["program", "site", "visit", "city"].filter { texts[$0] != nil }
       for one in about.shuffled(using: &numbers).dropFirst() { texts[one] = nil }
+      dropImpossibleScope(&texts)
     }
     let id = "r-\(Int.random(in: 0..<12, using: &numbers))"
     try log("add \(noun) \(id) \(texts)") { try catalog.add(noun, id, texts) }
+  }
+
+  /// Leaves out a scope that does not apply to the field of a statement.
+  private func dropImpossibleScope(_ texts: inout [String: String]) {
+    guard let scope = texts["scope"].flatMap(Noun.Scope.init) else { return }
+    let owners: [Noun.Name] = [.program, .site, .visit]
+    let subject = Noun.named(owners.first { texts[$0.rawValue] != nil } ?? .city)
+    guard let field = try? subject.citable(texts["field"] ?? ""),
+      scope.isPossible(for: field, of: subject)
+    else {
+      texts["scope"] = nil
+      return
+    }
   }
 
   private func remove() throws {
@@ -125,6 +139,7 @@ final class RandomEvidence {
       ("title", ["Climate Change Training", "A nine-day course 2013", "Smart  Ports", "Air TBC"]),
       ("dates", dates), ("host", []), ("mode", ["onsite", "hybrid", ""]),
       ("status", ["planned", "held", ""]), ("cities_claimed", ["2", "7", ""]),
+      ("delegates_claimed", ["3", "9", ""]), ("part_of", []),
       ("organizers", []), ("summary", ["It began on Monday, April 8.", "Plant Plant", ""]),
     ],
     .city: [
@@ -157,13 +172,20 @@ final class RandomEvidence {
     ],
     .source: [
       ("title", ["A post", "A  report"]), ("language", ["en", "ko", ""]),
-      ("published", ["2015", "2016-02", ""]), ("retrieved", ["2011", "2015-12", ""]),
+      ("mirror_of", []), ("published", ["2015", "2016-02", ""]),
+      ("retrieved", ["2011", "2015-12", ""]),
       ("text", ["It ran from 8 to 14 April.", "Nothing.", ""]), ("url", ["https://example.org/s"]),
     ],
     .statement: [
       ("source", []), ("program", []), ("site", []), ("visit", []),
-      ("field", ["dates", "dates", "participants", "cities_claimed", "host", "city", "date"]),
-      ("stated", ["seven", "Monday 8 April 2015", "nine-day course"]),
+      (
+        "field",
+        [
+          "dates", "dates", "participants", "cities_claimed", "host", "city", "date", "status",
+          "venue",
+        ]
+      ),
+      ("stated", ["seven", "Monday 8 April 2015", "nine-day course", "TBD"]),
       (
         "value",
         [
@@ -172,7 +194,11 @@ final class RandomEvidence {
         ]
       ),
       ("quote", ["from 8 to 14 April", "Monday 8 April", ""]),
-      ("scope", ["with-travel", "open", "closed", ""]), ("language", ["en", "fr", ""]),
+      ("scope", ["with-travel", "open", "closed", "part", ""]), ("language", ["en", "fr", ""]),
+    ],
+    .organization: [
+      ("founded", ["1985", "2016", ""]), ("members_claimed", ["1", "200", ""]),
+      ("programs_claimed", ["1", ""]),
     ],
     .decision: [
       ("program", []), ("field", ["dates", "cities_claimed"]), ("value", ["7", "2015-04", ""]),

@@ -28,7 +28,7 @@ struct CheckTests {
     try catalog.edit(.city, "quito", ["name": "San Francisco de Quito"])
     try catalog.write { try $0.rename(.named(.city), from: "baguio", to: RecordID("baguio-city")) }
     try catalog.undo()
-    try catalog.undo(12)
+    try catalog.undo(13)
     try catalog.redo()
     #expect(try findings() == [])
     #expect(try Catalog.inMemory().findings() == [])
@@ -197,7 +197,7 @@ struct CheckTests {
     ),
     (
       "UPDATE revision_part SET number = 99 WHERE number = 1",
-      "revisions: part 99: it belongs to revision 1, but follows revision 12"
+      "revisions: part 99: it belongs to revision 1, but follows revision 13"
     ),
   ])
   func `a check reports an inconsistent history`(sql: String, finding: String) throws {

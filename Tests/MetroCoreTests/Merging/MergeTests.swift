@@ -264,7 +264,6 @@ struct MergeTests {
         .statement, nil,
         [
           "source": "a", "program": "p", "field": field, "stated": value, "value": value,
-          "scope": "closed",
         ])
     }
     let row = ["source": "a", "program": "p", "fields": #"{"host":"peking"}"#]

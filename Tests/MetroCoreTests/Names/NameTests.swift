@@ -31,7 +31,7 @@ struct NameTests {
   }
 
   @Test(arguments: [
-    (["text": "X"], "a name belongs to a program, city, site, organization or theme"),
+    (["text": "X"], "a name belongs to a program, city, site, organization, theme or practice"),
     (["text": "X", "city": "quito", "site": "world-cup-park"], "2 are given: city, site"),
     (["text": "X", "city": "quito", "since": "2000", "until": "1999"], "ends before it begins"),
   ])
@@ -63,7 +63,9 @@ struct NameTests {
     try catalog.add(.source, "s", ["title": "Post"])
     let id = try catalog.add(.name, nil, ["city": "quito", "text": "San Francisco de Quito"])
     try catalog.write {
-      try $0.cite(.name, id: id, Noun.name.values(["text": "San Francisco de Quito"]), source: "s")
+      try $0.cite(
+        .name, id: id, Noun.name.values(["text": "San Francisco de Quito"]),
+        Noun.statement.values(["source": "s"]))
     }
     let evidence = try catalog.evidence(.name, id: id)
     #expect(evidence.first { $0.field == "text" }?.statements.map(\.source) == ["s"])

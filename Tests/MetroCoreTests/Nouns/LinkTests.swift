@@ -52,7 +52,8 @@ struct LinkTests {
       none
         == ValueError.inconsistent(
           reason:
-            "a link belongs to a program, presentation, site, organization or source, and none is given"
+            "a link belongs to a program, presentation, site, organization, source or practice, and none "
+            + "is given"
         ))
     let two = try #require(throws: ValueError.self) {
       try catalog.add(

@@ -119,8 +119,12 @@ struct NounTests {
     case .choice(let words): [words[0]]
     case .date: ["2015-04-08/2015-04"]
     case .country: ["CN"]
+    case .region: ["Asia"]
     case .language: ["en"]
     case .script: ["Latn"]
+    case .sustainableGoal: ["11"]
+    case .record(let nouns, _):
+      ["\(nouns[0].rawValue)/\(try #require(try catalog.ids(.named(nouns[0])).last))"]
     default: ["kang"]
     }
   }

@@ -50,6 +50,24 @@ struct CityFilterTests {
     #expect(try ids(filters) == found)
   }
 
+  @Test(
+    arguments: [
+      (["status": "cancelled"], false), (["status": "postponed"], false),
+      (["status": "planned", "dates": "2016-05"], false), (["dates": "2016-05"], false),
+      (["status": "planned", "dates": ""], false), (["status": "held"], true), ([:], true),
+      (["status": "planned"], true),
+    ] as [([String: String], Bool)])
+  func `only programs that took place count`(texts: [String: String], tookPlace: Bool) throws {
+    for city in ["x", "y"] { try catalog.add(.city, city, ["name": city, "country": "FR"]) }
+    try catalog.addProgram("p", dates: "2015-06", cities: ["x", "y"])
+    try catalog.edit(.program, "p", texts)
+    let new = tookPlace ? [] : ["x", "y"]
+    #expect(try ids(["never-took-part": []]) == ["e"] + new)
+    #expect(try ids(["not-since": ["2015-06"], "country": ["FR"]]) == new)
+    #expect(try ids(["met": ["x"]]) == (tookPlace ? ["y"] : []))
+    #expect(try ids(["first-in": ["2015..2016"]]) == ["c"] + (tookPlace ? ["x", "y"] : []))
+  }
+
   @Test func `the number of common programs is shown`() throws {
     let met = try catalog.rows(.city, ["id", "met"], where: ["met": ["a"]], sort: ["-met"])
     #expect(met.texts == [["b", "2"], ["c", "1"]])

@@ -86,7 +86,8 @@ struct ListingTests {
     #expect(
       error
         == ValueError.unknownColumn(
-          .theme, column: "titel", known: ["id", "label", "broader", "programs"]))
+          .theme, column: "titel", use: sort.isEmpty ? .shown : .sorted,
+          known: ["id", "label", "broader", "programs", "practices", "disputed"]))
   }
 
   @Test func `a column that a filter adds can be chosen and sorted by only with the filter`()

@@ -29,17 +29,17 @@ struct HostileHistoryTests {
     "DELETE FROM revision_part WHERE revision > 8",
     "DELETE FROM revision_record",
     "UPDATE revision_record SET part = part + 1000 WHERE part > 5",
-    "DELETE FROM revision WHERE number = 13",
-    "UPDATE revision SET target = 15 WHERE number = 15",
-    "UPDATE revision SET kind = 'redo', target = 99 WHERE number = 15",
-    "UPDATE revision SET kind = 'revert', target = -5 WHERE number = 14",
-    "UPDATE revision SET kind = 'baseline' WHERE number = 14",
+    "DELETE FROM revision WHERE number = 14",
+    "UPDATE revision SET target = 16 WHERE number = 16",
+    "UPDATE revision SET kind = 'redo', target = 99 WHERE number = 16",
+    "UPDATE revision SET kind = 'revert', target = -5 WHERE number = 15",
+    "UPDATE revision SET kind = 'baseline' WHERE number = 15",
     "UPDATE revision SET time = '2026-19-39T29:59:69Z'",
-    "UPDATE revision SET number = 9223372036854775807 WHERE number = 15",
-    "INSERT INTO revision_rename (revision, noun, before, after) VALUES (15, 'planet', 'a', 'b')",
+    "UPDATE revision SET number = 9223372036854775807 WHERE number = 16",
+    "INSERT INTO revision_rename (revision, noun, before, after) VALUES (16, 'planet', 'a', 'b')",
     """
     INSERT INTO revision_rename (revision, noun, before, after)
-      VALUES (15, 'city', 'quito', 'x'), (14, 'city', 'x', 'quito')
+      VALUES (16, 'city', 'quito', 'x'), (15, 'city', 'x', 'quito')
     """,
     "UPDATE revision_noun SET noun = 'planet' WHERE noun = 'city'",
   ])
@@ -55,12 +55,12 @@ struct HostileHistoryTests {
       #expect(try catalog.ids(.city).count == 8)
     }
     try attempt { try $0.history(HistoryFilter()) { _, _ in } }
-    for number in [0, 5, 14, Int64.max] as [Int64] {
+    for number in [0, 5, 15, Int64.max] as [Int64] {
       try attempt { _ = try $0.revision(number) }
       try attempt { _ = try $0.past(.revision(number)) }
-      try attempt { _ = try $0.changes(number, 13) }
+      try attempt { _ = try $0.changes(number, 14) }
       try attempt { try $0.undo(number, dryRun: true) }
-      try attempt { try $0.revert(to: max(number, 10), dryRun: true) }
+      try attempt { try $0.revert(to: max(number, 11), dryRun: true) }
     }
     try attempt { _ = try $0.blame(.city, id: "quito") }
     try attempt { _ = try $0.blame(.theme, id: "waterworks") }

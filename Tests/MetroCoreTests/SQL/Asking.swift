@@ -3,7 +3,7 @@
 /// Short forms of statements for tests.
 extension Catalog {
   func answer(_ text: String, _ parameters: [String: String] = [:]) throws -> RowBuffer {
-    var query = SQLQuery(text)
+    var query = SQLQuery(text, today: "2016-01-01")
     query.parameters = parameters
     let buffer = RowBuffer()
     try self.query(query, to: buffer)

@@ -13,16 +13,7 @@ struct PublicViewTests {
   private func catalog(_ seed: UInt64) throws -> Catalog {
     var numbers = SeededGenerator(seed: seed)
     let catalog = try Seoul2015.catalog(at: sandbox.path())
-    for noun in Noun.inOrderOfReference {
-      for number in 0..<8 {
-        let texts = try RandomRecord.texts(noun, in: catalog, using: &numbers)
-        do {
-          try catalog.add(noun, "r-\(number)", texts)
-        } catch RecordError.recordExists {
-          continue
-        }
-      }
-    }
+    try RandomRecord.add(8, to: catalog, using: &numbers)
     // Leaves gaps in the positions of lists.
     for id in ["jakarta", "quito"] where Bool.random(using: &numbers) {
       try catalog.write { try $0.remove(.city, id: id, cascade: true) }
@@ -30,7 +21,7 @@ struct PublicViewTests {
     return catalog
   }
 
-  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  @Test(arguments: TestSelection.seeds(1...4))
   func `a view begins with the columns of its export and has the same rows`(
     seed: UInt64
   ) throws {
@@ -68,13 +59,20 @@ struct PublicViewTests {
     }
   }
 
-  @Test func `every date has its first and last day after the columns of the export`() throws {
+  @Test
+  func
+    `every date has its first and last day, and a list its other columns, after those of the export`()
+    throws
+  {
     for noun in Noun.inOrderOfReference {
       let view = try #require(PublicView.all.first { $0.name == noun.plural })
       let dates = noun.fields.filter { $0.type == .date }.map(\.name)
+      let exported = noun.exportColumns + noun.exportedColumns.map(\.name)
+      let others = noun.derivedColumns.filter { !$0.isExported }
       #expect(
-        view.columns.dropFirst(noun.exportColumns.count).map(\.name)
-          == dates.flatMap { ["\($0)_first", "\($0)_last"] })
+        view.columns.map(\.name)
+          == exported + dates.flatMap { ["\($0)_first", "\($0)_last"] } + others.map(\.name)
+          + (noun.name == .program ? ["phase"] : []))
     }
     let catalog = try Seoul2015.catalog(at: sandbox.path())
     let days = try catalog.answer(
@@ -82,7 +80,7 @@ struct PublicViewTests {
     #expect(days.texts == [["2015-04-08", "2015-04-14"]])
   }
 
-  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  @Test(arguments: TestSelection.seeds(1...4))
   func `involvements are participations, hosts and presenters`(seed: UInt64) throws {
     let catalog = try catalog(seed)
     let order = "ORDER BY program, city, role, delegates"

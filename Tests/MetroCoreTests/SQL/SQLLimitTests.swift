@@ -15,7 +15,7 @@ struct SQLLimitTests {
   }
 
   private func query(_ text: String, limit: Double?) -> SQLQuery {
-    var query = SQLQuery(text, now: { ProcessInfo.processInfo.systemUptime })
+    var query = SQLQuery(text, today: "2016-01-01", now: { ProcessInfo.processInfo.systemUptime })
     query.timeLimit = limit
     return query
   }
@@ -43,7 +43,7 @@ struct SQLLimitTests {
   @Test func `the time to process rows does not count`() throws {
     let catalog = try Catalog.open(at: sandbox.path(), for: .reading)
     let clock = Clock()
-    var query = SQLQuery("VALUES (1), (2), (3)", now: { clock.time })
+    var query = SQLQuery("VALUES (1), (2), (3)", today: "2016-01-01", now: { clock.time })
     query.timeLimit = 1
     let rows = RowCounter { clock.time += 60 }
     try catalog.query(query, to: rows)

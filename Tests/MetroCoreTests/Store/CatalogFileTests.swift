@@ -38,7 +38,8 @@ struct CatalogFileTests {
     let catalog = try Catalog.open(at: path, for: .writing)
     let other = try makeCatalog("other.sqlite")
     #expect(
-      throws: StorageError.inputOutput(path: path, reason: "it was removed or replaced meanwhile")
+      throws: StorageError.inputOutput(
+        path: path, reason: "it was removed or replaced in the meantime")
     ) {
       try catalog.write { _ in #expect(unsafe rename(other, path) == 0) }
     }

@@ -17,8 +17,8 @@ struct NewOwnerTests {
   private static let tables = ["statement", "decision", "waiver", "link", "name", "alias"]
 
   private static let step = SchemaStep.recordType(
-    "CREATE TABLE practice (id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;",
-    NewOwner(noun: "practice", tables: tables))
+    "CREATE TABLE workshop (id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;",
+    NewOwner(noun: "workshop", tables: tables))
 
   @discardableResult
   private func lines(_ sql: String) throws -> [String] { try SQLiteShell.lines(sql, on: path) }
@@ -33,14 +33,14 @@ struct NewOwnerTests {
       let key = try lines(
         """
         SELECT "from", on_update, on_delete FROM pragma_foreign_key_list('\(table)')
-        WHERE "table" = 'practice'
+        WHERE "table" = 'workshop'
         """)
-      #expect(key == ["practice|CASCADE|CASCADE"], "\(table)")
+      #expect(key == ["workshop|CASCADE|CASCADE"], "\(table)")
       let place = try lines(
         "SELECT name FROM pragma_table_info('\(table)') ORDER BY cid DESC LIMIT 1")
-      #expect(place == ["practice"], "\(table)")
-      let index = try lines("SELECT name FROM pragma_index_info('\(table)_practice')")
-      #expect(index == ["practice"], "\(table)")
+      #expect(place == ["workshop"], "\(table)")
+      let index = try lines("SELECT name FROM pragma_index_info('\(table)_workshop')")
+      #expect(index == ["workshop"], "\(table)")
     }
     #expect(try lines("PRAGMA integrity_check") == ["ok"])
     #expect(try lines("PRAGMA foreign_key_check") == [])
@@ -48,18 +48,18 @@ struct NewOwnerTests {
 
   @Test func `a row belongs to one record of an old or the new type`() throws {
     try migrate()
-    try lines("INSERT INTO theme VALUES ('t', 'T', NULL); INSERT INTO practice VALUES ('p')")
+    try lines("INSERT INTO theme VALUES ('t', 'T', NULL); INSERT INTO workshop VALUES ('p')")
     let decision = { (id: String, columns: String, values: String) in
       "INSERT INTO decision (id, \(columns), field, because) VALUES ('\(id)', \(values), 'f', 'b')"
     }
-    try lines(decision("a", "theme", "'t'") + ";" + decision("b", "practice", "'p'"))
+    try lines(decision("a", "theme", "'t'") + ";" + decision("b", "workshop", "'p'"))
     let error = { try SQLiteShell.error(of: $0, on: path) }
-    #expect(try error(decision("c", "theme, practice", "'t', 'p'")).contains("CHECK"))
+    #expect(try error(decision("c", "theme, workshop", "'t', 'p'")).contains("CHECK"))
     #expect(try error(decision("c", "theme", "NULL")).contains("CHECK"))
-    #expect(try error(decision("c", "practice", "'q'")).contains("FOREIGN KEY"))
+    #expect(try error(decision("c", "workshop", "'q'")).contains("FOREIGN KEY"))
     // One decision about a field of a record, also of the new type.
-    #expect(try error(decision("c", "practice", "'p'")).contains("UNIQUE"))
-    try lines("DELETE FROM practice")
+    #expect(try error(decision("c", "workshop", "'p'")).contains("UNIQUE"))
+    try lines("DELETE FROM workshop")
     #expect(try lines("SELECT id FROM decision") == ["a"])
   }
 
@@ -74,10 +74,10 @@ struct NewOwnerTests {
     #expect(try lines(shapes) == SQLiteShell.lines(shapes, on: other))
     #expect(
       try lines("SELECT sql FROM sqlite_schema WHERE name = 'decision_field'")[0]
-        .hasSuffix("'practice/' || practice, 'venue/' || venue), field)"))
+        .hasSuffix("'workshop/' || workshop, 'venue/' || venue), field)"))
     // The indexes that an import leaves out for a while include the new ones.
     let indexes = LaterSchema.with([Self.step, second]) { Schema.indexes.map(\.name) }
-    #expect(Set(indexes).isSuperset(of: ["link_practice", "alias_venue", "name_city"]))
+    #expect(Set(indexes).isSuperset(of: ["link_workshop", "alias_venue", "name_city"]))
     #expect(
       try Set(lines("SELECT name FROM sqlite_schema WHERE type = 'index'"))
         .isSuperset(of: indexes))
@@ -88,7 +88,7 @@ struct NewOwnerTests {
     try lines("DROP TABLE link; CREATE TABLE link (id TEXT PRIMARY KEY) STRICT")
     #expect(throws: StorageError.self) { try migrate() }
     #expect(
-      try lines("SELECT name FROM pragma_table_info('decision') WHERE name = 'practice'") == [])
+      try lines("SELECT name FROM pragma_table_info('decision') WHERE name = 'workshop'") == [])
     #expect(try lines("PRAGMA user_version") == ["\(Schema.current)"])
   }
 
@@ -103,13 +103,13 @@ struct NewOwnerTests {
       WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
       INSERT INTO decision (id, theme, field, because) SELECT 'd-' || i, 't', 'f' || i, 'b' FROM n;
       """)
-    try lines("CREATE TABLE practice (id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID")
+    try lines("CREATE TABLE workshop (id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID")
     let catalog = try Catalog.open(at: path, for: .writing)
     func time(_ tables: [String]) throws -> Duration {
       var time = Duration.zero
       try catalog.writeUnrecorded { database in
         time = try ContinuousClock().measure {
-          try NewOwner(noun: "practice", tables: tables).widen(database, withIndexes: true)
+          try NewOwner(noun: "workshop", tables: tables).widen(database, withIndexes: true)
         }
       }
       return time
@@ -121,9 +121,9 @@ struct NewOwnerTests {
     #expect(decisions < .seconds(5), "\(decisions)")
     #expect(try lines("PRAGMA integrity_check") == ["ok"])
     #expect(try lines("SELECT count(*) FROM decision WHERE theme = 't'") == ["100000"])
-    try lines("INSERT INTO practice VALUES ('p')")
+    try lines("INSERT INTO workshop VALUES ('p')")
     try lines(
-      "INSERT INTO statement (id, source, practice, field, stated, method) "
+      "INSERT INTO statement (id, source, workshop, field, stated, method) "
         + "VALUES ('x', 's', 'p', 'f', 'x', 'typed')")
   }
 }

@@ -52,6 +52,7 @@ struct RemovalTests {
           .city, id: "seoul",
           by: [
             Dependent(noun: .organization, count: 2, isRemoved: false),
+            Dependent(noun: .practice, count: 2, isRemoved: false),
             Dependent(noun: .presentation, count: 2, isRemoved: false),
             Dependent(noun: .program, count: 1, isRemoved: false),
             Dependent(noun: .site, count: 2, isRemoved: false),

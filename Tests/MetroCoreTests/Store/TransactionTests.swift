@@ -21,7 +21,7 @@ struct TransactionTests {
     }
     #expect(try catalog.contents() == before)
     #expect(try catalog.found("lima") == [])
-    #expect(try catalog.found("nuclear").count == 2)
+    #expect(try catalog.found("nuclear").count == 3)
   }
 
   @Test func `a rejected change rolls back earlier ones in the transaction`() throws {
@@ -52,7 +52,7 @@ struct TransactionTests {
     withExtendedLifetime(sandbox) {}
   }
 
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  @Test(arguments: TestSelection.seeds(1...12))
   func `a dry run reports the real changes, which cover the whole difference`(
     seed: UInt64
   ) throws {

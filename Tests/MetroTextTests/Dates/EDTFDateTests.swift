@@ -78,7 +78,6 @@ struct EDTFDateTests {
     ("/2014-05", "the start is missing; an open start is written .."),
     ("8.4.2015", "dates are written YYYY-MM-DD"),
     ("08-04-2015", "dates are written YYYY-MM-DD"),
-    ("15-04-08", "dates are written YYYY-MM-DD"),
     ("201504", "dates are written YYYY-MM-DD"),
     ("soon", "dates are written YYYY-MM-DD"),
     ("2015-04-08?~", "dates are written YYYY-MM-DD"),
@@ -97,6 +96,13 @@ struct EDTFDateTests {
     #expect(
       refused.expected
         == "a date such as 2015-04-08, 2015-04, 2015-04-08/2015-04-14 or 2014-05/..")
+  }
+
+  @Test func `a year of two digits is named, with its readings`() throws {
+    let refused = try #require(throws: InvalidValue.self) { try EDTFDate("15-04-08") }
+    #expect(refused.reason == "the year has two digits: it can be 2015-04-08 or 2008-04-15")
+    #expect(refused.expected == "the year with four digits, such as 2015-04-08")
+    #expect(refused.suggestion == nil)
   }
 
   @Test(arguments: [

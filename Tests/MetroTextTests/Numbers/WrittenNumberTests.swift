@@ -3,6 +3,21 @@ import Testing
 
 struct WrittenNumberTests {
   @Test(arguments: [
+    ("seven", 7), ("doce", 12), ("七", 7), ("40 participants", 40), ("24명", 24),
+    ("twenty participants", 20),
+  ])
+  func `a number in words or beside what it counts is read`(text: String, value: Int) throws {
+    #expect(try WholeNumber(written: text, counting: .people).value == value)
+  }
+
+  @Test(arguments: [
+    "seven cities", "over 40", "4.200", "about seven", "a few", "seventh", "une trentaine",
+  ])
+  func `a text with more than the number of people is not`(text: String) {
+    #expect(throws: InvalidValue.self) { try WholeNumber(written: text, counting: .people) }
+  }
+
+  @Test(arguments: [
     ("32", 32), (" 32 ", 32), ("\u{A0}32\u{3000}", 32), ("３２", 32), ("٣٢", 32), ("032", 32),
     ("1,200", 1_200), ("1 200", 1_200), ("1\u{202F}200", 1_200), ("1'200", 1_200), ("1’200", 1_200),
     ("1.200.000", 1_200_000), ("1,200.0", 1_200), ("1.200,0", 1_200), ("1，200", 1_200),

@@ -24,4 +24,29 @@ struct SpoiltTextTests {
   func `ordinary text is not spoilt`(text: String) {
     #expect(SpoiltText.match(in: text)?.message == nil)
   }
+
+  @Test(arguments: [
+    "[:es]Curso[:en]Course[:]", "A course [gallery ids=\"1,2\"]", "Held.[/vc_column]",
+    "<p>Held.</p>",
+    "{{ title }}", "Air%20course", "caf%C3%A9", "a <br/> b", "<a href=\"x\">here",
+  ])
+  func `remains of content systems are found`(text: String) {
+    #expect(SpoiltText.match(in: text)?.corrected == nil)
+    #expect(SpoiltText.match(in: text) != nil)
+  }
+
+  @Test(arguments: [
+    "See [1] and [sic] and [Part 2]", "We [the cities] act [now]", "PM2.5 < 10, a<b>c, p<0.05",
+    "20% less",
+    "[:]", "{a}", "50%25", "[/]", "<", "[", "%", "{{",
+  ])
+  func `brackets and signs in prose are not reported`(text: String) {
+    #expect(SpoiltText.match(in: text) == nil)
+  }
+
+  @Test func `a quotation keeps the marks of its source, but no misread characters`() {
+    #expect(SpoiltText.match(in: "Q &amp; A <b>x</b>", isQuotation: true) == nil)
+    #expect(SpoiltText.match(in: "CafÃ© Central", isQuotation: true) != nil)
+    #expect(SpoiltText.match(in: "Bogot\u{FFFD}", isQuotation: true) != nil)
+  }
 }

@@ -6,15 +6,24 @@ extension AuditRule {
     "claimed-count", .error,
     reason: "If the records contradict a count that a source claims, one of them is wrong.",
     explanation: """
-      Finds a claimed count of cities, countries, delegates or presentations that contradicts the \
-      records. Either the records have more than the claim, or they have fewer although a source \
-      names the participants in a closed list. Fewer records are not reported if the list is open \
-      or if no source says that it is closed. 17 records satisfy "over 15", and 28 satisfy "about \
-      30". Delegates are compared only if every participant has a number of delegates.
+      Finds a claimed count of cities, countries, delegates, presentations or members that \
+      contradicts the records. The records have more than the claim, or they have fewer although a \
+      source names the participants in a closed list. If no source says whether its list is \
+      complete, fewer are a note; if a source says that the list is open, they are not reported. The \
+      words of the list also say so: "the following seven", "including". The host counts if the \
+      claim says that it does; if it does not say and a list names the host, a difference of one is \
+      a note. 17 records satisfy "over 15", and 28 satisfy "about 30". Delegates are compared only \
+      if every participant has a number of delegates, and countries only if every participant has a \
+      country; territories such as Hong Kong may be counted as countries or apart. Cities and metropolitan authorities count as cities; provinces, states, agencies and \
+      countries do not. A decision replaces the claims. The totals of \
+      an organization, in a period or a series, are compared in the same way.
       """,
-    dependsOn: [.programOfParticipation, .programOfPresentation, .programOfHost],
+    dependsOn: [
+      .programOfParticipation, .programOfPresentation, .programOfHost, .organizationOfProgram,
+    ], version: 4,
     .query { scope, take in
       for count in Noun.program.counts { try find(count, scope, take) }
+      try ClaimedTotals(scope).find(take)
     })
 
   private static func find(
@@ -25,42 +34,51 @@ extension AuditRule {
     let (sql, arguments) = try
       ("""
     SELECT t.id, t.\(sql: count.claimed), \(literal: derived.sql),
-      EXISTS (SELECT 1 FROM statement WHERE program = t.id AND field = 'participants'
-        AND scope = 'closed'),
       EXISTS (SELECT 1 FROM participation WHERE program = t.id AND role = 'participant'
-        AND delegates IS NULL)
-    FROM program AS t WHERE \(sql: scope.holds(.program))
+        AND delegates IS NULL),
+      host.id, host.name, EXISTS (SELECT 1 FROM participation WHERE program = t.id
+        AND role = 'participant' AND city = t.host),
+      EXISTS (SELECT 1 FROM participation JOIN city ON city.id = participation.city
+        WHERE program = t.id AND role = 'participant' AND country IS NULL),
+      (SELECT count(*) FROM participation JOIN city ON city.id = participation.city
+        WHERE program = t.id AND role = 'participant' AND NOT \(literal: PlaceKind.isCity())),
+      host.geonames,
+      (SELECT count(DISTINCT country) FROM participation JOIN city ON city.id = participation.city
+        WHERE program = t.id AND role = 'participant' AND country IN \(DependentTerritories.codes.sorted()))
+    FROM program AS t LEFT JOIN city AS host ON host.id = t.host WHERE \(sql: scope.holds(.program))
       AND (t.\(sql: count.claimed) IS NOT NULL OR EXISTS (SELECT 1 FROM statement
         WHERE program = t.id AND (field = \(count.claimed) OR fields IS NOT NULL)))
     """ as SQL).build(scope.database)
     try scope.forEachRow(sql, arguments) { row in
+      guard let recorded = try row.wholeIfAny(2), recorded > 0,
+        try count.derived != "countries" || row.whole(7) == 0
+      else { return }
       let id = try row.text(0)
-      guard let recorded = try row.wholeIfAny(2), recorded > 0 else { return }
-      var claims = try scope.values(.program, id, count.claimed)
-      if claims.isEmpty, let used = try row.wholeIfAny(1) {
-        claims = [StatedValue(stated: String(used), value: String(used))]
-      }
-      let isClosed = try row.whole(3) == 1 && count.derived != "presentations"
+      let claims = try scope.claims(
+        .program, id, count.claimed, used: row.wholeIfAny(1), comparedWith: "participants")
+      guard !claims.isEmpty else { return }
+      var comparison = try CountComparison(
+        count, recorded, lists: scope.values(.program, id, "participants"))
       // Participants without a number of delegates may account for the difference.
-      let isWhole = try count.derived != "delegates" || row.whole(4) == 0
-      let broken = claims.filter { claim in
-        guard let claimed = claim.count, !claimed.admits(recorded) else { return false }
-        return recorded > claimed.value || isClosed && isWhole
+      comparison.isWhole = try count.derived != "delegates" || row.whole(3) == 0
+      if count.derived == "countries" { comparison.territories = try row.whole(10) }
+      if count.derived == "cities", let host = try row.textIfAny(4) {
+        comparison.host = try .init(
+          id: host, name: HostName(name: row.text(5), geonames: row.wholeIfAny(9)),
+          isRecorded: row.whole(6) == 1)
       }
-      guard let first = broken.first else { return }
+      let broken = claims.compactMap { claim in comparison.fault(of: claim).map { (claim, $0) } }
+      guard let worst = broken.max(by: { $0.1 < $1.1 }) else { return }
       var finding = Finding(
-        noun: .program, id: id, field: count.claimed,
-        message:
-          "\(first.stated.oneLine) claimed, \(recorded) recorded: \(count.label.lowercased())",
-        inputs: (broken.map(\.text) + ["\(recorded)"]).joined(separator: "\n"))
+        severity: worst.1.severity, noun: .program, id: id, field: count.claimed,
+        message: comparison.message(worst.0, worst.1),
+        inputs: (broken.map(\.0.text) + ["\(recorded)"]).joined(separator: "\n"))
+      let others = try count.derived == "cities" ? row.whole(8) : 0
       finding.evidence =
         ["\(count.derived): \(recorded) recorded"]
+        + (others > 0 ? ["participants that are not cities: \(others)"] : [])
         + (try scope.statements(.program, id, [count.claimed, "participants"]))
-      finding.remedy =
-        count.derived == "presentations"
-        ? .list(noun: .presentation, filters: [.init("program", id)])
-        : .list(
-          noun: .participation, filters: [.init("program", id), .init("role", "participant")])
+      finding.remedy = comparison.remedy(of: id, worst.1)
       try take(finding)
     }
   }

@@ -7,7 +7,8 @@ extension AuditRule {
       exists. Values agree if one includes the other: a month includes its days, the program's \
       dates with travel include the dates without, a closed list includes an open one, and "over \
       15" includes the 17 of another source. Titles in two languages, the phases of a hybrid \
-      program and the cities of a co-hosted program do not contradict each other. Decide which \
+      program and the cities of a co-hosted program do not contradict each other. What a call or a \
+      notice of postponement plans and a report says otherwise is a plan that changed. Decide which \
       value to use, and give the reason.
       """,
     dependsOn: [.programOfParticipation, .programOfVisit, .programOfLink],

@@ -10,28 +10,30 @@ extension AuditRule {
       or cite a source with an exact count.
       """,
     .query { scope, take in
-      for count in Noun.program.counts {
+      let counts = Noun.inOrderOfReference.flatMap { noun in noun.counts.map { (noun, $0) } }
+      for (noun, count) in counts {
         try scope.forEachRow(
           """
-          SELECT t.id, t.\(count.claimed) FROM program AS t
-          WHERE t.\(count.claimed) IS NOT NULL AND \(scope.holds(.program))
-            AND EXISTS (SELECT 1 FROM statement WHERE program = t.id AND field = '\(count.claimed)')
-            AND NOT EXISTS (SELECT 1 FROM decision WHERE program = t.id
+          SELECT t.id, t.\(count.claimed) FROM \(noun.table) AS t
+          WHERE t.\(count.claimed) IS NOT NULL AND \(scope.holds(noun.name))
+            AND EXISTS (SELECT 1 FROM statement
+              WHERE \(noun.table) = t.id AND field = '\(count.claimed)')
+            AND NOT EXISTS (SELECT 1 FROM decision WHERE \(noun.table) = t.id
               AND field = '\(count.claimed)')
           """
         ) { row in
           let (id, used) = try (row.text(0), row.whole(1))
-          let claims = try scope.values(.program, id, count.claimed)
+          let claims = try scope.values(noun.name, id, count.claimed)
           let bounds = claims.compactMap(\.count).filter { $0.value == used }
           guard !bounds.isEmpty, bounds.allSatisfy({ $0.bound != .exact }) else { return }
           try take(
             Finding(
-              noun: .program, id: id,
+              noun: noun.name, id: id,
               field: count.claimed,
               message: "\(count.claimed) is \(used), and no source states exactly that",
               evidence: claims.map(\.line),
               remedy: .decide(
-                record: RecordAddress(.program, id), field: count.claimed, value: String(used)),
+                record: RecordAddress(noun.name, id), field: count.claimed, value: String(used)),
               inputs: ([String(used)] + claims.map { $0.quote ?? $0.stated }).joined(
                 separator: "\n")))
         }

@@ -8,29 +8,40 @@ extension AuditRule {
       Finds a length in days or weeks ("five-day", "8 nights & 9 days", "5일간") that matches none \
       of the known dates. It reads the title and summary of a program, and what sources state \
       about its dates. The length can match the dates of the program, the dates in the statement \
-      itself, the working days in them, or the dates with travel that a source states. Hybrid \
-      programs with two phases, parts of a program ("a two-day field trip") and inexact dates are \
-      ignored.
+      itself, or the dates with travel that a source states. A length that matches only the working \
+      days in them is a note. Hybrid programs with two phases, parts of a program ("a two-day field \
+      trip") and dates without days are ignored.
       """,
     dependsOn: [.statementsOfDates],
     .query { scope, take in
       for place in WrittenDates.all where place.isOfProgram {
         try place.forEachText(scope) { text in
-          guard !text.isHybrid, let length = WrittenLength.read(text.text) else { return }
+          guard !text.isHybrid, !text.isAboutPart else { return }
+          let lengths = WrittenLength.all(in: text.text)
+          guard let length = lengths.first else { return }
           let ranges = text.ranges
+          // The parts of a program can add up to its length.
+          let least = lengths.reduce(0) { $0 + $1.days.lowerBound }
+          let most = lengths.reduce(0) { $0 + $1.days.upperBound }
+          let isSum =
+            Set(lengths.map(\.excerpt)).count > 1
+            && ranges.contains { (least...most).contains(WorkingDays.lengths(of: $0)[0]) }
+          guard !isSum else { return }
           let program = String(text.record.trimmingPrefix("program/"))
           guard !ranges.isEmpty,
-            !ranges.contains(where: {
-              WorkingDays.lengths(of: $0).contains(where: length.days.contains)
-            }),
+            !ranges.contains(where: { length.days.contains(WorkingDays.lengths(of: $0)[0]) }),
             try scope.travelDays(of: program).isDisjoint(with: length.days)
           else { return }
+          let isWorkingDays = ranges.contains {
+            WorkingDays.lengths(of: $0).contains(where: length.days.contains)
+          }
           let days = ranges.map { $0.upperBound.number - $0.lowerBound.number + 1 }
           try take(
             Finding(
-              noun: text.noun, id: text.id,
+              severity: isWorkingDays ? .note : nil, noun: text.noun, id: text.id,
               field: text.field,
-              message: "\"\(length.excerpt)\" is written, but the dates span \(days[0]) days",
+              message: "\"\(length.excerpt)\" is written, but the dates span \(days[0]) days"
+                + (isWorkingDays ? "; only the working days in them fit" : ""),
               evidence: ["\(text.field): \"\(text.text.oneLine)\""] + text.context,
               remedy: text.remedy, inputs: ([text.text] + text.context).joined(separator: "\n")))
         }

@@ -1,3 +1,6 @@
+import GRDB
+import MetroText
+
 extension AuditRule {
   static let participantWithoutPresentation = AuditRule(
     "participant-without-presentation", .note,
@@ -5,10 +8,14 @@ extension AuditRule {
       "A participant without a recorded presentation may have given one that was not published.",
     explanation: """
       Finds a city that took part in a program and has no presentation there, although other \
-      participants presented. This is often correct; waive the finding in that case.
+      participants presented and the list of presentations is complete: as many are recorded as \
+      sources claim, or three or more participants presented and only this one did not. This is often \
+      correct; waive the finding in that case.
       """,
     dependsOn: [.programOfPresentation, .participationsOfProgram],
+    version: 2,
     .query { scope, take in
+      var last = (program: "", isClosed: false)
       // The sets of what was presented are made once, not for each participant.
       let programs =
         scope.isPartial
@@ -34,6 +41,10 @@ extension AuditRule {
         let (program, city) = try (
           row.text(1), row.text(2)
         )
+        if program != last.program {
+          last = (program, try hasAllPresentations(program, scope))
+        }
+        guard last.isClosed else { return }
         var finding = try Finding(
           noun: .participation,
           id: row.text(0),
@@ -47,4 +58,28 @@ extension AuditRule {
         try take(finding)
       }
     })
+
+  /// Returns whether the recorded presentations of a program are a closed list.
+  private static func hasAllPresentations(_ program: String, _ scope: AuditScope) throws -> Bool {
+    var isClosed = false
+    try scope.forEachRow(
+      """
+      SELECT (SELECT count(*) FROM presentation WHERE program = t.id), t.presentations_claimed,
+        count(*), count(CASE WHEN EXISTS (SELECT 1 FROM presentation
+          JOIN presentation_city AS pc ON pc.presentation = presentation.id
+          WHERE presentation.program = t.id AND pc.city = p.city) THEN 1 END)
+      FROM program AS t JOIN participation AS p ON p.program = t.id AND p.role = 'participant'
+      WHERE t.id = ?
+      """, [program]
+    ) { row in
+      let recorded = try row.whole(0)
+      let claims = try scope.claims(
+        .program, program, "presentations_claimed", used: row.wholeIfAny(1))
+      let (participants, presenters) = try (row.whole(2), row.whole(3))
+      isClosed =
+        claims.contains { $0.count == WrittenCount(value: recorded, bound: .exact) }
+        || presenters >= 3 && participants - presenters == 1
+    }
+    return isClosed
+  }
 }

@@ -1,3 +1,5 @@
+import MetroText
+
 extension AuditRule {
   static let presenterNotParticipant = AuditRule(
     "presenter-not-participant", .warning,
@@ -6,8 +8,8 @@ extension AuditRule {
       Finds a city that gave a presentation in a program, but is neither its host nor recorded \
       with another role, although the program has recorded participants. A city that presents is \
       not necessarily a participant: add it as presenter if nothing else is known, or as \
-      participant if a source says so. Nothing is reported if a source names the participants as \
-      an open list.
+      participant if a source says so. Lectures and keynotes, which guests give, are ignored. Nothing \
+      is reported if a source names the participants as an open list.
       """,
     dependsOn: [.programOfParticipation, .programOfPresentation, .programOfHost],
     .query { scope, take in
@@ -18,7 +20,8 @@ extension AuditRule {
           CROSS JOIN presentation ON presentation.program = t.id
           CROSS JOIN presentation_city AS pc ON pc.presentation = presentation.id
           JOIN city ON city.id = pc.city
-        WHERE \(scope.holds(.program)) AND t.host IS NOT pc.city
+        WHERE \(scope.holds(.program)) AND ifnull(presentation.kind, '') NOT IN ('lecture', 'keynote')
+          AND t.host IS NOT pc.city
           AND NOT EXISTS (SELECT 1 FROM participation WHERE program = t.id AND city = pc.city)
           AND t.id IN (SELECT program FROM participation
             WHERE role = 'participant' AND \(scope.holds(.program, "program")))
@@ -30,6 +33,12 @@ extension AuditRule {
         let (program, city) = try (
           row.text(0), row.text(1)
         )
+        // The words of a list also say that it is open.
+        guard
+          try !scope.values(.program, program, "participants").contains(where: {
+            $0.listScope == .open
+          })
+        else { return }
         var finding = try Finding(
           noun: .program, id: program,
           field: "participants", other: "city/\(city)",

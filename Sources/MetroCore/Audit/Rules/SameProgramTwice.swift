@@ -8,14 +8,15 @@ extension AuditRule {
     explanation: """
       Finds two programs with the same host whose dates overlap or follow each other directly, \
       and which are probably the same program. The search for duplicates rates them by title, \
-      dates, series and participants. Other editions of a series are not reported, and neither \
-      are programs that run at the same time under different titles. If they are different \
+      dates, series and participants. Programs on the same days under different titles are a note. \
+      Other editions of a series, parts of a program and other programs that run at the same time \
+      are not reported. The record that is better known should stay. If they are different \
       programs, record that with not-same. If a host has more than \(ProgramsAtOnce.compared) \
       programs at once, only those with similar titles or dates are compared.
       """,
-    dependsOn: [.programOfParticipation, .programOfHost, .programsOfBusyHost],
+    dependsOn: [.programOfParticipation, .programOfHost, .programsOfBusyHost], version: 2,
     .query { scope, take in
-      let changed = scope.isPartial ? try scope.programs() : nil
+      let changed = scope.isPartial ? try scope.ids(of: .program) : nil
       let comparison = ProgramComparison(scope, changed)
       var programs: [ProgramsAtOnce.Program] = []
       try scope.forEachRow(
@@ -51,11 +52,13 @@ private final class ProgramComparison {
   private let changed: Set<String>?
   private let records: ComparedRecords
   private var comparison: RecordComparison
+  private let standing: RecordStanding
 
   init(_ scope: AuditScope, _ changed: Set<String>?) {
     self.scope = scope
     self.changed = changed
     records = ComparedRecords(.program, scope.database)
+    standing = RecordStanding(.program, scope.database)
     comparison = RecordComparison(.program, participants: scope.database.participants(of:))
   }
 
@@ -84,24 +87,20 @@ private final class ProgramComparison {
       }
       try scope.meter.add(.comparison)
       guard let likelihood = try comparison.likelihood(left, right) else { continue }
+      let isAlone = likelihood.isOfDaysAlone
+      let (kept, merged) =
+        try standing.isBetter(left, than: right) ? (left, right) : (right, left)
       try take(
         Finding(
-          noun: .program, id: left.id,
+          severity: isAlone ? .note : nil, noun: .program, id: left.id,
           other: "program/\(right.id)",
-          message: "\(left.id) and \(right.id) look like the same program",
+          message: "\(left.id) and \(right.id) "
+            + (isAlone ? "have the same host and the same days" : "look like the same program"),
           evidence: likelihood.reasons.map { $0.sentence(.program, left, right) },
           remedy: .merge(
-            record: RecordAddress(.program, right.id), into: RecordAddress(.program, left.id)),
+            record: RecordAddress(.program, merged.id), into: RecordAddress(.program, kept.id)),
           inputs: ComparedRecord.inputs(left, right)))
     }
-  }
-}
-
-extension AuditScope {
-  /// Returns the programs in the scope of a partial audit.
-  fileprivate func programs() throws -> Set<String> {
-    try String.fetchSet(
-      database, sql: "SELECT id FROM \(Self.table) WHERE noun = '\(Noun.Name.program.rawValue)'")
   }
 }
 

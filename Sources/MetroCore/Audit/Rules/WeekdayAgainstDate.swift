@@ -13,7 +13,8 @@ extension AuditRule {
     .query { scope, take in
       for place in WrittenDates.all {
         try place.forEachText(scope) { text in
-          for found in WrittenWeekday.read(text.text, year: text.year)
+          for found in WrittenWeekday.read(
+            text.text, year: text.year, near: text.ranges.first)
           where found.weekday != found.day.weekday {
             try take(
               Finding(

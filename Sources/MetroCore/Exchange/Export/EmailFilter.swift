@@ -32,9 +32,10 @@ package final class EmailFilter: RowSink {
 
   package func begin(_ columns: [Column]) throws {
     self.columns = columns
-    // The audit does not look at addresses of pages either.
+    // The audit does not look at addresses of pages and of offices either.
     texts = columns.indices.dropFirst().filter {
-      !(columns[$0].name == "url" || columns[$0].name.hasSuffix("_url"))
+      !(columns[$0].name == "url" || columns[$0].name.hasSuffix("_url")
+        || columns[$0].role == .contact)
     }
     try sink.begin(columns)
   }

@@ -5,20 +5,28 @@ import GRDB
 /// The list tables are sorted by the same IDs, so each is read once in parallel with the records,
 /// which is faster than a lookup of the lists of every record.
 final class RecordRows {
-  /// The current record: its ID and its fields, in the noun's order.
+  /// The current record: its ID and its fields, in the noun's order, and the further columns.
   private(set) var cells: [RawCell]
 
   private let records: RowStatement
   private let lists: [ListRows?]
+  private let furtherCount: Int
 
   /// Reads the tables of the database `schema`: `main`, or one that is attached.
-  init(_ noun: Noun, _ database: Database, schema: String = "main") throws {
+  init(
+    _ noun: Noun, _ database: Database, schema: String = "main", further: [Column] = []
+  ) throws {
     let stored = noun.fields.filter { !$0.isList }.map(\.name)
+    let expressions = try further.map { try $0.sql.build(database).sql }
     records = try RowStatement(
       database,
-      "SELECT \(["id"] + stored, separator: ", ") FROM \(schema).\(noun.table) ORDER BY id")
+      """
+      SELECT \(["id"] + stored + expressions, separator: ", ") FROM \(schema).\(noun.table) AS t
+      ORDER BY id
+      """)
     lists = try noun.fields.map { try ListRows($0, database, schema) }
-    cells = Array(repeating: .null, count: noun.fields.count + 1)
+    furtherCount = further.count
+    cells = Array(repeating: .null, count: noun.fields.count + 1 + furtherCount)
   }
 
   /// Advances to the next record; returns false at the end.
@@ -34,6 +42,10 @@ final class RecordRows {
         cells[index + 1] = records.cell(column)
         column += 1
       }
+    }
+    for index in cells.count - furtherCount..<cells.count {
+      cells[index] = records.cell(column)
+      column += 1
     }
     return true
   }

@@ -10,6 +10,9 @@ struct CSVLayout {
   /// The line with the column names, from 1.
   let headerLine: Int
 
+  /// Whether that line has values, so that no line has the column names.
+  let hasFoundNoHeading: Bool
+
   /// Whether a CR alone ends a line.
   let hasCarriageReturns: Bool
 
@@ -44,6 +47,7 @@ struct CSVLayout {
     guard let best else { throw HeaderError(cause: .file(reason: "no delimiter")) }
     dialect = CSVDialect(delimiter: best.delimiter)
     headerLine = try best.headerLine.get()
+    hasFoundNoHeading = best.hasNoHeading
     hasBackslashEscapes = layout.hasBackslashEscapes && !best.isRejectFile
     if given == nil, best.delimiter != usual, best.width > 1 {
       notes.append(.delimiter(Character(Unicode.Scalar(best.delimiter))))
@@ -82,6 +86,7 @@ extension CSVLayout {
     let delimiter: UInt8
     let headerLine: Result<Int, HeaderError>
     let isRejectFile: Bool
+    let hasNoHeading: Bool
     /// Whether all names of the heading are known, so that no other delimiter needs to be tried.
     let isCertain: Bool
     /// Whether there is a text above the heading.
@@ -110,6 +115,7 @@ extension CSVLayout {
       }
       let heading = rows.isEmpty ? [] : rows[index]
       isRejectFile = heading.first == ImportFile.rejectColumns[0]
+      hasNoHeading = finder.looksLikeValues(index, of: rows)
       width = heading.count
       known = finder.knownCount(of: heading)
       // A row that is not valid CSV may be the heading, which is then reported.

@@ -45,9 +45,7 @@ import MetroCSV
     let first = try (0..<reader.count).map { try reader.string(at: $0) }
     isFirstWaiting =
       first.first != ImportFile.rejectColumns[0]
-      && (options.layout.header == 0
-        || options.layout.isForProposal && options.layout.header == nil
-          && HeadingFinder(columns, options.layout).looksLikeValues(first))
+      && (options.layout.header == 0 || layout.hasFoundNoHeading)
     let heading = isFirstWaiting ? HeadingFinder.positions(of: first) : first
     hasFoundNoHeading = isFirstWaiting && options.layout.header == nil
     do throws(HeaderError) {

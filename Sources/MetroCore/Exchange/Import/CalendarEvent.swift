@@ -59,12 +59,30 @@ struct CalendarEvent {
       ("id", id), ("title", line(values["SUMMARY"])), ("dates", dates),
       ("summary", values["DESCRIPTION"]?.text),
     ]
-    if id == nil { members.append(("venue", line(values["LOCATION"]))) }
+    if id == nil {
+      let location = line(values["LOCATION"])
+      let isOnline = location.map(OnlinePhrase.isOnline) == true
+      members.append(isOnline ? ("mode", "online") : ("venue", location))
+      members.append(("link.page", values["URL"]?.value))
+    }
     if values["STATUS"]?.value.uppercased() == "CANCELLED" {
       members.append(("status", "cancelled"))
     }
     return members.compactMap { key, value in value.map { (key, $0) } }
   }
+
+  /// The names of the properties that say something about the event and that no column has; none for an
+  /// exported event, which has what its program says.
+  var leftOut: [String] {
+    id == nil ? Self.withoutColumn.filter { values[$0]?.value.isEmpty == false } : []
+  }
+
+  /// The properties of an event that a person writes and that no column has (RFC 5545, section 3.8;
+  /// RFC 7986, section 5).
+  private static let withoutColumn = [
+    "ATTACH", "ATTENDEE", "CATEGORIES", "COMMENT", "CONFERENCE", "CONTACT", "GEO", "IMAGE",
+    "ORGANIZER", "RESOURCES",
+  ]
 
   private var id: String? {
     guard let uid = values["UID"]?.value, uid.hasPrefix(Self.exported.start),

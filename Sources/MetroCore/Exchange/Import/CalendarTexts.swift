@@ -12,6 +12,10 @@ import MetroJSON
   private var place = 0
   private var hasBegun = false
   private(set) var start = JSONPlace(line: 1, column: nil)
+  private var leftOut: Set<String> = []
+
+  /// The properties of the events so far that become no column.
+  var notes: [ImportNote] { leftOut.isEmpty ? [] : [.columnsLeftOut(leftOut.sorted())] }
 
   init(file: String, read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int) {
     self.file = file
@@ -56,6 +60,7 @@ import MetroJSON
     guard let members = event.members else {
       throw fault("the event takes place more than once", at: start.line)
     }
+    leftOut.formUnion(event.leftOut)
     var object = Array("{".utf8)
     for (key, value) in members {
       if object.count > 1 { object.append(UInt8(ascii: ",")) }

@@ -18,7 +18,9 @@ extension ImportSource {
     var placeholders: [String: String] = [:]
     let hasDateParts = hasDateParts(noun)
     for (index, target) in targets.enumerated() {
-      guard let target, target <= noun.fields.count else { continue }
+      guard let target else { continue }
+      let joined = noun.joinedField(at: target)
+      guard target <= noun.fields.count || joined != nil else { continue }
       guard target > 0 else {
         do {
           id = try texts(at: index, isList: false).first.flatMap { text in
@@ -29,7 +31,7 @@ extension ImportSource {
         }
         continue
       }
-      let field = noun.fields[target - 1]
+      let field = joined?.field ?? noun.fields[target - 1]
       if hasDateParts, field.name == "dates" { continue }
       let texts = try texts(at: index, isList: field.isList)
       guard let reading = try errors.collecting({ try field.read(texts, by: rules) }) else {
@@ -43,6 +45,9 @@ extension ImportSource {
       } else if emptyIsNone {
         values[field.name] = try field.valueOfNone()
       }
+    }
+    _ = try errors.collecting {
+      for joined in noun.joined { try joined.separate(&values) }
     }
     noun.fields.note(placeholders, in: &values)
     return (id, values, readings)

@@ -1,6 +1,7 @@
 package import MetroText
 
-/// Rows with a date such as `05/06/2017`, kept until the other dates of the column are known.
+/// Rows that are kept until the rest of the file is known: a date such as `05/06/2017`, whose order the
+/// other dates of the column may settle.
 ///
 /// A column has one order of day and month: one date with a part over 12 settles it, unless another
 /// date contradicts.
@@ -43,6 +44,9 @@ package import MetroText
         line: source.line, targets: targets, texts: texts,
         places: targets.indices.map { source.place(at: $0) }, original: original))
   }
+
+  /// Removes the rows on some lines.
+  func remove(_ lines: Set<Int>) { rows.removeAll { lines.contains($0.line) } }
 
   func advance() -> Bool {
     index += 1

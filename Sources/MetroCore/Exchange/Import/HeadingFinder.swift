@@ -9,10 +9,12 @@ struct HeadingFinder {
 
   private let columns: ImportColumns
   private let header: Int?
+  private let isForProposal: Bool
 
   init(_ columns: ImportColumns, _ layout: RowLayout) {
     self.columns = columns
     header = layout.header
+    isForProposal = layout.isForProposal
   }
 
   /// The number of first rows that the search needs, if every row is one line.
@@ -52,15 +54,26 @@ struct HeadingFinder {
     return best.index
   }
 
-  /// Returns whether a row holds values: no name is known, and a cell is a number.
-  func looksLikeValues(_ row: [String]) -> Bool {
-    knownCount(of: row) == 0 && Self.hasNumber(row)
+  /// Returns whether the first row of a sheet that is read for a proposal is one of values: it names
+  /// no column that is known, and a cell is a number, a date, an address, or a place as those below.
+  func looksLikeValues(_ index: Int, of rows: [[String]]) -> Bool {
+    guard isForProposal, header == nil, rows.indices.contains(index) else { return false }
+    let row = rows[index]
+    let rest = rows[(index + 1)...].prefix(Self.depth)
+    func values(below cell: Int) -> [String] { rest.map { cell < $0.count ? $0[cell] : "" } }
+    // A word for a column that also stands below it is a value: `conference`.
+    let isNamed = row.enumerated().contains { cell, text in
+      !Self.isBlank(text) && columns.isKnown(text) && !values(below: cell).contains(text)
+    }
+    guard !isNamed, row.first != ImportFile.rejectColumns[0] else { return false }
+    return Self.hasValue(row)
+      || row.enumerated().contains { cell, text in
+        LikelyContents.isPlace(text, like: values(below: cell))
+      }
   }
 
-  /// Returns whether a cell of a row is a number, which does not name a column.
-  static func hasNumber(_ row: [String]) -> Bool {
-    row.contains { text in Double(text.trimmingSpaces()) != nil }
-  }
+  /// Returns whether a cell of a row is a value and therefore not the name of a column.
+  static func hasValue(_ row: [String]) -> Bool { row.contains(where: LikelyContents.isValue) }
 
   /// Returns the names of the columns of a sheet without a heading: their positions.
   static func positions(of row: [String]) -> [String] { row.indices.map { "#\($0 + 1)" } }

@@ -25,6 +25,9 @@ struct ImportColumns {
   /// Columns computed from other records, which are displayed but not stored.
   let derived: [String]
 
+  /// Those that exports have, each beside the columns that it is computed from.
+  private let exported: [String]
+
   /// The columns in which an empty field repeats the value above, as the options name them.
   let filledDown: [String]
 
@@ -41,15 +44,18 @@ struct ImportColumns {
   /// - Throws: `ExchangeError.unknownImportColumn` if the options map a column to an unknown name.
   init(_ noun: Noun, _ options: ImportOptions) throws(ExchangeError) {
     try self.init(
-      noun.importColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name), options)
+      noun.importColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name),
+      exported: noun.exportedColumns.map(\.name), options)
   }
 
   init(
-    _ names: [String], of plural: String, derived: [String] = [], _ options: ImportOptions
+    _ names: [String], of plural: String, derived: [String] = [], exported: [String] = [],
+    _ options: ImportOptions
   ) throws(ExchangeError) {
     self.names = names
     self.plural = plural
     self.derived = derived
+    self.exported = exported
     filledDown = options.layout.fillDown
     mapped = options.names
     for name in options.set.keys where !names.contains(name) {
@@ -75,12 +81,15 @@ struct ImportColumns {
   func resolved(for heading: [String]) -> ImportColumns {
     var resolved = self
     resolved.separateDates(in: heading)
-    guard ignored.hasLists else { return resolved }
-    let there = Set(heading.map(HeadingKey.of))
-    let found = ignored.names { there.contains(HeadingKey.of($0)) || Self.position($0) != nil }
-      .found
-    resolved.ignoredNames = Set(found)
-    resolved.ignoredKeys = Set(found.map(HeadingKey.of)).subtracting([""])
+    if ignored.hasLists {
+      let there = Set(heading.map(HeadingKey.of))
+      let found = ignored.names { there.contains(HeadingKey.of($0)) || Self.position($0) != nil }
+        .found
+      resolved.ignoredNames = Set(found)
+      resolved.ignoredKeys = Set(found.map(HeadingKey.of)).subtracting([""])
+    }
+    // Without the dates themselves, the days would be lost.
+    if !exported.isEmpty, heading.contains("dates") { resolved.ignoredNames.formUnion(exported) }
     return resolved
   }
 
@@ -201,15 +210,34 @@ struct ImportColumns {
         reason: "the column '\(name)' is computed from other records and cannot be imported",
         hint: .exportOrIgnore(plural: plural, column: name))
     }
-    if !heading.contains(where: isKnown), HeadingFinder.hasNumber(heading) {
+    if !heading.contains(where: isKnown), HeadingFinder.hasValue(heading) {
       return .file(reason: "unknown column '\(name)'", hint: .numberColumns)
     }
-    // A heading in words, as in spreadsheets.
-    let folded = name.lowercased().replacing(" ", with: "_")
-    let likely = nearest(folded, in: names, limit: 1).first
     return .file(
       reason: "unknown column '\(name)'",
-      hint: likely.map { Hint.mapColumn(name, to: $0) } ?? .columnsToMap(names))
+      hint: likely(name, in: heading).map { Hint.mapColumn(name, to: $0) } ?? .columnsToMap(names))
+  }
+
+  /// Returns the column that a name probably means, as a proposal knows it or as it is spelled, unless
+  /// the file has that column.
+  private func likely(_ name: String, in heading: [String]) -> String? {
+    let there = Set(
+      heading.compactMap { other -> String? in
+        switch meaning(of: other) {
+        case .column(let index), .recognized(let index): names[index]
+        case .ignored, .rest, .unknown: nil
+        }
+      })
+    if case .column(let likely) = LikelyHeadings.meaning(of: name, in: self) {
+      return there.contains(likely) ? nil : likely
+    }
+    guard !HeadingWords(name).isOfRegions else { return nil }
+    // A heading in words, as in spreadsheets.
+    let folded = name.lowercased().replacing(" ", with: "_")
+    return nearest(folded, in: names, limit: 1).first { likely in
+      likely.first == folded.first && abs(likely.count - folded.count) <= 1
+        && !there.contains(likely)
+    }
   }
 }
 

@@ -10,6 +10,9 @@ package enum ImportNote: Sendable, Equatable {
   case columnsLeftOut([String])
   /// Lines below the last record that identify no record.
   case linesLeftOut([Int])
+  /// Lines that are no records: group headings, footnotes, and what is below a row of totals; with the
+  /// text of the first.
+  case remarksLeftOut([Int], first: String)
   /// The number of rows whose missing fields at the end were read as empty.
   case shortRows(Int)
   /// The sheet of a workbook that was read.

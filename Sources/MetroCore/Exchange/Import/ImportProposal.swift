@@ -1,12 +1,14 @@
 /// How an import would understand the columns of a file, with samples.
 package struct ImportProposal: Sendable {
-  package enum Certainty: Sendable {
+  package enum Certainty: Sendable, Equatable {
     /// The import takes the column so.
     case known
     /// The name or the values make the column likely, which only a person can confirm.
     case likely
     /// Neither the name nor the values say anything.
     case unknown
+    /// Either this column or others of the file are a column of the catalog.
+    case contested(String, others: [String])
   }
 
   package struct Column: Sendable {
@@ -60,60 +62,13 @@ package struct ImportProposal: Sendable {
   private mutating func addColumns(
     _ heading: [String], _ samples: [[String]], _ names: ImportColumns
   ) {
-    let meanings = heading.enumerated().map { names.meaning(of: $1, at: $0 + 1) }
-    var taken: Set<String> = []
-    // Certain columns come first, wherever they are.
-    for meaning in meanings {
-      if case .column(let index) = meaning { taken.insert(names.names[index]) }
-    }
-    var found: [(column: String?, certainty: Certainty)] = []
-    for (index, name) in heading.enumerated() {
-      found.append((nil, .unknown))
-      switch meanings[index] {
-      case .column(let target):
-        found[index] = (names.names[target], .known)
-      case .recognized(let target) where taken.insert(names.names[target]).inserted:
-        found[index] = (names.names[target], .known)
-      case .ignored: found[index].certainty = .known
-      case .rest, .unknown, .recognized:
-        let isOfCountry =
-          KnownHeadings.column(for: HeadingKey.of(name), of: "cities", in: ["country"]) != nil
-        if isOfCountry,
-          case let likely = countryColumn(after: index == 0 ? nil : found[index - 1].column),
-          names.names.contains(likely), taken.insert(likely).inserted
-        {
-          found[index] = (likely, .likely)
-          continue
-        }
-        switch LikelyHeadings.meaning(of: name, in: names) {
-        case .column(let likely) where taken.insert(likely).inserted:
-          found[index] = (likely, .likely)
-        case .number: found[index].certainty = .likely
-        case .column, nil: break
-        }
-      }
-    }
-    // Values say less than names, so they come last.
-    for index in heading.indices where found[index].certainty == .unknown {
-      guard index < samples.count,
-        let column = LikelyContents.column(of: samples[index], in: names.names, taken: taken)
-      else { continue }
-      taken.insert(column)
-      found[index] = (column, .likely)
-    }
-    for (index, name) in heading.enumerated() {
-      let isAlone = !name.isEmpty && heading.count { $0 == name } == 1
+    let proposed = ProposedColumns(heading, samples, names)
+    for (index, choice) in proposed.choices.enumerated() {
       columns.append(
         Column(
-          name: isAlone ? name : "#\(index + 1)", column: found[index].column,
-          certainty: found[index].certainty))
+          name: proposed.name(at: index), column: choice.column, certainty: choice.certainty))
     }
   }
-}
-
-/// Returns the column of a country that stands behind another one in a sheet of programs.
-private func countryColumn(after column: String?) -> String {
-  column == "participants" ? "participants.country" : "host.country"
 }
 
 extension ImportFile {

@@ -62,7 +62,7 @@ final class KnownIdentities {
   /// Returns the field whose values tell records of one name apart, or nil.
   static func mark(of noun: Noun) -> (field: Field, role: Identity.Role)? {
     noun.identity?.fields.first { [.dates, .country, .scope].contains($0.role) }.flatMap { field in
-      noun.field(field.name).map { ($0, field.role) }
+      noun.field(field.name).flatMap { $0.isList ? nil : ($0, field.role) }
     }
   }
 

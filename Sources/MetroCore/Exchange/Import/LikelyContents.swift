@@ -12,17 +12,48 @@ enum LikelyContents {
   ]
 
   /// Returns the column that values belong in, of the columns that are not taken; nil if the values
-  /// do not show it.
-  static func column(of values: [String], in names: [String], taken: Set<String>) -> String? {
+  /// do not show it, or if their heading says that they are something else.
+  static func column(
+    of values: [String], under heading: HeadingWords, in names: [String], taken: Set<String>
+  ) -> String? {
     guard values.count > 1 else { return nil }
     for meaning in meanings {
+      if meaning.columns == ["dates"], heading.isOfOtherDates { continue }
+      if meaning.columns.contains("country"), heading.isOfRegions { continue }
       guard let column = meaning.columns.first(where: names.contains), !taken.contains(column),
         column != "dates" || taken.isDisjoint(with: ["starts", "ends"]),
-        values.count(where: meaning.holds) * 10 >= values.count * 8
+        areMostly(values, meaning.holds)
       else { continue }
       return column
     }
     return nil
+  }
+
+  private static func areMostly(_ values: [String], _ holds: (String) -> Bool) -> Bool {
+    values.count(where: holds) * 10 >= values.count * 8
+  }
+
+  /// Returns whether all values are numbers of things or persons: `25`, `25 pax`.
+  static func areCounts(_ values: [String]) -> Bool {
+    !values.isEmpty
+      && values.allSatisfy { text in
+        let counted: [CountedThing] = [.people, .cities]
+        return text.contains(where: \.isNumber)
+          && counted.contains { (try? WholeNumber(written: text, counting: $0)) != nil }
+      }
+  }
+
+  /// Returns whether a text is a date, a number or an address, which names no column.
+  static func isValue(_ text: String) -> Bool {
+    let text = text.trimmingSpaces()
+    return Double(text) != nil || isDate(text) || text.contains("://") || text.hasPrefix("www.")
+  }
+
+  /// Returns whether a text is a country or a city as most of some values are.
+  static func isPlace(_ text: String, like values: [String]) -> Bool {
+    let values = values.filter { !$0.isEmpty }
+    return values.count > 1
+      && [isCountry, isCity].contains { holds in holds(text) && areMostly(values, holds) }
   }
 
   private static func isDate(_ text: String) -> Bool {

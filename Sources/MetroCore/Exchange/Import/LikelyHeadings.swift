@@ -74,13 +74,15 @@ enum LikelyHeadings {
     (["link.page"], keys("link, links, lien, enlace, enllaç, 링크, 链接, 連結, リンク")),
     (
       ["participants"],
-      keys(
-        """
-        participants, participating, participantes, teilnehmer, cities, villes, ciudades, cidades, \
-        ciutats, städte, 참가자, 参加者
-        """)
+      keys("participants, participating, participantes, teilnehmer, 참가자, 参加者").union(cities)
     ),
+    (["visit.date"], keys("visit date, date of visit, fecha de visita, date de visite, 방문일")),
   ]
+
+  private static let cities = keys("cities, villes, ciudades, cidades, ciutats, städte")
+
+  /// Returns whether a name means cities, which take part in the programs of a sheet.
+  static func isOfCities(_ name: String) -> Bool { cities.contains(HeadingKey.of(name)) }
 
   private static func keys(_ words: String) -> Set<String> {
     Set(words.split(separator: ",").map { HeadingKey.of(String($0)) })

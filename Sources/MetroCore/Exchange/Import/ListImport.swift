@@ -4,8 +4,8 @@ import MetroText
 /// Imports the rows of a list: one row for each value of a many-valued field.
 ///
 /// With a `position`, a row sets the value at that position of its record's list. Without one, the
-/// value is appended unless the list already has it. No value is ever removed. Consecutive rows of
-/// one record are imported together, so two values can swap positions.
+/// value is appended unless the list already has it. No value is ever removed. Rows of one record
+/// that are near each other are imported together, so two values can swap positions.
 final class ListImport {
   private let relation: ListRelation
   private let source: any ImportSource
@@ -13,7 +13,7 @@ final class ListImport {
   private let writer: CatalogWriter
   private let options: ImportOptions
   private var summary = ImportSummary()
-  private var group: [ListRow] = []
+  private var waiting = WaitingLists()
   /// The positions of lists that rows of the file have filled.
   private let taken: ImportedIDs
   /// Stores lists of records that have none; nil if the catalog has any list of the kind.
@@ -38,7 +38,7 @@ final class ListImport {
       try writer.pause()
       try options.progress?(summary.rows)
     }
-    try takeGroup()
+    try takeWaiting()
     try taken.forget()
     summary.notes = source.notes
     return summary
@@ -48,10 +48,8 @@ final class ListImport {
     do {
       guard try source.advance() else { return false }
       guard let row = try row() else { return true }
-      if let first = group.first, first.owner != row.owner || first.field.name != row.field.name {
-        try takeGroup()
-      }
-      group.append(row)
+      if !waiting.hasRoom(for: row) { try takeWaiting() }
+      waiting.add(row)
     } catch let fault as ImportError {
       try refuse(fault, original: try original())
     }
@@ -140,22 +138,31 @@ final class ListImport {
 
   // MARK: - The rows of one record
 
-  private func takeGroup() throws {
-    defer { group.removeAll(keepingCapacity: true) }
-    guard let first = group.first else { return }
+  private func takeWaiting() throws {
+    var again = false
+    for group in waiting.take() {
+      if try takeGroup(group) { again = true }
+    }
+    if again { waiting.widen() }
+  }
+
+  /// Returns whether the list had values before.
+  private func takeGroup(_ group: [ListRow]) throws -> Bool {
+    guard let first = group.first else { return false }
+    var isAgain = false
     if let storage, options.report == nil, options.mode != .update, try storage.add(group) {
       summary.added += group.count
-      return
+      return false
     }
     do {
       // Resolved before the savepoint, since a name lookup may store the changes recorded so far.
       let owner = try ListError.about(0, isOfOwner: true) {
         try writer.id(relation.noun, first.owner)
       }
-      let rows = try resolved(owner)
+      let rows = try resolved(group, owner)
       var counted = ImportSummary()
       try writer.database.inSavepoint {
-        counted = try take(rows, of: owner)
+        (counted, isAgain) = try take(rows, of: owner)
         return .commit
       }
       summary = summary + counted
@@ -172,11 +179,14 @@ final class ListImport {
           original: other.original)
       }
     }
+    return isAgain
   }
 
-  private func take(_ group: [ListRow], of owner: String) throws -> ImportSummary {
+  private func take(
+    _ group: [ListRow], of owner: String
+  ) throws -> (ImportSummary, hadValues: Bool) {
     var counted = ImportSummary()
-    guard let first = group.first else { return counted }
+    guard let first = group.first else { return (counted, false) }
     let record = try writer.reader.values(relation.noun, id: owner) ?? RecordValues()
     let before = record[first.field.name].texts
     var list = ListPlaces(before, of: first.field)
@@ -211,13 +221,12 @@ final class ListImport {
         counted.updated += 1
       }
     }
-    guard list.values != before else { return counted }
-    try store(list.values, group)
-    return counted
+    if list.values != before { try store(list.values, group) }
+    return (counted, !before.isEmpty)
   }
 
   /// Returns the rows of one record with its ID and with the IDs of the records they refer to.
-  private func resolved(_ owner: String) throws -> [ListRow] {
+  private func resolved(_ group: [ListRow], _ owner: String) throws -> [ListRow] {
     try group.enumerated().map { index, row in
       guard case .reference(let target) = row.field.type else { return row.with(owner, row.value) }
       let id = try ListError.about(index) { try writer.id(.named(target), row.value) }

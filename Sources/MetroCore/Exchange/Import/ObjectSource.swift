@@ -22,7 +22,7 @@ import MetroText
 
   let delimiter = UInt8(ascii: ",")
 
-  let notes: [ImportNote] = []
+  var notes: [ImportNote] { (texts as? CalendarTexts)?.notes ?? [] }
 
   var names: [String] { members.map(\.key) }
 

@@ -18,7 +18,8 @@ extension RecordImport {
       try isLeftAlone
       ? SheetRow(values: resolvedIfKnown(given))
       : sheet.row(source, given, dateOrder: rules.dateOrder ?? rules.settledOrders["dates"])
-    row.readings = readings
+    row.readings = readings + row.readings
+    if !isLeftAlone { try complete(id, &row) }
     for date in row.writtenDates { orders.note("dates", date) }
     let values = row.values
     // Spreadsheets leave empty rows at the end.
@@ -34,12 +35,12 @@ extension RecordImport {
           id: id, values: values, place: place,
           fault: source.located(
             RecordError.noSuchRecord(noun.name, id: missing, nearest: []), of: noun, in: file)))
-      count(readings)
+      count(row.readings)
       return
     }
     do {
       _ = try take(id, row, on: source.line)
-      count(readings)
+      count(row.readings)
       sheet.note(row.added)
       for note in row.notes { SheetNote.add(note, to: &summary.sheet.notes) }
     } catch let error as any CatalogError {
@@ -52,7 +53,7 @@ extension RecordImport {
       case RecordError.mayBeSame:
         // Later rows may be about the records that this row could mean.
         unclear.append(later)
-        count(readings)
+        count(row.readings)
       default: throw error
       }
     }

@@ -7,7 +7,7 @@ extension RecordImport {
     _ id: RecordID?, _ values: [String: FieldValue], on line: Int
   ) throws -> (id: String, isRepeated: Bool) {
     try writer.recorder?.watch()
-    let values = try fillings?.separated(values) ?? values
+    let values = try cited(fillings?.separated(values) ?? values, id)
     if let match = try identity.match(id, values) {
       return try take(match, id, values, nil, on: line)
     }
@@ -95,6 +95,28 @@ extension RecordImport {
     }
     try identity.note(existing, given)
     return (existing, isRepeated)
+  }
+
+  /// Returns the values of a statement or decision with the IDs of the records that its value names,
+  /// as `CiteValue` stores them.
+  ///
+  /// Those of a dump stay as they are, and so does a value that the record has, whose records may be
+  /// removed.
+  private func cited(
+    _ values: [String: FieldValue], _ id: RecordID?
+  ) throws -> [String: FieldValue] {
+    guard !options.isDump, [.statement, .decision].contains(noun.name),
+      (values["value"] ?? .none) != FieldValue.none,
+      let owner = try? Subject.spokenOf.record(of: RecordValues(values), "\(noun)").noun,
+      let field = values["field"]?.text.flatMap({ try? owner.citable($0) })
+    else { return values }
+    do {
+      return try writer.cited(values, of: field)
+    } catch {
+      let stored = try id.flatMap { try writer.reader.values(noun, id: $0.text) }
+      guard let value = stored?["value"], value == values["value"] else { throw error }
+      return values
+    }
   }
 
   private var spelled: SpelledNames? { SpelledNames(noun, by: writer) }

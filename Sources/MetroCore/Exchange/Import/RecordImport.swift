@@ -4,12 +4,12 @@ import MetroText
 /// Imports the records of one file, one by one.
 final class RecordImport {
   let noun: Noun
-  private(set) var source: any ImportSource
+  var source: any ImportSource
   let file: String
   let writer: CatalogWriter
   let options: ImportOptions
   /// How the texts of the file are read.
-  private(set) var rules: ReadingRules
+  var rules: ReadingRules
   let imported: ImportedIDs
   let identity: RowIdentity
   /// The numbers in registers that records have; nil if the rows give none.
@@ -34,6 +34,7 @@ final class RecordImport {
   /// Nil if no source was named for the file.
   var stated: StatedRows?
   let sheet: SheetReader
+  let implicit: ImplicitValues
   let dependents: SheetDependents
   var summary = ImportSummary()
   var waiting: [WaitingRecord] = []
@@ -41,7 +42,11 @@ final class RecordImport {
   var unclear: [WaitingRecord] = []
   var trailing = TrailingRows()
   /// Nil if no row of the file can hold totals.
-  private let totals: RowsOfTotals?
+  let totals: RowsOfTotals?
+  /// Nil if every row of the file is a record.
+  var remarks: RemarkLines?
+  /// Rows with names of cities or lists that the records of later rows may settle.
+  let unsure: DeferredRows
   private(set) var values: [ImportedValue] = []
   private var expectsNew: Bool
   let deferred: DeferredRows
@@ -58,7 +63,9 @@ final class RecordImport {
     self.options = options
     rules = options.readingRules
     deferred = DeferredRows(of: source)
+    unsure = DeferredRows(of: source)
     totals = RowsOfTotals(noun, in: source.targets, options)
+    remarks = RemarkLines(noun, in: source, options)
     imported = try ImportedIDs(writer.database)
     // The rows of a sheet are looked up by names, which needs indexes that are up to date.
     isNew = try !source.hasComposites(of: noun) && !writer.reader.hasAny(noun)
@@ -70,8 +77,13 @@ final class RecordImport {
     }
     hasFormerIDs = try writer.formerIDs.hasAny(noun)
     fillings = options.fills && noun.name == .city ? ImportedFillings(writer, options) : nil
+    // No index keeps the natural key of a transfer unique: the removal of a program may clear a part
+    // of it. So only the writer checks it, as it does the records in the values of statements.
+    let isChecked =
+      [.alias, .transfer].contains(noun.name)
+      || [.statement, .decision].contains(noun.name) && !options.isDump
     storage =
-      options.report == nil && fillings == nil && noun.name != .alias
+      options.report == nil && fillings == nil && !isChecked
       ? try RowStorage(noun, writer.database, writer.recorder, isNew: isNew) : nil
     // Whether a number is new is known only after all numbers of the catalog were read.
     expectsNew = isNew || numbers == nil
@@ -80,6 +92,7 @@ final class RecordImport {
     decided = try DecidedValues(of: noun, writer.database)
     stated = try options.source.map { try StatedRows(of: noun, from: $0, writer) }
     sheet = SheetReader(noun, writer, options)
+    implicit = ImplicitValues(noun, in: source)
     dependents = SheetDependents(noun, writer, options)
   }
 
@@ -108,22 +121,7 @@ final class RecordImport {
     return summary
   }
 
-  private func takeAllRows() throws {
-    try takeRows()
-    let trailing = try leaveOutTrailing()
-    summary.notes += source.notes + trailing
-    if deferred.count > 0 {
-      summary.orders = orders.settled
-      for settled in orders.settled { rules.settledOrders[settled.field] = settled.order }
-      source = deferred
-      try takeRows()
-      summary.notes += try leaveOutTrailing()
-    }
-    try takeWaiting()
-    try takeUnclear()
-  }
-
-  private func takeRows() throws {
+  func takeRows() throws {
     while try takeNext() {
       guard summary.rows & 0x3FF == 0 else { continue }
       try writer.pause()
@@ -141,12 +139,16 @@ final class RecordImport {
     }
     do {
       try refuseTrailingIfFollowed()
-      try totals?.check(source, of: noun)
+      if try isRemark() { return true }
       if try !importFast() { try importChecked() }
     } catch let error as ValueError where mayBeSettled([error]) {
       try deferRow()
     } catch let errors as RowErrors where mayBeSettled(errors.errors) {
       try deferRow()
+    } catch let errors as RowErrors where mayBeKnownLater(errors.errors) {
+      try keepUnsure()
+    } catch let error as CellError where mayBeKnownLater([error]) {
+      try keepUnsure()
     } catch let errors as RowErrors {
       summary.sheet.add(errors.errors)
       try refuse(source.located(errors, of: noun, in: file))
@@ -253,6 +255,12 @@ final class RecordImport {
             rules)
         else { return nil }
         values[target - 1] = value
+        // A name that may state more needs the full check.
+        if target - 1 == namePosition, unsafe !(implicit.isGiven && id != nil || options.isDump),
+          unsafe implicit.mayBe(in: bytes)
+        {
+          return nil
+        }
       }
     }
     return unsafe WrittenID(id: id)

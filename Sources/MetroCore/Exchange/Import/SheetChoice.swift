@@ -19,6 +19,8 @@ struct SheetChoice {
     let line: Int
     /// Whether the heading certainly names columns of the table.
     let isSure: Bool
+    /// Whether the row at ``line`` has values.
+    let hasNoHeading: Bool
   }
 
   private let file: ImportFile
@@ -96,7 +98,8 @@ struct SheetChoice {
     let found = try finder.index(in: texts, lines: lines)
     return Candidate(
       index: index, heading: texts[found], line: lines[found],
-      isSure: finder.knownCount(of: texts[found]) > 1 || finder.isKnown(texts[found]))
+      isSure: finder.knownCount(of: texts[found]) > 1 || finder.isKnown(texts[found]),
+      hasNoHeading: finder.looksLikeValues(found, of: texts))
   }
 
   private func table(_ candidate: Candidate, of indexes: [Int]) throws -> Table {
@@ -107,11 +110,8 @@ struct SheetChoice {
     {}
     var notes: [ImportNote] = []
     if indexes.count > 1 { notes.append(.sheet(workbook.sheets[candidate.index].name)) }
-    let finder = HeadingFinder(columns, layout)
-    let isFound =
-      layout.isForProposal && layout.header == nil && finder.looksLikeValues(candidate.heading)
-    let hasNoHeading = layout.header == 0 || isFound
-    if isFound {
+    let hasNoHeading = layout.header == 0 || candidate.hasNoHeading
+    if candidate.hasNoHeading {
       notes.append(.heading(line: 0))
     } else if candidate.line > 1, !hasNoHeading {
       notes.append(.heading(line: candidate.line))

@@ -6,6 +6,7 @@ package struct ChangeCounts: Sendable, Equatable {
     package var added = 0
     package var updated = 0
     package var removed = 0
+    package var renamed = 0
     /// The number of records in the catalog.
     package var present = 0
   }
@@ -19,11 +20,12 @@ package struct ChangeCounts: Sendable, Equatable {
       sum.added += counts.added
       sum.updated += counts.updated
       sum.removed += counts.removed
+      sum.renamed += counts.renamed
       sum.present += counts.present
     }
   }
 
-  package var isEmpty: Bool { all.added + all.updated + all.removed == 0 }
+  package var isEmpty: Bool { all.added + all.updated + all.removed + all.renamed == 0 }
 
   /// Whether the removals are probably a mistake: more than ten records, or all of several records
   /// of one noun.
@@ -36,8 +38,15 @@ package struct ChangeCounts: Sendable, Equatable {
     case .added: byNoun[noun.name, default: Counts()].added += 1
     case .updated: byNoun[noun.name, default: Counts()].updated += 1
     case .removed: byNoun[noun.name, default: Counts()].removed += 1
-    case .renamed: break
+    case .renamed: byNoun[noun.name, default: Counts()].renamed += 1
     }
+  }
+
+  /// The same numbers of present records, without changes.
+  var withoutChanges: ChangeCounts {
+    var counts = self
+    for (noun, old) in byNoun { counts.byNoun[noun] = Counts(present: old.present) }
+    return counts
   }
 
   mutating func countPresent(_ noun: Noun) {
@@ -65,17 +74,76 @@ extension Catalog {
     _ scratch: Catalog, expecting expected: ChangeCounts,
     by origin: RevisionOrigin = .unknown, take: (Change) throws -> Void = { _ in }
   ) throws {
+    try apply(scratch, expecting: expected, by: origin, first: { _ in }, take: take)
+  }
+
+  /// Makes the catalog equal to a package; `first` runs in the transaction before anything is changed.
+  func apply(
+    _ scratch: Catalog, expecting expected: ChangeCounts, by origin: RevisionOrigin,
+    first: (Database) throws -> Void, take: (Change) throws -> Void = { _ in }
+  ) throws {
     _ = try attaching(scratch) {
       try transact(by: origin, .change, checksReferencesLast: true) { writer in
+        try first(writer.database)
         let differing = try DifferingRecords(writer.database)
         let counts = try Comparison(database: writer.database).run { change in
-          try differing.note(change)
+          try differing.note(change.noun, change.id)
           try take(change)
         }
         guard counts == expected else { throw HistoryError.changedMeanwhile }
+        for rename in try writer.database.renamesToPackage() { writer.note(rename) }
         try differing.replace(pause: writer.pause)
+        try differing.end()
       }
     }
+  }
+
+  /// Compares the catalog with a package as ``compare(with:showsRemoved:take:)`` does, but passes a
+  /// record that has another ID in the package as one that is renamed.
+  ///
+  /// Returns the counts of all changes, and of those that were passed.
+  package func compareFollowingRenames(
+    with scratch: Catalog, take: (Change) throws -> Void
+  ) throws -> (all: ChangeCounts, shown: ChangeCounts) {
+    let renames = try attaching(scratch) { try read { try $0.renamesToPackage() } }
+    guard !renames.isEmpty else {
+      let counts = try compare(with: scratch, take: take)
+      return (counts, counts)
+    }
+    var changes: [Change] = []
+    let all = try compare(with: scratch) { changes.append($0) }
+    var shown = all.withoutChanges
+    let merged = try RenamedChanges(renames, in: changes)
+      .merged(changes, before: self, after: scratch)
+    for change in merged {
+      shown.count(change.kind, Noun.named(change.noun))
+      try take(change)
+    }
+    return (all, shown)
+  }
+}
+
+extension Database {
+  /// The records of the catalog that have another ID in the attached package, which its aliases show.
+  fileprivate func renamesToPackage() throws -> [Rename] {
+    var renames: [Rename] = []
+    for name in Alias.owner.nouns {
+      let noun = name.rawValue
+      let rows = try Row.fetchAll(
+        self,
+        sql: """
+          SELECT min(former), \(noun) FROM package.alias AS a
+          WHERE \(noun) IS NOT NULL AND reason = 'renamed'
+            AND EXISTS (SELECT 1 FROM main.\(noun) WHERE id = a.former)
+            AND NOT EXISTS (SELECT 1 FROM package.\(noun) WHERE id = a.former)
+            AND NOT EXISTS (SELECT 1 FROM main.\(noun) WHERE id = a.\(noun))
+          GROUP BY \(noun) ORDER BY 1
+          """)
+      renames += try rows.map {
+        try Rename(noun: name, before: $0.decode(atIndex: 0), after: $0.decode(atIndex: 1))
+      }
+    }
+    return renames
   }
 }
 

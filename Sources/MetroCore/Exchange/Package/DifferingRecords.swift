@@ -1,6 +1,6 @@
 import GRDB
 
-/// The records that differ between a catalog and an attached package, kept in a temporary table.
+/// The records that differ between a catalog and an attached one, kept in a temporary table.
 struct DifferingRecords {
   private let database: Database
   private let insert: RowStatement
@@ -16,18 +16,37 @@ struct DifferingRecords {
     insert = try RowStatement(database, "INSERT INTO temp.differing VALUES (?, ?)")
   }
 
-  func note(_ change: Change) throws {
+  func note(_ noun: Noun.Name, _ id: String) throws {
     defer { insert.reset() }
-    insert.bind(change.noun.rawValue, at: 1)
-    insert.bind(change.id, at: 2)
+    insert.bind(noun.rawValue, at: 1)
+    insert.bind(id, at: 2)
     try insert.execute()
   }
 
-  /// Replaces the catalog's state of the records with the package's.
+  func has(_ noun: Noun.Name, _ id: String) throws -> Bool {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT 1 FROM temp.differing WHERE noun = ? AND id = ?"),
+      arguments: [noun.rawValue, id]) != nil
+  }
+
+  /// Returns all records, which need memory.
+  func all() throws -> [(noun: Noun.Name, id: String)] {
+    try Row.fetchAll(database, sql: "SELECT noun, id FROM temp.differing").compactMap { row in
+      try Noun.Name(rawValue: row.decode(atIndex: 0)).map { ($0, try row.decode(atIndex: 1)) }
+    }
+  }
+
+  /// Drops the table.
+  func end() throws {
+    insert.reset()
+    try database.execute(sql: "DROP TABLE temp.differing")
+  }
+
+  /// Replaces the catalog's state of the records with that of the attached catalog `source`.
   ///
   /// All old rows are deleted before any row is inserted, since two records may have swapped a key.
   /// `pause` is called between batches of some thousand records.
-  func replace(pause: () throws -> Void) throws {
+  func replace(from source: String = "package", pause: () throws -> Void) throws {
     for table in PackageTable.all {
       try forEachRange(of: table.noun, pause) { range in
         try database.execute(
@@ -43,12 +62,11 @@ struct DifferingRecords {
         try database.execute(
           sql: """
             INSERT INTO main.\(table.stored) (\(columns, separator: ", "))
-              SELECT \(columns, separator: ", ") FROM package.\(table.stored)
+              SELECT \(columns, separator: ", ") FROM \(source).\(table.stored)
               WHERE \(table.owner) IN \(Self.ids)
             """, arguments: range)
       }
     }
-    try database.execute(sql: "DROP TABLE temp.differing")
   }
 
   private static let ids =
@@ -78,7 +96,7 @@ struct DifferingRecords {
 
 extension PackageTable {
   /// The noun whose records own the rows.
-  fileprivate var noun: Noun {
+  var noun: Noun {
     switch table {
     case .records(let noun): noun
     case .list(let relation): relation.noun
@@ -86,7 +104,7 @@ extension PackageTable {
   }
 
   /// The column with the ID of the owning record.
-  fileprivate var owner: String {
+  var owner: String {
     switch table {
     case .records: "id"
     case .list(let relation): relation.table.owner

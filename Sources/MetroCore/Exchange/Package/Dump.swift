@@ -8,16 +8,21 @@ extension Catalog {
   ///
   /// The same contents always produce the same bytes: rows are sorted by key, lines end with LF,
   /// and text is NFC. `makeFile` creates a file with a name and returns how to write and finish it.
-  /// Returns the number of rows of each table and the digest of its file.
+  /// With `listsStates`, the description also lists the states that the catalog has passed through.
   package func dump(
-    makeFile: (_ name: String) throws -> PackageFile,
+    listsStates: Bool = false, makeFile: (_ name: String) throws -> PackageFile,
     progress: (_ rows: Int) throws -> Void = { _ in }
-  ) throws -> [(file: String, rows: Int, digest: String)] {
+  ) throws -> DumpSummary {
     try read { database in
       var contents: [(table: PackageTable, content: PackageDescription.Content)] = []
       var counts: [(file: String, rows: Int, digest: String)] = []
+      var omitted: [String] = []
       var total = 0
       for table in PackageTable.all {
+        if table.isOmittedIfEmpty, try !RecordReader(database: database).hasAny(table.noun) {
+          omitted.append(table.path)
+          continue
+        }
         let file = try HashedFile(makeFile(table.path))
         let rows = try database.dump(table, to: file) { try progress(total + $0) }
         try file.finish()
@@ -26,12 +31,42 @@ extension Catalog {
         contents.append((table, content))
         counts.append((table.path, rows, content.digest))
       }
+      let state = try DumpStates.name(of: contents.map { ($0.table.name, $0.content.digest) })
       let file = try makeFile(PackageDescription.fileName)
-      var text = PackageDescription.text(contents)
+      var text = PackageDescription.text(
+        contents, of: try CatalogDescription(database),
+        states: listsStates ? try DumpStates(database).others(than: state) : [])
       try text.withUTF8 { try unsafe file.write(UnsafeRawBufferPointer($0)) }
       try file.finish()
-      return counts
+      return DumpSummary(
+        files: counts, omitted: omitted, state: state,
+        revision: try RevisionLog(database).latest())
     }
+  }
+
+  /// Notes which revision a dump was written at, so that ``plan(applying:_:preferred:)`` can compare an
+  /// edited dump with it.
+  package func note(_ dump: DumpSummary) throws {
+    try writeUnrecorded { try DumpStates($0).note(dump.state, revision: dump.revision) }
+  }
+}
+
+/// What a dump has written.
+package struct DumpSummary: Sendable {
+  /// The number of rows of each table and the digest of its file.
+  package let files: [(file: String, rows: Int, digest: String)]
+  /// The files that the dump does not have, because their tables are empty.
+  package let omitted: [String]
+  /// The name of the state of the catalog.
+  let state: String
+  /// The latest revision of the catalog.
+  let revision: Int64
+
+  package var rows: Int { files.reduce(0) { $0 + $1.rows } }
+
+  /// The digests of the files by name.
+  package var digests: [String: String] {
+    Dictionary(uniqueKeysWithValues: files.map { ($0.file, $0.digest) })
   }
 }
 
@@ -79,11 +114,12 @@ extension Database {
   fileprivate func dump(
     _ table: PackageTable, to file: HashedFile, progress: (Int) throws -> Void
   ) throws -> Int {
-    let columns = table.columns.map(\.name)
+    let columns = table.columns.map(\.name) + table.derived.map(\.name)
+    let expressions = try table.expressions + table.derived.map { try $0.sql.build(self).sql }
     let rows = try RowStatement(
       self,
       """
-      SELECT \(table.expressions, separator: ", ") FROM \(table.stored) ORDER BY \(table.key, separator: ", ")
+      SELECT \(expressions, separator: ", ") FROM \(table.stored) AS t ORDER BY \(table.key, separator: ", ")
       """)
     var writer = unsafe CSVWriter { try unsafe file.write($0) }
     for column in columns { try writer.writeField(column) }

@@ -18,12 +18,7 @@ extension CatalogWriter {
       guard let resource = folder.resources.first(where: { $0.name == table.name }) else {
         continue
       }
-      var options = ImportOptions()
-      options.mode = .insert
-      options.isDump = true
-      // A text such as - is a value that a catalog had.
-      options.isStrict = true
-      if folder.isFormer { FormerPackage.adapt(&options, for: table) }
+      var options = folder.importOptions(for: table)
       options.progress = { try progress(total + $0) }
       let file = try PackageReader(folder.path, resource.path).importFile
       let summary = try importRows(of: table.table, from: file, options)

@@ -15,17 +15,26 @@ enum PackageDescription {
     let digest: String
   }
 
-  static func text(_ contents: [(table: PackageTable, content: Content)]) -> String {
-    JSONDocument.object([
-      ("profile", .text("tabular-data-package")),
-      ("name", .text("metro-catalog")),
-      ("title", .text("A catalog of training programs")),
-      ("metro_schema", .whole(schema)),
-      ("resources", .array(contents.map { resource($0.table, $0.content) })),
-    ]).text
+  /// Returns the text of a description; `states` are the earlier states of the catalog.
+  static func text(
+    _ contents: [(table: PackageTable, content: Content)], of catalog: CatalogDescription?,
+    states: [String] = []
+  ) -> String {
+    let names = Set(contents.map(\.table.name))
+    return JSONDocument.object(
+      [
+        ("profile", .text("tabular-data-package")),
+        ("name", .text("metro-catalog")),
+      ] + (catalog?.packageMembers ?? [("title", .text("A catalog of training programs"))])
+        + [("metro_schema", .whole(schema))]
+        + (states.isEmpty ? [] : [("metro_states", .array(states.map(JSONDocument.text)))])
+        + [("resources", .array(contents.map { resource($0.table, $0.content, names) }))]
+    ).text
   }
 
-  private static func resource(_ table: PackageTable, _ content: Content) -> JSONDocument {
+  private static func resource(
+    _ table: PackageTable, _ content: Content, _ names: Set<String>
+  ) -> JSONDocument {
     .object([
       ("profile", .text("tabular-data-resource")),
       ("name", .text(table.name)),
@@ -35,17 +44,20 @@ enum PackageDescription {
       ("encoding", .text("utf-8")),
       ("bytes", .whole(content.byteCount)),
       ("hash", .text("sha256:\(content.digest)")),
-      ("schema", schema(table)),
+      ("schema", schema(table, names)),
     ])
   }
 
-  private static func schema(_ table: PackageTable) -> JSONDocument {
+  /// Returns the schema of a table; a reference to a table that is not in the package is no key.
+  private static func schema(_ table: PackageTable, _ names: Set<String>) -> JSONDocument {
     var members: [(key: String, value: JSONDocument)] = [
-      ("fields", .array(table.columns.map(field))),
+      ("fields", .array(table.columns.map(field) + table.derived.map(day))),
       ("missingValues", .array([.text("")])),
       ("primaryKey", .array(table.key.map(JSONDocument.text))),
     ]
-    let keys = table.columns.compactMap { column in column.target.map { (column, $0) } }
+    let keys = table.columns.compactMap { column in
+      column.target.flatMap { names.contains($0.plural) ? (column, $0) : nil }
+    }
     if !keys.isEmpty {
       members.append(
         (
@@ -65,6 +77,13 @@ enum PackageDescription {
         ))
     }
     return .object(members)
+  }
+
+  /// Returns the field of a derived column, which holds a full date.
+  private static func day(_ column: Column) -> JSONDocument {
+    .object([
+      ("name", .text(column.name)), ("type", .text("date")), ("description", .text(column.help)),
+    ])
   }
 
   private static func field(_ column: PackageColumn) -> JSONDocument {

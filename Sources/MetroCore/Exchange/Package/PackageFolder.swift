@@ -13,11 +13,15 @@ package struct PackageFolder {
 
   struct Description: Decodable {
     let metro_schema: Int?
+    let metro_states: [String]?
     let resources: [Resource]
   }
 
   package let path: String
   let resources: [Resource]
+
+  /// The states that the catalog had passed through before the dump.
+  let passedStates: [String]
 
   /// Whether it is a dump from before 0.1.0.
   let isFormer: Bool
@@ -44,6 +48,7 @@ package struct PackageFolder {
     guard schema <= PackageDescription.schema else {
       throw StorageError.newerCatalog(path: path, version: schema)
     }
+    passedStates = try Self.checked(states: description.metro_states ?? [], in: file)
     isFormer = description.resources.contains { FormerPackage.tables[$0.name] != nil }
     resources = description.resources.map { resource in
       Resource(

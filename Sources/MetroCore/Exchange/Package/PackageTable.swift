@@ -10,12 +10,23 @@ struct PackageTable {
 
   var path: String { name + ".csv" }
 
+  /// Whether a dump has the table only if it has rows, so that a catalog without a description is dumped
+  /// as before there were any; a folder without the table then says that there are none.
+  var isOmittedIfEmpty: Bool {
+    if case .records(let noun) = table { noun.name == .description } else { false }
+  }
+
   /// The table in the catalog file.
   var stored: String {
     switch table {
     case .records(let noun): noun.table
     case .list(let relation): relation.table.name
     }
+  }
+
+  /// The derived columns at the end of the file, of which a catalog stores nothing.
+  var derived: [Column] {
+    if case .records(let noun) = table { noun.exportedColumns } else { [] }
   }
 
   /// The columns as SQL, in the order of ``columns``.

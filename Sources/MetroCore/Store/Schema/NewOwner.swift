@@ -64,7 +64,7 @@ struct NewOwner: Sendable {
   /// Makes the schema writable on this connection while `work` runs.
   ///
   /// SQLite reads the schema again afterward.
-  private static func writeSchema(_ database: Database, _ work: () throws -> Void) throws {
+  static func writeSchema(_ database: Database, _ work: () throws -> Void) throws {
     let connection = unsafe database.sqliteConnection
     guard unsafe metro_defend(connection, 0) == SQLITE_OK else {
       throw DatabaseError(resultCode: .SQLITE_ERROR)
@@ -87,6 +87,7 @@ private struct OwnerKey {
     case "decision": name = "decision_field"
     case "waiver": name = "waiver_finding"
     case "alias": name = "alias_former"
+    case "withholding": name = "withholding_record"
     default: return nil
     }
     self.table = table
@@ -97,6 +98,7 @@ private struct OwnerKey {
     let columns =
       switch table {
       case "decision": "\(record), field"
+      case "withholding": record
       case "waiver": "\(record), rule, ifnull(field, ''), ifnull(other, '')"
       default:
         "former, CASE "

@@ -15,7 +15,17 @@ enum Schema {
   static let lastFormerTree = "fd85741"
 
   /// The released steps; the first creates schema 1 in an empty database.
-  private static let shipped: [SchemaStep] = [.sql(Schema1.sql)]
+  private static let shipped: [SchemaStep] = [
+    .sql(Schema1.sql),
+    .computed(Schema2.sql) { try RevisionChain($0).fill() },
+    .widening(Schema3.sql, Schema3.scope),
+    .widening(Schema4.sql, Schema4.states),
+    Schema5.step,
+    Schema6.step,
+    Schema7.step,
+    .sql(Schema8.sql),
+    Schema9.step,
+  ]
 
   /// Additional steps for tests of migrations that no release has yet.
   @TaskLocal static var further: [SchemaStep] = []
@@ -26,15 +36,21 @@ enum Schema {
 
   /// Creates an empty catalog with the current schema, in the caller's transaction.
   static func make(in database: Database) throws {
-    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-    try bring(database, from: 0)
+    try make(in: database, withIndexes: true)
   }
 
   /// Creates an empty catalog without the indexes that only speed up reading, for a catalog in
   /// which nothing is looked up.
   static func makeWithoutIndexes(in database: Database) throws {
+    try make(in: database, withIndexes: false)
+  }
+
+  private static func make(in database: Database, withIndexes: Bool) throws {
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-    try bring(database, from: 0, withIndexes: false)
+    // Faster than the migrations, which rebuild many tables.
+    try SchemaStep.sql(WholeSchema.sql).run(on: database, withIndexes: withIndexes)
+    for step in further { try step.run(on: database, withIndexes: withIndexes) }
+    try database.execute(sql: "PRAGMA user_version = \(current)")
   }
 
   /// Returns the number of a database's schema.
@@ -43,10 +59,8 @@ enum Schema {
   }
 
   /// Migrates a database from an older schema to the current one, in the caller's transaction.
-  static func bring(
-    _ database: Database, from version: Int, withIndexes: Bool = true
-  ) throws {
-    for step in steps.dropFirst(version) { try step.run(on: database, withIndexes: withIndexes) }
+  static func bring(_ database: Database, from version: Int) throws {
+    for step in steps.dropFirst(version) { try step.run(on: database, withIndexes: true) }
     try database.execute(sql: "PRAGMA user_version = \(current)")
   }
 

@@ -9,17 +9,26 @@ enum SchemaStep: Sendable {
   /// its records from then on.
   case recordType(String, NewOwner)
 
+  /// Frozen SQL, and values that follow from the contents of the catalog.
+  case computed(String, @Sendable (Database) throws -> Void)
+
+  /// Frozen SQL, and a `CHECK` that accepts more values from then on.
+  case widening(String, WidenedCheck)
+
   var sql: String {
     switch self {
-    case .sql(let sql), .recordType(let sql, _): sql
+    case .sql(let sql), .recordType(let sql, _), .computed(let sql, _), .widening(let sql, _): sql
     }
   }
 
   /// Runs the step in the caller's transaction.
   func run(on database: Database, withIndexes: Bool) throws {
     try database.execute(sql: withIndexes ? sql : Schema.withoutIndexes(sql))
-    if case .recordType(_, let owner) = self {
-      try owner.widen(database, withIndexes: withIndexes)
+    switch self {
+    case .sql: break
+    case .recordType(_, let owner): try owner.widen(database, withIndexes: withIndexes)
+    case .computed(_, let fill): try fill(database)
+    case .widening(_, let check): try check.widen(database)
     }
   }
 

@@ -44,11 +44,38 @@ struct HeadingFinderTests {
     var options = ImportOptions()
     options.layout.header = 0
     #expect(try index(in: [["", ""], ["1", "Lima"], ["title", "dates"]], options) == 1)
-    let finder = HeadingFinder(try ImportColumns(.city, options), options.layout)
-    #expect(finder.looksLikeValues(["Peru", "Lima", " -12.05 "]))
-    #expect(
-      !finder.looksLikeValues(["Pais X", "Ort X"]) && !finder.looksLikeValues(["name", "1"]))
     #expect(HeadingFinder.positions(of: ["a", "b"]) == ["#1", "#2"])
+  }
+
+  @Test(arguments: [
+    [["Peru", "Lima", " -12.05 "], ["Chile", "Arica", "-18.5"]],
+    [["Water", "2018-03-05", "x"], ["Air", "2018-03-06", "y"]],
+    [["A", "https://example.org/a"], ["B", "https://example.org/b"]],
+    [["Quito", "Ecuador"], ["Lima", "Peru"], ["Bogotá", "Colombia"]],
+    [["Quito", "EC"], ["Lima", "PE"], ["Bogotá", "CO"]],
+    // A word for a column that is also a value below.
+    [["name", "Madrid", "40.1"], ["home", "Lima", "-12"], ["name", "Quito", "-0.2"]],
+  ])
+  func `a proposal finds a first row of values`(rows: [[String]]) throws {
+    var options = ImportOptions()
+    let columns = try ImportColumns(.city, options)
+    #expect(!HeadingFinder(columns, options.layout).looksLikeValues(0, of: rows))
+    options.layout.isForProposal = true
+    #expect(HeadingFinder(columns, options.layout).looksLikeValues(0, of: rows))
+    options.layout.header = 1
+    #expect(!HeadingFinder(columns, options.layout).looksLikeValues(0, of: rows))
+  }
+
+  @Test(arguments: [
+    [["Pais X", "Ort X"], ["Peru", "Lima"], ["Chile", "Arica"]],
+    [["name", "1"], ["Lima", "2"], ["Quito", "3"]],
+    [["Nice", "Foo"], ["x", "y"], ["z", "u"]], [],
+  ])
+  func `a proposal finds a first row of names`(rows: [[String]]) throws {
+    var options = ImportOptions()
+    options.layout.isForProposal = true
+    let columns = try ImportColumns(.city, options)
+    #expect(!HeadingFinder(columns, options.layout).looksLikeValues(0, of: rows))
   }
 
   @Test func `the options can name the line`() throws {

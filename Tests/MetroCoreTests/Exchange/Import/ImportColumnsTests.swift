@@ -77,6 +77,29 @@ struct ImportColumnsTests {
           hint: .columnsOfFile(["id", "name"])))
   }
 
+  @Test(
+    arguments: [
+      ("Site,City,Date,Program", nil, .visit), ("Title,Link", "link.page", .program),
+      ("name,subcountry", nil, .city), ("title,cost", nil, .program),
+      ("title,hosts", "host", .program),
+      ("title,host,hosts", nil, .program), ("title,Sumary", "summary", .program),
+    ] as [(String, String?, Noun.Name)])
+  func `an unknown column is mapped to one that the file lacks and that its name means`(
+    header: String, column: String?, noun: Noun.Name
+  ) throws {
+    let text = header + "\n" + header.split(separator: ",").map { _ in "x" }.joined(separator: ",")
+    let fault = try catalog.fault(.records(.named(noun)), text, as: .csv, ImportOptions())
+    guard case .file(_, let hint) = fault.cause else {
+      Issue.record("\(fault)")
+      return
+    }
+    if case .mapColumn(_, let meant)? = hint {
+      #expect(meant == column)
+    } else {
+      #expect(column == nil)
+    }
+  }
+
   @Test func `an unknown target column is rejected before the file is read`() throws {
     let error = ExchangeError.unknownImportColumn(
       plural: "cities", column: "nmae", known: Noun.city.exportColumns)

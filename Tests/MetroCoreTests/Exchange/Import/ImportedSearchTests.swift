@@ -11,15 +11,11 @@ struct ImportedSearchTests {
   init() throws { sandbox = try Sandbox() }
 
   private func dump(_ name: String, _ work: (Catalog) throws -> Void) throws -> [String] {
-    try work(Catalog.create(at: sandbox.path(name)))
+    try work(Seoul2015.catalog(at: sandbox.path(name)))
     return try SQLiteShell.dump(sandbox.path(name))
   }
 
-  private func base(_ catalog: Catalog) throws {
-    for noun in Seoul2015.nouns { try catalog.importText(noun, Seoul2015.text(noun)) }
-  }
-
-  @Test(arguments: Noun.inOrderOfReference.map(\.name), 1...3 as ClosedRange<UInt64>)
+  @Test(arguments: Noun.inOrderOfReference.map(\.name), TestSelection.seeds(1...3))
   func `imported records are indexed like added and edited ones`(
     name: Noun.Name, seed: UInt64
   ) throws {
@@ -27,8 +23,7 @@ struct ImportedSearchTests {
     var numbers = SeededGenerator(seed: seed)
     var records: [(id: String, texts: [String: String])] = []
     do {
-      let catalog = try Catalog.create(at: sandbox.path("plan"))
-      try base(catalog)
+      let catalog = try Seoul2015.catalog(at: sandbox.path("plan"))
       for number in 0..<20 {
         var id = "r-\(number)"
         if number % 2 == 0, let old = try catalog.ids(noun).randomElement(using: &numbers) {
@@ -49,7 +44,6 @@ struct ImportedSearchTests {
       }
     }
     let byHand = try dump("hand") { catalog in
-      try base(catalog)
       for (id, texts) in records {
         if try catalog.ids(noun).contains(id) {
           try catalog.edit(noun, id, texts)
@@ -65,7 +59,6 @@ struct ImportedSearchTests {
     let file = "id,\(names.joined(separator: ","))\n" + rows.joined()
     for isChecked in [false, true] {
       let imported = try dump("imported-\(isChecked)") { catalog in
-        try base(catalog)
         let summary = try catalog.importText(
           noun, file, as: .csv, ImportOptions(isChecked: isChecked))
         #expect(summary.rows == records.count)
@@ -77,11 +70,9 @@ struct ImportedSearchTests {
   @Test func `imported list values are indexed like edited ones`() throws {
     let id = "seoul-2015-beijing"
     let byHand = try dump("hand") { catalog in
-      try base(catalog)
       try catalog.edit(.presentation, id, ["speakers": "Song Jae Ming | Dr.;Kang Pil Young"])
     }
     let imported = try dump("imported") { catalog in
-      try base(catalog)
       let text = "presentation,name,role\n\(id),Song Jae Ming,Dr.\n\(id),Kang Pil Young,\n"
       try catalog.importBytes(.list("speakers"), Array(text.utf8))
     }

@@ -42,8 +42,10 @@ struct ListImportTests {
   @Test func `every list has a table`() {
     #expect(
       ListRelation.all.map(\.plural) == [
-        "program-languages", "program-themes", "program-organizations", "presentation-cities",
-        "speakers",
+        "practice-cities", "practice-organizations", "practice-themes", "practice-sdgs",
+        "practice-awards", "program-languages", "program-themes", "program-organizations",
+        "program-practices", "site-practices", "presentation-cities", "speakers",
+        "presentation-practices",
       ])
   }
 

@@ -20,7 +20,7 @@ struct RejectTests {
       ("y,a\rb,KR", 3, 4),
       ("y,a\u{0}b,KR", 3, 4), ("y,Y,ZZ", 3, 5), ("y,,KR", 3, 3), ("---,Y,KR", 3, 1),
       ("good,X,KR", 3, nil),
-      ("y,a\u{7}b,KR", 3, 3), ("\"y\",\"a\nb\",ZZ", 3, 5),
+      ("y,a\u{7}b,KR", 3, 3), ("\"y\",\"a\n\u{7}b\",ZZ", 3, 5),
     ].map { (Array($0.0.utf8), Array($0.0.utf8), $0.1, $0.2) } + [
       (
         Array("y,".utf8) + [0xFF] + Array("x,KR".utf8),

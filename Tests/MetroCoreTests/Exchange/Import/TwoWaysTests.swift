@@ -1,5 +1,6 @@
 import Foundation
 import MetroTestSupport
+import Synchronization
 import Testing
 
 @testable import MetroCore
@@ -14,28 +15,24 @@ struct TwoWaysTests {
 
   /// The sample catalog and further records that rows can refer to, built once for a seed.
   private func catalog(_ name: String, seed: UInt64) throws -> Catalog {
-    let base = sandbox.path("base-\(seed)")
-    if !FileManager.default.fileExists(atPath: base) {
-      try fill(Catalog.create(at: base), seed: seed)
+    let bytes = try Self.bases.withLock { bases in
+      if let bytes = bases[seed] { return bytes }
+      let path = sandbox.path("base")
+      try Self.fill(Seoul2015.catalog(at: path), seed: seed)
+      let bytes = try Data(contentsOf: URL(filePath: path))
+      bases[seed] = bytes
+      return bytes
     }
-    try FileManager.default.copyItem(atPath: base, toPath: sandbox.path(name))
+    try bytes.write(to: URL(filePath: sandbox.path(name)))
     return try Catalog.open(at: sandbox.path(name), for: .writing)
   }
 
-  private func fill(_ catalog: Catalog, seed: UInt64) throws {
-    for noun in Seoul2015.nouns { try catalog.importText(noun, Seoul2015.text(noun)) }
+  private static let bases = Mutex<[UInt64: Data]>([:])
+
+  private static func fill(_ catalog: Catalog, seed: UInt64) throws {
     try catalog.add(.theme, "water", ["label": "Water", "broader": "climate"])
     var numbers = SeededGenerator(seed: seed)
-    for noun in Noun.inOrderOfReference {
-      for number in 0..<6 {
-        let texts = try RandomRecord.texts(noun, in: catalog, using: &numbers)
-        do {
-          try catalog.add(noun, "r-\(number)", texts)
-        } catch RecordError.recordExists {
-          continue
-        }
-      }
-    }
+    try RandomRecord.add(6, to: catalog, using: &numbers)
   }
 
   private struct Trace: Equatable {
@@ -75,7 +72,7 @@ struct TwoWaysTests {
     return trace
   }
 
-  @Test(arguments: Noun.inOrderOfReference.map(\.name), 1...5 as ClosedRange<UInt64>)
+  @Test(arguments: Noun.inOrderOfReference.map(\.name), TestSelection.seeds(1...5))
   func `rows stored as written have the same result as checked values`(
     name: Noun.Name, seed: UInt64
   ) throws {
@@ -122,7 +119,7 @@ struct TwoWaysTests {
     return left.count == right.count ? nil : "\(left.count) and \(right.count)"
   }
 
-  @Test(arguments: Noun.inOrderOfReference.map(\.name), 1...3 as ClosedRange<UInt64>)
+  @Test(arguments: Noun.inOrderOfReference.map(\.name), TestSelection.seeds(1...3))
   func `both ways stop at the same error and store nothing`(name: Noun.Name, seed: UInt64) throws {
     let noun = Noun.named(name)
     var numbers = SeededGenerator(seed: seed + 100)

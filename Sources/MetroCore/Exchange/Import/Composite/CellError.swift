@@ -4,6 +4,8 @@ package enum CellError: CatalogError {
   case ambiguousPlace(column: String, name: String, [PlaceOption])
   /// A name of no city in the catalog or the gazetteer.
   case unknownPlace(column: String, name: String)
+  /// A number in the place of a city.
+  case number(column: String, text: String)
   /// A record that is not in the catalog, which the import was not asked to add.
   case missingRecord(column: String, Noun.Name, name: String)
   /// A cell that can be split in several ways.
@@ -15,7 +17,15 @@ package enum CellError: CatalogError {
     case .ambiguousPlace(_, let name, _), .unknownPlace(_, let name),
       .missingRecord(_, _, let name):
       name
-    case .severalReadings: nil
+    case .severalReadings, .number: nil
+    }
+  }
+
+  /// Whether a record that is added later can settle what the cell means.
+  var mayBeSettled: Bool {
+    switch self {
+    case .ambiguousPlace, .unknownPlace, .severalReadings: true
+    case .missingRecord, .number: false
     }
   }
 
@@ -23,7 +33,8 @@ package enum CellError: CatalogError {
   package var column: String {
     switch self {
     case .ambiguousPlace(let column, _, _), .unknownPlace(let column, _),
-      .missingRecord(let column, _, _), .severalReadings(let column, _, _):
+      .missingRecord(let column, _, _), .severalReadings(let column, _, _),
+      .number(let column, _):
       column
     }
   }
@@ -39,4 +50,17 @@ package struct PlaceOption: Sendable, Equatable {
   package var population: Int?
   /// The GeoNames number, if known.
   package var geonames: Int?
+
+  /// The name and the country, from which the place can be read again: `Barcelona, ES`.
+  package var address: String { [name, country].compactMap(\.self).joined(separator: ", ") }
+
+  /// The text that means this place alone: the address, or the ID of the city if others have that
+  /// address; nil if there is none.
+  package var distinctText: String? {
+    if case .place(let found) = PlaceSearch().answer(to: address).answer, found.place.id == geonames
+    {
+      return address
+    }
+    return city
+  }
 }

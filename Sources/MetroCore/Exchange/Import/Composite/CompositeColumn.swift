@@ -50,16 +50,16 @@ enum CompositeColumn: Hashable, Sendable {
 }
 
 extension Noun {
-  /// The columns that an import accepts: those of an export, and for programs the columns that make
-  /// other records.
+  /// The columns that an import accepts: those of an export, joined fields, and for programs the
+  /// columns that make other records.
   var importColumns: [String] {
-    exportColumns + (name == .program ? CompositeColumn.byName.map(\.key) : [])
+    exportColumns + joined.map(\.name) + (name == .program ? CompositeColumn.byName.map(\.key) : [])
   }
 
   /// Returns the composite column at an index of ``importColumns``, or nil for a field.
   func compositeColumn(at index: Int) -> CompositeColumn? {
-    let place = index - fields.count - 1
-    return place >= 0 ? CompositeColumn.byName[place].value : nil
+    let place = index - fields.count - joined.count - 1
+    return name == .program && place >= 0 ? CompositeColumn.byName[place].value : nil
   }
 }
 

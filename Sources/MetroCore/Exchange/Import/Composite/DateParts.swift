@@ -14,6 +14,7 @@ struct DateParts {
   /// - Throws: `ValueError.invalidValue` with the column of the part that does not fit.
   func date(order: DateOrder?) throws(ValueError) -> String? {
     let whole = try side(dates, "dates", order)
+    if whole == nil, year == nil, let range = sharing(order) { return range }
     let start = try side(starts, "starts", order)
     let end = try side(ends, "ends", order)
     guard start != nil || end != nil else {
@@ -32,6 +33,29 @@ struct DateParts {
       throw Self.fault("ends", ends, "the end is before the start, \(start.text)")
     }
     return range.text
+  }
+
+  /// Returns the range of a start and an end one of which lacks the year, or the month, that the other
+  /// has; nil if both are dates by themselves.
+  private func sharing(_ order: DateOrder?) -> String? {
+    guard let starts, let ends, !starts.isEmpty, !ends.isEmpty,
+      [starts, ends].count(where: { WrittenDate.readings(of: $0, order: order).isEmpty }) == 1
+    else { return nil }
+    let readings = WrittenDate.readings(of: "\(starts) ~ \(ends)", order: order)
+    return readings.count == 1 ? readings[0].date.text : nil
+  }
+
+  /// Returns the sides in columns of their own that are written in another form than the catalog's, with
+  /// the dates that they are.
+  func readings(order: DateOrder?) -> [ValueReading] {
+    let range = sharing(order).flatMap { EDTFDate(edtf: $0) }
+    let sides = [("starts", starts, range?.start), ("ends", ends, range?.end)]
+    return sides.compactMap { column, text, shared in
+      guard let text, EDTFDate(edtf: text) == nil,
+        let date = shared ?? (try? side(text, column, order))?.text
+      else { return nil }
+      return (column, text, date)
+    }
   }
 
   /// Returns the dates of a column of whole dates, whose sides other columns repeat.

@@ -20,6 +20,9 @@ final class PlaceCells {
   /// The cities that the import has added.
   var added: Set<String> = []
 
+  /// Whether a name that is written as that of a city that the import has added means it.
+  var knowsAdded = false
+
   init(_ writer: CatalogWriter, _ choices: PlaceChoices, _ cells: CellWords) {
     self.writer = writer
     self.choices = choices
@@ -97,7 +100,8 @@ final class PlaceCells {
       city.isOnline = remark.isOnline
       return .city(city)
     }
-    let reading = try SheetCity.reading(text, country, column, added: added, writer)
+    let reading = try SheetCity.reading(
+      text, country, column, added: (added, isKnown: knowsAdded), writer)
     // A person left the name open, so an equal name that the import has added does not decide it.
     if case .city(let city) = reading, case .known(let id) = city.place, choices.open.contains(text)
     {

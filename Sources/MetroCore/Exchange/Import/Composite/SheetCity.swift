@@ -20,15 +20,16 @@ struct SheetCity {
 
   /// Reads a text that names one place.
   ///
-  /// A city that the import has added is found as a place of the gazetteer, not by its name, so that
-  /// the result does not depend on the order of the rows.
+  /// A city that the import has added is found as a place of the gazetteer, and by its name only after
+  /// all other rows, so that the result does not depend on the order of the rows.
   static func reading(
-    _ text: String, _ country: CountryCode?, _ column: String, added: Set<String>,
-    _ writer: CatalogWriter
+    _ text: String, _ country: CountryCode?, _ column: String,
+    added: (ids: Set<String>, isKnown: Bool), _ writer: CatalogWriter
   ) throws -> PlaceCells.Reading {
     let reader = PlaceReader(
       database: writer.database, options: writer.resolutionOptions,
-      update: writer.bringNamesUpToDate, ignoring: added)
+      update: writer.bringNamesUpToDate, ignoring: added.ids,
+      findsIgnoredAsWritten: added.isKnown)
     switch try reader.read(text, country: country) {
     case .record(let id, let dropped):
       let named = try NameIndex(database: writer.database).candidates(.city, text)
@@ -38,7 +39,10 @@ struct SheetCity {
           remark: dropped))
     case .place(let found, let name, let dropped):
       return .city(SheetCity(place: .new(found.place.id), name: name, remark: dropped))
-    case .unknown: return .failed(.unknownPlace(column: column, name: text))
+    case .unknown:
+      return .failed(
+        LikelyContents.areCounts([text])
+          ? .number(column: column, text: text) : .unknownPlace(column: column, name: text))
     case .uncertain(let candidates):
       var options: [PlaceOption] = []
       for candidate in candidates {

@@ -11,6 +11,8 @@ final class SheetDependents {
   }
   /// The last number in the ID of a link, by what comes before it.
   private var lastNumbers: [String: Int] = [:]
+  /// The links that rows of the file have stated, which a later row does not replace.
+  private var takenLinks: Set<String> = []
   /// Statements of the source about the records, by type.
   private var stated: [Noun.Name: StatedRows] = [:]
 
@@ -118,7 +120,7 @@ final class SheetDependents {
   /// Stores links of an owner.
   ///
   /// A link is the existing one with the same address. The only link of a relation in a row is the
-  /// only one in the catalog, whose address or words have changed.
+  /// only one in the catalog, whose address or words have changed, unless another row has stated it.
   private func takeLinks(
     _ links: [[String: FieldValue]], of owner: [String: FieldValue], _ tally: inout SheetTally
   ) throws {
@@ -129,14 +131,17 @@ final class SheetDependents {
       let all = owner.merging(values) { $1 }
       var links = try known[relation.text] ?? self.links(of: owner, relation)
       let same = values["url"]?.text.flatMap { links.byURL[$0] }
-      let isOnly = counts[relation.text] == 1 && links.ids.count == 1
+      let isOnly =
+        counts[relation.text] == 1 && links.ids.count == 1 && !takenLinks.contains(links.ids[0])
       if let existing = same ?? (isOnly ? links.ids[0] : nil) {
         // Words such as "to follow" do not remove an address.
         let hasAddress = try writer.reader.values(.link, id: existing)?.text("url") != nil
         guard values["url"] != nil || !hasAddress else { continue }
-        _ = try take(.link, all, as: existing, &tally)
+        takenLinks.insert(try take(.link, all, as: existing, &tally))
       } else {
-        links.add(try addLink(all, &tally), url: values["url"]?.text)
+        let id = try addLink(all, &tally)
+        takenLinks.insert(id)
+        links.add(id, url: values["url"]?.text)
       }
       known[relation.text] = links
     }

@@ -56,6 +56,9 @@ final class SheetReader {
     for record in added where record.noun.name == .city { places.added.insert(record.id.text) }
   }
 
+  /// Makes cities that the import has added known by their names as they are written.
+  func knowAdded() { places.knowsAdded = true }
+
   // MARK: - References
 
   private func references(
@@ -92,7 +95,12 @@ final class SheetReader {
     let isDecided = cells.isDecided(text, column)
     let text = cells.value(of: text, column)
     let country = column == "host" ? row.hostCountry : nil
-    if country == nil, let id = try known(text, target) { return [id] }
+    let mayList = field.isList && target.name != .city && !isDecided
+    if country == nil, let id = try known(text, target),
+      try !mayList || names(in: text, column, target) == [text]
+    {
+      return [id]
+    }
     guard !cells.isNothing(text, column), !PlaceholderScanner.isWhole(text) else {
       SheetNote.add(SheetNote(kind: .placeholder, column: column, text: text), to: &row.notes)
       return []
@@ -112,8 +120,7 @@ final class SheetReader {
     let separators: ListSeparators = target.name == .theme ? .labels : .names
     let parts = field.isList ? WrittenList(text, separators).parts : [text]
     return try parts.flatMap { part in
-      let hasCommas = field.isList && target.name != .theme && !isDecided
-      return try (hasCommas ? names(in: part, column, target) : [part]).map {
+      try (mayList ? names(in: part, column, target) : [part]).map {
         try id(named: $0, column, target, &row)
       }
     }
@@ -261,6 +268,7 @@ final class SheetReader {
     row.writtenDates = [dates.dates, dates.starts, dates.ends].compactMap(\.self)
     if let date = try row.errors.collecting({ try dates.date(order: order) }) ?? nil {
       row.values["dates"] = try Noun.program.checkedValues(["dates": date])["dates"]
+      row.readings += dates.readings(order: order)
     }
     let composites = CompositeCells(noun, texts, options, places)
     try composites.read(by: self, &row)

@@ -1,0 +1,26 @@
+import MetroCore
+
+extension CountedPrograms {
+  /// Notes for readers of the figures: which programs were left out, and which values are known for part of the
+  /// programs.
+  var sentences: [String] {
+    let parts = Self.words.compactMap { phase, words in leftOut[phase].map { "\($0) \(words)" } }
+    var sentences =
+      parts.isEmpty ? [] : ["Left out: \(parts.joined(separator: ", ")); --all counts them."]
+    if stillPlanned > 0 {
+      sentences.append(
+        "Past, and counted although the status still says planned or confirmed: \(stillPlanned).")
+    }
+    if max(withDelegates, withClaim) > 0, min(withDelegates, withClaim) < counted {
+      sentences.append(
+        "Delegates are recorded for \(withDelegates) of \(counted) programs and claimed for "
+          + "\(withClaim).")
+    }
+    return sentences
+  }
+
+  private static let words: [(ProgramPhase, String)] = [
+    (.ahead, "planned or not over"), (.canceled, "canceled"), (.postponed, "postponed"),
+    (.undated, "without date"),
+  ]
+}

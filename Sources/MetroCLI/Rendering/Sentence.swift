@@ -1,0 +1,4 @@
+extension String {
+  /// The text with a period, unless it ends as a question.
+  var asSentence: String { hasSuffix("?") ? self : self + "." }
+}

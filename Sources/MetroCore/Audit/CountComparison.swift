@@ -1,0 +1,106 @@
+import MetroText
+
+/// Compares the claims of sources about one count of a program with the records.
+struct CountComparison {
+  /// The host of the program, which a count includes or leaves out.
+  struct Host {
+    let id: String
+    let name: HostName
+    /// Whether the host is recorded as a participant.
+    let isRecorded: Bool
+  }
+
+  /// The faults of a claim, from the least to the worst.
+  enum Fault: Int, Comparable {
+    /// Fewer are recorded, and no source says whether the list is complete.
+    case isUnknown
+    /// The difference is the host, which a list names.
+    case isHost
+    case isContradicted
+
+    static func < (left: Fault, right: Fault) -> Bool { left.rawValue < right.rawValue }
+
+    /// The severity, or nil for that of the rule.
+    var severity: Severity? { self == .isContradicted ? nil : .note }
+  }
+
+  let count: ClaimedCount
+  let recorded: Int
+  var isWhole = true
+  var host: Host?
+
+  /// The number of recorded territories, which sources count as countries or apart.
+  var territories = 0
+
+  private let lists: [StatedValue]
+  private let scopes: [ListScope]
+
+  init(_ count: ClaimedCount, _ recorded: Int, lists: [StatedValue]) {
+    self.count = count
+    self.recorded = recorded
+    self.lists = lists.filter { $0.value != nil && !$0.isAboutPart }
+    scopes = self.lists.compactMap(\.listScope)
+  }
+
+  /// Returns the fault of a claim, or nil.
+  func fault(of claim: StatedValue) -> Fault? {
+    guard let claimed = claim.count else { return nil }
+    let counted = counted(by: claim)
+    guard !claimed.admits(counted) else { return nil }
+    if territories > 0, (recorded - territories..<recorded).contains(where: claimed.admits) {
+      return nil
+    }
+    if let host, mention(claim) == nil, isNamed(host),
+      claimed.admits(recorded + (host.isRecorded ? -1 : 1))
+    {
+      return .isHost
+    }
+    if counted > claimed.value { return .isContradicted }
+    guard count.derived != "presentations", isWhole else { return nil }
+    if scopes.contains(.closed) { return .isContradicted }
+    let isOfPlaces = count.derived == "cities" || count.derived == "members"
+    return isOfPlaces && !scopes.contains(.open) ? .isUnknown : nil
+  }
+
+  /// Returns the recorded number as the claim counts: with the host or without.
+  private func counted(by claim: StatedValue) -> Int {
+    guard let host else { return recorded }
+    let others = recorded - (host.isRecorded ? 1 : 0)
+    return switch mention(claim) {
+    case .included?: others + 1
+    case .excluded?: others
+    case nil: recorded
+    }
+  }
+
+  private func mention(_ claim: StatedValue) -> HostMention? { host?.name.mention(in: claim) }
+
+  private func isNamed(_ host: Host) -> Bool {
+    lists.contains { ListText.values(of: $0.value ?? "").contains(host.id) }
+  }
+
+  func message(_ claim: StatedValue, _ fault: Fault) -> String {
+    switch fault {
+    case .isContradicted:
+      "\(claim.stated.oneLine) claimed, \(recorded) recorded: \(count.label.lowercased())"
+    case .isHost:
+      "\(claim.stated.oneLine) claimed, \(recorded) recorded: the list names the host "
+        + "\(host?.name.name ?? ""), which explains the difference"
+    case .isUnknown: "\(claim.stated.oneLine) claimed, \(recorded) named; is the list complete?"
+    }
+  }
+
+  /// Returns how to settle a fault: the scope of the list, or the number to use.
+  func remedy(of program: String, _ fault: Fault) -> Remedy {
+    if count.derived == "presentations" {
+      return .list(noun: .presentation, filters: [.init("program", program)])
+    }
+    if fault == .isUnknown, let list = lists.first {
+      return .edit(
+        record: RecordAddress(.statement, list.statement), values: [.init("scope")])
+    }
+    // Of the numbers to decide for, only the recorded one settles it.
+    return .decide(
+      record: RecordAddress(.program, program), field: count.claimed, value: String(recorded))
+  }
+}

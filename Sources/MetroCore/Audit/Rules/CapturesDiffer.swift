@@ -1,0 +1,58 @@
+extension AuditRule {
+  static let capturesDiffer = AuditRule(
+    "captures-differ", .warning,
+    reason: "A page that was changed after it was read no longer says what it is cited for.",
+    explanation: """
+      Finds a statement whose quote is in the stored text of its source, but not in that of another \
+      capture of the same document: a source that is recorded as its copy (mirror_of), or of which it \
+      is one. Cite the capture that is right, or decide which value to use.
+      """,
+    dependsOn: [.quotesOfCaptures],
+    .query { scope, take in
+      var texts: (source: String, capture: String) = ("", "")
+      var isIn = (source: QuotedText(""), capture: QuotedText(""))
+      try scope.forEachRow(
+        """
+        SELECT t.id, t.quote, s.id, c.id, c.retrieved
+        FROM statement AS t JOIN source AS s ON s.id = t.source
+          JOIN source AS c ON c.id IN (SELECT id FROM source WHERE mirror_of = s.id
+            UNION ALL SELECT s.mirror_of
+            UNION ALL SELECT id FROM source WHERE mirror_of = s.mirror_of)
+        WHERE t.quote IS NOT NULL AND s.text IS NOT NULL AND c.text IS NOT NULL AND c.id <> s.id
+          AND \(scope.holds(.statement))
+        ORDER BY s.id, c.id, t.id
+        """
+      ) { row in
+        let (source, capture) = try (row.text(2), row.text(3))
+        if source != texts.source { isIn.source = QuotedText(try scope.text(of: source)) }
+        if capture != texts.capture { isIn.capture = QuotedText(try scope.text(of: capture)) }
+        texts = (source, capture)
+        let (id, quote) = try (row.text(0), row.text(1))
+        guard isIn.source.contains(quote), !isIn.capture.contains(quote) else { return }
+        let retrieved = try row.textIfAny(4).map { ", which was read on \($0)" } ?? ""
+        try take(
+          Finding(
+            noun: .statement, id: id, field: "quote", other: "source/\(capture)",
+            message: "The quote is in \(source), but not in \(capture)\(retrieved)",
+            evidence: ["quote: \"\(quote.oneLine)\""],
+            remedy: .edit(record: RecordAddress(.statement, id), values: [.init("source")]),
+            inputs: "\(quote)\n\(retrieved)"))
+      }
+    })
+}
+
+extension AuditDependency {
+  /// The text of a capture, and which sources are captures of one document, decide about the quotes
+  /// of all of them.
+  fileprivate static let quotesOfCaptures = AuditDependency(
+    .parts, .statement,
+    """
+    SELECT id AS found FROM statement WHERE quote IS NOT NULL AND source IN (
+      SELECT id FROM source WHERE mirror_of IN \(changed(.source))
+      UNION SELECT mirror_of FROM source WHERE id IN \(changed(.source))
+      UNION SELECT id FROM source WHERE mirror_of IN (
+        SELECT mirror_of FROM source WHERE id IN \(changed(.source)))
+      UNION SELECT id FROM source WHERE mirror_of IN (
+        SELECT source FROM statement WHERE id IN \(changed(.statement))))
+    """)
+}

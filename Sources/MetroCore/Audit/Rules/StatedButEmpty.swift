@@ -1,0 +1,13 @@
+extension AuditRule {
+  static let statedButEmpty = AuditRule(
+    "stated-but-empty", .note,
+    reason: "Lists and exports leave out a value that only a statement holds.",
+    explanation: """
+      Finds an empty field for which sources state a value, unless they disagree or a decision \
+      exists. Participants and sites that a source names and nobody recorded are reported in the \
+      same way. Totals of a period or a series, and values of a part of a program, are ignored. Use \
+      the value, or decide that the field stays empty.
+      """,
+    dependsOn: [.programOfParticipation, .programOfVisit],
+    .dispute(.unused, message: "A source states FIELD, and the field is empty"))
+}

@@ -1,0 +1,53 @@
+import MetroText
+
+extension AuditRule {
+  static let sumAgainstParts = AuditRule(
+    "sum-against-parts", .warning,
+    reason: "If the parts do not add up to their total, one of the numbers is wrong.",
+    explanation: """
+      Finds a total whose parts in the same text do not add up to it ("25 participants (12 women and \
+      10 men)"), percentages of women and men that do not add up to 100, and a percentage in brackets that \
+      does not follow from its two numbers ("12 of the 30 (50%)"). It reads what sources state about \
+      counts, and the summary of a program. Parts after words such as "including" may be fewer. \
+      Decide which number to use.
+      """,
+    .query { scope, take in
+      try scope.forEachRow(
+        """
+        SELECT s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
+          ifnull(s.quote, s.stated), s.program, s.field
+        FROM statement AS s
+        WHERE s.program IS NOT NULL AND s.field LIKE '%\\_claimed' ESCAPE '\\'
+          AND s.stated IS NOT NULL AND \(scope.holds(.statement, "s.id"))
+        """
+      ) { row in
+        guard let sum = WrittenSum.wrong(in: try row.text(2)) else { return }
+        try take(
+          finding(
+            .statement, row.text(0), row.text(1), sum,
+            .decide(
+              record: RecordAddress(.program, row.text(3)), field: row.text(4), value: nil)))
+      }
+      try scope.forEachRow(
+        """
+        SELECT t.id, t.summary FROM program AS t
+        WHERE t.summary IS NOT NULL AND \(scope.holds(.program))
+        """
+      ) { row in
+        guard let sum = WrittenSum.wrong(in: try row.text(1)) else { return }
+        let id = try row.text(0)
+        try take(
+          finding(
+            .program, id, "summary", sum,
+            .edit(record: RecordAddress(.program, id), values: [.init("summary")])))
+      }
+    })
+
+  private static func finding(
+    _ noun: Noun.Name, _ id: String, _ field: String, _ sum: WrittenSum, _ remedy: Remedy
+  ) -> Finding {
+    Finding(
+      noun: noun, id: id, field: field, message: sum.message,
+      evidence: ["\(field): \"\(sum.excerpt.oneLine)\""], remedy: remedy, inputs: sum.excerpt)
+  }
+}

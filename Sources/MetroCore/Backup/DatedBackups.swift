@@ -1,0 +1,71 @@
+import Foundation
+package import MetroText
+
+/// Backups of a catalog with times in their names, such as `catalog-2026-01-15T093000Z.sqlite`.
+package struct DatedBackups: Sendable {
+  private let folder: String
+  private let stem: String
+  private let ending: String
+
+  /// Creates the series of backups that a path without a time names.
+  ///
+  /// A path of a folder stands for backups there that are named after the catalog.
+  package init(path: String, catalog: String) {
+    let isInFolder = FileTarget(path).kind == .irregular(name: "a directory")
+    folder = isInFolder ? path : PathName.folder(of: path)
+    let name = PathName.name(of: isInFolder ? catalog : path)
+    let point = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
+    stem = String(name[..<point])
+    ending = String(name[point...])
+  }
+
+  /// Returns the path of the backup of a time, which is unique for each second.
+  package func path(at time: UTCTime) -> String {
+    let name = stem + "-" + time.text.replacing(":", with: "") + ending
+    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// Removes all but the latest backups, and returns the paths of those that it removed, oldest first.
+  ///
+  /// Only regular files whose names have a time and whose content is a catalog count as backups.
+  package func removeAll(butLatest count: Int) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let paths = names.filter(isDated).sorted()
+      .map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
+      .filter { CatalogHeader.isOfCatalog(at: $0) }
+    return paths.dropLast(count).filter { path in
+      guard unsafe unlink(path) == 0 else { return false }
+      for companion in FileTarget.companions { _ = unsafe unlink(path + companion) }
+      return true
+    }
+  }
+
+  /// Returns whether a name is the one of this series for some time.
+  private func isDated(_ name: String) -> Bool {
+    guard name.hasPrefix(stem + "-"), name.hasSuffix(ending) else { return false }
+    let text = name.dropFirst(stem.count + 1).dropLast(ending.count)
+    // 2026-01-15T093000Z
+    guard text.count == 18, text.utf8.count == 18 else { return false }
+    let digits = Array(text)
+    let time = "\(String(digits[..<13])):\(String(digits[13..<15])):\(String(digits[15...]))"
+    return UTCTime(time)?.text == time
+  }
+}
+
+/// The header of a database file, read without SQLite.
+enum CatalogHeader {
+  /// Returns whether a regular file, not a link to one, is a catalog by its header.
+  static func isOfCatalog(at path: String) -> Bool {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    let descriptor = unsafe Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 72)
+    guard unsafe pread(descriptor, &header, header.count, 0) == header.count,
+      header.starts(with: "SQLite format 3\0".utf8)
+    else { return false }
+    let application = header[68...].reduce(0) { $0 << 8 | Int32($1) }
+    return application == Schema.applicationID || application == Schema.formerApplicationID
+  }
+}

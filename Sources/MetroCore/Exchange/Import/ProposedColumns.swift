@@ -1,0 +1,127 @@
+/// Decides for each column of a file which column of the catalog it is proposed for.
+///
+/// Names count more than values. Of two columns that say the same thing in the same way none is
+/// proposed, because either could be meant.
+struct ProposedColumns {
+  struct Choice {
+    var column: String?
+    var certainty: ImportProposal.Certainty
+  }
+
+  private let heading: [String]
+  private let samples: [[String]]
+  private let columns: ImportColumns
+  private let meanings: [ImportColumns.Meaning]
+  private(set) var choices: [Choice]
+  /// The columns of the catalog that are proposed, or that several columns of the file could be.
+  private var taken: Set<String> = []
+
+  /// `samples` are different values of each column.
+  init(_ heading: [String], _ samples: [[String]], _ columns: ImportColumns) {
+    self.heading = heading
+    self.samples = heading.indices.map { $0 < samples.count ? samples[$0] : [] }
+    self.columns = columns
+    meanings = heading.enumerated().map { columns.meaning(of: $1, at: $0 + 1) }
+    choices = heading.map { _ in Choice(column: nil, certainty: .unknown) }
+    for index in heading.indices {
+      switch meanings[index] {
+      case .column(let target): takeNamed(columns.names[target], at: index)
+      case .ignored: choices[index].certainty = .known
+      case .recognized, .rest, .unknown:
+        if LikelyHeadings.meaning(of: heading[index], in: columns) == .number {
+          choices[index].certainty = .likely
+        }
+      }
+    }
+    propose(.known, heading.indices.map(recognized))
+    propose(.likely, heading.indices.map(likely))
+    propose(.likely, heading.indices.map(fitting))
+  }
+
+  private mutating func takeNamed(_ column: String, at index: Int) {
+    guard let counted = counted(column, at: index) else { return }
+    taken.insert(counted)
+    choices[index] = Choice(column: counted, certainty: counted == column ? .known : .likely)
+  }
+
+  /// Proposes each column of the catalog for the only undecided column of the file that has it in
+  /// `targets`.
+  private mutating func propose(_ certainty: ImportProposal.Certainty, _ targets: [String?]) {
+    var claims: [String: [Int]] = [:]
+    for index in heading.indices where isOpen(index) {
+      guard let column = targets[index], !taken.contains(column) else { continue }
+      claims[column, default: []].append(index)
+    }
+    for (column, claimants) in claims {
+      taken.insert(column)
+      let filled = claimants.filter { !samples[$0].isEmpty }
+      let indexes = filled.count == 1 ? filled : claimants
+      for index in indexes {
+        let others = indexes.filter { $0 != index }.map(name)
+        choices[index] =
+          others.isEmpty
+          ? Choice(column: column, certainty: certainty)
+          : Choice(column: nil, certainty: .contested(column, others: others))
+      }
+    }
+  }
+
+  private func isOpen(_ index: Int) -> Bool {
+    choices[index].column == nil && choices[index].certainty == .unknown
+  }
+
+  // MARK: - What says which column it is
+
+  private func recognized(at index: Int) -> String? {
+    guard case .recognized(let target) = meanings[index] else { return nil }
+    return counted(columns.names[target], at: index)
+  }
+
+  private func likely(at index: Int) -> String? {
+    let words = HeadingWords(heading[index])
+    if words.isOfCountries {
+      let before = index == 0 ? nil : placeColumn(at: index - 1)
+      let likely = before == "participants" ? "participants.country" : "host.country"
+      if columns.names.contains(likely) { return likely }
+    }
+    guard case .column(let likely) = LikelyHeadings.meaning(of: heading[index], in: columns),
+      !(["dates", "starts", "ends"].contains(likely) && words.isOfOtherDates)
+    else { return nil }
+    return counted(likely, at: index)
+  }
+
+  private func placeColumn(at index: Int) -> String? {
+    if let column = choices[index].column { return column }
+    guard case .column(let likely) = LikelyHeadings.meaning(of: heading[index], in: columns) else {
+      return nil
+    }
+    return likely
+  }
+
+  private func fitting(at index: Int) -> String? {
+    LikelyContents.column(
+      of: samples[index], under: HeadingWords(heading[index]), in: columns.names, taken: taken)
+  }
+
+  /// Returns the column, or nil if it holds names and the values are numbers; the numbers of
+  /// participants are those that a source claims.
+  private func counted(_ column: String, at index: Int) -> String? {
+    let holdsNames = Self.ofNames.contains(column) || column.hasPrefix("link.")
+    guard holdsNames, LikelyContents.areCounts(samples[index]) else { return column }
+    guard column == "participants" else { return nil }
+    let isOfCities = LikelyHeadings.isOfCities(heading[index])
+    let claimed = isOfCities ? "cities_claimed" : "delegates_claimed"
+    return columns.names.contains(claimed) ? claimed : nil
+  }
+
+  private static let ofNames: Set<String> = [
+    "participants", "presenters", "observers", "themes", "organizers", "partners", "presentations",
+  ]
+
+  /// Returns the name of a column in the file, or its position if the name is not its own.
+  func name(at index: Int) -> String {
+    let name = heading[index]
+    let isAlone = !name.isEmpty && heading.count { $0 == name } == 1
+    return isAlone ? name : "#\(index + 1)"
+  }
+}

@@ -1,0 +1,46 @@
+import MetroText
+
+/// What the name of a place without a kind says of its kind: `Peru` is a country, not a city.
+package struct PlaceKindReading {
+  package let name: String
+
+  /// The countries that have the name, and those with a province or state of the name.
+  private let countries: [CountryCode]
+  private let provinces: [CountryCode]
+  /// Whether the gazetteer has a city that can be meant.
+  private let isCity: Bool
+
+  /// Creates the reading of a place; nil if its kind or more than its name and country is known, or
+  /// if the name is only that of a city.
+  package init?(_ values: [String: FieldValue]) {
+    let known = RecordValues(values)
+    guard let name = known.text("name"), known["kind"] == .none,
+      ["geonames", "wikidata", "latitude"].allSatisfy({ known[$0] == .none })
+    else { return nil }
+    let country = known.text("country")
+    // A code such as BO is also a short name of a city.
+    countries =
+      name.utf8.count > 3
+      ? WrittenCountry.readings(of: name).filter { country == nil || $0.text == country } : []
+    provinces = ProvinceNames.countries(of: name).filter { country == nil || $0.text == country }
+    guard !countries.isEmpty || !provinces.isEmpty else { return nil }
+    switch CityQuestion(values)?.answer {
+    case .place, .several, nil: return nil
+    case .unsure(let candidates):
+      isCity = true
+      guard candidates.allSatisfy({ [.country, .region].contains($0.standing) }) else { return nil }
+    case .elsewhere, .unknown: isCity = false
+    }
+    self.name = name
+  }
+
+  /// Returns the values of a country that nothing else has the name of.
+  ///
+  /// - Throws: `GazetteerError.unclearKind` if the name can mean something else.
+  package func values() throws(GazetteerError) -> [String: String] {
+    guard countries.count == 1, provinces.isEmpty, !isCity else {
+      throw .unclearKind(name: name, countries: countries, provinces: provinces, isCity: isCity)
+    }
+    return ["kind": "country", "country": countries[0].text]
+  }
+}

@@ -1,0 +1,112 @@
+import GRDB
+import MetroLinks
+import MetroText
+
+/// The stored observations of addresses.
+///
+/// A file may come from anyone: a row that metro would not have written is passed over.
+struct LinkStore {
+  let database: Database
+
+  private static let columns = """
+    url, vantage, first_at, last_at, outcome, http_status, final_url, hops, times, days, media_type,
+    title, bytes, sha256, etag, last_modified, detail, is_counted
+    """
+
+  /// Returns the spells of an address, the oldest first.
+  func spells(of url: String) throws -> [Spell] {
+    let statement = try database.cachedStatement(
+      sql:
+        "SELECT \(Self.columns) FROM link_check WHERE url = ? ORDER BY last_at, first_at, vantage")
+    return try Row.fetchAll(statement, arguments: [url]).compactMap(Self.spell)
+  }
+
+  /// Returns the newest spells first, of one address or of addresses that begin in some way.
+  func forEachSpell(
+    where condition: SQL, limit: Int?, _ take: (Spell) throws -> Void
+  ) throws {
+    let query: SQL = """
+      SELECT \(sql: Self.columns) FROM link_check WHERE \(literal: condition)
+      ORDER BY last_at DESC, url, vantage, first_at DESC LIMIT \(limit ?? -1)
+      """
+    let (sql, arguments) = try query.build(database)
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+    while let row = try rows.next() {
+      if let spell = try Self.spell(row) { try take(spell) }
+    }
+  }
+
+  private static func spell(_ row: Row) throws -> Spell? {
+    func text(_ index: Int) throws -> String? { try row.decode(atIndex: index) }
+    func number(_ index: Int) throws -> Int? { try row.decode(atIndex: index) }
+    guard let url = try text(0), let vantage = try text(1),
+      let first = try text(2).flatMap(UTCTime.init), let last = try text(3).flatMap(UTCTime.init),
+      let outcome = try text(4).flatMap(Outcome.init(rawValue:))
+    else { return nil }
+    var spell = Spell(url: url, vantage: vantage, outcome: outcome, at: Days.second(of: first))
+    spell.lastAt = max(spell.firstAt, Days.second(of: last))
+    spell.status = try number(5)
+    spell.finalURL = try text(6)
+    spell.hops = try number(7) ?? 0
+    spell.times = try max(1, number(8) ?? 1)
+    spell.days = try min(max(1, number(9) ?? 1), spell.times)
+    spell.mediaType = try text(10)
+    spell.title = try text(11)
+    spell.bytes = try number(12)
+    spell.sha256 = try text(13)
+    spell.etag = try text(14)
+    spell.lastModified = try text(15)
+    spell.detail = try text(16)
+    spell.isCounted = try number(17) != 0
+    return spell
+  }
+
+  /// Adds an observation to the spell before, or begins another one, and notes when the address is
+  /// due again.
+  func add(_ observation: Spell) throws {
+    var spells = try spells(of: observation.url)
+    let before = spells.last { $0.vantage == observation.vantage }
+    if let before, let extended = before.extended(by: observation) {
+      spells.removeAll { $0.vantage == before.vantage && $0.firstAt == before.firstAt }
+      spells.append(extended)
+      try put(extended)
+    } else {
+      spells.append(observation)
+      try put(observation)
+    }
+    try noteVerdict(of: observation.url, spells, at: observation.lastAt)
+  }
+
+  private func put(_ spell: Spell) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO link_check (\(Self.columns))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      spell.url, spell.vantage, Self.text(spell.firstAt), Self.text(spell.lastAt),
+      spell.outcome.rawValue, spell.status, spell.finalURL, spell.hops, spell.times, spell.days,
+      spell.mediaType, spell.title, spell.bytes, spell.sha256, spell.etag, spell.lastModified,
+      spell.detail, spell.isCounted ? 1 : 0,
+    ])
+  }
+
+  private func noteVerdict(of url: String, _ spells: [Spell], at time: Int) throws {
+    // An address that was not asked stays due, so that a check that allows its host asks it.
+    let isRefused = spells.last?.outcome == .private
+    let due =
+      isRefused
+      ? time
+      : Verdict(of: spells).map { DueDate.due(after: $0, url: url) }
+        ?? (Days.day(time) + DueDate.unknown) * Days.seconds
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO link_verdict VALUES (?, '', 'unchecked', ?, ?, ?, 1)
+        ON CONFLICT DO UPDATE
+        SET last_at = excluded.last_at, due_at = excluded.due_at, is_pending = 1
+        """)
+    try statement.execute(arguments: [url, Self.text(time), Self.text(time), Self.text(due)])
+  }
+
+  static func text(_ second: Int) -> String { UTCTime(secondsSince1970: second).text }
+}

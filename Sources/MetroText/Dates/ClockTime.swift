@@ -1,0 +1,83 @@
+/// Times of day that follow a date and are not kept.
+///
+/// Examples are `09:00`, `9am`, `9 Uhr`, `17h30` and `9時30分`.
+enum ClockTime {
+  /// Returns the token after a time, or after the range of two times, that begins at a token; nil if
+  /// there is none.
+  static func end(_ text: TokenizedText, at index: Int) -> Int? {
+    var place = index
+    if ["t", ",", "，"].contains(text.word(place)) { place += 1 }
+    if openers.contains(text.word(place)) { place += 1 }
+    if text.word(place) == "las" { place += 1 }
+    guard let end = time(text, at: place) else { return nil }
+    guard DateWordTable.joints.contains(text.word(end)) else { return end }
+    return time(text, at: end + 1) ?? end
+  }
+
+  private static func time(_ text: TokenizedText, at index: Int) -> Int? {
+    var place = index
+    for word in halves where text.hasCharacters(word, at: place) { place += 2 }
+    if ["오전", "오후"].contains(text.word(place)) { place += 1 }
+    guard number(text, place, 0...24) else { return nil }
+    place += 1
+    switch text.word(place) {
+    case ":", "：":
+      guard number(text, place + 1, 0...59), text.word(place + 1).utf8.count == 2 else {
+        return nil
+      }
+      return suffix(text, at: seconds(text, at: place + 2)) ?? seconds(text, at: place + 2)
+    case "." where number(text, place + 1, 0...59) && text.word(place + 1).utf8.count == 2:
+      // 9.30 Uhr; without a word for the time, it is a day and a month.
+      return suffix(text, at: place + 2)
+    case "h", "시", "時", "时", "点", "點":
+      place += 1
+      guard number(text, place, 0...59),
+        text[place]?.isSpaced == false || isMinutes(text, place + 1)
+      else { return place }
+      return isMinutes(text, place + 1) ? place + 2 : place + 1
+    default: return suffix(text, at: place)
+    }
+  }
+
+  /// Returns the token after the seconds, if a time has any.
+  private static func seconds(_ text: TokenizedText, at index: Int) -> Int {
+    var place = index
+    if text.word(place) == ":", number(text, place + 1, 0...60) { place += 2 }
+    if text.word(place) == ".", text[place + 1]?.kind == .number { place += 2 }
+    return place
+  }
+
+  /// Returns the token after a word for the time or the difference from UTC; nil if there is none.
+  private static func suffix(_ text: TokenizedText, at index: Int) -> Int? {
+    let word = text.word(index)
+    if ["a", "p"].contains(word), text.has([".", "m"], at: index + 1) {
+      return text.word(index + 3) == "." ? index + 4 : index + 3
+    }
+    if suffixes.contains(word) { return index + 1 }
+    guard ["+", "-"].contains(word), let hours = text[index + 1], hours.kind == .number,
+      text[index]?.isSpaced == false, !hours.isSpaced, let value = hours.value
+    else { return nil }
+    // 09:00-2018-06-08 is followed by a date, and 09:00-17:00 by a time.
+    let isWhole = hours.folded.utf8.count == 2 && value <= 14
+    guard isWhole || hours.folded.utf8.count == 4 && value <= 1400 else { return nil }
+    let hasMinutes = isWhole && text.word(index + 2) == ":" && number(text, index + 3, 0...59)
+    return hasMinutes ? index + 4 : index + 2
+  }
+
+  private static func isMinutes(_ text: TokenizedText, _ index: Int) -> Bool {
+    ["분", "分", "min"].contains(text.word(index))
+  }
+
+  private static func number(
+    _ text: TokenizedText, _ index: Int, _ range: ClosedRange<Int>
+  ) -> Bool {
+    guard let token = text[index], let value = token.value else { return false }
+    return token.folded.utf8.count <= 2 && range.contains(value)
+  }
+
+  private static let openers: Set<String> = ["at", "um", "ab", "a", "as", "les", "alle"]
+  private static let suffixes: Set<String> = [
+    "am", "pm", "z", "uhr", "h", "hrs", "hs", "utc", "gmt",
+  ]
+  private static let halves = ["午前", "午後", "上午", "下午"]
+}

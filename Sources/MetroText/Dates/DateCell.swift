@@ -1,0 +1,198 @@
+/// The grammar of a cell that contains a date, a range or a list of days, in one order of numbers.
+struct DateCell {
+  let text: TokenizedText
+  let reader: DatePartReader
+  private let checksWeekdays: Bool
+
+  init(text: TokenizedText, order: DateOrder, checksWeekdays: Bool = true) {
+    self.text = text
+    self.checksWeekdays = checksWeekdays
+    reader = DatePartReader(text: text, order: order)
+  }
+
+  typealias Match = DatePartReader.Match
+
+  /// Returns the readings that use every token.
+  func readings() -> [WrittenDate] {
+    var found: [WrittenDate] = []
+    for first in sides(at: 0) {
+      if isAtEnd(first.end), let reading = reading(first.date) { found.append(reading) }
+      if isOpen(first.end), let start = first.date.text, let date = try? EDTFDate("\(start)/..") {
+        found.append(WrittenDate(date: date, isSpan: false))
+      }
+      for place in joints(at: first.end) {
+        for second in sides(at: place) where isAtEnd(second.end) {
+          if let reading = range(first.date, second.date) { found.append(reading) }
+        }
+      }
+      found += lists([first.date], at: first.end)
+    }
+    return found
+  }
+
+  /// The words before a date.
+  private struct Opening {
+    var end: Int
+    var qualifier: Character?
+    var weekday: Int?
+    /// Whether the weekday is a word that means something else without a day.
+    var needsDay = false
+  }
+
+  /// Returns the dates that can begin at an index, with the words around them.
+  func sides(at index: Int) -> [Match] {
+    openings(Opening(end: index), from: index).flatMap { opening in
+      reader.matches(at: opening.end).compactMap { match in
+        var (date, end) = match
+        if opening.needsDay, date.day == nil { return nil }
+        date.weekday = opening.weekday
+        date.qualifier = opening.qualifier
+        if date.day != nil, let name = CellWeekday.read(text, after: end) {
+          // A date with a weekday on either side must fall on both.
+          if let other = date.weekday, other != name.weekday, checksWeekdays { return nil }
+          date.weekday = name.weekday
+          end = name.end
+        }
+        if !checksWeekdays { date.weekday = nil }
+        return qualified(date, end)
+      }
+    }
+  }
+
+  /// Returns the ways to read the words before a date, of which a word can have several.
+  private func openings(_ known: Opening, from index: Int) -> [Opening] {
+    let place = known.end
+    let word = text.word(place)
+    var found: [Opening] = []
+    var next = known
+    if DateWordTable.approximations.contains(word) {
+      next.qualifier = "~"
+      next.end += text.word(place + 1) == "." ? 2 : 1
+      return openings(next, from: index)
+    }
+    if ["?", "~", "%"].contains(word), place == index {
+      next.qualifier = word.first
+      next.end += 1
+      return openings(next, from: index)
+    }
+    if text[place]?.kind == .word, let name = CellWeekday.read(text, at: place),
+      text[name.end] != nil
+    {
+      next.weekday = name.weekday
+      next.needsDay = known.needsDay || name.isShort
+      next.end = name.end
+      for mark in [".", ","] where text.word(next.end) == mark { next.end += 1 }
+      found += openings(next, from: index)
+      guard name.isShort else { return found }
+      next = known
+    }
+    // `Do 5. Juni` is a Thursday, `do 5 de junho` is not.
+    let isGermanDay =
+      next.end == place && CellWeekday.read(text, at: place)?.isShort == true
+      && text[place + 1]?.kind == .number && text.word(place + 2) == "."
+    if DateWordTable.openers.contains(word), text[place + 1] != nil, !isGermanDay {
+      next.end += 1
+      found += openings(next, from: index)
+    } else {
+      found.append(known)
+    }
+    return found
+  }
+
+  /// Reads the mark of doubt behind a date.
+  private func qualified(_ date: PartialDate, _ end: Int) -> Match {
+    var (date, end) = (date, end)
+    if ["?", "~", "%"].contains(text.word(end)), text[end]?.isSpaced == false,
+      text[end + 1] == nil || text.word(end) != "~"
+    {
+      date.qualifier = text.word(end).first
+      end += 1
+    } else if text.has(["(", "?", ")"], at: end) {
+      date.qualifier = "?"
+      end += 3
+    }
+    return (date, end)
+  }
+
+  /// Returns whether an open range ends here, as in `2014-05..` and `2014-05/..`.
+  private func isOpen(_ index: Int) -> Bool {
+    let place = text.word(index) == "/" ? index + 1 : index
+    return text.has([".", "."], at: place) && text[place + 2] == nil
+  }
+
+  /// Returns the places after the word or mark of a range.
+  func joints(at index: Int) -> [Int] {
+    if text.has([".", "."], at: index) { return [index + 2] }
+    var place = index
+    // du 12 mai 2014 au vendredi 16: a comma before the range word adds nothing.
+    if text.word(place) == ",", DateWordTable.joints.contains(text.word(place + 1)) { place += 1 }
+    guard DateWordTable.joints.contains(text.word(place)) else { return [] }
+    place += 1
+    if text.word(place) == "'" { place += 1 }
+    return [place]
+  }
+
+  /// Reads the rest of a list of dates.
+  private func lists(_ dates: [PartialDate], at index: Int) -> [WrittenDate] {
+    guard DateWordTable.lists.contains(text.word(index)), dates.count < 12 else { return [] }
+    var place = index + 1
+    if text.word(index) == ",", DateWordTable.lists.contains(text.word(place)) { place += 1 }
+    return sides(at: place).flatMap { side -> [WrittenDate] in
+      let all = dates + [side.date]
+      let whole = isAtEnd(side.end) ? span(all).map { [$0] } ?? [] : []
+      return whole + lists(all, at: side.end)
+    }
+  }
+
+  func isAtEnd(_ index: Int) -> Bool {
+    text[index] == nil || text[index + 1] == nil && [".", ",", ";"].contains(text.word(index))
+  }
+
+  private func reading(_ date: PartialDate) -> WrittenDate? {
+    guard let text = date.text, let date = try? EDTFDate(text) else { return nil }
+    return WrittenDate(date: date, isSpan: false)
+  }
+
+  private func range(_ first: PartialDate, _ last: PartialDate) -> WrittenDate? {
+    // In 4-6/10/2017 the day comes first, so it is not a reading in month-first order.
+    if reader.order != .dmy, first.month == nil, first.day != nil, last.month != nil,
+      !isMonthInWords
+    {
+      return nil
+    }
+    // After 2015/4/8 two numbers are a month and a day.
+    if first.isYearFirst, last.isPair, reader.order != .ymd { return nil }
+    guard let (start, end) = PartialDate.completed(first, last), start.week == nil,
+      let from = start.text, let until = end.text, let date = try? EDTFDate("\(from)/\(until)")
+    else { return nil }
+    return WrittenDate(date: date, isSpan: false)
+  }
+
+  private var isMonthInWords: Bool {
+    text.tokens.contains {
+      DateWordTable.month($0.folded) != nil || ["月", "월"].contains($0.folded)
+    }
+  }
+
+  /// Reads a list of single days: consecutive days are a range, others a span.
+  private func span(_ dates: [PartialDate]) -> WrittenDate? {
+    guard var later = dates.last else { return nil }
+    var completed = [later]
+    for date in dates.dropLast().reversed() {
+      guard let (start, end) = PartialDate.completed(date, later) else { return nil }
+      completed[0] = end
+      completed.insert(start, at: 0)
+      later = start
+    }
+    guard let first = completed.first, let last = completed.last, let from = first.text,
+      let until = last.text, let date = try? EDTFDate("\(from)/\(until)")
+    else { return nil }
+    let days = completed.compactMap(\.days)
+    // "between 5 and 9 May" is a range, and so is a list without gaps.
+    let isBetween = dates.count == 2 && DateWordTable.between.contains(text.word(0))
+    let isGapless =
+      isBetween
+      || zip(days, days.dropFirst()).allSatisfy { $0.upperBound.next == $1.lowerBound }
+    return WrittenDate(date: date, isSpan: !isGapless)
+  }
+}

@@ -1,0 +1,113 @@
+/// Names of weekdays and months in more languages, and abbreviations of weekdays; folded.
+enum WeekdayWords {
+  /// Returns the weekday of a name that starts at a token, and the number of its tokens.
+  static func read(_ text: TokenizedText, at index: Int) -> (weekday: Int, count: Int)? {
+    // 3ª feira
+    if let value = text[index]?.value, (2...6).contains(value), text[index + 1]?.isSpaced == false,
+      let count = (2...3).first(where: { text.word(index + $0) == "feira" }),
+      ["ª", "a", "."].contains(text.word(index + 1))
+    {
+      return (value - 1, count + 1)
+    }
+    guard let token = text[index], token.kind == .word else { return nil }
+    for row in phrases[token.folded] ?? [] where text.has(row.words, at: index) {
+      // Saturday ends the names of the other days in Persian.
+      if row.words == ["شنبه"],
+        ["\u{200C}", "سه", "دو", "یک", "چهار", "پنج"].contains(text.word(index - 1))
+      {
+        continue
+      }
+      // After a number, Indonesian "minggu" is a week.
+      if row.words == ["minggu"], LengthWords.number(text, at: index - 1) != nil { continue }
+      return (row.weekday, row.words.count)
+    }
+    guard let weekday = short[token.folded], isAbbreviation(text, index) else { return nil }
+    return (weekday, 1)
+  }
+
+  /// Returns whether brackets, or a mark and a day, show that a short word is a weekday: `(Di)`, `mar. 15`.
+  private static func isAbbreviation(_ text: TokenizedText, _ index: Int) -> Bool {
+    let before = text.word(index - 1)
+    if ["(", "（", "["].contains(before), [")", "）", "]", ".", ","].contains(text.word(index + 1)) {
+      return index > 1
+    }
+    var place = index + 1
+    guard [".", ","].contains(text.word(place)) else { return false }
+    while [".", ","].contains(text.word(place)), place < index + 3 { place += 1 }
+    guard let day = text[place]?.value, (1...31).contains(day) else { return false }
+    // "mar. 15" alone is a day of March.
+    var next = place + 1
+    while [".", "de", "d", "'", "of", "-", "/"].contains(text.word(next)), next < place + 4 {
+      next += 1
+    }
+    return month(text.word(next)) != nil || text[next]?.kind == .number
+  }
+
+  /// Returns whether a month is abbreviated as a weekday is, and is a weekday here: `mar. 15 de octubre`.
+  static func isWeekday(_ text: TokenizedText, at index: Int) -> Bool {
+    short[text.word(index)] != nil && isAbbreviation(text, index)
+  }
+
+  static func month(_ word: String) -> Int? { MonthNames.number(word) ?? months[word] }
+
+  private static let phrases: [String: [(words: [String], weekday: Int)]] = {
+    let rows = [
+      "lunedi;maandag;poniedziałek;poniedziałku;понедельник;понедельника;pazartesi;senin;thu hai;الاثنين"
+        + ";الإثنين;دوشنبه;دو \u{200C} شنبه;segundafeira",
+      "martedi;dinsdag;wtorek;wtorku;вторник;вторника;salı;selasa;thu ba;الثلاثاء;سه \u{200C} شنبه;سهشنبه;سه شنبه",
+      "mercoledi;woensdag;sroda;srode;srody;среда;среду;среды;carsamba;rabu;thu tu;الأربعاء;الاربعاء"
+        + ";چهارشنبه;چهار \u{200C} شنبه",
+      "giovedi;donderdag;czwartek;czwartku;четверг;четверга;persembe;kamis;thu nam;الخميس;پنجشنبه"
+        + ";پنج \u{200C} شنبه;پنج شنبه",
+      "venerdi;vrijdag;piatek;piatku;пятница;пятницу;пятницы;cuma;jumat;thu sau;الجمعة;جمعه",
+      "sabato;zaterdag;sobota;sobote;soboty;суббота;субботу;субботы;cumartesi;sabtu;thu bay;السبت;شنبه",
+      "domenica;zondag;niedziela;niedziele;niedzieli;воскресенье;воскресенья;pazar;minggu;chu nhat;الأحد"
+        + ";یکشنبه;یک \u{200C} شنبه",
+    ]
+    var phrases: [String: [(words: [String], weekday: Int)]] = [:]
+    for (index, row) in rows.enumerated() {
+      for name in row.split(separator: ";") {
+        // As in a text: the joiner of Persian names is a token of its own.
+        let words = TokenizedText(String(name)).tokens.map(\.folded)
+        phrases[words[0], default: []].append((words, index + 1))
+      }
+    }
+    return phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }()
+
+  private static let short: [String: Int] = {
+    let rows = [
+      "lun mo ma seg pon пн pzt sen dl", "mar di ter wt вт sal sel dt",
+      "mie mer mi wo qua sr ср car rab dc",
+      "jue jeu gio do qui czw чт per kam dj", "vie ven fr vr sex pt пт cum jum dv",
+      "sab sam sa za sob сб cmt ds", "dom dim so zo niedz nd вс paz min dg",
+    ]
+    var short: [String: Int] = [:]
+    for (index, row) in rows.enumerated() {
+      for name in row.split(separator: " ") { short[String(name)] = index + 1 }
+    }
+    return short
+  }()
+
+  private static let months: [String: Int] = {
+    let rows = [
+      "gennaio januari stycznia styczen январь января ocak يناير ژانویه",
+      "febbraio februari lutego luty февраль февраля subat فبراير فوریه",
+      "maart marca marzec март марта mart maret مارس",
+      "aprile kwietnia kwiecien апрель апреля nisan أبريل آوریل",
+      "maggio mei maja май мая mayıs مايو مه",
+      "giugno juni czerwca czerwiec июнь июня haziran يونيو ژوئن",
+      "luglio juli lipca lipiec июль июля temmuz يوليو ژوئیه",
+      "augustus sierpnia sierpien август августа agustos agustus أغسطس اوت",
+      "settembre wrzesnia wrzesien сентябрь сентября eylul سبتمبر سپتامبر",
+      "ottobre pazdziernika pazdziernik октябрь октября ekim أكتوبر اکتبر",
+      "listopada listopad ноябрь ноября kasım nopember نوفمبر نوامبر",
+      "dicembre grudnia grudzien декабрь декабря aralık desember ديسمبر دسامبر",
+    ]
+    var months: [String: Int] = [:]
+    for (index, row) in rows.enumerated() {
+      for name in row.split(separator: " ") { months[String(name)] = index + 1 }
+    }
+    return months
+  }()
+}

@@ -1,0 +1,94 @@
+/// Words beside the numbers of a sum, in the languages of the sources; folded.
+enum SumWords {
+  static let percent: Set<String> = [
+    "%", "％", "٪", "percent", "prozent", "procent", "процентов", "процента", "процент", "persen",
+    "퍼센트", "درصد", "بالمئة", "بالمائة",
+  ]
+
+  static let counters: [(String, SumReader.Kind)] = [
+    ("명", .people), ("名", .people), ("人", .people), ("位", .people), ("개도시", .cities),
+    ("个城市", .cities), ("個城市", .cities), ("都市", .cities), ("개국", .countries), ("国", .countries),
+    ("か国", .countries), ("カ国", .countries), ("个国家", .countries),
+  ]
+
+  static let people = words(
+    """
+    officials experts civil funcionarios funcionarias fonctionnaires cadres funcionaris beamte \
+    beamten mayors alcaldes maires technicians tecnicos tecnicas techniciens tecnici techniker staff \
+    trainees fellows engineers ingenieros ingenieurs engenheiros deelnemers personen ambtenaren \
+    uczestnikow uczestnicy osob osoby участников участника человек katılımcı kisi peserta orang nguoi \
+    مشاركا مشاركًا مشارك شخصا شرکت کننده نفر
+    """)
+
+  /// Words between a number and where its part comes from.
+  static let origins = words(
+    "from of de del d aus du des da do dos das di dal uit van z ze из dari tu tu من از")
+
+  /// Words between a number and something else.
+  static let links = words("in en were and y et e und i are dan va i ve و и oraz")
+
+  /// Marks after a number alone.
+  static let marks: Set<String> = [
+    ",", "(", ")", "（", "）", "、", "，", "", ".", ";", "。", "；", "!", "?", "=", "،", "+",
+  ]
+
+  /// Words that show that a number is about an attribute of persons: `12 of them are women`.
+  static let pronouns = words("them whom which ellos ellas eles elas nich них них ihnen hen")
+
+  static let ofWords = words(
+    "of de del des dels dos du von der out van z из dari trong من از delle dei degli su")
+
+  /// Words that state a number in another form.
+  static let orWords = words(
+    "or o ou oder soit czyli ofwel oftewel или yani atau yakni hay أي یعنی 즉 即 つ")
+
+  /// Words before a total, or after a colon its label.
+  static let totals = words(
+    """
+    total totals totaling totalling totale totaal totalizando totalizan gesamt gesamtzahl insgesamt \
+    zusammen summe totaux suma sumando soit samen łacznie razem ogołem итого всего toplam toplamda \
+    jumlah jumlahnya seluruhnya 총 합계 모두 합쳐 도합 총원 계 計 计 共 总 總 المجموع بمجموع إجمالي بإجمالي مجموع \
+    مجموعا جمعا
+    """)
+
+  static let totalBefore = PhraseTable(
+    "in all;in total;altogether;en total;au total;en tout;en conjunto;ao todo;no total;in tutto"
+      + ";en conjunt;in totaal;w sumie;в общей сложности;в сумме;tong cong;tat ca;در مجموع;في المجموع"
+      + ";合 計;総 勢;总 共;總 共;一 共;合 计")
+
+  static let totalAfter = PhraseTable(
+    "in all;in total;altogether;all told;total;en total;au total;en tout;en conjunto;ao todo;no total"
+      + ";in totale;in tutto;complessivamente;insgesamt;zusammen;en conjunt;in totaal;samen;w sumie"
+      + ";łacznie;razem;в общей сложности;всего;в сумме;toplam;toplamda;secara keseluruhan;seluruhnya"
+      + ";tong cong;tat ca;در مجموع;في المجموع;إجمالا;合 計;合 计")
+
+  static let open = PhraseTable(
+    "including;among them;among others;entre ellos;entre ellas;entre otros;dont;notamment;incluindo"
+      + ";entre eles;darunter;incluyendo;por ejemplo;such as;incloent;entre ells;of them;of whom;davon"
+      + ";waaronder;onder wie;w tym;m . in;wsrod nich;в том числе;среди них;включая;aralarında;dahil"
+      + ";termasuk;antara lain;trong đo;tra cui;fra cui;بينهم;منهم;من بينهم;بما في ذلك;از جمله",
+    characters: "其中;包括;等;등;うち;など;포함;含む")
+
+  static let genders: [String: SumReader.Kind] = {
+    var genders: [String: SumReader.Kind] = [:]
+    for word in words(
+      """
+      women woman female females mujeres mujer femmes femme mulheres mulher dones dona frauen frau \
+      donne donna vrouwen vrouw kobiet kobiety kobieta женщин женщины женщина kadın kadının kadınlar \
+      perempuan wanita nu نساء امرأة سيدة سيدات زن زنان 여성 여자 여 女
+      """)
+    { genders[word] = .women }
+    for word in words(
+      """
+      men man male males hombres hombre hommes homme homens homem homes manner mann uomini uomo \
+      mannen mezczyzn mezczyzni mezczyzna мужчин мужчины мужчина erkek erkekler erkegin pria laki nam \
+      رجال رجل رجلا رجلًا مرد مردان 남성 남자 남 男
+      """)
+    { genders[word] = .men }
+    return genders
+  }()
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}

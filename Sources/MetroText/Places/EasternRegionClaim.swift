@@ -1,0 +1,66 @@
+/// Reads claims of regions in Chinese, Japanese and Korean, which put the region before the noun.
+enum EasternRegionClaim {
+  /// The codes of the claimed regions; nil if none is claimed.
+  static func codes(in text: String) -> [String]? {
+    guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
+    var rest = text[...]
+    var codes: [String] = []
+    while !rest.isEmpty {
+      guard let chain = chain(rest) else {
+        rest = rest.dropFirst()
+        continue
+      }
+      if isClaim(chain.rest) { codes += chain.codes.filter { !codes.contains($0) } }
+      rest = chain.rest
+    }
+    return codes.isEmpty ? nil : codes
+  }
+
+  private static func chain(_ text: Substring) -> (codes: [String], rest: Substring)? {
+    var codes: [String] = []
+    var rest = text
+    var next = text
+    while let found = names.first(where: { next.hasPrefix($0.name) }) {
+      codes.append(found.code)
+      rest = next.dropFirst(found.name.count)
+      next = rest
+      while let mark = joining.first(where: { next.hasPrefix($0) }) {
+        next = next.dropFirst(mark.count)
+      }
+    }
+    return codes.isEmpty ? nil : (codes, rest)
+  }
+
+  /// Returns whether participants follow, and no word for a visit to them.
+  private static func isClaim(_ text: Substring) -> Bool {
+    var rest = text
+    while let filler = fillers.first(where: { rest.hasPrefix($0) }) {
+      rest = rest.dropFirst(filler.count)
+    }
+    guard let noun = nouns.first(where: { rest.hasPrefix($0) }) else { return false }
+    let after = rest.dropFirst(noun.count).prefix(6)
+    return !visits.contains { after.contains($0) }
+  }
+
+  private static let names: [(name: String, code: String)] = {
+    var names: [(name: String, code: String)] = []
+    for row in RegionTable.rows {
+      for name in row.names where (name.utf8.first ?? 0) >= 0xE3 { names.append((name, row.code)) }
+    }
+    return names.sorted { $0.name.count > $1.name.count }
+  }()
+
+  private static let joining = ["·", "・", "、", ",", " ", "및", "와", "과", "和", "及", "与", "與", "と"]
+
+  private static let fillers = [
+    " ", "지역의", "지역", "권", "의", "내", "주요", "개발도상국", "地区", "地區", "地域", "の", "的", "各", "主要", "諸",
+    "诸", "대", "회원",
+  ]
+
+  private static let nouns = [
+    "도시", "공무원", "국가", "지방정부", "시장", "대표단", "개국", "城市", "都市", "公务员", "公務員", "国家", "國家", "市长",
+    "市長", "自治体", "自治體", "国", "諸国", "代表", "官员", "官員", "職員",
+  ]
+
+  private static let visits = ["방문", "견학", "시찰", "사례", "考察", "访问", "訪問", "視察", "参观", "事例", "案例"]
+}

@@ -1,0 +1,90 @@
+import Testing
+
+/// Checks which column of the catalog each column of a file is proposed for.
+struct ProposalTests {
+  private let sandbox: Sandbox
+
+  init() throws {
+    sandbox = try Sandbox()
+    #expect(sandbox.run("init").status == 0)
+  }
+
+  private func proposed(_ text: String, for table: String = "programs") throws -> String {
+    try sandbox.write(text, to: "a.csv")
+    let outcome = sandbox.run("import \(table) '\(sandbox.path("a.csv"))' --propose")
+    #expect(outcome.status == 0, "\(outcome)")
+    return outcome.out
+  }
+
+  @Test func `dates of something else, and regions, are no dates and no countries of programs`()
+    throws
+  {
+    let proposal = try proposed(
+      """
+      title,created_at,local_date,updatedAt,Registration deadline,venue_city,venue_state,venue_country
+      A,2017-11-01,2018-03-05,2018-03-09,2018-02-01,Richmond,CA,us
+      B,2017-12-01,2018-03-06,2018-03-09,2018-02-02,Victoria,CA,us
+      C,2017-12-02,2018-03-07,2018-03-08,2018-02-03,Santiago,AL,ca
+
+      """)
+    for line in [
+      "\"created_at\" = \"-\"", "\"local_date\" = \"dates\"", "\"updatedAt\" = \"-\"",
+      "\"Registration deadline\" = \"-\"", "\"venue_city\" = \"host\"", "\"venue_state\" = \"-\"",
+      "\"venue_country\" = \"host.country\"",
+    ] {
+      #expect(proposal.contains(line + "  # "), "\(proposal)")
+    }
+  }
+
+  @Test
+  func `of two columns with dates, places or the same name none is proposed, and both are named`()
+    throws
+  {
+    let proposal = try proposed(
+      """
+      title,Held,Beginning of,From town,To town,Remarks,Notes,Objet
+      A,2017-11-01,2018-03-05,Quito,Lima,x,y,
+      B,2017-12-01,2018-03-06,Lima,Madrid,z,u,
+      C,2017-12-02,2018-03-07,Bogotá,Quito,v,w,
+
+      """)
+    for line in [
+      "\"Held\" = \"-\"  # dates, unless \"Beginning of\" is: 2017-11-01 | ",
+      "\"Beginning of\" = \"-\"  # dates, unless \"Held\" is: ",
+      "\"From town\" = \"-\"  # host, unless \"To town\" is: ",
+      "\"Remarks\" = \"-\"  # summary, unless \"Notes\" is: x | z | v",
+      "\"Notes\" = \"-\"  # summary, unless \"Remarks\" is: ",
+    ] {
+      #expect(proposal.contains(line), "\(line) \(proposal)")
+    }
+    // A column without values is no rival.
+    #expect(try proposed("Training,Objet,Topic\nA,,x\nB,,y\n").contains("\"Training\" = \"title\""))
+    #expect(
+      try proposed("title,Remarks,Notes\nA,,x\nB,,y\n").contains("\"Notes\" = \"summary\"  # prob"))
+  }
+
+  @Test func `numbers are no participants, themes or links`() throws {
+    let proposal = try proposed(
+      "Course,Participants,Themes,Presentations\nA,25,3,2\nB,30 pax,4,5\n")
+    for line in [
+      "\"Participants\" = \"delegates_claimed\"  # probably: 25 | 30 pax", "\"Themes\" = \"-\"",
+      "\"Presentations\" = \"-\"",
+    ] {
+      #expect(proposal.contains(line), "\(proposal)")
+    }
+    #expect(try proposed("Course,Cities\nA,3\nB,4\n").contains("\"Cities\" = \"cities_claimed\""))
+    #expect(
+      try proposed("Course,Participants\nA,Quito\nB,4\n").contains("\"Participants\" = \"parti"))
+  }
+
+  @Test(arguments: [
+    "Water,2018-03-05,Quito\nAir,2018-03-06,Lima\nSoil,2018-03-07,Bogota\n",
+    "A,https://example.org/a\nB,https://example.org/b\n",
+    "conference,Madrid,40.1\nhome,Lima,12\nconference,Rome,4\n",
+  ])
+  func `a file without column names is found by its first line`(text: String) throws {
+    #expect(try proposed(text).contains("header = 0\n"))
+    let plain = sandbox.run("import programs '\(sandbox.path("a.csv"))'")
+    #expect(plain.status == 65, "\(plain)")
+  }
+}

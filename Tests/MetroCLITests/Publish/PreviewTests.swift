@@ -1,0 +1,83 @@
+import Foundation
+import MetroTestSupport
+import Testing
+
+@testable import MetroCLI
+
+struct PreviewTests {
+  private let files: [String: [UInt8]] = [
+    "index.html": Array("front".utf8), "city/quito.html": Array("quito".utf8),
+    "404.html": Array("none".utf8), "style.css": Array("x".utf8),
+  ]
+
+  private func answer(
+    _ line: String, host: String = "localhost:80", further: String = ""
+  ) -> PreviewResponse {
+    PreviewResponse(to: "\(line)\r\nHost: \(host)\(further)", files: files, port: 80)
+  }
+
+  @Test func `files of the site are served with their types`() {
+    #expect(answer("GET / HTTP/1.1").body == files["index.html"])
+    #expect(answer("GET /city/quito.html?x#y HTTP/1.1").body == files["city/quito.html"])
+    #expect(answer("GET /city/qu%69to.html HTTP/1.1").body == files["city/quito.html"])
+    #expect(answer("GET /style.css HTTP/1.1").type.hasPrefix("text/css"))
+    let head = answer("HEAD / HTTP/1.1")
+    #expect(String(decoding: head.bytes, as: UTF8.self).hasSuffix("\r\n\r\n"))
+  }
+
+  @Test(arguments: [
+    "/../catalog.sqlite", "/%2e%2e/catalog.sqlite", "/city/../index.html", "//index.html",
+    "/nothing",
+    "/.metro-site", "/city",
+  ])
+  func `only paths of the site exist`(path: String) {
+    let response = answer("GET \(path) HTTP/1.1")
+    #expect(response.status == "404 Not Found" && response.body == files["404.html"])
+  }
+
+  @Test(arguments: [
+    "example.org", "example.org:80", "localhost", "localhost:81", "127.0.0.1.example.org:80", "",
+    "localhost:80@example.org",
+  ])
+  func `other names of the computer are refused`(host: String) {
+    #expect(answer("GET / HTTP/1.1", host: host).status == "403 Forbidden")
+  }
+
+  @Test func `other requests are refused`() {
+    #expect(answer("POST / HTTP/1.1").status.hasPrefix("405"))
+    #expect(answer("nonsense").status.hasPrefix("400"))
+    #expect(answer("GET / HTTP/1.1", further: "\r\nHost: localhost:80").status.hasPrefix("403"))
+    for host in ["127.0.0.1:80", "[::1]:80", "LOCALHOST:80"] {
+      #expect(answer("GET / HTTP/1.1", host: host).status == "200 OK")
+    }
+  }
+
+  @Test func `a preview serves pages, shows changes, and ends with a signal`() throws {
+    let sandbox = try Sandbox.withSeoul()
+    #expect(sandbox.run("withhold city/quito --because x").status == 0)
+    let process = try ChildProcess(
+      URL(filePath: Program.folder).appending(path: "metro"),
+      ["preview", "--port", "0", "--withheld"], environment: sandbox.environment,
+      output: .file(URL(filePath: sandbox.path("address"))))
+    defer { process.signal(SIGKILL) }
+    func wait(_ condition: () -> Bool) {
+      for _ in 0..<200 where !condition() { usleep(50_000) }
+      #expect(condition())
+    }
+    var address = ""
+    wait {
+      address = (try? sandbox.text(of: "address").trimmingCharacters(in: .newlines)) ?? ""
+      return address.hasSuffix("/")
+    }
+    func page(_ path: String) -> String {
+      let script = "import sys, urllib.request as r; print(r.urlopen(sys.argv[1]).read().decode())"
+      return (try? Reader.lines(script, address + path).joined(separator: "\n")) ?? ""
+    }
+    wait { page("city/quito.html").contains("class=\"notice\"") }
+    #expect(page("index.html").contains("preview.js"))
+    #expect(sandbox.run("edit-city quito --name Quitoria").status == 0)
+    wait { page("city/quito.html").contains("Quitoria") }
+    process.signal(SIGINT)
+    #expect(try process.result().status == 0)
+  }
+}

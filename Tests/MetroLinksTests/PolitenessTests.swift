@@ -1,0 +1,167 @@
+import MetroTestSupport
+import Testing
+
+@testable import MetroLinks
+
+/// A network whose answers are drawn at random, with a clock of its own.
+private final class Simulation {
+  struct Sent {
+    let host: String
+    let start: Double
+    let end: Double
+  }
+
+  private(set) var sent: [Sent] = []
+  private(set) var now = 0.0
+  private var random: SeededGenerator
+  private var running: [(id: Int, host: String, start: Double, end: Double)] = []
+  /// The times before which a host asked for no requests.
+  private(set) var pauses: [(host: String, from: Double, until: Double)] = []
+  private(set) var delays: [String: Double] = [:]
+  private(set) var mostAtOnce = 0
+
+  init(seed: Int) { random = SeededGenerator(seed: UInt64(seed)) }
+
+  /// Runs to the end, and returns the sightings.
+  func run(_ run: LinkRun) -> [Sighting] {
+    var steps = 0
+    while !run.isDone, steps < 100_000 {
+      steps += 1
+      while let request = run.next(now: now, clock: Int(now)) {
+        let duration = Double.random(in: 0.001...5, using: &random)
+        running.append((request.id, request.address.host, now, now + duration))
+        mostAtOnce = max(mostAtOnce, running.count)
+      }
+      let next = run.nextTime()
+      let end = running.map { $0.end }.min()
+      guard let time = [next, end].compactMap(\.self).min() else { break }
+      now = max(now, time)
+      for request in running where request.end <= now {
+        running.removeAll { $0.id == request.id }
+        sent.append(Sent(host: request.host, start: request.start, end: request.end))
+        run.take(answer(request.host), to: request.id, now: now, clock: Int(now))
+      }
+    }
+    return run.end() ?? []
+  }
+
+  private func answer(_ host: String) -> FetchAnswer {
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0: return .fault(.timeout, detail: nil)
+    case 1: return .fault(.connect, detail: nil)
+    case 2: return .fault(.tls, detail: nil)
+    case 3, 4:
+      var response = FetchResponse(status: [301, 302, 308].randomElement(using: &random) ?? 301)
+      let number = Int.random(in: 0..<40, using: &random)
+      response.redirect = "https://host\(number % 5).example/\(number)"
+      return .response(response)
+    case 5:
+      var response = FetchResponse(status: 429)
+      let seconds = [1, 20, 60, 3_600].randomElement(using: &random) ?? 1
+      response.headers["retry-after"] = String(seconds)
+      pauses.append((host, now, now + Double(seconds)))
+      return .response(response)
+    case 6: return .response(FetchResponse(status: 503))
+    case 7: return .response(FetchResponse(status: 404))
+    default:
+      var response = FetchResponse(status: 200)
+      response.headers["content-type"] = "text/html"
+      response.body = Array("<title>Page</title>User-agent: *\nCrawl-delay: 2".utf8)
+      return .response(response)
+    }
+  }
+}
+
+struct PolitenessTests {
+  @Test(arguments: 0..<150) func `a host never gets two requests at once or one too soon`(seed: Int)
+  {
+    var random = SeededGenerator(seed: UInt64(seed) + 1_000)
+    var options = LinkRunOptions(vantage: "seoul")
+    options.delay = [0.1, 1, 3].randomElement(using: &random) ?? 1
+    options.mostHosts = Int.random(in: 1...4, using: &random)
+    let run = LinkRun(options)
+    for number in 0..<60 {
+      run.add(
+        LinkTarget(url: "https://host\(number % 5).example/\(number)"), now: 0, clock: 0)
+    }
+    let simulation = Simulation(seed: seed)
+    let seen = simulation.run(run)
+    #expect(run.isDone)
+    #expect(simulation.mostAtOnce <= options.mostHosts)
+    for (host, requests) in Dictionary(grouping: simulation.sent, by: \.host) {
+      let sorted = requests.sorted { $0.start < $1.start }
+      for (before, after) in zip(sorted, sorted.dropFirst()) {
+        #expect(after.start >= before.end, "\(host)")
+        #expect(after.start - before.start >= options.delay - 1e-9, "\(host)")
+      }
+      for pause in simulation.pauses where pause.host == host {
+        // Requests that were already on their way cannot be held back.
+        #expect(!sorted.contains { $0.start > pause.from && $0.start < pause.until - 1 }, "\(host)")
+      }
+    }
+    // Each URL has one outcome, or is left for another day.
+    #expect(Set(seen.map(\.spell.url)).count == seen.count)
+    #expect(seen.count <= 60)
+  }
+
+  @Test func `a host that does not answer is not asked for each of its links`() {
+    let run = LinkRun(LinkRunOptions(vantage: "seoul"))
+    for number in 0..<100 {
+      run.add(LinkTarget(url: "https://a.example/\(number)"), now: 0, clock: 0)
+    }
+    run.add(LinkTarget(url: "https://b.example/"), now: 0, clock: 0)
+    var now = 0.0
+    var count = 0
+    while !run.isDone {
+      while let request = run.next(now: now, clock: Int(now)) {
+        now += 10
+        if request.address.host == "a.example" { count += 1 }
+        run.take(
+          request.address.host == "a.example"
+            ? .fault(.timeout, detail: nil) : .response(FetchResponse(status: 404)),
+          to: request.id, now: now, clock: Int(now))
+      }
+      now = max(now, run.nextTime() ?? now)
+    }
+    // Three at first, and one for each that is asked again.
+    #expect(count <= 6)
+    let end = run.end() ?? []
+    #expect(end.count { $0.spell.outcome == .timeout } == 100)
+    #expect(end.count(where: \.isInferred) >= 97)
+  }
+
+  @Test func `a run in which no host answers changes no state`() {
+    let run = LinkRun(LinkRunOptions(vantage: "seoul"))
+    for number in 0..<9 {
+      run.add(LinkTarget(url: "https://h\(number).example/"), now: 0, clock: 0)
+    }
+    var now = 0.0
+    while !run.isDone {
+      while let request = run.next(now: now, clock: Int(now)) {
+        run.take(.fault(.dns, detail: nil), to: request.id, now: now, clock: Int(now))
+      }
+      now = max(now + 0.1, run.nextTime() ?? now)
+    }
+    #expect(run.end() == nil)
+  }
+
+  @Test func `failures of nearly all hosts are kept and not counted`() {
+    let run = LinkRun(LinkRunOptions(vantage: "seoul"))
+    for number in 0..<10 {
+      run.add(LinkTarget(url: "https://h\(number).example/"), now: 0, clock: 0)
+    }
+    var now = 0.0
+    while !run.isDone {
+      while let request = run.next(now: now, clock: Int(now)) {
+        let isUp = request.address.host == "h0.example"
+        run.take(
+          isUp ? .response(FetchResponse(status: 404)) : .fault(.dns, detail: nil),
+          to: request.id, now: now, clock: Int(now))
+      }
+      now = max(now + 0.1, run.nextTime() ?? now)
+    }
+    let end = run.end() ?? []
+    #expect(end.count == 10)
+    #expect(end.allSatisfy { $0.spell.isCounted == ($0.spell.outcome != .dns) })
+  }
+}

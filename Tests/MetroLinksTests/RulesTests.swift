@@ -1,0 +1,176 @@
+import Testing
+
+@testable import MetroLinks
+
+struct RobotsRulesTests {
+  @Test func `the longest rule decides, and allow wins a tie`() {
+    let rules = RobotsRules(
+      "User-agent: *\nDisallow: /a\nAllow: /a/b\nDisallow: /c\nAllow: /c", for: "metro")
+    #expect(!rules.allows("/a/x"))
+    #expect(rules.allows("/a/b/c"))
+    #expect(rules.allows("/c"))
+    #expect(rules.allows("/robots.txt"))
+  }
+
+  @Test func `own groups replace those for all programs and are combined`() {
+    let text =
+      "User-agent: *\nDisallow: /\n\nUser-Agent: METRO/1.0\nDisallow: /x\nuser-agent: other\nuser-agent: metro\nDisallow: /y"
+    let rules = RobotsRules(text, for: "metro")
+    #expect(rules.allows("/z"))
+    #expect(!rules.allows("/x"))
+    #expect(!rules.allows("/y"))
+    #expect(!RobotsRules(text, for: "nobody").allows("/z"))
+  }
+
+  @Test func `stars and dollar signs are patterns`() {
+    let rules = RobotsRules("User-agent: *\nDisallow: /*.pdf$\nDisallow: /*/private", for: "metro")
+    #expect(!rules.allows("/a/b.pdf"))
+    #expect(rules.allows("/a/b.pdf?x"))
+    #expect(!rules.allows("/a/b/private/c"))
+    #expect(rules.allows("/private"))
+  }
+
+  @Test func `a hostile pattern is matched in bounded time`() {
+    let star = String(repeating: "*a", count: 2_000)
+    let rules = RobotsRules("User-agent: *\nDisallow: /\(star)b$", for: "metro")
+    #expect(rules.allows("/" + String(repeating: "a", count: 4_000)))
+  }
+
+  @Test func `encoded characters equal decoded ones`() {
+    let rules = RobotsRules("User-agent: *\nDisallow: /foo/bar/ツ\nDisallow: /%61bc", for: "metro")
+    #expect(!rules.allows("/foo/bar/%E3%83%84"))
+    #expect(!rules.allows("/abc"))
+  }
+
+  @Test func `an empty rule allows everything, and a failing server nothing`() {
+    #expect(RobotsRules("User-agent: *\nDisallow:", for: "metro").allows("/"))
+    #expect(!RobotsRules.unreachable.allows("/a"))
+    #expect(RobotsRules.none.allows("/a"))
+    #expect(RobotsRules("<html>no such page</html>", for: "metro").allows("/a"))
+  }
+
+  @Test func `a crawl delay is at most a minute`() {
+    #expect(RobotsRules("User-agent: *\nCrawl-delay: 10", for: "metro").delay == 10)
+    #expect(RobotsRules("User-agent: *\nCrawl-delay: 9999", for: "metro").delay == 60)
+    #expect(RobotsRules("User-agent: *\nCrawl-delay: -1", for: "metro").delay == nil)
+    #expect(RobotsRules("User-agent: *\nCrawl-delay: nan", for: "metro").delay == nil)
+  }
+}
+
+struct RetryAfterTests {
+  /// The second 1994-11-06 08:49:37 UTC.
+  private static let time = 784_111_777
+
+  @Test func `seconds and the three forms of dates are read`() {
+    #expect(RetryAfter.seconds("120", now: 0) == 120)
+    #expect(RetryAfter.seconds(" 5 ", now: 0) == 5)
+    for text in [
+      "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",
+    ] {
+      #expect(RetryAfter.seconds(text, now: Self.time - 60) == 60, "\(text)")
+      #expect(RetryAfter.seconds(text, now: Self.time + 60) == 0, "\(text)")
+    }
+    #expect(HTTPDate.text(Self.time) == "Sun, 06 Nov 1994 08:49:37 GMT")
+  }
+
+  @Test func `other texts are not durations`() {
+    for text in ["", " ", "-1", "soon", "1.5", "1994-11-06", "Sun, 31 Feb 1994 08:49:37 GMT"] {
+      #expect(RetryAfter.seconds(text, now: 0) == nil, "\(text)")
+    }
+    #expect(RetryAfter.seconds("99999999999999999999999", now: 0) == 366 * 86_400)
+  }
+}
+
+struct PublicAddressTests {
+  @Test(arguments: [
+    "127.0.0.1", "2130706433", "0x7f.1", "0x7f000001", "0177.0.0.1", "127.1", "0", "0.0.0.0",
+    "10.1.2.3",
+    "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1",
+    "100.127.255.255",
+    "224.0.0.1", "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "198.51.100.1",
+    "203.0.113.1",
+    "192.0.0.1", "127.0.0.1.", "[::1]", "[::]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]",
+    "[::127.0.0.1]",
+    "[64:ff9b::127.0.0.1]", "[64:ff9b::a00:1]", "[64:ff9b:1::1]", "[fe80::1]", "[fe80::1%25eth0]",
+    "[fc00::1]", "[fd12::1]",
+    "[ff02::1]", "[2002:7f00:1::]", "[2002:c0a8:101::1]", "[2001:db8::1]", "[2001::1]", "[100::1]",
+    "[::ffff:0:127.0.0.1]", "[5f00::1]", "[3fff::1]", "[fec0::1]",
+  ]) func `private addresses are recognized in all spellings`(host: String) throws {
+    #expect(try #require(LiteralAddress(host)).isPublic == false)
+  }
+
+  @Test(arguments: [
+    "8.8.8.8", "134744072", "172.32.0.1", "100.128.0.1", "192.167.1.1", "198.20.0.1",
+    "[2606:4700::1111]",
+    "[2a00:1450:4001::1]", "[::ffff:8.8.8.8]", "[64:ff9b::808:808]", "[2002:808:808::]",
+  ]) func `public addresses are not private`(host: String) throws {
+    #expect(try #require(LiteralAddress(host)).isPublic)
+  }
+
+  @Test(arguments: [
+    "example.org", "1.2.3.4.5", "256.1.1.1", "1.2.3.256", "08", "0xg", "", "4294967296", "[::1",
+    "[1:2]", "-1",
+  ])
+  func `host names are not network addresses`(host: String) {
+    #expect(LiteralAddress(host) == nil)
+  }
+}
+
+struct PageTests {
+  private func page(_ html: String, _ charset: String? = nil) -> PageText {
+    PageText(Array(html.utf8), charset: charset)
+  }
+
+  @Test(arguments: [
+    "Page not found", "404 - Not Found | City of Seoul", "Página no encontrada",
+    "Page introuvable – Ville",
+    "Página não encontrada", "페이지를 찾을 수 없습니다", "页面不存在", "ページが見つかりません", "الصفحة غير موجودة",
+    "Halaman tidak ditemukan", "Seite nicht gefunden", "Pagina non trovata", "Pàgina no trobada",
+    "Error 404",
+  ]) func `titles of error pages are recognized in the languages of the sources`(title: String) {
+    #expect(ErrorPage.isError(title: title))
+  }
+
+  @Test(arguments: [
+    "Urban planning in Seoul", "Lost and found", "Room 404, city hall", "Bus 410 to the airport",
+    "Changelog: what has been removed", "Green Roofs", "What we could not have found alone",
+  ]) func `other titles are not`(title: String) {
+    #expect(!ErrorPage.isError(title: title))
+  }
+
+  @Test func `titles are data`() {
+    let title = page("<title>\n a\u{1B}[31m\u{202E}b&amp;&#x1b;c \u{0}</title>").title
+    #expect(title == "a[31mb&c")
+    #expect(page("<title>\(String(repeating: "x", count: 5_000))</title>").title?.count == 300)
+    #expect(page("<title></title>").title == nil)
+    #expect(page("<title>open").title == "open")
+  }
+
+  @Test func `pages in other encodings are read`() {
+    // "페이지를" in EUC-KR.
+    let bytes: [UInt8] =
+      Array("<title>".utf8) + [0xC6, 0xE4, 0xC0, 0xCC, 0xC1, 0xF6, 0xB8, 0xA6]
+      + Array("</title>".utf8)
+    #expect(PageText(bytes, charset: "euc-kr").title == "페이지를")
+    #expect(PageText(bytes, charset: "no-such-charset").title != nil)
+  }
+
+  @Test func `scripts and styles are not text`() {
+    let first = page("<p>same</p><script>a()</script><!-- x --><style>b</style>")
+    let other = page("<p> sa<b>me</b></p><script>c()</script>")
+    #expect(first.hash == other.hash)
+    #expect(page("a < b").length == 3)
+  }
+
+  @Test(arguments: [
+    "https://a.org/?sig=1", "https://a.org/x?b=1&X-Amz-Signature=2",
+    "https://a.org/?access_token=3", "https://a.org/?api%5Fkey=1",
+  ])
+  func `secrets in queries are recognized`(url: String) { #expect(SecretQuery.isSecret(url)) }
+
+  @Test(arguments: [
+    "https://a.org/token", "https://a.org/?page=1&lang=ko", "https://a.org/?monkey=1",
+    "https://a.org/#key=1",
+  ])
+  func `other queries are not secret`(url: String) { #expect(!SecretQuery.isSecret(url)) }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import MetroText
+
+struct RegionClaimTests {
+  @Test(arguments: [
+    ("25 Asian cities", ["142"]), ("Training for African mayors", ["002"]),
+    ("Encuentro de Ciudades Centroamericanas", ["013"]),
+    ("Gobiernos Locales Centroamericanos", ["013"]), ("Curso para centroamericanos", ["013"]),
+    ("Rencontre des villes africaines", ["002"]), ("villes d'Afrique de l'Ouest", ["011"]),
+    ("Cidades latino-americanas", ["419"]), ("cidades da África", ["002"]),
+    ("Ciutats europees en xarxa", ["150"]), ("Afrikanische Städte im Dialog", ["002"]),
+    ("Städte in Asien", ["142"]), ("Sindaci europei", ["150"]),
+    ("아시아 도시 공무원 연수", ["142"]), ("동남아시아 지역 도시", ["035"]), ("亚洲城市培训", ["142"]),
+    ("アフリカの都市", ["002"]), ("非洲国家官员", ["002"]), ("Asian and African cities", ["142", "002"]),
+    ("Ciudades africanas y latinoamericanas", ["002", "419"]),
+    ("cities of Asia and Africa", ["142", "002"]),
+    ("아시아·아프리카 도시", ["142", "002"]), ("officials from Asian cities", ["142"]),
+    ("Dirigido a ciudades centroamericanas", ["013"]),
+    ("Latin American local governments", ["419"]),
+    ("Southeast Asian cities", ["035"]), ("workshop for Africans", ["002"]),
+    ("Corso per le città africane", ["002"]), ("Семинар африканских городов", ["002"]),
+    ("Pelatihan kota-kota Afrika", ["002"]), ("دورة المدن الأفريقية", ["002"]),
+    ("Cursus voor Afrikaanse steden", ["002"]), ("Städte Afrikas", ["002"]),
+    ("Asya kentleri", ["142"]),
+    ("Thành phố châu Á", ["142"]), ("Encuentro centroamericano", ["013"]),
+    ("miasta azjatyckie i europejskie", ["142", "150"]),
+  ])
+  func `a region that participants are from is claimed`(text: String, codes: [String]) {
+    #expect(RegionClaim(text)?.regions.map(\.code) == codes)
+  }
+
+  @Test(arguments: [
+    "Study visit to European cities", "Training in African cities", "Lessons from Asian cities",
+    "African Swine Fever", "Asian Development Bank course", "Urban Transport in Asia",
+    "South African cities", "Asia-Pacific cities", "Cities of Asia and the Pacific",
+    "American cities",
+    "Ciudades iberoamericanas", "Visita a ciudades europeas", "Voyage dans les villes européennes",
+    "Problemas urbanos de América Latina", "아시아 도시 방문", "亚洲城市考察", "ヨーロッパの都市視察",
+    "European Union funds", "Cities of Africa and Spain", "25 cities", "", "Eurasian cities",
+    "아시아개발은행 연수", "欧洲杯", "Arabian nights", "Smart Cities Asia 2019",
+    "Viaggio per le città europee", "Foro centroamericano del agua", "Afrika'da su", "Amerika kota",
+  ])
+  func `destinations, topics and similar words are not claims`(text: String) {
+    #expect(RegionClaim(text)?.regions.map(\.code) == nil)
+  }
+
+  @Test(arguments: [
+    ("European cities", "TR", true), ("European cities", "EC", false), ("Asian cities", "RU", true),
+    ("Asian cities", "KE", false), ("Central American cities", "DO", true),
+    ("Central American cities", "EC", false), ("Asian cities", "AQ", true),
+    ("Asian cities", "TW", true),
+  ])
+  func `neighbors that are often counted to a region fit`(
+    text: String, country: String, fits: Bool
+  ) throws {
+    #expect(try #require(RegionClaim(text)).admits(country) == fits)
+  }
+
+  @Test(arguments: [
+    ("ASEAN cities", "VN", true), ("ASEAN cities", "KR", false), ("Arab cities", "EG", true),
+    ("المدن العربية", "PE", false), ("Ciudades andinas", "EC", true),
+    ("Andean cities", "MX", false),
+  ])
+  func `groups of countries are claimed as regions are`(
+    text: String, country: String, fits: Bool
+  ) throws {
+    #expect(try #require(RegionClaim(text)).admits(country) == fits)
+  }
+}
