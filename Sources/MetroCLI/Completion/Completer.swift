@@ -25,6 +25,7 @@ struct Completer {
     if let type = CommandTable.command(named: name) {
       return Self.answer(after: Array(line.fromCommand.dropFirst()), completion(of: type))
     }
+    if name == "help" { return .words(line.fromCommand.count == 1 ? commands : []) }
     let context = LiveCompletion.context(words, console)
     guard let command = try? context?.configuration.command(ofAlias: name),
       let type = CommandLineWords(command).command.flatMap(CommandTable.command)
@@ -45,6 +46,12 @@ struct Completer {
     completion.answer(after: before)
   }
 
+  private var commands: [CompletionAnswer.Candidate] {
+    CommandTable.entries.filter { $0.name.hasPrefix(current) }.map {
+      CompletionAnswer.Candidate(word: $0.name, help: $0.type().configuration.abstract)
+    }
+  }
+
   /// Commands, aliases, and the options that can precede a command.
   private var beginning: CompletionAnswer {
     let status = completion(of: Status.self)
@@ -52,9 +59,6 @@ struct Completer {
     let isValue = words.dropLast().last.map(OptionList.common.contains) ?? false
     if isOption || isValue { return status.answer(after: words.dropLast()) }
     let aliases = LiveCompletion.context(words, console)?.configuration.aliases ?? []
-    let commands = CommandTable.entries.filter { $0.name.hasPrefix(current) }.map {
-      CompletionAnswer.Candidate(word: $0.name, help: $0.type().configuration.abstract)
-    }
     return .words(
       commands
         + aliases.filter { $0.name.hasPrefix(current) }.map {

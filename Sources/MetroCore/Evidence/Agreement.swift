@@ -77,6 +77,9 @@ struct Agreement {
     if left.isAboutPart { return first.canBePart(of: second) }
     if right.isAboutPart { return second.canBePart(of: first) }
     if first.takesIn(second) && second.takesIn(first) { return true }
+    if let moment = moment(of: left, first), moment == self.moment(of: right, second) {
+      return true
+    }
     if first.takesIn(second) {
       if left.scope == "with-travel", right.scope != "with-travel" { return true }
       if first.statedDays == nil { return true }
@@ -87,6 +90,15 @@ struct Agreement {
     }
     guard hasPhases else { return false }
     return first.takesIn(second) || second.takesIn(first) || !first.overlaps(second)
+  }
+
+  /// Returns the minute at which a statement says that something online begins, which can be on two
+  /// days in two time zones; nil if it states no time with a zone on one day.
+  private func moment(of value: StatedValue, _ date: EDTFDate) -> Int? {
+    guard let days = date.exactDays, days.first == days.last else { return nil }
+    let texts = [value.stated, value.quote].compactMap(\.self)
+    guard let minutes = texts.lazy.compactMap(ZonedTime.minutes).first else { return nil }
+    return days.first.number * 24 * 60 + minutes
   }
 }
 

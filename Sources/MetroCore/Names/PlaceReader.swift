@@ -18,6 +18,10 @@ struct PlaceReader {
   /// Whether these cities are also found by a name that is written as theirs, with its accents.
   var findsIgnoredAsWritten = false
 
+  /// Whether a city whose name is written in another way is uncertain if the text is the exact name of
+  /// a large place elsewhere: `San Jose` beside the city San José.
+  var doubtsOtherSpellings = false
+
   /// Reads an ID or a name of a city; with `country`, a name of a city in that country.
   func read(_ text: String, country: CountryCode?) throws -> PlaceReading {
     if !ignoring.contains(text), try RecordReader(database: database).exists(.city, id: text) {
@@ -41,9 +45,11 @@ struct PlaceReader {
     for written in WrittenPlace.readings(of: text) {
       let named = try records(named: written, country)
       if let only = named.first {
-        return named.count == 1 && !written.isDoubtful
+        let rivals =
+          doubtsOtherSpellings && named.count == 1 ? try rivals(of: only, written, country) : []
+        return named.count == 1 && !written.isDoubtful && rivals.isEmpty
           ? (.record(id: only.id, dropped: written.dropped), nil)
-          : (.uncertain(named.map(PlaceCandidate.record)), nil)
+          : (.uncertain(named.map(PlaceCandidate.record) + rivals.map(PlaceCandidate.place)), nil)
       }
       let answer = search.answer(to: written)
       switch answer {
@@ -92,6 +98,25 @@ struct PlaceReader {
       guard let found else { return true }
       return (written.countries.isEmpty || written.countries.contains(found))
         && country.map { $0.text == found } ?? true
+    }
+  }
+
+  /// Returns the large places with exactly the written name, if that of a city is written otherwise.
+  func rivals(
+    of city: NameCandidate, _ written: WrittenPlace, _ country: CountryCode? = nil
+  ) throws -> [GazetteerCandidate] {
+    guard !city.isWritten(written.name) else { return [] }
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT country, geonames FROM city WHERE id = ?"),
+      arguments: [city.id])
+    let home = row.flatMap { String.fromDatabaseValue($0[0]) }
+    let number = row.flatMap { Int.fromDatabaseValue($0[1]) }
+    return Gazetteer.candidates(named: written.name).filter { rival in
+      let place = rival.place
+      return rival.isOwnName && rival.matched == written.name && place.isLarge
+        && place.id != number && (number != nil || place.country != home)
+        && (written.countries.isEmpty || written.countries.contains(place.country))
+        && country.map { $0.text == place.country } ?? true
     }
   }
 

@@ -79,6 +79,8 @@ package struct Resolution {
         options.tell?("\(text) is \(place.name), GeoNames \(place.id): using city \(id).")
       } else if let dropped {
         options.tell?("\(text): using city \(id), without '\(dropped)'.")
+      } else if options.tell != nil, let rival = try rival(of: id, named: text) {
+        options.tell?("\(text): using city \(id), not \(rival.name) in \(rival.country).")
       }
       return id
     case .uncertain(let candidates):
@@ -89,6 +91,17 @@ package struct Resolution {
       throw NameError.ambiguousName(.city, name: text, records)
     case .place, .unknown: return nil
     }
+  }
+
+  /// Returns a large place that has exactly the name of a text by which a city was found that is written
+  /// otherwise.
+  private func rival(of id: String, named text: String) throws -> GazetteerPlace? {
+    guard let written = WrittenPlace.readings(of: text).first,
+      let city = try NameIndex(database: database).candidates(.city, written.name)
+        .first(where: { $0.id == id })
+    else { return nil }
+    return try PlaceReader(database: database, options: options).rivals(of: city, written).first?
+      .place
   }
 
   /// Returns the only record with a number in a register, or nil if there is none.

@@ -112,9 +112,10 @@ struct ReportText {
     } else if provenance.isUnsourced {
       mark = words["mark.unsourced"]
     }
-    var parts: [ReportInline] = [
-      .text(mark.map { words.text("report.marked", field, $0) } ?? field + words["report.colon"])
-    ]
+    let subject = mark.map { words.text("report.marked", field, $0) } ?? field
+    // A colon announces statements or a decision.
+    if provenance.statements.isEmpty, provenance.decision == nil { return [.text(subject)] }
+    var parts: [ReportInline] = [.text(subject + words["report.colon"])]
     for (index, quote) in provenance.statements.enumerated() {
       parts.append(.text(index == 0 ? " " : "; "))
       parts.append(

@@ -126,7 +126,9 @@ struct DateCell {
     var place = index
     // du 12 mai 2014 au vendredi 16: a comma before the range word adds nothing.
     if text.word(place) == ",", DateWordTable.joints.contains(text.word(place + 1)) { place += 1 }
-    guard DateWordTable.joints.contains(text.word(place)) else { return [] }
+    // Polish "do" ends a range that "od" begins, and Portuguese "do" means nothing.
+    let isPolish = text.word(place) == "do" && text.word(0) == "od"
+    guard DateWordTable.joints.contains(text.word(place)) || isPolish else { return [] }
     place += 1
     if text.word(place) == "'" { place += 1 }
     return [place]

@@ -15,7 +15,7 @@ struct DatePartReader {
     found += season(index)
     found += week(index)
     if let year = year(index) {
-      found.append((PartialDate(year: year), index + 1))
+      found.append((PartialDate(year: year), endOfYear(index)))
       // A spreadsheet that treated years as decimal numbers writes 2016.0.
       if text.has([".", "0"], at: index + 1) { found.append((PartialDate(year: year), index + 3)) }
     }
@@ -32,14 +32,18 @@ struct DatePartReader {
     return value
   }
 
-  private func year(_ index: Int) -> Int? { number(index, 1000...2999, digits: 4...4) }
+  private func year(_ index: Int) -> Int? { number(index, years, digits: 4...4) }
+  /// The years that can be meant; in digits of another script, 1394 and 2558 are years of the Iranian
+  /// and the Thai calendar.
+  private var years: ClosedRange<Int> { text.hasOtherDigits ? 1950...2099 : 1000...2999 }
+
   private func month(_ index: Int) -> Int? { number(index, 1...12, digits: 1...2) }
   private func day(_ index: Int) -> Int? { number(index, 1...31, digits: 1...2) }
 
   /// Reads `2015-04-08`, `20150408`, `08/04/2015`, `04/2015` and `4/8`, with a time of day.
   private func numeric(_ index: Int) -> [Match] {
     if let token = text[index], token.kind == .number, token.folded.utf8.count == 8,
-      let value = token.value
+      let value = token.value, !text.hasOtherDigits || years.contains(value / 10_000)
     {
       let date = PartialDate(
         year: value / 10_000, month: value / 100 % 100, day: value % 100, isYearFirst: true)
@@ -197,7 +201,13 @@ struct DatePartReader {
     guard let year = year(place) else { return found }
     var whole = date
     whole.year = year
-    return found + [(whole, place + 1)]
+    return found + [(whole, endOfYear(place))]
+  }
+
+  /// Returns the token after a year and the word for it: `2015 г.`, `2015 roku`.
+  private func endOfYear(_ index: Int) -> Int {
+    guard DateWordTable.yearWords.contains(text.word(index + 1)) else { return index + 1 }
+    return text.word(index + 2) == "." ? index + 3 : index + 2
   }
 
   // MARK: - Seasons, quarters and weeks

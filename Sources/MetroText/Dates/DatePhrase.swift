@@ -142,7 +142,7 @@ struct DatePhrase {
     var place = index
     if ["of", "de", "."].contains(text.word(place)) { place += 1 }
     if text.word(place) == "d", text.word(place + 1) == "'" { place += 2 }
-    guard let month = WeekdayWords.month(text.word(place)) else { return nil }
+    guard let month = MonthNames.number(text.word(place)) else { return nil }
     place += 1
     if [",", ".", "de", "del"].contains(text.word(place)) { place += 1 }
     let year = text[place].flatMap { $0.folded.utf8.count == 4 ? $0.value : nil }
@@ -185,13 +185,13 @@ struct DatePhrase {
       let end = text.word(place + 2) == "nam" ? place + 3 : place + 2
       return ending(text, index, end, month, day)
     }
-    guard let month = WeekdayWords.month(text.word(place)) else { return nil }
+    guard let month = MonthNames.number(text.word(place)) else { return nil }
     return ending(text, index, place + 1, month, day)
   }
 
   /// Reads April 8, April 8th, 2015; of April 8-14, the 8th.
   private static func monthFirst(_ text: TokenizedText, at index: Int) -> DatePhrase? {
-    guard let month = WeekdayWords.month(text.word(index)),
+    guard let month = MonthNames.number(text.word(index)),
       !WeekdayWords.isWeekday(text, at: index)
     else { return nil }
     var place = index + 1
@@ -215,27 +215,4 @@ struct DatePhrase {
     }
     return DatePhrase(tokens: start..<end, year: nil, readings: [(month, day)])
   }
-}
-
-/// Names of the months in the languages of the sources.
-enum MonthNames {
-  static func number(_ folded: String) -> Int? { numbers[folded] }
-
-  private static let numbers: [String: Int] = {
-    let rows = [
-      "january jan enero ene janvier janv gener januar",
-      "february feb febrero fevrier fev febrer februar",
-      "march mar marzo mars marc marz", "april apr abril abr avril avr", "may mayo mai maig maio",
-      "june jun junio juin juny juni", "july jul julio juillet juil juliol juli",
-      "august aug agosto ago aout agost",
-      "september sep sept septiembre setembre septembre setembro",
-      "october oct octubre octobre oktober outubro", "november nov noviembre novembre novembro",
-      "december dec diciembre dic decembre desembre dezember dezembro",
-    ]
-    var numbers: [String: Int] = ["janeiro": 1, "fevereiro": 2, "marco": 3, "junho": 6, "julho": 7]
-    for (index, row) in rows.enumerated() {
-      for name in row.split(separator: " ") { numbers[String(name)] = index + 1 }
-    }
-    return numbers
-  }()
 }

@@ -5,11 +5,11 @@ enum DateWordTable {
   static func month(_ word: String) -> Int? { MonthNames.number(word) ?? shortMonths[word] }
 
   private static let shortMonths: [String: Int] = [
-    "gen": 1, "gennaio": 1, "janner": 1, "ener": 1, "febr": 2, "fevr": 2, "febbraio": 2, "marzo": 3,
-    "mrz": 3, "maerz": 3, "aprile": 4, "maggio": 5, "mag": 5, "giugno": 6, "giu": 6, "luglio": 7,
-    "lug": 7, "ag": 8, "agst": 8, "setiembre": 9, "settembre": 9, "set": 9, "setbre": 9,
-    "ottobre": 10, "ott": 10, "out": 10, "okt": 10, "novbre": 11, "dicembre": 12, "des": 12,
-    "dez": 12, "dicbre": 12,
+    "gen": 1, "janner": 1, "ener": 1, "febr": 2, "fevr": 2, "mrz": 3, "maerz": 3, "mag": 5,
+    "giu": 6,
+    "lug": 7, "ag": 8, "agst": 8, "setiembre": 9, "set": 9, "setbre": 9, "ott": 10, "out": 10,
+    "okt": 10,
+    "novbre": 11, "des": 12, "dez": 12, "dicbre": 12,
   ]
 
   static let romanMonths: [String: Int] = [
@@ -40,7 +40,7 @@ enum DateWordTable {
   /// Words between the two ends of a range.
   static let joints: Set<String> = [
     "-", "–", "—", "‐", "‑", "−", "~", "～", "〜", "/", "to", "until", "till", "til", "through",
-    "thru",
+    "thru", "tot", "по", "sampai", "hingga", "إلى", "الى", "تا",
     "al", "a", "au", "bis", "ate", "fins", "hasta", "jusqu", "至", "到", "부터", "から",
   ]
 
@@ -53,8 +53,12 @@ enum DateWordTable {
   static let openers: Set<String> = [
     "from", "du", "del", "de", "desde", "vom", "von", "the", "on", "le", "el", "den", "am", "les",
     "los",
-    "els", "in", "en", "em", "im", "dal", "do", "dia", "dias", "between", "entre",
+    "els", "in", "en", "em", "im", "dal", "do", "dia", "dias", "between", "entre", "van", "od", "с",
+    "dari", "من", "از",
   ]
+
+  /// Words behind a year that do not change its meaning.
+  static let yearWords: Set<String> = ["г", "года", "году", "r", "roku", "م", "yılı"]
 
   static let between: Set<String> = ["between", "entre"]
 

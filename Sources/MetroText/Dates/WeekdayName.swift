@@ -78,7 +78,7 @@ struct WeekdayName {
     let mark = text.word(end)
     if tokens.lowerBound == end + 1, ["(", "（", "[", "［"].contains(mark) { return true }
     let isBeforeDate =
-      !followsDates && (next?.kind == .number || WeekdayWords.month(next?.folded ?? "") != nil)
+      !followsDates && (next?.kind == .number || MonthNames.number(next?.folded ?? "") != nil)
     guard !needsBrackets, !isBeforeDate else { return false }
     return tokens.lowerBound == end || tokens.lowerBound == end + 1 && mark == ","
   }

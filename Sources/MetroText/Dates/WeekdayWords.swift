@@ -1,4 +1,4 @@
-/// Names of weekdays and months in more languages, and abbreviations of weekdays; folded.
+/// Names of weekdays in more languages, and abbreviations of weekdays; folded.
 enum WeekdayWords {
   /// Returns the weekday of a name that starts at a token, and the number of its tokens.
   static func read(_ text: TokenizedText, at index: Int) -> (weekday: Int, count: Int)? {
@@ -40,15 +40,13 @@ enum WeekdayWords {
     while [".", "de", "d", "'", "of", "-", "/"].contains(text.word(next)), next < place + 4 {
       next += 1
     }
-    return month(text.word(next)) != nil || text[next]?.kind == .number
+    return MonthNames.number(text.word(next)) != nil || text[next]?.kind == .number
   }
 
   /// Returns whether a month is abbreviated as a weekday is, and is a weekday here: `mar. 15 de octubre`.
   static func isWeekday(_ text: TokenizedText, at index: Int) -> Bool {
     short[text.word(index)] != nil && isAbbreviation(text, index)
   }
-
-  static func month(_ word: String) -> Int? { MonthNames.number(word) ?? months[word] }
 
   private static let phrases: [String: [(words: [String], weekday: Int)]] = {
     let rows = [
@@ -87,27 +85,5 @@ enum WeekdayWords {
       for name in row.split(separator: " ") { short[String(name)] = index + 1 }
     }
     return short
-  }()
-
-  private static let months: [String: Int] = {
-    let rows = [
-      "gennaio januari stycznia styczen январь января ocak يناير ژانویه",
-      "febbraio februari lutego luty февраль февраля subat فبراير فوریه",
-      "maart marca marzec март марта mart maret مارس",
-      "aprile kwietnia kwiecien апрель апреля nisan أبريل آوریل",
-      "maggio mei maja май мая mayıs مايو مه",
-      "giugno juni czerwca czerwiec июнь июня haziran يونيو ژوئن",
-      "luglio juli lipca lipiec июль июля temmuz يوليو ژوئیه",
-      "augustus sierpnia sierpien август августа agustos agustus أغسطس اوت",
-      "settembre wrzesnia wrzesien сентябрь сентября eylul سبتمبر سپتامبر",
-      "ottobre pazdziernika pazdziernik октябрь октября ekim أكتوبر اکتبر",
-      "listopada listopad ноябрь ноября kasım nopember نوفمبر نوامبر",
-      "dicembre grudnia grudzien декабрь декабря aralık desember ديسمبر دسامبر",
-    ]
-    var months: [String: Int] = [:]
-    for (index, row) in rows.enumerated() {
-      for name in row.split(separator: " ") { months[String(name)] = index + 1 }
-    }
-    return months
   }()
 }

@@ -76,14 +76,14 @@ enum WrittenNumber {
   }
 
   private static func isSeparator(_ character: Character) -> Bool {
-    character.isWhitespace || ",.'’，．".contains(character)
+    character.isWhitespace || ",.'’，．٬٫".contains(character)
   }
 
   private static func plain(_ separator: Character) -> Character {
     switch separator {
     case "’": "'"
-    case "，": ","
-    case "．": "."
+    case "，", "٬": ","
+    case "．", "٫": "."
     default: separator.isWhitespace ? " " : separator
     }
   }

@@ -5,10 +5,18 @@ struct TokenizedText {
 
   private let folded: [UInt32]
 
+  /// Whether digits are those of Arabic, Persian, Thai or another script, whose years are often those of
+  /// another calendar.
+  let hasOtherDigits: Bool
+
   init(_ text: String) {
     let composed = NormalForm.composed(text)
     scalars = Array(composed.unicodeScalars)
-    folded = scalars.map { FoldedLetter.fold($0.value) }
+    hasOtherDigits = scalars.contains { Self.otherDigit($0) != nil }
+    folded =
+      hasOtherDigits
+      ? scalars.map { Self.otherDigit($0) ?? FoldedLetter.fold($0.value) }
+      : scalars.map { FoldedLetter.fold($0.value) }
     var place = 0
     var isSpaced = false
     while place < folded.count {
@@ -66,7 +74,10 @@ struct TokenizedText {
     var end = place + 1
     while end < scalars.count {
       let isMark = (0x300...0x36F).contains(scalars[end].value)
-      guard isMark || LetterScript(scalars[end]) == script else { break }
+      // Arabic digits belong to the script of the letters before them.
+      guard isMark || LetterScript(scalars[end]) == script, !Self.isDigit(folded[end]) else {
+        break
+      }
       end += 1
     }
     return make(.word, place..<end, isSpaced)
@@ -95,9 +106,19 @@ struct TokenizedText {
     return end
   }
 
-  private static let separators: [UInt32] = [0x20, 0x2C, 0x2E]
+  private static let separators: [UInt32] = [0x20, 0x2C, 0x2E, 0x066C]
 
   private static func isDigit(_ value: UInt32) -> Bool { (0x30...0x39).contains(value) }
+
+  /// Returns the ASCII digit for one of another script; nil for other characters, and for wide digits,
+  /// which fold.
+  private static func otherDigit(_ scalar: Unicode.Scalar) -> UInt32? {
+    guard (0x0660..<0xFF00).contains(scalar.value),
+      scalar.properties.generalCategory == .decimalNumber,
+      let value = scalar.properties.numericValue
+    else { return nil }
+    return 0x30 + UInt32(value)
+  }
 
   private func make(_ kind: TextToken.Kind, _ range: Range<Int>, _ isSpaced: Bool) -> TextToken {
     let text = String(String.UnicodeScalarView(folded[range].compactMap(Unicode.Scalar.init)))

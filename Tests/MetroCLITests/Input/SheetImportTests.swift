@@ -102,6 +102,25 @@ struct SheetImportTests {
     #expect(try sandbox.text(of: "which.csv") == text)
   }
 
+  @Test func `a name that another large place has exactly so is asked about`() throws {
+    #expect(
+      sandbox.run("add-city sj --name 'San José' --country cr --geonames 3621849").status == 0)
+    #expect(sandbox.run("add-city zurich --name Zürich --country ch").status == 0)
+    try sandbox.write(
+      "title,host\nWater,San Jose\nAir,San José\nWaste,Zurich\nSoil,\"San Jose, Costa Rica\"\n",
+      to: "in.csv")
+    let outcome = sandbox.run("import programs ./in.csv --keep-going --candidates ./which.csv")
+    #expect(
+      outcome.err.contains("4 rows: 3 added, 0 updated, 0 unchanged, 1 rejected"), "\(outcome)")
+    let asked = try sandbox.text(of: "which.csv").split(separator: "\n")
+    #expect(asked.contains { $0.hasPrefix("San Jose,San Jose,US,") }, "\(asked)")
+    #expect(
+      asked.contains { $0.hasPrefix("San Jose,San José,CR,") && $0.contains(",sj,") }, "\(asked)")
+    let told = sandbox.run("list-programs --host 'San Jose'")
+    #expect(told.err.contains("San Jose: using city sj, not San Jose in US."), "\(told)")
+    #expect(!sandbox.run("list-programs --host Zurich").err.contains("not"))
+  }
+
   @Test func `missing records are listed once, with the option that adds them`() throws {
     try sandbox.write(Self.courses, to: "in.csv")
     let outcome = sandbox.run("import programs ./in.csv --keep-going")

@@ -21,6 +21,7 @@ struct CompletionScriptTests {
     ("cite program/seoul", ["program/seoul-2015"]), ("decide program/se", ["program/seoul-2015"]),
     ("list-programs --host qui", ["quito"]), ("list-cities --format nd", ["ndjson"]),
     ("list-cities --geo", []), ("list-cities --missing-g", ["--missing-geonames"]),
+    ("help list-ci", ["list-cities"]), ("help list-cities s", []),
     ("--quiet show-city qui", ["quito"]), ("completions f", ["fish"]), ("export fac", ["facts"]),
   ]
 

@@ -73,6 +73,12 @@ struct ReportTests: SandboxSuite {
     #expect(rows.contains { $0[0] == "2016" && $0[2] == "Baguio City" || $0[2].contains("Baguio") })
   }
 
+  @Test func `a note of a value without a source ends without a colon`() {
+    let text = run("report program busan").out
+    #expect(text.contains("host (no source)\n"), "\(text)")
+    #expect(!text.contains("(no source):"))
+  }
+
   @Test func `coverage names the members that did not take part`() throws {
     let rows = rows("Members that took part", in: run("report network metropolis").out)
     try #require(rows.count == 1 && rows[0].count > 4, "\(rows)")

@@ -35,6 +35,7 @@ struct WrittenCountTests {
     ("至少30人", 30, .atLeast),
     ("約30名", 30, .about), ("七都市", 7, .exact), ("7か国", 7, .exact), ("30名以上", 30, .atLeast),
     ("20名以下", 20, .atMost), ("15か国を超える", 15, .moreThan),
+    ("٣٢ مدينة", 32, .exact), ("١٬٢٠٠", 1200, .exact), ("شارك٣٢", 32, .exact), ("۷ شهر", 7, .exact),
     ("In 2015, seven cities", 7, .exact), ("2015년 7개 도시", 7, .exact), ("제3회 7개 도시", 7, .exact),
     ("The 3rd course for 20 people", 20, .exact), ("第七届七个城市", 7, .exact),
   ])

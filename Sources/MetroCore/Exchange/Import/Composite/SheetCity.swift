@@ -29,7 +29,7 @@ struct SheetCity {
     let reader = PlaceReader(
       database: writer.database, options: writer.resolutionOptions,
       update: writer.bringNamesUpToDate, ignoring: added.ids,
-      findsIgnoredAsWritten: added.isKnown)
+      findsIgnoredAsWritten: added.isKnown, doubtsOtherSpellings: true)
     switch try reader.read(text, country: country) {
     case .record(let id, let dropped):
       let named = try NameIndex(database: writer.database).candidates(.city, text)
