@@ -9,7 +9,7 @@ ICU_DATA := $(BUILD)/icu-data.o
 # The Swift runtime is linked statically: the program starts faster and needs no Swift on the machine.
 RELEASE := -c release -debug-info-format none --static-swift-stdlib -Xlinker -s
 
-.PHONY: help demo test test-all test-slow lint hooks format record man completions install uninstall \
+.PHONY: help demo test test-all test-slow test-build lint hooks format record man completions install uninstall \
   package check-package docs coverage start-up requirements bench soak readers release fuzz sanitize \
   check-site clean
 
@@ -28,6 +28,10 @@ test-all: readers
 ## Runs the tests that `make test` skips or shortens.
 test-slow: readers
 	BUDGET=600 Scripts/tests.sh slow
+
+## Builds the tests without running them.
+test-build: readers
+	Scripts/tests.sh build
 
 ## Prints each target with its description.
 help:

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Runs the tests of a kind (`quick`, `slow`, `all` or `record`) and prints the ten slowest.
+# Runs the tests of a kind (`quick`, `slow`, `all` or `record`) and prints the ten slowest; `build` only
+# builds them.
 #
 # With METRO_ALL_TESTS=1, suites that read TestSelection check more, and some run only then;
 # `slow` runs only those suites. `record` rewrites what the tests compare with. BUDGET is the number of
@@ -14,6 +15,7 @@ log=.build-tests/tests-$kind.log
 build='-c release -Xswiftc -enable-testing --scratch-path .build-tests'
 build="$build -debug-info-format none"
 swift build --build-tests $build
+if [ "$kind" = build ]; then exit; fi
 
 set --
 case $kind in

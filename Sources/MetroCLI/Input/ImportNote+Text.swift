@@ -22,6 +22,9 @@ extension ImportNote {
     case .sheet(let name): "the sheet '\(name)' was read"
     case .mergedCells(let count):
       "\(count) \(count == 1 ? "cell" : "cells") took the value of a merged cell above"
+    case .addressesLeftOut(let count, let column, let first):
+      "the \(count == 1 ? "address" : "addresses") behind \(count) \(count == 1 ? "cell" : "cells") "
+        + "left out (first: \(first) in \(column)): put addresses in a column of their own"
     case .macros: "the workbook contains macros, which were ignored"
     case .externalLinks:
       "the workbook takes values from other files, which were not opened; the stored values were read"

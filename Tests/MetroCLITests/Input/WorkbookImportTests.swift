@@ -147,6 +147,20 @@ struct WorkbookImportTests {
         == "id,url\na,https://example.org/slides\nb,https://example.org/own\n")
   }
 
+  @Test func `addresses behind cells that are read for their texts are reported`() throws {
+    var workbook = WrittenWorkbook(
+      texts: [["title", "dates"], ["Water", "2015"], ["Air", "2016"], ["Soil", "2017"]])
+    workbook.afterRows =
+      "<hyperlinks><hyperlink ref='A2' r:id='rId1'/><hyperlink ref='A4' r:id='rId1'/></hyperlinks>"
+    workbook.links = ["https://example.org/water"]
+    try write(workbook)
+    let outcome = sandbox.run("import programs ./book.xlsx")
+    #expect(
+      outcome.err.contains(
+        "the addresses behind 2 cells left out (first: https://example.org/water in title): "
+          + "put addresses in a column of their own"), "\(outcome)")
+  }
+
   @Test func `merged cells and fill-down repeat a value`() throws {
     let rows = [
       ["program", "id", "title"], ["water", "a", "A"], ["", "b", "B"], ["", "c", "C"],

@@ -19,6 +19,9 @@ package enum ImportNote: Sendable, Equatable {
   case sheet(String)
   /// The number of cells that took the value of a merged cell that begins above them.
   case mergedCells(Int)
+  /// The number of cells with a web address behind their text that was not read, and the column and
+  /// address of the first.
+  case addressesLeftOut(Int, column: String, first: String)
   /// The workbook contains macros, which were ignored.
   case macros
   /// Cells take values from other files, which were not opened.

@@ -16,6 +16,7 @@ import MetroWorkbook
   private let addressColumns: Set<Int>
   private var filledDown: FilledDown
   private var mergedCount = 0
+  private var addressesLeftOut: (count: Int, column: Int, first: String)?
   private let firstNotes: [ImportNote]
   /// Whether the current row has not been delivered: the first one of a sheet without a heading.
   private var isFirstWaiting: Bool
@@ -57,7 +58,13 @@ import MetroWorkbook
 
   var delimiter: UInt8 { CSVDialect.csv.delimiter }
 
-  var notes: [ImportNote] { firstNotes + (mergedCount == 0 ? [] : [.mergedCells(mergedCount)]) }
+  var notes: [ImportNote] {
+    let merged: [ImportNote] = mergedCount == 0 ? [] : [.mergedCells(mergedCount)]
+    let addresses = addressesLeftOut.map {
+      ImportNote.addressesLeftOut($0.count, column: heading[$0.column], first: $0.first)
+    }
+    return firstNotes + merged + [addresses].compactMap(\.self)
+  }
 
   func advance() throws -> Bool {
     if isFirstWaiting {
@@ -70,6 +77,7 @@ import MetroWorkbook
     for (index, cell) in rows.cells.enumerated() {
       if cell.column < cells.count { cells[cell.column] = index }
       if cell.isMerged { mergedCount += 1 }
+      if let link = rows.link(of: cell) { countAddress(link, cell) }
       if unnamed == nil, isUnnamed(cell) { unnamed = cell.column }
     }
     if !sheet.filledDown.isEmpty { filledDown.advance(to: ownTexts) }
@@ -130,6 +138,16 @@ import MetroWorkbook
       let link = rows.link(of: cell), !rows.text(of: cell).contains("://")
     else { return nil }
     return link
+  }
+
+  /// Counts an address behind a cell that is read for its text alone.
+  private func countAddress(_ link: String, _ cell: SheetCell) {
+    guard cell.column < targets.count, targets[cell.column] != nil, !cell.isMerged,
+      !addressColumns.contains(cell.column), link.hasPrefix("http"),
+      !rows.text(of: cell).contains("://")
+    else { return }
+    let known = addressesLeftOut ?? (0, cell.column, link)
+    addressesLeftOut = (known.count + 1, known.column, known.first)
   }
 
   private static func addressColumns(_ targets: [Int?], _ columns: ImportColumns) -> Set<Int> {
