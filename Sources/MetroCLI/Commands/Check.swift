@@ -58,7 +58,7 @@ struct Check: SingleCommand {
 
   private func say(adopted count: Int, _ catalog: Catalog, _ context: Context) {
     guard count > 0 else { return context.say("No other program has changed a record.") }
-    let number = (try? catalog.latestRevision()).map { " as revision \($0)" } ?? ""
+    let number = catalog.ownRevision.map { " as revision \($0)" } ?? ""
     context.say("Adopted \(count) \(count == 1 ? "record" : "records")\(number).")
   }
 

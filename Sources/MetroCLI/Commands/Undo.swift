@@ -75,7 +75,7 @@ struct Revert: SingleCommand {
 
   func run(in context: Context) throws {
     let catalog = try context.open(for: .writing)
-    let latest = try catalog.latestRevision()
+    let latest = try change.dryRun ? catalog.latestRevision() : 0
     let taken = try catalog.revert(
       to: revision.number, by: context.origin(change.revision), dryRun: change.dryRun)
     guard let taken else { return context.say("Nothing changed: there is no later revision.") }
@@ -84,7 +84,7 @@ struct Revert: SingleCommand {
         try catalog.changes(from: latest, to: revision.number, take: $0)
       }
     }
-    guard try catalog.latestRevision() > latest else {
+    guard catalog.ownRevision != nil else {
       return context.say("Nothing changed: the catalog already has that state.")
     }
     try context.tellChanges(
@@ -104,14 +104,15 @@ extension Context {
     if isEmpty { say("Nothing would change.") }
   }
 
-  /// Reports what the command did, and the changes of the latest revision if there are at most 20.
+  /// Reports what the command did, and the changes of its revision if there are at most 20.
   func tellChanges(_ sentence: String, _ catalog: Catalog) throws {
     guard !common.quiet else { return }
     say(sentence)
-    let latest = try catalog.revision(catalog.latestRevision())
-    let count = latest.counts.reduce(0) { $0 + $1.added + $1.changed + $1.removed }
-    guard count <= 20 else { return say(RevisionText.counts(latest.counts)) }
-    try catalog.changes(of: latest.number) { change in
+    guard let number = catalog.ownRevision else { return }
+    let revision = try catalog.revision(number)
+    let count = revision.counts.reduce(0) { $0 + $1.added + $1.changed + $1.removed }
+    guard count <= 20 else { return say(RevisionText.counts(revision.counts)) }
+    try catalog.changes(of: number) { change in
       say(ChangeText.sentences(for: [change]))
     }
   }

@@ -53,9 +53,12 @@ struct EditorForm {
         guard edited != shown, Self.canCorrect(error) else {
           throw Self.naming(draft, Failure(thrown: error))
         }
-        if case RecordError.changedMeanwhile = error {
-          // The message shows the user what another program has stored.
-          base = try Self.naming(draft) { try catalog.record(noun, id: catalog.id(noun, id)) }
+        if case RecordError.changedMeanwhile(_, _, let conflicts) = error {
+          let now = try Self.naming(draft) { try catalog.record(noun, id: catalog.id(noun, id)) }
+          // The message shows the user these values; one that has changed again is a new conflict.
+          for conflict in conflicts where now[conflict.field].text == conflict.stored {
+            base[conflict.field] = now[conflict.field]
+          }
         }
         last = error
         shown = form.text(edited, with: Self.lines(of: error))

@@ -17,10 +17,17 @@ final class ImportWork {
   private var parts: [Part] = []
   private var summaries: [ImportSummary] = []
   private let candidates: CandidatesFile?
+  /// The files for rejected rows, of which each part has its own.
+  private var rejectsPaths: Set<String> = []
 
   /// - Throws: `Failure` if `--rejects` is `-`.
   init(_ options: ImportingOptions, isDryRun: Bool, _ context: Context) throws {
-    if let rejects = options.rejects { try OutputFile.refuseDash(rejects) }
+    if let rejects = options.rejects {
+      try OutputFile.refuseDash(rejects)
+      if let candidates = options.candidates, FileTarget.areSame(rejects, candidates) {
+        throw Failure.usage("--rejects and --candidates \(rejects): one file cannot be both")
+      }
+    }
     candidates = try options.candidates.map { path in
       guard options.keepGoing || options.options.fills else {
         throw Failure.usage("--candidates requires --keep-going or --fill")
@@ -86,7 +93,12 @@ final class ImportWork {
       throw Failure.usage(
         "--rejects requires --keep-going", hint: "or keep-going = true in the recipe")
     }
-    let target = options.rejects.map { folder in name.map { "\(folder)/\($0)" } ?? folder }
+    if let candidates = options.candidates, FileTarget.areSame(candidates, input.name) {
+      throw Failure.usage("--candidates \(candidates): this is the imported file itself")
+    }
+    let target = options.rejects.map { folder in
+      ownRejectsPath(name.map { "\(folder)/\($0)" } ?? folder)
+    }
     let rejects =
       keepsGoing
       ? try RejectsFile(
@@ -94,6 +106,19 @@ final class ImportWork {
       : nil
     parts.append(
       Part(table: table, input: input, recipe: recipe, sheet: sheet, rejects: rejects))
+  }
+
+  /// Returns a path for rejected rows, with a number if an earlier part already has it.
+  private func ownRejectsPath(_ path: String) -> String {
+    let name = PathName.name(of: path)
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    var own = path
+    var number = 1
+    while !rejectsPaths.insert(own).inserted {
+      number += 1
+      own = String(path.dropLast(name.count)) + "\(stem)-\(number)" + name.dropFirst(stem.count)
+    }
+    return own
   }
 
   /// Imports the files in one revision.
@@ -192,9 +217,15 @@ final class ImportWork {
       hint: options.rejects.map {
         isDryRun
           ? "without --dry-run they are written to \($0)"
-          : "correct them in \(parts.compactMap { $0.rejects?.keptName }.first ?? $0) and import that file\(option)"
+          : correction(in: parts.compactMap { $0.rejects?.place }, orFolder: $0) + option
       }
         ?? "use --rejects FILE to write them to a file")
+  }
+
+  private func correction(in files: [String], orFolder folder: String) -> String {
+    let places = files.isEmpty ? [folder] : files
+    return "correct them in \(places.joined(separator: " and ")) and import "
+      + (places.count == 1 ? "that file" : "those files")
   }
 
   private func text(of tally: ReadingTally) -> String {

@@ -12,7 +12,9 @@ import MetroJSON
 final class RejectsFile {
   private let path: String?
   /// The name of the finished file, if it could not get the name that the user gave.
-  private(set) var keptName: String?
+  private var keptName: String?
+  /// The file with the rejected rows; nil without any, and in a folder unless it got another name.
+  var place: String? { count == 0 ? nil : keptName ?? (isInFolder ? nil : path) }
   private let input: InputFile
   private let context: Context
   private let isInFolder: Bool

@@ -120,6 +120,12 @@ struct Review: Sendable {
     }
   }
 
+  /// Has the current item checked and shown anew.
+  mutating func reload(_ sentences: [String]) {
+    go(to: position)
+    notice = sentences
+  }
+
   mutating func undone(_ sentences: [String]) {
     guard let last = revisions.popLast() else { return }
     fates[last.index] = .open

@@ -7,6 +7,8 @@ final class ReviewSession {
   private let request: ReviewRequest
   private let note: String?
   var review: Review
+  /// What the catalog had on the current item when it was shown.
+  private var shown: ReviewState?
 
   init(_ context: Context, _ request: ReviewRequest, note: String?) throws {
     self.context = context
@@ -21,7 +23,8 @@ final class ReviewSession {
   func checkCurrent() throws {
     while let item = review.current, !review.isChecked {
       let catalog = try context.open(for: .writing)
-      let now = try catalog.current(item, today: today)
+      let (now, state) = try current(item, in: catalog)
+      shown = state
       review.check(now, try now.map { try details(of: $0, in: catalog) } ?? Review.Details())
     }
   }
@@ -61,6 +64,9 @@ final class ReviewSession {
       let lines = MergeText.lines(of: conflicts, in: merge).split(separator: "\n").map(String.init)
       return review.fail(lines, isConflict: true)
     }
+    if case HistoryError.changedMeanwhile = error {
+      return review.reload(["Another program has changed this meanwhile; nothing was decided."])
+    }
     let failure = Failure(thrown: error)
     guard failure.status != .interrupted, failure.status != .internalError else { throw error }
     review.fail([failure.message] + (failure.hint.map { [$0] } ?? []))
@@ -86,32 +92,38 @@ final class ReviewSession {
   private func settle(_ decision: SettleItem.Decision) throws {
     guard let item = review.current else { return }
     let catalog = try context.open(for: .writing)
-    let before = try catalog.latestRevision()
     let performed = try catalog.perform(
-      SettleItem(item, decision, actor: context.actor, today: today), by: origin(item),
-      isCancelled: context.console.isInterrupted)
+      SettleItem(item, decision, actor: context.actor, today: today, shown: shown),
+      by: origin(item), isCancelled: context.console.isInterrupted)
     let fate: Review.Fate =
       switch decision {
       case .remedy, .decide: .applied
       case .set: .edited
       case .waive: .waived
       }
-    try finish(fate, since: before, performed.changes, catalog)
+    try finish(fate, performed.revision, performed.changes, catalog)
+  }
+
+  /// Returns an item as it is now, with a state that is not newer.
+  private func current(
+    _ item: ReviewItem, in catalog: Catalog
+  ) throws -> (item: ReviewItem?, state: ReviewState) {
+    let state = try catalog.reviewState(of: item)
+    return (try catalog.current(item, today: today), state)
   }
 
   private func finish(
-    _ fate: Review.Fate, since before: Int64, _ changes: [Change], _ catalog: Catalog
+    _ fate: Review.Fate, _ revision: Int64?, _ changes: [Change], _ catalog: Catalog
   ) throws {
     guard let item = review.current else { return }
-    let latest = try catalog.latestRevision()
-    let now = try catalog.current(item, today: today)
+    let (now, state) = try current(item, in: catalog)
+    shown = state
     let counts = BulkCounts(changes)
     let text =
       changes.isEmpty
       ? "Nothing changed." : changes.count > 3 ? counts.made : ChangeText.sentences(for: changes)
     review.finish(
-      fate, revision: latest > before ? latest : nil,
-      text.split(separator: "\n").map(String.init), now: now,
+      fate, revision: revision, text.split(separator: "\n").map(String.init), now: now,
       try now.map { try details(of: $0, in: catalog) } ?? Review.Details())
   }
 
@@ -127,7 +139,7 @@ final class ReviewSession {
     let noun = Noun.named(record.noun)
     let width = review.size.columns
     var lines: [String] = []
-    for record in records(of: item) {
+    for record in item.records {
       let page = try catalog.consistently {
         try RecordPage(of: .named(record.noun), id: record.id, in: catalog, today: today)
       }
@@ -143,13 +155,6 @@ final class ReviewSession {
     review.show(lines.map { ScreenLine($0) })
   }
 
-  private func records(of item: ReviewItem) -> [RecordAddress] {
-    if case .duplicate(let pair) = item {
-      return [pair.id, pair.other].map { RecordAddress(pair.noun, $0) }
-    }
-    return item.record.map { [$0] } ?? []
-  }
-
   private func edit(_ runEditor: (() throws -> Void) throws -> Void) throws {
     guard let item = review.current, let record = item.record else { return }
     guard NounCommandsList.verbs(of: record.noun).contains(.edit) else {
@@ -157,20 +162,17 @@ final class ReviewSession {
         "\(record.noun.rawValue) \(record.id): records of this type are not edited.")
     }
     let catalog = try context.open(for: .writing)
-    let before = try catalog.latestRevision()
     let form = EditorForm(
       noun: .named(record.noun), record: record.id, citation: nil, isDryRun: false
     ) { self.origin(item) }
-    var changes: [Change] = []
-    try runEditor {
-      changes = try form.edited(in: context).changes
-    }
-    try finish(.edited, since: before, changes, catalog)
+    var performed: Performed<EditRecord.Outcome>?
+    try runEditor { performed = try form.edited(in: context) }
+    try finish(.edited, performed?.revision, performed?.changes ?? [], catalog)
   }
 
   private func details(of item: ReviewItem, in catalog: Catalog) throws -> Review.Details {
     var details = Review.Details()
-    for record in records(of: item) {
+    for record in item.records {
       let noun = Noun.named(record.noun)
       let values = try catalog.record(noun, id: record.id)
       if let name = noun.nameField.flatMap({ values.text($0) }) { details.titles.append(name) }

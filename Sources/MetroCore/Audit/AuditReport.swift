@@ -196,7 +196,7 @@ struct AuditReport {
     let resolved = try textIfAny("resolved")
     var reopened: String?
     if let inputs = try textIfAny("waived_inputs") {
-      if inputs != finding.inputs {
+      if try !FindingInputs(database: database).areEqual(inputs, finding.inputs) {
         reopened = "it was waived for other values"
       } else if let last = try textIfAny("until_last"), last < today {
         reopened = try "it was waived until \(text("until"))"

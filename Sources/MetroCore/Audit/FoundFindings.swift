@@ -59,7 +59,9 @@ struct FoundFindings {
 
   /// Returns the inputs as stored for comparison; long inputs are stored as a digest.
   private static func kept(_ inputs: String) throws -> String {
-    inputs.utf8.count <= 4_000 ? inputs : "sha256:\(try SHA256Digest(of: Data(inputs.utf8)).text)"
+    let inputs = FindingInputs.storable(inputs)
+    return try inputs.utf8.count <= 4_000
+      ? inputs : "sha256:\(SHA256Digest(of: Data(inputs.utf8)).text)"
   }
 
   /// Replaces the stored findings of the rules with the findings of this run.

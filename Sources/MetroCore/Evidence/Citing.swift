@@ -99,15 +99,6 @@ extension CatalogWriter {
 
   /// Returns the decided fields of a record, with the decided values.
   package func decisions(_ noun: Noun, id: String) throws -> [String: String?] {
-    guard noun.has(.citable) else { return [:] }
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT field, value FROM decision WHERE \(noun.name.rawValue) = ?",
-      arguments: [id])
-    var decisions: [String: String?] = [:]
-    for row in rows {
-      let (field, value): (String, String?) = try (row.decode(atIndex: 0), row.decode(atIndex: 1))
-      decisions.updateValue(value, forKey: field)
-    }
-    return decisions
+    try DecidedValues(of: noun, id: id, database).of(id)
   }
 }

@@ -19,6 +19,8 @@ package struct Performed<Outcome> {
   package let outcome: Outcome
   /// The changes of records, in the order in which they were made.
   package let changes: [Change]
+  /// The revision that the operation became; nil if it changed nothing, or in a dry run.
+  package let revision: Int64?
 }
 
 extension Catalog {
@@ -36,6 +38,6 @@ extension Catalog {
       if isCancelled() { throw StorageError.interrupted }
     }
     guard let outcome else { throw StorageError.unexpected(reason: "the operation was not run") }
-    return Performed(outcome: outcome, changes: changes)
+    return Performed(outcome: outcome, changes: changes, revision: ownRevision)
   }
 }

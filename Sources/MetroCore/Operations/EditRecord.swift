@@ -51,6 +51,10 @@ package struct EditRecord: CatalogOperation {
     for (field, cause) in noun.forgottenWith where edit[field] == nil {
       if let value = edit[cause], value != stored[cause] { new[field] = FieldValue.none }
     }
+    // What another program has stored beside an edited value would no longer belong to it.
+    for group in noun.mergedTogether where group.contains(where: { edit[$0.name] != nil }) {
+      for field in group where new[field.name] == nil { new[field.name] = base[field.name] }
+    }
     let conflicts = noun.fields.compactMap { field -> FieldConflict? in
       guard let given = new[field.name] else { return nil }
       let (before, now) = (base[field.name], stored[field.name])

@@ -42,6 +42,14 @@ package enum ReviewItem: Sendable {
     }
   }
 
+  /// The records that a review shows for the item.
+  package var records: [RecordAddress] {
+    if case .duplicate(let pair) = self {
+      return [pair.id, pair.other].map { RecordAddress(pair.noun, $0) }
+    }
+    return record.map { [$0] } ?? []
+  }
+
   /// The field that an edit of the item is about, if it is about one.
   package var field: Field? {
     guard case .finding(let finding) = self, let record else { return nil }

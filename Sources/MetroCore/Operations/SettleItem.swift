@@ -19,20 +19,28 @@ package struct SettleItem: CatalogOperation {
   package let actor: String
   /// The current day as `YYYY-MM-DD`.
   package let today: String
+  /// The state in which the item was shown; nil if the decision applies to any.
+  package let shown: ReviewState?
 
-  package init(_ item: ReviewItem, _ decision: Decision, actor: String, today: String) {
+  package init(
+    _ item: ReviewItem, _ decision: Decision, actor: String, today: String,
+    shown: ReviewState? = nil
+  ) {
     self.item = item
+    self.shown = shown
     self.decision = decision
     self.actor = actor
     self.today = today
   }
 
   package func prepare(_ catalog: Catalog) throws {
-    if case .waive = decision { try catalog.updateFindings(today: today) }
+    if case .finding = item { try catalog.updateFindings(today: today) }
   }
 
-  /// - Throws: `noSuchFinding` for an item that cannot be waived; the errors of the operations.
+  /// - Throws: `changedMeanwhile` if another program has changed what the item is about; `noSuchFinding`
+  ///   for an item that cannot be waived; the errors of the operations.
   package func run(by writer: CatalogWriter) throws {
+    if let shown { try writer.check(item, is: shown, today: today) }
     switch decision {
     case .remedy(let given, let reason, let keep):
       if case .proposal(let proposal) = item {

@@ -21,6 +21,10 @@ package final class Catalog {
   var partSize = Catalog.partSize
   static let partSize = 4 << 20
   let isInterrupted: @Sendable () -> Bool
+  /// The revision that the latest change through this value became; nil if it changed nothing.
+  ///
+  /// The latest revision of the file may be of another program.
+  package internal(set) var ownRevision: Int64?
   /// Called after each change that was stored as a revision or as a repair.
   package var changed: () -> Void = {}
   /// Called after the file was migrated, with the new schema and the file that has the old one.

@@ -91,6 +91,11 @@ package struct FileTarget {
     return path
   }
 
+  /// Returns whether two paths lead to one file, whether it exists or not.
+  package static func areSame(_ one: String, _ other: String) -> Bool {
+    canonical(FileTarget(one).path) == canonical(FileTarget(other).path)
+  }
+
   /// Returns the only path that a file has without links, whether it exists or not.
   private static func canonical(_ path: String) -> String {
     RealPath.of(path)

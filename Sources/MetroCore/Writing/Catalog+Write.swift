@@ -25,6 +25,7 @@ extension Catalog {
     checksReferencesLast: Bool = false, _ work: (CatalogWriter) throws -> Void
   ) throws -> [Change] {
     guard access == .writing else { throw StorageError.readOnly(path: path) }
+    ownRevision = nil
     if dryRun, let copy = try rehearsal() {
       copy.resolutionOptions = resolutionOptions
       return try copy.transact(
@@ -62,7 +63,8 @@ extension Catalog {
         // A process that removes the file between the check and the commit also removes the
         // changes.
         if !dryRun, database.hasMoved { throw StorageError.movedWhileStoring(path: path) }
-        if revision != nil, !dryRun { changed() }
+        if !dryRun { ownRevision = revision }
+        if ownRevision != nil { changed() }
         if !isScratch, !dryRun {
           // Otherwise the last connection to close would checkpoint and block readers meanwhile.
           _ = try? database.checkpoint(.passive)

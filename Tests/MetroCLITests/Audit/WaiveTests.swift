@@ -80,6 +80,35 @@ struct WaiveTests {
     #expect(try state() == ["waived"])
   }
 
+  @Test func `a waiver of a finding about missing values can be checked, dumped and loaded`() throws
+  {
+    try world.run("decide city/quito wikidata Q2900 --because so")
+    try world.run("edit-city quito --clear wikidata")
+    let overridden = try #require(
+      try world.column("code", "audit --rule decision-overridden").first ?? nil)
+    try world.run("waive \(overridden) --because 'one is enough'")
+    try world.run("check")
+    try world.run("dump ./data")
+    try world.run("apply ./data")
+    let copy = world.sandbox.path("copy.sqlite")
+    try world.run("--catalog '\(copy)' init")
+    try world.run("--catalog '\(copy)' load ./data")
+    let open = world.sandbox.run("--catalog '\(copy)' audit --rule decision-overridden -f csv")
+    #expect(open.lines.count <= 1, "\(open)")
+  }
+
+  @Test func `a finding stays waived when a record that its reasons name gets another ID`() throws {
+    try world.run("add-participant water lima")
+    try world.run("add-presentation --program water --title Roofs --city quito")
+    let rule = "--rule presenter-not-participant"
+    let presenter = try #require(try world.column("code", "audit \(rule)").first ?? nil)
+    try world.run("waive \(presenter) --because 'by video'")
+    try world.run("rename-city quito kitu")
+    #expect(try world.column("state", "audit --state all \(rule)") == ["waived"])
+    try world.run("edit-presentation water-roofs --city lyon")
+    #expect(try world.column("state", "audit --state all \(rule)") != ["waived"])
+  }
+
   @Test func `a second waiver replaces the first`() throws {
     try world.run("waive \(code) --because so --until 2030")
     try world.run("waive \(code) --because 'for good' --until 2031")

@@ -89,6 +89,18 @@ struct DecideTests {
     #expect(!quiet.err.contains("decided"), "\(quiet)")
   }
 
+  @Test func `a decided record that was renamed is still the decided value`() throws {
+    try world.run("decide program/water host lyon --because 'the report'")
+    try world.run("rename-city lyon lyon-city")
+    let edited = try world.run("edit-program water --host lyon-city")
+    #expect(!edited.err.contains("differs from the decision"), "\(edited)")
+    let imported = world.sandbox.run(
+      "import programs -", input: "id,host\nwater,lyon-city\n")
+    #expect(!imported.err.contains("decided"), "\(imported)")
+    let other = try world.run("edit-program water --host quito")
+    #expect(other.err.contains("host differs from the decision"), "\(other)")
+  }
+
   @Test(arguments: [
     ("program/water dates 2015-13 --because x", "65", "dates '2015-13'"),
     ("program/water datez 2015 --because x", "64", "did you mean dates?"),

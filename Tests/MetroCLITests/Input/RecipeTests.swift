@@ -181,6 +181,43 @@ struct RecipeTests {
     #expect(other.err.contains("it is for cities, programs"))
   }
 
+  @Test func `each section of a table has its own file of rejected rows`() throws {
+    try sandbox.write("Place,Other\nLima,Nowhere1\nNowhere2,Quito\n", to: "two.csv")
+    try sandbox.write(
+      """
+      [[table]]
+      table = "cities"
+      ignore-rest = true
+      [table.columns]
+      "Place" = "name"
+      "Other" = "-"
+      [[table]]
+      table = "cities"
+      ignore-rest = true
+      [table.columns]
+      "Other" = "name"
+      "Place" = "-"
+      """,
+      to: "two.toml")
+    let outcome = sandbox.run(
+      "import cities ./two.csv --using ./two.toml --keep-going --fill --rejects ./bad.csv")
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(try sandbox.text(of: "bad.csv").contains("Nowhere2"), "\(outcome)")
+    #expect(try sandbox.text(of: "bad-2.csv").contains("Nowhere1"), "\(outcome)")
+    #expect(outcome.err.contains("bad.csv and "), "\(outcome)")
+  }
+
+  @Test(arguments: [
+    ("--rejects ./a.csv --candidates ./a.csv", "one file cannot be both"),
+    ("--candidates ./list.csv", "this is the imported file itself"),
+  ])
+  func `no file is written over another`(options: String, message: String) throws {
+    try sandbox.write("name\nLima\n", to: "list.csv")
+    let outcome = sandbox.run("import cities ./list.csv --keep-going --fill \(options)")
+    #expect(outcome.status == 64 && outcome.err.contains(message), "\(outcome)")
+    #expect(try sandbox.text(of: "list.csv") == "name\nLima\n")
+  }
+
   @Test(arguments: [
     ("colums = 1", "list.toml:1: unknown key 'colums'", "keys are table"),
     ("keep-goin = true", "list.toml:1: unknown key 'keep-goin'", "did you mean 'keep-going'?"),

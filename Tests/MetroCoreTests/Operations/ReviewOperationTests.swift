@@ -108,6 +108,76 @@ struct ReviewOperationTests {
     #expect(try catalog.current(item, today: today) == nil)
   }
 
+  @Test func `a decision about an item that another program has changed stores nothing`() throws {
+    try catalog.add(.theme, "roofs", ["label": "Green  roofs"])
+    var request = ReviewRequest(today: today)
+    request.kinds = [.findings]
+    request.findings.rules = ["doubled-space"]
+    let item = try #require(try catalog.reviewItems(request).first)
+    let shown = try catalog.reviewState(of: item)
+    try catalog.edit(.theme, "roofs", ["label": "Blue  roofs"])
+    for decision in [
+      SettleItem.Decision.waive(reason: "so"), .set(FieldValue(.text("Green roofs"))),
+      .remedy(given: [:], reason: nil, keep: nil),
+    ] {
+      #expect(throws: HistoryError.changedMeanwhile) {
+        try catalog.perform(
+          SettleItem(item, decision, actor: "kim", today: today, shown: shown))
+      }
+    }
+    #expect(try catalog.texts(.theme, "roofs")["label"] == "Blue  roofs")
+    let now = try #require(try catalog.current(item, today: today))
+    try catalog.perform(
+      SettleItem(
+        now, .waive(reason: "so"), actor: "kim", today: today,
+        shown: catalog.reviewState(of: now)))
+    #expect(try catalog.reviewItems(request).isEmpty)
+  }
+
+  @Test func `a decision of another program is not replaced unseen`() throws {
+    let course = RecordAddress(.program, "course")
+    let finding = Finding(
+      rule: "x", noun: .program, id: "course", field: "venue", message: "m", inputs: "i")
+    let item = ReviewItem.finding(finding)
+    let shown = try catalog.reviewState(of: item)
+    try apply(.decide(record: course, field: "venue", value: "Hall"), reason: "they say so")
+    #expect(throws: HistoryError.changedMeanwhile) {
+      try catalog.perform(
+        SettleItem(
+          item, .decide(value: "Roof", reason: "I say so"), actor: "kim", today: today,
+          shown: shown))
+    }
+    #expect(try catalog.texts(.program, "course")["venue"] == "Hall")
+  }
+
+  @Test func `an operation knows its own revision, whoever changes the catalog afterward`() throws {
+    let performed = try catalog.perform(
+      EditRecord(.named(.city), "quito", Noun.city.values(["wikidata": "Q2900"])))
+    let number = try catalog.latestRevision()
+    #expect(performed.revision == number && catalog.ownRevision == number)
+    let same = try catalog.perform(
+      EditRecord(.named(.city), "quito", Noun.city.values(["wikidata": "Q2900"])))
+    #expect(same.revision == nil && catalog.ownRevision == nil)
+    let dry = try catalog.perform(
+      EditRecord(.named(.city), "quito", Noun.city.values(["wikidata": "Q1"])), dryRun: true)
+    #expect(dry.revision == nil)
+  }
+
+  @Test func `an edit takes no value that belongs to one that another program has changed`() throws
+  {
+    try catalog.edit(.city, "quito", ["latitude": "-0.2", "longitude": "-78.5"])
+    let base = try catalog.record(.city, id: "quito")
+    try catalog.edit(.city, "quito", ["longitude": "100.25"])
+    #expect(throws: RecordError.self) {
+      try catalog.perform(
+        EditRecord(
+          .named(.city), "quito", Noun.city.values(["latitude": "47.5"]), since: base))
+    }
+    try catalog.perform(
+      EditRecord(.named(.city), "quito", Noun.city.values(["wikidata": "Q2900"]), since: base))
+    #expect(try catalog.texts(.city, "quito")["latitude"] == "-0.2")
+  }
+
   @Test func `records that match are not changed if others match by then`() throws {
     var listing = Listing(.city, today: today)
     try listing.filter("country", "EC")
