@@ -121,4 +121,40 @@ struct RecurringStateTests {
     }
     try expectEqual()
   }
+
+  @Test func `a dump of the past changes nothing where a later one was applied`() throws {
+    try sandbox.succeed("edit-city quito --name Kitu")
+    try sandbox.succeed("dump ./e")
+    let noted = try sandbox.revision()
+    try sandbox.succeed("edit-city quito --name Qwito")
+    let between = try sandbox.revision()
+    try sandbox.succeed("edit-city quito --name Kitu")
+    try sandbox.succeed("add-city Zzz --country KR")
+    try sandbox.succeed("dump ./f")
+    try sandbox.succeed("apply ./f \(Self.other)")
+    try sandbox.succeed("dump --at \(noted) ./past")
+    #expect(
+      try sandbox.text(of: "past/datapackage.json") == sandbox.text(of: "e/datapackage.json"))
+    #expect(
+      sandbox.run("apply ./past \(Self.other)").err
+        == "Nothing to apply; metro diff shows how the folder differs.\n")
+    // Only this catalog knows a state between two dumps.
+    try sandbox.succeed("dump --at \(between) ./between")
+    #expect(try !sandbox.text(of: "between/datapackage.json").contains("metro_states"))
+    #expect(sandbox.run("apply ./between \(Self.other)").status == 65)
+    try expectEqual()
+    try edit("between/cities.csv", "\njakarta,Jakarta,", "\njakarta,Batavia,")
+    #expect(
+      sandbox.run("apply ./between").err
+        == "change city jakarta\n  name: Jakarta -> Batavia\n"
+        + "0 records added, 1 changed, 0 removed\nApplied.\n")
+  }
+}
+
+extension Sandbox {
+  /// Returns the number of the latest revision of the catalog.
+  fileprivate func revision() throws -> Int {
+    let lines = run("history --limit 1 --csv --columns revision").out.split(separator: "\n")
+    return try #require(lines.last.flatMap { Int($0) }, "\(lines)")
+  }
 }
