@@ -59,7 +59,9 @@ struct Apply: SingleCommand {
       }
     }
     if !change.dryRun, count > Self.named { context.say("... and \(count - Self.named) more") }
-    context.say(counts.shown.sentence)
+    context.say(
+      counts.all.isEmpty && !plan.isComplete
+        ? "Nothing to apply; metro diff shows how the folder differs." : counts.shown.sentence)
     guard !counts.shown.isMassRemoval || allowRemovals else {
       throw Failure(
         status: .negative,

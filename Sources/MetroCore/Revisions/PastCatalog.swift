@@ -55,6 +55,7 @@ extension Catalog {
         }
         try SearchIndex(database: writer.database).update()
         try log.forget(after: number)
+        try writer.database.forgetDumps(after: number)
       }
     }
     return scratch

@@ -37,7 +37,9 @@ struct ApplyCommandTests {
   @Test func `a dump that was not edited takes nothing back`() throws {
     try sandbox.succeed("edit-city seoul --name Hanyang")
     try sandbox.succeed("remove-city jakarta --cascade")
-    #expect(sandbox.run("apply ./d").err == "No differences.\n")
+    #expect(
+      sandbox.run("apply ./d").err == "Nothing to apply; metro diff shows how the folder differs.\n"
+    )
     #expect(sandbox.run("list-cities --csv").out.contains("Hanyang"))
     #expect(sandbox.run("apply ./d --replace").status == 0)
     #expect(!sandbox.run("list-cities --csv").out.contains("Hanyang"))
@@ -55,10 +57,14 @@ struct ApplyCommandTests {
       "\(refused)")
     #expect(refused.err.contains("1 conflict; nothing was changed\n"))
     #expect(try sandbox.bytes(of: "catalog.sqlite") == before)
-    #expect(sandbox.run("apply ./d --prefer here").err.contains("No differences.\n"))
+    #expect(
+      sandbox.run("apply ./d --prefer here").err.contains(
+        "Nothing to apply; metro diff shows how the folder differs.\n"))
     #expect(sandbox.run("list-cities --csv").out.contains("Kito"))
     // It is decided, and not asked again.
-    #expect(sandbox.run("apply ./d").err == "No differences.\n")
+    #expect(
+      sandbox.run("apply ./d").err == "Nothing to apply; metro diff shows how the folder differs.\n"
+    )
     try edit("d/cities.csv", "\nquito,Kitu,", "\nquito,Qwito,")
     #expect(sandbox.run("apply ./d --prefer there").status == 0)
     #expect(sandbox.run("list-cities --csv").out.contains("Qwito"))
@@ -74,7 +80,9 @@ struct ApplyCommandTests {
     try edit("d/cities.csv", "\nquito,Quito,", "\nquito,Kitu,")
     try sandbox.succeed("apply ./d")
     try sandbox.succeed("edit-city quito --name Quito")
-    #expect(sandbox.run("apply ./d").err == "No differences.\n")
+    #expect(
+      sandbox.run("apply ./d").err == "Nothing to apply; metro diff shows how the folder differs.\n"
+    )
     #expect(sandbox.run("list-cities --csv").out.contains("quito,Quito"))
     // A further edit of the folder is compared with what was applied.
     try edit("d/cities.csv", "\nseoul,Seoul,", "\nseoul,Hanyang,")
@@ -216,7 +224,9 @@ struct ApplyCommandTests {
     lines = [lines[0]] + lines.dropFirst().reversed()
     try sandbox.write(lines.joined(separator: "\n") + "\n", to: "d/cities.csv")
     try sandbox.succeed("edit-city seoul --name Hanyang")
-    #expect(sandbox.run("apply ./d").err == "No differences.\n")
+    #expect(
+      sandbox.run("apply ./d").err == "Nothing to apply; metro diff shows how the folder differs.\n"
+    )
   }
 
   @Test func `the description of a folder fits its files after it was applied`() throws {

@@ -31,11 +31,13 @@ extension Catalog {
         contents.append((table, content))
         counts.append((table.path, rows, content.digest))
       }
-      let state = try DumpStates.name(of: contents.map { ($0.table.name, $0.content.digest) })
+      let content = try DumpState.content(contents.map { ($0.table.name, $0.content.digest) })
+      let state =
+        listsStates
+        ? try DumpStates(database).current(content) : try DumpState(content, after: [])
       let file = try makeFile(PackageDescription.fileName)
       var text = PackageDescription.text(
-        contents, of: try CatalogDescription(database),
-        states: listsStates ? try DumpStates(database).others(than: state) : [])
+        contents, of: try CatalogDescription(database), states: state.former)
       try text.withUTF8 { try unsafe file.write(UnsafeRawBufferPointer($0)) }
       try file.finish()
       return DumpSummary(
@@ -47,7 +49,7 @@ extension Catalog {
   /// Notes which revision a dump was written at, so that ``plan(applying:_:preferred:)`` can compare an
   /// edited dump with it.
   package func note(_ dump: DumpSummary) throws {
-    try writeUnrecorded { try DumpStates($0).note(dump.state, revision: dump.revision) }
+    try writeUnrecorded { try DumpStates($0).note(dump.state.name, revision: dump.revision) }
   }
 }
 
@@ -57,8 +59,8 @@ package struct DumpSummary: Sendable {
   package let files: [(file: String, rows: Int, digest: String)]
   /// The files that the dump does not have, because their tables are empty.
   package let omitted: [String]
-  /// The name of the state of the catalog.
-  let state: String
+  /// The state of the catalog.
+  let state: DumpState
   /// The latest revision of the catalog.
   let revision: Int64
 

@@ -25,24 +25,27 @@ struct DumpStates {
     self.database = database
   }
 
-  /// Returns the name of a state: the digest of the digests of all tables of a dump.
-  static func name(of digests: [(table: String, digest: String)]) throws -> String {
-    let hash = try SHA256Hasher()
-    for (table, digest) in digests.sorted(by: { $0.table < $1.table }) {
-      var line = "\(table) \(digest)\n"
-      line.withUTF8 { unsafe hash.update(UnsafeRawBufferPointer($0)) }
+  /// Returns the state of the catalog, whose tables have a content.
+  ///
+  /// If the catalog has not changed since it noted its latest state, it is still that one. Otherwise it is
+  /// a new one, even if it has had the content before.
+  func current(_ content: String) throws -> DumpState {
+    let latest = try Row.fetchOne(
+      database,
+      sql: "SELECT number, state, ifnull(revision, -1) FROM dump ORDER BY number DESC LIMIT 1")
+    if let latest, try latest.decode(atIndex: 2) == RevisionLog(database).latest() {
+      let state = try DumpState(content, after: former(before: latest.decode(atIndex: 0)))
+      if try state.name == latest.decode(atIndex: 1) { return state }
     }
-    return hash.finalize()
+    return try DumpState(content, after: former(before: .max))
   }
 
-  /// Returns the states that a dump of `state` lists: all others, sorted, so that catalogs that know the
-  /// same states write the same dump.
-  func others(than state: String) throws -> [String] {
+  /// Returns the latest states before a number.
+  private func former(before number: Int64) throws -> [String] {
     try String.fetchAll(
       database,
-      sql: "SELECT state FROM dump WHERE state <> ? ORDER BY number DESC LIMIT ?",
-      arguments: [state, Self.most]
-    ).sorted()
+      sql: "SELECT state FROM dump WHERE number < ? ORDER BY number DESC LIMIT ?",
+      arguments: [number, Self.most])
   }
 
   /// Returns those of some states that can be restored, the latest first.
@@ -71,6 +74,19 @@ struct DumpStates {
   func hasAny(of states: [String]) throws -> Bool {
     let statement = try database.cachedStatement(sql: "SELECT 1 FROM dump WHERE state = ?")
     return try states.contains { try Int.fetchOne(statement, arguments: [$0]) != nil }
+  }
+
+  /// Returns whether the catalog comes from a state, which need not be restorable itself.
+  ///
+  /// If the catalog can restore none since, its history was not kept.
+  func comes(from state: String) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM dump AS d JOIN dump AS later ON later.number >= d.number
+          WHERE d.state = ? AND later.revision IS NOT NULL)
+        """, arguments: [state]) == true
   }
 
   /// Returns the changeset from the revision of a state to the state.

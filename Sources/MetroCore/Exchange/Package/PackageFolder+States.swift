@@ -19,24 +19,33 @@ extension PackageFolder {
     }
   }
 
-  /// The state that the folder had when it was dumped; nil if the description has no digests.
-  func describedState() throws -> String? {
+  /// The content that the folder had when it was dumped; nil if the description has no digests.
+  func describedContent() throws -> String? {
     var digests: [(table: String, digest: String)] = []
     for resource in resources {
       guard let hash = resource.hash, hash.hasPrefix("sha256:") else { return nil }
       digests.append((resource.name, String(hash.dropFirst("sha256:".count))))
     }
-    return try DumpStates.name(of: digests)
+    return try DumpState.content(digests)
   }
 
-  /// The state of the files as they are now.
-  func state() throws -> String {
-    try DumpStates.name(of: contents().map { ($0.table.name, $0.content.digest) })
+  /// The state that the folder had when it was dumped; nil if the description has no digests.
+  func describedState() throws -> DumpState? {
+    try describedContent().map { try DumpState($0, after: passedStates) }
   }
 
-  /// The states that the folder had before; its description has the last of them if it was edited.
-  func formerStates() throws -> [String] {
-    try passedStates + [describedState()].compactMap(\.self)
+  /// Returns the state of files with some contents.
+  ///
+  /// After an edit, the described state is one of those before.
+  func state(
+    of contents: [(table: PackageTable, content: PackageDescription.Content)]
+  ) throws -> DumpState {
+    let content = try DumpState.content(contents.map { ($0.table.name, $0.content.digest) })
+    guard let described = try describedState() else {
+      return try DumpState(content, after: passedStates)
+    }
+    guard try content != describedContent() else { return described }
+    return try DumpState(content, after: passedStates + [described.name])
   }
 
   /// The contents of the files as they are now, in the order of the description.
@@ -82,7 +91,8 @@ extension CatalogWriter {
   /// into the one that the folder comes from, and the other way around.
   package func note(_ folder: PackageFolder, revision: Int64) throws {
     let states = DumpStates(database)
-    try states.add(passed: folder.formerStates())
-    try states.note(folder.state(), revision: revision)
+    let state = try folder.state(of: folder.contents())
+    try states.add(passed: state.former)
+    try states.note(state.name, revision: revision)
   }
 }

@@ -8,12 +8,15 @@ package struct ApplyPlan {
   /// The description of the files as they are, if it differs from the one in the folder.
   package let description: String?
 
+  /// Whether the folder is equal to the result.
+  package let isComplete: Bool
+
   /// The latest revision of the catalog that the plan is for.
   let revision: Int64
-  /// The states that the folder has passed through.
-  let passed: [String]
   /// The state of the folder.
-  let state: String
+  let state: DumpState
+  /// Whether the catalog has everything from this state already.
+  let isTakenIn: Bool
   /// The changeset from the result to the state of the folder.
   let difference: [UInt8]
   /// The state that the folder was merged on top of; nil if it replaced the catalog.
@@ -25,10 +28,10 @@ package struct ApplyPlan {
     if let base, try states.known(among: [base.state]).isEmpty {
       try states.note(base.state, revision: base.revision)
     }
-    try states.add(passed: passed)
-    guard try states.known(among: [state]).isEmpty else { return }
+    try states.add(passed: state.former)
+    guard !isTakenIn, try states.known(among: [state.name]).isEmpty else { return }
     let number = try base.flatMap { try states.known(among: [$0.state]).first?.number }
-    try states.note(state, revision: revision, difference: difference, base: number)
+    try states.note(state.name, revision: revision, difference: difference, base: number)
   }
 }
 
@@ -44,10 +47,17 @@ extension Catalog {
     applying folder: PackageFolder, _ loaded: Catalog, preferred: EditConflict.Side? = nil
   ) throws -> ApplyPlan {
     let contents = try folder.contents()
-    let state = try DumpStates.name(of: contents.map { ($0.table.name, $0.content.digest) })
+    let state = try folder.state(of: contents)
     let here = try scratchCopy()
     let revision = try here.latestRevision()
-    let base = try MergeBase(of: folder, files: state, in: here)
+    guard try !here.read({ try DumpStates($0).comes(from: state.name) }) else {
+      return try ApplyPlan(
+        result: here, conflicts: [],
+        description: folder.description(of: contents, state, loaded.catalogDescription()),
+        isComplete: here.compare(with: loaded) { _ in }.isEmpty, revision: revision,
+        state: state, isTakenIn: true, difference: [], base: nil)
+    }
+    let base = try MergeBase(of: folder, in: here)
     try UnstatedValues(folder).fill(loaded, from: base.catalog)
     let described = try loaded.catalogDescription()
     var conflicts: [EditConflict] = []
@@ -64,19 +74,20 @@ extension Catalog {
     }
     return try ApplyPlan(
       result: loaded, conflicts: conflicts,
-      description: folder.description(of: contents, state, described), revision: revision,
-      passed: folder.formerStates(), state: state, difference: difference, base: base.known)
+      description: folder.description(of: contents, state, described),
+      isComplete: difference.isEmpty,
+      revision: revision, state: state, isTakenIn: false, difference: difference, base: base.known)
   }
 
   /// Plans to make the catalog equal to a folder.
   package func plan(replacingBy folder: PackageFolder, _ loaded: Catalog) throws -> ApplyPlan {
     let contents = try folder.contents()
-    let state = try DumpStates.name(of: contents.map { ($0.table.name, $0.content.digest) })
+    let state = try folder.state(of: contents)
     return try ApplyPlan(
       result: loaded, conflicts: [],
       description: folder.description(of: contents, state, loaded.catalogDescription()),
-      revision: latestRevision(), passed: folder.formerStates(), state: state, difference: [],
-      base: nil)
+      isComplete: true, revision: latestRevision(), state: state, isTakenIn: false,
+      difference: [], base: nil)
   }
 
   /// Applies a plan in one transaction; `expected` are the changes that the plan was shown with.
@@ -102,15 +113,13 @@ extension Catalog {
 extension PackageFolder {
   /// Returns the description of the files as they are; nil if it is the present one.
   fileprivate func description(
-    of contents: [(table: PackageTable, content: PackageDescription.Content)], _ state: String,
+    of contents: [(table: PackageTable, content: PackageDescription.Content)], _ state: DumpState,
     _ catalog: CatalogDescription?
   ) throws -> String? {
-    let described = try describedState()
     let isOwn = resources.allSatisfy { resource in
       PackageTable.all.contains { $0.name == resource.name && $0.path == resource.path }
     }
-    guard described != state, isOwn else { return nil }
-    let states = Set(try formerStates()).subtracting([state])
-    return PackageDescription.text(contents, of: catalog, states: states.sorted())
+    guard try describedState() != state, isOwn else { return nil }
+    return PackageDescription.text(contents, of: catalog, states: state.former)
   }
 }

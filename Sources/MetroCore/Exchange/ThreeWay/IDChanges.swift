@@ -5,6 +5,8 @@ struct IDChanges {
   private(set) var renames: [Noun.Name: [String: String]] = [:]
   /// Records that became part of another one, with the ID of the latter.
   private(set) var merges: [Noun.Name: [String: String]] = [:]
+  /// IDs of records of the base that are those of other records by now.
+  private(set) var reused: [Noun.Name: Set<String>] = [:]
 
   /// Compares a side with the base; `recorded` are renames that its history has.
   ///
@@ -12,11 +14,37 @@ struct IDChanges {
   init(of side: Catalog, since base: Catalog, recorded: [Rename] = []) throws {
     try side.attaching(base) {
       try side.read { database in
+        try follow(recorded, database)
         for name in Alias.owner.nouns { try find(name, database) }
-        for rename in recorded where merges[rename.noun]?[rename.before] == nil {
-          try note(rename, database)
-        }
       }
+    }
+  }
+
+  /// Notes the renames of a history.
+  ///
+  /// The former ID may be that of another record by now, as after two records exchanged their IDs.
+  private mutating func follow(_ recorded: [Rename], _ database: Database) throws {
+    func has(_ schema: String, _ noun: Noun.Name, _ id: String) throws -> Bool {
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM \(schema).\(noun.rawValue) WHERE id = ?)",
+        arguments: [id]) == true
+    }
+    let known = try recorded.filter { try has("package", $0.noun, $0.before) }
+    var followed = try known.filter { try has("main", $0.noun, $0.after) }
+    while true {
+      // The record of the base that had the new ID is gone, unless it has another one.
+      let stuck = try followed.filter { rename in
+        try has("package", rename.noun, rename.after)
+          && !followed.contains { $0.noun == rename.noun && $0.before == rename.after }
+      }
+      guard !stuck.isEmpty else { break }
+      for rename in stuck { reused[rename.noun, default: []].insert(rename.after) }
+      followed.removeAll(where: stuck.contains)
+    }
+    for rename in followed { renames[rename.noun, default: [:]][rename.before] = rename.after }
+    for rename in known where renames[rename.noun]?[rename.before] == nil {
+      guard try has("main", rename.noun, rename.before) else { continue }
+      reused[rename.noun, default: []].insert(rename.before)
     }
   }
 
@@ -43,7 +71,6 @@ struct IDChanges {
   }
 
   /// Notes a rename, unless the base has both IDs or another record has the new one already.
-  @discardableResult
   private mutating func note(_ rename: Rename, _ database: Database) throws -> Bool {
     let noun = rename.noun.rawValue
     guard renames[rename.noun]?[rename.before] == nil else { return true }

@@ -8,24 +8,22 @@ struct MergeBase {
   /// The IDs that the catalog has changed since.
   let renames: [Rename]
 
-  /// Restores the state that a folder comes from; `state` is the state of its files.
+  /// Restores the state that a folder comes from.
   ///
   /// - Throws: `ExchangeError.noBase`.
-  init(of folder: PackageFolder, files state: String, in catalog: Catalog) throws {
-    let described = try folder.describedState()
-    let own = [state] + (described.map { [$0] } ?? [])
-    try Self.noteCurrent(catalog, if: own + folder.passedStates)
+  init(of folder: PackageFolder, in catalog: Catalog) throws {
+    let described = try [folder.describedState()?.name].compactMap(\.self)
+    // Older programs named a state by its content alone.
+    let passed = try folder.passedStates + [folder.describedContent()].compactMap(\.self)
+    try Self.noteCurrent(catalog, if: described + passed)
     let known = try catalog.read { database in
       let states = DumpStates(database)
-      // The state of the folder itself is better than those that it has passed through.
-      for state in own {
-        let known = try states.known(among: [state])
-        if !known.isEmpty { return known }
+      // The state that was edited comes after all that it lists.
+      for states in try [described, passed].map(states.known) where !states.isEmpty {
+        return states
       }
-      let known = try states.known(among: folder.passedStates)
-      if !known.isEmpty { return known }
       throw ExchangeError.noBase(
-        path: folder.path, isFolded: try states.hasAny(of: own + folder.passedStates))
+        path: folder.path, isFolded: try states.hasAny(of: described + passed))
     }
     let latest = known[0]
     self.known = latest
@@ -48,8 +46,8 @@ struct MergeBase {
   private static func noteCurrent(_ catalog: Catalog, if states: [String]) throws {
     guard try catalog.read({ try DumpStates($0).known(among: states).isEmpty }) else { return }
     let nowhere = unsafe PackageFile(write: { _ in }, finish: {})
-    let summary = try catalog.dump(makeFile: { _ in nowhere })
-    if states.contains(summary.state) { try catalog.note(summary) }
+    let summary = try catalog.dump(listsStates: true, makeFile: { _ in nowhere })
+    if states.contains(summary.state.name) { try catalog.note(summary) }
   }
 
   /// Returns a catalog with everything that some states have in common with a folder that has passed

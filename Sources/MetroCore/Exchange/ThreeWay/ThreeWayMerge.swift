@@ -84,6 +84,27 @@ final class ThreeWayMerge {
           isDecidable: false)
       }
     }
+    for (noun, ids) in mine.reused {
+      for id in ids {
+        let id = theirs.renames[noun]?[id] ?? id
+        guard try isEdited(Noun.named(noun), id) else { continue }
+        note(
+          noun, id, .rule("the catalog has given this ID to another record since the dump"),
+          isDecidable: false)
+      }
+    }
+  }
+
+  /// Returns whether the dump has other values of a record, or other references to it, than the base.
+  private func isEdited(_ noun: Noun, _ id: String) throws -> Bool {
+    func referring(_ catalog: Catalog) throws -> [[String]] {
+      try catalog.read { database in
+        try References(to: noun, database: database).all
+          .map { try $0.ids(database, referringTo: id) }
+      }
+    }
+    return try base.values(noun, id: id) != there.values(noun, id: id)
+      || referring(base) != referring(there)
   }
 
   /// Finds records that both sides added under different IDs, although they are one by their key.
