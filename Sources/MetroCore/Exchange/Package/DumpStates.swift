@@ -27,13 +27,13 @@ struct DumpStates {
 
   /// Returns the state of the catalog, whose tables have a content.
   ///
-  /// If the catalog has not changed since it noted its latest state, it is still that one. Otherwise it is
-  /// a new one, even if it has had the content before.
+  /// If the catalog has the content of the latest state that it noted, it is still that one: nobody has
+  /// seen what was between. Otherwise it is a new one, even if it has had the content before.
   func current(_ content: String) throws -> DumpState {
     let latest = try Row.fetchOne(
       database,
-      sql: "SELECT number, state, ifnull(revision, -1) FROM dump ORDER BY number DESC LIMIT 1")
-    if let latest, try latest.decode(atIndex: 2) == RevisionLog(database).latest() {
+      sql: "SELECT number, state FROM dump ORDER BY number DESC LIMIT 1")
+    if let latest {
       let state = try DumpState(content, after: former(before: latest.decode(atIndex: 0)))
       if try state.name == latest.decode(atIndex: 1) { return state }
     }
