@@ -6,6 +6,9 @@ struct SiteManifest {
   static let name = ".metro-site"
   private static let heading = "# Files of a site that metro publish wrote; it changes no others."
 
+  /// The longest list that is read, in bytes: that of some millions of files.
+  private static let longest: Int64 = 500_000_000
+
   /// Whether the folder has a list.
   private(set) var exists = false
   private var digests: [String: [String]] = [:]
@@ -15,19 +18,18 @@ struct SiteManifest {
   /// Reads the list of a folder.
   ///
   /// - Throws: `Failure` for a file that is not such a list, or that names a file outside the folder.
-  init(of folder: String) throws {
-    guard let data = FileManager.default.contents(atPath: "\(folder)/\(Self.name)") else { return }
+  init(of folder: FolderTree) throws {
+    guard let bytes = try folder.read(Self.name, longest: Self.longest) else { return }
     exists = true
-    try add(lines: String(decoding: data, as: UTF8.self), of: "\(folder)/\(Self.name)")
+    try add(lines: String(decoding: bytes, as: UTF8.self), of: "\(folder.path)/\(Self.name)")
   }
 
   /// Adds the files of a run that did not end; its last line may be cut off.
-  mutating func add(journalOf folder: String) throws {
-    let path = "\(folder)/\(SiteJournal.name)"
-    guard let data = FileManager.default.contents(atPath: path) else { return }
-    let text = String(decoding: data, as: UTF8.self)
+  mutating func add(journalOf folder: FolderTree) throws {
+    guard let bytes = try folder.read(SiteJournal.name, longest: Self.longest) else { return }
+    let text = String(decoding: bytes, as: UTF8.self)
     let whole = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text[...$0] } ?? ""
-    try add(lines: String(whole), of: path)
+    try add(lines: String(whole), of: "\(folder.path)/\(SiteJournal.name)")
   }
 
   private mutating func add(lines text: String, of path: String) throws {
@@ -35,7 +37,7 @@ struct SiteManifest {
     where !line.isEmpty && !line.hasPrefix("#") {
       let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
       guard parts.count == 3, parts[0].utf8.count == 64, parts[1].isEmpty,
-        Self.isInside(parts[2])
+        FolderTree.isInside(parts[2])
       else {
         throw Failure(
           status: .badData,
@@ -44,13 +46,6 @@ struct SiteManifest {
       }
       digests[String(parts[2]), default: []].append(String(parts[0]))
     }
-  }
-
-  /// Returns whether a path stays in the folder.
-  private static func isInside(_ path: Substring) -> Bool {
-    !path.hasPrefix("/")
-      && path.split(separator: "/", omittingEmptySubsequences: false)
-        .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }
 
   /// Adds a file; returns false if it is there already.
@@ -89,14 +84,9 @@ final class SiteJournal {
   private let path: String
   private let descriptor: Int32
 
-  init(in folder: String) throws {
-    path = "\(folder)/\(Self.name)"
-    descriptor = unsafe open(
-      path, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      throw Failure(
-        status: .cannotCreate, message: "\(path): \(unsafe String(cString: strerror(errno)))")
-    }
+  init(in folder: FolderTree) throws {
+    path = "\(folder.path)/\(Self.name)"
+    descriptor = try folder.appending(to: Self.name)
   }
 
   deinit { close(descriptor) }

@@ -36,6 +36,8 @@ package final class PublishedCatalog {
   /// With `showsWithheld`, for a preview, withheld records are in it, and with `showsReasons` the reasons
   /// of decisions. For an earlier state of a catalog, `withheld` are the records that are withheld
   /// now.
+  ///
+  /// - Throws: `StorageError.damaged` for an ID that is not one.
   package init(
     of catalog: Catalog, today: String, showsWithheld: Bool = false, showsReasons: Bool = false,
     alsoWithholding withheld: [RecordAddress] = []
@@ -44,6 +46,7 @@ package final class PublishedCatalog {
       try catalog.copy(to: $0)
     }
     self.catalog = copy
+    try copy.read { try PathValues.check(in: $0, path: catalog.path) }
     disputes = try copy.read { try PublishedDisputes(ofDecisionsIn: $0) }
     try SQLiteErrors.translating(path: copy.path, wait: 0, catalog.isInterrupted) {
       try copy.inDatabase { database in
