@@ -47,15 +47,6 @@ enum ForegroundProgram {
     return edited
   }
 
-  /// Opens a web address with a program, and returns whether the program accepted it.
-  static func open(_ program: String, _ url: String) -> Bool {
-    // The variable may contain options, or `%s` in the place of the address.
-    let word = shellWord(url)
-    let command =
-      program.contains("%s") ? program.replacing("%s", with: word) : "\(program) \(word)"
-    return unsafe system("\(command) >/dev/null 2>&1") == 0
-  }
-
   /// Starts a pager; returns nil if the shell cannot find it.
   static func startPager(_ command: String) -> Console.Pager? {
     // Check first: if the pager failed at once, the output would be lost.

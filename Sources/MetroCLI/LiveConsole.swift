@@ -41,7 +41,7 @@ extension Console {
       quit: { _exit($0) },
       ignoreClosedPipes: { Foundation.signal(SIGPIPE, SIG_IGN) },
       startFetcher: { try CurlFetcher(userAgent: $0, environment: $1) },
-      openAddress: ForegroundProgram.open,
+      openAddress: { BrowserProgram.open($0, $1, environment) },
       startDraft: ForegroundProgram.startDraft,
       convertToDocx: Pandoc.docx,
       startPager: ForegroundProgram.startPager,

@@ -32,7 +32,7 @@ struct OpenRecord: SingleCommand {
     if link.state == "dead" { context.say("The link is marked as dead.") }
     let console = context.console
     if !print, link.isForBrowser, console.isOutputTerminal, let browser = console.browser,
-      console.openAddress(browser, link.url)
+      console.openAddress(browser, link.urlForBrowser)
     {
       return context.say("Opened \(link.url).")
     }
@@ -47,6 +47,20 @@ extension WebAddressOfRecord {
     let text = url.lowercased()
     return (text.hasPrefix("https://") || text.hasPrefix("http://"))
       && !text.unicodeScalars.contains { $0.value <= 0x20 || $0.value == 0x7F }
+  }
+
+  /// The address without characters that a shell script, as many browsers are started by, could read as
+  /// a command.
+  fileprivate var urlForBrowser: String {
+    var text = ""
+    for scalar in url.unicodeScalars {
+      if "$`'\"\\()".unicodeScalars.contains(scalar) {
+        text += "%" + String(scalar.value, radix: 16, uppercase: true)
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
   }
 }
 
