@@ -16,7 +16,8 @@ struct PreviewResponse: Equatable {
   /// Answers a request from the files of the site.
   ///
   /// Only names of this computer are answered, because a page elsewhere could otherwise read the site
-  /// through a name that it has led here.
+  /// through a name that it has led here. A request that a browser makes for a page elsewhere is refused:
+  /// the index of search is a script, which every page can run.
   init(to head: String, files: [String: [UInt8]], port: UInt16) {
     let lines = head.split(separator: "\r\n", omittingEmptySubsequences: false)
     let parts = (lines.first ?? "").split(separator: " ", omittingEmptySubsequences: false)
@@ -24,9 +25,11 @@ struct PreviewResponse: Equatable {
       self.init(status: "400 Bad Request")
       return
     }
-    let hosts = lines.dropFirst().filter { $0.lowercased().hasPrefix("host:") }
-      .map { String($0.dropFirst("host:".count)).lowercased().filter { $0 != " " } }
-    guard hosts.count == 1, Self.names.contains(where: { hosts[0] == "\($0):\(port)" }) else {
+    let hosts = Self.values(of: "host", in: lines)
+    guard hosts.count == 1, Self.names.contains(where: { hosts[0] == "\($0):\(port)" }),
+      Self.values(of: "sec-fetch-site", in: lines).allSatisfy(["same-origin", "none"].contains),
+      Self.values(of: "origin", in: lines).allSatisfy({ $0 == "http://\(hosts[0])" })
+    else {
       self.init(status: "403 Forbidden")
       return
     }
@@ -48,6 +51,12 @@ struct PreviewResponse: Equatable {
     self.body = body
     let ending = path.split(separator: ".").last.map { String($0) } ?? ""
     type = Self.types[ending] ?? "application/octet-stream"
+  }
+
+  /// Returns the values of a header in lower case.
+  private static func values(of name: String, in lines: [Substring]) -> [String] {
+    lines.dropFirst().map { $0.lowercased() }.filter { $0.hasPrefix("\(name):") }
+      .map { $0.dropFirst(name.count + 1).filter { $0 != " " && $0 != "\t" } }
   }
 
   private static let names = ["localhost", "127.0.0.1", "[::1]"]
@@ -84,6 +93,10 @@ struct PreviewResponse: Equatable {
   var bytes: [UInt8] {
     var head = "HTTP/1.1 \(status)\r\nContent-Type: \(type)\r\nCache-Control: no-store\r\n"
     head += "X-Content-Type-Options: nosniff\r\n"
+    // Pages elsewhere can neither load a file nor show a page in a frame; no tag can say the latter.
+    head +=
+      "Cross-Origin-Resource-Policy: same-origin\r\nCross-Origin-Opener-Policy: same-origin\r\n"
+    head += "Content-Security-Policy: frame-ancestors 'none'\r\n"
     if status.hasPrefix("405") { head += "Allow: GET, HEAD\r\n" }
     if !isStream { head += "Content-Length: \(body.count)\r\nConnection: close\r\n" }
     return Array((head + "\r\n").utf8) + (isHead ? [] : body)

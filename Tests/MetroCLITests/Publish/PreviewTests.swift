@@ -52,6 +52,36 @@ struct PreviewTests {
     }
   }
 
+  @Test(arguments: [
+    "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site", "sec-fetch-site:\tCROSS-SITE",
+    "Origin: https://example.org", "Origin: null", "Origin: http://localhost:81",
+    "Sec-Fetch-Site: none\r\nSec-Fetch-Site: cross-site",
+  ])
+  func `requests that a page elsewhere makes are refused`(header: String) {
+    for path in ["/", "/style.css", PreviewResponse.events] {
+      let response = answer("GET \(path) HTTP/1.1", further: "\r\n\(header)")
+      #expect(response.status == "403 Forbidden" && !response.isStream)
+    }
+  }
+
+  @Test func `requests of the user and of the site's own pages are answered`() {
+    for header in [
+      "Sec-Fetch-Site: none", "Sec-Fetch-Site: same-origin", "Origin: http://localhost:80",
+    ] {
+      #expect(answer("GET / HTTP/1.1", further: "\r\n\(header)").status == "200 OK", "\(header)")
+    }
+  }
+
+  @Test func `no answer can be loaded or framed by a page elsewhere`() {
+    for line in ["GET / HTTP/1.1", "GET /none HTTP/1.1", "POST / HTTP/1.1"] {
+      let head = String(decoding: answer(line).bytes, as: UTF8.self)
+      for header in [
+        "Cross-Origin-Resource-Policy: same-origin", "Cross-Origin-Opener-Policy: same-origin",
+        "Content-Security-Policy: frame-ancestors 'none'",
+      ] { #expect(head.contains("\r\n\(header)\r\n"), "\(line): \(header)") }
+    }
+  }
+
   @Test func `a preview serves pages, shows changes, and ends with a signal`() throws {
     let sandbox = try Sandbox.withSeoul()
     #expect(sandbox.run("withhold city/quito --because x").status == 0)
