@@ -169,9 +169,10 @@ final class GraphRenderer: DocumentRenderer {
     output.append("<data key=\"\(kind)-\(name)\">\(Self.escaped(value))</data>")
   }
 
-  /// Returns the identifier of a node, which the schema of GraphML restricts to name characters.
+  /// Returns the identifier of a node, which the schema of GraphML restricts to name characters, as the
+  /// value of an attribute; another program may have stored an ID with other ones.
   private static func id(_ record: RecordAddress) -> String {
-    "\(record.noun.rawValue):\(record.id)"
+    escaped("\(record.noun.rawValue):\(record.id)").replacing("\"", with: "&quot;")
   }
 
   /// Returns the year in which dates start, unless it is approximate or uncertain.

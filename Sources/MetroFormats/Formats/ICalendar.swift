@@ -56,7 +56,7 @@ final class CalendarRenderer: DocumentRenderer {
     else { return omitted.append(id) }
     line("BEGIN", "VEVENT")
     // A renamed program stays the same event.
-    line("UID", "program-\(program["first_id"] ?? id)@\(authority)")
+    line("UID", text: "program-\(program["first_id"] ?? id)@\(authority)")
     line("DTSTAMP", stamp)
     line("DTSTART;VALUE=DATE", Self.date(days.first))
     if let end = days.last.next {

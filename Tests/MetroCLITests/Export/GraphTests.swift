@@ -80,6 +80,24 @@ struct GraphTests {
     #expect(!graph.contains { $0.contains("'year'") })
   }
 
+  @Test(.enabled(if: Program.has("sqlite3")))
+  func `IDs that another program stored stay values`() throws {
+    let stored = try sandbox.shell(
+      """
+      sqlite3 catalog.sqlite "PRAGMA ignore_check_constraints = ON;
+        UPDATE program SET id = 'p' || char(13, 10) || 'ATTACH:file:///x' || char(13, 10)
+          || 'X-Y:' || char(34) || '/><evil>&' WHERE id = 'seoul-2015'"
+      """)
+    try #require(stored.status == 0, "\(stored)")
+    let graph = try graph("--all")
+    #expect(graph.contains { $0.contains("ATTACH:file:///x") && $0.contains("X-Y:\"/><evil>&") })
+    let calendar = sandbox.run("export programs -f ics").out
+    let lines = calendar.split(separator: "\r\n")
+    #expect(
+      lines.contains { $0.hasPrefix("UID:program-p\\nATTACH:file:///x\\nX-Y:") }, "\(calendar)")
+    #expect(!lines.contains { $0.hasPrefix("ATTACH") || $0.hasPrefix("X-Y") })
+  }
+
   @Test func `an empty catalog is an empty graph`() throws {
     let sandbox = try Sandbox()
     #expect(sandbox.run("init -q").status == 0)
