@@ -13,7 +13,8 @@ struct ListProposals: SingleCommand {
       A moved URL is proposed after two checks with a permanent redirect. With --archive, metro asks \
       an archive for a copy of each failing and dead URL, from the day nearest to when the source \
       was read or the program ended, one URL per second; the archive learns these URLs. URLs of \
-      private hosts and URLs with tokens are never sent. metro apply-proposals applies proposals.
+      private hosts (wiki.local, --allow-private) and URLs with tokens are never sent. metro \
+      apply-proposals applies proposals.
       """)
 
   @Option(
@@ -57,18 +58,25 @@ struct ListProposals: SingleCommand {
 
   private func ask(_ archive: Archive, _ catalog: Catalog, _ context: Context) throws {
     let now = Days.second(of: context.console.time())
-    let questions = try catalog.archiveQuestions(now: now)
+    let options = asking.runOptions(context)
+    let asked = try catalog.archiveQuestions(now: now, besides: options.privateHosts)
     let search = ArchiveSearch(
-      archive, try context.fetcher(), asking.runOptions(context), now: context.console.now,
+      archive, try context.fetcher(), options, now: context.console.now,
       isInterrupted: context.console.isInterrupted)
     var found = 0
-    for question in questions {
+    for question in asked.questions {
       if context.console.isInterrupted() { throw StorageError.interrupted }
       guard let copy = search.copy(of: question.url, near: question.wanted) else { continue }
       try catalog.noteCopy(of: question.url, at: copy.url, archived: copy.archived, now: now)
       found += 1
     }
-    context.say("\(found) of \(LinkCheckText.count(questions.count, "URL")) found in the archive")
+    context.say(
+      "\(found) of \(LinkCheckText.count(asked.questions.count, "URL")) found in the archive")
+    for (count, reason) in [
+      (asked.secrets, "can hold a token or a password"), (asked.privates, "of a private host"),
+    ] where count > 0 {
+      context.say("Not sent to the archive: \(LinkCheckText.count(count, "URL")), \(reason)")
+    }
   }
 
   private static let columns = [

@@ -88,6 +88,11 @@ struct LinkProposals {
     }
   }
 
+  /// Whether a record with an address has no archived copy yet.
+  func wantsCopy(_ url: String) throws -> Bool {
+    try records(with: url).contains { try !hasCopy($0) }
+  }
+
   /// Whether a link's owner, or another record itself, has an archived copy already.
   private func hasCopy(_ record: RecordAddress) throws -> Bool {
     let columns = Noun.linkOwner.columns
@@ -100,72 +105,5 @@ struct LinkProposals {
       database,
       sql: "SELECT EXISTS (SELECT 1 FROM link AS c WHERE c.relation = 'archive' AND \(condition))",
       arguments: [record.id]) ?? false
-  }
-}
-
-/// An address for which an archive is asked.
-package struct ArchiveQuestion: Sendable, Equatable {
-  package let url: String
-  /// The second since 1970 from which a copy is wanted.
-  package let wanted: Int
-}
-
-extension Catalog {
-  /// Returns the proposals, sorted by kind and address.
-  package func linkProposals() throws -> [LinkProposal] {
-    try read { try LinkProposals(database: $0).all() }
-  }
-
-  /// Returns the failing and dead addresses for which no copy is known, with the day that matters:
-  /// when the source was read, else when the program ended, else the last check that found a page.
-  ///
-  /// Addresses with secrets and those of private hosts are left out, because an archive would learn
-  /// them.
-  package func archiveQuestions(now: Int) throws -> [ArchiveQuestion] {
-    try read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT v.url, coalesce(
-            (SELECT max(retrieved_last) FROM source WHERE \(CheckedURL.sql("source.url")) = v.url),
-            (SELECT max(s.retrieved_last) FROM link AS t JOIN source AS s ON s.id = t.source
-             WHERE \(CheckedURL.sql("t.url")) = v.url),
-            (SELECT max(p.dates_last) FROM link AS t LEFT JOIN presentation AS q ON q.id = t.presentation
-             JOIN program AS p ON p.id = ifnull(t.program, q.program)
-             WHERE \(CheckedURL.sql("t.url")) = v.url),
-            (SELECT max(substr(last_at, 1, 10)) FROM link_check AS c
-             WHERE c.url = v.url AND c.outcome IN ('ok', 'redirected', 'moved')),
-            substr(v.since, 1, 10))
-          FROM link_verdict AS v WHERE v.state IN ('failing', 'dead')
-            AND v.url NOT IN (SELECT url FROM link_archive) ORDER BY v.url
-          """)
-      let proposals = LinkProposals(database: database)
-      return try rows.compactMap { row -> ArchiveQuestion? in
-        let url: String = try row.decode(atIndex: 0)
-        guard let address = try? AskedAddress(url), !SecretQuery.isSecret(url),
-          LiteralAddress(address.host)?.isPublic ?? (address.host != "localhost"),
-          try proposals.wantsCopy(url)
-        else { return nil }
-        let day = try row.decode(String.self, atIndex: 1)
-        let wanted = UTCTime("\(day)T12:00:00Z").map(Days.second) ?? now
-        return ArchiveQuestion(url: url, wanted: min(wanted, now))
-      }
-    }
-  }
-
-  /// Keeps the address of an archived copy for ``linkProposals()``.
-  package func noteCopy(of url: String, at copy: String, archived: Int?, now: Int) throws {
-    try migrate()
-    try writeUnrecorded { database in
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO link_archive VALUES (?, ?, ?, ?)",
-        arguments: [url, copy, archived.map(LinkStore.text), LinkStore.text(now)])
-    }
-  }
-}
-
-extension LinkProposals {
-  fileprivate func wantsCopy(_ url: String) throws -> Bool {
-    try records(with: url).contains { try !hasCopy($0) }
   }
 }

@@ -143,6 +143,28 @@ struct CheckLinksTests {
       })
   }
 
+  @Test func `an archive never learns hosts of a network, whatever says that they are private`() {
+    let urls = [
+      "http://wiki.corp.internal/merger", "http://nas.lan/share", "http://docs.example/a",
+      "http://docs.example/b", "http://intra.example/x", "https://zoo.example/d?passcode=1",
+      "https://zoo.example/lost",
+    ]
+    for (index, url) in urls.enumerated() {
+      #expect(
+        world.run("add-link l\(index) --program zoo --relation page --url '\(url)'").status == 0)
+      network.answers[url] = { _ in ScriptedNetwork.page("x", status: 404) }
+    }
+    network.answers[urls[2]] = { _ in .fault(.private, detail: nil) }
+    #expect(check("2026-03-01").status == 0)
+    // The check runs outside the network, where the host of the second page has a public address.
+    let outcome = world.run("list-proposals --archive --allow-private intra.example")
+    let sent = network.asked.filter { $0.hasPrefix("https://web.archive.org/web/") }
+    #expect(sent == ["https://web.archive.org/web/https://zoo.example/lost"])
+    #expect(outcome.err.contains("Not sent to the archive: 1 URL, can hold a token or a password"))
+    #expect(
+      outcome.err.contains("Not sent to the archive: 4 URLs, of a private host"), "\(outcome)")
+  }
+
   @Test func `a dry run sends no request`() {
     let outcome = check("2026-03-01", "--dry-run --format csv")
     #expect(outcome.lines.count == 3)
