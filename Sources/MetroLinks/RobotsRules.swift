@@ -24,6 +24,9 @@ package struct RobotsRules: Equatable, Sendable {
   /// The number of bytes that are read; RFC 9309 requires at least that.
   package static let longest = 500 * 1024
   private static let longestDelay = 60.0
+  /// The comparisons of one byte that a decision takes at most, some hundredths of a second; a file of
+  /// 500 kB can have patterns that take seconds, while all other hosts wait.
+  private static let mostSteps = 4_000_000
 
   private init() {}
 
@@ -69,29 +72,36 @@ package struct RobotsRules: Equatable, Sendable {
   }
 
   /// Returns whether a path with its query may be asked for: the longest matching rule decides.
+  ///
+  /// Nothing is allowed if the rules take too long to compare.
   package func allows(_ path: String) -> Bool {
     if path == "/robots.txt" { return true }
     if allowsNothing { return false }
     let path = Self.normalized(path.isEmpty ? "/" : path)
     var best: Rule?
-    for rule in rules where Self.matches(rule.pattern[...], path[...]) {
+    var steps = Self.mostSteps
+    for rule in rules where Self.matches(rule.pattern[...], path[...], &steps) {
       if let best, best.pattern.count > rule.pattern.count { continue }
       if let best, best.pattern.count == rule.pattern.count, best.isAllowed { continue }
       best = rule
     }
-    return best?.isAllowed ?? true
+    return steps > 0 && best?.isAllowed ?? true
   }
 
   /// Matches from the beginning of the path; `*` stands for any bytes, `$` at the end for its end.
   ///
-  /// Goes back only to the latest star, so a hostile pattern takes no exponential time.
-  private static func matches(_ pattern: ArraySlice<UInt8>, _ path: ArraySlice<UInt8>) -> Bool {
+  /// Goes back only to the latest star, so a hostile pattern takes no exponential time. Counts `steps`
+  /// down, and ends at 0.
+  private static func matches(
+    _ pattern: ArraySlice<UInt8>, _ path: ArraySlice<UInt8>, _ steps: inout Int
+  ) -> Bool {
     var pattern = pattern
     let isAnchored = pattern.last == UInt8(ascii: "$")
     if isAnchored { pattern.removeLast() }
     var (p, t) = (pattern.startIndex, path.startIndex)
     var star: (pattern: Int, path: Int)?
-    while true {
+    while steps > 0 {
+      steps -= 1
       if p == pattern.endIndex {
         if !isAnchored || t == path.endIndex { return true }
       } else if pattern[p] == UInt8(ascii: "*") {
@@ -107,6 +117,7 @@ package struct RobotsRules: Equatable, Sendable {
       star = (last.pattern, last.path + 1)
       (p, t) = (last.pattern, last.path + 1)
     }
+    return false
   }
 
   /// Percent-encodes other characters than ASCII, and decodes unreserved ones (RFC 9309, 2.2.2).

@@ -36,6 +36,17 @@ struct RobotsRulesTests {
     #expect(rules.allows("/" + String(repeating: "a", count: 4_000)))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `rules that take too long to compare allow nothing`() {
+    let piece = String(repeating: "a", count: 900)
+    let text = "User-agent: *\n" + String(repeating: "Disallow: /*\(piece)b\n", count: 520)
+    let rules = RobotsRules(text, for: "metro")
+    #expect(!rules.allows("/" + String(repeating: "a", count: 1_900)))
+    #expect(rules.allows("/short"))
+    let many = (0..<20_000).map { "Disallow: /folder\($0)/\n" }.joined()
+    #expect(RobotsRules("User-agent: *\n\(many)", for: "metro").allows("/other"))
+  }
+
   @Test func `encoded characters equal decoded ones`() {
     let rules = RobotsRules("User-agent: *\nDisallow: /foo/bar/ツ\nDisallow: /%61bc", for: "metro")
     #expect(!rules.allows("/foo/bar/%E3%83%84"))
@@ -116,6 +127,24 @@ struct PublicAddressTests {
   }
 }
 
+struct PrivateNameTests {
+  @Test(arguments: [
+    "wiki", "wiki.local", "wiki.corp.internal", "nas.lan", "router.home", "x.home.arpa",
+    "foo.localhost",
+    "localhost", "a.intranet", "a.corp", "a.private", "a.test", "a.invalid", "abc.onion",
+    "10.0.0.1",
+    "[fe80::1]", "2130706433", "a.local.", "",
+  ])
+  func `names that mean nothing elsewhere are private`(host: String) {
+    #expect(PrivateName.isPrivate(host))
+  }
+
+  @Test(arguments: ["example.org", "local.example.org", "8.8.8.8", "arpa.example.org", "home.page"])
+  func `names of the public name service are not`(host: String) {
+    #expect(!PrivateName.isPrivate(host))
+  }
+}
+
 struct PageTests {
   private func page(_ html: String, _ charset: String? = nil) -> PageText {
     PageText(Array(html.utf8), charset: charset)
@@ -165,12 +194,25 @@ struct PageTests {
   @Test(arguments: [
     "https://a.org/?sig=1", "https://a.org/x?b=1&X-Amz-Signature=2",
     "https://a.org/?access_token=3", "https://a.org/?api%5Fkey=1",
+    "https://a.org/doc;jsessionid=ABCDEF", "https://a.org/a;x=1;sid=2/b", "https://a.org/?pass=1",
+    "https://a.org/?passcode=1", "https://a.org/?invite=z", "https://a.org/?accessKey=1",
+    "https://a.org/?resourcekey=0-abc", "https://a.org/?secretkey=0",
+    "https://a.org/?u=a%26token%3D1",
+    "https://a.org/?to=https%3A%2F%2Fb.org%2F%3Fsig%3D1",
+    "https://a.org/share/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln",
+    "https://a.org/?x=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln",
+    "https://a.org/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit",
+    "https://a.org/s/9f86d081884c7d659a2feaa0c55ad015",
+    "https://a.org/?f=123e4567-e89b-12d3-a456-426614174000",
   ])
   func `secrets in queries are recognized`(url: String) { #expect(SecretQuery.isSecret(url)) }
 
   @Test(arguments: [
     "https://a.org/token", "https://a.org/?page=1&lang=ko", "https://a.org/?monkey=1",
-    "https://a.org/#key=1",
+    "https://a.org/#key=1", "https://a.org/?q=compass", "https://a.org/a;v=2/b?hockey=1",
+    "https://a.org/news/2015-04-08-urban-planning-and-development-program-2015-final-report-v2.pdf",
+    "https://a.org/%EC%84%9C%EC%9A%B8%EC%8B%9C/%EB%8F%84%EC%8B%9C%EA%B3%84%ED%9A%8D",
+    "https://a.org/UrbanPlanningAndDevelopmentProgram2015FinalReportOfTheCity",
   ])
   func `other queries are not secret`(url: String) { #expect(!SecretQuery.isSecret(url)) }
 }
