@@ -26,6 +26,8 @@ forbid "Only the console prints, knows the day and reads the environment:" \
 forbid "The core names no command or option of metro; use Remedy or Hint:" \
   '^([^/]|/[^/])*(\bmetro [a-z]|"[^"]*--[a-z])' -- 'Sources/MetroCore/*.swift' \
   ':!Sources/MetroCore/Store/Schema'
+forbid "A number beyond Int ends the program; use Int(nearest:):" '\bInt\([^:]*\.rounded\(' \
+  -- Sources
 forbid "SQL belongs to MetroCore alone:" '"(SELECT|INSERT|UPDATE|DELETE) ' \
   -- Sources/MetroCLI Sources/MetroFormats
 

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Writes the cities on an outline of the land, without tiles from anywhere.
 ///
@@ -97,7 +98,7 @@ struct MapView {
 
   /// Returns a coordinate with one decimal, the same on every machine.
   private static func text(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
+    let tenths = Int(nearest: value * 10)
     return "\(tenths / 10).\(abs(tenths % 10))"
   }
 }

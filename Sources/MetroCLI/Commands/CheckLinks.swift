@@ -114,7 +114,7 @@ struct CheckLinks: SingleCommand {
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     let delay = asking.delay?.seconds ?? 1
     // One more request per host reads robots.txt.
-    let seconds = hosts.map { Int((Double($0.value.count) * delay).rounded(.up)) }
+    let seconds = hosts.map { Int(nearest: (Double($0.value.count) * delay).rounded(.up)) }
     try output.rows { sink in
       try sink.begin([
         Column(naming: "host", isFreeText: false, help: "the host"),

@@ -1,4 +1,5 @@
 import MetroCore
+import MetroText
 
 /// Reports the progress of a long operation on one line of a terminal that it overwrites.
 ///
@@ -80,7 +81,7 @@ final class Progress {
   }
 
   private static func time(_ seconds: Double) -> String {
-    let whole = Int(seconds.rounded(.up))
+    let whole = Int(nearest: seconds.rounded(.up))
     let (minutes, rest) = whole.quotientAndRemainder(dividingBy: 60)
     return minutes > 0 ? "\(minutes) min \(rest) s" : "\(rest) s"
   }

@@ -94,8 +94,8 @@ struct BlockingKeys {
     // About 9 km for cities and 900 m for sites, at the equator.
     let size = noun == .city ? 0.08 : 0.008
     for (north, east) in [(0.0, 0.0), (0.5, 0), (0, 0.5), (0.5, 0.5)] {
-      let row = Int((point.latitude / size + north).rounded(.down))
-      let column = Int((point.longitude / size + east).rounded(.down))
+      let row = Int(nearest: (point.latitude / size + north).rounded(.down))
+      let column = Int(nearest: (point.longitude / size + east).rounded(.down))
       let cell = UInt64(bitPattern: Int64(row &* 1_000_003 &+ column))
       take(key("cell \(north) \(east)", [], number: cell))
     }

@@ -53,7 +53,7 @@ struct DuplicateReason: Sendable {
     case .typing(1, _): "names: \(both) differ by one letter"
     case .typing(let edits, _): "names: \(both) differ by \(edits) letters"
     case .words(let shared, _):
-      "names: \(both) have \(Int((shared * 100).rounded())) % of their words in common"
+      "names: \(both) have \(Int(nearest: shared * 100)) % of their words in common"
     case .contained: "names: \(both): one has all the words of the other"
     case .setApart: "names: \(both) have different numbers or directions"
     case .otherScript: "names: \(both) are in different scripts and do not sound alike"
@@ -71,9 +71,9 @@ struct DuplicateReason: Sendable {
   }
 
   private static func text(of kilometers: Double) -> String {
-    if kilometers < 1 { return "\(Int((kilometers * 1000).rounded())) m" }
+    if kilometers < 1 { return "\(Int(nearest: kilometers * 1000)) m" }
     return kilometers < 10
       ? "\(DecimalDegrees.text(of: (kilometers * 10).rounded() / 10)) km"
-      : "\(Int(kilometers.rounded())) km"
+      : "\(Int(nearest: kilometers)) km"
   }
 }

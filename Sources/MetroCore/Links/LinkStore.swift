@@ -36,6 +36,9 @@ struct LinkStore {
     }
   }
 
+  /// The most observations and hops of a spell that are read, so that sums of them stay small.
+  private static let most = 1_000_000
+
   private static func spell(_ row: Row) throws -> Spell? {
     func text(_ index: Int) throws -> String? { try row.decode(atIndex: index) }
     func number(_ index: Int) throws -> Int? { try row.decode(atIndex: index) }
@@ -47,8 +50,8 @@ struct LinkStore {
     spell.lastAt = max(spell.firstAt, Days.second(of: last))
     spell.status = try number(5)
     spell.finalURL = try text(6)
-    spell.hops = try number(7) ?? 0
-    spell.times = try max(1, number(8) ?? 1)
+    spell.hops = try min(max(0, number(7) ?? 0), most)
+    spell.times = try min(max(1, number(8) ?? 1), most)
     spell.days = try min(max(1, number(9) ?? 1), spell.times)
     spell.mediaType = try text(10)
     spell.title = try text(11)

@@ -59,7 +59,7 @@ extension Catalog {
         database, sql: "SELECT time, revision FROM backup ORDER BY time DESC LIMIT 1")
       status.backup = try backup.map { row in
         let revision = try row.decode(Int64.self, atIndex: 1)
-        return (try row.decode(atIndex: 0), Int(max(0, latest - max(0, revision))))
+        return (try row.decode(atIndex: 0), Int(max(0, max(0, latest) - max(0, revision))))
       }
     }
     return status

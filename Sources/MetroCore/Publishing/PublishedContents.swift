@@ -201,13 +201,14 @@ package struct PublishedContents {
 
   private struct Enough: Error {}
 
-  /// Returns the cities with coordinates, in the order of their IDs.
+  /// Returns the cities with coordinates, in the order of their IDs; another program can store coordinates
+  /// that are nowhere on the Earth.
   package func places() throws -> [(link: RecordLink, latitude: Double, longitude: Double)] {
     try catalog.read { database in
       let name = cells.name(.named(.city), "t")
       let query: SQL = """
         SELECT t.id, \(literal: name), t.latitude, t.longitude FROM city AS t
-        WHERE t.latitude IS NOT NULL ORDER BY t.id
+        WHERE t.latitude BETWEEN -90 AND 90 AND t.longitude BETWEEN -180 AND 180 ORDER BY t.id
         """
       let (sql, arguments) = try query.build(database)
       return try Row.fetchAll(database, sql: sql, arguments: arguments).map { row in

@@ -157,7 +157,7 @@ struct SumReader {
       let words =
         tokens.map(\.lowerBound).reduce(Int.max, min)..<tokens.map(\.upperBound).reduce(0, max)
       return WrittenSum(
-        message: "\(part.value) of \(whole.value) are \(Int(percent.rounded())) %, "
+        message: "\(part.value) of \(whole.value) are \(Int(nearest: percent)) %, "
           + "not \(share.value) %",
         excerpt: text.written(words.lowerBound..<min(words.upperBound + 1, text.tokens.count)))
     }

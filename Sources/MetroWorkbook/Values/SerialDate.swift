@@ -16,7 +16,7 @@ struct SerialDate {
   static func text(of serial: Double, as format: DateFormat, since epoch: Epoch) -> String? {
     guard serial >= 0, serial < 3_000_000 else { return nil }
     var days = Int(serial)
-    var seconds = Int(((serial - Double(days)) * 86_400).rounded())
+    var seconds = Int(nearest: (serial - Double(days)) * 86_400)
     if seconds == 86_400 {
       days += 1
       seconds = 0

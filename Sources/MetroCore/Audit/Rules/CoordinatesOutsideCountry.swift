@@ -46,7 +46,7 @@ extension AuditRule {
         try take(
           finding(
             .site, row.text(0), latitude, longitude,
-            "\(row.text(1)) is \(Int(distance.rounded())) km from \(city)",
+            "\(row.text(1)) is \(Int(nearest: distance)) km from \(city)",
             ["\(city): \(cityLatitude), \(cityLongitude)"]))
       }
     })

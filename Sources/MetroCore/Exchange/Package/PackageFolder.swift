@@ -106,9 +106,6 @@ package struct PackageFolder {
     return resource.bytes.map { $0 != count } ?? false
       || resource.hash.map { $0 != "sha256:\(digest)" } ?? false
   }
-
-  /// The total size of all files in bytes.
-  package var byteCount: Int { resources.reduce(0) { $0 + ($1.bytes ?? 0) } }
 }
 
 /// Reads one file of a package: a regular file in its folder, never through a link.
