@@ -124,6 +124,10 @@ struct NumberPhrase {
 }
 
 extension NumberPhrase {
+  /// The most characters of a number; a longer run is none, and reading it to its end at each of its
+  /// characters would take quadratic time.
+  private static let mostCharacters = 20
+
   private static func chinese(_ text: TokenizedText, at index: Int) -> NumberPhrase? {
     var end = index
     var total = 0
@@ -139,7 +143,9 @@ extension NumberPhrase {
         last = (last ?? 0) * 10 + digit
       }
       end += 1
-      guard total < 100_000_000, (last ?? 0) < 100_000 else { return nil }
+      guard total < 100_000_000, (last ?? 0) < 100_000, end - index <= mostCharacters else {
+        return nil
+      }
     }
     guard end > index, total + (last ?? 0) > 0 else { return nil }
     return NumberPhrase(value: total + (last ?? 0), tokens: index..<end)

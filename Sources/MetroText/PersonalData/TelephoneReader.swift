@@ -70,16 +70,22 @@ extension TelephoneReader {
     /// The first two digits, and an ellipsis for the rest.
     var beginning: String { PersonalDatum.string(digits.prefix(2)) + "…" }
 
+    /// The most digits of a number.
+    private static let mostDigits = 15
+
     init?(_ folded: [UInt32], from start: Int) {
       var place = start
+      var count = 0
       var separators: Set<UInt32> = []
-      while true {
+      // More groups make no number, and a text of groups would be read to its end at each of them.
+      while count <= Self.mostDigits {
         var next = place
         while next < folded.count, next - place < 3, Self.isSeparator(folded[next]) { next += 1 }
         let end = folded[next...].firstIndex { !PersonalDatum.isDigit($0) } ?? folded.count
         guard end > next, groups.isEmpty || next > place else { break }
         if !groups.isEmpty { separators.formUnion(folded[place..<next]) }
         groups.append(Array(folded[next..<end]))
+        count += end - next
         place = end
       }
       guard !groups.isEmpty else { return nil }

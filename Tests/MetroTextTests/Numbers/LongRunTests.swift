@@ -1,0 +1,21 @@
+import Testing
+
+@testable import MetroText
+
+/// Texts that take minutes if a reader looks at all of their rest at each character.
+struct LongRunTests {
+  @Test(.timeLimit(.minutes(1)), arguments: ["万", "〇", "零", "十", "九"])
+  func `a long run of characters for numbers is read once`(character: String) {
+    #expect(WrittenSum.wrong(in: String(repeating: character, count: 100_000)) == nil)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["2015-04-08/", "0 ", "(02) 1 ", "tel 0 "])
+  func `a long run of groups of digits is read once`(group: String) {
+    _ = PersonalDatum.first(in: String(repeating: group, count: 200_000 / group.utf8.count))
+  }
+
+  @Test func `long numbers in characters are still read`() {
+    #expect(WrittenSum.wrong(in: "女一千二百三十四人，男六千七百八十九人，共八千人") != nil)
+    #expect(PersonalDatum.first(in: "call +82 2 1234 5678 please") != nil)
+  }
+}
