@@ -8,6 +8,9 @@ struct Completer {
   /// The words after `metro`, without quotes; the last one is being typed.
   private let words: [String]
 
+  /// The quote that is open in the word that is being typed.
+  private let quote: Character?
+
   private var current: String { words.last ?? "" }
 
   /// Creates a completer for the words that a completion script passes: the shell, then the words after
@@ -17,9 +20,15 @@ struct Completer {
     shell = arguments.first ?? ""
     let typed = arguments.dropFirst().map(TypedWord.unquoted)
     words = shell == "bash" ? TypedWord.joiningValues(typed) : typed
+    quote = shell == "bash" ? arguments.last.flatMap(TypedWord.openQuote) : nil
   }
 
   func answer() -> CompletionAnswer {
+    let answer = unquotedAnswer
+    return quote.map(answer.inQuotes) ?? answer
+  }
+
+  private var unquotedAnswer: CompletionAnswer {
     let line = CommandLineWords(Array(words.dropLast()))
     guard let name = line.command else { return beginning }
     if let type = CommandTable.command(named: name) {
@@ -73,6 +82,13 @@ enum TypedWord {
   static func unquoted(_ word: String) -> String {
     var quotes = ShellQuotes()
     return word.filter { quotes.isText($0) }
+  }
+
+  /// Returns the quote that is open at the end of a word; nil if there is none.
+  static func openQuote(_ word: String) -> Character? {
+    var quotes = ShellQuotes()
+    for character in word { _ = quotes.isText(character) }
+    return quotes.quote
   }
 
   /// Joins an option and its value, which bash separates at the equals sign.

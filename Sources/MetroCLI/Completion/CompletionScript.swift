@@ -10,11 +10,11 @@ enum CompletionScript {
         mapfile -t reply < <(metro ---complete bash "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
         kind=${reply[0]-}
         case $kind in
-            words)
+            words | quoted)
                 for word in "${reply[@]:1}"; do
                     word=${word%%$'\t'*}
-                    # Names can contain anything; a word in quotes stays in quotes.
-                    [[ $current == [\'\"]* ]] || printf -v word %q "$word"
+                    # Names can contain anything; what is offered in quotes can stand there.
+                    [[ $kind == quoted ]] || printf -v word %q "$word"
                     COMPREPLY+=("$word")
                 done
                 if [[ ${#COMPREPLY[@]} == 1 && ${COMPREPLY[0]} == */ ]]; then

@@ -1,6 +1,7 @@
 import Foundation
-import MetroCLI
 import Testing
+
+@testable import MetroCLI
 
 /// Drives the completion scripts in the shells themselves.
 struct CompletionScriptTests {
@@ -96,6 +97,50 @@ struct CompletionScriptTests {
       """)
     #expect(made.out == "Zz $(touch ran) `touch ran`;touch ran\n", "\(made)")
     #expect(try !sandbox.files.contains("ran"))
+  }
+
+  @Test(.enabled(if: Program.has("bash")))
+  func `bash offers in quotes only names that the quotes hold`() throws {
+    for name in ["Zz \"x\" $(touch ran)", "Zz `touch ran`", "Zz plain", "Zz 'y'; touch ran; '"] {
+      let added = sandbox.run(words: ["add-theme", name, "--quiet"])
+      #expect(added.status == 0, "\(added)")
+    }
+    let stored = try sandbox.shell(
+      #"""
+      metro completions bash > metro.bash
+      cat > ask.bash <<'END'
+      . ./metro.bash
+      for current in '"Zz' "'Zz" '"Z"z'; do
+        COMP_WORDS=(metro show-theme "$current") COMP_CWORD=2
+        _metro
+        for word in "${COMPREPLY[@]}"; do
+          case $current in
+            \"Z\"z) eval "set -- $word" ;;
+            \"*) eval "set -- \"$word\"" ;;
+            *) eval "set -- '$word'" ;;
+          esac
+          printf '%s|%s\n' "$current" "$*"
+        done
+      done
+      END
+      bash ask.bash
+      """#)
+    #expect(
+      stored.err == ""
+        && Set(stored.lines) == [
+          "\"Zz|Zz plain", "\"Zz|Zz 'y'; touch ran; '",
+          "'Zz|Zz plain", "'Zz|Zz \"x\" $(touch ran)", "'Zz|Zz `touch ran`",
+          "\"Z\"z|Zz plain", "\"Z\"z|Zz 'y'; touch ran; '", "\"Z\"z|Zz \"x\" $(touch ran)",
+          "\"Z\"z|Zz `touch ran`",
+        ], "\(stored)")
+    #expect(try !sandbox.files.contains("ran"))
+  }
+
+  @Test func `a name of several lines is not offered`() {
+    let words = ["Zz a\n$(touch ran)", "Zz\rb", "Zz\u{85}c", "Zz d"].map {
+      CompletionAnswer.Candidate(word: $0)
+    }
+    #expect(CompletionAnswer.words(words).text == "words\nZz d\n")
   }
 
   @Test func `files, folders and option values with an equals sign are completed`() throws {
