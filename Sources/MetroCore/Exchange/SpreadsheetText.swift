@@ -1,10 +1,10 @@
 /// Escapes texts that a spreadsheet would interpret as a formula, and restores them.
 ///
-/// Common spreadsheets run a text that begins with `=`, `+`, `-`, `@`, TAB or CR as a formula
-/// (OWASP, "CSV Injection"); a preceding apostrophe makes it text. A text that begins with an
+/// Common spreadsheets run a text that begins with `=`, `+`, `-`, `@`, their full-width forms, TAB, CR or
+/// LF as a formula (OWASP, "CSV Injection"); a preceding apostrophe makes it text. A text that begins with an
 /// apostrophe before such a character gets another one, so restoring is exact.
 package enum SpreadsheetText {
-  private static let starts = Set("=+-@\t\r".unicodeScalars)
+  private static let starts = Set("=+-@＝＋－＠\t\r\n".unicodeScalars)
 
   /// Returns the text with a preceding apostrophe if it needs one.
   package static func escaped(_ text: String) -> String {

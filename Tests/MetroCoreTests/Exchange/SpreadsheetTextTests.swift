@@ -7,6 +7,8 @@ struct SpreadsheetTextTests {
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@a", "'@a"), ("\ta", "'\ta"),
     ("\ra", "'\ra"), ("\r\na", "'\r\na"), ("'=1", "''=1"), ("''-", "'''-"), ("'a", "'a"),
+    ("＝1+1", "'＝1+1"), ("＋1", "'＋1"), ("－1", "'－1"), ("＠A1", "'＠A1"), ("\n=1", "'\n=1"),
+    ("'＝1", "''＝1"),
     ("", ""), ("'", "'"), ("a=1", "a=1"), (" =1", " =1"), ("=\u{301}", "'=\u{301}"), ("서울", "서울"),
   ])
   func `a text that a spreadsheet would run gets an apostrophe`(text: String, safe: String) {
@@ -16,12 +18,14 @@ struct SpreadsheetTextTests {
 
   @Test func `escaping makes any text harmless and can be undone`() {
     var numbers = SeededGenerator(seed: 2017)
-    let pieces = ["'", "=", "+", "-", "@", "\t", "\r", "\n", "a", "\u{301}", "서", " ", ""]
+    let pieces = [
+      "'", "=", "+", "-", "@", "＝", "＠", "\t", "\r", "\n", "a", "\u{301}", "서", " ", "",
+    ]
     for _ in 0..<5_000 {
       let count = Int.random(in: 0...6, using: &numbers)
       let text = (0..<count).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
       let safe = SpreadsheetText.escaped(text)
-      #expect(!"=+-@\t\r".unicodeScalars.contains(safe.unicodeScalars.first ?? "a"))
+      #expect(!"=+-@＝＋－＠\t\r\n".unicodeScalars.contains(safe.unicodeScalars.first ?? "a"))
       #expect(SpreadsheetText.restored(safe).utf8.elementsEqual(text.utf8))
     }
   }
