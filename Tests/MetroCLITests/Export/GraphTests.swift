@@ -84,7 +84,7 @@ struct GraphTests {
   func `IDs that another program stored stay values`() throws {
     let stored = try sandbox.shell(
       """
-      sqlite3 catalog.sqlite "PRAGMA ignore_check_constraints = ON;
+      sqlite3 catalog.sqlite "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = ON;
         UPDATE program SET id = 'p' || char(13, 10) || 'ATTACH:file:///x' || char(13, 10)
           || 'X-Y:' || char(34) || '/><evil>&' WHERE id = 'seoul-2015'"
       """)
