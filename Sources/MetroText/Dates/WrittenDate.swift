@@ -12,7 +12,8 @@ package struct WrittenDate: Equatable, Sendable {
 
   /// Returns the distinct readings of a text, in the order day-month, month-day, year first.
   ///
-  /// If an order is given, numbers such as `05/06/2017` are read only in that order.
+  /// If an order is given, numbers such as `05/06/2017` are read only in that order; after a year, as in
+  /// `2015.4.8~4.14`, the month comes first in any case.
   package static func readings(of text: String, order: DateOrder? = nil) -> [WrittenDate] {
     // Longer texts are sentences; other readers search them for dates.
     guard text.utf8.count <= 120 else { return [] }
@@ -31,7 +32,7 @@ package struct WrittenDate: Equatable, Sendable {
       line.replacing("부터", with: "~").replacing("까지", with: " ").replacing("から", with: "~")
         .replacing("まで", with: " "))
     var found: [WrittenDate] = []
-    for order in order.map({ [$0] }) ?? [.dmy, .mdy, .ymd] {
+    for order in order.map({ $0 == .ymd ? [$0] : [$0, .ymd] }) ?? [.dmy, .mdy, .ymd] {
       let cell = DateCell(text: tokens, order: order, checksWeekdays: checksWeekdays)
       for reading in cell.readings() where !found.contains(reading) {
         found.append(reading)

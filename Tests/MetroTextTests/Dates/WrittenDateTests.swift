@@ -84,6 +84,14 @@ import Testing
     #expect(WrittenDate.readings(of: text, order: .mdy).map(\.date.text) == [dates[1]])
   }
 
+  @Test(arguments: [DateOrder.dmy, .mdy, .ymd])
+  func `a range that begins with a year is read in every date order`(order: DateOrder) {
+    let readings = WrittenDate.readings(of: "2015.4.8~4.14", order: order)
+    #expect(readings.map(\.date.text) == ["2015-04-08/2015-04-14"])
+    #expect(
+      WrittenDate.readings(of: "2015/4/8", order: order).map(\.date.text) == ["2015-04-08"])
+  }
+
   @Test func `a date that contradicts the date order is not read`() {
     #expect(WrittenDate.readings(of: "25/04/2015", order: .mdy).isEmpty)
     #expect(WrittenDate.readings(of: "04/25/2015", order: .dmy).isEmpty)
