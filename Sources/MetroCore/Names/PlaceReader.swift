@@ -105,7 +105,8 @@ struct PlaceReader {
   func rivals(
     of city: NameCandidate, _ written: WrittenPlace, _ country: CountryCode? = nil
   ) throws -> [GazetteerCandidate] {
-    guard !city.isWritten(written.name) else { return [] }
+    // Another name of a city is one that people use for it.
+    guard city.matched.isEmpty, city.name != written.name else { return [] }
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT country, geonames FROM city WHERE id = ?"),
       arguments: [city.id])
