@@ -73,9 +73,10 @@ struct ListProposals: SingleCommand {
     context.say(
       "\(found) of \(LinkCheckText.count(asked.questions.count, "URL")) found in the archive")
     for (count, reason) in [
-      (asked.secrets, "can hold a token or a password"), (asked.privates, "of a private host"),
+      (asked.secrets, "that may contain a token or a password"),
+      (asked.privates, "of private hosts"),
     ] where count > 0 {
-      context.say("Not sent to the archive: \(LinkCheckText.count(count, "URL")), \(reason)")
+      context.say("Not sent to the archive: \(LinkCheckText.count(count, "URL")) \(reason)")
     }
   }
 

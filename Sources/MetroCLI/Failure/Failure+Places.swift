@@ -24,6 +24,4 @@ extension GazetteerPlace {
   var description: String {
     "\(name), \(countryName) (\(population) inhabitants, GeoNames \(id))"
   }
-
-  var countryName: String { (try? CountryCode(country))?.name ?? country }
 }

@@ -24,7 +24,8 @@ extension ImportNote {
       "\(count) \(count == 1 ? "cell" : "cells") took the value of a merged cell above"
     case .addressesLeftOut(let count, let column, let first):
       "the \(count == 1 ? "address" : "addresses") behind \(count) \(count == 1 ? "cell" : "cells") "
-        + "left out (first: \(first) in \(column)): put addresses in a column of their own"
+        + "\(count == 1 ? "was" : "were") left out (first: \(first) in \(column)); "
+        + "put addresses in a column of their own"
     case .macros: "the workbook contains macros, which were ignored"
     case .externalLinks:
       "the workbook takes values from other files, which were not opened; the stored values were read"

@@ -25,7 +25,7 @@ final class ImportWork {
     if let rejects = options.rejects {
       try OutputFile.refuseDash(rejects)
       if let candidates = options.candidates, FileTarget.areSame(rejects, candidates) {
-        throw Failure.usage("--rejects and --candidates \(rejects): one file cannot be both")
+        throw Failure.usage("--rejects and --candidates cannot both be \(rejects)")
       }
     }
     candidates = try options.candidates.map { path in

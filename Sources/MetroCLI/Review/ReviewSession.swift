@@ -65,7 +65,7 @@ final class ReviewSession {
       return review.fail(lines, isConflict: true)
     }
     if case HistoryError.changedMeanwhile = error {
-      return review.reload(["Another program has changed this meanwhile; nothing was decided."])
+      return review.reload(["Another program changed this in the meantime; nothing was decided."])
     }
     let failure = Failure(thrown: error)
     guard failure.status != .interrupted, failure.status != .internalError else { throw error }

@@ -108,6 +108,9 @@ package struct GazetteerPlace: Sendable, Equatable {
   /// their country.
   package var isLarge: Bool { isCapital || population >= 100_000 }
 
+  /// The English name of the country, or its code if it has none.
+  package var countryName: String { (try? CountryCode(country))?.name ?? country }
+
   /// Returns the notice that a name of the place was taken for a city of the catalog.
   func isCity(_ id: String, named name: String) -> String {
     "\(name) is \(self.name), GeoNames \(self.id): using city \(id)."

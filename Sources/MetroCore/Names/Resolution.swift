@@ -80,7 +80,7 @@ package struct Resolution {
       } else if let dropped {
         options.tell?("\(text): using city \(id), without '\(dropped)'.")
       } else if options.tell != nil, let rival = try rival(of: id, named: text) {
-        options.tell?("\(text): using city \(id), not \(rival.name) in \(rival.country).")
+        options.tell?("\(text): using city \(id), not \(rival.name), \(rival.countryName).")
       }
       return id
     case .uncertain(let candidates):

@@ -117,7 +117,7 @@ struct SheetImportTests {
     #expect(
       asked.contains { $0.hasPrefix("San Jose,San José,CR,") && $0.contains(",sj,") }, "\(asked)")
     let told = sandbox.run("list-programs --host 'San Jose'")
-    #expect(told.err.contains("San Jose: using city sj, not San Jose in US."), "\(told)")
+    #expect(told.err.contains("San Jose: using city sj, not San Jose, United States."), "\(told)")
     #expect(!sandbox.run("list-programs --host Zurich").err.contains("not"))
   }
 

@@ -157,7 +157,7 @@ struct WorkbookImportTests {
     let outcome = sandbox.run("import programs ./book.xlsx")
     #expect(
       outcome.err.contains(
-        "the addresses behind 2 cells left out (first: https://example.org/water in title): "
+        "the addresses behind 2 cells were left out (first: https://example.org/water in title); "
           + "put addresses in a column of their own"), "\(outcome)")
   }
 
