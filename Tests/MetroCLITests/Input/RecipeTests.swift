@@ -208,7 +208,7 @@ struct RecipeTests {
   }
 
   @Test(arguments: [
-    ("--rejects ./a.csv --candidates ./a.csv", "--rejects and --candidates cannot both be ./a.csv"),
+    ("--rejects ./a.csv --candidates ./a.csv", "--rejects and --candidates cannot both be"),
     ("--candidates ./list.csv", "this is the imported file itself"),
   ])
   func `no file is written over another`(options: String, message: String) throws {
