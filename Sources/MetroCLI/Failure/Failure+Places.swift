@@ -1,5 +1,4 @@
 import MetroCore
-import MetroText
 
 /// Creates the failure for a name that means several places of the gazetteer.
 extension Failure {

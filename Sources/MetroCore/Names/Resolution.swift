@@ -13,6 +13,10 @@ package struct Resolution {
   /// Updates the name keys of a noun if they may be out of date.
   var update: (Noun) throws -> Void = { _ in }
 
+  /// Whether a city in another spelling is unknown if the text is exactly the name of a large place;
+  /// otherwise a notice says which one is used.
+  var doubtsOtherSpellings = false
+
   /// Returns the ID of the record that a text refers to; `field` is the field it was entered for.
   ///
   /// - Throws: `noSuchRecord` with the most similar IDs; `ambiguousName`; `invalidValue` for a text
@@ -72,14 +76,18 @@ package struct Resolution {
   /// Returns the catalog's city that a text names, or nil if there is none or the text does not
   /// decide which place it means.
   private func city(_ text: String) throws -> String? {
-    let (reading, place) = try PlaceReader(database: database, options: options).find(text)
+    let reader = PlaceReader(
+      database: database, options: options, doubtsOtherSpellings: doubtsOtherSpellings)
+    let (reading, place) = try reader.find(text)
     switch reading {
     case .record(let id, let dropped):
       if let place {
         options.tell?("\(text) is \(place.name), GeoNames \(place.id): using city \(id).")
       } else if let dropped {
         options.tell?("\(text): using city \(id), without '\(dropped)'.")
-      } else if options.tell != nil, let rival = try rival(of: id, named: text) {
+      } else if options.tell != nil, !doubtsOtherSpellings,
+        let rival = try rival(of: id, named: text)
+      {
         options.tell?("\(text): using city \(id), not \(rival.name), \(rival.countryName).")
       }
       return id

@@ -21,6 +21,12 @@ package enum CellError: CatalogError {
     }
   }
 
+  /// Whether the name can mean one city of the catalog or a place that is not in it.
+  var offersCity: Bool {
+    guard case .ambiguousPlace(_, _, let options) = self else { return false }
+    return options.count { $0.city != nil } == 1 && options.contains { $0.city == nil }
+  }
+
   /// Whether a record that is added later can settle what the cell means.
   var mayBeSettled: Bool {
     switch self {

@@ -130,8 +130,8 @@ final class SheetReader {
   private func explained(
     _ error: any CatalogError, _ field: Field, _ target: Noun
   ) throws -> any CatalogError {
-    guard !options.addsMissing.contains(target.name), let name = (error as? CellError)?.name,
-      try target.name != .city || !isOtherSpelling(name)
+    guard !options.addsMissing.contains(target.name), let error = error as? CellError,
+      let name = error.name, !error.offersCity
     else { return error }
     do {
       _ = try writer.resolution.id(target, name, for: field.name)
@@ -145,24 +145,14 @@ final class SheetReader {
     // A city that the import has added, or that a person chose or left open, is not found by its name
     // alone.
     let isChoice = options.choices.chosen[text] != nil || options.choices.open.contains(text)
-    if target.name == .city, try !places.added.isEmpty || isChoice || isOtherSpelling(text) {
+    if target.name == .city, !places.added.isEmpty || isChoice {
       guard let id = try? RecordID(text) else { return nil }
       let present = try writer.resolution.present(target, id)
       return try writer.reader.exists(target, id: present.text) ? present.text : nil
     }
-    return try writer.resolution.known(target, text)
-  }
-
-  /// Returns whether a text is the name of a city in another spelling, and exactly that of a large place.
-  private func isOtherSpelling(_ text: String) throws -> Bool {
-    let reader = PlaceReader(
-      database: writer.database, options: writer.resolutionOptions,
-      update: writer.bringNamesUpToDate, doubtsOtherSpellings: true)
-    guard case .uncertain(let candidates) = try reader.read(text, country: nil) else {
-      return false
-    }
-    return candidates.contains { if case .record = $0 { true } else { false } }
-      && candidates.contains { if case .place = $0 { true } else { false } }
+    var resolution = writer.resolution
+    resolution.doubtsOtherSpellings = true
+    return try resolution.known(target, text)
   }
 
   private func single(
