@@ -51,7 +51,7 @@ struct DateCell {
           // A date with a weekday on either side must fall on both.
           if let other = date.weekday, other != name.weekday, checksWeekdays { return nil }
           date.weekday = name.weekday
-          end = name.end
+          end = ClockTime.end(text, at: name.end) ?? name.end
         }
         if !checksWeekdays { date.weekday = nil }
         return qualified(date, end)
@@ -122,7 +122,9 @@ struct DateCell {
 
   /// Returns the places after the word or mark of a range.
   func joints(at index: Int) -> [Int] {
-    if text.has([".", "."], at: index) { return [index + 2] }
+    for phrase in DateWordTable.jointPhrases where text.has(phrase, at: index) {
+      return [index + phrase.count]
+    }
     var place = index
     // du 12 mai 2014 au vendredi 16: a comma before the range word adds nothing.
     if text.word(place) == ",", DateWordTable.joints.contains(text.word(place + 1)) { place += 1 }
@@ -147,7 +149,9 @@ struct DateCell {
   }
 
   func isAtEnd(_ index: Int) -> Bool {
-    text[index] == nil || text[index + 1] == nil && [".", ",", ";"].contains(text.word(index))
+    let closer = DateWordTable.closers.first { text.has($0, at: index) }
+    let end = index + (closer?.count ?? 0)
+    return text[end] == nil || text[end + 1] == nil && [".", ",", ";"].contains(text.word(end))
   }
 
   private func reading(_ date: PartialDate) -> WrittenDate? {

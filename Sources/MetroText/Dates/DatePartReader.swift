@@ -12,6 +12,7 @@ struct DatePartReader {
     found += eastAsian(index)
     found += dayFirst(index)
     found += monthFirst(index)
+    found += vietnamese(index)
     found += season(index)
     found += week(index)
     if let year = year(index) {
@@ -160,6 +161,20 @@ struct DatePartReader {
     if text.word(place) == "d", text.word(place + 1) == "'" { place += 2 }
     guard let month = monthName(place, separator: separator) else { return found }
     return found + withYear(PartialDate(month: month, day: day), place + 1, separator)
+  }
+
+  /// Reads `8 tháng 4 năm 2015`, `tháng 4 năm 2015` and `tháng 4/2015`.
+  private func vietnamese(_ index: Int) -> [Match] {
+    let day = day(index)
+    var place = day == nil ? index : index + 1
+    guard text.word(place) == "thang", let month = month(place + 1) else { return [] }
+    var date = PartialDate(month: month, day: day)
+    place += 2
+    let found = [(date, place)]
+    if ["nam", "/", "-", ","].contains(text.word(place)) { place += 1 }
+    guard let year = year(place) else { return found }
+    date.year = year
+    return found + [(date, place + 1)]
   }
 
   /// Reads `April`, `April 2015`, `Apr-2015`, `April 8` and `April 8th, 2015`.

@@ -40,13 +40,24 @@ enum DateWordTable {
   /// Words between the two ends of a range.
   static let joints: Set<String> = [
     "-", "–", "—", "‐", "‑", "−", "~", "～", "〜", "/", "to", "until", "till", "til", "through",
-    "thru", "tot", "по", "sampai", "hingga", "إلى", "الى", "تا",
+    "thru", "tot", "по", "sampai", "hingga", "ile", "đen", "إلى", "الى", "تا",
     "al", "a", "au", "bis", "ate", "fins", "hasta", "jusqu", "至", "到", "부터", "から",
+  ]
+
+  /// Joints of several tokens, as in `8 t/m 14 april`; the longest come first.
+  static let jointPhrases = [
+    [".", "."], ["t", "/", "m"], ["s", ".", "d", "."], ["s", ".", "d"], ["s", "/", "d"],
+  ]
+
+  /// Words behind a date that do not change its meaning: `20-21 Nisan 2016 tarihlerinde`.
+  static let closers = [
+    ["tarihinde"], ["tarihlerinde"], ["tarihleri", "arasında"], ["tarihleri", "arasinda"],
   ]
 
   /// Words between the last two of several days.
   static let lists: Set<String> = [
-    "&", "and", "y", "e", "et", "und", "i", "+", "및", "和", "と", "、", "·", ",",
+    "&", "and", "y", "e", "et", "und", "i", "+", "и", "ve", "dan", "va", "و", "및", "和", "と", "、",
+    "·", ",",
   ]
 
   /// Words before a date that do not change its meaning.
@@ -54,7 +65,7 @@ enum DateWordTable {
     "from", "du", "del", "de", "desde", "vom", "von", "the", "on", "le", "el", "den", "am", "les",
     "los",
     "els", "in", "en", "em", "im", "dal", "do", "dia", "dias", "between", "entre", "van", "od", "с",
-    "dari", "من", "از",
+    "dari", "tu", "ngay", "من", "از",
   ]
 
   /// Words behind a year that do not change its meaning.
