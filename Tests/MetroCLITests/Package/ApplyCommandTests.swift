@@ -104,10 +104,12 @@ struct ApplyCommandTests {
     #expect(sandbox.run("list-cities --csv").out.contains("jakarta,Batavia"))
     try sandbox.succeed("dump ./d --force")
     try sandbox.succeed("edit-city jakarta --name Djakarta")
-    let cities = try sandbox.text(of: "d/cities.csv").split(separator: "\n")
-    try sandbox.write(
-      cities.filter { !$0.hasPrefix("jakarta,") }.joined(separator: "\n") + "\n", to: "d/cities.csv"
-    )
+    for file in try FileManager.default.contentsOfDirectory(atPath: sandbox.path("d")) {
+      guard file.hasSuffix(".csv") else { continue }
+      let rows = try sandbox.text(of: "d/\(file)").split(separator: "\n")
+      let others = rows.filter { !$0.contains("jakarta") }
+      try sandbox.write(others.joined(separator: "\n") + "\n", to: "d/\(file)")
+    }
     let other = sandbox.run("apply ./d")
     #expect(other.err.contains("removed in the folder, changed here"), "\(other)")
     try sandbox.succeed("apply ./d --prefer there")
@@ -124,6 +126,39 @@ struct ApplyCommandTests {
     try sandbox.succeed("apply ./d --prefer there")
     #expect(sandbox.run("show-site hall --csv").out.contains("jakarta"))
     try sandbox.succeed("check")
+  }
+
+  @Test func `a record whose removal is overruled is kept with all that depends on it`() throws {
+    // jakarta is a participant, hosts a program, and has an evidence and a site.
+    try sandbox.succeed("add-program other --title Other --host jakarta")
+    try sandbox.succeed("add-site hall --name Hall --city jakarta")
+    try sandbox.succeed("cite site/hall name Hall --source metropolis-2015")
+    try sandbox.succeed("dump ./d --force")
+    let sites = try sandbox.text(of: "d/sites.csv")
+    let copy = "--catalog ./other.sqlite"
+    try sandbox.succeed("init \(copy)")
+    try sandbox.succeed("load ./d \(copy)")
+    // Removed in the folder, and kept.
+    try sandbox.succeed("remove-city jakarta --cascade \(copy)")
+    try sandbox.succeed("dump ./e \(copy)")
+    try sandbox.succeed("edit-city jakarta --name Djakarta")
+    let before = sandbox.run("list-participations --csv").out
+    try sandbox.succeed("apply ./e --prefer here")
+    #expect(sandbox.run("list-participations --csv").out == before)
+    #expect(sandbox.run("show-program other --csv").out.contains(",jakarta,"))
+    try sandbox.succeed("dump ./f")
+    #expect(try sandbox.text(of: "f/sites.csv") == sites)
+    #expect(try sandbox.text(of: "f/statements.csv").contains(",hall,"))
+    // Removed here, and brought back.
+    try sandbox.succeed("apply ./f --prefer there \(copy)")
+    #expect(sandbox.run("list-participations --csv \(copy)").out == before)
+    #expect(sandbox.run("show-program other --csv \(copy)").out.contains(",jakarta,"))
+    try sandbox.succeed("dump ./g \(copy)")
+    for file in ["sites.csv", "statements.csv", "programs.csv", "cities.csv", "names.csv"] {
+      #expect(
+        (try? sandbox.text(of: "f/\(file)")) == (try? sandbox.text(of: "g/\(file)")), "\(file)")
+    }
+    try sandbox.succeed("check \(copy)")
   }
 
   @Test func `edits through another catalog that loaded the dump are merged both ways`() throws {

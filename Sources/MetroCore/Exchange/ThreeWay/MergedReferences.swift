@@ -4,11 +4,15 @@ import GRDB
 struct MergedReferences {
   private let merge: ThreeWayMerge
   private let rows: MergedRows
+  private let dependents: KeptDependents
   private let database: Database
 
-  init(_ merge: ThreeWayMerge, _ rows: MergedRows, _ database: Database) {
+  init(
+    _ merge: ThreeWayMerge, _ rows: MergedRows, _ dependents: KeptDependents, _ database: Database
+  ) {
     self.merge = merge
     self.rows = rows
+    self.dependents = dependents
     self.database = database
   }
 
@@ -60,8 +64,9 @@ struct MergedReferences {
     do {
       try rows.insert(target, id: id, here ?? base)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      try drop(reference, of: owner, id)
+      return try drop(reference, of: owner, id)
     }
+    try dependents.restore(target, id, removedBy: side)
   }
 
   /// Returns the current ID for a former one, if a record has it.

@@ -25,6 +25,8 @@ struct MergedResults {
   private var results: [Place: RecordValues?] = [:]
   private var moved: [Moved] = []
   private(set) var conflicts: [EditConflict] = []
+  /// The records that are kept although a side removed them.
+  private(set) var kept: [(noun: Noun, id: String, side: EditConflict.Side)] = []
 
   /// `taken` are the records of which the catalog's state is the result.
   init(_ merge: ThreeWayMerge, _ taken: DifferingRecords, _ database: Database) {
@@ -65,10 +67,9 @@ struct MergedResults {
     }
     note(
       noun, id, .removed(by: side.other, changes: differences(noun, from: base, to: changed)))
-    switch merge.decision {
-    case .base: set(noun, id, base)
-    default: set(noun, id, merge.decision.takes(side) ? changed : nil)
-    }
+    guard !merge.decision.takes(side.other) else { return set(noun, id, nil) }
+    set(noun, id, merge.decision == .base ? base : changed)
+    kept.append((noun, id, side.other))
   }
 
   /// Merges the changes of records that are part of others by now into those.

@@ -172,8 +172,12 @@ final class ThreeWayMerge {
       guard let values else { continue }
       try insert(noun, id, values, rows)
     }
+    let dependents = KeptDependents(self, taken, rows, database)
+    for kept in results.kept {
+      try dependents.restore(kept.noun, kept.id, removedBy: kept.side)
+    }
+    try MergedReferences(self, rows, dependents, database).settle()
     try taken.end()
-    try MergedReferences(self, rows, database).settle()
     try MergedRules(database).run { note($0, $1, .rule($2), isDecidable: false) }
   }
 
@@ -189,7 +193,7 @@ final class ThreeWayMerge {
   }
 
   /// Inserts a record; a constraint that it violates is a conflict.
-  private func insert(
+  func insert(
     _ noun: Noun, _ id: String, _ values: RecordValues, _ rows: MergedRows
   ) throws {
     do {

@@ -155,6 +155,34 @@ struct ThreeWayLawTests {
         else { continue }
         #expect(values.text(name) == (side == .here ? here : there), "\(side): \(conflict)")
       }
+      try checkDependents(
+        of: copy, kept: side == .here ? mine : theirs, removed: side == .here ? theirs : mine, base)
+    }
+  }
+}
+
+extension ThreeWayLawTests {
+  /// Checks that a record whose removal is overruled is kept with what refers to it.
+  private func checkDependents(
+    of result: Catalog, kept: Catalog, removed: Catalog, _ base: Catalog
+  ) throws {
+    for noun in Noun.inOrderOfReference {
+      for id in try base.ids(noun) {
+        guard try kept.values(noun, id: id) != nil, try result.values(noun, id: id) != nil,
+          try Version(catalog: removed, base: base).id(noun, id) == nil
+        else { continue }
+        let referring = try kept.read { database in
+          try References(to: noun, database: database).all.flatMap { reference in
+            try reference.ids(database, referringTo: id).map { (reference.noun, $0) }
+          }
+        }
+        for (owner, name) in referring where owner.name != .alias {
+          guard try base.values(owner, id: name) != nil else { continue }
+          #expect(
+            try Version(catalog: result, base: base).id(owner, name) != nil,
+            "\(owner.name) \(name) is lost beside \(noun.name) \(id)")
+        }
+      }
     }
   }
 }
