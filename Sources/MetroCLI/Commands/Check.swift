@@ -92,6 +92,7 @@ struct Check: SingleCommand {
       switch finding.remedy {
       case .repair: "metro check --repair"
       case .adopt: "metro check --adopt"
+      case .fold(let revision): "metro compact --history-before \(revision)"
       case .none: nil
       }
     return [

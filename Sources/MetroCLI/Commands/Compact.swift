@@ -8,10 +8,10 @@ struct Compact: SingleCommand {
     "compact", "Reclaim unused space.",
     examples: ["metro compact", "metro compact --history-before 2015-01-01"],
     discussion: """
-      With --history-before, metro folds all revisions before a day into one. Folded revisions are \
+      With --history-before, metro folds all revisions before a revision or day into one. Folded revisions are \
       no longer shown, cannot be undone, and cannot be read with --at. Records do not change. \
-      Folding cannot be undone, so run metro backup first. The digests of the history are computed \
-      again, so that they reveal nothing about what was folded.
+      Folding cannot be undone, so run metro backup first. The digests are computed again, so that \
+      they reveal nothing of what was folded.
 
       Nothing that was removed from records and history remains in the file: to forget a person, \
       remove the name from all records, then run metro compact --history-before 9999-01-01. That \
@@ -19,8 +19,9 @@ struct Compact: SingleCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Fold the revisions before a day or time (UTC).", valueName: "date"))
-  var historyBefore: SinceArgument?
+    help: ArgumentHelp(
+      "Fold the revisions before a revision, day or time (UTC).", valueName: "revision|date"))
+  var historyBefore: SinceRevisionArgument?
 
   @Flag(help: "Print what would be folded without changing anything.")
   var dryRun = false
@@ -31,8 +32,11 @@ struct Compact: SingleCommand {
   func run(in context: Context) throws {
     let catalog = try context.open(for: dryRun ? .reading : .writing)
     var hint = "the space was not reclaimed; run metro compact to try again"
-    if let time = historyBefore?.time {
-      if let number = try catalog.lastRevision(before: time) {
+    if let point = historyBefore {
+      let last =
+        try point.revision.map { try catalog.lastRevision(before: $0) }
+        ?? catalog.lastRevision(before: point.time)
+      if let number = last {
         if !dryRun {
           try catalog.foldHistory(upTo: number, by: context.origin(revision))
           hint = "the history was folded, but \(hint)"
@@ -43,7 +47,8 @@ struct Compact: SingleCommand {
           context.say("The digests of the history were computed again; noted ones no longer apply.")
         }
       } else {
-        context.say("There is no revision before \(time).")
+        let name = point.revision.map { "revision \($0)" } ?? "\(point.time)"
+        context.say("There is nothing to fold before \(name).")
       }
     }
     guard !dryRun else { return }

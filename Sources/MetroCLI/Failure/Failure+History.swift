@@ -33,6 +33,12 @@ extension Failure {
         status: .badData,
         message: "\(noun.rawValue) '\(id)': changed by another program without a revision",
         hint: "metro check lists its changes; metro check --adopt records them as a revision")
+    case .builtOnOutside(let noun, let id, let revision):
+      self.init(
+        status: .badData,
+        message: "\(noun.rawValue) '\(id)': changed by another program before revision "
+          + "\(revision), which was stored on top",
+        hint: "metro compact --history-before \(revision) keeps all records and the later history")
     case .changedMeanwhile:
       self.init(
         status: .locked, message: "the catalog changed after the plan was made",

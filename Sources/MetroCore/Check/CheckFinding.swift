@@ -28,6 +28,8 @@ package struct CheckFinding: Sendable, Equatable {
     case repair
     /// Records differ from the revisions and can be recorded as they are.
     case adopt
+    /// A revision was stored on top of changes by another program: the history can be kept from it on.
+    case fold(before: Int64)
     /// Only a person can decide.
     case none
   }

@@ -18,10 +18,17 @@ struct RevisionCheck {
   func run(_ take: (CheckFinding) throws -> Void) throws {
     let replay = RevisionReplay(catalog, isInterrupted)
     switch try replay.run() {
-    case .failed(let revision):
+    case .failed(let revision, nil):
       try take(
         CheckFinding(
           .revisions, "revision \(revision): its changes do not fit the previous state"))
+    case .failed(let revision, let conflict?):
+      let isReadable = try catalog.canFold(before: revision)
+      try take(
+        CheckFinding(
+          .revisions, conflict.table.noun.name, id: conflict.id,
+          "another program changed \(conflict.field ?? "it") before revision \(revision)",
+          isReadable ? .fold(before: revision) : .none))
     case .done(let expected):
       let outside = try catalog.attaching(expected) {
         try catalog.withQueue { try $0.inDatabase { try OutsideChanges($0) } }

@@ -4,8 +4,9 @@ import GRDB
 struct RevisionReplay {
   enum Outcome {
     case done(Catalog)
-    /// The changes of a revision cannot be applied.
-    case failed(revision: Int64)
+    /// The changes of a revision cannot be applied; `conflict` is the row that is not as they expect, if
+    /// they can be read.
+    case failed(revision: Int64, conflict: RowConflict?)
   }
 
   private let catalog: Catalog
@@ -18,7 +19,7 @@ struct RevisionReplay {
 
   func run() throws -> Outcome {
     let made = try Catalog.emptyScratch(isInterrupted)
-    var failed: Int64?
+    var failed: Outcome?
     try catalog.read { source in
       let log = RevisionLog(source)
       try made.write { writer in
@@ -27,12 +28,13 @@ struct RevisionReplay {
           do {
             try replay.replay(log.changeset(part))
           } catch  where error is RowConflict || error is ChangesetError {
-            failed = try log.revision(ofPart: part) ?? 0
+            failed = try .failed(
+              revision: log.revision(ofPart: part) ?? 0, conflict: error as? RowConflict)
             return
           }
         }
       }
     }
-    return failed.map { .failed(revision: $0) } ?? .done(made)
+    return failed ?? .done(made)
   }
 }

@@ -10,6 +10,15 @@ extension Catalog {
     return number
   }
 
+  /// Returns the revision before another one, up to which a history would be folded, or nil if that is the
+  /// first one.
+  ///
+  /// - Throws: `noSuchRevision`, `revisionNotKept`.
+  package func lastRevision(before number: Int64) throws -> Int64? {
+    let number = try revision(number).number - 1
+    return try number == 0 ? nil : revision(number).number
+  }
+
   /// Folds all revisions up to `number` into a baseline with that number.
   ///
   /// Afterward, earlier states of the catalog are gone, and those revisions cannot be undone. The digests of

@@ -12,6 +12,8 @@ package enum HistoryError: CatalogError {
   case undoConflict(UndoConflict)
   /// Another program changed records, so the revisions no longer lead to the current state.
   case changedOutside(Noun.Name, id: String)
+  /// Another program changed a record, and a revision was stored on top of that.
+  case builtOnOutside(Noun.Name, id: String, revision: Int64)
   /// The catalog was changed between a plan and its execution.
   case changedMeanwhile
 }

@@ -105,6 +105,31 @@ struct SafetyTests {
     #expect(named.status == 66 && !named.err.contains("\u{1B}"))
   }
 
+  @Test func `changes of another program under later revisions leave a way out`() throws {
+    try #require(Program.has("sqlite3"))
+    let outside = "UPDATE city SET name = 'Foreign', wikidata = 'Q5' WHERE id = 'quito'"
+    #expect(try sandbox.shell("sqlite3 catalog.sqlite \"\(outside)\"").status == 0)
+    try sandbox.succeed("edit-city quito --name Mine")
+    let revision = sandbox.run("history --csv --columns revision --limit 1").lines[1]
+    let found = sandbox.run("check --csv")
+    #expect(
+      found.out.contains(
+        "revisions,city,quito,another program changed name before revision \(revision),"
+          + "metro compact --history-before \(revision)\n"), "\(found)")
+    let adopted = sandbox.run("check --adopt")
+    #expect(
+      adopted.status == 65 && adopted.err.contains("metro compact --history-before \(revision)"),
+      "\(adopted)")
+    try sandbox.succeed("compact --history-before \(revision)")
+    #expect(sandbox.run("check").status == 0)
+    // The values of both programs are kept, and the revision can be undone.
+    #expect(sandbox.run("show-city quito --csv").out.contains("Mine"))
+    #expect(sandbox.run("show-city quito --csv").out.contains("Q5"))
+    try sandbox.succeed("undo")
+    #expect(sandbox.run("show-city quito --csv").out.contains("Foreign"))
+    #expect(sandbox.run("compact --history-before 999").status == 1)
+  }
+
   @Test func `a table with another column is neither adopted nor repaired`() throws {
     try #require(Program.has("sqlite3"))
     let remark = "sqlite3 catalog.sqlite 'ALTER TABLE city ADD COLUMN remark TEXT'"
