@@ -21,6 +21,9 @@ struct ValueReadingOptions: ParsableArguments {
   /// Returns a sentence on how a value was read.
   static func text(of reading: ValueReading) -> String {
     let written = "\(reading.field) '\(InvalidValue.shortened(reading.written))'"
-    return reading.read.isEmpty ? "\(written): no value." : "\(written): read as \(reading.read)."
+    let isSpan = WrittenDate.isSpan(reading.written, readAs: reading.read)
+    let days = isSpan ? ", from the first to the last of its days" : ""
+    return reading.read.isEmpty
+      ? "\(written): no value." : "\(written): read as \(reading.read)\(days)."
   }
 }

@@ -2,10 +2,15 @@
 struct DateCell {
   let text: TokenizedText
   let reader: DatePartReader
+  /// The year of a cell that states none.
+  private let year: Int?
   private let checksWeekdays: Bool
 
-  init(text: TokenizedText, order: DateOrder, checksWeekdays: Bool = true) {
+  init(
+    text: TokenizedText, order: DateOrder, year: Int? = nil, checksWeekdays: Bool = true
+  ) {
     self.text = text
+    self.year = year
     self.checksWeekdays = checksWeekdays
     reader = DatePartReader(text: text, order: order)
   }
@@ -16,13 +21,13 @@ struct DateCell {
   func readings() -> [WrittenDate] {
     var found: [WrittenDate] = []
     for first in sides(at: 0) {
-      if isAtEnd(first.end), let reading = reading(first.date) { found.append(reading) }
+      if isAtEnd(first.end), let reading = reading(inYear(first.date)) { found.append(reading) }
       if isOpen(first.end), let start = first.date.text, let date = try? EDTFDate("\(start)/..") {
         found.append(WrittenDate(date: date, isSpan: false))
       }
       for place in joints(at: first.end) {
         for second in sides(at: place) where isAtEnd(second.end) {
-          if let reading = range(first.date, second.date) { found.append(reading) }
+          found += ranges(first.date, second.date)
         }
       }
       found += lists([first.date], at: first.end)
@@ -110,6 +115,9 @@ struct DateCell {
     } else if text.has(["(", "?", ")"], at: end) {
       date.qualifier = "?"
       end += 3
+    } else if DateWordTable.suffixedApproximations.contains(text.word(end)) {
+      date.qualifier = "~"
+      end += 1
     }
     return (date, end)
   }
@@ -154,6 +162,23 @@ struct DateCell {
     return text[end] == nil || text[end + 1] == nil && [".", ",", ";"].contains(text.word(end))
   }
 
+  /// Returns a date with the year of the cell if it states none.
+  private func inYear(_ date: PartialDate) -> PartialDate {
+    guard date.year == nil, date.precision != .year else { return date }
+    var date = date
+    date.year = year
+    return date
+  }
+
+  /// Returns the ranges of two dates; one without a year that ends in a later year begins or ends in the
+  /// year of the cell.
+  private func ranges(_ first: PartialDate, _ last: PartialDate) -> [WrittenDate] {
+    guard first.year == nil, last.year == nil, year != nil else {
+      return range(first, last).map { [$0] } ?? []
+    }
+    return [(first, inYear(last)), (inYear(first), last)].compactMap(range)
+  }
+
   private func reading(_ date: PartialDate) -> WrittenDate? {
     guard let text = date.text, let date = try? EDTFDate(text) else { return nil }
     return WrittenDate(date: date, isSpan: false)
@@ -183,6 +208,8 @@ struct DateCell {
   /// Reads a list of single days: consecutive days are a range, others a span.
   private func span(_ dates: [PartialDate]) -> WrittenDate? {
     guard var later = dates.last else { return nil }
+    // 2020/11/5, 11/12, 11/19
+    if later.year == nil { later.year = dates.lazy.compactMap(\.year).last ?? year }
     var completed = [later]
     for date in dates.dropLast().reversed() {
       guard let (start, end) = PartialDate.completed(date, later) else { return nil }

@@ -81,7 +81,10 @@ enum DateFault {
           var start = first.date
           start.year = start.year ?? second.date.year
           start.month = start.month ?? second.date.month
-          if let found = missing(second.date) ?? missing(start) { return found }
+          var end = second.date
+          end.year = end.year ?? first.date.year
+          end.month = end.month ?? first.date.month
+          if let found = missing(end) ?? missing(start) { return found }
         }
       }
     }
@@ -129,6 +132,11 @@ enum DateFault {
 }
 
 extension InvalidValue {
+  package static let notAccepted = "it is not one of the accepted words: "
+
+  /// Whether the text is none of the words that a field accepts.
+  package var isNotAccepted: Bool { reason.hasPrefix(Self.notAccepted) }
+
   static let noYear = "it has no year"
 
   /// Whether the text is a date that lacks only its year.

@@ -10,6 +10,7 @@ struct DatePartReader {
   func matches(at index: Int) -> [Match] {
     var found = numeric(index)
     found += eastAsian(index)
+    found += eraLetter(index)
     found += dayFirst(index)
     found += monthFirst(index)
     found += vietnamese(index)
@@ -123,6 +124,21 @@ struct DatePartReader {
       if date.month != nil || date.year == nil { found.append((date, place + 2)) }
     }
     return found
+  }
+
+  /// Reads `R3.6.14` and `H25.1`, whose letter is an era of Japan.
+  private func eraLetter(_ index: Int) -> [Match] {
+    guard let offset = DateWordTable.eraLetters[text.word(index)],
+      let value = number(index + 1, 1...64, digits: 1...2), text[index + 1]?.isSpaced == false,
+      [".", "/"].contains(text.word(index + 2)), let month = month(index + 3)
+    else { return [] }
+    var date = PartialDate(year: offset + value, month: month, isYearFirst: true)
+    let found = [(date, index + 4)]
+    guard text.word(index + 4) == text.word(index + 2), let day = day(index + 5) else {
+      return found
+    }
+    date.day = day
+    return found + [(date, index + 6)]
   }
 
   private func eraYear(_ index: Int) -> (year: Int, end: Int)? {

@@ -25,6 +25,11 @@ enum DateWordTable {
     "夏": 22,
     "autumn": 23, "fall": 23, "otono": 23, "automne": 23, "outono": 23, "tardor": 23, "herbst": 23,
     "가을": 23, "秋": 23,
+    "estate": 22, "autunno": 23, "lente": 21, "voorjaar": 21, "zomer": 22, "herfst": 23,
+    "najaar": 23, "wiosna": 21, "lato": 22, "jesien": 23, "zima": 24, "весна": 21, "лето": 22,
+    "осень": 23, "зима": 24, "ilkbahar": 21, "yaz": 22, "sonbahar": 23, "guz": 23, "kıs": 24,
+    "kis": 24, "الربيع": 21, "ربيع": 21, "الصيف": 22, "صيف": 22, "الخريف": 23, "خريف": 23,
+    "الشتاء": 24, "شتاء": 24, "بهار": 21, "تابستان": 22, "پاییز": 23, "زمستان": 24,
     "winter": 24, "invierno": 24, "hiver": 24, "inverno": 24, "hivern": 24, "겨울": 24, "冬": 24,
   ]
 
@@ -36,6 +41,12 @@ enum DateWordTable {
   static let eras: [(name: String, offset: Int)] = [
     ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("民國", 1911), ("民国", 1911),
   ]
+
+  /// The year before the first year of each era of Japan, by its letter: `R3.6.14`.
+  static let eraLetters = ["r": 2018, "h": 1988, "s": 1925]
+
+  /// Words and marks behind a date that say it is not exact: `令和9年2月頃`.
+  static let suffixedApproximations: Set<String> = ["頃", "ころ", "ごろ", "左右"]
 
   /// Words between the two ends of a range.
   static let joints: Set<String> = [

@@ -36,13 +36,16 @@ struct PartialDate: Equatable {
   /// the two do not fit together.
   ///
   /// `8-12 March 2027` omits the month and year of its start, `2024/03/18-22` those of its end. A
-  /// start with a month but no year that would be after its end is in the year before.
+  /// start with a month but no year that would be after the month of its end is in the year before:
+  /// `28 December - 3 January 2016`. So is an end in the year after if it is soon after the start.
   static func completed(
     _ start: PartialDate, _ end: PartialDate
   ) -> (start: PartialDate, end: PartialDate)? {
     var (start, end) = (start, end)
     guard start.precision == end.precision else { return nil }
-    let canPrecede = start.year == nil && start.month != nil
+    let haveMonths = start.month != nil && end.month != nil
+    let canPrecede = start.year == nil && haveMonths
+    let canFollow = end.year == nil && haveMonths
     if start.precision == .day {
       start.month = start.month ?? end.month
       end.month = end.month ?? start.month
@@ -54,6 +57,11 @@ struct PartialDate: Equatable {
     if first > last, canPrecede, let year = start.year {
       start.year = year - 1
       guard start.days != nil else { return nil }
+      return (start, end)
+    }
+    if first > last, canFollow, let year = end.year {
+      end.year = year + 1
+      guard let last = end.days?.lowerBound, last.number - first.number <= 120 else { return nil }
       return (start, end)
     }
     return first < last ? (start, end) : nil

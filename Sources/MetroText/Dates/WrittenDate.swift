@@ -13,27 +13,39 @@ package struct WrittenDate: Equatable, Sendable {
   /// Returns the distinct readings of a text, in the order day-month, month-day, year first.
   ///
   /// If an order is given, numbers such as `05/06/2017` are read only in that order; after a year, as in
-  /// `2015.4.8~4.14`, the month comes first in any case.
-  package static func readings(of text: String, order: DateOrder? = nil) -> [WrittenDate] {
+  /// `2015.4.8~4.14`, the month comes first in any case. `year` is the year of a text that states none.
+  package static func readings(
+    of text: String, order: DateOrder? = nil, year: Int? = nil
+  ) -> [WrittenDate] {
     // Longer texts are sentences; other readers search them for dates.
     guard text.utf8.count <= 120 else { return [] }
     let line = String(text.map { $0.isNewline ? " " : $0 })
-    let found = wholeReadings(of: line, order)
+    let found = wholeReadings(of: line, order, year: year)
     return found.isEmpty ? readingsBesideRemark(line, order) : found
+  }
+
+  /// Whether a text that was read as a date names separate days, of which the date holds only the first
+  /// and the last.
+  package static func isSpan(_ text: String, readAs date: String) -> Bool {
+    date.contains("/")
+      && readings(of: text, year: Int(date.prefix(4))).contains {
+        $0.isSpan && $0.date.text == date
+      }
   }
 
   /// Returns the readings that use every word of a text.
   ///
   /// Without `checksWeekdays`, weekdays in the text may contradict its days.
   static func wholeReadings(
-    of line: String, _ order: DateOrder?, checksWeekdays: Bool = true
+    of line: String, _ order: DateOrder?, year: Int? = nil, checksWeekdays: Bool = true
   ) -> [WrittenDate] {
     let tokens = TokenizedText(
       line.replacing("부터", with: "~").replacing("까지", with: " ").replacing("から", with: "~")
         .replacing("まで", with: " "))
     var found: [WrittenDate] = []
     for order in order.map({ $0 == .ymd ? [$0] : [$0, .ymd] }) ?? [.dmy, .mdy, .ymd] {
-      let cell = DateCell(text: tokens, order: order, checksWeekdays: checksWeekdays)
+      let cell = DateCell(
+        text: tokens, order: order, year: year, checksWeekdays: checksWeekdays)
       for reading in cell.readings() where !found.contains(reading) {
         found.append(reading)
       }

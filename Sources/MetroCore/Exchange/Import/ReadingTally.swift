@@ -1,3 +1,5 @@
+import MetroText
+
 /// The number of values of a field that had to be converted, such as dates in words, or that stand
 /// for no value.
 package struct ReadingTally: Sendable, Equatable {
@@ -10,6 +12,16 @@ package struct ReadingTally: Sendable, Equatable {
 
   /// Whether the texts stand for no value.
   package var isNothing: Bool { read.isEmpty }
+
+  /// Whether the texts name separate days, of which the dates hold only the first and the last.
+  package let isSpan: Bool
+
+  init(field: String, written: String, read: String) {
+    self.field = field
+    self.written = written
+    self.read = read
+    isSpan = WrittenDate.isSpan(written, readAs: read)
+  }
 
   /// Counts a value of a field; tallies are in the order of the first value of each field.
   static func add(
@@ -27,7 +39,7 @@ package struct ReadingTally: Sendable, Equatable {
 
   private static func add(_ tally: ReadingTally, to tallies: inout [ReadingTally]) {
     if let index = tallies.firstIndex(where: {
-      $0.field == tally.field && $0.isNothing == tally.isNothing
+      $0.field == tally.field && $0.isNothing == tally.isNothing && $0.isSpan == tally.isSpan
     }) {
       tallies[index].count += tally.count
     } else {

@@ -49,7 +49,10 @@ struct DateParts {
   /// the dates that they are.
   func readings(order: DateOrder?) -> [ValueReading] {
     let range = sharing(order).flatMap { EDTFDate(edtf: $0) }
-    let sides = [("starts", starts, range?.start), ("ends", ends, range?.end)]
+    let whole = year == nil ? nil : dates
+    let sides = [
+      ("dates", whole, nil), ("starts", starts, range?.start), ("ends", ends, range?.end),
+    ]
     return sides.compactMap { column, text, shared in
       guard let text, EDTFDate(edtf: text) == nil,
         let date = shared ?? (try? side(text, column, order))?.text
@@ -89,12 +92,7 @@ struct DateParts {
       else { throw Self.fault(column, text, "the year is \(inYear.text)") }
       return date
     }
-    let forms = ["\(text) \(inYear.text)", "\(inYear.text) \(text)", "\(inYear.text)年\(text)"]
-    var readings: [String] = []
-    for form in forms {
-      for reading in WrittenDate.readings(of: form, order: order).map(\.date.text)
-      where !readings.contains(reading) { readings.append(reading) }
-    }
+    let readings = Self.readings(of: text, in: inYear, order)
     guard readings.count == 1 else {
       guard !readings.isEmpty else { return try read(text, column, order) }
       throw .invalidValue(
@@ -104,6 +102,22 @@ struct DateParts {
           expected: "the intended date, such as \(readings[0])", readings: readings))
     }
     return try read(readings[0], column, order)
+  }
+
+  /// Returns the readings of a text that states no year, in order.
+  private static func readings(
+    of text: String, in year: EDTFDate, _ order: DateOrder?
+  ) -> [String] {
+    let found = WrittenDate.readings(of: text, order: order, year: Int(year.text))
+    guard found.isEmpty else { return found.map(\.date.text) }
+    // Spring, Q2; 2014/15.
+    let forms = ["\(text) \(year.text)", "\(year.text) \(text)", "\(year.text)年\(text)"]
+    var readings: [String] = []
+    for form in forms {
+      for reading in WrittenDate.readings(of: form, order: order).map(\.date.text)
+      where !readings.contains(reading) { readings.append(reading) }
+    }
+    return readings
   }
 
   private func read(
