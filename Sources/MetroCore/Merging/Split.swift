@@ -19,13 +19,18 @@ extension Catalog {
   package func split(
     _ noun: Noun, id: String, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
   ) throws -> Split {
-    let (number, merge, latest) = try read { database in
+    let (number, merge, renamed, latest) = try read { database in
       let found = try MergeSearch(database).find(noun, id: id)
-      return (found.revision, found.merge, try RevisionLog(database).latest())
+      let log = RevisionLog(database)
+      let renamed = try log.renames(in: found.revision + 1...Int64.max).composed
+        .first { $0.noun == noun.name && $0.before == found.merge.after }
+      return (found.revision, found.merge, renamed, try log.latest())
     }
-    let revision = try undo(number, by: origin, dryRun: dryRun)
+    let revision = try undo(number, by: origin, dryRun: dryRun, keeping: renamed)
     let staying = try read { database in
-      try LaterReferences(to: noun, id: merge.after, database).since(number, upTo: latest)
+      try LaterReferences(
+        to: noun, id: renamed?.after ?? merge.after, formerly: merge.after, database
+      ).since(number, upTo: latest)
     }
     return Split(revision: revision, merge: merge, staying: staying)
   }
@@ -97,11 +102,14 @@ private struct MergeSearch {
 private struct LaterReferences {
   private let database: Database
   private let id: String
+  /// The ID at the time of the merge.
+  private let former: String
   private let references: [References.Reference]
 
-  init(to noun: Noun, id: String, _ database: Database) throws {
+  init(to noun: Noun, id: String, formerly former: String, _ database: Database) throws {
     self.database = database
     self.id = id
+    self.former = former
     references = try References(to: noun, database: database).all
       .filter { $0.noun.name != .alias }
   }
@@ -150,9 +158,12 @@ private struct LaterReferences {
       var reader = unsafe ChangesetReader(bytes)
       while try reader.next() {
         guard reader.table == reference.table, reader.operation != .delete,
-          column < reader.after.count, let cell = reader.after[column], Cell(cell).text == id,
-          let owner = reader.key.first?.cell
+          column < reader.after.count, let cell = reader.after[column],
+          [id, former].contains(Cell(cell).text), let owner = reader.key.first?.cell
         else { continue }
+        // A reference that follows a new ID was there before.
+        let old = reader.operation == .update ? reader.before[column].map { Cell($0).text } : nil
+        guard old != former || id == former else { continue }
         Cell(owner).text.map { _ = owners.insert($0) }
       }
     }

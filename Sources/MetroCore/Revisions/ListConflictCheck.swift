@@ -4,16 +4,23 @@ extension RevisionLog {
   /// Checks that the lists that a revision changed are still as it left them.
   ///
   /// An undo reverts a list row by row, and rows added later do not conflict. But a list is one
-  /// field, and a mixture of old and new rows would be a value that no user entered.
+  /// field, and a mixture of old and new rows would be a value that no user entered. `renamed` is a record
+  /// whose lists are followed to its new ID.
   ///
   /// - Throws: ``RowConflict`` for a list that has changed since.
-  func refuseLists(changedAfter revision: Int64) throws {
+  func refuseLists(changedAfter revision: Int64, following renamed: Rename? = nil) throws {
     let own = try parts(of: revision...revision)
     guard let last = own.last, try parts(of: 0...Int64.max).last ?? 0 > last else { return }
     var records: Set<RecordKey> = []
     try forEachListRow(in: own) { records.insert(try $0.record) }
     guard !records.isEmpty else { return }
-    var later = ListConflictCheck()
+    if let renamed {
+      let noun = Noun.named(renamed.noun)
+      if records.contains(RecordKey(noun, id: renamed.before)) {
+        records.insert(RecordKey(noun, id: renamed.after))
+      }
+    }
+    var later = ListConflictCheck(renamed: renamed)
     try forEachListRow(in: parts(after: last, touching: records)) { change in
       if records.contains(try change.record) { try later.note(change) }
     }
@@ -44,7 +51,7 @@ extension RevisionLog {
 /// A list of a record: a field with many values.
 private struct RecordList: Hashable {
   let table: String
-  let id: String
+  var id: String
   let role: String?
 }
 
@@ -109,10 +116,17 @@ private struct ListConflictCheck {
     var last: [Int: Cell] = [:]
   }
 
+  private let renamed: Rename?
   private var courses: [Row: Course] = [:]
 
+  init(renamed: Rename?) { self.renamed = renamed }
+
   mutating func note(_ change: ListRowChange) throws {
-    let row = Row(list: change.list, place: try change.place)
+    var list = change.list
+    if let renamed, change.table.noun.name == renamed.noun, list.id == renamed.after {
+      list.id = renamed.before
+    }
+    let row = Row(list: list, place: try change.place)
     var course = courses[row] ?? Course(existed: change.operation != .insert, exists: true)
     course.exists = change.operation != .delete
     course.first.merge(change.before) { earlier, _ in earlier }

@@ -12,7 +12,14 @@ extension Catalog {
   package func undo(
     _ number: Int64? = nil, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
   ) throws -> Revision {
-    let plan = try takeBack(by: origin, dryRun: dryRun) { database in
+    try undo(number, by: origin, dryRun: dryRun, keeping: nil)
+  }
+
+  /// Undoes a revision; `renamed` is a record that has got another ID since, and keeps it.
+  func undo(
+    _ number: Int64?, by origin: RevisionOrigin, dryRun: Bool, keeping renamed: Rename?
+  ) throws -> Revision {
+    let plan = try takeBack(by: origin, dryRun: dryRun, keeping: renamed) { database in
       let choice = try UndoChoice(database)
       guard let chosen = try number ?? choice.nextUndo() else { throw HistoryError.nothingToUndo }
       let log = RevisionLog(database)
@@ -90,7 +97,8 @@ extension Catalog {
   /// the meantime another program may have changed the catalog or folded its history under the same
   /// numbers.
   private func takeBack(
-    by origin: RevisionOrigin, dryRun: Bool, _ choose: (Database) throws -> Plan
+    by origin: RevisionOrigin, dryRun: Bool, keeping renamed: Rename? = nil,
+    _ choose: (Database) throws -> Plan
   ) throws -> Plan {
     let plan = try read(choose)
     try namingConflicts(with: plan.revisions.lowerBound) {
@@ -98,11 +106,21 @@ extension Catalog {
         writer in
         guard try choose(writer.database) == plan else { throw HistoryError.changedMeanwhile }
         let log = RevisionLog(writer.database)
-        if case .undo(let number) = plan.kind { try log.refuseLists(changedAfter: number) }
+        if case .undo(let number) = plan.kind {
+          try log.refuseLists(changedAfter: number, following: renamed)
+        }
+        if let renamed {
+          try writer.database.changeID(
+            .named(renamed.noun), from: renamed.after, to: renamed.before)
+        }
         let replay = ChangesetReplay(writer.database, .backward, checkpoint: writer.pause)
         for part in try log.parts(of: plan.revisions).reversed() {
           try replay.replay(log.changeset(part))
           try writer.pause()
+        }
+        if let renamed {
+          try writer.database.changeID(
+            .named(renamed.noun), from: renamed.before, to: renamed.after)
         }
         for rename in try log.renames(in: plan.revisions).reversed() {
           writer.note(rename.reversed)

@@ -104,9 +104,6 @@ extension Catalog {
     guard !renames.isEmpty else { return [] }
     var refused: [Rename] = []
     try inDatabase { database in
-      let wasOn = try Bool.fetchOne(database, sql: "PRAGMA foreign_keys") ?? false
-      try database.execute(sql: "PRAGMA foreign_keys = ON")
-      defer { try? database.execute(sql: "PRAGMA foreign_keys = \(wasOn ? "ON" : "OFF")") }
       try database.inTransaction(.immediate) {
         try SecondaryIndexes.makeMissing(in: database)
         let reader = RecordReader(database: database)
@@ -135,13 +132,6 @@ extension Catalog {
       }
     }
     return refused
-  }
-}
-
-extension Database {
-  fileprivate func changeID(_ noun: Noun, from old: String, to new: String) throws {
-    try cachedStatement(sql: "UPDATE \(noun.table) SET id = ? WHERE id = ?")
-      .execute(arguments: [new, old])
   }
 }
 
