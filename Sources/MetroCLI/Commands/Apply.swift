@@ -74,6 +74,7 @@ struct Apply: SingleCommand {
     }
     try catalog.apply(plan, expecting: counts.all, by: context.origin(change.revision))
     if !counts.all.isEmpty { context.say("Applied.") }
+    context.takeChecks(from: folder, to: catalog)
     describe(plan, context)
   }
 

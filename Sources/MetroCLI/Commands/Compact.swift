@@ -23,6 +23,12 @@ struct Compact: SingleCommand {
       "Fold the revisions before a revision, day or time (UTC).", valueName: "revision|date"))
   var historyBefore: SinceRevisionArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "Drop what checks of links saw before a day or time (UTC), as far as no state depends on it.",
+      valueName: "date"))
+  var checksBefore: SinceArgument?
+
   @Flag(help: "Print what would be folded without changing anything.")
   var dryRun = false
 
@@ -52,6 +58,10 @@ struct Compact: SingleCommand {
       }
     }
     guard !dryRun else { return }
+    if let time = checksBefore?.time {
+      let count = try catalog.dropChecks(before: time)
+      context.say("Dropped \(Rows.text(count)) of link checks.")
+    }
     try context.laterStep(hint: hint) {
       try catalog.shrink(clearsFindings: historyBefore != nil)
     }

@@ -21,6 +21,9 @@ struct Dump: SingleCommand {
   @Flag(help: "Replace files that no dump has written and edits that are not in the catalog.")
   var force = false
 
+  @Flag(help: "Also write what checks of links saw, for other offices: link_checks.csv.")
+  var checks = false
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
@@ -34,6 +37,8 @@ struct Dump: SingleCommand {
       if context.console.isInterrupted() { throw CancellationError() }
       progress.advance(to: 0, rows: rows)
     }
+    let observations =
+      try checks ? catalog.dumpChecks(to: output.makeFile(LinkChecksFile.name)) : nil
     if !force {
       if let file = PackageFolder.foreignFile(in: folder, to: summary.digests) {
         throw StorageError.fileExists(path: file)
@@ -43,6 +48,7 @@ struct Dump: SingleCommand {
     try output.commit(removing: summary.omitted)
     progress.end()
     context.say("\(Rows.text(summary.rows)) in \(summary.files.count) tables written")
+    if let observations { context.say("\(Rows.text(observations)) of link checks written") }
     note(summary, context)
   }
 }

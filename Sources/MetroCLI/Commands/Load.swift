@@ -43,5 +43,6 @@ struct Load: SingleCommand {
     }
     progress.end()
     context.say("\(Rows.text(counts.reduce(0) { $0 + $1.rows })) read")
+    context.takeChecks(from: folder, to: catalog)
   }
 }

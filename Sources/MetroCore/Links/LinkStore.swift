@@ -8,10 +8,13 @@ import MetroText
 struct LinkStore {
   let database: Database
 
-  private static let columns = """
-    url, vantage, first_at, last_at, outcome, http_status, final_url, hops, times, days, media_type,
-    title, bytes, sha256, etag, last_modified, detail, is_counted
-    """
+  static let columnNames = [
+    "url", "vantage", "first_at", "last_at", "outcome", "http_status", "final_url", "hops", "times",
+    "days", "media_type", "title", "bytes", "sha256", "etag", "last_modified", "detail",
+    "is_counted",
+  ]
+
+  private static let columns = columnNames.joined(separator: ", ")
 
   /// Returns the spells of an address, the oldest first.
   func spells(of url: String) throws -> [Spell] {
@@ -40,8 +43,13 @@ struct LinkStore {
   private static let most = 1_000_000
 
   private static func spell(_ row: Row) throws -> Spell? {
-    func text(_ index: Int) throws -> String? { try row.decode(atIndex: index) }
-    func number(_ index: Int) throws -> Int? { try row.decode(atIndex: index) }
+    try spell(text: { try row.decode(atIndex: $0) }, number: { try row.decode(atIndex: $0) })
+  }
+
+  /// Returns the spell of a row whose columns are those of ``columnNames``.
+  static func spell(
+    text: (Int) throws -> String?, number: (Int) throws -> Int?
+  ) throws -> Spell? {
     guard let url = try text(0), let vantage = try text(1),
       let first = try text(2).flatMap(UTCTime.init), let last = try text(3).flatMap(UTCTime.init),
       let outcome = try text(4).flatMap(Outcome.init(rawValue:))
@@ -78,6 +86,44 @@ struct LinkStore {
       try put(observation)
     }
     try noteVerdict(of: observation.url, spells, at: observation.lastAt)
+  }
+
+  /// Adds the spells that another catalog saw, and returns the number of those that are new here.
+  func merge(_ others: [Spell]) throws -> Int {
+    var count = 0
+    for (url, others) in Dictionary(grouping: others, by: \.url).sorted(by: { $0.key < $1.key }) {
+      let own = try spells(of: url)
+      let merged = Spell.merged(own, others)
+      let new = Set(merged).subtracting(own)
+      guard !new.isEmpty, let last = merged.map(\.lastAt).max() else { continue }
+      for spell in new { try put(spell) }
+      try noteVerdict(of: url, merged, at: last)
+      count += new.count
+    }
+    return count
+  }
+
+  /// Removes the spells that ended before a time, except those on which the verdict of their address
+  /// depends, and returns their number.
+  func drop(before time: Int) throws -> Int {
+    let urls = try String.fetchAll(
+      database, sql: "SELECT DISTINCT url FROM link_check WHERE last_at < ? ORDER BY 1",
+      arguments: [Self.text(time)])
+    let remove = try database.makeStatement(
+      sql: "DELETE FROM link_check WHERE url = ? AND vantage = ? AND first_at = ?")
+    var count = 0
+    for url in urls {
+      var spells = try spells(of: url)
+      let verdict = Verdict(of: spells)
+      for spell in spells where spell.lastAt < time {
+        let others = spells.filter { $0 != spell }
+        guard !others.isEmpty, Verdict(of: others) == verdict else { continue }
+        spells = others
+        try remove.execute(arguments: [url, spell.vantage, Self.text(spell.firstAt)])
+        count += 1
+      }
+    }
+    return count
   }
 
   private func put(_ spell: Spell) throws {
