@@ -60,6 +60,11 @@ final class PreviewServer {
   private func accept(from descriptor: Int32, _ now: Double) {
     let new = Foundation.accept(descriptor, nil, nil)
     guard new >= 0 else { return }
+    // Other users of the computer may not be allowed to read the catalog.
+    if let user = LoopbackPeer.user(of: new), user != getuid() {
+      close(new)
+      return
+    }
     _ = fcntl(new, F_SETFD, FD_CLOEXEC)
     // A browser that does not read must not stop the others.
     var limit = timeval(tv_sec: 5, tv_usec: 0)
