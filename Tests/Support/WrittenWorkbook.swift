@@ -6,6 +6,8 @@ package struct WrittenWorkbook {
   package var strings: [String] = []
   /// The codes of number formats; the style of each is its index, from 1.
   package var formats: [String] = []
+  /// Whether the style after those of ``formats`` strikes texts out.
+  package var hasStruckStyle = false
   /// XML after the rows of the first sheet.
   package var afterRows = ""
   /// The addresses of hyperlinks, whose identifiers are `rId1` and so on.
@@ -83,10 +85,15 @@ package struct WrittenWorkbook {
     let codes = zip(164..., formats).map {
       "<numFmt numFmtId=\"\($0)\" formatCode=\"\(Self.escaped($1))\"/>"
     }
-    let styles = zip(164..., formats).map { "<xf numFmtId=\"\($0.0)\"/>" }
+    let styles =
+      zip(164..., formats).map { "<xf numFmtId=\"\($0.0)\"/>" }
+      + (hasStruckStyle ? ["<xf numFmtId=\"0\" fontId=\"1\"/>"] : [])
+    let fonts =
+      hasStruckStyle
+      ? "<fonts><font><strike val=\"0\"/></font><font><b/><strike/></font></fonts>" : ""
     archive.add(
       "xl/styles.xml",
-      "\(head)<styleSheet xmlns=\"\(main)\"><numFmts>\(codes.joined())</numFmts>"
+      "\(head)<styleSheet xmlns=\"\(main)\"><numFmts>\(codes.joined())</numFmts>\(fonts)"
         + "<cellXfs><xf numFmtId=\"0\"/>\(styles.joined())</cellXfs></styleSheet>")
     archive.add(
       "xl/sharedStrings.xml",

@@ -26,6 +26,8 @@ extension ImportNote {
       "the \(count == 1 ? "address" : "addresses") behind \(count) \(count == 1 ? "cell" : "cells") "
         + "\(count == 1 ? "was" : "were") left out (first: \(first) in \(column)); "
         + "put addresses in a column of their own"
+    case .struckOut(let lines):
+      Self.text(of: lines) + ": struck out in the workbook, but read as any other"
     case .macros: "the workbook contains macros, which were ignored"
     case .externalLinks:
       "the workbook takes values from other files, which were not opened; the stored values were read"

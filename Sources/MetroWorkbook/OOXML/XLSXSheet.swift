@@ -166,7 +166,9 @@ final class XLSXSheet: XMLHandler, RowParser {
       guard let index = unsafe NumberText.whole(bytes) else {
         throw damaged("\(place) has no text")
       }
-      batch.add(RowBatch.Cell(column: column, kind: .text, text: .shared(index)))
+      batch.add(
+        RowBatch.Cell(
+          column: column, kind: .text, text: .shared(index), isStruck: styles.isStruck(style)))
     case .number: try unsafe addNumber(bytes, from: start)
     case .text, .inline:
       unsafe EscapedText.add(bytes, to: batch.bytes)
@@ -213,7 +215,8 @@ final class XLSXSheet: XMLHandler, RowParser {
     }
     batch.add(
       RowBatch.Cell(
-        column: column, kind: kind, text: .bytes(start..<end), link: end..<batch.bytes.count))
+        column: column, kind: kind, text: .bytes(start..<end), link: end..<batch.bytes.count,
+        isStruck: styles.isStruck(style)))
   }
 
   private var place: String { CellName.letters(column) + String(row) }

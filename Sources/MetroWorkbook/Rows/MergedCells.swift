@@ -33,7 +33,9 @@ struct MergedCells {
       let text = arena.added(merged.text)
       let link = arena.added(merged.link)
       cells.append(
-        SheetCell(column: merged.column, kind: merged.kind, isMerged: true, text: text, link: link))
+        SheetCell(
+          column: merged.column, kind: merged.kind, isMerged: true, isStruck: false, text: text,
+          link: link))
     }
     if cells.count > own.count { cells.sort { $0.column < $1.column } }
     while let area = waiting.last, area.rows.lowerBound <= row {

@@ -16,6 +16,7 @@ final class RowBatch {
     var link = 0..<0
     /// The number of rows that a merged cell covers.
     var rowSpan = 1
+    var isStruck = false
   }
 
   struct Row {

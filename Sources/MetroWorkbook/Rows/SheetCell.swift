@@ -20,6 +20,8 @@ package struct SheetCell: Sendable {
   package let kind: Kind
   /// Whether the value is that of a merged cell that begins in a row above.
   package let isMerged: Bool
+  /// Whether the value is struck out.
+  package let isStruck: Bool
   /// Where ``SheetRows/bytes(of:)`` finds the value and the address of a hyperlink.
   let text: Range<Int>
   let link: Range<Int>

@@ -87,7 +87,9 @@ package final class SheetRows {
       }
       for column in cell.column..<cell.column + cell.repeats {
         cells.append(
-          SheetCell(column: column, kind: cell.kind, isMerged: false, text: text, link: link))
+          SheetCell(
+            column: column, kind: cell.kind, isMerged: false, isStruck: cell.isStruck, text: text,
+            link: link))
       }
       if cell.rowSpan > 1 {
         let last = min(number + cell.rowSpan - 1, limits.rows)

@@ -32,6 +32,52 @@ struct WorkbookImportTests {
     #expect(again.err == "2 rows: 0 added, 0 updated, 2 unchanged, 0 rejected\n")
   }
 
+  @Test func `rows that are struck out are reported`() throws {
+    func row(_ number: Int, _ title: String, _ dates: String, _ styles: [String]) -> String {
+      let cells = zip(["A", "B"], zip([title, dates], styles)).map { column, cell in
+        "<c r='\(column)\(number)' t='inlineStr' \(cell.1)><is><t>\(cell.0)</t></is></c>"
+      }
+      return "<row r='\(number)'>\(cells.joined())</row>"
+    }
+    var workbook = WrittenWorkbook(
+      rows: row(1, "title", "dates", ["", ""]) + row(2, "Air", "2015", ["s='1'", "s='1'"])
+        + row(3, "Bus", "2016", ["s='1'", ""]) + row(4, "Car", "2017", ["s='0'", ""]))
+    workbook.hasStruckStyle = true
+    try write(workbook)
+    let outcome = sandbox.run("import programs ./book.xlsx")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(
+      outcome.err.contains("line 2: struck out in the workbook, but read as any other\n"),
+      "\(outcome)")
+  }
+
+  @Test func `a word for the row above is filled in a workbook`() throws {
+    try write(
+      WrittenWorkbook(texts: [["title", "venue"], ["A", "City Hall"], ["B", "〃"], ["C", ""]]))
+    #expect(sandbox.run("import programs ./book.xlsx --fill-down venue").status == 0)
+    #expect(
+      sandbox.run("list-programs --columns title,venue --sort title").lines.dropFirst()
+        == ["A,City Hall", "B,City Hall", "C,City Hall"])
+  }
+
+  @Test func `another address behind the one that a cell shows is reported`() throws {
+    var workbook = WrittenWorkbook(
+      rows: WrittenWorkbook.rows([
+        ["title", "link.page"], ["A", "https://shown.example.org/"],
+        ["B", "https://same.example.org"],
+      ]),
+      afterRows:
+        "<hyperlinks><hyperlink ref='B2' r:id='rId1'/><hyperlink ref='B3' r:id='rId2'/></hyperlinks>"
+    )
+    workbook.links = ["https://target.example.org/", "https://same.example.org/"]
+    try write(workbook)
+    let outcome = sandbox.run("import programs ./book.xlsx --no-source")
+    #expect(
+      outcome.err.contains(
+        "the address behind 1 cell was left out (first: https://target.example.org/ in link.page)"),
+      "\(outcome)")
+  }
+
   @Test(arguments: [
     "openpyxl.xlsx", "pandas.xlsx", "pandas.ods", "libreoffice.xlsx", "libreoffice.ods",
   ])

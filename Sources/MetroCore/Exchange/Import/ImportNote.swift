@@ -22,6 +22,8 @@ package enum ImportNote: Sendable, Equatable {
   /// The number of cells with a web address behind their text that was not read, and the column and
   /// address of the first.
   case addressesLeftOut(Int, column: String, first: String)
+  /// Rows whose values are struck out, which are read as any other row.
+  case struckOut([Int])
   /// The workbook contains macros, which were ignored.
   case macros
   /// Cells take values from other files, which were not opened.

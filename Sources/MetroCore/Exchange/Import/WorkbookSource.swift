@@ -16,6 +16,7 @@ import MetroWorkbook
   private let addressColumns: Set<Int>
   private var filledDown: FilledDown
   private var mergedCount = 0
+  private var struckLines: [Int] = []
   private var addressesLeftOut: (count: Int, column: Int, first: String)?
   private let firstNotes: [ImportNote]
   /// Whether the current row has not been delivered: the first one of a sheet without a heading.
@@ -63,7 +64,8 @@ import MetroWorkbook
     let addresses = addressesLeftOut.map {
       ImportNote.addressesLeftOut($0.count, column: heading[$0.column], first: $0.first)
     }
-    return firstNotes + merged + [addresses].compactMap(\.self)
+    let struck: [ImportNote] = struckLines.isEmpty ? [] : [.struckOut(struckLines)]
+    return firstNotes + merged + struck + [addresses].compactMap(\.self)
   }
 
   func advance() throws -> Bool {
@@ -80,6 +82,8 @@ import MetroWorkbook
       if let link = rows.link(of: cell) { countAddress(link, cell) }
       if unnamed == nil, isUnnamed(cell) { unnamed = cell.column }
     }
+    let own = rows.cells.filter { !$0.isMerged && $0.column < targets.count }
+    if !own.isEmpty, own.allSatisfy(\.isStruck) { struckLines.append(rows.number) }
     if !sheet.filledDown.isEmpty { filledDown.advance(to: ownTexts) }
     if let unnamed {
       throw fault(sheet.unnamedValue(at: unnamed), at: unnamed)
@@ -88,9 +92,8 @@ import MetroWorkbook
   }
 
   func texts(at index: Int, isList: Bool) throws -> [String] {
-    guard let cell = cell(at: index) else {
-      return Self.values(of: filledDown.text(at: index) ?? "", isList)
-    }
+    if let filled = filledDown.text(at: index) { return Self.values(of: filled, isList) }
+    guard let cell = cell(at: index) else { return [] }
     let name = CellName.letters(cell.column) + String(rows.number)
     switch cell.kind {
     case .error:
@@ -109,9 +112,9 @@ import MetroWorkbook
 
   func bytes(at index: Int) -> UnsafeBufferPointer<UInt8>? {
     guard !isSpreadsheetSafe, rewrites.isEmpty || rewrites[index] == nil else { return nil }
+    guard filledDown.text(at: index) == nil else { return nil }
     guard let cell = cell(at: index) else {
-      return filledDown.text(at: index) == nil
-        ? unsafe UnsafeBufferPointer(start: nil, count: 0) : nil
+      return unsafe UnsafeBufferPointer(start: nil, count: 0)
     }
     guard !cell.kind.hasNoValue, address(behind: cell) == nil else { return nil }
     return unsafe rows.bytes(of: cell)
@@ -140,12 +143,13 @@ import MetroWorkbook
     return link
   }
 
-  /// Counts an address behind a cell that is read for its text alone.
+  /// Counts an address behind a cell that is read for its text alone: a title, or another address.
   private func countAddress(_ link: String, _ cell: SheetCell) {
     guard cell.column < targets.count, targets[cell.column] != nil, !cell.isMerged,
-      !addressColumns.contains(cell.column), link.hasPrefix("http"),
-      !rows.text(of: cell).contains("://")
+      link.hasPrefix("http"), address(behind: cell) == nil
     else { return }
+    let shown = rows.text(of: cell).trimmingPathEnd()
+    guard !shown.contains("://") || shown != link.trimmingPathEnd() else { return }
     let known = addressesLeftOut ?? (0, cell.column, link)
     addressesLeftOut = (known.count + 1, known.column, known.first)
   }
@@ -204,6 +208,14 @@ import MetroWorkbook
           file: file, line: max(rows?.number ?? 1, 1), column: nil, field: nil,
           cause: .file(reason: error.reason, hint: hint)))
     }
+  }
+}
+
+extension String {
+  /// The address in lower case, without the slash at its end, which means nothing.
+  fileprivate func trimmingPathEnd() -> String {
+    let text = lowercased()
+    return text.hasSuffix("/") ? String(text.dropLast()) : text
   }
 }
 
