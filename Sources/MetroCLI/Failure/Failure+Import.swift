@@ -19,13 +19,22 @@ extension Failure {
       if case ValueError.invalidValue(_, let value) = error, value.lacksYear {
         cause.hint = "write the year, or give it to all rows with --set dates.year=YEAR"
       }
+      if case ValueError.invalidValue(let field, let value) = error, value.isNotAccepted,
+        value.suggestion == nil
+      {
+        let pair = shellWord("\(field):\(value.text)=WORD")
+        cause.hint = "use --value \(pair) with an accepted word, or without WORD for no value"
+      }
+      if case GazetteerError.unclearKind = error {
+        cause.hint = "add a column kind, or give it to all rows with --set kind=city"
+      }
       if case RecordError.mayBeSame(let noun, _, _, _, _) = error {
         cause.hint = Failure.wayOut(ofRowLike: .named(noun))
       }
-      if case RecordError.noSuchRecord(let noun, let name, let nearest) = error,
-        nearest.isEmpty, SheetTally.addable.contains(noun), (try? RecordID(name)) == nil
-      {
-        cause.hint = "use --add-missing \(noun.plural)"
+      if Self.missingNoun(of: error) != nil {
+        let nouns = ([fault] + fault.others).compactMap(Self.missingNoun(in:))
+        let names = SheetTally.addable.filter(nouns.contains).map(\.plural)
+        cause.hint = "use --add-missing \(names.joined(separator: ","))"
       }
       if case ValueError.missingField(let noun, let field) = error {
         cause.hint =
@@ -43,6 +52,22 @@ extension Failure {
     file = fault.file
     line = fault.line
     column = fault.column
+  }
+
+  /// Returns the type of a record that a row names and that is not there, if an option adds it.
+  private static func missingNoun(in fault: ImportError) -> Noun.Name? {
+    guard case .record(let error) = fault.cause else { return nil }
+    return missingNoun(of: error)
+  }
+
+  private static func missingNoun(of error: any CatalogError) -> Noun.Name? {
+    switch error {
+    case RecordError.noSuchRecord(let noun, let name, let nearest)
+    where nearest.isEmpty && SheetTally.addable.contains(noun) && (try? RecordID(name)) == nil:
+      noun
+    case CellError.missingRecord(_, let noun, _) where SheetTally.addable.contains(noun): noun
+    default: nil
+    }
   }
 
   /// Returns the option that chooses one of the readings of a value for the whole file.

@@ -28,12 +28,7 @@ final class ImportWork {
         throw Failure.usage("--rejects and --candidates cannot both be \(rejects)")
       }
     }
-    candidates = try options.candidates.map { path in
-      guard options.keepGoing || options.options.fills else {
-        throw Failure.usage("--candidates requires --keep-going or --fill")
-      }
-      return try CandidatesFile(path, context)
-    }
+    candidates = try options.candidates.map { try CandidatesFile($0, context) }
     self.options = options
     self.isDryRun = isDryRun
     self.context = context
@@ -92,6 +87,10 @@ final class ImportWork {
     if options.rejects != nil, !keepsGoing {
       throw Failure.usage(
         "--rejects requires --keep-going", hint: "or keep-going = true in the recipe")
+    }
+    if candidates != nil, !keepsGoing, !options.options.fills {
+      throw Failure.usage(
+        "--candidates requires --keep-going or --fill", hint: "or keep-going = true in the recipe")
     }
     if let candidates = options.candidates, FileTarget.areSame(candidates, input.name) {
       throw Failure.usage("--candidates \(candidates): this is the imported file itself")
@@ -230,7 +229,9 @@ final class ImportWork {
 
   private func text(of tally: ReadingTally) -> String {
     "\(tally.field): \(tally.count) \(tally.count == 1 ? "value" : "values") read "
-      + (tally.isNothing ? "as no value" : "from another form")
+      + (tally.isNothing
+        ? "as no value"
+        : tally.isSpan ? "as the time from the first to the last of its days" : "from another form")
       + " (first: '\(InvalidValue.shortened(tally.written))'"
       + (tally.isNothing ? ")" : " = \(tally.read))")
   }

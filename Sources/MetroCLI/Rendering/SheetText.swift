@@ -40,7 +40,9 @@ enum SheetText {
     }
     let others = questions.count - shown.count
     let names = shown.joined(separator: ", ") + (others == 0 ? "" : " and \(others) more")
-    let count = "\(questions.count) \(questions.count == 1 ? "name" : "names") of cities to decide"
+    let count =
+      (questions.count == 1 ? "1 name of a city" : "\(questions.count) names of cities")
+      + " to decide"
     guard let file else { return "\(count): \(names); use --candidates FILE to choose" }
     let next =
       switch isWritten {

@@ -68,9 +68,19 @@ extension Field {
     let text = type.trimmed(written)
     guard !text.isEmpty || written.isEmpty else { return [] }
     if let value = ownForm(text) { return [value] }
-    if isNothing(text) {
+    let isDashes = rules.isSheet && type == .speaker && !text.contains(where: \.isLetter)
+    if isDashes || isNothing(text) {
       if PlaceholderScanner.isWhole(text) { reading.placeholder = text }
       return nothing(text, &reading)
+    }
+    if rules.isSheet, type != .prose, !isQuoted, DittoPhrase.isWhole(text) {
+      throw InvalidValue.ditto(text)
+    }
+    if rules.isSheet, type == .speaker, case let names = PersonNames.split(text), names.count > 1 {
+      reading.readings.append((name, text, names.joined(separator: ";")))
+      var speakers: [FieldValue] = []
+      for name in names { speakers.append(try type.canonicalValue(from: name)) }
+      return speakers
     }
     let values = try values(of: text, rules.dateOrder ?? rules.settledOrders[name])
     // Free text, and names of records, stay as they are written.

@@ -14,15 +14,22 @@ extension FieldType {
     }
   }
 
-  /// Returns whether a text that would be stored as written stands for no value.
-  func isNothing(_ text: Span<UInt8>) -> Bool {
+  /// Returns whether a text that would be stored as written means something else by rules: no value, the
+  /// value of the row above, or several persons.
+  func meansOther(_ text: Span<UInt8>, _ rules: ReadingRules) -> Bool {
     switch self {
     case .line, .contact:
-      AbsentValue.mayBe(text)
-        && AbsentValue.matches(text.string, inFreeText: true)
-    case .reference: AbsentValue.isIDForNothing(text)
+      AbsentValue.mayBe(text) && AbsentValue.matches(text.string, inFreeText: true)
+        || rules.isSheet && isDitto(text)
+    case .name: rules.isSheet && isDitto(text)
+    case .speaker: rules.isSheet && (PersonNames.mayBeSeveral(text) || isDitto(text))
+    case .reference: AbsentValue.isIDForNothing(text) || rules.isSheet && isDitto(text)
     default: false
     }
+  }
+
+  private func isDitto(_ text: Span<UInt8>) -> Bool {
+    DittoPhrase.mayBe(text) && DittoPhrase.isWhole(text.string)
   }
 }
 

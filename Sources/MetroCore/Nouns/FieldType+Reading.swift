@@ -77,11 +77,13 @@ extension FieldType {
     }
   }
 
-  /// Returns the accepted word that a text is, apart from letter case, blanks and hyphens.
+  /// Returns the accepted word that a text is, apart from letter case, blanks, hyphens and language.
   private static func written(_ text: String, of words: [String]) throws(InvalidValue) -> String {
     if words.contains(text) { return text }
     let key = FoldedName.key(of: text)
     let fitting = words.filter { FoldedName.key(of: $0) == key }
-    return fitting.count == 1 ? fitting[0] : try word(text, of: words)
+    if fitting.count == 1 { return fitting[0] }
+    let meant = ChoiceWords.values(of: text).filter(words.contains)
+    return meant.count == 1 ? meant[0] : try word(text, of: words)
   }
 }

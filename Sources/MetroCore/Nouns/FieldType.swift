@@ -112,7 +112,7 @@ package enum FieldType: Sendable, Equatable {
     guard !words.contains(text) else { return text }
     throw InvalidValue(
       text: text,
-      reason: "it is not one of the accepted words: \(words.joined(separator: ", "))",
+      reason: InvalidValue.notAccepted + words.joined(separator: ", "),
       suggestion: misspelled(text.lowercased(), of: words))
   }
 

@@ -12,6 +12,10 @@ package struct ReadingRules: Sendable {
   /// Whether only the catalog's own forms are accepted.
   package var isStrict = false
 
+  /// Whether the texts are from a sheet of people, where `idem` stands for the value of the row above and
+  /// a cell may have several persons.
+  var isSheet = false
+
   /// The keys of words that stand for no value in every field.
   private let emptyWords: Set<String>
 

@@ -110,7 +110,8 @@ package enum WrittenLanguages {
 
   /// The languages of most sheets.
   private static let mainLanguages: Set<String> = [
-    "en", "es", "fr", "pt", "ca", "de", "it", "ko", "ja", "zh", "ar", "ru",
+    "en", "es", "fr", "pt", "ca", "de", "it", "ko", "ja", "zh", "ar", "ru", "tr", "nl", "pl", "fa",
+    "id", "vi", "th", "uk", "el", "he", "hi", "ro", "hu", "cs", "bg", "da", "fi",
   ]
 
   /// The main language of a country whose code is also the tag of another, rarer language.

@@ -14,7 +14,8 @@ package enum StatusPhrase {
       || (unsafe title.contains(UInt8(ascii: ":")))
   }
 
-  private static func status(of text: String) -> String? {
+  /// Returns the status that a whole text is a word for.
+  static func status(of text: String) -> String? {
     let word = text.lowercased().trimmingBlanks()
     return words.first { $0.words.contains(word) }?.status
   }
@@ -26,7 +27,10 @@ package enum StatusPhrase {
         "cancelled", "canceled", "called off", "cancelado", "cancelada", "anulado", "anulada",
         "annulé", "annulée", "annule", "annulee", "cancel·lat", "cancel·lada",
         "abgesagt", "annullato",
-        "annullata", "취소", "취소됨", "取消", "已取消", "中止",
+        "annullata", "geannuleerd", "afgelast", "odwołany", "odwołane", "отменено", "отменён",
+        "отменен", "отменена", "iptal", "iptal edildi", "batal", "dibatalkan", "đã hủy", "hủy",
+        "ملغى",
+        "ملغي", "ألغي", "لغو شد", "취소", "취소됨", "取消", "已取消", "中止",
       ]
     ),
     (
@@ -34,14 +38,19 @@ package enum StatusPhrase {
       [
         "postponed", "aplazado", "aplazada", "pospuesto", "pospuesta", "postergado", "reporté",
         "reportée", "adiado", "adiada", "ajornat", "ajornada", "verschoben", "rinviato", "rinviata",
-        "연기", "연기됨", "延期", "推迟", "推遲",
+        "uitgesteld", "przełożony", "przełożone", "перенесено", "перенесён", "перенесен",
+        "отложено",
+        "ertelendi", "ditunda", "hoãn", "مؤجل", "تأجل", "به تعویق افتاد", "연기", "연기됨", "延期",
+        "推迟", "推遲",
       ]
     ),
     (
       "planned",
       [
         "planned", "planificado", "planificada", "previsto", "prevista", "prévu", "prévue",
-        "planejado", "planejada", "planificat", "geplant", "pianificato", "예정", "计划",
+        "planejado", "planejada", "planificat", "geplant", "pianificato", "gepland", "planowane",
+        "планируется", "запланировано",
+        "planlandı", "planlanıyor", "direncanakan", "dự kiến", "مخطط", "예정", "计划",
         "計劃", "予定",
       ]
     ),

@@ -157,7 +157,7 @@ struct AddCityTests {
     #expect(
       outcome.err == """
         6 rows: 6 added, 0 updated, 0 unchanged, 0 rejected
-        1 name of cities to decide: Barcelona; use --candidates FILE to choose
+        1 name of a city to decide: Barcelona; use --candidates FILE to choose
         gazetteer: 3 filled in, 1 ambiguous (Barcelona), 1 elsewhere than given (Quito), \
         1 unknown (Barcelona del Este); metro lookup-city NAME lists the candidates
 

@@ -40,14 +40,14 @@ struct ImportValuesTests {
 
   @Test func `the report of a refused word of a list has the accepted words`() throws {
     let outcome = importing(
-      "programs", "title,kind,mode\nA,Seminar,presencial\nB,worksop,\n",
+      "programs", "title,kind,mode\nA,Seminar,salón 3\nB,worksop,\n",
       "--keep-going --rejects '\(sandbox.path("r.csv"))'")
     #expect(outcome.status == 1)
     let lines = try sandbox.text(of: "r.csv").split(separator: "\n")
     #expect(
       lines[1].contains("kind 'Seminar': it is not one of the accepted words: course, workshop, ")
-        && lines[1].contains("mode 'presencial': it is not one of the accepted words: onsite,")
-        && lines[1].contains(",,A,Seminar,presencial"), "\(lines)")
+        && lines[1].contains("mode 'salón 3': it is not one of the accepted words: onsite,")
+        && lines[1].contains(",,A,Seminar,salón 3"), "\(lines)")
     #expect(lines[2].contains("internship\",workshop,B"), "\(lines)")
   }
 

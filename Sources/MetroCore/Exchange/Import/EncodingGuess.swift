@@ -41,10 +41,13 @@ private struct Candidate {
     Candidate(name: "cp949", script: .korean), Candidate(name: "shift_jis", script: .japanese),
     Candidate(name: "gb18030", script: .chinese), Candidate(name: "big5", script: .traditional),
     Candidate(name: "euc-jp", script: .japanese),
-    Candidate(name: "windows-1252", script: .latin),
+    Candidate(name: "windows-1252", script: .western),
+    Candidate(name: "windows-1254", script: .latin),
     Candidate(name: "windows-1250", script: .latin),
     Candidate(name: "windows-1251", script: .cyrillic),
-    Candidate(name: "windows-1253", script: .greek), Candidate(name: "cp850", script: .latin),
+    Candidate(name: "windows-1253", script: .greek), Candidate(name: "cp850", script: .western),
+    Candidate(name: "windows-1256", script: .arabic),
+    Candidate(name: "windows-1255", script: .hebrew), Candidate(name: "cp874", script: .thai),
   ]
 
   /// Returns the text of bytes, or nil if one of them is invalid; the last character can be cut.
@@ -70,7 +73,8 @@ private struct Candidate {
 
 /// The letters that words of a language consist of.
 private enum WordScript {
-  case korean, japanese, chinese, traditional, latin, cyrillic, greek
+  case korean, japanese, chinese, traditional, western, latin, cyrillic, greek, arabic, hebrew,
+    thai
 
   /// Returns the share of the characters beyond ASCII that are letters of words, from 0 to 1.
   func score(_ text: String, _ bytes: [UInt8]) -> Double {
@@ -100,8 +104,12 @@ private enum WordScript {
       (.traditional, 0x3000...0x301F), (.korean, 0xFF01...0xFF5E), (.japanese, 0xFF01...0xFF5E),
       (.chinese, 0xFF01...0xFF5E), (.traditional, 0xFF01...0xFF5E):
       return 0.9
-    case (.latin, _): return isInLatinWord(scalar, scalars, index) ? 1 : isMark(scalar) ? 0.7 : 0
-    case (.cyrillic, 0x400...0x45F), (.greek, 0x386...0x3CE):
+    // In Turkish texts, the letters of Icelandic are misread ones.
+    case (.western, _) where "ÐÝÞðýþ".unicodeScalars.contains(scalar): return 0.8
+    case (.western, _), (.latin, _):
+      return isInLatinWord(scalar, scalars, index) ? 1 : isMark(scalar) ? 0.7 : 0
+    case (.cyrillic, 0x400...0x45F), (.greek, 0x386...0x3CE), (.arabic, 0x60C...0x6FF),
+      (.hebrew, 0x5D0...0x5EA), (.thai, 0xE01...0xE4E):
       // A letter within a Latin word is one of another encoding.
       let isInLatinWord = neighbors(of: index, in: scalars).contains {
         $0.isASCII && $0.properties.isAlphabetic
@@ -121,7 +129,7 @@ private enum WordScript {
     case .chinese: usual = 0xB0...0xD7
     case .traditional: usual = 0xA4...0xC6
     case .japanese: return japaneseFactor(bytes)
-    case .latin, .cyrillic, .greek: return 1
+    case .western, .latin, .cyrillic, .greek, .arabic, .hebrew, .thai: return 1
     }
     var pairs = 0.0
     var common = 0.0

@@ -1,4 +1,7 @@
-/// The values that rows take from the rows above them, for sheets that state a value only once.
+import MetroText
+
+/// The values that rows take from the rows above them, for sheets that state a value only once, or say
+/// `idem` in the rows below it.
 struct FilledDown {
   private let columns: Set<Int>
   private var last: [Int: String] = [:]
@@ -32,5 +35,7 @@ struct FilledDown {
     filled.contains(index) ? last[index] : nil
   }
 
-  private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+  private static func isBlank(_ text: String) -> Bool {
+    text.allSatisfy(\.isWhitespace) || DittoPhrase.isWhole(text)
+  }
 }

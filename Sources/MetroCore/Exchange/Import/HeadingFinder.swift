@@ -1,8 +1,8 @@
 /// Finds the row of a sheet that names its columns.
 ///
 /// Titles, dates and empty rows may stand above it. It is the row with the most names that an import
-/// of the table knows. If no row has any, it is the first one that has a text, so that its unknown
-/// names are reported.
+/// of the table knows. If no row has any, it is the first one with as many texts as the rows below it, so
+/// that its unknown names are reported.
 struct HeadingFinder {
   /// The number of rows from the first one on that are examined.
   static let depth = 50
@@ -51,7 +51,16 @@ struct HeadingFinder {
       let isSure = known > 1 || rows[index].filter { !Self.isBlank($0) }.count == 1
       if known > best.known, isSure { best = (index, known) }
     }
-    return best.index
+    return best.known > 0 ? best.index : firstFull(of: rows, in: filled)
+  }
+
+  /// Returns the first row with at least half as many texts as the fullest one; a title has one.
+  private func firstFull(of rows: [[String]], in filled: [Int]) -> Int {
+    let counts = filled.prefix(Self.depth).map { index in
+      rows[index].count { !Self.isBlank($0) }
+    }
+    let most = counts.max() ?? 0
+    return zip(filled, counts).first { $1 * 2 >= most }?.0 ?? filled[0]
   }
 
   /// Returns whether the first row of a sheet that is read for a proposal is one of values: it names

@@ -27,17 +27,17 @@ import MetroText
     // Such texts are counted, or stand for other values.
     guard !rules.concern(field.name) else { return nil }
     if field.isList {
-      guard Self.areWritten(text, of: field.type) else { return nil }
+      guard Self.areWritten(text, of: field.type, rules) else { return nil }
       self = unsafe .writtenList(bytes)
     } else if field.type.isWrittenAsStored(text) {
-      guard field.isQuoted || !field.type.isNothing(text) else { return nil }
+      guard field.isQuoted || !field.type.meansOther(text, rules) else { return nil }
       self = unsafe .written(bytes)
     } else {
       // Other forms are counted, and may have several readings.
       let string = unsafe String(decoding: bytes, as: UTF8.self)
       guard let value = try? field.type.canonicalValue(from: string),
         field.type != .language || value.text == string,
-        field.isQuoted || !field.type.isNothing((value.text ?? "").utf8Span.span)
+        field.isQuoted || !field.type.meansOther((value.text ?? "").utf8Span.span, rules)
       else { return nil }
       self = .checked(value)
     }
@@ -58,14 +58,16 @@ import MetroText
   private static let shortList = 16
 
   /// Returns whether each part is stored as written and no part is repeated.
-  private static func areWritten(_ text: Span<UInt8>, of type: FieldType) -> Bool {
+  private static func areWritten(
+    _ text: Span<UInt8>, of type: FieldType, _ rules: ReadingRules
+  ) -> Bool {
     var ranges: [Range<Int>] = []
     var hashes: Set<UInt64> = []
     var start = 0
     for index in 0...text.count
     where index == text.count || text[index] == UInt8(ascii: ";") {
       let part = text.extracting(start..<index)
-      guard type.isWrittenAsStored(part), !type.isNothing(part),
+      guard type.isWrittenAsStored(part), !type.meansOther(part, rules),
         !ranges.contains(where: { text.extracting($0).equals(part) })
       else { return false }
       if ranges.count < shortList {

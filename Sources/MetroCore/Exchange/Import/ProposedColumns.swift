@@ -36,6 +36,16 @@ struct ProposedColumns {
     propose(.known, heading.indices.map(recognized))
     propose(.likely, heading.indices.map(likely))
     propose(.likely, heading.indices.map(fitting))
+    countBesideCity()
+  }
+
+  /// In a sheet with a row for each city, a number of persons is that of the city.
+  private mutating func countBesideCity() {
+    guard choices.contains(where: { $0.column == "participants.country" }),
+      !choices.contains(where: { $0.column == "participants.delegates" }),
+      let index = choices.firstIndex(where: { $0.column == "delegates_claimed" })
+    else { return }
+    choices[index] = Choice(column: "participants.delegates", certainty: .likely)
   }
 
   private mutating func takeNamed(_ column: String, at index: Int) {

@@ -62,6 +62,8 @@ final class RecordImport {
     self.writer = writer
     self.options = options
     rules = options.readingRules
+    // A file with IDs is one that metro has written, or another program for it.
+    rules.isSheet = !options.isStrict && !options.isDump && !source.targets.contains(0)
     deferred = DeferredRows(of: source)
     unsure = DeferredRows(of: source)
     totals = RowsOfTotals(noun, in: source.targets, options)

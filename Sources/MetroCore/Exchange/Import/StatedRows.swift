@@ -79,7 +79,10 @@ final class StatedRows {
     row.end()
     if mayBeStated, try isStated(unsafe String(decoding: subject, as: UTF8.self)) { return }
     let id = try unsafe statementID(subject)
-    guard unsafe try !add(id, subject) else { return }
+    guard unsafe try !add(id, subject) else {
+      try writer.report?(Change(kind: .added, noun: .statement, id: id, fields: []))
+      return
+    }
     // The source was imported before, so its new values replace the old ones.
     try change(id)
   }
@@ -178,6 +181,7 @@ final class StatedRows {
           WHERE id = ?2 AND fields IS NOT NULL AND json_patch(fields, ?1) <> fields
           """), arguments: [fields, id])
     guard let merged else { return }
+    try writer.report?(Change(kind: .updated, noun: .statement, id: id, fields: []))
     try writer.recorder?.watch()
     try writer.database.cachedStatement(sql: "UPDATE statement SET fields = ? WHERE id = ?")
       .execute(arguments: [merged, id])

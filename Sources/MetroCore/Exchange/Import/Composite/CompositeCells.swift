@@ -23,6 +23,7 @@ struct CompositeCells {
       guard let text = texts[column] else { continue }
       _ = try errors.collecting {
         try Self.naming(name) {
+          guard !DittoPhrase.isWhole(text) else { throw InvalidValue.ditto(text) }
           switch column {
           case .cities(let role): try readCities(text, name, role, by: reader, &row)
           case .link(let relation): try readLinks(text, relation, &row)
@@ -53,7 +54,8 @@ struct CompositeCells {
     var delegates: Int?
     if isOnlyCity, let text = texts[.delegates] {
       try Self.naming("participants.delegates") {
-        delegates = try FieldType.count.value(from: text).text.flatMap { Int($0) }
+        delegates = try FieldType.count.value(from: text, counting: .people).text
+          .flatMap { Int($0) }
       }
     }
     if country != nil || delegates != nil, cities.count > 1 {
@@ -85,20 +87,25 @@ struct CompositeCells {
   }
 
   private func readPresentations(_ text: String, _ row: inout SheetRow) throws {
-    for title in WrittenList(text, .lines).parts {
-      guard title.contains(where: \.isLetter) else {
-        throw InvalidValue(text: title, reason: "a title needs letters")
+    for part in WrittenList(text, .lines).parts {
+      guard !AbsentValue.matches(part), !LinkCell.isAbsent(part) else {
+        row.readings.append(("presentations", part, ""))
+        continue
       }
-      row.presentations.append(try Noun.presentation.checkedValues(["title": title]))
+      row.presentations.append(try PresentationCell(part).presentation())
     }
   }
 
   private func readPresentation(_ text: String, _ row: inout SheetRow) throws {
     var values = try Noun.presentation.checkedValues(["title": text])
     if let speakers = texts[.speakers], let field = Noun.presentation.field("speakers") {
-      values["speakers"] = try field.value(from: WrittenList(speakers, .lines).parts)
+      var rules = options.readingRules
+      rules.isSheet = true
+      let reading = try field.read(WrittenList(speakers, .lines).parts, by: rules)
+      values["speakers"] = reading.value
+      row.readings += reading.readings
     }
-    row.presentations.append(values)
+    row.presentations.append(SheetRow.Presented(values: values))
   }
 
   private func readVisit(_ text: String, by reader: SheetReader, _ row: inout SheetRow) throws {

@@ -39,7 +39,7 @@ struct LinkCell {
     ])
   }
 
-  private static func isAddress(_ word: String) -> Bool {
+  static func isAddress(_ word: String) -> Bool {
     let word = word.lowercased().drop { "(<[\"'".contains($0) }
     return ["http://", "https://", "www.", "ftp://"].contains { word.hasPrefix($0) }
       || isBareAddress(word)
@@ -60,7 +60,7 @@ struct LinkCell {
   }
 
   /// Returns whether words say that there is no link: `no link`, `sin enlace`, `링크 없음`.
-  private static func isAbsent(_ text: String) -> Bool {
+  static func isAbsent(_ text: String) -> Bool {
     let words = FoldedName(text).words
     if words.count == 2, negations.contains(words[0]), things.contains(words[1]) { return true }
     return absences.contains(FoldedName.key(of: text))
@@ -73,7 +73,7 @@ struct LinkCell {
   private static let things: Set<String> = [
     "link", "links", "url", "slides", "presentation", "presentations", "page", "website",
     "enlace", "enlaces", "presentacion", "presentaciones", "pagina", "lien", "liens",
-    "apresentacao",
+    "apresentacao", "apresentacoes", "exposes", "ponencias",
     "enllac", "enllacos", "prasentation", "webseite",
   ]
 

@@ -13,6 +13,8 @@ final class SheetDependents {
   private var lastNumbers: [String: Int] = [:]
   /// The links that rows of the file have stated, which a later row does not replace.
   private var takenLinks: Set<String> = []
+  /// The number of delegates that a row of the file has given, by participation.
+  private var delegates: [String: Int] = [:]
   /// Statements of the source about the records, by type.
   private var stated: [Noun.Name: StatedRows] = [:]
 
@@ -69,17 +71,32 @@ final class SheetDependents {
       values["city"] = FieldValue(.text(involved.city))
       values["role"] = FieldValue(.text(involved.role))
       values["delegates"] = involved.delegates.map { FieldValue(.whole(Int64($0))) }
-      _ = try take(.participation, values, &tally)
+      let id = try take(.participation, values, &tally)
+      try checkAgrees(involved, id)
     }
     for values in row.visits { _ = try take(.visit, owner.merging(values) { $1 }, &tally) }
     var presentation: String?
-    for values in row.presentations {
-      presentation = try take(.presentation, owner.merging(values) { $1 }, &tally)
+    for presented in row.presentations {
+      let id = try take(.presentation, owner.merging(presented.values) { $1 }, &tally)
+      try takeLinks(presented.links, of: ["presentation": FieldValue(.text(id))], &tally)
+      presentation = id
     }
     try takeLinks(row.links, of: owner, &tally)
     if let presentation {
       try takeLinks(
         row.presentationLinks, of: ["presentation": FieldValue(.text(presentation))], &tally)
+    }
+  }
+
+  /// Checks that the rows of the file give a city of a program one number of delegates.
+  private func checkAgrees(_ involved: SheetRow.Involved, _ participation: String) throws {
+    guard let count = involved.delegates else { return }
+    let earlier = delegates.updateValue(count, forKey: participation) ?? count
+    guard earlier == count else {
+      delegates[participation] = earlier
+      throw ValueError.inconsistent(
+        reason: "an earlier row gives \(earlier) delegates of city '\(involved.city)' instead of "
+          + "\(count)")
     }
   }
 

@@ -22,8 +22,14 @@ struct SheetRow {
   var links: [[String: FieldValue]] = []
   var presentationLinks: [[String: FieldValue]] = []
 
+  /// A presentation with the links that stand beside its title.
+  struct Presented {
+    let values: [String: FieldValue]
+    var links: [[String: FieldValue]] = []
+  }
+
   /// The values of presentations and visits, without their program.
-  var presentations: [[String: FieldValue]] = []
+  var presentations: [Presented] = []
   var visits: [[String: FieldValue]] = []
 
   /// The country of the host, which a column of its own gives.

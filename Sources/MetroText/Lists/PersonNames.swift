@@ -1,0 +1,49 @@
+/// The names of several persons in one text: `Ann Lee / Bo Chen`, `Ana Ruiz y Luis Paz`.
+package enum PersonNames {
+  /// Returns the names, if the text joins several that each look like the name of a person, or the text.
+  ///
+  /// Commas do not separate, because they also stand before a role or a first name.
+  package static func split(_ text: String) -> [String] {
+    guard !text.contains("|"), !text.contains("(") else { return [text] }
+    let parts = WrittenList(text, separators).parts
+    return parts.count > 1 && parts.allSatisfy(isName) ? parts : [text]
+  }
+
+  /// Returns quickly whether a text may join several names; only false is certain.
+  package static func mayBeSeveral(_ text: Span<UInt8>) -> Bool {
+    var hasLetter = false
+    for index in text.indices {
+      hasLetter = hasLetter || Byte.isLetter(text[index])
+      if text[index] == UInt8(ascii: "/") || text[index] == UInt8(ascii: "&") || text[index] >= 0xE3
+      {
+        return true
+      }
+      // A short word between two blanks.
+      if text[index] == UInt8(ascii: " "), index > 0 {
+        for length in 1...5 where index + length + 1 < text.count {
+          if text[index + length + 1] == UInt8(ascii: " ") { return true }
+        }
+      }
+    }
+    // Dashes are nobody.
+    return !hasLetter
+  }
+
+  /// Returns whether a text is two to five words that begin with capitals, apart from particles.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...5).contains(words.count), !text.contains(where: \.isNumber) else { return false }
+    return words.allSatisfy { word in
+      particles.contains(word.lowercased())
+        || word.first.map { $0.isUppercase || !$0.isCased } == true
+    } && words.contains { !particles.contains($0.lowercased()) }
+  }
+
+  private static let separators = ListSeparators(
+    marks: ["/", "&", "／", "＆"], spacedMarks: ["+"], hasWords: true)
+
+  private static let particles: Set<String> = [
+    "de", "del", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "la", "le", "al", "el",
+    "bin", "binti", "ben", "ibn", "y", "e", "ter", "ten", "zu",
+  ]
+}

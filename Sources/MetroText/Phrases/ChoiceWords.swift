@@ -1,0 +1,88 @@
+/// Words of other languages for the words that fields of the catalog accept: `presencial` for `onsite`,
+/// `taller` for `workshop`.
+///
+/// Only words with one meaning among the accepted ones are here; a seminar can be a course or a workshop.
+package enum ChoiceWords {
+  /// Returns the accepted words that a text can mean.
+  package static func values(of text: String) -> [String] {
+    guard text.utf8.count <= 60 else { return [] }
+    var values = byWord[FoldedName.key(of: text)] ?? []
+    if let status = StatusPhrase.status(of: text) { values.append(status) }
+    if OnlinePhrase.isOnline(text) { values.append("online") }
+    return values
+  }
+
+  private static let byWord: [String: [String]] = {
+    let rows: [(value: String, words: String)] = [
+      (
+        "onsite",
+        "in person;inperson;face to face;f2f;on site;onsite;physical;offline;presencial;en persona"
+          + ";présentiel;en présentiel;präsenz;in präsenz;vor ort;in presenza;presencialmente;fysiek"
+          + ";op locatie;stacjonarnie;stacjonarny;очно;очный;очная;офлайн;yüz yüze;tatap muka;luring"
+          + ";trực tiếp;대면;오프라인;현장;対面;现场;線下;线下;حضوري;حضوری"
+      ),
+      (
+        "hybrid",
+        "hybrid;híbrido;híbrida;hybride;ibrido;ibrida;híbrid;blended;bimodal;semipresencial;hibrit"
+          + ";hibrid;гибридный;гибридная;гибрид;hybrydowo;hybrydowy;하이브리드;온오프라인;ハイブリッド;混合"
+          + ";线上线下;هجين;ترکیبی"
+      ),
+      (
+        "held",
+        "realizado;realizada;celebrado;celebrada;ejecutado;ejecutada;finalizado;finalizada;concluído"
+          + ";concluída;réalisé;réalisée;tenu;tenue;terminé;terminée;durchgeführt;abgeschlossen"
+          + ";stattgefunden;completed;done;finished;took place;svolto;svolta;concluso;conclusa;realitzat"
+          + ";realitzada;afgerond;zakończone;zrealizowane;проведено;проведён;состоялся;завершено"
+          + ";завершен;tamamlandı;yapıldı;gerçekleşti;gerçekleştirildi;selesai;terlaksana"
+          + ";đã tổ chức;완료;종료;개최;済;実施済;実施済み;終了;完了;已举办;已完成;已结束;تم;اكتمل;برگزار شد"
+      ),
+      (
+        "confirmed",
+        "confirmado;confirmada;confirmé;confirmée;bestätigt;confermato;confermata;confirmat;confirmada"
+          + ";bevestigd;potwierdzone;подтверждено;подтвержден;onaylandı;kesinleşti;terkonfirmasi"
+          + ";xác nhận;확정;確定;确定;已确认;مؤكد;تأیید شد"
+      ),
+      (
+        "course",
+        "curso;cours;kurs;corso;curs;cursus;kursus;training course;курс;دورة;دورة تدريبية;khóa học"
+          + ";강좌;교육과정;課程;课程;培训班;講座;研修コース"
+      ),
+      (
+        "workshop",
+        "taller;talleres;atelier;ateliers;oficina;werkstatt;tallers;warsztaty;воркшоп"
+          + ";çalıştay;atölye;lokakarya;hội thảo thực hành;워크숍;워크샵;ワークショップ;工作坊;研讨班"
+          + ";ورشة عمل;ورشة;کارگاه"
+      ),
+      (
+        "study-visit",
+        "study visit;study tour;visita de estudio;visita de estudios;viaje de estudios;voyage d'études"
+          + ";visite d'étude;visita de estudo;studienreise;studienbesuch;viaggio di studio"
+          + ";visita d'estudi;studiereis;wizyta studyjna;ознакомительный визит;çalışma ziyareti"
+          + ";kunjungan studi;studi banding;견학;현장견학;視察;考察;زيارة دراسية"
+      ),
+      (
+        "exchange",
+        "intercambio;échange;austausch;intercâmbio;scambio;intercanvi;uitwisseling;wymiana;обмен"
+          + ";değişim;pertukaran;교류;交流;تبادل"
+      ),
+      (
+        "webinar",
+        "webinario;webinaire;seminario web;webinari;вебинар;вебінар;webinarium;웨비나;ウェビナー;网络研讨会"
+          + ";ندوة عبر الإنترنت;وبینار"
+      ),
+      ("forum", "foro;fórum;forum;fòrum;포럼;フォーラム;论坛;論壇;форум;منتدى;diễn đàn"),
+      (
+        "internship",
+        "pasantía;praktikum;estágio;tirocinio;стажировка;staj;magang;인턴십;实习;實習"
+          + ";インターンシップ;تدريب داخلي"
+      ),
+    ]
+    var byWord: [String: [String]] = [:]
+    for row in rows {
+      for word in Set(row.words.split(separator: ";").map({ FoldedName.key(of: String($0)) })) {
+        byWord[word, default: []].append(row.value)
+      }
+    }
+    return byWord
+  }()
+}
