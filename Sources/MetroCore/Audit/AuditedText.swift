@@ -7,6 +7,9 @@ struct AuditedText: Sendable {
   /// The language that the record states, as a BCP 47 tag.
   var language: String?
 
+  /// The working languages of the program to which the text belongs, of which one may be its language.
+  var programLanguages: [String] = []
+
   /// The state of a link, for its label, because a label can express the same as the state.
   var linkState: String?
 

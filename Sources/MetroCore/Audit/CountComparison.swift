@@ -47,6 +47,10 @@ struct CountComparison {
     guard let claimed = claim.count else { return nil }
     let counted = counted(by: claim)
     guard !claimed.admits(counted) else { return nil }
+    // Words that may be about another number allow both.
+    if let host, mention(claim) == .unclear, claimed.admits(recorded + (host.isRecorded ? -1 : 1)) {
+      return nil
+    }
     if territories > 0, (recorded - territories..<recorded).contains(where: claimed.admits) {
       return nil
     }
@@ -69,7 +73,7 @@ struct CountComparison {
     return switch mention(claim) {
     case .included?: others + 1
     case .excluded?: others
-    case nil: recorded
+    case .unclear?, nil: recorded
     }
   }
 

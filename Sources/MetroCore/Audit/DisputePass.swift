@@ -27,27 +27,27 @@ struct DisputePass {
         guard let (rule, message) = try byDispute[row.whole(2)] else { return }
         let (id, field) = try (row.text(0), row.text(1))
         if id != last.id { last = (id, try Evidence(scope.database).fields(noun, id: id)) }
-        guard let evidence = last.evidence.first(where: { $0.field == field }),
-          !Self.isOnlyHost(evidence, among: last.evidence)
-        else { return }
-        try take(Self.finding(rule, message, noun, id, evidence).found(by: rule))
+        guard let evidence = last.evidence.first(where: { $0.field == field }) else { return }
+        let hosts = field == "participants" ? try self.hosts(of: id) : []
+        try take(Self.finding(rule, message, noun, id, evidence, hosts).found(by: rule))
       }
     }
   }
 
-  /// Returns whether all that a list has beside the records is the host, which a claim counts in:
-  /// `claimed-count` says so.
-  private static func isOnlyHost(_ list: FieldEvidence, among evidence: [FieldEvidence]) -> Bool {
-    guard list.field == "participants", list.dispute == .unstated,
-      let host = evidence.first(where: { $0.field == "host" })?.used, missing(list) == [host]
-    else { return false }
-    let recorded = ListText.values(of: list.used ?? "").count
-    let claims = evidence.first { $0.field == "cities_claimed" }
-    return claims?.statements.contains { $0.count?.admits(recorded + 1) == true } ?? false
+  /// Returns the hosts of a program, whom a list of participants may name or not.
+  private func hosts(of program: String) throws -> Set<String> {
+    try Set(
+      String.fetchAll(
+        scope.database.cachedStatement(
+          sql: """
+            SELECT host FROM program WHERE id = ?1 AND host IS NOT NULL
+            UNION SELECT city FROM participation WHERE program = ?1 AND role = 'host'
+            """), arguments: [program]))
   }
 
   private static func finding(
-    _ rule: AuditRule, _ message: String, _ noun: Noun, _ id: String, _ evidence: FieldEvidence
+    _ rule: AuditRule, _ message: String, _ noun: Noun, _ id: String, _ evidence: FieldEvidence,
+    _ hosts: Set<String>
   ) -> Finding {
     var lines = ["in use: \(evidence.used?.oneLine ?? "no value")"]
     if let decision = evidence.decision {
@@ -56,7 +56,7 @@ struct DisputePass {
     }
     lines += evidence.statements.map(\.line)
     let isOwn = noun.field(evidence.field) != nil
-    let missing = isOwn ? [] : Self.missing(evidence)
+    let missing = isOwn ? [] : Self.missing(evidence).filter { !hosts.contains($0) }
     return Finding(
       noun: noun.name, id: id, field: evidence.field,
       message: missing.isEmpty || rule.id != AuditRule.unstatedValue.id

@@ -1,20 +1,62 @@
+import GRDB
 import MetroText
 
 /// A host, by the names that a source can have for it.
 struct HostName {
+  /// The record's own name.
   let name: String
+
+  /// The names of the record in other languages and scripts.
+  private let others: [String]
+
   /// The GeoNames number, by which the gazetteer knows further names.
-  let geonames: Int?
+  private let geonames: Int?
+
+  init(name: String, others: String?, geonames: Int?, country: String?) {
+    self.name = name
+    self.others = others?.split(separator: "\n").map(String.init) ?? []
+    self.geonames = geonames ?? Self.place(named: name, in: country)
+  }
+
+  /// Returns the number of the only large place with a name in a country.
+  private static func place(named name: String, in country: String?) -> Int? {
+    guard let country else { return nil }
+    let places = Gazetteer.candidates(named: name).map(\.place)
+      .filter { $0.country == country }
+    return places.max { $0.population < $1.population }?.id
+  }
 
   /// Returns how a claim counts the host, by its words or its quote; nil if they do not say it.
+  ///
+  /// Words that stand beside another number say nothing of the claim.
   func mention(in claim: StatedValue) -> HostMention? {
-    [claim.stated, claim.quote].compactMap(\.self).lazy
-      .compactMap { HostMention.read($0, host: names(in: $0)) }.first
+    let number = claim.value.flatMap(Int.init)
+    return [claim.stated, claim.quote].compactMap(\.self).lazy
+      .compactMap { HostMention.read($0, host: names(in: $0), in: number) }.first
   }
 
-  /// Returns the name, and the names in a text that the gazetteer has for the host: `서울` for Seoul.
+  /// Returns the names of the record, and the names in a text that the gazetteer has for the host: `서울`
+  /// for Seoul.
   private func names(in text: String) -> [String] {
-    guard let geonames, HostMention.hasPhrase(text) else { return [name] }
-    return [name] + Gazetteer.spellings(of: geonames, in: text)
+    let own = [name] + others
+    guard let geonames, HostMention.hasPhrase(text) else { return own }
+    return own + Gazetteer.spellings(of: geonames, in: text)
   }
+}
+
+extension HostName {
+  /// The names of a city, a line each, as SQL.
+  static func others(of city: String) -> String {
+    "(SELECT group_concat(text, char(10)) FROM name WHERE city = \(city))"
+  }
+}
+
+extension AuditDependency {
+  /// Programs whose host was given a name, or lost one.
+  static let programOfHostName = AuditDependency(
+    .owners, .program,
+    """
+    SELECT id AS found FROM program WHERE host IN \(looked(.city))
+      AND EXISTS (SELECT 1 FROM \(AuditScope.table) WHERE noun = 'name')
+    """)
 }

@@ -28,10 +28,12 @@ struct TextPass {
     let fields = noun.fields.filter(Self.isLookedAt)
     guard !fields.isEmpty else { return }
     let language = noun.field("language")?.isList == false ? "t.language" : "NULL"
+    let programLanguages = Self.programLanguages(of: noun)
     let state = noun.name == .link ? "t.state" : noun.name == .name ? "t.kind" : "NULL"
     let columns = fields.map { $0.column.sql }.joined(separator: ", ")
     let query: SQL = """
-      SELECT t.id, \(sql: language), \(sql: state), \(literal: columns) FROM \(sql: noun.table) AS t
+      SELECT t.id, \(sql: language), \(sql: state), \(sql: programLanguages), \(literal: columns)
+      FROM \(sql: noun.table) AS t
       WHERE \(sql: scope.holds(noun.name))
       """
     let (sql, arguments) = try query.build(scope.database)
@@ -42,13 +44,15 @@ struct TextPass {
     while try rows.next() {
       try scope.meter.add(.row)
       for (index, field) in fields.enumerated() {
-        guard case .text(let bytes) = rows.cell(Int32(index + 3)) else { continue }
+        guard case .text(let bytes) = rows.cell(Int32(index + 4)) else { continue }
         try scope.meter.add(.row, bytes: bytes.count)
         var text = AuditedText(
           noun: noun.name, field: field.name,
           text: unsafe String(decoding: bytes, as: UTF8.self))
         text.isQuoted = Self.isQuoted(field, of: noun.name)
         text.language = Cell(rows.cell(1)).text
+        text.programLanguages =
+          Cell(rows.cell(3)).text?.split(separator: " ").map(String.init) ?? []
         let state = Cell(rows.cell(2)).text
         text.linkState = noun.name == .link ? state : nil
         // A name of this kind is stored exactly as it was typed.
@@ -63,6 +67,17 @@ struct TextPass {
           try take(finding.found(by: check.rule))
         }
       }
+    }
+  }
+
+  /// Returns the working languages of the program of a record, as SQL; a record with a language of its own
+  /// has no other.
+  private static func programLanguages(of noun: Noun) -> String {
+    let list = "(SELECT group_concat(language, ' ') FROM program_language WHERE program = "
+    return switch noun.name {
+    case .program: list + "t.id)"
+    case .presentation: "CASE WHEN t.language IS NULL THEN \(list)t.program) END"
+    default: "NULL"
     }
   }
 

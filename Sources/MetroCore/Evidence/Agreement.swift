@@ -12,7 +12,8 @@ struct Agreement {
   /// Whether the program ran in phases, in which case two date ranges can be parts of it.
   var hasPhases = false
 
-  /// Values that hold in addition to the one in use: the other hosts of a program with several.
+  /// Values that hold in addition to the one in use: the other hosts of a program with several, and the
+  /// hosts that a list of participants may name as well.
   var others: Set<String> = []
 
   /// The first day of the program in use.
@@ -23,7 +24,10 @@ struct Agreement {
     guard let first = left.value, let second = right.value else { return true }
     // Totals of different periods or series say nothing of each other.
     if left.period != right.period || left.series != right.series { return true }
-    if field.isList { return Self.listsAgree(StatedList(left), StatedList(right)) }
+    if field.isList {
+      return Self.listsAgree(
+        StatedList(left, without: others), StatedList(right, without: others))
+    }
     if field.name == "status" { return StatusOrder.agree(left, right) }
     switch field.type {
     case .date: return datesAgree(left, right)
@@ -74,8 +78,9 @@ struct Agreement {
       let second = right.value.flatMap({ try? EDTFDate($0) })
     else { return true }
     if left.isAboutPart && right.isAboutPart { return true }
-    if left.isAboutPart { return first.canBePart(of: second) }
-    if right.isAboutPart { return second.canBePart(of: first) }
+    // A session on other days than the program is no rival of its dates: `part-outside-whole`.
+    if left.isAboutPart { return first.canBePart(of: second) || !first.overlaps(second) }
+    if right.isAboutPart { return second.canBePart(of: first) || !first.overlaps(second) }
     if first.takesIn(second) && second.takesIn(first) { return true }
     if let moment = moment(of: left, first), moment == self.moment(of: right, second) {
       return true

@@ -145,9 +145,10 @@ extension Agreement {
   /// `context` is the result of ``StatementRows/context(_:)`` for the field, and `start` that of
   /// ``StatementRows/start``.
   init(_ field: CitableField, used: String?, context: String?, start: String?) {
-    let hosts = field.name == "host" ? ListText.values(of: context ?? "") : []
+    let isHost = field.name == "host" || field.name == "participants"
+    let hosts = isHost ? ListText.values(of: context ?? "") : []
     self.init(
       field: field, hasPhases: field.name == "dates" && context == "hybrid",
-      others: Set(hosts + [used].compactMap(\.self)), start: start)
+      others: Set(hosts + (field.isList ? [] : [used].compactMap(\.self))), start: start)
   }
 }

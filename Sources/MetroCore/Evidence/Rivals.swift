@@ -6,9 +6,11 @@ struct StatedList {
   let isClosed: Bool
   let isPart: Bool
 
-  init(_ statement: StatedValue) {
+  /// `others` are hosts, whom a list of participants may name or not.
+  init(_ statement: StatedValue, without others: Set<String>) {
     isPart = statement.isAboutPart
-    members = Set(ListText.values(of: statement.value ?? "").map(\.folded))
+    members = Set(
+      ListText.values(of: statement.value ?? "").filter { !others.contains($0) }.map(\.folded))
     isClosed = statement.listScope == .closed
   }
 }
@@ -25,7 +27,9 @@ extension Agreement {
   /// 32 different values, which hardly ever agree, each is compared with those that are most similar.
   func haveRivals(_ statements: [StatedValue]) -> Bool {
     let claims = distinct(statements)
-    if field.isList { return listsDiffer(claims.map(StatedList.init)) }
+    if field.isList {
+      return listsDiffer(claims.map { StatedList($0, without: others) })
+    }
     if field.type == .prose { return false }
     guard claims.count > Self.window else {
       return claims.indices.contains { index in
@@ -42,10 +46,12 @@ extension Agreement {
   /// Returns a comparison with one value, which is prepared once.
   func comparison(with own: StatedValue) -> (StatedValue) -> Bool {
     guard field.isList, own.value != nil else { return { holds($0, own) } }
-    let list = StatedList(own)
+    // A host that is recorded as a participant is one.
+    let hosts = others.subtracting(ListText.values(of: own.value ?? ""))
+    let list = StatedList(own, without: hosts)
     return { other in
       other.value == nil || other.text == own.text
-        || Self.listsAgree(StatedList(other), list)
+        || Self.listsAgree(StatedList(other, without: hosts), list)
     }
   }
 

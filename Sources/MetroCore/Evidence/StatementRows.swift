@@ -65,12 +65,15 @@ struct StatementRows {
   var start: String { noun.name == .program ? "t.dates_first" : "NULL" }
 
   /// Returns further data for judging the field that `field` names: the mode of a program for its
-  /// dates, further hosts for its host.
+  /// dates, further hosts for its host, all hosts for its participants.
   func context(_ field: String) -> SQL {
     guard noun.name == .program else { return "NULL" }
     return """
       CASE \(sql: field) WHEN 'dates' THEN t.mode WHEN 'host' THEN
         (SELECT group_concat(city, ';') FROM participation WHERE program = t.id AND role = 'host')
+      WHEN 'participants' THEN
+        (SELECT group_concat(city, ';') FROM (SELECT t.host AS city WHERE t.host IS NOT NULL
+          UNION SELECT city FROM participation WHERE program = t.id AND role = 'host'))
       END
       """
   }

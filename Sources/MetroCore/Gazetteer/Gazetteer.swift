@@ -76,6 +76,16 @@ package enum Gazetteer {
         continue
       }
       for count in 2..<min(word.count, 8) { take(String(word.prefix(count))) }
+      // In Chinese and Japanese, a name may be within a run of letters.
+      guard word.unicodeScalars.contains(where: { (0x3040..<0xA000).contains($0.value) }) else {
+        continue
+      }
+      let letters = Array(word.prefix(60))
+      for start in letters.indices.dropFirst() {
+        for count in 2..<6 where start + count <= letters.count {
+          take(String(letters[start..<start + count]))
+        }
+      }
     }
     return found
   }

@@ -79,7 +79,11 @@ extension LengthReader {
     }
     let before = number.tokens.lowerBound - 1
     let end = place + 1
-    if CountContext.bound(of: number, in: text) != .exact { return nil }
+    // "Seminar über drei Tage" lasts three days.
+    let lasts =
+      ["uber", "over"].contains(text.word(before))
+      && LengthWords.events.contains(where: text.word(before - 1).hasSuffix)
+    if !lasts, CountContext.bound(of: number, in: text) != .exact { return nil }
     if notAfter.contains(text.word(before)) || notBefore.contains(text.word(end)) { return nil }
     if LengthWords.notAfter.contains(text.word(before))
       || LengthWords.notBefore.contains(text.word(end))

@@ -159,6 +159,14 @@ enum LengthWords {
     "tras", "fa", "aviat",
   ]
 
+  /// The ends of words for what lasts the days that follow `über`: `Fachseminar über drei Tage`.
+  static let events = [
+    "seminar", "kurs", "workshop", "lehrgang", "schulung", "tagung", "konferenz", "fortbildung",
+    "reise",
+    "programm", "training", "besuch", "exkursion", "forum", "kongress", "akademie", "veranstaltung",
+    "course", "program", "visit", "conference", "treffen", "praktikum",
+  ]
+
   /// Words after a unit that do the same.
   static let notBefore: Set<String> = [
     "later", "geleden", "voor", "na", "per", "prima", "dopo", "fa", "al", "spater", "zuvor",

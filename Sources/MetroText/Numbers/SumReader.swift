@@ -52,7 +52,7 @@ struct SumReader {
 
   var wrong: WrittenSum? {
     guard numbers.count >= 2 else { return nil }
-    return wrongParts ?? wrongTotal ?? wrongShares ?? wrongShare
+    return wrongParts ?? wrongTotal ?? wrongGenders ?? wrongShares ?? wrongShare ?? wrongPartShare
   }
 
   // MARK: - Parts
@@ -66,17 +66,23 @@ struct SumReader {
       guard
         [.people, .cities, .countries].contains(total.kind) || total.kind == .other && isBracket
       else { continue }
-      let end = (opening + 1..<text.tokens.count).first {
-        isBracket ? [")", "）", "]", "］"].contains(text.word($0)) : isEnd($0)
-      }
+      let end =
+        isBracket
+        ? closing(of: opening) : (opening + 1..<text.tokens.count).first(where: isEnd)
       guard let end = end ?? (isBracket ? nil : text.tokens.count) else { continue }
+      // "14 women, or 58%" has one part.
       let parts = numbers[(index + 1)...].prefix { $0.tokens.lowerBound < end }
+        .filter { $0.kind != .percent }
       guard parts.count >= 2, parts.allSatisfy({ isPart($0, of: total) }) else {
         continue
       }
       let words = total.tokens.lowerBound..<end
-      guard Self.divide(Array(parts)) else { continue }
-      let isOpen = SumWords.open.isIn(TokenizedText(text.written(words)))
+      guard Self.divide(parts) else { continue }
+      // Women and men divide a total, whatever word introduces them.
+      let isGenders = parts[0].kind.isGender
+      let open = isGenders ? total.tokens.lowerBound..<opening + 1 : words
+      let table = isGenders ? SumWords.examples : SumWords.open
+      let isOpen = table.isIn(TokenizedText(text.written(open)))
       let sum = parts.reduce(0) { $0 + $1.value }
       guard isOpen ? sum > total.value : sum != total.value else { continue }
       return WrittenSum(
@@ -100,6 +106,17 @@ struct SumReader {
     for place in total.tokens.upperBound..<total.tokens.upperBound + 5 {
       if ["(", "（", "[", "［", ":", "："].contains(text.word(place)) { return place }
       if isEnd(place) || text[place]?.kind == .number { return nil }
+    }
+    return nil
+  }
+
+  /// Returns the bracket that closes one.
+  private func closing(of opening: Int) -> Int? {
+    var depth = 0
+    for place in opening..<text.tokens.count {
+      if ["(", "（", "[", "［"].contains(text.word(place)) { depth += 1 }
+      if [")", "）", "]", "］"].contains(text.word(place)) { depth -= 1 }
+      if depth == 0 { return place }
     }
     return nil
   }
@@ -186,6 +203,7 @@ struct SumReader {
         if isRelated { return (first, second) }
       }
     }
+    if let restated = restated(after: share, at: index) { return restated }
     // 50% of the 30 (12)
     guard index + 2 < numbers.count else { return nil }
     let (whole, part) = (numbers[index + 1], numbers[index + 2])
@@ -203,7 +221,8 @@ struct SumReader {
 
   private func isOfWord(after part: Number, before whole: Number) -> Bool {
     let place = part.tokens.upperBound
-    return place < whole.tokens.lowerBound && SumWords.ofWords.contains(text.word(place))
+    return place < whole.tokens.lowerBound
+      && (SumWords.ofWords.contains(text.word(place)) || text.word(place) == "/")
       && whole.tokens.lowerBound - place <= 4
   }
 
@@ -224,6 +243,7 @@ struct SumReader {
     if let before = genderBefore(number) { return before }
     var word = number.rest.isEmpty ? text.word(end) : number.rest
     if let gender = SumWords.genders[word] { return gender }
+    if let after = genderAfter(word, end) { return after }
     if text[end]?.kind == .character {
       word = (end..<end + 3).map(text.word).joined()
       for (start, kind) in SumWords.counters where word.hasPrefix(start) { return kind }
@@ -245,20 +265,6 @@ struct SumReader {
     return .other
   }
 
-  /// Returns the gender that a label before a number names: `Women: 9`, `男性9名`.
-  private func genderBefore(_ number: NumberPhrase) -> Kind? {
-    let place = number.tokens.lowerBound - 1
-    let last = text.word(place)
-    if [":", "：", "="].contains(last) {
-      // A word after a number is counted by it and is no label: `7 men = 20`.
-      return text[place - 2]?.kind == .number ? nil : SumWords.genders[text.word(place - 1)]
-    }
-    let isSuffix = ["性", "生", "子"].contains(last)
-    guard let token = text[isSuffix ? place - 1 : place], token.kind == .character || token.isHangul
-    else { return nil }
-    return SumWords.genders[token.folded]
-  }
-
   private func unit(of number: NumberPhrase) -> String {
     let end = number.tokens.upperBound
     let word = number.rest.isEmpty ? text.word(end) : number.rest
@@ -266,9 +272,8 @@ struct SumReader {
       // "12 of them" can overlap with others of them.
       return SumWords.pronouns.contains(text.word(end + 1)) ? "\(end)" : "from"
     }
-    if SumWords.links.contains(word) || SumWords.marks.contains(word) {
-      return ""
-    }
+    let isBare = SumWords.links.contains(word) || SumWords.marks.contains(word)
+    if isBare || [":", "：", "-", "–", "—"].contains(word) { return "" }
     return String(word.prefix(6))
   }
 }

@@ -36,7 +36,7 @@ enum SumWords {
   static let pronouns = words("them whom which ellos ellas eles elas nich них них ihnen hen")
 
   static let ofWords = words(
-    "of de del des dels dos du von der out van z из dari trong من از delle dei degli su")
+    "of de del des dels dos du sur aus von der out van z из dari trong من از delle dei degli su")
 
   /// Words that state a number in another form.
   static let orWords = words(
@@ -69,18 +69,46 @@ enum SumWords {
       + ";termasuk;antara lain;trong đo;tra cui;fra cui;بينهم;منهم;من بينهم;بما في ذلك;از جمله",
     characters: "其中;包括;等;등;うち;など;포함;含む")
 
+  /// Words that only give examples, after which even women and men need not be all.
+  static let examples = PhraseTable(
+    "including;such as;among others;for example;e . g;entre otros;por ejemplo;notamment;por exemplo"
+      + ";entre outros;zum beispiel;z . b;unter anderem;ad esempio;tra gli altri;entre altres;onder andere"
+      + ";m . in;например;antara lain;ornegin",
+    characters: "例如;예를 들어;たとえば;例えば")
+
+  /// Words that introduce the parts of a total.
+  static let introductions = PhraseTable(
+    "of whom;of which;of them;of these;including;among them;among whom;namely;i . e;i . e .;that is"
+      + ";comprising;consisting of;made up of;composed of;with;there were;dont;soit;parmi lesquels"
+      + ";parmi lesquelles;parmi eux;a savoir;c ' est a dire;davon;darunter;und zwar;bestehend aus"
+      + ";namlich;also;sendo;dos quais;das quais;deles;entre eles;entre elas;incluindo;ou seja;isto e"
+      + ";a saber;de los cuales;de las cuales;de los que;de ellos;de ellas;entre ellos;entre ellas"
+      + ";incluyendo;es decir;o sea;siendo;di cui;tra cui;fra cui;ossia;cioe;dels quals;de les quals"
+      + ";d ' ells;entre ells;es a dir;waarvan;waaronder;van wie;onder wie;te weten;namelijk;w tym"
+      + ";z czego;z ktorych;czyli;в том числе;из них;из которых;включая;среди них;то есть;bunların"
+      + ";bunlardan;yani;terdiri dari;terdiri atas;termasuk;yaitu;yakni;dengan rincian;trong đo"
+      + ";trong đo co;gom;bao gom;منهم;بينهم;من بينهم;من بينها;منها;بما في ذلك;أي;وهم;از جمله;شامل;که"
+      + ";중;가운데;명 중;비롯해;其 中;包 括;分 别 为;う ち;の う ち;内 訳 は;内 訳")
+
+  /// Verbs between a number and what it counts: `14 were women`.
+  static let verbs = words(
+    "were are was is son fueron eran sind waren sont etaient furent sao eram foram sono erano waren zijn были"
+  )
+
   static let genders: [String: SumReader.Kind] = {
     var genders: [String: SumReader.Kind] = [:]
     for word in words(
       """
       women woman female females mujeres mujer femmes femme mulheres mulher dones dona frauen frau \
-      donne donna vrouwen vrouw kobiet kobiety kobieta женщин женщины женщина kadın kadının kadınlar \
+      donne donna vrouwen vrouw damas senoras dames ladies damen signore senhoras \
+      kobiet kobiety kobieta женщин женщины женщина kadın kadının kadınlar \
       perempuan wanita nu نساء امرأة سيدة سيدات زن زنان 여성 여자 여 女
       """)
     { genders[word] = .women }
     for word in words(
       """
       men man male males hombres hombre hommes homme homens homem homes manner mann uomini uomo \
+      varones varon caballeros senores messieurs herren gentlemen signori senhores heren \
       mannen mezczyzn mezczyzni mezczyzna мужчин мужчины мужчина erkek erkekler erkegin pria laki nam \
       رجال رجل رجلا رجلًا مرد مردان 남성 남자 남 男
       """)

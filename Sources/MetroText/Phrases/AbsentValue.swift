@@ -10,37 +10,20 @@ package enum AbsentValue {
     if marks.contains(word) || !isFree && words.contains(word) { return true }
     return word.allSatisfy { $0 == "-" || $0 == "?" || $0 == "." || $0 == " " } && !word.isEmpty
       || PlaceholderScanner.isWhole(text)
+      || !isFree && PlaceholderClause.isWhole(text, inFreeText: false)
   }
 
   /// Returns whether a source says with a text that it leaves a value open: `TBD`, `venue TBC`,
   /// `장소 추후 공지`.
-  ///
-  /// Beside the phrase, only words for what is missing may stand in the text.
-  package static func leavesOpen(_ text: String) -> Bool {
-    guard text.utf8.count <= 120 else { return false }
-    if matches(text) { return true }
-    guard let phrase = PlaceholderScanner.phrase(in: text), let place = text.firstRange(of: phrase)
-    else { return false }
-    let rest = text[..<place.lowerBound] + " " + text[place.upperBound...]
-    return TokenizedText(String(rest)).tokens.allSatisfy { token in
-      switch token.kind {
-      case .mark: true
-      case .number: false
-      case .character: PlaceholderPhrase.labelCharacters.contains(token.folded)
-      case .word:
-        PlaceholderPhrase.labels.contains(token.folded)
-          || PlaceholderPhrase.labelStarts.contains(where: token.folded.hasPrefix)
-      }
-    }
-  }
+  package static func leavesOpen(_ text: String) -> Bool { matches(text) }
 
   /// Returns quickly whether the bytes of a line may be such a text; only false is certain.
   package static func mayBe(_ text: Span<UInt8>) -> Bool {
     guard text.count <= 120, text.count > 0 else { return false }
     let first = text[0]
-    if first >= 0x80 { return text.count <= 60 }
     if !Byte.isLetter(first) { return !Byte.isDigit(first) }
     return text.count <= 6 && isAbbreviated[Int(first | 0x20)] || PlaceholderScanner.mayStart(text)
+      || PlaceholderClause.mayBe(text)
   }
 
   /// Returns whether an ID, in bytes, stands for no value: `none`, `tba`.
@@ -61,7 +44,8 @@ package enum AbsentValue {
   }
 
   private static let marks: Set<String> = [
-    "/", "//", "\\n", "n/a", "n.a", "n.a.", "n. a.", "n/d", "n.d", "n.d.", "s/d", "k.a.", "k. a.",
+    "/", "//", "\\n", "n.n", "n.n.", "n. n.", "n/a", "n.a", "n.a.", "n. a.", "n/d", "n.d", "n.d.",
+    "s/d", "k.a.", "k. a.",
     "#n/a", "<na>", "na", "null", "nan", "nil", "(null)", "<null>", "(blank)",
   ]
 

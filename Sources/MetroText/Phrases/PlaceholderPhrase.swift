@@ -99,32 +99,13 @@ struct PlaceholderPhrase: Sendable {
   static let announcements = [
     "soon", "follow", "announced", "tba", "t.b.a", "a venir", "bientot", "folgt", "wird noch",
     "proximamente", "por anunciar", "em breve", "properament", "예정", "추후", "近日", "後日", "敬请期待",
-    "敬請期待", "待公布", "待公佈",
+    "敬請期待", "待公布", "待公佈", "will be ", "anunciara", "comunicara", "publicara", "divulgad",
+    "sera annonc", "sera communiq", "sera publi", "akan di", "будет ", "duyurulacak", "追って", "另行",
+    "稍后", "稍後", "لاحق", "خواهد شد",
   ]
 
   /// Words that are placeholders only if they are the whole text.
   static let wholeTexts: Set<String> = [
     "추후", "미정", "일정 미정", "장소 미정", "시간 미정", "날짜 미정", "준비 중", "준비중", "後日", "整理中",
-  ]
-
-  /// Words that name what is missing beside a phrase: `venue TBC`; folded.
-  static let labels: Set<String> = [
-    "venue", "place", "location", "date", "dates", "time", "host", "the", "is", "are", "still",
-    "number", "of", "participants", "delegates", "cities", "speakers", "speaker", "title", "agenda",
-    "program", "programme", "lugar", "sede", "fecha", "fechas", "hora", "el", "la", "los", "las",
-    "participantes", "ciudades", "ponente", "ponentes", "programa", "titulo", "lieu", "le", "les",
-    "heure", "participant", "villes", "titre", "local", "data", "datas", "horario", "cidades",
-    "lloc", "llocs", "ciutats", "ort", "datum", "termin", "uhrzeit", "der", "die", "das", "ist",
-    "gegeben", "gemacht", "stadte", "teilnehmer", "luogo", "citta", "esta", "est", "sont", "son",
-    "a", "to", "be",
-  ]
-
-  /// The beginnings of such words in Korean, which particles follow.
-  static let labelStarts = ["장소", "일정", "날짜", "시간", "도시", "참가자", "인원", "발표자", "제목", "개최지"]
-
-  /// The characters of such words in Chinese and Japanese.
-  static let labelCharacters: Set<String> = [
-    "地", "点", "點", "日", "期", "时", "時", "间", "間", "场", "場", "所", "会", "會", "程", "人", "数", "數",
-    "は", "が", "を", "也", "尚", "还", "還", "城", "市", "都", "参", "加", "者", "名", "单", "單",
   ]
 }

@@ -10,6 +10,7 @@ package struct PlaceholderScanner {
 
   /// Returns the first such phrase as written.
   package static func phrase(in text: String) -> String? {
+    if let clause = clause(in: text) { return clause }
     guard mayHold(text) else { return nil }
     let scanner = PlaceholderScanner(text)
     guard let range = scanner.range else { return nil }
@@ -18,7 +19,19 @@ package struct PlaceholderScanner {
     return String(view)
   }
 
-  /// Returns whether a text consists of such phrases.
+  /// Returns the text, or the part of it in brackets or after a colon, if that is a clause that leaves
+  /// something open and holds no phrase.
+  private static func clause(in text: String) -> String? {
+    guard text.utf8.count <= 2 * PlaceholderClause.mostBytes else { return nil }
+    for part in [text[...]] + text.split(whereSeparator: { "()[]（）【】:：\n".contains($0) }) {
+      let part = String(part).trimmingBlanks()
+      guard PlaceholderClause.isWhole(part) else { continue }
+      return mayHold(part) && PlaceholderScanner(part).range != nil ? nil : part
+    }
+    return nil
+  }
+
+  /// Returns whether a text consists of such phrases, and of words for what is missing.
   package static func isWhole(_ text: String) -> Bool {
     var rest = text.trimmingBlanks()
     var hasPhrase = false
@@ -27,7 +40,7 @@ package struct PlaceholderScanner {
       let scalars = rest.unicodeScalars
       rest = String(scalars.prefix(range.lowerBound)) + String(scalars.dropFirst(range.upperBound))
     }
-    return hasPhrase && FoldedName(rest).words.isEmpty
+    return hasPhrase && PlaceholderClause.areLabels(rest) || PlaceholderClause.isWhole(text)
   }
 
   /// Returns whether a text promises that something will follow, rather than that it is missing.

@@ -59,9 +59,8 @@ package struct RepeatedWord {
   }
 
   /// Returns whether a language regularly doubles words.
-  package static func isUsual(in language: String?) -> Bool {
-    guard let language else { return false }
-    return languages.contains(language.prefix { $0 != "-" })
+  package static func isUsual(in language: String) -> Bool {
+    languages.contains(language.prefix { $0 != "-" })
   }
 
   private static func isSame(
@@ -107,6 +106,12 @@ package struct RepeatedWord {
   private static let languages: Set<Substring> = [
     "vi", "id", "ms", "tl", "fil", "ceb", "jv", "su", "mi", "haw", "sm", "to", "ty", "tr", "az",
     "hi", "bn", "ur", "ta", "te", "mr", "gu", "pa", "ne", "si", "th", "km", "lo", "my", "sw", "tpi",
+    "min", "ban", "ace", "bjn", "mad", "bug", "mak", "sas", "btk", "mg", "ilo", "war", "pam", "bik",
+    "pag", "ch", "fj", "rar", "tet", "pap", "ht", "hmn", "ha", "yo", "rw", "sn", "zu", "xh", "ny",
+    "mfe",
+    "kn", "ml", "or", "as", "sd", "zsm", "zlm", "af", "hy", "ka", "fa", "prs", "tg", "ku", "am",
+    "ti",
+    "bi", "pis", "crs", "kk", "ky", "uz", "tk", "ug", "mn", "bo", "dz",
   ]
 
   private static let allowed: Set<String> = [

@@ -41,4 +41,10 @@ struct DoubledWordTests {
     #expect(AuditRule.doubledWord.match("plan plan", language: "en") != nil)
     #expect(AuditRule.doubledWord.match("plan plan", isQuoted: true) == nil)
   }
+
+  @Test func `a working language that doubles words may be the language of the text`() {
+    let rule = AuditRule.doubledWord
+    #expect(rule.match("ibu ibu kota", programLanguages: ["en", "id"]) == nil)
+    #expect(rule.match("ibu ibu kota", programLanguages: ["en", "fr"]) != nil)
+  }
 }

@@ -61,4 +61,60 @@ struct SumPartsTests {
   func `right and unrelated percentages are no fault`(text: String) {
     #expect(WrittenSum.wrong(in: text) == nil)
   }
+
+  @Test(arguments: [
+    "20 Personen, davon 12 Frauen und 7 Männer", "20 participants, dont 12 femmes et 7 hommes",
+    "20 participantes, sendo 12 mulheres e 7 homens", "20 participants - 12 women, 7 men",
+    "20 participantes: 12 mujeres y 7 varones", "20 personnes, soit 12 femmes et 7 hommes",
+    "20名学员，其中女性12名，男性7名", "20名学员，其中12名女性、7名男性", "총 20명 중 여성 12명, 남성 7명",
+    "20名のうち女性12名、男性7名", "20 deelnemers, van wie 12 vrouwen en 7 mannen",
+    "20 uczestników, w tym 12 kobiet i 7 mężczyzn", "20 участников, из них 12 женщин и 7 мужчин",
+    "20 peserta, terdiri dari 12 perempuan dan 7 laki-laki",
+    "20 participants (12 women, or 60%, and 7 men)",
+    "20 participants from 9 cities, 12 women and 7 men",
+    "20 participants, of whom 12 were women and 7 were men",
+    "a total of 20: 12 from Asia, 5 from Africa and 2 from Latin America",
+    "20 Teilnehmende, darunter 12 Frauen und 7 Männer",
+  ])
+  func `women and men divide a total, whatever word introduces them`(text: String) {
+    #expect(WrittenSum.wrong(in: text)?.message == "20 are stated, but the parts add up to 19")
+  }
+
+  @Test(arguments: [
+    "20 Personen, davon 12 Frauen und 8 Männer", "20 participants, dont 12 femmes et 8 hommes",
+    "20名学员，其中女性12名，男性8名", "20 participants, of whom 12 women, 7 men and 1 who did not say",
+    "20 participants met 12 women and 7 men", "20 officials and 12 women and 7 men of the area",
+    "In May 2015, 12 women and 7 men", "20 cities, 12 women and 7 men",
+    "May 2015: 12 women and 7 men",
+    "20 participants. 12 women and 7 men spoke.", "at least 20 participants, 12 women and 7 men",
+    "20 participants, including (12 women and 7 men)",
+    "20 participants, such as: 12 women and 7 men",
+    "20 days: 12 women and 7 men", "20 participants, 12 of them women, and 7 male guides",
+  ])
+  func `women and men beside other numbers divide nothing`(text: String) {
+    #expect(WrittenSum.wrong(in: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("20 participants (12 femmes, soit 70 %, et 8 hommes)", "12 of 20 are 60 %, not 70 %"),
+    ("20 participants (12 women, or 60%, and 8 men, or 50%)", "8 of 20 are 40 %, not 50 %"),
+    ("20 participants: 12 women (55%), 8 men (45%)", "12 of 20 are 60 %, not 55 %"),
+    ("20명(여성 12명(50%), 남성 8명(40%))", "12 of 20 are 60 %, not 50 %"),
+    ("70% (12 of 20) were women", "12 of 20 are 60 %, not 70 %"),
+    ("70 %, soit 12 sur 20", "12 of 20 are 60 %, not 70 %"),
+    ("70%(20명 중 12명)", "12 of 20 are 60 %, not 70 %"),
+    ("12/20 (70%)", "12 of 20 are 60 %, not 70 %"),
+  ])
+  func `a share is checked against its number`(text: String, message: String) {
+    #expect(WrittenSum.wrong(in: text)?.message == message)
+  }
+
+  @Test(arguments: [
+    "20 participants (12 femmes, soit 60 %, et 8 hommes, soit 40 %)", "60% (12 of 20) were women",
+    "20 participants: 12 women, 40% men", "20 participants (12 women, 90% of whom were engineers)",
+    "20 participants, 12 women. 30% came late",
+  ])
+  func `right shares, and those of others, are no fault`(text: String) {
+    #expect(WrittenSum.wrong(in: text) == nil)
+  }
 }

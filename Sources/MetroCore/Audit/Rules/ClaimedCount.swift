@@ -19,8 +19,9 @@ extension AuditRule {
       an organization, in a period or a series, are compared in the same way.
       """,
     dependsOn: [
-      .programOfParticipation, .programOfPresentation, .programOfHost, .organizationOfProgram,
-    ], version: 4,
+      .programOfParticipation, .programOfPresentation, .programOfHost, .programOfHostName,
+      .organizationOfProgram,
+    ], version: 5,
     .query { scope, take in
       for count in Noun.program.counts { try find(count, scope, take) }
       try ClaimedTotals(scope).find(take)
@@ -44,7 +45,8 @@ extension AuditRule {
         WHERE program = t.id AND role = 'participant' AND NOT \(literal: PlaceKind.isCity())),
       host.geonames,
       (SELECT count(DISTINCT country) FROM participation JOIN city ON city.id = participation.city
-        WHERE program = t.id AND role = 'participant' AND country IN \(DependentTerritories.codes.sorted()))
+        WHERE program = t.id AND role = 'participant' AND country IN \(DependentTerritories.codes.sorted())),
+      \(sql: HostName.others(of: "t.host")), host.country
     FROM program AS t LEFT JOIN city AS host ON host.id = t.host WHERE \(sql: scope.holds(.program))
       AND (t.\(sql: count.claimed) IS NOT NULL OR EXISTS (SELECT 1 FROM statement
         WHERE program = t.id AND (field = \(count.claimed) OR fields IS NOT NULL)))
@@ -64,7 +66,10 @@ extension AuditRule {
       if count.derived == "countries" { comparison.territories = try row.whole(10) }
       if count.derived == "cities", let host = try row.textIfAny(4) {
         comparison.host = try .init(
-          id: host, name: HostName(name: row.text(5), geonames: row.wholeIfAny(9)),
+          id: host,
+          name: HostName(
+            name: row.text(5), others: row.textIfAny(11), geonames: row.wholeIfAny(9),
+            country: row.textIfAny(12)),
           isRecorded: row.whole(6) == 1)
       }
       let broken = claims.compactMap { claim in comparison.fault(of: claim).map { (claim, $0) } }

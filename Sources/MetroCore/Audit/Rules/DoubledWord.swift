@@ -7,12 +7,15 @@ extension AuditRule {
     explanation: """
       Finds a word that is repeated with only a space in between, as in "Nuclear Plant Plant". \
       Numbers, single letters, names such as Bora Bora, words that can follow themselves ("had \
-      had", "nous nous"), and languages that form words by doubling are ignored. Remove one of \
-      the two words, or waive the finding.
+      had", "nous nous"), and texts in a language that forms words by doubling are ignored, as are \
+      those of a program with such a working language. Remove one of the two words, or waive the \
+      finding.
       """,
+    dependsOn: [.presentationsOfProgram], version: 2,
     .text { text in
       guard !text.isQuoted, RepeatedWord.mayHold(text.text),
-        !RepeatedWord.isUsual(in: text.language),
+        !([text.language].compactMap(\.self) + text.programLanguages)
+          .contains(where: RepeatedWord.isUsual),
         let word = RepeatedWord.first(in: text.text)
       else { return nil }
       var corrected = word.corrected

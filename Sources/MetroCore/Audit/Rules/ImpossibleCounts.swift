@@ -8,10 +8,10 @@ extension AuditRule {
       Finds two counts of a program that cannot both be true: fewer delegates than cities or \
       countries, fewer cities than countries or member cities, or fewer delegates than recorded \
       participants. Bounds such as "over 15" are taken as they are. If a claim says that it counts \
-      the host ("including the host city"), the host is left out of the comparison. Decide which \
-      number to use.
+      the host ("including the host city"), the host is left out of the comparison. Such words are \
+      about the number beside which they stand. Decide which number to use.
       """,
-    dependsOn: [.programOfParticipation, .programOfHost], version: 2,
+    dependsOn: [.programOfParticipation, .programOfHost, .programOfHostName], version: 3,
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -20,7 +20,7 @@ extension AuditRule {
             WHERE program = t.id AND role = 'participant' AND city IS NOT t.host),
           EXISTS (SELECT 1 FROM participation JOIN city ON city.id = participation.city
             WHERE program = t.id AND kind NOT IN ('city', 'metropolitan-authority')),
-          host.geonames
+          host.geonames, \(HostName.others(of: "t.host")), host.country
         FROM program AS t LEFT JOIN city AS host ON host.id = t.host
         WHERE \(scope.holds(.program)) AND (t.delegates_claimed IS NOT NULL
           OR t.cities_claimed IS NOT NULL OR EXISTS (SELECT 1 FROM statement WHERE program = t.id
@@ -29,7 +29,9 @@ extension AuditRule {
       ) { row in
         let id = try row.text(0)
         let host = try row.textIfAny(5).map {
-          HostName(name: $0, geonames: try row.wholeIfAny(8))
+          try HostName(
+            name: $0, others: row.textIfAny(9), geonames: row.wholeIfAny(8),
+            country: row.textIfAny(10))
         }
         let fields = [
           "delegates_claimed", "cities_claimed", "countries_claimed", "members_claimed",
@@ -82,7 +84,7 @@ private struct BoundedClaim {
   let least: Int
   let most: Int
   let isRecorded: Bool
-  private let includesHost: Bool
+  private let mention: HostMention?
 
   init?(_ claim: StatedValue, host: HostName?) {
     guard let count = claim.count else { return nil }
@@ -90,7 +92,7 @@ private struct BoundedClaim {
     least = count.least
     most = count.most
     isRecorded = false
-    includesHost = host?.mention(in: claim) == .included
+    mention = host?.mention(in: claim)
   }
 
   init(recorded: Int) {
@@ -98,11 +100,12 @@ private struct BoundedClaim {
     least = recorded
     most = recorded
     isRecorded = true
-    includesHost = false
+    mention = nil
   }
 
   /// Returns whether this number can be at least as large as another one.
   func canCover(_ other: BoundedClaim) -> Bool {
-    most >= other.least - (other.includesHost && !includesHost ? 1 : 0)
+    let mayCountHost = other.mention == .included || other.mention == .unclear
+    return most >= other.least - (mayCountHost && mention != .included ? 1 : 0)
   }
 }

@@ -6,11 +6,13 @@ extension AuditRule {
     reason: "A part of a program lies within it, so the dates or counts of one of them are wrong.",
     explanation: """
       Finds a program that is part of another one (part_of) and begins before it or ends after it, or \
-      of which more cities, countries, delegates, members or presentations are claimed. Days of travel \
+      of which more cities, countries, delegates, members or presentations are claimed, and a part that \
+      a source states (scope part) on other days than the program. Days of travel \
       that a source states for the whole count. Dates that may lie within the whole are ignored.
       """,
-    dependsOn: [.partsOfProgram],
+    dependsOn: [.partsOfProgram], version: 2,
     .query { scope, take in
+      try findStated(scope, take)
       let counts = Noun.program.counts.map(\.claimed)
       let columns = counts.map { "t.\($0), w.\($0)" }.joined(separator: ", ")
       try scope.forEachRow(
@@ -37,6 +39,41 @@ extension AuditRule {
         }
       }
     })
+
+  /// Finds parts that a source states, none of whose days is one of the program.
+  private static func findStated(
+    _ scope: AuditScope, _ take: (Finding) throws -> Void
+  ) throws {
+    try scope.forEachRow(
+      """
+      SELECT t.id, t.dates FROM program AS t
+      WHERE \(scope.holds(.program)) AND EXISTS (SELECT 1 FROM statement
+        WHERE program = t.id AND field = 'dates' AND scope = 'part')
+      """
+    ) { row in
+      let id = try row.text(0)
+      let values = try scope.values(.program, id, "dates").filter { $0.value != nil }
+      let stated = values.filter { !$0.isAboutPart }.compactMap(\.value)
+      let wholes = try ([row.textIfAny(1)].compactMap(\.self) + stated)
+        .compactMap { try? EDTFDate($0) }
+      guard !wholes.isEmpty else { return }
+      for part in values where part.isAboutPart {
+        guard let text = part.value, let days = try? EDTFDate(text),
+          !wholes.contains(where: days.overlaps)
+        else { continue }
+        let all = try row.textIfAny(1) ?? stated[0]
+        try take(
+          Finding(
+            noun: .program, id: id, field: "dates",
+            message: "A source states a part of \(id) on \(text), and the whole is on \(all)",
+            evidence: try scope.statements(.program, id, ["dates"]),
+            remedy: .edit(
+              record: RecordAddress(.statement, part.statement), values: [.init("value")]),
+            inputs: "\(text)\n\(all)"))
+        return
+      }
+    }
+  }
 
   private static func finding(
     _ id: String, _ whole: String, _ field: String, _ own: String, _ all: String
