@@ -14,7 +14,10 @@ extension Failure {
           + (options.count == 1 ? "not certain that it is " : "it can be ") + shown
           + (others == 0 ? "" : "; and \(others) more"),
         hint: (options.contains { $0.distinctText == nil }
-          ? "" : "write the country after the name, or ")
+          ? ""
+          : error.namesCountry
+            ? "write only the name and the country, or "
+            : "write the country after the name, or ")
           + "use --candidates FILE to choose once for all rows")
     case .unknownPlace(let column, let name):
       let isCountry = WrittenCountry.readings(of: name).count == 1
@@ -26,6 +29,27 @@ extension Failure {
           + (kind.isEmpty ? "" : ", but the name of a country or province"),
         hint: "correct the name, or add the \(kind.isEmpty ? "city" : "place") with "
           + ShellCommand("metro add-city \(name)").text + kind)
+    case .notInCountry(let column, let name, let place, let region, let countries):
+      let names =
+        (region.map { "\($0), " } ?? "")
+        + countries.prefix(3).map(Self.country).joined(separator: " or ")
+      self.init(
+        status: .badData,
+        message: "\(column) '\(name)': the gazetteer has no \(place) in \(names)",
+        hint: "correct the name or the country, or add the city with "
+          + ShellCommand("metro add-city \(place)").text
+          + (countries.count == 1 ? " --country \(countries[0].lowercased())" : ""))
+    case .otherCountry(let column, let name, let country, let stated):
+      self.init(
+        status: .badData,
+        message: "\(column) '\(name)': the chosen place is in \(Self.country(country)), and the "
+          + "row says \(stated.prefix(3).map(Self.country).joined(separator: " or "))",
+        hint: "correct the choice in the candidates file, or the country in the row")
+    case .repetition(let column, let text):
+      self.init(
+        status: .badData,
+        message: "\(column) '\(text)': it repeats another cell, which is not read",
+        hint: "write the names, or use --value " + shellWord("\(column):\(text)=NAMES"))
     case .missingRecord(let column, let noun, let name):
       self.init(
         status: .badData,
@@ -46,6 +70,10 @@ extension Failure {
             + "cities_claimed if it counts cities" : nil)
     }
     field = error.column
+  }
+
+  private static func country(_ code: String) -> String {
+    (try? CountryCode(code))?.name ?? code
   }
 }
 

@@ -120,7 +120,7 @@ extension Failure {
       value.suggestion ?? (value.readings.isEmpty ? nil : value.readings.joined(separator: " or "))
     case RecordError.noSuchRecord(_, _, let nearest): nearest.first
     case CellError.ambiguousPlace(_, _, let options)
-    where options.prefix(3).contains { $0.distinctText != nil }:
+    where options.first?.distinctText != nil:
       options.prefix(3).compactMap(\.distinctText).joined(separator: " or ")
     case CellError.severalReadings(_, _, let readings): readings.joined(separator: " or ")
     default: nil

@@ -10,7 +10,7 @@ enum FillText {
     }
     let left: [(FillSummary.Tally, String)] = [
       (filling.ambiguous, "ambiguous"), (filling.elsewhere, "elsewhere than given"),
-      (filling.unknown, "unknown"),
+      (filling.unknown, "unknown"), (filling.taken, "left out because another city has the place"),
     ]
     let texts = left.filter { $0.0.count > 0 }.map { tally, word in
       let others = tally.count - tally.names.count

@@ -57,7 +57,16 @@ enum SheetText {
     let what =
       switch note.kind {
       case .placeholder: note.count == 1 ? "placeholder left out" : "placeholders left out"
-      case .remark: note.count == 1 ? "remark beside a city" : "remarks beside cities"
+      case .remark:
+        note.count == 1 ? "remark beside a city left out" : "remarks beside cities left out"
+      case .counted:
+        note.count == 1
+          ? "number beside a city taken as its delegates"
+          : "numbers beside cities taken as their delegates"
+      case .mode: note.count == 1 ? "mode read from the host" : "modes read from the host"
+      case .openList:
+        note.count == 1 ? "list that does not name all cities" : "lists that do not name all cities"
+      case .unread: note.count == 1 ? "text not read as a city" : "texts not read as cities"
       case .sameRecord:
         note.count == 1 ? "other name of the same record" : "other names of the same record"
       case .online: note.count == 1 ? "event online" : "events online"

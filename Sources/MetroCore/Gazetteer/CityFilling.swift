@@ -49,7 +49,7 @@ extension CatalogWriter {
       if let text = filling.values[field.name]?.text { row.add(field.name, text) }
     }
     row.end()
-    if let name = filling.name, try !hasName(name, id) {
+    if let name = filling.name, try !hasName(name, id), try !isNameOfOther(name, than: id) {
       try add(.name, Noun.name.checkedValues(["city": id, "text": name]))
     }
     let statement = try Noun.statement.checkedValues([
@@ -62,6 +62,13 @@ extension CatalogWriter {
     } catch RecordError.recordExists(.statement, _) {
       // The city was already filled in from GeoNames.
     }
+  }
+
+  /// Returns whether another city has a name, by which a row about that city must not find two.
+  private func isNameOfOther(_ name: String, than city: String) throws -> Bool {
+    try bringNamesUpToDate(.named(.city))
+    return try NameIndex(database: database).candidates(.named(.city), name)
+      .contains { $0.id != city }
   }
 
   private func hasName(_ name: String, _ city: String) throws -> Bool {
@@ -101,6 +108,8 @@ package struct FillSummary: Sendable, Equatable {
   /// Cities whose name belongs only to places at other locations.
   package var elsewhere = Tally()
   package var unknown = Tally()
+  /// Cities whose place another city of the catalog has, each with the ID of that city.
+  package var taken = Tally()
 
   package init() {}
 }

@@ -21,10 +21,11 @@ package enum GazetteerAnswer: Sendable, Equatable {
   /// Returns the only possible place, if the text is one of its other names.
   ///
   /// Another name is not enough to add a city, but it is for the one that the catalog has. A text
-  /// with other words beside the name, such as `Paris, Texas`, leaves a doubt.
+  /// with other words beside the name, such as `Paris, Texas`, leaves a doubt, and so does a name that is
+  /// not reliable.
   func onlyOther(named text: String) -> GazetteerPlace? {
     guard case .unsure(let candidates) = self, candidates.count == 1,
-      candidates[0].standing <= .other,
+      candidates[0].standing <= .other, candidates[0].isReliable,
       Gazetteer.candidates(named: text).contains(where: { $0.place == candidates[0].place })
     else { return nil }
     return candidates[0].place
@@ -37,8 +38,9 @@ package enum GazetteerAnswer: Sendable, Equatable {
 /// place if it is the place's own name or one of CLDR, if the place is a capital or has at least
 /// 100,000 inhabitants, and if no other place can be meant: there is none, the place is ten times as
 /// large as each of them, CLDR calls it so and it is a capital or ten times as large as each other
-/// place that is called so, or it is the only one with that name of its own and twice as large as each
-/// place that has it as another name.
+/// place that has the name as its own, or it is the only one with that name of its own and twice as large
+/// as each place that has it as another name. An own name that is also that of a province elsewhere
+/// identifies nothing, but the place is a rival all the same.
 struct PlaceChoice {
   /// All places with the name.
   let candidates: [GazetteerCandidate]
@@ -48,7 +50,7 @@ struct PlaceChoice {
     guard !candidates.isEmpty else { return .unknown }
     let strong = candidates.filter(\.standing.isDistinctive)
     guard let top = strong.first else { return .unsure(candidates) }
-    if top.place.isLarge, isSure(top, among: strong) { return .place(top) }
+    if top.place.isLarge, isSure(top) { return .place(top) }
     return strong.count > 1 || top.place.isLarge && candidates.count > 1
       ? .several(candidates) : .unsure(candidates)
   }
@@ -62,18 +64,17 @@ struct PlaceChoice {
     }
     let strong = fitting.filter { $0.standing.isDistinctive || $0.isOwnName }
     let best = strong.isEmpty ? fitting : strong
-    if best.count == 1 { return .place(best[0]) }
+    if best.count == 1 { return best[0].isReliable ? .place(best[0]) : .unsure(best) }
     let largest = best.max { $0.place.population < $1.place.population } ?? best[0]
     let isOwn = !strong.isEmpty && Self.isTenfold(largest, of: best)
     return isOwn ? .place(largest) : .several(best)
   }
 
-  private func isSure(_ top: GazetteerCandidate, among strong: [GazetteerCandidate]) -> Bool {
+  private func isSure(_ top: GazetteerCandidate) -> Bool {
     if Self.isTenfold(top, of: candidates) { return true }
-    if top.standing == .common, top.place.isCapital || Self.isTenfold(top, of: strong) {
-      return true
-    }
-    guard strong.count == 1 else { return false }
+    let named = candidates.filter { $0.standing.isDistinctive || $0.isOwnName }
+    if top.standing == .common, top.place.isCapital || isCommon(top, among: named) { return true }
+    guard named.count == 1 else { return false }
     // Other names of other places are often out of use, but the Italian name of Munich is Monaco.
     guard !top.place.isCapital else {
       return candidates.allSatisfy { $0.place.population < 10 * top.place.population }
@@ -82,6 +83,16 @@ struct PlaceChoice {
       && candidates.allSatisfy {
         $0.place.id == top.place.id
           || !$0.isOwnName && $0.place.population * 2 <= top.place.population
+      }
+  }
+
+  /// Returns whether a name from CLDR means a place that is no capital: the places with the name as
+  /// their own are a tenth as large, and unless it is written in the country, all others half as large.
+  private func isCommon(_ top: GazetteerCandidate, among named: [GazetteerCandidate]) -> Bool {
+    guard Self.isTenfold(top, of: named) else { return false }
+    return top.isOwnName || NameReliability.isNative(top.matched, in: top.place.country)
+      || candidates.allSatisfy {
+        $0.place.id == top.place.id || $0.place.population * 2 <= top.place.population
       }
   }
 

@@ -9,18 +9,35 @@ struct PlaceSearch {
     if let other = written.otherName { return answer(choice, written, otherName: other) }
     let answer = answer(choice, written)
     guard case .place(let candidate) = answer else { return answer }
-    let rivals = choice.candidates.filter {
-      written.rivals.contains($0.place.country) && ($0.standing.isDistinctive || $0.isOwnName)
+    let rivals = choice.candidates.filter { rival in
+      written.rivals.contains(rival.place.country)
+        && (rival.standing.isDistinctive || rival.isOwnName)
+        && written.region.map { SubdivisionCode.allows($0, rival.place) } ?? true
     }
-    guard written.isDoubtful || !rivals.isEmpty || written.isOther(candidate.place) else {
+    let isDoubtful = written.isDoubtful && !isSettled(candidate, choice, written)
+    guard isDoubtful || !rivals.isEmpty || written.isOther(candidate.place) else {
       return answer
     }
     // Words that are not understood, as in `Paris, Texas`, can mean any place of the name.
     // A country that stands beside the name, in the text or elsewhere, excludes places of others.
     let others =
-      (written.isDoubtful ? choice.candidates.filter { isIn($0.place, written) } : [])
+      (isDoubtful ? choice.candidates.filter { isIn($0.place, written) } : [])
       + rivals.filter { fits?($0.place) ?? true }
     return .unsure([candidate] + others.filter { $0 != candidate })
+  }
+
+  /// Returns whether a region between a name and its country leaves no doubt: it is one of that country,
+  /// as far as is known where the place is, and the place is large and the only one of the name there.
+  private func isSettled(
+    _ candidate: GazetteerCandidate, _ choice: PlaceChoice, _ written: WrittenPlace
+  ) -> Bool {
+    guard let region = written.region, written.countries == [candidate.place.country],
+      candidate.place.isLarge, SubdivisionCode.confirms(region, candidate.place)
+    else { return false }
+    let named = choice.candidates.filter {
+      isIn($0.place, written) && ($0.standing.isDistinctive || $0.isOwnName)
+    }
+    return named.count == 1 && named[0].place.id == candidate.place.id
   }
 
   private func answer(_ choice: PlaceChoice, _ written: WrittenPlace) -> GazetteerAnswer {

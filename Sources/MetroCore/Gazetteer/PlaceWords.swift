@@ -27,6 +27,24 @@ enum PlaceWords {
     return suffixes.contains { FoldedName.key(of: $0) == key }
   }
 
+  /// Returns whether a text is the name of an area, such as a regency or a county, and not of a city.
+  static func isArea(_ text: String) -> Bool {
+    let words = FoldedName(text).words
+    guard words.count > 1, let first = words.first, let last = words.last else { return false }
+    return areas.contains(first) || areas.contains(last)
+  }
+
+  /// Words for areas that contain cities; folded.
+  private static let areas = Set(
+    """
+    kabupaten kab regency provinsi province provincia provincie prowincja region regiao regione \
+    regiunea state estado etat departamento department departement county condado comte comtat \
+    comarca judetul judet powiat wojewodztwo oblast rayon raion okrug krai область район il ili \
+    ilcesi district distrito distretto districte landkreis kreis bezirk kanton canton \
+    governorate gouvernorat muhafazah muhafazat prefecture prefectura tinh huyen division tehsil \
+    taluk mandal zila island isla ile ilha
+    """.split(separator: " ").map(String.init))
+
   private static func rest(of text: String, after prefix: String) -> String? {
     guard text.count > prefix.count,
       text.prefix(prefix.count).lowercased() == prefix.lowercased()

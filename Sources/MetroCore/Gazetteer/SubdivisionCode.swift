@@ -1,3 +1,5 @@
+import MetroText
+
 /// The codes of states and provinces that people write after the name of a city.
 ///
 /// Many are also codes of countries: `CA` is Canada and California. So is one name: Georgia.
@@ -7,6 +9,24 @@ enum SubdivisionCode {
     guard code.utf8.count == 2 else { return code.lowercased() == "georgia" ? ["US"] : [] }
     let code = code.uppercased()[...]
     return all.filter { $0.codes.contains(code) }.map(\.country)
+  }
+
+  /// Returns whether a text beside the name of a city can mean where a place is, as a state or province of
+  /// its country; true for one whose extent is not known.
+  static func allows(_ region: String, _ place: GazetteerPlace) -> Bool {
+    SubdivisionExtent.contains(
+      region, in: place.country, latitude: place.latitude, longitude: place.longitude) ?? true
+  }
+
+  /// Returns whether a place is in a state or province with a code or name, as far as is known: with
+  /// an extent, that is certain; otherwise the country must have a province of the name.
+  static func confirms(_ region: String, _ place: GazetteerPlace) -> Bool {
+    if let isThere = SubdivisionExtent.contains(
+      region, in: place.country, latitude: place.latitude, longitude: place.longitude)
+    {
+      return isThere
+    }
+    return ProvinceNames.countries(of: region).contains { $0.text == place.country }
   }
 
   private static let all: [(country: String, codes: Set<Substring>)] = [

@@ -22,6 +22,9 @@ struct WrittenPlace: Equatable {
   /// The countries with a state or province of the country's code, which may be meant: `CA`.
   var rivals: [String] = []
 
+  /// The code that may be that of a state, or the region between the name and the country.
+  var region: String?
+
   /// Whether the word `City` was dropped.
   var isWithoutCity = false
 
@@ -57,8 +60,14 @@ extension WrittenPlace {
     let countries = countries(of: inner)
     guard countries.isEmpty else {
       return [
-        WrittenPlace(name: name, countries: countries, rivals: SubdivisionCode.countries(of: inner))
+        WrittenPlace(
+          name: name, countries: countries, rivals: SubdivisionCode.countries(of: inner),
+          region: inner)
       ]
+    }
+    // `Vienna, Austria (ACV)`: with a country before it, the bracket is a remark, or a region.
+    if let before = afterMark(name), before.contains(where: { !$0.countries.isEmpty }) {
+      return before.map { $0.with(remark: inner) }
     }
     return [WrittenPlace(name: name, dropped: inner, otherName: inner, isDoubtful: true)]
   }
@@ -68,7 +77,7 @@ extension WrittenPlace {
   /// What follows the first mark is a country, or what follows the last one, and a region between
   /// them leaves a doubt unless it is the name again: `Quito, Quito, Ecuador`.
   private static func afterMark(_ text: String) -> [WrittenPlace]? {
-    for mark in [",", "，", " - ", " – ", " — "] {
+    for mark in [",", "，", "،", " - ", " – ", " — ", "/", "／"] {
       guard let first = text.range(of: mark), let last = text.range(of: mark, options: .backwards)
       else { continue }
       let name = trimmed(text[..<first.lowerBound])
@@ -77,9 +86,14 @@ extension WrittenPlace {
       let country = countries(of: rest)
       guard country.isEmpty else {
         return [
-          WrittenPlace(name: name, countries: country, rivals: SubdivisionCode.countries(of: rest))
+          WrittenPlace(
+            name: name, countries: country, rivals: SubdivisionCode.countries(of: rest),
+            region: rest)
         ]
       }
+      if let reversed = countryFirst(name, rest) { return [reversed] }
+      // A slash separates cities, unless one of its sides is a country.
+      if mark == "/" || mark == "／" { return nil }
       let tail = countries(of: trimmed(text[last.upperBound...]))
       guard first != last, !tail.isEmpty else {
         return [WrittenPlace(name: name, dropped: rest, isDoubtful: !PlaceWords.isKind(rest))]
@@ -90,10 +104,30 @@ extension WrittenPlace {
         WrittenPlace(
           name: name, countries: tail, dropped: isName ? nil : region,
           isDoubtful: !isName && !PlaceWords.isKind(region),
-          rivals: SubdivisionCode.countries(of: trimmed(text[last.upperBound...])))
+          rivals: SubdivisionCode.countries(of: trimmed(text[last.upperBound...])), region: region)
       ]
     }
     return nil
+  }
+
+  /// Reads `Austria / Vienna`; nil unless the first part is a country and no city has its name.
+  private static func countryFirst(_ first: String, _ rest: String) -> WrittenPlace? {
+    guard first.utf8.count > 3, case let country = countries(of: first), country.count == 1,
+      !Gazetteer.candidates(named: first).contains(where: \.isReliable),
+      !Gazetteer.candidates(named: rest).isEmpty
+    else { return nil }
+    return WrittenPlace(name: rest, countries: country)
+  }
+
+  /// The reading with a remark in brackets behind the country, which can be a region.
+  private func with(remark: String) -> WrittenPlace {
+    var written = self
+    written.dropped = [dropped, remark].compactMap(\.self).joined(separator: ", ")
+    if !ProvinceNames.countries(of: remark).isEmpty {
+      written.isDoubtful = true
+      written.region = remark
+    }
+    return written
   }
 
   /// The readings without the words around the name that say what it is: `City of Quito`.
@@ -102,7 +136,8 @@ extension WrittenPlace {
       WrittenPlace(
         name: name, countries: countries,
         dropped: [words, dropped].compactMap { $0 }.joined(separator: ", "), otherName: otherName,
-        isDoubtful: isDoubtful, rivals: rivals, isWithoutCity: words.hasSuffix("City"))
+        isDoubtful: isDoubtful, rivals: rivals, region: region,
+        isWithoutCity: words.hasSuffix("City"))
     }
   }
 

@@ -15,11 +15,13 @@ struct PlaceReader {
   /// The cities of the catalog that are found only as places of the gazetteer.
   var ignoring: Set<String> = []
 
-  /// Whether these cities are also found by a name that is written as theirs, with its accents.
+  /// Whether these cities are also found by a name that is written as theirs, with its accents, if other
+  /// places of the name are much smaller.
   var findsIgnoredAsWritten = false
 
-  /// Whether a city whose name is written in another way is uncertain if the text is the exact name of
-  /// a large place elsewhere: `San Jose` beside the city San José.
+  /// Whether the gazetteer is asked as well what a name means that a city has: a city whose name is
+  /// written in another way is uncertain if the text is the exact name of a large place elsewhere (`San
+  /// Jose` beside the city San José), and of several cities, the one that the name alone means is meant.
   var doubtsOtherSpellings = false
 
   /// Reads an ID or a name of a city; with `country`, a name of a city in that country.
@@ -45,6 +47,13 @@ struct PlaceReader {
     for written in WrittenPlace.readings(of: text) {
       let named = try records(named: written, country)
       if let only = named.first {
+        if written.isDoubtful || doubtsOtherSpellings && named.count > 1,
+          case .place(let found) = search.answer(to: written)
+        {
+          let ids = Set(named.map(\.id))
+          let same = try records(of: found.place).filter { ids.contains($0.id) }
+          if same.count == 1 { return (.record(id: same[0].id, dropped: written.dropped), nil) }
+        }
         let rivals =
           doubtsOtherSpellings && named.count == 1 ? try rivals(of: only, written, country) : []
         return named.count == 1 && !written.isDoubtful && rivals.isEmpty
@@ -88,7 +97,8 @@ struct PlaceReader {
   ) throws -> [NameCandidate] {
     let candidates = try NameIndex(database: database).candidates(.city, written.name)
       .filter {
-        !ignoring.contains($0.id) || findsIgnoredAsWritten && $0.isWritten(written.name)
+        try !ignoring.contains($0.id)
+          || findsIgnoredAsWritten && $0.isWritten(written.name) && isOnly($0, named: written.name)
       }
     guard !written.countries.isEmpty || country != nil else { return candidates }
     return try candidates.filter { candidate in
@@ -101,20 +111,36 @@ struct PlaceReader {
     }
   }
 
-  /// Returns the large places with exactly the written name, if that of a city is written otherwise.
+  /// Returns whether a city of another row can decide a bare name: its place is three times as large as
+  /// each other one that can be meant.
+  private func isOnly(_ city: NameCandidate, named name: String) throws -> Bool {
+    let number = try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT geonames FROM city WHERE id = ?"), arguments: [city.id])
+    let inhabitants = number.flatMap(Gazetteer.place)?.population ?? 0
+    return Gazetteer.candidates(named: name).allSatisfy {
+      $0.place.id == number || !$0.isReliable || $0.place.population * 3 <= inhabitants
+    }
+  }
+
+  /// Returns the large places with exactly the written name, if that of a city is written otherwise or if
+  /// they are more than twice as large as the city.
   func rivals(
     of city: NameCandidate, _ written: WrittenPlace, _ country: CountryCode? = nil
   ) throws -> [GazetteerCandidate] {
     // Another name of a city is one that people use for it.
-    guard city.matched.isEmpty, city.name != written.name else { return [] }
+    guard city.matched.isEmpty else { return [] }
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT country, geonames FROM city WHERE id = ?"),
       arguments: [city.id])
     let home = row.flatMap { String.fromDatabaseValue($0[0]) }
     let number = row.flatMap { Int.fromDatabaseValue($0[1]) }
+    let isSame = city.name == written.name
+    let inhabitants = number.flatMap(Gazetteer.place)?.population
+    guard !isSame || inhabitants != nil else { return [] }
     return Gazetteer.candidates(named: written.name).filter { rival in
       let place = rival.place
       return rival.isOwnName && rival.matched == written.name && place.isLarge
+        && (!isSame || place.population > 2 * (inhabitants ?? 0))
         && place.id != number && (number != nil || place.country != home)
         && (written.countries.isEmpty || written.countries.contains(place.country))
         && country.map { $0.text == place.country } ?? true

@@ -37,6 +37,7 @@ package struct ListSeparators: Sendable {
   /// The words for "and" between blanks, in lower case.
   static let words: Set<String> = [
     "and", "y", "e", "et", "i", "und", "sowie", "및", "그리고", "和", "与", "與", "及", "以及", "と", "及び",
+    "ve", "dan", "và", "и", "oraz", "og", "och", "و",
   ]
 
   /// The words for "and" in scripts without spaces, the longest first.

@@ -36,6 +36,13 @@ package struct WrittenList: Sendable {
     return String(characters[ranges[first].lowerBound..<ranges[last].upperBound])
   }
 
+  /// Returns what separates a part from the next one, without blanks; empty after the last part.
+  package func separator(after part: Int) -> String {
+    guard ranges.indices.contains(part + 1) else { return "" }
+    let gap = characters[ranges[part].upperBound..<ranges[part + 1].lowerBound]
+    return String(gap.filter { !$0.isWhitespace })
+  }
+
   package var parts: [String] { ranges.indices.map { text(of: $0..<$0 + 1) } }
 
   private mutating func add(_ range: Range<Int>) {

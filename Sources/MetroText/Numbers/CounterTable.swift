@@ -13,7 +13,7 @@ enum CounterTable {
       case .countries: countries
       case .presentations: presentations
       }
-    return words.contains(word)
+    return words.contains(word) || thing == .people && PeopleCounters.keys.contains(word)
   }
 
   private static let people = words(

@@ -21,14 +21,20 @@ enum CountryNames {
 
   private static let codesByKey: [String: [String]] = {
     var codes: [String: [String]] = [:]
-    func add(_ name: String, _ found: [String]) {
+    func add(_ name: String, _ found: [String], isReordered: Bool = true) {
       let name = FoldedName(name)
-      for key in Set([name.key, bag(of: name.words)]) where !key.isEmpty {
+      for key in Set(isReordered ? [name.key, bag(of: name.words)] : [name.key])
+      where !key.isEmpty {
         codes[key] = Set((codes[key] ?? []) + found).sorted()
       }
     }
     for row in CountryTable.rows { add(row.name, [row.code]) }
-    for table in [CountryNameTable.text, CountryAliasTable.text] {
+    // The articles of the supported languages are words of other ones.
+    let tables = [
+      (CountryNameTable.text, true), (CountryAliasTable.text, true),
+      (CountryNamesElsewhere.text, false),
+    ]
+    for (table, isReordered) in tables {
       for entry in table.split(separator: ";") {
         var rest = entry[...]
         var found: [String] = []
@@ -39,7 +45,9 @@ enum CountryNames {
           rest = rest.dropFirst(3)
         }
         // A name of several countries is one even if a language uses it for one of them.
-        for name in rest.split(separator: "|") { add(String(name), found) }
+        for name in rest.split(separator: "|") {
+          add(String(name), found, isReordered: isReordered)
+        }
       }
     }
     return codes

@@ -44,6 +44,13 @@ final class ImportedFillings {
     return nil
   }
 
+  /// Notes that a place is not filled in, because another city has its number.
+  func leave(_ filling: CityFilling, of city: String) {
+    summary.filled -= 1
+    summary.likely.removeAll { $0.name == filling.cityName }
+    summary.taken.add("\(filling.cityName): \(city)")
+  }
+
   private func undecided(
     _ question: CityQuestion, _ known: [String: FieldValue]
   ) throws -> CityFilling? {
@@ -59,6 +66,7 @@ final class ImportedFillings {
     }
     summary.ambiguous.add(question.name)
     let options = try question.answer.undecided.map { try writer.option($0.place) }
+      .sorted { ($0.population ?? 0) > ($1.population ?? 0) }
     questions.add([CellError.ambiguousPlace(column: "name", name: question.name, options)])
     return nil
   }

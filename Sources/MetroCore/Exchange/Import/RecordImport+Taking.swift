@@ -70,7 +70,9 @@ extension RecordImport {
     }
     let filling =
       try filling
-      ?? fillings?.filling(of: values, existing: writer.reader.values(noun, id: existing))
+      ?? free(
+        fillings?.filling(of: values, existing: writer.reader.values(noun, id: existing)),
+        for: existing)
     values.merge(filling?.values ?? [:]) { given, _ in given }
     for field in decided.against(values, of: existing) {
       values[field] = nil
@@ -93,8 +95,22 @@ extension RecordImport {
         tellOtherID(existing, written)
       }
     }
-    try identity.note(existing, given)
+    try identity.note(existing, given.merging(filling?.values ?? [:]) { given, _ in given })
     return (existing, isRepeated)
+  }
+
+  /// Returns what the gazetteer has for a record, unless another record has the number of the place.
+  private func free(
+    _ filling: CityFilling?, for id: String
+  ) throws -> CityFilling? {
+    guard let filling else { return nil }
+    do {
+      try identity.checkNumbers(of: id, filling.values)
+      return filling
+    } catch RecordError.numberTaken(_, _, _, let other) {
+      fillings?.leave(filling, of: other)
+      return nil
+    }
   }
 
   /// Returns the values of a statement or decision with the IDs of the records that its value names,

@@ -195,13 +195,16 @@ final class RowIdentity {
     return ids.count == 1 ? (place, ids[0]) : nil
   }
 
-  /// Returns whether the gazetteer lists a place with the name and the country of a row.
+  /// Returns whether the gazetteer lists a place with the name and the country of a row, or places of
+  /// several countries with the name as their own, of which small ones are missing.
   private func isListed(_ given: RecordValues) -> Bool {
     guard let name = noun.nameField.flatMap({ given.text($0) }),
       let field = noun.identity?.fields.first(where: { $0.role == .country }),
       let country = given.text(field.name)
     else { return false }
-    return Gazetteer.candidates(named: name).contains { $0.place.country == country }
+    let places = Gazetteer.candidates(named: name)
+    return places.contains { $0.place.country == country }
+      || Set(places.filter(\.isOwnName).map(\.place.country)).count > 1
   }
 
   /// Returns the record that a number in a register shows for certain.

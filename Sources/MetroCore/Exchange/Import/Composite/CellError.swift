@@ -1,9 +1,19 @@
+import MetroText
+
 /// Why a cell of a sheet cannot be taken.
 package enum CellError: CatalogError {
   /// A name of a city that several places have, or that is not enough to be certain.
   case ambiguousPlace(column: String, name: String, [PlaceOption])
   /// A name of no city in the catalog or the gazetteer.
   case unknownPlace(column: String, name: String)
+  /// A name of which the gazetteer has no place in the countries that the row states; `place` is the name
+  /// without what stands behind it.
+  case notInCountry(
+    column: String, name: String, place: String, region: String?, countries: [String])
+  /// A name for which a person chose a place in another country than the row states.
+  case otherCountry(column: String, name: String, country: String, stated: [String])
+  /// Words in the place of a city that mean the one above or before.
+  case repetition(column: String, text: String)
   /// A number in the place of a city.
   case number(column: String, text: String)
   /// A record that is not in the catalog, which the import was not asked to add.
@@ -15,9 +25,9 @@ package enum CellError: CatalogError {
   var name: String? {
     switch self {
     case .ambiguousPlace(_, let name, _), .unknownPlace(_, let name),
-      .missingRecord(_, _, let name):
+      .notInCountry(_, let name, _, _, _), .missingRecord(_, _, let name):
       name
-    case .severalReadings, .number: nil
+    case .severalReadings, .number, .otherCountry, .repetition: nil
     }
   }
 
@@ -27,11 +37,17 @@ package enum CellError: CatalogError {
     return options.count { $0.city != nil } == 1 && options.contains { $0.city == nil }
   }
 
+  /// Whether the name of a city has its country behind it.
+  package var namesCountry: Bool {
+    guard let name else { return false }
+    return WrittenPlace.readings(of: name).contains { !$0.countries.isEmpty }
+  }
+
   /// Whether a record that is added later can settle what the cell means.
   var mayBeSettled: Bool {
     switch self {
-    case .ambiguousPlace, .unknownPlace, .severalReadings: true
-    case .missingRecord, .number: false
+    case .ambiguousPlace, .unknownPlace, .notInCountry, .severalReadings: true
+    case .missingRecord, .number, .otherCountry, .repetition: false
     }
   }
 
@@ -40,6 +56,8 @@ package enum CellError: CatalogError {
     switch self {
     case .ambiguousPlace(let column, _, _), .unknownPlace(let column, _),
       .missingRecord(let column, _, _), .severalReadings(let column, _, _),
+      .notInCountry(let column, _, _, _, _), .otherCountry(let column, _, _, _),
+      .repetition(let column, _),
       .number(let column, _):
       column
     }
@@ -63,9 +81,12 @@ package struct PlaceOption: Sendable, Equatable {
   /// The text that means this place alone: the address, or the ID of the city if others have that
   /// address; nil if there is none.
   package var distinctText: String? {
-    if case .place(let found) = PlaceSearch().answer(to: address).answer, found.place.id == geonames
-    {
-      return address
+    let full = country.flatMap { try? CountryCode($0) }.map { "\(name), \($0.name)" }
+    for text in [address, full].compactMap(\.self) {
+      if case .place(let found) = PlaceSearch().answer(to: text).answer, found.place.id == geonames
+      {
+        return text
+      }
     }
     return city
   }

@@ -50,7 +50,8 @@ struct CompositeCells {
       ? try texts[.country].flatMap { text in
         try Self.country(text, "participants.country")
       } : nil
-    let (cities, failed) = try places.list(text, name, country: country, &row.notes)
+    let (cities, failed) = try places.list(
+      text, name, country: country, takesCounts: true, &row.notes)
     var delegates: Int?
     if isOnlyCity, let text = texts[.delegates] {
       try Self.naming("participants.delegates") {

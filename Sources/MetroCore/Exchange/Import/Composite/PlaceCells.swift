@@ -9,6 +9,10 @@ final class PlaceCells {
     case city(SheetCity)
     /// A word for nothing or a placeholder.
     case nothing
+    /// Words that say how people take part, which are no place.
+    case mode(ModePhrase)
+    /// Words that name nothing: `and others`, `7 cities`.
+    case remark(ListRemark)
     /// The name of several places, or of none.
     case failed(CellError)
   }
@@ -32,9 +36,11 @@ final class PlaceCells {
   /// Returns the cities of a cell that lists them, and the reason for each part that is not one
   /// place.
   ///
-  /// A name that contains a separator is found whole first.
+  /// A name that contains a separator is found whole first. `takesCounts` says whether the numbers beside
+  /// cities are stored.
   func list(
-    _ text: String, _ column: String, country: CountryCode? = nil, _ notes: inout [SheetNote]
+    _ text: String, _ column: String, country: CountryCode? = nil, takesCounts: Bool = false,
+    _ notes: inout [SheetNote]
   ) throws -> (cities: [SheetCity], errors: RowErrors) {
     guard !cells.isNothing(text, column) else { return ([], RowErrors()) }
     let list = WrittenList(text, .places)
@@ -48,8 +54,8 @@ final class PlaceCells {
       start = end
       switch reading {
       case .city(let city):
-        if let remark = city.remark {
-          SheetNote.add(SheetNote(kind: .remark, column: column, text: remark), to: &notes)
+        for (kind, text) in city.notes(takesCounts: takesCounts, takesMode: false) {
+          SheetNote.add(SheetNote(kind: kind, column: column, text: text), to: &notes)
         }
         if known.insert(city.place).inserted {
           cities.append(city)
@@ -58,6 +64,11 @@ final class PlaceCells {
         }
       case .nothing:
         SheetNote.add(SheetNote(kind: .placeholder, column: column, text: part), to: &notes)
+      case .mode:
+        SheetNote.add(SheetNote(kind: .remark, column: column, text: part), to: &notes)
+      case .remark(let remark):
+        let kind: SheetNote.Kind = remark == .others ? .openList : .unread
+        SheetNote.add(SheetNote(kind: kind, column: column, text: part), to: &notes)
       case .failed(let error): errors.add(error)
       }
     }
@@ -68,7 +79,10 @@ final class PlaceCells {
   private func longest(
     _ list: WrittenList, from start: Int, _ column: String, _ country: CountryCode?
   ) throws -> (Reading, Int) {
-    for end in stride(from: min(list.count, start + 3), to: start + 1, by: -1) {
+    let longest = (start..<min(list.count, start + 3)).prefix {
+      CityWords.isName(list.text(of: $0..<$0 + 1))
+    }.count
+    for end in stride(from: start + longest, to: start + 1, by: -1) {
       let text = list.text(of: start..<end)
       guard case .city(let city) = try reading(text, column, country) else { continue }
       let parts = try (start..<end).map { try reading(list.text(of: $0..<$0 + 1), column, country) }
@@ -89,68 +103,78 @@ final class PlaceCells {
     guard !cells.isNothing(text, column), !PlaceholderScanner.isWhole(text) else {
       return .nothing
     }
+    let isDecided = cells.isDecided(text, column)
     let text = cells.value(of: text, column)
-    if let choice = choices.chosen[text] { return try chosen(choice, text, column) }
-    if let known = TrailingRemark(text), let remark = CityRemark(known.remark) {
-      guard case .city(var city) = try reading(known.base, column, country) else {
-        return try reading(known.base, column, country)
+    if let choice = choices.chosen[text] { return try chosen(choice, text, column, country) }
+    if !isDecided, let words = words(text, column) { return words }
+    if let beside = CityWords(text) {
+      var reading = try reading(beside.name, column, country)
+      if case .city(var city) = reading {
+        beside.complete(&city)
+        reading = .city(city)
       }
-      city.remark = known.remark
-      city.delegates = remark.delegates
-      city.isOnline = remark.isOnline
-      return .city(city)
+      return reading
     }
     let reading = try SheetCity.reading(
       text, country, column, added: (added, isKnown: knowsAdded), writer)
-    // A person left the name open, so an equal name that the import has added does not decide it.
-    if case .city(let city) = reading, case .known(let id) = city.place, choices.open.contains(text)
-    {
+    switch reading {
+    case .city(let city):
+      // A person left the name open, so an equal name that the import has added does not decide it.
+      guard country == nil, case .known(let id) = city.place, choices.open.contains(text) else {
+        return reading
+      }
       return .failed(
         .ambiguousPlace(column: column, name: text, [try writer.placeOption(ofCity: id)]))
+    case .failed:
+      if let name = ListRemark.withoutOthers(text),
+        case .city(var city) = try self.reading(name, column, country)
+      {
+        city.isListOpen = true
+        return .city(city)
+      }
+      return reading
+    case .nothing, .mode, .remark: return reading
     }
-    return reading
+  }
+
+  /// Returns the reading of words that are no name; nil for a name.
+  private func words(_ text: String, _ column: String) -> Reading? {
+    if let mode = ModePhrase(text) { return .mode(mode) }
+    if let remark = ListRemark(text) {
+      switch remark {
+      case .repetition: return .failed(.repetition(column: column, text: text))
+      case .counts where LikelyContents.areCounts([text]):
+        return .failed(.number(column: column, text: text))
+      case .counts, .others: return .remark(remark)
+      }
+    }
+    return text.contains { $0.isLetter || $0.isNumber } ? nil : .nothing
   }
 
   private func chosen(
-    _ choice: PlaceChoices.Choice, _ name: String, _ column: String
+    _ choice: PlaceChoices.Choice, _ text: String, _ column: String, _ country: CountryCode?
   ) throws -> Reading {
+    let beside = CityWords(text)
+    let name = beside?.name ?? text
+    var city: SheetCity
     switch choice {
     case .city(let id):
-      return .city(SheetCity(place: .known(try writer.id(.named(.city), id)), name: name))
+      city = SheetCity(place: .known(try writer.id(.named(.city), id)), name: name)
     case .geonames(let number):
       if let id = try writer.city(withGeoNames: number) {
-        return .city(SheetCity(place: .known(id), name: name))
-      }
-      guard let place = Gazetteer.place(number) else {
+        city = SheetCity(place: .known(id), name: name)
+      } else if let place = Gazetteer.place(number) {
+        city = SheetCity(place: .new(place.id), name: name)
+      } else {
         return .failed(.unknownPlace(column: column, name: name))
       }
-      return .city(SheetCity(place: .new(place.id), name: name))
     }
-  }
-}
-
-/// What a remark behind a city says of it: the number of its delegates, or that it took part online.
-private struct CityRemark {
-  var delegates: Int?
-  var isOnline = false
-
-  /// Returns nil for a remark that may say which city is meant.
-  init?(_ text: String) {
-    if OnlinePhrase.isOnline(text) {
-      isOnline = true
-      return
+    beside?.complete(&city)
+    let stated = StatedCountries(name, country)
+    if let home = try writer.country(of: city), !stated.allow(home) {
+      return .failed(
+        .otherCountry(column: column, name: text, country: home, stated: stated.codes))
     }
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first, first.utf8.count <= 4, let number = Int(first), number >= 0,
-      words.count == 1
-        || words.count == 2 && Self.persons.contains(FoldedName.key(of: String(words[1])))
-    else { return nil }
-    delegates = number
+    return .city(city)
   }
-
-  private static let persons: Set<String> = [
-    "delegate", "delegates", "participant", "participants", "person", "persons", "people", "pax",
-    "pers", "personas", "personnes", "participantes", "delegados", "delegadas", "delegues",
-    "pessoas", "personen", "teilnehmer", "teilnehmende", "persones", "명", "人", "名",
-  ]
 }

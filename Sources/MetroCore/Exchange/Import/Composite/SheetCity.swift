@@ -14,9 +14,26 @@ struct SheetCity {
   var name: String
   /// Whether the text is a name of a city in the catalog, not a name with something beside it.
   var isOwnName = false
+  /// Words beside the name that were not needed.
   var remark: String?
+  /// The number of delegates beside the name, and its words.
   var delegates: Int?
-  var isOnline = false
+  var counted: String?
+  /// How people take part, as words beside the name say, and these words.
+  var mode: ModePhrase?
+  var modeWords: String?
+  /// Whether words behind the name say that others took part: `ジャカルタ他`.
+  var isListOpen = false
+
+  /// What was understood or left out beside the name, by whether the caller stores numbers and modes.
+  func notes(takesCounts: Bool, takesMode: Bool) -> [(SheetNote.Kind, String)] {
+    var notes: [(SheetNote.Kind, String)] = []
+    if let remark { notes.append((.remark, remark)) }
+    if let counted { notes.append((takesCounts ? .counted : .remark, counted)) }
+    if let modeWords { notes.append((takesMode ? .mode : .remark, modeWords)) }
+    if isListOpen { notes.append((.openList, name)) }
+    return notes
+  }
 
   /// Reads a text that names one place.
   ///
@@ -44,17 +61,54 @@ struct SheetCity {
         LikelyContents.areCounts([text])
           ? .number(column: column, text: text) : .unknownPlace(column: column, name: text))
     case .uncertain(let candidates):
-      var options: [PlaceOption] = []
-      for candidate in candidates {
-        let option =
-          switch candidate {
-          case .record(let city): try writer.placeOption(ofCity: city.id)
-          case .place(let found): try writer.option(found.place)
-          }
-        if !options.contains(option) { options.append(option) }
-      }
-      return .failed(.ambiguousPlace(column: column, name: text, options))
+      return .failed(try doubt(text, country, column, candidates, writer))
     }
+  }
+
+  /// Returns the error for a text that can mean several places, of which those in other countries than
+  /// the row states are left out.
+  private static func doubt(
+    _ text: String, _ country: CountryCode?, _ column: String, _ candidates: [PlaceCandidate],
+    _ writer: CatalogWriter
+  ) throws -> CellError {
+    let stated = StatedCountries(text, country)
+    var options: [PlaceOption] = []
+    func add(_ option: PlaceOption) { if !options.contains(option) { options.append(option) } }
+    for candidate in candidates {
+      switch candidate {
+      case .record(let city):
+        let option = try writer.placeOption(ofCity: city.id)
+        if option.country.map(stated.allow) ?? true { add(option) }
+      case .place(let found):
+        // A country is no small city of its name, and none that has it as another name.
+        if stated.allow(found.place), found.isOwnName && found.place.isLarge || !isCountry(text) {
+          add(try writer.option(found.place))
+        }
+      }
+    }
+    // Beside a city of the catalog, places are rivals, and all of the name are offered.
+    let hasPlaces = candidates.contains { if case .place = $0 { true } else { false } }
+    let hasRecords = candidates.contains { if case .record = $0 { true } else { false } }
+    let others = hasPlaces && hasRecords && stated.codes.isEmpty
+    for found in others ? Gazetteer.candidates(named: text) : stated.places
+    where options.isEmpty || found.isOwnName {
+      add(try writer.option(found.place))
+    }
+    guard options.isEmpty else {
+      // The largest first, and equal ones in the order in which they were found.
+      let sorted = options.enumerated().sorted {
+        (-($0.element.population ?? 0), $0.offset) < (-($1.element.population ?? 0), $1.offset)
+      }
+      return .ambiguousPlace(column: column, name: text, sorted.map(\.element))
+    }
+    guard !stated.codes.isEmpty else { return .unknownPlace(column: column, name: text) }
+    return .notInCountry(
+      column: column, name: text, place: stated.name, region: stated.regionInCountry,
+      countries: stated.codes)
+  }
+
+  private static func isCountry(_ text: String) -> Bool {
+    text.utf8.count > 3 && WrittenCountry.readings(of: text).count == 1
   }
 
   /// The record to add for a place of the gazetteer, with none of the planned IDs; nil for a city of the

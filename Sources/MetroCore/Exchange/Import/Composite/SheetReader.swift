@@ -5,10 +5,10 @@ import MetroText
 /// Nothing is written: a record that is to be added is planned with its ID, so that a row that
 /// cannot be imported leaves no trace.
 final class SheetReader {
-  private let noun: Noun
+  let noun: Noun
   let writer: CatalogWriter
   let options: ImportOptions
-  private let cells: CellWords
+  let cells: CellWords
   private let places: PlaceCells
 
   init(_ noun: Noun, _ writer: CatalogWriter, _ options: ImportOptions) {
@@ -161,12 +161,16 @@ final class SheetReader {
     switch try places.reading(text, column, country) {
     case .city(let city):
       if let country { try check(city, isIn: country) }
-      if let remark = city.remark {
-        SheetNote.add(SheetNote(kind: .remark, column: column, text: remark), to: &row.notes)
+      let takesMode = noun.name == .program && column == "host"
+      for (kind, text) in city.notes(takesCounts: false, takesMode: takesMode) {
+        SheetNote.add(SheetNote(kind: kind, column: column, text: text), to: &row.notes)
       }
-      if city.isOnline, noun.name == .program, column == "host" { setOnline(&row) }
+      if takesMode, let mode = city.mode { set(mode, &row) }
       return [city]
     case .nothing: return []
+    case .mode, .remark:
+      SheetNote.add(SheetNote(kind: .unread, column: column, text: text), to: &row.notes)
+      return []
     case .failed(let error): throw error
     }
   }
@@ -174,12 +178,7 @@ final class SheetReader {
   /// Checks that a city that a cell names by its ID, or that a person chose, is in the country of the
   /// row.
   private func check(_ city: SheetCity, isIn country: CountryCode) throws {
-    let stored: String? =
-      switch city.place {
-      case .known(let id): try writer.reader.values(.named(.city), id: id)?.text("country")
-      case .new(let number): Gazetteer.place(number)?.country
-      }
-    guard let stored, stored != country.text else { return }
+    guard let stored = try writer.country(of: city), stored != country.text else { return }
     throw ValueError.invalidValue(
       field: "host.country",
       InvalidValue(text: country.text, reason: "\(city.name) is in another country, \(stored)"))
@@ -218,20 +217,6 @@ final class SheetReader {
       row.added.append(NewRecord(noun: target, id: id, values: values))
     }
     return id.text
-  }
-
-  // MARK: - Events without a place
-
-  private func readOnlineHost(_ row: inout SheetRow) {
-    guard let text = row.values["host"]?.text, OnlinePhrase.isOnline(text) else { return }
-    row.values["host"] = nil
-    SheetNote.add(SheetNote(kind: .online, column: "host", text: text), to: &row.notes)
-    setOnline(&row)
-  }
-
-  private func setOnline(_ row: inout SheetRow) {
-    guard row.values["mode"] ?? .none == .none else { return }
-    row.values["mode"] = FieldValue(.text("online"))
   }
 
   // MARK: - Columns that make other records

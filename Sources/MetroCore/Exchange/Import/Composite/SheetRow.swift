@@ -77,8 +77,16 @@ package struct SheetNote: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// A placeholder or a word for nothing in a list.
     case placeholder
-    /// A remark in brackets behind a city.
+    /// A remark beside a city that was left out.
     case remark
+    /// A number beside a city that was taken as that of its delegates.
+    case counted
+    /// Words that were taken as the mode of the program.
+    case mode
+    /// Words that say that a list is not complete.
+    case openList
+    /// Words in a list that name nothing, such as a number of cities.
+    case unread
     /// Two names of the same record in one cell.
     case sameRecord
     /// The words for an event without a place.

@@ -29,7 +29,8 @@ package struct SheetTally: Sendable, Equatable {
       switch error {
       case CellError.ambiguousPlace(_, let name, let options):
         ask(PlaceQuestion(name: name, options: options))
-      case CellError.unknownPlace(_, let name): ask(PlaceQuestion(name: name, options: []))
+      case CellError.unknownPlace(_, let name), CellError.notInCountry(_, let name, _, _, _):
+        ask(PlaceQuestion(name: name, options: []))
       case CellError.missingRecord(_, let noun, let name): miss(noun, [name])
       case RecordError.noSuchRecord(let noun, let name, _)
       where Self.addable.contains(noun) && (try? RecordID(name)) == nil:
