@@ -1,5 +1,5 @@
-/// Words of other languages for the words that fields of the catalog accept: `presencial` for `onsite`,
-/// `taller` for `workshop`.
+/// Words of other languages for the words that fields of the catalog accept: `realizado` for `held`,
+/// `taller` for `workshop`; those of ``ModePhrase`` and ``StatusPhrase`` count as well.
 ///
 /// Only words with one meaning among the accepted ones are here; a seminar can be a course or a workshop.
 package enum ChoiceWords {
@@ -8,25 +8,12 @@ package enum ChoiceWords {
     guard text.utf8.count <= 60 else { return [] }
     var values = byWord[FoldedName.key(of: text)] ?? []
     if let status = StatusPhrase.status(of: text) { values.append(status) }
-    if OnlinePhrase.isOnline(text) { values.append("online") }
+    if let mode = ModePhrase(text) { values.append(mode.rawValue) }
     return values
   }
 
   private static let byWord: [String: [String]] = {
     let rows: [(value: String, words: String)] = [
-      (
-        "onsite",
-        "in person;inperson;face to face;f2f;on site;onsite;physical;offline;presencial;en persona"
-          + ";présentiel;en présentiel;präsenz;in präsenz;vor ort;in presenza;presencialmente;fysiek"
-          + ";op locatie;stacjonarnie;stacjonarny;очно;очный;очная;офлайн;yüz yüze;tatap muka;luring"
-          + ";trực tiếp;대면;오프라인;현장;対面;现场;線下;线下;حضوري;حضوری"
-      ),
-      (
-        "hybrid",
-        "hybrid;híbrido;híbrida;hybride;ibrido;ibrida;híbrid;blended;bimodal;semipresencial;hibrit"
-          + ";hibrid;гибридный;гибридная;гибрид;hybrydowo;hybrydowy;하이브리드;온오프라인;ハイブリッド;混合"
-          + ";线上线下;هجين;ترکیبی"
-      ),
       (
         "held",
         "realizado;realizada;celebrado;celebrada;ejecutado;ejecutada;finalizado;finalizada;concluído"

@@ -4,13 +4,16 @@ package enum DittoPhrase {
   package static func isWhole(_ text: String) -> Bool {
     guard text.utf8.count <= 60 else { return false }
     let text = text.trimmingBlanks()
-    return marks.contains(text) || words.contains(FoldedName.key(of: text))
+    let marks = text.filter { !$0.isWhitespace }
+    return !marks.isEmpty && marks.allSatisfy(Self.marks.contains)
+      || words.contains(FoldedName.key(of: text))
   }
 
   /// Returns quickly whether a text may be such a word; only false is certain.
   package static func mayBe(_ text: Span<UInt8>) -> Bool {
     guard text.count <= 60, text.count > 0 else { return false }
-    return starts.contains(start((0..<min(3, text.count)).map { text[$0] }))
+    return text[0] == UInt8(ascii: "\"") || text[0] == UInt8(ascii: "'")
+      || starts.contains(start((0..<min(3, text.count)).map { text[$0] }))
   }
 
   /// The first three bytes of a text, without case in ASCII.
@@ -21,21 +24,26 @@ package enum DittoPhrase {
   }
 
   private static let starts: Set<UInt32> = Set(
-    (marks + spellings + spellings.map { $0.uppercased() } + words).map { start($0.utf8) })
+    (marks.map { String($0) } + spellings + spellings.map { $0.uppercased() } + words).map {
+      start($0.utf8)
+    })
 
-  private static let marks = ["\"", "''", "〃", "″", "”", "“", "''''", "仝", "々"]
+  private static let marks: Set<Character> = ["\"", "'", "’", "〃", "″", "”", "“", "仝", "々"]
 
   private static let words: Set<String> = Set(spellings.map(FoldedName.key(of:)))
 
   private static let spellings = [
     "idem", "ditto", "same as above", "as above", "see above", "same as previous",
-    "igual que arriba", "igual al anterior", "lo mismo", "ver arriba",
-    "ídem anterior", "o mesmo", "igual ao anterior", "idem ci-dessus", "voir ci-dessus",
-    "comme ci-dessus", "le même", "dito", "siehe oben", "wie oben", "come sopra", "vedi sopra",
-    "el mateix", "igual que dalt", "zie boven", "jw.", "jak wyżej", "то же", "там же", "см. выше",
-    "как выше", "aynı", "aynısı", "yukarıdaki gibi", "sda", "sama seperti di atas",
-    "như trên", "同上", "同前", "同左", "上同", "상동", "위와 같음", "동일", "同じ", "上に同じ",
-    "نفسه", "كما سبق", "كما أعلاه", "همان", "مانند بالا",
+    "igual que arriba", "igual al anterior", "lo mismo", "ver arriba", "ídem anterior",
+    "o mesmo", "igual ao anterior", "idem ci-dessus", "voir ci-dessus", "comme ci-dessus",
+    "le même", "dito", "siehe oben", "wie oben", "come sopra", "vedi sopra", "el mateix",
+    "igual que dalt", "zie boven", "jw.", "jak wyżej", "то же", "там же", "см. выше",
+    "как выше", "aynı", "aynısı", "yukarıdaki gibi", "sda", "sama seperti di atas", "như trên",
+    "同上", "同前", "同左", "上同", "상동", "위와 같음", "동일", "同じ", "上に同じ", "نفسه", "كما سبق", "كما أعلاه",
+    "همان", "مانند بالا", "as mesmas", "como arriba", "como el anterior", "dasselbe",
+    "el mismo", "gleich", "idem ditto", "igual", "igual que el anterior", "j.w.", "jw",
+    "las mismas", "les mêmes", "los mismos", "mesmo", "misma", "mismas ciudades", "mismo",
+    "os mesmos", "stesso", "те же", "نفس المدن", "同右", "同様",
   ]
 }
 

@@ -10,10 +10,8 @@ package enum ListRemark: Sendable, Equatable {
   /// Returns nil for a text that can be a name.
   package init?(_ text: String) {
     guard text.utf8.count <= 80 else { return nil }
-    let marks = text.filter { !$0.isWhitespace }
     let key = FoldedName.key(of: text)
-    let isMark = !marks.isEmpty && marks.allSatisfy { "〃\"”″''’々".contains($0) }
-    if isMark || Self.repetitions.contains(key) {
+    if DittoPhrase.isWhole(text) {
       self = .repetition
     } else if Self.otherNames.contains(key) {
       self = .others
@@ -90,16 +88,6 @@ package enum ListRemark: Sendable, Equatable {
     local governments;governments;regions;regiones;delegations;delegaciones;delegação;delegações;\
     şehir;kent;ülke;belediye;kota;negara;thành phố;nước;quốc gia;городов;города;город;стран;страны;страна;\
     miast;miasta;kraje;krajów;steden;landen;مدن;مدينة;دول;دولة;自治体;か国;カ国;ヵ国;ヶ国;か所;道府県;개 도시;개국
-    """)
-
-  private static let repetitions = keys(
-    """
-    idem;ditto;same as above;as above;see above;same as previous;igual;igual que arriba;\
-    igual que el anterior;lo mismo;el mismo;los mismos;las mismas;mismo;misma;mismas ciudades;\
-    como arriba;como el anterior;idem ci-dessus;le même;les mêmes;comme ci-dessus;o mesmo;os mesmos;\
-    as mesmas;mesmo;igual ao anterior;wie oben;dito;gleich;dasselbe;come sopra;stesso;aynı;aynısı;yukarıdaki gibi;\
-    sama seperti di atas;idem ditto;như trên;то же;там же;те же;jw;j.w.;jak wyżej;zie boven;\
-    نفسه;كما سبق;نفس المدن;همان;同上;同前;同左;同右;上同;同じ;上に同じ;同様;위와 같음;상동;동일
     """)
 
   private static let otherNames = keys(

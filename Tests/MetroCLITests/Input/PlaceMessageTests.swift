@@ -46,7 +46,7 @@ struct PlaceMessageTests {
       told.contains("the chosen place is in United States, and the row says Germany"), "\(told)")
   }
 
-  @Test func `what is taken and what is left out beside cities are told apart`() throws {
+  @Test func `what is taken and what is left out beside cities are distinguished`() throws {
     let told = try importing(
       """
       title,host,participants

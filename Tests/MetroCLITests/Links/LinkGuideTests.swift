@@ -14,7 +14,7 @@ struct LinkGuideTests {
     network.connect(world)
     for line in [
       "init", "add-program seoul-2015 --title 'Climate Change Training Program' --dates 2015-04",
-      "add-link Programme --program seoul-2015 --relation page --url https://city.example/climate",
+      "add-link Page --program seoul-2015 --relation page --url https://city.example/climate",
       "add-link Slides --program seoul-2015 --relation slides --url https://files.example/slides",
     ] { try #require(world.run(line).status == 0, "\(line)") }
   }

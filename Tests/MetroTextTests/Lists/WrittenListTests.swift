@@ -71,11 +71,11 @@ struct WrittenListTests {
     "线上", "オンライン", "à distance", "on-line", "Microsoft Teams",
   ])
   func `words for an event without a place are recognized`(text: String) {
-    #expect(OnlinePhrase.isOnline(text))
+    #expect(ModePhrase(text) == .online)
   }
 
   @Test(arguments: ["", "Seoul", "Seoul online", "Zoomville", "La Línea", "-", "on", "en"])
   func `other texts are not an event online`(text: String) {
-    #expect(!OnlinePhrase.isOnline(text))
+    #expect(ModePhrase(text) != .online)
   }
 }

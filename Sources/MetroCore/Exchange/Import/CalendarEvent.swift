@@ -61,7 +61,7 @@ struct CalendarEvent {
     ]
     if id == nil {
       let location = line(values["LOCATION"])
-      let isOnline = location.map(OnlinePhrase.isOnline) == true
+      let isOnline = location.flatMap { ModePhrase($0) } == .online
       members.append(isOnline ? ("mode", "online") : ("venue", location))
       members.append(("link.page", values["URL"]?.value))
     }

@@ -123,7 +123,7 @@ struct PlaceCellTests {
     #expect(try participants("a").map(\.[1]) == [delegates])
     #expect(
       try catalog.rows(.name, ["text"]).texts.allSatisfy { $0[0]?.contains("(") == false })
-    // What was taken and what was left out are told apart.
+    // What was taken and what was left out are distinguished.
     let kinds = imported.summary.sheet.notes.map(\.kind)
     #expect(kinds.contains(.counted) == (delegates != nil))
     #expect(kinds.contains(.remark) == (delegates == nil || cell.hasSuffix("*")), "\(kinds)")
