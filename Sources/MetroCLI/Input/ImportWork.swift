@@ -16,7 +16,8 @@ final class ImportWork {
   private let context: Context
   private var parts: [Part] = []
   private var summaries: [ImportSummary] = []
-  private let candidates: CandidatesFile?
+  /// The answers about places, read with the first file.
+  private var candidates: CandidatesFile?
   /// The files for rejected rows, of which each part has its own.
   private var rejectsPaths: Set<String> = []
 
@@ -28,7 +29,6 @@ final class ImportWork {
         throw Failure.usage("--rejects and --candidates cannot both be \(rejects)")
       }
     }
-    candidates = try options.candidates.map { try CandidatesFile($0, context) }
     self.options = options
     self.isDryRun = isDryRun
     self.context = context
@@ -88,12 +88,15 @@ final class ImportWork {
       throw Failure.usage(
         "--rejects requires --keep-going", hint: "or keep-going = true in the recipe")
     }
-    if candidates != nil, !keepsGoing, !options.options.fills {
+    if options.candidates != nil, !keepsGoing, !options.options.fills {
       throw Failure.usage(
         "--candidates requires --keep-going or --fill", hint: "or keep-going = true in the recipe")
     }
     if let candidates = options.candidates, FileTarget.areSame(candidates, input.name) {
       throw Failure.usage("--candidates \(candidates): this is the imported file itself")
+    }
+    if candidates == nil {
+      candidates = try options.candidates.map { try CandidatesFile($0, context) }
     }
     let target = options.rejects.map { folder in
       ownRejectsPath(name.map { "\(folder)/\($0)" } ?? folder)

@@ -31,7 +31,7 @@ enum PlaceholderWordTable {
     under (discussion|negotiation|consideration)
     [{is}] being (decided|finalized|finalised|arranged|determined|discussed|confirmed)
     (watch this space|stay tuned|check back (later|soon)|more soon)
-    ?(soon|later)
+    ?soon
     """,
     // German
     """
@@ -70,7 +70,7 @@ enum PlaceholderWordTable {
     (suivra|suivront) [{when}]
     nous [vous] (annoncerons|communiquerons|confirmerons|préciserons|informerons|publierons) [{when}]
     on ne sait pas [{when}]
-    ?(prochainement|ultérieurement|plus tard|sous peu)
+    ?(prochainement|ultérieurement|sous peu)
     """,
     // Spanish
     """

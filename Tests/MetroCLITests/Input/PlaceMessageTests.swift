@@ -26,7 +26,10 @@ struct PlaceMessageTests {
       "metro add-city Houston --country us"
     ),
     ("BANGLADESH", "but the name of a country", "--kind country"),
-    ("\"Springfield, Illinois, USA\"", "it can be", "write only the name and the country"),
+    (
+      "\"Springfield, Illinois, USA\"", "not certain that it is Springfield, United States",
+      "use --candidates FILE"
+    ),
   ])
   func `a place that is not in its country is named, with the way to add it`(
     cell: String, reason: String, hint: String
@@ -64,7 +67,7 @@ struct PlaceMessageTests {
       "participants: 1 text not read as a city (first: '7 ciudades de 4 países')",
       "participants: 1 placeholder left out (first: '--')",
       "host: 1 mode read from the host (first: 'híbrido')",
-      "participants '同上': it repeats another cell, which is not read",
+      "participants '同上': it stands for the value of the row above",
     ] {
       #expect(told.contains(line), "\(line)\n\(told)")
     }
