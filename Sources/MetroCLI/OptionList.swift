@@ -15,6 +15,7 @@ enum OptionList {
     "--break-lease",
     "--cascade",
     "--check",
+    "--checks",
     "--crlf",
     "--csv",
     "--data",

@@ -8,10 +8,10 @@ struct Compact: SingleCommand {
     "compact", "Reclaim unused space.",
     examples: ["metro compact", "metro compact --history-before 2015-01-01"],
     discussion: """
-      With --history-before, metro folds all revisions before a revision or day into one. Folded revisions are \
-      no longer shown, cannot be undone, and cannot be read with --at. Records do not change. \
-      Folding cannot be undone, so run metro backup first. The digests are computed again, so that \
-      they reveal nothing of what was folded.
+      With --history-before, metro folds all revisions before a revision or day into one. Folded \
+      revisions are no longer shown, undone, or read with --at. Records do not change. Folding \
+      cannot be undone: run metro backup first. The digests are computed again, so that they \
+      reveal nothing of what was folded.
 
       Nothing that was removed from records and history remains in the file: to forget a person, \
       remove the name from all records, then run metro compact --history-before 9999-01-01. That \
@@ -25,7 +25,7 @@ struct Compact: SingleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Drop what checks of links saw before a day or time (UTC), as far as no state depends on it.",
+      "Drop link checks before a day or time (UTC) that no state needs.",
       valueName: "date"))
   var checksBefore: SinceArgument?
 

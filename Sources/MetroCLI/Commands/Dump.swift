@@ -11,8 +11,7 @@ struct Dump: SingleCommand {
       Writes a CSV file for each table, and datapackage.json, which describes them. The output is \
       reproducible, so the folder can be kept in git, reviewed and merged. metro load reads it \
       into an empty catalog; metro diff and metro apply compare it with an existing catalog. Other \
-      files in the folder are not touched. Edits that are not in the catalog, and files that no \
-      dump has written, are replaced only with --force.
+      files in the folder stay.
       """)
 
   @Argument(help: "Folder; created if missing.", completion: .directory)
@@ -21,7 +20,7 @@ struct Dump: SingleCommand {
   @Flag(help: "Replace files that no dump has written and edits that are not in the catalog.")
   var force = false
 
-  @Flag(help: "Also write what checks of links saw, for other offices: link_checks.csv.")
+  @Flag(help: "Also write link_checks.csv: what link checks saw.")
   var checks = false
 
   @OptionGroup var reading: ReadingOptions
