@@ -20,7 +20,7 @@ struct Dump: SingleCommand {
   @Flag(help: "Replace files that no dump has written and edits that are not in the catalog.")
   var force = false
 
-  @Flag(help: "Also write link_checks.csv: what link checks saw.")
+  @Flag(help: "Also write link checks: link_checks.csv.")
   var checks = false
 
   @OptionGroup var reading: ReadingOptions
