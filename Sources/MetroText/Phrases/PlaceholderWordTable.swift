@@ -162,7 +162,7 @@ enum PlaceholderWordTable {
     ntb
     onder voorbehoud
     (wij|we) (laten|maken) [u|je] [{when}] (weten|bekend)
-    ?(binnenkort|later)
+    ?binnenkort
     """,
     // Russian
     """
