@@ -46,8 +46,30 @@ struct RivalTests {
       #expect(agreement.haveRivals(statements) == pairs, "\(statements)")
       let own = try Self.statement(field, &numbers)
       let isHeld = agreement.comparison(with: own)
-      for statement in statements { #expect(isHeld(statement) == agreement.holds(statement, own)) }
+      // A host that is recorded as a participant is compared as any participant.
+      var reduced = agreement
+      if field == "participants" {
+        reduced.others.subtract(ListText.values(of: own.value ?? ""))
+      }
+      for statement in statements { #expect(isHeld(statement) == reduced.holds(statement, own)) }
     }
+  }
+
+  @Test(arguments: [
+    ("quito;baguio", "quito;baguio", true), ("baguio", "quito;baguio", false),
+    ("seoul;baguio", "baguio", true), ("baguio", "seoul;baguio", false),
+    ("seoul;baguio", "seoul;baguio", true), ("jakarta;baguio", "baguio", false),
+  ])
+  func `a host counts as a participant if it is recorded as one`(
+    stated: String, recorded: String, isHeld: Bool
+  ) throws {
+    var agreement = Agreement(field: try Noun.program.citable("participants"))
+    agreement.others = ["seoul"]
+    var list = StatedValue(stated: "the list", value: stated)
+    list.scope = "closed"
+    var own = StatedValue(stated: "all records", value: recorded)
+    own.scope = "closed"
+    #expect(agreement.comparison(with: own)(list) == isHeld)
   }
 
   @Test(arguments: [
