@@ -9,17 +9,21 @@ struct HostName {
   /// The names of the record in other languages and scripts.
   private let others: [String]
 
-  /// The GeoNames number, by which the gazetteer knows further names.
-  private let geonames: Int?
+  /// The GeoNames number and the country of the record.
+  private let number: Int?
+  private let country: String?
 
   init(name: String, others: String?, geonames: Int?, country: String?) {
     self.name = name
     self.others = others?.split(separator: "\n").map(String.init) ?? []
-    self.geonames = geonames ?? Self.place(named: name, in: country)
+    number = geonames
+    self.country = country
   }
 
-  /// Returns the number of the only large place with a name in a country.
-  private static func place(named name: String, in country: String?) -> Int? {
+  /// The number by which the gazetteer knows further names; for a record without one, that of the largest
+  /// place of its name in its country.
+  private var geonames: Int? {
+    if let number { return number }
     guard let country else { return nil }
     let places = Gazetteer.candidates(named: name).map(\.place)
       .filter { $0.country == country }
@@ -39,7 +43,7 @@ struct HostName {
   /// for Seoul.
   private func names(in text: String) -> [String] {
     let own = [name] + others
-    guard let geonames, HostMention.hasPhrase(text) else { return own }
+    guard HostMention.hasPhrase(text), let geonames else { return own }
     return own + Gazetteer.spellings(of: geonames, in: text)
   }
 }

@@ -34,11 +34,11 @@ package struct StatedValue: Sendable, Equatable {
 
   package init(stated: String, value: String?) {
     self.stated = stated
-    self.value = value == stated && AbsentValue.leavesOpen(stated) ? nil : value
+    self.value = value == stated && AbsentValue.matches(stated) ? nil : value
   }
 
   /// Whether the source says that it leaves the value open.
-  var isLeftOpen: Bool { value == nil && AbsentValue.leavesOpen(stated) }
+  var isLeftOpen: Bool { value == nil && AbsentValue.matches(stated) }
 
   /// Whether the value is the one in use, which is later than every source.
   var isOwn = false

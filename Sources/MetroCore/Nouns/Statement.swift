@@ -108,7 +108,7 @@ extension Noun {
     }
     if let value = values.text("value") {
       values["value"] = try field.checked(value)
-    } else if let stated = values.text("stated"), field.isQuoted || !AbsentValue.leavesOpen(stated),
+    } else if let stated = values.text("stated"), field.isQuoted || !AbsentValue.matches(stated),
       let value = try? field.checked(stated)
     {
       values["value"] = value

@@ -144,6 +144,11 @@ struct DateCell {
     return [place]
   }
 
+  /// Returns quickly whether a text may be a list of dates; only false is certain.
+  static func mayList(_ text: String) -> Bool {
+    TokenizedText(text).tokens.contains { DateWordTable.lists.contains($0.folded) }
+  }
+
   /// Reads the rest of a list of dates.
   private func lists(_ dates: [PartialDate], at index: Int) -> [WrittenDate] {
     guard DateWordTable.lists.contains(text.word(index)), dates.count < 12 else { return [] }

@@ -27,7 +27,7 @@ package struct WrittenDate: Equatable, Sendable {
   /// Whether a text that was read as a date names separate days, of which the date holds only the first
   /// and the last.
   package static func isSpan(_ text: String, readAs date: String) -> Bool {
-    date.contains("/")
+    date.contains("/") && DateCell.mayList(text)
       && readings(of: text, year: Int(date.prefix(4))).contains {
         $0.isSpan && $0.date.text == date
       }

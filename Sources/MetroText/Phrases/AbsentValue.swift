@@ -1,7 +1,7 @@
 /// Texts that stand for no value: `-`, `n/a`, `NULL`, `없음`, and the phrases that something is still
 /// missing (``PlaceholderPhrase``).
 package enum AbsentValue {
-  /// Returns whether a whole text stands for no value.
+  /// Returns whether a whole text stands for no value, or leaves it open: `TBD`, `venue TBC`, `장소 추후 공지`.
   ///
   /// In free text, only marks and abbreviations do: `none` can be a word of the text.
   package static func matches(_ text: String, inFreeText isFree: Bool = false) -> Bool {
@@ -12,10 +12,6 @@ package enum AbsentValue {
       || PlaceholderScanner.isWhole(text)
       || !isFree && PlaceholderClause.isWhole(text, inFreeText: false)
   }
-
-  /// Returns whether a source says with a text that it leaves a value open: `TBD`, `venue TBC`,
-  /// `장소 추후 공지`.
-  package static func leavesOpen(_ text: String) -> Bool { matches(text) }
 
   /// Returns quickly whether the bytes of a line may be such a text; only false is certain.
   package static func mayBe(_ text: Span<UInt8>) -> Bool {

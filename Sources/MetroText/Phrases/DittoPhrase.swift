@@ -13,19 +13,23 @@ package enum DittoPhrase {
   package static func mayBe(_ text: Span<UInt8>) -> Bool {
     guard text.count <= 60, text.count > 0 else { return false }
     return text[0] == UInt8(ascii: "\"") || text[0] == UInt8(ascii: "'")
-      || starts.contains(start((0..<min(3, text.count)).map { text[$0] }))
+      || starts.contains(start(text.count) { text[$0] })
   }
 
   /// The first three bytes of a text, without case in ASCII.
-  private static func start(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    bytes.prefix(3).reduce(0) { start, byte in
-      start << 8 | UInt32((UInt8(ascii: "A")...UInt8(ascii: "Z")) ~= byte ? byte | 0x20 : byte)
+  private static func start(_ count: Int, _ byte: (Int) -> UInt8) -> UInt32 {
+    var start: UInt32 = 0
+    for index in 0..<min(3, count) {
+      let byte = byte(index)
+      start = start << 8 | UInt32((0x41...0x5A) ~= byte ? byte | 0x20 : byte)
     }
+    return start
   }
 
   private static let starts: Set<UInt32> = Set(
-    (marks.map { String($0) } + spellings + spellings.map { $0.uppercased() } + words).map {
-      start($0.utf8)
+    (marks.map { String($0) } + spellings + spellings.map { $0.uppercased() } + words).map { text in
+      let bytes = Array(text.utf8)
+      return start(bytes.count) { bytes[$0] }
     })
 
   private static let marks: Set<Character> = ["\"", "'", "’", "〃", "″", "”", "“", "仝", "々"]

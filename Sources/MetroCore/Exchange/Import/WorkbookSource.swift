@@ -76,14 +76,18 @@ import MetroWorkbook
     }
     for index in cells.indices { cells[index] = nil }
     var unnamed: Int?
+    // Whether all own cells of the row are struck out; nil if it has none.
+    var isStruck: Bool?
     for (index, cell) in rows.cells.enumerated() {
+      if !cell.isMerged, cell.column < targets.count {
+        isStruck = (isStruck ?? true) && cell.isStruck
+      }
       if cell.column < cells.count { cells[cell.column] = index }
       if cell.isMerged { mergedCount += 1 }
       if let link = rows.link(of: cell) { countAddress(link, cell) }
       if unnamed == nil, isUnnamed(cell) { unnamed = cell.column }
     }
-    let own = rows.cells.filter { !$0.isMerged && $0.column < targets.count }
-    if !own.isEmpty, own.allSatisfy(\.isStruck) { struckLines.append(rows.number) }
+    if isStruck == true { struckLines.append(rows.number) }
     if !sheet.filledDown.isEmpty { filledDown.advance(to: ownTexts) }
     if let unnamed {
       throw fault(sheet.unnamedValue(at: unnamed), at: unnamed)
