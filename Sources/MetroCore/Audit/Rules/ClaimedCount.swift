@@ -9,14 +9,15 @@ extension AuditRule {
       Finds a claimed count of cities, countries, delegates, presentations or members that \
       contradicts the records. The records have more than the claim, or they have fewer although a \
       source names the participants in a closed list. If no source says whether its list is \
-      complete, fewer are a note; if a source says that the list is open, they are not reported. The \
-      words of the list also say so: "the following seven", "including". The host counts if the \
-      claim says that it does; if it does not say and a list names the host, a difference of one is \
-      a note. 17 records satisfy "over 15", and 28 satisfy "about 30". Delegates are compared only \
-      if every participant has a number of delegates, and countries only if every participant has a \
-      country; territories such as Hong Kong may be counted as countries or apart. Cities and metropolitan authorities count as cities; provinces, states, agencies and \
-      countries do not. A decision replaces the claims. The totals of \
-      an organization, in a period or a series, are compared in the same way.
+      complete, fewer are a note; if a source says that the list is open, they are not reported. \
+      The words of the list also say so: "the following seven", "including". The host counts if \
+      the claim says that it does; if it does not say and a list names the host, a difference of \
+      one is a note. 17 records satisfy "over 15", and 28 satisfy "about 30". Delegates are \
+      compared only if every participant has a number of delegates, and countries only if every \
+      participant has a country; territories such as Hong Kong may be counted as countries or \
+      apart. Cities and metropolitan authorities count as cities; provinces, states, agencies and \
+      countries do not. A decision replaces the claims. The totals of an organization, in a period \
+      or a series, are compared in the same way.
       """,
     dependsOn: [
       .programOfParticipation, .programOfPresentation, .programOfHost, .programOfHostName,

@@ -9,8 +9,7 @@ extension AuditRule {
       15" includes the 17 of another source. Titles in two languages, the phases of a hybrid \
       program and the cities of a co-hosted program do not contradict each other. What a call or a \
       notice of postponement plans and a report says otherwise is a plan that changed. A list of \
-      participants may name the host or not. Decide which \
-      value to use, and give the reason.
+      participants may name the host or not. Decide which value to use, and give the reason.
       """,
     dependsOn: [.programOfParticipation, .programOfVisit, .programOfLink], version: 2,
     .dispute(.rivals, message: "Sources disagree about FIELD, and nobody has decided"))

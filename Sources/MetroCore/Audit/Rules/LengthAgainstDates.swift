@@ -8,9 +8,10 @@ extension AuditRule {
       Finds a length in days or weeks ("five-day", "8 nights & 9 days", "5일간") that matches none \
       of the known dates. It reads the title and summary of a program, and what sources state \
       about its dates. The length can match the dates of the program, the dates in the statement \
-      itself, or the dates with travel that a source states. A week is five to seven days, so Monday \
-      to Friday is one. A length that matches only the working days in the dates is a note. Hybrid programs with two phases, parts of a program ("a two-day field \
-      trip") and dates without days are ignored.
+      itself, or the dates with travel that a source states. A week is five to seven days, so \
+      Monday to Friday is one. A length that matches only the working days in the dates is a note. \
+      Hybrid programs with two phases, parts of a program ("a two-day field trip") and dates \
+      without days are ignored.
       """,
     dependsOn: [.statementsOfDates], version: 2,
     .query { scope, take in

@@ -5,10 +5,10 @@ extension AuditRule {
     "part-outside-whole", .warning,
     reason: "A part of a program lies within it, so the dates or counts of one of them are wrong.",
     explanation: """
-      Finds a program that is part of another one (part_of) and begins before it or ends after it, or \
-      of which more cities, countries, delegates, members or presentations are claimed, and a part that \
-      a source states (scope part) on other days than the program. Days of travel \
-      that a source states for the whole count. Dates that may lie within the whole are ignored.
+      Finds a program that is part of another one (part_of) and begins before it or ends after it, \
+      or of which more cities, countries, delegates, members or presentations are claimed, and a \
+      part that a source states (scope part) on other days than the program. Days of travel that a \
+      source states for the whole count. Dates that may lie within the whole are ignored.
       """,
     dependsOn: [.partsOfProgram], version: 2,
     .query { scope, take in

@@ -5,8 +5,9 @@ extension AuditRule {
     explanation: """
       Finds an empty field for which sources state a value, unless they disagree or a decision \
       exists. Participants and sites that a source names are reported in the same way if none is \
-      recorded; if some are, those that are missing are `unstated-value`. Totals of a period or a series, and values of a part of a program, are ignored. Use \
-      the value, or decide that the field stays empty.
+      recorded; if some are, those that are missing are `unstated-value`. Totals of a period or a \
+      series, and values of a part of a program, are ignored. Use the value, or decide that the \
+      field stays empty.
       """,
     dependsOn: [.programOfParticipation, .programOfVisit], version: 2,
     .dispute(.unused, message: "A source states FIELD, and the field is empty"))

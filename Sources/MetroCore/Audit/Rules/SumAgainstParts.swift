@@ -5,11 +5,11 @@ extension AuditRule {
     "sum-against-parts", .warning,
     reason: "If the parts do not add up to their total, one of the numbers is wrong.",
     explanation: """
-      Finds a total whose parts in the same text do not add up to it ("25 participants (12 women and \
-      10 men)"), percentages of women and men that do not add up to 100, and a percentage in brackets that \
-      does not follow from its two numbers ("12 of the 30 (50%)"). It reads what sources state about \
-      counts, and the summary of a program. Parts after words such as "including" may be fewer, but \
-      women and men together are all. Decide which number to use.
+      Finds a total whose parts in the same text do not add up to it ("25 participants (12 women \
+      and 10 men)"), percentages of women and men that do not add up to 100, and a percentage in \
+      brackets that does not follow from its two numbers ("12 of the 30 (50%)"). It reads what \
+      sources state about counts, and the summary of a program. Parts after words such as \
+      "including" may be fewer, but women and men together are all. Decide which number to use.
       """,
     version: 2,
     .query { scope, take in
