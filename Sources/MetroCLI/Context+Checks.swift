@@ -7,7 +7,8 @@ extension Context {
   func takeChecks(from folder: String, to catalog: Catalog) {
     do {
       guard let count = try catalog.takeChecks(from: folder), count > 0 else { return }
-      say("\(Rows.text(count)) of link checks taken in; the next metro check-links counts them")
+      let added = count == 1 ? "1 link check was added" : "\(count) link checks were added"
+      say("\(added); the next metro check-links takes them into account")
     } catch {
       note(error, hint: "the records were stored, but not what checks of links saw")
     }

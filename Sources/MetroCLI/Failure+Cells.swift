@@ -35,20 +35,21 @@ extension Failure {
         + countries.prefix(3).map(Self.country).joined(separator: " or ")
       self.init(
         status: .badData,
-        message: "\(column) '\(name)': the gazetteer has no \(place) in \(names)",
+        message: "\(column) '\(name)': the gazetteer has no \(place) (\(names))",
         hint: "correct the name or the country, or add the city with "
           + ShellCommand("metro add-city \(place)").text
           + (countries.count == 1 ? " --country \(countries[0].lowercased())" : ""))
     case .otherCountry(let column, let name, let country, let stated):
       self.init(
         status: .badData,
-        message: "\(column) '\(name)': the chosen place is in \(Self.country(country)), and the "
-          + "row says \(stated.prefix(3).map(Self.country).joined(separator: " or "))",
+        message:
+          "\(column) '\(name)': the country of the chosen place is \(Self.country(country)), "
+          + "but the row says \(stated.prefix(3).map(Self.country).joined(separator: " or "))",
         hint: "correct the choice in the candidates file, or the country in the row")
     case .repetition(let column, let text):
       self.init(
         status: .badData,
-        message: "\(column) '\(text)': it repeats another cell, which is not read",
+        message: "\(column) '\(text)': \(InvalidValue.ditto(text).reason)",
         hint: "write the names, or use --value " + shellWord("\(column):\(text)=NAMES"))
     case .missingRecord(let column, let noun, let name):
       self.init(

@@ -10,8 +10,8 @@ struct Compact: SingleCommand {
     discussion: """
       With --history-before, metro folds all revisions before a revision or day into one. Folded \
       revisions are no longer shown, undone, or read with --at. Records do not change. Folding \
-      cannot be undone: run metro backup first. The digests are computed again, so that they \
-      reveal nothing of what was folded.
+      cannot be undone: run metro backup first. The digests are computed again and reveal \
+      nothing of what was folded.
 
       Nothing that was removed from records and history remains in the file: to forget a person, \
       remove the name from all records, then run metro compact --history-before 9999-01-01. That \
@@ -60,7 +60,7 @@ struct Compact: SingleCommand {
     guard !dryRun else { return }
     if let time = checksBefore?.time {
       let count = try catalog.dropChecks(before: time)
-      context.say("Dropped \(Rows.text(count)) of link checks.")
+      context.say("Dropped \(count) old link \(count == 1 ? "check" : "checks").")
     }
     try context.laterStep(hint: hint) {
       try catalog.shrink(clearsFindings: historyBefore != nil)

@@ -20,7 +20,7 @@ struct Dump: SingleCommand {
   @Flag(help: "Replace files that no dump has written and edits that are not in the catalog.")
   var force = false
 
-  @Flag(help: "Also write link checks: link_checks.csv.")
+  @Flag(help: "Also write link checks to link_checks.csv.")
   var checks = false
 
   @OptionGroup var reading: ReadingOptions
@@ -47,7 +47,9 @@ struct Dump: SingleCommand {
     try output.commit(removing: summary.omitted)
     progress.end()
     context.say("\(Rows.text(summary.rows)) in \(summary.files.count) tables written")
-    if let observations { context.say("\(Rows.text(observations)) of link checks written") }
+    if let observations {
+      context.say("\(Rows.text(observations)) in \(LinkChecksFile.name) written")
+    }
     note(summary, context)
   }
 }

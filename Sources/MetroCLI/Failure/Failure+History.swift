@@ -36,8 +36,9 @@ extension Failure {
     case .builtOnOutside(let noun, let id, let revision):
       self.init(
         status: .badData,
-        message: "\(noun.rawValue) '\(id)': changed by another program before revision "
-          + "\(revision), which was stored on top",
+        message:
+          "\(noun.rawValue) '\(id)': another program changed it before revision \(revision) was "
+          + "stored",
         hint: "metro compact --history-before \(revision) keeps all records and the later history")
     case .changedMeanwhile:
       self.init(

@@ -26,7 +26,7 @@ extension Failure {
         cause.hint = "use --value \(pair) with an accepted word, or without WORD for no value"
       }
       if case GazetteerError.unclearKind = error {
-        cause.hint = "add a column kind, or give it to all rows with --set kind=city"
+        cause.hint = "add a column kind, or use --set kind=city for all rows"
       }
       if case RecordError.mayBeSame(let noun, _, _, _, _) = error {
         cause.hint = Failure.wayOut(ofRowLike: .named(noun))

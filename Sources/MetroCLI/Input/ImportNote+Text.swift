@@ -27,7 +27,7 @@ extension ImportNote {
         + "\(count == 1 ? "was" : "were") left out (first: \(first) in \(column)); "
         + "put addresses in a column of their own"
     case .struckOut(let lines):
-      Self.text(of: lines) + ": struck out in the workbook, but read as any other"
+      "struck out in the workbook, but read like other rows: " + Self.text(of: lines)
     case .macros: "the workbook contains macros, which were ignored"
     case .externalLinks:
       "the workbook takes values from other files, which were not opened; the stored values were read"

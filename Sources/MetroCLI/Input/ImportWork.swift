@@ -234,7 +234,7 @@ final class ImportWork {
     "\(tally.field): \(tally.count) \(tally.count == 1 ? "value" : "values") read "
       + (tally.isNothing
         ? "as no value"
-        : tally.isSpan ? "as the time from the first to the last of its days" : "from another form")
+        : tally.isSpan ? "as the time from the first day to the last" : "from another form")
       + " (first: '\(InvalidValue.shortened(tally.written))'"
       + (tally.isNothing ? ")" : " = \(tally.read))")
   }

@@ -22,7 +22,7 @@ struct ValueReadingOptions: ParsableArguments {
   static func text(of reading: ValueReading) -> String {
     let written = "\(reading.field) '\(InvalidValue.shortened(reading.written))'"
     let isSpan = WrittenDate.isSpan(reading.written, readAs: reading.read)
-    let days = isSpan ? ", from the first to the last of its days" : ""
+    let days = isSpan ? ", from the first day to the last" : ""
     return reading.read.isEmpty
       ? "\(written): no value." : "\(written): read as \(reading.read)\(days)."
   }

@@ -93,12 +93,12 @@ struct ImportDatesTests {
     let outcome = importing("A,\"1, 8, 15, 22 June 2022\"\nB,\"2020/11/5, 11/12, 11/19\"\n")
     #expect(
       outcome.err.contains(
-        "dates: 2 values read as the time from the first to the last of its days (first: "
+        "dates: 2 values read as the time from the first day to the last (first: "
           + "'1, 8, 15, 22 June 2022' = 2022-06-01/2022-06-22)"), "\(outcome)")
     #expect(dates == ["A,2022-06-01/2022-06-22", "B,2020-11-05/2020-11-19"])
     let added = sandbox.run("add-program Air --dates '2, 9 et 16 juin 2020'")
     #expect(
-      added.err.contains("read as 2020-06-02/2020-06-16, from the first to the last of its days."),
+      added.err.contains("read as 2020-06-02/2020-06-16, from the first day to the last."),
       "\(added)")
   }
 

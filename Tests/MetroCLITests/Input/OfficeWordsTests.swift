@@ -91,7 +91,7 @@ struct OfficeWordsTests {
     let outcome = importing(rows, "--add-missing cities")
     #expect(outcome.status == 65, "\(outcome)")
     #expect(
-      outcome.err.contains("an earlier row gives 2 delegates of city 'lima' instead of 1"),
+      outcome.err.contains("an earlier row has 2 delegates of city 'lima', and this one has 1"),
       "\(outcome)")
     #expect(
       importing(rows.replacing("Lima,1", with: "Lima,2"), "--add-missing cities").status == 0)
@@ -111,7 +111,7 @@ struct OfficeWordsTests {
     for cell in ["-", "sin presentaciones", "tbd", "n/a"] { #expect(list(cell).status == 0) }
     #expect(sandbox.run("list-presentations --columns title").lines.count == 3)
     #expect(list("https://x.example.org/b.pdf").err.contains("an address is not a title"))
-    #expect(list("Smart stops | Ann Lee").err.contains("it has several parts between |"))
+    #expect(list("Smart stops | Ann Lee").err.contains("it has several parts separated by |"))
   }
 
   @Test(arguments: [

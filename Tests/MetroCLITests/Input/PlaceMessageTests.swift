@@ -18,17 +18,21 @@ struct PlaceMessageTests {
 
   @Test(arguments: [
     (
-      "\"ハノーバー,ドイツ\"", "the gazetteer has no ハノーバー in Germany",
+      "\"ハノーバー,ドイツ\"", "the gazetteer has no ハノーバー (Germany)",
       "metro add-city 'ハノーバー' --country de"
     ),
     (
-      "\"Houston, Mississippi, USA\"", "no Houston in Mississippi, United States",
+      "\"Houston, Mississippi, USA\"", "no Houston (Mississippi, United States)",
       "metro add-city Houston --country us"
     ),
     ("BANGLADESH", "but the name of a country", "--kind country"),
     (
       "\"Springfield, Illinois, USA\"", "not certain that it is Springfield, United States",
       "use --candidates FILE"
+    ),
+    (
+      "\"Cuenca, Ecuador ó Loja, Ecuador\"", "not certain that it is Cuenca, Ecuador",
+      "write only the name and the country"
     ),
   ])
   func `a place that is not in its country is named, with the way to add it`(
@@ -46,7 +50,8 @@ struct PlaceMessageTests {
       to: "q.csv")
     let told = try importing("title,host\nA,\"ハノーバー,ドイツ\"\n", "--candidates ./q.csv")
     #expect(
-      told.contains("the chosen place is in United States, and the row says Germany"), "\(told)")
+      told.contains("the country of the chosen place is United States, but the row says Germany"),
+      "\(told)")
   }
 
   @Test func `what is taken and what is left out beside cities are distinguished`() throws {

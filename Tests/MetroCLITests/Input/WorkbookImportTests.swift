@@ -47,7 +47,7 @@ struct WorkbookImportTests {
     let outcome = sandbox.run("import programs ./book.xlsx")
     #expect(outcome.status == 0, "\(outcome)")
     #expect(
-      outcome.err.contains("line 2: struck out in the workbook, but read as any other\n"),
+      outcome.err.contains("struck out in the workbook, but read like other rows: line 2\n"),
       "\(outcome)")
   }
 

@@ -41,13 +41,14 @@ struct LinkChecksFileTests {
     check(["2026-03-05", "2026-03-12"], from: "two", other)
     #expect(state() == "failing" && state(other) == "failing")
     let dumped = world.run("dump ./e --checks \(other)")
-    #expect(dumped.err.hasSuffix("1 row of link checks written\n"), "\(dumped)")
+    #expect(dumped.err.hasSuffix("1 row in link_checks.csv written\n"), "\(dumped)")
     let taken = world.run("apply ./e")
     #expect(
-      taken.err.contains("1 row of link checks taken in; the next metro check-links counts them\n"),
+      taken.err.contains(
+        "1 link check was added; the next metro check-links takes them into account\n"),
       "\(taken)")
     #expect(checks().count == 2)
-    #expect(!world.run("apply ./e").err.contains("taken in"))
+    #expect(!world.run("apply ./e").err.contains("link check was added"))
     check(["2026-03-13"])
     #expect(state() == "dead")
     #expect(world.run("check").status == 0)
@@ -66,7 +67,7 @@ struct LinkChecksFileTests {
     #expect(try world.text(of: "d/datapackage.json") == package)
     #expect(try world.text(of: "d/link_checks.csv").contains(",2026-03-04T06:00"))
     try world.succeed("init --catalog ./third.sqlite")
-    #expect(world.run("load ./d --catalog ./third.sqlite").err.contains("of link checks taken in"))
+    #expect(world.run("load ./d --catalog ./third.sqlite").err.contains("1 link check was added"))
   }
 
   @Test func `rows that no check has written are passed over`() throws {
@@ -101,7 +102,7 @@ struct LinkChecksFileTests {
     #expect(checks().count == 3)
     #expect(
       world.run("compact --checks-before 2026-03-05").err.contains(
-        "Dropped 2 rows of link checks.\n"))
+        "Dropped 2 old link checks.\n"))
     #expect(checks().count == 1 && state() == "working")
     network.answers["https://zoo.example/course"] = { _ in ScriptedNetwork.page("x", status: 404) }
     check(["2026-04-01", "2026-04-05", "2026-04-12"])

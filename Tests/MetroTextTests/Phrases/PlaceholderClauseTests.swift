@@ -11,7 +11,7 @@ struct PlaceholderClauseTests {
       String(String.UnicodeScalarView($0.compactMap(Unicode.Scalar.init)))
     }
     for text in texts + PlaceholderPhrase.wholeTexts {
-      #expect(AbsentValue.leavesOpen(text), "\(text)")
+      #expect(AbsentValue.matches(text), "\(text)")
     }
   }
 
@@ -38,7 +38,7 @@ struct PlaceholderClauseTests {
   @Test(arguments: clauses)
   func `clauses that leave a value open are read in each language`(text: String) {
     #expect(PlaceholderClause.isWhole(text))
-    #expect(AbsentValue.leavesOpen(text))
+    #expect(AbsentValue.matches(text))
     #expect(PlaceholderScanner.phrase(in: text) != nil)
     let isPossible = AbsentValue.mayBe(text.utf8Span.span)
     #expect(isPossible)
@@ -54,19 +54,19 @@ struct PlaceholderClauseTests {
     "近期培训通知", "향후 교육 안내", "現在の都市", "مشخص شده است", "",
   ])
   func `values beside such words stay values`(text: String) {
-    #expect(!AbsentValue.leavesOpen(text))
+    #expect(!AbsentValue.matches(text))
   }
 
   @Test(arguments: ["Ort unbekannt", "lieu inconnu", "venue unknown", "offen", "place unknown"])
   func `unknown values are open in statements, and may be titles`(text: String) {
-    #expect(AbsentValue.leavesOpen(text))
+    #expect(AbsentValue.matches(text))
     #expect(PlaceholderScanner.phrase(in: text) == nil)
     #expect(!AbsentValue.matches(text, inFreeText: true))
   }
 
   @Test func `clauses of any length are read in time that grows with the text`() {
-    #expect(!AbsentValue.leavesOpen(String(repeating: "the venue will be ", count: 10_000)))
-    #expect(!AbsentValue.leavesOpen(String(repeating: "地点", count: 20)))
-    #expect(!AbsentValue.leavesOpen(String(repeating: "still ", count: 19)))
+    #expect(!AbsentValue.matches(String(repeating: "the venue will be ", count: 10_000)))
+    #expect(!AbsentValue.matches(String(repeating: "地点", count: 20)))
+    #expect(!AbsentValue.matches(String(repeating: "still ", count: 19)))
   }
 }

@@ -25,9 +25,9 @@ struct PresentationCell {
       throw InvalidValue(
         text: text,
         reason: parts.count > 1
-          ? "it has several parts between |" : "it has \(addresses.count) addresses",
+          ? "it has several parts separated by |" : "it has \(addresses.count) addresses",
         expected:
-          "a title, with the address of its slides at most; presentation.speakers is the column of speakers"
+          "a title, with at most the address of its slides; put speakers in presentation.speakers"
       )
     }
     return SheetRow.Presented(

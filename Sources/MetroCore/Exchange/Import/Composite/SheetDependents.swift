@@ -95,7 +95,8 @@ final class SheetDependents {
     guard earlier == count else {
       delegates[participation] = earlier
       throw ValueError.inconsistent(
-        reason: "an earlier row gives \(earlier) delegates of city '\(involved.city)' instead of "
+        reason:
+          "an earlier row has \(earlier) delegates of city '\(involved.city)', and this one has "
           + "\(count)")
     }
   }
