@@ -6,8 +6,10 @@ BUILD := .build
 METRO := $(BUILD)/release/metro
 ICU_DATA := $(BUILD)/icu-data.o
 
-# The Swift runtime is linked statically: the program starts faster and needs no Swift on the machine.
-RELEASE := -c release -debug-info-format none --static-swift-stdlib -Xlinker -s
+# The program and the tests share one build, which is therefore testable. Tests run the optimized program: a
+# debug build checks all options again for each command line, which takes longer than the commands.
+RELEASE := -c release -debug-info-format none -Xswiftc -enable-testing
+export METRO_ICU_DATA := $(abspath $(ICU_DATA))
 
 .PHONY: help demo test test-all test-slow test-build lint hooks format record man completions install uninstall \
   package check-package docs coverage start-up requirements bench soak readers release fuzz sanitize \
@@ -18,20 +20,20 @@ demo: release
 	METRO=$(abspath $(METRO)) METRO_SITE=$(abspath $(BUILD))/seoul-2015-site Fixtures/seoul-2015/demo.sh
 
 ## Runs the quick tests, which every change must pass; warns if they take more than 150 seconds.
-test: readers
-	BUDGET=150 Scripts/tests.sh quick
+test: test-build
+	BUDGET=150 Scripts/tests.sh quick $(RELEASE)
 
 ## Runs all tests, including processes, fault injection, large files and more random histories.
-test-all: readers
-	BUDGET=600 Scripts/tests.sh all
+test-all: test-build
+	BUDGET=600 Scripts/tests.sh all $(RELEASE)
 
 ## Runs the tests that `make test` skips or shortens.
-test-slow: readers
-	BUDGET=600 Scripts/tests.sh slow
+test-slow: test-build
+	BUDGET=600 Scripts/tests.sh slow $(RELEASE)
 
-## Builds the tests without running them.
-test-build: readers
-	Scripts/tests.sh build
+## Builds the program and the tests without running them.
+test-build: readers $(ICU_DATA)
+	swift build --build-tests $(RELEASE)
 
 ## Prints each target with its description.
 help:
@@ -48,7 +50,7 @@ readers: requirements
 
 ## Builds the release program.
 release: requirements $(ICU_DATA)
-	METRO_ICU_DATA=$(abspath $(ICU_DATA)) swift build $(RELEASE) --product metro
+	swift build $(RELEASE) --product metro
 
 # The part of ICU's data that the program needs.
 $(ICU_DATA): Scripts/icu-data.py
@@ -67,9 +69,10 @@ format:
 	swift format --in-place --recursive Package.swift Sources Tests Examples
 
 ## Rewrites the transcripts, the outputs in the README and the command reference.
-record: readers
+record: readers $(ICU_DATA)
 	Scripts/record-types.sh
-	Scripts/tests.sh record
+	swift build --build-tests $(RELEASE)
+	Scripts/tests.sh record $(RELEASE)
 
 ## Generates the manual pages.
 man: release
@@ -114,10 +117,8 @@ check-package:
 	Scripts/check-package.sh $(BUILD)/package
 
 ## Generates the code documentation.
-docs: requirements
-	METRO_DOCS=1 swift package --allow-writing-to-directory $(BUILD)/docs generate-documentation \
-	  --target MetroCore --output-path $(BUILD)/docs --symbol-graph-minimum-access-level package \
-	  --experimental-skip-synthesized-symbols --warnings-as-errors
+docs: release
+	Scripts/docs.sh $(BUILD) $(BUILD)/docs
 
 ## Compares the CPU time of a short command with that of the sqlite3 shell.
 start-up: release
@@ -155,4 +156,3 @@ sanitize: readers
 ## Removes build products.
 clean:
 	swift package clean
-	rm -rf .build-tests

@@ -21,11 +21,6 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
-// SwiftPM fetches the documentation plugin only for `make docs`: METRO_DOCS=1.
-let documentation: [Package.Dependency] =
-  Context.environment["METRO_DOCS"] == nil
-  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
-
 let support = Target.Dependency.byName(name: "MetroTestSupport")
 
 // Fuzzers link only with the fuzzing runtime, which `make fuzz` requests: METRO_FUZZ=1. The laws are
@@ -67,8 +62,14 @@ if Context.environment["METRO_FUZZ"] == nil {
     }
 }
 
-// `make release` replaces ICU's data with the part that the program needs.
-let icuData = Context.environment["METRO_ICU_DATA"].map { [LinkerSetting.unsafeFlags([$0])] } ?? []
+// The Swift runtime is linked statically into a release: the program starts faster and needs no Swift on
+// the machine. `make` replaces ICU's data with the part that the program needs.
+let release = LinkerSetting.unsafeFlags(
+  [
+    "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+    "-l_FoundationCollections", "-Xlinker", "-s", "-Xlinker", "--no-export-dynamic",
+  ] + (Context.environment["METRO_ICU_DATA"].map { [$0] } ?? []),
+  .when(configuration: .release))
 
 let package = Package(
   name: "metro",
@@ -78,10 +79,10 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-  ] + documentation,
+  ],
   targets: [
     .executableTarget(
-      name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict, linkerSettings: icuData),
+      name: "metro", dependencies: ["MetroCLI"], swiftSettings: strict, linkerSettings: [release]),
     .target(
       name: "MetroCLI",
       dependencies: [
@@ -174,9 +175,7 @@ let package = Package(
       name: "MetroCLITests",
       dependencies: [
         "MetroCLI", "MetroCore", "MetroFormats", "MetroJSON", "MetroLinks", "MetroSite",
-        "MetroText",
-        "metro",
-        "AddAndPrint", support,
+        "MetroText", "AddAndPrint", support,
       ],
       swiftSettings: testSettings),
   ] + laws,

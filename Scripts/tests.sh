@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs the tests of a kind (`quick`, `slow`, `all` or `record`) and prints the ten slowest; `build` only
-# builds them.
+# Runs the tests of a kind (`quick`, `slow`, `all` or `record`), which are built, and prints the ten slowest.
+# Usage: tests.sh KIND FLAG ..., with the flags of the build
 #
 # With METRO_ALL_TESTS=1, suites that read TestSelection check more, and some run only then;
 # `slow` runs only those suites. `record` rewrites what the tests compare with. BUDGET is the number of
@@ -8,16 +8,9 @@
 set -eu
 cd "$(dirname "$0")/.."
 kind=$1
-log=.build-tests/tests-$kind.log
+log=.build/tests-$kind.log
+shift
 
-# The tests run the optimized program: a debug build checks all options again for each command line,
-# which takes longer than the commands.
-build='-c release -Xswiftc -enable-testing --scratch-path .build-tests'
-build="$build -debug-info-format none"
-swift build --build-tests $build
-if [ "$kind" = build ]; then exit; fi
-
-set --
 case $kind in
   record) export METRO_RECORD=1 ;;
   slow | all) export METRO_ALL_TESTS=1 ;;
@@ -35,7 +28,7 @@ export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH
 start=$(date +%s)
 status=0
 # Prints only failures and the summary; the log has the rest.
-swift test --skip-build --disable-xctest $build "$@" > "$log" 2>&1 || status=$?
+swift test --skip-build --disable-xctest "$@" > "$log" 2>&1 || status=$?
 seconds=$(($(date +%s) - start))
 grep -aE '✘|recorded an issue|↳|error:|Test run with' "$log" || tail -n 40 "$log"
 
