@@ -71,10 +71,11 @@ struct DateText {
     }
   }
 
-  /// A year, month, season, quarter or day without qualifiers.
+  /// A year, half year, quarter, season, month or day without qualifiers.
   private struct Day {
     let year: Int
-    /// The number of a month, or in EDTF of a season (21 to 24) or a quarter (33 to 36).
+    /// The number of a month, or in EDTF of a season (21 to 24), a quarter (33 to 36) or a half of the
+    /// year (40, 41).
     var month: Int?
     var day: Int?
 
@@ -86,7 +87,7 @@ struct DateText {
       self.year = year
       if parts.count > 1 {
         guard let month = Int(parts[1]),
-          (1...12).contains(month) || (21...24).contains(month) || (33...36).contains(month)
+          [1...12, 21...24, 33...36, 40...41].contains(where: { $0.contains(month) })
         else { return nil }
         self.month = month
       }

@@ -13,6 +13,7 @@ struct DatePartReader {
     found += eraLetter(index)
     found += dayFirst(index)
     found += monthFirst(index)
+    found += partOfMonth(index)
     found += vietnamese(index)
     found += season(index)
     found += week(index)
@@ -26,7 +27,7 @@ struct DatePartReader {
 
   // MARK: - Numbers
 
-  private func number(_ index: Int, _ range: ClosedRange<Int>, digits: ClosedRange<Int>) -> Int? {
+  func number(_ index: Int, _ range: ClosedRange<Int>, digits: ClosedRange<Int>) -> Int? {
     guard let token = text[index], let value = token.value,
       digits.contains(token.folded.utf8.count),
       range.contains(value)
@@ -34,7 +35,7 @@ struct DatePartReader {
     return value
   }
 
-  private func year(_ index: Int) -> Int? { number(index, years, digits: 4...4) }
+  func year(_ index: Int) -> Int? { number(index, years, digits: 4...4) }
   /// The years that can be meant; in digits of another script, 1394 and 2558 are years of the Iranian
   /// and the Thai calendar.
   private var years: ClosedRange<Int> { text.hasOtherDigits ? 1950...2099 : 1000...2999 }
@@ -117,6 +118,11 @@ struct DatePartReader {
       date.month = month
       place += 2
       found.append((date, place))
+      let part = DateWordTable.partsBehindMonth.first { text.hasCharacters($0, at: place) }
+      if let part { return found + [(date, place + part.unicodeScalars.count)] }
+      if DateWordTable.partsBehindMonth.contains(text.word(place)) {
+        return found + [(date, place + 1)]
+      }
     }
     if let day = day(place), ["일", "日", "号", "號"].contains(text.word(place + 1)) {
       date.day = day
@@ -180,7 +186,7 @@ struct DatePartReader {
   }
 
   /// Reads `8 tháng 4 năm 2015`, `tháng 4 năm 2015` and `tháng 4/2015`.
-  private func vietnamese(_ index: Int) -> [Match] {
+  func vietnamese(_ index: Int) -> [Match] {
     let day = day(index)
     var place = day == nil ? index : index + 1
     guard text.word(place) == "thang", let month = month(place + 1) else { return [] }
@@ -194,7 +200,7 @@ struct DatePartReader {
   }
 
   /// Reads `April`, `April 2015`, `Apr-2015`, `April 8` and `April 8th, 2015`.
-  private func monthFirst(_ index: Int) -> [Match] {
+  func monthFirst(_ index: Int) -> [Match] {
     guard let month = DateWordTable.month(text.word(index)) else { return [] }
     var place = index + 1
     var found = withYear(PartialDate(month: month), place, text.word(place))
@@ -239,48 +245,5 @@ struct DatePartReader {
   private func endOfYear(_ index: Int) -> Int {
     guard DateWordTable.yearWords.contains(text.word(index + 1)) else { return index + 1 }
     return text.word(index + 2) == "." ? index + 3 : index + 2
-  }
-
-  // MARK: - Seasons, quarters and weeks
-
-  /// Reads Spring 2014, 2014 spring, Q2 2018, 2018-Q2, T2 2018 and 2014年春.
-  private func season(_ index: Int) -> [Match] {
-    func unit(_ place: Int) -> (season: Int, end: Int)? {
-      if let season = DateWordTable.seasons[text.word(place)] { return (season, place + 1) }
-      if ["q", "t"].contains(text.word(place)),
-        let quarter = number(place + 1, 1...4, digits: 1...1),
-        text[place + 1]?.isSpaced == false
-      {
-        return (32 + quarter, place + 2)
-      }
-      return nil
-    }
-    if let (season, end) = unit(index) {
-      var place = end
-      if ["de", "of", "-", "/", ","].contains(text.word(place)) { place += 1 }
-      return year(place).map { [(PartialDate(year: $0, season: season), place + 1)] } ?? []
-    }
-    guard let year = year(index) else { return [] }
-    var place = index + 1
-    if ["-", "/", "年", "년"].contains(text.word(place)) { place += 1 }
-    return unit(place).map { [(PartialDate(year: year, season: $0.season), $0.end)] } ?? []
-  }
-
-  /// Reads 2018-W23, 2018W23, week 23 2018 and KW 23/2018.
-  private func week(_ index: Int) -> [Match] {
-    if let year = year(index) {
-      var place = index + 1
-      if ["-", ","].contains(text.word(place)) { place += 1 }
-      guard DateWordTable.weeks.contains(text.word(place)),
-        let week = number(place + 1, 1...53, digits: 1...2)
-      else { return [] }
-      return [(PartialDate(year: year, week: week), place + 2)]
-    }
-    guard DateWordTable.weeks.contains(text.word(index)),
-      let week = number(index + 1, 1...53, digits: 1...2)
-    else { return [] }
-    var place = index + 2
-    if ["-", "/", ",", "of", "de"].contains(text.word(place)) { place += 1 }
-    return year(place).map { [(PartialDate(year: $0, week: week), place + 1)] } ?? []
   }
 }

@@ -72,15 +72,17 @@ struct DateScanner {
 }
 
 extension DateScanner {
-  /// Returns the days of a season (21 to 24) or of a quarter (33 to 36; ISO 8601-2:2019, 4.8).
+  /// Returns the days of a season (21 to 24), a quarter (33 to 36) or a half of the year (40, 41; ISO
+  /// 8601-2:2019, 4.8).
   ///
   /// EDTF seasons do not name a hemisphere, so a season can be any day of its year.
   fileprivate static func season(_ value: Int, _ year: Int) -> Side? {
     let months: ClosedRange<Int>
     switch value {
     case 21...24: months = 1...12
-    case 33...36: months = (value - 33) * 3 + 1...(value - 33) * 3 + 3
-    default: return nil
+    default:
+      guard let part = PartialDate.months(ofSeason: value) else { return nil }
+      months = part
     }
     let length = CalendarDay.numberOfDays(inMonth: months.upperBound, of: year)
     return .dates(

@@ -33,6 +33,47 @@ enum DateWordTable {
     "winter": 24, "invierno": 24, "hiver": 24, "inverno": 24, "hivern": 24, "겨울": 24, "冬": 24,
   ]
 
+  /// Words for a half of the year, as EDTF numbers them.
+  static let halves = [
+    "상반기": 40, "하반기": 41, "上半年": 40, "下半年": 41, "上半期": 40, "下半期": 41,
+  ]
+
+  /// Words for any half of the year.
+  ///
+  /// An English semester is one of a university, whose days vary.
+  static let halfYears: Set<String> = [
+    "half", "semestre", "halbjahr", "halfjaar", "połrocze", "połroczu", "pololeti", "полугодие",
+    "полугодии", "півріччя", "yarısı", "yarıyıl",
+  ]
+
+  static let halfOrdinals = [
+    "first": 1, "second": 2, "primer": 1, "segundo": 2, "primeiro": 1, "premier": 1,
+    "deuxieme": 2, "primo": 1, "secondo": 2, "segon": 2, "erstes": 1, "ersten": 1, "zweites": 2,
+    "zweiten": 2, "eerste": 1, "tweede": 2, "i": 1, "ii": 2, "первое": 1, "второе": 2,
+    "первом": 1, "втором": 2, "перше": 1, "друге": 2, "prvni": 1, "druhe": 2, "pierwsze": 1,
+    "drugie": 2, "ilk": 1, "ikinci": 2,
+  ]
+
+  /// Words between a season or a part of the year and the year.
+  static let ofs: Set<String> = [
+    "de", "of", "-", "/", ",", "del", "du", "di", "des", "da", "do", "d", "года",
+  ]
+
+  /// Words before a month for a part of it.
+  static let partsOfMonth: Set<String> = [
+    "mid", "early", "late", "beginning", "end", "middle", "principios", "inicios", "comienzos",
+    "mediados", "finales", "fines", "inicio", "meados", "finais", "final", "debut", "mi", "fin",
+    "inizio", "meta", "fine", "anfang", "mitte", "ende", "begin", "medio", "half", "eind",
+    "poczatek", "połowa", "koniec", "zacatek", "konec", "начало", "начале", "середина",
+    "середине", "конец", "конце", "awal", "pertengahan", "akhir", "đau", "giua", "cuoi", "منتصف",
+    "أوائل", "أواخر", "مطلع", "نهاية",
+  ]
+
+  /// Words behind a month for a part of it.
+  static let partsBehindMonth: Set<String> = [
+    "上旬", "中旬", "下旬", "初旬", "초", "초순", "중순", "하순", "말", "월말", "초중순",
+  ]
+
   static let weeks: Set<String> = [
     "w", "week", "wk", "semana", "semaine", "setmana", "woche", "kw",
   ]
@@ -76,6 +117,7 @@ enum DateWordTable {
     "from", "du", "del", "de", "desde", "vom", "von", "the", "on", "le", "el", "den", "am", "les",
     "los",
     "els", "in", "en", "em", "im", "dal", "do", "dia", "dias", "between", "entre", "van", "od", "с",
+    "в", "у",
     "dari", "tu", "ngay", "من", "از",
   ]
 

@@ -6,26 +6,42 @@ enum MonthNames {
 
   private static let numbers: [String: Int] = {
     // English, Spanish, French, Portuguese, Catalan, German; Italian, Dutch, Polish, Russian, Turkish,
-    // Indonesian, Arabic and Persian.
+    // Indonesian, Arabic and Persian; Czech, Romanian, Hungarian, Croatian, Ukrainian, Bulgarian, Greek,
+    // Hebrew, and the Arabic of the Maghreb.
     let rows = [
       "january jan enero ene janvier janv gener januar janeiro"
-        + " gennaio januari stycznia styczen январь января ocak يناير ژانویه",
+        + " gennaio januari stycznia styczen январь января ocak يناير ژانویه"
+        + " leden ledna ianuarie sijecanj sijecnja січень січня януари ιανουαριος ιανουαριου ינואר جانفي",
       "february feb febrero fevrier fev febrer februar fevereiro"
-        + " febbraio februari lutego luty февраль февраля subat فبراير فوریه",
-      "march mar marzo mars marc marz marco maart marca marzec март марта mart maret مارس",
-      "april apr abril abr avril avr aprile kwietnia kwiecien апрель апреля nisan أبريل آوریل",
-      "may mayo mai maig maio maggio mei maja май мая mayıs مايو مه",
-      "june jun junio juin juny juni junho giugno czerwca czerwiec июнь июня haziran يونيو ژوئن",
-      "july jul julio juillet juil juliol juli julho luglio lipca lipiec июль июля temmuz يوليو ژوئیه",
+        + " febbraio februari lutego luty февраль февраля subat فبراير فوریه"
+        + " unor unora februarie veljaca veljace лютий лютого февруари φεβρουαριος φεβρουαριου פברואר فيفري",
+      "march mar marzo mars marc marz marco maart marca marzec март марта mart maret مارس"
+        + " brezen brezna martie marcius ozujak ozujka mars marts березень березня μαρτιος μαρτιου מרץ",
+      "april apr abril abr avril avr aprile kwietnia kwiecien апрель апреля nisan أبريل آوریل"
+        + " duben dubna aprilie travanj travnja квітень квітня април απριλιος απριλιου אפריל أفريل ابريل",
+      "may mayo mai maig maio maggio mei maja май мая mayıs مايو مه"
+        + " kveten kvetna majus maj svibanj svibnja травень травня μαιος μαιου מאי ماي",
+      "june jun junio juin juny juni junho giugno czerwca czerwiec июнь июня haziran يونيو ژوئن"
+        + " cerven cervna iunie junius lipanj lipnja червень червня юни ιουνιος ιουνιου יוני جوان",
+      "july jul julio juillet juil juliol juli julho luglio lipca lipiec июль июля temmuz يوليو ژوئیه"
+        + " cervenec cervence iulie julius srpanj srpnja липень липня юли ιουλιος ιουλιου יולי جويلية يوليوز",
       "august aug agosto ago aout agost augustus sierpnia sierpien август августа agustos agustus"
-        + " أغسطس اوت",
+        + " أغسطس اوت أوت غشت srpen srpna augusztus kolovoz kolovoza augusti серпень серпня"
+        + " αυγουστος αυγουστου אוגוסט",
       "september sep sept septiembre setembre septembre setembro"
-        + " settembre wrzesnia wrzesien сентябрь сентября eylul سبتمبر سپتامبر",
+        + " settembre wrzesnia wrzesien сентябрь сентября eylul سبتمبر سپتامبر"
+        + " zari septembrie szeptember rujan rujna вересень вересня септември σεπτεμβριος σεπτεμβριου"
+        + " ספטמבר شتنبر",
       "october oct octubre octobre oktober outubro"
-        + " ottobre pazdziernika pazdziernik октябрь октября ekim أكتوبر اکتبر",
-      "november nov noviembre novembre novembro ноябрь ноября kasım nopember نوفمبر نوامبر",
+        + " ottobre pazdziernika pazdziernik октябрь октября ekim أكتوبر اکتبر"
+        + " rijen rijna octombrie жовтень жовтня октомври οκτωβριος οκτωβριου אוקטובר اكتوبر",
+      "november nov noviembre novembre novembro ноябрь ноября kasım nopember نوفمبر نوامبر"
+        + " noiembrie studeni studenoga листопад листопада ноември νοεμβριος νοεμβριου"
+        + " נובמבר نونبر",
       "december dec diciembre dic decembre desembre dezember dezembro"
-        + " dicembre grudnia grudzien декабрь декабря aralık desember ديسمبر دسامبر",
+        + " dicembre grudnia grudzien декабрь декабря aralık desember ديسمبر دسامبر"
+        + " prosinec prosince decembrie prosinac prosinca грудень грудня декември δεκεμβριος δεκεμβριου"
+        + " דצמבר دجنبر",
     ]
     var numbers: [String: Int] = [:]
     for (index, row) in rows.enumerated() {

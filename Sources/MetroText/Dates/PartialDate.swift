@@ -4,7 +4,8 @@ struct PartialDate: Equatable {
   var month: Int?
   var day: Int?
 
-  /// A season (21 to 24) or a quarter (33 to 36) as EDTF numbers them, in place of a month.
+  /// A season (21 to 24), a quarter (33 to 36) or a half of the year (40, 41) as EDTF numbers them, in
+  /// place of a month.
   var season: Int?
 
   /// A week of the ISO calendar, in place of a month and a day.
@@ -36,8 +37,8 @@ struct PartialDate: Equatable {
   /// the two do not fit together.
   ///
   /// `8-12 March 2027` omits the month and year of its start, `2024/03/18-22` those of its end. A
-  /// start with a month but no year that would be after the month of its end is in the year before:
-  /// `28 December - 3 January 2016`. So is an end in the year after if it is soon after the start.
+  /// start with a month but no year that would be after its end is in the year before, and an end without a
+  /// year in the year after, if the two are at most 120 days apart: `28 December - 3 January 2016`.
   static func completed(
     _ start: PartialDate, _ end: PartialDate
   ) -> (start: PartialDate, end: PartialDate)? {
@@ -56,7 +57,9 @@ struct PartialDate: Equatable {
     guard let first = start.days?.lowerBound, let last = end.days?.lowerBound else { return nil }
     if first > last, canPrecede, let year = start.year {
       start.year = year - 1
-      guard start.days != nil else { return nil }
+      guard let first = start.days?.lowerBound, last.number - first.number <= 120 else {
+        return nil
+      }
       return (start, end)
     }
     if first > last, canFollow, let year = end.year {
@@ -75,9 +78,8 @@ struct PartialDate: Equatable {
       return monday...monday.adding(6)
     }
     if let season {
-      let month = (season - 33) * 3 + 1
-      guard season >= 33 else { return days(year, 1, 12) }
-      return days(year, month, month + 2)
+      let months = Self.months(ofSeason: season) ?? 1...12
+      return days(year, months.lowerBound, months.upperBound)
     }
     guard let month else { return day == nil ? days(year, 1, 12) : nil }
     guard let day else { return days(year, month, month) }
@@ -85,6 +87,16 @@ struct PartialDate: Equatable {
       weekday == nil || weekday == date.weekday
     else { return nil }
     return date...date
+  }
+
+  /// Returns the months of a quarter (33 to 36) or a half of the year (40, 41) by its number in EDTF (ISO
+  /// 8601-2:2019, 4.8); nil for a season, which depends on the hemisphere.
+  static func months(ofSeason season: Int) -> ClosedRange<Int>? {
+    switch season {
+    case 33...36: (season - 33) * 3 + 1...(season - 33) * 3 + 3
+    case 40...41: (season - 40) * 6 + 1...(season - 40) * 6 + 6
+    default: nil
+    }
   }
 
   private func days(_ year: Int, _ first: Int, _ last: Int) -> ClosedRange<CalendarDay>? {

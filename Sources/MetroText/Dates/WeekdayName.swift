@@ -56,6 +56,33 @@ struct WeekdayName {
     return WeekdayName(weekday, index..<index + 1, needsBrackets: true)
   }
 
+  /// Returns the weekday with which a range of weekdays begins, by its last one: Monday in `Monday to
+  /// Friday`, `segunda a sexta-feira` and `Senin s.d. Jumat`; nil if there is no range.
+  static func first(
+    ofRangeTo last: WeekdayName, _ names: [WeekdayName], in text: TokenizedText
+  ) -> WeekdayName? {
+    let end = last.tokens.lowerBound
+    func isJoined(from start: Int) -> Bool {
+      guard start < end, end - start <= 5 else { return false }
+      let words = (start..<end).map(text.word)
+      return DateWordTable.jointPhrases.contains(words)
+        || words.contains(where: DateWordTable.joints.contains)
+          && words.allSatisfy { DateWordTable.joints.contains($0) || fillers.contains($0) }
+    }
+    if let name = names.last(where: { isJoined(from: $0.tokens.upperBound) }) { return name }
+    // Only the last of two Portuguese days has "-feira".
+    let index = (max(0, end - 3)..<end).last { portuguese.contains(text.word($0)) }
+    guard let index, isJoined(from: index + 1), let weekday = self.names[text.word(index)] else {
+      return nil
+    }
+    return WeekdayName(weekday, index..<index + 1, followsDates: false)
+  }
+
+  /// Words beside the joint of a range of weekdays.
+  private static let fillers: Set<String> = [
+    ".", "the", "t", "/", "m", "s", "d", "zum", "le", "el", "il", "al", "do", "dengan",
+  ]
+
   /// Returns whether it is before a date, with at most a comma and an article between them.
   func stands(before start: Int, in text: TokenizedText) -> Bool {
     guard !needsBrackets, tokens.upperBound <= start, start - tokens.upperBound <= 2 else {

@@ -1,10 +1,17 @@
 extension WrittenDate {
   /// Returns the readings of a text with a remark in brackets: the length, as in `June 2015 (3 days)`, or
-  /// that it is not certain, as in `Nov 2025 (TBC)`.
+  /// that it is not certain, as in `Nov 2025 (TBC)`, `Nov 2025, TBC` and `2026 tbd`.
   ///
   /// A length that the days do not have leaves no reading.
   static func readingsBesideRemark(_ text: String, _ order: DateOrder?) -> [WrittenDate] {
-    guard let beside = TrailingRemark(text) else { return [] }
+    guard let beside = TrailingRemark(text) else {
+      guard let blank = text.lastIndex(where: { $0.isWhitespace || $0 == "," }),
+        PlaceholderScanner.isWhole(String(text[blank...].dropFirst()))
+      else { return [] }
+      var base = text[..<blank]
+      while let last = base.last, last.isWhitespace || last == "," { base.removeLast() }
+      return wholeReadings(of: String(base), order).compactMap(\.uncertain)
+    }
     let dates = wholeReadings(of: beside.base, order)
     if PlaceholderScanner.isWhole(beside.remark) { return dates.compactMap(\.uncertain) }
     guard let length = WrittenLength.read(beside.remark), length.excerpt == beside.remark else {

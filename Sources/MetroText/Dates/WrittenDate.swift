@@ -43,7 +43,9 @@ package struct WrittenDate: Equatable, Sendable {
       line.replacing("부터", with: "~").replacing("까지", with: " ").replacing("から", with: "~")
         .replacing("まで", with: " "))
     var found: [WrittenDate] = []
-    for order in order.map({ $0 == .ymd ? [$0] : [$0, .ymd] }) ?? [.dmy, .mdy, .ymd] {
+    // A text without a year can hardly have its year first.
+    let given = order.map { $0 == .ymd || year != nil ? [$0] : [$0, .ymd] }
+    for order in given ?? [.dmy, .mdy, .ymd] {
       let cell = DateCell(
         text: tokens, order: order, year: year, checksWeekdays: checksWeekdays)
       for reading in cell.readings() where !found.contains(reading) {

@@ -37,7 +37,8 @@ package struct WrittenWeekday: Equatable, Sendable {
       }
       if let name {
         used.insert(name.tokens.lowerBound)
-        pairs.append((date, name))
+        // "Monday to Friday, 2-6 July": the first weekday belongs to the first day.
+        pairs.append((date, WeekdayName.first(ofRangeTo: name, names, in: text) ?? name))
       } else {
         rest.append(date)
       }
