@@ -13,8 +13,8 @@ enum Standpoint: Int, Sendable {
 /// Distinguishes plans that changed from contradictions: a call expects 30 delegates, and a report says
 /// that 24 came.
 ///
-/// A source is a call, a notice or a report by the status that it states, or else by its date: before
-/// the program it knows only plans. A plan is changed if a report, or a notice, states the same
+/// A source is a call, a notice or a report by the status that it states, or else by the tense of its
+/// words ("will take place"), or else by its date: before the program it knows only plans. A plan is changed if a report, or a notice, states the same
 /// field, unless that is certainly older.
 struct ChangedPlans {
   /// The first day of the program in use, if it is known.
@@ -28,6 +28,8 @@ struct ChangedPlans {
   func current(_ statements: [StatedValue], beside others: [StatedValue] = []) -> [StatedValue] {
     // The status has an order of its own.
     guard field != "status", statements.count + others.count > 1 else { return statements }
+    // Statements that agree are left as they are, and their words unread.
+    if others.isEmpty, Set(statements.map(\.value)).count == 1 { return statements }
     let standpoints = statements.map(standpoint)
     guard standpoints.contains(where: { $0 == .call || $0 == .notice }) else { return statements }
     var latest: [Standpoint: String] = [:]
@@ -50,6 +52,9 @@ struct ChangedPlans {
 
   private func standpoint(of statement: StatedValue) -> Standpoint? {
     if let standpoint = statement.standpoint { return standpoint }
+    if let tense = TensePhrase(statement.quote ?? statement.stated) {
+      return tense == .planned ? .call : .report
+    }
     let stated = field == "dates" ? statement.value.flatMap { try? EDTFDate($0) }?.first : nil
     let starts = [start, stated].compactMap(\.self)
     guard let first = starts.min(), let last = starts.max() else { return nil }

@@ -6,7 +6,18 @@ struct PhraseTable: Sendable {
 
   /// Creates a table of folded phrases, separated with `;`; their words are separated with spaces.
   init(_ phrases: String, characters: String = "") {
-    let words = phrases.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
+    self.init(
+      phrases.split(separator: ";").map { $0.split(separator: " ").map(String.init) }, characters)
+  }
+
+  /// Creates a table of phrases as they are written, separated with `;`.
+  init(folding phrases: String, characters: String = "") {
+    self.init(
+      phrases.split(separator: ";").map { TokenizedText(String($0)).tokens.map(\.folded) },
+      characters)
+  }
+
+  private init(_ words: [[String]], _ characters: String) {
     byFirst = Dictionary(grouping: words) { $0.first ?? "" }
     self.characters = characters.split(separator: ";").map(String.init)
   }
@@ -22,7 +33,8 @@ struct PhraseTable: Sendable {
   }
 
   private func hasCharacters(_ text: TokenizedText) -> Bool {
-    guard !characters.isEmpty, text.scalars.contains(where: { $0.value >= 0x1100 }) else {
+    // The first such script is Thai.
+    guard !characters.isEmpty, text.scalars.contains(where: { $0.value >= 0xE00 }) else {
       return false
     }
     let whole = String(String.UnicodeScalarView(text.scalars))
