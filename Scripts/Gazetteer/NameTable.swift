@@ -109,7 +109,39 @@ struct NameTable {
         add(text, key, found == .other ? otherName(text, key, of: city) : found)
       }
     }
+    for key in formerNames(of: city, among: Array(names.values), common: commonNames) {
+      names[key]?.reliability = .other
+    }
     return Array(names.values)
+  }
+
+  /// Returns the keys of Chinese and Korean names that are not the one in use: if CLDR has a name in the
+  /// script of the country, or one sounds like the own name (`临汾` for Linfen), others are those of former times
+  /// and of parts (`平阳`).
+  private func formerNames(of city: City, among names: [Name], common: [String]) -> [String] {
+    guard ["CN", "TW", "HK", "MO", "KR"].contains(city.country) else { return [] }
+    let known = Set(common.map(key))
+    let native = names.filter { $0.reliability == .common && !known.contains($0.key) }
+    let isKnown = common.contains { NameReliability.isNative($0, in: city.country) }
+    let own = Self.sound(of: city.name)
+    let isInUse = { (name: Name) in
+      Self.withoutKind(name.spelling).contains { own.hasPrefix(Self.sound(of: $0)) }
+    }
+    guard isKnown || native.contains(where: isInUse) else { return [] }
+    return native.filter { !isInUse($0) }.map(\.key)
+  }
+
+  /// Returns a name, and the name without a word for the kind of place.
+  private static func withoutKind(_ name: String) -> [String] {
+    let kinds: Set<Character> = ["市", "县", "縣", "区", "區", "镇", "鎮", "시", "군", "구"]
+    guard let last = name.last, kinds.contains(last), name.count > 2 else { return [name] }
+    return [name, String(name.dropLast())]
+  }
+
+  private static func sound(of name: String) -> String {
+    let latin = name.applyingTransform(.toLatin, reverse: false) ?? name
+    let plain = latin.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+    return plain.filter { $0.isLetter }
   }
 
   private func ownName(_ key: String, of city: City, isCommon: Bool) -> NameReliability {

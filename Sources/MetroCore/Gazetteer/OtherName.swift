@@ -21,6 +21,14 @@ extension GazetteerCandidate {
     }
   }
 
+  /// Whether the name keeps that of a smaller place in the country from being certain: `Halle` of Halle
+  /// (Saale), but not `Sarrià` of Sarrià-Sant Gervasi.
+  var isRival: Bool {
+    guard standing <= .other || standing == .namesake else { return false }
+    let own = TrailingRemark(place.name)?.base ?? place.name
+    return FoldedName.key(of: own) == FoldedName.key(of: matched) || !isPart
+  }
+
   /// Whether the name is the place's own without a word for its kind: `Cebu` for Cebu City.
   private var isOwnWithoutKind: Bool {
     let key = FoldedName.key(of: matched)

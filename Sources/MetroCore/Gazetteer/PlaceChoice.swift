@@ -34,7 +34,8 @@ package enum GazetteerAnswer: Sendable, Equatable {
 
 /// Decides which of the places with a name is meant.
 ///
-/// Nothing is guessed. With a known location, the places there count. A name alone identifies a
+/// Nothing is guessed. With a known location, the places there count, and one with the name as its own
+/// only if no larger one there has it as another name. A name alone identifies a
 /// place if it is the place's own name or one of CLDR, if the place is a capital or has at least
 /// 100,000 inhabitants, and if no other place can be meant: there is none, the place is ten times as
 /// large as each of them, CLDR calls it so and it is a capital or ten times as large as each other
@@ -64,7 +65,15 @@ struct PlaceChoice {
     }
     let strong = fitting.filter { $0.standing.isDistinctive || $0.isOwnName }
     let best = strong.isEmpty ? fitting : strong
-    if best.count == 1 { return best[0].isReliable ? .place(best[0]) : .unsure(best) }
+    if best.count == 1 {
+      guard best[0].isReliable else { return .unsure(best) }
+      // `Halle, Germany` is rather Halle (Saale) than a town that is only called Halle; New Delhi is not
+      // Delhi.
+      let larger = fitting.filter {
+        $0.isRival && !best[0].place.isCapital && $0.place.population > best[0].place.population
+      }
+      return larger.isEmpty ? .place(best[0]) : .several(larger + best)
+    }
     let largest = best.max { $0.place.population < $1.place.population } ?? best[0]
     let isOwn = !strong.isEmpty && Self.isTenfold(largest, of: best)
     return isOwn ? .place(largest) : .several(best)

@@ -28,6 +28,20 @@ struct CityQuestionTests {
     #expect(try answer("北京") == "Beijing CN")
   }
 
+  @Test func `a former name in the script of the country is another name`() throws {
+    #expect(try answer("临汾") == "Linfen CN")
+    #expect(try answer("平阳") == "unsure: Linfen CN")
+    #expect(try answer("한성")?.hasPrefix("unsure: ") == true)
+    #expect(try answer("한성", ["country": "KR"]) == "Seoul KR")
+  }
+
+  @Test func `a larger place with another name is a rival in the country`() throws {
+    #expect(
+      try answer("Halle", ["country": "DE"]) == "several: Halle (Saale) DE, Halle DE")
+    #expect(try answer("Baroda", ["country": "IN"])?.hasPrefix("several: Vadodara IN") == true)
+    #expect(try answer("New Delhi", ["country": "IN"]) == "New Delhi IN")
+  }
+
   @Test func `several matching places are sorted by population`() throws {
     #expect(try answer("Barcelona") == "several: Barcelona ES, Barcelona VE")
     #expect(try answer("Islamabad", ["country": "PK"]) == "Islamabad PK")
