@@ -5,7 +5,8 @@ enum CountryNames {
   static func codes(of name: FoldedName) -> [String] {
     if let codes = codesByKey[name.key] { return codes }
     let bag = bag(of: name.words)
-    return bag.isEmpty ? [] : codesByKey[bag] ?? []
+    if !bag.isEmpty, let codes = codesByKey[bag] { return codes }
+    return rareByKey[name.key] ?? []
   }
 
   /// All names, in the form of ``FoldedName/key``.
@@ -21,19 +22,36 @@ enum CountryNames {
 
   private static let codesByKey: [String: [String]] = {
     var codes: [String: [String]] = [:]
-    func add(_ name: String, _ found: [String], isReordered: Bool = true) {
-      let name = FoldedName(name)
-      for key in Set(isReordered ? [name.key, bag(of: name.words)] : [name.key])
-      where !key.isEmpty {
-        codes[key] = Set((codes[key] ?? []) + found).sorted()
-      }
-    }
-    for row in CountryTable.rows { add(row.name, [row.code]) }
+    for row in CountryTable.rows { add(row.name, [row.code], isReordered: true, to: &codes) }
     // The articles of the supported languages are words of other ones.
-    let tables = [
-      (CountryNameTable.text, true), (CountryAliasTable.text, true),
-      (CountryNamesElsewhere.text, false),
-    ]
+    add(
+      [
+        (CountryNameTable.text, true), (CountryAliasTable.text, true),
+        (CountryNamesElsewhere.text, false),
+      ], to: &codes)
+    return codes
+  }()
+
+  /// Names in languages that few sources have, which are read only for a name that is in no other table.
+  private static let rareByKey: [String: [String]] = {
+    var codes: [String: [String]] = [:]
+    add(
+      [(CountryNamesFurther.text, false), (CountryNamesInScripts.text, false)], to: &codes)
+    return codes
+  }()
+
+  private static func add(
+    _ name: String, _ found: [String], isReordered: Bool, to codes: inout [String: [String]]
+  ) {
+    let name = FoldedName(name)
+    for key in Set(isReordered ? [name.key, bag(of: name.words)] : [name.key]) where !key.isEmpty {
+      codes[key] = Set((codes[key] ?? []) + found).sorted()
+    }
+  }
+
+  private static func add(
+    _ tables: [(text: String, isReordered: Bool)], to codes: inout [String: [String]]
+  ) {
     for (table, isReordered) in tables {
       for entry in table.split(separator: ";") {
         var rest = entry[...]
@@ -46,12 +64,11 @@ enum CountryNames {
         }
         // A name of several countries is one even if a language uses it for one of them.
         for name in rest.split(separator: "|") {
-          add(String(name), found, isReordered: isReordered)
+          add(String(name), found, isReordered: isReordered, to: &codes)
         }
       }
     }
-    return codes
-  }()
+  }
 
   /// Words without meaning in names of countries; folded.
   private static let fillers: Set<String> = [
