@@ -1,10 +1,10 @@
+import Foundation
 import GRDB
-import MetroText
 
 /// The text of a source, in which quotes are searched.
 ///
-/// White space, the shape of quotation marks and dashes, and Unicode forms do not matter; ... or [...]
-/// stands for omitted words.
+/// White space, the shape of quotation marks and dashes, the width of characters, soft hyphens and Unicode
+/// forms do not matter; ... or [...] stands for omitted words.
 struct QuotedText {
   private let bytes: [UInt8]
 
@@ -58,15 +58,16 @@ extension [UInt8] {
 }
 
 extension String {
-  /// The text with NFC characters, single spaces, and plain quotation marks and dashes.
+  /// The text with NFKC characters, single spaces, and plain quotation marks and dashes.
   fileprivate var comparable: String {
     var text = ""
-    for scalar in NormalForm.composed(self).unicodeScalars {
+    for scalar in precomposedStringWithCompatibilityMapping.unicodeScalars {
       switch scalar {
       case "“", "”", "„", "«", "»": text.unicodeScalars.append("\"")
       case "‘", "’", "‚", "´", "`": text.unicodeScalars.append("'")
       case "‐", "‑", "–", "—", "−": text.unicodeScalars.append("-")
-      case "…": text += "..."
+      case "、": text.unicodeScalars.append(",")
+      case "\u{AD}", "\u{200B}", "\u{FEFF}": continue
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -64,12 +64,29 @@ struct Agreement {
   }
 
   private func countsAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
-    let (first, second) = (left.count, right.count)
-    guard let first, let second else { return true }
+    guard var first = left.count, var second = right.count else { return true }
+    // "Six cities including the host" and "five guest cities" are the same.
+    if let some = guests(left, first), let others = guests(right, second) {
+      (first, second) = (some, others)
+    }
     if left.isAboutPart && right.isAboutPart { return true }
     if left.isAboutPart { return first.least <= second.most }
     if right.isAboutPart { return second.least <= first.most }
     return first.admits(second.value) || second.admits(first.value)
+  }
+
+  /// Returns a count of cities or countries without the host, if the statement says how it counts the host.
+  private func guests(_ statement: StatedValue, _ count: WrittenCount) -> WrittenCount? {
+    guard ["cities_claimed", "countries_claimed"].contains(field.name), count.value > 0 else {
+      return nil
+    }
+    let mention = [statement.stated, statement.quote].compactMap(\.self).lazy
+      .compactMap { HostMention.read($0, host: [], in: count.value) }.first
+    switch mention {
+    case .included: return WrittenCount(value: count.value - 1, bound: count.bound)
+    case .excluded: return count
+    case .unclear, nil: return nil
+    }
   }
 
   /// A month includes its days, and travel dates include the days of the program.

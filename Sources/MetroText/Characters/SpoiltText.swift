@@ -1,5 +1,5 @@
-/// Text that a program has spoilt: entities of HTML, marks of content systems, UTF-8 read in another
-/// encoding, and the character that replaces unreadable bytes.
+/// Text that a program has spoilt: entities of HTML, marks of content systems, escapes of formats, UTF-8 read
+/// in another encoding, and the characters that replace unreadable bytes.
 package enum SpoiltText {
   /// Returns the first spoilt part of a text.
   ///
@@ -22,21 +22,31 @@ package enum SpoiltText {
       return found.map { TextMatch(excerpt: $0.excerpt, message: $0.message) } ?? lost
     }
     // It is unknown which text the marks of a content system should leave.
-    if let markup = ContentMarkup.match(in: corrected) { return markup }
+    if let markup = ContentMarkup.match(in: corrected) ?? EscapedText.match(in: corrected) {
+      return markup
+    }
     return found.map { TextMatch(excerpt: $0.excerpt, message: $0.message, corrected: corrected) }
   }
 
   private static func replacement(in text: String) -> TextMatch? {
-    guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
-    return TextMatch(
-      excerpt: "\u{FFFD}", message: "U+FFFD replaces characters that could not be read")
+    if text.unicodeScalars.contains("\u{FFFD}") {
+      return TextMatch(
+        excerpt: "\u{FFFD}", message: "U+FFFD replaces characters that could not be read")
+    }
+    // U+FFFD in GBK, and the bytes with which memory is filled.
+    return ["锟斤拷", "烫烫烫", "屯屯屯"].first(where: text.contains).map {
+      TextMatch(excerpt: $0, message: "\"\($0)\" stands for characters that could not be read")
+    }
   }
 
-  /// Quickly rules out most texts: a misread character is a letter of Latin-1 before another letter
-  /// that is not ASCII.
+  /// Quickly rules out most texts: a misread character is a letter of Latin-1, or the character of another
+  /// encoding for the same byte, before another character that is not ASCII.
   private static func mayHold(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     for index in bytes.indices {
+      func follow(_ second: UInt8, _ third: UInt8) -> Bool {
+        index + 2 < bytes.count && bytes[index + 1] == second && bytes[index + 2] == third
+      }
       switch bytes[index] {
       case UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "{"),
         UInt8(ascii: "%"):
@@ -44,6 +54,15 @@ package enum SpoiltText {
       // U+FFFD is EF BF BD.
       case 0xEF where index + 1 < bytes.count && bytes[index + 1] == 0xBF: return true
       case 0xC3 where index + 2 < bytes.count && bytes[index + 2] >= 0x80: return true
+      case UInt8(ascii: "\\"), UInt8(ascii: "="): return true
+      // ├ and √; Ă and Ĺ; 锟, 烫 and 屯.
+      case 0xE2 where index + 1 < bytes.count && [0x88, 0x94].contains(bytes[index + 1]):
+        return true
+      case 0xC4 where index + 1 < bytes.count && [0x82, 0xB9].contains(bytes[index + 1]):
+        return true
+      case 0xE9 where follow(0x94, 0x9F): return true
+      case 0xE7 where follow(0x83, 0xAB): return true
+      case 0xE5 where follow(0xB1, 0xAF): return true
       default: break
       }
     }
@@ -109,11 +128,47 @@ private enum HTMLEntity {
   }()
 }
 
-/// UTF-8 that was read as Latin-1 or Windows-1252: `CafÃ©`, `â€™`.
+/// Characters that a format writes as an escape: `Gesti\u00f3n`, `Gesti=C3=B3n`.
+private enum EscapedText {
+  static func match(in text: String) -> TextMatch? {
+    guard text.contains("\\u") || text.contains("=") else { return nil }
+    let bytes = Array(text.utf8)
+    for index in bytes.indices {
+      let isLetterBefore = index > 0 && Byte.isLowerCaseLetter(Byte.lowered(bytes[index - 1]))
+      let digits: ArraySlice<UInt8>
+      if bytes[index...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) {
+        digits = bytes[(index + 2)...].prefix(4)
+        guard digits.count == 4 else { continue }
+      } else if bytes[index] == UInt8(ascii: "="), isLetterBefore {
+        digits = bytes[(index + 1)...].prefix(2)
+        // Capital digits of a byte that is not ASCII; an equals sign in a word is no other thing.
+        guard digits.count == 2, let first = digits.first,
+          (0x38...0x39).contains(first)
+            || (0x41...0x46).contains(first), digits.allSatisfy({ !(0x61...0x7A).contains($0) })
+        else { continue }
+      } else {
+        continue
+      }
+      guard let code = UInt32(String(decoding: digits, as: UTF8.self), radix: 16), code >= 0x80
+      else { continue }
+      let excerpt = String(decoding: bytes[index..<digits.endIndex], as: UTF8.self)
+      return TextMatch(excerpt: excerpt, message: "\"\(excerpt)\" is an escaped character")
+    }
+    return nil
+  }
+}
+
+/// UTF-8 that was read in another encoding: `CafÃ©`, `â€™`, `Gesti├│n`.
 private enum MisreadText {
   static func match(in text: String) -> TextMatch? {
+    MisreadEncoding.all.lazy.compactMap { match(in: text, $0) }.first
+  }
+
+  private static func match(in text: String, _ encoding: MisreadEncoding) -> TextMatch? {
     let scalars = Array(text.unicodeScalars)
-    let bytes = scalars.map(byte)
+    guard encoding.mayBe(in: scalars) else { return nil }
+    let bytes = scalars.map(encoding.byte)
+    var count = 0
     var corrected = String.UnicodeScalarView()
     var first: String?
     var place = 0
@@ -126,10 +181,11 @@ private enum MisreadText {
         continue
       }
       corrected.append(contentsOf: read.unicodeScalars)
+      count += 1
       if first == nil { first = string(scalars[max(0, place - 8)..<min(scalars.count, end + 8)]) }
       place = end
     }
-    guard let first else { return nil }
+    guard let first, count >= encoding.least else { return nil }
     return TextMatch(
       excerpt: first, message: "the text is UTF-8 that was read in another encoding",
       corrected: String(corrected))
@@ -182,16 +238,6 @@ private enum MisreadText {
     default: false
     }
   }
-
-  /// Returns the byte that a character has in Windows-1252, or in Latin-1 beside it.
-  private static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
-    if scalar.value < 0x80 { return nil }
-    if scalar.value <= 0xFF { return UInt8(scalar.value) }
-    return windows1252.firstIndex(of: scalar).map { UInt8(0x80 + $0) }
-  }
-
-  /// The characters of 0x80 to 0x9F; a space for the undefined ones.
-  private static let windows1252 = Array("€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ".unicodeScalars)
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()

@@ -8,22 +8,34 @@ enum CountBoundTable {
       .atLeast,
       "at least;no fewer than;no less than;not less than;a minimum of;minimum;al menos"
         + ";por lo menos;como minimo;no menos de;au moins;au minimum;almenys;com a minim"
+        + ";minstens;ten minste;minimaal;co najmniej;przynajmniej;en az;it nhat;paling sedikit"
+        + ";setidaknya;не менее;не меньше;как минимум;минимум;не менш як;щонайменше;almeno;non meno di"
+        + ";minst;nejmene;alespon;ما لا يقل عن;على الأقل;لا يقل عن;حداقل;دست کم"
         + ";pelo menos;ao menos;mindestens;최소;적어도;至 少;最 少;不 少 于;不 少 於;少 な く と も"),
     rows(
       .atMost,
       "up to;at most;no more than;not more than;a maximum of;maximum;hasta;como maximo;no mas de"
-        + ";jusqu ' a;au plus;au maximum;pas plus de;fins a;ate;bis zu;hochstens;최대;不 超 过"
+        + ";maximaal;hoogstens;maksymalnie;najwyzej;en fazla;en cok;toi đa;maksimal;paling banyak;не более"
+        + ";не больше;максимум;не більше;al massimo;fino a;non piu di;hogst;nejvyse;maximalne;بحد أقصى"
+        + ";ما لا يزيد عن;لا يزيد عن;حداکثر;jusqu ' a;au plus;au maximum;pas plus de;fins a;ate;bis zu;hochstens;최대;不 超 过"
         + ";不 超 過;最 多;最 大"),
     rows(
       .moreThan,
-      "over;more than;above;upwards of;mas de;superior a;plus de;mes de;mais de;uber;mehr als"
+      "ruim;meer dan;ponad;powyzej;wiecej niz;hon;tren;lebih dari;более;более чем;больше;свыше;понад"
+        + ";більше;більш ніж;oltre;piu di;drygt;mer an;fler an;vice nez;gut;أكثر من;ما يزيد على"
+        + ";ما يزيد عن;بیش از;over;more than;above;upwards of;mas de;superior a;plus de;mes de;mais de;uber;mehr als"
         + ";超 过;超 過;逾"),
     rows(
       .lessThan,
-      "less than;fewer than;under;below;menos de;moins de;menys de;weniger als;unter;不 到"),
+      "minder dan;mniej niz;ponizej;duoi;it hon;kurang dari;менее;меньше;менше;meno di;mindre an"
+        + ";farre an;mene nez;أقل من;ما يقل عن;کمتر از;less than;fewer than;under;below;menos de;moins de;menys de;weniger als;unter;不 到"
+    ),
     rows(
       .about,
-      "about;around;some;approximately;approx;approx .;nearly;almost;roughly;circa;ca;ca .;close to"
+      "ongeveer;bijna;zo ' n;zowat;okolo;blisko;prawie;mniej wiecej;yaklasık;asagı yukarı;neredeyse"
+        + ";khoang;gan;chung;sekitar;hampir;kurang lebih;около;примерно;почти;порядка;близько;приблизно"
+        + ";майже;quasi;cirka;ungefar;omkring;nastan;asi;priblizne;zhruba;temer;knapp;ungefahr;نحو"
+        + ";حوالي;قرابة;زهاء;ما يقارب;حدود;نزدیک به;about;around;some;approximately;approx;approx .;nearly;almost;roughly;circa;ca;ca .;close to"
         + ";unos;unas;alrededor de;cerca de;aproximadamente;casi;environ;pres de;quelque;quelques"
         + ";presque;autour de;uns;unes;al voltant de;prop de;gairebe;quase;umas;etwa;rund;fast"
         + ";약;대략;거의;约;約;大 约;大 約;近;お よ そ;お お よ そ;ほ ぼ"),
@@ -31,6 +43,17 @@ enum CountBoundTable {
 
   /// Phrases directly after a number.
   static let after: [Row] = [
+    rows(
+      .moreThan,
+      "dan fazla;den fazla;tan fazla;ten fazla;' dan fazla;' den fazla;' tan fazla;' ten fazla"
+        + ";’ dan fazla;’ den fazla;’ tan fazla;’ ten fazla"),
+    rows(
+      .about,
+      "' a yakın;' e yakın;' ya yakın;' ye yakın;’ a yakın;’ e yakın;’ ya yakın;’ ye yakın;a yakın"
+        + ";e yakın;civarında"),
+    rows(
+      .atLeast,
+      "of meer;lub wiecej;i wiecej;tro len;atau lebih;и более;или более;o piu;eller fler;a vice"),
     rows(.atLeast, "or more;and more;o mas;ou plus;ou mais;o mes;oder mehr"),
     rows(.about, "or so;aproximadamente;environ"),
     rows(.atMost, "or fewer;or less;o menos;ou moins"),
@@ -44,7 +67,8 @@ enum CountBoundTable {
   /// Words that follow a number and its counter.
   static let tail: [(word: String, bound: WrittenCount.Bound)] = [
     ("이상", .atLeast), ("이하", .atMost), ("이내", .atMost), ("미만", .lessThan), ("초과", .moreThan),
-    ("넘는", .moreThan), ("정도", .about), ("가량", .about), ("내외", .about), ("以上", .atLeast),
+    ("넘는", .moreThan), ("정도", .about), ("가량", .about), ("내외", .about), ("가까이", .about),
+    ("가까운", .about), ("余り", .moreThan), ("以上", .atLeast),
     ("以下", .atMost), ("以内", .atMost), ("未満", .lessThan), ("未满", .lessThan), ("を超え", .moreThan),
     ("左右", .about), ("前後", .about), ("程度", .about), ("ほど", .about), ("くらい", .about),
     ("ぐらい", .about),

@@ -31,7 +31,8 @@ enum NumberWordTable {
     "ochenta": 80, "noventa": 90, "cien": 100,
     "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100,
     "vint": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "vinte": 20, "trinta": 30,
-    "quarenta": 40, "cinquenta": 50, "zwanzig": 20, "dreissig": 30,
+    "quarenta": 40, "cinquenta": 50, "zwanzig": 20, "dreissig": 30, "dreißig": 30, "vierzig": 40,
+    "funfzig": 50, "sechzig": 60,
   ]
 
   /// Words for a number of things, and whether they are approximate.
@@ -42,6 +43,9 @@ enum NumberWordTable {
     "cinquantaine": (50, true), "soixantaine": (60, true), "centaine": (100, true),
     "decena": (10, true), "veintena": (20, true), "treintena": (30, true),
     "cuarentena": (40, true), "cincuentena": (50, true), "centenar": (100, true),
+    "decina": (10, true), "quindicina": (15, true), "ventina": (20, true),
+    "trentina": (30, true), "quarantina": (40, true), "cinquantina": (50, true),
+    "sessantina": (60, true), "centinaio": (100, true),
     "desena": (10, true), "vintena": (20, true), "trentena": (30, true),
   ]
 

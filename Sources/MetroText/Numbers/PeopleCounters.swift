@@ -7,7 +7,9 @@ enum PeopleCounters {
     delegue deleguee inscrit inscrits representantes representante representative representatives \
     kişi kişiler katılımcı katılımcılar delege orang peserta utusan người ngươi đại_biểu học_viên \
     человек человека чел участник участника участников делегат делегата делегатов \
-    osoba osoby osób uczestnik uczestnika uczestników delegat delegatów \
+    os osob účastník účastníci účastníků účastnic tn teiln teilnehmern \
+    учасник учасника учасників особа особи осіб людей лица лиц \
+    شخصا شخصاً متدربين متدربا متدرب osoba osoby osób uczestnik uczestnika uczestników delegat delegatów \
     personen persoon deelnemer deelnemers afgevaardigde afgevaardigden delegierte delegierter \
     teilnehmerin personer person deltagere deltager deltagare delegati delegato \
     شخص أشخاص اشخاص مشارك مشاركين مشاركون مشاركا نفر مندوب مندوبين شرکت‌کننده \

@@ -76,6 +76,9 @@ struct SumReader {
       guard parts.count >= 2, parts.allSatisfy({ isPart($0, of: total) }) else {
         continue
       }
+      // Far from the total, only women and men are surely parts of it.
+      let isNear = opening < total.tokens.upperBound + Self.near
+      guard isNear || parts[0].kind.isGender && total.kind == .people else { continue }
       let words = total.tokens.lowerBound..<end
       guard Self.divide(parts) else { continue }
       // Women and men divide a total, whatever word introduces them.
@@ -101,11 +104,21 @@ struct SumReader {
     }
   }
 
-  /// Returns the bracket or colon that follows a total after at most three words.
+  /// The number of tokens after a total within which its parts begin.
+  private static let near = 5
+
+  /// Returns the bracket or colon that follows a total after at most three words, or a bracket later in
+  /// the sentence, with no other count between them.
   private func opening(after total: Number) -> Int? {
-    for place in total.tokens.upperBound..<total.tokens.upperBound + 5 {
-      if ["(", "（", "[", "［", ":", "："].contains(text.word(place)) { return place }
-      if isEnd(place) || text[place]?.kind == .number { return nil }
+    let start = total.tokens.upperBound
+    for place in start..<start + 4 * Self.near {
+      let isNear = place < start + Self.near
+      let word = text.word(place)
+      if ["(", "（", "[", "［"].contains(word) || isNear && [":", "："].contains(word) {
+        return place
+      }
+      let isCount = numbers.contains { $0.tokens.lowerBound == place }
+      if isEnd(place) || isCount || isNear && text[place]?.kind == .number { return nil }
     }
     return nil
   }

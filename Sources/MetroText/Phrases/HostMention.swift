@@ -1,5 +1,5 @@
 /// Whether a count includes the host, in the words of a source: `including the host city`,
-/// `sin contar la sede`, `개최 도시를 포함한`.
+/// `sin contar la sede`, `개최 도시를 포함한`, `five guest cities`.
 package enum HostMention: Sendable {
   case included
   case excluded
@@ -16,7 +16,7 @@ package enum HostMention: Sendable {
   ) -> HostMention? {
     let text = TokenizedText(text)
     let reader = HostReader(text, names)
-    guard let first = reader.first else { return nil }
+    guard let first = reader.first else { return HostWords.guests.isIn(text) ? .excluded : nil }
     guard let number else { return first.isIncluded ? .included : .excluded }
     return HostBinding(text).meaning(of: first, for: number)
   }

@@ -5,12 +5,17 @@ enum EasternRegionClaim {
     guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
     var rest = text[...]
     var codes: [String] = []
+    var last: Character?
     while !rest.isEmpty {
       guard let chain = chain(rest) else {
+        last = rest.first
         rest = rest.dropFirst()
         continue
       }
-      if isClaim(chain.rest) { codes += chain.codes.filter { !codes.contains($0) } }
+      // 非欧洲城市
+      if last != "非", last != "비", isClaim(chain.rest) {
+        codes += chain.codes.filter { !codes.contains($0) }
+      }
       rest = chain.rest
     }
     return codes.isEmpty ? nil : codes
@@ -34,8 +39,18 @@ enum EasternRegionClaim {
   /// Returns whether participants follow, and no word for a visit to them.
   private static func isClaim(_ text: Substring) -> Bool {
     var rest = text
-    while let filler = fillers.first(where: { rest.hasPrefix($0) }) {
-      rest = rest.dropFirst(filler.count)
+    while true {
+      if let filler = fillers.first(where: { rest.hasPrefix($0) }) {
+        rest = rest.dropFirst(filler.count)
+      } else if let first = rest.first, first.isNumber || numerals.contains(first) {
+        // 欧洲两座城市, 유럽 2개 도시, ヨーロッパの2都市
+        rest = rest.dropFirst()
+        if let counter = counters.first(where: { rest.hasPrefix($0) }) {
+          rest = rest.dropFirst(counter.count)
+        }
+      } else {
+        break
+      }
     }
     guard let noun = nouns.first(where: { rest.hasPrefix($0) }) else { return false }
     let after = rest.dropFirst(noun.count).prefix(6)
@@ -56,6 +71,12 @@ enum EasternRegionClaim {
     " ", "지역의", "지역", "권", "의", "내", "주요", "개발도상국", "地区", "地區", "地域", "の", "的", "各", "主要", "諸",
     "诸", "대", "회원",
   ]
+
+  private static let numerals: Set<Character> = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "百",
+  ]
+
+  private static let counters = ["개", "곳의", "座", "个", "個", "つの", "カ", "か", "ヵ", "ヶ", "名"]
 
   private static let nouns = [
     "도시", "공무원", "국가", "지방정부", "시장", "대표단", "개국", "城市", "都市", "公务员", "公務員", "国家", "國家", "市长",

@@ -20,7 +20,7 @@ enum RegionWords {
     419:lateinamerikas latijnsamerikaanse latynoamerykańskich latynoamerykańskie латиноамериканских латиноамериканские латиноамериканским
     005:südamerikas zuidamerikaanse południowoamerykańskich южноамериканских
     013:mittelamerikas zentralamerikas middenamerikaanse środkowoamerykańskich центральноамериканских
-    035:südostasiens zuidoostaziatische
+    035:südostasiens zuidoostaziatische południowowschodnioazjatyckich
     029:caribische karaibskich карибских
     ASEAN:asean
     ARAB:arab arabs árabe árabes arabe arabes arabi arabo araba arabische arabisch arabischen arabischer arabskich arabskie арабских арабские арабским арабскими arap العربية عربية عربی àrab àrabs
@@ -33,7 +33,7 @@ enum RegionWords {
     steden stad gemeenten burgemeesters ambtenaren landen hoofdsteden deelnemers stedelingen
     miast miasta miastom burmistrzów krajów kraje państw uczestników stolic samorządów urzędników
     городов города городам городами мэров стран страны странам чиновников участников столиц
-    муниципалитетов kentleri kentler kentlerinin şehirleri şehirler şehirlerinin ülkeleri ülkeler
+    муниципалитетов kentleri kentler kentlerinin şehirleri şehirler şehirlerinin şehri şehir ülkesi ülke ülkeleri ülkeler
     belediyeleri belediyeler kota negara walikota pejabat peserta pho nuoc
     المدن مدن الدول دول البلدان بلدان العمد المسؤولين البلديات شهرهای شهرها کشورهای شهرداران
     """)
@@ -42,7 +42,7 @@ enum RegionWords {
   static let adjacent: Set<String> = keys(
     """
     kota negara walikota pejabat peserta kentleri kentlerinin şehirleri şehirlerinin ülkeleri
-    belediyeleri pho nuoc شهرهای کشورهای
+    şehri ülkesi kenti belediyeleri pho nuoc شهرهای کشورهای
     """)
 
   /// Names of regions that only these nouns make an attribute.
@@ -50,7 +50,7 @@ enum RegionWords {
     var codes: [String: String] = [:]
     for (code, words) in [
       ("002", "afrika chauphi"), ("142", "asya asia chaua"), ("150", "avrupa eropa chauau"),
-      ("419", "latinamerika amerikalatin"),
+      ("419", "latinamerika amerikalatin"), ("035", "asiatenggara đongnama dongnama guneydoguasya"),
     ] {
       for word in words.split(separator: " ") { codes[String(word)] = code }
     }

@@ -65,10 +65,11 @@ struct WesternRegionClaim {
   /// The longest adjective or name of a region that begins at a word.
   private func region(at start: Int) -> Found? {
     guard start < words.count else { return nil }
-    for count in stride(from: min(2, words.count - start), through: 1, by: -1) {
+    for count in stride(from: min(3, words.count - start), through: 1, by: -1) {
       let phrase = words[start..<start + count].joined()
       if let code = RegionWords.codes[phrase] { return Found(code: code, end: start + count) }
       let beside = [start - 1, start + count].filter(words.indices.contains).map { words[$0] }
+      // `kota Asia`, `iki Avrupa şehri`.
       if let code = RegionWords.names[phrase], beside.contains(where: RegionWords.adjacent.contains)
       {
         return Found(code: code, end: start + count)
@@ -102,6 +103,8 @@ struct WesternRegionClaim {
 
   private func isClaim(_ chain: Chain) -> Bool {
     var start = chain.start
+    // `non-European cities` are from anywhere else.
+    if start > 0, Self.negations.contains(words[start - 1]) { return false }
     if chain.isName {
       // `cities of Asia`
       var before = chain.start - 1
@@ -154,6 +157,11 @@ struct WesternRegionClaim {
     guard Self.linking.contains(word) || word == "from" || word == "between" else { return false }
     return before > 0 && Self.topics.contains(words[before - 1])
   }
+
+  private static let negations: Set<String> = [
+    "non", "not", "no", "nao", "extra", "outside", "spoza", "poza", "nicht", "niet", "не", "вне",
+    "غير",
+  ]
 
   private static let joining: Set<String> = [
     "and", "or", "y", "e", "et", "ou", "o", "und", "oder", "i", "the", "los", "las", "les", "des",

@@ -7,7 +7,7 @@ extension AuditRule {
       capture of the same document: a source that is recorded as its copy (mirror_of), or of which it \
       is one. Cite the capture that is right, or decide which value to use.
       """,
-    dependsOn: [.quotesOfCaptures],
+    dependsOn: [.quotesOfCaptures], version: 2,
     .query { scope, take in
       var texts: (source: String, capture: String) = ("", "")
       var isIn = (source: QuotedText(""), capture: QuotedText(""))

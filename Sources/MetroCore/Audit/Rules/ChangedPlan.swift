@@ -7,6 +7,7 @@ extension AuditRule {
       states another value. A source knows only the plan if it states that the program is planned, \
       confirmed or postponed, or if it is older than the program. Use the later value.
       """,
+    version: 2,
     .dispute(
       .changedPlan, message: "The value of FIELD is a plan, and a later source states another one"))
 }

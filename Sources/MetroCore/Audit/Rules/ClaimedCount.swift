@@ -22,7 +22,7 @@ extension AuditRule {
     dependsOn: [
       .programOfParticipation, .programOfPresentation, .programOfHost, .programOfHostName,
       .organizationOfProgram,
-    ], version: 5,
+    ], version: 6,
     .query { scope, take in
       for count in Noun.program.counts { try find(count, scope, take) }
       try ClaimedTotals(scope).find(take)

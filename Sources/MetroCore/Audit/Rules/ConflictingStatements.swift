@@ -11,6 +11,6 @@ extension AuditRule {
       notice of postponement plans and a report says otherwise is a plan that changed. A list of \
       participants may name the host or not. Decide which value to use, and give the reason.
       """,
-    dependsOn: [.programOfParticipation, .programOfVisit, .programOfLink], version: 2,
+    dependsOn: [.programOfParticipation, .programOfVisit, .programOfLink], version: 3,
     .dispute(.rivals, message: "Sources disagree about FIELD, and nobody has decided"))
 }

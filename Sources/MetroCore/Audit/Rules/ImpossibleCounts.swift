@@ -11,7 +11,7 @@ extension AuditRule {
       the host ("including the host city"), the host is left out of the comparison. Such words are \
       about the number beside which they stand. Decide which number to use.
       """,
-    dependsOn: [.programOfParticipation, .programOfHost, .programOfHostName], version: 3,
+    dependsOn: [.programOfParticipation, .programOfHost, .programOfHostName], version: 4,
     .query { scope, take in
       try scope.forEachRow(
         """

@@ -7,6 +7,6 @@ extension AuditRule {
       "(blank)", "장소 추후 공지"), while no source says more. Such words are never a value, and \
       contradict nothing. Cite a source for the value, or enter it.
       """,
-    version: 2,
+    version: 3,
     .dispute(.leftOpen, message: "A source leaves FIELD open, and no other source states it"))
 }

@@ -7,7 +7,7 @@ extension AuditRule {
       the shape of quotation marks and dashes, and Unicode forms do not matter; ... or [...] \
       stands for omitted words. Sources without a stored text are ignored.
       """,
-    dependsOn: [.quotesOfSource],
+    dependsOn: [.quotesOfSource], version: 2,
     .query { scope, take in
       var source = ""
       var text = QuotedText("")

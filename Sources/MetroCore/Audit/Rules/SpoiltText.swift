@@ -12,7 +12,7 @@ extension AuditRule {
       were misread. The corrected text has the original characters; those that U+FFFD replaces are \
       lost.
       """,
-    version: 2,
+    version: 3,
     .text { text in
       switch (text.noun, text.field) {
       case (.statement, "stated"), (.statement, "quote"):

@@ -6,14 +6,15 @@ extension AuditRule {
     reason: "A program whose title alone says that it was canceled is counted as held.",
     explanation: """
       Finds a program whose title says that it is canceled, postponed or planned, in brackets at \
-      its end or before a colon, while its status does not. A title may say "planned" of a program \
-      that was held since. Set the status, or correct the title.
+      its end or start, or before a colon or a dash, while its status does not. A title may say \
+      "planned" of a program that was held since. Set the status, or correct the title.
       """,
+    version: 2,
     .query { scope, take in
       try scope.forEachRow(
         """
         SELECT t.id, t.title, t.status FROM program AS t
-        WHERE (t.title GLOB '*[])）:：]*') AND \(scope.holds(.program))
+        WHERE (t.title GLOB '*[])）】］:：–—*-]*') AND \(scope.holds(.program))
         """
       ) { row in
         let (id, title, status) = try (row.text(0), row.text(1), row.textIfAny(2))

@@ -11,7 +11,7 @@ extension AuditRule {
       sources state about counts, and the summary of a program. Parts after words such as \
       "including" may be fewer, but women and men together are all. Decide which number to use.
       """,
-    version: 2,
+    version: 3,
     .query { scope, take in
       try scope.forEachRow(
         """

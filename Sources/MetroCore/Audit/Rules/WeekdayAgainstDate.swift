@@ -9,7 +9,7 @@ extension AuditRule {
       sources state about dates, the summary of a program and the note of a visit. A date without \
       a year is read in the year of the program; without such a year it is ignored.
       """,
-    dependsOn: [.visitsOfProgram, .presentationsOfProgram, .statementsOfDates],
+    dependsOn: [.visitsOfProgram, .presentationsOfProgram, .statementsOfDates], version: 2,
     .query { scope, take in
       for place in WrittenDates.all {
         try place.forEachText(scope) { text in
