@@ -37,7 +37,7 @@ Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md Makefile P
   'Fixtures/seoul-2015/*.sh' \
   ':!docs/images' ':!Scripts/forbidden-phrases.txt' ':!Sources/CGazetteer/gazetteer.bin' \
   ':!Sources/CSite/strings' \
-  ':!Sources/MetroCore/Exchange/Import/KnownHeadings.swift' \
+  ':!Sources/MetroCore/Exchange/Import/KnownHeadings*.swift' \
   ':!Scripts/Gazetteer/regions.txt' ':!Sources/MetroText/Places/ProvinceTable.swift' \
   ':!Sources/MetroCore/Exchange/Package/FormerPackage.swift' \
   ':!Sources/MetroText/Languages/ScriptCode.swift' ':!Sources/MetroText/Numbers/LengthReader.swift' \

@@ -1,7 +1,7 @@
-/// The column names that lists in nine languages give to columns of the catalog.
+/// The column names that lists in nineteen languages give to columns of the catalog.
 ///
-/// A name is here only if it has one meaning in a table. The languages are English, French, Spanish,
-/// Portuguese, Catalan, German, Korean, Chinese and Japanese.
+/// A name is here only if it has one meaning in a table. The languages of this file are English, French,
+/// Spanish, Portuguese, Catalan, German, Korean, Chinese and Japanese.
 enum KnownHeadings {
   /// Looks up the column of a table that a name in a file means.
   ///
@@ -22,7 +22,7 @@ enum KnownHeadings {
 
   private static let columnsByKey: [String: [String]] = {
     var columns: [String: [String]] = [:]
-    for (meant, words) in table {
+    for (meant, words) in table + more {
       let meant = meant.split(separator: " ").map(String.init)
       for word in words.split(separator: ",") {
         columns[HeadingKey.of(String(word)), default: []] += meant

@@ -15,7 +15,7 @@ enum LikelyHeadings {
     for (meant, keys) in table where keys.contains(key) {
       if let column = meant.first(where: columns.names.contains) { return .column(column) }
     }
-    for part in name.split(whereSeparator: { "/|(),:·;[]".contains($0) })
+    for part in name.split(whereSeparator: { "/|(),:·;[]".contains($0) || $0.isNewline })
     where part.count < name.count {
       if case .column(let index) = columns.meaning(of: String(part)) {
         return .column(columns.names[index])
@@ -28,7 +28,8 @@ enum LikelyHeadings {
   }
 
   private static let numbers = keys(
-    "no., no, nr, nr., n°, nº, n.º, #, num, núm, 번호, 순번, 연번, 序号, 序號, 番号")
+    "no., no, nr, nr., n°, nº, n.º, #, num, núm, lfd. nr., lp., č., p.č., č. p., № п/п, №, sıra, sıra no, stt, الرقم, م, 번호, 순번, 연번, 序号, 序號, 番号"
+  )
 
   private static let table: [(columns: [String], keys: Set<String>)] = [
     (
@@ -37,7 +38,8 @@ enum LikelyHeadings {
         """
         remarks, remark, notes, note, comments, comment, remarques, observations, commentaires, \
         observaciones, notas, comentarios, observações, comentários, observacions, bemerkungen, \
-        anmerkungen, bemerkung, 비고, 备注, 備註, 備考
+        anmerkungen, bemerkung, bem., uwagi, poznámka, poznámky, примечание, примечания, примітки, notlar, \
+        açıklamalar, catatan, keterangan, ghi chú, ملاحظات, note e commenti, opmerkingen, 비고, 备注, 備註, 備考
         """)
     ),
     (
@@ -46,7 +48,8 @@ enum LikelyHeadings {
         """
         link to presentations, presentations, slides, link to slides, enlace a presentaciones, \
         presentaciones, lien vers les présentations, présentations, apresentações, presentacions, \
-        präsentationen, 발표자료, 자료, 演示文稿, 資料
+        präsentationen, presentazioni, prezentacje, prezentace, презентации, sunumlar, materi, tài liệu, \
+        documents, supports, العروض, 발표자료, 자료, 演示文稿, 資料
         """)
     ),
     (
