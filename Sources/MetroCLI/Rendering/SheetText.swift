@@ -72,6 +72,10 @@ enum SheetText {
       case .online: note.count == 1 ? "event online" : "events online"
       case .countryAlone:
         note.count == 1 ? "country without a city left out" : "countries without a city left out"
+      case .otherHosts:
+        note.count == 1
+          ? "cell with several cities: the first is the host, the others take part as hosts"
+          : "cells with several cities: the first is the host, the others take part as hosts"
       }
     return "\(note.column): \(note.count) \(what) (first: '\(InvalidValue.shortened(note.text))')"
   }

@@ -82,6 +82,10 @@ extension Field {
       for name in names { speakers.append(try type.canonicalValue(from: name)) }
       return speakers
     }
+    if type == .name, let plain = CharacterForms.plainWidth(text) {
+      reading.readings.append((name, text, plain))
+      return [try canonical(plain)]
+    }
     let values = try values(of: text, rules.dateOrder ?? rules.settledOrders[name])
     // Free text, and names of records, stay as they are written.
     if !isFreeText, !isReference {

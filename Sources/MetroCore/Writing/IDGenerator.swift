@@ -12,6 +12,10 @@ extension CatalogWriter {
     _ noun: Noun, for record: RecordValues, besides planned: Set<RecordID> = []
   ) throws -> RecordID {
     var made = try madeID(noun, from: record)
+    // A reference such as `nan` or `none` stands for no value.
+    if AbsentValue.isIDForNothing(made.text.utf8Span.span) {
+      made = try completed(made, noun.table)
+    }
     if try !planned.contains(made) && isFree(noun, made) { return made }
     if noun.hasNames,
       let word = noun.identity?.distinguishing.flatMap({ distinguishingWord(record[$0]) })

@@ -26,6 +26,24 @@ package enum CharacterForms {
     return nil
   }
 
+  /// Returns a text whose full-width Latin letters and digits have their ordinary width, as Japanese and
+  /// Chinese keyboards write them: `ＩＣＴ研修`; nil if it has no such letters.
+  package static func plainWidth(_ text: String) -> String? {
+    var hasLetter = false
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+        hasLetter = true
+        fallthrough
+      case 0xFF10...0xFF19:
+        plain.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      default: plain.append(scalar)
+      }
+    }
+    return hasLetter ? String(plain) : nil
+  }
+
   /// Replaces runs of full-width letters, ligatures and half-width kana, and returns the first run.
   private static func plain(_ text: String) -> (text: String, run: String?) {
     guard text.unicodeScalars.contains(where: isCompatibility) else { return (text, nil) }

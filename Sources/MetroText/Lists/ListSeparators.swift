@@ -30,6 +30,10 @@ package struct ListSeparators: Sendable {
     marks: [",", "、", "，", "،", "·", "・", "&", "＆", "/", "／", "|", "+"],
     spacedMarks: ["-", "–", "—"], hasWords: true)
 
+  /// Dashes between blanks.
+  package static let dashes = ListSeparators(
+    marks: [], spacedMarks: ["-", "–", "—"], hasWords: false)
+
   /// The separators of texts, such as titles.
   package static let lines = ListSeparators(
     marks: [";"], spacedMarks: [], hasWords: false)

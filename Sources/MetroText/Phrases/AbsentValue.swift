@@ -6,7 +6,10 @@ package enum AbsentValue {
   /// In free text, only marks and abbreviations do: `none` can be a word of the text.
   package static func matches(_ text: String, inFreeText isFree: Bool = false) -> Bool {
     guard text.utf8.count <= 120 else { return false }
-    let word = normalized(isFree ? text.trimmingWhiteSpace() : text.trimmingBlanks())
+    let trimmed = isFree ? text.trimmingWhiteSpace() : text.trimmingBlanks()
+    // Programs write nan and NaN; Nan is a city.
+    if trimmed == "Nan" { return false }
+    let word = normalized(trimmed)
     if marks.contains(word) || !isFree && words.contains(word) { return true }
     return word.allSatisfy { $0 == "-" || $0 == "?" || $0 == "." || $0 == " " } && !word.isEmpty
       || PlaceholderScanner.isWhole(text)

@@ -61,7 +61,7 @@ private enum ModeWords {
     онлайн;удаленно;удалённо;дистанционно;вебинар;видеоконференция;виртуально;\
     çevrimiçi;çevrim içi;uzaktan;sanal;internet üzerinden;webinar;\
     daring;dalam jaringan;secara daring;virtual;jarak jauh;\
-    trực tuyến;qua mạng;từ xa;zdalnie;zdalne;zdalny;wirtualnie;wirtualny;op afstand;afstand;\
+    trực tuyến;qua mạng;từ xa;distančně;distanční;zdalnie;zdalne;zdalny;wirtualnie;wirtualny;op afstand;afstand;\
     عن بعد;عن بُعد;افتراضي;افتراضيا;افتراضية;عبر الإنترنت;عبر الانترنت;أونلاين;اونلاين;إلكتروني;\
     آنلاین;مجازی;برخط;ออนไลน์;ऑनलाइन;אונליין;מקוון;\
     온라인;웨비나;비대면;원격;화상;화상회의;온라인 회의;온라인 개최;线上;線上;线上会议;線上會議;在线;在線;網上;网上;\
@@ -72,14 +72,15 @@ private enum ModeWords {
     hybrid;hibrido;híbrido;hibrida;híbrida;hybride;hibrid;híbrid;híbrids;ibrido;ibrida;hybridní;hybrydowo;\
     hybrydowy;hybrydowa;hybrydowe;hybridisch;hibrit;karma;hibrida;bimodal;semipresencial;semipresencial;\
     mixto;mixta;mixte;misto;mista;blended;гибрид;гибридный;гибридно;гибридная;смешанный;kết hợp;\
-    مختلط;هجين;هجينة;ترکیبی;혼합;하이브리드;混合;混合式;線上線下;线上线下;ハイブリッド;ハイブリッド開催;ไฮบริด
+    مختلط;هجين;هجينة;ترکیبی;hybridně;kombinovaně;змішаний;온 오프라인 병행;온오프라인 병행;온 오프라인;\
+    온오프라인;线上线下结合;線上線下結合;线上线下相结合;線上線下並行;혼합;하이브리드;混合;混合式;線上線下;线上线下;ハイブリッド;ハイブリッド開催;ไฮบริด
     """
 
   static let onsite = """
     onsite;on-site;on site;in person;in-person;face to face;face-to-face;f2f;physical;physically;offline;\
     presencial;presenciales;presencialmente;présentiel;presentiel;présence;presenza;präsenz;in präsenz;vor ort;\
     präsenzveranstaltung;presencialmente;presencialment;sur place;очно;очный;очная;очное;офлайн;\
-    yüz yüze;yüzyüze;yerinde;tatap muka;luring;trực tiếp;stacjonarnie;stacjonarny;ter plaatse;fysiek;\
+    yüz yüze;yüzyüze;yerinde;tatap muka;luring;trực tiếp;prezenčně;prezenční;stacjonarne;stacjonarna;stacjonarnie;stacjonarny;ter plaatse;fysiek;\
     حضوري;حضوريا;حضورية;حضوری;대면;오프라인;현장;线下;線下;现场;現場;实地;面授;対面;対面開催;会場;現地;オフライン;現地開催
     """
 

@@ -60,7 +60,7 @@ import MetroCSV
     reader.allowsShortRecords = options.layout.allowsShortRows
     self.reader = reader
     targets = sheet.targets
-    filledDown = FilledDown(sheet.filledDown)
+    filledDown = FilledDown(sheet)
     isPlain =
       sheet.unnamed.isEmpty && sheet.filledDown.isEmpty && !options.layout.allowsShortRows
     var rewrites: [Int: @Sendable (String) -> String] = [:]
@@ -103,6 +103,8 @@ import MetroCSV
     layout.notes + (hasFoundNoHeading ? [.heading(line: 0)] : []) + sheet.notes
       + (shortRowCount == 0 ? [] : [.shortRows(shortRowCount)])
   }
+
+  func isFilled(at index: Int) -> Bool { filledDown.text(at: index) != nil }
 
   func original() throws -> [UInt8]? {
     guard filledDown.hasFilled else { return try reader.originalBytes() }

@@ -2,14 +2,24 @@ import MetroText
 
 /// The values that rows take from the rows above them, for sheets that state a value only once, or say
 /// `idem` in the rows below it.
+///
+/// What belongs to one record, such as its links or its number of participants, goes only into rows that
+/// continue the record: those that do not have another name.
 struct FilledDown {
   private let columns: Set<Int>
+  /// The column of the name, which begins another record.
+  private let name: Int?
+  /// The columns whose values belong to one record.
+  private let own: Set<Int>
   private var last: [Int: String] = [:]
+  private var lastName = ""
   private var filled: Set<Int> = []
 
-  /// Creates a store for the columns of a sheet at some indexes.
-  init(_ columns: [Int]) {
-    self.columns = Set(columns)
+  /// Creates a store for columns of a sheet, by their indexes.
+  init(_ sheet: SheetColumns) {
+    columns = Set(sheet.filledDown)
+    name = sheet.name
+    own = sheet.ofOneRecord
   }
 
   /// Whether the current row takes a value from a row above it.
@@ -21,6 +31,11 @@ struct FilledDown {
   mutating func advance(to row: [String]) {
     filled = []
     guard !columns.isEmpty, row.contains(where: { !Self.isBlank($0) }) else { return }
+    if let name, name < row.count, !Self.isBlank(row[name]) {
+      let text = row[name].trimmingBlanks()
+      if text != lastName { for index in own { last[index] = nil } }
+      lastName = text
+    }
     for index in columns {
       if index < row.count, !Self.isBlank(row[index]) {
         last[index] = row[index]

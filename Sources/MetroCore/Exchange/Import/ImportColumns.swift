@@ -31,6 +31,12 @@ struct ImportColumns {
   /// The columns in which an empty field repeats the value above, as the options name them.
   let filledDown: [String]
 
+  /// The column of the name of a record; nil if records have no name.
+  private(set) var nameColumn: String?
+
+  /// The columns whose values belong to one record: counts, and what makes records of its own.
+  private(set) var ofOneRecord: Set<String> = []
+
   private var mapped: [String: String]
   private let mappedKeys: [String: String]
   private let ignored: IgnoredNames
@@ -46,6 +52,11 @@ struct ImportColumns {
     try self.init(
       noun.importColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name),
       exported: noun.exportedColumns.map(\.name), options)
+    nameColumn = noun.nameField
+    ofOneRecord = Set(
+      noun.fields.filter { $0.type == .count }.map(\.name)
+        + (noun.name == .program
+          ? CompositeColumn.byName.filter(\.value.makesRecords).map(\.key) : []))
   }
 
   init(
@@ -72,7 +83,7 @@ struct ImportColumns {
       names.enumerated().filter { !CompositeColumn.mappedOnly.contains($0.element) }
         .map { (HeadingKey.of($0.element), $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    for name in mapped.values where !names.contains(name) {
+    for name in mapped.values.sorted() + options.values.keys.sorted() where !names.contains(name) {
       throw ExchangeError.unknownImportColumn(plural: plural, column: name, known: names)
     }
   }

@@ -275,6 +275,11 @@ final class RecordImport {
   var recordCount: Int { summary.rows - summary.rejected + waiting.count + deferred.count }
 
   private func refuse(_ fault: ImportError) throws {
+    var fault = fault
+    if recordCount > 0, source.continuesRecord(of: noun), let index = source.nameIndex(of: noun) {
+      fault = fault.with(
+        reason: "the row has no \(noun.nameField ?? "name")", hint: .fillDown(source.names[index]))
+    }
     if try keepsTrailing(fault) { return }
     try refuse(fault, original: options.reject == nil ? nil : source.original())
   }

@@ -20,6 +20,7 @@ struct RemarkLines {
   /// The positions in a row of the cells that the file itself has.
   private let cells: [Int]
   private let id: Int?
+  private let name: Int?
   private var lines: [Line] = []
   private var fullCount = 0
   /// The number of rows that have more cells than one and are not full.
@@ -39,6 +40,7 @@ struct RemarkLines {
     // In two columns, a name without a date may be a record.
     guard cells.count >= Self.full else { return nil }
     id = source.targets.firstIndex(of: 0)
+    name = source.nameIndex(of: noun)
     rows = DeferredRows(of: source)
   }
 
@@ -52,7 +54,10 @@ struct RemarkLines {
     guard source !== rows else { return false }
     var count = 0
     var only: Int?
+    // Below totals, what a footnote takes from the rows above does not make it a record.
+    let ignoresFilled = lastTotals != nil && name.map { !source.isFilled(at: $0) } ?? false
     for index in cells where count < Self.full && source.hasCell(at: index) {
+      if ignoresFilled, source.isFilled(at: index) { continue }
       count += 1
       only = index
     }
@@ -67,7 +72,7 @@ struct RemarkLines {
       shortCount += 1
       return false
     }
-    guard let only, only != id else { return false }
+    guard let only, only != id, !source.continuesRecord(of: noun) else { return false }
     let text = try cells.lazy.compactMap { try source.texts(at: $0, isList: false).first }.first
     lines.append(Line(number: source.line, cells: count, text: text ?? ""))
     try rows.add(source, of: noun, original: original())

@@ -1,6 +1,6 @@
 import MetroText
 
-/// Finds rows such as `Total,60`, which are no records.
+/// Finds rows such as `Total,60`, which are no records: their name or their first cell says so.
 struct RowsOfTotals {
   /// The record types whose records nobody calls `Total`; an organization has this name.
   private static let nouns: Set<Noun.Name> = [.program, .presentation, .city, .site]
@@ -28,9 +28,12 @@ struct RowsOfTotals {
       if let bytes = unsafe row.bytes(at: id), !bytes.isEmpty { return }
       guard try row.texts(at: id, isList: false).isEmpty else { return }
     }
-    guard let text = try row.texts(at: name, isList: false).first, TotalPhrase.matches(text),
-      let field = noun.nameField
-    else { return }
+    // A column that the import leaves out may say it, such as one of numbers.
+    let first = try row.targets.indices.first { try !row.texts(at: $0, isList: false).isEmpty }
+    let texts = try [name, first ?? name].compactMap { try row.texts(at: $0, isList: false).first }
+    guard let text = texts.first(where: TotalPhrase.matches), let field = noun.nameField else {
+      return
+    }
     throw ValueError.invalidValue(
       field: field, InvalidValue(text: text, reason: "it names a row of totals"))
   }

@@ -51,6 +51,10 @@ import MetroText
 
   var targets: [Int?] { base.targets + columns.map(\.target) }
 
+  func isFilled(at index: Int) -> Bool {
+    index < base.targets.count && base.isFilled(at: index)
+  }
+
   func texts(at index: Int, isList: Bool) throws -> [String] {
     guard index >= base.targets.count else { return try base.texts(at: index, isList: isList) }
     let text = columns[index - base.targets.count].text

@@ -11,6 +11,12 @@ struct SheetColumns {
   /// The indexes of the columns in which an empty field repeats the value above it.
   private(set) var filledDown: [Int] = []
 
+  /// The index of the column of the name of a record, if the sheet has one.
+  let name: Int?
+
+  /// The indexes of the columns whose values belong to one record.
+  let ofOneRecord: Set<Int>
+
   /// What was understood by itself.
   private(set) var notes: [ImportNote] = []
 
@@ -58,6 +64,10 @@ struct SheetColumns {
         recognized.append(RecognizedColumn(written: name, column: columns.names[index]))
       }
     }
+    let known = targets.map { target in target.map { columns.names[$0] } }
+    name = known.firstIndex { $0 != nil && $0 == columns.nameColumn }
+    ofOneRecord = Set(
+      known.indices.filter { index in known[index].map(columns.ofOneRecord.contains) ?? false })
     try columns.checkNamed(in: names)
     for name in columns.filledDown {
       filledDown.append(first + (try Self.index(of: name, in: names, targets, first, columns)))

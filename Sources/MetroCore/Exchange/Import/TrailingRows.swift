@@ -28,7 +28,9 @@ extension RecordImport {
   /// decides; returns false for any other row.
   func keepsTrailing(_ fault: ImportError) throws -> Bool {
     // A row that cannot be read may be a record.
-    guard case .record = fault.cause, recordCount > 0, !identifies() else { return false }
+    guard case .record = fault.cause, recordCount > 0, !identifies(),
+      !source.continuesRecord(of: noun)
+    else { return false }
     let original = options.reject == nil ? nil : try source.original()
     guard trailing.keep(fault, original: original) else {
       try refuseTrailing()

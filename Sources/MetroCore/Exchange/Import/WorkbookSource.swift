@@ -41,7 +41,7 @@ import MetroWorkbook
         cause: error.cause)
     }
     targets = sheet.targets
-    filledDown = FilledDown(sheet.filledDown)
+    filledDown = FilledDown(sheet)
     cells = Array(repeating: nil, count: heading.count)
     firstNotes = table.notes + sheet.notes
     var rewrites: [Int: @Sendable (String) -> String] = [:]
@@ -125,6 +125,8 @@ import MetroWorkbook
   }
 
   func place(at index: Int) -> (line: Int, column: Int?) { (rows.number, index + 1) }
+
+  func isFilled(at index: Int) -> Bool { filledDown.text(at: index) != nil }
 
   /// Returns the current row as a record of CSV.
   func original() throws -> [UInt8]? {

@@ -27,9 +27,19 @@ struct CityWords {
         name = trailing.remark
         return
       }
-      guard let count = Self.count(words) else { return nil }
-      if case .number(let number) = count { delegates = number }
+      if let count = Self.count(words) {
+        if case .number(let number) = count { delegates = number }
+      } else if !words.contains(where: \.isNumber) {
+        return nil
+      }
+      // `(2H/1F)` and `(3 dont 1 femme)` say nothing of the place either.
       name = trailing.base
+      return
+    }
+    if let (name, number, words) = Self.number(behind: text) {
+      self.name = name
+      delegates = number
+      self.words = words
       return
     }
     if let (name, mode, words) = Self.mode(beside: text) {
@@ -70,12 +80,25 @@ struct CityWords {
 
   /// Reads a number of persons: `2`, `1 persona`, `3名`; four digits alone can be a year.
   private static func count(_ text: String) -> Count? {
+    let text = text.hasPrefix("×") || text.hasPrefix("x") ? String(text.dropFirst()) : text
     let hasDigits = text.contains(where: \.isNumber)
     guard hasDigits || text.contains(where: \.isWhitespace),
       let number = (try? WholeNumber(written: text, counting: .people))?.value, number <= 9_999
     else { return nil }
     let isYear = (1_900...2_100).contains(number) && !text.contains(where: \.isLetter)
     return isYear ? .year : .number(number)
+  }
+
+  /// Reads `Lima: 2` and `Lima x 2`.
+  private static func number(behind text: String) -> (name: String, number: Int, words: String)? {
+    let digits = text.reversed().prefix(while: \.isNumber).count
+    guard (1...3).contains(digits), let number = Int(text.suffix(digits)) else { return nil }
+    let rest = String(text.dropLast(digits)).trimmingBlanks()
+    guard let mark = rest.last, ":：x×".contains(mark) else { return nil }
+    let before = rest.dropLast()
+    guard ":：×".contains(mark) || before.last?.isWhitespace == true else { return nil }
+    let name = String(before).trimmingBlanks()
+    return isName(name) ? (name, number, String(text.suffix(digits))) : nil
   }
 
   /// Reads `Berlin/Online`, `Valparaíso, Chile & Online` and `Híbrido - Lima, Perú`.

@@ -42,6 +42,14 @@ enum CompositeColumn: Hashable, Sendable {
     }
   }
 
+  /// Whether a cell makes records besides that of its row.
+  var makesRecords: Bool {
+    switch self {
+    case .year, .starts, .ends, .hostCountry: false
+    default: true
+    }
+  }
+
   var isLink: Bool { if case .link = self { true } else { false } }
 
   static func named(_ name: String) -> CompositeColumn? {

@@ -41,6 +41,8 @@ struct LinkCell {
 
   static func isAddress(_ word: String) -> Bool {
     let word = word.lowercased().drop { "(<[\"'".contains($0) }
+    // What a form offers to complete.
+    if ["http://", "https://"].contains(word) { return false }
     return ["http://", "https://", "www.", "ftp://"].contains { word.hasPrefix($0) }
       || isBareAddress(word)
   }
@@ -78,8 +80,13 @@ struct LinkCell {
   ]
 
   private static let absences: Set<String> = Set(
-    ["pas de lien", "aucun lien", "no hay", "não há", "링크 없음", "없음", "无链接", "無連結", "リンクなし", "なし"]
-      .map(FoldedName.key(of:)))
+    [
+      "pas de lien", "aucun lien", "no hay", "não há", "링크 없음", "없음", "无链接", "無連結", "リンクなし", "なし",
+      // Boxes to tick say nothing of an address, and forms offer the beginning of one.
+      "true", "false", "yes", "no", "x", "sí", "oui", "non", "sim", "não", "ja", "nein", "http://",
+      "https://",
+    ]
+    .map(FoldedName.key(of:)))
 }
 
 extension String {

@@ -45,7 +45,7 @@ final class PlaceCells {
     guard !cells.isNothing(text, column) else { return ([], RowErrors()) }
     let list = WrittenList(text, .places)
     var cities: [SheetCity] = []
-    var known: Set<SheetCity.Place> = []
+    var known: [SheetCity.Place: Int] = [:]
     var errors = RowErrors()
     var start = 0
     while start < list.count {
@@ -57,10 +57,22 @@ final class PlaceCells {
         for (kind, text) in city.notes(takesCounts: takesCounts, takesMode: false) {
           SheetNote.add(SheetNote(kind: kind, column: column, text: text), to: &notes)
         }
-        if known.insert(city.place).inserted {
+        guard let index = known[city.place] else {
+          known[city.place] = cities.count
           cities.append(city)
-        } else {
-          SheetNote.add(SheetNote(kind: .sameRecord, column: column, text: part), to: &notes)
+          continue
+        }
+        SheetNote.add(SheetNote(kind: .sameRecord, column: column, text: part), to: &notes)
+        if takesCounts, let number = city.delegates {
+          let earlier = cities[index].delegates ?? number
+          cities[index].delegates = earlier
+          if earlier != number {
+            errors.add(
+              ValueError.invalidValue(
+                field: column,
+                InvalidValue(
+                  text: part, reason: "the same cell has \(earlier) delegates of this city")))
+          }
         }
       case .nothing:
         SheetNote.add(SheetNote(kind: .placeholder, column: column, text: part), to: &notes)
@@ -168,6 +180,7 @@ final class PlaceCells {
       } else {
         return .failed(.unknownPlace(column: column, name: name))
       }
+    case .nothing: return .nothing
     }
     beside?.complete(&city)
     let stated = StatedCountries(name, country)

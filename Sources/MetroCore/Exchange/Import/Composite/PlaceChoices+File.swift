@@ -25,6 +25,9 @@ package struct PlaceCandidateRow: Sendable, Equatable {
     ]
   }
 
+  /// Whether a person wrote that the name is not that of a place.
+  var isNothing: Bool { choice.trimmingSpaces().lowercased() == "none" }
+
   /// Whether a person marked the row, or filled in the place of a name that had none.
   var isChosen: Bool {
     let isFilledIn = option.name.isEmpty && (option.geonames != nil || option.city != nil)
@@ -69,13 +72,16 @@ extension PlaceChoices {
       if chosen[name] == nil { open.insert(name) }
       return
     }
-    let choice = row.option.geonames.map(Choice.geonames) ?? row.option.city.map(Choice.city)
+    let choice =
+      row.isNothing
+      ? .nothing : row.option.geonames.map(Choice.geonames) ?? row.option.city.map(Choice.city)
     guard let choice, chosen[name] == nil || chosen[name] == choice else {
       throw ImportError(
         file: file, line: source.line, column: nil, field: "choose",
         cause: .file(
           reason: choice == nil
-            ? "the chosen row of '\(name)' needs a GeoNames number or the ID of a city"
+            ? "the chosen row of '\(name)' needs a GeoNames number or the ID of a city; none in the "
+              + "column choose leaves the name out"
             : "two rows of '\(name)' are chosen"))
     }
     chosen[name] = choice

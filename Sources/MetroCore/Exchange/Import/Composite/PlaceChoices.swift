@@ -2,10 +2,12 @@ import MetroText
 
 /// The places that a person chose for names that several places have.
 package struct PlaceChoices: Sendable, Equatable {
-  /// A chosen place: a city of the catalog, or a place of the gazetteer.
+  /// A chosen place: a city of the catalog, a place of the gazetteer, or none.
   package enum Choice: Sendable, Equatable {
     case city(String)
     case geonames(Int)
+    /// The name is not that of a place, and is left out.
+    case nothing
   }
 
   /// The chosen place by name as written.

@@ -14,8 +14,12 @@ struct PresentationCell {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let addresses = words.filter(LinkCell.isAddress)
     let rest = words.filter { !LinkCell.isAddress($0) }.joined(separator: " ")
-    let parts = rest.split(separator: "|").map { String($0).trimmingBlanks() }
-      .filter { $0.contains(where: \.isLetter) }
+    let parts = Self.parts(of: rest, isBesideAddress: !addresses.isEmpty)
+    if rest.first?.isNumber == true,
+      (try? WholeNumber(written: rest, counting: .presentations)) != nil
+    {
+      throw InvalidValue(text: text, reason: "it is a number of presentations, not a title")
+    }
     guard let title = parts.first else {
       throw InvalidValue(
         text: text,
@@ -25,13 +29,34 @@ struct PresentationCell {
       throw InvalidValue(
         text: text,
         reason: parts.count > 1
-          ? "it has several parts separated by |" : "it has \(addresses.count) addresses",
+          ? "it has several parts: \(parts.joined(separator: "; "))"
+          : "it has \(addresses.count) addresses",
         expected:
           "a title, with at most the address of its slides; put speakers in presentation.speakers"
       )
     }
     return SheetRow.Presented(
-      values: try Noun.presentation.checkedValues(["title": addresses.isEmpty ? rest : title]),
+      values: try Noun.presentation.checkedValues(["title": title]),
       links: try addresses.isEmpty ? [] : LinkCell(addresses[0]).links(of: "slides"))
+  }
+
+  /// Returns the parts of a line without its address and without words for slides that are to come.
+  ///
+  /// A dash separates parts only if one stands before the address or such words; otherwise it belongs to
+  /// the title.
+  private static func parts(of text: String, isBesideAddress: Bool) -> [String] {
+    var parts = text.split(separator: "|").map { String($0).trimmingBlanks() }
+    let dashed = WrittenList(text, .dashes).parts
+    let isEmptied = dashed.last.map { PlaceholderScanner.isWhole($0) } ?? false
+    let endsInDash = text.last.map { "-–—".contains($0) } ?? false
+    if dashed.count > 1, isEmptied || isBesideAddress && endsInDash { parts = dashed }
+    if parts.count > 1, let last = parts.last, PlaceholderScanner.isWhole(last) {
+      parts.removeLast()
+    }
+    return parts.map { part in
+      let end = part.lastIndex { !$0.isWhitespace && !":：-–—".contains($0) }
+      return isBesideAddress ? String(part[...(end ?? part.startIndex)]) : part
+    }
+    .filter { $0.contains(where: \.isLetter) }
   }
 }

@@ -9,8 +9,6 @@ final class SheetDependents {
   var source: String? {
     didSet { if source != oldValue { stated = [:] } }
   }
-  /// The last number in the ID of a link, by what comes before it.
-  private var lastNumbers: [String: Int] = [:]
   /// The links that rows of the file have stated, which a later row does not replace.
   private var takenLinks: Set<String> = []
   /// The number of delegates that a row of the file has given, by participation.
@@ -195,23 +193,10 @@ final class SheetDependents {
   private func addLink(
     _ values: [String: FieldValue], _ tally: inout SheetTally
   ) throws -> String {
-    let parts = ["program", "presentation", "relation"].compactMap { values[$0]?.text }
-    let base = parts.joined(separator: " ")
-    while true {
-      // Kept for the import, so that many links take linear time.
-      let number = lastNumbers[base, default: 0] + 1
-      lastNumbers[base] = number
-      let name = parts + (number == 1 ? [] : [String(number)])
-      guard let id = RecordID.made(from: name) else {
-        throw RecordError.noIDFromName(.link, reason: "no letter or digit in '\(base)' can be used")
-      }
-      let holder = try writer.formerIDs.present(.link, id.text)
-      if try !writer.reader.exists(.link, id: holder) {
-        try writer.add(.link, id: id, values)
-        tally.made(.link)
-        try state(.link, id.text, values)
-        return id.text
-      }
-    }
+    let id = try writer.freeID(.link, for: RecordValues(values))
+    try writer.add(.link, id: id, values)
+    tally.made(.link)
+    try state(.link, id.text, values)
+    return id.text
   }
 }

@@ -9,7 +9,7 @@ final class SheetReader {
   let writer: CatalogWriter
   let options: ImportOptions
   let cells: CellWords
-  private let places: PlaceCells
+  let places: PlaceCells
 
   init(_ noun: Noun, _ writer: CatalogWriter, _ options: ImportOptions) {
     self.noun = noun
@@ -171,7 +171,9 @@ final class SheetReader {
     case .mode, .remark:
       SheetNote.add(SheetNote(kind: .unread, column: column, text: text), to: &row.notes)
       return []
-    case .failed(let error): throw error
+    case .failed(let error):
+      guard let host = try firstHost(text, column, country, &row) else { throw error }
+      return [host]
     }
   }
 
@@ -235,7 +237,7 @@ final class SheetReader {
       let isArray = source.header == nil && column?.isList == true
       let parts = try source.texts(at: index, isList: isArray)
       guard !parts.isEmpty else { continue }
-      let text = parts.joined(separator: "\n")
+      let text = cells.value(of: parts.joined(separator: "\n"), name)
       guard !cells.isNothing(text, name) else { continue }
       if PlaceholderScanner.isWhole(text), column?.isLink != true {
         SheetNote.add(SheetNote(kind: .placeholder, column: name, text: text), to: &row.notes)
@@ -249,7 +251,7 @@ final class SheetReader {
       case .hostCountry:
         row.hostCountry =
           try row.errors.collecting { try CompositeCells.country(text, name) } ?? nil
-      case .some(let column): texts[column] = cells.value(of: text, name)
+      case .some(let column): texts[column] = text
       }
     }
     row.writtenDates = [dates.dates, dates.starts, dates.ends].compactMap(\.self)

@@ -93,6 +93,8 @@ package struct SheetNote: Sendable, Equatable {
     case online
     /// The country of a host that the row does not name.
     case countryAlone
+    /// Several hosts in one cell.
+    case otherHosts
   }
 
   package let kind: Kind
