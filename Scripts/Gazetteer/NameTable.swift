@@ -124,18 +124,13 @@ struct NameTable {
     let native = names.filter { $0.reliability == .common && !known.contains($0.key) }
     let isKnown = common.contains { NameReliability.isNative($0, in: city.country) }
     let own = Self.sound(of: city.name)
+    // A word for the kind of place may follow, as in `서울특별시`.
     let isInUse = { (name: Name) in
-      Self.withoutKind(name.spelling).contains { own.hasPrefix(Self.sound(of: $0)) }
+      let sound = Self.sound(of: name.spelling)
+      return own.hasPrefix(sound) || sound.hasPrefix(own)
     }
     guard isKnown || native.contains(where: isInUse) else { return [] }
     return native.filter { !isInUse($0) }.map(\.key)
-  }
-
-  /// Returns a name, and the name without a word for the kind of place.
-  private static func withoutKind(_ name: String) -> [String] {
-    let kinds: Set<Character> = ["市", "县", "縣", "区", "區", "镇", "鎮", "시", "군", "구"]
-    guard let last = name.last, kinds.contains(last), name.count > 2 else { return [name] }
-    return [name, String(name.dropLast())]
   }
 
   private static func sound(of name: String) -> String {
