@@ -17,7 +17,7 @@ extension RecordImport {
     case .new:
       guard options.mode != .update, try identity.inGazetteer(text) == nil,
         !identity.hasMerged || known.all(name).isEmpty,
-        let made = RecordID.made(from: text)
+        let made = RecordID.made(from: text), !AbsentValue.isIDForNothing(made.text.utf8Span.span)
       else { return false }
       var id = made.text
       let isTaken = try id.withUTF8 { try unsafe takeAsNew($0, storage, isGiven: false) }

@@ -1,4 +1,5 @@
 import MetroTestSupport
+import MetroText
 
 @testable import MetroCore
 
@@ -81,6 +82,16 @@ struct RandomRows {
   var isSafe: Bool {
     rows.allSatisfy { row in
       row.allSatisfy { SpreadsheetText.restored($0).utf8.elementsEqual($0.utf8) }
+    }
+  }
+
+  /// Whether a cell stands for the value of the row above, which it does in sheets alone.
+  var hasRepetitions: Bool {
+    rows.contains { row in
+      zip(names, row).contains { name, text in
+        let type = noun.field(name)?.type
+        return type != nil && type != .prose && DittoPhrase.isWhole(text)
+      }
     }
   }
 
