@@ -41,14 +41,15 @@ struct SiteWordsTests {
       (
         "en",
         [
-          "spring 2014", "third quarter of 2014", "March 31 – April 4, 2014",
+          "spring 2014", "third quarter of 2014", "first half of 2014", "March 31 – April 4, 2014",
           "October – November 2014", "December 28, 2014 – January 3, 2015", "probably fall 2014",
         ]
       ),
       (
         "es",
         [
-          "primavera de 2014", "tercer trimestre de 2014", "31 de marzo – 4 de abril de 2014",
+          "primavera de 2014", "tercer trimestre de 2014", "primer semestre de 2014",
+          "31 de marzo – 4 de abril de 2014",
           "octubre – noviembre de 2014", "28 de diciembre de 2014 – 3 de enero de 2015",
           "probablemente otoño de 2014",
         ]
@@ -56,14 +57,14 @@ struct SiteWordsTests {
       (
         "ko",
         [
-          "2014년 봄", "2014년 3분기", "2014년 3월 31일 – 4월 4일", "2014년 10월 – 11월",
+          "2014년 봄", "2014년 3분기", "2014년 상반기", "2014년 3월 31일 – 4월 4일", "2014년 10월 – 11월",
           "2014년 12월 28일 – 2015년 1월 3일", "아마 2014년 가을",
         ]
       ),
     ] {
       let dates = DateText(words: try SiteWords(language))
       let written = [
-        "2014-21", "2014-35", "2014-03-31/2014-04-04", "2014-10/2014-11",
+        "2014-21", "2014-35", "2014-40", "2014-03-31/2014-04-04", "2014-10/2014-11",
         "2014-12-28/2015-01-03", "2014-23?",
       ]
       #expect(written.map(dates.text) == expected)

@@ -16,7 +16,7 @@ extension DatePartReader {
     if let (season, end) = unit(index) {
       var place = end
       if DateWordTable.ofs.contains(text.word(place)) { place += 1 }
-      return year(place).map { [(PartialDate(year: $0, season: season), place + 1)] } ?? []
+      return year(place).map { [(PartialDate(year: $0, season: season), endOfYear(place))] } ?? []
     }
     guard let year = year(index) else { return [] }
     var place = index + 1
@@ -26,7 +26,9 @@ extension DatePartReader {
 
   /// Reads `H1`, `first half`, `2º semestre`, `1. Halbjahr`, `상반기` and `上半年` without their year.
   private func half(_ index: Int) -> (season: Int, end: Int)? {
-    if let half = DateWordTable.halves.first(where: { text.hasCharacters($0.key, at: index) }) {
+    if text[index]?.kind == .character,
+      let half = DateWordTable.halves.first(where: { text.hasCharacters($0.key, at: index) })
+    {
       return (half.value, index + half.key.unicodeScalars.count)
     }
     if let season = DateWordTable.halves[text.word(index)] { return (season, index + 1) }
@@ -72,8 +74,10 @@ extension DatePartReader {
   /// Reads `mid-September 2019`, `late May`, `principios de mayo de 2019` and `Ende Mai`: the month is
   /// certain, and its days are left open.
   func partOfMonth(_ index: Int) -> [Match] {
-    guard DateWordTable.partsOfMonth.contains(text.word(index)) else { return [] }
-    var place = index + 1
+    // `a mediados de mayo`
+    let start = text.word(index) == "a" ? index + 1 : index
+    guard DateWordTable.partsOfMonth.contains(text.word(start)) else { return [] }
+    var place = start + 1
     if ["-", "de", "of", "in"].contains(text.word(place)) { place += 1 }
     if text.word(place) == "d", text.word(place + 1) == "'" { place += 2 }
     return (monthFirst(place) + vietnamese(place)).filter { $0.date.day == nil }

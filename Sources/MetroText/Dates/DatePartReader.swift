@@ -114,6 +114,13 @@ struct DatePartReader {
       date.season = 32 + quarter
       return found + [(date, place + 2)]
     }
+    // 5월말
+    if let month = month(place), text.word(place + 1).first == "월",
+      DateWordTable.partsBehindMonth.contains(String(text.word(place + 1).dropFirst()))
+    {
+      date.month = month
+      return found + [(date, place + 2)]
+    }
     if let month = month(place), ["월", "月"].contains(text.word(place + 1)) {
       date.month = month
       place += 2
@@ -242,7 +249,7 @@ struct DatePartReader {
   }
 
   /// Returns the token after a year and the word for it: `2015 г.`, `2015 roku`.
-  private func endOfYear(_ index: Int) -> Int {
+  func endOfYear(_ index: Int) -> Int {
     guard DateWordTable.yearWords.contains(text.word(index + 1)) else { return index + 1 }
     return text.word(index + 2) == "." ? index + 3 : index + 2
   }

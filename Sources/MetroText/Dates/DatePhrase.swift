@@ -19,6 +19,15 @@ struct DatePhrase {
     }
   }
 
+  /// Whether it is the first day of a range: of `2-6 July`, or before a joint and another day.
+  func beginsRange(in text: TokenizedText) -> Bool {
+    func isJoined(_ index: Int) -> Bool {
+      DateWordTable.joints.contains(text.word(index)) && text[index + 1]?.kind == .number
+        && text.word(index + 2) != text.word(index)
+    }
+    return isJoined(tokens.lowerBound + 1) || isJoined(tokens.upperBound)
+  }
+
   static func read(_ text: TokenizedText, at index: Int) -> DatePhrase? {
     guard let token = text[index] else { return nil }
     if token.kind == .number {

@@ -1,7 +1,7 @@
 /// Words used in dates, in the languages of the sources; folded.
 enum DateWordTable {
-  /// Months, including short forms that are months only in a cell that contains nothing but a date:
-  /// `set` and `out` are English words elsewhere.
+  /// Months, including words that are months only in a cell that contains nothing but a date: `set` and
+  /// `out` are English words elsewhere, and `leden` are members in Dutch.
   static func month(_ word: String) -> Int? { MonthNames.number(word) ?? shortMonths[word] }
 
   private static let shortMonths: [String: Int] = [
@@ -9,7 +9,7 @@ enum DateWordTable {
     "giu": 6,
     "lug": 7, "ag": 8, "agst": 8, "setiembre": 9, "set": 9, "setbre": 9, "ott": 10, "out": 10,
     "okt": 10,
-    "novbre": 11, "des": 12, "dez": 12, "dicbre": 12,
+    "novbre": 11, "des": 12, "dez": 12, "dicbre": 12, "leden": 1, "جوان": 6, "julius": 7,
   ]
 
   static let romanMonths: [String: Int] = [
@@ -43,7 +43,7 @@ enum DateWordTable {
   /// An English semester is one of a university, whose days vary.
   static let halfYears: Set<String> = [
     "half", "semestre", "halbjahr", "halfjaar", "połrocze", "połroczu", "pololeti", "полугодие",
-    "полугодии", "півріччя", "yarısı", "yarıyıl",
+    "полугодии", "півріччя", "yarısı",
   ]
 
   static let halfOrdinals = [
@@ -56,14 +56,14 @@ enum DateWordTable {
 
   /// Words between a season or a part of the year and the year.
   static let ofs: Set<String> = [
-    "de", "of", "-", "/", ",", "del", "du", "di", "des", "da", "do", "d", "года",
+    "de", "of", "-", "/", ",", "del", "du", "di", "des", "da", "roku",
   ]
 
   /// Words before a month for a part of it.
   static let partsOfMonth: Set<String> = [
     "mid", "early", "late", "beginning", "end", "middle", "principios", "inicios", "comienzos",
     "mediados", "finales", "fines", "inicio", "meados", "finais", "final", "debut", "mi", "fin",
-    "inizio", "meta", "fine", "anfang", "mitte", "ende", "begin", "medio", "half", "eind",
+    "inizio", "meta", "fine", "anfang", "mitte", "ende", "begin", "medio", "eind",
     "poczatek", "połowa", "koniec", "zacatek", "konec", "начало", "начале", "середина",
     "середине", "конец", "конце", "awal", "pertengahan", "akhir", "đau", "giua", "cuoi", "منتصف",
     "أوائل", "أواخر", "مطلع", "نهاية",
@@ -71,7 +71,7 @@ enum DateWordTable {
 
   /// Words behind a month for a part of it.
   static let partsBehindMonth: Set<String> = [
-    "上旬", "中旬", "下旬", "初旬", "초", "초순", "중순", "하순", "말", "월말", "초중순",
+    "上旬", "中旬", "下旬", "初旬", "초", "초순", "중순", "하순", "말", "초중순",
   ]
 
   static let weeks: Set<String> = [

@@ -1,9 +1,9 @@
 /// A date as precisely as it is known, in the Extended Date/Time Format (ISO 8601-2:2019).
 ///
-/// It supports levels 0 and 1 as far as needed: a day, month or year (`2015-04-08`, `2015-04`,
-/// `2015`, years 0000 to 9999), a season (`2015-21`) or, from level 2, a quarter (`2015-33`) or
-/// a half of the year (`2015-40`), each with one qualifier at its end (`?` uncertain, `~` approximate, `%` both), and an interval
-/// between two of these, one of which may be open (`2014-05/..`). The text is stored as written,
+/// It supports levels 0 and 1 as far as needed: a day, month or year (`2015-04-08`, `2015-04`, `2015`,
+/// years 0000 to 9999), a season (`2015-21`) or, from level 2, a quarter (`2015-33`) or a half of the year
+/// (`2015-40`), each with one qualifier at its end (`?` uncertain, `~` approximate, `%` both), and an
+/// interval between two of these, one of which may be open (`2014-05/..`). The text is stored as written,
 /// with the first and last possible day for filters and sorting.
 package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
   package let text: String

@@ -3,16 +3,18 @@ extension WrittenDate {
   /// that it is not certain, as in `Nov 2025 (TBC)`, `Nov 2025, TBC` and `2026 tbd`.
   ///
   /// A length that the days do not have leaves no reading.
-  static func readingsBesideRemark(_ text: String, _ order: DateOrder?) -> [WrittenDate] {
+  static func readingsBesideRemark(
+    _ text: String, _ order: DateOrder?, _ year: Int?
+  ) -> [WrittenDate] {
     guard let beside = TrailingRemark(text) else {
       guard let blank = text.lastIndex(where: { $0.isWhitespace || $0 == "," }),
         PlaceholderScanner.isWhole(String(text[blank...].dropFirst()))
       else { return [] }
       var base = text[..<blank]
       while let last = base.last, last.isWhitespace || last == "," { base.removeLast() }
-      return wholeReadings(of: String(base), order).compactMap(\.uncertain)
+      return wholeReadings(of: String(base), order, year: year).compactMap(\.uncertain)
     }
-    let dates = wholeReadings(of: beside.base, order)
+    let dates = wholeReadings(of: beside.base, order, year: year)
     if PlaceholderScanner.isWhole(beside.remark) { return dates.compactMap(\.uncertain) }
     guard let length = WrittenLength.read(beside.remark), length.excerpt == beside.remark else {
       return []

@@ -21,7 +21,7 @@ package struct WrittenDate: Equatable, Sendable {
     guard text.utf8.count <= 120 else { return [] }
     let line = String(text.map { $0.isNewline ? " " : $0 })
     let found = wholeReadings(of: line, order, year: year)
-    return found.isEmpty ? readingsBesideRemark(line, order) : found
+    return found.isEmpty ? readingsBesideRemark(line, order, year) : found
   }
 
   /// Whether a text that was read as a date names separate days, of which the date holds only the first

@@ -38,7 +38,9 @@ package struct WrittenWeekday: Equatable, Sendable {
       if let name {
         used.insert(name.tokens.lowerBound)
         // "Monday to Friday, 2-6 July": the first weekday belongs to the first day.
-        pairs.append((date, WeekdayName.first(ofRangeTo: name, names, in: text) ?? name))
+        let first =
+          date.beginsRange(in: text) ? WeekdayName.first(ofRangeTo: name, names, in: text) : nil
+        pairs.append((date, first ?? name))
       } else {
         rest.append(date)
       }
