@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import MetroText
 
 /// The text of a source, in which quotes are searched.
 ///
@@ -61,16 +62,17 @@ extension String {
   /// The text with NFKC characters, single spaces, and plain quotation marks and dashes.
   fileprivate var comparable: String {
     var text = ""
-    for scalar in precomposedStringWithCompatibilityMapping.unicodeScalars {
+    for scalar in NormalForm.composed(self).unicodeScalars {
       switch scalar {
       case "“", "”", "„", "«", "»": text.unicodeScalars.append("\"")
       case "‘", "’", "‚", "´", "`": text.unicodeScalars.append("'")
       case "‐", "‑", "–", "—", "−": text.unicodeScalars.append("-")
-      case "、": text.unicodeScalars.append(",")
+      case "…": text += "..."
       case "\u{AD}", "\u{200B}", "\u{FEFF}": continue
       default: text.unicodeScalars.append(scalar)
       }
     }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.precomposedStringWithCompatibilityMapping.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 }

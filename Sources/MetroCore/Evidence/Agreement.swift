@@ -64,14 +64,13 @@ struct Agreement {
   }
 
   private func countsAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
-    guard var first = left.count, var second = right.count else { return true }
-    // "Six cities including the host" and "five guest cities" are the same.
-    if let some = guests(left, first), let others = guests(right, second) {
-      (first, second) = (some, others)
-    }
+    guard let first = left.count, let second = right.count else { return true }
     if left.isAboutPart && right.isAboutPart { return true }
     if left.isAboutPart { return first.least <= second.most }
     if right.isAboutPart { return second.least <= first.most }
+    if first.admits(second.value) || second.admits(first.value) { return true }
+    // "Six cities including the host" and "five guest cities" are the same.
+    guard let first = guests(left, first), let second = guests(right, second) else { return false }
     return first.admits(second.value) || second.admits(first.value)
   }
 

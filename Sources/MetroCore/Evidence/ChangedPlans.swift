@@ -13,9 +13,9 @@ enum Standpoint: Int, Sendable {
 /// Distinguishes plans that changed from contradictions: a call expects 30 delegates, and a report says
 /// that 24 came.
 ///
-/// A source is a call, a notice or a report by the status that it states, or else by the tense of its
-/// words ("will take place"), or else by its date: before the program it knows only plans. A plan is changed if a report, or a notice, states the same
-/// field, unless that is certainly older.
+/// A source is a call, a notice or a report by the status that it states, or else by its date (before the
+/// program it knows only plans), or else by the tense of its words ("will take place"). A plan is changed
+/// if a report, or a notice, states the same field, unless that is certainly older.
 struct ChangedPlans {
   /// The first day of the program in use, if it is known.
   let start: String?
@@ -28,13 +28,14 @@ struct ChangedPlans {
   func current(_ statements: [StatedValue], beside others: [StatedValue] = []) -> [StatedValue] {
     // The status has an order of its own.
     guard field != "status", statements.count + others.count > 1 else { return statements }
-    // Statements that agree are left as they are, and their words unread.
+    // If all statements agree, nothing can have changed.
     if others.isEmpty, Set(statements.map(\.value)).count == 1 { return statements }
-    let standpoints = statements.map(standpoint)
+    let standpoints = (statements + others).map(standpoint)
     guard standpoints.contains(where: { $0 == .call || $0 == .notice }) else { return statements }
     var latest: [Standpoint: String] = [:]
-    for statement in statements + others where statement.value != nil && !statement.isAboutPart {
-      guard !statement.isTotal, let standpoint = standpoint(of: statement) else { continue }
+    for (statement, standpoint) in zip(statements + others, standpoints)
+    where statement.value != nil && !statement.isAboutPart && !statement.isTotal {
+      guard let standpoint else { continue }
       latest[standpoint] = max(latest[standpoint] ?? "", statement.date ?? "9999~")
     }
     return zip(statements, standpoints).filter { statement, standpoint in
@@ -52,19 +53,24 @@ struct ChangedPlans {
 
   private func standpoint(of statement: StatedValue) -> Standpoint? {
     if let standpoint = statement.standpoint { return standpoint }
-    if let tense = TensePhrase(statement.quote ?? statement.stated) {
-      return tense == .planned ? .call : .report
-    }
     let stated = field == "dates" ? statement.value.flatMap { try? EDTFDate($0) }?.first : nil
     let starts = [start, stated].compactMap(\.self)
-    guard let first = starts.min(), let last = starts.max() else { return nil }
+    guard let first = starts.min(), let last = starts.max() else { return tense(of: statement) }
     if let date = statement.date, date < first { return .call }
     if let published = statement.published, published >= last { return .report }
-    return nil
+    return tense(of: statement)
   }
 }
 
 extension ChangedPlans {
+  private func tense(of statement: StatedValue) -> Standpoint? {
+    switch TensePhrase(statement.quote ?? statement.stated) {
+    case .planned: .call
+    case .held: .report
+    case nil: nil
+    }
+  }
+
   /// Returns SQL for the standpoint of each source about each program, of the programs that a condition over
   /// `s` selects: rows of `program`, `source` and `standpoint`.
   static func standpoints(where condition: String) -> String {

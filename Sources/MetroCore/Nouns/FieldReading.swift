@@ -82,7 +82,7 @@ extension Field {
       for name in names { speakers.append(try type.canonicalValue(from: name)) }
       return speakers
     }
-    if rules.isSheet, type == .name, let plain = CharacterForms.plainWidth(text) {
+    if rules.isSheet, type == .name, let plain = CharacterForms.plain(text) {
       reading.readings.append((name, text, plain))
       return [try canonical(plain)]
     }

@@ -5,7 +5,7 @@ package enum CharacterForms {
   /// Finds such letters in a text, and returns the text with standard letters.
   package static func match(in text: String) -> TextMatch? {
     let composed = NormalForm.composed(text)
-    let plain = plain(composed)
+    let plain: (text: String, run: String?) = plain(composed)
     if let run = plain.run {
       let message =
         "\"\(run)\" is written in compatibility forms of the letters" + naming(first: run)
@@ -26,22 +26,11 @@ package enum CharacterForms {
     return nil
   }
 
-  /// Returns a text whose full-width Latin letters and digits have their ordinary width, as Japanese and
-  /// Chinese keyboards write them: `ＩＣＴ研修`; nil if it has no such letters.
-  package static func plainWidth(_ text: String) -> String? {
-    var hasLetter = false
-    var plain = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0xFF21...0xFF3A, 0xFF41...0xFF5A:
-        hasLetter = true
-        fallthrough
-      case 0xFF10...0xFF19:
-        plain.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      default: plain.append(scalar)
-      }
-    }
-    return hasLetter ? String(plain) : nil
+  /// Returns a text with ordinary letters instead of compatibility forms, as Japanese and Chinese keyboards
+  /// write them (`ＩＣＴ研修`); nil if it has none.
+  package static func plain(_ text: String) -> String? {
+    let plain: (text: String, run: String?) = plain(text)
+    return plain.run == nil ? nil : plain.text
   }
 
   /// Replaces runs of full-width letters, ligatures and half-width kana, and returns the first run.

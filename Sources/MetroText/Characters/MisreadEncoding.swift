@@ -7,6 +7,9 @@ struct MisreadEncoding: Sendable {
   /// The number of misread characters that a text must have, because one can stand there by chance.
   let least: Int
 
+  /// Whether one of them must follow a letter: other signs of the encoding are also drawings and math.
+  var needsLetter: Bool { !leads.isEmpty }
+
   /// Creates an encoding from its characters of the bytes 0x80 and up, with a space for those that it does
   /// not have.
   private init(_ characters: String, leads: String = "", least: Int = 1) {
@@ -38,13 +41,14 @@ struct MisreadEncoding: Sendable {
   /// Code page 850; letters with marks are the same in 437.
   private static let dos = MisreadEncoding(
     "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´ ±‗¾¶§÷¸°¨·¹³²■",
-    leads: "├┬─┼")
+    leads: "├┬")
 
   private static let macRoman = MisreadEncoding(
     "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
     leads: "√")
 
+  /// Without `Ş`, which follows `Ă` in Romanian.
   private static let windows1250 = MisreadEncoding(
-    "€ ‚ „…†‡ ‰Š‹ŚŤŽŹ ‘’“”•–— ™š›śťžź\u{A0}ˇ˘Ł¤Ą¦§¨©Ş«¬ ®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙",
+    "€ ‚ „…†‡ ‰Š‹ŚŤŽŹ ‘’“”•–— ™š›śťžź\u{A0}ˇ˘Ł¤Ą¦§¨© «¬ ®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙",
     leads: "ĂĹÄ", least: 2)
 }

@@ -128,36 +128,6 @@ private enum HTMLEntity {
   }()
 }
 
-/// Characters that a format writes as an escape: `Gesti\u00f3n`, `Gesti=C3=B3n`.
-private enum EscapedText {
-  static func match(in text: String) -> TextMatch? {
-    guard text.contains("\\u") || text.contains("=") else { return nil }
-    let bytes = Array(text.utf8)
-    for index in bytes.indices {
-      let isLetterBefore = index > 0 && Byte.isLowerCaseLetter(Byte.lowered(bytes[index - 1]))
-      let digits: ArraySlice<UInt8>
-      if bytes[index...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) {
-        digits = bytes[(index + 2)...].prefix(4)
-        guard digits.count == 4 else { continue }
-      } else if bytes[index] == UInt8(ascii: "="), isLetterBefore {
-        digits = bytes[(index + 1)...].prefix(2)
-        // Capital digits of a byte that is not ASCII; an equals sign in a word is no other thing.
-        guard digits.count == 2, let first = digits.first,
-          (0x38...0x39).contains(first)
-            || (0x41...0x46).contains(first), digits.allSatisfy({ !(0x61...0x7A).contains($0) })
-        else { continue }
-      } else {
-        continue
-      }
-      guard let code = UInt32(String(decoding: digits, as: UTF8.self), radix: 16), code >= 0x80
-      else { continue }
-      let excerpt = String(decoding: bytes[index..<digits.endIndex], as: UTF8.self)
-      return TextMatch(excerpt: excerpt, message: "\"\(excerpt)\" is an escaped character")
-    }
-    return nil
-  }
-}
-
 /// UTF-8 that was read in another encoding: `CafÃ©`, `â€™`, `Gesti├│n`.
 private enum MisreadText {
   static func match(in text: String) -> TextMatch? {
@@ -169,6 +139,7 @@ private enum MisreadText {
     guard encoding.mayBe(in: scalars) else { return nil }
     let bytes = scalars.map(encoding.byte)
     var count = 0
+    var followsLetter = !encoding.needsLetter
     var corrected = String.UnicodeScalarView()
     var first: String?
     var place = 0
@@ -182,10 +153,11 @@ private enum MisreadText {
       }
       corrected.append(contentsOf: read.unicodeScalars)
       count += 1
+      if place > 0, scalars[place - 1].properties.isAlphabetic { followsLetter = true }
       if first == nil { first = string(scalars[max(0, place - 8)..<min(scalars.count, end + 8)]) }
       place = end
     }
-    guard let first, count >= encoding.least else { return nil }
+    guard let first, count >= encoding.least, followsLetter else { return nil }
     return TextMatch(
       excerpt: first, message: "the text is UTF-8 that was read in another encoding",
       corrected: String(corrected))

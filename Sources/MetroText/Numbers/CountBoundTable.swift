@@ -2,8 +2,19 @@
 enum CountBoundTable {
   typealias Row = (words: [String], bound: WrittenCount.Bound)
 
-  /// Phrases directly before a number; folded, the longer ones first.
-  static let before: [Row] = [
+  /// Phrases directly before a number, by their last word; folded, the longer ones first.
+  static let before = grouped(by: { $0.last }, phrasesBefore)
+
+  /// Phrases directly after a number, by their first word.
+  static let after = grouped(by: { $0.first }, phrasesAfter)
+
+  /// Words before a phrase that turn its bound around.
+  static let negations: Set<String> = [
+    "nie", "niet", "non", "не", "khong", "tidak", "ne", "inte", "nicht", "not", "no", "nao", "pas",
+    "ليس", "لا", "نه",
+  ]
+
+  private static let phrasesBefore: [Row] = [
     rows(
       .atLeast,
       "at least;no fewer than;no less than;not less than;a minimum of;minimum;al menos"
@@ -21,7 +32,7 @@ enum CountBoundTable {
         + ";不 超 過;最 多;最 大"),
     rows(
       .moreThan,
-      "ruim;meer dan;ponad;powyzej;wiecej niz;hon;tren;lebih dari;более;более чем;больше;свыше;понад"
+      "ruim;meer dan;ponad;powyzej;wiecej niz;hon;lebih dari;более;более чем;больше;свыше;понад"
         + ";більше;більш ніж;oltre;piu di;drygt;mer an;fler an;vice nez;gut;أكثر من;ما يزيد على"
         + ";ما يزيد عن;بیش از;over;more than;above;upwards of;mas de;superior a;plus de;mes de;mais de;uber;mehr als"
         + ";超 过;超 過;逾"),
@@ -34,23 +45,20 @@ enum CountBoundTable {
       .about,
       "ongeveer;bijna;zo ' n;zowat;okolo;blisko;prawie;mniej wiecej;yaklasık;asagı yukarı;neredeyse"
         + ";khoang;gan;chung;sekitar;hampir;kurang lebih;около;примерно;почти;порядка;близько;приблизно"
-        + ";майже;quasi;cirka;ungefar;omkring;nastan;asi;priblizne;zhruba;temer;knapp;ungefahr;نحو"
+        + ";майже;quasi;cirka;ungefar;omkring;nastan;priblizne;zhruba;temer;knapp;ungefahr;نحو"
         + ";حوالي;قرابة;زهاء;ما يقارب;حدود;نزدیک به;about;around;some;approximately;approx;approx .;nearly;almost;roughly;circa;ca;ca .;close to"
         + ";unos;unas;alrededor de;cerca de;aproximadamente;casi;environ;pres de;quelque;quelques"
         + ";presque;autour de;uns;unes;al voltant de;prop de;gairebe;quase;umas;etwa;rund;fast"
         + ";약;대략;거의;约;約;大 约;大 約;近;お よ そ;お お よ そ;ほ ぼ"),
-  ].flatMap { $0 }.sorted { $0.words.count > $1.words.count }
+  ].flatMap { $0 }
 
-  /// Phrases directly after a number.
-  static let after: [Row] = [
+  private static let phrasesAfter: [Row] = [
     rows(
       .moreThan,
-      "dan fazla;den fazla;tan fazla;ten fazla;' dan fazla;' den fazla;' tan fazla;' ten fazla"
-        + ";’ dan fazla;’ den fazla;’ tan fazla;’ ten fazla"),
+      "dan fazla;den fazla;tan fazla;ten fazla;' dan fazla;' den fazla;' tan fazla;' ten fazla"),
     rows(
       .about,
-      "' a yakın;' e yakın;' ya yakın;' ye yakın;’ a yakın;’ e yakın;’ ya yakın;’ ye yakın;a yakın"
-        + ";e yakın;civarında"),
+      "' a yakın;' e yakın;' ya yakın;' ye yakın;a yakın;e yakın;civarında"),
     rows(
       .atLeast,
       "of meer;lub wiecej;i wiecej;tro len;atau lebih;и более;или более;o piu;eller fler;a vice"),
@@ -73,6 +81,12 @@ enum CountBoundTable {
     ("左右", .about), ("前後", .about), ("程度", .about), ("ほど", .about), ("くらい", .about),
     ("ぐらい", .about),
   ]
+
+  private static func grouped(
+    by word: (([String]) -> String?), _ rows: [Row]
+  ) -> [String: [Row]] {
+    Dictionary(grouping: rows.sorted { $0.words.count > $1.words.count }) { word($0.words) ?? "" }
+  }
 
   private static func rows(_ bound: WrittenCount.Bound, _ phrases: String) -> [Row] {
     phrases.split(separator: ";").map { ($0.split(separator: " ").map(String.init), bound) }

@@ -50,8 +50,13 @@ enum CountContext {
     let hasArticle =
       NumberWordTable.articles.contains(text.word(start - 1)) || text.word(start - 1) == "a"
     for place in hasArticle ? [start, start - 1] : [start] {
-      for (words, bound) in CountBoundTable.before
-      where text.has(words, at: place - words.count) { return bound }
+      let rows = CountBoundTable.before[text.word(place - 1)] ?? []
+      guard let row = rows.first(where: { text.has($0.words, at: place - $0.words.count) }) else {
+        continue
+      }
+      // `nie więcej niż 30`, `không dưới 30`
+      let before = text.word(place - row.words.count - 1)
+      return CountBoundTable.negations.contains(before) ? row.bound.negated : row.bound
     }
     return number.isAbout ? .about : .exact
   }
@@ -61,7 +66,8 @@ enum CountContext {
   ) -> WrittenCount.Bound? {
     let end = number.tokens.upperBound
     if text.word(end) == "+", text[end]?.isSpaced == false { return .atLeast }
-    for (words, bound) in CountBoundTable.after where text.has(words, at: end) { return bound }
+    let rows = CountBoundTable.after[text.word(end)] ?? []
+    if let row = rows.first(where: { text.has($0.words, at: end) }) { return row.bound }
     // In Korean, Chinese and Japanese, the bound follows the number and its counter.
     var tail = number.rest
     for index in end..<end + 8 {

@@ -7,7 +7,7 @@ enum PeopleCounters {
     delegue deleguee inscrit inscrits representantes representante representative representatives \
     kişi kişiler katılımcı katılımcılar delege orang peserta utusan người ngươi đại_biểu học_viên \
     человек человека чел участник участника участников делегат делегата делегатов \
-    os osob účastník účastníci účastníků účastnic tn teiln teilnehmern \
+    osob účastník účastníci účastníků účastnic teiln teilnehmern \
     учасник учасника учасників особа особи осіб людей лица лиц \
     شخصا شخصاً متدربين متدربا متدرب osoba osoby osób uczestnik uczestnika uczestników delegat delegatów \
     personen persoon deelnemer deelnemers afgevaardigde afgevaardigden delegierte delegierter \

@@ -66,3 +66,16 @@ package struct WrittenCount: Equatable, Sendable {
     }
   }
 }
+
+extension WrittenCount.Bound {
+  /// What the bound means after a word for "not": `not more than`.
+  var negated: WrittenCount.Bound {
+    switch self {
+    case .moreThan: .atMost
+    case .lessThan: .atLeast
+    case .atLeast: .lessThan
+    case .atMost: .moreThan
+    case .exact, .about: self
+    }
+  }
+}

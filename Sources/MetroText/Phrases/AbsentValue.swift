@@ -7,10 +7,10 @@ package enum AbsentValue {
   package static func matches(_ text: String, inFreeText isFree: Bool = false) -> Bool {
     guard text.utf8.count <= 120 else { return false }
     let trimmed = isFree ? text.trimmingWhiteSpace() : text.trimmingBlanks()
-    // Programs write nan and NaN; Nan is a city.
-    if trimmed == "Nan" { return false }
     let word = normalized(trimmed)
-    if marks.contains(word) || !isFree && words.contains(word) { return true }
+    if marks.contains(word) || numbers.contains(trimmed) || !isFree && words.contains(word) {
+      return true
+    }
     return word.allSatisfy { $0 == "-" || $0 == "?" || $0 == "." || $0 == " " } && !word.isEmpty
       || PlaceholderScanner.isWhole(text)
       || !isFree && PlaceholderClause.isWhole(text, inFreeText: false)
@@ -45,8 +45,11 @@ package enum AbsentValue {
   private static let marks: Set<String> = [
     "/", "//", "\\n", "n.n", "n.n.", "n. n.", "n/a", "n.a", "n.a.", "n. a.", "n/d", "n.d", "n.d.",
     "s/d", "k.a.", "k. a.",
-    "#n/a", "<na>", "na", "null", "nan", "nil", "(null)", "<null>", "(blank)",
+    "#n/a", "<na>", "na", "null", "nil", "(null)", "<null>", "(blank)",
   ]
+
+  /// What programs write for a number that is none; `Nan` is a city.
+  private static let numbers: Set<String> = ["nan", "NaN", "NAN", "#NUM!"]
 
   private static let words: Set<String> = [
     "none", "(none)", "no data", "not available", "not applicable", "not known", "not specified",

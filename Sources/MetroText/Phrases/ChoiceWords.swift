@@ -9,8 +9,12 @@ package enum ChoiceWords {
     var values = byWord[FoldedName.key(of: text)] ?? []
     if let status = StatusPhrase.status(of: text) { values.append(status) }
     if let mode = ModePhrase(text) { values.append(mode.rawValue) }
-    // `Annulée (COVID)`.
-    if values.isEmpty, let trailing = TrailingRemark(text) { return Self.values(of: trailing.base) }
+    // `Annulée (COVID)`, but not `Planned (canceled)`.
+    if values.isEmpty, let trailing = TrailingRemark(text),
+      Self.values(of: trailing.remark).isEmpty
+    {
+      return Self.values(of: trailing.base)
+    }
     return values
   }
 
@@ -24,10 +28,12 @@ package enum ChoiceWords {
           + ";realitzada;afgerond;zakończone;zrealizowane;проведено;проведён;состоялся;завершено"
           + ";завершен;tamamlandı;yapıldı;gerçekleşti;gerçekleştirildi;selesai;terlaksana"
           + ";zrealizowano;odbyło się;odbyte;zakończono;uskutečněno;uskutečněn;proběhlo;proběhl;ukončeno"
-          + ";dokončeno;реализовано;відбулося;відбувся;проведено;завершено;gerçekleştirilmiştir"
+          + ";dokončeno;реализовано;відбулося;відбувся;gerçekleştirilmiştir"
           + ";تمت;أنجزت;أنجز;نفذت;نفذ;منجزة;منجز;انتهت;已实施;已實施;已舉辦"
           + ";đã tổ chức;완료;종료;개최;済;実施済;実施済み;終了;完了;已举办;已完成;已结束;تم;اكتمل;برگزار شد"
       ),
+      // As a word of a title, it is a plan: `계획: 스마트 도시`.
+      ("planned", "계획"),
       (
         "confirmed",
         "confirmado;confirmada;confirmé;confirmée;bestätigt;confermato;confermata;confirmat;confirmada"

@@ -16,9 +16,26 @@ package enum HostMention: Sendable {
   ) -> HostMention? {
     let text = TokenizedText(text)
     let reader = HostReader(text, names)
-    guard let first = reader.first else { return HostWords.guests.isIn(text) ? .excluded : nil }
+    guard let first = reader.first else {
+      return number.map { areGuests($0, in: text) } == true ? .excluded : nil
+    }
     guard let number else { return first.isIncluded ? .included : .excluded }
     return HostBinding(text).meaning(of: first, for: number)
+  }
+
+  /// Returns whether a text counts guests with a number: `five guest cities`, `招待都市5都市`.
+  private static func areGuests(_ number: Int, in text: TokenizedText) -> Bool {
+    text.tokens.indices.contains { index in
+      guard let found = NumberPhrase.read(text, at: index), found.value == number else {
+        return false
+      }
+      if HostWords.guests.length(in: text, at: found.tokens.upperBound) != nil { return true }
+      return HostWords.guestCharacters.contains { word in
+        text.hasCharacters(word, at: found.tokens.lowerBound - word.unicodeScalars.count)
+          || text.hasCharacters(word, at: found.tokens.upperBound)
+          || text.hasCharacters(word, at: found.tokens.upperBound + 1)
+      }
+    }
   }
 
   /// Returns whether a text says that a count includes or leaves out something, which may be the host.

@@ -12,7 +12,7 @@ enum HostWords {
 
   static let phrases = PhraseTable("tuan rumah;penyelenggara;chu nha;đang cai;chu tri;nuoc chu nha")
 
-  /// Words for cities and countries that came, of which the host is none.
+  /// Words behind a number of cities or countries that came, of which the host is none.
   static let guests = PhraseTable(
     folding: """
       guest city;guest cities;visiting city;visiting cities;invited cities;guest countries;\
@@ -21,8 +21,10 @@ enum HostWords {
       gastländer;gastländern;città ospiti;città invitate;ciutats convidades;miast zaproszonych;\
       zaproszonych miast;городов гостей;приглашенных городов;приглашённых городов;konuk şehir;\
       davetli şehir;kota tamu;kota undangan;thành phố khách;المدن المدعوة;مدن مدعوة
-      """,
-    characters: "招待都市;ゲスト都市;受邀城市;来访城市;來訪城市;초청 도시;초청도시;방문 도시")
+      """)
+
+  /// The same in scripts without blanks, before or after the number.
+  static let guestCharacters = ["招待都市", "ゲスト都市", "受邀城市", "来访城市", "來訪城市"]
 
   static let including = PhraseTable(
     "including;include;incl;counting;inclusive of;among them;among which;together with;along with;with;incluida;incluido;incluyendo;incluidas;contando;entre ellas;entre ellos;entre las cuales;junto con;y compris;parmi lesquelles;parmi lesquels;parmi elles;en comptant;incluant"

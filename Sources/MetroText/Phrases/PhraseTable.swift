@@ -27,9 +27,10 @@ struct PhraseTable: Sendable {
     byFirst[text.word(index)]?.filter { text.has($0, at: index) }.map(\.count).max()
   }
 
-  /// Returns whether a text contains a phrase.
-  func isIn(_ text: TokenizedText) -> Bool {
-    text.tokens.indices.contains { length(in: text, at: $0) != nil } || hasCharacters(text)
+  /// Returns whether a text contains a phrase, at a token that a condition allows.
+  func isIn(_ text: TokenizedText, where allows: (Int) -> Bool = { _ in true }) -> Bool {
+    text.tokens.indices.contains { length(in: text, at: $0) != nil && allows($0) }
+      || hasCharacters(text)
   }
 
   private func hasCharacters(_ text: TokenizedText) -> Bool {

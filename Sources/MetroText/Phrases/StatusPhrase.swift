@@ -1,31 +1,49 @@
 /// Words in a title that state the status of a program: `Metro Safety (canceled)`.
 package enum StatusPhrase {
+  /// The marks behind a status in a title, besides a dash between blanks; the square bracket comes first, as
+  /// in a class of a pattern.
+  package static let marks = "])）］】〕》*＊:：–—"
+
+  private static let opening = "([（［【〔《*＊"
+
   /// Returns the status that a title states in brackets at its end or its start, or before a colon, a dash
   /// or asterisks at its start.
   package static func status(inTitle title: String) -> String? {
     if let remark = TrailingRemark(title), let status = status(of: remark.remark) { return status }
-    let marks = "([（［【〔《*＊"
-    let start = title.drop { $0.isWhitespace || marks.contains($0) }
-    let hasMark = title.first.map { marks.contains($0) } ?? false
-    let ends = hasMark ? ")]）］】〕》*＊" : ":：–—-"
+    let start = title.drop { $0.isWhitespace || opening.contains($0) }
+    let hasBracket = title.first.map { opening.contains($0) } ?? false
+    let ends = hasBracket ? ")]）］】〕》*＊" : ":：–—-"
     guard let end = start.firstIndex(where: { ends.contains($0) }) else { return nil }
+    let isDash = "–—-".contains(start[end])
     // A hyphen within a word ends nothing.
     if start[end] == "-", start[..<end].last?.isWhitespace != true { return nil }
-    return status(of: String(start[..<end]))
+    guard let status = status(of: String(start[..<end])) else { return nil }
+    // `计划 – 执行 – 检查` is no plan of the program.
+    return isDash && status == "planned" ? nil : status
   }
 
-  /// Returns whether a title may state a status, without reading it.
+  /// Returns whether a title may state a status, without reading all of it.
   package static func mayBe(in title: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = unsafe title.first, let last = unsafe title.last else { return false }
-    // A bracket, and the beginning of a mark or a word of another script.
-    if first >= 0x80 || last >= 0x80 || last == UInt8(ascii: ")") || last == UInt8(ascii: "]") {
-      return true
-    }
-    return unsafe title.contains { marks.contains($0) }
+    if last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last >= 0x80 { return true }
+    // Brackets and asterisks, and colons anywhere, also of full width: E3 80 and EF BC.
+    if "([*".utf8.contains(first) || first == 0xE3 { return true }
+    if unsafe title.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) { return true }
+    guard let dash = unsafe dash(in: title) else { return false }
+    return status(of: unsafe String(decoding: title[..<dash], as: UTF8.self)) != nil
   }
 
-  /// The bytes of marks behind a status at the start of a title; E2 begins a dash.
-  private static let marks = Set(":-*([".utf8 + [0xE2])
+  /// Returns the index of the first dash between blanks that may follow a status.
+  private static func dash(in title: UnsafeBufferPointer<UInt8>) -> Int? {
+    for index in 1..<max(1, min(title.count, longest)) where unsafe title[index - 1] == 0x20 {
+      let byte = unsafe title[index]
+      if byte == UInt8(ascii: "-") || byte == 0xE2 { return index - 1 }
+    }
+    return nil
+  }
+
+  /// The number of bytes that no status exceeds.
+  private static let longest = 40
 
   /// Returns the status that a whole text is a word for.
   static func status(of text: String) -> String? {
@@ -75,7 +93,7 @@ package enum StatusPhrase {
         "مبرمجة", "plánováno", "plánován", "plánována",
         "zaplanowano", "zaplanowane", "planowany", "заплановано", "programmé", "programmée",
         "programado",
-        "programada", "planifié", "planifiée", "in planung", "planificat", "planerat", "계획", "예정",
+        "programada", "planifié", "planifiée", "in planung", "planerat", "예정",
         "计划",
         "計劃", "予定",
       ]

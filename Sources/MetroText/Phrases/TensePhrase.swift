@@ -9,7 +9,9 @@ package enum TensePhrase: Sendable {
   /// A sentence with words for both has none: `of the 30 expected, 24 came`.
   package init?(_ text: String) {
     let tokens = TokenizedText(text)
-    switch (TenseWords.planned.isIn(tokens), TenseWords.held.isIn(tokens)) {
+    // "Will be attended" is not "attended".
+    let isHeld = TenseWords.held.isIn(tokens) { tokens.word($0 - 1) != "be" }
+    switch (TenseWords.planned.isIn(tokens), isHeld) {
     case (true, false): self = .planned
     case (false, true): self = .held
     default: return nil
@@ -24,22 +26,22 @@ private enum TenseWords {
       will be;will take;will attend;will participate;will join;will bring;will host;will last;will run;\
       will gather;will start;will begin;will include;will welcome;will visit;will receive;will come;\
       are expected;is expected;were expected;was expected;were planned;was planned;expected to;is scheduled;are scheduled;scheduled for;scheduled to;\
-      is planned;are planned;planned for;planned to;is due;are due;to be held;to take place;\
-      upcoming;invites;is inviting;are invited;call for applications;call for participants;apply by;\
-      se llevará;se realizará;se celebrará;se desarrollará;se impartirá;tendrá;será del;será el;será en;serán;participarán;\
-      asistirán;contará;acogerá;reunirá;durará;comenzará;se prevé;se prevén;previsto;prevista;previstos;\
-      previstas;se espera;se esperan;convocatoria;invita a;\
-      realizar-se-á;acontecerá;ocorrerá;terá;serão;decorrerá;contará;participarão;espera-se;esperam-se;\
+      is planned;are planned;planned for;planned to;\
+      invites;is inviting;are invited;call for applications;call for participants;apply by;\
+      se llevará;se realizará;se celebrará;se desarrollará;se impartirá;tendrá lugar;serán;participarán;\
+      asistirán;contará;acogerá;reunirá;durará;comenzará;se prevé;se prevén;está previsto;está prevista;\
+      están previstos;están previstas;se espera;se esperan;\
+      realizar-se-á;acontecerá;ocorrerá;terá lugar;serão;decorrerá;contará;participarão;espera-se;esperam-se;\
       são esperados;são esperadas;inscrições abertas;\
       aura lieu;auront lieu;se tiendra;se tiendront;se déroulera;sera organisé;sera organisée;seront;participeront;réunira;\
-      accueillera;est prévu;est prévue;sont prévus;sont prévues;prévu;prévue;sont attendus;sont attendues;\
+      accueillera;est prévu;est prévue;sont prévus;sont prévues;sont attendus;sont attendues;\
       est attendu;appel à candidatures;appel à participation;\
-      si terrà;si terranno;si svolgerà;avrà;sarà;saranno;parteciperanno;riunirà;è previsto;è prevista;\
+      si terrà;si terranno;si svolgerà;avrà luogo;saranno;parteciperanno;riunirà;è previsto;è prevista;\
       sono previsti;sono previste;sono attesi;sono attese;\
       es farà;tindrà;es celebrarà;participaran;està previst;està prevista;s ' espera;\
-      findet;finden;wird stattfinden;werden erwartet;wird erwartet;geplant;ist geplant;sind geplant;\
-      voraussichtlich;werden teilnehmen;lädt ein;vorgesehen;\
-      vindt plaats;vinden plaats;zal;zullen;wordt verwacht;worden verwacht;gepland;\
+      findet;finden statt;wird stattfinden;werden erwartet;wird erwartet;ist geplant;sind geplant;\
+      voraussichtlich;werden teilnehmen;lädt ein;\
+      vindt plaats;vinden plaats;zal;zullen;wordt verwacht;worden verwacht;is gepland;zijn gepland;\
       odbędzie;odbędą;planowane;planowany;planowana;weźmie;wezmą;przewidywany;przewidziano;spodziewamy;\
       uskuteční;proběhne;bude;budou;očekává;plánován;plánováno;\
       состоится;состоятся;пройдет;пройдёт;пройдут;планируется;планируются;запланирован;запланировано;\
@@ -47,12 +49,12 @@ private enum TenseWords {
       відбудеться;відбудуться;пройде;планується;очікується;візьмуть;буде;будуть;\
       yapılacak;yapılacaktır;düzenlenecek;düzenlenecektir;gerçekleştirilecek;gerçekleşecek;katılacak;\
       katılacaktır;planlanıyor;planlanmaktadır;bekleniyor;beklenmektedir;öngörülüyor;\
-      akan;direncanakan;diharapkan;dijadwalkan;sẽ diễn;sẽ được;sẽ tham;sẽ có;sẽ đến;dự kiến;\
+      akan diadakan;akan dilaksanakan;akan berlangsung;akan digelar;akan diikuti;akan dihadiri;direncanakan;diharapkan;dijadwalkan;sẽ diễn;sẽ được;sẽ tham;sẽ có;sẽ đến;dự kiến;\
       سيعقد;ستعقد;سيقام;ستقام;سيشارك;ستشارك;من المقرر;من المتوقع;المزمع;سوف;\
       خواهد;خواهند;قرار است
       """,
     characters: """
-      예정;열릴;개최될;참가할;참석할;진행될;모집;将于;將於;将在;將在;拟于;擬於;预计;預計;计划;計劃;将举行;將舉行;将有;將有;定于;定於;\
+      예정;열릴;개최될;참가할;참석할;진행될;모집;将于;將於;将在;將在;拟于;擬於;预计;預計;计划于;計劃於;将举行;將舉行;将有;將有;定于;定於;\
       予定;開催します;開催する;開かれる;見込み;募集;จะจัด;คาดว่า;กำหนดจัด
       """)
 
@@ -62,14 +64,14 @@ private enum TenseWords {
       participated;took part;were trained;have been trained;gathered;brought together;was completed;\
       was concluded;concluded;came;ended;joined;\
       se llevó;se realizó;se celebró;se desarrolló;se impartió;tuvo lugar;tuvieron lugar;participaron;\
-      participó;asistieron;asistió;contó con;acogió;acudieron;reunió;finalizó;concluyó;culminó;se reunieron;\
+      participó;asistieron;asistió;contó con;acogió;acudieron;finalizó;concluyó;culminó;se reunieron;\
       foi realizado;foi realizada;realizou;aconteceu;ocorreu;teve lugar;participaram;participou;decorreu;\
       contou com;reuniu;encerrou;compareceram;\
-      a eu lieu;ont eu lieu;est tenu;est tenue;est déroulé;est déroulée;a été organisé;a été organisée;\
+      a eu lieu;ont eu lieu;s ' est tenu;s ' est tenue;est déroulé;est déroulée;a été organisé;a été organisée;\
       ont participé;a participé;a réuni;ont assisté;a accueilli;a rassemblé;est achevé;est achevée;\
       si è tenuto;si è tenuta;si è svolto;si è svolta;ha avuto luogo;hanno partecipato;ha riunito;si è concluso;\
       es va fer;va tenir lloc;es va celebrar;van participar;van assistir;\
-      fand;fanden;stattgefunden;nahmen;teilgenommen;durchgeführt;kamen;\
+      fand;fanden;stattgefunden;nahmen teil;teilgenommen;wurde;wurden;kamen;\
       vond plaats;vonden plaats;namen deel;deelgenomen;plaatsgevonden;\
       odbył;odbyła;odbyło;odbyły;wzięło;wzięli;uczestniczyło;uczestniczyli;zakończył;zakończyła;\
       uskutečnil;uskutečnila;uskutečnilo;konal;konala;konalo;proběhl;proběhla;proběhlo;zúčastnilo;zúčastnili;\
@@ -78,11 +80,11 @@ private enum TenseWords {
       відбувся;відбулася;відбулось;відбулося;взяли;взяв;пройшов;пройшла;\
       yapıldı;yapılmıştır;düzenlendi;düzenlenmiştir;gerçekleştirildi;gerçekleştirilmiştir;gerçekleşti;\
       katıldı;katılmıştır;tamamlandı;\
-      telah;đã diễn;đã được;đã tham;đã có;đã đến;عقدت;أقيم;أقيمت;شارك;شاركت;انعقد;انعقدت;اختتم;اختتمت;برگزار شد;شرکت کردند
+      telah;đã diễn;đã được;đã tham;đã có;đã đến;عقدت;أقيم;أقيمت;شارك في;شاركت في;انعقد;انعقدت;اختتم;اختتمت;برگزار شد;شرکت کردند
       """,
     characters: """
       개최되었;개최됐;개최했;개최하였;열렸;참가했;참가하였;참석했;참석하였;진행되었;진행됐;진행했;실시했;실시하였;실시되었;마쳤;\
-      举行了;舉行了;已举行;已舉行;参加了;參加了;出席了;圆满;圓滿;顺利;順利;落幕;闭幕;閉幕;\
+      举行了;舉行了;已举行;已舉行;参加了;參加了;出席了;圆满结束;圓滿結束;顺利举行;順利舉行;顺利结束;落幕;闭幕;閉幕;\
       開催した;開催しました;開催された;開催されました;開かれた;開かれました;行われた;行われました;実施した;実施しました;参加した;\
       参加しました;จัดขึ้นเมื่อ;ได้จัด;เข้าร่วมแล้ว
       """)

@@ -20,7 +20,7 @@ enum RegionWords {
     419:lateinamerikas latijnsamerikaanse latynoamerykańskich latynoamerykańskie латиноамериканских латиноамериканские латиноамериканским
     005:südamerikas zuidamerikaanse południowoamerykańskich южноамериканских
     013:mittelamerikas zentralamerikas middenamerikaanse środkowoamerykańskich центральноамериканских
-    035:südostasiens zuidoostaziatische południowowschodnioazjatyckich
+    035:südostasiens zuidoostaziatische azjipołudniowowschodniej
     029:caribische karaibskich карибских
     ASEAN:asean
     ARAB:arab arabs árabe árabes arabe arabes arabi arabo araba arabische arabisch arabischen arabischer arabskich arabskie арабских арабские арабским арабскими arap العربية عربية عربی àrab àrabs

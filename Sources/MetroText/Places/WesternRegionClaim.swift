@@ -69,7 +69,6 @@ struct WesternRegionClaim {
       let phrase = words[start..<start + count].joined()
       if let code = RegionWords.codes[phrase] { return Found(code: code, end: start + count) }
       let beside = [start - 1, start + count].filter(words.indices.contains).map { words[$0] }
-      // `kota Asia`, `iki Avrupa şehri`.
       if let code = RegionWords.names[phrase], beside.contains(where: RegionWords.adjacent.contains)
       {
         return Found(code: code, end: start + count)

@@ -7,6 +7,8 @@ struct SpoiltTextTests {
     ("&#x41;BC", "ABC"), ("Air &amp;amp; Water", "Air & Water"), ("Caf&eacute;", "Café"),
     ("CafÃ© talk", "Café talk"), ("MÃ¼nchen", "München"), ("The Mayorâ€™s", "The Mayor’s"),
     ("EspaÃ±a &amp; Per\u{C3}\u{BA}", "España & Perú"), ("ì„œìš¸", "서울"), ("ÐœÐ¾ÑÐºÐ²Ð°", nil),
+    ("Gesti\\u00f3n", nil), ("Gesti=C3=B3n", nil), ("城市锟斤拷", nil),
+    ("Gesti├│n", "Gestión"), ("Gest√£o", "Gestão"), ("ĹĂłdĹş", "Ĺódź"),
     ("Transit \u{FFFD}", nil), ("CafÃ© \u{FFFD}", nil),
   ])
   func `spoilt text is found with what was meant`(text: String, meant: String?) throws {
@@ -16,6 +18,8 @@ struct SpoiltTextTests {
   }
 
   @Test(arguments: [
+    "https://x.example.org/?v=A1c", "watch?v=B8xyz", "E=MC2", "a = b", "participants (n=95)",
+    "?lang=DE", "┌──┐", "├│ ┬┐", "√ÉCOLE", "ORĂŞUL ŞI CASA ORĂŞENEASCĂ", "C:\\users",
     "Q&A", "AT&T", "Ä", "Ã", "São Paulo", "«CAFÉ»", "«MAÇÃ»", "»Ä«", "R&D; more", "&unknown;",
     "a & b;",
     "Où va l’eau ?", "naïveté", "İstanbul", "北京 & 上海", "서울", "ÀÉÎ", "Þórsmörk ð", "25 °C", "nº 5ª",

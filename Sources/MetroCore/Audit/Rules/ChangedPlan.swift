@@ -5,7 +5,8 @@ extension AuditRule {
     explanation: """
       Finds a field whose value in use comes from a source that only knew the plan, while a later source \
       states another value. A source knows only the plan if it states that the program is planned, \
-      confirmed or postponed, or if it is older than the program. Use the later value.
+      confirmed or postponed, if it is older than the program, or if its date does not tell and its \
+      words are about the future ("will take place"). Use the later value.
       """,
     version: 2,
     .dispute(

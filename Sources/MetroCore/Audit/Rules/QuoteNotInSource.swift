@@ -4,8 +4,9 @@ extension AuditRule {
     reason: "A quotation that is not in the source proves nothing.",
     explanation: """
       Finds a statement whose quote does not occur in the stored text of its source. White space, \
-      the shape of quotation marks and dashes, and Unicode forms do not matter; ... or [...] \
-      stands for omitted words. Sources without a stored text are ignored.
+      the shape of quotation marks and dashes, the width of characters, soft hyphens and Unicode \
+      forms do not matter; ... or [...] stands for omitted words. Sources without a stored text \
+      are ignored.
       """,
     dependsOn: [.quotesOfSource], version: 2,
     .query { scope, take in

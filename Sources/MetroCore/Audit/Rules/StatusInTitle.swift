@@ -14,7 +14,7 @@ extension AuditRule {
       try scope.forEachRow(
         """
         SELECT t.id, t.title, t.status FROM program AS t
-        WHERE (t.title GLOB '*[])）】］:：–—*-]*') AND \(scope.holds(.program))
+        WHERE (t.title GLOB '*[\(StatusPhrase.marks)]*' OR t.title LIKE '% - %') AND \(scope.holds(.program))
         """
       ) { row in
         let (id, title, status) = try (row.text(0), row.text(1), row.textIfAny(2))
