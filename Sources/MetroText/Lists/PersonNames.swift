@@ -2,11 +2,12 @@
 package enum PersonNames {
   /// Returns the names, if the text joins several that each look like the name of a person, or the text.
   ///
-  /// Commas separate only three or more whole names, because they also stand before a role or a first name.
+  /// Commas separate only names of which two have a title, because they also stand before a role, an office
+  /// or a first name.
   package static func split(_ text: String) -> [String] {
     guard !text.contains("|"), !text.contains("(") else { return [text] }
     let listed = WrittenList(text, commas).parts.flatMap { WrittenList($0, separators).parts }
-    if listed.count > 2, listed.allSatisfy(isName) { return listed }
+    if listed.count(where: hasTitle) > 1, listed.allSatisfy(isName) { return listed }
     let parts = WrittenList(text, separators).parts
     return parts.count > 1 && parts.allSatisfy(isName) ? parts : [text]
   }
@@ -14,10 +15,8 @@ package enum PersonNames {
   /// Returns quickly whether a text may join several names; only false is certain.
   package static func mayBeSeveral(_ text: Span<UInt8>) -> Bool {
     var hasLetter = false
-    var commas = 0
     for index in text.indices {
-      if text[index] == UInt8(ascii: ",") { commas += 1 }
-      if commas > 1 { return true }
+      if text[index] == UInt8(ascii: ",") { return true }
       hasLetter = hasLetter || Byte.isLetter(text[index])
       if text[index] == UInt8(ascii: "/") || text[index] == UInt8(ascii: "&") || text[index] >= 0xE3
       {
@@ -43,6 +42,16 @@ package enum PersonNames {
         || word.first.map { $0.isUppercase || !$0.isCased } == true
     } && words.contains { !particles.contains($0.lowercased()) }
   }
+
+  private static func hasTitle(_ text: String) -> Bool {
+    guard let first = text.split(separator: " ").first else { return false }
+    return titles.contains(FoldedName.key(of: String(first)))
+  }
+
+  private static let titles: Set<String> = [
+    "dr", "dra", "prof", "profa", "mr", "mrs", "ms", "mx", "sr", "sra", "srta", "ing", "arq", "lic",
+    "mag", "eng", "mme", "m", "herr", "frau", "sig", "dott", "doc", "д-р", "проф",
+  ]
 
   private static let commas = ListSeparators(marks: [","], spacedMarks: [], hasWords: false)
 

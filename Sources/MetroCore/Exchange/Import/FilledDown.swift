@@ -3,7 +3,7 @@ import MetroText
 /// The values that rows take from the rows above them, for sheets that state a value only once, or say
 /// `idem` in the rows below it.
 ///
-/// What belongs to one record, such as its links or its number of participants, goes only into rows that
+/// Values of a single record, such as its links or its number of participants, go only into rows that
 /// continue the record: those that do not have another name.
 struct FilledDown {
   private let columns: Set<Int>

@@ -31,11 +31,12 @@ struct ImportColumns {
   /// The columns in which an empty field repeats the value above, as the options name them.
   let filledDown: [String]
 
-  /// The column of the name of a record; nil if records have no name.
-  private(set) var nameColumn: String?
+  /// The index of the name of a record; nil if records have no name.
+  private(set) var nameTarget: Int?
 
-  /// The columns whose values belong to one record: counts, and what makes records of its own.
-  private(set) var ofOneRecord: Set<String> = []
+  /// The indexes of the columns whose values belong to one record: counts, and what makes records of its
+  /// own.
+  private(set) var ofOneRecord: Set<Int> = []
 
   private var mapped: [String: String]
   private let mappedKeys: [String: String]
@@ -52,11 +53,12 @@ struct ImportColumns {
     try self.init(
       noun.importColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name),
       exported: noun.exportedColumns.map(\.name), options)
-    nameColumn = noun.nameField
+    nameTarget = noun.nameTarget
     ofOneRecord = Set(
-      noun.fields.filter { $0.type == .count }.map(\.name)
-        + (noun.name == .program
-          ? CompositeColumn.byName.filter(\.value.makesRecords).map(\.key) : []))
+      names.indices.filter { index in
+        (1...noun.fields.count).contains(index) && noun.fields[index - 1].type == .count
+          || noun.compositeColumn(at: index)?.makesRecords == true
+      })
   }
 
   init(

@@ -3,12 +3,7 @@ extension ImportSource {
   func isFilled(at _: Int) -> Bool { false }
 
   /// Returns the index of the names of records, or nil if the file has none.
-  func nameIndex(of noun: Noun) -> Int? {
-    guard let field = noun.fields.firstIndex(where: { $0.name == noun.nameField }) else {
-      return nil
-    }
-    return targets.firstIndex(of: field + 1)
-  }
+  func nameIndex(of noun: Noun) -> Int? { noun.nameTarget.flatMap(targets.firstIndex(of:)) }
 
   /// Returns whether the current row has no name, but a text in a column that makes other records, such as
   /// a further city of the program above.
@@ -22,4 +17,26 @@ extension ImportSource {
         && !isFilled(at: index)
     }
   }
+
+  /// Returns the error of a row without a name, with the option for rows that continue the one above.
+  func continuing(_ fault: ImportError, of noun: Noun) -> ImportError {
+    guard let name = noun.nameField, let index = nameIndex(of: noun), continuesRecord(of: noun)
+    else {
+      return fault
+    }
+    var first = fault.with(
+      reason: "the row has no \(name) and may continue the row above", hint: .fillDown(names[index])
+    )
+    first.others = fault.others
+    if case .record(ValueError.missingField(_, name)) = fault.cause { return first }
+    var rest = fault
+    rest.others = []
+    first.others.insert(rest, at: 0)
+    return first
+  }
+}
+
+extension Noun {
+  /// The index in ``importColumns`` of the name of a record; nil if records have no name.
+  var nameTarget: Int? { fields.firstIndex { $0.name == nameField }.map { $0 + 1 } }
 }

@@ -28,8 +28,10 @@ enum LikelyHeadings {
   }
 
   private static let numbers = keys(
-    "no., no, nr, nr., n°, nº, n.º, #, num, núm, lfd. nr., lp., č., p.č., č. p., № п/п, №, sıra, sıra no, stt, الرقم, م, 번호, 순번, 연번, 序号, 序號, 番号"
-  )
+    """
+    no., no, nr, nr., n°, nº, n.º, #, num, núm, lfd. nr., lp., č., p.č., č. p., № п/п, №, sıra, sıra no, \
+    stt, الرقم, م, 번호, 순번, 연번, 序号, 序號, 番号
+    """)
 
   private static let table: [(columns: [String], keys: Set<String>)] = [
     (
@@ -69,6 +71,8 @@ enum LikelyHeadings {
         所在地, 所在城市, 場所
         """)
     ),
+    // In several languages, the word for a status is also used for a state of a country.
+    (["status"], keys("état, estado, stato, stan, estat, стан, state of the course")),
     (["participants.delegates"], keys("delegates, délégués, delegados, delegats, delegierte, 대표단")),
     (
       ["link.slides"],

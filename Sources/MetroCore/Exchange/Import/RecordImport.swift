@@ -74,7 +74,7 @@ final class RecordImport {
     isNew = try !source.hasComposites(of: noun) && !writer.reader.hasAny(noun)
     identity = try RowIdentity(noun, by: writer, imported, options, isEmpty: isNew)
     numbers = identity.numbers
-    namePosition = noun.fields.firstIndex { $0.name == noun.nameField }
+    namePosition = noun.nameTarget.map { $0 - 1 }
     markPosition = KnownIdentities.mark(of: noun).flatMap { mark in
       noun.fields.firstIndex { $0.name == mark.field.name }
     }
@@ -276,9 +276,8 @@ final class RecordImport {
 
   private func refuse(_ fault: ImportError) throws {
     var fault = fault
-    if recordCount > 0, source.continuesRecord(of: noun), let index = source.nameIndex(of: noun) {
-      fault = fault.with(
-        reason: "the row has no \(noun.nameField ?? "name")", hint: .fillDown(source.names[index]))
+    if case .record = fault.cause, recordCount > 0, !identifies() {
+      fault = source.continuing(fault, of: noun)
     }
     if try keepsTrailing(fault) { return }
     try refuse(fault, original: options.reject == nil ? nil : source.original())

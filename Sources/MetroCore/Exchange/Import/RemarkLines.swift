@@ -54,7 +54,7 @@ struct RemarkLines {
     guard source !== rows else { return false }
     var count = 0
     var only: Int?
-    // Below totals, what a footnote takes from the rows above does not make it a record.
+    // Below totals, values from the rows above do not make a footnote a record.
     let ignoresFilled = lastTotals != nil && name.map { !source.isFilled(at: $0) } ?? false
     for index in cells where count < Self.full && source.hasCell(at: index) {
       if ignoresFilled, source.isFilled(at: index) { continue }

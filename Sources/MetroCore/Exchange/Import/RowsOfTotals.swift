@@ -1,22 +1,21 @@
 import MetroText
 
-/// Finds rows such as `Total,60`, which are no records: their name or their first cell says so.
+/// Finds rows such as `Total,60`, which are no records: their name, or a cell left out before it, says so.
 struct RowsOfTotals {
   /// The record types whose records nobody calls `Total`; an organization has this name.
   private static let nouns: Set<Noun.Name> = [.program, .presentation, .city, .site]
 
-  /// The index in a row of the name.
-  private let name: Int
+  /// The index in a row of the name, after those of the columns before it that the import leaves out.
+  private let cells: [Int]
   /// The index in a row of the ID; nil if the file has none.
   private let id: Int?
 
   /// Returns nil if no row of the file can hold totals.
   init?(_ noun: Noun, in targets: [Int?], _ options: ImportOptions) {
     guard Self.nouns.contains(noun.name), !options.isDump,
-      let field = noun.fields.firstIndex(where: { $0.name == noun.nameField }),
-      let name = targets.firstIndex(of: field + 1)
+      let name = noun.nameTarget.flatMap(targets.firstIndex(of:))
     else { return nil }
-    self.name = name
+    cells = targets.indices.prefix(name).filter { targets[$0] == nil } + [name]
     id = targets.firstIndex(of: 0)
   }
 
@@ -28,13 +27,12 @@ struct RowsOfTotals {
       if let bytes = unsafe row.bytes(at: id), !bytes.isEmpty { return }
       guard try row.texts(at: id, isList: false).isEmpty else { return }
     }
-    // A column that the import leaves out may say it, such as one of numbers.
-    let first = try row.targets.indices.first { try !row.texts(at: $0, isList: false).isEmpty }
-    let texts = try [name, first ?? name].compactMap { try row.texts(at: $0, isList: false).first }
-    guard let text = texts.first(where: TotalPhrase.matches), let field = noun.nameField else {
-      return
+    for cell in cells {
+      guard let text = try row.texts(at: cell, isList: false).first, TotalPhrase.matches(text),
+        let field = noun.nameField
+      else { continue }
+      throw ValueError.invalidValue(
+        field: field, InvalidValue(text: text, reason: "it names a row of totals"))
     }
-    throw ValueError.invalidValue(
-      field: field, InvalidValue(text: text, reason: "it names a row of totals"))
   }
 }

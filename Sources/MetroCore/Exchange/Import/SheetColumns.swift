@@ -64,10 +64,10 @@ struct SheetColumns {
         recognized.append(RecognizedColumn(written: name, column: columns.names[index]))
       }
     }
-    let known = targets.map { target in target.map { columns.names[$0] } }
-    name = known.firstIndex { $0 != nil && $0 == columns.nameColumn }
+    name = columns.nameTarget.flatMap(targets.firstIndex(of:))
+    let found = targets
     ofOneRecord = Set(
-      known.indices.filter { index in known[index].map(columns.ofOneRecord.contains) ?? false })
+      found.indices.filter { found[$0].map(columns.ofOneRecord.contains) ?? false })
     try columns.checkNamed(in: names)
     for name in columns.filledDown {
       filledDown.append(first + (try Self.index(of: name, in: names, targets, first, columns)))

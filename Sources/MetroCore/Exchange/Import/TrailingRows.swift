@@ -28,9 +28,7 @@ extension RecordImport {
   /// decides; returns false for any other row.
   func keepsTrailing(_ fault: ImportError) throws -> Bool {
     // A row that cannot be read may be a record.
-    guard case .record = fault.cause, recordCount > 0, !identifies(),
-      !source.continuesRecord(of: noun)
-    else { return false }
+    guard case .record = fault.cause, recordCount > 0, !identifies() else { return false }
     let original = options.reject == nil ? nil : try source.original()
     guard trailing.keep(fault, original: original) else {
       try refuseTrailing()
@@ -61,7 +59,7 @@ extension RecordImport {
 
   /// Whether the current row has a value in a column that identifies its record; true if the file
   /// has no such column.
-  private func identifies() -> Bool {
+  func identifies() -> Bool {
     let names = (noun.nameField.map { [$0] } ?? noun.naturalKey) + ["id"]
     let indexes = source.targets.indices.filter { index in
       guard let target = source.targets[index], target <= noun.fields.count else { return false }

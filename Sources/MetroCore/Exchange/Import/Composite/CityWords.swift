@@ -29,10 +29,10 @@ struct CityWords {
       }
       if let count = Self.count(words) {
         if case .number(let number) = count { delegates = number }
-      } else if !words.contains(where: \.isNumber) {
+      } else if !(1...3).contains(words.prefix(while: \.isNumber).count) {
         return nil
       }
-      // `(2H/1F)` and `(3 dont 1 femme)` say nothing of the place either.
+      // `(2H/1F)` and `(3 dont 1 femme)` say nothing of the place either; `(97400 Réunion)` may.
       name = trailing.base
       return
     }

@@ -13,11 +13,11 @@ struct LinkCell {
   ///
   /// - Throws: `InvalidValue` for an address that is not valid.
   func links(of relation: String) throws -> [[String: FieldValue]] {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = Self.words(of: text)
     let addresses = words.filter(Self.isAddress).map { $0.trimmingMarks() }
     let label = words.filter { !Self.isAddress($0) }.joined(separator: " ")
     guard !addresses.isEmpty else {
-      return Self.isAbsent(label) ? [] : [try withoutAddress(label, relation)]
+      return label.isEmpty || Self.isAbsent(label) ? [] : [try withoutAddress(label, relation)]
     }
     var seen: Set<String> = []
     return try addresses.filter { seen.insert($0).inserted }.map { address in
@@ -39,10 +39,14 @@ struct LinkCell {
     ])
   }
 
+  /// Returns the words of a cell, without the beginning of an address that a form offers to complete.
+  static func words(of text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(String.init)
+      .filter { !["http://", "https://"].contains($0.lowercased()) }
+  }
+
   static func isAddress(_ word: String) -> Bool {
     let word = word.lowercased().drop { "(<[\"'".contains($0) }
-    // What a form offers to complete.
-    if ["http://", "https://"].contains(word) { return false }
     return ["http://", "https://", "www.", "ftp://"].contains { word.hasPrefix($0) }
       || isBareAddress(word)
   }
@@ -82,9 +86,8 @@ struct LinkCell {
   private static let absences: Set<String> = Set(
     [
       "pas de lien", "aucun lien", "no hay", "não há", "링크 없음", "없음", "无链接", "無連結", "リンクなし", "なし",
-      // Boxes to tick say nothing of an address, and forms offer the beginning of one.
-      "true", "false", "yes", "no", "x", "sí", "oui", "non", "sim", "não", "ja", "nein", "http://",
-      "https://",
+      // Boxes to tick say nothing of an address.
+      "true", "false", "yes", "no", "x", "sí", "oui", "non", "sim", "não", "ja", "nein",
     ]
     .map(FoldedName.key(of:)))
 }

@@ -11,7 +11,7 @@ struct PresentationCell {
   /// - Throws: `InvalidValue` if the line has no title, several addresses, or parts of which the title is
   ///   not certain.
   func presentation() throws -> SheetRow.Presented {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = LinkCell.words(of: text)
     let addresses = words.filter(LinkCell.isAddress)
     let rest = words.filter { !LinkCell.isAddress($0) }.joined(separator: " ")
     let parts = Self.parts(of: rest, isBesideAddress: !addresses.isEmpty)
@@ -53,10 +53,11 @@ struct PresentationCell {
     if parts.count > 1, let last = parts.last, PlaceholderScanner.isWhole(last) {
       parts.removeLast()
     }
+    parts = parts.filter { $0.contains(where: \.isLetter) }
+    guard isBesideAddress else { return parts }
+    // What led to the address: `Tram: https://…`.
     return parts.map { part in
-      let end = part.lastIndex { !$0.isWhitespace && !":：-–—".contains($0) }
-      return isBesideAddress ? String(part[...(end ?? part.startIndex)]) : part
+      String(part.prefix(through: part.lastIndex { !":：-–— ".contains($0) } ?? part.startIndex))
     }
-    .filter { $0.contains(where: \.isLetter) }
   }
 }

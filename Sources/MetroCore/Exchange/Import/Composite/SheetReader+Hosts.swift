@@ -9,9 +9,11 @@ extension SheetReader {
   func firstHost(
     _ text: String, _ column: String, _ country: CountryCode?, _ row: inout SheetRow
   ) throws -> SheetCity? {
-    guard noun.name == .program, column == "host", WrittenList(text, .places).count > 1 else {
-      return nil
-    }
+    let list = WrittenList(text, .places)
+    guard noun.name == .program, column == "host", list.count > 1 else { return nil }
+    // A comma or a dash stands before the region of a city as well: `Saitama, Tokyo`.
+    let separators = (0..<list.count - 1).map(list.separator)
+    guard separators.allSatisfy({ !$0.contains { ",，、،-–—".contains($0) } }) else { return nil }
     var notes: [SheetNote] = []
     let (cities, failed) = try places.list(text, column, country: country, &notes)
     guard cities.count > 1, failed.errors.isEmpty, notes.isEmpty else { return nil }
