@@ -69,7 +69,7 @@ let release = LinkerSetting.unsafeFlags(
     "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
     "-l_FoundationCollections", "-Xlinker", "-s", "-Xlinker", "--no-export-dynamic",
   ] + (Context.environment["METRO_ICU_DATA"].map { [$0] } ?? []),
-  .when(configuration: .release))
+  .when(platforms: [.linux], configuration: .release))
 
 let package = Package(
   name: "metro",
