@@ -21,9 +21,6 @@ package import MetroText
   /// Returns the names of the user and the host: `kim@desk7`.
   package var user: () -> String
 
-  /// Returns a number that no other running process of the user has.
-  package var processID: () -> Int
-
   /// Returns the time of the system clock.
   package var time: () -> UTCTime
 
@@ -144,7 +141,6 @@ package import MetroText
     readInput: @escaping (UnsafeMutableRawBufferPointer) throws -> Int,
     environment: [String: String], today: CalendarDay,
     user: @escaping () -> String = { "user@host" },
-    processID: @escaping () -> Int = { 1 },
     time: @escaping () -> UTCTime = { .epoch },
     now: @escaping () -> Double = { 0 },
     useTimeZone: @escaping (String) -> CalendarDay? = { _ in nil },
@@ -173,7 +169,6 @@ package import MetroText
     self.environment = environment
     self.today = today
     self.user = user
-    self.processID = processID
     self.time = time
     self.now = now
     self.useTimeZone = useTimeZone

@@ -23,7 +23,6 @@ extension Console {
       environment: environment,
       today: .now,
       user: { userAndHost },
-      processID: { Int(getpid()) },
       time: { UTCTime(secondsSince1970: Foundation.time(nil)) },
       now: {
         var time = timespec()

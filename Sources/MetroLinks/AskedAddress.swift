@@ -19,6 +19,14 @@ package struct AskedAddress: Hashable, Sendable {
     self.init(address)
   }
 
+  /// Reads the target of a redirect, in which blanks are encoded as in browsers; nil if it is not a web address, or
+  /// has a user name.
+  init?(redirect text: String) {
+    let text = text.trimmingBlanks().replacing(" ", with: "%20")
+    guard let address = try? AskedAddress(text) else { return nil }
+    self = address
+  }
+
   private init(_ address: WebAddress) {
     url = String(address.text.prefix { $0 != "#" })
     scheme = address.scheme

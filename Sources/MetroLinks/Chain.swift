@@ -16,7 +16,8 @@ final class Chain {
   var statuses: [Int] = []
   private var visited: Set<String>
   private var cookies: [(name: String, value: String, host: String)] = []
-  var isSecondTry = false
+  /// The failure that the chain is repeated after.
+  private(set) var firstTry: Sighting?
 
   init(_ purpose: Purpose, _ target: LinkTarget, _ asked: AskedAddress) {
     self.purpose = purpose
@@ -29,12 +30,12 @@ final class Chain {
   var isForRobots: Bool { if case .robots = purpose { true } else { false } }
 
   /// Begins again, for a second try.
-  func restart() {
+  func restart(after sighting: Sighting) {
     current = asked
     statuses = []
     visited = [asked.url]
     cookies = []
-    isSecondTry = true
+    firstTry = sighting
   }
 
   /// Follows a redirect; returns false if that leads in a circle.

@@ -11,6 +11,7 @@ package struct Classification: Equatable, Sendable {
   ) {
     let status = response.status
     if response.headers["cf-mitigated"] == "challenge"
+      || ["captcha", "challenge"].contains(response.headers["x-amzn-waf-action"] ?? "")
       || page?.title.map({ ErrorPage.isChallenge(title: $0) }) == true
         && [200, 403, 503].contains(status)
     {
@@ -22,8 +23,11 @@ package struct Classification: Equatable, Sendable {
       self = Self.content(
         response, asked: asked, final: final, redirects: redirects, expected: expected, page: page)
     case 404, 410: self.init(.gone)
-    case 401, 402, 403, 406, 451, 999: self.init(.refused)
-    case 429: self.init(.limited)
+    // Whoever gives these answers has the address, or is a guard in front of it.
+    case 401, 402, 403, 405, 406, 407, 409, 412, 418, 421, 426, 428, 431, 444, 451, 999:
+      self.init(.refused)
+    // Too late, too early, too many requests.
+    case 408, 425, 429: self.init(.limited)
     case 503 where response.headers["retry-after"] != nil: self.init(.limited)
     case 500..<600: self.init(.serverError)
     case 400..<500: self.init(.clientError)
@@ -50,7 +54,9 @@ package struct Classification: Equatable, Sendable {
     }
     if !redirects.isEmpty, final.isFrontPage, !asked.isFrontPage { return Classification(.home) }
     if response.status != 304 {
-      if response.body.isEmpty { return Classification(.empty) }
+      // libcurl decodes no encoding that it does not know, such as that of chunks in a store of files.
+      let isEncoded = response.isCut && response.headers["content-encoding"] != nil
+      if response.body.isEmpty, !isEncoded { return Classification(.empty) }
       if let type = wantedDocument(asked, expected), response.mediaType == "text/html" {
         return Classification(.wrongType, "\(type) expected")
       }

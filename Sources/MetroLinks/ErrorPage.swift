@@ -53,7 +53,9 @@ package enum ErrorPage {
 
   /// Phrases that mean it anywhere in a title.
   private static let phrases = [
-    "page not found", "page cannot be found", "page can't be found", "page could not be found",
+    "page not found", "page cannot be found", "page can't be found", "can't seem to find the page",
+    "can't find the page", "can't find that page", "cannot find the page", "couldn't find the page",
+    "could not find the page", "page could not be found",
     "page does not exist", "page doesn't exist", "page no longer exists",
     "page no longer available",
     "page is no longer available", "page has been removed", "page unavailable", "file not found",
@@ -82,7 +84,7 @@ package enum ErrorPage {
   /// Words that mean it only as a whole part of a title.
   private static let whole: Set<String> = Set(
     [
-      "404", "410", "not found", "404 page", "gone", "no encontrado", "no trobat", "nao encontrado",
+      "404", "410", "not found", "404 page", "no encontrado", "no trobat", "nao encontrado",
       "non trovato", "introuvable", "non trouve", "nicht gefunden", "tidak ditemukan", "찾을 수 없음",
       "找不到", "未找到", "見つかりません", "غير موجود",
     ].map(folded))

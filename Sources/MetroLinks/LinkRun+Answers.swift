@@ -5,6 +5,7 @@ extension LinkRun {
     guard let chain = running.removeValue(forKey: id) else { return }
     let host = chain.current.host
     queue.finish(host)
+    runningDocumentBytes -= documentBytes(of: chain)
     switch answer {
     case .fault(let fault, let detail):
       note(fault, of: host)
@@ -29,15 +30,16 @@ extension LinkRun {
       return
     }
     hosts[host]?.failures += 1
-    if let count = hosts[host]?.failures, count >= LinkRunOptions.mostFailures {
-      hosts[host]?.down = fault.outcome
-    }
+    guard let record = hosts[host] else { return }
+    let most =
+      record.hasAnswered ? LinkRunOptions.mostFailuresOfAnswering : LinkRunOptions.mostFailures
+    if record.failures >= most { hosts[host]?.down = fault.outcome }
   }
 
   private func follow(
     _ chain: Chain, _ response: FetchResponse, to target: String
   ) {
-    guard let next = try? AskedAddress(target) else {
+    guard let next = AskedAddress(redirect: target) else {
       let scheme = target.prefix { $0 != ":" }
       let isWord = scheme.utf8.count < 20 && scheme.allSatisfy { $0.isASCII && $0.isLetter }
       return finish(
@@ -51,10 +53,7 @@ extension LinkRun {
   }
 
   private func end(_ chain: Chain, with response: FetchResponse) {
-    let wait = response.headers["retry-after"].flatMap { RetryAfter.seconds($0, now: clock) }
-    if response.status == 429 || response.status == 503, let wait {
-      limit(chain.current.host, to: wait)
-    }
+    if let wait = pause(response) { limit(chain.current.host, to: wait) }
     switch chain.purpose {
     case .robots(let authority): takeRobots(response, of: authority)
     case .neighbor(let host):
@@ -62,6 +61,12 @@ extension LinkRun {
       settle(host, page.map { Neighbor.page($0) } ?? .honest)
     case .page: judge(chain, response)
     }
+  }
+
+  /// Returns the seconds for which a server wants no requests, if it says so.
+  private func pause(_ response: FetchResponse) -> Int? {
+    guard response.status == 429 || response.status == 503 else { return nil }
+    return response.headers["retry-after"].flatMap { RetryAfter.seconds($0, now: clock) }
   }
 
   /// Waits as long as a server asks for, or leaves the host alone if that is too long for a run.
@@ -164,8 +169,15 @@ extension LinkRun {
   // MARK: Ending a chain
 
   func infer(_ chain: Chain, _ outcome: Outcome) {
+    // Of an address that is asked again, what it did by itself counts.
+    if let first = chain.firstTry, !first.isInferred { return finish(first) }
+    let host = chain.current.host
+    let isFirst = hosts[host]?.hasInferred == false
+    hosts[host]?.hasInferred = true
+    // The first one is asked again, to learn whether other addresses of the host do better.
     finish(
-      chain, Classification(outcome, "inferred from the host"), isInferred: true)
+      chain, Classification(outcome, "inferred from the host"), mayAskAgain: isFirst,
+      isInferred: true)
   }
 
   func finish(
@@ -200,12 +212,15 @@ extension LinkRun {
       sighting.document = response
     }
     let isLimitedForLong = memories[chain.current.host]?.notBefore ?? 0 > clock
-    if mayAskAgain, options.asksAgain, judgement.outcome.isTransient, !chain.isSecondTry,
+    guard mayAskAgain, options.asksAgain, judgement.outcome.isTransient, chain.firstTry == nil,
       !isLimitedForLong
-    {
-      later.append((chain, sighting, now + LinkRunOptions.pause))
+    else { return finish(sighting) }
+    if judgement.outcome == .limited, response.flatMap(pause) ?? 0 > 0 {
+      // The server has said when; its host waits until then.
+      chain.restart(after: sighting)
+      enqueue(chain)
     } else {
-      finish(sighting)
+      later.append((chain, sighting, now + LinkRunOptions.pause))
     }
   }
 }

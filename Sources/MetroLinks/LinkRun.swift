@@ -33,6 +33,10 @@ package final class LinkRun {
   /// What waits until the run may ask its host, with the time since which it waits.
   private var unclaimed: [String: (chains: [Chain], since: Double)] = [:]
   package internal(set) var requests = 0
+  /// The bytes that are expected of the running requests for documents.
+  var runningDocumentBytes = 0
+  /// The seconds after which a document that had to wait is looked at again.
+  private static let documentPause = 0.2
 
   /// The knowledge of a run about a host.
   struct HostRecord {
@@ -40,8 +44,10 @@ package final class LinkRun {
     var isAsked = false
     /// The failures below HTTP in a row.
     var failures = 0
-    /// The outcome that the rest of the host gets.
+    /// The outcome of the last failure, if the rest of the host is not asked.
     var down: Outcome?
+    /// Whether an address has got the outcome without being asked.
+    var hasInferred = false
     /// What an address that cannot exist leads to.
     var neighbor: Neighbor = .unknown
     var waitingForNeighbor: [(chain: Chain, response: FetchResponse, page: PageText)] = []
@@ -135,7 +141,16 @@ package final class LinkRun {
     while let (host, chain) = queue.next(at: now) {
       if let down = hosts[host]?.down {
         queue.skip(host, at: now)
-        infer(chain, down)
+        // What a host that has answered does with other addresses is unknown.
+        if hosts[host]?.hasAnswered == true { leave(chain) } else { infer(chain, down) }
+        continue
+      }
+      if runningDocumentBytes > 0,
+        runningDocumentBytes + documentBytes(of: chain) > LinkRunOptions.mostDocumentBytes
+      {
+        queue.skip(host, at: now)
+        queue.add(chain, to: host, first: true)
+        queue.hold(host, until: now + Self.documentPause)
         continue
       }
       if !chain.isForRobots, !options.ignoresRobots {
@@ -168,13 +183,16 @@ package final class LinkRun {
     let ready = later.filter { $0.time <= now }
     guard !ready.isEmpty else { return }
     later.removeAll { $0.time <= now }
-    for (chain, sighting, _) in ready {
+    // Of a host that seemed to be down, an address that was not asked yet comes first.
+    for (chain, sighting, _) in ready.filter(\.sighting.isInferred)
+      + ready.filter({ !$0.sighting.isInferred })
+    {
       // A host that wants no requests for long is not asked again.
       guard memories[chain.asked.host]?.notBefore ?? 0 <= clock + LinkRunOptions.longestWait else {
         finish(sighting)
         continue
       }
-      chain.restart()
+      chain.restart(after: sighting)
       // The host gets another chance, in which one failure is enough.
       hosts[chain.current.host]?.down = nil
       hosts[chain.current.host]?.failures = LinkRunOptions.mostFailures - 1
@@ -187,14 +205,12 @@ package final class LinkRun {
     requests += 1
     running[nextID] = chain
     hosts[chain.current.host, default: HostRecord()].isAsked = true
-    var isDocument = false
+    let isDocument = isDocument(chain)
+    runningDocumentBytes += documentBytes(of: chain)
     var headers: [String: String] = [:]
-    if case .page = chain.purpose {
-      isDocument = chain.target.isDocument
-      if chain.statuses.isEmpty {
-        headers["If-None-Match"] = chain.target.etag
-        headers["If-Modified-Since"] = chain.target.etag == nil ? chain.target.lastModified : nil
-      }
+    if case .page = chain.purpose, chain.statuses.isEmpty {
+      headers["If-None-Match"] = chain.target.etag
+      headers["If-Modified-Since"] = chain.target.etag == nil ? chain.target.lastModified : nil
     }
     let longest =
       if case .robots = chain.purpose {
@@ -206,6 +222,17 @@ package final class LinkRun {
       id: nextID, address: chain.current, longest: longest, needsAll: isDocument, headers: headers,
       mayBePrivate: options.privateHosts.contains(chain.current.host),
       cookies: chain.cookiesForCurrent)
+  }
+
+  /// Whether the answer to a chain is read whole.
+  private func isDocument(_ chain: Chain) -> Bool {
+    if case .page = chain.purpose { chain.target.isDocument } else { false }
+  }
+
+  /// The bytes of a document that are expected in the answer to a chain; 0 if it is only looked at.
+  func documentBytes(of chain: Chain) -> Int {
+    guard isDocument(chain) else { return 0 }
+    return min(options.longestDocument, chain.target.bytes ?? LinkRunOptions.usualDocument)
   }
 
   /// Returns the request for the rules of an authority, or nil if it is already on its way.
@@ -239,51 +266,11 @@ package final class LinkRun {
     queue.add(chain, to: host, first: first)
   }
 
-  /// Gives up on a chain whose host wants no requests for a longer time; its address stays due.
+  /// Gives up on a chain whose host cannot be asked now: its address stays due, unless it has failed before.
   func leave(_ chain: Chain) {
     switch chain.purpose {
-    case .page: left += 1
+    case .page: if let first = chain.firstTry { finish(first) } else { left += 1 }
     case .robots, .neighbor: finish(chain, Classification(.limited))
-    }
-  }
-
-  /// The number of bytes of documents that wait to be taken.
-  package var documentBytes: Int { seen.reduce(0) { $0 + ($1.document?.body.count ?? 0) } }
-
-  /// Returns the observations since the last call.
-  package func takeSeen() -> [Sighting] {
-    // Until a host answers, it is unknown whether the network works.
-    guard hosts.values.contains(where: \.hasAnswered) else { return [] }
-    defer { seen = [] }
-    return seen
-  }
-
-  /// Ends the run and returns what is left: what failed, and what would have been asked again.
-  ///
-  /// Nil means that no host has answered at all, which says nothing about any address.
-  package func end() -> [Sighting]? {
-    let rest = later.map { $0.sighting } + failures
-    later = []
-    failures = []
-    let asked = hosts.values.filter(\.isAsked)
-    guard asked.isEmpty || asked.contains(where: \.hasAnswered) else { return nil }
-    // An outcome inferred from a host that answers after all means nothing.
-    let certain = rest.filter { !$0.isInferred || hosts[$0.host]?.down != nil }
-    let mute = asked.count { !$0.hasAnswered }
-    let isWorthless = asked.count >= 10 && mute * 10 >= asked.count * 8
-    return seen
-      + certain.map { sighting in
-        var sighting = sighting
-        if isWorthless, sighting.spell.outcome.isBelowHTTP { sighting.spell.isCounted = false }
-        return sighting
-      }
-  }
-
-  func finish(_ sighting: Sighting) {
-    if sighting.spell.outcome.isBelowHTTP {
-      failures.append(sighting)
-    } else {
-      seen.append(sighting)
     }
   }
 }

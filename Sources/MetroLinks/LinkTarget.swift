@@ -5,6 +5,8 @@ package struct LinkTarget: Sendable {
   package var mediaType: String?
   /// Whether the document is read whole, for its hash.
   package var isDocument = false
+  /// The number of bytes of the last observation, if there was one.
+  package var bytes: Int?
   /// The title of the last observation, if there was one.
   package var title: String?
   package var etag: String?
@@ -20,7 +22,10 @@ package struct LinkTarget: Sendable {
 package struct LinkRunOptions: Sendable {
   /// The seconds between two requests to a host.
   package var delay = 1.0
+  /// The most requests at once.
   package var mostHosts = 64
+  /// The most hosts with waiting requests, which this run keeps from others.
+  package var mostClaims = 1_024
   package var ignoresRobots = false
   /// Whether what fails in passing is asked once more at the end.
   package var asksAgain = true
@@ -39,9 +44,16 @@ package struct LinkRunOptions: Sendable {
   package static let longestWait = 60
   /// The number of bytes that are read of a page.
   package static let longestPage = 64 << 10
-  package static let mostRedirects = 10
-  /// The failures below HTTP in a row after which a host is not asked in this run.
+  /// The most redirects, as in browsers.
+  package static let mostRedirects = 20
+  /// The failures below HTTP in a row after which a host that has not answered is not asked in this run.
   package static let mostFailures = 3
+  /// The failures below HTTP in a row after which a host that has answered is left for another run.
+  package static let mostFailuresOfAnswering = 10
+  /// The bytes of documents that may be expected at once, unless it is a single one.
+  package static let mostDocumentBytes = 64 << 20
+  /// The bytes that are expected of a document whose size is unknown.
+  package static let usualDocument = 4 << 20
 }
 
 /// The observation of an address in a run.

@@ -30,7 +30,7 @@ package enum Outcome: String, CaseIterable, Sendable {
   case clientError = "client-error"
   case serverError = "server-error"
   case timeout, dns, connect
-  /// The answer is not HTTP, or ends in the middle.
+  /// The answer is not HTTP, or ends in its header.
   case `protocol`
   /// Redirects without end.
   case loop

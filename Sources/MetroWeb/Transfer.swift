@@ -13,11 +13,13 @@ import MetroLinks
   private(set) var hasBegun = false
   private(set) var isCut = false
   private(set) var isHeaderTooLong = false
+  /// Whether the header of a final response has arrived.
+  private var hasHeader = false
   private var hasRefused = false
   private var hasOpened = false
 
   /// The number of bytes of a header that are read.
-  private static let longestHeader = 64 << 10
+  private static let longestHeader = 256 << 10
 
   init(_ request: FetchRequest, _ handle: EasyHandle, isProxied: Bool) {
     self.request = request
@@ -54,13 +56,19 @@ import MetroLinks
       isHeaderTooLong = true
       return false
     }
-    let line = unsafe String(decoding: bytes, as: UTF8.self)
-    if line.hasPrefix("HTTP/") {
+    if unsafe bytes.starts(with: "HTTP/".utf8) {
       // What came before was an interim response, or that of a proxy.
       response = FetchResponse(status: 0)
-    } else if let colon = line.firstIndex(of: ":") {
-      let name = line[..<colon].lowercased()
-      let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespacesAndNewlines)
+      hasHeader = false
+    } else if let first = unsafe bytes.first,
+      first == UInt8(ascii: "\r") || first == UInt8(ascii: "\n")
+    {
+      hasHeader = true
+    } else if let colon = unsafe bytes.firstIndex(of: UInt8(ascii: ":")) {
+      let name = unsafe String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
+      let rest = unsafe bytes[(colon + 1)...].drop { $0 <= 0x20 }
+      let end = unsafe rest.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? rest.startIndex
+      let value = unsafe String(decoding: rest[..<end], as: UTF8.self)
       if name == "set-cookie" { response.setCookies.append(value) }
       response.headers[name] = value
     }
@@ -82,7 +90,10 @@ import MetroLinks
 
   /// Returns the answer of a transfer that has ended with a code of libcurl.
   func answer(_ code: Int32) -> FetchAnswer {
-    let isCutHere = code == Int32(CCURL_WRITE_ERROR) && isCut
+    let status = handle.number(Int(CCURL_INFO_RESPONSE_CODE))
+    // Someone answers, whatever happens to the body: it is too long, comes slowly, is shorter than announced,
+    // or its encoding is unknown.
+    let isCutHere = code != Int32(CCURL_OK) && hasHeader && !isHeaderTooLong && status >= 200
     guard code == Int32(CCURL_OK) || isCutHere else {
       // The host has only addresses that must not be asked.
       if hasRefused, !hasOpened { return .fault(.private, detail: nil) }
@@ -91,7 +102,7 @@ import MetroLinks
         code: Int(code), verification: handle.number(Int(CCURL_INFO_SSL_VERIFYRESULT)),
         systemError: handle.number(Int(CCURL_INFO_OS_ERRNO)), text: handle.error)
     }
-    response.status = handle.number(Int(CCURL_INFO_RESPONSE_CODE))
+    response.status = status
     response.isCut = isCutHere
     response.redirect = handle.redirect
     return response.status > 0 ? .response(response) : .fault(.protocol, detail: "no status")

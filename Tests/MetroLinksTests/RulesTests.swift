@@ -155,7 +155,7 @@ struct PageTests {
     "Page introuvable – Ville",
     "Página não encontrada", "페이지를 찾을 수 없습니다", "页面不存在", "ページが見つかりません", "الصفحة غير موجودة",
     "Halaman tidak ditemukan", "Seite nicht gefunden", "Pagina non trovata", "Pàgina no trobada",
-    "Error 404",
+    "Error 404", "Oops! We can't seem to find the page you're looking for",
   ]) func `titles of error pages are recognized in the languages of the sources`(title: String) {
     #expect(ErrorPage.isError(title: title))
   }
@@ -163,6 +163,7 @@ struct PageTests {
   @Test(arguments: [
     "Urban planning in Seoul", "Lost and found", "Room 404, city hall", "Bus 410 to the airport",
     "Changelog: what has been removed", "Green Roofs", "What we could not have found alone",
+    "Gone | Films of the city archive",
   ]) func `other titles are not`(title: String) {
     #expect(!ErrorPage.isError(title: title))
   }
@@ -215,4 +216,53 @@ struct PageTests {
     "https://a.org/UrbanPlanningAndDevelopmentProgram2015FinalReportOfTheCity",
   ])
   func `other queries are not secret`(url: String) { #expect(!SecretQuery.isSecret(url)) }
+}
+
+struct ClassificationTests {
+  private func outcome(
+    _ status: Int, _ headers: [String: String] = [:], body: String = "x", isCut: Bool = false
+  ) throws -> Outcome {
+    var response = FetchResponse(status: status)
+    response.headers = headers
+    response.body = Array(body.utf8)
+    response.isCut = isCut
+    let address = try AskedAddress("https://a.example/x")
+    return Classification(
+      response, asked: address, final: address, redirects: [], expected: nil, page: nil
+    ).outcome
+  }
+
+  @Test(arguments: [401, 403, 405, 407, 409, 412, 418, 421, 444, 451, 999])
+  func `a server that refuses the request has the address`(status: Int) throws {
+    #expect(try outcome(status) == .refused)
+  }
+
+  @Test(arguments: [
+    (400, Outcome.clientError), (404, .gone), (408, .limited), (410, .gone), (422, .clientError),
+    (425, .limited), (429, .limited), (500, .serverError), (503, .serverError),
+  ])
+  func `other errors have their outcome`(status: Int, expected: Outcome) throws {
+    #expect(try outcome(status) == expected)
+  }
+
+  @Test func `a guard in front of a page refuses`() throws {
+    #expect(try outcome(202, ["x-amzn-waf-action": "challenge"], body: "") == .refused)
+    #expect(try outcome(400, ["x-amzn-waf-action": "captcha"]) == .refused)
+  }
+
+  @Test func `a page whose body was not read to its end is there`() throws {
+    #expect(try outcome(200, isCut: true) == .ok)
+    #expect(try outcome(200, body: "", isCut: true) == .empty)
+    #expect(try outcome(200, ["content-encoding": "aws-chunked"], body: "", isCut: true) == .ok)
+  }
+
+  @Test(arguments: [
+    ("https://a.example/an offer", "https://a.example/an%20offer"),
+    ("https://user:secret@a.example/x@y", nil),
+    (" https://a.example/x ", "https://a.example/x"), ("ftp://a.example/", nil),
+    ("javascript:alert(1)", nil),
+  ])
+  func `redirects are read as in browsers`(target: String, url: String?) {
+    #expect(AskedAddress(redirect: target)?.url == url)
+  }
 }

@@ -10,7 +10,6 @@ the end every address was asked, and none twice without a kill in between.
 import collections
 import os
 import random
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -52,9 +51,6 @@ def main():
                 process.kill()
                 process.wait()
             run("check", "--quiet")
-            # A claim of a killed process holds for three minutes; the test does not wait for that.
-            with sqlite3.connect(f"{folder}/c.sqlite") as catalog:
-                catalog.execute("UPDATE link_host SET claimed_by = NULL, claimed_until = NULL")
             print(f"\r{number + 1} kills", end="", flush=True)
         final = [subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) for _ in range(2)]
         for process in final:

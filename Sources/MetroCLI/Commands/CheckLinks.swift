@@ -73,7 +73,7 @@ struct CheckLinks: SingleCommand {
     if keep { options.longestDocument = 100 << 20 }
     let check = LinkCheck(
       catalog, try context.fetcher(), options,
-      .init(now: context.console.now) { now(context) }, process: context.processName,
+      .init(now: context.console.now) { now(context) },
       copies: keep ? DocumentStore(catalog: catalog.path) : nil,
       isInterrupted: context.console.isInterrupted)
     let progress = Progress(context, total: 0)

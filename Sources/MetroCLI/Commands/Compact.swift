@@ -62,6 +62,13 @@ struct Compact: SingleCommand {
       let count = try catalog.dropChecks(before: time)
       context.say("Dropped \(count) old link \(count == 1 ? "check" : "checks").")
     }
+    if historyBefore != nil {
+      let count = try catalog.forgetUnusedChecks()
+      if count > 0 {
+        context.say(
+          "Removed \(count) link \(count == 1 ? "check" : "checks") of URLs that no record has.")
+      }
+    }
     try context.laterStep(hint: hint) {
       try catalog.shrink(clearsFindings: historyBefore != nil)
     }

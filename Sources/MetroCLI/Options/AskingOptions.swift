@@ -59,9 +59,6 @@ struct DurationArgument: ExpressibleByArgument {
 }
 
 extension Context {
-  /// A name for this process among all that check the catalog.
-  var processName: String { "\(console.user()) \(console.processID())" }
-
   /// Returns what sends requests, with the name by which servers know it.
   func fetcher() throws -> any Fetching {
     let contact = console.variable("METRO_CONTACT").map { "; +\($0)" } ?? ""

@@ -37,7 +37,11 @@ enum LinkCheckText {
 
   /// Returns the counts of a check: `200 URLs of 5 hosts: 173 working, 27 moved; 12 changed state`.
   static func summary(_ report: LinkCheck.Report) -> String {
-    guard !report.addresses.isEmpty || report.left > 0 else { return "No URL is due." }
+    guard !report.addresses.isEmpty || report.left > 0 else {
+      return report.elsewhere > 0
+        ? "All \(count(report.elsewhere, "URL")) that are due are checked by another process."
+        : "No URL is due."
+    }
     let hosts = Set(report.addresses.map(\.host)).count
     let states: [LinkState] = [.working, .moved, .blocked, .doubtful, .failing, .dead, .unchecked]
     let refused = report.addresses.filter { $0.outcome == .private }
@@ -50,12 +54,18 @@ enum LinkCheckText {
     let changed = report.addresses.count { $0.before != $0.state }
     text += "; \(changed) changed state"
     if report.left > 0 { text += "; \(report.left) left for later" }
+    if report.elsewhere > 0 { text += "; \(report.elsewhere) checked by another process" }
     if let first = refused.first {
       text +=
         "\n\(count(refused.count, "URL")) not checked, because the address is private: "
-        + "--allow-private \(first.host) allows requests to that host"
+        + "--allow-private \(host(of: first)) allows requests to that host"
     }
     return text
+  }
+
+  /// Returns the host that was refused: of the last redirect.
+  private static func host(of address: CheckedAddress) -> String {
+    address.finalURL.flatMap { try? AskedAddress($0) }?.host ?? address.host
   }
 
   static func count(_ number: Int, _ thing: String) -> String {

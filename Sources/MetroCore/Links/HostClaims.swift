@@ -5,7 +5,7 @@ import MetroText
 /// The hosts that a running check asks, so that two checks of one catalog share the work and no host
 /// gets requests from both.
 ///
-/// A claim ends by itself a few minutes after its process has ended. Times that a process could not
+/// A claim ends with its process, or by itself a few minutes after a process on another computer has ended. Times that a process could not
 /// have written are ignored, because a file may come from anyone.
 struct HostClaims {
   let database: Database
@@ -31,6 +31,16 @@ struct HostClaims {
         LinkStore.text(now + 20 * Self.duration),
       ])
     return database.changesCount > 0
+  }
+
+  /// Ends the claims of processes of this computer that do not run any more.
+  func releaseAbandoned() throws {
+    let holders = try String.fetchAll(
+      database,
+      sql: "SELECT DISTINCT claimed_by FROM link_host WHERE claimed_by IS NOT NULL")
+    for holder in holders where ProcessIdentity(holder)?.isGone == true {
+      try release(nil, by: holder)
+    }
   }
 
   /// Renews all claims of a process.

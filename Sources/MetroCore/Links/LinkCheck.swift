@@ -31,6 +31,8 @@ package final class LinkCheck {
     package var hosts = 0
     /// The number of addresses that stay due, because their host wants no requests now.
     package var left = 0
+    /// The number of addresses that another check asks at the same time.
+    package var elsewhere = 0
     /// The number of records whose state changed.
     package var changes = 0
     package var isInterrupted = false
@@ -40,9 +42,9 @@ package final class LinkCheck {
   private let fetcher: any Fetching
   private let clocks: Clocks
   private let run: LinkRun
-  private let mostHosts: Int
-  /// Names this process among those that check the same catalog.
-  private let process: String
+  private let mostClaims: Int
+  /// This process among those that check the same catalog.
+  private let process = ProcessIdentity.own.text
   private let isInterrupted: () -> Bool
   private let keep: DocumentStore?
   package var report: (Progress) -> Void = { _ in }
@@ -50,7 +52,10 @@ package final class LinkCheck {
   /// What waits for its host to be claimed, the host with the most addresses last.
   private var waiting: [(host: String, targets: [LinkTarget])] = []
   private var progress = Progress()
+  private var elsewhere = 0
   private var lastSave = 0.0
+  /// Both clocks at the last batch.
+  private var start: (now: Double, clock: Int)
   private var nextClaim = 0.0
   /// The seconds between two batches.
   private static let interval = 2.0
@@ -61,23 +66,26 @@ package final class LinkCheck {
 
   package init(
     _ catalog: Catalog, _ fetcher: any Fetching, _ options: LinkRunOptions, _ clocks: Clocks,
-    process: String, copies: DocumentStore? = nil, isInterrupted: @escaping () -> Bool
+    copies: DocumentStore? = nil, isInterrupted: @escaping () -> Bool
   ) {
     self.catalog = catalog
     self.fetcher = fetcher
     self.clocks = clocks
-    self.process = process
     self.isInterrupted = isInterrupted
     keep = copies
-    mostHosts = options.mostHosts
+    mostClaims = options.mostClaims
     run = LinkRun(options)
+    start = (clocks.now(), clocks.clock())
     run.requireClaims()
   }
+
+  /// Returns the second since 1970; the steady clock is cheaper to read.
+  private func clock() -> Int { start.clock + Int(clocks.now() - start.now) }
 
   /// - Throws: `LinkError.noNetwork` if no host answers.
   package func check(_ selection: LinkSelection, by origin: RevisionOrigin) throws -> Report {
     try catalog.migrate()
-    let targets = try catalog.linkTargets(selection, now: clocks.clock())
+    let targets = try catalog.linkTargets(selection, now: start.clock)
     let hosts = Dictionary(grouping: targets) { (try? AskedAddress($0.url))?.host ?? "" }
     waiting = hosts.map { ($0.key, $0.value) }
       .sorted { ($0.targets.count, $1.host) < ($1.targets.count, $0.host) }
@@ -102,6 +110,7 @@ package final class LinkCheck {
     try save(rest, isLast: true)
     result.hosts = hosts.count
     result.left = run.left
+    result.elsewhere = elsewhere
     try conclude(&result, by: origin)
     return result
   }
@@ -119,13 +128,12 @@ package final class LinkCheck {
   private func ask() throws {
     while !isInterrupted() {
       try claimMore()
-      let clock = clocks.clock()
-      while let request = run.next(now: clocks.now(), clock: clock) { fetcher.start(request) }
+      while let request = run.next(now: clocks.now(), clock: clock()) { fetcher.start(request) }
       if run.isDone, waiting.isEmpty { return }
       let now = clocks.now()
       let next = run.nextTime().map { max(0, $0 - now) } ?? Self.patience
       for (id, answer) in fetcher.wait(upTo: min(Self.patience, next)) {
-        run.take(answer, to: id, now: clocks.now(), clock: clocks.clock())
+        run.take(answer, to: id, now: clocks.now(), clock: clock())
       }
       if clocks.now() - lastSave >= Self.interval || run.documentBytes > Self.mostBytes {
         try save(run.takeSeen())
@@ -140,35 +148,36 @@ package final class LinkCheck {
 
   /// Claims hosts while there is room for them, the largest first.
   private func claimMore() throws {
-    guard run.activeHosts < mostHosts, !waiting.isEmpty, clocks.now() >= nextClaim else { return }
-    var room = mostHosts - run.activeHosts
+    guard run.activeHosts < mostClaims, !waiting.isEmpty, clocks.now() >= nextClaim else { return }
+    var room = mostClaims - run.activeHosts
     let start = room
     var others: [(host: String, targets: [LinkTarget])] = []
     try catalog.writeUnrecorded { database in
+      try claims(database).releaseAbandoned()
       while room > 0, let (host, targets) = waiting.popLast() {
         guard try claim(host, database) else {
           others.append((host, targets))
           continue
         }
         room -= 1
-        let now = clocks.clock()
         for target in targets {
           guard try isStillDue(target, database) else { continue }
-          run.add(target, now: clocks.now(), clock: now)
+          run.add(target, now: clocks.now(), clock: clock())
         }
       }
     }
     if room == start { nextClaim = clocks.now() + Self.interval }
     // What another check asks is left to it, unless it ends before this one.
     if run.isDone {
-      progress.addresses -= others.reduce(0) { $0 + $1.targets.count }
+      elsewhere = others.reduce(0) { $0 + $1.targets.count }
+      progress.addresses -= elsewhere
     } else {
       waiting = others + waiting
     }
   }
 
   private func claim(_ host: String, _ database: Database) throws -> Bool {
-    let (now, clock) = (clocks.now(), clocks.clock())
+    let (now, clock) = (clocks.now(), clock())
     let claims = claims(database)
     guard try claims.claim(host, by: process, now: clock) else { return false }
     for authority in try claims.authorities(of: host) where !run.knows(authority) {
@@ -186,7 +195,8 @@ package final class LinkCheck {
   /// Whether no other check has asked an address since this one began.
   private func isStillDue(_ target: LinkTarget, _ database: Database) throws -> Bool {
     let last = try String.fetchOne(
-      database, sql: "SELECT last_at FROM link_verdict WHERE url = ?", arguments: [target.url])
+      database.cachedStatement(sql: "SELECT last_at FROM link_verdict WHERE url = ?"),
+      arguments: [target.url])
     return last == target.lastChecked
   }
 
@@ -195,7 +205,8 @@ package final class LinkCheck {
   private func save(_ sightings: [Sighting], isLast: Bool = false) throws {
     lastSave = clocks.now()
     let documents = try sightings.map { try stored($0) }
-    let clock = clocks.clock()
+    start = (clocks.now(), clocks.clock())
+    let clock = start.clock
     let idle = isLast ? nil : run.takeIdleHosts()
     try catalog.writeUnrecorded { database in
       let store = LinkStore(database: database)

@@ -67,8 +67,10 @@ package struct LinkSelection: Sendable {
       target.mediaType = try row.decode(atIndex: 1)
       target.isDocument = try row.decode(Int.self, atIndex: 2) == 1
       target.lastChecked = try row.decode(atIndex: 3)
+      guard target.lastChecked != nil else { return target }
       if let last = try store.spells(of: url).last(where: { $0.outcome.isGood }) {
         target.title = last.title
+        target.bytes = last.bytes
         if last.sha256 != nil {
           (target.etag, target.lastModified) = (last.etag, last.lastModified)
         }

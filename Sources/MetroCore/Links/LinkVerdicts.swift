@@ -26,6 +26,7 @@ struct LinkVerdicts {
     let database = writer.database
     let pending = try Row.fetchAll(
       database, sql: "SELECT url, outcome, state FROM link_verdict WHERE is_pending ORDER BY url")
+    guard !pending.isEmpty else { return [] }
     let store = LinkStore(database: database)
     let links = try linksByAddress()
     let counts = try recordsByAddress()
@@ -59,7 +60,7 @@ struct LinkVerdicts {
           finalURL: newest.finalURL, detail: newest.detail, records: counts[url] ?? 0))
     }
     // Rules of the audit that depend on observations look again.
-    if !pending.isEmpty { try database.execute(sql: "UPDATE audit SET day = NULL") }
+    try database.execute(sql: "UPDATE audit SET day = NULL")
     return checked
   }
 

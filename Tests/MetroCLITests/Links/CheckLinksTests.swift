@@ -1,3 +1,4 @@
+import Foundation
 import MetroLinks
 import Testing
 
@@ -19,6 +20,10 @@ struct CheckLinksTests {
   private func state(_ id: String) -> String {
     world.run("list-links --columns id,state --format csv").lines.first { $0.hasPrefix("\(id),") }?
       .split(separator: ",").last.map(String.init) ?? ""
+  }
+
+  private func sql(_ text: String) throws {
+    try #require(world.shell("sqlite3 catalog.sqlite \"\(text)\"").status == 0)
   }
 
   /// Plays a check on a day.
@@ -170,6 +175,37 @@ struct CheckLinksTests {
     let outcome = check("2026-03-01", "--dry-run --format csv")
     #expect(outcome.lines.count == 3)
     #expect(network.asked.isEmpty)
+  }
+
+  @Test func `what was seen at URLs that no record has is forgotten with the history`() throws {
+    let secret = "https://zoo.example/quackenbush"
+    try world.succeed("add-link q --program zoo --relation album --url \(secret)")
+    network.answers[secret] = { _ in ScriptedNetwork.page("Quackenbush") }
+    #expect(check("2026-03-01").status == 0)
+    try world.succeed("remove-link zoo-album")
+    let outcome = world.run("compact --history-before 9999-01-01")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.err.contains("Removed 1 link check of URLs that no record has."), "\(outcome)")
+    let bytes = try world.bytes(of: "catalog.sqlite")
+    #expect(bytes.range(of: Data("uackenbush".utf8)) == nil)
+    // The others are still known.
+    #expect(check("2026-03-02").err == "No URL is due.\n")
+  }
+
+  @Test(.enabled(if: Program.has("sqlite3")))
+  func `hosts that another process asks are reported`() throws {
+    #expect(check("2026-03-01").status == 0)
+    let until = "2026-03-02T06:02:00Z"
+    for host in ["zoo.example", "files.example"] {
+      try sql(
+        "INSERT INTO link_host (host, claimed_by, claimed_until) "
+          + "VALUES ('\(host)', '1 elsewhere', '\(until)')")
+    }
+    #expect(
+      check("2026-03-02", "--all").err
+        == "All 2 URLs that are due are checked by another process.\n")
+    try sql("DELETE FROM link_host WHERE host = 'zoo.example'")
+    #expect(check("2026-03-02", "--all").err.contains("; 1 checked by another process"))
   }
 
   @Test func `a private address stays due, and the summary names the option`() {

@@ -8,7 +8,7 @@ package struct LeaseHolder: Sendable, Equatable {
   /// The seconds since the holder was last seen to work, by the clock of the drive; nil if not known.
   package let age: Int?
 
-  /// The running system and the process namespace, within which the number of a process has one meaning.
+  /// The system of the process, as in ``ProcessIdentity``.
   let system: String
 
   /// The seconds without a sign of a holder after which it may be dead.
@@ -18,17 +18,15 @@ package struct LeaseHolder: Sendable, Equatable {
   package var isStale: Bool { age.map { $0 > Self.patience } ?? true }
 
   /// Whether the holder was a process of this system that has ended.
-  var isGone: Bool {
-    system == Self.ownSystem && !system.isEmpty && kill(process, 0) != 0 && errno == ESRCH
-  }
+  var isGone: Bool { ProcessIdentity(number: process, system: system).isGone }
 
   /// The lines that describe this process.
   static var ownText: String {
     """
     user \(NSUserName())
     host \(ownHost)
-    process \(getpid())
-    system \(ownSystem)
+    process \(ProcessIdentity.own.number)
+    system \(ProcessIdentity.own.system)
 
     """
   }
@@ -53,14 +51,4 @@ package struct LeaseHolder: Sendable, Equatable {
     guard unsafe gethostname(&name, name.count - 1) == 0 else { return "an unknown computer" }
     return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
-
-  /// Empty if the system does not say.
-  private static let ownSystem: String = {
-    guard
-      let boot = try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8),
-      let processes = try? FileManager.default.destinationOfSymbolicLink(
-        atPath: "/proc/self/ns/pid")
-    else { return "" }
-    return boot.trimmingCharacters(in: .whitespacesAndNewlines) + "/" + processes
-  }()
 }
