@@ -50,12 +50,15 @@ struct Apply: SingleCommand {
     let plan = try plan(for: catalog, context)
     try show(plan.conflicts, context)
     var count = 0
-    let counts = try catalog.compareFollowingRenames(with: plan.result) { one in
+    var shown = Hasher()
+    let counts = try plan.changes { one in
       count += 1
+      let text = ChangeText.text(of: [one])
+      shown.combine(text)
       if change.dryRun {
-        try context.console.write(ChangeText.text(of: [one]))
+        try context.console.write(text)
       } else if count <= Self.named {
-        context.say(ChangeText.text(of: [one]))
+        context.say(text)
       }
     }
     if !change.dryRun, count > Self.named { context.say("... and \(count - Self.named) more") }
@@ -72,10 +75,32 @@ struct Apply: SingleCommand {
     guard try counts.all.isEmpty || yes || context.confirms("Apply these changes?") else {
       throw Failure(status: .negative, message: "nothing was changed")
     }
-    try catalog.apply(plan, expecting: counts.all, by: context.origin(change.revision))
+    let origin = context.origin(change.revision)
+    var applied = plan
+    do {
+      try catalog.apply(plan, expecting: counts.all, by: origin)
+    } catch HistoryError.changedMeanwhile {
+      applied = try applyInTurn(to: catalog, asShown: shown.finalize(), by: origin, context)
+    }
     if !counts.all.isEmpty { context.say("Applied.") }
     context.takeChecks(from: folder, to: catalog)
-    describe(plan, context)
+    context.describe(applied, in: folder)
+  }
+
+  /// Plans again while no other process writes, and applies the plan if its changes are those that were shown.
+  private func applyInTurn(
+    to catalog: Catalog, asShown shown: Int, by origin: RevisionOrigin, _ context: Context
+  ) throws -> ApplyPlan {
+    try catalog.holdingTurn {
+      let plan = try plan(for: catalog, context)
+      var changes = Hasher()
+      let counts = try plan.changes { changes.combine(ChangeText.text(of: [$0])) }
+      guard changes.finalize() == shown,
+        plan.conflicts.isEmpty || prefer != nil && plan.conflicts.allSatisfy(\.isDecidable)
+      else { throw HistoryError.changedMeanwhile }
+      try catalog.apply(plan, expecting: counts.all, by: origin)
+      return plan
+    }
   }
 
   private func plan(for catalog: Catalog, _ context: Context) throws -> ApplyPlan {
@@ -113,23 +138,6 @@ struct Apply: SingleCommand {
         ? "edit the catalog or the folder so that they agree, or add --prefer here (the catalog) or "
           + "--prefer there (the folder)"
         : "edit the catalog or the folder so that they agree")
-  }
-
-  /// Makes the description of the folder fit its files, so that later edits are compared with them.
-  private func describe(_ plan: ApplyPlan, _ context: Context) {
-    guard let text = plan.description else { return }
-    do {
-      let output = try OutputFile(
-        path: "\(folder)/datapackage.json", sparing: context.catalogPath())
-      try output.write(text.utf8Span.span)
-      try output.commit()
-    } catch {
-      context.note(
-        error,
-        hint:
-          "the edits were applied, but datapackage.json does not describe them; dump the folder "
-          + "again before you edit it")
-    }
   }
 }
 

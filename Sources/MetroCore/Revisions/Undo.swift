@@ -5,9 +5,11 @@ extension Catalog {
   ///
   /// Returns the revision that was undone.
   ///
+  /// Revisions that other programs make in the meantime stay, as if the number had been given.
+  ///
   /// - Throws: `nothingToUndo`, `noSuchRevision`, `revisionNotKept`, `cannotUndo`; `undoConflict`
   ///   if later changes depend on it, in which case nothing changes; `changedMeanwhile` if another
-  ///   program has made a revision since the one to undo was chosen.
+  ///   program has undone it, or folded the history.
   @discardableResult
   package func undo(
     _ number: Int64? = nil, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
@@ -19,15 +21,17 @@ extension Catalog {
   func undo(
     _ number: Int64?, by origin: RevisionOrigin, dryRun: Bool, keeping renamed: Rename?
   ) throws -> Revision {
+    let isLatest = number == nil
+    var number = number
     let plan = try takeBack(by: origin, dryRun: dryRun, keeping: renamed) { database in
       let choice = try UndoChoice(database)
-      guard let chosen = try number ?? choice.nextUndo() else { throw HistoryError.nothingToUndo }
-      let log = RevisionLog(database)
-      let revision = try log.revision(chosen)
+      let latest = isLatest ? try choice.nextUndo() : number
+      guard let latest else { throw HistoryError.nothingToUndo }
+      let chosen = number ?? latest
+      number = chosen
+      let revision = try RevisionLog(database).revision(chosen)
       try revision.checkCanBeUndone(choice)
-      return Plan(
-        kind: .undo(chosen), revisions: chosen...chosen, revision: revision,
-        latest: number == nil ? try log.last() : nil)
+      return Plan(kind: .undo(chosen), revisions: chosen...chosen, revision: revision, latest: nil)
     }
     return plan.revision
   }

@@ -38,6 +38,8 @@ package final class Catalog {
   private let scratch: TemporaryFolder?
   /// Keeps other processes from writing while this one does; nil for a file that no other process uses.
   private let turn: (any WriterTurn)?
+  /// Whether several transactions share one turn.
+  private var isHoldingTurn = false
   /// Whether changes become revisions.
   let isRecorded: Bool
 
@@ -136,9 +138,9 @@ package final class Catalog {
     _ database: Database, dryRun: Bool = false,
     _ work: () throws -> Database.TransactionCompletion
   ) throws {
-    let turn = dryRun && turn is SharedDrive ? nil : turn
-    try takingTurn(turn) {
-      try turn?.begin(database)
+    let taken = isHoldingTurn || dryRun && turn is SharedDrive ? nil : turn
+    try takingTurn(taken) {
+      try taken?.begin(database)
     } for: {
       try database.inTransaction(.immediate) {
         let completion = try work()
@@ -154,6 +156,20 @@ package final class Catalog {
       try inDatabase { try turn?.begin($0) }
     } for: {
       try work()
+    }
+  }
+
+  /// Runs work, with the changes that it makes, while no other process writes.
+  package func holdingTurn<Result>(_ work: () throws -> Result) throws -> Result {
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
+      var result: Result?
+      try inTurn(changing: {
+        isHoldingTurn = true
+        defer { isHoldingTurn = false }
+        result = try work()
+      })
+      guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+      return result
     }
   }
 

@@ -102,7 +102,7 @@ extension Catalog {
   /// record that has another ID in the package as one that is renamed.
   ///
   /// Returns the counts of all changes, and of those that were passed.
-  package func compareFollowingRenames(
+  func compareFollowingRenames(
     with scratch: Catalog, take: (Change) throws -> Void
   ) throws -> (all: ChangeCounts, shown: ChangeCounts) {
     let renames = try attaching(scratch) { try read { try $0.renamesToPackage() } }

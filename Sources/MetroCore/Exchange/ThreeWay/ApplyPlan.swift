@@ -2,8 +2,10 @@ import GRDB
 
 /// What applying a folder makes of a catalog.
 package struct ApplyPlan {
+  /// The catalog before, as a copy.
+  let before: Catalog
   /// The catalog afterward.
-  package let result: Catalog
+  let result: Catalog
   package let conflicts: [EditConflict]
   /// The description of the files as they are, if it differs from the one in the folder.
   package let description: String?
@@ -21,6 +23,15 @@ package struct ApplyPlan {
   let difference: [UInt8]
   /// The state that the folder was merged on top of; nil if it replaced the catalog.
   let base: DumpStates.Known?
+
+  /// Passes the changes to `take`, in which a record with another ID is renamed.
+  ///
+  /// Returns the counts of all changes, and of those that were passed.
+  package func changes(
+    take: (Change) throws -> Void
+  ) throws -> (all: ChangeCounts, shown: ChangeCounts) {
+    try before.compareFollowingRenames(with: result, take: take)
+  }
 
   /// Notes the states of the folder, which the catalog has taken in with a revision.
   func note(_ revision: Int64, _ database: Database) throws {
@@ -52,7 +63,7 @@ extension Catalog {
     let revision = try here.latestRevision()
     guard try !here.read({ try DumpStates($0).comes(from: state.name) }) else {
       return try ApplyPlan(
-        result: here, conflicts: [],
+        before: here, result: here, conflicts: [],
         description: folder.description(of: contents, state, loaded.catalogDescription()),
         isComplete: here.compare(with: loaded) { _ in }.isEmpty, revision: revision,
         state: state, isTakenIn: true, difference: [], base: nil)
@@ -62,8 +73,11 @@ extension Catalog {
     let described = try loaded.catalogDescription()
     var conflicts: [EditConflict] = []
     var difference: [UInt8] = []
+    var before = here
     if try !here.compare(with: base.catalog, take: { _ in }).isEmpty {
       let edited = try loaded.scratchCopy()
+      // The merge gives records in all three catalogs the same IDs.
+      before = try here.scratchCopy()
       let merge = ThreeWayMerge(
         base: base.catalog, here: here, there: loaded, preferred == .there ? .there : .here)
       try merge.run(recorded: base.renames)
@@ -73,7 +87,7 @@ extension Catalog {
       }
     }
     return try ApplyPlan(
-      result: loaded, conflicts: conflicts,
+      before: before, result: loaded, conflicts: conflicts,
       description: folder.description(of: contents, state, described),
       isComplete: difference.isEmpty,
       revision: revision, state: state, isTakenIn: false, difference: difference, base: base.known)
@@ -83,10 +97,11 @@ extension Catalog {
   package func plan(replacingBy folder: PackageFolder, _ loaded: Catalog) throws -> ApplyPlan {
     let contents = try folder.contents()
     let state = try folder.state(of: contents)
+    let here = try scratchCopy()
     return try ApplyPlan(
-      result: loaded, conflicts: [],
+      before: here, result: loaded, conflicts: [],
       description: folder.description(of: contents, state, loaded.catalogDescription()),
-      isComplete: true, revision: latestRevision(), state: state, isTakenIn: false,
+      isComplete: true, revision: here.latestRevision(), state: state, isTakenIn: false,
       difference: [], base: nil)
   }
 

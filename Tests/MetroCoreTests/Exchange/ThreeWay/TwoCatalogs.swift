@@ -53,7 +53,7 @@ final class TwoCatalogs {
   ) throws -> [Change] {
     let plan = try plan(folder, to: catalog, preferred: preferred)
     var changes: [Change] = []
-    let counts = try catalog.compareFollowingRenames(with: plan.result) { changes.append($0) }
+    let counts = try plan.changes { changes.append($0) }
     try catalog.apply(plan, expecting: counts.all)
     return changes
   }
