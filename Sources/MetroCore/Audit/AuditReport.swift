@@ -21,22 +21,26 @@ extension Catalog {
   /// Audits the catalog and passes the requested findings to `take`, worst first.
   ///
   /// A writable catalog stores the findings, and the next audit checks only records that have
-  /// changed since. `today` is the current day as `YYYY-MM-DD`.
+  /// changed since; if another program keeps it from that for the longest wait, they are only passed.
+  /// `today` is the current day as `YYYY-MM-DD`.
   package func audit(
     _ request: AuditRequest, today: String, take: (AuditedFinding) throws -> Void
   ) throws {
-    guard access == .writing else {
-      return try readingWithTemporaryTables { database in
-        let auditor = auditor(database, today, meter())
-        guard try request.isFull || !auditor.isUpToDate() else {
-          return try AuditReport(database, Audit.kept, today).send(request, to: take)
-        }
-        let found = try auditor.findAll()
-        try AuditReport(database, FoundFindings.table, today).send(request, to: take)
-        try found.forget()
+    func auditUnkept(_ database: Database) throws {
+      let auditor = auditor(database, today, meter())
+      guard try request.isFull || !auditor.isUpToDate() else {
+        return try AuditReport(database, Audit.kept, today).send(request, to: take)
       }
+      let found = try auditor.findAll()
+      try AuditReport(database, FoundFindings.table, today).send(request, to: take)
+      try found.forget()
     }
-    try updateFindings(today: today, isFull: request.isFull)
+    guard access == .writing else { return try readingWithTemporaryTables(auditUnkept) }
+    do {
+      try updateFindings(today: today, isFull: request.isFull)
+    } catch let error as StorageError where error.isBusy {
+      return try readingIntoTemporaryTables(auditUnkept)
+    }
     try read { try AuditReport($0, Audit.kept, today).send(request, to: take) }
   }
 }

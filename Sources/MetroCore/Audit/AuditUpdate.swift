@@ -77,10 +77,15 @@ extension Catalog {
       try readingIntoTemporaryTables { try auditor($0, today, meter).find(isFull: isFull) }
     }
     var isKept = false
-    try writeUnrecorded { database in
-      isKept = try update.isApplicable()
-      if isKept { try update.keep() }
-      try update.forget()
+    do {
+      try writeUnrecorded { database in
+        isKept = try update.isApplicable()
+        if isKept { try update.keep() }
+        try update.forget()
+      }
+    } catch {
+      inDatabase { _ in try? update.forget() }
+      throw error
     }
     return isKept
   }

@@ -27,7 +27,8 @@ extension Catalog {
     if needsAudit {
       do {
         try updateFindings(today: today, meter)
-      } catch is WorkMeter.Exhausted {}
+      } catch is WorkMeter.Exhausted {
+      } catch let error as StorageError where error.isBusy {}
     }
     return try read { try auditor($0, today, meter).openFindings() }
   }

@@ -1,3 +1,5 @@
+import MetroLinks
+
 /// Why the value of a field is unreliable.
 package enum Dispute: Int, Sendable {
   /// Sources disagree, and there is no decision.
@@ -71,6 +73,12 @@ extension Dispute {
     if !parts.allSatisfy(agreement.comparison(with: own)) { return .rivals }
     guard isStated else { return nil }
     guard agreement.field.isDerived else {
+      // The state of a link with a URL follows from checks; what stood in place of the URL says nothing of it.
+      if agreement.field.name == "state", LinkState(rawValue: used) != nil,
+        !whole.contains(where: { LinkState(rawValue: $0.value ?? "") != nil })
+      {
+        return nil
+      }
       if whole.contains(where: agreement.comparison(with: own)) { return nil }
       return all.count > statements.count && all.contains { $0.value == used }
         ? .changedPlan : .unstated

@@ -47,4 +47,12 @@ package enum StorageError: CatalogError {
   case interrupted
   /// SQLite reports an error that no case above explains: an internal error.
   case unexpected(reason: String)
+
+  /// Whether another process keeps this one from writing.
+  var isBusy: Bool {
+    switch self {
+    case .locked, .leased: true
+    default: false
+    }
+  }
 }

@@ -57,4 +57,25 @@ struct AuditLockTests {
     try other.foldHistory(upTo: other.latestRevision(), by: .unknown)
     #expect(try !keep(update))
   }
+
+  @Test func `while another program changes the catalog, findings are passed and not stored`()
+    throws
+  {
+    let other = try Catalog.open(at: sandbox.path(), for: .writing, wait: 0.2)
+    let waiting = try Catalog.open(at: sandbox.path(), for: .writing, wait: 0.2)
+    func rules() throws -> [String] {
+      var rules: [String] = []
+      try waiting.audit(AuditRequest(), today: today) { rules.append($0.finding.rule) }
+      return rules
+    }
+    var found: [String] = []
+    try other.write { _ in
+      found = try rules()
+      #expect(try !waiting.read { try waiting.auditor($0, today, waiting.meter()).isUpToDate() })
+      // The temporary tables of the first audit are no obstacle.
+      #expect(try rules() == found)
+    }
+    #expect(!found.isEmpty)
+    #expect(try rules() == found)
+  }
 }

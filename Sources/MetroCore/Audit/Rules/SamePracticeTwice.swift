@@ -44,6 +44,8 @@ extension AuditRule {
     }
   }
 
+  private static let mostNeighbors = 40
+
   /// Returns the indices of records of one city that share a key, in order.
   private static func pairs(of records: [ComparedRecord]) -> [Pair] {
     var byKey: [UInt64: [Int]] = [:]
@@ -56,8 +58,9 @@ extension AuditRule {
     var pairs: Set<Pair> = []
     for indices in byKey.values {
       for (position, left) in indices.enumerated() {
-        for right in indices[(position + 1)...] where !places[left].isDisjoint(with: places[right])
-        {
+        // Of very many practices that are alike, each is compared with those whose IDs are next.
+        for right in indices[(position + 1)...].prefix(mostNeighbors)
+        where !places[left].isDisjoint(with: places[right]) {
           pairs.insert(Pair(left: left, right: right))
         }
       }
