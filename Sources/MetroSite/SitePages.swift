@@ -93,12 +93,15 @@ package struct SitePages {
         html.text(" ")
         html.element("span", ["class": "count"], text: String(list.rows.count))
       }
-      let isHome = Noun.named(list.noun).publication?.pages == nil && isPlace(list, of: owner)
+      let isHome =
+        list.shown != nil
+        || Noun.named(list.noun).publication?.pages == nil && isPlace(list, of: owner)
       // A record that has several rows is found at the first one.
       var anchors: Set<String> = []
       let rows = list.rows.map { row in
         TableView.Row(
-          anchor: isHome && anchors.insert(row.id).inserted ? row.id : nil, cells: row.cells,
+          anchors: (list.shown == nil ? [row.id] : row.shown)
+            .filter { isHome && anchors.insert($0).inserted }, cells: row.cells,
           evidence: isHome ? row.evidence : Provenance())
       }
       TableView(values: values).write(

@@ -29,12 +29,16 @@ package struct SiteSettings: Sendable {
 
   /// The record types with pages, in the order of the navigation.
   package var pagedNouns: [Noun.Name] {
+    guard let nouns else { return Self.pagedNouns }
+    return Self.pagedNouns.filter(nouns.contains)
+  }
+
+  private static let pagedNouns: [Noun.Name] = {
     let order: [Noun.Name] = [.program, .city, .site, .theme, .organization]
     let all = Noun.Name.allCases.filter { Noun.named($0).publication?.pages != nil }
-    let sorted =
-      order + all.filter { !order.contains($0) && $0 != .source } + all.filter { $0 == .source }
-    return sorted.filter { nouns?.contains($0) ?? true }
-  }
+    return order + all.filter { !order.contains($0) && $0 != .source }
+      + all.filter { $0 == .source }
+  }()
 }
 
 /// What every page says of the catalog.

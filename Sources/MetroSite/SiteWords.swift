@@ -84,9 +84,24 @@ package struct SiteWords: Sendable {
 
   /// Returns a text with values in place of `{0}`, `{1}`; braces in a value are only text.
   func text(_ key: String, _ values: String...) -> String {
-    self[key].replacing(/\{([0-9])\}/) { place in
-      Int(place.1).flatMap { values.indices.contains($0) ? values[$0] : nil } ?? String(place.0)
+    let pattern = self[key]
+    var text = ""
+    var rest = pattern.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+      text += pattern[rest.startIndex..<open]
+      let place = rest[open...].prefix(3)
+      if place.count == 3, place.last == UInt8(ascii: "}"),
+        let index = place.dropFirst().first.map({ Int($0) - Int(UInt8(ascii: "0")) }),
+        values.indices.contains(index)
+      {
+        text += values[index]
+        rest = rest[place.endIndex...]
+      } else {
+        text += "{"
+        rest = rest[open...].dropFirst()
+      }
     }
+    return text + pattern[rest.startIndex...]
   }
 
   /// Returns the name of a field.

@@ -6,9 +6,9 @@ struct TableView {
 
   private var words: SiteWords { values.frame.words }
 
-  /// A row: its anchor, its cells, and its days, between which a reader's today can be.
+  /// A row: its anchors, its cells, and its days, between which a reader's today can be.
   struct Row {
-    var anchor: String?
+    var anchors: [String] = []
     let cells: [[PageValue]]
     var days: (first: String, last: String)?
     var evidence = Provenance()
@@ -67,12 +67,13 @@ struct TableView {
   ) {
     html.element(
       "tr",
-      ["id": row.anchor, "data-first": row.days?.first, "data-last": row.days?.last]
+      ["id": row.anchors.first, "data-first": row.days?.first, "data-last": row.days?.last]
     ) { html in
       for column in shown {
         let cell = row.cells[column]
         if column == 0 {
           html.element("th", ["scope": "row"]) { html in
+            for anchor in row.anchors.dropFirst() { html.element("span", ["id": anchor]) { _ in } }
             values.write(cell, &html)
             EvidenceView(values: values).write(row.evidence, of: columns[0], &html)
           }

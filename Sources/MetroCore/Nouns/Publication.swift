@@ -66,10 +66,15 @@ package struct PublishedList: Sendable {
   /// The order, over `t`, the record, and `r`, the row of the relation.
   let order: SQL
 
+  /// The type of the records without pages that the rows show as well; the relation has their IDs, joined with
+  /// `;`, in the column `shown`.
+  let shown: Noun.Name?
+
   init(
-    _ name: String, _ noun: Noun.Name, from relation: SQL, by order: SQL,
-    columns: [PublishedColumn]
+    _ name: String, _ noun: Noun.Name, from relation: SQL, showing shown: Noun.Name? = nil,
+    by order: SQL, columns: [PublishedColumn]
   ) {
+    self.shown = shown
     self.name = name
     self.noun = noun
     self.columns = columns

@@ -52,7 +52,13 @@ extension Noun {
       PublishedList(
         "cities", .city,
         from: SQL(
-          sql: "(SELECT program AS owner, city AS record, roles, delegates FROM \(involvements))"),
+          sql: """
+            (SELECT i.program AS owner, i.city AS record, i.roles, i.delegates,
+              (SELECT group_concat(id, ';') FROM (SELECT id FROM participation
+                WHERE program = i.program AND city = i.city ORDER BY role <> 'participant', id)) AS shown
+              FROM \(involvements) AS i)
+            """),
+        showing: .participation,
         by: "r.roles NOT LIKE 'participant%', name_order(t.name), t.id",
         columns: [
           .itself, .field("country"), .value("roles", participationRole, "r.roles"),

@@ -15,12 +15,14 @@ final class ListReader {
     self.list = list
     self.cells = cells
     let noun = Noun.named(list.noun)
-    if case .parts? = noun.publication {
-      evidence = try EvidenceReader(noun, showsReasons: showsReasons, cells, database).all()
+    let shown = Noun.named(list.shown ?? list.noun)
+    if case .parts? = shown.publication {
+      evidence = try EvidenceReader(shown, showsReasons: showsReasons, cells, database).all()
     } else {
       evidence = [:]
     }
-    let columns = list.columns.map { cells.sql($0, of: noun) }
+    let columns =
+      [list.shown == nil ? "NULL" : "r.shown"] + list.columns.map { cells.sql($0, of: noun) }
     let query: SQL = """
       SELECT r.owner, t.id, \(literal: columns.joined(separator: ", "))
       FROM \(literal: list.relation) AS r JOIN \(sql: noun.table) AS t ON t.id = r.record
@@ -37,10 +39,12 @@ final class ListReader {
     return RecordContents.List(
       name: list.name, noun: list.noun, columns: list.columns.map(\.name),
       rows: taken.map { row in
-        RecordContents.Row(
-          id: row[0] ?? "",
-          cells: list.columns.enumerated().map { cells.values(row[$0 + 1], $1, of: noun) },
-          evidence: evidence[row[0] ?? ""] ?? Provenance())
-      })
+        let shown = ListText.values(of: row[1] ?? "")
+        let records = list.shown == nil ? [row[0] ?? ""] : shown
+        return RecordContents.Row(
+          id: row[0] ?? "", shown: shown,
+          cells: list.columns.enumerated().map { cells.values(row[$0 + 2], $1, of: noun) },
+          evidence: Provenance.combined(records.compactMap { evidence[$0] }))
+      }, shown: list.shown)
   }
 }

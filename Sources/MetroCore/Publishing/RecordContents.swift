@@ -29,12 +29,16 @@ package struct RecordContents: Sendable {
     package let noun: Noun.Name
     package let columns: [String]
     package let rows: [Row]
+    /// The type of the records in ``Row/shown``; nil if rows show only what they list.
+    package let shown: Noun.Name?
   }
 
   package struct Row: Sendable {
     package let id: String
+    /// The IDs of records without pages that the row shows as well.
+    package var shown: [String] = []
     package let cells: [[PageValue]]
-    /// What speaks for the record of the row, if it has no page of its own.
+    /// What speaks for the records of the row that have no page of their own.
     package var evidence = Provenance()
   }
 }
@@ -48,6 +52,22 @@ package struct Provenance: Sendable {
   package var isUnsourced = false
 
   package init() {}
+
+  /// Returns what speaks for several records, each quote once.
+  static func combined(_ all: [Provenance]) -> Provenance {
+    var sum = all.first ?? Provenance()
+    for other in all.dropFirst() {
+      sum.statements += other.statements.filter { quote in
+        !sum.statements.contains {
+          $0.source == quote.source && $0.quote == quote.quote && $0.locator == quote.locator
+        }
+      }
+      sum.decision = sum.decision ?? other.decision
+      sum.dispute = sum.dispute ?? other.dispute
+      sum.isUnsourced = sum.isUnsourced && other.isUnsourced
+    }
+    return sum
+  }
 
   package var isEmpty: Bool {
     statements.isEmpty && decision == nil && dispute == nil && !isUnsourced

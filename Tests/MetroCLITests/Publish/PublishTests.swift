@@ -255,6 +255,9 @@ struct PublishTests: SandboxSuite {
 
   @Test func `every internal link leads to a file`() throws {
     run("add-name city/seoul 서울 --language ko")
+    run(
+      "cite participation/seoul-2015-beijing-participant delegates '2 delegates' --value 2 "
+        + "--source metropolis-2015 --use")
     publish("--language en --language ko --language ar")
     let files = try files()
     for (name, bytes) in files where name.hasSuffix(".html") {
@@ -276,6 +279,9 @@ struct PublishTests: SandboxSuite {
           "\(name) leads to \(target)")
       }
     }
+    let program = try page("program/seoul-2015.html")
+    #expect(program.contains("<tr id=\"seoul-2015-beijing-participant\">"))
+    #expect(program.contains("2 delegates"), "the page shows what speaks for a participation")
     #expect(String(decoding: try #require(files["ko/index.html"]), as: UTF8.self).contains("프로그램"))
     #expect(
       String(decoding: try #require(files["ar/index.html"]), as: UTF8.self).contains("dir=\"rtl\""))
