@@ -102,24 +102,48 @@ extension WholeNumber {
   ///
   /// `counting` names what the number counts; only words for it may follow the number.
   ///
-  /// - Throws: `InvalidValue` with the reason.
+  /// - Throws: `InvalidValue` with the reason, and with the number to take if the text states it with a
+  ///   bound or a remark.
   package init(written text: String, counting: CountedThing? = nil) throws(InvalidValue) {
     switch WrittenNumber.read(text) {
     case .whole(let number, let counter):
       guard counter.isEmpty || counting.map({ CounterTable.has(counter, for: $0) }) ?? false else {
-        throw InvalidValue(
-          text: text, reason: "it is not only a number", expected: "a whole number such as 16")
+        throw Self.inexact(text, counting) ?? Self.fault(text, "it is not only a number")
       }
       try self.init(number)
     case .unclear(let reason):
-      throw InvalidValue(text: text, reason: reason, expected: "a whole number such as 16")
+      throw Self.fault(text, reason)
     case .none:
       let text = text.trimmingBlanks()
-      guard let number = NumberInWords.read(text, counting: counting) else {
+      if let number = NumberInWords.read(text, counting: counting) {
+        try self.init(number)
+      } else if let fault = Self.inexact(text, counting) {
+        throw fault
+      } else {
         try self.init(text)
-        return
       }
-      try self.init(number)
     }
+  }
+
+  /// Returns the error of a number with a bound or with a remark: `ca. 20`, `20+`, `30 (14 women)`.
+  private static func inexact(_ text: String, _ counting: CountedThing?) -> InvalidValue? {
+    guard let counting, text.utf8.count <= 60 else { return nil }
+    if let remark = TrailingRemark(text),
+      let number = try? WholeNumber(written: remark.base, counting: counting)
+    {
+      return fault(text, "it is not only a number", suggestion: number.text)
+    }
+    let numbers = text.split { $0.wholeNumberValue == nil }
+    guard numbers.count <= 1, let count = WrittenCount.read(text), count.bound != .exact else {
+      return nil
+    }
+    return fault(text, "it states no exact number", suggestion: String(count.value))
+  }
+
+  private static func fault(
+    _ text: String, _ reason: String, suggestion: String? = nil
+  ) -> InvalidValue {
+    InvalidValue(
+      text: text, reason: reason, expected: "a whole number such as 16", suggestion: suggestion)
   }
 }

@@ -178,6 +178,18 @@ struct SheetRowTests {
   }
 
   @Test(arguments: [
+    ("2015,4,8", "2015-04-08"), ("2015,May,8-14", "2015-05-08/2015-05-14"),
+    ("2015,mayo,", "2015-05"),
+    ("2015年,4月,8日", "2015-04-08"), ("2015,,8", nil), (",4,8", nil), ("2015,13,8", nil),
+  ])
+  func `years, months and days have columns of their own`(parts: String, read: String?) {
+    let rows = "title,year,month,day\nA,\(parts)\n"
+    let options = "--map year=dates.year --map month=dates.month --map day=dates.day"
+    #expect(importing(rows, options).status == (read == nil ? 65 : 0))
+    #expect(programs("dates") == [read].compactMap(\.self))
+  }
+
+  @Test(arguments: [
     ("13.11.-10.11.2017", nil), ("20 May - 5 April 2019", nil),
     ("28 December - 3 January 2016", "2015-12-28/2016-01-03"),
   ])

@@ -37,10 +37,10 @@ struct WrittenNumberTests {
     ("3,94E+06", "a spreadsheet program has cut off its last digits"),
     ("1e5", "a spreadsheet program has cut off its last digits"),
     ("19 cities", "it is not only a number"), ("30분", "it is not only a number"),
-    ("30여명", "it is not only a number"), ("32½", "a whole number has only digits"),
+    ("30여명", "it states no exact number"), ("32½", "a whole number has only digits"),
     ("10²", "a whole number has only digits"), ("2015年", "it is not only a number"),
     ("32 of 40", "a whole number has only digits"), ("32-40", "a whole number has only digits"),
-    ("about 30", "a whole number has only digits"), ("32.5", "a whole number has only digits"),
+    ("about 30", "it states no exact number"), ("32.5", "a whole number has only digits"),
     ("1,20", "a whole number has only digits"), ("1,00,000", "a whole number has only digits"),
     ("12 34", "a whole number has only digits"), ("1,200,0", "a whole number has only digits"),
     ("-5", "this number must not be negative"), ("", "a number is not empty"),
@@ -52,6 +52,17 @@ struct WrittenNumberTests {
       try WholeNumber(written: text, counting: .people)
     }
     #expect(refused.reason == reason)
+  }
+
+  @Test(arguments: [
+    ("ca. 20", "20"), ("20+", "20"), ("über 30 Personen", "30"), ("30 (davon 14 Frauen)", "30"),
+    ("19명 [잠정]", "19"), ("15+3", nil), ("32-40", nil),
+  ])
+  func `a number with a bound or a remark is suggested`(text: String, number: String?) throws {
+    let refused = try #require(throws: InvalidValue.self) {
+      try WholeNumber(written: text, counting: .people)
+    }
+    #expect(refused.suggestion == number)
   }
 
   @Test func `a number has only the counter of what it counts`() throws {

@@ -57,7 +57,7 @@ extension ImportSource {
   private func hasDateParts(_ noun: Noun) -> Bool {
     targets.contains { target in
       switch target.flatMap(noun.compositeColumn) {
-      case .year, .starts, .ends: true
+      case .year, .month, .day, .starts, .ends: true
       default: false
       }
     }

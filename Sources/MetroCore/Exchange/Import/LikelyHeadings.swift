@@ -71,6 +71,21 @@ enum LikelyHeadings {
         所在地, 所在城市, 場所
         """)
     ),
+    (
+      ["dates.month"],
+      keys(
+        """
+        month, mes, mois, mês, monat, mese, maand, miesiąc, měsíc, месяц, місяць, ay, bulan, tháng, الشهر, \
+        월, 月, 月份
+        """)
+    ),
+    (
+      ["dates.day"],
+      keys(
+        """
+        day, día, jour, dia, tag, giorno, dag, dzień, den, день, gün, hari, اليوم, 일, 日
+        """)
+    ),
     // In several languages, the word for a status is also used for a state of a country.
     (["status"], keys("état, estado, stato, stan, estat, стан, state of the course")),
     (["participants.delegates"], keys("delegates, délégués, delegados, delegats, delegierte, 대표단")),

@@ -1,7 +1,7 @@
 /// A column of a sheet of programs that is not a field of a program: it makes or finds other records,
 /// or holds a part of the dates.
 enum CompositeColumn: Hashable, Sendable {
-  case year, starts, ends
+  case year, month, day, starts, ends
   /// Cities with a role, as a list.
   case cities(role: String)
   /// The country and the number of delegates of the only city of a row.
@@ -18,7 +18,8 @@ enum CompositeColumn: Hashable, Sendable {
   case site, visitDate
 
   static let byName: KeyValuePairs<String, CompositeColumn> = [
-    "dates.year": .year, "starts": .starts, "ends": .ends, "host.country": .hostCountry,
+    "dates.year": .year, "dates.month": .month, "dates.day": .day, "starts": .starts, "ends": .ends,
+    "host.country": .hostCountry,
     "participants": .cities(role: "participant"), "presenters": .cities(role: "presenter"),
     "observers": .cities(role: "observer"), "participants.country": .country,
     "participants.delegates": .delegates, "link.page": .link(relation: "page"),
@@ -45,7 +46,7 @@ enum CompositeColumn: Hashable, Sendable {
   /// Whether a cell makes records besides that of its row.
   var makesRecords: Bool {
     switch self {
-    case .year, .starts, .ends, .hostCountry: false
+    case .year, .month, .day, .starts, .ends, .hostCountry: false
     default: true
     }
   }

@@ -4,6 +4,8 @@ import MetroText
 struct DateParts {
   var dates: String?
   var year: String?
+  var month: String?
+  var day: String?
   var starts: String?
   var ends: String?
 
@@ -13,7 +15,11 @@ struct DateParts {
   ///
   /// - Throws: `ValueError.invalidValue` with the column of the part that does not fit.
   func date(order: DateOrder?) throws(ValueError) -> String? {
-    let whole = try side(dates, "dates", order)
+    let inMonth = try dayAndMonth()
+    if let inMonth, year == nil {
+      throw Self.fault("dates.month", inMonth, "it has no year")
+    }
+    let whole = try side(dates ?? inMonth, "dates", order)
     if whole == nil, year == nil, let range = sharing(order) { return range }
     let start = try side(starts, "starts", order)
     let end = try side(ends, "ends", order)
@@ -44,6 +50,28 @@ struct DateParts {
     let readings = WrittenDate.readings(of: "\(starts) ~ \(ends)", order: order)
     return readings.count == 1 ? readings[0].date.text : nil
   }
+
+  /// Returns the day and the month of columns of their own as one text, `8-14 April`; nil if both are empty.
+  private func dayAndMonth() throws(ValueError) -> String? {
+    guard month != nil || day != nil else { return nil }
+    guard let month else { throw Self.fault("dates.day", day, "there is a day without a month") }
+    guard dates == nil else { throw Self.fault("dates.month", month, "there is a column of dates") }
+    guard let day else { return Self.name(ofMonth: month) }
+    // 5月8日
+    return month.last?.isASCII == false && day.last?.isASCII == false
+      ? month + day : "\(day) \(Self.name(ofMonth: month))"
+  }
+
+  /// Returns the name of a month for its number, or the text.
+  private static func name(ofMonth text: String) -> String {
+    guard let number = Int(text), (1...12).contains(number) else { return text }
+    return months[number - 1]
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 
   /// Returns the sides in columns of their own that are written in another form than the catalog's, with
   /// the dates that they are.

@@ -248,6 +248,8 @@ final class SheetReader {
       case .starts: dates.starts = text
       case .ends: dates.ends = text
       case .year: dates.year = text
+      case .month: dates.month = text
+      case .day: dates.day = text
       case .hostCountry:
         row.hostCountry =
           try row.errors.collecting { try CompositeCells.country(text, name) } ?? nil
