@@ -5,7 +5,7 @@ extension Pandoc {
   /// of the text. The filter uses no function that pandoc 2.17 of Debian 12 lacks.
   static let filter = #"""
     -- Sets tables in small type, and divides the width of the page among columns by the length of their texts.
-    local page, longest = 112, 36
+    local page, longest, size = 112, 36, 17
 
     local function width(text)
       local sum = 0
@@ -23,7 +23,7 @@ extension Pandoc {
     local function small(text, weight)
       local escaped = text:gsub('&', '&amp;'):gsub('<', '&lt;'):gsub('>', '&gt;')
       return pandoc.RawInline('openxml', '<w:r><w:rPr>' .. (weight or '')
-        .. '<w:sz w:val="17" /><w:szCs w:val="17" />' .. direction .. '</w:rPr><w:t xml:space="preserve">'
+        .. '<w:sz w:val="' .. size .. '" /><w:szCs w:val="' .. size .. '" />' .. direction .. '</w:rPr><w:t xml:space="preserve">'
         .. escaped .. '</w:t></w:r>')
     end
 
@@ -72,6 +72,8 @@ extension Pandoc {
       -- Every column has room for its longest word; the others share what remains.
       local share = texts > page and math.max(0, page - words) / math.max(1, texts - words) or 1
       local whole = math.max(page, words)
+      -- Where even the longest words are wider than the page, the type is smaller.
+      size = math.max(12, math.min(17, math.floor(16 * page / words)))
       for index = 1, #one.colspecs do
         one.colspecs[index][2] = (word[index] + (text[index] - word[index]) * share) / whole
       end

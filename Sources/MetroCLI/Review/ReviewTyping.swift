@@ -44,12 +44,20 @@ struct ReviewTyping: Sendable {
   /// What the answer may be.
   var help: String {
     switch question {
-    case .reason: "why the values are right as they are; the history keeps it"
+    case .reason: "\(whatReasonsSay); the history keeps it"
     case .value(let field):
       switch field.type {
       case .choice(let words): "one of \(words.joined(separator: ", "))"
       default: field.type.help(field.help) + (field.isList ? "; separate several with ;" : "")
       }
+    }
+  }
+
+  private var whatReasonsSay: String {
+    switch goal {
+    case .decide(let value): "why \(value.oneLine) is right"
+    case .waive: "why the values are right as they are"
+    case .remedy, .set: "why this settles it"
     }
   }
 
