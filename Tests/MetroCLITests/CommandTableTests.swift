@@ -91,7 +91,7 @@ struct CommandTableTests {
     }
   }
 
-  @Test(arguments: TestSelection.some(commands.flatMap(\.examples)))
+  @Test(arguments: TestSelection.some(commands.flatMap(\.examples), ofEach: 10))
   func `each example in a command's help works`(example: String) throws {
     if example.hasPrefix("metro review") {
       // It asks on a terminal.

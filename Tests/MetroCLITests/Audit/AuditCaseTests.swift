@@ -5,7 +5,7 @@ import Testing
 
 /// Checks that the audit reports exactly the expected findings of `Fixtures/audit-cases`.
 struct AuditCaseTests {
-  @Test(arguments: TestSelection.some(AuditCase.all))
+  @Test(arguments: TestSelection.some(AuditCase.all, ofEach: 12))
   func `the audit reports the findings of each case and no others`(one: AuditCase) throws {
     #expect(try one.found() == one.expected, "\(one.title)")
   }

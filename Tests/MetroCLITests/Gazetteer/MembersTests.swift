@@ -1,4 +1,5 @@
 import Foundation
+import MetroTestSupport
 import Testing
 
 /// Checks the members of METROPOLIS as sources state them: `Fixtures/metropolis-members`.
@@ -82,7 +83,8 @@ struct MembersTests {
     }
   }
 
-  @Test func `names alone identify 68 of 82 members and no name matches a wrong place`()
+  @Test(.enabled(if: TestSelection.includesSlow))
+  func `names alone identify 68 of 82 members and no name matches a wrong place`()
     throws
   {
     var figures = Figures()
@@ -120,7 +122,8 @@ struct MembersTests {
         == Figures(alone: 75, ambiguous: ["Changsha"]))
   }
 
-  @Test func `no name variant of a source matches another city`() throws {
+  @Test(.enabled(if: TestSelection.includesSlow))
+  func `no name variant of a source matches another city`() throws {
     let sandbox = try loaded()
     var truth: [Substring: Substring] = [:]
     for line in sandbox.run("list-cities --kind city --no-header --columns id,geonames").lines {

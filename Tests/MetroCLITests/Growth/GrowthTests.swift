@@ -8,7 +8,7 @@ struct GrowthTests {
   /// times.
   private static let most = 6.0
 
-  @Test(arguments: SkewedScene.all)
+  @Test(arguments: TestSelection.some(SkewedScene.all, ofEach: 3))
   func `commands do at most six times the work on four times the records`(scene: SkewedScene) throws
   {
     let size = TestSelection.soaks ? 4 * scene.size : scene.size
