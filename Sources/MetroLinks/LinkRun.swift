@@ -145,8 +145,9 @@ package final class LinkRun {
         if hosts[host]?.hasAnswered == true { leave(chain) } else { infer(chain, down) }
         continue
       }
-      if runningDocumentBytes > 0,
-        runningDocumentBytes + documentBytes(of: chain) > LinkRunOptions.mostDocumentBytes
+      let bytes = documentBytes(of: chain)
+      if bytes > 0, runningDocumentBytes > 0,
+        runningDocumentBytes + bytes > LinkRunOptions.mostDocumentBytes
       {
         queue.skip(host, at: now)
         queue.add(chain, to: host, first: true)

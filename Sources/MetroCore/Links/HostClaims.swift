@@ -5,8 +5,8 @@ import MetroText
 /// The hosts that a running check asks, so that two checks of one catalog share the work and no host
 /// gets requests from both.
 ///
-/// A claim ends with its process, or by itself a few minutes after a process on another computer has ended. Times that a process could not
-/// have written are ignored, because a file may come from anyone.
+/// A claim ends with its process on this computer, or by itself a few minutes after one on another computer
+/// has ended. Times that a process could not have written are ignored, because a file may come from anyone.
 struct HostClaims {
   let database: Database
 
