@@ -23,7 +23,7 @@ package struct LinkRunOptions: Sendable {
   /// The seconds between two requests to a host.
   package var delay = 1.0
   /// The most requests at once.
-  package var mostHosts = 64
+  package var mostHosts = 128
   /// The most hosts with waiting requests, which this run keeps from others.
   package var mostClaims = 1_024
   package var ignoresRobots = false
