@@ -2,6 +2,12 @@
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include "CSQLite.h"
 
+// SQLite's memory statistics lock a mutex of all threads for each allocation. They can only be disabled before
+// any other function of SQLite is called, so this runs when the program is loaded.
+__attribute__((constructor)) static void count_no_memory(void) {
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 int metro_session_create(sqlite3 *connection, metro_session **session) {
   return sqlite3session_create(
       connection, "main", (sqlite3_session **)session);

@@ -37,13 +37,6 @@ static inline int metro_take_quoted_for_names(sqlite3 *connection) {
   return sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, (int *)0);
 }
 
-/// Disables SQLite's memory statistics, which lock a mutex for each allocation.
-///
-/// It must be called before any other function of SQLite; later it has no effect.
-static inline int metro_count_no_memory(void) {
-  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
-
 /// Sets whether the connection checks foreign keys from now on, even within a transaction.
 static inline int metro_check_foreign_keys(sqlite3 *connection, int checks) {
   return sqlite3_db_config(

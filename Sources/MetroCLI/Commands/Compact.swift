@@ -62,17 +62,19 @@ struct Compact: SingleCommand {
       let count = try catalog.dropChecks(before: time)
       context.say("Dropped \(count) old link \(count == 1 ? "check" : "checks").")
     }
-    if historyBefore != nil {
-      let count = try catalog.forgetUnusedChecks()
-      if count > 0 {
-        context.say(
-          "Removed \(count) link \(count == 1 ? "check" : "checks") of URLs that no record has.")
-      }
-    }
     try context.laterStep(hint: hint) {
+      if historyBefore != nil { try forgetChecks(in: catalog, context) }
       try catalog.shrink(clearsFindings: historyBefore != nil)
     }
     if historyBefore != nil { tellCopies(of: catalog, in: context) }
+  }
+
+  /// Removes what checks saw at URLs that were in records once.
+  private func forgetChecks(in catalog: Catalog, _ context: Context) throws {
+    let count = try catalog.forgetUnusedChecks()
+    guard count > 0 else { return }
+    context.say(
+      "Removed \(count) link \(count == 1 ? "check" : "checks") of URLs that no record has.")
   }
 
   /// Names the copies that can still hold what the history no longer has.

@@ -1,4 +1,3 @@
-import CSQLite
 import Foundation
 import GRDB
 import MetroText
@@ -197,14 +196,10 @@ extension Catalog {
     return version
   }
 
-  /// Evaluated once, before the first connection.
-  private static let countsNoMemory: Void = { _ = metro_count_no_memory() }()
-
   static func configuration(
     of path: String = "", wait: Double, for access: Access = .writing,
     _ isInterrupted: @escaping @Sendable () -> Bool
   ) -> Configuration {
-    countsNoMemory
     var configuration = Configuration()
     configuration.label = "catalog"
     let lockWait = LockWait(at: path, seconds: wait, for: access, isInterrupted)

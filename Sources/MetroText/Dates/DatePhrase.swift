@@ -25,7 +25,9 @@ struct DatePhrase {
       DateWordTable.joints.contains(text.word(index)) && text[index + 1]?.kind == .number
         && text.word(index + 2) != text.word(index)
     }
-    return isJoined(tokens.lowerBound + 1) || isJoined(tokens.upperBound)
+    // German and other languages put a point behind the day: `2.–6. Juli`.
+    let next = tokens.lowerBound + (text.word(tokens.lowerBound + 1) == "." ? 2 : 1)
+    return isJoined(next) || isJoined(tokens.upperBound)
   }
 
   static func read(_ text: TokenizedText, at index: Int) -> DatePhrase? {
