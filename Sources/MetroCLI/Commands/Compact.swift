@@ -15,7 +15,8 @@ struct Compact: SingleCommand {
 
       Nothing that was removed from records and history remains in the file: to forget a person, \
       remove the name from all records, then run metro compact --history-before 9999-01-01. That \
-      also clears the findings of the audit, and prints the copies of the catalog that metro finds.
+      also clears the findings of the audit, removes link checks and copies of documents at URLs that no \
+      record has, and prints the copies of the catalog that metro finds.
       """)
 
   @Option(
@@ -71,10 +72,12 @@ struct Compact: SingleCommand {
 
   /// Removes what checks saw at URLs that were in records once.
   private func forgetChecks(in catalog: Catalog, _ context: Context) throws {
-    let count = try catalog.forgetUnusedChecks()
-    guard count > 0 else { return }
+    let forgotten = try catalog.forgetUnusedChecks()
+    guard forgotten.observations > 0 || forgotten.copies > 0 else { return }
     context.say(
-      "Removed \(count) link \(count == 1 ? "check" : "checks") of URLs that no record has.")
+      "Removed \(LinkCheckText.count(forgotten.observations, "link check")) and "
+        + "\(forgotten.copies) \(forgotten.copies == 1 ? "copy" : "copies") of documents at URLs that no "
+        + "record has.")
   }
 
   /// Names the copies that can still hold what the history no longer has.

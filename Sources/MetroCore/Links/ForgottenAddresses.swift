@@ -3,33 +3,34 @@ import GRDB
 import MetroLinks
 
 extension Catalog {
-  /// Removes what checks saw at addresses that no record has any more, with the copies of their documents,
-  /// and returns the number of observations.
-  package func forgetUnusedChecks() throws -> Int {
-    var count = 0
-    var copies: Set<String> = []
+  /// The number of observations and copies that were removed.
+  package struct ForgottenChecks: Sendable {
+    package var observations = 0
+    package var copies = 0
+  }
+
+  /// Removes what checks saw at addresses that no record has any more, with the copies of their documents.
+  ///
+  /// As long as an earlier revision is kept, it may have such an address, and nothing is removed.
+  package func forgetUnusedChecks() throws -> ForgottenChecks {
+    var forgotten = ForgottenChecks()
+    var unused: Set<String> = []
     try writeUnrecorded { database in
-      let addresses = ["link", "organization", "source"].map {
-        "SELECT \(CheckedURL.sql("url")) FROM \($0) WHERE url IS NOT NULL"
-      }.joined(separator: " UNION ")
-      let before = try DocumentCopy.names(database)
+      guard try RevisionLog(database).last()?.kind == .baseline else { return }
+      let addresses = "SELECT url FROM \(CheckedURL.ofAllRecords)"
+      let before = try Set(DocumentCopy.all(in: database).map(\.sha256))
       for table in ["link_check", "link_verdict", "link_archive", "link_copy"] {
         try database.execute(sql: "DELETE FROM \(table) WHERE url NOT IN (\(addresses))")
-        if table == "link_check" { count = database.changesCount }
+        if table == "link_check" { forgotten.observations = database.changesCount }
       }
-      copies = try before.subtracting(DocumentCopy.names(database))
-      // The files of hosts are read again, and their names may be those of addresses.
-      try database.execute(
-        sql: "DELETE FROM link_robots; DELETE FROM link_host WHERE claimed_by IS NULL")
+      unused = try before.subtracting(DocumentCopy.all(in: database).map(\.sha256))
+      let asked = try String.fetchSet(database, sql: addresses).compactMap { try? AskedAddress($0) }
+      try HostClaims(database: database).forget(
+        hostsExcept: Set(asked.map(\.host)), authoritiesExcept: Set(asked.map(\.authority)))
     }
+    forgotten.copies = unused.count
     let store = DocumentStore(catalog: path)
-    for name in copies { try? FileManager.default.removeItem(atPath: store.path(of: name)) }
-    return count
-  }
-}
-
-extension DocumentCopy {
-  fileprivate static func names(_ database: Database) throws -> Set<String> {
-    try String.fetchSet(database, sql: "SELECT sha256 FROM link_copy")
+    for name in unused { try? FileManager.default.removeItem(atPath: store.path(of: name)) }
+    return forgotten
   }
 }

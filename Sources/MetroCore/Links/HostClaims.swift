@@ -43,6 +43,20 @@ struct HostClaims {
     }
   }
 
+  /// Removes what is known of hosts that no process has claimed, and of authorities, except for some.
+  func forget(hostsExcept hosts: Set<String>, authoritiesExcept authorities: Set<String>) throws {
+    let known = try String.fetchAll(
+      database, sql: "SELECT host FROM link_host WHERE claimed_by IS NULL")
+    for host in known where !hosts.contains(host) {
+      try database.execute(sql: "DELETE FROM link_host WHERE host = ?", arguments: [host])
+    }
+    for authority in try String.fetchAll(database, sql: "SELECT authority FROM link_robots")
+    where !authorities.contains(authority) {
+      try database.execute(
+        sql: "DELETE FROM link_robots WHERE authority = ?", arguments: [authority])
+    }
+  }
+
   /// Renews all claims of a process.
   func renew(by process: String, now: Int) throws {
     try database.execute(

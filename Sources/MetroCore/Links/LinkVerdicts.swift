@@ -97,13 +97,10 @@ struct LinkVerdicts {
   }
 
   private func recordsByAddress() throws -> [String: Int] {
-    let addresses = ["link", "organization", "source"].map {
-      "SELECT \(CheckedURL.sql("url")) AS url FROM \($0) WHERE url IS NOT NULL"
-    }
     let rows = try Row.fetchCursor(
       writer.database,
       sql: """
-        SELECT a.url, count(*) FROM (\(addresses.joined(separator: " UNION ALL "))) AS a
+        SELECT a.url, count(*) FROM \(CheckedURL.ofAllRecords) AS a
         JOIN link_verdict AS v ON v.url = a.url WHERE v.is_pending GROUP BY a.url
         """)
     var counts: [String: Int] = [:]

@@ -119,6 +119,13 @@ extension Noun {
 
 /// The form in which an address is asked for: without its fragment, which is never sent.
 enum CheckedURL {
+  /// A table expression with the form of each address in the catalog, `url`, once for each record with it.
+  static let ofAllRecords =
+    "("
+    + ["link", "organization", "source"].map {
+      "SELECT \(sql("url")) AS url FROM \($0) WHERE url IS NOT NULL"
+    }.joined(separator: " UNION ALL ") + ")"
+
   /// Returns the SQL expression of the form of a URL.
   static func sql(_ url: String) -> String {
     "CASE instr(\(url), '#') WHEN 0 THEN \(url) ELSE substr(\(url), 1, instr(\(url), '#') - 1) END"

@@ -185,11 +185,38 @@ struct CheckLinksTests {
     try world.succeed("remove-link zoo-album")
     let outcome = world.run("compact --history-before 9999-01-01")
     #expect(outcome.status == 0, "\(outcome)")
-    #expect(outcome.err.contains("Removed 1 link check of URLs that no record has."), "\(outcome)")
+    #expect(
+      outcome.err.contains(
+        "Removed 1 link check and 0 copies of documents at URLs that no record has."),
+      "\(outcome)")
     let bytes = try world.bytes(of: "catalog.sqlite")
     #expect(bytes.range(of: Data("uackenbush".utf8)) == nil)
     // The others are still known.
     #expect(check("2026-03-02").err == "No URL is due.\n")
+  }
+
+  @Test func `nothing is forgotten while a revision is kept that may have the URL`() throws {
+    #expect(check("2026-03-01").status == 0)
+    try world.succeed("remove-link zoo-page")
+    let before = world.run("list-checks --format csv").lines.count
+    #expect(world.run("compact --history-before 2").status == 0)
+    #expect(world.run("list-checks --format csv").lines.count == before)
+    try world.succeed("compact --history-before 9999-01-01")
+    #expect(world.run("list-checks --format csv").lines.count == before - 1)
+  }
+
+  @Test(.enabled(if: Program.has("sqlite3")))
+  func `a copy whose name is a path is not removed`() throws {
+    #expect(check("2026-03-01").status == 0)
+    // Of a name, the first two letters are a folder.
+    try world.write("x", to: "..mine.txt")
+    try FileManager.default.createDirectory(
+      atPath: world.path("catalog.sqlite.files"), withIntermediateDirectories: true)
+    try sql(
+      "INSERT INTO link_copy VALUES ('https://gone.example/', '..mine.txt', '2026-03-01T00:00:00Z', "
+        + "NULL, NULL, 1, '')")
+    try world.succeed("compact --history-before 9999-01-01")
+    #expect(try world.text(of: "..mine.txt") == "x")
   }
 
   @Test(.enabled(if: Program.has("sqlite3")))
@@ -203,7 +230,7 @@ struct CheckLinksTests {
     }
     #expect(
       check("2026-03-02", "--all").err
-        == "All 2 URLs that are due are checked by another process.\n")
+        == "Another process is checking all URLs that are due: 2.\n")
     try sql("DELETE FROM link_host WHERE host = 'zoo.example'")
     #expect(check("2026-03-02", "--all").err.contains("; 1 checked by another process"))
   }
