@@ -23,7 +23,7 @@ package struct Classification: Equatable, Sendable {
       self = Self.content(
         response, asked: asked, final: final, redirects: redirects, expected: expected, page: page)
     case 404, 410: self.init(.gone)
-    // Whoever gives these answers has the address, or is a guard in front of it.
+    // A server that gives these answers knows the address, or a firewall in front of it refuses programs.
     case 401, 402, 403, 405, 406, 407, 409, 412, 418, 421, 426, 428, 431, 444, 451, 999:
       self.init(.refused)
     // Too late, too early, too many requests.

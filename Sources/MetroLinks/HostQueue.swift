@@ -94,6 +94,19 @@ package struct HostQueue<Item> {
     free(host)
   }
 
+  /// Puts an item that was not sent back before the others of its host, which is not asked before a time.
+  package mutating func putBack(_ item: Item, to host: String, until time: Double) {
+    guard var entry = hosts[host], entry.isBusy else { return }
+    hosts[host] = nil
+    entry.isBusy = false
+    entry.putFirst(item)
+    entry.ready = time
+    hosts[host] = entry
+    busyCount -= 1
+    waitingCount += 1
+    heap.add(host, time)
+  }
+
   private mutating func free(_ host: String) {
     guard hosts[host]?.isBusy == true else { return }
     hosts[host]?.isBusy = false

@@ -11,6 +11,7 @@ extension LinkRun {
       note(fault, of: host)
       finish(chain, Classification(fault.outcome, detail), mayAskAgain: true)
     case .response(let response):
+      lastAnswer = clock
       hosts[host]?.hasAnswered = true
       hosts[host]?.failures = 0
       if Self.redirects.contains(response.status), let target = response.redirect {
@@ -31,9 +32,7 @@ extension LinkRun {
     }
     hosts[host]?.failures += 1
     guard let record = hosts[host] else { return }
-    let most =
-      record.hasAnswered ? LinkRunOptions.mostFailuresOfAnswering : LinkRunOptions.mostFailures
-    if record.failures >= most { hosts[host]?.down = fault.outcome }
+    if record.failures >= record.mostFailures { hosts[host]?.down = fault.outcome }
   }
 
   private func follow(
@@ -55,7 +54,13 @@ extension LinkRun {
   private func end(_ chain: Chain, with response: FetchResponse) {
     if let wait = pause(response) { limit(chain.current.host, to: wait) }
     switch chain.purpose {
-    case .robots(let authority): takeRobots(response, of: authority)
+    case .robots(let authority):
+      // Half a file may lack the rule that matters, so it is neither followed nor kept.
+      if response.isCut, response.body.count < RobotsRules.longest {
+        release(authority, .none)
+      } else {
+        takeRobots(response, of: authority)
+      }
     case .neighbor(let host):
       let page = response.status < 300 ? Self.page(response) : nil
       settle(host, page.map { Neighbor.page($0) } ?? .honest)
@@ -172,9 +177,12 @@ extension LinkRun {
     // Of an address that is asked again, what it did by itself counts.
     if let first = chain.firstTry, !first.isInferred { return finish(first) }
     let host = chain.current.host
-    let isFirst = hosts[host]?.hasInferred == false
-    hosts[host]?.hasInferred = true
-    // The first one is asked again, to learn whether other addresses of the host do better.
+    var isFirst = false
+    if case .page = chain.purpose {
+      isFirst = hosts[host]?.hasInferred == false
+      hosts[host]?.hasInferred = true
+    }
+    // The first page is asked again, to learn whether other addresses of the host do better.
     finish(
       chain, Classification(outcome, "inferred from the host"), mayAskAgain: isFirst,
       isInferred: true)
@@ -204,7 +212,7 @@ extension LinkRun {
     spell.mediaType = response?.mediaType
     spell.etag = response?.headers["etag"]
     spell.lastModified = response?.headers["last-modified"]
-    spell.bytes = response.map(\.body.count)
+    spell.bytes = response.flatMap { $0.status == 304 ? nil : $0.body.count }
     var sighting = Sighting(spell: spell, host: chain.current.host, isInferred: isInferred)
     if let response, response.status == 200, judgement.outcome.isGood, !response.isCut,
       chain.target.isDocument
@@ -212,7 +220,9 @@ extension LinkRun {
       sighting.document = response
     }
     let isLimitedForLong = memories[chain.current.host]?.notBefore ?? 0 > clock
-    guard mayAskAgain, options.asksAgain, judgement.outcome.isTransient, chain.firstTry == nil,
+    let isTransient =
+      judgement.outcome.isTransient || judgement.outcome == .empty && response?.isCut == true
+    guard mayAskAgain, options.asksAgain, isTransient, chain.firstTry == nil,
       !isLimitedForLong
     else { return finish(sighting) }
     if judgement.outcome == .limited, response.flatMap(pause) ?? 0 > 0 {

@@ -6,23 +6,22 @@ extension LinkRun {
   package func takeSeen() -> [Sighting] {
     // Until a host answers, it is unknown whether the network works.
     guard hosts.values.contains(where: \.hasAnswered) else { return [] }
-    let asked = hosts.values.filter(\.isAsked)
-    // What fails is no matter of the network once enough hosts answer.
-    if asked.count >= Self.fewHosts, !isWorthless(asked) {
-      seen += failures.filter { !$0.isInferred }
-      failures.removeAll { !$0.isInferred }
+    if !isWorthless(hosts.values.filter(\.isAsked)) {
+      // The network worked at a failure if another host has answered since.
+      let isKnown = { (failure: Sighting) in
+        !failure.isInferred && failure.spell.lastAt < self.lastAnswer
+      }
+      seen += failures.filter(isKnown)
+      failures.removeAll(where: isKnown)
     }
     defer { seen = [] }
     return seen
   }
 
-  /// The number of hosts of which nothing can be concluded about the network.
-  private static let fewHosts = 10
-
-  /// Whether so few hosts answer that the network itself must have failed.
+  /// Whether so few of at least ten hosts answer that the network itself must have failed.
   private func isWorthless(_ asked: [HostRecord]) -> Bool {
     let mute = asked.count { !$0.hasAnswered }
-    return asked.count >= Self.fewHosts && mute * 10 >= asked.count * 8
+    return asked.count >= 10 && mute * 10 >= asked.count * 8
   }
 
   /// Ends the run and returns what is left: what failed, and what would have been asked again.

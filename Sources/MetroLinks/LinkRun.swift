@@ -33,6 +33,8 @@ package final class LinkRun {
   /// What waits until the run may ask its host, with the time since which it waits.
   private var unclaimed: [String: (chains: [Chain], since: Double)] = [:]
   package internal(set) var requests = 0
+  /// The second since 1970 of the last answer of any host.
+  var lastAnswer = 0
   /// The bytes that are expected of the running requests for documents.
   var runningDocumentBytes = 0
   /// The seconds after which a document that had to wait is looked at again.
@@ -51,6 +53,11 @@ package final class LinkRun {
     /// What an address that cannot exist leads to.
     var neighbor: Neighbor = .unknown
     var waitingForNeighbor: [(chain: Chain, response: FetchResponse, page: PageText)] = []
+
+    /// The failures in a row after which the rest of the host is not asked.
+    var mostFailures: Int {
+      hasAnswered ? LinkRunOptions.mostFailuresOfAnswering : LinkRunOptions.mostFailures
+    }
   }
 
   enum Neighbor {
@@ -149,9 +156,7 @@ package final class LinkRun {
       if bytes > 0, runningDocumentBytes > 0,
         runningDocumentBytes + bytes > LinkRunOptions.mostDocumentBytes
       {
-        queue.skip(host, at: now)
-        queue.add(chain, to: host, first: true)
-        queue.hold(host, until: now + Self.documentPause)
+        queue.putBack(chain, to: host, until: now + Self.documentPause)
         continue
       }
       if !chain.isForRobots, !options.ignoresRobots {
@@ -194,11 +199,16 @@ package final class LinkRun {
         continue
       }
       chain.restart(after: sighting)
-      // The host gets another chance, in which one failure is enough.
-      hosts[chain.current.host]?.down = nil
-      hosts[chain.current.host]?.failures = LinkRunOptions.mostFailures - 1
+      giveChance(sighting.host)
       enqueue(chain)
     }
+  }
+
+  /// Lets a host be asked again; one more failure is then enough.
+  private func giveChance(_ host: String) {
+    guard let record = hosts[host] else { return }
+    hosts[host]?.down = nil
+    hosts[host]?.failures = record.mostFailures - 1
   }
 
   private func start(_ chain: Chain) -> FetchRequest {

@@ -25,7 +25,7 @@ package struct LinkRunOptions: Sendable {
   /// The most requests at once.
   package var mostHosts = 128
   /// The most hosts with waiting requests, which this run keeps from others.
-  package var mostClaims = 1_024
+  package var mostClaims = 512
   package var ignoresRobots = false
   /// Whether what fails in passing is asked once more at the end.
   package var asksAgain = true

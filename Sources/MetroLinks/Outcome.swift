@@ -7,7 +7,7 @@ package enum Outcome: String, CaseIterable, Sendable {
   case moved
   /// The server answers, but refuses visitors or programs.
   case refused
-  /// The server asks for fewer requests.
+  /// The server wants no request now.
   case limited
   /// `robots.txt` excludes the address.
   case robots
@@ -70,7 +70,7 @@ package enum Outcome: String, CaseIterable, Sendable {
     case .redirected: "redirects temporarily"
     case .moved: "has moved permanently"
     case .refused: "refuses programs or visitors"
-    case .limited: "asks for fewer requests"
+    case .limited: "asks to try again later"
     case .robots: "is excluded by robots.txt"
     case .softGone: "ends at a page that says that there is no such page"
     case .home: "ends at the front page"

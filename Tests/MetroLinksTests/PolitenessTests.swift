@@ -204,12 +204,63 @@ struct PolitenessTests {
     #expect(times.count == 2 && (2..<3).contains(times[1] - times[0]), "\(times)")
   }
 
+  @Test func `a redirect's target that was down for a moment is asked again`() {
+    let run = LinkRun(LinkRunOptions(vantage: "seoul"))
+    for number in 0..<6 {
+      run.add(LinkTarget(url: "https://short.example/\(number)"), now: 0, clock: 0)
+    }
+    let end = play(run) { request, now in
+      guard request.address.host == "b.example" else {
+        var response = FetchResponse(status: request.address.path == "/robots.txt" ? 404 : 301)
+        response.redirect = "https://b.example\(request.address.path)"
+        return .response(response)
+      }
+      return now < 30 ? .fault(.connect, detail: nil) : .response(FetchResponse(status: 410))
+    }
+    #expect(end.filter { $0.spell.outcome == .gone }.count + run.left == 6)
+    #expect(!end.contains { $0.spell.outcome == .connect }, "\(end.map(\.spell.outcome))")
+  }
+
+  @Test func `half a robots.txt is neither followed nor kept`() {
+    let run = LinkRun(LinkRunOptions(vantage: "seoul"))
+    run.add(LinkTarget(url: "https://a.example/x"), now: 0, clock: 0)
+    let end = play(run) { request, _ in
+      var response = FetchResponse(status: request.address.path == "/robots.txt" ? 200 : 404)
+      (response.isCut, response.body) = (true, Array("User-agent: *\nDisallow: /".utf8))
+      return .response(response)
+    }
+    #expect(end.map(\.spell.outcome) == [.gone] && run.readRobots.isEmpty)
+  }
+
+  @Test func `failures after the last answer of any host are kept until the end`() {
+    let run = LinkRun(LinkRunOptions(vantage: "seoul"))
+    for host in ["a", "b"] {
+      run.add(LinkTarget(url: "https://\(host).example/x"), now: 0, clock: 0)
+    }
+    var early = 0
+    var now = 0.0
+    var isUp = true
+    while !run.isDone {
+      while let request = run.next(now: now, clock: Int(now)) {
+        run.take(
+          isUp ? .response(FetchResponse(status: 404)) : .fault(.timeout, detail: nil),
+          to: request.id, now: now, clock: Int(now))
+      }
+      // The network fails after robots.txt of both was read.
+      isUp = false
+      early += run.takeSeen().count
+      now = max(now + 1, run.nextTime() ?? now)
+    }
+    #expect(early == 0 && run.end()?.count == 2)
+  }
+
   @Test func `large documents are not all read at once`() {
     let run = LinkRun(LinkRunOptions(vantage: "seoul"))
     for number in 0..<30 {
       var target = LinkTarget(url: "https://h\(number).example/a.pdf")
       (target.isDocument, target.bytes) = (true, 20 << 20)
       run.add(target, now: 0, clock: 0)
+      run.add(LinkTarget(url: "https://h\(number).example/page"), now: 0, clock: 0)
     }
     var now = 0.0
     var running: [(id: Int, isDocument: Bool)] = []
@@ -226,7 +277,7 @@ struct PolitenessTests {
       running = []
       now += 0.1
     }
-    #expect(most == 3 && run.end()?.count == 30)
+    #expect(most == 3 && run.end()?.count == 60)
   }
 
   @Test func `a run in which no host answers changes no state`() {

@@ -39,7 +39,7 @@ enum LinkCheckText {
   static func summary(_ report: LinkCheck.Report) -> String {
     guard !report.addresses.isEmpty || report.left > 0 else {
       return report.elsewhere > 0
-        ? "All \(count(report.elsewhere, "URL")) that are due are checked by another process."
+        ? "Another process is checking all URLs that are due: \(report.elsewhere)."
         : "No URL is due."
     }
     let hosts = Set(report.addresses.map(\.host)).count

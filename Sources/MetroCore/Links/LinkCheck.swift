@@ -57,6 +57,8 @@ package final class LinkCheck {
   /// Both clocks at the last batch.
   private var start: (now: Double, clock: Int)
   private var nextClaim = 0.0
+  /// The second since 1970 at which the claims were renewed.
+  private var lastRenewal = 0
   /// The seconds between two batches.
   private static let interval = 2.0
   /// The bytes of documents that are held in memory until they are stored.
@@ -94,6 +96,7 @@ package final class LinkCheck {
     lastSave = clocks.now()
     var result = Report()
     do {
+      if !targets.isEmpty { try catalog.writeUnrecorded { try claims($0).releaseAbandoned() } }
       try ask()
     } catch {
       fetcher.cancel()
@@ -146,14 +149,15 @@ package final class LinkCheck {
 
   private func claims(_ database: Database) -> HostClaims { HostClaims(database: database) }
 
-  /// Claims hosts while there is room for them, the largest first.
+  /// Claims hosts while there is much room for them, the largest first.
   private func claimMore() throws {
-    guard run.activeHosts < mostClaims, !waiting.isEmpty, clocks.now() >= nextClaim else { return }
+    guard run.activeHosts <= mostClaims / 2, !waiting.isEmpty, clocks.now() >= nextClaim else {
+      return
+    }
     var room = mostClaims - run.activeHosts
     let start = room
     var others: [(host: String, targets: [LinkTarget])] = []
     try catalog.writeUnrecorded { database in
-      try claims(database).releaseAbandoned()
       while room > 0, let (host, targets) = waiting.popLast() {
         guard try claim(host, database) else {
           others.append((host, targets))
@@ -165,10 +169,11 @@ package final class LinkCheck {
           run.add(target, now: clocks.now(), clock: clock())
         }
       }
+      if !others.isEmpty { try claims(database).releaseAbandoned() }
     }
     if room == start { nextClaim = clocks.now() + Self.interval }
     // What another check asks is left to it, unless it ends before this one.
-    if run.isDone {
+    if run.isDone, waiting.isEmpty {
       elsewhere = others.reduce(0) { $0 + $1.targets.count }
       progress.addresses -= elsewhere
     } else {
@@ -219,7 +224,10 @@ package final class LinkCheck {
       for (host, memory) in run.memories where memory.notBefore ?? 0 > clock {
         try claims.note(memory, of: host)
       }
-      try claims.renew(by: process, now: clock)
+      if clock - lastRenewal >= HostClaims.duration / 3 {
+        try claims.renew(by: process, now: clock)
+        lastRenewal = clock
+      }
       if idle?.isEmpty != true { try claims.release(idle, by: process) }
       for host in run.wantedHosts where !isLast { _ = try claim(host, database) }
     }

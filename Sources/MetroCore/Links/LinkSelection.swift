@@ -70,7 +70,7 @@ package struct LinkSelection: Sendable {
       guard target.lastChecked != nil else { return target }
       if let last = try store.spells(of: url).last(where: { $0.outcome.isGood }) {
         target.title = last.title
-        target.bytes = last.bytes
+        target.bytes = last.bytes.flatMap { $0 > 0 ? $0 : nil }
         if last.sha256 != nil {
           (target.etag, target.lastModified) = (last.etag, last.lastModified)
         }
