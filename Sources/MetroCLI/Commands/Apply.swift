@@ -95,7 +95,7 @@ struct Apply: SingleCommand {
       let plan = try plan(for: catalog, context)
       var changes = Hasher()
       let counts = try plan.changes { changes.combine(ChangeText.text(of: [$0])) }
-      guard changes.finalize() == shown,
+      guard changes.finalize() == shown, allowRemovals || !counts.shown.isMassRemoval,
         plan.conflicts.isEmpty || prefer != nil && plan.conflicts.allSatisfy(\.isDecidable)
       else { throw HistoryError.changedMeanwhile }
       try catalog.apply(plan, expecting: counts.all, by: origin)

@@ -8,8 +8,7 @@ extension Catalog {
   /// Revisions that other programs make in the meantime stay, as if the number had been given.
   ///
   /// - Throws: `nothingToUndo`, `noSuchRevision`, `revisionNotKept`, `cannotUndo`; `undoConflict`
-  ///   if later changes depend on it, in which case nothing changes; `changedMeanwhile` if another
-  ///   program has undone it, or folded the history.
+  ///   if later changes depend on it, in which case nothing changes.
   @discardableResult
   package func undo(
     _ number: Int64? = nil, by origin: RevisionOrigin = .unknown, dryRun: Bool = false
@@ -40,7 +39,8 @@ extension Catalog {
   ///
   /// Returns the undo, and the revision that is in effect again unless it is folded away.
   ///
-  /// - Throws: `nothingToRedo`; `changedMeanwhile` as ``undo(_:by:dryRun:)`` does.
+  /// - Throws: `nothingToRedo`; `changedMeanwhile` if another program has made a revision since
+  ///   the choice.
   @discardableResult
   package func redo(
     by origin: RevisionOrigin = .unknown, dryRun: Bool = false
@@ -63,7 +63,8 @@ extension Catalog {
   ///
   /// Returns the revisions that were reverted, or nil if there were none.
   ///
-  /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedMeanwhile` as ``undo(_:by:dryRun:)`` does.
+  /// - Throws: `noSuchRevision`, `revisionNotKept`; `changedMeanwhile` if another program has made a revision since
+  ///   the choice.
   @discardableResult
   package func revert(
     to number: Int64, by origin: RevisionOrigin = .unknown, dryRun: Bool = false

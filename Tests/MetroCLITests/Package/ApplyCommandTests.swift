@@ -1,5 +1,4 @@
 import Foundation
-import MetroCLI
 import Testing
 
 /// Checks how `apply` merges an edited dump into a catalog that has changed meanwhile.
@@ -33,36 +32,6 @@ struct ApplyCommandTests {
     #expect(sandbox.run("list-cities --csv").out.contains("Hanyang"))
     #expect(sandbox.run("list-cities --csv").out.contains("Kitu"))
     try sandbox.succeed("check")
-  }
-
-  /// Applies ./d, and runs another command before the question is answered.
-  private func apply(during line: String) -> Outcome {
-    sandbox.terminal = (100, 40)
-    sandbox.adapt = { [unowned sandbox] console in
-      let read = unsafe console.readInput
-      unsafe console.readInput = { buffer in
-        sandbox.adapt = { _ in }
-        #expect(sandbox.run(line).status == 0)
-        return try unsafe read(buffer)
-      }
-    }
-    defer { (sandbox.terminal, sandbox.adapt) = (nil, { _ in }) }
-    return sandbox.run("apply ./d", input: "y\n")
-  }
-
-  @Test func `edits are applied beside a change that was made since they were shown`() throws {
-    try edit("d/cities.csv", "\nquito,Quito,", "\nquito,Kitu,")
-    let outcome = apply(during: "edit-city seoul --name Hanyang")
-    #expect(outcome.status == 0 && outcome.err.contains("Applied."), "\(outcome)")
-    #expect(name("quito").contains("Kitu") && name("seoul").contains("Hanyang"))
-    try sandbox.succeed("check")
-  }
-
-  @Test func `edits are not applied if they are others than those that were shown`() throws {
-    try edit("d/cities.csv", "\nquito,Quito,", "\nquito,Kitu,")
-    let outcome = apply(during: "edit-city quito --name Otavalo")
-    #expect(outcome.status == 75, "\(outcome)")
-    #expect(name("quito").contains("Otavalo"))
   }
 
   @Test func `a dump that was not edited takes nothing back`() throws {
