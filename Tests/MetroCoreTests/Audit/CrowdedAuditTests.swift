@@ -125,4 +125,19 @@ struct CrowdedAuditTests {
     _ = try findings(catalog)
     #expect(try catalog.openFindings(today: "2016-01-01").unseen == 0)
   }
+
+  @Test func `practices of a city are compared, however many of other cities are alike`() throws {
+    let catalog = try Catalog.inMemory()
+    try catalog.write { writer in
+      func add(_ noun: Noun, _ id: String, _ texts: [String: String]) throws {
+        try writer.add(noun, id: RecordID(id), noun.checkedValues(texts))
+      }
+      for id in 10..<70 {
+        try add(.city, "c-\(id)", ["name": "Town \(id)"])
+        try add(.practice, "x-\(id)", ["title": "Night Bus", "cities": "c-\(id)"])
+      }
+      try add(.practice, "a", ["title": "Night Bus", "cities": "c-69"])
+    }
+    #expect(try findings(catalog, .samePracticeTwice).count == 1)
+  }
 }

@@ -44,23 +44,29 @@ extension AuditRule {
     }
   }
 
+  /// The number of practices of a city with a key in common that one is compared with, those whose IDs follow.
   private static let mostNeighbors = 40
+
+  /// What practices have in common that are compared.
+  private struct Block: Hashable {
+    let city: String
+    let key: UInt64
+  }
 
   /// Returns the indices of records of one city that share a key, in order.
   private static func pairs(of records: [ComparedRecord]) -> [Pair] {
-    var byKey: [UInt64: [Int]] = [:]
+    var blocks: [Block: [Int]] = [:]
     for (index, record) in records.enumerated() {
       var keys: Set<UInt64> = []
       BlockingKeys(noun: .practice).forEach(of: record) { keys.insert($0) }
-      for key in keys { byKey[key, default: []].append(index) }
+      for city in Set(record.place?.ids ?? []) {
+        for key in keys { blocks[Block(city: city, key: key), default: []].append(index) }
+      }
     }
-    let places = records.map { Set($0.place?.ids ?? []) }
     var pairs: Set<Pair> = []
-    for indices in byKey.values {
+    for indices in blocks.values {
       for (position, left) in indices.enumerated() {
-        // Of very many practices that are alike, each is compared with those whose IDs are next.
-        for right in indices[(position + 1)...].prefix(mostNeighbors)
-        where !places[left].isDisjoint(with: places[right]) {
+        for right in indices[(position + 1)...].prefix(mostNeighbors) {
           pairs.insert(Pair(left: left, right: right))
         }
       }
