@@ -41,7 +41,7 @@ struct EvidenceView {
 
   private func write(_ quote: Provenance.Quote, _ html: inout HTMLWriter) {
     html.element("q", ["lang": quote.language]) { html in
-      html.element("bdi", text: quote.quote ?? quote.stated)
+      html.element("bdi", text: quote.shown)
     }
     html.text(" ")
     if quote.quote != nil, quote.isUsed {

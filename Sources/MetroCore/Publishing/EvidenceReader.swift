@@ -54,11 +54,7 @@ final class EvidenceReader {
   func all() throws -> [String: Provenance] {
     var found: [String: Provenance] = [:]
     while let (id, row) = try statements?.nextRow() {
-      let quote = Self.quote(row)
-      let isKnown = found[id]?.statements.contains {
-        $0.source == quote.source && $0.quote == quote.quote && $0.locator == quote.locator
-      }
-      if isKnown != true { found[id, default: Provenance()].statements.append(quote) }
+      found[id, default: Provenance()].add(Self.quote(row))
     }
     while let (id, row) = try decisions?.nextRow() {
       found[id, default: Provenance()].decision = decision(row)

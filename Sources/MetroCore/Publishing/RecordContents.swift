@@ -53,18 +53,20 @@ package struct Provenance: Sendable {
 
   package init() {}
 
-  /// Returns what speaks for several records, each quote once.
+  /// Adds a statement, unless it shows the same words of the same place in a source as another one.
+  mutating func add(_ quote: Quote) {
+    let isKnown = statements.contains {
+      $0.source == quote.source && $0.shown == quote.shown && $0.locator == quote.locator
+    }
+    if !isKnown { statements.append(quote) }
+  }
+
+  /// Returns the statements and the first decision about several records.
   static func combined(_ all: [Provenance]) -> Provenance {
     var sum = all.first ?? Provenance()
     for other in all.dropFirst() {
-      sum.statements += other.statements.filter { quote in
-        !sum.statements.contains {
-          $0.source == quote.source && $0.quote == quote.quote && $0.locator == quote.locator
-        }
-      }
+      for quote in other.statements { sum.add(quote) }
       sum.decision = sum.decision ?? other.decision
-      sum.dispute = sum.dispute ?? other.dispute
-      sum.isUnsourced = sum.isUnsourced && other.isUnsourced
     }
     return sum
   }
@@ -85,6 +87,9 @@ package struct Provenance: Sendable {
     package let date: String?
     /// Whether it states the value of the record.
     package let isUsed: Bool
+
+    /// The words to show: those that are quoted, or else those that are stated.
+    package var shown: String { quote ?? stated }
   }
 
   /// Which value is used, although sources differ.
