@@ -80,7 +80,7 @@ enum DateError {
   /// Returns a sentence on the number of days of a month: `February 2018 has 28 days`.
   static func length(ofMonth month: Int, of year: Int) -> String {
     let length = CalendarDay.numberOfDays(inMonth: month, of: year)
-    return "\(monthNames[month - 1])\(month == 2 ? " \(year)" : "") has \(length) days"
+    return "\(MonthNames.english[month - 1])\(month == 2 ? " \(year)" : "") has \(length) days"
   }
 
   private static func shapeReason(_ text: Substring) -> String {
@@ -94,9 +94,4 @@ enum DateError {
     }
     return written
   }
-
-  private static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

@@ -1,7 +1,12 @@
 /// Names of the months of the Gregorian calendar in the languages of the sources; folded.
 ///
 /// Croatian "listopad" is October and the Polish one November, so neither is read.
-enum MonthNames {
+package enum MonthNames {
+  package static let english = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
   static func number(_ folded: String) -> Int? { numbers[folded] }
 
   private static let numbers: [String: Int] = {

@@ -1,6 +1,6 @@
 /// Words in a title that state the status of a program: `Metro Safety (canceled)`.
 package enum StatusPhrase {
-  /// The marks behind a status in a title, besides a dash between blanks; the square bracket comes first, as
+  /// The marks behind a status in a title, besides a hyphen between blanks; the square bracket comes first, as
   /// in a class of a pattern.
   package static let marks = "])）］】〕》*＊:：–—"
 
@@ -33,11 +33,14 @@ package enum StatusPhrase {
     return status(of: unsafe String(decoding: title[..<dash], as: UTF8.self)) != nil
   }
 
-  /// Returns the index of the first dash between blanks that may follow a status.
+  /// Returns the index of the first dash, or hyphen behind a blank, that may follow a status.
   private static func dash(in title: UnsafeBufferPointer<UInt8>) -> Int? {
-    for index in 1..<max(1, min(title.count, longest)) where unsafe title[index - 1] == 0x20 {
+    var before: UInt8 = 0
+    for index in 0..<min(title.count, longest) {
       let byte = unsafe title[index]
-      if byte == UInt8(ascii: "-") || byte == 0xE2 { return index - 1 }
+      // En and em dashes begin with E2 80.
+      if byte == 0xE2 || byte == UInt8(ascii: "-") && before == 0x20 { return index }
+      before = byte
     }
     return nil
   }

@@ -23,6 +23,16 @@ struct SheetRowTests {
     Array(sandbox.run("list-programs --csv --columns \(columns) --sort title").lines.dropFirst())
   }
 
+  @Test(arguments: [
+    ("Cancelled—Metro Safety", "cancelled"), ("取消：Training 2019", "cancelled"),
+    ("Postponed - Metro Safety", "postponed"), ("Smart - Green - City", ""),
+    ("Post-disaster recovery", ""),
+  ])
+  func `a status at the start of a title is read`(title: String, status: String) {
+    #expect(importing("title\n\(title)\n").status == 0)
+    #expect(programs("status") == [status])
+  }
+
   @Test func `links of one long title get different IDs`() {
     let title = String(repeating: "Water ", count: 17) + "course"
     let row = "\(title),https://a.example.org/1,https://a.example.org/2\n"

@@ -19,7 +19,7 @@ struct DateParts {
     if let inMonth, year == nil {
       throw Self.fault("dates.month", inMonth, "it has no year")
     }
-    let whole = try side(dates ?? inMonth, "dates", order)
+    let whole = try side(dates ?? inMonth, inMonth == nil ? "dates" : "dates.month", order)
     if whole == nil, year == nil, let range = sharing(order) { return range }
     let start = try side(starts, "starts", order)
     let end = try side(ends, "ends", order)
@@ -65,13 +65,8 @@ struct DateParts {
   /// Returns the name of a month for its number, or the text.
   private static func name(ofMonth text: String) -> String {
     guard let number = Int(text), (1...12).contains(number) else { return text }
-    return months[number - 1]
+    return MonthNames.english[number - 1]
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 
   /// Returns the sides in columns of their own that are written in another form than the catalog's, with
   /// the dates that they are.
@@ -79,7 +74,8 @@ struct DateParts {
     let range = sharing(order).flatMap { EDTFDate(edtf: $0) }
     let whole = year == nil ? nil : dates
     let sides = [
-      ("dates", whole, nil), ("starts", starts, range?.start), ("ends", ends, range?.end),
+      ("dates", whole, nil), ("dates.month", try? dayAndMonth(), nil),
+      ("starts", starts, range?.start), ("ends", ends, range?.end),
     ]
     return sides.compactMap { column, text, shared in
       guard let text, EDTFDate(edtf: text) == nil,
