@@ -47,7 +47,7 @@ struct Output {
   /// Writes search hits, as paragraphs when a person reads them at a terminal.
   func searchHits(_ work: (any RowSink) throws -> Void) throws {
     try rows(
-      to: isTableForDisplay ? SearchRenderer(usesColor: usesColor, write: write) : renderer(), work)
+      to: isTableForDisplay ? SearchRenderer(entries) : renderer(), work)
   }
 
   /// Writes findings of the audit.

@@ -19,8 +19,9 @@ final class AuditRenderer: RowSink {
     let (message, evidence, remedy) = (texts[5], texts[6], texts[7])
     let (state, because) = (texts[8], texts[10])
     let color = ["error": 31, "warning": 33, "note": 36][severity]
-    var text =
-      "\(entries.bold(severity, color: color))  \(visibleText(record))  \(rule)  [\(code)]\n"
+    let heading = "\(severity)  \(visibleText(record))  \(rule)  [\(code)]"
+      .broken(to: entries.width).joined(separator: "\n")
+    var text = entries.bold(severity, color: color) + heading.dropFirst(severity.count) + "\n"
     text += entries.lines(message.asSentence, indent: 2)
     for line in evidence.split(separator: "\n") {
       text += entries.lines(String(line), indent: 6, hanging: 4)

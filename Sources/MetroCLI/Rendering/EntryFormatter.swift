@@ -3,7 +3,7 @@ import MetroText
 
 /// Writes entries of several lines for a person, separated by empty lines.
 final class EntryFormatter {
-  private let width: Int
+  let width: Int
   private let usesColor: Bool
   private let write: (Span<UInt8>) throws -> Void
   private var isFirst = true

@@ -5,13 +5,10 @@ import MetroText
 ///
 /// Rows must have the columns of a search, in that order.
 final class SearchRenderer: RowSink {
-  private let usesColor: Bool
-  private let write: (Span<UInt8>) throws -> Void
-  private var isFirst = true
+  private let entries: EntryFormatter
 
-  init(usesColor: Bool, write: @escaping (Span<UInt8>) throws -> Void) {
-    self.usesColor = usesColor
-    self.write = write
+  init(_ entries: EntryFormatter) {
+    self.entries = entries
   }
 
   func begin(_ columns: [Column]) {}
@@ -19,14 +16,13 @@ final class SearchRenderer: RowSink {
   func row(_ cells: [Cell]) throws {
     let texts = cells.map { visibleText($0.text ?? "") }
     let (noun, id, name, snippet, show) = (texts[0], texts[1], texts[2], texts[3], texts[4])
-    let title = name.isEmpty ? id : name
-    var text = (isFirst ? "" : "\n") + (usesColor ? "\u{1B}[1m\(title)\u{1B}[0m" : title)
-    text += "  (\(noun))\n"
+    let kind = "  (\(noun))"
+    var text = (name.isEmpty ? id : name).broken(to: entries.width - kind.count)
+      .map { entries.bold($0) }.joined(separator: "\n")
+    text += kind + "\n"
     let marked = snippet.replacingASCII("[", with: "").replacingASCII("]", with: "")
-    if !snippet.isEmpty, marked != name { text += "  \(snippet)\n" }
-    text += "  \(show)\n"
-    isFirst = false
-    try write(text.utf8Span.span)
+    if !snippet.isEmpty, marked != name { text += entries.lines(snippet, indent: 2) }
+    try entries.write(text + "  \(show)\n")
   }
 
   func end() {}

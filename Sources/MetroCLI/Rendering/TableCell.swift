@@ -8,7 +8,7 @@ enum TableCell {
   /// Breaks a text into at most two lines of a width; what does not fit ends with `…`.
   ///
   /// Lines end after a space or `;`, beside a wide character other than Hangul, whose words have spaces
-  /// between them, or in their second half after `/` or `-`.
+  /// between them, or in their second half after `/` or a `-` within a word.
   /// A word that is longer than a line is broken anywhere.
   static func lines(_ text: String, width: Int) -> [String] {
     guard displayWidth(of: text) > width, width > 1 else {
@@ -49,7 +49,7 @@ enum TableCell {
     var index = text.startIndex
     var good: String.Index?
     var wasWide = false
-    var wasDigit = false
+    var before: Character = " "
     while index < text.endIndex {
       let character = text[index]
       let next = text.index(after: index)
@@ -63,11 +63,12 @@ enum TableCell {
       cells += own
       if cells > width, character != " " { break }
       // Half of a date would be wrong.
-      let isInDate = wasDigit && next < text.endIndex && text[next].isNumber
-      let isJoint = character == "/" || character == "-" && !isInDate
+      let isInDate = before.isNumber && next < text.endIndex && text[next].isNumber
+      let isInWord = before.isLetter || before.isNumber
+      let isJoint = character == "/" || character == "-" && isInWord && !isInDate
       if character == ";" || isJoint && cells * 2 >= width, cells <= width { good = next }
       wasWide = isWide
-      wasDigit = character.isNumber
+      before = character
       index = next
     }
     // At least one character makes progress, even if it is wider than the line.

@@ -43,7 +43,7 @@ struct TableLayout {
   private(set) var hidden: [Reason: [String]] = [:]
 
   /// Whether each row is a list of names and values, because the line is too short for the columns
-  /// that the user asked for.
+  /// that the user asked for, or for a row of figures.
   private(set) var isList = false
 
   /// Lays out columns for rows of visible texts.
@@ -74,6 +74,10 @@ struct TableLayout {
       hide(.empty) { !$0.column.isKept && isEmpty($0) }
     }
     guard let width = style.width else { return }
+    if rows.count == 1, total > width, self.columns.allSatisfy(\.isRight) {
+      isList = true
+      return
+    }
     if self.columns.contains(where: { $0.column.role != .position }) {
       hide(.coordinates) { $0.column.role == .position && !$0.column.isKept }
     }

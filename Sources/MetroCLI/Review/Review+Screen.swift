@@ -136,14 +136,15 @@ extension Review {
   }
 
   var plainPrompt: String {
-    switch mode {
+    let width = max(20, size.columns - 1)
+    return switch mode {
     case .typing(let typing):
-      (typing.message + ["\(typing.help); an empty line cancels"]).joined(separator: "\n")
-        + "\n\(typing.label)"
+      (typing.message + ["\(typing.help); an empty line cancels"]).flatMap { $0.wrapped(to: width) }
+        .joined(separator: "\n") + "\n\(typing.label)"
         + (typing.line.text.isEmpty ? "" : " [\(visibleText(typing.line.text))]") + ": "
     case .choosingSide: Self.sides + ": "
     default:
-      (legend + ":").wrapped(to: max(20, size.columns - 1)).joined(separator: "\n") + " "
+      (legend + ":").wrapped(to: width).joined(separator: "\n") + " "
     }
   }
 

@@ -15,6 +15,8 @@ struct TableCellTests {
     ),
     ("Donaudampfschifffahrtsgesellschaft", 20, ["Donaudampfschifffahr", "tsgesellschaft"]),
     ("2015-04-08/2015-04-14", 20, ["2015-04-08/", "2015-04-14"]),
+    ("metro add-program ... --dates 2024-06", 24, ["metro add-program ...", "--dates 2024-06"]),
+    ("metro edit-city quito --name Kitu", 26, ["metro edit-city quito", "--name Kitu"]),
     ("short", 10, ["short"]),
     ("", 10, [""]),
   ])
