@@ -10,6 +10,9 @@ import Foundation
   private let source: (UnsafeMutableRawBufferPointer) throws -> Int
   private var input = [UInt8](repeating: 0, count: 64 * 1024)
   private var held = 0..<0
+  /// What is converted and not read yet; a caller's buffer may have less room than a character.
+  private var output = [UInt8](repeating: 0, count: 64 * 1024)
+  private var ready = 0..<0
   private var offset = 0
   /// The line of the next character, from 1.
   private var line = 1
@@ -37,12 +40,14 @@ import Foundation
 
   /// Reads the next bytes in UTF-8 into a buffer and returns their number; 0 at the end.
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-    var written = 0
-    while written == 0, !isFlushed {
+    while ready.isEmpty, !isFlushed {
       if held.isEmpty || isIncomplete { try fill() }
-      written = try unsafe convert(into: buffer)
+      try convert()
     }
-    return written
+    let count = min(ready.count, buffer.count)
+    unsafe buffer.copyBytes(from: output[ready.prefix(count)])
+    ready.removeFirst(count)
+    return count
   }
 
   /// Whether the held bytes are only the beginning of a character.
@@ -59,30 +64,31 @@ import Foundation
     held = 0..<(rest.count + count)
   }
 
-  private func convert(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-    var room = buffer.count
+  private func convert() throws {
+    var room = output.count
     var taken = 0
     var fault: Int32 = 0
     unsafe input.withUnsafeMutableBytes { input in
-      var output = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      var left = held.count
-      var start = unsafe input.baseAddress?.advanced(by: held.lowerBound)
-        .assumingMemoryBound(to: CChar.self)
-      if left == 0, isAtEnd {
-        isFlushed = true
-        _ = unsafe iconv(converter, nil, nil, &output, &room)
-        return
+      unsafe output.withUnsafeMutableBytes { output in
+        var target = unsafe output.baseAddress?.assumingMemoryBound(to: CChar.self)
+        var left = held.count
+        var start = unsafe input.baseAddress?.advanced(by: held.lowerBound)
+          .assumingMemoryBound(to: CChar.self)
+        if left == 0, isAtEnd {
+          isFlushed = true
+          _ = unsafe iconv(converter, nil, nil, &target, &room)
+          return
+        }
+        if unsafe iconv(converter, &start, &left, &target, &room) == Int(bitPattern: UInt.max) {
+          fault = errno
+        }
+        taken = held.count - left
       }
-      if unsafe iconv(converter, &start, &left, &output, &room) == Int(bitPattern: UInt.max) {
-        fault = errno
-      }
-      taken = held.count - left
     }
     held = (held.lowerBound + taken)..<held.upperBound
     offset += taken
-    let written = buffer.count - room
-    line += unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<written])
-      .count { $0 == UInt8(ascii: "\n") }
+    ready = 0..<(output.count - room)
+    line += output[ready].count { $0 == UInt8(ascii: "\n") }
     isIncomplete = fault == EINVAL
     if fault == EILSEQ || (fault == EINVAL && isAtEnd) {
       // Not an ImportError, since no single row is at fault and no later row can be read.
@@ -92,6 +98,5 @@ import Foundation
           cause: .file(
             reason: "byte \(offset + 1) is not in that encoding", hint: .nameOtherEncoding)))
     }
-    return written
   }
 }

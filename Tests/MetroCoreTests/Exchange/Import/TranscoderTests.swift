@@ -57,7 +57,8 @@ struct TranscoderTests {
   func `a text is converted completely with any input pieces`(sample: Int, pieceLength: Int) throws
   {
     let sample = Self.samples[sample]
-    for room in [16, 4_096] {
+    // Less room than a character, and more.
+    for room in [1, 2, 16, 4_096] {
       let bytes = try transcoded(
         sample.bytes, from: sample.encoding, pieceLength: pieceLength, room: room)
       #expect(String(decoding: bytes, as: UTF8.self) == sample.text)
