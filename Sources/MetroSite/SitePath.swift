@@ -16,6 +16,16 @@ package enum SitePath {
     "\(record.noun.rawValue)/\(name(record.id)).html"
   }
 
+  /// Returns the record whose page has a path; it need not exist.
+  package static func record(at path: String) -> RecordAddress? {
+    let ending = ".html"
+    guard path.hasSuffix(ending), let record = RecordAddress(String(path.dropLast(ending.count)))
+    else { return nil }
+    let isDevice = record.id.hasSuffix("-")
+    let named = isDevice ? RecordAddress(record.noun, String(record.id.dropLast())) : record
+    return page(of: named) == path ? named : nil
+  }
+
   /// Returns the path of the calendar of the programs on a theme.
   package static func calendar(ofTheme id: String) -> String { "data/theme/\(name(id)).ics" }
 

@@ -27,18 +27,16 @@ struct Preview: SingleCommand {
   func run(in context: Context) throws {
     let server = try PreviewServer(port: port)
     let watch = try SiteWatch(options, showsWithheld: withheld, context)
-    var files: [String: [UInt8]]? = try watch.files()
     try context.console.write("http://localhost:\(server.port)/\n")
-    try server.run(context.console) {
-      defer { files = nil }
-      if let files { return files }
-      guard try watch.isChanged() else { return nil }
-      do {
-        return try watch.files()
-      } catch let failure as Failure {
-        context.say(failure.message)
-        return nil
-      }
-    }
+    try server.run(
+      context.console,
+      refresh: {
+        do {
+          return try watch.refresh()
+        } catch let failure as Failure {
+          context.say(failure.message)
+          return false
+        }
+      }, file: { try watch.site.file(at: $0) })
   }
 }

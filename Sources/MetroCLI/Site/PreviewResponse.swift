@@ -18,7 +18,7 @@ struct PreviewResponse: Equatable {
   /// Only names of this computer are answered, because a page elsewhere could otherwise read the site
   /// through a name that it has led here. A request that a browser makes for a page elsewhere is refused:
   /// the index of search is a script, which every page can run.
-  init(to head: String, files: [String: [UInt8]], port: UInt16) {
+  init(to head: String, port: UInt16, file: (String) throws -> [UInt8]?) rethrows {
     let lines = head.split(separator: "\r\n", omittingEmptySubsequences: false)
     let parts = (lines.first ?? "").split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[2] == "HTTP/1.1" || parts[2] == "HTTP/1.0" else {
@@ -37,7 +37,7 @@ struct PreviewResponse: Equatable {
       self.init(status: "405 Method Not Allowed")
       return
     }
-    self = Self.file(String(parts[1]), files)
+    self = try Self.file(String(parts[1]), file)
     isHead = parts[0] == "HEAD"
   }
 
@@ -62,7 +62,9 @@ struct PreviewResponse: Equatable {
   private static let names = ["localhost", "127.0.0.1", "[::1]"]
 
   /// Only files of the site have paths, so no path leads to another file.
-  private static func file(_ target: String, _ files: [String: [UInt8]]) -> PreviewResponse {
+  private static func file(
+    _ target: String, _ file: (String) throws -> [UInt8]?
+  ) rethrows -> PreviewResponse {
     let path = target.prefix { $0 != "?" && $0 != "#" }
     if path == events {
       var response = PreviewResponse(status: "200 OK")
@@ -75,8 +77,8 @@ struct PreviewResponse: Equatable {
       return PreviewResponse(status: "400 Bad Request")
     }
     let wanted = name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
-    if let bytes = files[wanted] { return PreviewResponse("200 OK", wanted, bytes) }
-    return files["404.html"].map { PreviewResponse("404 Not Found", "404.html", $0) }
+    if let bytes = try file(wanted) { return PreviewResponse("200 OK", wanted, bytes) }
+    return try file("404.html").map { PreviewResponse("404 Not Found", "404.html", $0) }
       ?? PreviewResponse(status: "404 Not Found")
   }
 

@@ -1,14 +1,13 @@
 import Foundation
 
-/// Serves the files of a site to browsers on this computer, from memory.
+/// Serves the files of a site to browsers on this computer.
 ///
-/// One thread does all: between requests it asks for new files, and tells open pages to reload
+/// One thread does all: between requests it looks for changes, and tells open pages to reload
 /// themselves.
 final class PreviewServer {
   let port: UInt16
   private let sockets: [Int32]
   private var connections: [Int32: Connection] = [:]
-  private var files: [String: [UInt8]] = [:]
 
   private struct Connection {
     var head: [UInt8] = []
@@ -24,8 +23,8 @@ final class PreviewServer {
   /// How long a request may take, in seconds.
   private static let patience = 10.0
 
-  /// The time between two looks for new files, in milliseconds.
-  private static let interval: Int32 = 200
+  /// The time between two looks for changes, in milliseconds.
+  private static let interval: Int32 = 100
 
   /// - Throws: `Failure` if the port is in use.
   init(port: UInt16) throws {
@@ -34,21 +33,25 @@ final class PreviewServer {
 
   deinit { for descriptor in sockets + connections.keys { close(descriptor) } }
 
-  /// Serves until the user interrupts; `refresh` returns new files, or nil if none changed.
-  func run(_ console: Console, refresh: () throws -> [String: [UInt8]]?) throws {
+  /// Serves until the user interrupts; `refresh` returns whether the site has changed, and `file` the
+  /// bytes of a file of the site.
+  func run(
+    _ console: Console, refresh: () throws -> Bool, file: (String) throws -> [UInt8]?
+  ) throws {
     // A browser may close a connection while a page is sent.
     console.ignoreClosedPipes()
     while !console.isInterrupted() {
-      if let new = try refresh() {
-        files = new
-        tellStreams()
-      }
+      if try refresh() { tellStreams() }
       var waiting = (sockets + connections.keys).map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       guard unsafe poll(&waiting, nfds_t(waiting.count), Self.interval) >= 0 else { continue }
       for one in waiting where one.revents != 0 {
-        if sockets.contains(one.fd) { accept(from: one.fd, console.now()) } else { read(one.fd) }
+        if sockets.contains(one.fd) {
+          accept(from: one.fd, console.now())
+        } else {
+          try read(one.fd, file)
+        }
       }
       for (descriptor, connection) in connections
       where !connection.isStream && console.now() - connection.since > Self.patience {
@@ -73,7 +76,7 @@ final class PreviewServer {
     connections[new] = Connection(since: now)
   }
 
-  private func read(_ descriptor: Int32) {
+  private func read(_ descriptor: Int32, _ file: (String) throws -> [UInt8]?) throws {
     var buffer = [UInt8](repeating: 0, count: Self.pieceLength)
     let count = unsafe recv(descriptor, &buffer, Self.pieceLength, 0)
     guard count > 0, var connection = connections[descriptor], !connection.isStream else {
@@ -84,8 +87,8 @@ final class PreviewServer {
     connections[descriptor] = connection
     let head = String(decoding: connection.head, as: UTF8.self)
     guard let blank = head.range(of: "\r\n\r\n") else { return }
-    let response = PreviewResponse(
-      to: String(head[..<blank.lowerBound]), files: files, port: port)
+    let response = try PreviewResponse(
+      to: String(head[..<blank.lowerBound]), port: port, file: file)
     let bytes = response.bytes
     let isSent = (try? Descriptor.write(bytes.span, to: descriptor)) != nil
     if isSent, response.isStream, !response.isHead {

@@ -63,45 +63,45 @@ struct SiteBuild {
 
   func forEachFile(_ take: (SiteFile) throws -> Void) throws {
     for file in site.assets { try take(file) }
-    let address = options.site ?? SiteAddress("../")
-    let linked = try LinkedPages(
-      of: published.catalog, site: address, today: options.today, version: version)
-    let downloads = try SiteDownloads(of: published, options)
     var entries: [SiteFeeds.Entry] = []
-    for language in site.settings.languages {
-      let names = PreferredName(try LanguageTag(language), today: day.text)
-      let contents = try PublishedContents(
-        of: published, names: names, showsReasons: showsReasons)
-      let pages = try site.pages(in: language)
-      let records = SiteRecords(pages: pages, contents: contents, linked: linked)
-      entries += try records.forEachFile(take)
-      var lists: [SiteFile] = []
+    for language in try languages() {
+      entries += try language.records.forEachFile(take)
       // Lists follow the pages to which they lead.
-      try SiteLists(pages: pages, contents: contents).forEachFile { file in
+      try language.forEachList { file in
         entries.append(SiteFeeds.Entry(path: file.path, updated: ""))
         try take(file)
       }
-      lists = [
-        pages.data(downloads.files), pages.missing(),
-        // Identifiers of the first page need the address of the site.
-        pages.front(linkedData: options.site == nil ? nil : linked.dataset),
-      ]
-      for file in lists { try take(file) }
-      entries.append(
-        SiteFeeds.Entry(path: pages.frame.path("index.html"), updated: ""))
-      if redirects == nil || site.settings.languages.first != language {
-        try contents.forEachFormerID { former, link in
-          if let file = pages.redirect(from: former, to: link) { try take(file) }
-        }
-      } else if let redirects {
-        try take(redirects.file(contents, pages))
-      }
+      for file in language.entrances { try take(file) }
+      entries.append(SiteFeeds.Entry(path: language.front.path, updated: ""))
+      try language.forEachRedirect(take)
     }
-    try downloads.forEachFile(take)
+    try downloads().forEachFile(take)
     if let base = site.settings.baseURL {
       for file in SiteFeeds(base: base).sitemaps(entries) { try take(file) }
     }
   }
+
+  /// Returns what makes the files of each language.
+  func languages() throws -> [SiteLanguage] {
+    let linked = try LinkedPages(
+      of: published.catalog, site: options.site ?? SiteAddress("../"), today: options.today,
+      version: version)
+    let files = try downloads().files
+    return try site.settings.languages.enumerated().map { index, language in
+      let contents = try PublishedContents(
+        of: published, names: PreferredName(try LanguageTag(language), today: day.text),
+        showsReasons: showsReasons)
+      return try SiteLanguage(
+        records: SiteRecords(
+          pages: site.pages(in: language), contents: contents, linked: linked),
+        downloads: files,
+        // Identifiers of the first page need the address of the site.
+        linkedData: options.site == nil ? nil : linked.dataset,
+        redirects: index == 0 ? redirects : nil)
+    }
+  }
+
+  func downloads() throws -> SiteDownloads { try SiteDownloads(of: published, options) }
 
   private static func summary(
     _ contents: PublishedContents, _ settings: SiteSettings

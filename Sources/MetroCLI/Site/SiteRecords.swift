@@ -15,6 +15,18 @@ struct SiteRecords {
   /// The most presentations in the index of search.
   private static let searched = 50_000
 
+  /// Returns the page of a record; nil if there is none.
+  func page(of record: RecordAddress) throws -> SiteFile? {
+    guard pages.frame.pagedNouns.contains(record.noun) else { return nil }
+    let columns = LinkedPages.columns(of: .named(record.noun))
+    return try contents.record(record, exporting: columns).map(page)
+  }
+
+  private func page(of record: RecordContents) -> SiteFile {
+    pages.page(
+      of: record, linkedData: linked.graph(of: .named(record.record.noun), record.exported))
+  }
+
   /// Passes on the files, and returns the pages with the times of their last changes.
   func forEachFile(_ take: (SiteFile) throws -> Void) throws -> [SiteFeeds.Entry] {
     var entries: [SiteFeeds.Entry] = []
@@ -24,8 +36,7 @@ struct SiteRecords {
     for noun in pages.frame.pagedNouns {
       let columns = LinkedPages.columns(of: .named(noun))
       try contents.forEachRecord(of: noun, exporting: columns) { record in
-        let file = pages.page(
-          of: record, linkedData: linked.graph(of: .named(noun), record.exported))
+        let file = page(of: record)
         try take(file)
         if pages.frame.baseURL != nil {
           entries.append(SiteFeeds.Entry(path: file.path, updated: record.updated))

@@ -9,7 +9,7 @@ package struct RecordAddress: Sendable, Hashable, Codable, CustomStringConvertib
   }
 
   /// Reads the form `program/seoul-2015`; returns nil for anything else.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let noun = Noun.Name(rawValue: String(parts[0])) else { return nil }
     self.init(noun, String(parts[1]))

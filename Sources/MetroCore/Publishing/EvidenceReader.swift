@@ -14,7 +14,10 @@ final class EvidenceReader {
     var decisions: [String: Provenance.Decision] = [:]
   }
 
-  init(_ noun: Noun, showsReasons: Bool, _ cells: PublishedCells, _ database: Database) throws {
+  init(
+    _ noun: Noun, of only: String?, showsReasons: Bool, _ cells: PublishedCells,
+    _ database: Database
+  ) throws {
     self.noun = noun
     self.cells = cells
     self.showsReasons = showsReasons
@@ -26,6 +29,7 @@ final class EvidenceReader {
       SELECT r.subject, r.field, r.stated, r.value, r.quote, r.locator, r.language, r.source,
         s.title, coalesce(s.published, s.retrieved)
       FROM \(sql: rows.sql(where: "TRUE")) AS r JOIN source AS s ON s.id = r.source
+      WHERE \(literal: OwnedRows.isOwned("r.subject", by: only))
       ORDER BY r.subject, r.field, coalesce(s.published_last, s.retrieved_last) DESC NULLS LAST,
         r.source, r.id
       """, columns: 9)
@@ -35,7 +39,8 @@ final class EvidenceReader {
       """
       SELECT d.\(sql: subject), d.field, \(sql: rows.present("d.value", of: "d.field")), d.decided_on,
         d.because
-      FROM decision AS d WHERE d.\(sql: subject) IS NOT NULL ORDER BY 1, d.field
+      FROM decision AS d WHERE d.\(sql: subject) IS NOT NULL
+        AND \(literal: OwnedRows.isOwned("d.\(subject)", by: only)) ORDER BY 1, d.field
       """, columns: 4)
   }
 

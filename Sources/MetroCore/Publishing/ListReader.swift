@@ -10,14 +10,16 @@ final class ListReader {
   private let evidence: [String: Provenance]
 
   init(
-    _ list: PublishedList, showsReasons: Bool, _ cells: PublishedCells, _ database: Database
+    _ list: PublishedList, of only: String?, showsReasons: Bool, _ cells: PublishedCells,
+    _ database: Database
   ) throws {
     self.list = list
     self.cells = cells
     let noun = Noun.named(list.noun)
     let shown = Noun.named(list.shown ?? list.noun)
     if case .parts? = shown.publication {
-      evidence = try EvidenceReader(shown, showsReasons: showsReasons, cells, database).all()
+      evidence = try EvidenceReader(shown, of: nil, showsReasons: showsReasons, cells, database)
+        .all()
     } else {
       evidence = [:]
     }
@@ -26,7 +28,7 @@ final class ListReader {
     let query: SQL = """
       SELECT r.owner, t.id, \(literal: columns.joined(separator: ", "))
       FROM \(literal: list.relation) AS r JOIN \(sql: noun.table) AS t ON t.id = r.record
-      ORDER BY r.owner, \(literal: list.order)
+      WHERE \(literal: OwnedRows.isOwned("r.owner", by: only)) ORDER BY r.owner, \(literal: list.order)
       """
     rows = try OwnedRows(database, query, columns: columns.count + 1)
   }

@@ -20,6 +20,11 @@ final class OwnedRows {
 
   deinit { rows.reset() }
 
+  /// Returns the condition that a column of IDs has one ID, or none.
+  static func isOwned(_ column: String, by id: String?) -> SQL {
+    id.map { "\(sql: column) = \($0)" } ?? "TRUE"
+  }
+
   /// Returns the cells of the rows of a record, without its ID.
   ///
   /// Records must be asked for in ascending order.

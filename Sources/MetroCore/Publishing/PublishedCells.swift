@@ -202,12 +202,10 @@ struct PublishedCells {
   }
 
   private static func lines(_ cell: String) -> [String] {
-    cell.unicodeScalars.split(separator: line).map { String($0) }
+    cell.parts(separatedBy: line).filter { !$0.isEmpty }
   }
 
   private static func parts(_ text: String, _ count: Int) -> [String] {
-    text.unicodeScalars
-      .split(separator: part, maxSplits: count - 1, omittingEmptySubsequences: false)
-      .map { String($0) }
+    text.parts(separatedBy: part, maxSplits: count - 1)
   }
 }

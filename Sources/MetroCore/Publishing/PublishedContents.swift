@@ -45,19 +45,29 @@ package struct PublishedContents {
 
   // MARK: - Records
 
+  /// Returns the contents of the page of one record; nil if there is no such page.
+  package func record(
+    _ address: RecordAddress, exporting exported: [String] = []
+  ) throws -> RecordContents? {
+    var found: RecordContents?
+    try forEachRecord(of: address.noun, only: address.id, exporting: exported) { found = $0 }
+    return found
+  }
+
   /// Passes on the contents of the page of each record of a type, in the order of the IDs, with the
-  /// values of columns of exports.
+  /// values of columns of exports; with `only`, of the record with this ID alone.
   package func forEachRecord(
-    of name: Noun.Name, exporting exported: [String] = [],
+    of name: Noun.Name, only: String? = nil, exporting exported: [String] = [],
     _ take: (RecordContents) throws -> Void
   ) throws {
     let noun = Noun.named(name)
     guard let pages = noun.publication?.pages else { return }
     try catalog.read { database in
       let lists = try pages.lists.map {
-        try ListReader($0, showsReasons: showsReasons, cells, database)
+        try ListReader($0, of: only, showsReasons: showsReasons, cells, database)
       }
-      let evidence = try EvidenceReader(noun, showsReasons: showsReasons, cells, database)
+      let evidence = try EvidenceReader(
+        noun, of: only, showsReasons: showsReasons, cells, database)
       let dates = noun.field("dates")
       var columns: [SQL] = ["t.id", cells.name(noun, "t")]
       columns += Self.days(of: dates != nil)
@@ -71,7 +81,8 @@ package struct PublishedContents {
       let available = noun.columns + noun.relatedColumns
       columns += exported.map { name in available.first { $0.name == name }?.sql ?? "NULL" }
       let query: SQL = """
-        SELECT \(literal: columns.joined(separator: ", ")) FROM \(sql: noun.table) AS t ORDER BY t.id
+        SELECT \(literal: columns.joined(separator: ", ")) FROM \(sql: noun.table) AS t
+        WHERE \(literal: OwnedRows.isOwned("t.id", by: only)) ORDER BY t.id
         """
       let rows = try OwnedRows(database, query, columns: columns.count - 1)
       while let (id, row) = try rows.nextRow() {

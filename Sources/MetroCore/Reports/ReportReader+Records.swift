@@ -48,9 +48,9 @@ extension ReportReader {
   func add(
     _ record: RecordAddress, _ draft: inout ReportDraft, figures: (inout ReportDraft) throws -> Void
   ) throws {
-    var found: RecordContents?
-    try contents.forEachRecord(of: record.noun) { if $0.record == record { found = $0 } }
-    guard let found else { throw ReportError.withheld(record.noun, id: record.id) }
+    guard let found = try contents.record(record) else {
+      throw ReportError.withheld(record.noun, id: record.id)
+    }
     draft.contents.record = RecordLink(record: record, name: found.name, page: record)
     var facts = ReportContents.Section(name: "facts", columns: ["field", "value"])
     let name = Noun.named(record.noun).nameField

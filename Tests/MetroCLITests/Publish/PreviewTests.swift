@@ -13,7 +13,7 @@ struct PreviewTests {
   private func answer(
     _ line: String, host: String = "localhost:80", further: String = ""
   ) -> PreviewResponse {
-    PreviewResponse(to: "\(line)\r\nHost: \(host)\(further)", files: files, port: 80)
+    PreviewResponse(to: "\(line)\r\nHost: \(host)\(further)", port: 80) { files[$0] }
   }
 
   @Test func `files of the site are served with their types`() {
