@@ -27,6 +27,7 @@ struct TableView {
         || rows.contains { !$0.cells[column].isEmpty && !(isCounted && isZero($0.cells[column])) }
     }
     let isDated = rows.contains { $0.days != nil }
+    let labels = columns.map(words.label)
     html.element(
       "div", ["class": "table", "role": "region", "tabindex": "0", "aria-label": caption]
     ) {
@@ -49,13 +50,13 @@ struct TableView {
                 [
                   "scope": "col", "class": isNumber ? "number" : nil,
                   "data-choice": isFiltered && isChoice(rows, column) ? "" : nil,
-                ], text: words.label(columns[column]))
+                ], text: labels[column])
             }
           }
         }
         html.lineBreak()
         html.element("tbody") { html in
-          for row in rows { write(row, shown, rows, columns, &html) }
+          for row in rows { write(row, shown, columns, labels, &html) }
         }
       }
     }
@@ -63,7 +64,7 @@ struct TableView {
   }
 
   private func write(
-    _ row: Row, _ shown: [Int], _ rows: [Row], _ columns: [String], _ html: inout HTMLWriter
+    _ row: Row, _ shown: [Int], _ columns: [String], _ labels: [String], _ html: inout HTMLWriter
   ) {
     html.element(
       "tr",
@@ -80,7 +81,7 @@ struct TableView {
         } else {
           html.element(
             "td",
-            ["class": isNumber(cell) ? "number" : nil, "data-label": words.label(columns[column])]
+            ["class": isNumber(cell) ? "number" : nil, "data-label": labels[column]]
           ) { values.write(cell, &$0) }
         }
       }

@@ -23,14 +23,19 @@ package enum ListText {
 }
 
 extension String {
-  /// Returns the texts between the occurrences of a scalar.
-  func parts(separatedBy separator: Unicode.Scalar) -> [String] {
-    unicodeScalars.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  /// Returns the texts between the occurrences of an ASCII character, at most one more than `maxSplits`.
+  func parts(separatedBy separator: Unicode.Scalar, maxSplits: Int = .max) -> [String] {
+    utf8.split(
+      separator: UInt8(ascii: separator), maxSplits: maxSplits, omittingEmptySubsequences: false
+    ).map { String(Substring($0)) }
   }
 
   /// Returns the text without leading and trailing spaces.
   func trimmingSpaces() -> String {
-    let start = unicodeScalars.drop { $0 == " " }
-    return String(String.UnicodeScalarView(start.reversed().drop { $0 == " " }.reversed()))
+    let space = UInt8(ascii: " ")
+    guard utf8.first == space || utf8.last == space else { return self }
+    var rest = utf8.drop { $0 == space }
+    while rest.last == space { rest.removeLast() }
+    return String(Substring(rest))
   }
 }
