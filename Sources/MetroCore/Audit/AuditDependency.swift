@@ -97,6 +97,15 @@ extension AuditDependency {
       OR presentation IN \(looked(.presentation))
     """)
 
+  /// A decision, made or taken back, settles what sources state about its field.
+  static let statementsOfDecision = AuditDependency(
+    .evidence, .statement,
+    """
+    SELECT id AS found FROM statement
+    WHERE program IN \(looked(.program)) AND (field = 'dates' OR field LIKE '%\\_claimed' ESCAPE '\\')
+      OR field = 'date' AND (visit IN \(looked(.visit)) OR presentation IN \(looked(.presentation)))
+    """)
+
   static let statementsOfDates = AuditDependency(
     .evidence, .statement,
     """

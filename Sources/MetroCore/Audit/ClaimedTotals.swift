@@ -114,8 +114,12 @@ struct ClaimedTotals {
       inputs: "\(claim.text)\n\(number)")
   }
 
-  /// Returns whether a city was a member when the source was published, or still is one.
+  /// Returns whether a city was a member in the period of a claim, or else when the source was published, or
+  /// still is one.
   private func isMember(_ record: Counted, _ claim: StatedValue) -> Bool {
+    if let period = claim.period.flatMap({ try? EDTFDate($0) }) {
+      return record.first <= period.last ?? "9999~" && record.last >= period.first ?? "0000"
+    }
     guard let last = claim.date, let first = claim.earliest else { return record.last == "9999~" }
     return record.first <= last && record.last >= first
   }

@@ -60,10 +60,10 @@ struct CountComparison {
       return .isHost
     }
     if counted > claimed.value { return .isContradicted }
-    guard count.derived != "presentations", isWhole else { return nil }
-    if scopes.contains(.closed) { return .isContradicted }
-    let isOfPlaces = count.derived == "cities" || count.derived == "members"
-    return isOfPlaces && !scopes.contains(.open) ? .isUnknown : nil
+    guard isWhole else { return nil }
+    if scopes.contains(.closed), count.derived != "presentations" { return .isContradicted }
+    // What is wrong with fewer countries, fewer cities say as well.
+    return scopes.contains(.open) || count.derived == "countries" ? nil : .isUnknown
   }
 
   /// Returns the recorded number as the claim counts: with the host or without.
@@ -90,7 +90,9 @@ struct CountComparison {
     case .isHost:
       "\(claim.stated.oneLine) claimed, \(recorded) recorded: the list names the host "
         + "\(host?.name.name ?? ""), which explains the difference"
-    case .isUnknown: "\(claim.stated.oneLine) claimed, \(recorded) named; is the list complete?"
+    case .isUnknown:
+      "\(claim.stated.oneLine) claimed, \(recorded) \(count.derived == "cities" ? "named" : "recorded"); "
+        + "is the list complete?"
     }
   }
 

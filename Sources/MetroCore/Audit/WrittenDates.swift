@@ -17,9 +17,17 @@ struct WrittenDates {
     /// The record that the text is about, such as `program/seoul-2015`.
     let record: String
 
-    /// The correction of the text, or of the value that a statement gives.
+    /// The field about which a source says it; nil for a text of the record itself.
+    let statedField: String?
+
+    /// The correction of the text, or the decision about the dates that a source states.
     var remedy: Remedy {
-      .edit(
+      if let statedField, ["dates", "date"].contains(statedField),
+        let subject = RecordAddress(record)
+      {
+        return .decide(record: subject, field: statedField, value: nil)
+      }
+      return .edit(
         record: RecordAddress(noun, id), values: [.init(noun == .statement ? "value" : field)])
     }
 
@@ -43,7 +51,7 @@ struct WrittenDates {
   let isOfProgram: Bool
 
   /// The query, with these columns: record type, ID, field, text, date in use, stated date, mode,
-  /// subject, scope.
+  /// subject, scope, field of a statement.
   private let sql: @Sendable (AuditScope) -> String
 
   func forEachText(_ scope: AuditScope, _ work: (Text) throws -> Void) throws {
@@ -55,7 +63,8 @@ struct WrittenDates {
           noun: noun, id: row.text(1), field: row.text(2), text: row.text(3),
           dates: dates.count == 2 && dates[0] == dates[1] ? [dates[0]] : dates,
           isHybrid: row.textIfAny(6) == "hybrid",
-          isAboutPart: row.textIfAny(8) == Noun.Scope.part.rawValue, record: row.text(7)))
+          isAboutPart: row.textIfAny(8) == Noun.Scope.part.rawValue, record: row.text(7),
+          statedField: row.textIfAny(9)))
     }
   }
 
@@ -68,7 +77,7 @@ struct WrittenDates {
     WrittenDates(isOfProgram: true) { scope in
       """
       SELECT 'program', t.id, '\(field)', t.\(field), t.dates, NULL, t.mode, 'program/' || t.id,
-        NULL
+        NULL, NULL
       FROM program AS t WHERE t.\(field) IS NOT NULL AND \(scope.holds(.program))
       """
     }
@@ -78,17 +87,18 @@ struct WrittenDates {
     """
     SELECT 'statement', s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
       ifnull(s.quote, s.stated), t.dates, CASE s.field WHEN 'dates' THEN s.value END, t.mode,
-      'program/' || t.id, s.scope
+      'program/' || t.id, s.scope, s.field
     FROM statement AS s JOIN program AS t ON t.id = s.program
     WHERE s.field IN ('dates', 'title', 'summary') AND s.stated IS NOT NULL
-      AND \(scope.holds(.statement, "s.id"))
+      AND \(scope.holds(.statement, "s.id")) AND NOT EXISTS (SELECT 1 FROM decision AS d
+        WHERE d.program = s.program AND d.field = s.field)
     ORDER BY t.id
     """
   }
 
   private static let ofVisits = WrittenDates(isOfProgram: false) { scope in
     """
-    SELECT 'visit', v.id, 'note', v.note, ifnull(v.date, t.dates), NULL, t.mode, 'visit/' || v.id, NULL
+    SELECT 'visit', v.id, 'note', v.note, ifnull(v.date, t.dates), NULL, t.mode, 'visit/' || v.id, NULL, NULL
     FROM visit AS v JOIN program AS t ON t.id = v.program
     WHERE v.note IS NOT NULL AND \(scope.holds(.visit, "v.id"))
     """
@@ -100,9 +110,11 @@ struct WrittenDates {
       """
       SELECT 'statement', s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
         ifnull(s.quote, s.stated), ifnull(r.date, t.dates), s.value, t.mode, '\(noun)/' || r.id,
-        s.scope
+        s.scope, s.field
       FROM statement AS s JOIN \(noun) AS r ON r.id = s.\(noun) JOIN program AS t ON t.id = r.program
       WHERE s.field = 'date' AND s.stated IS NOT NULL AND \(scope.holds(.statement, "s.id"))
+        AND NOT EXISTS (SELECT 1 FROM decision AS d
+          WHERE d.\(noun) = s.\(noun) AND d.field = s.field)
       """
     }
   }

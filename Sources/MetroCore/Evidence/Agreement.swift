@@ -36,6 +36,11 @@ struct Agreement {
     case .prose: return true
     case .line, .name, .speaker, .award:
       return !areInOneLanguage(left, right) || first.words == second.words
+    case .money:
+      // What one currency is worth in another is unknown.
+      let amounts = [first, second].compactMap { try? MoneyAmount($0) }
+      return amounts.count == 2 && amounts[0].currency != amounts[1].currency
+        || first.folded == second.folded
     case .reference: return others.isSuperset(of: [first, second])
     default: return first.folded == second.folded
     }

@@ -59,9 +59,10 @@ package struct Owner: Sendable {
   }
 
   /// Returns the SQL expression for type and ID of the record that a row belongs to.
-  func name(of table: String) -> SQL {
-    let parts = columns.map { "'\($0)/' || \(table).\($0)" }
-    return SQL(sql: "coalesce(\(parts.joined(separator: ", ")))")
+  func name(of table: String) -> SQL { SQL(sql: nameSQL(of: table)) }
+
+  func nameSQL(of table: String) -> String {
+    "coalesce(\(columns.map { "'\($0)/' || \(table).\($0)" }.joined(separator: ", ")))"
   }
 
   /// Returns the SQL expression for the type of the record that a row belongs to.

@@ -11,9 +11,9 @@ extension AuditRule {
       itself, or the dates with travel that a source states. A week is five to seven days, so \
       Monday to Friday is one. A length that matches only the working days in the dates is a note. \
       Hybrid programs with two phases, parts of a program ("a two-day field trip") and dates \
-      without days are ignored.
+      without days are ignored. A decision about the dates settles what sources state.
       """,
-    dependsOn: [.statementsOfDates], version: 2,
+    dependsOn: [.statementsOfDates, .statementsOfDecision], version: 3,
     .query { scope, take in
       for place in WrittenDates.all where place.isOfProgram {
         try place.forEachText(scope) { text in

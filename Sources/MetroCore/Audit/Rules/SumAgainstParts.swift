@@ -9,9 +9,10 @@ extension AuditRule {
       and 10 men)"), percentages of women and men that do not add up to 100, and a percentage in \
       brackets that does not follow from its two numbers ("12 of the 30 (50%)"). It reads what \
       sources state about counts, and the summary of a program. Parts after words such as \
-      "including" may be fewer, but women and men together are all. Decide which number to use.
+      "including" may be fewer, but women and men together are all. Decide which number to use; a decision \
+      settles what the sources state.
       """,
-    version: 3,
+    dependsOn: [.statementsOfDecision], version: 4,
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -20,6 +21,8 @@ extension AuditRule {
         FROM statement AS s
         WHERE s.program IS NOT NULL AND s.field LIKE '%\\_claimed' ESCAPE '\\'
           AND s.stated IS NOT NULL AND \(scope.holds(.statement, "s.id"))
+          AND NOT EXISTS (SELECT 1 FROM decision AS d
+            WHERE d.program = s.program AND d.field = s.field)
         """
       ) { row in
         guard let sum = WrittenSum.wrong(in: try row.text(2)) else { return }

@@ -7,9 +7,12 @@ extension AuditRule {
     explanation: """
       Finds a weekday written next to a date that fell on a different weekday. It reads what \
       sources state about dates, the summary of a program and the note of a visit. A date without \
-      a year is read in the year of the program; without such a year it is ignored.
+      a year is read in the year of the program; without such a year it is ignored. A decision about \
+      the dates settles what sources state.
       """,
-    dependsOn: [.visitsOfProgram, .presentationsOfProgram, .statementsOfDates], version: 2,
+    dependsOn: [
+      .visitsOfProgram, .presentationsOfProgram, .statementsOfDates, .statementsOfDecision,
+    ], version: 3,
     .query { scope, take in
       for place in WrittenDates.all {
         try place.forEachText(scope) { text in
