@@ -47,8 +47,9 @@ struct Cite: SingleCommand {
       change)
     if !change.dryRun { context.reportAdded(performed.changes) }
     if !performed.outcome.givesValue {
+      let reason = performed.outcome.fault.map { ": \($0.reason)" } ?? ""
       context.say(
-        "'\(stated)' is stored, but is not a value for \(citable.name); set one with --value"
+        "'\(stated)' is stored, but is not a value for \(citable.name)\(reason); set one with --value"
       )
     }
     if let list = performed.outcome.list { context.say(Self.reading(of: list, citable.name)) }

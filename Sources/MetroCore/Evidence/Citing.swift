@@ -1,4 +1,5 @@
 import GRDB
+import MetroText
 
 extension CatalogWriter {
   /// Records that a source states the given values of a record: one statement for each field,
@@ -52,9 +53,32 @@ extension CatalogWriter {
       let ids = parts(text).compactMap { try? resolution.known(target, $0) }
       if ids.count == parts(text).count {
         values["value"] = FieldValue(.text(ListText.joined(ids)))
+      } else if field.isList, let ids = recordsListed(in: text, target) {
+        values["value"] = FieldValue(.text(ListText.joined(ids)))
       }
     }
     return values
+  }
+
+  /// Returns the records that words list with commas and words for "and": `Dakar, Bamako et Lomé`; nil
+  /// unless each part is the name of one record.
+  private func recordsListed(in text: String, _ noun: Noun) -> [String]? {
+    let list = WrittenList(text, .places)
+    guard (2...200).contains(list.count) else { return nil }
+    var ids: [String] = []
+    var start = 0
+    while start < list.count {
+      // A separator can belong to a name: `Brighton and Hove`.
+      let ends = (start + 1...min(start + 3, list.count)).reversed()
+      guard
+        let (id, end) = ends.lazy.compactMap({ end in
+          (try? self.resolution.known(noun, list.text(of: start..<end))).map { ($0, end) }
+        }).first
+      else { return nil }
+      ids.append(id)
+      start = end
+    }
+    return ids
   }
 
   /// Returns whether a statement has a value in addition to its words.

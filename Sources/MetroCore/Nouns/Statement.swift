@@ -7,7 +7,7 @@ extension Noun {
   static let statement = Noun(
     .statement,
     idFields: Subject.columns + ["field", "source"],
-    distinguishingFields: ["stated", "locator"],
+    distinguishingFields: ["stated", "locator", "period", "series"],
     fields: [
       Field("source", .reference(.source), isRequired: true, help: "the ID of the source")
     ]

@@ -18,6 +18,8 @@ package struct CiteValue: CatalogOperation {
     package let statement: String
     /// Whether the words contain a value for the field.
     package let givesValue: Bool
+    /// Why the words of a single value are none, if that is known.
+    package let fault: InvalidValue?
     /// What the words say of a list without a recorded scope; nil for other fields.
     package let list: ReadList?
   }
@@ -48,8 +50,9 @@ package struct CiteValue: CatalogOperation {
       ])
     ) { $1 }
     let statement = try writer.add(.statement, writer.cited(values, of: field)).text
+    let givesValue = try writer.givesValue(statement)
     let outcome = Outcome(
-      statement: statement, givesValue: try writer.givesValue(statement),
+      statement: statement, givesValue: givesValue, fault: givesValue ? nil : fault,
       list: try list(statement, writer))
     guard use else { return outcome }
     guard let field = noun.field(field.name),
@@ -57,6 +60,18 @@ package struct CiteValue: CatalogOperation {
     else { throw ValueError.noStatedValue(field: field.name) }
     try writer.edit(noun, id: writer.id(noun, record), [field.name: value])
     return outcome
+  }
+
+  private var fault: InvalidValue? {
+    // Words for records are looked up, not read.
+    if case .reference = field.type { return nil }
+    guard !field.isList else { return nil }
+    do throws(ValueError) {
+      _ = try field.checked(stated)
+    } catch {
+      if case .invalidValue(_, let fault) = error { return fault }
+    }
+    return nil
   }
 
   private func list(_ statement: String, _ writer: CatalogWriter) throws -> ReadList? {

@@ -53,6 +53,9 @@ struct CiteTests {
     #expect(
       told == "'Busan' is stored, but is not a value for host; set one with --value\n")
     #expect(try world.run("cite program/water status held --source post").err == "")
+    let weekday = try world.run("cite program/water dates 'Dienstag, 14. Mai 2018' --source post")
+      .err
+    #expect(weekday.contains("for dates: 2018-05-14 is a Monday; set one"), "\(weekday)")
   }
 
   @Test(arguments: ["cities", "countries", "delegates", "presentations"])
