@@ -67,7 +67,13 @@ extension Field {
     }
     let text = type.trimmed(written)
     guard !text.isEmpty || written.isEmpty else { return [] }
-    if let value = ownForm(text) { return [value] }
+    if let value = ownForm(text) {
+      // Since when a name is in use may be any year.
+      if rules.isSheet, name == "dates", let date = EDTFDate(edtf: text) {
+        try OtherCalendar.refuse(date, writtenAs: text)
+      }
+      return [value]
+    }
     let isDashes = rules.isSheet && type == .speaker && !text.contains(where: \.isLetter)
     if isDashes || isNothing(text) {
       if PlaceholderScanner.isWhole(text) { reading.placeholder = text }
@@ -158,6 +164,7 @@ extension CountedThing {
     switch field {
     case "capacity", "delegates", "delegates_claimed": self = .people
     case "cities_claimed", "members_claimed": self = .cities
+    case "programs_claimed": self = .programs
     case "countries_claimed": self = .countries
     case "presentations_claimed": self = .presentations
     default: return nil

@@ -13,7 +13,7 @@ package struct WrittenDate: Equatable, Sendable {
   /// Returns the distinct readings of a text, in the order day-month, month-day, year first.
   ///
   /// If an order is given, numbers such as `05/06/2017` are read only in that order; after a year, as in
-  /// `2015.4.8~4.14`, the month comes first in any case. `year` is the year of a text that states none.
+  /// `2015.4.8~4.14`, the month comes first in any case, and only then the year of `4/29/17` has one place. `year` is the year of a text that states none.
   package static func readings(
     of text: String, order: DateOrder? = nil, year: Int? = nil
   ) -> [WrittenDate] {
@@ -45,9 +45,11 @@ package struct WrittenDate: Equatable, Sendable {
     var found: [WrittenDate] = []
     // A text without a year can hardly have its year first.
     let given = order.map { $0 == .ymd || year != nil ? [$0] : [$0, .ymd] }
+    let asked = order
     for order in given ?? [.dmy, .mdy, .ymd] {
       let cell = DateCell(
-        text: tokens, order: order, year: year, checksWeekdays: checksWeekdays)
+        text: tokens, order: order, year: year, checksWeekdays: checksWeekdays,
+        isOrderGiven: order == asked)
       for reading in cell.readings() where !found.contains(reading) {
         found.append(reading)
       }
@@ -73,6 +75,7 @@ extension EDTFDate {
         text: text, reason: "it can be " + dates.joined(separator: " or "),
         expected: "the intended date, such as \(dates[0])", readings: dates)
     }
+    try OtherCalendar.refuse(first.date, writtenAs: text)
     self = first.date
   }
 }

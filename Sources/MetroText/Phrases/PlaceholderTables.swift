@@ -30,7 +30,9 @@ struct PlaceholderTables: Sendable {
 
     /// Returns whether a word is a compound that ends with a label: `Tagungsort`.
     func hasEnding(_ word: String) -> Bool {
+      // Southport and Beaufort are places, not words with "Ort".
       word.utf8.count > 6 && endings.contains(where: word.hasSuffix)
+        && !["port", "fort"].contains(where: word.hasSuffix)
     }
   }
 

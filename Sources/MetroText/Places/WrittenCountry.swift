@@ -18,10 +18,12 @@ package enum WrittenCountry {
   private static func codes(of text: String) -> [String] {
     let name = FoldedName(text)
     let named = CountryNames.codes(of: name)
-    if !named.isEmpty { return named }
-    if text.utf8.count == 3, let code = CountryTable.codesByLongCode[text.uppercased()] {
-      return [code]
+    let coded = text.utf8.count == 3 ? CountryTable.codesByLongCode[text.uppercased()] : nil
+    // In capitals, NGA can be the code of Nigeria or the Vietnamese name of Russia.
+    if let coded, named.isEmpty || text == text.uppercased() {
+      return Set(named + [coded]).sorted()
     }
+    if !named.isEmpty { return named }
     let official = withoutForm(name)
     if !official.isEmpty { return official }
     return codesOfParts(text)

@@ -63,6 +63,24 @@ struct ProposalTests {
       try proposed("title,Remarks,Notes\nA,,x\nB,,y\n").contains("\"Notes\" = \"summary\"  # prob"))
   }
 
+  @Test func `numbers beside a month are days`() throws {
+    let rows = "title,Month,Date,Year\nA,July,25,2026\nB,May,\"15, 16 e 17\",2026\n"
+    try sandbox.write(rows, to: "days.csv")
+    let outcome = sandbox.run("import programs ./days.csv --propose")
+    #expect(outcome.out.contains("\"Date\" = \"dates.day\""), "\(outcome)")
+    try sandbox.write(rows.replacing(",25,", with: ",2026-07-25,"), to: "dates.csv")
+    let whole = sandbox.run("import programs ./dates.csv --propose")
+    #expect(whole.out.contains("\"Date\" = \"dates\""), "\(whole)")
+  }
+
+  @Test func `of two columns of countries none is proposed for the country of a city`() throws {
+    try sandbox.write(
+      "origincityLabel\torigincountry\tsistercityLabel\tdestination_countryLabel\n"
+        + "Valdemoro\tSpain\tGödöllő\tHungary\n", to: "sisters.tsv")
+    let outcome = sandbox.run("import cities ./sisters.tsv --propose")
+    #expect(!outcome.out.contains("= \"country\""), "\(outcome)")
+  }
+
   @Test func `numbers are no participants, themes or links`() throws {
     let proposal = try proposed(
       "Course,Participants,Themes,Presentations\nA,25,3,2\nB,30 pax,4,5\n")

@@ -135,7 +135,7 @@ struct SheetFormTests {
 
   @Test func `a record with an ID, and an organization, can be called Total`() throws {
     #expect(try importing("programs", "id,title\ntotal,Total\n").status == 0)
-    #expect(try importing("organizations", "name\nTotal\n").status == 0)
+    #expect(try importing("organizations", "id,name\ntotal,Total\n").status == 0)
   }
 
   @Test func `the line of the heading can be stated, and the reject file fits the same command`()

@@ -26,6 +26,7 @@ import MetroText
     let text = unsafe bytes.span
     // Such texts are counted, or stand for other values.
     guard !rules.concern(field.name) else { return nil }
+    if rules.isSheet, field.name == "dates", !OtherCalendar.isSurelyGregorian(text) { return nil }
     if field.isList {
       guard Self.areWritten(text, of: field.type, rules) else { return nil }
       self = unsafe .writtenList(bytes)

@@ -1,3 +1,5 @@
+import MetroText
+
 /// Decides for each column of a file which column of the catalog it is proposed for.
 ///
 /// Names count more than values. Of two columns that say the same thing in the same way none is
@@ -37,6 +39,42 @@ struct ProposedColumns {
     propose(.likely, heading.indices.map(likely))
     propose(.likely, heading.indices.map(fitting))
     countBesideCity()
+    readDayBesideMonth()
+    contestCountries()
+  }
+
+  /// Beside a month and a year in columns of their own, `8` and `15, 16 e 17` are days.
+  private mutating func readDayBesideMonth() {
+    guard choices.contains(where: { $0.column == "dates.month" }),
+      columns.names.contains("dates.day"), !choices.contains(where: { $0.column == "dates.day" }),
+      let index = choices.firstIndex(where: { $0.column == "dates" }),
+      samples[index].allSatisfy(Self.areDays)
+    else { return }
+    choices[index] = Choice(column: "dates.day", certainty: .likely)
+  }
+
+  private static func areDays(_ text: String) -> Bool {
+    let numbers = text.split { !$0.isNumber }.map { Int($0) ?? 0 }
+    return !numbers.isEmpty && numbers.allSatisfy((1...31).contains)
+  }
+
+  /// Of several columns of countries, a likely one can be of another place than the name.
+  private mutating func contestCountries() {
+    guard let index = choices.firstIndex(where: { $0.column == "country" }),
+      choices[index].certainty == .likely
+    else { return }
+    let others = heading.indices.filter { isOpen($0) && Self.areCountries(samples[$0]) }
+    guard !others.isEmpty else { return }
+    let all = [index] + others
+    for one in all {
+      choices[one] = Choice(
+        column: nil,
+        certainty: .contested("country", others: all.filter { $0 != one }.map(name)))
+    }
+  }
+
+  private static func areCountries(_ texts: [String]) -> Bool {
+    !texts.isEmpty && texts.allSatisfy { !WrittenCountry.readings(of: $0).isEmpty }
   }
 
   /// In a sheet with a row for each city, a number of persons is that of the city.

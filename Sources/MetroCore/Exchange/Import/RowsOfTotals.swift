@@ -2,21 +2,26 @@ import MetroText
 
 /// Finds rows such as `Total,60`, which are no records: their name, or a cell left out before it, says so.
 struct RowsOfTotals {
-  /// The record types whose records nobody calls `Total`; an organization has this name.
-  private static let nouns: Set<Noun.Name> = [.program, .presentation, .city, .site]
+  /// The types of records that such rows can be taken for; an organization of that name has an ID or an address.
+  private static let nouns: Set<Noun.Name> = [.program, .presentation, .city, .site, .organization]
 
   /// The index in a row of the name, after those of the columns before it that the import leaves out.
   private let cells: [Int]
   /// The index in a row of the ID; nil if the file has none.
   private let id: Int?
+  /// The indices in a row that have nothing but numbers if it is one of totals; those of organizations.
+  private let figures: [Int]
 
   /// Returns nil if no row of the file can hold totals.
   init?(_ noun: Noun, in targets: [Int?], _ options: ImportOptions) {
     guard Self.nouns.contains(noun.name), !options.isDump,
       let name = noun.nameTarget.flatMap(targets.firstIndex(of:))
     else { return nil }
-    cells = targets.indices.prefix(name).filter { targets[$0] == nil } + [name]
-    id = targets.firstIndex(of: 0)
+    let cells = targets.indices.prefix(name).filter { targets[$0] == nil } + [name]
+    let id = targets.firstIndex(of: 0)
+    (self.cells, self.id) = (cells, id)
+    figures =
+      noun.name == .organization ? targets.indices.filter { !cells.contains($0) && $0 != id } : []
   }
 
   /// Checks that a row without an ID is not named as a row of totals.
@@ -27,6 +32,7 @@ struct RowsOfTotals {
       if let bytes = unsafe row.bytes(at: id), !bytes.isEmpty { return }
       guard try row.texts(at: id, isList: false).isEmpty else { return }
     }
+    guard try figures.allSatisfy({ try Self.isFigure(row, $0) }) else { return }
     for cell in cells {
       guard let text = try row.texts(at: cell, isList: false).first, TotalPhrase.matches(text),
         let field = noun.nameField
@@ -34,5 +40,10 @@ struct RowsOfTotals {
       throw ValueError.invalidValue(
         field: field, InvalidValue(text: text, reason: "it names a row of totals"))
     }
+  }
+
+  private static func isFigure(_ row: any ImportSource, _ index: Int) throws -> Bool {
+    let text = try row.texts(at: index, isList: false).first ?? ""
+    return text.allSatisfy { $0.isNumber || " .,%".contains($0) } || AbsentValue.matches(text)
   }
 }

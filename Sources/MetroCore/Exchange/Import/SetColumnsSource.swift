@@ -38,11 +38,15 @@ import MetroText
   /// - Throws: `ImportError` if the file has such a column as well.
   func advance() throws -> Bool {
     guard try base.advance() else { return false }
-    for column in columns where base.targets.contains(column.target) {
+    for column in columns {
+      guard let index = base.targets.firstIndex(of: column.target) else { continue }
+      let name = index < base.names.count ? base.names[index] : column.name
       throw ImportError(
         file: file, line: line, column: nil, field: column.name,
         cause: .file(
-          reason: "the file has a column '\(column.name)', which cannot be set for all rows"))
+          reason: "the file has the column '\(name)'"
+            + (name == column.name ? "" : ", which is read as '\(column.name)'")
+            + "; leave it out to set \(column.name) for all rows"))
     }
     return true
   }

@@ -15,6 +15,16 @@ struct DateParts {
   ///
   /// - Throws: `ValueError.invalidValue` with the column of the part that does not fit.
   func date(order: DateOrder?) throws(ValueError) -> String? {
+    guard let text = try combined(order), let date = EDTFDate(edtf: text) else { return nil }
+    do throws(InvalidValue) {
+      try OtherCalendar.refuse(date, writtenAs: text)
+    } catch {
+      throw .invalidValue(field: dates == nil && year != nil ? "dates.year" : "dates", error)
+    }
+    return text
+  }
+
+  private func combined(_ order: DateOrder?) throws(ValueError) -> String? {
     let inMonth = try dayAndMonth()
     if let inMonth, year == nil {
       throw Self.fault("dates.month", inMonth, "it has no year")
@@ -55,7 +65,10 @@ struct DateParts {
   private func dayAndMonth() throws(ValueError) -> String? {
     guard month != nil || day != nil else { return nil }
     guard let month else { throw Self.fault("dates.day", day, "there is a day without a month") }
-    guard dates == nil else { throw Self.fault("dates.month", month, "there is a column of dates") }
+    guard dates == nil else {
+      throw Self.fault(
+        "dates.month", month, "there is a column of dates; days alone are in dates.day")
+    }
     guard let day else { return Self.name(ofMonth: month) }
     // 5月8日
     return month.last?.isASCII == false && day.last?.isASCII == false

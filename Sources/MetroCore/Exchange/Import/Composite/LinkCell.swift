@@ -11,12 +11,16 @@ struct LinkCell {
   /// The words around one address are its label. Words without an address are a link without one:
   /// a placeholder such as `tbc`, or else a label.
   ///
-  /// - Throws: `InvalidValue` for an address that is not valid.
+  /// - Throws: `InvalidValue` for an address that is not valid, or is one only within its site.
   func links(of relation: String) throws -> [[String: FieldValue]] {
     let words = Self.words(of: text)
     let addresses = words.filter(Self.isAddress).map { $0.trimmingMarks() }
     let label = words.filter { !Self.isAddress($0) }.joined(separator: " ")
     guard !addresses.isEmpty else {
+      if words.count == 1, ["/", "./", "../"].contains(where: label.hasPrefix), label.count > 1 {
+        throw InvalidValue(
+          text: label, reason: "it is an address within a site", expected: "the whole address")
+      }
       return label.isEmpty || Self.isAbsent(label) ? [] : [try withoutAddress(label, relation)]
     }
     var seen: Set<String> = []

@@ -1,0 +1,29 @@
+/// Tells dates of the Gregorian calendar from those that keep the numbers of another one.
+package enum OtherCalendar {
+  /// The years that the Gregorian calendar has had, up to those that anybody plans for.
+  ///
+  /// In the Iranian and the Islamic calendar, a present year is about 1400; in the Thai one, about 2560.
+  private static let years = 1583...2200
+
+  /// Returns quickly whether a day or a range of days in EDTF is within the centuries from 1600 to 2199; only
+  /// true is certain.
+  package static func isSurelyGregorian(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 10 || text.count == 21 else { return false }
+    return stride(from: 0, to: text.count, by: 11).allSatisfy { year in
+      text[year] == UInt8(ascii: "1") && text[year + 1] >= UInt8(ascii: "6")
+        || text[year] == UInt8(ascii: "2") && text[year + 1] <= UInt8(ascii: "1")
+    }
+  }
+
+  /// Checks that the years of a date that a person wrote are those of the Gregorian calendar.
+  ///
+  /// - Throws: `InvalidValue` with the year.
+  package static func refuse(_ date: EDTFDate, writtenAs text: String) throws(InvalidValue) {
+    for day in [date.firstDay, date.lastDay] {
+      guard let year = day?.year, !years.contains(year) else { continue }
+      throw InvalidValue(
+        text: text, reason: "the year \(year) can be of another calendar",
+        expected: "the date in the Gregorian calendar")
+    }
+  }
+}
