@@ -9,6 +9,7 @@ enum ClockTime {
     if ["t", ",", "，"].contains(text.word(place)) { place += 1 }
     if openers.contains(text.word(place)) { place += 1 }
     if text.word(place) == "las" { place += 1 }
+    if text.word(index) == "t", let end = compact(text, at: index + 1) { return end }
     guard let end = time(text, at: place) else { return nil }
     guard DateWordTable.joints.contains(text.word(end)) else { return end }
     return time(text, at: end + 1) ?? end
@@ -37,6 +38,16 @@ enum ClockTime {
       return isMinutes(text, place + 1) ? place + 2 : place + 1
     default: return suffix(text, at: place)
     }
+  }
+
+  /// Reads the `120000Z` of `20231026T120000Z`, as in iCalendar.
+  private static func compact(_ text: TokenizedText, at index: Int) -> Int? {
+    guard let token = text[index], !token.isSpaced, [4, 6].contains(token.folded.utf8.count),
+      let value = token.value
+    else { return nil }
+    let time = token.folded.utf8.count == 6 ? value : value * 100
+    guard time / 10_000 <= 24, time / 100 % 100 < 60, time % 100 <= 60 else { return nil }
+    return suffix(text, at: index + 1) ?? index + 1
   }
 
   /// Returns the token after the seconds, if a time has any.

@@ -7,12 +7,13 @@ struct DateCell {
   private let checksWeekdays: Bool
 
   init(
-    text: TokenizedText, order: DateOrder, year: Int? = nil, checksWeekdays: Bool = true
+    text: TokenizedText, order: DateOrder, year: Int? = nil, checksWeekdays: Bool = true,
+    isOrderGiven: Bool = false
   ) {
     self.text = text
     self.year = year
     self.checksWeekdays = checksWeekdays
-    reader = DatePartReader(text: text, order: order)
+    reader = DatePartReader(text: text, order: order, hasShortYears: isOrderGiven)
   }
 
   typealias Match = DatePartReader.Match
@@ -40,6 +41,8 @@ struct DateCell {
     var end: Int
     var qualifier: Character?
     var weekday: Int?
+    /// The last of several weekdays.
+    var lastWeekday: Int?
     /// Whether the weekday is a word that means something else without a day.
     var needsDay = false
   }
@@ -51,6 +54,7 @@ struct DateCell {
         var (date, end) = match
         if opening.needsDay, date.day == nil { return nil }
         date.weekday = opening.weekday
+        date.lastWeekday = opening.lastWeekday
         date.qualifier = opening.qualifier
         if date.day != nil, let name = CellWeekday.read(text, after: end) {
           // A date with a weekday on either side must fall on both.
@@ -58,7 +62,7 @@ struct DateCell {
           date.weekday = name.weekday
           end = ClockTime.end(text, at: name.end) ?? name.end
         }
-        if !checksWeekdays { date.weekday = nil }
+        if !checksWeekdays { (date.weekday, date.lastWeekday) = (nil, nil) }
         return qualified(date, end)
       }
     }
@@ -80,12 +84,21 @@ struct DateCell {
       next.end += 1
       return openings(next, from: index)
     }
-    if text[place]?.kind == .word, let name = CellWeekday.read(text, at: place),
-      text[name.end] != nil
+    // Of the scripts without spaces, only Thai has its weekdays before the day.
+    if let token = text[place], token.kind == .word || MonthNames.isThai(text, before: place + 1),
+      let name = CellWeekday.read(text, at: place), text[name.end] != nil
     {
       next.weekday = name.weekday
       next.needsDay = known.needsDay || name.isShort
       next.end = name.end
+      if text.word(next.end) == "gunu" { next.end += 1 }
+      // Monday–Friday, 7–11 October
+      if known.weekday == nil, let start = joints(at: next.end).first,
+        let last = CellWeekday.read(text, at: start), text.word(last.end) == ","
+      {
+        next.lastWeekday = last.weekday
+        next.end = last.end
+      }
       for mark in [".", ","] where text.word(next.end) == mark { next.end += 1 }
       found += openings(next, from: index)
       guard name.isShort else { return found }
@@ -185,7 +198,9 @@ struct DateCell {
   }
 
   private func reading(_ date: PartialDate) -> WrittenDate? {
-    guard let text = date.text, let date = try? EDTFDate(text) else { return nil }
+    guard date.lastWeekday == nil, let text = date.text, let date = try? EDTFDate(text) else {
+      return nil
+    }
     return WrittenDate(date: date, isSpan: false)
   }
 
@@ -198,6 +213,11 @@ struct DateCell {
     }
     // After 2015/4/8 two numbers are a month and a day.
     if first.isYearFirst, last.isPair, reader.order != .ymd { return nil }
+    var last = last
+    if let weekday = first.lastWeekday {
+      guard last.weekday == nil || last.weekday == weekday, last.day != nil else { return nil }
+      last.weekday = weekday
+    }
     guard let (start, end) = PartialDate.completed(first, last), start.week == nil,
       let from = start.text, let until = end.text, let date = try? EDTFDate("\(from)/\(until)")
     else { return nil }
@@ -210,9 +230,22 @@ struct DateCell {
     }
   }
 
+  /// Returns days with the month of the first if the last has none: `June 10, 11, and 13, 2025`.
+  private func inMonth(_ dates: [PartialDate]) -> [PartialDate] {
+    guard let month = dates.first?.month, dates.last?.month == nil,
+      dates.dropFirst().allSatisfy({ $0.month == nil && $0.day != nil })
+    else { return dates }
+    return dates.map { date in
+      var date = date
+      date.month = month
+      return date
+    }
+  }
+
   /// Reads a list of single days: consecutive days are a range, others a span.
-  private func span(_ dates: [PartialDate]) -> WrittenDate? {
-    guard var later = dates.last else { return nil }
+  private func span(_ listed: [PartialDate]) -> WrittenDate? {
+    let dates = inMonth(listed)
+    guard var later = dates.last, dates.allSatisfy({ $0.lastWeekday == nil }) else { return nil }
     // 2020/11/5, 11/12, 11/19
     if later.year == nil { later.year = dates.lazy.compactMap(\.year).last ?? year }
     var completed = [later]

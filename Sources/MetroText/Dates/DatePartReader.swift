@@ -2,6 +2,8 @@
 struct DatePartReader {
   let text: TokenizedText
   let order: DateOrder
+  /// Whether a year in numbers can have two digits, since the order is known.
+  var hasShortYears = false
 
   /// A date, and the token after it.
   typealias Match = (date: PartialDate, end: Int)
@@ -75,6 +77,7 @@ struct DatePartReader {
     if let month = month(index), let year = year(index + 2) {
       found.append((PartialDate(year: year, month: month), index + 3))
     }
+    if isThree, hasShortYears { found += shortYear(index) }
     for (dayPlace, monthPlace) in order == .dmy ? [(0, 2)] : [(2, 0)] {
       guard let day = day(index + dayPlace), let month = month(index + monthPlace) else { continue }
       if isThree, order != .ymd, let year = year(index + 4) {
@@ -86,6 +89,23 @@ struct DatePartReader {
       if mark == ".", isThree { found.append((pair, index + 4)) }
     }
     return found
+  }
+
+  /// Reads `4/29/17` in the order that is known: 00 to 69 are years of this century, as in POSIX.
+  private func shortYear(_ index: Int) -> [Match] {
+    let (yearPlace, monthPlace, dayPlace) =
+      switch order {
+      case .dmy: (4, 2, 0)
+      case .mdy: (4, 0, 2)
+      case .ymd: (0, 2, 4)
+      }
+    guard let short = number(index + yearPlace, 0...99, digits: 2...2),
+      let month = month(index + monthPlace), let day = day(index + dayPlace)
+    else { return [] }
+    let year = short + (short < 70 ? 2000 : 1900)
+    return [
+      (PartialDate(year: year, month: month, day: day, isYearFirst: order == .ymd), index + 5)
+    ]
   }
 
   /// Returns the date with the time of day that follows it, which is not kept.
@@ -140,7 +160,7 @@ struct DatePartReader {
   }
 
   /// Reads `R3.6.14` and `H25.1`, whose letter is an era of Japan.
-  private func eraLetter(_ index: Int) -> [Match] {
+  func eraLetter(_ index: Int) -> [Match] {
     guard let offset = DateWordTable.eraLetters[text.word(index)],
       let value = number(index + 1, 1...64, digits: 1...2), text[index + 1]?.isSpaced == false,
       [".", "/"].contains(text.word(index + 2)), let month = month(index + 3)
@@ -154,12 +174,18 @@ struct DatePartReader {
     return found + [(date, index + 6)]
   }
 
-  private func eraYear(_ index: Int) -> (year: Int, end: Int)? {
-    for (name, offset) in DateWordTable.eras where text.hasCharacters(name, at: index) {
-      let place = index + 2
-      guard text.word(place + 1) == "年" else { return nil }
+  /// Reads 平成31年, 令和元年, 民國108年, 平成29年度 and 단기 4352년.
+  func eraYear(_ index: Int) -> (year: Int, end: Int)? {
+    guard let token = text[index], token.kind == .character || token.isHangul else { return nil }
+    for (name, offset, years) in DateWordTable.eras {
+      let isWord = text.word(index) == name
+      guard isWord || text.hasCharacters(name, at: index) else { continue }
+      // The years of 大韓民國 began in 1919.
+      guard text.word(index - 1) != "韓", text.word(index - 1) != "韩" else { return nil }
+      let place = isWord ? index + 1 : index + name.unicodeScalars.count
+      guard text.word(place + 1) == "年" || text.word(place + 1).hasPrefix("년") else { return nil }
       if text.word(place) == "元" { return (offset + 1, place + 2) }
-      guard let value = number(place, 1...150, digits: 1...3) else { return nil }
+      guard let value = number(place, years, digits: 1...4) else { return nil }
       return (offset + value, place + 2)
     }
     return nil
@@ -188,8 +214,8 @@ struct DatePartReader {
     let separator = text.word(place)
     if ["of", "de", "-", "/", "."].contains(separator) { place += 1 }
     if text.word(place) == "d", text.word(place + 1) == "'" { place += 2 }
-    guard let month = monthName(place, separator: separator) else { return found }
-    return found + withYear(PartialDate(month: month, day: day), place + 1, separator)
+    guard let (month, end) = monthName(place, separator: separator) else { return found }
+    return found + withYear(PartialDate(month: month, day: day), end, separator)
   }
 
   /// Reads `8 tháng 4 năm 2015`, `tháng 4 năm 2015` and `tháng 4/2015`.
@@ -222,11 +248,13 @@ struct DatePartReader {
     return found
   }
 
-  private func monthName(_ index: Int, separator: String) -> Int? {
+  private func monthName(_ index: Int, separator: String) -> (month: Int, end: Int)? {
     let word = text.word(index)
-    if let month = DateWordTable.month(word) { return month }
+    if let name = MonthNames.read(text, at: index) { return name }
+    if let month = DateWordTable.month(word) { return (month, index + 1) }
     // Roman numerals are months only between the separators of a date.
-    return ["-", "/", "."].contains(separator) ? DateWordTable.romanMonths[word] : nil
+    guard ["-", "/", "."].contains(separator) else { return nil }
+    return DateWordTable.romanMonths[word].map { ($0, index + 1) }
   }
 
   /// Returns a date as it is, and also with the year that follows it.
@@ -242,7 +270,10 @@ struct DatePartReader {
     {
       place += 1
     }
-    guard let year = year(place) else { return found }
+    let behindThai = MonthNames.isThai(text, before: place)
+    guard let year = behindThai ? MonthNames.year(text, at: place) : year(place) else {
+      return found
+    }
     var whole = date
     whole.year = year
     return found + [(whole, endOfYear(place))]

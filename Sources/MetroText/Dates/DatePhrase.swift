@@ -32,6 +32,7 @@ struct DatePhrase {
 
   static func read(_ text: TokenizedText, at index: Int) -> DatePhrase? {
     guard let token = text[index] else { return nil }
+    if let era = ofEra(text, at: index) { return era }
     if token.kind == .number {
       return asian(text, at: index) ?? numeric(text, at: index) ?? pair(text, at: index)
         ?? dayFirst(text, at: index) ?? dayBeforeWeekday(text, at: index)
@@ -40,14 +41,44 @@ struct DatePhrase {
     return monthFirst(text, at: index)
   }
 
+  /// Reads 平成31年3月5日, 단기 4352년 3월 5일 and R1.6.5, whose years begin with an era.
+  private static func ofEra(_ text: TokenizedText, at index: Int) -> DatePhrase? {
+    let reader = DatePartReader(text: text, order: .ymd)
+    if let era = reader.eraYear(index) {
+      return asian(text, at: era.end, from: index, year: era.year)
+    }
+    guard let (date, end) = reader.eraLetter(index).last, let year = date.year,
+      let month = date.month, let day = date.day
+    else { return nil }
+    return DatePhrase(tokens: index..<end, year: year, readings: [(month, day)])
+  }
+
+  /// Returns a year of four digits; other calendars count others.
+  private static func year(_ text: TokenizedText, at index: Int) -> Int? {
+    guard let year = text[index]?.value, text.word(index).utf8.count == 4,
+      (1900...2199).contains(year)
+    else { return nil }
+    return year
+  }
+
   /// Reads 2015년 4월 8일, 4月8日.
   private static func asian(_ text: TokenizedText, at index: Int) -> DatePhrase? {
-    var place = index
-    var year: Int?
-    if ["년", "年"].contains(text.word(place + 1)) {
-      year = text[place]?.value
-      place += 2
+    if ["년", "年"].contains(text.word(index + 1)) {
+      // A year of fewer digits is one of an era, or shortened.
+      guard let year = year(text, at: index) else { return nil }
+      return asian(text, at: index + 2, from: index, year: year)
     }
+    // After a year that is not known, a day is not one of another year.
+    let isUnknown =
+      ["년", "年"].contains(text.word(index - 1))
+      && (text[index - 2]?.kind == .number || text.word(index - 2) == "元")
+    return isUnknown ? nil : asian(text, at: index, from: index, year: nil)
+  }
+
+  /// Reads a month and a day behind their year.
+  private static func asian(
+    _ text: TokenizedText, at place: Int, from index: Int, year: Int?
+  ) -> DatePhrase? {
     guard let month = text[place]?.value, ["월", "月"].contains(text.word(place + 1)),
       let day = text[place + 2]?.value, isDay(text.word(place + 3))
     else { return nil }
@@ -69,13 +100,14 @@ struct DatePhrase {
     let hasLastPoint = mark == "." && text.word(index + 5) == "." && isBracket(text, index + 6)
     let tokens = index..<index + (hasLastPoint ? 6 : 5)
     if text.word(index).utf8.count == 4 {
-      return DatePhrase(tokens: tokens, year: first, readings: [(second, third)])
+      guard let year = year(text, at: index) else { return nil }
+      return DatePhrase(tokens: tokens, year: year, readings: [(second, third)])
     }
-    guard text.word(index + 4).utf8.count == 4 else { return nil }
+    guard let year = year(text, at: index + 4) else { return nil }
     var readings: [(month: Int, day: Int)] = []
     if (1...12).contains(second) { readings.append((second, first)) }
     if (1...12).contains(first), first != second { readings.append((first, second)) }
-    return DatePhrase(tokens: tokens, year: third, readings: readings)
+    return DatePhrase(tokens: tokens, year: year, readings: readings)
   }
 
   /// Reads 4/7 (Wed), 4.8(수) and 10.18 (Thu) 2019, whose weekday shows that they are days.
@@ -84,6 +116,9 @@ struct DatePhrase {
     let hasLastPoint =
       text.word(index + 1) == "." && text.word(index + 3) == "." && isBracket(text, index + 4)
     let last = index + (hasLastPoint ? 4 : 3)
+    // The 3.5 in 31.3.5(火) follows a year that is not known.
+    let follows = text.word(index - 1) == text.word(index + 1) && text[index - 2]?.kind == .number
+    if follows, hasLastPoint || text[index]?.isSpaced == false { return nil }
     guard [".", "/"].contains(text.word(index + 1)), let first = text[index]?.value,
       let second = text[index + 2]?.value, text[index + 1]?.isSpaced == false,
       text[index + 2]?.isSpaced == false || hasLastPoint, let end = endOfWeekday(text, at: last)
@@ -153,11 +188,10 @@ struct DatePhrase {
     var place = index
     if ["of", "de", "."].contains(text.word(place)) { place += 1 }
     if text.word(place) == "d", text.word(place + 1) == "'" { place += 2 }
-    guard let month = MonthNames.number(text.word(place)) else { return nil }
-    place += 1
+    guard let (month, end) = MonthNames.read(text, at: place) else { return nil }
+    place = end
     if [",", ".", "de", "del"].contains(text.word(place)) { place += 1 }
-    let year = text[place].flatMap { $0.folded.utf8.count == 4 ? $0.value : nil }
-    return (month, year.flatMap { (1900...2199).contains($0) ? $0 : nil })
+    return (month, MonthNames.year(text, at: place))
   }
 
   /// Reads a day whose month another date before it states: the 6일 in 5월 2일(월) ~ 6일(금), the 15 in
@@ -196,8 +230,8 @@ struct DatePhrase {
       let end = text.word(place + 2) == "nam" ? place + 3 : place + 2
       return ending(text, index, end, month, day)
     }
-    guard let month = MonthNames.number(text.word(place)) else { return nil }
-    return ending(text, index, place + 1, month, day)
+    guard let (month, end) = MonthNames.read(text, at: place) else { return nil }
+    return ending(text, index, end, month, day)
   }
 
   /// Reads April 8, April 8th, 2015; of April 8-14, the 8th.
@@ -220,8 +254,7 @@ struct DatePhrase {
   ) -> DatePhrase {
     var place = end
     if [",", ".", "de", "del"].contains(text.word(place)) { place += 1 }
-    let year = text[place].flatMap { $0.folded.utf8.count == 4 ? $0.value : nil }
-    if let year, (1900...2199).contains(year) {
+    if let year = MonthNames.year(text, at: place) {
       return DatePhrase(tokens: start..<place + 1, year: year, readings: [(month, day)])
     }
     return DatePhrase(tokens: start..<end, year: nil, readings: [(month, day)])

@@ -78,9 +78,12 @@ enum DateWordTable {
     "w", "week", "wk", "semana", "semaine", "setmana", "woche", "kw",
   ]
 
-  /// The year before the first year of each era (Japan; the Republic of China).
-  static let eras: [(name: String, offset: Int)] = [
-    ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("民國", 1911), ("民国", 1911),
+  /// The year before the first year of each era (Japan; the Republic of China; Korea), and the years of
+  /// the era.
+  static let eras: [(name: String, offset: Int, years: ClosedRange<Int>)] = [
+    ("令和", 2018, 1...150), ("平成", 1988, 1...150), ("昭和", 1925, 1...150), ("大正", 1911, 1...150),
+    ("民國", 1911, 1...150), ("民国", 1911, 1...150), ("단기", -2333, 4200...4450),
+    ("檀紀", -2333, 4200...4450),
   ]
 
   /// The year before the first year of each era of Japan, by its letter: `R3.6.14`.
@@ -118,7 +121,7 @@ enum DateWordTable {
     "los",
     "els", "in", "en", "em", "im", "dal", "do", "dia", "dias", "between", "entre", "van", "od", "с",
     "в", "у",
-    "dari", "tu", "ngay", "من", "از",
+    "dari", "tu", "ngay", "من", "از", "يوم", "اليوم",
   ]
 
   /// Words behind a year that do not change its meaning.

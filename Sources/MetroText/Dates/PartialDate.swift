@@ -17,6 +17,9 @@ struct PartialDate: Equatable {
   /// The weekday that the text states with the day, from 1, Monday, to 7, Sunday.
   var weekday: Int?
 
+  /// The weekday of the end of the range that the date begins: `Monday–Friday, 7–11 October`.
+  var lastWeekday: Int?
+
   /// Whether the year comes before the other numbers, as in 2015-04-08.
   var isYearFirst = false
 

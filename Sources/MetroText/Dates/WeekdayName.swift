@@ -92,8 +92,9 @@ struct WeekdayName {
     let name = text.word(tokens.lowerBound)
     let isShort = name.count <= 4 || name == "thurs"
     return (tokens.upperBound..<start).allSatisfy {
-      [",", "the", "el", "le", "dia", "(", "den", "，", "ngay", "،", "dne", "de", "il"].contains(
-        text.word($0))
+      [",", "the", "el", "le", "dia", "(", "den", "，", "ngay", "،", "dne", "de", "il", "gunu"]
+        .contains(
+          text.word($0))
         || isShort && text.word($0) == "."
     }
   }

@@ -9,6 +9,7 @@ enum WeekdayWords {
     {
       return (value - 1, count + 1)
     }
+    if let name = thai(text, at: index) { return name }
     guard let token = text[index], token.kind == .word else { return nil }
     for row in phrases[token.folded] ?? [] where text.has(row.words, at: index) {
       // Saturday ends the names of the other days in Persian.
@@ -24,6 +25,20 @@ enum WeekdayWords {
     guard let weekday = short[token.folded], isAbbreviation(text, index) else { return nil }
     return (weekday, 1)
   }
+
+  /// Reads `วันพุธ` and `วันพุธที่`, a day of the week and the word between it and its day.
+  private static func thai(_ text: TokenizedText, at index: Int) -> (weekday: Int, count: Int)? {
+    guard text.word(index) == "ว",
+      let place = thai.firstIndex(where: { text.hasCharacters($0, at: index) })
+    else { return nil }
+    let count = thai[place].unicodeScalars.count
+    let hasWord = text.hasCharacters("ที่", at: index + count)
+    return (place + 1, hasWord ? count + 3 : count)
+  }
+
+  private static let thai = [
+    "วันจันทร์", "วันอังคาร", "วันพุธ", "วันพฤหัสบดี", "วันศุกร์", "วันเสาร์", "วันอาทิตย์",
+  ]
 
   /// Returns whether brackets, or a mark and a day, show that a short word is a weekday: `(Di)`, `mar. 15`.
   private static func isAbbreviation(_ text: TokenizedText, _ index: Int) -> Bool {
@@ -51,16 +66,23 @@ enum WeekdayWords {
   private static let phrases: [String: [(words: [String], weekday: Int)]] = {
     let rows = [
       "lunedi;maandag;poniedziałek;poniedziałku;понедельник;понедельника;pazartesi;senin;thu hai;الاثنين"
-        + ";الإثنين;دوشنبه;دو \u{200C} شنبه;segundafeira",
-      "martedi;dinsdag;wtorek;wtorku;вторник;вторника;salı;selasa;thu ba;الثلاثاء;سه \u{200C} شنبه;سهشنبه;سه شنبه",
+        + ";الإثنين;دوشنبه;دو \u{200C} شنبه;segundafeira"
+        + ";δευτέρα;δευτερα;सोमवार",
+      "martedi;dinsdag;wtorek;wtorku;вторник;вторника;salı;selasa;thu ba;الثلاثاء;الثلثاء;سه \u{200C} شنبه;سهشنبه;سه شنبه"
+        + ";τρίτη;τριτη;मंगलवार",
       "mercoledi;woensdag;sroda;srode;srody;среда;среду;среды;carsamba;rabu;thu tu;الأربعاء;الاربعاء"
-        + ";چهارشنبه;چهار \u{200C} شنبه",
+        + ";چهارشنبه;چهار \u{200C} شنبه"
+        + ";τετάρτη;τεταρτη;बुधवार",
       "giovedi;donderdag;czwartek;czwartku;четверг;четверга;persembe;kamis;thu nam;الخميس;پنجشنبه"
-        + ";پنج \u{200C} شنبه;پنج شنبه",
-      "venerdi;vrijdag;piatek;piatku;пятница;пятницу;пятницы;cuma;jumat;thu sau;الجمعة;جمعه",
-      "sabato;zaterdag;sobota;sobote;soboty;суббота;субботу;субботы;cumartesi;sabtu;thu bay;السبت;شنبه",
-      "domenica;zondag;niedziela;niedziele;niedzieli;воскресенье;воскресенья;pazar;minggu;chu nhat;الأحد"
-        + ";یکشنبه;یک \u{200C} شنبه",
+        + ";پنج \u{200C} شنبه;پنج شنبه"
+        + ";πέμπτη;πεμπτη;गुरुवार;बृहस्पतिवार;वीरवार",
+      "venerdi;vrijdag;piatek;piatku;пятница;пятницу;пятницы;cuma;jumat;thu sau;الجمعة;جمعه"
+        + ";παρασκευή;παρασκευη;शुक्रवार",
+      "sabato;zaterdag;sobota;sobote;soboty;суббота;субботу;субботы;cumartesi;sabtu;thu bay;السبت;شنبه"
+        + ";σάββατο;σαββατο;शनिवार",
+      "domenica;zondag;niedziela;niedziele;niedzieli;воскресенье;воскресенья;pazar;minggu;chu nhat;الأحد;الاحد"
+        + ";یکشنبه;یک \u{200C} شنبه"
+        + ";κυριακή;κυριακη;रविवार;इतवार",
     ]
     var phrases: [String: [(words: [String], weekday: Int)]] = [:]
     for (index, row) in rows.enumerated() {

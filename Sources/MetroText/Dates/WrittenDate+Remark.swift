@@ -16,10 +16,27 @@ extension WrittenDate {
     }
     let dates = wholeReadings(of: beside.base, order, year: year)
     if PlaceholderScanner.isWhole(beside.remark) { return dates.compactMap(\.uncertain) }
+    let inWeek = wholeReadings(of: beside.remark, order, year: year)
+      .filter { isWeek(beside.base, of: $0) }
+    if !inWeek.isEmpty { return inWeek }
     guard let length = WrittenLength.read(beside.remark), length.excerpt == beside.remark else {
       return []
     }
     return dates.filter { $0.fits(length) }
+  }
+
+  /// Returns whether a text names the week without its year that all days of a date are in: `KW 20 (14.–18. Mai
+  /// 2018)`.
+  private static func isWeek(_ text: String, of date: WrittenDate) -> Bool {
+    guard let days = date.date.exactDays else { return false }
+    let tokens = TokenizedText(text)
+    guard DateWordTable.weeks.contains(tokens.word(0)), tokens.tokens.count == 2,
+      let week = tokens[1]?.value
+    else { return false }
+    let monday = days.first.adding(1 - days.first.weekday)
+    // A week is of the year of its Thursday.
+    return CalendarDay.monday(ofWeek: week, in: monday.adding(3).year) == monday
+      && days.last <= monday.adding(6)
   }
 
   /// The date with a mark that it is uncertain; nil if it has another mark or an open side.

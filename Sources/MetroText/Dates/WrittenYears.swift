@@ -9,7 +9,14 @@ package struct WrittenYears: Equatable, Sendable {
     let text = TokenizedText(YearReader.withoutEscapes(text))
     var years: [Int] = []
     var index = 0
+    let reader = DatePartReader(text: text, order: .ymd)
     while index < text.tokens.count {
+      if let era = reader.eraYear(index) {
+        if !YearReader.isTarget(text, at: era.end - 2) { years.append(era.year) }
+        if YearReader.isFiscal(text, at: era.end - 2) { years.append(era.year + 1) }
+        index = era.end
+        continue
+      }
       guard let first = YearReader.year(text, at: index) else {
         index += 1
         continue
@@ -20,9 +27,7 @@ package struct WrittenYears: Equatable, Sendable {
       } else {
         if !YearReader.isTarget(text, at: index) { years.append(first) }
         // A fiscal year extends into the next year.
-        if text.hasCharacters("年度", at: index + 1) || text.word(index - 1) == "fy" {
-          years.append(first + 1)
-        }
+        if YearReader.isFiscal(text, at: index) { years.append(first + 1) }
         index += 1
       }
     }

@@ -3,7 +3,7 @@ enum YearReader {
   /// Returns the year that a token is: four digits from 1950 to 2099 that do not count anything.
   static func year(_ text: TokenizedText, at index: Int) -> Int? {
     guard let token = text[index], token.kind == .number, token.range.count == 4,
-      let value = token.value, (1950...2099).contains(value)
+      let value = token.value, let value = year(value, in: text)
     else { return nil }
     let before = text[index - 1]
     let after = text[index + 1]
@@ -15,7 +15,23 @@ enum YearReader {
       return nil
     }
     if let sign = before?.folded, currencies.contains(sign), !token.isSpaced { return nil }
+    if text.hasCharacters("คน", at: index + 1) { return nil }
     return counted.contains(after?.folded ?? "") ? nil : value
+  }
+
+  /// Returns a year from 1950 to 2099; in Thai texts, years are mostly of the Buddhist era.
+  private static func year(_ value: Int, in text: TokenizedText) -> Int? {
+    if (1950...2099).contains(value) { return value }
+    guard MonthNames.buddhistYears.contains(value),
+      text.scalars.contains(where: { LetterScript($0) == .thai })
+    else { return nil }
+    return value - MonthNames.buddhistOffset
+  }
+
+  /// Returns whether a year is a fiscal one, which extends into the next year.
+  static func isFiscal(_ text: TokenizedText, at index: Int) -> Bool {
+    text.hasCharacters("年度", at: index + 1) || text.word(index + 1).hasPrefix("년도")
+      || text.word(index - 1) == "fy"
   }
 
   /// Returns every year of a range that starts at a token, and the token after it.
@@ -49,6 +65,7 @@ enum YearReader {
     {
       return true
     }
+    if PastYear.isName(text, at: index) { return true }
     var before = index - 1
     if ["-", ":", "'", "the"].contains(text.word(before)) { before -= 1 }
     let isJoined = text.word(index - 1) == ":"
@@ -93,17 +110,25 @@ enum YearReader {
     "agenda", "vision", "visio", "horizon", "horizonte", "horitzo", "plan", "pla", "plano",
     "strategy", "estrategia", "strategie", "by", "towards", "toward", "for", "to", "until", "hacia",
     "para", "vers", "hasta", "beyond", "post", "target", "targets", "goals", "roadmap", "비전", "아젠다",
-    "의제", "목표", "계획", "since", "desde", "depuis", "seit", "expo", "엑스포",
+    "의제", "목표", "계획", "since", "desde", "depuis", "seit", "expo", "엑스포", "전략", "구상",
+    "concept", "concepto", "conceito", "concetto", "konzept", "leitbild", "strategia", "strategii",
+    "strategi", "strategisi", "stratejisi", "strateji", "strategic", "wizja", "visione", "visie",
+    "visi", "vizyon", "vizyonu", "piano", "hedef", "hedefi", "hedefleri", "rencana",
+    "стратегия", "стратегии", "стратегию", "стратегией", "концепция", "концепции", "план", "планы",
+    "до", "к", "видение", "повестка", "повестки", "горизонт", "цель", "цели", "стратегія",
+    "стратегії",
+    "концепція", "візія", "رؤية", "الرؤية", "خطة", "استراتيجية", "أجندة",
   ]
 
   private static let followers: Set<String> = [
     "agenda", "vision", "visio", "goals", "goal", "target", "targets", "strategy", "plan",
-    "roadmap", "objetivos", "objectifs", "비전", "아젠다", "의제", "목표", "계획", "이후", "olympic",
+    "roadmap", "objetivos", "objectifs", "стратегия", "концепция", "비전", "아젠다", "의제", "목표", "계획",
+    "이후", "olympic",
     "olympics", "olympiad", "paralympic", "paralympics", "expo", "올림픽", "엑스포",
   ]
 
   private static let leadersInCharacters = [
-    "愿景", "願景", "议程", "議程", "目标", "目標", "ビジョン", "アジェンダ", "面向",
+    "战略", "戰略", "戦略", "构想", "構想", "愿景", "願景", "议程", "議程", "目标", "目標", "ビジョン", "アジェンダ", "面向",
   ]
   private static let followersInCharacters =
     leadersInCharacters + [

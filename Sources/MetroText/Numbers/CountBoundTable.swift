@@ -22,25 +22,26 @@ enum CountBoundTable {
         + ";minstens;ten minste;minimaal;co najmniej;przynajmniej;en az;it nhat;paling sedikit"
         + ";setidaknya;не менее;не меньше;как минимум;минимум;не менш як;щонайменше;almeno;non meno di"
         + ";minst;nejmene;alespon;ما لا يقل عن;على الأقل;لا يقل عن;حداقل;دست کم"
-        + ";pelo menos;ao menos;mindestens;최소;적어도;至 少;最 少;不 少 于;不 少 於;少 な く と も"),
+        + ";pelo menos;ao menos;mindestens;최소;적어도;至 少;最 少;不 少 于;不 少 於;少 な く と も"
+        + ";อย่างน้อย;ไม่น้อยกว่า;ไม่ต่ำกว่า"),
     rows(
       .atMost,
       "up to;at most;no more than;not more than;a maximum of;maximum;hasta;como maximo;no mas de"
         + ";maximaal;hoogstens;maksymalnie;najwyzej;en fazla;en cok;toi đa;maksimal;paling banyak;не более"
         + ";не больше;максимум;не більше;al massimo;fino a;non piu di;hogst;nejvyse;maximalne;بحد أقصى"
         + ";ما لا يزيد عن;لا يزيد عن;حداکثر;jusqu ' a;au plus;au maximum;pas plus de;fins a;ate;bis zu;hochstens;최대;不 超 过"
-        + ";不 超 過;最 多;最 大"),
+        + ";不 超 過;最 多;最 大;ไม่เกิน;ไม่มากกว่า"),
     rows(
       .moreThan,
       "ruim;meer dan;ponad;powyzej;wiecej niz;hon;lebih dari;более;более чем;больше;свыше;понад"
         + ";більше;більш ніж;oltre;piu di;drygt;mer an;fler an;vice nez;gut;أكثر من;ما يزيد على"
         + ";ما يزيد عن;بیش از;over;more than;above;upwards of;mas de;superior a;plus de;mes de;mais de;uber;mehr als"
-        + ";超 过;超 過;逾"),
+        + ";超 过;超 過;逾;กว่า;มากกว่า"),
     rows(
       .lessThan,
       "minder dan;mniej niz;ponizej;duoi;it hon;kurang dari;менее;меньше;менше;meno di;mindre an"
         + ";farre an;mene nez;أقل من;ما يقل عن;کمتر از;less than;fewer than;under;below;menos de;moins de;menys de;weniger als;unter;不 到"
-    ),
+        + ";น้อยกว่า;ต่ำกว่า;ไม่ถึง"),
     rows(
       .about,
       "ongeveer;bijna;zo ' n;zowat;okolo;blisko;prawie;mniej wiecej;yaklasık;asagı yukarı;neredeyse"
@@ -49,7 +50,8 @@ enum CountBoundTable {
         + ";حوالي;قرابة;زهاء;ما يقارب;حدود;نزدیک به;about;around;some;approximately;approx;approx .;nearly;almost;roughly;circa;ca;ca .;close to"
         + ";unos;unas;alrededor de;cerca de;aproximadamente;casi;environ;pres de;quelque;quelques"
         + ";presque;autour de;uns;unes;al voltant de;prop de;gairebe;quase;umas;etwa;rund;fast"
-        + ";약;대략;거의;约;約;大 约;大 約;近;お よ そ;お お よ そ;ほ ぼ"),
+        + ";약;대략;거의;约;約;大 约;大 約;近;お よ そ;お お よ そ;ほ ぼ"
+        + ";ประมาณ;ราว;เกือบ"),
   ].flatMap { $0 }
 
   private static let phrasesAfter: [Row] = [
@@ -69,7 +71,7 @@ enum CountBoundTable {
 
   /// Characters directly after a number, in the same word.
   static let tight: [Row] = [
-    (["여", "余", "餘", "多"], .moreThan)
+    (["여", "余", "餘", "多", "กว่า"], .moreThan)
   ]
 
   /// Words that follow a number and its counter.
@@ -89,6 +91,14 @@ enum CountBoundTable {
   }
 
   private static func rows(_ bound: WrittenCount.Bound, _ phrases: String) -> [Row] {
-    phrases.split(separator: ";").map { ($0.split(separator: " ").map(String.init), bound) }
+    phrases.split(separator: ";").map { ($0.split(separator: " ").flatMap(tokens), bound) }
+  }
+
+  /// Returns the tokens of a word: each character of Thai is one.
+  private static func tokens(_ word: Substring) -> [String] {
+    guard let first = word.unicodeScalars.first, LetterScript(first) == .thai else {
+      return [String(word)]
+    }
+    return word.unicodeScalars.map { String($0) }
   }
 }

@@ -1,6 +1,6 @@
 /// The things that a number counts.
 package enum CountedThing: Sendable {
-  case people, cities, countries, presentations
+  case people, cities, countries, presentations, programs
 }
 
 /// Words that follow a number and say what it counts, as keys of ``FoldedName``.
@@ -12,9 +12,24 @@ enum CounterTable {
       case .cities: cities
       case .countries: countries
       case .presentations: presentations
+      case .programs: programs
       }
     return words.contains(word) || thing == .people && PeopleCounters.keys.contains(word)
   }
+
+  /// Returns whether a word is of a language that separates thousands with a point, in which `1.200
+  /// participantes` has one reading.
+  static func groupsWithPoints(_ word: String) -> Bool { pointed.contains(word) }
+
+  private static let pointed = words(
+    """
+    personas participantes asistentes delegados delegadas alumnos funcionarios funcionarias técnicos \
+    ciudades países miembros pessoas vagas inscritos cidades membros alunos persone partecipanti \
+    delegati città membri paesi personen teilnehmer teilnehmende teilnehmenden teilnehmern \
+    teilnehmerinnen delegierte mitglieder städte länder fachleute plätze deelnemers steden landen \
+    leden kişi katılımcı delege kent şehir ülke üye orang peserta kota negara persones assistents \
+    ciutats người học_viên
+    """)
 
   private static let people = words(
     """
@@ -22,12 +37,14 @@ enum CounterTable {
     trainees student students seats seat places place persona personas participante participantes \
     asistente asistentes delegado delegados delegada delegadas alumnos plazas cupos personne personnes \
     participante participantes delegue delegues stagiaires pessoa pessoas vagas persones assistents \
-    assistentes places personen teilnehmer teilnehmende teilnehmerinnen platze plaetze persone \
+    assistentes places member members miembro miembros membre membres membro membros mitglied mitglieder \
+    membri leden üye personen teilnehmer teilnehmende teilnehmerinnen platze plaetze persone \
     partecipanti partecipante 명 인 석 人 名 位 名様 名学员 名學員 명참가 명참석 人参加 名参加
     """)
 
   private static let cities = words(
     """
+    member members miembro miembros membre membres membro membros mitglied mitglieder membri leden üye \
     city cities ciudad ciudades ville villes cidade cidades ciutat ciutats stadt stadte citta 도시 개도시 \
     城市 个城市 個城市 座城市 都市 市
     """)
@@ -45,7 +62,13 @@ enum CounterTable {
     vortrag vortrage presentazione presentazioni 건 개발표 发表 發表 件
     """)
 
+  private static let programs = words(
+    """
+    program programs programme programmes programa programas programmi programma programme programm \
+    course courses curso cursos cours kurs kurse corsi 과정 개과정 个项目 個項目 课程 программа программы программ
+    """)
+
   private static func words(_ text: String) -> Set<String> {
-    Set(text.split(separator: " ").map { FoldedName.key(of: String($0)) })
+    Set(text.split(whereSeparator: \.isWhitespace).map { FoldedName.key(of: String($0)) })
   }
 }

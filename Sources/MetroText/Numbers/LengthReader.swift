@@ -15,13 +15,24 @@ enum LengthReader {
     let isAsian = !isHangul && text[number.tokens.upperBound]?.kind == .character
     guard
       let (unit, end) = isHangul
-        ? korean(number, text) : isAsian ? chinese(number, text) : european(number, text)
+        ? korean(number, text)
+        : isAsian ? thai(number, text) ?? chinese(number, text) : european(number, text)
     else { return nil }
     guard var days = days(number.value, unit), LengthSubject(text).isProgram(start..<end) else {
       return nil
     }
-    // "Quinze jours" and "quince días" are also two weeks.
-    if unit == .day, number.value == 15, token.kind == .word, !token.isHangul { days = 14...15 }
+    if unit == .day, number.tokens.count == 1, let least = LengthWords.idioms[token.folded] {
+      days = least...number.value
+    }
+    // 两天半: the half is on one day more.
+    if isAsian, text.word(end) == "半" {
+      guard unit == .day else { return nil }
+      return (
+        unit,
+        WrittenLength(
+          days: days.lowerBound...days.upperBound + 1, excerpt: text.written(start..<end + 1))
+      )
+    }
     return (unit, WrittenLength(days: days, excerpt: text.written(start..<end)))
   }
 
@@ -82,8 +93,11 @@ extension LengthReader {
     // "Seminar über drei Tage" lasts three days.
     let lasts =
       ["uber", "over"].contains(text.word(before))
-      && LengthWords.events.contains(where: text.word(before - 1).hasSuffix)
+      && (LengthWords.events.contains(where: text.word(before - 1).hasSuffix)
+        || LengthWords.spreads(text, before, end))
     if !lasts, CountContext.bound(of: number, in: text) != .exact { return nil }
+    // "Una jornada" is a meeting, and "cuatro jornadas" are days.
+    if text.word(place) == "jornadas", number.value < 2 { return nil }
     if notAfter.contains(text.word(before)) || notBefore.contains(text.word(end)) { return nil }
     if LengthWords.notAfter.contains(text.word(before))
       || LengthWords.notBefore.contains(text.word(end))
@@ -158,6 +172,27 @@ extension LengthReader {
     return nil
   }
 
+  /// Reads `4 วัน` and `3 คืน`.
+  private static func thai(_ number: NumberPhrase, _ text: TokenizedText) -> (Unit, end: Int)? {
+    let (start, place) = (number.tokens.lowerBound, number.tokens.upperBound)
+    let units: [(String, Unit)] = [
+      ("วัน", .day), ("คืน", .night), ("สัปดาห์", .week), ("เดือน", .month),
+    ]
+    guard let (word, unit) = units.first(where: { text.hasCharacters($0.0, at: place) }) else {
+      return nil
+    }
+    let end = place + word.unicodeScalars.count
+    // Days within, before or after which something happens, and names of days: `วันที่`, `วันจันทร์`.
+    let isElsewhere =
+      ["ภายใน", "ทุก", "อีก", "ก่อน", "หลัง", "กว่า", "ที่"].contains {
+        text.hasCharacters($0, at: start - $0.unicodeScalars.count)
+      }
+      || ["ที่", "ก่อน", "หลัง", "แรก", "ต่อ", "ละ", "สุดท้าย", "กว่า"].contains {
+        text.hasCharacters($0, at: end)
+      } || WeekdayWords.read(text, at: place) != nil
+    return isElsewhere ? nil : (unit, end)
+  }
+
   private static func chinese(_ number: NumberPhrase, _ text: TokenizedText) -> (Unit, end: Int)? {
     let start = number.tokens.lowerBound
     var end = number.tokens.upperBound
@@ -206,7 +241,7 @@ extension LengthReader {
     "mesos": .month, "monat": .month, "monate": .month, "monaten": .month, "mesi": .month,
     "mese": .month, "giorni": .day, "settimana": .week, "settimane": .week,
     "tagige": .day, "tagiger": .day, "tagiges": .day, "tagigen": .day, "wochen": .week,
-    "woche": .week,
+    "woche": .week, "jornadas": .day,
   ]
 
   private static let notAfter: Set<String> = [

@@ -159,6 +159,23 @@ enum LengthWords {
     "tras", "fa", "aviat",
   ]
 
+  /// The least days of a number of days that means one or two weeks in an idiom, counted with both ends:
+  /// `huit jours`, `quinze jours`, `quince días`, `acht Tage`.
+  static let idioms = [
+    "ocho": 5, "huit": 5, "vuit": 5, "oito": 5, "otto": 5, "acht": 5, "quince": 10, "quinze": 10,
+    "quindici": 10,
+  ]
+
+  /// Returns whether "over" before a length means during it: `Over four days, from 5 June`, `held over two
+  /// weeks`.
+  static func spreads(_ text: TokenizedText, _ over: Int, _ end: Int) -> Bool {
+    guard text.word(over) == "over" else { return false }
+    let isFirst = over == 0 || [".", "!", "?", ";"].contains(text.word(over - 1))
+    return isFirst && text.word(end) == ","
+      || ["held", "place", "spread", "delivered", "conducted", "taught"].contains(
+        text.word(over - 1))
+  }
+
   /// The ends of words for what lasts the days that follow `über`: `Fachseminar über drei Tage`.
   static let events = [
     "seminar", "kurs", "workshop", "lehrgang", "schulung", "tagung", "konferenz", "fortbildung",

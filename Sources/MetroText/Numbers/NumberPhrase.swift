@@ -55,6 +55,10 @@ struct NumberPhrase {
       let value = isHalf ? group.value / 2 : group.value
       return NumberPhrase(value: value, tokens: index..<index + 1, isAbout: group.isAbout)
     }
+    if let counted = CountedWords.read(text, at: index) { return counted }
+    if let value = NumberWordTable.german(word) {
+      return NumberPhrase(value: value, tokens: index..<index + 1)
+    }
     guard !isOtherWord(text, at: index) else { return nil }
     var end = index + 1
     if let tens = NumberWordTable.tens[word] {

@@ -35,6 +35,28 @@ enum NumberWordTable {
     "funfzig": 50, "sechzig": 60,
   ]
 
+  /// Reads a German number in one word of two: `zweiunddreißig`, `vierzehn`.
+  static func german(_ word: String) -> Int? {
+    if word.hasSuffix("zehn"), word != "einzehn", word != "zweizehn" {
+      return germanUnits[String(word.dropLast(4))].map { $0 + 10 }
+    }
+    guard word.hasSuffix("ig"), let und = word.firstRange(of: "und"),
+      und.lowerBound > word.startIndex,
+      let unit = germanUnits[String(word[..<und.lowerBound])],
+      let tens = germanTens[String(word[und.upperBound...])]
+    else { return nil }
+    return unit + tens
+  }
+
+  private static let germanUnits = [
+    "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sech": 6, "sieben": 7,
+    "sieb": 7, "acht": 8, "neun": 9,
+  ]
+  private static let germanTens = [
+    "zwanzig": 20, "dreissig": 30, "dreißig": 30, "vierzig": 40, "funfzig": 50, "sechzig": 60,
+    "siebzig": 70, "achtzig": 80, "neunzig": 90,
+  ]
+
   /// Words for a number of things, and whether they are approximate.
   static let groups: [String: (value: Int, isAbout: Bool)] = [
     "dozen": (12, false), "docena": (12, false), "duzia": (12, false), "dotzena": (12, false),

@@ -13,7 +13,12 @@ enum WrittenNumber {
 
   static func read(_ text: String) -> Reading {
     guard text.utf8.count <= 60 else { return .none }
-    let text = text.trimmingBlanks()
+    var text = text.trimmingBlanks()
+    // 計33名, 共有32名学员
+    if let total = totals.first(where: text.hasPrefix) {
+      text = String(text.dropFirst(total.count)).trimmingBlanks()
+      guard let last = text.last, digit(last) == nil else { return .none }
+    }
     let end = text.firstIndex { digit($0) == nil && !isSeparator($0) } ?? text.endIndex
     let number = String(text[..<end]).trimmingBlanks()
     let rest = String(text[end...]).trimmingBlanks()
@@ -50,7 +55,7 @@ enum WrittenNumber {
     guard separators.allSatisfy({ $0 == mark }), (1...3).contains(groups[0].count),
       groups[0].first != "0", groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return .none }
-    if mark == ".", groups.count == 2, !hasFraction {
+    if mark == ".", groups.count == 2, !hasFraction, !CounterTable.groupsWithPoints(counter) {
       return .unclear("the point can separate thousands or begin a fraction")
     }
     return whole(groups.joined(), counter)
@@ -66,6 +71,11 @@ enum WrittenNumber {
     guard digits.count <= 18, let value = Int(digits) else { return .none }
     return .whole(value, counter: counter)
   }
+
+  /// Words directly before a whole number that say that it is a total; the longer ones come first.
+  private static let totals = [
+    "合計", "合计", "総勢", "総計", "总共", "總共", "共计", "共計", "共有", "计", "計", "共", "총",
+  ]
 
   /// Returns whether a number has an exponent: `3.95E+06`.
   private static func isShortened(_ number: String, _ rest: String) -> Bool {

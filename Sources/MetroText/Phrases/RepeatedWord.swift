@@ -46,7 +46,8 @@ package struct RepeatedWord {
       var end = place + 1
       while end < scalars.count, isPart(scalars[end]) { end += 1 }
       if let before = previous, before.count == end - place,
-        isSame(scalars[before], scalars[place..<end]), !isRight(scalars[before])
+        isSame(scalars[before], scalars[place..<end]), !isRight(scalars[before]),
+        !DoubledWords.isUsual(string(scalars[before]).lowercased(), in: text)
       {
         return RepeatedWord(
           word: string(scalars[before]), excerpt: string(scalars[before.lowerBound..<end]),

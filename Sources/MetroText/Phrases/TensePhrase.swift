@@ -10,8 +10,11 @@ package enum TensePhrase: Sendable {
   package init?(_ text: String) {
     let tokens = TokenizedText(text)
     // "Will be attended" is not "attended".
-    let isHeld = TenseWords.held.isIn(tokens) { tokens.word($0 - 1) != "be" }
-    switch (TenseWords.planned.isIn(tokens), isHeld) {
+    let isHeld =
+      TenseWords.held.isIn(tokens) { tokens.word($0 - 1) != "be" }
+      || SplitTense.isHeld(tokens)
+    let isPlanned = TenseWords.planned.isIn(tokens) || SplitTense.isPlanned(tokens)
+    switch (isPlanned, isHeld) {
     case (true, false): self = .planned
     case (false, true): self = .held
     default: return nil
@@ -27,12 +30,14 @@ private enum TenseWords {
       will gather;will start;will begin;will include;will welcome;will visit;will receive;will come;\
       are expected;is expected;were expected;was expected;were planned;was planned;expected to;is scheduled;are scheduled;scheduled for;scheduled to;\
       is planned;are planned;planned for;planned to;\
-      invites;is inviting;are invited;call for applications;call for participants;apply by;\
+      invites;is inviting;are invited;call for applications;call for participants;apply by;save the date;\
       se llevará;se realizará;se celebrará;se desarrollará;se impartirá;tendrá lugar;serán;participarán;\
       asistirán;contará;acogerá;reunirá;durará;comenzará;se prevé;se prevén;está previsto;está prevista;\
       están previstos;están previstas;se espera;se esperan;\
       realizar-se-á;acontecerá;ocorrerá;terá lugar;serão;decorrerá;contará;participarão;espera-se;esperam-se;\
-      são esperados;são esperadas;inscrições abertas;\
+      são esperados;são esperadas;inscrições abertas;será realizado;será realizada;será organizado;será organizada;\
+      será promovido;será promovida;será sediado;será sediada;vai decorrer;vão decorrer;vai acontecer;vai ter lugar;\
+      vai realizar;vai ser;vão ser;vão participar;vai reunir;\
       aura lieu;auront lieu;se tiendra;se tiendront;se déroulera;sera organisé;sera organisée;seront;participeront;réunira;\
       accueillera;est prévu;est prévue;sont prévus;sont prévues;sont attendus;sont attendues;\
       est attendu;appel à candidatures;appel à participation;\
@@ -49,13 +54,15 @@ private enum TenseWords {
       відбудеться;відбудуться;пройде;планується;очікується;візьмуть;буде;будуть;\
       yapılacak;yapılacaktır;düzenlenecek;düzenlenecektir;gerçekleştirilecek;gerçekleşecek;katılacak;\
       katılacaktır;planlanıyor;planlanmaktadır;bekleniyor;beklenmektedir;öngörülüyor;\
-      akan diadakan;akan dilaksanakan;akan berlangsung;akan digelar;akan diikuti;akan dihadiri;direncanakan;diharapkan;dijadwalkan;sẽ diễn;sẽ được;sẽ tham;sẽ có;sẽ đến;dự kiến;\
+      akan diadakan;akan diselenggarakan;akan dilakukan;akan dimulai;akan mengikuti;akan berpartisipasi;\
+      akan dilaksanakan;akan berlangsung;akan digelar;akan diikuti;akan dihadiri;direncanakan;diharapkan;dijadwalkan;sẽ diễn;sẽ được;sẽ tham;sẽ có;sẽ đến;dự kiến;\
       سيعقد;ستعقد;سيقام;ستقام;سيشارك;ستشارك;من المقرر;من المتوقع;المزمع;سوف;\
       خواهد;خواهند;قرار است
       """,
     characters: """
       예정;열릴;개최될;참가할;참석할;진행될;모집;将于;將於;将在;將在;拟于;擬於;预计;預計;计划于;計劃於;将举行;將舉行;将有;將有;定于;定於;\
-      予定;開催します;開催する;開かれる;見込み;募集;จะจัด;คาดว่า;กำหนดจัด
+      개최합니다;개최됩니다;개최된다;실시합니다;실시됩니다;신청하세요;신청하십시오;신청 바랍니다;\
+      予定;開催します;開催する;実施します;開催されます;実施されます;開かれる;見込み;募集;จะจัด;คาดว่า;กำหนดจัด
       """)
 
   static let held = PhraseTable(
@@ -84,8 +91,70 @@ private enum TenseWords {
       """,
     characters: """
       개최되었;개최됐;개최했;개최하였;열렸;참가했;참가하였;참석했;참석하였;진행되었;진행됐;진행했;실시했;실시하였;실시되었;마쳤;\
-      举行了;舉行了;已举行;已舉行;参加了;參加了;出席了;圆满结束;圓滿結束;顺利举行;順利舉行;顺利结束;落幕;闭幕;閉幕;\
+      성료;举行了;舉行了;举办了;舉辦了;已举行;已舉行;参加了;參加了;出席了;圆满结束;圓滿結束;顺利举行;順利舉行;顺利结束;落幕;闭幕;閉幕;\
       開催した;開催しました;開催された;開催されました;開かれた;開かれました;行われた;行われました;実施した;実施しました;参加した;\
       参加しました;จัดขึ้นเมื่อ;ได้จัด;เข้าร่วมแล้ว
       """)
+}
+
+/// Tenses whose words stand apart, `wird im Mai stattfinden`, or mean something else elsewhere, as عقد (he held,
+/// a contract, a decade) does.
+private enum SplitTense {
+  static func isPlanned(_ text: TokenizedText) -> Bool {
+    text.tokens.indices.contains { infinitives.contains(text.word($0)) && follows(text, $0) }
+  }
+
+  static func isHeld(_ text: TokenizedText) -> Bool {
+    text.tokens.indices.contains { isArabicVerb(text, $0) } || isChineseReport(text)
+  }
+
+  /// Returns whether a modal verb is before an infinitive, in its sentence and without a word for "not".
+  private static func follows(_ text: TokenizedText, _ index: Int) -> Bool {
+    for place in stride(from: index - 1, through: max(0, index - 30), by: -1) {
+      let word = text.word(place)
+      if CountBoundTable.negations.contains(word) || word.hasPrefix("kein") { return false }
+      if modals.contains(word) { return true }
+      // The point of a day ends no sentence: `wird am 5. Mai stattfinden`.
+      let isOfDay = word == "." && text[place - 1]?.kind == .number
+      if [".", "!", "?", ";"].contains(word), !isOfDay { return false }
+    }
+    return false
+  }
+
+  private static let infinitives: Set<String> = ["stattfinden", "teilnehmen", "plaatsvinden"]
+  private static let modals: Set<String> = [
+    "wird", "werden", "soll", "sollen", "zal", "zullen", "gaat",
+  ]
+
+  /// Returns whether عقد is a verb: with its vowel, behind a word for a finished action, or first in the text.
+  private static func isArabicVerb(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard text.word(index) == "عقد", text.word(index + 1) != "من" else { return false }
+    let isVoweled = text.written(index..<index + 1).unicodeScalars.dropFirst().first == "\u{64F}"
+    return isVoweled || ["قد", "لقد", "تم", "جرى"].contains(text.word(index - 1))
+  }
+
+  /// Returns whether a text says 成功举办, which is no wish, or 已于 a day 举行.
+  private static func isChineseReport(_ text: TokenizedText) -> Bool {
+    guard text.scalars.contains(where: { $0.value >= 0x4E00 }) else { return false }
+    for (index, token) in text.tokens.enumerated() where ["成", "已"].contains(token.folded) {
+      if successes.contains(where: { text.hasCharacters($0, at: index) }) {
+        let before = max(0, index - 12)..<index
+        return !before.contains { wishes.contains(text.word($0)) }
+      }
+      guard done.contains(where: { text.hasCharacters($0, at: index) }) else { continue }
+      let sentence = (index..<index + 40).prefix { !["。", "！", "；"].contains(text.word($0)) }
+      if sentence.contains(where: { place in
+        events.contains { text.hasCharacters($0, at: place) }
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let successes = ["成功举办", "成功舉辦", "成功举行", "成功舉行"]
+  /// Words before a success that is only hoped for: 预祝, 确保, 为了, 希望, 将.
+  private static let wishes: Set<String> = ["祝", "确", "確", "为", "為", "希", "盼", "力", "望", "将", "將"]
+  private static let done = ["已于", "已於", "已在"]
+  private static let events = ["举办", "舉辦", "举行", "舉行", "召开", "召開", "结束", "結束"]
 }

@@ -121,7 +121,16 @@ struct TokenizedText {
   }
 
   private func make(_ kind: TextToken.Kind, _ range: Range<Int>, _ isSpaced: Bool) -> TextToken {
-    let text = String(String.UnicodeScalarView(folded[range].compactMap(Unicode.Scalar.init)))
+    var scalars = folded[range].compactMap(Unicode.Scalar.init)
+    // Vowel marks of Arabic are optional: ستُعقد is ستعقد.
+    if kind == .word, scalars.count > 1, scalars.contains(where: Self.isArabicMark) {
+      scalars.removeAll(where: Self.isArabicMark)
+    }
+    let text = String(String.UnicodeScalarView(scalars))
     return TextToken(kind: kind, folded: text, range: range, isSpaced: isSpaced)
+  }
+
+  private static func isArabicMark(_ scalar: Unicode.Scalar) -> Bool {
+    (0x620...0x670).contains(scalar.value) && FoldedLetterTable.isMark(scalar)
   }
 }

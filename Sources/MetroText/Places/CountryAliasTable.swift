@@ -16,7 +16,7 @@ enum CountryAliasTable {
     CG Congo Brazzaville|Republic of the Congo|République du Congo|República del Congo|República do Congo|\
     Republik Kongo|Congo Republic|콩고공화국|콩고 공화국|刚果共和国|剛果共和國|コンゴ共和国;\
     CH Swiss Confederation|Schweiz|Suisse|Svizzera|Confédération suisse;\
-    CI Côte d'Ivoire|Ivory Coast|Cote d Ivoire|République de Côte d'Ivoire;CN PRC|P.R.C.|P.R. China|PR China|\
+    CI Elfenbeinküste|Côte d'Ivoire|Ivory Coast|Cote d Ivoire|République de Côte d'Ivoire;CN PRC|P.R.C.|P.R. China|PR China|\
     Mainland China|People's Republic of China|China PR|República Popular China|República Popular de China|\
     République populaire de Chine|Volksrepublik China|中国大陆|中國大陸|중화인민공화국|中华人民共和国|中華人民共和國|中華人民共和国;\
     CV Cape Verde|Cabo Verde;CZ Czech Republic|Czechia|Česko|República Checa|République tchèque|\

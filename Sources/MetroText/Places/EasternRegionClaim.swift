@@ -62,8 +62,29 @@ enum EasternRegionClaim {
     for row in RegionTable.rows {
       for name in row.names where (name.utf8.first ?? 0) >= 0xE3 { names.append((name, row.code)) }
     }
+    for row in groups.split(separator: "\n") {
+      let parts = row.split(separator: ":").map(String.init)
+      names += parts[1].split(separator: " ").map { (String($0), parts[0]) }
+    }
     return names.sorted { $0.name.count > $1.name.count }
   }()
+
+  /// The names of each ``CountryGroup``.
+  private static let groups = """
+    ASEAN:东盟 東盟 東協 东协 アセアン 아세안 ASEAN
+    ARAB:阿拉伯 アラブ 아랍 阿拉伯语 阿拉伯語 アラビア語圏 아랍어권
+    EU:欧盟 歐盟 欧州連合 유럽연합 EU
+    BRICS:金砖 金磚 브릭스 BRICS
+    CIS:独联体 獨聯體 独立国家共同体
+    MERCOSUR:南方共同市场 남미공동시장 メルコスール
+    BALTIC:波罗的海 波羅的海 バルト 발트 발틱
+    BALKAN:巴尔干 巴爾幹 バルカン 발칸
+    MAGHREB:马格里布 マグレブ 마그레브
+    IBERO:伊比利亚美洲 이베로아메리카 イベロアメリカ
+    SPANISH:西班牙语 西班牙語 西语 スペイン語圏 스페인어권
+    FRENCH:法语 法語 フランス語圏 프랑스어권 불어권
+    PORTUGUESE:葡语 葡語 葡萄牙语 葡萄牙語 ポルトガル語圏 포르투갈어권
+    """
 
   private static let joining = ["·", "・", "、", ",", " ", "및", "와", "과", "和", "及", "与", "與", "と"]
 

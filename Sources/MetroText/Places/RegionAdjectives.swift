@@ -36,7 +36,7 @@ enum RegionAdjectives {
 
   private static let text = """
     142:asian asians asiatic* asiatique asiatiques asiatisch- asiatic asiatics asiatiche
-    150:european europeans europe* europeu europeus europeia europeias europeen europeens europeenne europeennes europaisch- europees easterneuropean northerneuropean southerneuropean westerneuropean centraleuropean
+    150:european europeans europe* europeu europeus europeia europeias europeen europeens europeenne europeennes europaisch- europees easterneuropean northerneuropean southerneuropean westerneuropean centraleuropean osteuropaisch- westeuropaisch- nordeuropaisch- sudeuropaisch- mitteleuropaisch- sudosteuropaisch-
     002:african africans african* africain africains africaine africaines afrikanisch- africanes centralafrican centralafricans subsaharanafrican
     013:centralamerican centralamericans centroamerican* centramericain centramericains centramericaine centramericaines centroamericain centroamericains centroamericaine centroamericaines mittelamerikanisch- zentralamerikanisch-
     005:southamerican southamericans sudamerican* suramerican* sulamerican* sudamericain sudamericains sudamericaine sudamericaines sudamerikanisch- sudamericanes

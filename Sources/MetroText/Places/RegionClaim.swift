@@ -21,8 +21,16 @@ package struct RegionClaim: Sendable, Equatable {
   }
 
   /// Returns the folded words of a text, which an apostrophe separates: `d'Afrique`.
+  ///
+  /// Only in capitals is "EU" the European Union, and "UE" in Romance languages.
   private static func words(of text: String) -> [String] {
-    FoldedName(String(text.map { ["'", "’"].contains($0) ? " " : $0 })).words
+    var text = String(text.map { ["'", "’"].contains($0) ? " " : $0 })
+    if text.contains("EU") || text.contains("UE"), text != text.uppercased() {
+      text = text.split(separator: " ").map { word in
+        ["EU", "UE"].contains(word) ? "European Union" : String(word)
+      }.joined(separator: " ")
+    }
+    return FoldedName(text).words
   }
 
   /// Returns whether a country fits; countries that are often counted to a region do.

@@ -14,16 +14,28 @@ enum RegionWords {
   }()
 
   private static let text = """
-    002:afrikas afrikaanse afrikaans afrykańskich afrykańskie afrykańskimi afryki африканских африканские африканским африканскими африки الأفريقية الإفريقية أفريقية إفريقية آفریقا آفریقایی
-    142:asiens aziatische aziatisch azjatyckich azjatyckie azjatyckimi azji азиатских азиатские азиатским азиатскими азии الآسيوية آسيوية آسیا آسیایی
-    150:europas europese europees europejskich europejskie europejskimi europy европейских европейские европейским европейскими европы الأوروبية أوروبية اروپا اروپایی
+    002:afrikas afrikaanse afrikaans afrykańskich afrykańskie afrykańskimi afryki африканских африканские африканским африканскими африки الأفريقية الإفريقية أفريقية إفريقية آفریقا آفریقایی अफ्रीकी أفريقيتان أفريقيتين إفريقيتان إفريقيتين
+    142:asiens aziatische aziatisch azjatyckich azjatyckie azjatyckimi azji азиатских азиатские азиатским азиатскими азии الآسيوية آسيوية آسیا آسیایی एशियाई آسيويتان آسيويتين
+    150:europas europese europees europejskich europejskie europejskimi europy европейских европейские европейским европейскими европы الأوروبية أوروبية اروپا اروپایی यूरोपीय أوروبيتان أوروبيتين osteuropas westeuropas nordeuropas südeuropas восточноевропейских восточноевропейские
     419:lateinamerikas latijnsamerikaanse latynoamerykańskich latynoamerykańskie латиноамериканских латиноамериканские латиноамериканским
     005:südamerikas zuidamerikaanse południowoamerykańskich южноамериканских
     013:mittelamerikas zentralamerikas middenamerikaanse środkowoamerykańskich центральноамериканских
     035:südostasiens zuidoostaziatische azjipołudniowowschodniej
     029:caribische karaibskich карибских
     ASEAN:asean
-    ARAB:arab arabs árabe árabes arabe arabes arabi arabo araba arabische arabisch arabischen arabischer arabskich arabskie арабских арабские арабским арабскими arap العربية عربية عربی àrab àrabs
+    ARAB:arab arabs árabe árabes arabe arabes arabi arabo araba arabische arabisch arabischen arabischer arabskich arabskie арабских арабские арабским арабскими arap العربية عربية عربی àrab àrabs عربيتان عربيتين عربيان عربيين arabicspeaking arabischsprachige arabischsprachigen arabischsprachiger arabophones arabofoni
+    143:центральнойазии среднейазии центральноазиатских центральноазиатские центральноазиатским среднеазиатских среднеазиатские
+    IBERO:iberoamerican iberoamericano iberoamericanos iberoamericana iberoamericanas iberoamérica ibéroaméricain ibéroaméricains ibéroaméricaine ibéroaméricaines iberoamerikanische iberoamerikanischen iberoamericans iberoamericanes iberoamericane иберо-американских
+    SPANISH:spanishspeaking hispanohablante hispanohablantes hispanoparlante hispanoparlantes hispanohablants hispanoparlants dehablahispana dehablaespañola delenguaespañola hispanophone hispanophones spanischsprachige spanischsprachigen spanischsprachiger delínguaespanhola ispanofoni ispanofone испаноязычных испаноязычные
+    FRENCH:frenchspeaking francophone francophones francófono francófonos francófona francófonas francòfons francòfones defrançais französischsprachige französischsprachigen französischsprachiger frankophone frankophonen francofoni francofone delenguafrancesa delínguafrancesa франкоязычных франкоязычные
+    PORTUGUESE:portuguesespeaking lusophone lusophones lusófono lusófonos lusófona lusófonas lusòfons delínguaportuguesa delenguaportuguesa portugiesischsprachige portugiesischsprachigen portugiesischsprachiger lusofoni lusofone португалоязычных португалоязычные
+    BALTIC:baltic báltico bálticos báltica bálticas balte baltes baltique baltische baltischen baltischer bàltics bàltiques baltici baltiche bałtyckich bałtyckie балтийских балтийские балтии прибалтийских прибалтийские прибалтики
+    BALKAN:balkan balkans westernbalkan westernbalkans balcánico balcánicos balcánica balcánicas balcanes balcãs balcânicos balcânicas balkanique balkaniques balkanische balkanischen balkanischer balcanici balcaniche balcani balcànics balcàniques bałkańskich bałkańskie балканских балканские балкан
+    MAGHREB:maghreb magreb maghrebi magrebí magrebíes maghrébin maghrébins maghrébine maghrébines maghrebinische maghrebinischen magrebino magrebinos magrebinas المغاربية مغاربية
+    EU:europeanunion unióneuropea unioneuropéenne uniãoeuropeia europäischeunion europäischenunion unioneeuropea unióeuropea europeseunie uniieuropejskiej евросоюза европейскогосоюза
+    BRICS:brics брикс
+    MERCOSUR:mercosur mercosul меркосур
+    CIS:cis снг
     ANDES:andean andino andina andinos andinas andin andine andins andines andini andes andinisch andinische andinischen andyjskich андских
     """
 
@@ -36,6 +48,7 @@ enum RegionWords {
     муниципалитетов kentleri kentler kentlerinin şehirleri şehirler şehirlerinin şehri şehir ülkesi ülke ülkeleri ülkeler
     belediyeleri belediyeler kota negara walikota pejabat peserta pho nuoc
     المدن مدن الدول دول البلدان بلدان العمد المسؤولين البلديات شهرهای شهرها کشورهای شهرداران
+    مدينتان مدينتين دولتان دولتين शहर शहरों देश देशों states estados états etats staaten stati estats государств государства
     """)
 
   /// Nouns beside which the name of a region is an attribute: `kota Asia`, `Asya kentleri`.

@@ -113,10 +113,13 @@ struct WesternRegionClaim {
       else { return false }
       start = before
     } else {
-      let before = (1...2).compactMap { chain.start - $0 }
-        .first { $0 >= 0 && isNoun(words[$0]) }
+      let before = (1...3).compactMap { chain.start - $0 }
+        .first { $0 >= 0 && isNoun(words[$0]) && isLinked($0, chain.start) }
+      // What is paid for by the European Union is elsewhere: `EU funded cities`.
+      let isUnion = chain.codes.contains("EU")
       let isBeforeNoun = (0...1).contains { offset in
         chain.end + offset < words.count && isNoun(words[chain.end + offset])
+          && (offset == 0 || !isUnion || words[chain.end] == "member")
       }
       if before == nil, !isBeforeNoun, chain.start > 0,
         RegionWords.meetings.contains(words[chain.start - 1]),
@@ -128,6 +131,12 @@ struct WesternRegionClaim {
       start = isBeforeNoun ? chain.start : before ?? chain.start
     }
     return !isElsewhere(start)
+  }
+
+  /// Whether a noun is at most two words before a region, or three with only articles between them: `cities of
+  /// the Maghreb`.
+  private func isLinked(_ noun: Int, _ region: Int) -> Bool {
+    region - noun <= 2 || words[noun + 1..<region].allSatisfy(Self.linking.contains)
   }
 
   private func isNoun(_ word: String) -> Bool {

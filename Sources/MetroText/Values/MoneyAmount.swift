@@ -56,12 +56,18 @@ package struct MoneyAmount: Hashable, Sendable, CustomStringConvertible {
         + "1200000 EUR 2012; the year can be omitted", suggestion: suggestion)
   }
 
-  /// Returns the amount if the currency precedes it.
+  /// Returns the amount if the currency precedes it, or if words say its size.
   private static func suggestion(for text: String) -> String? {
     let parts = text.split(separator: " ").map(String.init)
-    guard (2...3).contains(parts.count), isAmount(parts[1]) else { return nil }
-    let other = ([parts[1], parts[0].uppercased()] + parts.dropFirst(2)).joined(separator: " ")
-    return (try? MoneyAmount(other))?.text
+    if (2...3).contains(parts.count), isAmount(parts[1]),
+      case let other = ([parts[1], parts[0].uppercased()] + parts.dropFirst(2)).joined(
+        separator: " "),
+      let amount = try? MoneyAmount(other)
+    {
+      return amount.text
+    }
+    guard let written = WrittenMoney.read(text), written != text else { return nil }
+    return (try? MoneyAmount(written))?.text
   }
 
   /// The codes of ISO 4217, with those of the currencies that the euro replaced.

@@ -20,6 +20,24 @@ struct WeekdayWordsTests {
     #expect(found.filter { !$0.isRight } == [first])
   }
 
+  /// 5 March 2019 was a Tuesday; all of these say Wednesday.
+  @Test(arguments: [
+    "วันพุธที่ 5 มีนาคม 2562", "يوم الأربعاء 5 آذار/مارس 2019", "Çarşamba günü, 5 Mart 2019",
+    "बुधवार, 5 मार्च 2019", "5 मार्च 2019 (बुधवार)", "Τετάρτη 5 Μαρτίου 2019",
+  ])
+  func `a weekday is read in more scripts and calendars`(text: String) throws {
+    let found = try #require(WrittenWeekday.read(text, year: nil).first)
+    #expect(found.weekday == 3 && found.day.text == "2019-03-05" && !found.isRight)
+  }
+
+  @Test(arguments: [
+    "วันอังคารที่ 5 มีนาคม 2562", "يوم الثلاثاء 5 آذار/مارس 2019", "Salı günü, 5 Mart 2019",
+    "Τρίτη 5 Μαρτίου 2019", "मंगलवार, 5 मार्च 2019", "Τετάρτη συνάντηση, 5 Μαρτίου 2019",
+  ])
+  func `a right weekday, and an ordinal, are no fault`(text: String) {
+    #expect(WrittenWeekday.read(text, year: nil).filter { !$0.isRight }.isEmpty)
+  }
+
   @Test(arguments: [
     "mar. 15 a las 10", "so 15 cities", "do 15 de outubro", "di 15 ottobre", "la minggu, 3 kota",
     "per 15 october", "15 oct. (sede)", "شنبه",

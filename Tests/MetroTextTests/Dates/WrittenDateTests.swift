@@ -95,6 +95,12 @@ import Testing
     ("04.06.2018 (Mo)", "2018-06-04"), ("seg. 4 de junho de 2018", "2018-06-04"),
     ("mar. 5 juin 2018", "2018-06-05"), ("4 June 2018, Monday", "2018-06-04"),
     ("Mon., 4 June 2018", "2018-06-04"), ("dl. 4 de juny de 2018", "2018-06-04"),
+    ("KW 20 (14.–18. Mai 2018)", "2018-05-14/2018-05-18"), ("20231026T120000Z", "2023-10-26"),
+    ("Senin–Jumat, 7–11 Oktober 2019", "2019-10-07/2019-10-11"),
+    ("Monday to Friday, 7-11 October 2019", "2019-10-07/2019-10-11"),
+    ("يوم الثلاثاء 12 مارس 2019", "2019-03-12"), ("5 มีนาคม 2562", "2019-03-05"),
+    ("วันอังคารที่ 5 มีนาคม 2562", "2019-03-05"), ("5 آذار/مارس 2019", "2019-03-05"),
+    ("Çarşamba günü, 6 Mart 2019", "2019-03-06"), ("단기 4352년 3월 5일", "2019-03-05"),
     ("Mo 4. bis Fr 8. Juni 2018", "2018-06-04/2018-06-08"), ("2018-06-04 Mon", "2018-06-04"),
     ("2018年6月4日から6月8日まで", "2018-06-04/2018-06-08"), ("mar 2018", "2018-03"),
     ("5-9 mar 2018", "2018-03-05/2018-03-09"),
@@ -127,6 +133,42 @@ import Testing
   @Test func `a date that contradicts the date order is not read`() {
     #expect(WrittenDate.readings(of: "25/04/2015", order: .mdy).isEmpty)
     #expect(WrittenDate.readings(of: "04/25/2015", order: .dmy).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("4/29/17", DateOrder.mdy, "2017-04-29"), ("29.4.97", .dmy, "1997-04-29"),
+    ("4/29/17 10:30", .mdy, "2017-04-29"), ("17/4/29", .ymd, "2017-04-29"),
+    ("4/12/17", .mdy, "2017-04-12"), ("4/29/17 - 5/2/17", .mdy, "2017-04-29/2017-05-02"),
+    ("1/1/69", .mdy, "2069-01-01"), ("1/1/70", .mdy, "1970-01-01"),
+  ])
+  func `a year of two digits is read in a given order`(text: String, order: DateOrder, date: String)
+  {
+    #expect(WrittenDate.readings(of: text, order: order).map(\.date.text) == [date])
+    #expect(WrittenDate.readings(of: text).isEmpty)
+  }
+
+  @Test(arguments: ["4/29/17", "4/29/7", "31/2/17"])
+  func `a year of two digits in another order is not read`(text: String) {
+    #expect(WrittenDate.readings(of: text, order: .dmy).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("June 10, 11, and 13, 2025", "2025-06-10/2025-06-13"),
+    ("December 9,12,13,15, 2025", "2025-12-09/2025-12-15"),
+    ("5, 12 y 19 de mayo de 2024", "2024-05-05/2024-05-19"),
+  ])
+  func `a list of days has the month of the first or the last`(text: String, date: String) {
+    let readings = WrittenDate.readings(of: text)
+    #expect(readings.map(\.date.text) == [date])
+    #expect(readings.allSatisfy { $0.isSpan })
+  }
+
+  @Test(arguments: [
+    "KW 21 (14.–18. Mai 2018)", "Senin–Kamis, 7–11 Oktober 2019", "20231026T250000Z",
+    "วันพุธที่ 5 มีนาคม 2562", "June 13, 11, and 10, 2025",
+  ])
+  func `days that the rest of the text contradicts are not read`(text: String) {
+    #expect(WrittenDate.readings(of: text).isEmpty)
   }
 
   @Test func `separate days become the span from the first to the last`() throws {

@@ -39,6 +39,28 @@ struct WrittenWeekdayTests {
     #expect(WrittenWeekday.read(text, year: 2015).filter { !$0.isRight }.isEmpty)
   }
 
+  @Test(arguments: [
+    ("平成31年3月5日(火)", 2, "2019-03-05"), ("令和2年6月3日(水)", 3, "2020-06-03"),
+    ("昭和63年3月5日(土)", 6, "1988-03-05"), ("令和元年5月7日(火)", 2, "2019-05-07"),
+    ("民國108年3月5日(星期二)", 2, "2019-03-05"), ("民國108年3月5日(二)", 2, "2019-03-05"),
+    ("단기 4352년 3월 5일(화)", 2, "2019-03-05"), ("H31.3.5(火)", 2, "2019-03-05"),
+  ])
+  func `a year of an era is read with its era`(text: String, weekday: Int, day: String) throws {
+    let found = WrittenWeekday.read(text, year: 2017)
+    try #require(found.count == 1)
+    #expect(found[0].weekday == weekday && found[0].day.text == day && found[0].isRight)
+  }
+
+  @Test func `a wrong weekday of a year of an era is found`() throws {
+    let found = try #require(WrittenWeekday.read("平成31年3月5日(水)", year: nil).first)
+    #expect(!found.isRight && found.day.text == "2019-03-05")
+  }
+
+  @Test(arguments: ["31年3月5日(火)", "31.3.5(火)", "大韓民國101年3月5日(火)", "4352년 3월 5일(화)"])
+  func `a year whose era is not known is no year`(text: String) {
+    #expect(WrittenWeekday.read(text, year: 2018).isEmpty)
+  }
+
   @Test func `a date without a year is read only in a known year`() {
     #expect(WrittenWeekday.read("Monday April 8", year: nil).isEmpty)
     #expect(WrittenWeekday.read("Monday April 8, 2015", year: nil).count == 1)

@@ -16,6 +16,10 @@ struct WrittenYearsTests {
     ("2015年北京", [2015]), ("2015年の東京", [2015]), ("Seoul%202015", [2015]), ("2015, 2015", [2015]),
     ("2014년~2015년", [2014, 2015]), ("2009-10", [2009]), ("Agenda 2030 in 2015", [2015]),
     ("Agenda: 2015", [2015]),
+    ("2018년도 해외도시 연수", [2018, 2019]), ("平成29年度研修", [2017, 2018]), ("平成29年研修", [2017]),
+    ("ندوة المدن ٢٠١٧", [2017]), ("อบรมเมือง 2560", [2017]), ("Семинар 2025", [2025]),
+    ("Tokyo 2015", [2015]), ("Seoul 2020", [2020]), ("2015 Flood Course", [2015]),
+    ("Report of the 2015 Flood Management Course", [2015]),
   ])
   func `years are read`(text: String, years: [Int]) {
     #expect(WrittenYears(in: text).all == years)
@@ -29,6 +33,9 @@ struct WrittenYearsTests {
     "Horizonte 2020", "hacia 2030", "Vision 2030 de Paris", "d'ici 2030", "Objectifs vers 2030",
     "비전 2030", "2030 비전", "2030년까지", "2000명", "2030年愿景", "面向2030年", "2030アジェンダ", "ビジョン2030",
     "$2000",
+    "Lessons of the 1995 Kobe Earthquake", "Terremoto de Kobe de 1995", "1995年阪神大震災の教訓",
+    "Tokyo 2020 and the Host Cities", "東京2020", "Стратегия-2025: семинар", "Концепция 2025",
+    "Habitat III 2016 Follow-up", "Follow-up of Habitat III 2016", "อบรม 2560 คน", "Plan 2560",
     "12015", "1a2b2015xyz", "Sustainable Development Goals", "Fifty cities", "2,015 people",
   ])
   func `other numbers are not years`(text: String) {

@@ -35,6 +35,9 @@ struct WrittenCountTests {
     ("至少30人", 30, .atLeast),
     ("約30名", 30, .about), ("七都市", 7, .exact), ("7か国", 7, .exact), ("30名以上", 30, .atLeast),
     ("20名以下", 20, .atMost), ("15か国を超える", 15, .moreThan),
+    ("กว่า 30 คน", 30, .moreThan), ("30 กว่าคน", 30, .moreThan), ("ไม่น้อยกว่า 30 คน", 30, .atLeast),
+    ("น้อยกว่า 30 คน", 30, .lessThan), ("ประมาณ 30 คน", 30, .about), ("30 คน", 30, .exact),
+    ("the workshop on two cities", 2, .exact), ("yirmi dört kişi", 24, .exact),
     ("٣٢ مدينة", 32, .exact), ("١٬٢٠٠", 1200, .exact), ("شارك٣٢", 32, .exact), ("۷ شهر", 7, .exact),
     ("In 2015, seven cities", 7, .exact), ("2015년 7개 도시", 7, .exact), ("제3회 7개 도시", 7, .exact),
     ("The 3rd course for 20 people", 20, .exact), ("第七届七个城市", 7, .exact),
@@ -48,6 +51,7 @@ struct WrittenCountTests {
     "사명", "일자리", "四川省", "一带一路", "九州", "第七届", "La participación de los países",
     "Participação dos países",
     "several cities", "once more", "Sustainable", "제7회", "dozens of cities", "三亚", "统一", "한인",
+    "on bir", "Kota Lima", "Unterhundert",
     "in 2015", "2015年", "오늘", "구청", "열린 도시",
   ])
   func `text without a count is not read`(text: String) {

@@ -18,6 +18,10 @@ struct WrittenLengthTests {
     ("五天", 5...5), ("5天", 5...5), ("为期五天的培训", 5...5), ("为期5日", 5...5), ("两周", 10...14),
     ("5天4夜", 5...5), ("Seminar über drei Tage", 3...3), ("ein Fachkurs über 2 Wochen", 10...14),
     ("两个星期", 10...14), ("4月8日至14日，为期7天", 7...7),
+    ("为期两天半", 2...3), ("历时两天半的培训", 2...3), ("quince días", 10...15), ("huit jours", 5...8),
+    ("quinze jours", 10...15), ("15 jours", 15...15), ("eight days", 8...8),
+    ("Over four days, from 5 to 7 June 2019", 4...4), ("held over four days", 4...4),
+    ("cuatro jornadas", 4...4), ("4 วัน", 4...4), ("4 วัน 3 คืน", 4...4),
     ("5日間", 5...5), ("五日間", 5...5), ("1週間", 5...7), ("7泊8日", 8...8), ("2週間の研修", 10...14),
   ])
   func `a length is read`(text: String, days: ClosedRange<Int>) {
@@ -35,6 +39,7 @@ struct WrittenLengthTests {
     "dans deux semaines", "chaque semaine", "Journée mondiale", "d’ici 5 jours",
     "4월 5일", "5일", "10일 이내", "5일 전", "5일까지", "오늘", "매일", "제5일", "3주년",
     "4月5日", "5日", "第5天", "10天内", "三天前", "周三", "一周年", "每天", "两周后", "今天",
+    "over four days of training", "una jornada", "ภายใน 4 วัน", "วันที่ 4", "4 วันที่",
     "4月8日から14日", "5日以内", "10日間以内", "第2週", "毎日",
   ])
   func `another mention of days is not a length`(text: String) {

@@ -25,12 +25,21 @@ struct WrittenNumberTests {
     ("3947322.0", 3_947_322), ("2016.0", 2_016), ("2016.00", 2_016), ("2016.000", 2_016),
     ("19명", 19), ("19 명", 19), ("32 pax", 32), ("24 personas", 24), ("30名", 30), ("30 名", 30),
     ("25 Teilnehmer", 25), ("12 délégués", 12), ("1,200 participants", 1_200), ("40명 참가", 40),
+    ("1.200 participantes", 1_200), ("1.200 Teilnehmer", 1_200), ("1.200 kişi", 1_200),
+    ("١٨ موظفاً", 18), ("計33名", 33), ("共有32名学员", 32), ("vingt-quatre agents", 24),
+    ("dix techniciens", 10), ("zweiunddreißig Fachleute", 32), ("vierzehn Fachleute", 14),
+    ("восемнадцать участников", 18), ("сто двадцать четыре участника", 124),
+    ("yirmi dört kişi", 24), ("on iki kişi", 12), ("dua puluh empat orang", 24),
+    ("120 members", 120),
   ])
   func `a number of people has one reading`(text: String, number: Int) throws {
     #expect(try WholeNumber(written: text, counting: .people).value == number)
   }
 
   @Test(arguments: [
+    ("1.200 participants", "the point can separate thousands or begin a fraction"),
+    ("quase 30 técnicos", "it states no exact number"), ("กว่า 30 คน", "it states no exact number"),
+    ("共33", "a whole number has only digits"), ("on site", "a whole number has only digits"),
     ("1.200", "the point can separate thousands or begin a fraction"),
     ("100.000", "the point can separate thousands or begin a fraction"),
     ("3.94E+06", "a spreadsheet program has cut off its last digits"),
@@ -70,6 +79,11 @@ struct WrittenNumberTests {
     #expect(try WholeNumber(written: "19개 도시", counting: .cities).value == 19)
     #expect(try WholeNumber(written: "12개국", counting: .countries).value == 12)
     #expect(try WholeNumber(written: "8 talks", counting: .presentations).value == 8)
+    #expect(try WholeNumber(written: "12 programs", counting: .programs).value == 12)
+    #expect(try WholeNumber(written: "120 members", counting: .cities).value == 120)
+    #expect(throws: InvalidValue.self) {
+      try WholeNumber(written: "12 programs", counting: .people)
+    }
     #expect(throws: InvalidValue.self) { try WholeNumber(written: "19명", counting: .cities) }
     #expect(throws: InvalidValue.self) { try WholeNumber(written: "19명") }
   }

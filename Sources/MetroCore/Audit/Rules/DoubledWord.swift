@@ -11,7 +11,7 @@ extension AuditRule {
       those of a program with such a working language. Remove one of the two words, or waive the \
       finding.
       """,
-    dependsOn: [.presentationsOfProgram], version: 2,
+    dependsOn: [.presentationsOfProgram], version: 3,
     .text { text in
       guard !text.isQuoted, RepeatedWord.mayHold(text.text),
         !([text.language].compactMap(\.self) + text.programLanguages)

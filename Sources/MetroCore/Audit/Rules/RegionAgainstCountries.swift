@@ -50,7 +50,8 @@ extension AuditRule {
     let parts = [
       "asi", "asy", "azi", "azj", "afri", "afry", "europ", "erop", "avr", "amer", "cari", "kari",
       "carai",
-      "arab", "arap", "asean", "ande", "andi",
+      "arab", "arap", "asean", "ande", "andi", "iber", "spea", "habl", "hispan", "fran", "lus",
+      "phon", "fon", "sprach", "balt", "balk", "balc", "mag", "eu", "ue", "brics", "merco", "cis",
     ]
     .map { "\(text) LIKE '%\($0)%'" }
     return "(\((parts + ["\(text) GLOB '*[^ -~]*'"]).joined(separator: " OR ")))"

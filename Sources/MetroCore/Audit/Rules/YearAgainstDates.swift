@@ -11,13 +11,13 @@ extension AuditRule {
       of archives, and URLs with the previous or next year if the program began or ended at the \
       turn of the year.
       """,
-    dependsOn: [.programOfLink, .linksOfProgram],
+    dependsOn: [.programOfLink, .linksOfProgram], version: 2,
     .query { scope, take in
       try scope.forEachRow(
         """
         SELECT t.id, t.title, t.dates, t.dates_first, t.dates_last FROM program AS t
         WHERE t.dates_first > '0000-01-01' AND t.dates_last < '9999-12-31'
-          AND t.title GLOB '*[12][0-9][0-9][0-9]*' AND \(scope.holds(.program))
+          AND (t.title GLOB '*[12][0-9][0-9][0-9]*' OR t.title GLOB '*[^ -~]*') AND \(scope.holds(.program))
         """
       ) { row in
         let (id, title) = try (row.text(0), row.text(1))
