@@ -102,7 +102,7 @@ extension AuditDependency {
     .evidence, .statement,
     """
     SELECT id AS found FROM statement
-    WHERE program IN \(looked(.program)) AND (field = 'dates' OR field LIKE '%\\_claimed' ESCAPE '\\')
+    WHERE program IN \(looked(.program)) AND (field IN ('dates', 'title', 'summary') OR field LIKE '%\\_claimed' ESCAPE '\\')
       OR field = 'date' AND (visit IN \(looked(.visit)) OR presentation IN \(looked(.presentation)))
     """)
 

@@ -99,8 +99,12 @@ struct ClaimedTotals {
     }
     var seen: Set<String> = []
     let number = counted.reduce(0) { seen.insert($1.key).inserted ? $0 + $1.number : $0 }
-    guard number > 0, !claimed.admits(number) else { return nil }
-    let isMore = number > claimed.value
+    // Members came and went in the period; those who were members all the time are the fewest.
+    let least = isOfMembers && period != nil ? leastMembers(counted, in: period) : number
+    guard number > 0, !(least...max(least, number)).contains(where: claimed.admits) else {
+      return nil
+    }
+    let isMore = least > claimed.value
     // Not every program and delegate has to be recorded.
     guard isMore || isOfMembers else { return nil }
     return Finding(
@@ -112,6 +116,14 @@ struct ClaimedTotals {
       remedy: .decide(
         record: RecordAddress(.organization, id), field: count.claimed, value: nil),
       inputs: "\(claim.text)\n\(number)")
+  }
+
+  private func leastMembers(_ records: [Counted], in period: EDTFDate?) -> Int {
+    Set(
+      records.filter {
+        $0.first <= period?.first ?? "0000" && $0.last >= period?.last ?? "9999~"
+      }.map(\.key)
+    ).count
   }
 
   /// Returns whether a city was a member in the period of a claim, or else when the source was published, or

@@ -91,7 +91,7 @@ struct WrittenDates {
     FROM statement AS s JOIN program AS t ON t.id = s.program
     WHERE s.field IN ('dates', 'title', 'summary') AND s.stated IS NOT NULL
       AND \(scope.holds(.statement, "s.id")) AND NOT EXISTS (SELECT 1 FROM decision AS d
-        WHERE d.program = s.program AND d.field = s.field)
+        WHERE d.program = s.program AND d.field = 'dates')
     ORDER BY t.id
     """
   }

@@ -5,7 +5,7 @@ extension AuditRule {
     explanation: """
       Finds a statement whose quote is in the stored text of its source, but not in that of another \
       capture of the same document: a source that is recorded as its copy (mirror_of), or of which it \
-      is one. Decide which value to use.
+      is one. Cite the capture that is right, or decide which value to use.
       """,
     dependsOn: [.quotesOfCaptures], version: 3,
     .query { scope, take in
@@ -20,8 +20,8 @@ extension AuditRule {
             UNION ALL SELECT id FROM source WHERE mirror_of = s.mirror_of)
         WHERE t.quote IS NOT NULL AND s.text IS NOT NULL AND c.text IS NOT NULL AND c.id <> s.id
           AND \(scope.holds(.statement))
-          AND \(Subject.spokenOf.nameSQL(of: "t")) || '/' || t.field NOT IN (
-            SELECT \(Subject.spokenOf.nameSQL(of: "d")) || '/' || d.field FROM decision AS d)
+          AND ifnull(\(Subject.spokenOf.nameSQL(of: "t")) || '/' || t.field NOT IN (
+            SELECT \(Subject.spokenOf.nameSQL(of: "d")) || '/' || d.field FROM decision AS d), TRUE)
         ORDER BY s.id, c.id, t.id
         """
       ) { row in
@@ -33,13 +33,16 @@ extension AuditRule {
         guard isIn.source.contains(quote), !isIn.capture.contains(quote),
           let subject = try RecordAddress(row.text(5))
         else { return }
+        let field = try row.textIfAny(6).flatMap { Noun.named(subject.noun).field($0)?.name }
         let retrieved = try row.textIfAny(4).map { ", which was read on \($0)" } ?? ""
         try take(
           Finding(
             noun: .statement, id: id, field: "quote", other: "source/\(capture)",
             message: "The quote is in \(source), but not in \(capture)\(retrieved)",
             evidence: ["quote: \"\(quote.oneLine)\""],
-            remedy: try .decide(record: subject, field: row.text(6), value: nil),
+            // Lists of records are not decided, and a whole row has no field.
+            remedy: field.map { .decide(record: subject, field: $0, value: nil) }
+              ?? .edit(record: RecordAddress(.statement, id), values: [.init("source")]),
             inputs: "\(quote)\n\(retrieved)"))
       }
     })
