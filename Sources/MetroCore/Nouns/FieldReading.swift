@@ -68,10 +68,7 @@ extension Field {
     let text = type.trimmed(written)
     guard !text.isEmpty || written.isEmpty else { return [] }
     if let value = ownForm(text) {
-      // Since when a name is in use may be any year.
-      if rules.isSheet, name == "dates", let date = EDTFDate(edtf: text) {
-        try OtherCalendar.refuse(date, writtenAs: text)
-      }
+      try refuseOtherCalendar(value, text, rules)
       return [value]
     }
     let isDashes = rules.isSheet && type == .speaker && !text.contains(where: \.isLetter)
@@ -93,11 +90,21 @@ extension Field {
       return [try canonical(plain)]
     }
     let values = try values(of: text, rules.dateOrder ?? rules.settledOrders[name])
+    for value in values { try refuseOtherCalendar(value, text, rules) }
     // Free text, and names of records, stay as they are written.
     if !isFreeText, !isReference {
       reading.readings.append((name, text, values.compactMap(\.text).joined(separator: ";")))
     }
     return values
+  }
+
+  /// Checks the year of a program in a sheet; since when a name is in use may be any year.
+  private func refuseOtherCalendar(
+    _ value: FieldValue, _ written: String, _ rules: ReadingRules
+  ) throws(InvalidValue) {
+    guard rules.isSheet, name == "dates", let date = value.text.flatMap({ EDTFDate(edtf: $0) })
+    else { return }
+    try OtherCalendar.refuse(date, writtenAs: written)
   }
 
   /// Returns the value of a text in the catalog's own form, or a name of a record.

@@ -2,20 +2,33 @@
 /// follows up.
 enum PastYear {
   static func isName(_ text: TokenizedText, at index: Int) -> Bool {
-    isDisaster(text, at: index) || isGames(text, at: index) || isFollowedUp(text, at: index)
+    // "Flood Management Course in 2018" is of 2018.
+    let words = text.tokens.map(\.folded)
+    guard !words.contains(where: { word in events.contains(where: word.hasPrefix) }),
+      !eventsInCharacters.contains(where: words.joined().contains)
+    else { return false }
+    return isDisaster(text, at: index) || isGames(text, at: index) || isFollowedUp(text, at: index)
   }
+
+  /// The beginnings of words for programs, whose titles have years of their own; folded.
+  private static let events = [
+    "course", "training", "seminar", "workshop", "conference", "forum", "program", "visit",
+    "management",
+    "school", "curso", "taller", "gestion", "formacion", "capacitacion", "gestao", "oficina",
+    "formation",
+    "atelier", "stage", "kurs", "schulung", "corso", "обучен", "курс", "семинар", "pelatihan",
+    "egitim",
+    "교육", "연수", "과정", "훈련", "세미나", "워크숍",
+  ]
+  private static let eventsInCharacters = [
+    "培训", "培訓", "研修", "课程", "課程", "管理", "研讨", "研討", "セミナ", "ワクショップ", "講座", "対策", "防災",
+  ]
 
   /// `the 1995 Kobe Earthquake`, `el terremoto de Kobe de 1995`, `1995年阪神大震災`.
   private static func isDisaster(_ text: TokenizedText, at index: Int) -> Bool {
     if ["the", "of"].contains(text.word(index - 1)) {
       let next = (index + 1...index + 4).prefix { text[$0]?.kind == .word }
-      // "The 2018 Flood Management Course" is of 2018.
-      let isEnd = { (place: Int) in
-        text[place + 1]?.kind != .word
-          || ["and", "in", "of", "on", "at", "for", "from", "y", "et"].contains(
-            text.word(place + 1))
-      }
-      if next.contains(where: { disasters.contains(text.word($0)) && isEnd($0) }) { return true }
+      if next.contains(where: { disasters.contains(text.word($0)) }) { return true }
     }
     if ["de", "of", "in", "del", "von", "года"].contains(text.word(index - 1)) {
       let previous = (max(0, index - 6)..<max(0, index - 1)).reversed()
@@ -28,12 +41,16 @@ enum PastYear {
     .map(text.word)
     return next.contains { word in ["지진", "대지진"].contains { word.hasPrefix($0) } }
       || ["震災", "地震", "海啸", "津波", "水害"].contains { next.joined().contains($0) }
-        && !next.joined().contains("対策") && !next.joined().contains("防災")
   }
 
   /// `Tokyo 2020`: the name of games, and also a city and a year.
   private static func isGames(_ text: TokenizedText, at index: Int) -> Bool {
-    guard let cities = games[text.word(index)] else { return false }
+    guard let cities = games[text.word(index)],
+      text.tokens.contains(where: {
+        ["host", "olympic", "olympics", "games", "juegos", "jeux"].contains($0.folded)
+      })
+        || text.tokens.count <= 4
+    else { return false }
     let before = text.word(index - 1) == "-" ? index - 2 : index - 1
     return cities.contains { city in
       text.word(before) == city || text.hasCharacters(city, at: index - city.unicodeScalars.count)
@@ -44,7 +61,7 @@ enum PastYear {
   /// `Habitat III 2016 Follow-up`, `Follow-up of Habitat III 2016`.
   private static func isFollowedUp(_ text: TokenizedText, at index: Int) -> Bool {
     func isFollowUp(_ place: Int) -> Bool {
-      ["followup", "seguimiento", "seguimento", "suivi", "후속", "후속조치"].contains(text.word(place))
+      ["followup", "후속", "후속조치"].contains(text.word(place))
         || text.has(["follow", "-", "up"], at: place) || text.has(["follow", "up"], at: place)
         || text.hasCharacters("后续", at: place) || text.hasCharacters("フォロ", at: place)
     }

@@ -75,7 +75,6 @@ extension EDTFDate {
         text: text, reason: "it can be " + dates.joined(separator: " or "),
         expected: "the intended date, such as \(dates[0])", readings: dates)
     }
-    try OtherCalendar.refuse(first.date, writtenAs: text)
     self = first.date
   }
 }

@@ -15,7 +15,12 @@ enum YearReader {
       return nil
     }
     if let sign = before?.folded, currencies.contains(sign), !token.isSpaced { return nil }
-    if text.hasCharacters("คน", at: index + 1) { return nil }
+    // A Thai word behind a number says what it counts.
+    if let after, !after.isSpaced || value != token.value,
+      after.folded.unicodeScalars.first.map({ LetterScript($0) == .thai }) == true
+    {
+      return nil
+    }
     return counted.contains(after?.folded ?? "") ? nil : value
   }
 
@@ -30,8 +35,7 @@ enum YearReader {
 
   /// Returns whether a year is a fiscal one, which extends into the next year.
   static func isFiscal(_ text: TokenizedText, at index: Int) -> Bool {
-    text.hasCharacters("年度", at: index + 1) || text.word(index + 1).hasPrefix("년도")
-      || text.word(index - 1) == "fy"
+    text.hasCharacters("年度", at: index + 1) || text.word(index - 1) == "fy"
   }
 
   /// Returns every year of a range that starts at a token, and the token after it.
@@ -71,7 +75,9 @@ enum YearReader {
     let isJoined = text.word(index - 1) == ":"
     if leaders.contains(text.word(before)) && !isJoined { return true }
     if text.has(["d", "'", "ici"], at: index - 3) { return true }
-    return leadersInCharacters.contains { text.hasCharacters($0, at: index - $0.count) }
+    return (leadersInCharacters + plansInCharacters).contains {
+      text.hasCharacters($0, at: index - $0.count)
+    }
   }
 
   /// Replaces the escapes of a URL, whose digits would run into a year, with spaces.
@@ -128,8 +134,10 @@ enum YearReader {
   ]
 
   private static let leadersInCharacters = [
-    "战略", "戰略", "戦略", "构想", "構想", "愿景", "願景", "议程", "議程", "目标", "目標", "ビジョン", "アジェンダ", "面向",
+    "愿景", "願景", "议程", "議程", "目标", "目標", "ビジョン", "アジェンダ", "面向",
   ]
+  /// Words for plans, which have a year of their own only before it.
+  private static let plansInCharacters = ["战略", "戰略", "戦略", "构想", "構想"]
   private static let followersInCharacters =
     leadersInCharacters + [
       "可持续", "規劃", "规划", "以来", "以來", "奥运", "奧運", "世博", "オリンピック", "万博",

@@ -28,13 +28,6 @@ package enum ListScope: Sendable {
 
   private static func isClosed(_ text: TokenizedText) -> Bool {
     for index in text.tokens.indices {
-      // "Not only Quito and Lima" is open.
-      if CountBoundTable.negations.contains(text.word(index - 1)) { continue }
-      if let length = ListScopeWords.onlyNames.length(in: text, at: index),
-        isName(text, at: index + length)
-      {
-        return true
-      }
       guard
         let length = closedPhrases.length(in: text, at: index)
           ?? ListScopeWords.closed.length(in: text, at: index)
@@ -47,15 +40,6 @@ package enum ListScope: Sendable {
       return true
     }
     return text.scalars.contains { $0.value >= 0x1100 } && isClosedWithoutSpaces(text)
-  }
-
-  /// Returns whether a word in capitals is at a token that is no month or weekday.
-  private static func isName(_ text: TokenizedText, at index: Int) -> Bool {
-    guard let token = text[index], token.kind == .word,
-      text.scalars[token.range.lowerBound].properties.isUppercase
-    else { return false }
-    return MonthNames.number(token.folded) == nil && WeekdayName.read(text, at: index) == nil
-      && !["online", "zoom"].contains(token.folded)
   }
 
   private static func isClosedWithoutSpaces(_ text: TokenizedText) -> Bool {

@@ -3,7 +3,7 @@ enum ListScopeWords {
   static let open = PhraseTable(
     // Portuguese, Spanish and Catalan.
     ", como;, coma;entre les quals;entre els quals;entre d ' altres;entre d ' altras;com per exemple;inclosa"
-      + ";inclos;, com;nomeadamente"
+      + ";inclos;, com"
       // Dutch.
       + ";waaronder;onder wie;onder andere;onder anderen;onder meer;o . a;bijvoorbeeld;zoals;inclusief"
       + ";en andere;met name;e . a;van wie;enz;enzovoort"
@@ -27,15 +27,9 @@ enum ListScopeWords {
       // Persian.
       + ";از جمله;ازجمله;مانند;همچون;نظیر;و غیره;به ویژه;و دیگر;در میان آنها")
 
-  /// Words that close a list only directly before its first name: `only Quito and Lima`, not `only in May`.
-  static let onlyNames = PhraseTable(
-    "only;seules;seuls;solo;solamente;apenas;nur;только;лишь;chi co;chi;sadece;hanya;alleen;tylko")
-
   static let closed = PhraseTable(
-    // German.
-    "ausschließlich;"
-      // Dutch.
-      + "de volgende;het volgende;onderstaande;namelijk;te weten;als volgt;uitsluitend;volledige lijst"
+    // Dutch.
+    "de volgende;het volgende;onderstaande;namelijk;te weten;als volgt;uitsluitend;volledige lijst"
       // Polish.
       + ";nastepujace;nastepujacych;nastepujacy;nastepujacymi;nastepujacym;mianowicie;wyłacznie"
       + ";pełna lista;pełnej listy;tj;ponizsze;ponizszych"

@@ -2,17 +2,12 @@
 package enum PersonNames {
   /// Returns the names, if the text joins several that each look like the name of a person, or the text.
   ///
-  /// Commas also stand before a role, an office or a first name, so they separate only names of which two
-  /// have a title, and three or more whole names without a word of an office.
+  /// Commas separate only names of which two have a title, because they also stand before a role, an office
+  /// or a first name.
   package static func split(_ text: String) -> [String] {
     guard !text.contains("|"), !text.contains("(") else { return [text] }
     let listed = WrittenList(text, commas).parts.flatMap { WrittenList($0, separators).parts }
-    let areNames = listed.count > 1 && listed.allSatisfy(isName)
-    if areNames,
-      listed.count(where: hasTitle) > 1 || listed.count > 2 && !listed.contains(where: isOffice)
-    {
-      return listed
-    }
+    if listed.count(where: hasTitle) > 1, listed.allSatisfy(isName) { return listed }
     let parts = WrittenList(text, separators).parts
     return parts.count > 1 && parts.allSatisfy(isName) ? parts : [text]
   }
@@ -46,14 +41,6 @@ package enum PersonNames {
       particles.contains(word.lowercased())
         || word.first.map { $0.isUppercase || !$0.isCased } == true
     } && words.contains { !particles.contains($0.lowercased()) }
-  }
-
-  /// Returns whether a part is a role, an organization or a country rather than a person.
-  private static func isOffice(_ text: String) -> Bool {
-    text.split { !$0.isLetter }.contains {
-      OfficeWords.keys.contains(FoldedName.key(of: String($0)))
-    }
-      || !WrittenCountry.readings(of: text).isEmpty
   }
 
   private static func hasTitle(_ text: String) -> Bool {

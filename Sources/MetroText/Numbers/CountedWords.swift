@@ -31,6 +31,10 @@ enum CountedWords {
   private static func read(
     _ text: TokenizedText, at index: Int, in language: Language
   ) -> NumberPhrase? {
+    // A number is read from its first word on: `beş yüz` is no hundred.
+    let before = text.word(index - 1)
+    guard !multipliers.contains(before), language.units[before] == nil, language.tens[before] == nil
+    else { return nil }
     var total = 0
     var unit: Int?
     var place = index
@@ -53,9 +57,20 @@ enum CountedWords {
     }
     let value = total + (unit ?? 0)
     let thing = text.word(place)
-    guard value > 1, language.things.contains(where: thing.hasPrefix) else { return nil }
+    // English "on" is no Turkish ten.
+    guard value > 1, text.word(index) != "on" || place > index + 1,
+      language.things.contains(where: thing.hasPrefix)
+    else { return nil }
     return NumberPhrase(value: value, tokens: index..<place)
   }
+
+  /// Words for hundreds and thousands, which are not read; folded.
+  private static let multipliers: Set<String> = [
+    "yuz", "bin", "milyon", "ratus", "seratus", "ribu", "seribu", "juta", "триста", "трехсот",
+    "четыреста",
+    "пятьсот", "шестьсот", "семьсот", "восемьсот", "девятьсот", "тысяча", "тысячи", "тысяч",
+    "миллион",
+  ]
 
   private static let languages = [
     // Russian.

@@ -87,7 +87,7 @@ struct SumReader {
       let table = isGenders ? SumWords.examples : SumWords.open
       let isOpen = table.isIn(TokenizedText(text.written(open)))
       let sum = parts.reduce(0) { $0 + $1.value }
-      guard Self.isWrong(sum, total, parts, isOpen: isOpen) else { continue }
+      guard isOpen ? sum > total.value : sum != total.value else { continue }
       return WrittenSum(
         message: "\(total.value) are stated, but the parts add up to \(sum)",
         excerpt: text.written(words))
@@ -100,7 +100,7 @@ struct SumReader {
     switch part.kind {
     case .part: return true
     case .women, .men: return total.kind == .people || total.kind == .other
-    default: return part.kind == total.kind || part.unit == Self.mode && total.kind == .people
+    default: return part.kind == total.kind
     }
   }
 
@@ -281,7 +281,6 @@ struct SumReader {
   private func unit(of number: NumberPhrase) -> String {
     let end = number.tokens.upperBound
     let word = number.rest.isEmpty ? text.word(end) : number.rest
-    if isOfMode(end) { return Self.mode }
     if SumWords.origins.contains(word) {
       // "12 of them" can overlap with others of them.
       return SumWords.pronouns.contains(text.word(end + 1)) ? "\(end)" : "from"

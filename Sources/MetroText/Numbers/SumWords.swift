@@ -35,12 +35,6 @@ enum SumWords {
   /// Words that show that a number is about an attribute of persons: `12 of them are women`.
   static let pronouns = words("them whom which ellos ellas eles elas nich них них ihnen hen")
 
-  /// Words for taking part online or on site.
-  static let modes = PhraseTable(
-    "online;onsite;on site;in person;remotely;virtually;en linea;presencialmente;presenciales;virtuales"
-      + ";en ligne;sur place;a distance;em linha;vor ort;in presenza;onlayn;онлайн;очно;daring;luring"
-  )
-
   static let ofWords = words(
     "of de del des dels dos du sur aus von der out van z из dari trong من از delle dei degli su")
 

@@ -9,11 +9,9 @@ package struct WrittenSum: Equatable, Sendable {
 
   /// Returns the first total in a text that its parts contradict.
   package static func wrong(in text: String) -> WrittenSum? {
-    // Without digits, parts in words follow a colon or a bracket.
-    let mayHold = text.utf8.contains {
-      Byte.isDigit($0) || $0 >= 0x80 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(")
+    guard text.utf8.contains(where: Byte.isDigit) || !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return nil
     }
-    guard mayHold else { return nil }
     return SumReader(TokenizedText(text)).wrong
   }
 }

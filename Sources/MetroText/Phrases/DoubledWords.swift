@@ -1,13 +1,21 @@
 /// Words that Indonesian, Malay and Vietnamese double, for texts whose language is not given.
-enum DoubledWords {
+struct DoubledWords {
+  /// Whether the text seems to be in one of these languages.
+  private let isOfLanguage: Bool
+
+  init(in text: String) {
+    let words = text.lowercased().split { !$0.isLetter }
+    isOfLanguage =
+      Set(words.filter { Self.malay.contains(String($0)) }).count >= 2
+      || words.count { $0.unicodeScalars.contains(where: Self.isVietnamese) } * 2 > words.count
+  }
+
   /// Returns whether a word in lower case is doubled on purpose: one that a language doubles, or any word of a
-  /// text in one of these languages that is no frequent word of another.
-  static func isUsual(_ word: String, in text: String) -> Bool {
-    if doubled.contains(word) { return true }
-    guard !frequent.contains(word) else { return false }
-    let words = text.lowercased().split { !$0.isLetter }.filter { $0 != word }
-    return Set(words.filter { malay.contains(String($0)) }).count >= 2
-      || words.count { $0.unicodeScalars.contains(where: isVietnamese) } * 2 > words.count
+  /// text in one of these languages that is no frequent word of this or another language.
+  func areUsual(_ word: String) -> Bool {
+    if Self.doubled.contains(word) { return true }
+    return isOfLanguage && !Self.frequent.contains(word)
+      && (!Self.malay.contains(word) || word == "kota" || word == "masyarakat")
   }
 
   /// Returns whether a letter is of Vietnamese, and of hardly another language.

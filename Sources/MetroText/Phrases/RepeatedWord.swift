@@ -35,6 +35,8 @@ package struct RepeatedWord {
   /// Returns the first word of a text that is wrongly repeated.
   package static func first(in text: String) -> RepeatedWord? {
     let scalars = Array(text.unicodeScalars)
+    // Reading the language takes time, which is spent once and only if a word is repeated.
+    lazy var doubled = DoubledWords(in: text)
     var previous: Range<Int>?
     var place = 0
     while place < scalars.count {
@@ -47,7 +49,7 @@ package struct RepeatedWord {
       while end < scalars.count, isPart(scalars[end]) { end += 1 }
       if let before = previous, before.count == end - place,
         isSame(scalars[before], scalars[place..<end]), !isRight(scalars[before]),
-        !DoubledWords.isUsual(string(scalars[before]).lowercased(), in: text)
+        !doubled.areUsual(string(scalars[before]).lowercased())
       {
         return RepeatedWord(
           word: string(scalars[before]), excerpt: string(scalars[before.lowerBound..<end]),

@@ -116,7 +116,7 @@ private enum SplitTense {
       if modals.contains(word) { return true }
       // The point of a day ends no sentence: `wird am 5. Mai stattfinden`.
       let isOfDay = word == "." && text[place - 1]?.kind == .number
-      if [".", "!", "?", ";"].contains(word), !isOfDay { return false }
+      if [".", "!", "?", ";", ","].contains(word), !isOfDay { return false }
     }
     return false
   }
@@ -142,7 +142,9 @@ private enum SplitTense {
         return !before.contains { wishes.contains(text.word($0)) }
       }
       guard done.contains(where: { text.hasCharacters($0, at: index) }) else { continue }
-      let sentence = (index..<index + 40).prefix { !["。", "！", "；"].contains(text.word($0)) }
+      let sentence = (index..<index + 40).prefix {
+        !["。", "！", "；", "，", ","].contains(text.word($0))
+      }
       if sentence.contains(where: { place in
         events.contains { text.hasCharacters($0, at: place) }
       }) {

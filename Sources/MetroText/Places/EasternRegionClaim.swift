@@ -73,7 +73,6 @@ enum EasternRegionClaim {
   private static let groups = """
     ASEAN:东盟 東盟 東協 东协 アセアン 아세안 ASEAN
     ARAB:阿拉伯 アラブ 아랍 阿拉伯语 阿拉伯語 アラビア語圏 아랍어권
-    EU:欧盟 歐盟 欧州連合 유럽연합 EU
     BRICS:金砖 金磚 브릭스 BRICS
     CIS:独联体 獨聯體 独立国家共同体
     MERCOSUR:南方共同市场 남미공동시장 メルコスール

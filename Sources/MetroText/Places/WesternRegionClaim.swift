@@ -111,15 +111,17 @@ struct WesternRegionClaim {
       guard before >= 0, (2...4).contains(chain.start - before),
         isNoun(words[before])
       else { return false }
+      if isUnion(chain), !isPlaceOfUnion(before) { return false }
       start = before
     } else {
       let before = (1...3).compactMap { chain.start - $0 }
         .first { $0 >= 0 && isNoun(words[$0]) && isLinked($0, chain.start) }
       // What is paid for by the European Union is elsewhere: `EU funded cities`.
-      let isUnion = chain.codes.contains("EU")
+      let isUnion = isUnion(chain)
       let isBeforeNoun = (0...1).contains { offset in
         chain.end + offset < words.count && isNoun(words[chain.end + offset])
-          && (offset == 0 || !isUnion || words[chain.end] == "member")
+          && (!isUnion
+            || isPlaceOfUnion(chain.end + offset) && (offset == 0 || words[chain.end] == "member"))
       }
       if before == nil, !isBeforeNoun, chain.start > 0,
         RegionWords.meetings.contains(words[chain.start - 1]),
@@ -137,6 +139,24 @@ struct WesternRegionClaim {
   /// the Maghreb`.
   private func isLinked(_ noun: Int, _ region: Int) -> Bool {
     region - noun <= 2 || words[noun + 1..<region].allSatisfy(Self.linking.contains)
+  }
+
+  private func isUnion(_ chain: Chain) -> Bool { chain.codes.contains("EU") }
+
+  /// Whether a noun is of places in the European Union, rather than of its officials or neighbors.
+  private func isPlaceOfUnion(_ index: Int) -> Bool {
+    let places: Set = [
+      "cities", "towns", "municipalities", "countries", "states", "capitals", "ciudades",
+      "municipios",
+      "paises", "villes", "communes", "pays", "cidades", "stadte", "lander", "citta", "paesi",
+      "ciutats",
+    ]
+    let others: Set = [
+      "partner", "candidate", "third", "associated", "non",
+    ]
+    guard places.contains(words[index]) else { return false }
+    let before = index > 0 ? words[index - 1] : ""
+    return !others.contains(before) && !before.hasPrefix("neighb")
   }
 
   private func isNoun(_ word: String) -> Bool {

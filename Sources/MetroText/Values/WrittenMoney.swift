@@ -29,6 +29,8 @@ enum WrittenMoney {
     guard let scale = scales[words.joined(separator: " ")], number.decimals <= scale else {
       return nil
     }
+    // An English "mil" is a million.
+    if words == ["mil"], currency != "BRL" { return nil }
     let zeros = String(repeating: "0", count: scale - number.decimals)
     let whole = String((number.digits + zeros).drop { $0 == "0" })
     return whole.isEmpty ? nil : "\(whole) \(currency)"

@@ -40,20 +40,6 @@ struct DoubtfulCellsTests {
     #expect(column("organizations", "name") == ["Total"])
   }
 
-  @Test(arguments: [
-    ("Ana Ruiz, Ben Ode, Cho Min", "Ana Ruiz;Ben Ode;Cho Min"),
-    ("Ana Ruiz, Deputy Mayor, Quito", "\"Ana Ruiz, Deputy Mayor, Quito\""),
-    ("Ana Ruiz, Deputy Mayor, City Council", "\"Ana Ruiz, Deputy Mayor, City Council\""),
-    ("Ana Ruiz, Ben Ode, Costa Rica", "\"Ana Ruiz, Ben Ode, Costa Rica\""),
-    ("Ruiz, A., Ode, B.", "\"Ruiz, A., Ode, B.\""),
-  ])
-  func `commas separate whole names of people, and nothing else`(cell: String, speakers: String) {
-    let outcome = importing(
-      "presentations", "title,speakers\nX,\"\(cell)\"\n", "--set program=p")
-    #expect(outcome.status == 0, "\(outcome)")
-    #expect(column("presentations", "speakers") == [speakers])
-  }
-
   @Test(arguments: ["/eventos/a.html", "./a.pdf", "../slides/a.pdf"])
   func `an address within a site is refused`(address: String) {
     let outcome = importing("programs", "title,link.page\nA,\(address)\n")
@@ -72,6 +58,13 @@ struct DoubtfulCellsTests {
     let outcome = importing("programs", "title,dates.year\nA,1442\n")
     #expect(outcome.err.contains("the year 1442 can be of another calendar"), "\(outcome)")
     #expect(importing("programs", "title,dates.year\nA,2021\n").status == 0)
+  }
+
+  @Test func `since when a name is in use may be any year`() {
+    #expect(sandbox.run("add-city Otavalo --country EC --no-gazetteer").status == 0)
+    let outcome = importing("names", "city,text,since\notavalo,Sarance,about 1200\n")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(column("names", "since") == ["1200~"])
   }
 
   @Test func `a cell that names a city beside a phrase for nothing is not taken for nothing`() {

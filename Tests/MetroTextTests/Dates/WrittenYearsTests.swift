@@ -16,10 +16,13 @@ struct WrittenYearsTests {
     ("2015年北京", [2015]), ("2015年の東京", [2015]), ("Seoul%202015", [2015]), ("2015, 2015", [2015]),
     ("2014년~2015년", [2014, 2015]), ("2009-10", [2009]), ("Agenda 2030 in 2015", [2015]),
     ("Agenda: 2015", [2015]),
-    ("2018년도 해외도시 연수", [2018, 2019]), ("平成29年度研修", [2017, 2018]), ("平成29年研修", [2017]),
+    ("2018년도 해외도시 연수", [2018]), ("平成29年度研修", [2017, 2018]), ("平成29年研修", [2017]),
     ("ندوة المدن ٢٠١٧", [2017]), ("อบรมเมือง 2560", [2017]), ("Семинар 2025", [2025]),
     ("Tokyo 2015", [2015]), ("Seoul 2020", [2020]), ("2015 Flood Course", [2015]),
-    ("Report of the 2015 Flood Management Course", [2015]),
+    ("Report of the 2015 Flood Management Course", [2015]), ("The 2018 Seminar on Floods", [2018]),
+    ("Flood Management Course in 2018", [2018]), ("Tokyo 2020 Workshop", [2020]),
+    ("2018 지진방재 교육", [2018]), ("2018年地震リスク管理研修", [2018]), ("2018年战略规划培训", [2018]),
+    ("Seguimiento de proyectos de movilidad 2018", [2018]),
   ])
   func `years are read`(text: String, years: [Int]) {
     #expect(WrittenYears(in: text).all == years)
@@ -35,7 +38,8 @@ struct WrittenYearsTests {
     "$2000",
     "Lessons of the 1995 Kobe Earthquake", "Terremoto de Kobe de 1995", "1995年阪神大震災の教訓",
     "Tokyo 2020 and the Host Cities", "東京2020", "Стратегия-2025: семинар", "Концепция 2025",
-    "Habitat III 2016 Follow-up", "Follow-up of Habitat III 2016", "อบรม 2560 คน", "Plan 2560",
+    "Habitat III 2016 Follow-up", "Follow-up of Habitat III 2016", "อบรม 2560 คน",
+    "อบรม งบ 2500 บาท", "Plan 2560",
     "12015", "1a2b2015xyz", "Sustainable Development Goals", "Fifty cities", "2,015 people",
   ])
   func `other numbers are not years`(text: String) {

@@ -15,7 +15,7 @@ struct ListScopeTests {
     "Кито, Лима и др.", "aralarında Quito ve Lima", "lima kota, antara lain Quito",
     "trong đó có Quito và Lima",
     "خمس مدن منها كيتو وليما", "پنج شهر از جمله کیتو", "cinco cidades, como Quito e Lima",
-    "cinc ciutats, entre les quals Quito", "cidades, nomeadamente Quito",
+    "cinc ciutats, entre les quals Quito",
   ])
   func `words that name some of a list open it`(text: String) {
     #expect(ListScope.read(text, naming: 2) == .open)
@@ -29,8 +29,7 @@ struct ListScopeTests {
     "基多、利马等两个城市", "de volgende drie steden: Quito", "następujące trzy miasta: Quito",
     "следующие три города: Кито", "aşağıdaki üç kent: Quito", "tiga kota berikut: Quito",
     "ba thành phố sau: Quito", "المدن الثلاث التالية: كيتو", "سه شهر زیر: کیتو",
-    "les tres ciutats següents: Quito", "only Quito and Lima", "seules Quito et Lima",
-    "ausschließlich Quito und Lima", "только Кито и Лима", "chỉ có Quito và Lima",
+    "les tres ciutats següents: Quito",
   ])
   func `words that announce or count a list close it`(text: String) {
     #expect(ListScope.read(text, naming: 2) == .closed)
@@ -38,7 +37,6 @@ struct ListScopeTests {
 
   @Test(arguments: [
     "Quito and Lima", "Quito and Lima attended in the following week", "五个平等的城市：基多", "",
-    "not only Quito and Lima", "не только Кито", "Quito and Lima, only in May", "online only",
     "de volgende week: Quito", "Quito su yönetimi", "следующие недели: Кито",
   ])
   func `other words leave the scope of a list unknown`(text: String) {

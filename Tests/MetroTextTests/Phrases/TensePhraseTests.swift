@@ -51,6 +51,8 @@ struct TensePhraseTests {
   @Test(arguments: [
     "", "8-14 April 2015", "24 delegates", "Of the 30 who were expected, 24 came",
     "Se celebra la semana del agua", "Di sera", "Due to the storm", "The last will", "首尔",
+    "Die Kosten werden allen erstattet, die am Kurs teilnehmen konnten",
+    "已于3月发布通知，5月举行培训",
     "Das Seminar wird durchgeführt", "Das Seminar wird nicht stattfinden",
     "Das Seminar konnte stattfinden", "عقد من الزمن", "عقد المؤتمر", "培训班于5月举行", "预祝培训班成功举办",
     "Hier finden Sie 30 Delegierte",

@@ -46,6 +46,10 @@ struct RegionClaimTests {
   }
 
   @Test(arguments: [
+    "Training with the Delegation of the European Union",
+    "Training of EU officials on Tunisian cities",
+    "Atelier avec la Délégation de l'Union européenne", "Training for neighbor cities of the EU",
+    "Training for partner countries of the European Union",
     "Baltic Sea", "Study visit to Baltic cities", "EU-funded cities", "EU funded cities",
     "cidades que eu vi", "European Union funds", "Visit to EU cities", "Latin script", "法语培训",
   ])
