@@ -15,8 +15,7 @@ struct Compact: SingleCommand {
 
       Nothing that was removed from records and history remains in the file: to forget a person, \
       remove the name from all records, then run metro compact --history-before 9999-01-01. That \
-      also clears the findings of the audit, removes link checks and copies of documents at URLs that no \
-      record has, and prints the copies of the catalog that metro finds.
+      also clears findings, removes link checks and copies at unused URLs, and names copies of the catalog.
       """)
 
   @Option(

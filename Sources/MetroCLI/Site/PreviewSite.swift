@@ -51,10 +51,11 @@ final class PreviewSite {
       }
     }
     while made[path] == nil, let next = parts.firstIndex(where: { $0.has(path) }) {
-      try parts.remove(at: next).make { file in
+      try parts[next].make { file in
         if isInterrupted() { throw CancellationError() }
         made[file.path] = file.bytes
       }
+      parts.remove(at: next)
     }
     return made[path]
   }
