@@ -114,10 +114,13 @@ struct WesternRegionClaim {
       if isUnion(chain), !isPlaceOfUnion(before) { return false }
       start = before
     } else {
-      let before = (1...3).compactMap { chain.start - $0 }
-        .first { $0 >= 0 && isNoun(words[$0]) && isLinked($0, chain.start) }
       // What is paid for by the European Union is elsewhere: `EU funded cities`.
       let isUnion = isUnion(chain)
+      let before = (1...3).compactMap { chain.start - $0 }
+        .first {
+          $0 >= 0 && isNoun(words[$0]) && isLinked($0, chain.start)
+            && (!isUnion || isPlaceOfUnion($0))
+        }
       let isBeforeNoun = (0...1).contains { offset in
         chain.end + offset < words.count && isNoun(words[chain.end + offset])
           && (!isUnion
@@ -125,7 +128,7 @@ struct WesternRegionClaim {
       }
       if before == nil, !isBeforeNoun, chain.start > 0,
         RegionWords.meetings.contains(words[chain.start - 1]),
-        chain.codes.allSatisfy({ $0 != "150" })
+        !isUnion, chain.codes.allSatisfy({ $0 != "150" })
       {
         return true
       }
