@@ -60,8 +60,9 @@ struct CountComparison {
       return .isHost
     }
     if counted > claimed.value { return .isContradicted }
-    guard isWhole else { return nil }
-    if scopes.contains(.closed), count.derived != "presentations" { return .isContradicted }
+    // Few presentations are recorded of most programs.
+    guard count.derived != "presentations", isWhole else { return nil }
+    if scopes.contains(.closed) { return .isContradicted }
     // What is wrong with fewer countries, fewer cities say as well.
     return scopes.contains(.open) || count.derived == "countries" ? nil : .isUnknown
   }
