@@ -55,12 +55,7 @@ extension LinkRun {
     if let wait = pause(response) { limit(chain.current.host, to: wait) }
     switch chain.purpose {
     case .robots(let authority):
-      // Half a file may lack the rule that matters, so it is neither followed nor kept.
-      if response.isCut, response.body.count < RobotsRules.longest {
-        release(authority, .none)
-      } else {
-        takeRobots(response, of: authority)
-      }
+      takeRobots(response, of: authority)
     case .neighbor(let host):
       let page = response.status < 300 ? Self.page(response) : nil
       settle(host, page.map { Neighbor.page($0) } ?? .honest)
@@ -86,12 +81,16 @@ extension LinkRun {
 
   private func takeRobots(_ response: FetchResponse, of authority: String) {
     var memory = RobotsMemory(text: "", readAt: clock)
+    // Half a file may lack the rule that matters: its whole lines are followed, but not kept.
+    let isHalf = response.isCut && response.body.count < RobotsRules.longest
     switch response.status {
-    case 200..<300: memory.text = String(decoding: response.body, as: UTF8.self)
+    case 200..<300:
+      let end = isHalf ? response.body.lastIndex(of: UInt8(ascii: "\n")) : response.body.endIndex
+      memory.text = String(decoding: response.body[..<(end ?? 0)], as: UTF8.self)
     case 429, 500...: memory.text = nil
     default: break
     }
-    readRobots[authority] = memory
+    if !isHalf { readRobots[authority] = memory }
     release(authority, memory.rules)
   }
 

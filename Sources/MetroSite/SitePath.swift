@@ -21,8 +21,9 @@ package enum SitePath {
     let ending = ".html"
     guard path.hasSuffix(ending), let record = RecordAddress(String(path.dropLast(ending.count)))
     else { return nil }
-    let isDevice = record.id.hasSuffix("-")
-    let named = isDevice ? RecordAddress(record.noun, String(record.id.dropLast())) : record
+    // The file of a record that is named like a device ends with a hyphen, as no ID does.
+    let id = record.id.hasSuffix("-") ? String(record.id.dropLast()) : record.id
+    let named = RecordAddress(record.noun, id)
     return page(of: named) == path ? named : nil
   }
 

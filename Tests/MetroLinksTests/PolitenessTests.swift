@@ -221,15 +221,21 @@ struct PolitenessTests {
     #expect(!end.contains { $0.spell.outcome == .connect }, "\(end.map(\.spell.outcome))")
   }
 
-  @Test func `half a robots.txt is neither followed nor kept`() {
+  @Test(arguments: [
+    ("User-agent: *\nDisallow: /x\nAllow", Outcome.robots), ("User-agent: *\nDisallow: /", .gone),
+    ("User-agent", .gone),
+  ])
+  func `the whole lines of half a robots.txt are followed, and not kept`(
+    text: String, outcome: Outcome
+  ) {
     let run = LinkRun(LinkRunOptions(vantage: "seoul"))
     run.add(LinkTarget(url: "https://a.example/x"), now: 0, clock: 0)
     let end = play(run) { request, _ in
       var response = FetchResponse(status: request.address.path == "/robots.txt" ? 200 : 404)
-      (response.isCut, response.body) = (true, Array("User-agent: *\nDisallow: /".utf8))
+      (response.isCut, response.body) = (true, Array(text.utf8))
       return .response(response)
     }
-    #expect(end.map(\.spell.outcome) == [.gone] && run.readRobots.isEmpty)
+    #expect(end.map(\.spell.outcome) == [outcome] && run.readRobots.isEmpty)
   }
 
   @Test func `failures after the last answer of any host are kept until the end`() {

@@ -42,6 +42,8 @@ final class PreviewServer {
     console.ignoreClosedPipes()
     while !console.isInterrupted() {
       if try refresh() { tellStreams() }
+      // Making a file may take longer than a request, and others wait for it.
+      let start = console.now()
       var waiting = (sockets + connections.keys).map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
@@ -54,7 +56,7 @@ final class PreviewServer {
         }
       }
       for (descriptor, connection) in connections
-      where !connection.isStream && console.now() - connection.since > Self.patience {
+      where !connection.isStream && start - connection.since > Self.patience {
         end(descriptor)
       }
     }

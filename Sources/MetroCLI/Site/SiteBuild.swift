@@ -72,7 +72,7 @@ struct SiteBuild {
         try take(file)
       }
       for file in language.entrances { try take(file) }
-      entries.append(SiteFeeds.Entry(path: language.front.path, updated: ""))
+      entries.append(SiteFeeds.Entry(path: language.folder + "index.html", updated: ""))
       try language.forEachRedirect(take)
     }
     try downloads().forEachFile(take)

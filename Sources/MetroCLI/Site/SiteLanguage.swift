@@ -16,10 +16,10 @@ struct SiteLanguage {
   /// The folder of the language: empty for the first one, else `es/`.
   var folder: String { pages.frame.path("") }
 
-  var front: SiteFile { pages.front(linkedData: linkedData) }
-
-  /// The pages that lead to the others.
-  var entrances: [SiteFile] { [pages.data(downloads), pages.missing(), front] }
+  /// The pages that lead to the others, the first page last.
+  var entrances: [SiteFile] {
+    [pages.data(downloads), pages.missing(), pages.front(linkedData: linkedData)]
+  }
 
   func forEachList(_ take: (SiteFile) throws -> Void) throws {
     try SiteLists(pages: pages, contents: records.contents).forEachFile(take)

@@ -109,7 +109,7 @@ struct ClaimedTotals {
     guard isMore || isOfMembers else { return nil }
     return Finding(
       severity: isMore ? .warning : .note, noun: .organization, id: id, field: count.claimed,
-      message: "\(claim.stated.oneLine) claimed, \(number) recorded"
+      message: "\(claim.stated.oneLine) claimed, \(isMore ? least : number) recorded"
         + (isMore ? ": \(count.label.lowercased())" : "; is the list complete?"),
       evidence: ["\(count.derived): \(number) recorded"]
         + (try scope.statements(.organization, id, [count.claimed])),
@@ -118,6 +118,7 @@ struct ClaimedTotals {
       inputs: "\(claim.text)\n\(number)")
   }
 
+  /// Returns the number of the cities that were members in the whole of a period.
   private func leastMembers(_ records: [Counted], in period: EDTFDate?) -> Int {
     Set(
       records.filter {

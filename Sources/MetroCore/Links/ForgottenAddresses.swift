@@ -12,6 +12,8 @@ extension Catalog {
   /// Removes what checks saw at addresses that no record has any more, with the copies of their documents.
   ///
   /// As long as an earlier revision is kept, it may have such an address, and nothing is removed.
+  ///
+  /// - Throws: `StorageError.inputOutput` for a copy that cannot be removed.
   package func forgetUnusedChecks() throws -> ForgottenChecks {
     var forgotten = ForgottenChecks()
     var unused: Set<String> = []
@@ -28,9 +30,15 @@ extension Catalog {
       try HostClaims(database: database).forget(
         hostsExcept: Set(asked.map(\.host)), authoritiesExcept: Set(asked.map(\.authority)))
     }
-    forgotten.copies = unused.count
     let store = DocumentStore(catalog: path)
-    for name in unused { try? FileManager.default.removeItem(atPath: store.path(of: name)) }
+    for name in unused.sorted() {
+      let file = store.path(of: name)
+      if unsafe unlink(file) == 0 {
+        forgotten.copies += 1
+      } else if errno != ENOENT {
+        throw StorageError.inputOutput(path: file, reason: unsafe String(cString: strerror(errno)))
+      }
+    }
     return forgotten
   }
 }

@@ -61,6 +61,7 @@ package struct Owner: Sendable {
   /// Returns the SQL expression for type and ID of the record that a row belongs to.
   func name(of table: String) -> SQL { SQL(sql: nameSQL(of: table)) }
 
+  /// Returns the text of ``name(of:)``, for a rule of the audit.
   func nameSQL(of table: String) -> String {
     "coalesce(\(columns.map { "'\($0)/' || \(table).\($0)" }.joined(separator: ", ")))"
   }

@@ -5,14 +5,21 @@ package enum OtherCalendar {
   /// In the Iranian and the Islamic calendar, a present year is about 1400; in the Thai one, about 2560.
   private static let years = 1583...2200
 
-  /// Returns quickly whether a day or a range of days in EDTF is within the centuries from 1600 to 2199; only
+  /// Returns quickly whether each side of a date in EDTF is open or within the centuries from 1600 to 2199; only
   /// true is certain.
   package static func isSurelyGregorian(_ text: Span<UInt8>) -> Bool {
-    guard text.count == 10 || text.count == 21 else { return false }
-    return stride(from: 0, to: text.count, by: 11).allSatisfy { year in
-      text[year] == UInt8(ascii: "1") && text[year + 1] >= UInt8(ascii: "6")
-        || text[year] == UInt8(ascii: "2") && text[year + 1] <= UInt8(ascii: "1")
+    var isStart = true
+    for index in text.indices {
+      defer { isStart = text[index] == Byte.slash }
+      guard isStart, text[index] != UInt8(ascii: ".") else { continue }
+      guard index + 1 < text.count else { return false }
+      let (first, second) = (text[index], text[index + 1])
+      guard
+        first == UInt8(ascii: "1") && second >= UInt8(ascii: "6")
+          || first == UInt8(ascii: "2") && second <= UInt8(ascii: "1")
+      else { return false }
     }
+    return true
   }
 
   /// Checks that the years of a date that a person wrote are those of the Gregorian calendar.

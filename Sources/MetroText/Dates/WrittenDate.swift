@@ -12,8 +12,9 @@ package struct WrittenDate: Equatable, Sendable {
 
   /// Returns the distinct readings of a text, in the order day-month, month-day, year first.
   ///
-  /// If an order is given, numbers such as `05/06/2017` are read only in that order; after a year, as in
-  /// `2015.4.8~4.14`, the month comes first in any case, and only then the year of `4/29/17` has one place. `year` is the year of a text that states none.
+  /// If an order is given, numbers such as `05/06/2017` are read only in that order, and the year may have two
+  /// digits, as in `4/29/17`; after a year, as in `2015.4.8~4.14`, the month comes first in any case. `year` is
+  /// the year of a text that states none.
   package static func readings(
     of text: String, order: DateOrder? = nil, year: Int? = nil
   ) -> [WrittenDate] {

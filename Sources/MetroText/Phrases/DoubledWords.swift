@@ -10,8 +10,10 @@ struct DoubledWords {
       || words.count { $0.unicodeScalars.contains(where: Self.isVietnamese) } * 2 > words.count
   }
 
-  /// Returns whether a word in lower case is doubled on purpose: one that a language doubles, or any word of a
-  /// text in one of these languages that is no frequent word of this or another language.
+  /// Returns whether a word in lower case is doubled on purpose.
+  ///
+  /// It is if one of these languages doubles it, or if the text is in one of them and the word is not one that
+  /// nobody doubles, such as "and" or "the".
   func areUsual(_ word: String) -> Bool {
     if Self.doubled.contains(word) { return true }
     return isOfLanguage && !Self.frequent.contains(word)

@@ -8,7 +8,7 @@ extension AuditRule {
       confirmed or postponed, if it is older than the program, or if its date does not tell and its \
       words are about the future ("will take place"). Use the later value.
       """,
-    version: 2,
+    version: 3,
     .dispute(
       .changedPlan, message: "The value of FIELD is a plan, and a later source states another one"))
 }

@@ -9,7 +9,8 @@ extension AuditRule {
       Finds a claimed count of cities, countries, delegates, presentations or members that \
       contradicts the records. The records have more than the claim, or they have fewer although a \
       source names the participants in a closed list. If no source says whether its list is \
-      complete, fewer are a note; if a source says that the list is open, they are not reported. \
+      complete, fewer cities, members or delegates are a note; if a source says that the list is open, \
+      they are not reported. \
       The words of the list also say so: "the following seven", "including". The host counts if \
       the claim says that it does; if it does not say and a list names the host, a difference of \
       one is a note. 17 records satisfy "over 15", and 28 satisfy "about 30". Delegates are \
@@ -22,7 +23,7 @@ extension AuditRule {
     dependsOn: [
       .programOfParticipation, .programOfPresentation, .programOfHost, .programOfHostName,
       .organizationOfProgram,
-    ], version: 6,
+    ], version: 7,
     .query { scope, take in
       for count in Noun.program.counts { try find(count, scope, take) }
       try ClaimedTotals(scope).find(take)

@@ -7,10 +7,11 @@ extension AuditRule {
       exists. Values agree if one includes the other: a month includes its days, the program's \
       dates with travel include the dates without, a closed list includes an open one, and "over \
       15" includes the 17 of another source. Titles in two languages, the phases of a hybrid \
-      program and the cities of a co-hosted program do not contradict each other. What a call or a \
+      program, the cities of a co-hosted program and costs in two currencies do not contradict each \
+      other. What a call or a \
       notice of postponement plans and a report says otherwise is a plan that changed. A list of \
       participants may name the host or not. Decide which value to use, and give the reason.
       """,
-    dependsOn: [.programOfParticipation, .programOfVisit, .programOfLink], version: 3,
+    dependsOn: [.programOfParticipation, .programOfVisit, .programOfLink], version: 4,
     .dispute(.rivals, message: "Sources disagree about FIELD, and nobody has decided"))
 }

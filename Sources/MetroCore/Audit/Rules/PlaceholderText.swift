@@ -12,7 +12,7 @@ extension AuditRule {
       link is ignored if the state of the link has the same meaning. Enter the intended text, or \
       clear the field.
       """,
-    version: 3,
+    version: 4,
     .text { text in
       guard !text.isQuoted else { return nil }
       if let state = text.linkState, !statesOfAddresses.contains(state) { return nil }

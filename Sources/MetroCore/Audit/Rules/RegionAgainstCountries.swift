@@ -12,7 +12,7 @@ extension AuditRule {
       the same continent is a note. Regions that are visited or discussed are ignored, and so are \
       neighbors that are often counted to a region, such as Turkey to Europe.
       """,
-    dependsOn: [.programOfParticipation], version: 2,
+    dependsOn: [.programOfParticipation], version: 3,
     .query { scope, take in
       try scope.forEachRow(
         """

@@ -9,7 +9,7 @@ extension AuditRule {
       them by title, dates, kind and link. Practices of different cities are not compared. If they \
       are different practices, record that with not-same.
       """,
-    dependsOn: [.practicesOfCity],
+    dependsOn: [.practicesOfCity], version: 2,
     .query { scope, take in
       let near: SQL = """
         t.id IN (SELECT practice FROM practice_city WHERE city IN (

@@ -9,7 +9,7 @@ extension AuditRule {
       its end or start, or before a colon or a dash, while its status does not. A title may say \
       "planned" of a program that was held since. Set the status, or correct the title.
       """,
-    version: 2,
+    version: 3,
     .query { scope, take in
       try scope.forEachRow(
         """

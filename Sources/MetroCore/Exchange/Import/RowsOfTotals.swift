@@ -32,10 +32,9 @@ struct RowsOfTotals {
       if let bytes = unsafe row.bytes(at: id), !bytes.isEmpty { return }
       guard try row.texts(at: id, isList: false).isEmpty else { return }
     }
-    guard try figures.allSatisfy({ try Self.isFigure(row, $0) }) else { return }
     for cell in cells {
       guard let text = try row.texts(at: cell, isList: false).first, TotalPhrase.matches(text),
-        let field = noun.nameField
+        let field = noun.nameField, try figures.allSatisfy({ try Self.isFigure(row, $0) })
       else { continue }
       throw ValueError.invalidValue(
         field: field, InvalidValue(text: text, reason: "it names a row of totals"))
