@@ -43,7 +43,7 @@ struct DoubledWords {
 
   private static let doubled: Set<String> = Set(
     """
-    anak kota negara orang buku ibu bapak guru murid siswa rumah desa hal masing tiap bersama benar \
+    anak kota negara orang buku bapak guru murid siswa rumah desa hal masing tiap bersama benar \
     sama pelan kadang tiba macam undang cita kupu oleh langit sayur buah bangsa kanak pejabat pekerja \
     wilayah laki nilai dasar usaha daerah pulau sungai pohon teman mudah baik sungguh rata jalan \
     xanh luôn mãi ngày nhà người đời thường từ dần vừa đều chầm hiu

@@ -178,7 +178,7 @@ struct RecordIdentityTests {
     let rows = (1...1_000).map { "p,slides,here \($0)\n" }.joined()
     #expect(try catalog.importText(.link, "program,relation,label\n\(rows)").added == 1_000)
     #expect(try catalog.ids(.link).contains("p-slides-1000"))
-    let dates = (0..<1_000).map { "Course,\(1000 + $0)\n" }.joined()
+    let dates = (0..<1_000).map { "Course,\(1700 + $0 / 4)-0\(1 + $0 % 4)\n" }.joined()
     #expect(try catalog.importText(.program, "title,dates\n\(dates)").added == 1_000)
     #expect(try catalog.importText(.program, "title,dates\n\(dates)").unchanged == 1_000)
   }
