@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #ifdef __APPLE__
@@ -49,3 +50,19 @@ int cfiles_unlock(int descriptor, int64_t offset) { return cfiles_lock(descripto
 
 int64_t cfiles_locked(int descriptor, int64_t offset, int64_t count) { return -1; }
 #endif
+
+ssize_t cfiles_attribute(int descriptor, const char *name, void *value, size_t size) {
+#ifdef __APPLE__
+  return fgetxattr(descriptor, name, value, size, 0, 0);
+#else
+  return fgetxattr(descriptor, name, value, size);
+#endif
+}
+
+int cfiles_set_attribute(int descriptor, const char *name, const void *value, size_t size) {
+#ifdef __APPLE__
+  return fsetxattr(descriptor, name, value, size, 0, 0);
+#else
+  return fsetxattr(descriptor, name, value, size, 0);
+#endif
+}

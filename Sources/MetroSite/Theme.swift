@@ -4,7 +4,8 @@ import MetroText
 
 /// A folder of files that change the look of the site; each is optional.
 package struct Theme: Sendable {
-  private var files: [String: ThemeFile] = [:]
+  /// All files by their paths in its folder.
+  package let files: [String: ThemeFile]
   private var fragments: [String: ThemeFragment] = [:]
   package private(set) var settings = SiteSettings()
 
@@ -42,12 +43,13 @@ package struct Theme: Sendable {
   /// The words of the sample, which have no quotes.
   private static let english = SiteWords()
 
-  package init() {}
+  package init() { files = [:] }
 
   /// Reads a theme from its files, by their paths in its folder.
   ///
   /// - Throws: ``ThemeError`` with file and line.
   package init(_ files: [String: ThemeFile]) throws(ThemeError) {
+    self.files = files
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       if name.hasPrefix("static/") {
         staticFiles.append(SiteFile(path: name, bytes: file.bytes))
@@ -61,7 +63,6 @@ package struct Theme: Sendable {
           // Wrong words are found before a page is written.
           _ = try SiteWords(String(name.dropFirst("strings/".count).dropLast(4)), changes: file)
         }
-        self.files[name] = file
       } else {
         throw ThemeError(file.path, line: 1, "a theme has no file with this name")
       }

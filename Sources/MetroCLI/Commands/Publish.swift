@@ -72,8 +72,11 @@ struct Publish: SingleCommand {
       if check { faults += pages.take(file) }
       try folder.take(file)
     }
-    try data ? build.forEachDataFile(take) : build.forEachFile(take)
-    try folder.finish()
+    let inputs = try SiteInputs.digest(of: build, isData: data)
+    if try check || !(inputs.map(folder.hasSite) ?? false) {
+      try data ? build.forEachDataFile(take) : build.forEachFile(take)
+    }
+    try folder.finish(of: inputs)
     if check { faults += pages.unresolved() }
     for fault in faults { context.say(fault) }
     let counts = SiteFolder.Change.reported.map { "\(folder.counts[$0] ?? 0) \($0.rawValue)" }

@@ -1,4 +1,5 @@
 import Foundation
+import MetroCore
 
 /// The files below a folder, each reached from the folder without following a link.
 ///
@@ -98,6 +99,22 @@ final class FolderTree {
     {
       empty = Self.folder(of: empty)
     }
+  }
+
+  // MARK: - Notes
+
+  /// Returns the note of a file at the top of the folder; nil if it has none.
+  func note(of name: String) -> String? { withTop(name) { FileNote.read(from: $0) } ?? nil }
+
+  /// Sets the note of a file at the top of the folder, where its file system can.
+  func setNote(_ note: String, of name: String) { withTop(name) { FileNote.write(note, to: $0) } }
+
+  @discardableResult
+  private func withTop<Result>(_ name: String, _ body: (Int32) -> Result) -> Result? {
+    let descriptor = unsafe openat(root, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return body(descriptor)
   }
 
   // MARK: - Folders

@@ -99,6 +99,22 @@ final class SiteFolder {
     try note(old == nil ? .added : .changed, file.path)
   }
 
+  /// Returns whether the folder has all files of the site that was made of the same, and takes them.
+  func hasSite(of inputs: String) throws -> Bool {
+    guard tree.note(of: SiteManifest.name) == inputs, try tree.read(SiteJournal.name) == nil
+    else {
+      return false
+    }
+    for name in listed.paths {
+      guard let bytes = try tree.read(name),
+        listed.has(name, try SHA256Digest(of: Data(bytes)).text)
+      else { return false }
+    }
+    current = listed
+    unchanged = listed.paths.count
+    return true
+  }
+
   private func note(_ change: Change, _ path: String) throws {
     counts[change, default: 0] += 1
     try report(change, path)
@@ -112,8 +128,9 @@ final class SiteFolder {
 
   // MARK: - End
 
-  /// Removes the files that are no longer in the site, and then writes the list.
-  func finish() throws {
+  /// Removes the files that are no longer in the site, and then writes the list with a note of what the
+  /// site was made of.
+  func finish(of inputs: String? = nil) throws {
     for name in listed.paths where !current.has(name) {
       guard let old = try tree.read(name) else { continue }
       let digest = try SHA256Digest(of: Data(old)).text
@@ -126,11 +143,12 @@ final class SiteFolder {
       try note(.removed, name)
     }
     guard writes else { return }
-    // A site can be made again, so its pages need not be on the disk one by one, only before the list.
-    sync()
     if !current.isSame(as: listed) || journal != nil {
+      // A site can be made again, so its pages need not be on the disk one by one, only before the list.
+      sync()
       try tree.write(current.bytes, to: SiteManifest.name)
     }
     SiteJournal.remove(from: path)
+    if let inputs, counts[.foreign] == nil { tree.setNote(inputs, of: SiteManifest.name) }
   }
 }
