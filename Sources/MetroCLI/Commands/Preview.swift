@@ -11,7 +11,7 @@ struct Preview: SingleCommand {
     discussion: """
       Prints the address of the site and serves it until it is interrupted with Ctrl-C. Only programs on \
       this computer can connect, and no file is written. Pages in the browser reload when the catalog \
-      or the theme changes. A wrong theme is reported, and the last pages stay.
+      or the theme changes. A fault is reported, and the last pages stay.
       """)
 
   @Option(
@@ -28,15 +28,18 @@ struct Preview: SingleCommand {
     let server = try PreviewServer(port: port)
     let watch = try SiteWatch(options, showsWithheld: withheld, context)
     try context.console.write("http://localhost:\(server.port)/\n")
-    try server.run(
-      context.console,
-      refresh: {
-        do {
-          return try watch.refresh()
-        } catch let failure as Failure {
-          context.say(failure.message)
-          return false
-        }
-      }, file: { try watch.site.file(at: $0) })
+    // A fault of the catalog or the theme can be repaired while the preview runs.
+    func telling<Value>(_ work: () throws -> Value) throws(Failure) -> Value {
+      do {
+        return try work()
+      } catch {
+        let failure = Failure(thrown: error)
+        if !context.console.isInterrupted() { context.say(failure.message) }
+        throw failure
+      }
+    }
+    server.run(
+      context.console, refresh: { (try? telling(watch.refresh)) ?? false },
+      file: { path throws(Failure) in try telling { try watch.site.file(at: path) } })
   }
 }

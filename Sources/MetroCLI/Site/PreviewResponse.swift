@@ -18,7 +18,7 @@ struct PreviewResponse: Equatable {
   /// Only names of this computer are answered, because a page elsewhere could otherwise read the site
   /// through a name that it has led here. A request that a browser makes for a page elsewhere is refused:
   /// the index of search is a script, which every page can run.
-  init(to head: String, port: UInt16, file: (String) throws -> [UInt8]?) rethrows {
+  init(to head: String, port: UInt16, file: (String) throws(Failure) -> [UInt8]?) {
     let lines = head.split(separator: "\r\n", omittingEmptySubsequences: false)
     let parts = (lines.first ?? "").split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[2] == "HTTP/1.1" || parts[2] == "HTTP/1.0" else {
@@ -37,7 +37,12 @@ struct PreviewResponse: Equatable {
       self.init(status: "405 Method Not Allowed")
       return
     }
-    self = try Self.file(String(parts[1]), file)
+    do {
+      self = try Self.file(String(parts[1]), file)
+    } catch {
+      status = "500 Internal Server Error"
+      body = Array("\(error.message)\n".utf8)
+    }
     isHead = parts[0] == "HEAD"
   }
 
@@ -63,8 +68,8 @@ struct PreviewResponse: Equatable {
 
   /// Only files of the site have paths, so no path leads to another file.
   private static func file(
-    _ target: String, _ file: (String) throws -> [UInt8]?
-  ) rethrows -> PreviewResponse {
+    _ target: String, _ file: (String) throws(Failure) -> [UInt8]?
+  ) throws(Failure) -> PreviewResponse {
     let path = target.prefix { $0 != "?" && $0 != "#" }
     if path == events {
       var response = PreviewResponse(status: "200 OK")
@@ -78,8 +83,8 @@ struct PreviewResponse: Equatable {
     }
     let wanted = name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
     if let bytes = try file(wanted) { return PreviewResponse("200 OK", wanted, bytes) }
-    return try file("404.html").map { PreviewResponse("404 Not Found", "404.html", $0) }
-      ?? PreviewResponse(status: "404 Not Found")
+    guard let page = try file("404.html") else { return PreviewResponse(status: "404 Not Found") }
+    return PreviewResponse("404 Not Found", "404.html", page)
   }
 
   private static let types = [

@@ -36,12 +36,12 @@ final class PreviewServer {
   /// Serves until the user interrupts; `refresh` returns whether the site has changed, and `file` the
   /// bytes of a file of the site.
   func run(
-    _ console: Console, refresh: () throws -> Bool, file: (String) throws -> [UInt8]?
-  ) throws {
+    _ console: Console, refresh: () -> Bool, file: (String) throws(Failure) -> [UInt8]?
+  ) {
     // A browser may close a connection while a page is sent.
     console.ignoreClosedPipes()
     while !console.isInterrupted() {
-      if try refresh() { tellStreams() }
+      if refresh() { tellStreams() }
       // Making a file may take longer than a request, and others wait for it.
       let start = console.now()
       var waiting = (sockets + connections.keys).map {
@@ -52,7 +52,7 @@ final class PreviewServer {
         if sockets.contains(one.fd) {
           accept(from: one.fd, console.now())
         } else {
-          try read(one.fd, file)
+          read(one.fd, file)
         }
       }
       for (descriptor, connection) in connections
@@ -78,7 +78,7 @@ final class PreviewServer {
     connections[new] = Connection(since: now)
   }
 
-  private func read(_ descriptor: Int32, _ file: (String) throws -> [UInt8]?) throws {
+  private func read(_ descriptor: Int32, _ file: (String) throws(Failure) -> [UInt8]?) {
     var buffer = [UInt8](repeating: 0, count: Self.pieceLength)
     let count = unsafe recv(descriptor, &buffer, Self.pieceLength, 0)
     guard count > 0, var connection = connections[descriptor], !connection.isStream else {
@@ -89,7 +89,7 @@ final class PreviewServer {
     connections[descriptor] = connection
     let head = String(decoding: connection.head, as: UTF8.self)
     guard let blank = head.range(of: "\r\n\r\n") else { return }
-    let response = try PreviewResponse(
+    let response = PreviewResponse(
       to: String(head[..<blank.lowerBound]), port: port, file: file)
     let bytes = response.bytes
     let isSent = (try? Descriptor.write(bytes.span, to: descriptor)) != nil

@@ -56,7 +56,12 @@ package struct WrittenWeekday: Equatable, Sendable {
       let days = pair.date.days(in: year, near: dates)
       guard let first = days.first else { return nil }
       let start = min(pair.date.tokens.lowerBound, pair.name.tokens.lowerBound)
-      let end = max(pair.date.tokens.upperBound, pair.name.tokens.upperBound)
+      var end = max(pair.date.tokens.upperBound, pair.name.tokens.upperBound)
+      // A bracket that is opened in the excerpt is closed in it.
+      let brackets = (start..<end).map(text.word)
+      if brackets.count { $0 == "(" } > brackets.count { $0 == ")" }, text.word(end) == ")" {
+        end += 1
+      }
       let weekday = pair.name.weekday
       if days.count > 1, days.contains(where: { $0.weekday == weekday }) { return nil }
       return WrittenWeekday(weekday: weekday, day: first, excerpt: text.written(start..<end))

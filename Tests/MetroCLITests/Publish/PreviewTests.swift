@@ -43,6 +43,14 @@ struct PreviewTests {
     #expect(answer("GET / HTTP/1.1", host: host).status == "403 Forbidden")
   }
 
+  @Test func `a fault of a file is an answer too`() {
+    let response = PreviewResponse(to: "GET / HTTP/1.1\r\nHost: localhost:80", port: 80) {
+      _ throws(Failure) in throw Failure(status: .badData, message: "site.json:3: wrong")
+    }
+    #expect(response.status == "500 Internal Server Error")
+    #expect(String(decoding: response.body, as: UTF8.self) == "site.json:3: wrong\n")
+  }
+
   @Test func `other requests are refused`() {
     #expect(answer("POST / HTTP/1.1").status.hasPrefix("405"))
     #expect(answer("nonsense").status.hasPrefix("400"))

@@ -73,6 +73,7 @@ struct WrittenWeekdayTests {
     #expect(found.allSatisfy { $0.isRight })
     let korean = WrittenWeekday.read("4월 8일(수) ~ 4월 14일(화)", year: 2015)
     #expect(korean.map(\.weekday) == [3, 2])
+    #expect(korean.map(\.excerpt) == ["4월 8일(수)", "4월 14일(화)"])
     #expect(korean.allSatisfy { $0.isRight })
   }
 

@@ -11,7 +11,7 @@ extension AuditRule {
       the host ("including the host city"), the host is left out of the comparison. Such words are \
       about the number beside which they stand. Decide which number to use.
       """,
-    dependsOn: [.programOfParticipation, .programOfHost, .programOfHostName], version: 4,
+    dependsOn: [.programOfParticipation, .programOfHost, .programOfHostName], version: 5,
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -67,10 +67,9 @@ extension AuditRule {
     _ id: String, _ smaller: String, _ larger: String, _ few: BoundedClaim, _ many: BoundedClaim,
     _ scope: AuditScope
   ) throws -> Finding {
-    let names = [smaller, larger].map { $0.replacing("_claimed", with: "") }
-    return Finding(
+    Finding(
       noun: .program, id: id, field: smaller,
-      message: "\(few.text) (\(names[0])) cannot come from \(many.text) (\(names[1]))",
+      message: "\(few.named(smaller)) cannot come from \(many.named(larger))",
       evidence: try scope.statements(.program, id, [smaller, larger])
         + (many.isRecorded ? ["cities: \(many.text)"] : []),
       remedy: .decide(record: RecordAddress(.program, id), field: smaller, value: nil),
@@ -101,6 +100,13 @@ private struct BoundedClaim {
     most = recorded
     isRecorded = true
     mention = nil
+  }
+
+  /// Returns the text with what it counts, unless it says so itself.
+  func named(_ field: String) -> String {
+    let name = field.replacing("_claimed", with: "")
+    // The end of the plural is left out: "city" is also "cities".
+    return text.lowercased().contains(name.dropLast(3)) ? text : "\(text) (\(name))"
   }
 
   /// Returns whether this number can be at least as large as another one.

@@ -12,7 +12,7 @@ extension AuditRule {
       """,
     dependsOn: [
       .visitsOfProgram, .presentationsOfProgram, .statementsOfDates, .statementsOfDecision,
-    ], version: 3,
+    ], version: 4,
     .query { scope, take in
       for place in WrittenDates.all {
         try place.forEachText(scope) { text in
