@@ -73,6 +73,14 @@ extension AuditDependency {
   static let programOfHost = AuditDependency(
     .owners, .program, "SELECT id AS found FROM program WHERE host IN \(changed(.city))")
 
+  /// Programs whose host was given a name, or lost one.
+  static let programOfHostName = AuditDependency(
+    .owners, .program,
+    """
+    SELECT id AS found FROM program WHERE host IN \(looked(.city))
+      AND EXISTS (SELECT 1 FROM \(AuditScope.table) WHERE noun = 'name')
+    """)
+
   static let participationsOfProgram = AuditDependency(
     .parts, .participation,
     "SELECT id AS found FROM participation WHERE program IN \(looked(.program))")

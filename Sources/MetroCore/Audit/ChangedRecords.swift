@@ -8,6 +8,9 @@ import MetroText
 struct ChangedRecords {
   private static let formerIDs = "temp.audit_former_id"
 
+  /// The table of the series, `name`, that changed programs were in.
+  static let formerSeries = "temp.audit_former_series"
+
   private let database: Database
   private let meter: WorkMeter
 
@@ -23,7 +26,9 @@ struct ChangedRecords {
           is_changed INTEGER NOT NULL, PRIMARY KEY (noun, id)) WITHOUT ROWID;
         -- Former IDs that now lead to another record.
         DROP TABLE IF EXISTS \(Self.formerIDs);
-        CREATE TEMP TABLE audit_former_id (id TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID
+        CREATE TEMP TABLE audit_former_id (id TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
+        DROP TABLE IF EXISTS \(Self.formerSeries);
+        CREATE TEMP TABLE audit_former_series (name TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID
         """)
     let log = RevisionLog(database)
     for part in try log.parts(of: revision + 1...Int64.max) { try add(log.changeset(part)) }
@@ -32,7 +37,10 @@ struct ChangedRecords {
   }
 
   func forget() throws {
-    try database.execute(sql: "DROP TABLE \(AuditScope.table); DROP TABLE \(Self.formerIDs)")
+    try database.execute(
+      sql: """
+        DROP TABLE \(AuditScope.table); DROP TABLE \(Self.formerIDs); DROP TABLE \(Self.formerSeries)
+        """)
   }
 
   /// Adds the records of a changeset, and the records that they refer to or referred to.
@@ -51,10 +59,11 @@ struct ChangedRecords {
       insert.bind(Int64(isChanged ? 1 : 0), at: 3)
       try insert.execute()
     }
-    let former = try database.makeStatement(
-      sql: "INSERT INTO \(Self.formerIDs) VALUES (?) ON CONFLICT DO NOTHING")
-    let formerColumn = try Int.fetchOne(
-      database, sql: "SELECT cid FROM pragma_table_info('alias') WHERE name = 'former'")
+    // Values before and after a change that records which were not changed depend on.
+    let kept: [Noun.Name: (column: Int, insert: GRDB.Statement)] = try [
+      .alias: former("former", of: .alias, in: Self.formerIDs),
+      .program: former("series", of: .program, in: Self.formerSeries),
+    ]
     var references: [String: [(column: Int, noun: Noun.Name)]] = [:]
     try unsafe changeset.withUnsafeBufferPointer { bytes in
       var reader = unsafe ChangesetReader(bytes)
@@ -62,10 +71,10 @@ struct ChangedRecords {
         try meter.add(.row)
         guard let table = RecordedTable.named(reader.table) else { throw ChangesetError() }
         try add(table.noun.name, reader.key.first?.cell, isChanged: true)
-        if table.noun.name == .alias, let formerColumn {
-          for values in [reader.before, reader.after] where formerColumn < values.count {
-            guard let id = values[formerColumn].map({ Cell($0) })?.text else { continue }
-            try former.execute(arguments: [id])
+        if reader.table == table.noun.table, let kept = kept[table.noun.name] {
+          for values in [reader.before, reader.after] where kept.column < values.count {
+            guard let text = values[kept.column].map({ Cell($0) })?.text else { continue }
+            try kept.insert.execute(arguments: [text])
           }
         }
         let columns = try references[reader.table] ?? self.references(of: reader.table)
@@ -77,6 +86,18 @@ struct ChangedRecords {
         }
       }
     }
+  }
+
+  /// Returns the number of a column, and a statement that keeps a value of it.
+  private func former(
+    _ column: String, of noun: Noun.Name, in table: String
+  ) throws -> (column: Int, insert: GRDB.Statement) {
+    let number = try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT cid FROM pragma_table_info(?) WHERE name = ?"),
+      arguments: [Noun.named(noun).table, column])
+    let insert = try database.makeStatement(
+      sql: "INSERT INTO \(table) VALUES (?) ON CONFLICT DO NOTHING")
+    return (number ?? .max, insert)
   }
 
   private func references(of table: String) throws -> [(column: Int, noun: Noun.Name)] {

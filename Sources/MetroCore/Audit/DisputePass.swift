@@ -57,12 +57,13 @@ struct DisputePass {
     lines += evidence.statements.map(\.line)
     let isOwn = noun.field(evidence.field) != nil
     let missing = isOwn ? [] : Self.missing(evidence).filter { !hosts.contains($0) }
+    let isUnstated = rule.id == AuditRule.unstatedValue.id
     return Finding(
       noun: noun.name, id: id, field: evidence.field,
-      message: missing.isEmpty || rule.id != AuditRule.unstatedValue.id
-        ? message.replacing("FIELD", with: evidence.field)
-        : "A source names \(missing.joined(separator: ", ")), which the recorded \(evidence.field) "
-          + "do not include",
+      message: isUnstated
+        ? unstated(evidence, isOwn: isOwn, missing, hosts)
+          ?? message.replacing("FIELD", with: evidence.field)
+        : message.replacing("FIELD", with: evidence.field),
       evidence: lines,
       remedy: isOwn
         ? remedy(RecordAddress(noun.name, id), evidence)
@@ -73,11 +74,36 @@ struct DisputePass {
 }
 
 extension DisputePass {
+  /// Returns how the value in use differs from what sources state; nil if they state several values.
+  private static func unstated(
+    _ evidence: FieldEvidence, isOwn: Bool, _ missing: [String], _ hosts: Set<String>
+  ) -> String? {
+    if !missing.isEmpty {
+      return
+        "A source names \(missing.joined(separator: ", ")), which the recorded \(evidence.field) "
+        + "do not include"
+    }
+    if isOwn {
+      guard let stated = evidence.onlyStated, let used = evidence.used else { return nil }
+      return "\(evidence.field) is \(used.oneLine), and sources state \(stated.oneLine)"
+    }
+    let recorded = ListText.values(of: evidence.used ?? "").filter { !hosts.contains($0) }
+    for list in evidence.statements where list.listScope == .closed && !list.isAboutPart {
+      let named = Set(ListText.values(of: list.value ?? ""))
+      let others = recorded.filter { !named.contains($0) }
+      guard !named.isEmpty, !others.isEmpty else { continue }
+      return "The complete list of \(list.source) does not have \(others.joined(separator: ", ")), "
+        + "which the recorded \(evidence.field) include"
+    }
+    return nil
+  }
+
   /// Returns how to settle a field: with the value that sources state if nothing uses it, and with a
   /// decision otherwise.
   private static func remedy(_ record: RecordAddress, _ evidence: FieldEvidence) -> Remedy {
     switch evidence.dispute {
-    case .unused:
+    case .unused,
+      .unstated where evidence.onlyStated != nil:
       let stated = evidence.statements.first { $0.value != nil && !$0.isAboutPart && !$0.isTotal }
       let isList = Noun.named(record.noun).field(evidence.field)?.isList ?? false
       return .edit(

@@ -19,6 +19,12 @@ struct Agreement {
   /// The first day of the program in use.
   var start: String?
 
+  /// Whether the program is online, whose one day can be two days in two time zones.
+  var isOnline = false
+
+  /// The host of the program, for its counts.
+  var host: HostName?
+
   func holds(_ left: StatedValue, _ right: StatedValue) -> Bool {
     if left.text == right.text { return true }
     guard let first = left.value, let second = right.value else { return true }
@@ -36,14 +42,23 @@ struct Agreement {
     case .prose: return true
     case .line, .name, .speaker, .award:
       return !areInOneLanguage(left, right) || first.words == second.words
+        || areInOneSentence(left, right)
     case .money:
       // What one currency is worth in another is unknown.
       let amounts = [first, second].compactMap { try? MoneyAmount($0) }
       return amounts.count == 2 && amounts[0].currency != amounts[1].currency
         || first.folded == second.folded
-    case .reference: return others.isSuperset(of: [first, second])
+    case .reference:
+      return others.isSuperset(of: [first, second]) || areInOneSentence(left, right)
     default: return first.folded == second.folded
     }
+  }
+
+  /// Returns whether one quote states both: `two days in the City Hall, the last one in the port`.
+  private func areInOneSentence(_ left: StatedValue, _ right: StatedValue) -> Bool {
+    guard let quote = left.quote, quote == right.quote else { return false }
+    return [left, right].allSatisfy { $0.stated != quote && quote.contains($0.stated) }
+      && !left.stated.contains(right.stated) && !right.stated.contains(left.stated)
   }
 
   private func areInOneLanguage(_ left: StatedValue, _ right: StatedValue) -> Bool {
@@ -71,6 +86,8 @@ struct Agreement {
   private func countsAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
     guard let first = left.count, let second = right.count else { return true }
     if left.isAboutPart && right.isAboutPart { return true }
+    // An opening or a public session also has guests.
+    if field.name == "delegates_claimed", left.isAboutPart || right.isAboutPart { return true }
     if left.isAboutPart { return first.least <= second.most }
     if right.isAboutPart { return second.least <= first.most }
     if first.admits(second.value) || second.admits(first.value) { return true }
@@ -84,9 +101,8 @@ struct Agreement {
     guard ["cities_claimed", "countries_claimed"].contains(field.name), count.value > 0 else {
       return nil
     }
-    let mention = [statement.stated, statement.quote].compactMap(\.self).lazy
-      .compactMap { HostMention.read($0, host: [], in: count.value) }.first
-    switch mention {
+    let anyone = HostName(name: "", others: nil, geonames: nil, country: nil)
+    switch (host ?? anyone).mention(in: statement) {
     case .included: return WrittenCount(value: count.value - 1, bound: count.bound)
     case .excluded: return count
     case .unclear, nil: return nil
@@ -106,6 +122,11 @@ struct Agreement {
     if let moment = moment(of: left, first), moment == self.moment(of: right, second) {
       return true
     }
+    if isOnline, let one = timedDay(of: left, first), let other = timedDay(of: right, second),
+      abs(one - other) == 1
+    {
+      return true
+    }
     if first.takesIn(second) {
       if left.scope == "with-travel", right.scope != "with-travel" { return true }
       if first.statedDays == nil { return true }
@@ -116,6 +137,14 @@ struct Agreement {
     }
     guard hasPhases else { return false }
     return first.takesIn(second) || second.takesIn(first) || !first.overlaps(second)
+  }
+
+  /// Returns the number of the one day for which a statement gives a time of day.
+  private func timedDay(of value: StatedValue, _ date: EDTFDate) -> Int? {
+    guard let days = date.exactDays, days.first == days.last,
+      [value.stated, value.quote].compactMap(\.self).contains(where: ClockTime.isIn)
+    else { return nil }
+    return days.first.number
   }
 
   /// Returns the minute at which a statement says that something online begins, which can be on two

@@ -149,6 +149,9 @@ extension Agreement {
     let hosts = isHost ? ListText.values(of: context ?? "") : []
     self.init(
       field: field, hasPhases: field.name == "dates" && context == "hybrid",
-      others: Set(hosts + (field.isList ? [] : [used].compactMap(\.self))), start: start)
+      others: Set(hosts + (field.isList ? [] : [used].compactMap(\.self))), start: start,
+      isOnline: field.name == "dates" && context == "online",
+      host: ["cities_claimed", "countries_claimed"].contains(field.name)
+        ? HostName(context: context) : nil)
   }
 }

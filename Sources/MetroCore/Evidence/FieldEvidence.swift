@@ -14,6 +14,13 @@ package struct FieldEvidence: Sendable {
   package let decision: FieldDecision?
   package let dispute: Dispute?
 
+  /// The one value that sources state of the whole; nil if they state none or several.
+  var onlyStated: String? {
+    let whole = statements.filter { !$0.isAboutPart && !$0.isTotal }
+    let values = Set(whole.compactMap(\.value))
+    return values.count == 1 ? values.first : nil
+  }
+
   /// How well the value is supported, in a few words.
   package var standing: String {
     if let dispute { return dispute.mark }

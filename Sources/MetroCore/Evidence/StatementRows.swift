@@ -65,7 +65,7 @@ struct StatementRows {
   var start: String { noun.name == .program ? "t.dates_first" : "NULL" }
 
   /// Returns further data for judging the field that `field` names: the mode of a program for its
-  /// dates, further hosts for its host, all hosts for its participants.
+  /// dates, further hosts for its host, all hosts for its participants, the host's names for its counts.
   func context(_ field: String) -> SQL {
     guard noun.name == .program else { return "NULL" }
     return """
@@ -74,6 +74,8 @@ struct StatementRows {
       WHEN 'participants' THEN
         (SELECT group_concat(city, ';') FROM (SELECT t.host AS city WHERE t.host IS NOT NULL
           UNION SELECT city FROM participation WHERE program = t.id AND role = 'host'))
+      WHEN 'cities_claimed' THEN \(sql: HostName.context) WHEN 'countries_claimed' THEN
+        \(sql: HostName.context)
       END
       """
   }

@@ -1,7 +1,13 @@
 /// Times of day that follow a date and are not kept.
 ///
 /// Examples are `09:00`, `9am`, `9 Uhr`, `17h30` and `9時30分`.
-enum ClockTime {
+package enum ClockTime {
+  /// Returns whether a text has a time of day: `10:00`, `오전 10시`.
+  package static func isIn(_ text: String) -> Bool {
+    let text = TokenizedText(text)
+    return text.tokens.indices.contains { text[$0]?.kind == .number && time(text, at: $0) != nil }
+  }
+
   /// Returns the token after a time, or after the range of two times, that begins at a token; nil if
   /// there is none.
   static func end(_ text: TokenizedText, at index: Int) -> Int? {

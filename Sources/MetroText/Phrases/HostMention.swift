@@ -23,6 +23,11 @@ package enum HostMention: Sendable {
     return HostBinding(text).meaning(of: first, for: number)
   }
 
+  /// Returns whether a remark behind a name says that it is the host: `host`, `ciudad anfitriona`, `개최 도시`.
+  package static func isHost(_ remark: String) -> Bool {
+    HostReader(TokenizedText(remark), []).hasHost
+  }
+
   /// Returns whether a text counts guests with a number: `five guest cities`, `招待都市5都市`.
   private static func areGuests(_ number: Int, in text: TokenizedText) -> Bool {
     text.tokens.indices.contains { index in
@@ -109,6 +114,12 @@ struct HostReader {
       }
     }
     return nil
+  }
+
+  /// Whether the text names the host at all.
+  var hasHost: Bool {
+    let whole = text.tokens.map(\.folded).joined()
+    return text.tokens.indices.contains(where: isHost) || Self.hosts.contains(where: whole.contains)
   }
 
   private func isHost(at index: Int) -> Bool {

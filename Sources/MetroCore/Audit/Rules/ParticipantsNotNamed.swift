@@ -8,7 +8,7 @@ extension AuditRule {
       recorded or named by a source. Programs that are planned, postponed, cancelled or still to come \
       are ignored. Add the participants that are known.
       """,
-    dependsOn: [.programOfParticipation],
+    dependsOn: [.programOfParticipation], version: 2,
     .dated { scope, take in
       let fields = ["cities_claimed", "countries_claimed", "delegates_claimed"]
       let claimed = fields.map { "ifnull(t.\($0), 0) > 0" }.joined(separator: " OR ")
@@ -32,7 +32,7 @@ extension AuditRule {
         try take(
           Finding(
             noun: .program, id: id, field: "participants",
-            message: "Participants are claimed, and none is named",
+            message: "Participants are claimed, and none is recorded",
             evidence: evidence,
             remedy: .add(
               noun: .participation, values: [.init("program", id), .init("city")]),

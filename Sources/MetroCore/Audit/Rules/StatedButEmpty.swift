@@ -9,6 +9,8 @@ extension AuditRule {
       series, and values of a part of a program, are ignored. Use the value, or decide that the \
       field stays empty.
       """,
-    dependsOn: [.programOfParticipation, .programOfVisit], version: 2,
+    dependsOn: [
+      .programOfParticipation, .programOfVisit, .programOfHost, .programOfHostName,
+    ], version: 3,
     .dispute(.unused, message: "A source states FIELD, and the field is empty"))
 }

@@ -9,6 +9,8 @@ extension AuditRule {
       recorded; the host may be in a list or not. Edit the value, cite the source that it comes \
       from, or decide for it.
       """,
-    dependsOn: [.programOfParticipation, .programOfVisit], version: 2,
+    dependsOn: [
+      .programOfParticipation, .programOfVisit, .programOfHost, .programOfHostName,
+    ], version: 3,
     .dispute(.unstated, message: "No source states the value of FIELD"))
 }

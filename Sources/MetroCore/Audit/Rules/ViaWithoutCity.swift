@@ -53,7 +53,7 @@ extension AuditRule {
 }
 
 extension AuditDependency {
-  fileprivate static let transfersOfProgram = AuditDependency(
+  static let transfersOfProgram = AuditDependency(
     .parts, .transfer,
     """
     SELECT id AS found FROM transfer WHERE via_program IN \(changed(.program))

@@ -39,6 +39,16 @@ struct HostName {
       .compactMap { HostMention.read($0, host: names(in: $0), in: number) }.first
   }
 
+  /// Returns whether a name in a list is one of the host.
+  func isName(_ text: String) -> Bool {
+    let key = FoldedName.key(of: text)
+    return names(in: text).contains { FoldedName.key(of: $0) == key }
+      || geonames.map {
+        Gazetteer.spellings(of: $0, in: text).contains { FoldedName.key(of: $0) == key }
+      }
+        ?? false
+  }
+
   /// Returns the names of the record, and the names in a text that the gazetteer has for the host: `서울`
   /// for Seoul.
   private func names(in text: String) -> [String] {
@@ -53,14 +63,21 @@ extension HostName {
   static func others(of city: String) -> String {
     "(SELECT group_concat(text, char(10)) FROM name WHERE city = \(city))"
   }
-}
 
-extension AuditDependency {
-  /// Programs whose host was given a name, or lost one.
-  static let programOfHostName = AuditDependency(
-    .owners, .program,
+  /// The host of a program `t`, in the form that `init(context:)` reads, as SQL.
+  static let context = """
+    (SELECT h.name || char(10) || ifnull(h.geonames, '') || char(10) || ifnull(h.country, '')
+      || ifnull(char(10) || \(others(of: "h.id")), '') FROM city AS h WHERE h.id = t.host)
     """
-    SELECT id AS found FROM program WHERE host IN \(looked(.city))
-      AND EXISTS (SELECT 1 FROM \(AuditScope.table) WHERE noun = 'name')
-    """)
+
+  init?(context: String?) {
+    guard let context else { return nil }
+    let lines = context.split(
+      separator: "\n", maxSplits: 3, omittingEmptySubsequences: false
+    ).map(String.init)
+    guard lines.count >= 3 else { return nil }
+    self.init(
+      name: lines[0], others: lines.count > 3 ? lines[3] : nil, geonames: Int(lines[1]),
+      country: lines[2].isEmpty ? nil : lines[2])
+  }
 }

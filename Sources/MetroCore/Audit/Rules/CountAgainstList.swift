@@ -1,0 +1,92 @@
+import MetroText
+
+extension AuditRule {
+  static let countAgainstList = AuditRule(
+    "count-against-list", .error,
+    reason:
+      "If a sentence counts seven cities and names six, one is missing or the number is wrong.",
+    explanation: """
+      Finds a quote that counts cities or countries and names more or fewer directly after the \
+      number: "seven cities: Quito, Lima and Dakar". Most of the names must be known places. A list \
+      that says that it is open ("including", "among others") is ignored, and so is a difference of one \
+      that the host explains. Lists of participants that are cited are compared by `claimed-count`. \
+      Decide which number to use, or cite the participants.
+      """,
+    dependsOn: [.programOfHost, .programOfHostName],
+    .query { scope, take in
+      for (field, isCountry) in [("cities_claimed", false), ("countries_claimed", true)] {
+        try scope.forEachRow(
+          """
+          SELECT t.id, host.name, host.geonames, \(HostName.others(of: "t.host")), host.country,
+            t.\(field)
+          FROM program AS t LEFT JOIN city AS host ON host.id = t.host
+          WHERE \(scope.holds(.program)) AND EXISTS (SELECT 1 FROM statement
+              WHERE program = t.id AND field = '\(field)' AND quote IS NOT NULL)
+            AND NOT EXISTS (SELECT 1 FROM decision WHERE program = t.id AND field = '\(field)')
+          """
+        ) { row in
+          let id = try row.text(0)
+          let host = try row.textIfAny(1).map {
+            try HostName(
+              name: $0, others: row.textIfAny(3), geonames: row.wholeIfAny(2),
+              country: row.textIfAny(4))
+          }
+          let cited = try Set(scope.values(.program, id, "participants").map(\.source))
+          for claim in try scope.claims(.program, id, field, used: row.wholeIfAny(5)) {
+            guard let quote = claim.quote, let count = claim.count, count.bound == .exact,
+              !cited.contains(claim.source)
+            else { continue }
+            let list = CountedList.read(quote, counting: count.value).first {
+              NamedPlaces($0.parts, isCountry: isCountry).disagree(with: claim, host)
+            }
+            guard let list else { continue }
+            return try take(
+              Finding(
+                noun: .program, id: id, field: field, other: list.excerpt.oneLine,
+                message: "\(claim.stated.oneLine) claimed, and \(list.parts.count) named",
+                evidence: [claim.line, "named: \(list.parts.joined(separator: "; "))"],
+                remedy: .decide(
+                  record: RecordAddress(.program, id), field: field,
+                  value: String(list.parts.count)),
+                inputs: "\(claim.text)\n\(list.excerpt)"))
+          }
+        }
+      }
+    })
+}
+
+/// The names of a list that follows its number.
+private struct NamedPlaces {
+  let names: [String]
+  let isCountry: Bool
+  private let marksHost: Bool
+
+  init(_ parts: [String], isCountry: Bool) {
+    self.isCountry = isCountry
+    let remarks = parts.map { TrailingRemark($0) }
+    names = zip(parts, remarks).map { $1?.base ?? $0 }
+    marksHost = remarks.contains { remark in
+      remark.map { HostMention.isHost($0.remark) } ?? false
+    }
+  }
+
+  /// Returns whether the names are those of places, and fewer or more than a claim counts.
+  func disagree(with claim: StatedValue, _ host: HostName?) -> Bool {
+    guard let count = claim.count, names.count != count.value, arePlaces else { return false }
+    guard abs(names.count - count.value) == 1, host != nil || marksHost else { return true }
+    // The number counts the host in and the list leaves it out, or the other way around.
+    let mention = host?.mention(in: claim)
+    let hasHost = marksHost || host.map { host in names.contains(where: host.isName) } ?? false
+    return names.count < count.value
+      ? hasHost || mention == .excluded : !hasHost || mention == .included
+  }
+
+  /// Whether three of four names are places, so that the list is one of places.
+  private var arePlaces: Bool {
+    let known = names.count { name in
+      isCountry
+        ? !WrittenCountry.readings(of: name).isEmpty : !Gazetteer.candidates(named: name).isEmpty
+    }
+    return known * 4 >= names.count * 3
+  }
+}
