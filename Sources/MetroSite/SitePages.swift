@@ -53,7 +53,7 @@ package struct SitePages {
     html.element("dl", ["class": "facts"]) { html in
       for fact in facts {
         html.element("div") { html in
-          html.element("dt", text: words.label(fact.field))
+          html.element("dt", text: words.label(fact.field, of: noun.name))
           html.element("dd") { html in
             write(fact, values, &html)
             evidence.write(fact.evidence, of: fact.field, &html)

@@ -1,3 +1,4 @@
+import MetroCore
 import MetroText
 
 /// The words of the pages in one language.
@@ -111,6 +112,11 @@ package struct SiteWords: Sendable {
 
   /// Returns the name of a field as a heading.
   func label(_ name: String) -> String { capitalized(field(name)) }
+
+  /// Returns the name of a field on the pages of a record type, where it can have a name of its own.
+  func label(_ name: String, of noun: Noun.Name) -> String {
+    capitalized(known("field.\(noun.rawValue).\(name)") ?? field(name))
+  }
 
   /// Returns words of the pages with a capital letter at the beginning; names keep their letters.
   func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

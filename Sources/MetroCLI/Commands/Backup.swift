@@ -42,6 +42,11 @@ struct Backup: SingleCommand {
     let series = try keep.map { _ in
       DatedBackups(path: file, catalog: try context.catalogPath())
     }
+    guard series?.isMissingFolder != true else {
+      throw Failure(
+        status: .cannotCreate, message: "\(file): no such folder",
+        hint: "make the folder first, or give a file name such as \(file).sqlite")
+    }
     let target = series?.path(at: context.console.time()) ?? file
     try OutputFile.checkPath(target)
     let catalog = try context.open(for: .reading)

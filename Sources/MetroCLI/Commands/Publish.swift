@@ -73,10 +73,16 @@ struct Publish: SingleCommand {
       try folder.take(file)
     }
     let inputs = try SiteInputs.digest(of: build, isData: data)
-    if try check || !(inputs.map(folder.hasSite) ?? false) {
-      try data ? build.forEachDataFile(take) : build.forEachFile(take)
+    do {
+      if try check || !(inputs.map(folder.hasSite) ?? false) {
+        try data ? build.forEachDataFile(take) : build.forEachFile(take)
+      }
+      try folder.finish(of: inputs)
+    } catch is CancellationError where folder.hasWritten {
+      throw Failure(
+        status: .interrupted, message: "interrupted: the site is written in part",
+        hint: "publish again to complete it")
     }
-    try folder.finish(of: inputs)
     if check { faults += pages.unresolved() }
     for fault in faults { context.say(fault) }
     let counts = SiteFolder.Change.reported.map { "\(folder.counts[$0] ?? 0) \($0.rawValue)" }

@@ -120,7 +120,8 @@ struct ReportCommand: SingleCommand {
       try published.check(context)
       let reader = try ReportReader(
         of: published, names: PreferredName(try LanguageTag(language), today: today), today: today)
-      let contents = try reader.contents(of: try subject(in: catalog), programs: programs)
+      var contents = try reader.contents(of: try subject(in: catalog), programs: programs)
+      contents.filters = filters.written
       return Report(contents, in: template, words)
     } catch let error as ThemeError {
       throw Failure(error)

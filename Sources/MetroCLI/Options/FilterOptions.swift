@@ -48,6 +48,14 @@ struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
     }
   }
 
+  /// The filters that were given, as options without hyphens: `theme water`, `held`.
+  var written: [String] {
+    N.noun.filters.flatMap { filter in
+      guard let given = texts[filter.name] else { return [String]() }
+      return given.isEmpty ? [filter.name] : given.map { "\(filter.name) \($0)" }
+    }
+  }
+
   /// Adds the filters that were given to a listing.
   func apply(to listing: inout Listing) throws {
     for filter in N.noun.filters {

@@ -34,7 +34,7 @@ struct ReportFile {
   }
 
   private func document(_ report: Report, _ language: String) throws -> [UInt8] {
-    guard let bytes = try context.console.convertToDocx(report.markdown, language) else {
+    guard let bytes = try context.console.convertToDocx(report.pagedMarkdown, language) else {
       throw Failure(
         status: .unavailable, message: "docx: pandoc is not installed",
         hint: "apt-get install pandoc, or use --format html")

@@ -58,9 +58,10 @@ final class SiteFolder {
     }
     tree = FolderTree(path)
     var listed = try SiteManifest(of: tree)
-    if !listed.exists {
+    // The first run may have ended before the list, and left pages that its journal names.
+    if !listed.exists, try tree.read(SiteJournal.name) == nil {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      guard names.allSatisfy({ $0 == SiteJournal.name || $0 == FolderTree.partial }) else {
+      guard names.allSatisfy({ $0 == FolderTree.partial }) else {
         throw Failure(
           status: .cannotCreate,
           message: "\(path): the folder is not empty, and it is not a site that metro wrote",
@@ -114,6 +115,9 @@ final class SiteFolder {
     unchanged = listed.paths.count
     return true
   }
+
+  /// Whether a file was written.
+  var hasWritten: Bool { journal != nil }
 
   private func note(_ change: Change, _ path: String) throws {
     counts[change, default: 0] += 1

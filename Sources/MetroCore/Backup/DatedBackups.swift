@@ -7,6 +7,9 @@ package struct DatedBackups: Sendable {
   private let stem: String
   private let ending: String
 
+  /// Whether the path has no ending and is no folder, so that it probably names one that is missing.
+  package let isMissingFolder: Bool
+
   /// Creates the series of backups that a path without a time names.
   ///
   /// A path of a folder stands for backups there that are named after the catalog.
@@ -17,6 +20,7 @@ package struct DatedBackups: Sendable {
     let point = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
     stem = String(name[..<point])
     ending = String(name[point...])
+    isMissingFolder = !isInFolder && ending.isEmpty
   }
 
   /// Returns the path of the backup of a time, which is unique for each second.

@@ -41,6 +41,10 @@ package enum ProgramPhase: String, Sendable, CaseIterable {
     "ifnull(\(literal: t).status, 'held') IN ('held', 'confirmed')"
   }
 
+  /// The day of the last change of the catalog as SQL, for pages that must not change with the day alone.
+  static let dayOfLastChange: SQL =
+    "(SELECT substr(time, 1, 10) FROM revision ORDER BY number DESC LIMIT 1)"
+
   /// The filter for programs that were held.
   static let heldFilter = Filter(
     "held", nil, help: "that were held: past, and neither canceled nor postponed"

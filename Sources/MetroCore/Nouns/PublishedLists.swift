@@ -115,7 +115,7 @@ extension Noun {
             ON theirs.program = mine.program AND theirs.city <> mine.city
           JOIN program ON program.id = mine.program
           WHERE mine.role = 'participant' AND theirs.role = 'participant'
-            AND \(literal: ProgramPhase.tookPlace(byStatusOf: "program"))
+            AND \(literal: ProgramPhase.tookPlace("program", today: ProgramPhase.dayOfLastChange))
           GROUP BY mine.city, theirs.city)
           """,
         by: "r.programs DESC, name_order(t.name), t.id",

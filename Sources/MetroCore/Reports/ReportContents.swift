@@ -28,6 +28,9 @@ package struct ReportContents: Sendable {
   /// The revision that led to the state of the catalog, and its day; nil before the first.
   package internal(set) var revision: (number: Int64, day: String)?
 
+  /// The filters of the programs that are counted, as a person writes them: `theme water`.
+  package var filters: [String] = []
+
   /// The figures of all counted programs together, by the names of the columns of statistics.
   package internal(set) var figures: [(name: String, value: String)] = []
 

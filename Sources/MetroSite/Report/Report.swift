@@ -18,6 +18,18 @@ package struct Report {
   /// The report as GitHub Flavored Markdown with footnotes.
   package var markdown: String { ReportMarkdown(blocks).text }
 
+  /// The report as Markdown for a document whose notes stand below the pages: without a heading for them.
+  package var pagedMarkdown: String {
+    let notes = blocks.indices.filter { if case .notes = blocks[$0] { true } else { false } }
+    let headings = notes.map { $0 - 1 }.filter { index in
+      guard index >= 0, case .heading = blocks[index] else { return false }
+      return true
+    }
+    return ReportMarkdown(
+      blocks.indices.filter { !headings.contains($0) }.map { blocks[$0] }
+    ).text
+  }
+
   /// The report as one HTML file without other files.
   package var html: [UInt8] { ReportHTML(words: words, title: title).bytes(blocks) }
 }

@@ -70,6 +70,9 @@ struct ReportComposer {
       return contents.revision.map {
         words.text("footer.revision", String($0.number), DateText(words: words).text($0.day))
       }
+    case "filters":
+      return contents.filters.isEmpty
+        ? nil : words.text("report.filters", contents.filters.joined(separator: ", "))
     default:
       let pieces = name.split(separator: ".", maxSplits: 1).map(String.init)
       if pieces.first == "heading" { return text.heading(pieces[1]) }

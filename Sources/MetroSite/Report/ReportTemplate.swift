@@ -34,7 +34,7 @@ package struct ReportTemplate: Sendable {
   ]
 
   /// The names of values.
-  static let values = ["title", "name", "period", "about"]
+  static let values = ["title", "name", "period", "about", "filters"]
 
   /// Returns the built-in template for a subject, as its author would write it.
   package static func builtIn(_ subject: String) -> ThemeFile {

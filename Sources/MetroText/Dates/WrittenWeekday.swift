@@ -59,7 +59,9 @@ package struct WrittenWeekday: Equatable, Sendable {
       var end = max(pair.date.tokens.upperBound, pair.name.tokens.upperBound)
       // A bracket that is opened in the excerpt is closed in it.
       let brackets = (start..<end).map(text.word)
-      if brackets.count { $0 == "(" } > brackets.count { $0 == ")" }, text.word(end) == ")" {
+      if brackets.count(where: { $0 == "(" }) > brackets.count(where: { $0 == ")" }),
+        text.word(end) == ")"
+      {
         end += 1
       }
       let weekday = pair.name.weekday

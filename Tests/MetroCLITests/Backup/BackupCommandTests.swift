@@ -54,6 +54,12 @@ struct BackupCommandTests {
     #expect(again.status == 73 && again.err.contains("file exists"), "\(again)")
   }
 
+  @Test func `a folder that is missing is no beginning of a file name`() throws {
+    let outcome = sandbox.run("backup ./backups --keep 2")
+    #expect(outcome.status == 73 && outcome.message.contains("no such folder"), "\(outcome)")
+    #expect(try sandbox.files.allSatisfy { !$0.hasPrefix("backups") })
+  }
+
   @Test func `a folder keeps dated backups named after the catalog`() throws {
     try setTime("2026-01-15T09:30:05Z")
     try sandbox.write("", to: "backups/note.txt")

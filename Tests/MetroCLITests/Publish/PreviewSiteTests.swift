@@ -35,20 +35,24 @@ struct PreviewSiteTests {
       "city/con-.html", "city/quito.html", "ar/program/seoul-2015.html", "ar/search-1.js",
       "data/cities.csv", "sitemap.xml", "feed.xml", "year/2015.html",
     ] { #expect(paths.contains(path), "\(path)") }
-    for path in paths {
+    // Files of one kind are made alike, so one of each is made alone.
+    let kinds = Dictionary(grouping: paths) { path in
+      path.split(separator: "/").dropLast().joined(separator: "/") + String(path.suffix(4))
+    }
+    for path in kinds.values.compactMap(\.last) {
       let alone = try PreviewSite(build) { false }
       let (first, later) = try (alone.file(at: path), site.file(at: path))
       #expect(first == later, "\(path)")
     }
   }
 
-  @Test(arguments: [
-    "city/jakarta.html", "city/con.html", "city/con", "city/.html", "city/a'b.html", "", "city/",
-    "fr/index.html", "statement/1.html", "../catalog.sqlite", "data/../index.html", "search-9.js",
-  ])
-  func `nothing else exists`(path: String) throws {
+  @Test func `nothing else exists`() throws {
     let site = try PreviewSite(build()) { false }
-    #expect(try site.file(at: path) == nil)
+    for path in [
+      "city/jakarta.html", "city/con.html", "city/con", "city/.html", "city/a'b.html", "", "city/",
+      "fr/index.html", "statement/1.html", "../catalog.sqlite", "data/../index.html",
+      "search-9.js",
+    ] { #expect(try site.file(at: path) == nil, "\(path)") }
   }
 
   @Test func `an interruption ends the work on a file`() throws {

@@ -67,6 +67,17 @@ struct PublishAgainTests: SandboxSuite {
     #expect(publish("site", "--overwrite").out == "changed city/quito.html\n")
   }
 
+  @Test func `a first run that was ended is completed by the next`() throws {
+    let page = sandbox.path("site/program/seoul-2015.html")
+    sandbox.adapt = { $0.isInterrupted = { FileManager.default.fileExists(atPath: page) } }
+    let outcome = run("publish '\(sandbox.path("site"))'", status: 130)
+    #expect(outcome.err.contains("interrupted: the site is written in part"), "\(outcome)")
+    sandbox.adapt = { _ in }
+    #expect(publish("site").out.contains("added index.html\n"))
+    _ = publish("new")
+    #expect(files("site") == files("new"))
+  }
+
   /// Whether the folder of the tests is on a file system with extended attributes.
   private static let hasNotes: Bool = {
     guard let sandbox = try? Sandbox(), (try? sandbox.write("", to: "file")) != nil else {

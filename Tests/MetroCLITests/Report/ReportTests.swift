@@ -236,6 +236,13 @@ struct ReportTests: SandboxSuite {
     }
   }
 
+  @Test func `a report of some programs says which`() {
+    let text = run("report --theme climate --held").out
+    let line = text.split(separator: "\n").first { $0.hasPrefix("Only programs with ") } ?? ""
+    #expect(line.contains("theme climate") && line.contains("held"), "\(text)")
+    #expect(!run("report").out.contains("Only programs with"))
+  }
+
   @Test func `wrong command lines are refused`() {
     run("report year", status: 64)
     run("report nonsense", status: 64)
