@@ -38,6 +38,7 @@ Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md Makefile P
   ':!docs/images' ':!Scripts/forbidden-phrases.txt' ':!Sources/CGazetteer/gazetteer.bin' \
   ':!Sources/CSite/strings' \
   ':!Sources/MetroCore/Exchange/Import/KnownHeadings*.swift' \
+  ':!Sources/MetroCore/Exchange/Import/TypedHeading.swift' \
   ':!Scripts/Gazetteer/regions.txt' ':!Sources/MetroText/Places/ProvinceTable.swift' \
   ':!Sources/MetroCore/Exchange/Package/FormerPackage.swift' \
   ':!Sources/MetroText/Languages/ScriptCode.swift' ':!Sources/MetroText/Numbers/LengthReader.swift' \

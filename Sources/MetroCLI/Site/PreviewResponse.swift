@@ -40,7 +40,7 @@ struct PreviewResponse: Equatable {
     do {
       self = try Self.file(String(parts[1]), file)
     } catch {
-      status = "500 Internal Server Error"
+      self.init(status: "500 Internal Server Error")
       body = Array("\(error.message)\n".utf8)
     }
     isHead = parts[0] == "HEAD"

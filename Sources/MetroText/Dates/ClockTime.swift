@@ -13,10 +13,17 @@ package enum ClockTime {
   static func end(_ text: TokenizedText, at index: Int) -> Int? {
     var place = index
     if ["t", ",", "，"].contains(text.word(place)) { place += 1 }
-    if openers.contains(text.word(place)) { place += 1 }
+    let isOpened = openers.contains(text.word(place))
+    if isOpened { place += 1 }
     if text.word(place) == "las" { place += 1 }
     if text.word(index) == "t", let end = compact(text, at: index + 1) { return end }
-    guard let end = time(text, at: place) else { return nil }
+    guard let end = time(text, at: place) else {
+      // In "von 10 bis 19 Uhr", the first hour has no word of its own.
+      guard isOpened, number(text, place, 0...24),
+        DateWordTable.joints.contains(text.word(place + 1))
+      else { return nil }
+      return time(text, at: place + 2)
+    }
     guard DateWordTable.joints.contains(text.word(end)) else { return end }
     return time(text, at: end + 1) ?? end
   }
@@ -61,6 +68,12 @@ package enum ClockTime {
     var place = index
     if text.word(place) == ":", number(text, place + 1, 0...60) { place += 2 }
     if text.word(place) == ".", text[place + 1]?.kind == .number { place += 2 }
+    // The point of 43.564 looks like that of a thousand.
+    if text.word(place) == ":", let token = text[place + 1], let value = token.value,
+      token.folded.utf8.count == 5, token.range.count == 6, value <= 60_999
+    {
+      place += 2
+    }
     return place
   }
 
@@ -92,7 +105,10 @@ package enum ClockTime {
     return token.folded.utf8.count <= 2 && range.contains(value)
   }
 
-  private static let openers: Set<String> = ["at", "um", "ab", "a", "as", "les", "alle"]
+  private static let openers: Set<String> = [
+    "at", "um", "ab", "a", "as", "les", "alle", "from", "de", "von", "dalle", "das", "van", "desde",
+    "od", "с", "entre", "between",
+  ]
   private static let suffixes: Set<String> = [
     "am", "pm", "z", "uhr", "h", "hrs", "hs", "utc", "gmt",
   ]

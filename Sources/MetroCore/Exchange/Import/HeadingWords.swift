@@ -29,6 +29,11 @@ struct HeadingWords {
   /// a change of the row.
   var isOfOtherDates: Bool { begins(with: Self.otherDates) || contains(Self.otherDatesInside) }
 
+  /// Whether the column has only the start or only the end of dates.
+  var isOfOneEnd: Bool {
+    KnownHeadings.column(for: key, of: "programs", in: ["starts", "ends"]) != nil
+  }
+
   /// Whether the column has the parts of countries, some of which are also named as countries are.
   var isOfRegions: Bool { begins(with: Self.regions) || contains(Self.regionsInside) }
 
@@ -50,7 +55,7 @@ struct HeadingWords {
     enrol, enroll, appli, expir, valid, invoice, paid, payment, timestamp, cfp, review, entered, \
     inserted, imported, exported, uploaded, approv, report, recorded, closing, closes, accepted, \
     actualiz, plazo, limite, inscri, nacim, cumple, solicit, publica, vence, \
-    cree, mise, echeance, naissance, anniversaire, publie, candidature, \
+    cree, mise, maj, echeance, naissance, anniversaire, publie, candidature, \
     criad, criac, atualiz, prazo, nascim, aniversario, \
     actualitz, termini, naixem, \
     erstell, geandert, anderung, aktualis, frist, anmelde, geburt, stand

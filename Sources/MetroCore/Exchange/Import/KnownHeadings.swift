@@ -56,7 +56,7 @@ enum KnownHeadings {
       """
     ),
     (
-      "name label programs:title presentations:title",
+      "name label programs:title presentations:title practices:title",
       """
       name, full name, nom, nombre, nome, bezeichnung, 이름, 명칭, 名称, 名稱, 名字, 名前
       """
@@ -85,7 +85,7 @@ enum KnownHeadings {
     (
       "starts since",
       """
-      start, starts, start date, date start, starting date, begin, begins, begin date, from, début, \
+      date begin, date debut, event start, period start, start, starts, start date, date start, starting date, begin, begins, begin date, from, début, \
       date de début, du, inicio, fecha de inicio, fecha inicio, início, data de início, data início, \
       inici, data d'inici, data inici, beginn, startdatum, anfang, von, 시작, 시작일, 시작일자, 시작날짜, 개시일, \
       开始, 開始, 开始日期, 開始日期, 起始日期, 開始日
@@ -94,7 +94,7 @@ enum KnownHeadings {
     (
       "ends until",
       """
-      end, ends, end date, date end, ending date, finish, finish date, to, until, fin, date de fin, au, \
+      date end, date fin, event end, period end, end, ends, end date, date end, ending date, finish, finish date, to, until, fin, date de fin, au, \
       fecha de fin, fecha fin, fecha de término, fecha final, término, fim, data de fim, data fim, \
       data final, fi, data de fi, data fi, ende, enddatum, bis, 종료, 종료일, 종료일자, 종료날짜, 结束, 結束, \
       结束日期, 結束日期, 截止日期, 終了, 終了日

@@ -18,8 +18,8 @@ enum LikelyContents {
   ) -> String? {
     guard values.count > 1 else { return nil }
     for meaning in meanings {
-      if meaning.columns == ["dates"], heading.isOfOtherDates { continue }
-      if meaning.columns.contains("country"), heading.isOfRegions { continue }
+      if meaning.columns == ["dates"], heading.isOfOtherDates || heading.isOfOneEnd { continue }
+      if heading.isOfRegions, meaning.columns != ["dates"] { continue }
       guard let column = meaning.columns.first(where: names.contains), !taken.contains(column),
         column != "dates" || taken.isDisjoint(with: ["starts", "ends"]),
         areMostly(values, meaning.holds)

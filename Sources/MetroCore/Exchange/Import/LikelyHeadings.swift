@@ -10,6 +10,16 @@ enum LikelyHeadings {
   ///
   /// A name in several languages, as in `Course / Curso`, has the meaning of its first known part.
   static func meaning(of name: String, in columns: ImportColumns) -> Meaning? {
+    if let meaning = knownMeaning(of: name, in: columns) { return meaning }
+    guard let typed = TypedHeading(name, of: columns.plural) else { return nil }
+    if typed.rest.isEmpty { return columns.nameTarget.map { .column(columns.names[$0]) } }
+    switch columns.meaning(of: typed.rest) {
+    case .column(let index), .recognized(let index): return .column(columns.names[index])
+    default: return knownMeaning(of: typed.rest, in: columns)
+    }
+  }
+
+  private static func knownMeaning(of name: String, in columns: ImportColumns) -> Meaning? {
     let key = HeadingKey.of(name)
     if numbers.contains(key) { return .number }
     for (meant, keys) in table where keys.contains(key) {
@@ -67,7 +77,8 @@ enum LikelyHeadings {
       keys(
         """
         location, place, where, town, municipality, localité, commune, ubicación, localidad, municipio, \
-        localização, localidade, município, localització, municipi, standort, gemeinde, 위치, 지역, \
+        localização, localidade, município, localització, municipi, standort, gemeinde, comune, gemeente, \
+        gmina, obec, 위치, 지역, \
         所在地, 所在城市, 場所
         """)
     ),
@@ -93,7 +104,29 @@ enum LikelyHeadings {
       ["link.slides"],
       keys("materials, material, materiales, matériel, matériaux, materiais, unterlagen")
     ),
-    (["link.page"], keys("link, links, lien, enlace, enllaç, 링크, 链接, 連結, リンク")),
+    (
+      ["link.page", "url"],
+      keys(
+        """
+        link, links, lien, enlace, enllaç, 링크, 链接, 連結, リンク, url link, website url, event url, \
+        homepage, home page, site url
+        """)
+    ),
+    (["link.slides"], keys("slides url, slide url, slides link, slideshare, pdf slides")),
+    (["link.recording"], keys("video url, video link, youtube, youtube url, recording")),
+    (["themes"], keys("tags, tag, key words, keywords, mots clés, palabras clave, palavras chave")),
+    (["latitude"], keys("gps lat, latitudine, latitud, breitengrad, geo lat")),
+    (
+      ["longitude"],
+      keys("gps lng, gps lon, gps long, longitudine, longitud, längengrad, geo lon, lng")
+    ),
+    (
+      ["since"],
+      keys("date of adhesion, adhesion date, joined, member since, beitritt, fecha de adhesión")
+    ),
+    (["capacity"], keys("capacidade, capacidad, capacité, kapazität, plazas, seats")),
+    (["speakers"], keys("author, authors, co speaker, coauthors, autor, autores, auteur, auteurs")),
+    (["summary"], keys("short description, abstract, descripción corta, kurzbeschreibung")),
     (
       ["participants"],
       keys("participants, participating, participantes, teilnehmer, 참가자, 参加者").union(cities)

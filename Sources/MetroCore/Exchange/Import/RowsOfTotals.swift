@@ -34,7 +34,9 @@ struct RowsOfTotals {
     }
     for cell in cells {
       guard let text = try row.texts(at: cell, isList: false).first, TotalPhrase.matches(text),
-        let field = noun.nameField, try figures.allSatisfy({ try Self.isFigure(row, $0) })
+        let field = noun.nameField, try figures.allSatisfy({ try Self.isFigure(row, $0) }),
+        // Beside a name, the word is one of its own: `SOMME` is a department.
+        try cell == cells.last || cells.suffix(1).allSatisfy({ try Self.isFigure(row, $0) })
       else { continue }
       throw ValueError.invalidValue(
         field: field, InvalidValue(text: text, reason: "it names a row of totals"))

@@ -13,6 +13,8 @@ final class SheetDependents {
   private var takenLinks: Set<String> = []
   /// The number of delegates that a row of the file has given, by participation.
   private var delegates: [String: Int] = [:]
+  /// The records that rows of the file have described, by type.
+  private var described: [Noun.Name: Set<String>] = [:]
   /// Statements of the source about the records, by type.
   private var stated: [Noun.Name: StatedRows] = [:]
 
@@ -100,20 +102,48 @@ final class SheetDependents {
   }
 
   /// Adds a record, or changes the existing one that it matches, and returns its ID.
+  ///
+  /// Several rows can describe one record, each with one speaker: their lists are joined, and other
+  /// values must agree.
   private func take(
     _ noun: Noun, _ values: [String: FieldValue], as existing: String? = nil,
     _ tally: inout SheetTally
   ) throws -> String {
     let id: String
     if let match = try existing ?? record(noun, values) {
-      try writer.edit(noun, id: match, values)
+      var news = values
+      if existing == nil {
+        // The name led to the record, so it is a name of the record and no other value.
+        if let name = noun.nameField { news[name] = nil }
+        if described[noun.name]?.contains(match) == true { try join(&news, noun, match) }
+      }
+      try writer.edit(noun, id: match, news)
       id = match
     } else {
       id = try writer.add(noun, values).text
       tally.made(noun.name)
     }
+    described[noun.name, default: []].insert(id)
     try state(noun, id, values)
     return id
+  }
+
+  /// Joins the lists of a row with those that earlier rows of the file gave the record.
+  ///
+  /// - Throws: `ValueError.inconsistent` for another value that differs.
+  private func join(_ values: inout [String: FieldValue], _ noun: Noun, _ id: String) throws {
+    guard let stored = try writer.reader.values(noun, id: id) else { return }
+    for (name, given) in values where stored[name] != .none && given != stored[name] {
+      if noun.field(name)?.isList == true {
+        let earlier = stored[name].texts
+        values[name] = FieldValue(
+          .list(earlier + given.texts.filter { !earlier.contains($0) }))
+      } else if given != .none {
+        throw ValueError.inconsistent(
+          reason: "an earlier row has \(name) '\(stored.text(name) ?? "")' of \(noun) '\(id)', and "
+            + "this one has '\(given.text ?? "")'")
+      }
+    }
   }
 
   /// Returns the existing record that values describe.
