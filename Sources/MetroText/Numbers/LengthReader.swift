@@ -18,9 +18,9 @@ enum LengthReader {
         ? korean(number, text)
         : isAsian ? thai(number, text) ?? chinese(number, text) : european(number, text)
     else { return nil }
-    guard var days = days(number.value, unit), LengthSubject(text).isProgram(start..<end) else {
-      return nil
-    }
+    guard var days = days(number.value, unit), LengthSubject(text).isProgram(start..<end),
+      !NamedTime(text).has(number.tokens, unit, end: end)
+    else { return nil }
     if unit == .day, number.tokens.count == 1, let least = LengthWords.idioms[token.folded] {
       days = least...number.value
     }
@@ -83,7 +83,7 @@ extension LengthReader {
     var place = number.tokens.upperBound
     let hasHyphen = text.word(place) == "-"
     if hasHyphen { place += 1 }
-    guard let unit = units[text.word(place)] ?? LengthWords.unit(text.word(place)),
+    guard let unit = unit(text.word(place)),
       !hasHyphen || text[place]?.isSpaced == false
     else {
       return nil
@@ -231,6 +231,9 @@ extension LengthReader {
       text.word(end))
     return isElsewhere ? nil : (unit, end)
   }
+
+  /// The unit that a word of a language with spaces names.
+  static func unit(_ word: String) -> Unit? { units[word] ?? LengthWords.unit(word) }
 
   private static let units: [String: Unit] = [
     "day": .day, "days": .day, "week": .week, "weeks": .week, "night": .night, "nights": .night,

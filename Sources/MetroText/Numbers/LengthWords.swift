@@ -112,7 +112,7 @@ enum LengthWords {
         + ";7 siedem siedmiu;8 osiem osmiu;9 dziewiec dziewieciu;10 dziesiec dziesieciu;12 dwanascie"
         + ";14 czternascie czternastu", day: "dni dzien dnia",
       week: "tygodnie tygodni tydzien tygodnia",
-      month: "miesiace miesiecy miesiac"),
+      month: "miesiace miesiecy miesiac miesiaca"),
     Language(
       "1 один одна одну;2 два две двух;3 три трех трёх;4 четыре четырех четырёх;5 пять пяти;6 шесть шести"
         + ";7 семь семи;8 восемь восьми;9 девять девяти;10 десять десяти;12 двенадцать двенадцати"
