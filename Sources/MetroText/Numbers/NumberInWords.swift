@@ -4,7 +4,9 @@ enum NumberInWords {
   static func read(_ text: String, counting: CountedThing?) -> Int? {
     guard text.utf8.count <= 60 else { return nil }
     let tokens = TokenizedText(text)
-    guard tokens[0]?.kind != .number, let phrase = NumberPhrase.read(tokens, at: 0), !phrase.isAbout
+    guard tokens[0]?.kind != .number,
+      let phrase = CountedWords.readWhole(tokens) ?? NumberPhrase.read(tokens, at: 0),
+      !phrase.isAbout
     else { return nil }
     let end = phrase.tokens.upperBound
     let rest = end < tokens.tokens.count ? tokens.written(end..<tokens.tokens.count) : ""
