@@ -94,7 +94,9 @@ struct RecordComparison {
     case .program:
       if left.whole == right.id || right.whole == left.id { return true }
       if let whole = left.whole, whole == right.whole { return true }
-      if let first = left[.edition], let second = right[.edition], first.folded != second.folded {
+      if let first = left[.edition], let second = right[.edition],
+        !Self.isSameEdition(first, second)
+      {
         return true
       }
       guard let first = left.dates, let second = right.dates, !first.overlaps(second) else {
@@ -118,9 +120,14 @@ struct RecordComparison {
   private static func isSame(_ detail: ComparedRecord.Detail, _ other: String) -> Bool {
     switch detail.field {
     case .url: ComparedAddress(detail.text) == ComparedAddress(other)
-    case .series, .edition, .publisher: detail.text.folded == other.folded
+    case .edition: isSameEdition(detail.text, other)
+    case .series, .publisher: detail.text.folded == other.folded
     default: detail.text == other
     }
+  }
+
+  private static func isSameEdition(_ left: String, _ right: String) -> Bool {
+    WrittenEdition.agree(left, right) ?? (left.folded == right.folded)
   }
 
   /// Returns the number of days between two dates that do not overlap.

@@ -35,6 +35,7 @@ struct Agreement {
         StatedList(left, without: others), StatedList(right, without: others))
     }
     if field.name == "status" { return StatusOrder.agree(left, right) }
+    if field.name == "edition", let agree = WrittenEdition.agree(first, second) { return agree }
     switch field.type {
     case .date: return datesAgree(left, right)
     case .count, .ordinal: return countsAgree(left, right)

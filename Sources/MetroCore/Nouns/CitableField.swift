@@ -18,6 +18,7 @@ package struct CitableField: Sendable {
   func checked(_ text: String) throws(ValueError) -> FieldValue {
     do throws(InvalidValue) {
       guard isList else {
+        if let number = Field.edition(text, in: name) { return number }
         let counting = CountedThing(field: name)
         return FieldValue(.text(try type.value(from: text, counting: counting).text ?? ""))
       }

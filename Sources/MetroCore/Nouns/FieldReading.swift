@@ -91,8 +91,9 @@ extension Field {
     }
     let values = try values(of: text, rules.dateOrder ?? rules.settledOrders[name])
     for value in values { try refuseOtherCalendar(value, text, rules) }
-    // Free text, and names of records, stay as they are written.
-    if !isFreeText, !isReference {
+    // Free text, and names of records, stay as they are written, except the number of an edition.
+    let isNumber = Self.edition(text, in: name).map { $0.text != text } ?? false
+    if !isFreeText && !isReference || isNumber {
       reading.readings.append((name, text, values.compactMap(\.text).joined(separator: ";")))
     }
     return values
@@ -121,12 +122,19 @@ extension Field {
   private func values(
     of text: String, _ order: DateOrder?
   ) throws(InvalidValue) -> [FieldValue] {
+    if let number = Self.edition(text, in: name) { return [number] }
     guard type == .language, isList else {
       return [
         try type.valueOrName(from: text, dateOrder: order, counting: CountedThing(field: name))
       ]
     }
     return try LanguageTag.list(written: text).map { FieldValue(.text($0.text)) }
+  }
+
+  /// Returns the number that words for an edition state, in a field for editions: `13th edition`.
+  static func edition(_ text: String, in name: String) -> FieldValue? {
+    guard name == "edition" else { return nil }
+    return WrittenEdition.number(text).map { FieldValue(.text(String($0))) }
   }
 
   /// Returns the value of a text in the catalog's own form, unless it may mean something else.
@@ -169,7 +177,8 @@ extension CountedThing {
   /// Returns what a number in a field counts; nil if the field holds other values.
   init?(field: String) {
     switch field {
-    case "capacity", "delegates", "delegates_claimed": self = .people
+    case "capacity": self = .places
+    case "delegates", "delegates_claimed": self = .people
     case "cities_claimed", "members_claimed": self = .cities
     case "programs_claimed": self = .programs
     case "countries_claimed": self = .countries

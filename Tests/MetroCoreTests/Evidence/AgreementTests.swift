@@ -43,6 +43,15 @@ struct AgreementTests {
     #expect(try !agree("dates", left, right))
   }
 
+  @Test(arguments: [
+    ("13th edition", "XIII edición", true), ("13", "第13回", true), ("thirteenth", "13|13", true),
+    ("12th edition", "13th edition", false), ("Spring 2019", "Spring 2019", true),
+    ("Spring 2019", "Autumn 2019", false),
+  ])
+  func `editions agree if their numbers do`(left: String, right: String, agree: Bool) throws {
+    #expect(try self.agree("edition", left, right) == agree)
+  }
+
   @Test func `the phases of a program agree, but overlapping ranges do not`() throws {
     let (first, second) = ("2021-10-04/2021-10-08", "2021-11-22/2021-11-26")
     #expect(try agree("dates", first, second, hasPhases: true))

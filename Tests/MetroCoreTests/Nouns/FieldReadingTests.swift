@@ -20,6 +20,26 @@ struct FieldReadingTests {
     #expect(value.text.map { Array($0.unicodeScalars) } == text.map { Array($0.unicodeScalars) })
   }
 
+  @Test(arguments: [
+    ("13th edition", "13"), ("XIII edición", "13"), ("第13回", "13"), ("dreizehnte Ausgabe", "13"),
+    ("13", "13"), ("Spring 2019", "Spring 2019"), ("2019 edition", "2019 edition"),
+  ])
+  func `an edition is read and cited as its number`(written: String, text: String) throws {
+    let field = try #require(Noun.program.field("edition"))
+    let reading = try field.read([written], by: ReadingRules())
+    #expect(reading.value.text == text)
+    #expect(reading.readings.map(\.read) == (written == text ? [] : [text]))
+    #expect(try field.read([written], by: ReadingRules(isStrict: true)).value.text == written)
+    #expect(try Noun.program.citable("edition").checked(written).text == text)
+
+    let file = "id,title,edition\np,P,\(written)\n"
+    for isChecked in [false, true] {
+      let catalog = try Catalog.inMemory()
+      try catalog.importText(.program, file, as: .csv, ImportOptions(isChecked: isChecked))
+      #expect(try catalog.texts(.program, "p")["edition"] == text)
+    }
+  }
+
   @Test(arguments: [" n/a", "n/a ", "n/a\u{200D}", "null\u{200D}", "\u{FEFF}-", " -", "a\u{200D}"])
   func `an import reads free text in both ways alike`(text: String) throws {
     let file = "id,title,edition\np,P,\(text)\n"

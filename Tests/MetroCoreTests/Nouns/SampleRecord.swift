@@ -86,7 +86,7 @@ struct SampleRecord {
       noun: .program,
       texts: [
         "title": "Climate, \"Energy\" & Water", "kind": "study-visit", "series": "Summer school",
-        "edition": "3rd", "dates": "2015-04-08/2015-04-14", "status": "held", "mode": "hybrid",
+        "edition": "3", "dates": "2015-04-08/2015-04-14", "status": "held", "mode": "hybrid",
         "host": "seoul", "venue": "City Hall", "alongside": "World Congress", "capacity": "0",
         "cities_claimed": "7", "countries_claimed": "5", "delegates_claimed": "1000000000",
         "presentations_claimed": "9", "languages": "zh-Hans;en;pt-BR",

@@ -27,6 +27,10 @@ import MetroText
     // Such texts are counted, or stand for other values.
     guard !rules.concern(field.name) else { return nil }
     if rules.isSheet, field.name == "dates", !OtherCalendar.isSurelyGregorian(text) { return nil }
+    if field.name == "edition", !rules.isStrict {
+      let string = unsafe String(decoding: bytes, as: UTF8.self)
+      if let number = Field.edition(string, in: field.name), number.text != string { return nil }
+    }
     if field.isList {
       guard Self.areWritten(text, of: field.type, rules) else { return nil }
       self = unsafe .writtenList(bytes)

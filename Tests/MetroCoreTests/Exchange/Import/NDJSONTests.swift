@@ -51,7 +51,7 @@ struct NDJSONTests {
       as: .ndjson)
     #expect(
       try catalog.texts(.program, "p")
-        == ["title": "P", "themes": "b;a", "summary": "1\n2", "edition": "3rd"])
+        == ["title": "P", "themes": "b;a", "summary": "1\n2", "edition": "3"])
     try catalog.importText(.program, #"{"id":"p","themes":[]}"#, as: .ndjson)
     #expect(try catalog.texts(.program, "p")["themes"] == "b;a")
   }
