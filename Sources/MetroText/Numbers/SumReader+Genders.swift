@@ -9,27 +9,14 @@ extension SumReader {
         second.kind != first.kind, !isApart(first, second), let total = total(before: index)
       else { continue }
       let sum = first.value + second.value
-      guard sum != total.value, !isCompleted(total.value - sum, by: rest.dropFirst().first, second)
+      guard sum != total.value,
+        !isOpen(total.value - sum, total.tokens.upperBound..<second.tokens.upperBound)
       else { continue }
       return WrittenSum(
         message: "\(total.value) are stated, but the parts add up to \(sum)",
         excerpt: text.written(total.tokens.lowerBound..<second.tokens.upperBound))
     }
     return nil
-  }
-
-  /// Returns whether a further number of the sentence counts those who are neither.
-  private func isCompleted(_ missing: Int, by next: Number?, _ last: Number) -> Bool {
-    guard missing > 0 else { return false }
-    if let next, next.value == missing, next.kind != .cities, next.kind != .countries,
-      !isApart(last, next)
-    {
-      return true
-    }
-    return ["one", "un", "una", "uma", "une", "ein", "eine", "einer"].contains { word in
-      missing == 1
-        && (last.tokens.upperBound..<last.tokens.upperBound + 6).contains { text.word($0) == word }
-    }
   }
 
   private func isApart(_ first: Number, _ second: Number) -> Bool {

@@ -14,7 +14,9 @@ extension SumReader {
       let isOpen =
         !parts.contains(where: \.kind.isGender)
         && SumWords.open.isIn(TokenizedText(text.written(words)))
-      guard isOpen ? sum > total.value : sum != total.value else { continue }
+      guard isOpen ? sum > total.value : sum != total.value,
+        !parts[0].kind.isGender || !self.isOpen(total.value - sum, words)
+      else { continue }
       return WrittenSum(
         message: "\(total.value) are stated, but the parts add up to \(sum)",
         excerpt: text.written(words))

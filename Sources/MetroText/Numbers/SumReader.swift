@@ -53,6 +53,7 @@ struct SumReader {
   var wrong: WrittenSum? {
     guard numbers.count >= 2 else { return nil }
     return wrongParts ?? wrongTotal ?? wrongGenders ?? wrongShares ?? wrongShare ?? wrongPartShare
+      ?? wrongOrigins
   }
 
   // MARK: - Parts
@@ -87,7 +88,11 @@ struct SumReader {
       let table = isGenders ? SumWords.examples : SumWords.open
       let isOpen = table.isIn(TokenizedText(text.written(open)))
       let sum = parts.reduce(0) { $0 + $1.value }
-      guard isOpen ? sum > total.value : sum != total.value else { continue }
+      guard isOpen ? sum > total.value : sum != total.value,
+        !isGenders
+          || !self.isOpen(
+            total.value - sum, total.tokens.upperBound..<parts[parts.count - 1].tokens.upperBound)
+      else { continue }
       return WrittenSum(
         message: "\(total.value) are stated, but the parts add up to \(sum)",
         excerpt: text.written(words))
@@ -148,7 +153,8 @@ struct SumReader {
     for (one, other) in zip(shares, shares.dropFirst()) {
       guard let first = gender(of: one), let second = gender(of: other), first != second,
         !(one.tokens.upperBound..<other.tokens.lowerBound).contains(where: isEnd),
-        abs(one.value + other.value - 100) > 1
+        abs(one.value + other.value - 100) > 1,
+        !isOpen(100 - one.value - other.value, one.tokens.lowerBound..<other.tokens.upperBound)
       else { continue }
       return WrittenSum(
         message: "\(one.value) % and \(other.value) % do not add up to 100 %",
