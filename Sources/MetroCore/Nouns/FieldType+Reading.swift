@@ -16,7 +16,8 @@ extension FieldType {
     case .choice(let words): return .init(.text(try Self.written(text, of: words)))
     case .date: return .init(date: try EDTFDate(written: text, order: order))
     case .count:
-      return .init(.whole(Int64(try WholeNumber(written: text, counting: counting).value)))
+      return .init(
+        .whole(Int64(try WholeNumber(written: text, counting: counting, isNamed: true).value)))
     case .ordinal: return .init(.whole(try Self.ordinal(WholeNumber(written: text), text)))
     case .country: return .init(.text(try CountryCode(written: text).text))
     case .language: return .init(.text(try LanguageTag(written: text).text))

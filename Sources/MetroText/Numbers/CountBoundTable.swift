@@ -17,7 +17,7 @@ enum CountBoundTable {
   private static let phrasesBefore: [Row] = [
     rows(
       .atLeast,
-      "at least;no fewer than;no less than;not less than;a minimum of;minimum;al menos"
+      "at least;no fewer than;no less than;not less than;a minimum of;minimum;minimo de;minimum de;minimo di;minim de;al menos"
         + ";por lo menos;como minimo;no menos de;au moins;au minimum;almenys;com a minim"
         + ";minstens;ten minste;minimaal;co najmniej;przynajmniej;en az;it nhat;paling sedikit"
         + ";setidaknya;не менее;не меньше;как минимум;минимум;не менш як;щонайменше;almeno;non meno di"
@@ -26,8 +26,9 @@ enum CountBoundTable {
         + ";อย่างน้อย;ไม่น้อยกว่า;ไม่ต่ำกว่า"),
     rows(
       .atMost,
-      "up to;at most;no more than;not more than;a maximum of;maximum;hasta;como maximo;no mas de"
-        + ";maximaal;hoogstens;maksymalnie;najwyzej;en fazla;en cok;toi đa;maksimal;paling banyak;не более"
+      "up to;at most;no more than;not more than;a maximum of;maximum;maximum of;maximo de;maximum de;massimo di"
+        + ";maxim de;maximaal;maximal;maximum van;maximo;hasta;como maximo;no mas de"
+        + ";hoogstens;maksymalnie;najwyzej;en fazla;en cok;toi đa;maksimal;paling banyak;не более"
         + ";не больше;максимум;не більше;al massimo;fino a;non piu di;hogst;nejvyse;maximalne;بحد أقصى"
         + ";ما لا يزيد عن;لا يزيد عن;حداکثر;jusqu ' a;au plus;au maximum;pas plus de;fins a;ate;bis zu;hochstens;최대;不 超 过"
         + ";不 超 過;最 多;最 大;ไม่เกิน;ไม่มากกว่า"),

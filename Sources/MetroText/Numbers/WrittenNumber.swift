@@ -110,14 +110,21 @@ enum WrittenNumber {
 extension WholeNumber {
   /// Reads a number as people write it, if the text has exactly one reading.
   ///
-  /// `counting` names what the number counts; only words for it may follow the number.
+  /// `counting` names what the number counts; only words for it may follow the number. In a field that a person
+  /// has chosen, which `isNamed` says, any noun for people can.
   ///
   /// - Throws: `InvalidValue` with the reason, and with the number to take if the text states it with a
   ///   bound or a remark.
-  package init(written text: String, counting: CountedThing? = nil) throws(InvalidValue) {
+  package init(
+    written text: String, counting: CountedThing? = nil, isNamed: Bool = false
+  ) throws(InvalidValue) {
+    let named = { counting.flatMap { isNamed ? CountedNoun.count(text, of: $0) : nil } }
     switch WrittenNumber.read(text) {
     case .whole(let number, let counter):
-      guard counter.isEmpty || counting.map({ CounterTable.has(counter, for: $0) }) ?? false else {
+      guard
+        counter.isEmpty || counting.map({ CounterTable.has(counter, for: $0) }) ?? false
+          || named() == number
+      else {
         throw Self.inexact(text, counting) ?? Self.fault(text, "it is not only a number")
       }
       try self.init(number)
@@ -125,7 +132,7 @@ extension WholeNumber {
       throw Self.fault(text, reason)
     case .none:
       let text = text.trimmingBlanks()
-      if let number = NumberInWords.read(text, counting: counting) {
+      if let number = NumberInWords.read(text, counting: counting) ?? named() {
         try self.init(number)
       } else if let fault = Self.inexact(text, counting) {
         throw fault
