@@ -33,7 +33,11 @@ enum LengthReader {
           days: days.lowerBound...days.upperBound + 1, excerpt: text.written(start..<end + 1))
       )
     }
-    return (unit, WrittenLength(days: days, excerpt: text.written(start..<end)))
+    return (
+      unit,
+      WrittenLength(
+        days: days, excerpt: text.written(start..<end), nights: unit == .night ? number.value : nil)
+    )
   }
 
   private static func days(_ value: Int, _ unit: Unit) -> ClosedRange<Int>? {

@@ -6,6 +6,15 @@ package struct WrittenLength: Equatable, Sendable {
   /// The words that state the duration.
   package let excerpt: String
 
+  /// The number of nights, if the duration is stated in them; the days are one more.
+  package private(set) var nights: Int?
+
+  init(days: ClosedRange<Int>, excerpt: String, nights: Int? = nil) {
+    self.days = days
+    self.excerpt = excerpt
+    self.nights = nights
+  }
+
   /// Reads the first duration in a text.
   package static func read(_ text: String) -> WrittenLength? { all(in: text).first }
 

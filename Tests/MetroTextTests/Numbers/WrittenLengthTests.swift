@@ -29,6 +29,15 @@ struct WrittenLengthTests {
   }
 
   @Test(arguments: [
+    ("5박", 5), ("five nights", 5), ("4 คืน", 4), ("5泊", 5), ("6일간, 5박", nil), ("5 days", nil),
+    ("two weeks", nil),
+  ])
+  func `a length in nights says so unless days are stated`(text: String, nights: Int?) {
+    #expect(WrittenLength.read(text) != nil)
+    #expect(WrittenLength.read(text)?.nights == nights)
+  }
+
+  @Test(arguments: [
     "30 days before", "within 10 days", "Day 5", "World Environment Day", "10 days after",
     "every day",
     "since 90 days", "72 hours", "One day, cities will share", "at least 30 days", "5 June",

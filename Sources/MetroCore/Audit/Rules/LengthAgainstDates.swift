@@ -13,7 +13,7 @@ extension AuditRule {
       Hybrid programs with two phases, parts of a program ("a two-day field trip") and dates \
       without days are ignored. A decision about the dates settles what sources state.
       """,
-    dependsOn: [.statementsOfDates, .statementsOfDecision], version: 3,
+    dependsOn: [.statementsOfDates, .statementsOfDecision], version: 4,
     .query { scope, take in
       for place in WrittenDates.all where place.isOfProgram {
         try place.forEachText(scope) { text in
@@ -41,7 +41,9 @@ extension AuditRule {
             Finding(
               severity: isWorkingDays ? .note : nil, noun: text.noun, id: text.id,
               field: text.field,
-              message: "\"\(length.excerpt)\" is written, but the dates span \(days[0]) days"
+              message: "\"\(length.excerpt)\" is written"
+                + (length.nights.map { ", which is \($0 + 1) days" } ?? "")
+                + ", but the dates span \(days[0]) days"
                 + (isWorkingDays ? "; only the working days in them fit" : ""),
               evidence: ["\(text.field): \"\(text.text.oneLine)\""] + text.context,
               remedy: text.remedy, inputs: ([text.text] + text.context).joined(separator: "\n")))
