@@ -71,6 +71,7 @@ struct CountedNoun {
         guard ["-", "'", "\u{200C}"].contains(word) || word == "." && isLast else { return false }
         continue
       }
+      if thing == .places, CountedNounTable.bounds.contains(word) { continue }
       guard token.kind == .word, !token.isHangul, !CountedNounTable.others.contains(word),
         LengthReader.unit(word) == nil, MonthNames.number(word) == nil,
         !SumWords.percent.contains(word), !NumberLanguageTable.multipliers.contains(word),

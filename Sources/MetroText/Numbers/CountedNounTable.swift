@@ -103,6 +103,8 @@ enum CountedNounTable {
     otros otras otro otra más mas autres autre plus andere weitere weiterer outros outras mais altri altre inne innych іншi \
     другие других інші diğer lain khác jiných andra new nuevos nouveaux neue half double than or o ou oder lub или або veya \
     atau hay أو یا almost bis up if only just solo seulement nur tylko только sadece hanya chỉ \
+    max maximum maximal maximo massimo min minimum online onsite virtual* remote* presencial* tram trams tree trees award* \
+    prize* poster* vehicle* certificat* document* report reports photo* video* station* trophies \
     candidat* applic* applied apply solicit* postul* bewerb* kandidat* заявк* başvur* pelamar absent* absen* reject* \
     declin* invit* cancel* waiting were was are is had have will did who whom which that que qui die's were eran fueron \
     sind waren sont étaient были było vor nach before after ago antes después avant après hace since until
@@ -145,7 +147,8 @@ enum CountedNounTable {
     "หน้า", "ชั้น", "ห้อง", "อายุ", "세", "歳", "岁", "ปี", "월", "年", "月", "日", "신청", "지원자", "申请", "申請",
     "応募", "報名",
     "报名", "สมัคร", "탈락", "불참", "缺席", "欠席", "팀", "ทีม", "กลุ่ม", "対", "人气", "人民", "人口", "人月", "人年", "人類",
-    "乗り", "用", "一组", "以", "~", "当たり", "目", "位置", "名稱", "名称", "名古屋",
+    "乗り", "用", "一组", "以", "~", "当たり", "目", "来自", "來自", "出身", "출신",
+    "จาก", "位置", "名稱", "名称", "名古屋",
   ]
 
   /// Whole words, and beginnings of words.

@@ -143,7 +143,7 @@ enum NumberLanguageTable {
     NumberLanguage(
       "11 elf", tens: "70 siebzig;80 achtzig;90 neunzig;100 hundert einhundert",
       things: "personen menschen teilnehm delegierte fachleute beamt städte länder staaten vorträge"
-        + " präsentationen programme kurse frauen männer"),
+        + " präsentationen programm kurse frauen männer"),
     // Hindi.
     NumberLanguage(
       "2 दो;3 तीन;4 चार;5 पाँच पांच;6 छह छः छे;7 सात;8 आठ;9 नौ;10 दस;11 ग्यारह;12 बारह;13 तेरह;14 चौदह;15 पंद्रह पन्द्रह"

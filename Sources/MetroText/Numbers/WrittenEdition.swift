@@ -18,7 +18,8 @@ package enum WrittenEdition {
     }
     var place = end
     // "13 courses" are not the thirteenth.
-    while isOrdinal, let next = WrittenEditionTable.after.longest(text, at: place) { place = next }
+    let isNamed = isOrdinal || WrittenEditionTable.singular.contains(text.word(end))
+    while isNamed, let next = WrittenEditionTable.after.longest(text, at: place) { place = next }
     if text.word(place) == ".", place == text.tokens.count - 1 { place += 1 }
     return place == text.tokens.count ? value : nil
   }

@@ -40,7 +40,13 @@ struct WrittenEditionTable {
     phrases: "国际论坛 國際論壇 论坛 論壇 会议 會議 大会 大會 培训班 培训 培訓 研讨会 研討會 班 版 会 フォーラム 会議 国際会議 研修 セミナー"
       + " ワークショップ 講座")
 
-  private static let articles = "the la el l ' le les il der die das de het o a os as els en"
+  /// Words for an edition in the singular, which also follow a number without an ending: `13 edición`.
+  static let singular = Set(
+    "ed edition edición edição édition edizione edició editie edycja ausgabe auflage edisi издание выпуск"
+      .split(separator: " ").map { OrdinalTable.folded($0) })
+
+  private static let articles =
+    "the la el l ' le les il der die das de het o a os as els en ed of del du des di do"
 
   /// The beginnings of words for an edition or for an event that has several.
   private static let events = """
@@ -48,7 +54,7 @@ struct WrittenEditionTable {
     издани выпуск випуск видання upplag edisi forum foro fórum форум фóрум المنتدى منتدى الدورة دورة النسخة نسخة نسخه دوره \
     دورهٔ conferen konferen конференц المؤتمر مؤتمر congres kongres конгрес meeting reunión reunion reunião encuentro \
     encontro rencontre treffen incontro workshop taller atelier course curso cours kurs курс training capacitaci \
-    formaci formaç formaz formation schulung seminar семинар семінар program программ програм summit cumbre sommet gipfel \
+    formaci formaç formaz formation schulung seminar семинар семінар program программ програм summit cumbre sommet gipfel session sesión sessão sitzung сесси \
     assembl asamble baskı संस्करण सम्मेलन hội diễn nghị thảo khóa học
     """.replacing("\n", with: "")
 }

@@ -29,6 +29,7 @@ struct CountedNounTests {
     #expect(try read("maximal 20 Plätze", .places) == 20)
     #expect(try read("최대 20명", .places) == 20)
     #expect(try read("20 plazas", .places) == 20)
+    #expect(try read("20 seats max", .places) == 20)
   }
 
   @Test(arguments: [
@@ -47,7 +48,8 @@ struct CountedNounTests {
     "20 hundred staff",
     "5 teams", "12 institutions", "3 women mayors", "28 mayors and two planners", "ไม่ถึง 30 คน",
     "กว่า 30 คน",
-    "28 km", "€ 28", "28.5 staff",
+    "28 km", "€ 28", "30 staff max", "30 participants online", "25名来自亚洲的学员", "28 awards",
+    "28.5 staff",
   ])
   func `another number is no number of people`(text: String) {
     #expect(throws: InvalidValue.self, "\(text)") { try read(text, .people) }

@@ -15,7 +15,8 @@ struct WrittenEditionTests {
     "тринадцатый форум", "13-е издание", "тринадцяте видання", "13. baskı", "on üçüncü forum",
     "13'üncü forum", "edisi ketiga belas", "lần thứ 13", "lần thứ mười ba", "trettonde upplagan",
     "třináctý ročník", "سیزدهمین دوره", "ครั้งที่ 13", "tretzena edició", "No. 13", "№ 13", "13º foro",
-    "13th annual conference",
+    "13th annual conference", "13th ed.", "13 edición", "13th edition of the forum",
+    "Thirteenth Session",
   ])
   func `the number of an edition is read`(text: String) {
     #expect(WrittenEdition.number(text) == 13)
