@@ -39,7 +39,8 @@ package enum WrittenEdition {
       WrittenEditionTable.labels.contains(text.word(start - 1)) || text.word(start - 1) == "-"
     switch token.kind {
     case .number:
-      guard let value = token.value else { return nil }
+      // Zeros before a number belong to an identifier.
+      guard let value = token.value, !token.folded.hasPrefix("0") else { return nil }
       let end = suffix(text, at: start + 1)
       return (value, end ?? start + 1, end != nil || isLabeled)
     case .character:

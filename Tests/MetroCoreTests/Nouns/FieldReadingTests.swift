@@ -28,7 +28,7 @@ struct FieldReadingTests {
     let field = try #require(Noun.program.field("edition"))
     let reading = try field.read([written], by: ReadingRules())
     #expect(reading.value.text == text)
-    #expect(reading.readings.map(\.read) == (written == text ? [] : [text]))
+    #expect(reading.readings.map { $0.read } == (written == text ? [] : [text]))
     #expect(try field.read([written], by: ReadingRules(isStrict: true)).value.text == written)
     #expect(try Noun.program.citable("edition").checked(written).text == text)
 

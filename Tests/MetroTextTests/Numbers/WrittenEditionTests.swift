@@ -42,7 +42,7 @@ struct WrittenEditionTests {
     "13 courses", "second half", "3rd quarter", "Module 3", "phase II", "2.0", "0.5", "-2", "1e5",
     "1.10",
     "special edition", "1st of May", "pilot", "13th century", "IIII", "", "n/a", "the", "0", "½",
-    "1e7th",
+    "1e7th", "01", "0012", "'0012",
     "12345678901", "100000000000000000000", "\u{200D}3rd", "Lyon", "de", "on", "twenty",
   ])
   func `other words are no number of an edition`(text: String) {

@@ -9,7 +9,7 @@ extension AuditRule {
       ("over 15", "about 30", "20 or more"). Decide for the number if no better one is available, \
       or cite a source with an exact count.
       """,
-    version: 2,
+    version: 3,
     .query { scope, take in
       let counts = Noun.inOrderOfReference.flatMap { noun in noun.counts.map { (noun, $0) } }
       for (noun, count) in counts {

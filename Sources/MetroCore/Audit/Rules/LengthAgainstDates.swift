@@ -36,13 +36,14 @@ extension AuditRule {
           let isWorkingDays = ranges.contains {
             WorkingDays.lengths(of: $0).contains(where: length.days.contains)
           }
+          let meaning = length.nights.map { ", which is \($0 + 1) days" } ?? ""
           let days = ranges.map { $0.upperBound.number - $0.lowerBound.number + 1 }
           try take(
             Finding(
               severity: isWorkingDays ? .note : nil, noun: text.noun, id: text.id,
               field: text.field,
               message: "\"\(length.excerpt)\" is written"
-                + (length.nights.map { ", which is \($0 + 1) days" } ?? "")
+                + meaning
                 + ", but the dates span \(days[0]) days"
                 + (isWorkingDays ? "; only the working days in them fit" : ""),
               evidence: ["\(text.field): \"\(text.text.oneLine)\""] + text.context,
