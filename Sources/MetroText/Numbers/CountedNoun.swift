@@ -37,7 +37,7 @@ struct CountedNoun {
     let digits = text.tokens.indices.filter { text[$0]?.kind == .number }
     guard digits.count <= 1 else { return nil }
     if let place = digits.first { return NumberPhrase.read(text, at: place) }
-    return CountedWords.readWhole(text) ?? NumberPhrase.read(text, at: 0)
+    return CountedWords.readWhole(text)
   }
 
   private func isEastern(_ place: Int) -> Bool {
@@ -61,7 +61,10 @@ struct CountedNoun {
   // MARK: - Languages that separate words
 
   private func isNoun(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, isKnown(range) else { return false }
+    // A hyphen joins the number to what follows: `24-hour`, `quatre-vingts`.
+    guard !range.isEmpty, text[range.lowerBound]?.kind == .word, isKnown(range) else {
+      return false
+    }
     var genders: Set<Bool> = []
     for place in range {
       guard let token = text[place] else { return false }

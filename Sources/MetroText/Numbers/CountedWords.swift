@@ -13,22 +13,24 @@ enum CountedWords {
     return nil
   }
 
-  /// Reads a number from two on at the start of a text that only states a number and what it counts.
+  /// Reads the longest number at the start of a text that only states a number and what it counts.
   ///
   /// The word that follows can be any; words that are common elsewhere need one for what they count.
   static func readWhole(_ text: TokenizedText) -> NumberPhrase? {
-    if let phrase = read(text, at: 0) { return phrase }
-    if text.word(0).unicodeScalars.first.map({ LetterScript($0) == .thai }) == true {
-      return ThaiNumber.read(text, at: 0)
+    guard let token = text[0] else { return nil }
+    if token.kind == .character, let thai = ThaiNumber.read(text, at: 0) { return thai }
+    var longest = NumberPhrase.read(text, at: 0)
+    guard token.kind == .word, !token.isHangul, !others.contains(token.folded) else {
+      return longest
     }
-    guard text[0]?.kind == .word, !others.contains(text.word(0)) else { return nil }
     for language in NumberLanguageTable.all {
       guard let (value, end) = language.read(text, at: 0), value > 1,
-        !NumberLanguageTable.multipliers.contains(text.word(end))
+        end > longest?.tokens.upperBound ?? 0,
+        !NumberLanguageTable.multipliers.contains(text.word(end)), text.word(end) != "-"
       else { continue }
-      return NumberPhrase(value: value, tokens: 0..<end)
+      longest = NumberPhrase(value: value, tokens: 0..<end)
     }
-    return nil
+    return longest
   }
 
   /// Number words that even before a word for what they count are other words: English "on site" and Portuguese

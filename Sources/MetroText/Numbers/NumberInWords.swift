@@ -5,7 +5,7 @@ enum NumberInWords {
     guard text.utf8.count <= 60 else { return nil }
     let tokens = TokenizedText(text)
     guard tokens[0]?.kind != .number,
-      let phrase = CountedWords.readWhole(tokens) ?? NumberPhrase.read(tokens, at: 0),
+      let phrase = CountedWords.readWhole(tokens),
       !phrase.isAbout
     else { return nil }
     let end = phrase.tokens.upperBound

@@ -63,7 +63,10 @@ struct NumberPhrase {
     var end = index + 1
     if let tens = NumberWordTable.tens[word] {
       var value = tens
-      let next = ["-", "and", "y", "et", "i", "e"].contains(text.word(end)) ? end + 1 : end
+      let joints = ["-", "and", "y", "et", "i", "e"]
+      // trente-et-une, vint-i-cinc
+      let isDouble = text.word(end) == "-" && joints.contains(text.word(end + 1))
+      let next = isDouble ? end + 3 : joints.contains(text.word(end)) ? end + 1 : end
       let limit = word == "soixante" ? 20 : 10
       if tens == 100 {
         if let rest = belowHundred(text, at: next) { (value, end) = (value + rest.value, rest.end) }

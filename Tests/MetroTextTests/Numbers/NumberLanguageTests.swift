@@ -15,7 +15,9 @@ struct NumberLanguageTests {
     ("sedm měst", 7), ("dezesseis cidades", 16), ("set ciutats", 7), ("vint-i-cinc ciutats", 25),
     ("siete ciudades", 7), ("treinta y una ciudades", 31), ("seven cities", 7),
     ("sieben Städte", 7),
-    ("七个城市", 7), ("일곱 도시", 7), ("七つの都市", 7),
+    ("七个城市", 7), ("일곱 도시", 7), ("七つの都市", 7), ("quatre-vingts villes", 80),
+    ("trente-et-une villes", 31),
+    ("vingt et un villes", 21), ("dix-sept villes", 17),
   ])
   func `a number of cities in words is read`(text: String, number: Int) throws {
     #expect(try WholeNumber(written: text, counting: .cities).value == number)
