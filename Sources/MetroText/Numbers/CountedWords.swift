@@ -4,7 +4,7 @@ enum CountedWords {
   /// Reads a number from two on that starts at a token.
   static func read(_ text: TokenizedText, at index: Int) -> NumberPhrase? {
     guard text[index]?.kind == .word else { return nil }
-    for language in NumberLanguageTable.all {
+    for language in NumberLanguageTable.byStart[text.word(index)] ?? [] {
       guard let (value, end) = language.read(text, at: index), value > 1,
         !homonyms.contains(text.word(index)) || end > index + 1, language.counts(text.word(end))
       else { continue }
@@ -23,7 +23,7 @@ enum CountedWords {
     guard token.kind == .word, !token.isHangul, !others.contains(token.folded) else {
       return longest
     }
-    for language in NumberLanguageTable.all {
+    for language in NumberLanguageTable.byStart[token.folded] ?? [] {
       guard let (value, end) = language.read(text, at: 0), value > 1,
         end > longest?.tokens.upperBound ?? 0,
         !NumberLanguageTable.multipliers.contains(text.word(end)), text.word(end) != "-"

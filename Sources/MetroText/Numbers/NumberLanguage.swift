@@ -49,6 +49,11 @@ struct NumberLanguage {
     }
   }
 
+  /// The folded first words of numbers, or their parts before an apostrophe.
+  var starts: Set<String> {
+    Set([units, tens].flatMap { $0.keys.map { TokenizedText($0).word(0) } })
+  }
+
   private static func values(
     _ text: String, _ fold: (Substring) -> String
   ) -> [String: Int] {

@@ -152,6 +152,15 @@ enum NumberLanguageTable {
       tens: "", things: "शहर नगर देश व्यक्ति प्रतिभागी लोग प्रतिनिधि अधिकारी प्रस्तुति कार्यक्रम महिला पुरुष"),
   ]
 
+  /// The languages that have numbers with a folded first word.
+  static let byStart: [String: [NumberLanguage]] = {
+    var languages: [String: [NumberLanguage]] = [:]
+    for language in all {
+      for word in language.starts { languages[word, default: []].append(language) }
+    }
+    return languages
+  }()
+
   /// Vietnamese, in which accents tell words apart.
   static let vietnamese = NumberLanguage(
     "1 một mốt;2 hai;3 ba;4 bốn tư;5 năm lăm;6 sáu;7 bảy bẩy;8 tám;9 chín",
