@@ -90,6 +90,9 @@ final class ChangeRecorder {
   /// Notes that a noun has no records yet.
   func begins(_ noun: Noun) { parts.newNouns.insert(noun.name) }
 
+  /// Notes that all records of types so far are in the search index; those that follow are marked.
+  func areIndexed(_ nouns: Set<Noun.Name>) { parts.newNouns.subtract(nouns) }
+
   /// Returns the changeset that makes the tables of an attached database equal to those of `main`.
   static func difference(from schema: String, _ database: Database) throws -> [UInt8] {
     let session = try Session(database)

@@ -106,6 +106,7 @@ package final class CatalogWriter {
     // Records of a type that was empty before are not marked individually.
     let new = (recorder?.newNouns ?? []).filter { $0 == .name || Noun.named($0).hasNames }
     try SearchIndex(database: database).update(whole: new)
+    recorder?.areIndexed(new)
     staleNames = []
   }
 
