@@ -1,4 +1,4 @@
-import GRDB
+import MetroText
 
 extension AuditRule {
   static let editionOrder = AuditRule(
@@ -23,15 +23,15 @@ extension AuditRule {
       var earlier: (id: String, edition: Int, year: String)?
       try scope.forEachRow(
         """
-        SELECT id, series, CAST(edition AS INTEGER), substr(dates_first, 1, 4) FROM \(programs)
+        SELECT id, series, edition, substr(dates_first, 1, 4) FROM \(programs)
         WHERE series IS NOT NULL AND dates_first > '0001' AND dates NOT GLOB '*[?~%]*'
-          AND edition NOT GLOB '*[^0-9]*' AND edition <> '' AND length(edition) < 5
+          AND edition IS NOT NULL
           AND (status IS NULL OR status NOT IN ('cancelled', 'postponed'))
         ORDER BY series, dates_first, id
         """
       ) { row in
-        let (id, series, edition) = try (row.text(0), row.text(1), row.whole(2))
-        let year = try row.text(3)
+        let (id, series, year) = try (row.text(0), row.text(1), row.text(3))
+        guard let edition = try WrittenEdition.number(row.text(2)) else { return }
         if best?.series != series { (best, earlier) = (nil, nil) }
         if let best, best.year < year, best.edition > earlier?.edition ?? 0 {
           earlier = (best.id, best.edition, best.year)
