@@ -1,10 +1,10 @@
 /// A calendar day among the tokens of a text, with or without its year.
 struct DatePhrase {
   let tokens: Range<Int>
-  private let year: Int?
-  private let readings: [(month: Int, day: Int)]
+  let year: Int?
+  let readings: [(month: Int, day: Int)]
   /// Whether it is only two numbers, which can also be something else than a date.
-  private var isPair = false
+  var isPair = false
 
   /// The days that it can mean: two if either number can be the month.
   ///
@@ -54,7 +54,7 @@ struct DatePhrase {
   }
 
   /// Returns a year of four digits; other calendars count others.
-  private static func year(_ text: TokenizedText, at index: Int) -> Int? {
+  static func year(_ text: TokenizedText, at index: Int) -> Int? {
     guard let year = text[index]?.value, text.word(index).utf8.count == 4,
       (1900...2199).contains(year)
     else { return nil }
@@ -85,7 +85,7 @@ struct DatePhrase {
     return DatePhrase(tokens: index..<place + 4, year: year, readings: [(month, day)])
   }
 
-  private static func isDay(_ word: String) -> Bool {
+  static func isDay(_ word: String) -> Bool {
     ["日", "号", "號"].contains(word) || word.hasPrefix("일")
   }
 
@@ -179,7 +179,7 @@ struct DatePhrase {
     return DatePhrase(tokens: index..<end, year: year, readings: [(month, day)])
   }
 
-  private static func afterOrdinal(_ text: TokenizedText, _ index: Int) -> Int {
+  static func afterOrdinal(_ text: TokenizedText, _ index: Int) -> Int {
     let isOrdinal = ["st", "nd", "rd", "th", "er", "º"].contains(text.word(index))
     return isOrdinal && text[index]?.isSpaced == false ? index + 1 : index
   }
