@@ -9,7 +9,7 @@ extension AuditRule {
     .estimateAsCount, .hostAsParticipant, .presenterNotParticipant,
     .participantWithoutPresentation, .participantsNotNamed, .membershipAgainstDate,
     .overlappingMemberships,
-    .yearAgainstDates, .weekdayAgainstDate, .nonexistentDay,
+    .yearAgainstDates, .weekdayAgainstDate, .nonexistentDay, .reportBeforeEvent,
     .lengthAgainstDates, .outsideDates, .partOutsideWhole,
     .statusAgainstDate,
     .missingDates, .editionOrder, .beforeFounding,

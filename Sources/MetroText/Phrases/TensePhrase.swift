@@ -11,8 +11,9 @@ package enum TensePhrase: Sendable {
     let tokens = TokenizedText(text)
     // "Will be attended" is not "attended".
     let isHeld =
-      TenseWords.held.isIn(tokens) { tokens.word($0 - 1) != "be" }
-      || SplitTense.isHeld(tokens)
+      [TenseWords.events, TenseWords.others].contains { words in
+        words.isIn(tokens) { tokens.word($0 - 1) != "be" }
+      } || SplitTense.isHeld(tokens)
     let isPlanned = TenseWords.planned.isIn(tokens) || SplitTense.isPlanned(tokens)
     switch (isPlanned, isHeld) {
     case (true, false): self = .planned
@@ -20,6 +21,20 @@ package enum TensePhrase: Sendable {
     default: return nil
     }
   }
+
+  /// Returns whether a sentence says of an event that it took place: `was held`, but not `attended`.
+  static func tookPlace(_ sentence: TokenizedText) -> Bool {
+    let isSaid = TenseWords.events.isIn(sentence) { index in
+      !(index - 2..<index).contains { CountBoundTable.negations.contains(sentence.word($0)) }
+        && !CountBoundTable.negations.contains(sentence.word(index + 1))
+        && !doubts.contains(sentence.word(index - 1)) && sentence.word(index + 2) != "to"
+    }
+    let whole = sentence.written(sentence.tokens.indices)
+    return (isSaid || SplitTense.isHeld(sentence)) && TensePhrase(whole) == .held
+  }
+
+  /// Words before a verb that make it a wish or a condition.
+  private static let doubts: Set<String> = ["be", "if", "jezeli", "если"]
 }
 
 /// The words of ``TensePhrase``, one line or two for each language.
@@ -65,35 +80,53 @@ private enum TenseWords {
       予定;開催します;開催する;実施します;開催されます;実施されます;開かれる;見込み;募集;จะจัด;คาดว่า;กำหนดจัด
       """)
 
-  static let held = PhraseTable(
+  /// Words that an event took place.
+  static let events = PhraseTable(
     folding: """
-      was held;were held;has been held;took place;has taken place;was attended;were attended;attended;\
-      participated;took part;were trained;have been trained;gathered;brought together;was completed;\
-      was concluded;concluded;came;ended;joined;\
-      se llevó;se realizó;se celebró;se desarrolló;se impartió;tuvo lugar;tuvieron lugar;participaron;\
-      participó;asistieron;asistió;contó con;acogió;acudieron;finalizó;concluyó;culminó;se reunieron;\
-      foi realizado;foi realizada;realizou;aconteceu;ocorreu;teve lugar;participaram;participou;decorreu;\
-      contou com;reuniu;encerrou;compareceram;\
+      was held;were held;has been held;took place;has taken place;\
+      se llevó;se realizó;se celebró;se desarrolló;se impartió;tuvo lugar;tuvieron lugar;\
+      foi realizado;foi realizada;realizou;aconteceu;ocorreu;teve lugar;decorreu;\
       a eu lieu;ont eu lieu;s ' est tenu;s ' est tenue;est déroulé;est déroulée;a été organisé;a été organisée;\
-      ont participé;a participé;a réuni;ont assisté;a accueilli;a rassemblé;est achevé;est achevée;\
-      si è tenuto;si è tenuta;si è svolto;si è svolta;ha avuto luogo;hanno partecipato;ha riunito;si è concluso;\
-      es va fer;va tenir lloc;es va celebrar;van participar;van assistir;\
-      fand;fanden;stattgefunden;nahmen teil;teilgenommen;wurde;wurden;kamen;\
-      vond plaats;vonden plaats;namen deel;deelgenomen;plaatsgevonden;\
-      odbył;odbyła;odbyło;odbyły;wzięło;wzięli;uczestniczyło;uczestniczyli;zakończył;zakończyła;\
-      uskutečnil;uskutečnila;uskutečnilo;konal;konala;konalo;proběhl;proběhla;proběhlo;zúčastnilo;zúčastnili;\
-      состоялся;состоялась;состоялось;состоялись;прошел;прошёл;прошла;прошло;приняли;принял;был проведен;\
-      был проведён;была проведена;участвовали;завершился;завершилась;\
-      відбувся;відбулася;відбулось;відбулося;взяли;взяв;пройшов;пройшла;\
+      si è tenuto;si è tenuta;si è svolto;si è svolta;ha avuto luogo;\
+      es va fer;va tenir lloc;es va celebrar;\
+      stattgefunden;vond plaats;vonden plaats;plaatsgevonden;\
+      odbył;odbyła;odbyło;odbyły;\
+      uskutečnil;uskutečnila;uskutečnilo;konal;konala;konalo;proběhl;proběhla;proběhlo;\
+      состоялся;состоялась;состоялось;состоялись;прошел;прошёл;прошла;прошло;был проведен;\
+      был проведён;была проведена;\
+      відбувся;відбулася;відбулось;відбулося;пройшов;пройшла;\
       yapıldı;yapılmıştır;düzenlendi;düzenlenmiştir;gerçekleştirildi;gerçekleştirilmiştir;gerçekleşti;\
-      katıldı;katılmıştır;tamamlandı;\
-      telah;đã diễn;đã được;đã tham;đã có;đã đến;عقدت;أقيم;أقيمت;شارك في;شاركت في;انعقد;انعقدت;اختتم;اختتمت;برگزار شد;شرکت کردند
+      telah diadakan;telah diselenggarakan;telah dilaksanakan;telah dilakukan;telah berlangsung;telah digelar;\
+      đã diễn;đã được tổ;عقدت;أقيم;أقيمت;انعقد;انعقدت;برگزار شد
       """,
     characters: """
-      개최되었;개최됐;개최했;개최하였;열렸;참가했;참가하였;참석했;참석하였;진행되었;진행됐;진행했;실시했;실시하였;실시되었;마쳤;\
-      성료;举行了;舉行了;举办了;舉辦了;已举行;已舉行;参加了;參加了;出席了;圆满结束;圓滿結束;顺利举行;順利舉行;顺利结束;落幕;闭幕;閉幕;\
-      開催した;開催しました;開催された;開催されました;開かれた;開かれました;行われた;行われました;実施した;実施しました;参加した;\
-      参加しました;จัดขึ้นเมื่อ;ได้จัด;เข้าร่วมแล้ว
+      개최되었;개최됐;개최했;개최하였;열렸;진행되었;진행됐;진행했;실시했;실시하였;실시되었;\
+      举行了;舉行了;举办了;舉辦了;已举行;已舉行;顺利举行;順利舉行;\
+      開催した;開催しました;開催された;開催されました;開かれた;開かれました;行われた;行われました;実施した;実施しました;\
+      จัดขึ้นเมื่อ;ได้จัด
+      """)
+
+  /// Words that people came, or that something ended.
+  static let others = PhraseTable(
+    folding: """
+      was attended;were attended;attended;\
+      participated;took part;were trained;have been trained;gathered;brought together;was completed;\
+      was concluded;concluded;came;ended;joined;\
+      participaron;participó;asistieron;asistió;contó con;acogió;acudieron;finalizó;concluyó;culminó;se reunieron;\
+      participaram;participou;contou com;reuniu;encerrou;compareceram;\
+      ont participé;a participé;a réuni;ont assisté;a accueilli;a rassemblé;est achevé;est achevée;\
+      hanno partecipato;ha riunito;si è concluso;van participar;van assistir;\
+      fand;fanden;nahmen teil;teilgenommen;wurde;wurden;kamen;\
+      namen deel;deelgenomen;\
+      wzięło;wzięli;uczestniczyło;uczestniczyli;zakończył;zakończyła;zúčastnilo;zúčastnili;\
+      приняли;принял;участвовали;завершился;завершилась;взяли;взяв;\
+      katıldı;katılmıştır;tamamlandı;\
+      telah;đã được;đã tham;đã có;đã đến;شارك في;شاركت في;اختتم;اختتمت;شرکت کردند
+      """,
+    characters: """
+      참가했;참가하였;참석했;참석하였;마쳤;성료;\
+      参加了;參加了;出席了;圆满结束;圓滿結束;顺利结束;落幕;闭幕;閉幕;\
+      参加した;参加しました;เข้าร่วมแล้ว
       """)
 }
 
@@ -105,8 +138,21 @@ private enum SplitTense {
   }
 
   static func isHeld(_ text: TokenizedText) -> Bool {
-    text.tokens.indices.contains { isArabicVerb(text, $0) } || isChineseReport(text)
+    text.tokens.indices.contains { isArabicVerb(text, $0) || isParted(text, $0) }
+      || isChineseReport(text)
   }
+
+  /// Returns whether the two words of a verb stand apart: `fand im Mai statt`, `vond in mei plaats`.
+  private static func isParted(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let particle = particles[text.word(index)] else { return false }
+    let rest = index + 1..<text.tokens.count
+    return rest.contains { text.word($0) == particle }
+      && !rest.contains { CountBoundTable.negations.contains(text.word($0)) }
+  }
+
+  private static let particles = [
+    "fand": "statt", "fanden": "statt", "vond": "plaats", "vonden": "plaats",
+  ]
 
   /// Returns whether a modal verb is before an infinitive, in its sentence and without a word for "not".
   private static func follows(_ text: TokenizedText, _ index: Int) -> Bool {
