@@ -47,10 +47,12 @@ struct Cite: SingleCommand {
       change)
     if !change.dryRun { context.reportAdded(performed.changes) }
     if !performed.outcome.givesValue {
-      let reason = performed.outcome.fault.map { ": \($0.reason)" } ?? ""
+      let fault = performed.outcome.fault
+      let reason = fault.map { ": \($0.reason)" } ?? ""
+      let way = fault?.readings.count == 1 ? "it with --value \(fault?.readings[0] ?? "")" : nil
       context.say(
-        "'\(stated)' is stored, but is not a value for \(citable.name)\(reason); set one with --value"
-      )
+        "'\(stated)' is stored, but is not a value for \(citable.name)\(reason); set "
+          + (way ?? "one with --value"))
     }
     if let list = performed.outcome.list { context.say(Self.reading(of: list, citable.name)) }
   }

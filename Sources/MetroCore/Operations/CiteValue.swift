@@ -52,7 +52,8 @@ package struct CiteValue: CatalogOperation {
     let statement = try writer.add(.statement, writer.cited(values, of: field)).text
     let givesValue = try writer.givesValue(statement)
     let outcome = Outcome(
-      statement: statement, givesValue: givesValue, fault: givesValue ? nil : fault,
+      statement: statement, givesValue: givesValue,
+      fault: try givesValue ? nil : relativeDate(statement, writer) ?? fault,
       list: try list(statement, writer))
     guard use else { return outcome }
     guard let field = noun.field(field.name),
@@ -72,6 +73,22 @@ package struct CiteValue: CatalogOperation {
       if case .invalidValue(_, let fault) = error { return fault }
     }
     return nil
+  }
+
+  /// Returns the date that words such as `last November` mean, by the publication of their source.
+  private func relativeDate(
+    _ statement: String, _ writer: CatalogWriter
+  ) throws -> InvalidValue? {
+    guard case .date = field.type, !field.isList,
+      let source = try writer.reader.values(.statement, id: statement)?.text("source"),
+      let published = try writer.reader.values(.source, id: source)?.text("published")
+        .flatMap(EDTFDate.init(edtf:)),
+      let date = RelativeDate.whole(stated, published: published)
+    else { return nil }
+    return InvalidValue(
+      text: stated,
+      reason: "relative to the publication of the source, this is \(date.text)",
+      readings: [date.text])
   }
 
   private func list(_ statement: String, _ writer: CatalogWriter) throws -> ReadList? {
