@@ -11,7 +11,7 @@ extension AuditRule {
     .overlappingMemberships,
     .yearAgainstDates, .weekdayAgainstDate, .nonexistentDay, .reportBeforeEvent,
     .relativeDateAgainstDates,
- .lengthAgainstDates, .outsideDates, .partOutsideWhole,
+    .deadlineAfterEnd, .lengthAgainstDates, .outsideDates, .partOutsideWhole,
     .statusAgainstDate,
     .missingDates, .editionOrder, .beforeFounding,
     .transferToOwnCity, .transferBeforePractice, .adoptedBeforeProgram, .viaWithoutCity,
