@@ -5,7 +5,7 @@ package enum ClockTime {
   /// Returns whether a text has a time of day: `10:00`, `오전 10시`.
   package static func isIn(_ text: String) -> Bool {
     let text = TokenizedText(text)
-    return text.tokens.indices.contains { text[$0]?.kind == .number && time(text, at: $0) != nil }
+    return text.tokens.indices.contains { text[$0]?.kind == .number && time(text, at: $0, false) != nil }
   }
 
   /// Returns the token after a time, or after the range of two times, that begins at a token; nil if
@@ -13,25 +13,80 @@ package enum ClockTime {
   static func end(_ text: TokenizedText, at index: Int) -> Int? {
     var place = index
     if ["t", ",", "，"].contains(text.word(place)) { place += 1 }
-    let isOpened = openers.contains(text.word(place))
-    if isOpened { place += 1 }
-    if text.word(place) == "las" { place += 1 }
+    // a las 10, alle ore 10, kl. 10:00
+    var (isAnnounced, isOpened) = (false, false)
+    for _ in 0..<3 {
+      let isWord = announcing.contains(text.word(place))
+      guard isWord || openers.contains(text.word(place)) else { break }
+      isOpened = true
+      isAnnounced = isAnnounced || isWord
+      place += text.word(place + 1) == "." ? 2 : 1
+    }
     if text.word(index) == "t", let end = compact(text, at: index + 1) { return end }
-    guard let end = time(text, at: place) else {
+    guard let end = time(text, at: place, isAnnounced) else {
       // In "von 10 bis 19 Uhr", the first hour has no word of its own.
       guard isOpened, number(text, place, 0...24),
         DateWordTable.joints.contains(text.word(place + 1))
       else { return nil }
-      return time(text, at: place + 2)
+      return time(text, at: place + 2, isAnnounced).map { afterRemarks(text, at: $0) }
     }
-    guard DateWordTable.joints.contains(text.word(end)) else { return end }
-    return time(text, at: end + 1) ?? end
+    guard DateWordTable.joints.contains(text.word(end)) else { return afterRemarks(text, at: end) }
+    return afterRemarks(text, at: time(text, at: end + 1, isAnnounced) ?? end)
   }
 
-  private static func time(_ text: TokenizedText, at index: Int) -> Int? {
+  /// Returns the token after words for a clock: `한국시간으로`, `Seoul local time`, `現地時間`.
+  static func endOfClock(_ text: TokenizedText, at index: Int) -> Int? {
+    if let length = DateWordTable.clocks.length(in: text, at: index) { return index + length }
+    guard text[index]?.kind == .character,
+      let clock = DateWordTable.clocksInCharacters.first(where: {
+        text.hasCharacters($0, at: index)
+      })
+    else { return nil }
+    let end = index + clock.unicodeScalars.count
+    return ["の", "で"].contains(text.word(end)) ? end + 1 : end
+  }
+
+  /// Returns the token after the part of the day and the zone of a time: `Uhr (MEZ)`, `KST`, `(UTC+9)`,
+  /// `de la tarde`, `local time`.
+  private static func afterRemarks(_ text: TokenizedText, at index: Int) -> Int {
+    var place = index
+    for _ in 0..<3 {
+      if suffixes.contains(text.word(place)) {
+        place += 1
+      } else if let length = dayParts.length(in: text, at: place) {
+        place += length
+      } else if let end = zone(text, at: place) {
+        place = end
+      } else {
+        break
+      }
+    }
+    return place
+  }
+
+  /// Reads `KST`, `UTC+9` and `local time`, also in brackets.
+  private static func zone(_ text: TokenizedText, at index: Int) -> Int? {
+    if let close = ["(": ")", "（": "）"][text.word(index)] {
+      guard let end = zone(text, at: index + 1), text.word(end) == close else { return nil }
+      return end + 1
+    }
+    if let end = endOfClock(text, at: index) { return end }
+    guard ZonedTime.isZone(text.word(index)) || otherZones.contains(text.word(index)) else {
+      return nil
+    }
+    var end = index + 1
+    if ["+", "-", "−"].contains(text.word(end)), number(text, end + 1, 0...14) {
+      end += 2
+      if text.word(end) == ":", number(text, end + 1, 0...59) { end += 2 }
+    }
+    return text.word(end) == "time" ? end + 1 : end
+  }
+
+  /// Returns the token after a time; a word that announces one makes `10.00` and a number times as well.
+  private static func time(_ text: TokenizedText, at index: Int, _ isAnnounced: Bool) -> Int? {
     var place = index
     for word in halves where text.hasCharacters(word, at: place) { place += 2 }
-    if ["오전", "오후"].contains(text.word(place)) { place += 1 }
+    if ["오전", "오후", "saat"].contains(text.word(place)) { place += 1 }
     guard number(text, place, 0...24) else { return nil }
     place += 1
     switch text.word(place) {
@@ -39,17 +94,19 @@ package enum ClockTime {
       guard number(text, place + 1, 0...59), text.word(place + 1).utf8.count == 2 else {
         return nil
       }
-      return suffix(text, at: seconds(text, at: place + 2)) ?? seconds(text, at: place + 2)
+      let end = seconds(text, at: place + 2)
+      return suffix(text, at: end) ?? zone(text, at: end) ?? end
     case "." where number(text, place + 1, 0...59) && text.word(place + 1).utf8.count == 2:
       // 9.30 Uhr; without a word for the time, it is a day and a month.
-      return suffix(text, at: place + 2)
+      return suffix(text, at: place + 2) ?? zone(text, at: place + 2)
+        ?? (isAnnounced ? place + 2 : nil)
     case "h", "시", "時", "时", "点", "點":
       place += 1
       guard number(text, place, 0...59),
         text[place]?.isSpaced == false || isMinutes(text, place + 1)
       else { return place }
       return isMinutes(text, place + 1) ? place + 2 : place + 1
-    default: return suffix(text, at: place)
+    default: return suffix(text, at: place) ?? zone(text, at: place) ?? (isAnnounced ? place : nil)
     }
   }
 
@@ -106,11 +163,28 @@ package enum ClockTime {
   }
 
   private static let openers: Set<String> = [
-    "at", "um", "ab", "a", "as", "les", "alle", "from", "de", "von", "dalle", "das", "van", "desde",
-    "od", "с", "entre", "between",
+    "at", "um", "ab", "a", "as", "les", "alle", "las", "o", "о", "om", "la", "в", "у", "from", "de",
+    "von", "dalle", "das", "van", "desde", "od", "с", "entre", "between",
+  ]
+  /// Words that only a time of day follows.
+  private static let announcing: Set<String> = [
+    "ore", "kl", "pukul", "jam", "godz", "godzina", "godzinie", "saat", "luc", "الساعة", "ساعت",
   ]
   private static let suffixes: Set<String> = [
-    "am", "pm", "z", "uhr", "h", "hrs", "hs", "utc", "gmt",
+    "am", "pm", "z", "uhr", "h", "hrs", "hs", "hours", "horas", "heures", "uur", "ч",
+    "часов", "часа", "час", "годин", "години", "gio",
+  ]
+  private static let dayParts = PhraseTable(
+    folding: """
+      in the morning;in the afternoon;de la mañana;de la tarde;da manhã;da tarde;du matin;de l ' après - midi;\
+      del mattino;del pomeriggio;vormittags;nachmittags;ochtends;middags;rano;po południu;утра;дня;вечера;\
+      pagi;siang;sore;sáng;chiều;صباحا;صباحًا;مساء;مساءً
+      """)
+  /// Zones that have one name for several times, which are read over as well.
+  private static let otherZones: Set<String> = [
+    "utc", "gmt", "cst", "ist", "bst", "mez", "mesz", "мск", "clt", "cot", "art", "wita", "wit",
+    "gst",
+    "trt", "wat", "cat", "pkt",
   ]
   private static let halves = ["午前", "午後", "上午", "下午"]
 }

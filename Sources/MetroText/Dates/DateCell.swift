@@ -104,6 +104,10 @@ struct DateCell {
       guard name.isShort else { return found }
       next = known
     }
+    if let end = ClockTime.endOfClock(text, at: place), text[end] != nil {
+      next.end = end
+      return found + openings(next, from: index)
+    }
     // `Do 5. Juni` is a Thursday, `do 5 de junho` is not.
     let isGermanDay =
       next.end == place && CellWeekday.read(text, at: place)?.isShort == true

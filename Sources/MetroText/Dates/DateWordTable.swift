@@ -101,7 +101,8 @@ enum DateWordTable {
 
   /// Joints of several tokens, as in `8 t/m 14 april`; the longest come first.
   static let jointPhrases = [
-    [".", "."], ["t", "/", "m"], ["s", ".", "d", "."], ["s", ".", "d"], ["s", "/", "d"],
+    [".", "."], ["tot", "en", "met"], ["t", "/", "m"], ["s", ".", "d", "."], ["s", ".", "d"],
+    ["s", "/", "d"],
   ]
 
   /// Words behind a date that do not change its meaning: `20-21 Nisan 2016 tarihlerinde`.
@@ -122,6 +123,17 @@ enum DateWordTable {
     "els", "in", "en", "em", "im", "dal", "do", "dia", "dias", "between", "entre", "van", "od", "с",
     "в", "у",
     "dari", "tu", "ngay", "من", "از", "يوم", "اليوم",
+  ]
+
+  /// Words before a date that say where its times are those of the clock: `한국시간으로 2021년 5월 14일`.
+  static let clocks = PhraseTable(
+    folding: """
+      한국시간;한국시간으로;한국 시간;한국 시간으로;현지시간;현지시간으로;현지 시간;현지 시간으로;서울시간;서울시간으로;서울 시간;서울 시간으로;\
+      local time;hora local;heure locale;ora locale;Ortszeit;местное время;по местному времени;по московскому времени;\
+      по сеульскому времени;waktu setempat;yerel saat;yerel saatle;czasu lokalnego;plaatselijke tijd
+      """)
+  static let clocksInCharacters = [
+    "日本時間", "韓国時間", "現地時間", "北京时间", "北京時間", "当地时间", "當地時間", "韩国时间", "韓國時間", "首尔时间",
   ]
 
   /// Words behind a year that do not change its meaning.

@@ -74,6 +74,9 @@ package enum ZonedTime {
     return value
   }
 
+  /// Returns whether a folded word is the abbreviation of a zone.
+  static func isZone(_ word: String) -> Bool { zones[word] != nil || universal.contains(word) }
+
   private static let universal: Set<String> = ["utc", "gmt", "z"]
 
   /// Abbreviations of zones that mean one zone; CST, IST and BST mean several.

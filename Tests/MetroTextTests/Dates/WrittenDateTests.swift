@@ -263,4 +263,33 @@ import Testing
   func `another remark, and a length that the days do not have, leave no reading`(text: String) {
     #expect(WrittenDate.readings(of: text).isEmpty)
   }
+
+  @Test(arguments: [
+    ("van 24 tot en met 26 juni 2019", "2019-06-24/2019-06-26"),
+    ("7. bis 13. Oktober 2018 (mit An- und Abreise)", "2018-10-07/2018-10-13"),
+    ("3-7 June 2019 (Lima)", "2019-06-03/2019-06-07"), ("8 April 2015 (morning)", "2015-04-08"),
+    ("한국시간으로 2021년 5월 14일 오전 10시", "2021-05-14"), ("2021년 5월 14일 오전 10시(한국시간)", "2021-05-14"),
+    ("현지 시간 2021년 5월 14일", "2021-05-14"), ("2021年5月14日 午前10時（日本時間）", "2021-05-14"),
+    ("日本時間で2021年5月14日10時", "2021-05-14"), ("14 May 2021, 10:00 (Seoul)", "2021-05-14"),
+    ("le 14 mai 2021 à 10 h", "2021-05-14"), ("14 mai 2021 à 10h30 (heure locale)", "2021-05-14"),
+    ("14. Mai 2021, 10 Uhr", "2021-05-14"), ("14. Mai 2021, 10.30 Uhr (MEZ)", "2021-05-14"),
+    ("14 May 2021, 10:00 KST", "2021-05-14"), ("14 May 2021 at 10 am (UTC+9)", "2021-05-14"),
+    ("14 May 2021, 10:00-12:00 GMT+9", "2021-05-14"),
+    ("14 de mayo de 2021 a las 10:00 hora local", "2021-05-14"),
+    ("14 maggio 2021 alle ore 10.00", "2021-05-14"), ("14 mei 2021 om 10 uur", "2021-05-14"),
+    ("14 maja 2021 r., godz. 10.00", "2021-05-14"), ("14 мая 2021 г. в 10:00 (МСК)", "2021-05-14"),
+    ("14 Mayıs 2021 saat 10.00", "2021-05-14"), ("14 Mei 2021 pukul 10.00 WIB", "2021-05-14"),
+  ])
+  func `a time, a zone and other words beside a day are left out`(text: String, date: String) {
+    #expect(WrittenDate.readings(of: text).map(\.date.text) == [date])
+  }
+
+  @Test(arguments: [
+    "8 April 2015 (Thursday)", "8 April 2015 (or later)", "3-7 June 2019 (except Wednesday)",
+    "8 April 2015 (lunar calendar)", "3-7 June 2019 (two courses)", "3-7 June 2019 (May)",
+    "14 May 2021, 25:00", "14 May 2021 at 10 Lima", "3-7 June 2019 (BS)",
+  ])
+  func `a remark about the days leaves no reading`(text: String) {
+    #expect(WrittenDate.readings(of: text).isEmpty)
+  }
 }
