@@ -1,11 +1,12 @@
 /// Words of other languages for the words that fields of the catalog accept: `realizado` for `held`,
-/// `taller` for `workshop`; those of ``ModePhrase`` and ``StatusPhrase`` count as well.
+/// `taller` for `workshop`; those of ``ModePhrase``, ``StatusPhrase`` and
+/// ``StatusSentence`` count as well.
 ///
 /// Only words with one meaning among the accepted ones are here; a seminar can be a course or a workshop.
 package enum ChoiceWords {
   /// Returns the accepted words that a text can mean.
   package static func values(of text: String) -> [String] {
-    guard text.utf8.count <= 60 else { return [] }
+    guard text.utf8.count <= 60 else { return [StatusSentence.status(of: text)].compactMap(\.self) }
     var values = byWord[FoldedName.key(of: text)] ?? []
     if let status = StatusPhrase.status(of: text) { values.append(status) }
     if let mode = ModePhrase(text) { values.append(mode.rawValue) }
@@ -15,6 +16,7 @@ package enum ChoiceWords {
     {
       return Self.values(of: trailing.base)
     }
+    if values.isEmpty, let status = StatusSentence.status(of: text) { return [status] }
     return values
   }
 

@@ -55,7 +55,8 @@ package enum StatusPhrase {
     return words.first { $0.words.contains(word) }?.status
   }
 
-  private static let words: [(status: String, words: Set<String>)] = [
+  /// The words for each status, of which a whole text may be one.
+  static let words: [(status: String, words: Set<String>)] = [
     (
       "cancelled",
       [
