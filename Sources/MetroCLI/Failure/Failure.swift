@@ -91,7 +91,8 @@ extension Failure {
     case .unknownField(let noun, let field, let known):
       self.init(
         status: .usage, message: "\(noun.rawValue): unknown field '\(field)'",
-        hint: nearest(field, in: known).first.map { "did you mean \($0)?" }
+        hint: (Noun.named(noun).field(meantBy: field, among: known)
+          ?? nearest(field, in: known).first).map { "did you mean \($0)?" }
           ?? "fields are \(known.joined(separator: ", "))")
       self.field = field
     case .unknownColumn(let noun, let column, let use, let known):
