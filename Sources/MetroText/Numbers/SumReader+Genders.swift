@@ -14,7 +14,7 @@ extension SumReader {
       else { continue }
       return WrittenSum(
         message: "\(total.value) are stated, but the parts add up to \(sum)",
-        excerpt: text.written(total.tokens.lowerBound..<second.tokens.upperBound))
+        excerpt: excerpt(total.tokens.lowerBound..<second.tokens.upperBound))
     }
     return nil
   }
@@ -108,8 +108,7 @@ extension SumReader {
       return WrittenSum(
         message: "\(part.value) of \(total.value) are \(Int(nearest: percent)) %, "
           + "not \(share.value) %",
-        excerpt: text.written(
-          total.tokens.lowerBound..<min(share.tokens.upperBound + 1, text.tokens.count)))
+        excerpt: excerpt(total.tokens.lowerBound..<share.tokens.upperBound + 1))
     }
     return nil
   }

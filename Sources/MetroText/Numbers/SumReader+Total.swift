@@ -19,7 +19,7 @@ extension SumReader {
       else { continue }
       return WrittenSum(
         message: "\(total.value) are stated, but the parts add up to \(sum)",
-        excerpt: text.written(words))
+        excerpt: excerpt(words))
     }
     return nil
   }

@@ -95,7 +95,7 @@ struct SumReader {
       else { continue }
       return WrittenSum(
         message: "\(total.value) are stated, but the parts add up to \(sum)",
-        excerpt: text.written(words))
+        excerpt: excerpt(words))
     }
     return nil
   }
@@ -158,7 +158,7 @@ struct SumReader {
       else { continue }
       return WrittenSum(
         message: "\(one.value) % and \(other.value) % do not add up to 100 %",
-        excerpt: text.written(one.tokens.lowerBound..<other.tokens.upperBound + 1))
+        excerpt: excerpt(one.tokens.lowerBound..<other.tokens.upperBound + 1))
     }
     return nil
   }
@@ -195,7 +195,7 @@ struct SumReader {
       return WrittenSum(
         message: "\(part.value) of \(whole.value) are \(Int(nearest: percent)) %, "
           + "not \(share.value) %",
-        excerpt: text.written(words.lowerBound..<min(words.upperBound + 1, text.tokens.count)))
+        excerpt: excerpt(words.lowerBound..<words.upperBound + 1))
     }
     return nil
   }

@@ -25,4 +25,23 @@ struct WrittenSumTests {
   func `unrelated numbers are not a sum`(text: String) {
     #expect(WrittenSum.wrong(in: text) == nil)
   }
+
+  @Test(arguments: [
+    (
+      "On compte 48 personnes, dont 23 femmes et 21 hommes en tout.",
+      "48 personnes, dont 23 femmes et 21 hommes"
+    ),
+    ("25 participants (12 women and 10 men) came", "25 participants (12 women and 10 men)"),
+    (
+      "24 Teilnehmende, davon 14 Frauen und 11 Männer.",
+      "24 Teilnehmende, davon 14 Frauen und 11 Männer"
+    ),
+    ("60% were women and 50% were men", "60% were women and 50% were men"),
+    ("학생 10명(남 4명, 여 5명)", "10명(남 4명, 여 5명)"),
+    ("学员25人（男13人，女10人）参加", "25人（男13人，女10人）"),
+    ("12 of the 30 participants (50%) came", "12 of the 30 participants (50%)"),
+  ])
+  func `an excerpt ends behind the noun and the bracket`(text: String, excerpt: String) {
+    #expect(WrittenSum.wrong(in: text)?.excerpt == excerpt)
+  }
 }
