@@ -5,7 +5,9 @@ package enum ClockTime {
   /// Returns whether a text has a time of day: `10:00`, `오전 10시`.
   package static func isIn(_ text: String) -> Bool {
     let text = TokenizedText(text)
-    return text.tokens.indices.contains { text[$0]?.kind == .number && time(text, at: $0, false) != nil }
+    return text.tokens.indices.contains {
+      text[$0]?.kind == .number && time(text, at: $0, false) != nil
+    }
   }
 
   /// Returns the token after a time, or after the range of two times, that begins at a token; nil if
