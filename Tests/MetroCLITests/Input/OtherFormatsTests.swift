@@ -163,6 +163,12 @@ struct OtherFormatsTests {
     #expect(outcome.err.contains("wrapped.json:3:4: unknown column 'titlex'"), "\(outcome)")
   }
 
+  @Test func `an object with more keys than a workbook has columns is refused`() throws {
+    let keys = (0..<20_000).map { "\"k\($0)\": 1" }.joined(separator: ", ")
+    let outcome = try importing("cities", "[{\(keys)}]", as: "keys.json")
+    #expect(outcome.status == 65 && outcome.err.contains("at most 16384 are read"))
+  }
+
   @Test func `several lists are rejected with their names`() throws {
     let outcome = try importing(
       "programs", #"{"a":[{"title":"A"}],"b":{"c":[{"title":"B"}]}}"#, as: "wrapped.json")

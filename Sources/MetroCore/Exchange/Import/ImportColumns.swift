@@ -16,6 +16,9 @@ struct ImportColumns {
     case unknown
   }
 
+  /// The most columns of a file, which are those of a workbook.
+  static let most = 16_384
+
   /// The names in the catalog.
   let names: [String]
 
@@ -91,7 +94,13 @@ struct ImportColumns {
   }
 
   /// Returns the columns for a file whose column names are known.
-  func resolved(for heading: [String]) -> ImportColumns {
+  ///
+  /// - Throws: `HeaderError` for more than ``most`` columns.
+  func resolved(for heading: [String]) throws(HeaderError) -> ImportColumns {
+    guard heading.count <= Self.most else {
+      throw HeaderError(
+        cause: .file(reason: "it has \(heading.count) columns, and at most \(Self.most) are read"))
+    }
     var resolved = self
     resolved.separateDates(in: heading)
     if ignored.hasLists {

@@ -104,7 +104,12 @@ import MetroText
     }
     var keys: Set<String> = []
     var taken: Set<Int> = []
-    let columns = columns.resolved(for: object.members.map(\.key))
+    let columns: ImportColumns
+    do throws(HeaderError) {
+      columns = try self.columns.resolved(for: object.members.map(\.key))
+    } catch {
+      throw fault(error.cause, at: object.members[0].place)
+    }
     for (index, member) in object.members.enumerated() {
       do throws(HeaderError) {
         guard keys.insert(member.key).inserted else {

@@ -11,6 +11,8 @@ struct ProposedColumns {
   }
 
   private let heading: [String]
+  /// How many columns have a name.
+  private let counts: [String: Int]
   private let samples: [[String]]
   private let columns: ImportColumns
   private let meanings: [ImportColumns.Meaning]
@@ -21,6 +23,7 @@ struct ProposedColumns {
   /// `samples` are different values of each column.
   init(_ heading: [String], _ samples: [[String]], _ columns: ImportColumns) {
     self.heading = heading
+    counts = Dictionary(heading.map { ($0, 1) }, uniquingKeysWith: +)
     self.samples = heading.indices.map { $0 < samples.count ? samples[$0] : [] }
     self.columns = columns
     meanings = heading.enumerated().map { columns.meaning(of: $1, at: $0 + 1) }
@@ -169,7 +172,7 @@ struct ProposedColumns {
   /// Returns the name of a column in the file, or its position if the name is not its own.
   func name(at index: Int) -> String {
     let name = heading[index]
-    let isAlone = !name.isEmpty && heading.count { $0 == name } == 1
+    let isAlone = !name.isEmpty && counts[name] == 1
     return isAlone ? name : "#\(index + 1)"
   }
 }

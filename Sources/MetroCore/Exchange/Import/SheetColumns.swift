@@ -30,7 +30,7 @@ struct SheetColumns {
     let first = heading.prefix { ImportFile.rejectColumns.contains($0) }.count
     rejectColumnCount = first
     let names = Array(heading[first...])
-    let columns = columns.resolved(for: names)
+    let columns = try columns.resolved(for: names)
     targets = Array(repeating: nil, count: first)
     var recognized: [RecognizedColumn] = []
     var rest: [String] = []
