@@ -3,8 +3,10 @@ package import MetroText
 /// A web address as it is asked for: without its fragment, which is never sent.
 package struct AskedAddress: Hashable, Sendable {
   package let url: String
+  /// The same with the host as it goes over the network.
+  package let sentURL: String
   package let scheme: String
-  /// The host in lower case; an IPv6 address includes its brackets.
+  /// The host in lower case, as it goes over the network; an IPv6 address includes its brackets.
   package let host: String
   /// The host, with the port if it is not that of the scheme.
   package let authority: String
@@ -30,14 +32,15 @@ package struct AskedAddress: Hashable, Sendable {
   private init(_ address: WebAddress) {
     url = String(address.text.prefix { $0 != "#" })
     scheme = address.scheme
-    host = address.host.hasSuffix(".") ? String(address.host.dropLast()) : address.host
+    let name = ASCIIHost.text(of: address.host) ?? address.host
+    host = name.hasSuffix(".") ? String(name.dropLast()) : name
     let usual = scheme == "https" ? 443 : 80
-    authority =
-      address.port.map { $0 == usual ? address.host : "\(address.host):\($0)" } ?? address.host
+    authority = address.port.map { $0 == usual ? name : "\(name):\($0)" } ?? name
     let rest = url.utf8.dropFirst(scheme.utf8.count + 3)
       .drop { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
     let request = String(rest) ?? ""
     self.request = request.hasPrefix("/") ? request : "/" + request
+    sentURL = name == address.host ? url : "\(scheme)://\(authority)\(self.request)"
     path = String(self.request.prefix { $0 != "?" })
   }
 

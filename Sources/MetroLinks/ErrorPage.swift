@@ -23,7 +23,14 @@ package enum ErrorPage {
   /// Returns whether a title asks the visitor to prove that no program asks.
   package static func isChallenge(title: String) -> Bool {
     let folded = folded(title)
-    return challenges.contains { folded.hasPrefix($0) }
+    return challenges.contains { phrase in
+      guard folded.hasPrefix(phrase) else { return false }
+      let rest = folded.dropFirst(phrase.count)
+      if rest.first?.isLetter == true { return false }
+      // A page can be titled "Un momento histórico" or "Security check of a bridge".
+      let isShort = phrase.split(separator: " ").count < 3
+      return !isShort || rest.first { $0 != " " }?.isLetter != true
+    }
   }
 
   /// Returns whether a host parks domains.
@@ -101,7 +108,8 @@ package enum ErrorPage {
     "just a moment", "attention required", "access denied", "are you a robot", "are you human",
     "verify you are human", "verifying you are human", "checking your browser", "security check",
     "ddos-guard", "pardon our interruption", "request rejected", "human verification",
-    "bot verification", "robot check", "un momento", "un instant", "einen moment", "请稍候", "잠시만",
+    "bot verification", "robot check", "un momento", "un instant", "einen moment",
+    "einen moment bitte", "un momento por favor", "security check required", "请稍候", "잠시만",
   ].map(folded)
 
   private static let parkingHosts = [

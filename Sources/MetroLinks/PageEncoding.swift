@@ -16,7 +16,7 @@ enum PageEncoding {
     guard let range = contentType.range(of: "charset=", options: .caseInsensitive) else {
       return nil
     }
-    let value = contentType[range.upperBound...].drop { $0 == "\"" || $0 == " " }
+    let value = contentType[range.upperBound...].drop { "\"' ".contains($0) }
       .prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
     return value.isEmpty ? nil : String(value)
   }

@@ -37,7 +37,8 @@ package struct RobotsRules: Equatable, Sendable {
     var general = RobotsRules()
     var hasOwn = false
     var (isOwn, isGeneral, isInAgents) = (false, false, false)
-    for line in text.split(whereSeparator: \.isNewline) {
+    // A byte order mark is no part of the first line.
+    for line in text.drop(while: { $0 == "\u{FEFF}" }).split(whereSeparator: \.isNewline) {
       let content = line.prefix { $0 != "#" }
       guard let colon = content.firstIndex(of: ":") else { continue }
       let key = Self.trimmed(content[..<colon]).lowercased()

@@ -69,7 +69,7 @@ package import MetroText
     _ = handle.set(CCURL_QUICK_EXIT, 1)
     for line in Self.headers(of: request) { handle.addHeader(line) }
     // An empty list of encodings means all that the library can decode.
-    return handle.set(CCURL_URL, request.address.url)
+    return handle.set(CCURL_URL, request.address.sentURL)
       && (handle.set(CCURL_PROTOCOLS_STR, "http,https") || handle.set(CCURL_PROTOCOLS, 3))
       && handle.set(CCURL_USERAGENT, userAgent) && handle.set(CCURL_PROXY, proxy)
       && handle.set(CCURL_ACCEPT_ENCODING, "") && handle.set(CCURL_FOLLOWLOCATION, 0)

@@ -22,6 +22,10 @@ struct RobotsRulesTests {
     #expect(!RobotsRules(text, for: "nobody").allows("/z"))
   }
 
+  @Test func `a byte order mark hides no rule`() {
+    #expect(!RobotsRules("\u{FEFF}User-agent: *\nDisallow: /", for: "metro").allows("/a"))
+  }
+
   @Test func `stars and dollar signs are patterns`() {
     let rules = RobotsRules("User-agent: *\nDisallow: /*.pdf$\nDisallow: /*/private", for: "metro")
     #expect(!rules.allows("/a/b.pdf"))
@@ -168,6 +172,17 @@ struct PageTests {
     #expect(!ErrorPage.isError(title: title))
   }
 
+  @Test func `a page that asks for a proof is not one about a moment`() {
+    for title in [
+      "Just a moment...", "Un momento…", "Attention Required! | Cloudflare", "Access denied",
+      "Checking your browser before accessing example.org", "Einen Moment bitte", "잠시만 기다리십시오",
+    ] { #expect(ErrorPage.isChallenge(title: title), "\(title)") }
+    for title in [
+      "Un momento histórico", "Security checkpoints of Seoul", "Security check of a bridge",
+      "Einen Moment der Ruhe",
+    ] { #expect(!ErrorPage.isChallenge(title: title), "\(title)") }
+  }
+
   @Test func `titles are data`() {
     let title = page("<title>\n a\u{1B}[31m\u{202E}b&amp;&#x1b;c \u{0}</title>").title
     #expect(title == "a[31mb&c")
@@ -183,6 +198,8 @@ struct PageTests {
       + Array("</title>".utf8)
     #expect(PageText(bytes, charset: "euc-kr").title == "페이지를")
     #expect(PageText(bytes, charset: "no-such-charset").title != nil)
+    let declared = Array("<meta charset='euc-kr'>".utf8) + bytes
+    #expect(PageText(declared, charset: nil).title == "페이지를")
   }
 
   @Test func `scripts and styles are not text`() {

@@ -44,12 +44,13 @@ extension Catalog {
   /// folder has none.
   ///
   /// The states of links follow with the next check. A row that metro would not have written is passed
-  /// over.
+  /// over, and so is one of a day after tomorrow: nothing that follows could contradict it.
   ///
   /// - Throws: `badPackage` for a file that is no regular file, no CSV, or has other columns.
-  package func takeChecks(from folder: String) throws -> Int? {
+  package func takeChecks(from folder: String, now: UTCTime) throws -> Int? {
     guard FileTarget("\(folder)/\(LinkChecksFile.name)").kind != .missing else { return nil }
-    let spells = try Self.spells(in: folder)
+    let latest = Days.second(of: now) + 24 * 60 * 60
+    let spells = try Self.spells(in: folder).filter { $0.lastAt <= latest }
     var count = 0
     try writeUnrecorded { count = try LinkStore(database: $0).merge(spells) }
     return count
