@@ -25,6 +25,8 @@ package enum ErrorPage {
     let folded = folded(title)
     return challenges.contains { phrase in
       guard folded.hasPrefix(phrase) else { return false }
+      // Words of other scripts are not about anything else, and join with what follows.
+      guard phrase.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
       let rest = folded.dropFirst(phrase.count)
       if rest.first?.isLetter == true { return false }
       // A page can be titled "Un momento histórico" or "Security check of a bridge".
