@@ -94,11 +94,15 @@ struct PublishAgainTests: SandboxSuite {
       try SiteFolder(sandbox.path("site"), writes: true, overwrites: false) { _, _ in }
     }
     func hasSite(of inputs: String) throws -> Bool { try folder().hasSite(of: inputs) }
-    let first = try folder()
-    try first.take(SiteFile(path: "a.html", bytes: [1]))
-    try first.take(SiteFile(path: "b/c.html", bytes: [2]))
-    #expect(try !first.hasSite(of: "x"))
-    try first.finish(of: "x")
+    // A folder is locked as long as the value lives.
+    func makeSite() throws {
+      let first = try folder()
+      try first.take(SiteFile(path: "a.html", bytes: [1]))
+      try first.take(SiteFile(path: "b/c.html", bytes: [2]))
+      #expect(try !first.hasSite(of: "x"))
+      try first.finish(of: "x")
+    }
+    try makeSite()
     #expect(try hasSite(of: "x"))
     #expect(try !hasSite(of: "y"))
     // A copy has no note.

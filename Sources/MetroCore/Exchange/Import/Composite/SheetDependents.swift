@@ -115,7 +115,10 @@ final class SheetDependents {
       if existing == nil {
         // The name led to the record, so it is a name of the record and no other value.
         if let name = noun.nameField { news[name] = nil }
-        if described[noun.name]?.contains(match) == true { try join(&news, noun, match) }
+        // Roles and delegates of cities have a check of their own.
+        if noun.name != .participation, described[noun.name]?.contains(match) == true {
+          try join(&news, noun, match)
+        }
       }
       try writer.edit(noun, id: match, news)
       id = match
