@@ -42,7 +42,8 @@ final class IdentityGroups {
       let places = (values[Self.none] ?? []) + (values[Self.hash(given[field])] ?? [])
       if places.count < least?.count ?? .max { least = places }
     }
-    return (least.map { $0.map { group.ids[$0] } } ?? group.ids).sorted()
+    // A record that was changed is there twice.
+    return Set(least.map { $0.map { group.ids[$0] } } ?? group.ids).sorted()
   }
 
   /// Notes a record that an import added; `value` returns the value of the noun's field at an index.
