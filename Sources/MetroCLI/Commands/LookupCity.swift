@@ -53,11 +53,11 @@ struct LookupCity: SingleCommand {
   private static let columns = [
     Column(naming: "name", help: "the name of the city"),
     Column(naming: "country", isFreeText: false, help: "the country (ISO 3166-1 alpha-2)"),
-    Column(naming: "geonames", .number, help: "the GeoNames number"),
     Column(naming: "country_name", help: "the country's English name"),
     Column(naming: "population", .number, help: "the population"),
     Column(naming: "latitude", .number, help: "the latitude (WGS 84)"),
     Column(naming: "longitude", .number, help: "the longitude (WGS 84)"),
+    Column(naming: "geonames", .number, help: "the GeoNames number"),
     Column(naming: "matched", help: "the name that matched"),
     Column(naming: "reason", help: "the kind of that name"),
   ]
@@ -65,9 +65,9 @@ struct LookupCity: SingleCommand {
   private static func cells(_ candidate: GazetteerCandidate) -> [Cell] {
     let place = candidate.place
     return [
-      .text(place.name), .text(place.country), .integer(Int64(place.id)),
-      .text(place.countryName), .integer(Int64(place.population)), .number(place.latitude),
-      .number(place.longitude), .text(candidate.matched), .text(candidate.phrase),
+      .text(place.name), .text(place.country), .text(place.countryName),
+      .integer(Int64(place.population)), .number(place.latitude), .number(place.longitude),
+      .integer(Int64(place.id)), .text(candidate.matched), .text(candidate.phrase),
     ]
   }
 }

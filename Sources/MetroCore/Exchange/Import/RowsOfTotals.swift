@@ -35,12 +35,18 @@ struct RowsOfTotals {
     for cell in cells {
       guard let text = try row.texts(at: cell, isList: false).first, TotalPhrase.matches(text),
         let field = noun.nameField, try figures.allSatisfy({ try Self.isFigure(row, $0) }),
-        // Beside a name, the word is one of its own: `SOMME` is a department.
-        try cell == cells.last || cells.suffix(1).allSatisfy({ try Self.isFigure(row, $0) })
+        // Beside a name that is no count, the word is one of its own: `SOMME` is a department.
+        try cell == cells.last || cells.suffix(1).allSatisfy({ try Self.isCount(row, $0) })
       else { continue }
       throw ValueError.invalidValue(
         field: field, InvalidValue(text: text, reason: "it names a row of totals"))
     }
+  }
+
+  /// Returns whether a name is nothing, or begins with a number: `60 courses`.
+  private static func isCount(_ row: any ImportSource, _ index: Int) throws -> Bool {
+    let text = try row.texts(at: index, isList: false).first ?? ""
+    return text.first?.isNumber ?? true || AbsentValue.matches(text)
   }
 
   private static func isFigure(_ row: any ImportSource, _ index: Int) throws -> Bool {
