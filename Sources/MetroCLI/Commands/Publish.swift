@@ -78,7 +78,7 @@ struct Publish: SingleCommand {
         try data ? build.forEachDataFile(take) : build.forEachFile(take)
       }
       try folder.finish(of: inputs)
-    } catch  where folder.hasWritten && Failure(thrown: error).status == .interrupted {
+    } catch let error where folder.hasWritten && Failure(thrown: error).status == .interrupted {
       throw Failure(
         status: .interrupted, message: "interrupted: the site is written in part",
         hint: "publish again to complete it")

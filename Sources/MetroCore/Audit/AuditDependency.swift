@@ -122,4 +122,15 @@ extension AuditDependency {
       OR visit IN \(looked(.visit)) AND field = 'date'
       OR presentation IN \(looked(.presentation)) AND field = 'date'
     """)
+
+  static let transfersOfProgram = AuditDependency(
+    .parts, .transfer,
+    """
+    SELECT id AS found FROM transfer WHERE via_program IN \(changed(.program))
+    UNION SELECT transfer.id FROM visit JOIN transfer ON transfer.via_visit = visit.id
+      WHERE visit.program IN \(changed(.program))
+    UNION SELECT transfer.id FROM presentation
+      JOIN transfer ON transfer.via_presentation = presentation.id
+      WHERE presentation.program IN \(changed(.program))
+    """)
 }

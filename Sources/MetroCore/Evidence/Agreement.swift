@@ -102,8 +102,7 @@ struct Agreement {
     guard ["cities_claimed", "countries_claimed"].contains(field.name), count.value > 0 else {
       return nil
     }
-    let anyone = HostName(name: "", others: nil, geonames: nil, country: nil)
-    switch (host ?? anyone).mention(in: statement) {
+    switch host?.mention(in: statement) ?? HostName.mention(in: statement) {
     case .included: return WrittenCount(value: count.value - 1, bound: count.bound)
     case .excluded: return count
     case .unclear, nil: return nil

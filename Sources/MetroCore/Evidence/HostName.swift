@@ -13,12 +13,26 @@ struct HostName {
   private let number: Int?
   private let country: String?
 
-  init(name: String, others: String?, geonames: Int?, country: String?) {
-    self.name = name
-    self.others = others?.split(separator: "\n").map(String.init) ?? []
-    number = geonames
-    self.country = country
+  /// Reads a host in the form of ``context``; nil without one.
+  init?(context: String?) {
+    guard let context else { return nil }
+    let lines = context.split(
+      separator: "\n", maxSplits: 3, omittingEmptySubsequences: false
+    ).map(String.init)
+    guard lines.count >= 3 else { return nil }
+    name = lines[0]
+    number = Int(lines[1])
+    country = lines[2].isEmpty ? nil : lines[2]
+    others = lines.count > 3 ? lines[3].split(separator: "\n").map(String.init) : []
   }
+
+  /// The host of a program `t` as SQL: lines with its name, its GeoNames number, its country and its other
+  /// names.
+  static let context = """
+    (SELECT h.name || char(10) || ifnull(h.geonames, '') || char(10) || ifnull(h.country, '')
+      || ifnull(char(10) || (SELECT group_concat(text, char(10)) FROM name WHERE city = h.id), '')
+    FROM city AS h WHERE h.id = t.host)
+    """
 
   /// The number by which the gazetteer knows further names; for a record without one, that of the largest
   /// place of its name in its country.
@@ -34,50 +48,34 @@ struct HostName {
   ///
   /// Words that stand beside another number say nothing of the claim.
   func mention(in claim: StatedValue) -> HostMention? {
+    Self.mention(in: claim) { names(in: $0) }
+  }
+
+  /// Returns the same for a host whose name is not known, by words such as "host city".
+  static func mention(
+    in claim: StatedValue, names: (String) -> [String] = { _ in [] }
+  ) -> HostMention? {
     let number = claim.value.flatMap(Int.init)
     return [claim.stated, claim.quote].compactMap(\.self).lazy
-      .compactMap { HostMention.read($0, host: names(in: $0), in: number) }.first
+      .compactMap { HostMention.read($0, host: names($0), in: number) }.first
   }
 
   /// Returns whether a name in a list is one of the host.
   func isName(_ text: String) -> Bool {
     let key = FoldedName.key(of: text)
-    return names(in: text).contains { FoldedName.key(of: $0) == key }
-      || geonames.map {
-        Gazetteer.spellings(of: $0, in: text).contains { FoldedName.key(of: $0) == key }
-      }
-        ?? false
+    return (own + spellings(in: text)).contains { FoldedName.key(of: $0) == key }
   }
 
-  /// Returns the names of the record, and the names in a text that the gazetteer has for the host: `서울`
-  /// for Seoul.
+  /// Returns the names of the host that words of a text can be.
   private func names(in text: String) -> [String] {
-    let own = [name] + others
-    guard HostMention.hasPhrase(text), let geonames else { return own }
-    return own + Gazetteer.spellings(of: geonames, in: text)
-  }
-}
-
-extension HostName {
-  /// The names of a city, a line each, as SQL.
-  static func others(of city: String) -> String {
-    "(SELECT group_concat(text, char(10)) FROM name WHERE city = \(city))"
+    HostMention.hasPhrase(text) ? own + spellings(in: text) : own
   }
 
-  /// The host of a program `t`, in the form that `init(context:)` reads, as SQL.
-  static let context = """
-    (SELECT h.name || char(10) || ifnull(h.geonames, '') || char(10) || ifnull(h.country, '')
-      || ifnull(char(10) || \(others(of: "h.id")), '') FROM city AS h WHERE h.id = t.host)
-    """
+  /// The names of the record.
+  private var own: [String] { [name] + others }
 
-  init?(context: String?) {
-    guard let context else { return nil }
-    let lines = context.split(
-      separator: "\n", maxSplits: 3, omittingEmptySubsequences: false
-    ).map(String.init)
-    guard lines.count >= 3 else { return nil }
-    self.init(
-      name: lines[0], others: lines.count > 3 ? lines[3] : nil, geonames: Int(lines[1]),
-      country: lines[2].isEmpty ? nil : lines[2])
+  /// Returns the names in a text that the gazetteer has for the host: `서울` for Seoul.
+  private func spellings(in text: String) -> [String] {
+    geonames.map { Gazetteer.spellings(of: $0, in: text) } ?? []
   }
 }

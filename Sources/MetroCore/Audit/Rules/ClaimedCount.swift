@@ -39,17 +39,15 @@ extension AuditRule {
     SELECT t.id, t.\(sql: count.claimed), \(literal: derived.sql),
       EXISTS (SELECT 1 FROM participation WHERE program = t.id AND role = 'participant'
         AND delegates IS NULL),
-      host.id, host.name, EXISTS (SELECT 1 FROM participation WHERE program = t.id
+      t.host, \(sql: HostName.context), EXISTS (SELECT 1 FROM participation WHERE program = t.id
         AND role = 'participant' AND city = t.host),
       EXISTS (SELECT 1 FROM participation JOIN city ON city.id = participation.city
         WHERE program = t.id AND role = 'participant' AND country IS NULL),
       (SELECT count(*) FROM participation JOIN city ON city.id = participation.city
         WHERE program = t.id AND role = 'participant' AND NOT \(literal: PlaceKind.isCity())),
-      host.geonames,
       (SELECT count(DISTINCT country) FROM participation JOIN city ON city.id = participation.city
-        WHERE program = t.id AND role = 'participant' AND country IN \(DependentTerritories.codes.sorted())),
-      \(sql: HostName.others(of: "t.host")), host.country
-    FROM program AS t LEFT JOIN city AS host ON host.id = t.host WHERE \(sql: scope.holds(.program))
+        WHERE program = t.id AND role = 'participant' AND country IN \(DependentTerritories.codes.sorted()))
+    FROM program AS t WHERE \(sql: scope.holds(.program))
       AND (t.\(sql: count.claimed) IS NOT NULL OR EXISTS (SELECT 1 FROM statement
         WHERE program = t.id AND (field = \(count.claimed) OR fields IS NOT NULL)))
     """ as SQL).build(scope.database)
@@ -65,14 +63,11 @@ extension AuditRule {
         count, recorded, lists: scope.values(.program, id, "participants"))
       // Participants without a number of delegates may account for the difference.
       comparison.isWhole = try count.derived != "delegates" || row.whole(3) == 0
-      if count.derived == "countries" { comparison.territories = try row.whole(10) }
-      if count.derived == "cities", let host = try row.textIfAny(4) {
-        comparison.host = try .init(
-          id: host,
-          name: HostName(
-            name: row.text(5), others: row.textIfAny(11), geonames: row.wholeIfAny(9),
-            country: row.textIfAny(12)),
-          isRecorded: row.whole(6) == 1)
+      if count.derived == "countries" { comparison.territories = try row.whole(9) }
+      if count.derived == "cities", let host = try row.textIfAny(4),
+        let name = try HostName(context: row.textIfAny(5))
+      {
+        comparison.host = try .init(id: host, name: name, isRecorded: row.whole(6) == 1)
       }
       let broken = claims.compactMap { claim in comparison.fault(of: claim).map { (claim, $0) } }
       guard let worst = broken.max(by: { $0.1 < $1.1 }) else { return }

@@ -17,22 +17,16 @@ extension AuditRule {
       for (field, isCountry) in [("cities_claimed", false), ("countries_claimed", true)] {
         try scope.forEachRow(
           """
-          SELECT t.id, host.name, host.geonames, \(HostName.others(of: "t.host")), host.country,
-            t.\(field)
-          FROM program AS t LEFT JOIN city AS host ON host.id = t.host
+          SELECT t.id, \(HostName.context), t.\(field) FROM program AS t
           WHERE \(scope.holds(.program)) AND EXISTS (SELECT 1 FROM statement
               WHERE program = t.id AND field = '\(field)' AND quote IS NOT NULL)
             AND NOT EXISTS (SELECT 1 FROM decision WHERE program = t.id AND field = '\(field)')
           """
         ) { row in
           let id = try row.text(0)
-          let host = try row.textIfAny(1).map {
-            try HostName(
-              name: $0, others: row.textIfAny(3), geonames: row.wholeIfAny(2),
-              country: row.textIfAny(4))
-          }
+          let host = try HostName(context: row.textIfAny(1))
           let cited = try Set(scope.values(.program, id, "participants").map(\.source))
-          for claim in try scope.claims(.program, id, field, used: row.wholeIfAny(5)) {
+          for claim in try scope.claims(.program, id, field, used: row.wholeIfAny(2)) {
             guard let quote = claim.quote, let count = claim.count, count.bound == .exact,
               !cited.contains(claim.source)
             else { continue }

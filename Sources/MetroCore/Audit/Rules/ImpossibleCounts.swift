@@ -16,23 +16,19 @@ extension AuditRule {
       try scope.forEachRow(
         """
         SELECT t.id, t.delegates_claimed, t.cities_claimed, t.countries_claimed, t.members_claimed,
-          host.name, (SELECT count(DISTINCT city) FROM participation
+          (SELECT count(DISTINCT city) FROM participation
             WHERE program = t.id AND role = 'participant' AND city IS NOT t.host),
           EXISTS (SELECT 1 FROM participation JOIN city ON city.id = participation.city
             WHERE program = t.id AND kind NOT IN ('city', 'metropolitan-authority')),
-          host.geonames, \(HostName.others(of: "t.host")), host.country
-        FROM program AS t LEFT JOIN city AS host ON host.id = t.host
+          \(HostName.context)
+        FROM program AS t
         WHERE \(scope.holds(.program)) AND (t.delegates_claimed IS NOT NULL
           OR t.cities_claimed IS NOT NULL OR EXISTS (SELECT 1 FROM statement WHERE program = t.id
             AND (field IN ('delegates_claimed', 'cities_claimed') OR fields IS NOT NULL)))
         """
       ) { row in
         let id = try row.text(0)
-        let host = try row.textIfAny(5).map {
-          try HostName(
-            name: $0, others: row.textIfAny(9), geonames: row.wholeIfAny(8),
-            country: row.textIfAny(10))
-        }
+        let host = try HostName(context: row.textIfAny(7))
         let fields = [
           "delegates_claimed", "cities_claimed", "countries_claimed", "members_claimed",
         ]
@@ -41,8 +37,8 @@ extension AuditRule {
           claims[field] = try scope.claims(.program, id, field, used: row.wholeIfAny(index + 1))
             .compactMap { BoundedClaim($0, host: host) }
         }
-        let recorded = BoundedClaim(recorded: try row.whole(6))
-        let hasOthers = try row.whole(7) != 0
+        let recorded = BoundedClaim(recorded: try row.whole(5))
+        let hasOthers = try row.whole(6) != 0
         for (smaller, larger) in pairs {
           // An agency or a province is of a country, too.
           if smaller == "cities_claimed", larger == "countries_claimed", hasOthers { continue }
