@@ -14,7 +14,8 @@ final class Chain {
   let asked: AskedAddress
   var current: AskedAddress
   var statuses: [Int] = []
-  private var visited: Set<String>
+  /// The addresses that were asked, with the cookies that they got.
+  private var visited: Set<[String]>
   private var cookies: [(name: String, value: String, host: String)] = []
   /// The failure that the chain is repeated after.
   private(set) var firstTry: Sighting?
@@ -24,7 +25,7 @@ final class Chain {
     self.target = target
     self.asked = asked
     current = asked
-    visited = [asked.url]
+    visited = [[asked.url]]
   }
 
   var isForRobots: Bool { if case .robots = purpose { true } else { false } }
@@ -33,7 +34,7 @@ final class Chain {
   func restart(after sighting: Sighting) {
     current = asked
     statuses = []
-    visited = [asked.url]
+    visited = [[asked.url]]
     cookies = []
     firstTry = sighting
   }
@@ -41,10 +42,9 @@ final class Chain {
   /// Follows a redirect; returns false if that leads in a circle.
   func follow(_ next: AskedAddress, status: Int) -> Bool {
     statuses.append(status)
-    // A host that only sets a cookie redirects to the same address once.
-    let isNew =
-      visited.insert(next.url).inserted || (next.url == current.url && statuses.count == 1)
     current = next
+    // A host that sets a cookie leads back to the same address, and then to the page.
+    let isNew = visited.insert([next.url] + cookiesForCurrent).inserted
     return isNew && statuses.count <= LinkRunOptions.mostRedirects
   }
 

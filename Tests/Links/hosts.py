@@ -155,6 +155,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
                     self.send(200, page("With a cookie", "Text"))
                 else:
                     self.send(302, Location=f"{here}/a/cookie", Set_Cookie="seen=1; Path=/")
+            case "cookie-detour":
+                if "passed=1" in self.headers.get("Cookie", ""):
+                    self.send(200, page("Behind a detour", "Text"))
+                else:
+                    self.redirect(302, f"{here}/a/cookie-set")
+            case "cookie-set":
+                self.send(302, Location=f"{here}/a/cookie-detour", Set_Cookie="passed=1; Path=/")
             case "timegate":
                 self.send(404)
             case _:
