@@ -13,6 +13,7 @@ enum ProposalText {
       TOMLText.comment("How metro import reads \(file). The value - leaves a column out."),
       "table = \(TOMLText.quoted(table.plural))",
     ]
+    if let sheet = options.layout.sheet { lines.append("sheet = \(TOMLText.quoted(sheet))") }
     if let header = options.layout.header ?? proposal.headerLine, header != 1 {
       lines.append("header = \(header)")
     }
@@ -20,6 +21,9 @@ enum ProposalText {
       lines.append("delimiter = \(TOMLText.quoted(delimiter))")
     }
     if let encoding = options.encoding { lines.append("encoding = \(TOMLText.quoted(encoding))") }
+    if let order = options.dateOrder {
+      lines.append("date-order = \(TOMLText.quoted(order.rawValue))")
+    }
     lines += ["", "[columns]"]
     for column in proposal.columns {
       lines.append(

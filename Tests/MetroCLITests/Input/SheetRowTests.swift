@@ -88,6 +88,15 @@ struct SheetRowTests {
     #expect(programs("title") == ["A"])
   }
 
+  @Test func `a list as programs write it is a list`() {
+    let outcome = importing(
+      "title,themes\nAir,\"['Water', 'Clean air']\"\nPlans,[]\n", "--add-missing themes")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(
+      programs("themes") == ["clean-air;water", ""]
+        || programs("themes") == ["water;clean-air", ""])
+  }
+
   @Test func `a row whose first cell says total is no program`() {
     let rows = "No,title,year,people\n1,Air,2016,10\nTOTAL,2 courses,,30\n"
     let outcome = importing(

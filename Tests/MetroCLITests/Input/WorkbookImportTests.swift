@@ -130,6 +130,11 @@ struct WorkbookImportTests {
       let outcome = sandbox.run("import cities ./book.xlsx --dry-run \(options)")
       #expect(outcome.status == 0 && outcome.out.contains(id), "\(options): \(outcome)")
     }
+    let recipe = sandbox.run("import cities ./book.xlsx --sheet old --propose").out
+    #expect(recipe.contains("\nsheet = \"old\"\n"), "\(recipe)")
+    try sandbox.write(recipe, to: "old.toml")
+    #expect(
+      sandbox.run("import cities ./book.xlsx --using ./old.toml --dry-run").out.contains("quito"))
     let line = sandbox.run("import cities ./book.xlsx --header 9")
     #expect(line.status == 65 && line.err.contains("line 9 has no column names"), "\(line)")
     let missing = sandbox.run("import cities ./book.xlsx --sheet None")
