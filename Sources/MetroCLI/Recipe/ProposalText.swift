@@ -1,5 +1,6 @@
 import MetroCore
 import MetroTOML
+import MetroText
 
 /// Writes how an import understands a sheet, as a recipe with samples in comments.
 enum ProposalText {

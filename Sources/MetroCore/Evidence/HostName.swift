@@ -56,8 +56,10 @@ struct HostName {
     in claim: StatedValue, names: (String) -> [String] = { _ in [] }
   ) -> HostMention? {
     let number = claim.value.flatMap(Int.init)
-    return [claim.stated, claim.quote].compactMap(\.self).lazy
-      .compactMap { HostMention.read($0, host: names($0), in: number) }.first
+    for text in [claim.stated, claim.quote].compactMap(\.self) {
+      if let mention = HostMention.read(text, host: names(text), in: number) { return mention }
+    }
+    return nil
   }
 
   /// Returns whether a name in a list is one of the host.
