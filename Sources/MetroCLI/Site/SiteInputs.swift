@@ -12,10 +12,9 @@ struct SiteInputs {
 
   /// The digest: 64 hexadecimal digits; nil where the program's own file cannot be seen.
   static func digest(of build: SiteBuild, isData: Bool) throws -> String? {
-    var program = stat()
-    guard unsafe stat("/proc/self/exe", &program) == 0 else { return nil }
+    guard let program = FileState("/proc/self/exe") else { return nil }
     let inputs = try SiteInputs(hasher: SHA256Hasher())
-    inputs.add("\(program.st_size) \(program.st_mtim.tv_sec) \(program.st_mtim.tv_nsec)")
+    inputs.add("\(program.size) \(program.seconds) \(program.nanoseconds)")
     inputs.add("\(build.site.settings) \(build.showsReasons) \(isData)")
     inputs.add(build.redirects?.rawValue ?? "")
     for (name, file) in build.site.theme.files.sorted(by: { $0.key < $1.key }) {
