@@ -6,15 +6,18 @@ enum SheetText {
   /// Returns a line for each kind of record and of text.
   static func lines(of tally: SheetTally) -> [String] {
     var lines: [String] = []
-    let made = Noun.Name.allCases.compactMap { noun in
-      tally.made[noun].map { "\($0) \($0 == 1 ? noun.rawValue : noun.plural)" }
-    }
     if let source = tally.source {
       lines.append(
         "source: \(source.id)" + (source.isNewEdition ? ", in a new edition" : "")
           + " (--no-source leaves it out)")
     }
-    if !made.isEmpty { lines.append("also added: " + made.joined(separator: ", ")) }
+    for (what, counts) in [("also added", tally.made), ("also changed", tally.changed)]
+    where !counts.isEmpty {
+      let records = Noun.Name.allCases.compactMap { noun in
+        counts[noun].map { "\($0) \($0 == 1 ? noun.rawValue : noun.plural)" }
+      }
+      lines.append("\(what): " + records.joined(separator: ", "))
+    }
     lines += tally.notes.map(line)
     for missing in tally.missing {
       let shown = missing.names.prefix(5).joined(separator: ", ")

@@ -27,7 +27,7 @@ extension Field {
       var reading = FieldReading()
       var values: [FieldValue] = []
       var known: Set<FieldValue> = []
-      for text in texts {
+      for text in members(of: texts, rules, &reading) {
         for value in try read(text, by: rules, &reading) {
           guard known.insert(value).inserted else {
             throw InvalidValue(text: text, reason: "it is given twice")
@@ -47,6 +47,18 @@ extension Field {
       return reading
     } catch {
       throw .invalidValue(field: name, error)
+    }
+  }
+
+  /// Returns the texts of a list, each of which can itself be a list as programs write it.
+  private func members(
+    of texts: [String], _ rules: ReadingRules, _ reading: inout FieldReading
+  ) -> [String] {
+    guard isList, rules.isSheet, !rules.isStrict else { return texts }
+    return texts.flatMap { text -> [String] in
+      guard let items = ListLiteral.items(text) else { return [text] }
+      reading.readings.append((name, text, items.joined(separator: ";")))
+      return items
     }
   }
 
@@ -79,7 +91,7 @@ extension Field {
     if rules.isSheet, type != .prose, !isQuoted, DittoPhrase.isWhole(text) {
       throw InvalidValue.ditto(text)
     }
-    if rules.isSheet, type == .speaker, case let names = PersonNames.split(text), names.count > 1 {
+    if rules.isSheet, type == .speaker, case let names = PersonNames.split(text), names != [text] {
       reading.readings.append((name, text, names.joined(separator: ";")))
       var speakers: [FieldValue] = []
       for name in names { speakers.append(try type.canonicalValue(from: name)) }
@@ -151,8 +163,8 @@ extension Field {
   /// Returns whether a text stands for no value.
   private func isNothing(_ text: String) -> Bool {
     switch type {
-    case .name, .prose, .speaker, .award: false
-    case .line, .contact: !isQuoted && AbsentValue.matches(text, inFreeText: true)
+    case .name, .speaker, .award: false
+    case .line, .contact, .prose: !isQuoted && AbsentValue.matches(text, inFreeText: true)
     case .reference:
       CanonicalBytes.isID(text.utf8Span.span)
         ? AbsentValue.isIDForNothing(text.utf8Span.span) : AbsentValue.matches(text)

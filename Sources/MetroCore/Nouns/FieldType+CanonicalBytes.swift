@@ -22,7 +22,10 @@ extension FieldType {
       AbsentValue.mayBe(text) && AbsentValue.matches(text.string, inFreeText: true)
         || rules.isSheet && isDitto(text)
     case .name: rules.isSheet && isDitto(text)
-    case .speaker: rules.isSheet && (PersonNames.mayBeSeveral(text) || isDitto(text))
+    case .speaker:
+      rules.isSheet
+        && (PersonNames.mayBeSeveral(text) || isDitto(text)
+          || !text.isEmpty && text[0] == UInt8(ascii: "["))
     case .reference: AbsentValue.isIDForNothing(text) || rules.isSheet && isDitto(text)
     default: false
     }

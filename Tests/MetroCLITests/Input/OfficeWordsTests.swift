@@ -118,7 +118,10 @@ struct OfficeWordsTests {
   @Test(arguments: [
     ("Ann Lee/Bo Chen", 2), ("Ann Lee & Bo van Chen", 2), ("Ana Ruiz y Luis Paz", 2),
     ("Ministry of Housing and Urban Development", 1), ("Lee, Ann", 1), ("Ann Lee", 1),
-    ("Health/Safety", 1), ("---", 0),
+    ("Health/Safety", 1), ("---", 0), ("Ann Bee, Cid Dee & Eve Fox", 3),
+    ("Ann Bee, Cid Dee, and Eve Fox", 3), ("Ana Ruiz, Luis Paz y Eva Sol", 3),
+    ("['Kim Lee', 'Bo Chen']", 2), ("['Kim Lee']", 1), ("[]", 0),
+    ("Ann Bee, Deputy Mayor & Cid Dee", 1), ("Lee, Ann and Fox, Eve", 1),
   ])
   func `several speakers in one cell are several`(cell: String, count: Int) {
     #expect(importing("title\nConf\n").status == 0)
@@ -126,6 +129,18 @@ struct OfficeWordsTests {
     #expect(outcome.status == 0, "\(outcome)")
     let speakers = sandbox.run("list-presentations --columns speakers").lines.last ?? ""
     #expect(speakers.split(separator: ";").count == count, "\(speakers)")
+  }
+
+  @Test func `a comma behind a name is no part of it`() {
+    #expect(importing("title\nConf\n").status == 0)
+    let rows = "program,title,speakers\nconf,T,\"Stef van Buuren,\"\n"
+    #expect(importing(rows, to: "presentations").status == 0)
+    #expect(sandbox.run("list-presentations --columns speakers").lines.last == "Stef van Buuren")
+  }
+
+  @Test func `marks for nothing are no summary`() {
+    #expect(importing("title,summary\nA,-\nA,n/a\nA,About water\n").status == 0)
+    #expect(sandbox.run("list-programs --columns summary --csv").lines.last == "About water")
   }
 
   @Test func `candidates are written if the recipe keeps going`() throws {

@@ -120,6 +120,7 @@ final class RecordImport {
     try indexes?.make()
     try imported.forget()
     summary.filling = fillings?.summary
+    summary.sheet.changed = try dependents.changed()
     if let fillings { summary.sheet = summary.sheet + fillings.questions }
     return summary
   }

@@ -15,6 +15,8 @@ final class SheetDependents {
   private var delegates: [String: Int] = [:]
   /// The records that rows of the file have described, by type.
   private var described: [Noun.Name: Set<String>] = [:]
+  /// The records that were there before the file, as they were before a row changed them.
+  private var originals: [RecordAddress: RecordValues] = [:]
   /// Statements of the source about the records, by type.
   private var stated: [Noun.Name: StatedRows] = [:]
 
@@ -120,7 +122,7 @@ final class SheetDependents {
           try join(&news, noun, match)
         }
       }
-      try writer.edit(noun, id: match, news)
+      try change(noun, match, news)
       id = match
     } else {
       id = try writer.add(noun, values).text
@@ -129,6 +131,25 @@ final class SheetDependents {
     described[noun.name, default: []].insert(id)
     try state(noun, id, values)
     return id
+  }
+
+  private func change(
+    _ noun: Noun, _ id: String, _ values: [String: FieldValue]
+  ) throws {
+    let record = RecordAddress(noun.name, id)
+    let isOwn = described[noun.name]?.contains(id) == true
+    let before = isOwn ? nil : try writer.reader.values(noun, id: id)
+    if try writer.edit(noun, id: id, values), let before { originals[record] = before }
+  }
+
+  /// Returns the numbers of records that the rows changed, without those that are as they were before.
+  func changed() throws -> [Noun.Name: Int] {
+    var changed: [Noun.Name: Int] = [:]
+    for (record, before) in originals
+    where try writer.reader.values(.named(record.noun), id: record.id) != before {
+      changed[record.noun, default: 0] += 1
+    }
+    return changed
   }
 
   /// Joins the lists of a row with those that earlier rows of the file gave the record.

@@ -70,7 +70,7 @@ final class SheetReader {
     var ids: [String] = []
     var known: Set<String> = []
     var errors = RowErrors()
-    for text in texts.flatMap({ field.isList ? ListLiteral.items($0) ?? [$0] : [$0] }) {
+    for text in texts {
       var failed = RowErrors()
       let found = try failed.collecting { try records(text, field, target, &row) } ?? []
       for error in failed.errors { errors.add(try explained(error, field, target)) }

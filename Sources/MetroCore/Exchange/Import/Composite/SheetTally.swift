@@ -4,6 +4,8 @@ import MetroText
 package struct SheetTally: Sendable, Equatable {
   /// The number of records of other types that were added.
   package var made: [Noun.Name: Int] = [:]
+  /// The number of records of other types that were changed.
+  package var changed: [Noun.Name: Int] = [:]
   /// The source record of the file, if it became one.
   package var source: StatedSource?
   package var notes: [SheetNote] = []
@@ -43,6 +45,7 @@ package struct SheetTally: Sendable, Equatable {
   static func + (left: SheetTally, right: SheetTally) -> SheetTally {
     var sum = left
     sum.made.merge(right.made, uniquingKeysWith: +)
+    sum.changed.merge(right.changed, uniquingKeysWith: +)
     sum.source = left.source ?? right.source
     sum.notes = SheetNote.sum(left.notes, right.notes)
     for question in right.questions { sum.ask(question) }
