@@ -5,7 +5,7 @@ struct CountComparison {
   /// The host of the program, which a count includes or leaves out.
   struct Host {
     let id: String
-    let name: HostName
+    let name: CityName
     /// Whether the host is recorded as a participant.
     let isRecorded: Bool
   }

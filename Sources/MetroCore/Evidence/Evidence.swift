@@ -152,6 +152,6 @@ extension Agreement {
       others: Set(hosts + (field.isList ? [] : [used].compactMap(\.self))), start: start,
       isOnline: field.name == "dates" && context == "online",
       host: ["cities_claimed", "countries_claimed"].contains(field.name)
-        ? HostName(context: context) : nil)
+        ? CityName(context: context) : nil)
   }
 }

@@ -74,8 +74,8 @@ struct StatementRows {
       WHEN 'participants' THEN
         (SELECT group_concat(city, ';') FROM (SELECT t.host AS city WHERE t.host IS NOT NULL
           UNION SELECT city FROM participation WHERE program = t.id AND role = 'host'))
-      WHEN 'cities_claimed' THEN \(sql: HostName.context) WHEN 'countries_claimed' THEN
-        \(sql: HostName.context)
+      WHEN 'cities_claimed' THEN \(sql: CityName.context(of: "t.host")) WHEN 'countries_claimed' THEN
+        \(sql: CityName.context(of: "t.host"))
       END
       """
   }

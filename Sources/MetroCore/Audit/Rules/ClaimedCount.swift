@@ -39,7 +39,7 @@ extension AuditRule {
     SELECT t.id, t.\(sql: count.claimed), \(literal: derived.sql),
       EXISTS (SELECT 1 FROM participation WHERE program = t.id AND role = 'participant'
         AND delegates IS NULL),
-      t.host, \(sql: HostName.context), EXISTS (SELECT 1 FROM participation WHERE program = t.id
+      t.host, \(sql: CityName.context(of: "t.host")), EXISTS (SELECT 1 FROM participation WHERE program = t.id
         AND role = 'participant' AND city = t.host),
       EXISTS (SELECT 1 FROM participation JOIN city ON city.id = participation.city
         WHERE program = t.id AND role = 'participant' AND country IS NULL),
@@ -65,7 +65,7 @@ extension AuditRule {
       comparison.isWhole = try count.derived != "delegates" || row.whole(3) == 0
       if count.derived == "countries" { comparison.territories = try row.whole(9) }
       if count.derived == "cities", let host = try row.textIfAny(4),
-        let name = try HostName(context: row.textIfAny(5))
+        let name = try CityName(context: row.textIfAny(5))
       {
         comparison.host = try .init(id: host, name: name, isRecorded: row.whole(6) == 1)
       }

@@ -20,7 +20,7 @@ extension AuditRule {
             WHERE program = t.id AND role = 'participant' AND city IS NOT t.host),
           EXISTS (SELECT 1 FROM participation JOIN city ON city.id = participation.city
             WHERE program = t.id AND kind NOT IN ('city', 'metropolitan-authority')),
-          \(HostName.context)
+          \(CityName.context(of: "t.host"))
         FROM program AS t
         WHERE \(scope.holds(.program)) AND (t.delegates_claimed IS NOT NULL
           OR t.cities_claimed IS NOT NULL OR EXISTS (SELECT 1 FROM statement WHERE program = t.id
@@ -28,7 +28,7 @@ extension AuditRule {
         """
       ) { row in
         let id = try row.text(0)
-        let host = try HostName(context: row.textIfAny(7))
+        let host = try CityName(context: row.textIfAny(7))
         let fields = [
           "delegates_claimed", "cities_claimed", "countries_claimed", "members_claimed",
         ]
@@ -81,7 +81,7 @@ private struct BoundedClaim {
   let isRecorded: Bool
   private let mention: HostMention?
 
-  init?(_ claim: StatedValue, host: HostName?) {
+  init?(_ claim: StatedValue, host: CityName?) {
     guard let count = claim.count else { return nil }
     text = claim.stated.oneLine
     least = count.least

@@ -9,14 +9,17 @@ extension AuditRule {
       with another role, although the program has recorded participants. A city that presents is \
       not necessarily a participant: add it as presenter if nothing else is known, or as \
       participant if a source says so. Lectures and keynotes, which guests give, are ignored. Nothing \
-      is reported if a source names the participants as an open list.
+      is reported if a source names the participants as an open list, or names all participants and, \
+      in another quote, the city.
       """,
     dependsOn: [.programOfParticipation, .programOfPresentation, .programOfHost],
     .query { scope, take in
       // CROSS JOIN keeps the joins in the order in which the records are stored.
       try scope.forEachRow(
         """
-        SELECT t.id, pc.city, city.name, min(presentation.title) FROM program AS t
+        SELECT t.id, pc.city, city.name, min(presentation.title),
+          \(CityName.context(of: "pc.city"))
+        FROM program AS t
           CROSS JOIN presentation ON presentation.program = t.id
           CROSS JOIN presentation_city AS pc ON pc.presentation = presentation.id
           JOIN city ON city.id = pc.city
@@ -33,12 +36,15 @@ extension AuditRule {
         let (program, city) = try (
           row.text(0), row.text(1)
         )
+        let lists = try scope.values(.program, program, "participants")
         // The words of a list also say that it is open.
-        guard
-          try !scope.values(.program, program, "participants").contains(where: {
-            $0.listScope == .open
-          })
-        else { return }
+        guard !lists.contains(where: { $0.listScope == .open }) else { return }
+        let closed = Set(lists.filter { $0.listScope == .closed }.map(\.source))
+        if let name = try CityName(context: row.textIfAny(4)),
+          try isApart(name, scope, program, from: closed)
+        {
+          return
+        }
         var finding = try Finding(
           noun: .program, id: program,
           field: "participants", other: "city/\(city)",
@@ -51,4 +57,22 @@ extension AuditRule {
         try take(finding)
       }
     })
+
+  /// Returns whether one of the sources that name all participants names a city in a quote about something else.
+  private static func isApart(
+    _ city: CityName, _ scope: AuditScope, _ program: String, from sources: Set<String>
+  ) throws -> Bool {
+    var isNamed = false
+    for source in sources where !isNamed {
+      try scope.forEachRow(
+        """
+        SELECT quote FROM statement WHERE program = ? AND source = ? AND quote IS NOT NULL
+          AND field NOT IN ('participants', 'cities_claimed')
+        """, [program, source]
+      ) { row in
+        if !isNamed { isNamed = city.isNamed(in: try row.text(0)) }
+      }
+    }
+    return isNamed
+  }
 }

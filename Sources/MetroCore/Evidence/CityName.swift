@@ -1,8 +1,8 @@
 import GRDB
 import MetroText
 
-/// A host, by the names that a source can have for it.
-struct HostName {
+/// A city, by the names that a source can have for it.
+struct CityName {
   /// The record's own name.
   let name: String
 
@@ -11,9 +11,9 @@ struct HostName {
 
   /// The GeoNames number and the country of the record.
   private let number: Int?
-  private let country: String?
+  let country: String?
 
-  /// Reads a host in the form of ``context``; nil without one.
+  /// Reads a city in the form of ``context(of:)``; nil without one.
   init?(context: String?) {
     guard let context else { return nil }
     let lines = context.split(
@@ -26,13 +26,15 @@ struct HostName {
     others = lines.count > 3 ? lines[3].split(separator: "\n").map(String.init) : []
   }
 
-  /// The host of a program `t` as SQL: lines with its name, its GeoNames number, its country and its other
-  /// names.
-  static let context = """
+  /// Returns the city with an ID, an SQL expression, as SQL: lines with its name, its GeoNames number, its country
+  /// and its other names.
+  static func context(of id: String) -> String {
+    """
     (SELECT h.name || char(10) || ifnull(h.geonames, '') || char(10) || ifnull(h.country, '')
       || ifnull(char(10) || (SELECT group_concat(text, char(10)) FROM name WHERE city = h.id), '')
-    FROM city AS h WHERE h.id = t.host)
+    FROM city AS h WHERE h.id = \(id))
     """
+  }
 
   /// The number by which the gazetteer knows further names; for a record without one, that of the largest
   /// place of its name in its country.
@@ -44,7 +46,7 @@ struct HostName {
     return places.max { $0.population < $1.population }?.id
   }
 
-  /// Returns how a claim counts the host, by its words or its quote; nil if they do not say it.
+  /// Returns how a claim counts the city as host, by its words or its quote; nil if they do not say it.
   ///
   /// Words that stand beside another number say nothing of the claim.
   func mention(in claim: StatedValue) -> HostMention? {
@@ -62,10 +64,20 @@ struct HostName {
     return nil
   }
 
-  /// Returns whether a name in a list is one of the host.
+  /// Returns whether a name in a list is one of the city.
   func isName(_ text: String) -> Bool {
     let key = FoldedName.key(of: text)
     return (own + spellings(in: text)).contains { FoldedName.key(of: $0) == key }
+  }
+
+  /// Returns whether a text names the city.
+  func isNamed(in text: String) -> Bool {
+    let words = FoldedName(text).words
+    return (own + spellings(in: text)).contains { name in
+      let name = FoldedName(name).words
+      return !name.isEmpty
+        && words.indices.contains { words[$0...].starts(with: name) }
+    }
   }
 
   /// Returns the names of the host that words of a text can be.
@@ -74,9 +86,9 @@ struct HostName {
   }
 
   /// The names of the record.
-  private var own: [String] { [name] + others }
+  var own: [String] { [name] + others }
 
-  /// Returns the names in a text that the gazetteer has for the host: `서울` for Seoul.
+  /// Returns the names in a text that the gazetteer has for the city: `서울` for Seoul.
   private func spellings(in text: String) -> [String] {
     geonames.map { Gazetteer.spellings(of: $0, in: text) } ?? []
   }
