@@ -10,7 +10,9 @@ enum CountBoundTable {
 
   /// Words before a phrase that turn its bound around.
   static let negations: Set<String> = [
-    "nie", "niet", "non", "не", "khong", "tidak", "ne", "inte", "nicht", "not", "no", "nao", "pas",
+    "niet", "non", "не", "khong", "tidak", "ne", "inte", "nicht", "not", "no", "nao", "pas",
+    "never", "nunca", "jamas", "jamais", "nie", "nigdy", "nikdy", "никогда", "nooit", "aldrig",
+    "asla",
     "ليس", "لا", "نه",
   ]
 

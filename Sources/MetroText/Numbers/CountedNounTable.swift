@@ -8,8 +8,8 @@ enum CountedNounTable {
     return nouns[thing == .places ? .people : thing]?.contains(word) ?? false
   }
 
-  private static let nouns: [CountedThing: Words] = [
-    .people: Words(
+  private static let nouns: [CountedThing: WordStems] = [
+    .people: WordStems(
       """
       people persons person* pax particip* attend* delegat* délégu* deleg* student* étudiant* estudiant* trainee* \
       stagiair* official* funcionari* fonctionnair* functionar* mayor* alcald* maire maires burgemeester* planner* \
@@ -21,27 +21,27 @@ enum CountedNounTable {
       rappresent* vertegenwoord* přestav* zástup* účastn* deltag* tjänstem* plazas cupos seats places vagas plätze posti \
       plaatsen miejsc мест місць kontenjan kursi chỗ مقعد* व्यक्ति* प्रतिभागी* प्रतिनिधि* अधिकारी* लोग
       """),
-    .cities: Words(
+    .cities: WordStems(
       """
       city cities town towns municipalit* municipi* municíp* commune* comuni ciudad* ville villes cidade* ciutat* stadt \
       städte* stad steden gemeente* gemeinde* città miasto miasta miast gmin* город города городов муниципалитет* міст \
       міста měst* město städer kommun* kent kentler şehir* şehri belediye* kota bandar phố phố مدن مدينة بلديات بلدية شهر \
       शहर नगर metropol* capital capitals
       """),
-    .countries: Words(
+    .countries: WordStems(
       """
       country countries nation nations país* pays països land landen länder* staat staaten staten stato stati paesi paese \
       kraj* państw* стран страны страна государств* країн* держав* zemí země stát* ülke* negara quốc دول دولة بلدان بلدا \
       کشور* देश* nación naciones nazioni länd*
       """),
-    .presentations: Words(
+    .presentations: WordStems(
       """
       presentation* talk talks paper papers ponencia* presentaci* présentation* exposé* apresentaç* palestra* presentació* \
       ponènci* präsentation* vortrag* vorträg* presentazion* relazion* interventi presentatie* lezing* prezentacj* \
       referat* wystąpie* презентаци* доклад* доповід* prezentac* přednáš* föreläs* sunum* bildiri* presentasi makalah \
       trình thuyết عرض عروض عرضا ارائه* प्रस्तुति* communications ponencias lecture lectures
       """),
-    .programs: Words(
+    .programs: WordStems(
       """
       program* cours curso* course* kurs* corso corsi cursus* training* workshop* seminar* formation* formaci* \
       программ* програм* курс* eğitim* pelatihan khóa chương دورة دورات برنامج برامج برنامه* दوره कार्यक्रम*
@@ -55,7 +55,7 @@ enum CountedNounTable {
   ]
 
   /// Words before the number of a whole.
-  static let introductions: Set<String> = Words(
+  static let introductions: Set<String> = WordStems(
     """
     a the un une una um uma los las les els die der das i gli le os as total totale totaal gesamt insgesamt of de di von \
     van en in au razem łącznie ogółem итого всего усього всього toplam toplamda jumlah tổng cộng all todos tous alle
@@ -63,7 +63,7 @@ enum CountedNounTable {
   ).exact
 
   /// Words of an upper bound.
-  static let bounds: Set<String> = Words(
+  static let bounds: Set<String> = WordStems(
     """
     up to at most no more than not maximum max . máximo maximal maximale maximaal maximum hasta como más au plus jusqu ' à \
     até ate fins màxim bis zu höchstens massimo fino hoogstens maksymalnie najwyżej do en fazla çok maksimal maksimum paling \
@@ -73,7 +73,7 @@ enum CountedNounTable {
 
   /// Words that make a number something other than all people or things: time, money, measures, places, groups,
   /// parts, candidates, and words for "not", "more" and "or".
-  static let others = Words(
+  static let others = WordStems(
     """
     hour* hora horas heure* stunde* uur uren ora ore godzin* час часа часов година години годин saat jam giờ ساعة ساعات \
     ساعت minut* phút دقيقة year* yr yrs año* an ans année* jahr* jaar jaren anno anni rok roku lata lat год года лет рік роки \
@@ -104,6 +104,8 @@ enum CountedNounTable {
     другие других інші diğer lain khác jiných andra new nuevos nouveaux neue half double than or o ou oder lub или або veya \
     atau hay أو یا almost bis up if only just solo seulement nur tylko только sadece hanya chỉ \
     max maximum maximal maximo massimo min minimum online onsite virtual* remote* presencial* tram trams tree trees award* \
+    lakh* crore* registr* inscri* inscrit* potential* interested needed wanted expected download* view views click* \
+    like likes email* mail mails kilo kilos round rounds charger* \
     prize* poster* vehicle* certificat* document* report reports photo* video* station* trophies \
     candidat* applic* applied apply solicit* postul* bewerb* kandidat* заявк* başvur* pelamar absent* absen* reject* \
     declin* invit* cancel* waiting were was are is had have will did who whom which that que qui die's were eran fueron \
@@ -150,31 +152,4 @@ enum CountedNounTable {
     "乗り", "用", "一组", "以", "~", "当たり", "目", "来自", "來自", "出身", "출신",
     "จาก", "位置", "名稱", "名称", "名古屋",
   ]
-
-  /// Whole words, and beginnings of words.
-  struct Words: Sendable {
-    let exact: Set<String>
-    private let stems: [Character: [String]]
-
-    init(_ text: String) {
-      var exact: Set<String> = []
-      var stems: [Character: [String]] = [:]
-      for word in text.split(whereSeparator: \.isWhitespace) {
-        let key = TokenizedText(String(word.filter { $0 != "*" })).tokens.map(\.folded).joined()
-        guard let first = key.first else { continue }
-        if word.hasSuffix("*") {
-          stems[first, default: []].append(key)
-        } else {
-          exact.insert(key)
-        }
-      }
-      self.exact = exact
-      self.stems = stems
-    }
-
-    func contains(_ word: String) -> Bool {
-      if exact.contains(word) { return true }
-      return word.first.flatMap { stems[$0] }?.contains(where: word.hasPrefix) ?? false
-    }
-  }
 }

@@ -13,6 +13,19 @@ enum CountedWords {
     return nil
   }
 
+  /// Reads a number before the place that its part comes from: `tři z Brna`.
+  static func readPart(_ text: TokenizedText, at index: Int) -> NumberPhrase? {
+    guard text[index]?.kind == .word, !homonyms.contains(text.word(index)) else { return nil }
+    for language in NumberLanguageTable.byStart[text.word(index)] ?? [] {
+      guard let (value, end) = language.read(text, at: index),
+        SumWords.origins.contains(text.word(end)),
+        text.written(end + 1..<end + 2).first?.isUppercase == true
+      else { continue }
+      return NumberPhrase(value: value, tokens: index..<end)
+    }
+    return nil
+  }
+
   /// Reads the longest number at the start of a text that only states a number and what it counts.
   ///
   /// The word that follows can be any; words that are common elsewhere need one for what they count.

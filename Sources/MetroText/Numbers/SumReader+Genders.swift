@@ -1,11 +1,11 @@
 /// Women and men beside a total: whoever counts both divides the people, whatever words introduce them
-/// (`24 Teilnehmende, davon 14 Frauen und 11 Männer`), and a share beside a part follows from both.
+/// (`24 Teilnehmende, davon 14 Frauen und 11 Männer`).
 extension SumReader {
   /// Women and men who are not as many as the people before them.
   var wrongGenders: WrittenSum? {
     for (index, first) in numbers.enumerated() where first.kind.isGender && first.isExact {
-      let rest = numbers[(index + 1)...].filter { $0.kind != .percent }
-      guard let second = rest.first, second.isExact, second.kind.isGender,
+      let second = numbers[(index + 1)...].first { $0.kind != .percent }
+      guard let second, second.isExact, second.kind.isGender,
         second.kind != first.kind, !isApart(first, second), let total = total(before: index)
       else { continue }
       let sum = first.value + second.value
@@ -27,8 +27,9 @@ extension SumReader {
   /// mark or a word such as `davon` introduces them.
   private func total(before index: Int) -> Number? {
     let start = labelStart(of: numbers[index])
-    for total in numbers[..<index].reversed() where total.kind != .percent {
-      if total.kind == .cities || total.kind == .countries { continue }
+    for total in numbers[..<index].reversed() {
+      guard total.tokens.upperBound >= start - Self.reach else { return nil }
+      if [.percent, .cities, .countries].contains(total.kind) { continue }
       let between = total.tokens.upperBound..<start
       guard total.isExact, total.value > 1, !total.kind.isGender, total.kind != .part,
         between.lowerBound < between.upperBound, between.count <= 16,
@@ -43,7 +44,7 @@ extension SumReader {
   }
 
   /// Returns whether a comma, a spaced dash, a bracket or a colon is at a token.
-  private func isMark(_ place: Int) -> Bool {
+  func isMark(_ place: Int) -> Bool {
     guard let token = text[place] else { return false }
     if token.folded == "-" { return token.isSpaced }
     return [",", "、", "，", "،", "(", "（", "[", ":", "：", "–", "—", "―", "/"].contains(token.folded)
@@ -92,78 +93,6 @@ extension SumReader {
     let isLong = ["性", "生", "子", "士"].contains(text.word(place + 1))
     let hasNumber = text[place + (isLong ? 2 : 1)]?.kind == .number
     return hasNumber ? nil : gender
-  }
-
-  // MARK: - Shares of parts
-
-  /// A part of the people whose share beside it is another: `24 participants (14 women, or 68%, ...)`.
-  var wrongPartShare: WrittenSum? {
-    for (index, share) in numbers.enumerated().dropFirst() where share.kind == .percent {
-      let part = numbers[index - 1]
-      guard part.kind.isGender || part.unit == "from", part.isExact, isShare(share, of: part),
-        let total = people(before: index - 1), total.value >= part.value
-      else { continue }
-      let percent = Double(part.value) * 100 / Double(total.value)
-      guard abs(percent - Double(share.value)) > 1 else { continue }
-      return WrittenSum(
-        message: "\(part.value) of \(total.value) are \(Int(nearest: percent)) %, "
-          + "not \(share.value) %",
-        excerpt: excerpt(total.tokens.lowerBound..<share.tokens.upperBound + 1))
-    }
-    return nil
-  }
-
-  /// Returns whether a percentage restates the number before it: after a bracket, a comma or a word such as
-  /// `soit`.
-  private func isShare(_ share: Number, of part: Number) -> Bool {
-    let between = part.tokens.upperBound..<share.tokens.lowerBound
-    guard !between.isEmpty, between.count <= 6, !between.contains(where: { isEnd($0) }) else {
-      return false
-    }
-    // "12 women, 90% of whom are engineers" have another share.
-    let after = share.tokens.upperBound + 1
-    if SumWords.ofWords.contains(text.word(after)), SumWords.genders[text.word(after + 1)] == nil {
-      return false
-    }
-    for place in share.tokens.upperBound..<share.tokens.upperBound + 4 {
-      guard let token = text[place], token.kind != .mark || token.folded == "%" else { break }
-      // "14 women, 42% men" are two shares.
-      if let gender = SumWords.genders[token.folded], gender != part.kind { return false }
-    }
-    return between.contains { place in
-      isMark(place) || text.word(place) == "=" || SumWords.orWords.contains(text.word(place))
-    }
-  }
-
-  /// Returns the last number of people before a part, in its sentence.
-  private func people(before index: Int) -> Number? {
-    numbers[..<index].last { total in
-      total.kind == .people && total.isExact
-        && !(total.tokens.upperBound..<numbers[index].tokens.lowerBound).contains { isEnd($0) }
-    }
-  }
-
-  /// Returns a part and its whole after their share: `80% (18 of 24)`, `80 %, soit 18 sur 24`.
-  func restated(after share: Number, at index: Int) -> (Number, Number)? {
-    guard index + 2 < numbers.count else { return nil }
-    let (first, second) = (numbers[index + 1], numbers[index + 2])
-    let gap = share.tokens.upperBound..<first.tokens.lowerBound
-    let isRestated =
-      !gap.isEmpty && gap.count <= 3
-      && gap.contains { place in
-        isMark(place) || SumWords.orWords.contains(text.word(place))
-      }
-    let between = first.tokens.upperBound..<second.tokens.lowerBound
-    guard isRestated, !between.isEmpty, between.count <= 5,
-      !gap.contains(where: { isEnd($0) }), !between.contains(where: { isEnd($0) }),
-      first.kind != .percent, second.kind != .percent
-    else { return nil }
-    let isPartFirst =
-      first.value <= second.value && between.contains { SumWords.ofWords.contains(text.word($0)) }
-    let isWholeFirst =
-      first.value >= second.value
-      && between.contains { ["중", "中", "うち", "ち", "가운데"].contains(text.word($0)) }
-    return isPartFirst || isWholeFirst ? (first, second) : nil
   }
 }
 

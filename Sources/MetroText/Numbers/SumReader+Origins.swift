@@ -8,15 +8,18 @@ extension SumReader {
         shares = []
         continue
       }
+      if isGrowth(before: number) { return nil }
       if let last = shares.last, !continues(last.number, number) || origin.word != last.origin.word
       {
         shares = self.origin(of: number, isFirst: true).map { [(number, $0)] } ?? []
         continue
       }
       shares.append((number, origin))
-      let sum = shares.reduce(0) { $0 + $1.number.value }
-      // Rounded shares add up to a little more than a hundred.
-      guard shares.count >= 2, sum > 102, areSeparate(shares.map(\.origin)) else { continue }
+      let sum = shares.suffix(Self.mostShares).reduce(0) { $0 + $1.number.value }
+      // Rounded shares add up to a little more than a hundred; what all have in common is no share of them.
+      guard shares.count >= 2, sum > 102, shares.count <= Self.mostShares,
+        areSeparate(shares.map(\.origin)), !isPredicate(origin.tokens.upperBound)
+      else { continue }
       let (first, last) = (shares[0], shares[shares.count - 1])
       let start = min(first.number.tokens.lowerBound, first.origin.tokens.lowerBound)
       let end = max(last.number.tokens.upperBound, last.origin.tokens.upperBound)
@@ -27,6 +30,31 @@ extension SumReader {
     }
     return nil
   }
+
+  /// The most shares of one sentence.
+  private static let mostShares = 30
+
+  /// Returns whether a word before a share says that it is a change: `grew 60% from Africa`.
+  private func isGrowth(before share: Number) -> Bool {
+    let start = share.tokens.lowerBound
+    return (start - 4..<start).contains { Self.changes.contains(text.word($0)) }
+  }
+
+  /// Returns whether the sentence goes on with what people of all places did: `90% from Asia passed the test`.
+  private func isPredicate(_ end: Int) -> Bool {
+    guard let token = text[end], token.kind == .word, !token.isHangul else { return false }
+    return !Self.conjunctions.contains(token.folded)
+  }
+
+  private static let conjunctions: Set<String> = [
+    "and", "y", "e", "et", "und", "i", "en", "va", "dan", "ve", "og", "och", "и", "та", "si", "a",
+  ]
+
+  private static let changes = WordStems(
+    """
+    grew grow* rose rise* increas* decreas* drop* fell aument* crec* subi* baj* augment* gestieg* stieg* wuchs* cresc* \
+    salit* gesteg* wzros* вырос* увелич* art* naik meningkat* tăng
+    """)
 
   /// A word such as "from" and the place beside it.
   private struct Origin {
@@ -54,11 +82,7 @@ extension SumReader {
   private func origin(of share: Number, isFirst: Bool) -> Origin? {
     if let origin = originBefore(share.tokens.lowerBound) { return origin }
     var start = share.tokens.upperBound
-    while Self.percentWords.contains(text.word(start))
-      || SumWords.percent.contains(text.word(start))
-    {
-      start += 1
-    }
+    while isPercentSign(start) || SumWords.percentWords.contains(text.word(start)) { start += 1 }
     for place in start..<(isFirst ? start + 8 : start + 1) {
       guard let token = text[place], token.kind != .number, !isEnd(place) else { return nil }
       for word in ["来自", "來自"] where text.hasCharacters(word, at: place) {
@@ -67,6 +91,12 @@ extension SumReader {
         }
       }
       if Self.prepositions.contains(token.folded) {
+        // "90% of delegates from Asia" is a share of theirs.
+        if place > start, SumWords.ofWords.contains(text.word(start)),
+          CountedNounTable.counts(text.word(place - 1), .people)
+        {
+          return nil
+        }
         var next = place + 1
         while Self.articles.contains(text.word(next)) { next += 1 }
         if let (end, countries) = self.place(text, at: next) {
@@ -135,9 +165,5 @@ extension SumReader {
 
   private static let articles: Set<String> = [
     "the", "la", "el", "l", "'", "’", "der", "den", "dem", "as", "los", "las", "les",
-  ]
-
-  private static let percentWords: Set<String> = [
-    "per", "por", "pour", "phan", "cent", "ciento", "cento", "tram", "%",
   ]
 }

@@ -52,20 +52,20 @@ extension SumReader {
 
   private func parts(before index: Int) -> [Number] {
     var parts: [Number] = []
-    for place in stride(from: index - 1, through: 0, by: -1) {
+    for place in stride(from: index - 1, through: max(0, index - Self.mostParts), by: -1) {
       let next = numbers[place + 1]
       let isApart = (numbers[place].tokens.upperBound..<next.tokens.lowerBound).contains {
         isEnd($0) && !isLabel(next)
       }
       guard !isApart, belongs(numbers[place], to: parts, of: numbers[index]) else { break }
-      parts.insert(numbers[place], at: 0)
+      parts.append(numbers[place])
     }
-    return parts
+    return parts.reversed()
   }
 
   private func parts(after index: Int) -> [Number] {
     var parts: [Number] = []
-    for place in numbers.indices.dropFirst(index + 1) {
+    for place in numbers.indices.dropFirst(index + 1).prefix(Self.mostParts) {
       let last = numbers[place - 1]
       let isApart = (last.tokens.upperBound..<numbers[place].tokens.lowerBound).contains {
         isEnd($0) && !isLabel(numbers[place])

@@ -3,6 +3,15 @@ struct SumReader {
   let text: TokenizedText
   private(set) var numbers: [Number] = []
 
+  /// The first tokens of the numbers.
+  private var starts: Set<Int> = []
+
+  /// The bracket that closes each bracket.
+  private var closings: [Int: Int] = [:]
+
+  /// For each token, the first one from it that ends a sentence.
+  private var ends: [Int] = []
+
   /// The things that a number counts.
   enum Kind: Equatable {
     case people, women, men, cities, countries, percent
@@ -19,41 +28,63 @@ struct SumReader {
     let kind: Kind
     /// What it counts; numbers with the same unit are parts of one group.
     let unit: String
-    let isExact: Bool
+    let bound: WrittenCount.Bound
+
+    var isExact: Bool { bound == .exact }
   }
 
   init(_ text: TokenizedText) {
     self.text = text
     var index = 0
     while index < text.tokens.count {
-      guard let phrase = NumberPhrase.read(text, at: index) else {
+      guard
+        let phrase = NumberPhrase.read(text, at: index) ?? CountedWords.readPart(text, at: index)
+      else {
         index += 1
         continue
       }
       let isPercent =
         isPercentSign(phrase.tokens.upperBound) || ["%", "٪"].contains(text.word(index - 1))
       if isPercent || CountContext.isCount(phrase, in: text) {
-        let bound = CountContext.bound(of: phrase, in: text)
         numbers.append(
           Number(
             value: phrase.value, tokens: phrase.tokens,
             kind: isPercent ? .percent : kind(of: phrase), unit: unit(of: phrase),
-            isExact: bound == .exact))
+            bound: CountContext.bound(of: phrase, in: text)))
       }
       index = phrase.tokens.upperBound
     }
+    guard numbers.count >= 2 else { return }
+    starts = Set(numbers.map(\.tokens.lowerBound))
+    closings = Self.closings(in: text)
+    ends = Array(repeating: text.tokens.count, count: text.tokens.count + 1)
+    for place in text.tokens.indices.reversed() {
+      ends[place] = isEnd(place) ? place : ends[place + 1]
+    }
   }
 
-  private func isPercentSign(_ place: Int) -> Bool {
+  private static func closings(in text: TokenizedText) -> [Int: Int] {
+    var closings: [Int: Int] = [:]
+    var open: [Int] = []
+    for (place, token) in text.tokens.enumerated() where token.kind == .mark {
+      if ["(", "（", "[", "［"].contains(token.folded) { open.append(place) }
+      if [")", "）", "]", "］"].contains(token.folded), let last = open.popLast() {
+        closings[last] = place
+      }
+    }
+    return closings
+  }
+
+  func isPercentSign(_ place: Int) -> Bool {
     SumWords.percent.contains(text.word(place))
       || ["per", "por", "pour", "phan"].contains(text.word(place))
-        && ["cent", "ciento", "cento", "tram"].contains(text.word(place + 1))
+        && SumWords.percentWords.contains(text.word(place + 1))
   }
 
   var wrong: WrittenSum? {
     guard numbers.count >= 2 else { return nil }
     return wrongParts ?? wrongTotal ?? wrongGenders ?? wrongShares ?? wrongShare ?? wrongPartShare
-      ?? wrongOrigins
+      ?? wrongOrigins ?? wrongProduct
   }
 
   // MARK: - Parts
@@ -64,19 +95,14 @@ struct SumReader {
       guard let opening = opening(after: total) else { continue }
       let isBracket = ["(", "（", "[", "［"].contains(text.word(opening))
       // What a word for something else counts is known from its parts alone: `27 técnicos (12 de ...)`.
-      guard
-        [.people, .cities, .countries].contains(total.kind) || total.kind == .other && isBracket
-      else { continue }
-      let end =
-        isBracket
-        ? closing(of: opening) : (opening + 1..<text.tokens.count).first(where: isEnd)
-      guard let end = end ?? (isBracket ? nil : text.tokens.count) else { continue }
+      guard [.people, .cities, .countries, .other].contains(total.kind) else { continue }
+      guard let end = isBracket ? closings[opening] : ends[opening + 1] else { continue }
       // "14 women, or 58%" has one part.
-      let parts = numbers[(index + 1)...].prefix { $0.tokens.lowerBound < end }
-        .filter { $0.kind != .percent }
-      guard parts.count >= 2, parts.allSatisfy({ isPart($0, of: total) }) else {
-        continue
-      }
+      let parts = numbers[(index + 1)...].prefix(Self.mostParts)
+        .prefix { $0.tokens.lowerBound < end }.filter { $0.kind != .percent }
+      guard parts.count >= 2, parts.allSatisfy({ isPart($0, of: total) }),
+        total.kind != .other || isBracket || parts.allSatisfy({ $0.unit == "from" })
+      else { continue }
       // Far from the total, only women and men are surely parts of it.
       let isNear = opening < total.tokens.upperBound + Self.near
       guard isNear || parts[0].kind.isGender && total.kind == .people else { continue }
@@ -112,6 +138,12 @@ struct SumReader {
   /// The number of tokens after a total within which its parts begin.
   private static let near = 5
 
+  /// The most tokens between people and some of them.
+  static let reach = 60
+
+  /// The most numbers before or after a total that are read as its parts.
+  static let mostParts = 300
+
   /// Returns the bracket or colon that follows a total after at most three words, or a bracket later in
   /// the sentence, with no other count between them.
   private func opening(after total: Number) -> Int? {
@@ -122,19 +154,9 @@ struct SumReader {
       if ["(", "（", "[", "［"].contains(word) || isNear && [":", "："].contains(word) {
         return place
       }
-      let isCount = numbers.contains { $0.tokens.lowerBound == place }
-      if isEnd(place) || isCount || isNear && text[place]?.kind == .number { return nil }
-    }
-    return nil
-  }
-
-  /// Returns the bracket that closes one.
-  private func closing(of opening: Int) -> Int? {
-    var depth = 0
-    for place in opening..<text.tokens.count {
-      if ["(", "（", "[", "［"].contains(text.word(place)) { depth += 1 }
-      if [")", "）", "]", "］"].contains(text.word(place)) { depth -= 1 }
-      if depth == 0 { return place }
+      if isEnd(place) || starts.contains(place) || isNear && text[place]?.kind == .number {
+        return nil
+      }
     }
     return nil
   }
@@ -143,106 +165,6 @@ struct SumReader {
     guard let token = text[place] else { return true }
     return [".", ";", "。", "；", "!", "?"].contains(token.folded)
       && text[place + 1].map { $0.isSpaced || $0.kind != .number } ?? true
-  }
-
-  // MARK: - Percentages
-
-  /// Shares of women and of men that do not make a hundred percent.
-  private var wrongShares: WrittenSum? {
-    let shares = numbers.filter { $0.kind == .percent }
-    for (one, other) in zip(shares, shares.dropFirst()) {
-      guard let first = gender(of: one), let second = gender(of: other), first != second,
-        !(one.tokens.upperBound..<other.tokens.lowerBound).contains(where: isEnd),
-        abs(one.value + other.value - 100) > 1,
-        !isOpen(100 - one.value - other.value, one.tokens.lowerBound..<other.tokens.upperBound)
-      else { continue }
-      return WrittenSum(
-        message: "\(one.value) % and \(other.value) % do not add up to 100 %",
-        excerpt: excerpt(one.tokens.lowerBound..<other.tokens.upperBound + 1))
-    }
-    return nil
-  }
-
-  private func gender(of number: Number) -> Kind? {
-    // "women: 60 %", "women were 60 %"
-    for place in number.tokens.lowerBound - 2..<number.tokens.lowerBound
-    where [":", "：", "%", "٪", "were", "are", "="].contains(text.word(place + 1))
-      || place + 1 == number.tokens.lowerBound
-    {
-      if let gender = SumWords.genders[text.word(place)] { return gender }
-    }
-    for place in number.tokens.upperBound + 1..<number.tokens.upperBound + 5 {
-      if text[place]?.kind == .number { return nil }
-      if let gender = SumWords.genders[text.word(place)] { return gender }
-    }
-    return nil
-  }
-
-  /// A part of a total whose percentage is another: `12 of the 30 (50%)`, `12 of the 30, or 50 percent`,
-  /// `50% of the 30 (12)`.
-  private var wrongShare: WrittenSum? {
-    for (index, share) in numbers.enumerated() where share.kind == .percent {
-      guard let (first, second) = shared(by: share, at: index),
-        first.isExact, second.isExact, first.kind != .percent, second.kind != .percent
-      else { continue }
-      let (part, whole) = first.value <= second.value ? (first, second) : (second, first)
-      guard whole.value > 0 else { continue }
-      let percent = Double(part.value) * 100 / Double(whole.value)
-      guard abs(percent - Double(share.value)) > 1 else { continue }
-      let tokens = [share.tokens, part.tokens, whole.tokens]
-      let words =
-        tokens.map(\.lowerBound).reduce(Int.max, min)..<tokens.map(\.upperBound).reduce(0, max)
-      return WrittenSum(
-        message: "\(part.value) of \(whole.value) are \(Int(nearest: percent)) %, "
-          + "not \(share.value) %",
-        excerpt: excerpt(words.lowerBound..<words.upperBound + 1))
-    }
-    return nil
-  }
-
-  /// Returns the two numbers that a percentage relates to each other.
-  private func shared(by share: Number, at index: Int) -> (Number, Number)? {
-    if index >= 2 {
-      let (first, second) = (numbers[index - 2], numbers[index - 1])
-      let between = second.tokens.upperBound..<share.tokens.lowerBound
-      let isBracket = [share.tokens.lowerBound - 1, share.tokens.lowerBound - 2]
-        .contains { ["(", "（"].contains(text.word($0)) }
-      let isRestated =
-        between.count <= 6 && between.contains { SumWords.orWords.contains(text.word($0)) }
-      if isBracket || isRestated,
-        !(first.tokens.upperBound..<share.tokens.lowerBound).contains(where: isEnd)
-      {
-        let isOf = first.value <= second.value
-        let (part, whole) = isOf ? (first, second) : (second, first)
-        let isRelated =
-          isOf
-          ? isOfWord(after: first, before: second)
-          : isBracket && whole.kind == .people
-            && (part.kind.isGender || part.kind == .people || part.kind == .part)
-        if isRelated { return (first, second) }
-      }
-    }
-    if let restated = restated(after: share, at: index) { return restated }
-    // 50% of the 30 (12)
-    guard index + 2 < numbers.count else { return nil }
-    let (whole, part) = (numbers[index + 1], numbers[index + 2])
-    let isTight =
-      ["(", "（"].contains(text.word(part.tokens.lowerBound - 1))
-      && part.tokens.lowerBound - whole.tokens.upperBound <= 3
-      && [")", "）"].contains(text.word(part.tokens.upperBound))
-    guard isTight, part.value <= whole.value,
-      whole.tokens.lowerBound - share.tokens.upperBound <= 4,
-      (share.tokens.upperBound..<whole.tokens.lowerBound)
-        .contains(where: { SumWords.ofWords.contains(text.word($0)) })
-    else { return nil }
-    return (whole, part)
-  }
-
-  private func isOfWord(after part: Number, before whole: Number) -> Bool {
-    let place = part.tokens.upperBound
-    return place < whole.tokens.lowerBound
-      && (SumWords.ofWords.contains(text.word(place)) || text.word(place) == "/")
-      && whole.tokens.lowerBound - place <= 4
   }
 
   /// Returns whether parts divide one group: women and men, or numbers of one unit.
@@ -261,6 +183,8 @@ struct SumReader {
     let end = number.tokens.upperBound
     if let before = genderBefore(number) { return before }
     var word = number.rest.isEmpty ? text.word(end) : number.rest
+    // Romanian has a preposition between a number and its noun: `20 de participanți`.
+    if word == "de", SumWords.people.contains(text.word(end + 1)) { return .people }
     if let gender = SumWords.genders[word] { return gender }
     if let after = genderAfter(word, end) { return after }
     if text[end]?.kind == .character {
@@ -274,8 +198,13 @@ struct SumReader {
       return kind
     }
     if CounterTable.has(word, for: .people) || SumWords.people.contains(word) { return .people }
-    if CounterTable.has(word, for: .cities) { return .cities }
-    if CounterTable.has(word, for: .countries) { return .countries }
+    // 6개 도시
+    if word == "개", text.word(end + 1).hasPrefix("도시") { return .cities }
+    if word == "개", text.word(end + 1).hasPrefix("나라") { return .countries }
+    for (thing, kind) in [(CountedThing.cities, Kind.cities), (.countries, .countries)]
+    where CountedNounTable.counts(word, thing) {
+      return kind
+    }
     if SumWords.origins.contains(word) || SumWords.links.contains(word)
       || SumWords.marks.contains(word)
     {

@@ -5,6 +5,9 @@ enum SumWords {
     "퍼센트", "درصد", "بالمئة", "بالمائة",
   ]
 
+  /// The second word of `por ciento`.
+  static let percentWords: Set<String> = ["cent", "ciento", "cento", "tram"]
+
   static let counters: [(String, SumReader.Kind)] = [
     ("명", .people), ("名", .people), ("人", .people), ("位", .people), ("개도시", .cities),
     ("个城市", .cities), ("個城市", .cities), ("都市", .cities), ("개국", .countries), ("国", .countries),
@@ -17,15 +20,18 @@ enum SumWords {
     beamten mayors alcaldes maires technicians tecnicos tecnicas techniciens tecnici techniker staff \
     trainees fellows engineers ingenieros ingenieurs engenheiros deelnemers personen ambtenaren \
     uczestnikow uczestnicy osob osoby участников участника человек katılımcı kisi peserta orang nguoi \
-    مشاركا مشاركًا مشارك شخصا شرکت کننده نفر
+    مشاركا مشاركًا مشارك شخصا شرکت کننده نفر deltagare deltagere deltakere deltager osallistujaa \
+    osallistujat ucastniku ucastnici ucastnikov resztvevo participanti participante functionari urednici \
+    uredniku ucesnika sudionika учасників учасники участници συμμετεχοντες συμμετεχοντων
     """)
 
   /// Words between a number and where its part comes from.
   static let origins = words(
-    "from of de del d aus du des da do dos das di dal uit van z ze из dari tu tu من از")
+    "from of de del d aus du des da do dos das di dal uit van z ze из dari tu tu من از från fra din iz från з із από"
+  )
 
   /// Words between a number and something else.
-  static let links = words("in en were and y et e und i are dan va i ve و и oraz")
+  static let links = words("in en were and y et e und i are dan va i ve و и oraz och og si та")
 
   /// Marks after a number alone.
   static let marks: Set<String> = [
@@ -36,11 +42,13 @@ enum SumWords {
   static let pronouns = words("them whom which ellos ellas eles elas nich них них ihnen hen")
 
   static let ofWords = words(
-    "of de del des dels dos du sur aus von der out van z из dari trong من از delle dei degli su")
+    "of de del des dels dos du sur aus von der out van z из dari trong من از delle dei degli su av af ze din з із"
+  )
 
   /// Words that state a number in another form.
   static let orWords = words(
-    "or o ou oder soit czyli ofwel oftewel или yani atau yakni hay أي یعنی 즉 即 つ")
+    "or o ou oder soit czyli ofwel oftewel или yani atau yakni hay أي یعنی 즉 即 つ eller tj cili тобто або"
+  )
 
   /// Words before a total, or after a colon its label.
   static let totals = words(
@@ -48,13 +56,14 @@ enum SumWords {
     total totals totaling totalling totale totaal totalizando totalizan gesamt gesamtzahl insgesamt \
     zusammen summe totaux suma sumando soit samen łacznie razem ogołem итого всего toplam toplamda \
     jumlah jumlahnya seluruhnya 총 합계 모두 합쳐 도합 총원 계 計 计 共 总 總 المجموع بمجموع إجمالي بإجمالي مجموع \
-    مجموعا جمعا
+    مجموعا جمعا celkem celkove totalt sammanlagt ialt yhteensa osszesen ukupno spolu усього всього загалом \
+    общо укупно συνολικα σύνολο कुल
     """)
 
   static let totalBefore = PhraseTable(
     "in all;in total;altogether;en total;au total;en tout;en conjunto;ao todo;no total;in tutto"
       + ";en conjunt;in totaal;w sumie;в общей сложности;в сумме;tong cong;tat ca;در مجموع;في المجموع"
-      + ";合 計;総 勢;总 共;總 共;一 共;合 计")
+      + ";i alt;i allt;en totalitat;dohromady;合 計;総 勢;总 共;總 共;一 共;合 计")
 
   static let totalAfter = PhraseTable(
     "in all;in total;altogether;all told;total;en total;au total;en tout;en conjunto;ao todo;no total"
@@ -102,21 +111,25 @@ enum SumWords {
       women woman female females mujeres mujer femmes femme mulheres mulher dones dona frauen frau \
       donne donna vrouwen vrouw damas senoras dames ladies damen signore senhoras \
       kobiet kobiety kobieta женщин женщины женщина kadın kadının kadınlar \
-      perempuan wanita nu نساء امرأة سيدة سيدات زن زنان 여성 여자 여 女
+      perempuan wanita nu نساء امرأة سيدة سيدات زن زنان 여성 여자 여 女 kvinnor kvinna kvinder kvinde \
+      kvinner kvinne naista naiset nainen zen zeny zena femei femeie zene жінок жінки жінка жени жена жене \
+      γυναικες γυναικων γυναικα asszony महिला महिलाएं महिलाएँ महिलाओं נשים
       """)
-    { genders[word] = .women }
+    { genders[TokenizedText(word).word(0)] = .women }
     for word in words(
       """
       men man male males hombres hombre hommes homme homens homem homes manner mann uomini uomo \
       varones varon caballeros senores messieurs herren gentlemen signori senhores heren \
       mannen mezczyzn mezczyzni mezczyzna мужчин мужчины мужчина erkek erkekler erkegin pria laki nam \
-      رجال رجل رجلا رجلًا مرد مردان 남성 남자 남 男
+      رجال رجل رجلا رجلًا مرد مردان 남성 남자 남 男 mænd mand menn miesta miehet mies muzu muzi muz barbati \
+      barbat muskaraca muskarci чоловіків чоловіки мъже мушкараца мушкарци ανδρες ανδρων αντρες ferfi ferfiak \
+      पुरुष पुरुषों גברים
       """)
-    { genders[word] = .men }
+    { genders[TokenizedText(word).word(0)] = .men }
     return genders
   }()
 
   private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(text.split(whereSeparator: \.isWhitespace).map { TokenizedText(String($0)).word(0) })
   }
 }

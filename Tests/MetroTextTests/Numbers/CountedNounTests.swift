@@ -49,7 +49,9 @@ struct CountedNounTests {
     "5 teams", "12 institutions", "3 women mayors", "28 mayors and two planners", "ไม่ถึง 30 คน",
     "กว่า 30 คน",
     "28 km", "€ 28", "30 staff max", "30 participants online", "25名来自亚洲的学员", "28 awards",
-    "28.5 staff",
+    "28.5 staff", "28 lakh", "28 crore", "28 registrations",
+    "28 potential participants",
+    "28 interested people", "28 downloads", "28 volunteers needed", "28 expected participants",
   ])
   func `another number is no number of people`(text: String) {
     #expect(throws: InvalidValue.self, "\(text)") { try read(text, .people) }

@@ -9,6 +9,29 @@ struct LongRunTests {
     #expect(WrittenSum.wrong(in: String(repeating: character, count: 100_000)) == nil)
   }
 
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "12 women ", "5 people (", "5 people: 4 ", "5 cities 12 women, ", "5 people in all ", "50%, ",
+    ])
+  func `a long run of numbers is related in linear time`(group: String) {
+    _ = WrittenSum.wrong(in: String(repeating: group, count: 10_000))
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["3 cities: Quito Lima ", "3 cities (Quito, ", "3 cities: Quito, Lima. "])
+  func `a long run of lists is read once`(group: String) {
+    _ = CountedList.read(String(repeating: group, count: 10_000), counting: 3)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["1% from Asia and 0% from Peru, ", "wir fand "])
+  func `a long run of words of two parts is read once`(group: String) {
+    let text = String(repeating: group, count: 5_000)
+    _ = WrittenSum.wrong(in: text)
+    _ = TensePhrase(text)
+  }
+
   @Test(.timeLimit(.minutes(1)), arguments: ["2015-04-08/", "0 ", "(02) 1 ", "tel 0 "])
   func `a long run of groups of digits is read once`(group: String) {
     _ = PersonalDatum.first(in: String(repeating: group, count: 200_000 / group.utf8.count))

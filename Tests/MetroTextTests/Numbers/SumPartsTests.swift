@@ -16,7 +16,12 @@ struct SumPartsTests {
     "12 امرأة و7 رجال، بمجموع 20", "12 زن و 7 مرد، در مجموع 20",
     "여성 12명, 남성 7명 등 총 20명", "女性12名、男性7名の計20名", "女12人，男7人，共20人",
     "12 from Asia, 5 from Africa and 2 from Europe, 20 in total",
-    "20 deelnemers: 12 vrouwen en 7 mannen",
+    "20 deelnemers: 12 vrouwen en 7 mannen", "20 deltagare (12 kvinnor och 7 män)",
+    "20 deltagere, heraf (12 kvinder og 7 mænd)", "20 osallistujaa (12 naista ja 7 miestä)",
+    "20 účastníků (12 žen a 7 mužů)", "20 de participanți (12 femei și 7 bărbați)",
+    "20 учасників (12 жінок та 7 чоловіків)", "12 kvinnor och 7 män, totalt 20",
+    "celkem 20 úředníků: deset z Brna, sedm z Ostravy a dva z Plzně",
+    "20 técnicos municipales: 12 de Quito, 5 de Lima y 2 de Cusco",
   ])
   func `a total that its parts do not make is found`(text: String) {
     #expect(WrittenSum.wrong(in: text)?.message == "20 are stated, but the parts add up to 19")
@@ -29,6 +34,7 @@ struct SumPartsTests {
     "10 delegates from 4 cities and 12 delegates from 3 cities, 7 cities in all",
     "12 women. 7 men. A total of 20 cities", "Of the 20 in all, 12 were women",
     "A total of 20 officials: 12 of them women, 5 from Africa",
+    "20 horas: 12 de teoría, 7 en campo", "20 účastníků (12 žen a 8 mužů)",
   ])
   func `other numbers beside a total are not its parts`(text: String) {
     #expect(WrittenSum.wrong(in: text) == nil)

@@ -27,6 +27,50 @@ struct WrittenSumTests {
   }
 
   @Test(arguments: [
+    "15 officials; eleven of them, more than 80 percent, came from member cities",
+    "15 officials came. Eleven of them (90%) were women", "24 participants (14 women, over 60%)",
+    "24 participants (14 women, at most 55%)",
+  ])
+  func `a share that its numbers do not have is found`(text: String) {
+    #expect(WrittenSum.wrong(in: text)?.message.contains(" %, not ") == true)
+  }
+
+  @Test(arguments: [
+    "15 officials; eleven of them, more than 70 percent, came from member cities",
+    "15 officials came. They met. There were talks. Eleven of them (90%) were women",
+    "24 participants (14 women, over 50%)", "24 participants (14 women, less than 60%)",
+    "24 participants (14 women, 42% from Africa)", "24 participants (14 women, about 60%)",
+    "16 of the 30 (more than 50%)",
+  ])
+  func `a share within its bound is right`(text: String) {
+    #expect(WrittenSum.wrong(in: text) == nil)
+  }
+
+  @Test(arguments: [
+    "Six cities sent two officials each, 14 in all",
+    "14 officials came, two from each of the 6 cities",
+    "Aus sechs Städten kamen je zwei Personen, insgesamt 14", "6개 도시에서 2명씩 총 14명이 참가했다",
+    "6カ国から各2名、計14名が参加した", "14 personnes, deux de chacune des six villes",
+    "Из шести городов приехали по два участника, всего 14",
+  ])
+  func `a number for each that does not make the total is found`(text: String) {
+    let found = WrittenSum.wrong(in: text)
+    #expect(found?.message == "14 are stated, but 6 times 2 are 12")
+  }
+
+  @Test(arguments: [
+    "Six cities sent two officials each, 12 in all",
+    "Six cities sent two officials each, with 2 observers 14 in all",
+    "6カ国から各1名と、オブザーバー2名を合わせて8名", "Six cities sent about two officials each, 14 in all",
+    "Six cities took part. Two officials each came from 14 towns",
+    "14 officials met for two hours each in six cities",
+    "two talks per day, 14 officials, 6 cities",
+  ])
+  func `a number for each of other things makes no total`(text: String) {
+    #expect(WrittenSum.wrong(in: text) == nil)
+  }
+
+  @Test(arguments: [
     (
       "On compte 48 personnes, dont 23 femmes et 21 hommes en tout.",
       "48 personnes, dont 23 femmes et 21 hommes"
