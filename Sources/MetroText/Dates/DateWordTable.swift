@@ -75,7 +75,10 @@ enum DateWordTable {
   ]
 
   static let weeks: Set<String> = [
-    "w", "week", "wk", "semana", "semaine", "setmana", "woche", "kw",
+    "w", "week", "wk", "semana", "semaine", "setmana", "woche", "kw", "kalenderwoche", "settimana",
+    "uge", "uke", "vecka", "veckan", "viikko", "viikolla", "viikon", "tyden", "tydnu", "tydzien",
+    "tygodniu", "неделя", "неделе", "неделю", "тиждень", "тижні", "hafta", "het", "nadal",
+    "nadalal",
   ]
 
   /// The year before the first year of each era (Japan; the Republic of China; Korea), and the years of

@@ -1,0 +1,45 @@
+import MetroText
+
+extension AuditRule {
+  static let calendarAgainstDate = AuditRule(
+    "calendar-against-date", .warning,
+    reason: "If a date is stated in two calendars and they disagree, one of the two is wrong.",
+    explanation: """
+      Finds a week of the year next to days of another week ("week 42 (23–27 October 2017)"), and a \
+      year of an era next to another year ("平成27年(2014年)", "พ.ศ. 2562 (2018)"). It reads what \
+      sources state about dates, the title and summary of a program, and the note of a visit. Weeks \
+      are those of ISO 8601 or of calendars whose weeks begin on Sunday. Numbers below 6 and weeks in \
+      a program of more than five weeks can be weeks of the program and are ignored. Decide which \
+      dates to use; a decision about the dates settles what sources state.
+      """,
+    dependsOn: [
+      .visitsOfProgram, .presentationsOfProgram, .statementsOfDates, .statementsOfDecision,
+    ],
+    .query { scope, take in
+      for place in WrittenDates.all {
+        try place.forEachText(scope) { text in
+          for (message, excerpt) in faults(in: text) {
+            try take(
+              Finding(
+                noun: text.noun, id: text.id, field: text.field, other: excerpt.oneLine,
+                message: message,
+                evidence: ["\(text.field): \"\(excerpt.oneLine)\""] + text.context,
+                remedy: text.remedy, inputs: excerpt))
+          }
+        }
+      }
+    })
+
+  private static func faults(in text: WrittenDates.Text) -> [(message: String, excerpt: String)] {
+    let eras = WrittenEraYear.read(text.text).filter { !$0.isRight }.map {
+      (message: "\($0.name) is \($0.year), not \($0.stated)", excerpt: $0.excerpt)
+    }
+    guard text.ranges.allSatisfy({ $0.upperBound.number - $0.lowerBound.number < 35 }) else {
+      return eras
+    }
+    return eras
+      + WrittenWeek.read(text.text, year: text.year).filter { !$0.isRight }.map {
+        (message: "\($0.day) is not in week \($0.week)", excerpt: $0.excerpt)
+      }
+  }
+}
