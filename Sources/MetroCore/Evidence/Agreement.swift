@@ -23,7 +23,7 @@ struct Agreement {
   var isOnline = false
 
   /// The host of the program, for its counts.
-  var host: HostName?
+  var host: CityName?
 
   func holds(_ left: StatedValue, _ right: StatedValue) -> Bool {
     if left.text == right.text { return true }
@@ -92,6 +92,11 @@ struct Agreement {
     if left.isAboutPart { return first.least <= second.most }
     if right.isAboutPart { return second.least <= first.most }
     if first.admits(second.value) || second.admits(first.value) { return true }
+    if field.name == "delegates_claimed" {
+      // One source counts interpreters and companions, and another the delegates alone.
+      let (larger, smaller) = first.value > second.value ? (left, right) : (right, left)
+      return larger.hasCompanions && !smaller.hasCompanions
+    }
     // "Six cities including the host" and "five guest cities" are the same.
     guard let first = guests(left, first), let second = guests(right, second) else { return false }
     return first.admits(second.value) || second.admits(first.value)
@@ -102,7 +107,7 @@ struct Agreement {
     guard ["cities_claimed", "countries_claimed"].contains(field.name), count.value > 0 else {
       return nil
     }
-    switch host?.mention(in: statement) ?? HostName.mention(in: statement) {
+    switch host?.mention(in: statement) ?? CityName.mention(in: statement) {
     case .included: return WrittenCount(value: count.value - 1, bound: count.bound)
     case .excluded: return count
     case .unclear, nil: return nil
@@ -169,6 +174,13 @@ extension StatedValue {
     let texts = Int(stated) == nil ? [stated] : [quote].compactMap(\.self)
     let written = texts.lazy.compactMap(WrittenCount.read).first { $0.value == number }
     return written ?? WrittenCount(value: number, bound: .exact)
+  }
+}
+
+extension StatedValue {
+  /// Whether the words around a number of people count those who came along.
+  fileprivate var hasCompanions: Bool {
+    [stated, quote].compactMap(\.self).contains(where: CompanionPhrase.isIn)
   }
 }
 

@@ -26,8 +26,8 @@ struct ChangedPlans {
   /// Returns the statements about the field without changed plans; `others` are statements that replace
   /// plans of the field as well.
   func current(_ statements: [StatedValue], beside others: [StatedValue] = []) -> [StatedValue] {
-    // The status has an order of its own.
-    guard field != "status", statements.count + others.count > 1 else { return statements }
+    if field == "status" { return StatusOrder.current(statements) }
+    guard statements.count + others.count > 1 else { return statements }
     // If all statements agree, nothing can have changed.
     if others.isEmpty, Set(statements.map(\.value)).count == 1 { return statements }
     let standpoints = (statements + others).map(standpoint)

@@ -80,7 +80,8 @@ extension Dispute {
         return nil
       }
       if whole.contains(where: agreement.comparison(with: own)) { return nil }
-      return all.count > statements.count && all.contains { $0.value == used }
+      let isPlan = agreement.field.name != "status" || StatusOrder.isPlan(used)
+      return isPlan && all.count > statements.count && all.contains { $0.value == used }
         ? .changedPlan : .unstated
     }
     // Each source may name part of a list of related records, and every record named must be

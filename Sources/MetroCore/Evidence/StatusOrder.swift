@@ -1,4 +1,4 @@
-/// The order in which a program goes through its statuses.
+/// The order in which a program or a practice goes through its statuses.
 enum StatusOrder {
   /// Returns whether both statements can be true, because the later one reports a later status.
   ///
@@ -12,6 +12,25 @@ enum StatusOrder {
     return isForward || isBackward
   }
 
+  /// Returns the statements without those that a certainly later one takes further: a practice that was a pilot
+  /// in 2013 runs in 2016.
+  static func current(_ statements: [StatedValue]) -> [StatedValue] {
+    var latest: [String: String] = [:]
+    for statement in statements {
+      guard let value = statement.value, let date = statement.earliest else { continue }
+      latest[value] = max(latest[value] ?? "", date)
+    }
+    return statements.filter { statement in
+      guard let value = statement.value, let date = statement.date else { return true }
+      return !latest.contains { follows(value, $0.key) && $0.key != value && date < $0.value }
+    }
+  }
+
+  /// Whether a status is only a plan, which a later one replaces.
+  static func isPlan(_ status: String) -> Bool {
+    ["planned", "confirmed", "postponed", "proposed"].contains(status)
+  }
+
   /// Returns whether one statement is certainly earlier than another.
   private static func isBefore(_ left: StatedValue, _ right: StatedValue) -> Bool {
     if left.isOwn || right.isOwn { return right.isOwn }
@@ -19,12 +38,14 @@ enum StatusOrder {
     return last < first
   }
 
-  /// Returns whether a program with one status can have the other one later.
+  /// Returns whether a record with one status can have the other one later.
   private static func follows(_ status: String, _ next: String) -> Bool {
     switch status {
-    case "planned": true
+    case "planned", "proposed": true
     case "confirmed": next != "planned"
     case "postponed": next != "postponed"
+    case "pilot": next != "proposed"
+    case "running": ["completed", "discontinued"].contains(next)
     default: false
     }
   }
