@@ -87,6 +87,7 @@ package struct NonexistentDay: Equatable, Sendable {
         || DatePhrase.endOfRange(text, after: date) != nil
     }
     return !isNumbered(text, start) && !beginsNext(date, in: text)
+      && (date.year != nil || !isAttribute(end, in: text))
   }
 
   private static func isOrdinal(_ text: TokenizedText, _ index: Int) -> Bool {
@@ -101,6 +102,11 @@ package struct NonexistentDay: Equatable, Sendable {
     }
     return [":", ".", ",", "#", "№"].contains(before) && text[index]?.isSpaced == false
       && (text[index - 2]?.kind == .number || ["#", "№"].contains(before))
+  }
+
+  /// Returns whether a month is an attribute of people or things that its number counts: `31 November participants`.
+  private static func isAttribute(_ end: Int, in text: TokenizedText) -> Bool {
+    CountedNounTable.all.contains { CountedNounTable.counts(text.word(end), $0) }
   }
 
   /// Returns whether a month belongs to a day behind it: `a group of 31 June 5-9`.

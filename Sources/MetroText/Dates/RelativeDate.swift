@@ -61,7 +61,7 @@ package struct RelativeDate: Equatable, Sendable {
     _ days: ClosedRange<CalendarDay>, in text: String, outside dates: [RelativeDate]
   ) -> Bool {
     var rest = text
-    for date in dates { rest = rest.replacing(date.excerpt, with: " ; ") }
+    for excerpt in Set(dates.map(\.excerpt)) { rest = rest.replacing(excerpt, with: " ; ") }
     let tokens = TokenizedText(rest)
     let months = Set([days.lowerBound.month, days.upperBound.month])
     return tokens.tokens.indices.contains { index in
@@ -152,7 +152,11 @@ package struct RelativeDate: Equatable, Sendable {
   private static func month(
     _ text: TokenizedText, from index: Int
   ) -> (month: Int, end: Int)? {
-    if let name = MonthNames.read(text, at: index) { return name }
+    if let name = MonthNames.read(text, at: index) {
+      // In lower case, "may" and "march" are other words.
+      let isVerb = ["may", "march"].contains(text.written(index..<index + 1))
+      return isVerb ? nil : name
+    }
     if text.word(index) == "thang", let month = text[index + 1]?.value, (1...12).contains(month) {
       return (month, index + 2)
     }

@@ -57,6 +57,12 @@ enum RelativeYearTable {
     (0, "今年"), (0, "本年"), (0, "ปีนี้"), (1, "来年"), (1, "來年"), (1, "明年"), (1, "ปีหน้า"),
   ]
 
+  /// Returns whether words for an earlier year begin at a token.
+  static func isPast(_ text: TokenizedText, at index: Int) -> Bool {
+    phrases.contains { $0.offset < 0 && $0.table.length(in: text, at: index) != nil }
+      || characters.contains { $0.offset < 0 && text.hasCharacters($0.word, at: index) }
+  }
+
   /// Words before a month for the latest such month: `last November`.
   static let latestBefore: Set<String> = [
     "last", "past", "pasado", "passat", "passado", "letzten", "letztem", "vergangenen",

@@ -6,38 +6,57 @@ package struct CountedList: Equatable, Sendable {
   /// The number and the list as written.
   package let excerpt: String
 
-  /// The most tokens between a number and its list.
+  /// The most tokens between a number and a list in brackets or after a dash, and one after a colon.
   private static let reach = 14
+  private static let reachOfColon = 6
+
+  /// The most tokens of a list.
+  private static let longest = 400
 
   /// Reads the lists that follow an exact number; a list that says that it is open is none.
   package static func read(_ text: String, counting count: Int) -> [CountedList] {
     let text = TokenizedText(text)
-    return text.tokens.indices.compactMap { index in
+    var lists: [CountedList] = []
+    // What a list names is no number of another.
+    var next = 0
+    for index in text.tokens.indices where index >= next {
       guard let number = NumberPhrase.read(text, at: index), number.value == count,
         CountContext.isCount(number, in: text),
-        CountContext.bound(of: number, in: text) == .exact
-      else { return nil }
-      return list(in: text, after: number)
+        CountContext.bound(of: number, in: text) == .exact,
+        let range = range(in: text, after: number)
+      else { continue }
+      next = range.upperBound
+      guard !isOpen(text, number.tokens.upperBound..<range.lowerBound - 1),
+        let parts = parts(of: text.written(range))
+      else { continue }
+      let last = min(range.upperBound + 1, text.tokens.count)
+      lists.append(
+        CountedList(parts: parts, excerpt: text.written(number.tokens.lowerBound..<last)))
     }
+    return lists
   }
 
-  private static func list(in text: TokenizedText, after number: NumberPhrase) -> CountedList? {
+  /// Returns the tokens of the list after a number; nil without one, for one that is open, and for one that is
+  /// too long.
+  private static func range(in text: TokenizedText, after number: NumberPhrase) -> Range<Int>? {
     let start = number.tokens.upperBound
     for index in start..<start + reach {
       guard let token = text[index] else { return nil }
-      // Another number counts something else.
+      // Another number counts something else, and another sentence names others.
       if token.kind == .number || ends.contains(token.folded) { return nil }
       guard let closers = closers(of: token, in: text, at: index) else { continue }
-      let words = start..<index
-      let end =
-        (index + 1..<text.tokens.count).first { isEnd(text, $0, closers) }
-        ?? text.tokens.count
-      guard end > index + 1, !isOpen(text, words),
-        let list = parts(of: text.written(index + 1..<end))
-      else { return nil }
-      let last = min(end + 1, text.tokens.count)
-      return CountedList(
-        parts: list, excerpt: text.written(number.tokens.lowerBound..<last))
+      // "12 cities took part and the winners were: ..."
+      if token.folded == ":",
+        index > start + reachOfColon
+          || (start..<index).contains(where: { SumWords.links.contains(text.word($0)) })
+      {
+        return nil
+      }
+      let end = (index + 1...index + longest).first { text[$0] == nil || isEnd(text, $0, closers) }
+      guard let end, end > index + 1, text.word(end) != "…", text.word(end + 1) != "." else {
+        return nil
+      }
+      return index + 1..<end
     }
     return nil
   }
@@ -81,5 +100,5 @@ package struct CountedList: Equatable, Sendable {
     return ListScope.read(text.written(words), naming: 0) == .open
   }
 
-  private static let ends: Set<String> = [".", ";", "。", "；", "!", "?", "\n"]
+  private static let ends: Set<String> = [".", "…", ";", "。", "；", "!", "?", "\n"]
 }

@@ -132,9 +132,21 @@ package struct DeadlinePhrase: Equatable, Sendable {
           text.hasCharacters($0, at: index)
         }
       }
-      return token.kind == .word
-        && (DeadlineWordTable.subjects.contains(where: token.folded.hasPrefix)
-          || DeadlineWordTable.subjectPhrases.length(in: text, at: index) != nil)
+      guard token.kind == .word else { return false }
+      if DeadlineWordTable.subjectPhrases.length(in: text, at: index) != nil { return true }
+      return DeadlineWordTable.subjects.contains(where: token.folded.hasPrefix)
+        && !DeadlineWordTable.notSubjects.contains(token.folded) && !isUse(index)
+    }
+
+    /// Returns whether a word is about something that is used: `apply the methods`, `application mobile`.
+    private func isUse(_ index: Int) -> Bool {
+      let next = text.word(index + 1)
+      switch text.word(index) {
+      case "apply", "applies", "applying": return DeadlineWordTable.objects.contains(next)
+      case let word where word.hasPrefix("applic"):
+        return ["mobile", "web"].contains(next) || ["mobile", "web"].contains(text.word(index - 1))
+      default: return false
+      }
     }
 
     /// Returns the day of a date, in its own year or that in which it is nearest to the program.

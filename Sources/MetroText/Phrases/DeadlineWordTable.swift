@@ -44,6 +44,18 @@ enum DeadlineWordTable {
     "الطلبات", "للتسجيل", "للتقديم", "ثبت", "درخواست", "inscrie", "신청", "접수", "모집", "지원서", "지원자",
     "참가등록",
   ]
+  /// Words that begin like those and are about people who applied, or about what is in use.
+  static let notSubjects: Set<String> = [
+    "applied", "registered", "enrolled", "nominated", "inscritos", "inscritas", "inscrito",
+    "inscrita",
+    "inscrits", "inscrites", "iscritti", "iscritte", "angemeldete", "angemeldeten",
+  ]
+
+  /// Words behind "apply" for what is put to use.
+  static let objects: Set<String> = [
+    "the", "what", "these", "those", "their", "this", "methods", "it", "them", "lessons", "skills",
+  ]
+
   static let subjectPhrases = PhraseTable(
     folding: "sign up;đăng ký;nộp hồ sơ;nộp đơn;ứng tuyển;domande di partecipazione")
   static let subjectsInCharacters = [
@@ -64,7 +76,9 @@ enum DeadlineWordTable {
     "sertifik", "video", "recording", "photo", "essay", "action", "next", "proxim", "prochain",
     "nachst", "volgend", "nastepn", "kolejn", "следующ", "наступн", "berikut", "다음", "차기",
     "prossim",
-    "alumni", "follow", "sonraki", "grant", "subsid", "visa", "claim",
+    "access", "acced", "acces", "platform", "plataforma", "plateforme", "plattform", "available",
+    "disponib", "verfugbar", "zugang", "alumni", "follow", "sonraki", "grant", "subsid", "visa",
+    "claim",
   ]
   static let othersInCharacters = [
     "報告", "报告", "資料", "资料", "ダウンロード", "下载", "下載", "展览", "展覽", "展示", "展覧", "返金", "退款", "支払", "付款",

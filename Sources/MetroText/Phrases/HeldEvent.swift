@@ -15,11 +15,27 @@ package struct HeldEvent: Equatable, Sendable {
     let events = text.sentences.compactMap { range -> HeldEvent? in
       let excerpt = text.written(range)
       let sentence = TokenizedText(excerpt)
-      guard TensePhrase.tookPlace(sentence) else { return nil }
+      guard TensePhrase.tookPlace(sentence), !isAboutAnother(sentence, year) else { return nil }
       return HeldEvent(first: firstDay(sentence, year, dates), excerpt: excerpt)
     }
     return events.first { $0.first != nil } ?? events.first
   }
+
+  /// Returns whether a sentence also speaks of another time or of what came before the event: `the first
+  /// edition was held in 2018, the second runs from 5 March 2019`, `registration took place before the course`.
+  private static func isAboutAnother(_ sentence: TokenizedText, _ year: Int?) -> Bool {
+    let years = Set(sentence.tokens.indices.compactMap { YearReader.year(sentence, at: $0) })
+    if years.count > 1 || year.map({ year in years.contains { $0 < year } }) == true { return true }
+    return sentence.tokens.indices.contains { index in
+      others.contains(sentence.word(index)) || RelativeYearTable.isPast(sentence, at: index)
+    }
+  }
+
+  private static let others = WordStems(
+    """
+    registration* before call prior ahead anmeldung* avant inscription* appel antes inscripci* inscriç* convocatoria \
+    iscrizion* inschrijving* przed rejestrac* регистрац* önce kayıt sebelum pendaftaran trước
+    """)
 
   private static func firstDay(
     _ text: TokenizedText, _ year: Int?, _ dates: ClosedRange<CalendarDay>?

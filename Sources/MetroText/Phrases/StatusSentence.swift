@@ -1,23 +1,35 @@
 /// The status that a short sentence states: `đã bị hủy`, `fällt aus`, `취소되었다`, `was held`.
 enum StatusSentence {
-  /// Returns the status, or nil if the sentence states none, several, or a condition.
-  ///
-  /// What was canceled or postponed was planned, and may be held later, so that these words come first.
+  /// Returns the status, or nil if the sentence states none, several, a condition, or the status of something
+  /// else, such as the registration.
   static func status(of text: String) -> String? {
     guard text.utf8.count <= 160 else { return nil }
     let tokens = TokenizedText(text)
-    guard !tokens.tokens.contains(where: { conditions.contains($0.folded) }) else { return nil }
+    guard
+      !tokens.tokens.contains(where: {
+        conditions.contains($0.folded) || others.contains($0.folded)
+      })
+    else { return nil }
     let changes = changes.filter { change in
       change.table.isIn(tokens) { !isNegated(tokens, $0) }
     }
-    if !changes.isEmpty { return changes.count == 1 ? changes[0].status : nil }
-    if TensePhrase.tookPlace(tokens) { return "held" }
+    let isHeld = TensePhrase.tookPlace(tokens)
+    if !changes.isEmpty { return changes.count == 1 && !isHeld ? changes[0].status : nil }
+    if isHeld { return "held" }
     return TensePhrase(text) == .planned ? "planned" : nil
   }
 
   private static func isNegated(_ text: TokenizedText, _ index: Int) -> Bool {
     (max(0, index - 3)..<index).contains { CountBoundTable.negations.contains(text.word($0)) }
   }
+
+  /// What a status can be of besides a program.
+  private static let others = WordStems(
+    """
+    registration* call calls application* part parts session* dinner* lunch* reception* flight* trip* inscripci* convocatoria* parte \
+    cena* sesion* vuelo* inscriç* chamada* inscription* appel* partie* repas anmeldung* bewerbung* teil exkursion* abendessen \
+    iscrizion* bando inschrijving* deel zgłosze* rejestrac* część регистрац* заявк* часть экскурс* kayıt başvuru* pendaftaran
+    """)
 
   private static let conditions: Set<String> = [
     "if", "may", "might", "could", "can", "unless", "whether", "puede", "podria", "pode", "peut",

@@ -27,11 +27,15 @@ package enum TensePhrase: Sendable {
     let isSaid = TenseWords.events.isIn(sentence) { index in
       !(index - 2..<index).contains { CountBoundTable.negations.contains(sentence.word($0)) }
         && !CountBoundTable.negations.contains(sentence.word(index + 1))
-        && !doubts.contains(sentence.word(index - 1)) && sentence.word(index + 2) != "to"
+        && !doubts.contains(sentence.word(index - 1))
+        && !particles.contains(sentence.word(index + 2))
     }
     let whole = sentence.written(sentence.tokens.indices)
     return (isSaid || SplitTense.isHeld(sentence)) && TensePhrase(whole) == .held
   }
+
+  /// Words behind "was held" that make it another verb: `was held over to 2020`.
+  private static let particles: Set<String> = ["to", "over", "off", "back", "up", "open"]
 
   /// Words before a verb that make it a wish or a condition.
   private static let doubts: Set<String> = ["be", "if", "jezeli", "если"]
@@ -145,7 +149,11 @@ private enum SplitTense {
   /// Returns whether the two words of a verb stand apart: `fand im Mai statt`, `vond in mei plaats`.
   private static func isParted(_ text: TokenizedText, _ index: Int) -> Bool {
     guard let particle = particles[text.word(index)] else { return false }
-    let rest = index + 1..<text.tokens.count
+    // The point of a day ends no sentence.
+    let rest = (index + 1..<index + 40).prefix { place in
+      text[place] != nil && !["!", "?", ";"].contains(text.word(place))
+        && (text.word(place) != "." || text[place - 1]?.kind == .number)
+    }
     return rest.contains { text.word($0) == particle }
       && !rest.contains { CountBoundTable.negations.contains(text.word($0)) }
   }

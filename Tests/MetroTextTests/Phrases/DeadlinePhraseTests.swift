@@ -38,6 +38,12 @@ struct DeadlinePhraseTests {
     "The course is from 13 to 17 September 2021", "Registration from 1 September 2021 on",
     "보고서는 9월 20일까지 제출", "9月20日までに報告書を提出", "Bis 20. September sind die Folien zu haben",
     "La exposición estará abierta hasta el 20 de septiembre", "报告于9月20日前提交", "9月20日起报名", "",
+    "Participants apply what they learned in a project until 20 September 2021",
+    "Each city will apply the methods at home by 20 September 2021",
+    "The applied phase runs until 20 September 2021",
+    "L'application mobile sera disponible jusqu'au 20 septembre 2021",
+    "Registered participants have access to the platform until 20 September 2021",
+    "Los inscritos pueden acceder al aula virtual hasta el 20 de septiembre de 2021",
     "Applications of sensors in cities. Until 20 September", "Applications opened on 20 September",
   ])
   func `other dates are no deadline`(text: String) {

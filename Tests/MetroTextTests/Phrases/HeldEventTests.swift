@@ -41,6 +41,11 @@ struct HeldEventTests {
     "If held on 22 May", "The course was to be held on 22 May", "24 delegates attended on 22 May",
     "Die Jury fand am 22. Mai eine Lösung", "22-24 May 2019",
     "Applications were received by 22 May",
+    "The first edition was held in 2018, the second runs from 22 to 24 May 2019",
+    "Le cours, qui a eu lieu l'an dernier à Lyon, revient du 22 au 24 mai 2019",
+    "제1회 과정은 작년에 개최되었으며, 제2회는 2019년 5월 22일부터 24일까지",
+    "In Gwangju, registration took place online before the course of 22 May 2019",
+    "The call was held open until 22 May 2019", "The course was held over to 22 May 2020",
     "Das Seminar wurde auf den 22. Mai verschoben", "培训班将于5月22日举行", "",
   ])
   func `plans and other texts are no event`(text: String) {

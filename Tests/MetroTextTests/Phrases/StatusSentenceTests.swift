@@ -45,6 +45,9 @@ struct StatusSentenceTests {
   }
 
   @Test(arguments: [
+    "The call was canceled, the course was held", "field trip cancelled, course held",
+    "Registration cancelled", "the in-person part was cancelled", "never cancelled",
+    "la suspendida se celebró", "was held over to 2020",
     "was not cancelled", "may be cancelled", "if it is cancelled", "cancelled, then postponed",
     "workshop room",
     "was attended", "nie odwołane", "Seoul", "fällt auf", "was not held", "", "연기 자욱한 도시",

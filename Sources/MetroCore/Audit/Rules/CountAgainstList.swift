@@ -17,31 +17,32 @@ extension AuditRule {
       for (field, isCountry) in [("cities_claimed", false), ("countries_claimed", true)] {
         try scope.forEachRow(
           """
-          SELECT t.id, \(HostName.context), t.\(field) FROM program AS t
+          SELECT t.id, \(CityName.context(of: "t.host")), t.\(field) FROM program AS t
           WHERE \(scope.holds(.program)) AND EXISTS (SELECT 1 FROM statement
               WHERE program = t.id AND field = '\(field)' AND quote IS NOT NULL)
             AND NOT EXISTS (SELECT 1 FROM decision WHERE program = t.id AND field = '\(field)')
           """
         ) { row in
           let id = try row.text(0)
-          let host = try HostName(context: row.textIfAny(1))
+          let host = try CityName(context: row.textIfAny(1))
           let cited = try Set(scope.values(.program, id, "participants").map(\.source))
           for claim in try scope.claims(.program, id, field, used: row.wholeIfAny(2)) {
             guard let quote = claim.quote, let count = claim.count, count.bound == .exact,
               !cited.contains(claim.source)
             else { continue }
-            let list = CountedList.read(quote, counting: count.value).first {
-              NamedPlaces($0.parts, isCountry: isCountry).disagree(with: claim, host)
+            let lists = CountedList.read(quote, counting: count.value).lazy.map {
+              (list: $0, places: NamedPlaces($0.parts, isCountry: isCountry))
             }
-            guard let list else { continue }
+            guard let (list, places) = lists.first(where: { $0.places.disagree(with: claim, host) })
+            else { continue }
             return try take(
               Finding(
                 noun: .program, id: id, field: field, other: list.excerpt.oneLine,
-                message: "\(claim.stated.oneLine) claimed, and \(list.parts.count) named",
-                evidence: [claim.line, "named: \(list.parts.joined(separator: "; "))"],
+                message: "\(claim.stated.oneLine) claimed, and \(places.names.count) named",
+                evidence: [claim.line, "named: \(places.names.joined(separator: "; "))"],
                 remedy: .decide(
                   record: RecordAddress(.program, id), field: field,
-                  value: String(list.parts.count)),
+                  value: String(places.names.count)),
                 inputs: "\(claim.text)\n\(list.excerpt)"))
           }
         }
@@ -57,15 +58,40 @@ private struct NamedPlaces {
 
   init(_ parts: [String], isCountry: Bool) {
     self.isCountry = isCountry
+    // "Washington, D.C." is one place.
+    let parts = parts.enumerated().filter { $0.offset == 0 || !Self.isAbbreviation($0.element) }
+      .map(\.element)
     let remarks = parts.map { TrailingRemark($0) }
-    names = zip(parts, remarks).map { $1?.base ?? $0 }
+    var names = zip(parts, remarks).map { $1?.base ?? $0 }
+    // The sentence may go on behind the last name: "Lima and Dakar took part".
+    if let last = names.popLast() {
+      names.append(Self.beginnings(of: last).first { Self.isPlace($0, isCountry) } ?? last)
+    }
+    self.names = names
     marksHost = remarks.contains { remark in
       remark.map { HostMention.isHost($0.remark) } ?? false
     }
   }
 
+  /// Returns whether a part is the short form of a state behind a city: `D.C.`, `NY`.
+  private static func isAbbreviation(_ part: String) -> Bool {
+    let letters = part.filter { $0 != "." && $0 != " " }
+    return letters.count == 2 && letters.allSatisfy { $0.isUppercase && $0.isASCII }
+  }
+
+  /// Returns a text, and what is left of it without one and more of its last words.
+  private static func beginnings(of text: String) -> [String] {
+    let words = text.split(separator: " ").prefix(12)
+    return (0..<words.count).map { words.dropLast($0).joined(separator: " ") }
+  }
+
+  private static func isPlace(_ name: String, _ isCountry: Bool) -> Bool {
+    isCountry
+      ? !WrittenCountry.readings(of: name).isEmpty : !Gazetteer.candidates(named: name).isEmpty
+  }
+
   /// Returns whether the names are those of places, and fewer or more than a claim counts.
-  func disagree(with claim: StatedValue, _ host: HostName?) -> Bool {
+  func disagree(with claim: StatedValue, _ host: CityName?) -> Bool {
     guard let count = claim.count, names.count != count.value, arePlaces else { return false }
     guard abs(names.count - count.value) == 1, host != nil || marksHost else { return true }
     // The number counts the host in and the list leaves it out, or the other way around.
@@ -77,10 +103,7 @@ private struct NamedPlaces {
 
   /// Whether three of four names are places, so that the list is one of places.
   private var arePlaces: Bool {
-    let known = names.count { name in
-      isCountry
-        ? !WrittenCountry.readings(of: name).isEmpty : !Gazetteer.candidates(named: name).isEmpty
-    }
+    let known = names.count { Self.isPlace($0, isCountry) }
     return known * 4 >= names.count * 3
   }
 }
