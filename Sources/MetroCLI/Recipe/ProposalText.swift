@@ -34,6 +34,12 @@ enum ProposalText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private static func text(of reason: ImportProposal.Unfitness) -> String {
+    switch reason {
+    case .runningNumbers: "these may only count the rows"
+    }
+  }
+
   private static func comment(on column: ImportProposal.Column) -> String {
     let state =
       switch column.certainty {
@@ -42,6 +48,7 @@ enum ProposalText {
       case .unknown: "not recognized: "
       case .contested(let meant, let others):
         "\(meant), unless \(others.map(TOMLText.quoted).joined(separator: " or ")) is: "
+      case .unfit(let meant, let reason): "\(meant), but \(text(of: reason)): "
       }
     let samples = column.samples.map { sample in
       sample.count > longest ? sample.prefix(longest) + "…" : sample[...]

@@ -81,6 +81,8 @@ extension Hint {
       "use --ignore-columns \(shellWord(column)); metro export \(plural) writes columns that can be "
         + "imported"
     case .ignoreColumn(let name): "use --ignore-columns \(shellWord(name)) for one of them"
+    case .idsOrNumbers(let name):
+      "use --ignore-columns \(shellWord(name)), or --map \(shellWord("\(name)=id")) if these are IDs"
     case .nameColumn(let position):
       "use --ignore-columns \(shellWord(position)) or --map \(shellWord("\(position)=COLUMN"))"
     case .allowShortRows: "use --short-rows if the missing fields at the end are empty"

@@ -18,6 +18,8 @@ package enum Hint: Sendable, Equatable, Codable {
 
   /// Ignore the column, by its name or position.
   case ignoreColumn(String)
+  /// Map a column of bare numbers to the IDs, or ignore it.
+  case idsOrNumbers(String)
   /// Map or ignore a column without a name, by its position.
   case nameColumn(String)
 

@@ -157,6 +157,9 @@ struct ImportColumns {
     return ignoresRest ? .rest : .unknown
   }
 
+  /// Returns whether the options map a column of the file to a column of the catalog.
+  func isMapped(to column: String) -> Bool { mapped.values.contains(column) }
+
   private func index(of column: String) -> Meaning {
     names.firstIndex(of: column).map(Meaning.column) ?? .unknown
   }

@@ -9,6 +9,13 @@ package struct ImportProposal: Sendable {
     case unknown
     /// Either this column or others of the file are a column of the catalog.
     case contested(String, others: [String])
+    /// The name means a column of the catalog, but the values do not fit it.
+    case unfit(String, Unfitness)
+  }
+
+  package enum Unfitness: Sendable, Equatable {
+    /// Bare numbers in place of IDs.
+    case runningNumbers
   }
 
   package struct Column: Sendable {

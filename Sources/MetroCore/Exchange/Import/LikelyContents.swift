@@ -29,7 +29,7 @@ enum LikelyContents {
     return nil
   }
 
-  private static func areMostly(_ values: [String], _ holds: (String) -> Bool) -> Bool {
+  static func areMostly(_ values: [String], _ holds: (String) -> Bool) -> Bool {
     values.count(where: holds) * 10 >= values.count * 8
   }
 

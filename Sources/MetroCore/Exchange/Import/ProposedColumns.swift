@@ -13,10 +13,10 @@ struct ProposedColumns {
   private let heading: [String]
   /// How many columns have a name.
   private let counts: [String: Int]
-  private let samples: [[String]]
-  private let columns: ImportColumns
+  let samples: [[String]]
+  let columns: ImportColumns
   private let meanings: [ImportColumns.Meaning]
-  private(set) var choices: [Choice]
+  var choices: [Choice]
   /// The columns of the catalog that are proposed, or that several columns of the file could be.
   private var taken: Set<String> = []
 
@@ -44,6 +44,7 @@ struct ProposedColumns {
     countBesideCity()
     readDayBesideMonth()
     contestCountries()
+    leaveOutRunningNumbers()
   }
 
   /// Beside a month and a year in columns of their own, `8` and `15, 16 e 17` are days.

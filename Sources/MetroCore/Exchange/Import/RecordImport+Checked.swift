@@ -13,6 +13,7 @@ extension RecordImport {
       orders.note(reading.field, reading.written)
     }
     let id = try errors.collecting { try written.map { try present($0, readings) } } ?? nil
+    if let id { try runningNumbers?.check(id, given, in: source) }
     let isLeftAlone = try id.map { try isSkipped($0, [:]) } ?? false
     var row =
       try isLeftAlone

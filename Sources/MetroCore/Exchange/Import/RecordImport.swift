@@ -12,6 +12,8 @@ final class RecordImport {
   var rules: ReadingRules
   let imported: ImportedIDs
   let identity: RowIdentity
+  /// Nil if bare numbers in the column of IDs are IDs.
+  let runningNumbers: RunningNumbers?
   /// The numbers in registers that records have; nil if the rows give none.
   let numbers: KnownNumbers?
   /// The positions of the name, and of the field that tells records of one name apart, in the
@@ -73,6 +75,7 @@ final class RecordImport {
     // The rows of a sheet are looked up by names, which needs indexes that are up to date.
     isNew = try !source.hasComposites(of: noun) && !writer.reader.hasAny(noun)
     identity = try RowIdentity(noun, by: writer, imported, options, isEmpty: isNew)
+    runningNumbers = RunningNumbers(noun, in: source, named: file, options, writer.reader)
     numbers = identity.numbers
     namePosition = noun.nameTarget.map { $0 - 1 }
     markPosition = KnownIdentities.mark(of: noun).flatMap { mark in
@@ -251,6 +254,7 @@ final class RecordImport {
       if target == 0 {
         if bytes.isEmpty { continue }
         guard unsafe CanonicalBytes.isID(bytes.span) else { return nil }
+        if runningNumbers != nil, unsafe RunningNumbers.isNumber(bytes.span) { return nil }
         unsafe id = unsafe bytes
       } else {
         guard

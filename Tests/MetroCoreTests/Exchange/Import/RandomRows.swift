@@ -95,6 +95,17 @@ struct RandomRows {
     }
   }
 
+  /// Whether an ID is a bare number, which may only count the rows of a sheet unless it has all columns.
+  var hasRunningNumbers: Bool {
+    guard let id = names.firstIndex(of: "id"), names.count <= noun.fields.count else {
+      return false
+    }
+    return rows.contains { row in
+      guard let text = RecordID.made(from: row[id])?.text else { return false }
+      return RunningNumbers.isNumber(text.utf8Span.span)
+    }
+  }
+
   /// Returns the rows as CSV.
   var csv: String { ([names] + rows).map(csvLine).joined() }
 
