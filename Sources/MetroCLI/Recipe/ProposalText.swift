@@ -34,9 +34,17 @@ enum ProposalText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private static func refusal(of column: ImportProposal.Column) -> String {
+    guard let refused = column.refused else { return "" }
+    return "\(refused.count) of \(refused.total) values "
+      + (refused.count == 1 ? "is no accepted word" : "are no accepted words")
+      + " (first: '\(refused.first)'): "
+  }
+
   private static func text(of reason: ImportProposal.Unfitness) -> String {
     switch reason {
     case .runningNumbers: "these may only count the rows"
+    case .otherWords: "none of these is an accepted word"
     }
   }
 
@@ -53,6 +61,7 @@ enum ProposalText {
     let samples = column.samples.map { sample in
       sample.count > longest ? sample.prefix(longest) + "…" : sample[...]
     }
-    return state + (samples.isEmpty ? "no values" : samples.joined(separator: " | "))
+    return state + refusal(of: column)
+      + (samples.isEmpty ? "no values" : samples.joined(separator: " | "))
   }
 }

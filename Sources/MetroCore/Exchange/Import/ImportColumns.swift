@@ -34,6 +34,9 @@ struct ImportColumns {
   /// The columns in which an empty field repeats the value above, as the options name them.
   let filledDown: [String]
 
+  /// The type of the records; nil for a list.
+  private(set) var noun: Noun?
+
   /// The index of the name of a record; nil if records have no name.
   private(set) var nameTarget: Int?
 
@@ -56,6 +59,7 @@ struct ImportColumns {
     try self.init(
       noun.importColumns, of: noun.plural, derived: noun.derivedColumns.map(\.name),
       exported: noun.exportedColumns.map(\.name), options)
+    self.noun = noun
     nameTarget = noun.nameTarget
     ofOneRecord = Set(
       names.indices.filter { index in

@@ -16,6 +16,16 @@ package struct ImportProposal: Sendable {
   package enum Unfitness: Sendable, Equatable {
     /// Bare numbers in place of IDs.
     case runningNumbers
+    /// Texts none of which is a word that the column accepts.
+    case otherWords
+  }
+
+  /// Values that a column does not accept.
+  package struct RefusedValues: Sendable, Equatable {
+    package let count: Int
+    /// The number of different values that were examined.
+    package let total: Int
+    package let first: String
   }
 
   package struct Column: Sendable {
@@ -24,6 +34,8 @@ package struct ImportProposal: Sendable {
     /// The column of the catalog; nil to leave the column out.
     package let column: String?
     package let certainty: Certainty
+    /// The values that ``column`` does not accept, though it accepts others; nil if there are none.
+    package let refused: RefusedValues?
     /// Different values from the first rows.
     package internal(set) var samples: [String] = []
   }
@@ -73,7 +85,8 @@ package struct ImportProposal: Sendable {
     for (index, choice) in proposed.choices.enumerated() {
       columns.append(
         Column(
-          name: proposed.name(at: index), column: choice.column, certainty: choice.certainty))
+          name: proposed.name(at: index), column: choice.column, certainty: choice.certainty,
+          refused: choice.refused))
     }
   }
 }

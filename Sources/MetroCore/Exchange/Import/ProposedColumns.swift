@@ -8,6 +8,7 @@ struct ProposedColumns {
   struct Choice {
     var column: String?
     var certainty: ImportProposal.Certainty
+    var refused: ImportProposal.RefusedValues?
   }
 
   private let heading: [String]
@@ -45,6 +46,7 @@ struct ProposedColumns {
     readDayBesideMonth()
     contestCountries()
     leaveOutRunningNumbers()
+    checkWords()
   }
 
   /// Beside a month and a year in columns of their own, `8` and `15, 16 e 17` are days.
