@@ -110,6 +110,22 @@ struct ProposalTests {
     #expect(mapped.out.contains("\"type\" = \"kind\"  # Conference | Seminar"), "\(mapped)")
   }
 
+  @Test func `places none of which is a known city are venues`() throws {
+    let rows = "title,location\nA,Restaurant Gusöteli\nB,Nuclear Bean Kendall\n"
+    let venue = "= \"venue\"  # probably: Restaurant Gusöteli | Nuclear Bean Kendall"
+    #expect(try proposed(rows).contains("\"location\" \(venue)"))
+    let event = rows.replacing("location", with: "event_place")
+    #expect(try proposed(event).contains("\"event_place\" \(venue)"))
+    for other in [
+      rows.replacing("location", with: "municipality"), rows + "C,Lima\n",
+      "title,location\nA,Quito\n",
+    ] {
+      #expect(try proposed(other).contains("= \"host\"  # probably: "))
+    }
+    let beside = try proposed("title,city,location\nA,Quito,Nuclear Bean Kendall\n")
+    #expect(beside.contains("\"location\" = \"venue\""), "\(beside)")
+  }
+
   @Test(arguments: [
     "Water,2018-03-05,Quito\nAir,2018-03-06,Lima\nSoil,2018-03-07,Bogota\n",
     "A,https://example.org/a\nB,https://example.org/b\n",

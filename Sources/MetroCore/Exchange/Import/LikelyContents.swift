@@ -65,7 +65,7 @@ enum LikelyContents {
     !WrittenCountry.readings(of: text).isEmpty
   }
 
-  private static func isCity(_ text: String) -> Bool {
+  static func isCity(_ text: String) -> Bool {
     WrittenPlace.readings(of: text).contains { !Gazetteer.candidates(named: $0.name).isEmpty }
   }
 }

@@ -76,11 +76,10 @@ enum LikelyHeadings {
       ["host", "city"],
       keys(
         """
-        location, place, where, town, municipality, localité, commune, ubicación, localidad, municipio, \
-        localização, localidade, município, localització, municipi, standort, gemeinde, comune, gemeente, \
-        gmina, obec, 위치, 지역, \
-        所在地, 所在城市, 場所
-        """)
+        town, municipality, localité, commune, localidad, municipio, localidade, município, municipi, \
+        gemeinde, comune, gemeente, gmina, obec, 지역, 所在城市
+        """
+      ).union(places)
     ),
     (
       ["dates.month"],
@@ -133,6 +132,15 @@ enum LikelyHeadings {
     ),
     (["visit.date"], keys("visit date, date of visit, fecha de visita, date de visite, 방문일")),
   ]
+
+  private static let places = keys(
+    "location, place, where, ubicación, localização, localització, standort, 위치, 所在地, 場所")
+
+  /// Returns whether a name means a place, which can be a city or a building.
+  static func isOfPlaces(_ name: String, in columns: ImportColumns) -> Bool {
+    places.contains(HeadingKey.of(name))
+      || TypedHeading(name, of: columns.plural).map { places.contains($0.rest) } ?? false
+  }
 
   private static let cities = keys("cities, villes, ciudades, cidades, ciutats, städte")
 

@@ -2,6 +2,12 @@ import MetroText
 
 /// Columns whose values do not fit the column of the catalog that their name means.
 extension ProposedColumns {
+  /// Returns whether a column of places has no known city, so that its places are rather buildings.
+  func isVenue(at index: Int) -> Bool {
+    columns.names.contains("venue") && LikelyHeadings.isOfPlaces(heading[index], in: columns)
+      && !samples[index].isEmpty && !samples[index].contains(where: LikelyContents.isCity)
+  }
+
   /// Leaves out a column of IDs that may only count the rows.
   mutating func leaveOutRunningNumbers() {
     guard !columns.isMapped(to: "id"),

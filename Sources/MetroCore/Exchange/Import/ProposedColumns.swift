@@ -11,7 +11,7 @@ struct ProposedColumns {
     var refused: ImportProposal.RefusedValues?
   }
 
-  private let heading: [String]
+  let heading: [String]
   /// How many columns have a name.
   private let counts: [String: Int]
   let samples: [[String]]
@@ -141,6 +141,7 @@ struct ProposedColumns {
     guard case .column(let likely) = LikelyHeadings.meaning(of: heading[index], in: columns),
       !(["dates", "starts", "ends"].contains(likely) && words.isOfOtherDates)
     else { return nil }
+    if likely == "host", isVenue(at: index) { return "venue" }
     return counted(likely, at: index)
   }
 
