@@ -6,6 +6,8 @@ extension ImportNote {
     switch self {
     case .heading(let line):
       "the column names are on line \(line); the lines above it were left out"
+    case .headingInDoubt(let line):
+      "line \(line) was taken for column names; with --header 0, it is a record"
     case .delimiter(let delimiter):
       "fields are separated by \(delimiter == "\t" ? "tabs" : "\(delimiter)")"
     case .columns(let columns):

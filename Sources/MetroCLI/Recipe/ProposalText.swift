@@ -11,9 +11,14 @@ enum ProposalText {
     of proposal: ImportProposal, _ table: ExchangeTable, _ file: String, _ options: ImportingOptions
   ) -> String {
     var lines = [
-      TOMLText.comment("How metro import reads \(file). The value - leaves a column out."),
-      "table = \(TOMLText.quoted(table.plural))",
+      TOMLText.comment("How metro import reads \(file). The value - leaves a column out.")
     ]
+    if let line = proposal.doubtfulLine {
+      lines.append(
+        TOMLText.comment(
+          "Line \(line) was taken for column names; with header = 0, it is a record."))
+    }
+    lines.append("table = \(TOMLText.quoted(table.plural))")
     if let sheet = options.layout.sheet { lines.append("sheet = \(TOMLText.quoted(sheet))") }
     if let header = options.layout.header ?? proposal.headerLine, header != 1 {
       lines.append("header = \(header)")

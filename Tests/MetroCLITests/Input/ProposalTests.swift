@@ -136,4 +136,22 @@ struct ProposalTests {
     let plain = sandbox.run("import programs '\(sandbox.path("a.csv"))'")
     #expect(plain.status == 65, "\(plain)")
   }
+
+  @Test func `a first line with a word for a column is a heading, though others are places`() throws
+  {
+    let proposal = try proposed("UF,Município\nRO,Cacoal\nRO,Ariquemes\n", for: "cities")
+    #expect(!proposal.contains("header = 0"), "\(proposal)")
+    #expect(!proposal.contains("was taken for column names"), "\(proposal)")
+    #expect(proposal.contains("\"Município\" = "), "\(proposal)")
+  }
+
+  @Test func `a first line of which nothing is known is told`() throws {
+    let rows = "Corso di autodifesa,Rossi Luca,4E\nCineforum,Bianchi Eva,3N\nTorneo,Neri Ugo,5A\n"
+    let remark = "# Line 1 was taken for column names; with header = 0, it is a record.\n"
+    #expect(try proposed(rows).contains(remark))
+    #expect(try !proposed("Foo,Number\nx,12\ny,13\n").contains(remark))
+    #expect(try !proposed("Corso,Rossi Luca,4E\nCineforum,Bianchi Eva,3N\n").contains(remark))
+    let known = sandbox.run("import programs ./a.csv --propose --header 1")
+    #expect(!known.out.contains(remark), "\(known)")
+  }
 }

@@ -52,6 +52,7 @@ struct CSVLayout {
     if given == nil, best.delimiter != usual, best.width > 1 {
       notes.append(.delimiter(Character(Unicode.Scalar(best.delimiter))))
     }
+    if best.isInDoubt { notes.append(.headingInDoubt(line: headerLine)) }
     if layout.header == nil, best.skipsText { notes.append(.heading(line: headerLine)) }
   }
 
@@ -87,6 +88,7 @@ extension CSVLayout {
     let headerLine: Result<Int, HeaderError>
     let isRejectFile: Bool
     let hasNoHeading: Bool
+    let isInDoubt: Bool
     /// Whether all names of the heading are known, so that no other delimiter needs to be tried.
     let isCertain: Bool
     /// Whether there is a text above the heading.
@@ -116,6 +118,7 @@ extension CSVLayout {
       let heading = rows.isEmpty ? [] : rows[index]
       isRejectFile = heading.first == ImportFile.rejectColumns[0]
       hasNoHeading = finder.looksLikeValues(index, of: rows)
+      isInDoubt = finder.isInDoubt(index, of: rows)
       width = heading.count
       known = finder.knownCount(of: heading)
       // A row that is not valid CSV may be the heading, which is then reported.

@@ -67,18 +67,40 @@ struct HeadingFinder {
   /// no column that is known, and a cell is a number, a date, an address, or a place as those below.
   func looksLikeValues(_ index: Int, of rows: [[String]]) -> Bool {
     guard isForProposal, header == nil, rows.indices.contains(index) else { return false }
-    let row = rows[index]
-    let rest = rows[(index + 1)...].prefix(Self.depth)
-    func values(below cell: Int) -> [String] { rest.map { cell < $0.count ? $0[cell] : "" } }
+    let cells = cells(of: index, in: rows)
     // A word for a column that also stands below it is a value: `conference`.
-    let isNamed = row.enumerated().contains { cell, text in
-      !Self.isBlank(text) && columns.isKnown(text) && !values(below: cell).contains(text)
+    let names = cells.filter { !$0.below.contains($0.text) }.map { $0.text }
+    guard !names.contains(where: columns.isKnown),
+      rows[index].first != ImportFile.rejectColumns[0]
+    else { return false }
+    // Some words for columns are names of places as well: `UF`, beside `município`.
+    return Self.hasValue(rows[index])
+      || !names.contains(where: LikelyHeadings.isKnownInAnyTable)
+        && cells.contains { LikelyContents.isPlace($0.text, like: $0.below) }
+  }
+
+  /// Returns whether the first row of a sheet that is read for a proposal can as well be a record: no
+  /// name is known, and its cells have digits only where those below have.
+  func isInDoubt(_ index: Int, of rows: [[String]]) -> Bool {
+    guard isForProposal, header == nil, index == 0, rows.count > 1,
+      !looksLikeValues(index, of: rows)
+    else { return false }
+    return cells(of: index, in: rows).allSatisfy { text, below in
+      let filled = below.filter { !Self.isBlank($0) }
+      let digits = filled.count { $0.contains(where: \.isNumber) }
+      let hasDigits = text.contains(where: \.isNumber)
+      return !columns.isKnown(text) && LikelyHeadings.meaning(of: text, in: columns) == nil
+        && !LikelyHeadings.isKnownInAnyTable(text)
+        && (filled.isEmpty || hasDigits == (digits * 2 > filled.count))
     }
-    guard !isNamed, row.first != ImportFile.rejectColumns[0] else { return false }
-    return Self.hasValue(row)
-      || row.enumerated().contains { cell, text in
-        LikelyContents.isPlace(text, like: values(below: cell))
-      }
+  }
+
+  /// Returns the cells of a row that have a text, each with the texts below it.
+  private func cells(of index: Int, in rows: [[String]]) -> [(text: String, below: [String])] {
+    let rest = rows[(index + 1)...].prefix(Self.depth)
+    return rows[index].enumerated().filter { !Self.isBlank($0.element) }.map { cell, text in
+      (text, rest.map { cell < $0.count ? $0[cell] : "" })
+    }
   }
 
   /// Returns whether a cell of a row is a value and therefore not the name of a column.

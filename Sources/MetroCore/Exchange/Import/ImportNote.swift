@@ -2,6 +2,8 @@
 package enum ImportNote: Sendable, Equatable {
   /// The column names are on this line; the lines above were left out.
   case heading(line: Int)
+  /// The first line was taken for column names, and nothing shows whether it is a record.
+  case headingInDoubt(line: Int)
   /// Fields are separated by this character.
   case delimiter(Character)
   /// Columns that were recognized under another name, with the catalog's column for each.

@@ -45,6 +45,10 @@ package struct ImportProposal: Sendable {
   /// The line with the column names, if others are above it; 0 if no line has them.
   package private(set) var headerLine: Int?
 
+  /// The first line, which was taken for column names though it can as well be a record; nil if the
+  /// file shows what it is.
+  package private(set) var doubtfulLine: Int?
+
   /// The number of first rows that are read, and of samples that are kept.
   private static let rowCount = 200
   private static let sampleCount = 3
@@ -71,7 +75,13 @@ package struct ImportProposal: Sendable {
         samples[index].append(text)
       }
     }
-    for case .heading(let line) in source.notes { headerLine = line }
+    for note in source.notes {
+      switch note {
+      case .heading(let line): headerLine = line
+      case .headingInDoubt(let line): doubtfulLine = line
+      default: break
+      }
+    }
     addColumns(heading, samples, names)
     for index in columns.indices where index < samples.count {
       columns[index].samples = Array(samples[index].prefix(Self.sampleCount))

@@ -20,6 +20,9 @@ enum KnownHeadings {
     return nil
   }
 
+  /// Returns whether a name, by its ``HeadingKey``, means a column of any table.
+  static func isKnown(_ key: String) -> Bool { columnsByKey[key] != nil }
+
   private static let columnsByKey: [String: [String]] = {
     var columns: [String: [String]] = [:]
     for (meant, words) in table + more {

@@ -147,6 +147,13 @@ enum LikelyHeadings {
   /// Returns whether a name means cities, which take part in the programs of a sheet.
   static func isOfCities(_ name: String) -> Bool { cities.contains(HeadingKey.of(name)) }
 
+  /// Returns whether a name means a column of any table.
+  static func isKnownInAnyTable(_ name: String) -> Bool {
+    let key = HeadingKey.of(name)
+    return KnownHeadings.isKnown(key) || numbers.contains(key)
+      || table.contains { $0.keys.contains(key) }
+  }
+
   private static func keys(_ words: String) -> Set<String> {
     Set(words.split(separator: ",").map { HeadingKey.of(String($0)) })
   }

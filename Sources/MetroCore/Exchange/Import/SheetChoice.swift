@@ -21,6 +21,7 @@ struct SheetChoice {
     let isSure: Bool
     /// Whether the row at ``line`` has values.
     let hasNoHeading: Bool
+    let isInDoubt: Bool
   }
 
   private let file: ImportFile
@@ -99,7 +100,8 @@ struct SheetChoice {
     return Candidate(
       index: index, heading: texts[found], line: lines[found],
       isSure: finder.knownCount(of: texts[found]) > 1 || finder.isKnown(texts[found]),
-      hasNoHeading: finder.looksLikeValues(found, of: texts))
+      hasNoHeading: finder.looksLikeValues(found, of: texts),
+      isInDoubt: finder.isInDoubt(found, of: texts))
   }
 
   private func table(_ candidate: Candidate, of indexes: [Int]) throws -> Table {
@@ -110,6 +112,7 @@ struct SheetChoice {
     {}
     var notes: [ImportNote] = []
     if indexes.count > 1 { notes.append(.sheet(workbook.sheets[candidate.index].name)) }
+    if candidate.isInDoubt { notes.append(.headingInDoubt(line: candidate.line)) }
     let hasNoHeading = layout.header == 0 || candidate.hasNoHeading
     if candidate.hasNoHeading {
       notes.append(.heading(line: 0))
