@@ -116,7 +116,7 @@ struct Import: SingleCommand {
     } catch {
       throw input.withEncodings(error)
     }
-    let text = ProposalText.text(of: proposal, table, input.name, importing)
+    let text = ProposalText.text(of: proposal, table, input, importing)
     guard let output = recipe.output else { return try context.console.write(text) }
     let file = try OutputFile(
       path: output, sparing: try? context.catalogPath(), of: [input.name])

@@ -8,16 +8,18 @@ enum ProposalText {
   private static let longest = 40
 
   static func text(
-    of proposal: ImportProposal, _ table: ExchangeTable, _ file: String, _ options: ImportingOptions
+    of proposal: ImportProposal, _ table: ExchangeTable, _ input: InputFile,
+    _ options: ImportingOptions
   ) -> String {
     var lines = [
-      TOMLText.comment("How metro import reads \(file). The value - leaves a column out.")
+      TOMLText.comment("How metro import reads \(input.name). The value - leaves a column out.")
     ]
     if let line = proposal.doubtfulLine {
       lines.append(
         TOMLText.comment(
           "Line \(line) was taken for column names; with header = 0, it is a record."))
     }
+    lines += proposal.skipped.map { TOMLText.comment(text(of: $0, input)) }
     lines.append("table = \(TOMLText.quoted(table.plural))")
     if let sheet = options.layout.sheet { lines.append("sheet = \(TOMLText.quoted(sheet))") }
     if let header = options.layout.header ?? proposal.headerLine, header != 1 {
@@ -30,6 +32,7 @@ enum ProposalText {
     if let order = options.dateOrder {
       lines.append("date-order = \(TOMLText.quoted(order.rawValue))")
     }
+    if options.layout.shortRows { lines.append("short-rows = true") }
     lines += ["", "[columns]"]
     for column in proposal.columns {
       lines.append(
@@ -51,6 +54,14 @@ enum ProposalText {
     case .runningNumbers: "these may only count the rows"
     case .otherWords: "none of these is an accepted word"
     }
+  }
+
+  /// Returns which rows are not among the samples, and the option that reads them.
+  private static func text(of skipped: ImportProposal.SkippedRows, _ input: InputFile) -> String {
+    let first = input.withEncodings(ExchangeError.importFailed(skipped.first)).importFault
+    return "\(skipped.count) \(skipped.count == 1 ? "row" : "rows") could not be read (first: line "
+      + "\(skipped.first.line), \(Failure.reason(of: skipped.first)))"
+      + (first?.hint.map { ": \($0.text)" } ?? "")
   }
 
   private static func comment(on column: ImportProposal.Column) -> String {

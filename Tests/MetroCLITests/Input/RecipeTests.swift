@@ -135,6 +135,22 @@ struct RecipeTests {
     #expect(outcome.err.contains("--encoding windows-1252, which reads 'Città'"), "\(outcome)")
   }
 
+  @Test func `a proposal says which rows it could not read, and how they are read`() throws {
+    try sandbox.write("title,dates,host\nA,2020\nB,2021\nC,2022,Lima\n", to: "short.csv")
+    let short = sandbox.run("import programs ./short.csv --propose")
+    #expect(short.out.contains("# 2 rows could not be read (first: line 2, "), "\(short)")
+    #expect(short.out.contains(": use --short-rows if the missing fields"), "\(short)")
+    #expect(short.out.contains("\"host\" = \"host\"  # Lima\n"), "\(short)")
+    let whole = sandbox.run("import programs ./short.csv --propose --short-rows")
+    #expect(!whole.out.contains("could not be read"), "\(whole)")
+    #expect(whole.out.contains("\nshort-rows = true\n"), "\(whole)")
+    let bytes = Array("title\nWater\nAgliè città\n".unicodeScalars.map { UInt8($0.value) })
+    try Data(bytes).write(to: sandbox.folder.appending(path: "latin.csv"))
+    let latin = sandbox.run("import programs ./latin.csv --propose")
+    #expect(latin.out.contains("# 1 row could not be read (first: line 3, "), "\(latin)")
+    #expect(latin.out.contains(": use --encoding windows-1252, which reads 'Agliè'"), "\(latin)")
+  }
+
   @Test func `options take precedence over the recipe`() throws {
     let recipe = "header = 1\nkeep-going = true\n" + Self.columns
     let outcome = try importing(recipe, "--header 2 --map Foo=venue")

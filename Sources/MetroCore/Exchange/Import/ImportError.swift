@@ -20,6 +20,12 @@ package struct ImportError: Error, Sendable, Equatable {
 }
 
 extension ImportError {
+  /// The hint of an error about the file; nil for any other error.
+  package var hint: Hint? {
+    guard case .file(_, let hint) = cause else { return nil }
+    return hint
+  }
+
   /// Returns an error at the same location with another reason about the file.
   package func with(reason: String, hint: Hint?) -> ImportError {
     ImportError(

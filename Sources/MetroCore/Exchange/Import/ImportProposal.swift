@@ -49,6 +49,15 @@ package struct ImportProposal: Sendable {
   /// file shows what it is.
   package private(set) var doubtfulLine: Int?
 
+  /// The rows that could not be read, so that the samples lack their values.
+  package struct SkippedRows: Sendable {
+    package internal(set) var count = 1
+    package let first: ImportError
+  }
+
+  /// The rows that could not be read, for each hint or, without one, together.
+  package private(set) var skipped: [SkippedRows] = []
+
   /// The number of first rows that are read, and of samples that are kept.
   private static let rowCount = 200
   private static let sampleCount = 3
@@ -61,7 +70,8 @@ package struct ImportProposal: Sendable {
       rows += 1
       do {
         guard try source.advance() else { break }
-      } catch is ImportError {
+      } catch let fault as ImportError {
+        skip(fault)
         continue
       }
       // The keys of objects may differ; those of the first one stand for all.
@@ -85,6 +95,14 @@ package struct ImportProposal: Sendable {
     addColumns(heading, samples, names)
     for index in columns.indices where index < samples.count {
       columns[index].samples = Array(samples[index].prefix(Self.sampleCount))
+    }
+  }
+
+  private mutating func skip(_ fault: ImportError) {
+    if let index = skipped.firstIndex(where: { $0.first.hint == fault.hint }) {
+      skipped[index].count += 1
+    } else {
+      skipped.append(SkippedRows(first: fault))
     }
   }
 
