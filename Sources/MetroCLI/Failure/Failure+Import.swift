@@ -70,14 +70,30 @@ extension Failure {
     }
   }
 
-  /// Returns the option that chooses one of the readings of a value for the whole file.
-  private static func hint(field: String, _ value: InvalidValue) -> String {
+  /// Returns the hint of a row whose option may read all such rows of the file; nil if there is none.
+  static func hintForFile(of fault: ImportError) -> String? {
+    ([fault] + fault.others).lazy.compactMap { fault -> String? in
+      switch fault.cause {
+      case .file(_, let hint?) where hint.isForFile: hint.text
+      case .record(ValueError.invalidValue(_, let value)): orderHint(of: value)
+      default: nil
+      }
+    }.first
+  }
+
+  /// Returns the option for the order of dates if that is what a value has several readings for.
+  private static func orderHint(of value: InvalidValue) -> String? {
+    guard let reading = value.readings.first, EDTFDate(edtf: reading) != nil else { return nil }
     let orders = DateOrder.allCases.filter {
       (try? EDTFDate(written: value.text, order: $0)) != nil
     }
-    guard orders.isEmpty || EDTFDate(edtf: value.readings[0]) == nil else {
-      return "use --date-order " + orders.map(\.rawValue).joined(separator: " or ")
-    }
+    guard !orders.isEmpty else { return nil }
+    return "use --date-order " + orders.map(\.rawValue).joined(separator: " or ")
+  }
+
+  /// Returns the option that chooses one of the readings of a value for the whole file.
+  private static func hint(field: String, _ value: InvalidValue) -> String {
+    if let hint = orderHint(of: value) { return hint }
     let pair = shellWord("\(field):\(value.text)=\(value.readings[0])")
     let others = value.readings.dropFirst().joined(separator: ", ")
     return "use --value \(pair) if the file means that" + (others.isEmpty ? "" : ", or \(others)")
@@ -124,6 +140,18 @@ extension Failure {
       options.prefix(3).compactMap(\.distinctText).joined(separator: " or ")
     case CellError.severalReadings(_, _, let readings): readings.joined(separator: " or ")
     default: nil
+    }
+  }
+}
+
+extension Hint {
+  /// Whether the hint is an option for the rows of a file.
+  fileprivate var isForFile: Bool {
+    switch self {
+    case .allowShortRows, .fillDown, .idsOrNumbers, .nameEncoding, .nameEncodings, .readAsUTF16,
+      .readBackslashEscapes:
+      true
+    default: false
     }
   }
 }

@@ -212,16 +212,18 @@ final class ImportWork {
     guard total.rejected > 0 else { return }
     let format = parts.compactMap { $0.rejects?.untoldFormat }.first
     let option = format.map { " with --from \($0.rawValue)" } ?? ""
+    let way =
+      options.rejects.map {
+        isDryRun
+          ? "without --dry-run they are written to \($0)"
+          : correction(in: parts.compactMap { $0.rejects?.place }, orFolder: $0) + option
+      } ?? "use --rejects FILE to write them to a file"
+    let hint = parts.lazy.compactMap { $0.rejects?.hint }.first
     throw Failure(
       status: .negative,
       message: "\(total.rejected) of \(total.rows) rows \(total.rejected == 1 ? "was" : "were") "
         + "left out",
-      hint: options.rejects.map {
-        isDryRun
-          ? "without --dry-run they are written to \($0)"
-          : correction(in: parts.compactMap { $0.rejects?.place }, orFolder: $0) + option
-      }
-        ?? "use --rejects FILE to write them to a file")
+      hint: hint.map { "\($0); or \(way)" } ?? way)
   }
 
   private func correction(in files: [String], orFolder folder: String) -> String {

@@ -130,6 +130,11 @@ final class InputFile {
         hint: .nameEncodings(guesses.prefix(3).map(\.name), reading: first.word)))
   }
 
+  /// Returns an error of a row in the same way.
+  func withEncodings(_ fault: ImportError) -> ImportError {
+    withEncodings(ExchangeError.importFailed(fault)).importFault ?? fault
+  }
+
   /// Returns the lines with bytes beyond ASCII in the first megabyte.
   private func sample() -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 1024 * 1024)

@@ -20,6 +20,8 @@ final class RejectsFile {
   private let isInFolder: Bool
   private var file: OutputFile?
   private var count = 0
+  /// The option that may read the rejected rows, as the first row that has one shows.
+  private(set) var hint: String?
 
   /// The maximum number of rows reported if there is no file.
   private static let maxReported = 10
@@ -39,6 +41,7 @@ final class RejectsFile {
   /// Writes or reports a rejected row.
   func take(_ reject: ImportReject) throws {
     count += 1
+    hint = hint ?? Failure.hintForFile(of: input.withEncodings(reject.fault))
     guard path != nil else {
       if count <= Self.maxReported {
         context.say(Failure(ExchangeError.importFailed(reject.fault)).message)

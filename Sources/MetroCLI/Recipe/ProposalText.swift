@@ -58,10 +58,10 @@ enum ProposalText {
 
   /// Returns which rows are not among the samples, and the option that reads them.
   private static func text(of skipped: ImportProposal.SkippedRows, _ input: InputFile) -> String {
-    let first = input.withEncodings(ExchangeError.importFailed(skipped.first)).importFault
+    let hint = input.withEncodings(skipped.first).hint
     return "\(skipped.count) \(skipped.count == 1 ? "row" : "rows") could not be read (first: line "
       + "\(skipped.first.line), \(Failure.reason(of: skipped.first)))"
-      + (first?.hint.map { ": \($0.text)" } ?? "")
+      + (hint.map { ": \($0.text)" } ?? "")
   }
 
   private static func comment(on column: ImportProposal.Column) -> String {

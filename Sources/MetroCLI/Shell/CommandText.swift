@@ -86,8 +86,9 @@ extension Hint {
     case .nameColumn(let position):
       "use --ignore-columns \(shellWord(position)) or --map \(shellWord("\(position)=COLUMN"))"
     case .allowShortRows: "use --short-rows if the missing fields at the end are empty"
-    case .fillDown(let name):
-      "use --fill-down \(shellWord(name)) if it continues the row above"
+    case .fillDown(let names):
+      "use " + names.map { "--fill-down \(shellWord($0))" }.joined(separator: " ")
+        + " if it continues the row above"
     case .readBackslashEscapes: "use --backslash-escapes if the file writes a quote as \\\""
     case .saveAsXLSX: "open it in a spreadsheet program and save it as xlsx"
     case .removePassword: "open it in a spreadsheet program and save it without a password"

@@ -26,8 +26,8 @@ package enum Hint: Sendable, Equatable, Codable {
   // The form of an imported file.
   /// Read the fields that are missing at the end of rows as empty.
   case allowShortRows
-  /// Repeat the name of the row above in a row that continues it.
-  case fillDown(String)
+  /// Repeat the values of columns of the row above in a row that continues it.
+  case fillDown([String])
   /// Read backslashes before quotes as escapes.
   case readBackslashEscapes
   case readAsNDJSON

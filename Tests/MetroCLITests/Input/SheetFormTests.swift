@@ -238,4 +238,26 @@ struct SheetFormTests {
     let outcome = try importing("cities", "Ville,Pays\nDakar,SN\n")
     #expect(outcome.err.contains("columns recognized: Ville = name, Pays = country"))
   }
+
+  @Test(arguments: [
+    ("programs", "title,dates\nA,05/06/2017\nB,07/06/2017\n", "use --date-order dmy or mdy"),
+    (
+      "cities", "name,country\nLima\n",
+      "use --short-rows if the missing fields at the end are empty"
+    ),
+    (
+      "programs", "title,dates,participants\nA,2017,Lima\n,,Lima\n",
+      "use --fill-down title --fill-down dates if it continues the row above"
+    ),
+  ])
+  func `the end of an import names the option that reads the rejected rows`(
+    table: String, rows: String, hint: String
+  ) throws {
+    try sandbox.write(rows, to: "in.csv")
+    let outcome = sandbox.run("import \(table) ./in.csv --keep-going --add-missing cities")
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(
+      outcome.err.hasSuffix("\nhint: \(hint); or use --rejects FILE to write them to a file\n"),
+      "\(outcome)")
+  }
 }

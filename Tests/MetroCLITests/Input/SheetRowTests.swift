@@ -68,7 +68,8 @@ struct SheetRowTests {
     #expect(outcome.err.contains("the row has no title and may continue the row above"))
     let named = importing("id,title,city\na,A,Quito\na,,Quitooo\n", "--map city=participants")
     #expect(named.err.contains("Quitooo"), "\(named)")
-    #expect(outcome.err.contains("use --fill-down title if it continues the row above"))
+    #expect(
+      outcome.err.contains("use --fill-down title --fill-down year if it continues the row above"))
   }
 
   @Test func `a footnote below totals is no program if its cells are filled`() {

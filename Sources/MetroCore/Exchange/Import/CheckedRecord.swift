@@ -55,11 +55,6 @@ extension ImportSource {
 
   /// Whether a part of the dates of the current record is in a column of its own.
   private func hasDateParts(_ noun: Noun) -> Bool {
-    targets.contains { target in
-      switch target.flatMap(noun.compositeColumn) {
-      case .year, .month, .day, .starts, .ends: true
-      default: false
-      }
-    }
+    targets.contains { $0.flatMap(noun.compositeColumn)?.isOfDates == true }
   }
 }

@@ -18,6 +18,20 @@ extension ImportSource {
     }
   }
 
+  /// Returns the indexes of the columns with dates in which the current row has none.
+  ///
+  /// A row that repeats the name alone would not say which of several programs it continues.
+  private func emptyDates(of noun: Noun) -> [Int] {
+    let dates = noun.identity?.fields.filter { $0.role == .dates }.map(\.name) ?? []
+    return targets.indices.filter { index in
+      guard let target = targets[index],
+        noun.compositeColumn(at: target)?.isOfDates ?? dates.contains(noun.importColumns[target])
+      else { return false }
+      return (try? texts(at: index, isList: false).allSatisfy { $0.allSatisfy(\.isWhitespace) })
+        == true
+    }
+  }
+
   /// Returns the error of a row without a name, with the option for rows that continue the one above.
   func continuing(_ fault: ImportError, of noun: Noun) -> ImportError {
     guard let name = noun.nameField, let index = nameIndex(of: noun), continuesRecord(of: noun)
@@ -25,8 +39,8 @@ extension ImportSource {
       return fault
     }
     var first = fault.with(
-      reason: "the row has no \(name) and may continue the row above", hint: .fillDown(names[index])
-    )
+      reason: "the row has no \(name) and may continue the row above",
+      hint: .fillDown(([index] + emptyDates(of: noun)).map { names[$0] }))
     first.others = fault.others
     if case .record(ValueError.missingField(_, name)) = fault.cause { return first }
     var rest = fault

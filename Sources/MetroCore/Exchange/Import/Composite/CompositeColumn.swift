@@ -45,9 +45,14 @@ enum CompositeColumn: Hashable, Sendable {
 
   /// Whether a cell makes records besides that of its row.
   var makesRecords: Bool {
+    !isOfDates && self != .hostCountry
+  }
+
+  /// Whether a cell holds a part of the dates.
+  var isOfDates: Bool {
     switch self {
-    case .year, .month, .day, .starts, .ends, .hostCountry: false
-    default: true
+    case .year, .month, .day, .starts, .ends: true
+    default: false
     }
   }
 
