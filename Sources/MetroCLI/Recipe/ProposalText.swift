@@ -52,6 +52,7 @@ enum ProposalText {
   private static func text(of reason: ImportProposal.Unfitness) -> String {
     switch reason {
     case .runningNumbers: "these may only count the rows"
+    case .partOfDates(let column): "\(TOMLText.quoted(column)) has it"
     case .otherWords: "none of these is an accepted word"
     }
   }

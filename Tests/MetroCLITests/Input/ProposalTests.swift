@@ -73,6 +73,23 @@ struct ProposalTests {
     #expect(whole.out.contains("\"Date\" = \"dates\""), "\(whole)")
   }
 
+  @Test func `parts of dates beside dates that have them are left out`() throws {
+    let rows = "Mois,Jour,Date,Titre\nJanvier 2026,Samedi,31 janvier,Danse\n"
+    let proposal = try proposed(rows)
+    for line in [
+      "\"Mois\" = \"dates.year\"  # probably: Janvier 2026", "\"Date\" = \"dates\"  # 31 janvier",
+      "\"Jour\" = \"-\"  # dates.day, but \"Date\" has it: Samedi",
+    ] {
+      #expect(proposal.contains(line), "\(proposal)")
+    }
+    try sandbox.write(proposal, to: "a.toml")
+    let outcome = sandbox.run("import programs ./a.csv --using ./a.toml")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(sandbox.run("list-programs --columns dates").lines.last == "2026-01-31")
+    let whole = try proposed(rows.replacing("31 janvier", with: "2026-01-31"))
+    #expect(whole.contains("\"Mois\" = \"-\"  # dates.month, but \"Date\" has it: "), "\(whole)")
+  }
+
   @Test func `of two columns of countries none is proposed for the country of a city`() throws {
     try sandbox.write(
       "origincityLabel\torigincountry\tsistercityLabel\tdestination_countryLabel\n"

@@ -18,6 +18,8 @@ package struct ImportProposal: Sendable {
     case runningNumbers
     /// Texts none of which is a word that the column accepts.
     case otherWords
+    /// A part of the dates that another column of the file has as well.
+    case partOfDates(String)
   }
 
   /// Values that a column does not accept.

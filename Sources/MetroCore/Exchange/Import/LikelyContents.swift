@@ -56,7 +56,7 @@ enum LikelyContents {
       && [isCountry, isCity].contains { holds in holds(text) && areMostly(values, holds) }
   }
 
-  private static func isDate(_ text: String) -> Bool {
+  static func isDate(_ text: String) -> Bool {
     // A number alone can be a year, and anything else.
     text.contains { !$0.isNumber } && (try? FieldType.date.value(from: text)) != nil
   }

@@ -8,6 +8,27 @@ extension ProposedColumns {
       && !samples[index].isEmpty && !samples[index].contains(where: LikelyContents.isCity)
   }
 
+  /// Leaves out columns of months and days beside dates that have them, such as `31 janvier`.
+  ///
+  /// A month that states the year, `Janvier 2026`, gives it to dates without one.
+  mutating func leaveOutPartsOfDates() {
+    guard let dates = choices.firstIndex(where: { $0.column == "dates" }), !samples[dates].isEmpty
+    else { return }
+    for index in choices.indices {
+      guard let part = choices[index].column, ["dates.month", "dates.day"].contains(part),
+        !columns.isMapped(to: part)
+      else { continue }
+      let givesYear =
+        part == "dates.month" && !choices.contains { $0.column == "dates.year" }
+        && LikelyContents.areMostly(samples[index], LikelyContents.isDate)
+        && !samples[dates].contains(where: LikelyContents.isDate)
+      choices[index] =
+        givesYear
+        ? Choice(column: "dates.year", certainty: .likely)
+        : Choice(column: nil, certainty: .unfit(part, .partOfDates(name(at: dates))))
+    }
+  }
+
   /// Leaves out a column of IDs that may only count the rows.
   mutating func leaveOutRunningNumbers() {
     guard !columns.isMapped(to: "id"),

@@ -44,6 +44,7 @@ struct ProposedColumns {
     propose(.likely, heading.indices.map(fitting))
     countBesideCity()
     readDayBesideMonth()
+    leaveOutPartsOfDates()
     contestCountries()
     leaveOutRunningNumbers()
     checkWords()

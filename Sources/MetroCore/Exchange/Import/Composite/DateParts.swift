@@ -145,7 +145,8 @@ struct DateParts {
   private static func readings(
     of text: String, in year: EDTFDate, _ order: DateOrder?
   ) -> [String] {
-    let found = WrittenDate.readings(of: text, order: order, year: Int(year.text))
+    let found = WrittenDate.readings(of: text, order: order, year: Self.number(of: year, for: text))
+      .filter { Self.haveCommonDay($0.date, year) }
     guard found.isEmpty else { return found.map(\.date.text) }
     // Spring, Q2; 2014/15.
     let forms = ["\(text) \(year.text)", "\(year.text) \(text)", "\(year.text)年\(text)"]
@@ -155,6 +156,23 @@ struct DateParts {
       where !readings.contains(reading) { readings.append(reading) }
     }
     return readings
+  }
+
+  /// Returns the year that a text is in: a month with its year, `Janvier 2026`, has the year of a day
+  /// that is written with its month.
+  private static func number(of year: EDTFDate, for text: String) -> Int? {
+    if let number = Int(year.text) { return number }
+    guard text.contains(where: \.isLetter), let first = year.firstDay?.year,
+      first == year.lastDay?.year
+    else { return nil }
+    return first
+  }
+
+  private static func haveCommonDay(_ date: EDTFDate, _ year: EDTFDate) -> Bool {
+    guard let first = date.firstDay, let last = date.lastDay, let begin = year.firstDay,
+      let end = year.lastDay
+    else { return true }
+    return first <= end && last >= begin
   }
 
   private func read(

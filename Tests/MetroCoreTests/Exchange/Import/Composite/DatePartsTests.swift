@@ -48,6 +48,8 @@ struct DatePartsTests {
   @Test(arguments: [
     (DateParts(dates: "5 de julio", year: "2016"), "2016-07-05"),
     (DateParts(dates: "7월 5일", year: "2016"), "2016-07-05"),
+    (DateParts(dates: "31 janvier", year: "Janvier 2026"), "2026-01-31"),
+    (DateParts(dates: "31 janvier - 2 février", year: "Janvier 2026"), "2026-01-31/2026-02-02"),
     (DateParts(dates: "5 July 2016", year: "2016"), "2016-07-05"),
     (DateParts(year: "2016"), "2016"),
     (DateParts(year: "2016", starts: "4 July", ends: "8 July"), "2016-07-04/2016-07-08"),
