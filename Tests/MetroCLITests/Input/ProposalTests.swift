@@ -90,6 +90,24 @@ struct ProposalTests {
     #expect(whole.contains("\"Mois\" = \"-\"  # dates.month, but \"Date\" has it: "), "\(whole)")
   }
 
+  @Test(arguments: [
+    ("practices", "Název projektu", "title"), ("programs", "Nom de l'activitat", "title"),
+    ("organizations", "Ajuntament", "name"), ("cities", "ajuntament", "name"),
+    ("cities", "Município", "name"), ("programs", "talk_title", "title"),
+    ("presentations", "talk_title", "title"), ("presentations", "seminar_title", "title"),
+    ("presentations", "event_title", "title"),
+  ])
+  func `words for names are known`(table: String, heading: String, column: String) throws {
+    let proposal = try proposed("\(heading),Foo\nLima,b\n", for: table)
+    #expect(proposal.contains("\"\(heading)\" = \"\(column)\"  # probably: Lima"), "\(proposal)")
+  }
+
+  @Test func `a title of an event beside that of a talk is its program`() throws {
+    let proposal = try proposed("event_title,talk_title\nA,B\n", for: "presentations")
+    #expect(proposal.contains("\"event_title\" = \"program\"  # A"), "\(proposal)")
+    #expect(proposal.contains("\"talk_title\" = \"title\"  # probably: B"), "\(proposal)")
+  }
+
   @Test func `of two columns of countries none is proposed for the country of a city`() throws {
     try sandbox.write(
       "origincityLabel\torigincountry\tsistercityLabel\tdestination_countryLabel\n"

@@ -21,7 +21,7 @@ extension KnownHeadings {
       """
     ),
     (
-      "name label programs:title presentations:title",
+      "name label programs:title presentations:title practices:title",
       """
       naam, nazwa, jméno, název, имя, ім'я, ad, adı, nama, tên, الاسم
       """

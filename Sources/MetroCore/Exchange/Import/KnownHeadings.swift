@@ -11,7 +11,11 @@ enum KnownHeadings {
   ///   - names: The columns of the table.
   /// - Returns: The column, or nil if the name is not known.
   static func column(for key: String, of plural: String, in names: [String]) -> String? {
-    guard let columns = columnsByKey[key] else { return nil }
+    columnsByKey[key].flatMap { first(of: $0, for: plural, in: names) }
+  }
+
+  /// Returns the first column that a table has, of some that may be named after a table and a colon.
+  static func first(of columns: [String], for plural: String, in names: [String]) -> String? {
     for column in columns {
       let parts = column.split(separator: ":", maxSplits: 1)
       let isOfTable = parts.count == 1 || parts[0] == plural

@@ -23,7 +23,9 @@ enum LikelyHeadings {
     let key = HeadingKey.of(name)
     if numbers.contains(key) { return .number }
     for (meant, keys) in table where keys.contains(key) {
-      if let column = meant.first(where: columns.names.contains) { return .column(column) }
+      if let column = KnownHeadings.first(of: meant, for: columns.plural, in: columns.names) {
+        return .column(column)
+      }
     }
     for part in name.split(whereSeparator: { "/|(),:·;[]".contains($0) || $0.isNewline })
     where part.count < name.count {
@@ -68,12 +70,21 @@ enum LikelyHeadings {
       ["title"],
       keys("subject, activity, meeting, workshop, seminar, webinar, asunto, objet, betreff")
     ),
+    (["programs:title"], keys("talk title, talk name, lecture title, session title")),
+    (
+      ["organizations:name", "cities:name"],
+      keys(
+        """
+        ajuntament, ayuntamiento, mairie, prefeitura, câmara municipal, rathaus, stadtverwaltung, \
+        town hall, city hall, city council
+        """)
+    ),
     (
       ["country"],
       keys("iso2, alpha-2, alpha2, iso alpha-2, country iso, country iso2, iso code, cc")
     ),
     (
-      ["host", "city"],
+      ["host", "city", "cities:name"],
       keys(
         """
         town, municipality, localité, commune, localidad, municipio, localidade, município, municipi, \

@@ -42,12 +42,23 @@ struct ProposedColumns {
     propose(.known, heading.indices.map(recognized))
     propose(.likely, heading.indices.map(likely))
     propose(.likely, heading.indices.map(fitting))
+    takeTitleOfPresentations()
     countBesideCity()
     readDayBesideMonth()
     leaveOutPartsOfDates()
     contestCountries()
     leaveOutRunningNumbers()
     checkWords()
+  }
+
+  /// In a list of presentations without another title, `seminar_title` is that of the presentation.
+  private mutating func takeTitleOfPresentations() {
+    guard columns.plural == "presentations", !choices.contains(where: { $0.column == "title" }),
+      let index = choices.firstIndex(where: { $0.column == "program" }),
+      !columns.isMapped(to: "program"),
+      ["eventtitle", "seminartitle"].contains(HeadingKey.of(heading[index]))
+    else { return }
+    choices[index] = Choice(column: "title", certainty: .likely)
   }
 
   /// Beside a month and a year in columns of their own, `8` and `15, 16 e 17` are days.

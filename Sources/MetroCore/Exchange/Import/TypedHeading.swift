@@ -8,16 +8,18 @@ struct TypedHeading {
   init?(_ name: String, of plural: String) {
     let words = HeadingWords(name).words
     let own = Self.words[plural] ?? []
-    var left = words.filter { word in
-      !own.contains { word == $0 || word == $0 + "s" } && !Self.articles.contains(word)
-    }
+    func isOwn(_ word: String) -> Bool { own.contains { word == $0 || word == $0 + "s" } }
+    var left = words.filter { !isOwn($0) && !Self.articles.contains($0) }
+    // A column `D` is named after nothing.
+    guard !left.isEmpty || words.contains(where: isOwn) else { return nil }
     if left.count > 1, let last = left.last, Self.languages.contains(last) { left.removeLast() }
     guard left.count < words.count else { return nil }
     rest = left.joined()
   }
 
   private static let articles: Set<String> = [
-    "of", "the", "de", "du", "del", "la", "le", "des", "do", "da", "di", "der", "des",
+    "of", "the", "de", "du", "del", "la", "le", "des", "do", "da", "di", "der", "l", "d", "els",
+    "les",
   ]
 
   /// The ends of columns with a value in one language of several.
@@ -32,10 +34,10 @@ struct TypedHeading {
       """
       event, evento, evenement, evenementen, veranstaltung, esdeveniment, course, curso, cours, kurs, \
       training, formation, workshop, seminar, conference, conf, conferencia, congress, program, \
-      programme, programa, activity, actividad, atividade, 행사, 活动
+      programme, programa, activity, actividad, atividade, activitat, activite, attivita, 행사, 活动
       """),
     "presentations": keys(
-      "presentation, talk, session, paper, lecture, vortrag, ponencia, charla, presentacion, 발표, 演講"
+      "presentation, talk, seminar, session, paper, lecture, vortrag, ponencia, charla, presentacion, 발표, 演講"
     ),
     "organizations": keys(
       """
@@ -53,7 +55,7 @@ struct TypedHeading {
     "practices": keys(
       """
       practice, practica, pratique, pratica, project, proyecto, projet, projeto, progetto, progetti, \
-      projekt, projekte, initiative, iniciativa, 사업, 项目
+      projekt, projekte, projektu, initiative, iniciativa, 사업, 项目
       """),
     "themes": keys("theme, tema, thema, topic, category, categoria, subject, 주제, 主题"),
   ]
