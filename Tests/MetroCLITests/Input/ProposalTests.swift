@@ -73,6 +73,22 @@ struct ProposalTests {
     #expect(whole.out.contains("\"Date\" = \"dates\""), "\(whole)")
   }
 
+  @Test(arguments: [("startTime", "endTime"), ("fStart", "fClose"), ("date from", "date to")])
+  func `words for the start and the end of dates are known beside others`(
+    start: String, end: String
+  ) throws {
+    let proposal = try proposed(
+      "title,\(start),\(end)\nA,2016-05-10,2016-05-11\nB,2016-06-10,2016-06-11\n")
+    for line in [
+      "\"\(start)\" = \"starts\"  # probably: 2016-05-10 | ",
+      "\"\(end)\" = \"ends\"  # probably: 2016-05-11 | ",
+    ] {
+      #expect(proposal.contains(line), "\(proposal)")
+    }
+    let one = try proposed("title,Date du séminaire\nA,2016-05-10\nB,2016-06-10\n")
+    #expect(one.contains("\"Date du séminaire\" = \"dates\""), "\(one)")
+  }
+
   @Test func `parts of dates beside dates that have them are left out`() throws {
     let rows = "Mois,Jour,Date,Titre\nJanvier 2026,Samedi,31 janvier,Danse\n"
     let proposal = try proposed(rows)

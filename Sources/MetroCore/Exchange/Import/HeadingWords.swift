@@ -34,6 +34,30 @@ struct HeadingWords {
     KnownHeadings.column(for: key, of: "programs", in: ["starts", "ends"]) != nil
   }
 
+  /// Returns the column for the start or the end of dates that a word of the name means, such as
+  /// `start` in `startTime`; nil if none or both are meant, or if no such column is there.
+  func oneEnd(in names: [String]) -> String? {
+    var ends: Set<String> = []
+    for (index, word) in words.enumerated() {
+      // In `date du cours`, the word for `from` says nothing.
+      if index < words.count - 1, Self.prepositions.contains(word) { continue }
+      if let end = Self.ends[word]
+        ?? KnownHeadings.column(for: word, of: "programs", in: ["starts", "ends"])
+      {
+        ends.insert(end)
+      }
+    }
+    guard ends.count == 1, let end = ends.first else { return nil }
+    return (end == "starts" ? ["starts", "since"] : ["ends", "until"]).first(where: names.contains)
+  }
+
+  /// Words for the start or the end only beside others.
+  private static let ends = ["close": "ends"]
+
+  private static let prepositions: Set<String> = [
+    "du", "au", "von", "bis", "from", "to", "until", "fi",
+  ]
+
   /// Whether the column has the parts of countries, some of which are also named as countries are.
   var isOfRegions: Bool { begins(with: Self.regions) || contains(Self.regionsInside) }
 

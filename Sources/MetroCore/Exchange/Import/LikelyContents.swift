@@ -17,8 +17,14 @@ enum LikelyContents {
     of values: [String], under heading: HeadingWords, in names: [String], taken: Set<String>
   ) -> String? {
     guard values.count > 1 else { return nil }
+    let end = heading.isOfOtherDates ? nil : heading.oneEnd(in: names)
+    if let end, !taken.contains(end), areMostly(values, isDate) { return end }
     for meaning in meanings {
-      if meaning.columns == ["dates"], heading.isOfOtherDates || heading.isOfOneEnd { continue }
+      if meaning.columns == ["dates"],
+        end != nil || heading.isOfOtherDates || heading.isOfOneEnd
+      {
+        continue
+      }
       if heading.isOfRegions, meaning.columns != ["dates"] { continue }
       guard let column = meaning.columns.first(where: names.contains), !taken.contains(column),
         column != "dates" || taken.isDisjoint(with: ["starts", "ends"]),
