@@ -26,6 +26,9 @@ package final class CatalogWriter {
   /// their names.
   private var staleNames = Set(Noun.nameOwner.nouns)
 
+  /// How often records of each type, or names that lead to them, may have changed.
+  private var changeCounts: [Noun.Name: Int] = [:]
+
   /// The last number that completed a derived ID, by noun and ID.
   var lastNumbers: [String: Int] = [:]
 
@@ -90,14 +93,22 @@ package final class CatalogWriter {
   /// Notes that records of a type, and perhaps their names, have changed; `record` has the values of
   /// a new record.
   func noteNames(of noun: Noun, _ record: RecordValues? = nil) {
+    let owners = Noun.nameOwner.nouns
     if noun.hasNames {
       staleNames.insert(noun.name)
+      changeCounts[noun.name, default: 0] += 1
     } else if noun.name == .name {
-      let owners = Noun.nameOwner.nouns
-      staleNames.formUnion(
-        record.map { new in owners.filter { new[$0.rawValue] != .none } } ?? owners)
+      let changed = record.map { new in owners.filter { new[$0.rawValue] != .none } } ?? owners
+      staleNames.formUnion(changed)
+      for owner in changed { changeCounts[owner, default: 0] += 1 }
+    } else if noun.name == .alias {
+      for owner in owners { changeCounts[owner, default: 0] += 1 }
     }
   }
+
+  /// Returns a number that is another one after each change by which a text may lead to another record
+  /// of a type.
+  func changes(of noun: Noun) -> Int { changeCounts[noun.name] ?? 0 }
 
   /// Updates the name index if the names of a noun may have changed.
   func bringNamesUpToDate(_ noun: Noun) throws {

@@ -71,6 +71,29 @@ indirect enum PlaceholderPattern: Sendable {
     }
   }
 
+  /// The words and beginnings of words that the pattern can begin with, and whether it can have no word.
+  var firsts: (words: Set<String>, beginnings: Set<String>, canBeEmpty: Bool) {
+    switch self {
+    case .word(let word): return ([word], [], false)
+    case .beginning(let word): return ([], [word], false)
+    case .sequence(let parts):
+      var all: (words: Set<String>, beginnings: Set<String>, canBeEmpty: Bool) = ([], [], true)
+      for part in parts where all.canBeEmpty {
+        let first = part.firsts
+        all.words.formUnion(first.words)
+        all.beginnings.formUnion(first.beginnings)
+        all.canBeEmpty = first.canBeEmpty
+      }
+      return all
+    case .choice(let choices):
+      return choices.map(\.firsts).reduce(into: ([], [], false)) { all, choice in
+        all.0.formUnion(choice.words)
+        all.1.formUnion(choice.beginnings)
+        all.2 = all.2 || choice.canBeEmpty
+      }
+    }
+  }
+
   /// Returns the indexes at which the pattern can end if it begins at some indexes; `skip` gives those
   /// that are reached from an index without a word of the pattern.
   func ends(

@@ -4,6 +4,7 @@ struct PlaceholderTables: Sendable {
 
   let articles: Set<String>
   private let patterns: [(pattern: PlaceholderPattern, mark: Character?)]
+  private let starts: Starts
   private let nouns: Labels
   private let others: Labels
   private let words: Set<String>
@@ -36,6 +37,37 @@ struct PlaceholderTables: Sendable {
     }
   }
 
+  /// The indexes of the patterns, by what they can begin with, so that a text of one known word, such as
+  /// the code of a country, is not compared with all of them.
+  private struct Starts: Sendable {
+    private var byWord: [String: [Int]] = [:]
+    private var byBeginning: [Int: [String: [Int]]] = [:]
+    private var ofAll: [Int] = []
+
+    init(_ patterns: [(pattern: PlaceholderPattern, mark: Character?)]) {
+      for (index, (pattern, _)) in patterns.enumerated() {
+        let firsts = pattern.firsts
+        for word in firsts.words { byWord[word, default: []].append(index) }
+        for word in firsts.beginnings {
+          byBeginning[word.count, default: [:]][word, default: []].append(index)
+        }
+        if firsts.canBeEmpty { ofAll.append(index) }
+      }
+    }
+
+    /// Returns the patterns that can begin with one of some words.
+    func patterns(in elements: [String]) -> [Int] {
+      var found = Set(ofAll)
+      for element in elements {
+        found.formUnion(byWord[element] ?? [])
+        for (length, beginnings) in byBeginning {
+          found.formUnion(beginnings[String(element.prefix(length))] ?? [])
+        }
+      }
+      return found.sorted()
+    }
+  }
+
   private init() {
     var patterns: [(PlaceholderPattern, Character?)] = []
     for language in PlaceholderWordTable.languages {
@@ -62,6 +94,7 @@ struct PlaceholderTables: Sendable {
       (.sequence(PlaceholderClause.elements(of: text).map { .word($0) }), nil)
     }
     self.patterns = patterns
+    starts = Starts(self.patterns)
     nouns = Labels(PlaceholderWordTable.nouns, endings: PlaceholderWordTable.endings)
     others = Labels(PlaceholderWordTable.articles + " " + PlaceholderWordTable.links)
     articles = Set(
@@ -97,10 +130,12 @@ struct PlaceholderTables: Sendable {
     let isDense = (elements[0].unicodeScalars.first?.value ?? 0) >= 0xE00
     let inner = isDense ? { [$0] } : skip
     let hasNoun = elements.indices.contains { !nouns.ends(elements, at: $0).isEmpty }
+    let possible = self.starts.patterns(in: elements).map { patterns[$0] }
+      .filter { _, mark in mark == "~" ? !isFree : mark == nil || hasNoun }
     var starts = skip(0)
     for _ in 0..<3 {
       var ends: Set<Int> = []
-      for (pattern, mark) in patterns where mark == "~" ? !isFree : mark == nil || hasNoun {
+      for (pattern, _) in possible {
         ends.formUnion(pattern.ends(in: elements, from: starts, inner))
       }
       // "準備中の都市" is about cities.

@@ -1,8 +1,17 @@
 import MetroText
 
 /// What the user and the program know of single texts in the cells of a sheet.
-struct CellWords {
+///
+/// Texts such as the name of a country repeat from row to row, so what they are is remembered.
+final class CellWords {
+  private enum Kind { case value, nothing, placeholder }
+
+  /// The number of texts above which all are forgotten.
+  private static let most = 10_000
+
   private let rules: ReadingRules
+  private var kinds: [String: Kind] = [:]
+  private var countries: [String: Result<CountryCode?, InvalidValue>] = [:]
 
   init(_ options: ImportOptions) { rules = options.readingRules }
 
@@ -19,7 +28,43 @@ struct CellWords {
   /// Returns whether a text stands for no value; a placeholder is another thing.
   func isNothing(_ text: String, _ column: String) -> Bool {
     let text = value(of: text, column)
-    guard !text.isEmpty else { return true }
-    return AbsentValue.matches(text) && !PlaceholderScanner.isWhole(text)
+    return text.isEmpty || kind(of: text) == .nothing
+  }
+
+  /// Returns whether a text says that a value is still missing.
+  func isPlaceholder(_ text: String) -> Bool { kind(of: text) == .placeholder }
+
+  /// Returns the country in a cell; nil for a word for nothing.
+  func country(_ text: String, _ column: String) throws(ValueError) -> CountryCode? {
+    let known = countries[text]
+    let country = known ?? Self.country(text)
+    if known == nil {
+      if countries.count >= Self.most { countries = [:] }
+      countries[text] = country
+    }
+    do throws(InvalidValue) {
+      return try country.get()
+    } catch {
+      throw .invalidValue(field: column, error)
+    }
+  }
+
+  private static func country(_ text: String) -> Result<CountryCode?, InvalidValue> {
+    do throws(InvalidValue) {
+      guard let code = try FieldType.country.value(from: text).text else { return .success(nil) }
+      return .success(try CountryCode(code))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func kind(of text: String) -> Kind {
+    if let known = kinds[text] { return known }
+    let kind: Kind =
+      PlaceholderScanner.isWhole(text)
+      ? .placeholder : AbsentValue.matches(text) ? .nothing : .value
+    if kinds.count >= Self.most { kinds = [:] }
+    kinds[text] = kind
+    return kind
   }
 }

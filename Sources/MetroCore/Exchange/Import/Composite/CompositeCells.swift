@@ -5,15 +5,15 @@ struct CompositeCells {
   private let noun: Noun
   private let texts: [CompositeColumn: String]
   private let options: ImportOptions
+  private let cells: CellWords
   private let places: PlaceCells
 
-  init(
-    _ noun: Noun, _ texts: [CompositeColumn: String], _ options: ImportOptions, _ places: PlaceCells
-  ) {
+  init(_ noun: Noun, _ texts: [CompositeColumn: String], by reader: SheetReader) {
     self.noun = noun
     self.texts = texts
-    self.options = options
-    self.places = places
+    options = reader.options
+    cells = reader.cells
+    places = reader.places
   }
 
   /// Adds the records of the cells to the row.
@@ -47,9 +47,7 @@ struct CompositeCells {
     let isOnlyCity = role == "participant"
     let country =
       isOnlyCity
-      ? try texts[.country].flatMap { text in
-        try Self.country(text, "participants.country")
-      } : nil
+      ? try texts[.country].flatMap { try cells.country($0, "participants.country") } : nil
     let (cities, failed) = try places.list(
       text, name, country: country, takesCounts: true, &row.notes)
     var delegates: Int?
@@ -130,11 +128,6 @@ struct CompositeCells {
     }
     throw ValueError.invalidValue(
       field: name, InvalidValue(text: text, reason: "the row has no \(other)"))
-  }
-
-  /// Returns the country in a cell; nil for a word for nothing.
-  static func country(_ text: String, _ column: String) throws -> CountryCode? {
-    try naming(column) { try FieldType.country.value(from: text).text.map { try CountryCode($0) } }
   }
 
   /// Runs work on a cell, and names its column in errors about a value.

@@ -20,17 +20,26 @@ final class PlaceCells {
   private let writer: CatalogWriter
   private let choices: PlaceChoices
   private let cells: CellWords
+  /// The readings of texts, by column and by the country that the row states.
+  private let memory: CellMemory<Question, Reading>
 
   /// The cities that the import has added.
-  var added: Set<String> = []
+  var added: Set<String> = [] { didSet { memory.forget() } }
 
   /// Whether a name that is written as that of a city that the import has added means it.
-  var knowsAdded = false
+  var knowsAdded = false { didSet { memory.forget() } }
+
+  private struct Question: Hashable {
+    let text: String
+    let column: String
+    let country: CountryCode?
+  }
 
   init(_ writer: CatalogWriter, _ choices: PlaceChoices, _ cells: CellWords) {
     self.writer = writer
     self.choices = choices
     self.cells = cells
+    memory = CellMemory(writer)
   }
 
   /// Returns the cities of a cell that lists them, and the reason for each part that is not one
@@ -112,9 +121,16 @@ final class PlaceCells {
 
   /// Reads a text that names at most one city.
   func reading(_ text: String, _ column: String, _ country: CountryCode? = nil) throws -> Reading {
-    guard !cells.isNothing(text, column), !PlaceholderScanner.isWhole(text) else {
-      return .nothing
+    let question = Question(text: text, column: column, country: country)
+    return try memory.answer(to: question, about: .named(.city)) {
+      try newReading(text, column, country)
     }
+  }
+
+  private func newReading(
+    _ text: String, _ column: String, _ country: CountryCode?
+  ) throws -> Reading {
+    guard !cells.isNothing(text, column), !cells.isPlaceholder(text) else { return .nothing }
     let isDecided = cells.isDecided(text, column)
     let text = cells.value(of: text, column)
     if let choice = choices.chosen[text] { return try chosen(choice, text, column, country) }

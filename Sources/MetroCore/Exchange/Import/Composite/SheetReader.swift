@@ -10,12 +10,25 @@ final class SheetReader {
   let options: ImportOptions
   let cells: CellWords
   let places: PlaceCells
+  private let columns: [String]
+  /// The IDs of records that texts name, and the errors with which other texts are refused.
+  private let ids: CellMemory<NamedText, String?>
+  private let refusals: CellMemory<NamedText, (any CatalogError)?>
+
+  private struct NamedText: Hashable {
+    let text: String
+    let field: String?
+    let target: Noun.Name
+  }
 
   init(_ noun: Noun, _ writer: CatalogWriter, _ options: ImportOptions) {
     self.noun = noun
     self.writer = writer
     self.options = options
     cells = CellWords(options)
+    columns = noun.importColumns
+    ids = CellMemory(writer)
+    refusals = CellMemory(writer)
     places = PlaceCells(writer, options.choices, cells)
   }
 
@@ -101,7 +114,7 @@ final class SheetReader {
     {
       return [id]
     }
-    guard !cells.isNothing(text, column), !PlaceholderScanner.isWhole(text) else {
+    guard !cells.isNothing(text, column), !cells.isPlaceholder(text) else {
       SheetNote.add(SheetNote(kind: .placeholder, column: column, text: text), to: &row.notes)
       return []
     }
@@ -133,12 +146,17 @@ final class SheetReader {
     guard !options.addsMissing.contains(target.name), let error = error as? CellError,
       let name = error.name, !error.offersCity
     else { return error }
-    do {
-      _ = try writer.resolution.id(target, name, for: field.name)
-      return error
-    } catch let known as any CatalogError {
-      return known
+    let question = NamedText(text: name, field: field.name, target: target.name)
+    let refusal = try refusals.answer(to: question, about: target) {
+      () throws -> (any CatalogError)? in
+      do {
+        _ = try writer.resolution.id(target, name, for: field.name)
+        return nil
+      } catch let known as any CatalogError {
+        return known
+      }
     }
+    return refusal ?? error
   }
 
   private func known(_ text: String, _ target: Noun) throws -> String? {
@@ -150,9 +168,15 @@ final class SheetReader {
       let present = try writer.resolution.present(target, id)
       return try writer.reader.exists(target, id: present.text) ? present.text : nil
     }
-    var resolution = writer.resolution
-    resolution.doubtsOtherSpellings = true
-    return try resolution.known(target, text)
+    return try named(text, target)
+  }
+
+  private func named(_ text: String, _ target: Noun) throws -> String? {
+    try ids.answer(to: NamedText(text: text, field: nil, target: target.name), about: target) {
+      var resolution = writer.resolution
+      resolution.doubtsOtherSpellings = true
+      return try resolution.known(target, text)
+    }
   }
 
   private func single(
@@ -209,7 +233,7 @@ final class SheetReader {
     named text: String, _ column: String, _ target: Noun, _ row: inout SheetRow
   ) throws -> String {
     let text = cells.value(of: text, column)
-    if let id = try writer.resolution.known(target, text) { return id }
+    if let id = try named(text, target) { return id }
     guard options.addsMissing.contains(target.name), let field = target.nameField else {
       throw CellError.missingRecord(column: column, target.name, name: text)
     }
@@ -231,7 +255,7 @@ final class SheetReader {
     for (index, target) in source.targets.enumerated() {
       guard let target else { continue }
       let column = noun.compositeColumn(at: target)
-      let name = noun.importColumns[target]
+      let name = columns[target]
       guard column != nil || name == "dates" else { continue }
       // In JSON a list can be an array; in CSV a semicolon may also be part of an address.
       let isArray = source.header == nil && column?.isList == true
@@ -239,7 +263,7 @@ final class SheetReader {
       guard !parts.isEmpty else { continue }
       let text = cells.value(of: parts.joined(separator: "\n"), name)
       guard !cells.isNothing(text, name) else { continue }
-      if PlaceholderScanner.isWhole(text), column?.isLink != true {
+      if cells.isPlaceholder(text), column?.isLink != true {
         SheetNote.add(SheetNote(kind: .placeholder, column: name, text: text), to: &row.notes)
         continue
       }
@@ -252,7 +276,7 @@ final class SheetReader {
       case .day: dates.day = text
       case .hostCountry:
         row.hostCountry =
-          try row.errors.collecting { try CompositeCells.country(text, name) } ?? nil
+          try row.errors.collecting { try cells.country(text, name) } ?? nil
       case .some(let column): texts[column] = text
       }
     }
@@ -261,8 +285,7 @@ final class SheetReader {
       row.values["dates"] = try Noun.program.checkedValues(["dates": date])["dates"]
       row.readings += dates.readings(order: order)
     }
-    let composites = CompositeCells(noun, texts, options, places)
-    try composites.read(by: self, &row)
+    try CompositeCells(noun, texts, by: self).read(by: self, &row)
   }
 
   /// Returns the ID of a site, which is planned if it is missing.

@@ -382,4 +382,25 @@ struct SheetImportTests {
     try catalog.importText(.program, "id,title,host\na,A,quito\nb,B,quito\n")
     #expect(try catalog.rows(.statement, ["id"]).texts.isEmpty)
   }
+
+  @Test func `what a text means is looked up again only after records of its type changed`() throws
+  {
+    try catalog.write { writer in
+      let memory = CellMemory<String, Int>(writer)
+      var lookUps = 0
+      func answer() -> Int {
+        memory.answer(to: "Quito", about: .city) {
+          lookUps += 1
+          return lookUps
+        }
+      }
+      #expect([answer(), answer()] == [1, 1])
+      try writer.add(.theme, Noun.theme.checkedValues(["label": "Water"]))
+      #expect(answer() == 1)
+      try writer.add(.city, Noun.city.checkedValues(["name": "Quito"]))
+      #expect([answer(), answer()] == [2, 2])
+      try writer.add(.name, Noun.name.checkedValues(["city": "quito", "text": "Kito"]))
+      #expect(answer() == 3)
+    }
+  }
 }
