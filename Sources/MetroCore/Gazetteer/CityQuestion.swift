@@ -38,7 +38,10 @@ package struct CityQuestion {
     _ name: String, _ known: RecordValues
   ) -> (answer: GazetteerAnswer, written: WrittenPlace?) {
     guard let id = known.text("geonames").flatMap({ Int($0) }) else {
-      return PlaceSearch(fits: KnownLocation(known)?.contains).answer(to: name)
+      return PlaceSearch(
+        fits: KnownLocation(known)?.contains,
+        stated: known.text("country").flatMap { try? CountryCode($0) }
+      ).answer(to: name)
     }
     return (answer(geonames: id, known), nil)
   }

@@ -1,7 +1,12 @@
+import MetroText
+
 /// Looks up a text that names a place in the gazetteer, in all ways to understand it.
 struct PlaceSearch {
   /// What is known of the location beside the text; nil if nothing is.
   var fits: ((GazetteerPlace) -> Bool)?
+
+  /// The country beside the text, if it is known.
+  var stated: CountryCode?
 
   /// The answer for one way to understand a text.
   func answer(to written: WrittenPlace) -> GazetteerAnswer {
@@ -31,6 +36,7 @@ struct PlaceSearch {
   private func isSettled(
     _ candidate: GazetteerCandidate, _ choice: PlaceChoice, _ written: WrittenPlace
   ) -> Bool {
+    guard written.state == nil else { return true }
     guard let region = written.region, written.countries == [candidate.place.country],
       candidate.place.isLarge, SubdivisionCode.confirms(region, candidate.place)
     else { return false }
@@ -48,6 +54,7 @@ struct PlaceSearch {
   /// Returns whether a place is in the countries that are stated in the text and beside it.
   private func isIn(_ place: GazetteerPlace, _ written: WrittenPlace) -> Bool {
     (written.countries.isEmpty || written.countries.contains(place.country))
+      && written.state.map { SubdivisionCode.isKnown($0, toContain: place) } ?? true
       && fits?(place) ?? true
   }
 
@@ -65,7 +72,7 @@ struct PlaceSearch {
   /// The answer for a text, and the way to understand it that gave a place.
   func answer(to text: String) -> (answer: GazetteerAnswer, written: WrittenPlace?) {
     var undecided = UndecidedPlaces()
-    for written in WrittenPlace.readings(of: text) {
+    for written in WrittenPlace.readings(of: text, in: stated) {
       let answer = answer(to: written)
       switch answer {
       case .place(let candidate):

@@ -25,6 +25,9 @@ struct WrittenPlace: Equatable {
   /// The code that may be that of a state, or the region between the name and the country.
   var region: String?
 
+  /// The state or province that decides which place of the name is meant, as in `Portland, OR`.
+  var state: String?
+
   /// Whether the word `City` was dropped.
   var isWithoutCity = false
 
@@ -35,11 +38,14 @@ struct WrittenPlace: Equatable {
 
 extension WrittenPlace {
   /// Returns the ways to understand a text, the most literal one first.
-  static func readings(of text: String) -> [WrittenPlace] {
+  ///
+  /// With a country that is stated elsewhere, what stands behind the name can be a region: `Toronto, ON`
+  /// beside `Canada` is `Toronto, ON, Canada`.
+  static func readings(of text: String, in stated: CountryCode? = nil) -> [WrittenPlace] {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !text.isEmpty, text.utf8.count <= PlainText.longest else { return [] }
     let whole = [WrittenPlace(name: text)]
-    let readings = whole + (inBrackets(text) ?? afterMark(text) ?? whole)
+    let readings = whole + (inBrackets(text) ?? afterMark(text, in: stated) ?? whole)
     var all: [WrittenPlace] = []
     for reading in readings + readings.flatMap(\.withoutKind) where !all.contains(reading) {
       all.append(reading)
@@ -76,14 +82,24 @@ extension WrittenPlace {
   ///
   /// What follows the first mark is a country, or what follows the last one, and a region between
   /// them leaves a doubt unless it is the name again: `Quito, Quito, Ecuador`.
-  private static func afterMark(_ text: String) -> [WrittenPlace]? {
+  private static func afterMark(_ text: String, in stated: CountryCode? = nil) -> [WrittenPlace]? {
     for mark in [",", "，", "،", " - ", " – ", " — ", "/", "／"] {
       guard let first = text.range(of: mark), let last = text.range(of: mark, options: .backwards)
       else { continue }
       let name = trimmed(text[..<first.lowerBound])
       let rest = trimmed(text[first.upperBound...])
       guard !name.isEmpty, !rest.isEmpty else { return nil }
+      let isSlash = mark == "/" || mark == "／"
       let country = countries(of: rest)
+      let tail = countries(of: trimmed(text[last.upperBound...]))
+      if !isSlash, let home = stated?.text, !country.contains(home),
+        country.isEmpty && tail.isEmpty || isRegion(rest, of: home)
+      {
+        return [countryFirst(name, rest) ?? inRegion(name, rest, of: [home])]
+      }
+      if !isSlash, stated == nil, let place = SubdivisionCode.place(named: name, in: rest) {
+        return [inState(name, rest, of: place.country)]
+      }
       guard country.isEmpty else {
         return [
           WrittenPlace(
@@ -93,21 +109,46 @@ extension WrittenPlace {
       }
       if let reversed = countryFirst(name, rest) { return [reversed] }
       // A slash separates cities, unless one of its sides is a country.
-      if mark == "/" || mark == "／" { return nil }
-      let tail = countries(of: trimmed(text[last.upperBound...]))
+      if isSlash { return nil }
       guard first != last, !tail.isEmpty else {
         return [WrittenPlace(name: name, dropped: rest, isDoubtful: !PlaceWords.isKind(rest))]
       }
       let region = trimmed(text[first.upperBound..<last.lowerBound])
-      let isName = FoldedName.key(of: region) == FoldedName.key(of: name)
-      return [
-        WrittenPlace(
-          name: name, countries: tail, dropped: isName ? nil : region,
-          isDoubtful: !isName && !PlaceWords.isKind(region),
-          rivals: SubdivisionCode.countries(of: trimmed(text[last.upperBound...])), region: region)
-      ]
+      let rivals = SubdivisionCode.countries(of: trimmed(text[last.upperBound...]))
+      return [inRegion(name, region, of: tail, rivals: rivals)]
     }
     return nil
+  }
+
+  /// Reads a region between a name and its country.
+  private static func inRegion(
+    _ name: String, _ region: String, of countries: [String], rivals: [String] = []
+  ) -> WrittenPlace {
+    if countries.count == 1,
+      SubdivisionCode.place(named: name, in: region, of: countries[0]) != nil
+    {
+      return inState(name, region, of: countries[0])
+    }
+    let isName = FoldedName.key(of: region) == FoldedName.key(of: name)
+    return WrittenPlace(
+      name: name, countries: countries, dropped: isName ? nil : region,
+      isDoubtful: !isName && !PlaceWords.isKind(region), rivals: rivals, region: region)
+  }
+
+  /// Reads a name and a state that has one place of that name; cities of the catalog that have the name may
+  /// be others.
+  private static func inState(
+    _ name: String, _ state: String, of country: String
+  ) -> WrittenPlace {
+    WrittenPlace(
+      name: name, countries: [country], dropped: state, isDoubtful: true, region: state,
+      state: state)
+  }
+
+  /// Returns whether a text is the code or the name of a state or province of a country.
+  private static func isRegion(_ text: String, of country: String) -> Bool {
+    SubdivisionCode.countries(of: text).contains(country)
+      || ProvinceNames.countries(of: text).contains { $0.text == country }
   }
 
   /// Reads `Austria / Vienna`; nil unless the first part is a country and no city has its name.
@@ -136,7 +177,7 @@ extension WrittenPlace {
       WrittenPlace(
         name: name, countries: countries,
         dropped: [words, dropped].compactMap { $0 }.joined(separator: ", "), otherName: otherName,
-        isDoubtful: isDoubtful, rivals: rivals, region: region,
+        isDoubtful: isDoubtful, rivals: rivals, region: region, state: state,
         isWithoutCity: words.hasSuffix("City"))
     }
   }

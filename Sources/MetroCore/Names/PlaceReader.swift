@@ -42,9 +42,10 @@ struct PlaceReader {
 
   /// Reads a text that is not the ID of a city.
   func find(_ text: String, country: CountryCode? = nil) throws -> Found {
-    let search = PlaceSearch(fits: country.map { country in { $0.country == country.text } })
+    let search = PlaceSearch(
+      fits: country.map { country in { $0.country == country.text } }, stated: country)
     var undecided = UndecidedPlaces()
-    for written in WrittenPlace.readings(of: text) {
+    for written in WrittenPlace.readings(of: text, in: country) {
       let named = try records(named: written, country)
       if let only = named.first {
         if written.isDoubtful || doubtsOtherSpellings && named.count > 1,
@@ -102,6 +103,11 @@ struct PlaceReader {
       }
     guard !written.countries.isEmpty || country != nil else { return candidates }
     return try candidates.filter { candidate in
+      if let state = written.state, let place = try place(of: candidate),
+        !SubdivisionCode.isKnown(state, toContain: place)
+      {
+        return false
+      }
       let found = try String.fetchOne(
         database.cachedStatement(sql: "SELECT country FROM city WHERE id = ?"),
         arguments: [candidate.id])
@@ -114,12 +120,18 @@ struct PlaceReader {
   /// Returns whether a city of another row can decide a bare name: its place is three times as large as
   /// each other one that can be meant.
   private func isOnly(_ city: NameCandidate, named name: String) throws -> Bool {
-    let number = try Int.fetchOne(
-      database.cachedStatement(sql: "SELECT geonames FROM city WHERE id = ?"), arguments: [city.id])
-    let inhabitants = number.flatMap(Gazetteer.place)?.population ?? 0
+    let place = try place(of: city)
     return Gazetteer.candidates(named: name).allSatisfy {
-      $0.place.id == number || !$0.isReliable || $0.place.population * 3 <= inhabitants
+      $0.place.id == place?.id || !$0.isReliable
+        || $0.place.population * 3 <= place?.population ?? 0
     }
+  }
+
+  /// Returns the place of the gazetteer whose number a city has.
+  private func place(of city: NameCandidate) throws -> GazetteerPlace? {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT geonames FROM city WHERE id = ?"), arguments: [city.id]
+    ).flatMap(Gazetteer.place)
   }
 
   /// Returns the large places with exactly the written name, if that of a city is written otherwise or if

@@ -1,5 +1,7 @@
 /// About where the states and provinces of the United States, Canada and Brazil are, to check that a city is
 /// in the one that stands beside its name.
+///
+/// A state is in one rectangle, or in two that leave out cities of its neighbors.
 package enum SubdivisionExtent {
   /// Returns whether a point is in a state or province, with some 30 km around it, by its code or name; nil
   /// for another text or country.
@@ -7,21 +9,52 @@ package enum SubdivisionExtent {
     _ text: String, in country: String, latitude: Double, longitude: Double
   ) -> Bool? {
     let key = FoldedName.key(of: text)
-    guard let box = all[country]?.first(where: { $0.keys.contains(key) }) else { return nil }
-    return box.latitudes.contains(latitude) && box.longitudes.contains(longitude)
+    let boxes = (all[country] ?? []).filter { $0.keys.contains(key) }
+    guard !boxes.isEmpty else { return nil }
+    return boxes.contains { $0.contains(latitude, longitude, margin: margin) }
+  }
+
+  /// Returns whether a text is the code or the name of such a state or province.
+  package static func knows(_ text: String) -> Bool { keys.contains(FoldedName.key(of: text)) }
+
+  /// Returns whether a point in a country is certainly in a state or province with a code or name, because
+  /// it is in no other one; false for another text or country.
+  package static func isOnly(
+    _ text: String, in country: String, latitude: Double, longitude: Double
+  ) -> Bool {
+    let key = FoldedName.key(of: text)
+    guard contains(text, in: country, latitude: latitude, longitude: longitude) == true else {
+      return false
+    }
+    return !(all[country] ?? []).contains {
+      !$0.keys.contains(key) && $0.contains(latitude, longitude, margin: rounding)
+    }
   }
 
   private struct Box {
     let keys: Set<String>
     let latitudes: ClosedRange<Double>
     let longitudes: ClosedRange<Double>
+
+    func contains(_ latitude: Double, _ longitude: Double, margin: Double) -> Bool {
+      latitude >= latitudes.lowerBound - margin && latitude <= latitudes.upperBound + margin
+        && longitude >= longitudes.lowerBound - margin
+        && longitude <= longitudes.upperBound + margin
+    }
   }
 
   private static let margin = 0.3
 
+  /// How far a state may reach beyond its rectangles.
+  private static let rounding = 0.02
+
   private static let all: [String: [Box]] = [
     "US": boxes(unitedStates), "CA": boxes(canada), "BR": boxes(brazil),
   ]
+
+  private static let keys = all.values.joined().reduce(into: Set<String>()) {
+    $0.formUnion($1.keys)
+  }
 
   /// Reads lines of names, southern and northern latitude, western and eastern longitude.
   private static func boxes(_ text: String) -> [Box] {
@@ -32,8 +65,7 @@ package enum SubdivisionExtent {
       let names = parts.dropLast(4).joined(separator: " ").split(separator: "|")
       return Box(
         keys: Set(names.map { FoldedName.key(of: String($0)) }),
-        latitudes: (numbers[0] - margin)...(numbers[1] + margin),
-        longitudes: (numbers[2] - margin)...(numbers[3] + margin))
+        latitudes: numbers[0]...numbers[1], longitudes: numbers[2]...numbers[3])
     }
   }
 
@@ -70,7 +102,8 @@ package enum SubdivisionExtent {
     NH|New Hampshire 42.7 45.3 -72.6 -70.6
     NJ|New Jersey 38.9 41.4 -75.6 -73.9
     NM|New Mexico 31.3 37.0 -109.1 -103.0
-    NY|New York 40.5 45.0 -79.8 -71.9
+    NY|New York 40.9 45.0 -79.8 -73.25
+    NY|New York 40.5 41.1 -74.3 -71.9
     NC|North Carolina 33.8 36.6 -84.3 -75.5
     ND|North Dakota 45.9 49.0 -104.1 -96.6
     OH|Ohio 38.4 42.0 -84.8 -80.5
@@ -84,8 +117,9 @@ package enum SubdivisionExtent {
     TX|Texas 25.8 36.5 -106.6 -93.5
     UT|Utah 37.0 42.0 -114.1 -109.0
     VT|Vermont 42.7 45.0 -73.4 -71.5
-    VA|Virginia 36.5 39.5 -83.7 -75.2
-    WA|Washington 45.5 49.0 -124.8 -116.9
+    VA|Virginia 36.5 39.5 -83.7 -77.35
+    VA|Virginia 36.5 39.05 -77.35 -75.2
+    WA|Washington 45.55 49.0 -124.8 -116.9
     WV|West Virginia 37.2 40.6 -82.6 -77.7
     WI|Wisconsin 42.5 47.1 -92.9 -86.8
     WY|Wyoming 41.0 45.0 -111.1 -104.1

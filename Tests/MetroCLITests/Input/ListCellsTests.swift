@@ -87,19 +87,19 @@ struct ListCellsTests {
     throws
   {
     let outcome = try importing(
-      "title,host,host.country\nA,\"Vancouver, British Columbia\",CA\nB,\"Sydney, NSW, Australia\",AU\n",
+      "title,host,host.country\nA,\"Sydney, NSW\",AU\nB,\"Sydney, NSW, Australia\",AU\n",
       "--add-missing cities --keep-going --candidates '\(sandbox.path("w.csv"))'")
     #expect(
-      outcome.err.contains("'Vancouver, British Columbia', 'Sydney, NSW, Australia'"), "\(outcome)")
+      outcome.err.contains("'Sydney, NSW', 'Sydney, NSW, Australia'"), "\(outcome)")
     let countries = try sandbox.text(of: "w.csv").split(separator: "\n").dropFirst().map {
-      $0.contains(",CA,") || $0.contains(",AU,")
+      $0.contains(",AU,")
     }
     #expect(countries.count == 2 && countries.allSatisfy(\.self))
     _ = try importing(
-      "title,host\nB,\"Cleveland, Ohio\"\nC,Hyderabad\n",
+      "title,host\nB,\"Springfield, Illinois\"\nC,Hyderabad\n",
       "--add-missing cities --keep-going --rejects '\(sandbox.path("r.csv"))'")
     let lines = try sandbox.text(of: "r.csv").split(separator: "\n")
-    #expect(!lines[1].contains("Cleveland, US or"), "\(lines)")
+    #expect(!lines[1].contains("Springfield, US or"), "\(lines)")
     #expect(lines[2].contains("\"Hyderabad, IN or Hyderabad, PK\""), "\(lines)")
   }
 }

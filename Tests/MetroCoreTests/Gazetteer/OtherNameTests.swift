@@ -61,9 +61,9 @@ struct OtherNameTests {
     ("Vienna/Austria", "Vienna AT"), ("الرياض, السعودية", "Riyadh SA"),
     ("السعودية / الرياض", "Riyadh SA"), ("Santa Fe, AR", "Santa Fe AR"),
     ("Houston, Mississippi, USA", "unsure"), ("Springfield, USA (Illinois)", "several"),
-    ("Cuenca, Ecuador ó Loja, Ecuador", "unsure"), ("Portland, Maine, USA", "several"),
+    ("Cuenca, Ecuador ó Loja, Ecuador", "unsure"), ("Portland, Maine, USA", "Portland US"),
     ("Jordan / Amman", "unknown"), ("Seoul / Busan", "unknown"), ("Guatemala / Antigua", "unknown"),
-    ("San Jose, CA", "elsewhere"),
+    ("San Jose, CA", "San Jose US"), ("Richmond, CA", "unsure"),
   ])
   func `regions, remarks and countries beside a name are read`(
     text: String, expected: String

@@ -45,7 +45,7 @@ struct PlaceReadingTests {
     ("San José, Costa Rica", "san-jose-cr"), ("San Jose (Estados Unidos)", "san-jose-us"),
     ("San José", "uncertain: san-jose-cr, san-jose-us"), ("City of Quito", "quito -City of"),
     ("Distrito Metropolitano de Quito", "quito -Distrito Metropolitano de"),
-    ("Quito, Peru", "uncertain: Quito EC"), ("Lima, Ohio", "uncertain: lima"),
+    ("Quito, Peru", "uncertain: Quito EC"), ("Lima, Ohio", "Lima: Lima US -Ohio"),
     ("Nowhereville", "unknown"), ("", "unknown"), ("Seoul, 서울", "uncertain: Seoul KR"),
   ])
   func `a city of the catalog is found by name and country`(text: String, expected: String) throws {
@@ -58,7 +58,7 @@ struct PlaceReadingTests {
     ("서울특별시", "서울특별시: Seoul KR"), ("Beijing (Peking)", "Beijing: Beijing CN -Peking"),
     ("Paris, Texas", "uncertain"),
     ("Springfield, Illinois, USA", "uncertain"), ("Denver City", "uncertain: Denver US"),
-    ("Suwon City", "Suwon: Suwon KR -City"), ("San Jose, CA", "uncertain"),
+    ("Suwon City", "Suwon: Suwon KR -City"), ("San Jose, CA", "San Jose: San Jose US -CA"),
     ("Medellín, CO", "Medellín: Medellín CO"), ("Kansas City", "uncertain"),
   ])
   func `a place of the gazetteer is found if the text decides`(
@@ -75,6 +75,45 @@ struct PlaceReadingTests {
     #expect(try meaning("Quito, Ecuador", "PE") == "uncertain: Quito EC")
     #expect(try meaning("Växjö") == "uncertain: Växjö SE")
     #expect(try meaning("Växjö", "SE") == "Växjö: Växjö SE")
+  }
+
+  @Test(arguments: [
+    ("Toronto, Ontario", "CA", "Canada"), ("Toronto, ON", "CA", "Canada"),
+    ("Winnipeg, MB", "CA", "Canada"), ("Seattle, Washington", "US", "USA"),
+    ("Guadalajara, Jalisco", "MX", "México"), ("Munich, Bavaria", "DE", "Germany"),
+    ("San Jose, CA", "US", "USA"), ("Atlanta, Georgia", "US", "USA"),
+  ])
+  func `a region before a country in another column is read as in one cell`(
+    text: String, code: String, country: String
+  ) throws {
+    let found = try meaning(text, code)
+    #expect(found.contains(" \(code) -"), "\(found)")
+    #expect(try meaning("\(text), \(country)") == found)
+    #expect(try meaning("Houston, Mississippi", "US") == meaning("Houston, Mississippi, USA"))
+  }
+
+  @Test(
+    arguments: [
+      ("Rockville, MD", "Rockville US"), ("Salt Lake City, Utah", "Salt Lake City US"),
+      ("Portland, OR", "Portland US"), ("Toronto, Ontario", "Toronto CA"),
+      ("Atlanta, Georgia", "Atlanta US"), ("Tbilisi, Georgia", "Tbilisi GE"),
+      ("Kansas City, KS", nil), ("Manchester, VT", nil), ("Stamford, NY", nil),
+      ("Ontario, CA", nil), ("Vancouver, OR", nil), ("Worcester, NY", nil),
+    ] as [(String, String?)])
+  func `a state without its country decides if one place of the name is certainly there`(
+    text: String, place: String?
+  ) throws {
+    let found = try meaning(text)
+    #expect(place.map { found.contains(": \($0)") } ?? !found.contains(" -"), "\(found)")
+  }
+
+  @Test func `a state decides between cities of the catalog`() throws {
+    try add("portland", "Portland", ["country": "US", "geonames": "4975802"])
+    #expect(try meaning("Portland, OR") == "Portland: Portland US -OR")
+    try add("portland-or", "Portland", ["country": "US", "geonames": "5746545"])
+    #expect(try meaning("Portland, OR") == "portland-or -OR")
+    try add("portland-3", "Portland", ["country": "US"])
+    #expect(try meaning("Portland, OR") == "portland-or -OR")
   }
 
   @Test func `a city whose country is unknown is the one of that name`() throws {

@@ -20,6 +20,21 @@ struct SubdivisionExtentTests {
   }
 
   @Test(arguments: [
+    ("OR", 45.523, -122.676, true), ("Oregon", 45.523, -122.676, true),
+    ("WA", 45.639, -122.661, false),
+    ("MD", 39.084, -77.153, true), ("MD", 38.985, -77.095, false), ("UT", 40.761, -111.891, true),
+    ("NY", 41.053, -73.539, false), ("VT", 42.996, -71.455, false),
+    ("Jalisco", 20.7, -103.3, false),
+  ])
+  func `a point is certainly in a state only if it is in no other`(
+    state: String, latitude: Double, longitude: Double, isCertain: Bool
+  ) {
+    #expect(
+      SubdivisionExtent.isOnly(state, in: "US", latitude: latitude, longitude: longitude)
+        == isCertain)
+  }
+
+  @Test(arguments: [
     ("السعودية", "SA"), ("Almanya", "DE"), ("Jerman", "DE"), ("Германия", "DE"), ("Niemcy", "DE"),
     ("ミャンマー", "MM"), ("Azerbaycan", "AZ"), ("Hà Lan", "NL"), ("ایران", "IR"),
   ])

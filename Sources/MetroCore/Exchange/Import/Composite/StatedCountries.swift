@@ -12,11 +12,12 @@ struct StatedCountries {
   private var region: String?
 
   init(_ text: String, _ country: CountryCode?) {
-    let written = WrittenPlace.readings(of: text).first {
+    let written = WrittenPlace.readings(of: text, in: country).first {
       !$0.countries.isEmpty || $0.region != nil
     }
     name = written?.name ?? text
     if let country {
+      region = written?.region
       codes = [country.text]
       return
     }
