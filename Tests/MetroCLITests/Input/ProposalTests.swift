@@ -63,6 +63,13 @@ struct ProposalTests {
       try proposed("title,Remarks,Notes\nA,,x\nB,,y\n").contains("\"Notes\" = \"summary\"  # prob"))
   }
 
+  @Test(arguments: ["country", "Pays", "seat_country"])
+  func `a country beside the city of a record is that of the city`(heading: String) throws {
+    let proposal = try proposed(
+      "name,city,\(heading)\nUPF,Barcelona,Spain\nUBV,Caracas,Venezuela\n", for: "organizations")
+    #expect(proposal.contains("\"\(heading)\" = \"city.country\""), "\(proposal)")
+  }
+
   @Test func `numbers beside a month are days`() throws {
     let rows = "title,Month,Date,Year\nA,July,25,2026\nB,May,\"15, 16 e 17\",2026\n"
     try sandbox.write(rows, to: "days.csv")

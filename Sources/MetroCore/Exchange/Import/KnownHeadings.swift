@@ -84,7 +84,7 @@ enum KnownHeadings {
       """
     ),
     (
-      "country",
+      "country city.country",
       """
       country, country code, pays, país, land, 국가, 국가명, 나라, 国家, 國家, 国名, 国
       """

@@ -7,7 +7,7 @@ enum LikelyContents {
   static let sampleCount = 40
 
   private static let meanings: [(columns: [String], holds: @Sendable (String) -> Bool)] = [
-    (["dates"], isDate), (["country", "host.country"], isCountry),
+    (["dates"], isDate), (["country", "host.country", "city.country"], isCountry),
     (["host", "city", "name"], isCity),
   ]
 

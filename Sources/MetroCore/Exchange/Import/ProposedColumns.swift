@@ -147,8 +147,10 @@ struct ProposedColumns {
     let words = HeadingWords(heading[index])
     if words.isOfCountries {
       let before = index == 0 ? nil : placeColumn(at: index - 1)
-      let likely = before == "participants" ? "participants.country" : "host.country"
-      if columns.names.contains(likely) { return likely }
+      let likely = [
+        before == "participants" ? "participants.country" : "host.country", "city.country",
+      ]
+      if let column = likely.first(where: columns.names.contains) { return column }
     }
     guard case .column(let likely) = LikelyHeadings.meaning(of: heading[index], in: columns),
       !(["dates", "starts", "ends"].contains(likely) && words.isOfOtherDates)

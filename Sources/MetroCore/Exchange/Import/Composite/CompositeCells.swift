@@ -33,7 +33,7 @@ struct CompositeCells {
           case .country, .delegates: try checkCity(name)
           case .speakers: try check(name, needs: .presentation, "presentation")
           case .visitDate: try check(name, needs: .site, "site")
-          case .year, .month, .day, .starts, .ends, .hostCountry: break
+          case .year, .month, .day, .starts, .ends, .placeCountry: break
           }
         }
       }

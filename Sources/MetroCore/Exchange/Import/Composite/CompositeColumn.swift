@@ -1,13 +1,15 @@
-/// A column of a sheet of programs that is not a field of a program: it makes or finds other records,
-/// or holds a part of the dates.
+/// A column of a sheet that is not a field of its records: it makes or finds other records, or holds a
+/// part of the dates.
+///
+/// All tables have the countries of cities; the others are columns of programs.
 enum CompositeColumn: Hashable, Sendable {
   case year, month, day, starts, ends
   /// Cities with a role, as a list.
   case cities(role: String)
   /// The country and the number of delegates of the only city of a row.
   case country, delegates
-  /// The country of the host.
-  case hostCountry
+  /// The country of the city in a field, such as that of the host.
+  case placeCountry(field: String)
   /// Links of a relation.
   case link(relation: String)
   /// Titles of presentations, as a list.
@@ -19,7 +21,7 @@ enum CompositeColumn: Hashable, Sendable {
 
   static let byName: KeyValuePairs<String, CompositeColumn> = [
     "dates.year": .year, "dates.month": .month, "dates.day": .day, "starts": .starts, "ends": .ends,
-    "host.country": .hostCountry,
+    "host.country": .placeCountry(field: "host"),
     "participants": .cities(role: "participant"), "presenters": .cities(role: "presenter"),
     "observers": .cities(role: "observer"), "participants.country": .country,
     "participants.delegates": .delegates, "link.page": .link(relation: "page"),
@@ -45,7 +47,8 @@ enum CompositeColumn: Hashable, Sendable {
 
   /// Whether a cell makes records besides that of its row.
   var makesRecords: Bool {
-    !isOfDates && self != .hostCountry
+    if case .placeCountry = self { return false }
+    return !isOfDates
   }
 
   /// Whether a cell holds a part of the dates.
@@ -64,16 +67,25 @@ enum CompositeColumn: Hashable, Sendable {
 }
 
 extension Noun {
-  /// The columns that an import accepts: those of an export, joined fields, and for programs the
-  /// columns that make other records.
+  /// The columns that an import accepts: those of an export, joined fields, and the columns that make or
+  /// find other records.
   var importColumns: [String] {
-    exportColumns + joined.map(\.name) + (name == .program ? CompositeColumn.byName.map(\.key) : [])
+    let composites =
+      name == .program ? CompositeColumn.byName.map(\.key) : placeFields.map { "\($0).country" }
+    return exportColumns + joined.map(\.name) + composites
   }
 
   /// Returns the composite column at an index of ``importColumns``, or nil for a field.
   func compositeColumn(at index: Int) -> CompositeColumn? {
     let place = index - fields.count - joined.count - 1
-    return name == .program && place >= 0 ? CompositeColumn.byName[place].value : nil
+    guard place >= 0 else { return nil }
+    return name == .program
+      ? CompositeColumn.byName[place].value : .placeCountry(field: placeFields[place])
+  }
+
+  /// The fields that refer to one city.
+  private var placeFields: [String] {
+    fields.filter { $0.type == .reference(.city) && !$0.isList }.map(\.name)
   }
 }
 
@@ -81,7 +93,6 @@ extension ImportSource {
   /// Returns whether the current row has columns that make other records or hold parts of its dates;
   /// before the first row of a CSV file, whether all rows have.
   func hasComposites(of noun: Noun) -> Bool {
-    noun.name == .program
-      && targets.contains { $0.map { noun.compositeColumn(at: $0) != nil } ?? false }
+    targets.contains { $0.map { noun.compositeColumn(at: $0) != nil } ?? false }
   }
 }

@@ -40,13 +40,15 @@ final class SheetReader {
   ) throws -> SheetRow {
     var row = SheetRow(values: given)
     if source.hasComposites(of: noun) {
-      row.hasComposites = true
+      row.hasComposites = noun.name == .program
       try readComposites(source, dateOrder, &row)
     }
     if noun.name == .program, given["host"] != nil { readOnlineHost(&row) }
-    if let country = row.hostCountry, row.values["host"] ?? .none == .none {
+    for (field, country) in row.countries.sorted(by: { $0.key < $1.key })
+    where row.values[field] ?? .none == .none {
       SheetNote.add(
-        SheetNote(kind: .countryAlone, column: "host.country", text: country.name), to: &row.notes)
+        SheetNote(kind: .countryAlone, column: "\(field).country", text: country.name),
+        to: &row.notes)
     }
     for field in noun.fields {
       guard case .reference(let target) = field.type, target != noun.name,
@@ -107,7 +109,7 @@ final class SheetReader {
     let column = field.name
     let isDecided = cells.isDecided(text, column)
     let text = cells.value(of: text, column)
-    let country = column == "host" ? row.hostCountry : nil
+    let country = row.countries[column]
     let mayList = field.isList && target.name != .city && !isDecided
     if country == nil, let id = try known(text, target),
       try !mayList || names(in: text, column, target) == [text]
@@ -184,7 +186,7 @@ final class SheetReader {
   ) throws -> [SheetCity] {
     switch try places.reading(text, column, country) {
     case .city(let city):
-      if let country { try check(city, isIn: country) }
+      if let country { try check(city, isIn: country, column) }
       let takesMode = noun.name == .program && column == "host"
       for (kind, text) in city.notes(takesCounts: false, takesMode: takesMode) {
         SheetNote.add(SheetNote(kind: kind, column: column, text: text), to: &row.notes)
@@ -203,10 +205,10 @@ final class SheetReader {
 
   /// Checks that a city that a cell names by its ID, or that a person chose, is in the country of the
   /// row.
-  private func check(_ city: SheetCity, isIn country: CountryCode) throws {
+  private func check(_ city: SheetCity, isIn country: CountryCode, _ column: String) throws {
     guard let stored = try writer.country(of: city), stored != country.text else { return }
     throw ValueError.invalidValue(
-      field: "host.country",
+      field: "\(column).country",
       InvalidValue(text: country.text, reason: "\(city.name) is in another country, \(stored)"))
   }
 
@@ -256,7 +258,7 @@ final class SheetReader {
       guard let target else { continue }
       let column = noun.compositeColumn(at: target)
       let name = columns[target]
-      guard column != nil || name == "dates" else { continue }
+      guard column != nil || noun.name == .program && name == "dates" else { continue }
       // In JSON a list can be an array; in CSV a semicolon may also be part of an address.
       let isArray = source.header == nil && column?.isList == true
       let parts = try source.texts(at: index, isList: isArray)
@@ -274,8 +276,8 @@ final class SheetReader {
       case .year: dates.year = text
       case .month: dates.month = text
       case .day: dates.day = text
-      case .hostCountry:
-        row.hostCountry =
+      case .placeCountry(let field):
+        row.countries[field] =
           try row.errors.collecting { try cells.country(text, name) } ?? nil
       case .some(let column): texts[column] = text
       }

@@ -32,8 +32,8 @@ struct SheetRow {
   var presentations: [Presented] = []
   var visits: [[String: FieldValue]] = []
 
-  /// The country of the host, which a column of its own gives.
-  var hostCountry: CountryCode?
+  /// The countries of the cities in fields, which columns of their own give.
+  var countries: [String: CountryCode] = [:]
 
   /// The values that are written in other forms, and the ID.
   var readings: [ValueReading] = []
@@ -46,7 +46,7 @@ struct SheetRow {
 
   var errors = RowErrors()
 
-  /// Whether the file has columns that make other records.
+  /// Whether the file is a sheet of programs with columns that make other records.
   var hasComposites = false
 
   /// Whether the row belongs to a sheet or makes records besides its own.

@@ -70,6 +70,36 @@ struct SheetImportTests {
     #expect(summary.sheet.notes.map(\.kind) == [.countryAlone])
   }
 
+  @Test(arguments: ["country", "city.country", "País"])
+  func `the country of a city is a column of every table with a city`(heading: String) throws {
+    let file = "name,city,\(heading)\nUPF,Barcelona,Spain\nUBV,Barcelona,Venezuela\n"
+    let imported = try catalog.keepGoing(.records(.organization), file, adding(.city))
+    #expect(imported.rejects.isEmpty, "\(imported.rejects)")
+    let cities = try ["upf", "ubv"].compactMap {
+      try catalog.texts(.organization, $0)["city"] ?? nil
+    }
+    #expect(
+      try cities.map { try catalog.texts(.city, $0)["country"] } == ["ES", "VE"], "\(cities)")
+    #expect(imported.summary.sheet.source == nil)
+    try catalog.importText(
+      .membership, "network,city,\(heading)\nupf,Valencia,ES\n", as: .csv, adding(.city))
+    #expect(try catalog.rows(.membership, ["city"]).texts == [["valencia"]])
+    #expect(try catalog.texts(.city, "valencia")["country"] == "ES")
+  }
+
+  @Test func `a country can be set for the cities of all rows`() throws {
+    var options = adding(.city)
+    options.set = ["city.country": "ES"]
+    try catalog.importText(.site, "name,city\nPlant,Valencia\nDepot,\n", as: .csv, options)
+    #expect(try catalog.texts(.site, "plant")["city"] == "valencia")
+    #expect(try catalog.texts(.city, "valencia")["country"] == "ES")
+    let imported = try catalog.keepGoing(
+      .records(.site), "name,city,city.country\nPort,valencia,France\nMill,Lima,Nowhere\n",
+      adding(.city))
+    #expect(imported.lines == [2, 3])
+    #expect(imported.rejects.map(\.fault.field) == ["city.country", "city.country"])
+  }
+
   @Test(arguments: ["lima,Chile", "Lima,Chile", "Lima,Nowhere"])
   func `a host that is not in the country of its row is refused`(cells: String) throws {
     try catalog.add(.city, "lima", ["name": "Lima", "country": "PE"])
