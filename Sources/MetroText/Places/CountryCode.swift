@@ -49,7 +49,9 @@ package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConverti
     if text.utf8.count == 2, text.utf8.allSatisfy(Byte.isLetter) {
       return "no country has the code \(text.uppercased())"
     }
-    return "a country code has two letters"
+    // A name that is known, or may be one of several, only has to be a code.
+    return text.trimmingBlanks().count > 3 && WrittenCountry.readings(of: text).isEmpty
+      ? "no such country" : "a country code has two letters"
   }
 
   static func fault(in text: String) -> InvalidValue {
@@ -69,10 +71,27 @@ package struct CountryCode: Hashable, Comparable, Sendable, CustomStringConverti
     guard text.utf8.count <= 100 else { return nil }
     let name = FoldedName.key(of: text)
     // Short names, and foreign names in Latin letters, can be similar to others by accident.
-    guard name.utf8.count > 3, text.unicodeScalars.allSatisfy({ $0.value < 0x250 }),
-      let near = nearest(name, in: CountryNames.keys, limit: 1).first
-    else { return nil }
-    let codes = CountryNames.codes(of: FoldedName(near))
-    return codes.count == 1 ? codes[0] : nil
+    guard name.utf8.count > 3, text.unicodeScalars.allSatisfy({ $0.value < 0x250 }) else {
+      return nil
+    }
+    return near(name)
+  }
+
+  /// Returns the only country with a name that differs in a letter, or in two of at least nine, and begins
+  /// alike: other texts, such as `Maryland` and `Thailand`, are similar by accident.
+  private static func near(_ name: String) -> String? {
+    let written = Array(name.utf8)
+    let limit = written.count < 9 ? 1 : 2
+    var distance = EditDistance(limit: limit)
+    var found: [Int: Set<String>] = [:]
+    for length in written.count - limit...written.count + limit {
+      for key in CountryNames.latinKeys[length] ?? [] where key.first == written.first {
+        guard let edits = distance.edits(written, key) else { continue }
+        let codes = CountryNames.codes(of: FoldedName(String(decoding: key, as: UTF8.self)))
+        found[edits, default: []].formUnion(codes)
+      }
+    }
+    guard let least = found.keys.min(), let codes = found[least] else { return nil }
+    return codes.count == 1 ? codes.first : nil
   }
 }

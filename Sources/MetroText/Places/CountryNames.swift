@@ -9,8 +9,11 @@ enum CountryNames {
     return rareByKey[name.key] ?? []
   }
 
-  /// All names, in the form of ``FoldedName/key``.
-  static var keys: some Sequence<String> { codesByKey.keys.lazy.filter { !$0.contains(" ") } }
+  /// The names in Latin letters as the bytes of ``FoldedName/key``, by length.
+  static let latinKeys: [Int: [[UInt8]]] = Dictionary(
+    grouping: codesByKey.keys.map { Array($0.utf8) }.filter { key in
+      key.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: " ") }
+    }, by: \.count)
 
   /// Returns the words of a name in alphabetical order, without articles and prepositions, and with
   /// abbreviations written out.
