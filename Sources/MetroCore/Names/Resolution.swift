@@ -23,13 +23,22 @@ package struct Resolution {
   ///   that is not a valid ID if only IDs are accepted.
   func id(_ noun: Noun, _ text: String, for field: String? = nil) throws -> String {
     if let id = try known(noun, text) { return id }
-    // A text with a list separator is not a name, except for a city with its country.
     let isName =
       noun.hasNames && !options.isExact && !text.isEmpty && text.utf8.count <= PlainText.longest
-      && !text.contains { $0 == "," && noun.name != .city || $0 == ";" }
+      && !isList(text, noun)
     if !isName { try Self.check(text, of: noun, field ?? "\(noun) id") }
     try RecordReader(database: database).require(noun, id: text)
     return text
+  }
+
+  /// Returns whether a text is several IDs, and not a name with a comma: `BayesPharma 2019, Lyon`; a comma
+  /// separates a city from its country.
+  private func isList(_ text: String, _ noun: Noun) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) {
+      $0 == ";" || $0 == "," && noun.name != .city
+    }
+    return parts.count > 1
+      && parts.allSatisfy { (try? RecordID(String($0).trimmingBlanks())) != nil }
   }
 
   /// Returns the ID of the record that a text refers to, or nil if there is none.

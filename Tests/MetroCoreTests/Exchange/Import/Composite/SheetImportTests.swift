@@ -70,6 +70,16 @@ struct SheetImportTests {
     #expect(summary.sheet.notes.map(\.kind) == [.countryAlone])
   }
 
+  @Test(arguments: ["BayesPharma 2019, Lyon", "BayesPharma 2019; Lyon", "BayesPharma"])
+  func `a title that no program has is reported with or without a comma`(title: String) throws {
+    let imported = try catalog.keepGoing(
+      .records(.presentation), "program,title\n\"\(title)\",A\n")
+    #expect(
+      imported.rejects.map(\.fault.cause) == [
+        .record(RecordError.noSuchRecord(.program, id: title, nearest: []))
+      ])
+  }
+
   @Test(arguments: ["country", "city.country", "País"])
   func `the country of a city is a column of every table with a city`(heading: String) throws {
     let file = "name,city,\(heading)\nUPF,Barcelona,Spain\nUBV,Barcelona,Venezuela\n"
