@@ -80,7 +80,7 @@ enum LikelyHeadings {
         """)
     ),
     (
-      ["country"],
+      ["country", "city.country"],
       keys("iso2, alpha-2, alpha2, iso alpha-2, country iso, country iso2, iso code, cc")
     ),
     (

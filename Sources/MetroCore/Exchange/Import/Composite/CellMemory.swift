@@ -10,9 +10,6 @@ final class CellMemory<Question: Hashable, Answer> {
 
   init(_ writer: CatalogWriter) { self.writer = writer }
 
-  /// The number of questions that are answered.
-  var count: Int { answers.count }
-
   /// Returns the known answer to a question about records of a type, or the one that `find` gives.
   func answer(
     to question: Question, about noun: Noun, _ find: () throws -> Answer

@@ -79,7 +79,9 @@ struct PlaceCellTests {
     #expect(imported.summary.sheet.questions.map(\.options) == [[]])
   }
 
-  @Test(arguments: [("Philadelphia, PA", ["US"]), ("Paris, Texas", ["US"]), ("San Juan, PR", ["PR"])])
+  @Test(arguments: [
+    ("Philadelphia, PA", ["US"]), ("Paris, Texas", ["US"]), ("San Juan, PR", ["PR"]),
+  ])
   func `only places where the row says are offered`(cell: String, countries: [String]) throws {
     let imported = try take("host", cell)
     let options = imported.summary.sheet.questions.flatMap(\.options).compactMap(\.country)
