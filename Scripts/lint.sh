@@ -44,6 +44,7 @@ Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md Makefile P
   ':!Sources/MetroText/Languages/ScriptCode.swift' ':!Sources/MetroText/Numbers/LengthReader.swift' \
   ':!Sources/MetroText/Numbers/CounterTable.swift' \
   ':!Sources/MetroText/Numbers/CountedNounTable.swift' \
+  ':!Sources/MetroText/Phrases/CompanionPhrase.swift' \
   ':!Sources/MetroText/Phrases/PlaceholderPhrase.swift' \
   ':!Sources/MetroText/Phrases/PlaceholderWordTable*.swift' \
   ':!Sources/MetroText/Similarity/WordTable.swift' \

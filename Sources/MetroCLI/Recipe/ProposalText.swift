@@ -59,7 +59,7 @@ enum ProposalText {
 
   /// Returns which rows are not among the samples, and the option that reads them.
   private static func text(of skipped: ImportProposal.SkippedRows, _ input: InputFile) -> String {
-    let hint = input.withEncodings(skipped.first).hint
+    let hint = input.withEncodings(skipped.first).fileHint
     return "\(skipped.count) \(skipped.count == 1 ? "row" : "rows") could not be read (first: line "
       + "\(skipped.first.line), \(Failure.reason(of: skipped.first)))"
       + (hint.map { ": \($0.text)" } ?? "")

@@ -63,7 +63,7 @@ package enum PersonNames {
     "mayor", "deputy", "director", "directora", "head", "chief", "manager", "minister", "ministry",
     "officer", "president", "chair", "secretary", "general", "advisor", "adviser", "coordinator",
     "professor", "university", "institute", "department", "city", "council", "office", "agency",
-    "association", "government", "governor", "team", "group", "center", "centre", "company", "bank",
+    "association", "government", "governor", "team", "group", "center", "company", "bank",
     "alcalde", "alcaldesa", "vicealcalde", "jefe", "jefa", "presidente", "presidenta", "secretaria",
     "secretario", "universidad", "universitat", "ayuntamiento", "ministerio", "maire", "adjoint",
     "directeur", "directrice", "chef", "mairie", "ville", "universite", "ministere",

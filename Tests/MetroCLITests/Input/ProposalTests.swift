@@ -203,7 +203,7 @@ struct ProposalTests {
     #expect(proposal.contains("\"Município\" = "), "\(proposal)")
   }
 
-  @Test func `a first line of which nothing is known is told`() throws {
+  @Test func `a first line of which nothing is known is named`() throws {
     let rows = "Corso di autodifesa,Rossi Luca,4E\nCineforum,Bianchi Eva,3N\nTorneo,Neri Ugo,5A\n"
     let remark = "# Line 1 was taken for column names; with header = 0, it is a record.\n"
     #expect(try proposed(rows).contains(remark))

@@ -34,7 +34,7 @@ extension AuditRule {
       }
     })
 
-  /// Returns whether two places have one name, as far as it can be told without the records.
+  /// Returns whether two places have one name, as far as is known without the records.
   private static func repeats(_ names: NamedCities) -> Bool {
     Set(names.parts.map { FoldedName.key(of: $0.name) }).count < names.parts.count
   }

@@ -21,7 +21,7 @@ package struct ImportError: Error, Sendable, Equatable {
 
 extension ImportError {
   /// The hint of an error about the file; nil for any other error.
-  package var hint: Hint? {
+  package var fileHint: Hint? {
     guard case .file(_, let hint) = cause else { return nil }
     return hint
   }

@@ -101,7 +101,7 @@ package struct ImportProposal: Sendable {
   }
 
   private mutating func skip(_ fault: ImportError) {
-    if let index = skipped.firstIndex(where: { $0.first.hint == fault.hint }) {
+    if let index = skipped.firstIndex(where: { $0.first.fileHint == fault.fileHint }) {
       skipped[index].count += 1
     } else {
       skipped.append(SkippedRows(first: fault))
