@@ -97,9 +97,14 @@ extension Field {
       for name in names { speakers.append(try type.canonicalValue(from: name)) }
       return speakers
     }
-    if rules.isSheet, type == .name, let plain = CharacterForms.plain(text) {
-      reading.readings.append((name, text, plain))
-      return [try canonical(plain)]
+    if rules.isSheet, type == .name {
+      // Web pages and word processors leave invisible characters in what is copied from them.
+      let visible = InvisibleCharacter.match(in: text)?.corrected ?? text
+      let plain = CharacterForms.plain(visible) ?? visible
+      if plain != text {
+        reading.readings.append((name, text, plain))
+        return [try canonical(plain)]
+      }
     }
     let values = try values(of: text, rules.dateOrder ?? rules.settledOrders[name])
     for value in values { try refuseOtherCalendar(value, text, rules) }

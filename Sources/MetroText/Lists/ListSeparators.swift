@@ -42,6 +42,7 @@ package struct ListSeparators: Sendable {
   static let words: Set<String> = [
     "and", "y", "e", "et", "i", "und", "sowie", "및", "그리고", "和", "与", "與", "及", "以及", "と", "及び",
     "ve", "dan", "và", "и", "oraz", "og", "och", "و",
+    "și", "şi", "та", "і", "ja", "és", "ir", "και", "और", "dhe",
   ]
 
   /// The words for "and" in scripts without spaces, the longest first.

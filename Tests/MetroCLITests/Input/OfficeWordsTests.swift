@@ -139,7 +139,7 @@ struct OfficeWordsTests {
   }
 
   @Test func `marks for nothing are no summary`() {
-    #expect(importing("title,summary\nA,-\nA,n/a\nA,About water\n").status == 0)
+    #expect(importing("title,summary\nA,-\nB,n/a\nC,About water\n").status == 0)
     #expect(sandbox.run("list-programs --columns summary --csv").lines.last == "About water")
   }
 

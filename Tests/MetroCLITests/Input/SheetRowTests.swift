@@ -89,6 +89,18 @@ struct SheetRowTests {
     #expect(programs("title") == ["A"])
   }
 
+  @Test func `a record that a row changes is counted beside those it adds`() {
+    #expect(importing("title,dates,presentation,speakers\nA,2020,Panel,Ann\n").status == 0)
+    let changed = importing("title,dates,presentation,speakers\nA,2020,Panel,Bob\n")
+    #expect(changed.err.contains("\nalso changed: 1 presentation\n"), "\(changed)")
+    let same = importing(
+      "title,dates,presentation,speakers\nA,2020,Panel,Bob\nA,2020,Panel,Cid\n")
+    #expect(same.err.contains("also changed: 1 presentation\n"), "\(same)")
+    let again = importing(
+      "title,dates,presentation,speakers\nA,2020,Panel,Bob\nA,2020,Panel,Cid\n")
+    #expect(!again.err.contains("also changed"), "\(again)")
+  }
+
   @Test func `a list as programs write it is a list`() {
     let outcome = importing(
       "title,themes\nAir,\"['Water', 'Clean air']\"\nPlans,[]\n", "--add-missing themes")
@@ -232,6 +244,13 @@ struct SheetRowTests {
   func `boxes to tick are no links`(cell: String) {
     #expect(importing("title,link.slides\nA,\(cell)\n").status == 0)
     #expect(sandbox.run("list-links --csv").lines.count <= 1)
+  }
+
+  @Test func `invisible characters of titles are left out`() {
+    let outcome = importing("title\nLERC\u{200B} Ostra\u{AD}va\n")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(programs("title") == ["LERC Ostrava"])
+    #expect(outcome.err.contains("title: 1 value read from another form"), "\(outcome)")
   }
 
   @Test func `full-width letters of titles have their ordinary width`() {

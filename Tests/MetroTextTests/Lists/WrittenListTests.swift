@@ -10,6 +10,7 @@ struct WrittenListTests {
     ("Bogotá, Lima, y Buenos Aires", ["Bogotá", "Lima", "Buenos Aires"]),
     ("Madrid e Ibiza", ["Madrid", "Ibiza"]), ("Paris et Lyon", ["Paris", "Lyon"]),
     ("Girona i Lleida", ["Girona", "Lleida"]), ("Bonn UND Köln", ["Bonn", "Köln"]),
+    ("Iași și Oradea", ["Iași", "Oradea"]), ("Львів та Київ", ["Львів", "Київ"]),
     ("서울 및 부산", ["서울", "부산"]), ("하노이와 자카르타", ["하노이", "자카르타"]),
     ("방콕과 하노이, 마닐라", ["방콕", "하노이", "마닐라"]), ("北京和上海", ["北京", "上海"]),
     ("東京と大阪", ["東京", "大阪"]), ("北京，上海；广州", ["北京", "上海", "广州"]),

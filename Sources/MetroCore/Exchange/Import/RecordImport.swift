@@ -12,7 +12,7 @@ final class RecordImport {
   var rules: ReadingRules
   let imported: ImportedIDs
   let identity: RowIdentity
-  /// Nil if bare numbers in the column of IDs are IDs.
+  /// Nil if bare numbers in the column of IDs are certainly IDs.
   let runningNumbers: RunningNumbers?
   /// The numbers in registers that records have; nil if the rows give none.
   let numbers: KnownNumbers?
@@ -254,7 +254,6 @@ final class RecordImport {
       if target == 0 {
         if bytes.isEmpty { continue }
         guard unsafe CanonicalBytes.isID(bytes.span) else { return nil }
-        if runningNumbers != nil, unsafe RunningNumbers.isNumber(bytes.span) { return nil }
         unsafe id = unsafe bytes
       } else {
         guard

@@ -1,6 +1,6 @@
 import MetroText
 
-/// Bare numbers in the column of IDs, which probably count the rows of a sheet.
+/// Bare numbers in the column of IDs, which may only count the rows of a sheet.
 ///
 /// Two sheets that count their rows would give the same IDs to different records, and the second one
 /// would replace the values of the first.
@@ -23,28 +23,26 @@ struct RunningNumbers {
     self.file = file
   }
 
-  /// Checks that the ID of a row is no bare number, unless a record with this ID has the name that the
-  /// row gives.
+  /// Checks that a row whose ID is a bare number does not rename the record that has this ID.
   ///
   /// - Throws: `ImportError` with the options that take or ignore the column.
   func check(
     _ id: RecordID, _ given: [String: FieldValue], in source: any ImportSource
   ) throws {
     let number = id.text
-    guard Self.isNumber(number.utf8Span.span) else { return }
-    if let stored = try reader.values(noun, id: number) {
-      guard let name = noun.nameField, let text = given[name]?.text, text != stored.text(name)
-      else {
-        return
-      }
-    }
+    guard Self.isNumber(number.utf8Span.span), let name = noun.nameField,
+      let text = given[name]?.text, let stored = try reader.values(noun, id: number),
+      let own = stored.text(name), text != own
+    else { return }
     let index = source.targets.firstIndex(of: 0)
     let place = index.map { source.place(at: $0) }
     let column = index.map { source.names[$0] } ?? "id"
     throw ImportError(
       file: file, line: place?.line ?? source.line, column: place?.column, field: "id",
       cause: .file(
-        reason: "the \(column) '\(number)' may only count the rows of the sheet",
+        reason:
+          "the \(column) '\(number)' is that of '\(InvalidValue.shortened(own))'; it may only count "
+          + "the rows of the sheet",
         hint: .idsOrNumbers(column)))
   }
 

@@ -95,7 +95,7 @@ struct RandomRows {
     }
   }
 
-  /// Whether an ID is a bare number, which may only count the rows of a sheet unless it has all columns.
+  /// Whether an ID is a bare number, which renames no record unless the sheet has all columns.
   var hasRunningNumbers: Bool {
     guard let id = names.firstIndex(of: "id"), names.count <= noun.fields.count else {
       return false
