@@ -84,7 +84,11 @@ extension Field {
       return [value]
     }
     let isDashes = rules.isSheet && type == .speaker && !text.contains(where: \.isLetter)
-    if isDashes || isNothing(text) {
+    // A placeholder in a longer text is kept, for the audit.
+    let isMark =
+      rules.isSheet && type == .prose && !isQuoted
+      && AbsentValue.matches(text, inFreeText: true) && !PlaceholderScanner.isWhole(text)
+    if isDashes || isMark || isNothing(text) {
       if PlaceholderScanner.isWhole(text) { reading.placeholder = text }
       return nothing(text, &reading)
     }
@@ -168,8 +172,8 @@ extension Field {
   /// Returns whether a text stands for no value.
   private func isNothing(_ text: String) -> Bool {
     switch type {
-    case .name, .speaker, .award: false
-    case .line, .contact, .prose: !isQuoted && AbsentValue.matches(text, inFreeText: true)
+    case .name, .prose, .speaker, .award: false
+    case .line, .contact: !isQuoted && AbsentValue.matches(text, inFreeText: true)
     case .reference:
       CanonicalBytes.isID(text.utf8Span.span)
         ? AbsentValue.isIDForNothing(text.utf8Span.span) : AbsentValue.matches(text)
@@ -187,7 +191,7 @@ extension Field {
   private var isReference: Bool { if case .reference = type { true } else { false } }
 
   /// Whether the field holds words of a source, which can be a placeholder.
-  var isQuoted: Bool { name == "label" || name == "locator" }
+  var isQuoted: Bool { ["label", "locator", "stated", "quote"].contains(name) }
 }
 
 extension CountedThing {

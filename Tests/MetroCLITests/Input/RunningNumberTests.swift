@@ -36,7 +36,7 @@ struct RunningNumberTests {
       outcome.err.contains("standard input:2:1: the ID '1' is that of 'Rain gardens'"),
       "\(outcome)")
     #expect(
-      outcome.err.contains("use --ignore-columns ID, or --map ID=id if these are IDs"),
+      outcome.err.contains("use --ignore-columns ID, or --map 'ID=id' if these are IDs"),
       "\(outcome)")
     #expect(practices == ["1,Rain gardens", "2,Bus lanes"])
     #expect(importing("ID,title\n1,Night schools\n", "--ignore-columns ID").status == 0)

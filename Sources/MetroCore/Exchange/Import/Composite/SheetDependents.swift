@@ -15,6 +15,8 @@ final class SheetDependents {
   private var delegates: [String: Int] = [:]
   /// The records that rows of the file have described, by type.
   private var described: [Noun.Name: Set<String>] = [:]
+  /// The records that rows of the file have added.
+  private var added: Set<RecordAddress> = []
   /// The records that were there before the file, as they were before a row changed them.
   private var originals: [RecordAddress: RecordValues] = [:]
   /// Statements of the source about the records, by type.
@@ -126,6 +128,7 @@ final class SheetDependents {
       id = match
     } else {
       id = try writer.add(noun, values).text
+      added.insert(RecordAddress(noun.name, id))
       tally.made(noun.name)
     }
     described[noun.name, default: []].insert(id)
@@ -137,8 +140,8 @@ final class SheetDependents {
     _ noun: Noun, _ id: String, _ values: [String: FieldValue]
   ) throws {
     let record = RecordAddress(noun.name, id)
-    let isOwn = described[noun.name]?.contains(id) == true
-    let before = isOwn ? nil : try writer.reader.values(noun, id: id)
+    let isKnown = added.contains(record) || originals[record] != nil
+    let before = isKnown ? nil : try writer.reader.values(noun, id: id)
     if try writer.edit(noun, id: id, values), let before { originals[record] = before }
   }
 
