@@ -1,9 +1,9 @@
-/// The delimiter between two fields.
+/// The delimiter between two fields; everything else is the same in every dialect.
 ///
 /// Records end with LF or CRLF, and a field that contains the delimiter, a quote or a line ending
 /// is enclosed in `"`, with its own quotes doubled (RFC 4180, section 2). `tsv` is the variant that
-/// spreadsheets write: the same quoting with a tab as the delimiter. In it, a quote within a field that does
-/// not begin with one is text, as in `text/tab-separated-values` of IANA, which has no quoting.
+/// spreadsheets write: the same quoting with a tab as the delimiter. It is not the
+/// `text/tab-separated-values` of IANA, which has no quoting and forbids tabs within fields.
 package struct CSVDialect: Sendable, Equatable {
   /// The byte between two fields.
   package let delimiter: UInt8

@@ -80,8 +80,6 @@ struct RecordScanner: ~Copyable {
       } else if byte == Byte.quote {
         let padding = position == fieldStart ? 0 : FieldEnds.padding
         guard padding == 0 || (allowsPadding && isBlank(fieldStart..<position)) else {
-          // A tab is rare in text, so that many programs write such files without quoting.
-          if delimiter == UInt8(ascii: "\t") { continue }
           throw try refuse(.quoteInUnquotedField, at: position)
         }
         flags = try passQuotedText() | padding

@@ -116,7 +116,11 @@ private struct Transcript {
   private func text(of outcome: Outcome) -> String {
     var text = Self.visible(outcome.out)
     if !text.isEmpty, !text.hasSuffix("\n") { text += "(no line end)\n" }
-    for line in Self.visible(outcome.err).split(separator: "\n") { text += "! \(line)\n" }
+    // A killed process of another test may have left a folder at this time.
+    let others = "  \(FileManager.default.temporaryDirectory.path)/metro-"
+    for line in Self.visible(outcome.err).split(separator: "\n") where !line.hasPrefix(others) {
+      text += "! \(line)\n"
+    }
     if outcome.status != 0 { text += "? \(outcome.status)\n" }
     return text.replacing(sandbox.folder.path + "/", with: "./")
       .replacing(sandbox.folder.path, with: ".")

@@ -115,13 +115,6 @@ struct CSVReaderTests {
   }
 
   @Test
-  func `a quote within a field of the TSV dialect is text`() throws {
-    let text = "a\tb\nsay \"yes\" now\t5\"\n\"c\td\"\te\n"
-    let reading = try Reading(Array(text.utf8), dialect: .tsv)
-    #expect(reading.records == [["a", "b"], ["say \"yes\" now", "5\""], ["c\td", "e"]])
-  }
-
-  @Test
   func `nothing remains after the end, and the source is not read again`() throws {
     var calls = 0
     let reader = unsafe CSVReader { buffer in
