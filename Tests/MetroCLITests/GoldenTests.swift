@@ -118,7 +118,8 @@ private struct Transcript {
     if !text.isEmpty, !text.hasSuffix("\n") { text += "(no line end)\n" }
     // A killed process of another test may have left a folder at this time.
     let others = "  \(FileManager.default.temporaryDirectory.path)/metro-"
-    for line in Self.visible(outcome.err).split(separator: "\n") where !line.hasPrefix(others) {
+    for line in Self.visible(outcome.err).split(separator: "\n")
+    where !line.hasPrefix(others) || line.contains(sandbox.folder.path) {
       text += "! \(line)\n"
     }
     if outcome.status != 0 { text += "? \(outcome.status)\n" }
