@@ -12,34 +12,21 @@ extension AuditRule {
       a program of more than five weeks can be weeks of the program and are ignored. Decide which \
       dates to use; a decision about the dates settles what sources state.
       """,
-    dependsOn: [
-      .visitsOfProgram, .presentationsOfProgram, .statementsOfDates, .statementsOfDecision,
-    ],
-    .query { scope, take in
-      for place in WrittenDates.all {
-        try place.forEachText(scope) { text in
-          for (message, excerpt) in faults(in: text) {
-            try take(
-              Finding(
-                noun: text.noun, id: text.id, field: text.field, other: excerpt.oneLine,
-                message: message,
-                evidence: ["\(text.field): \"\(excerpt.oneLine)\""] + text.context,
-                remedy: text.remedy, inputs: excerpt))
-          }
-        }
-      }
+    dependsOn: WrittenDates.dependencies,
+    .writtenDates { text in
+      faults(in: text)
     })
 
-  private static func faults(in text: WrittenDates.Text) -> [(message: String, excerpt: String)] {
+  private static func faults(in text: WrittenDates.Text) -> [WrittenDates.Fault] {
     let eras = WrittenEraYear.read(text.text).filter { !$0.isRight }.map {
-      (message: "\($0.name) is \($0.year), not \($0.stated)", excerpt: $0.excerpt)
+      WrittenDates.Fault(message: "\($0.name) is \($0.year), not \($0.stated)", excerpt: $0.excerpt)
     }
     guard text.ranges.allSatisfy({ $0.upperBound.number - $0.lowerBound.number < 35 }) else {
       return eras
     }
     return eras
       + WrittenWeek.read(text.text, year: text.year).filter { !$0.isRight }.map {
-        (message: "\($0.day) is not in week \($0.week)", excerpt: $0.excerpt)
+        WrittenDates.Fault(message: "\($0.day) is not in week \($0.week)", excerpt: $0.excerpt)
       }
   }
 }

@@ -11,22 +11,10 @@ extension AuditRule {
       a leap year. Dates of lunar and other calendars are ignored. Correct the text, or decide which \
       dates to use; a decision about the dates settles what sources state.
       """,
-    dependsOn: [
-      .visitsOfProgram, .presentationsOfProgram, .statementsOfDates, .statementsOfDecision,
-    ],
-    .query { scope, take in
-      for place in WrittenDates.all {
-        try place.forEachText(scope) { text in
-          for found in NonexistentDay.read(text.text, year: text.year) {
-            try take(
-              Finding(
-                noun: text.noun, id: text.id,
-                field: text.field, other: found.excerpt.oneLine,
-                message: "There is no \(found.name): \(found.reason)",
-                evidence: ["\(text.field): \"\(found.excerpt.oneLine)\""] + text.context,
-                remedy: text.remedy, inputs: found.excerpt))
-          }
-        }
+    dependsOn: WrittenDates.dependencies,
+    .writtenDates { text in
+      NonexistentDay.read(text.text, year: text.year).map {
+        WrittenDates.Fault(message: "There is no \($0.name): \($0.reason)", excerpt: $0.excerpt)
       }
     })
 }

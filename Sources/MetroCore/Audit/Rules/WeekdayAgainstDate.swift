@@ -10,26 +10,15 @@ extension AuditRule {
       a year is read in the year of the program; without such a year it is ignored. A decision about \
       the dates settles what sources state.
       """,
-    dependsOn: [
-      .visitsOfProgram, .presentationsOfProgram, .statementsOfDates, .statementsOfDecision,
-    ], version: 4,
-    .query { scope, take in
-      for place in WrittenDates.all {
-        try place.forEachText(scope) { text in
-          for found in WrittenWeekday.read(
-            text.text, year: text.year, near: text.ranges.first)
-          where found.weekday != found.day.weekday {
-            try take(
-              Finding(
-                noun: text.noun, id: text.id,
-                field: text.field, other: found.excerpt.oneLine,
-                message: "\(found.day) was a \(names[found.day.weekday - 1]), not a "
-                  + names[found.weekday - 1],
-                evidence: ["\(text.field): \"\(found.excerpt.oneLine)\""] + text.context,
-                remedy: text.remedy, inputs: found.excerpt))
-          }
+    dependsOn: WrittenDates.dependencies, version: 4,
+    .writtenDates { text in
+      WrittenWeekday.read(text.text, year: text.year, near: text.ranges.first)
+        .filter { !$0.isRight }.map { found in
+          WrittenDates.Fault(
+            message: "\(found.day) was a \(names[found.day.weekday - 1]), not a "
+              + names[found.weekday - 1],
+            excerpt: found.excerpt)
         }
-      }
     })
 
   private static let names = [
