@@ -45,7 +45,7 @@ enum ProposalText {
   private static func refusal(of column: ImportProposal.Column) -> String {
     guard let refused = column.refused else { return "" }
     return "\(refused.count) of \(refused.total) values "
-      + (refused.count == 1 ? "is no accepted word" : "are no accepted words")
+      + (refused.count == 1 ? "is not an accepted word" : "are not accepted words")
       + " (first: '\(refused.first)'): "
   }
 
@@ -53,7 +53,8 @@ enum ProposalText {
     switch reason {
     case .runningNumbers: "these may only count the rows"
     case .partOfDates(let column): "\(TOMLText.quoted(column)) has it"
-    case .otherWords: "none of these is an accepted word"
+    case .otherWords: "most of its values are not accepted words"
+    case .without(let column): "no column is \(TOMLText.quoted(column))"
     }
   }
 

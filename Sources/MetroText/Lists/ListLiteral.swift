@@ -1,6 +1,6 @@
 /// A list as programs write it into a cell: `['water', 'air']`, `["water"]`, `[]`.
 package enum ListLiteral {
-  /// Returns the items without their quotes; nil for a text that is no such list, such as `[draft]`.
+  /// Returns the items without their quotes; nil for other texts, such as `[draft]`.
   package static func items(_ text: String) -> [String]? {
     let text = text.trimmingBlanks()
     guard text.first == "[", text.last == "]" else { return nil }

@@ -19,7 +19,7 @@ extension SumReader {
       let ends = [each, places[0], people[0]].map(\.tokens)
       let start = ends.map(\.lowerBound).reduce(Int.max, min)
       return WrittenSum(
-        message: "\(people[0].value) are stated, but \(places[0].value) times \(each.value) are "
+        message: "\(people[0].value) are stated, but \(places[0].value) times \(each.value) is "
           + "\(product)",
         excerpt: excerpt(start..<ends.map(\.upperBound).reduce(0, max)))
     }

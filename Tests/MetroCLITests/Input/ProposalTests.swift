@@ -153,14 +153,25 @@ struct ProposalTests {
       try proposed("Course,Participants\nA,Quito\nB,4\n").contains("\"Participants\" = \"parti"))
   }
 
+  @Test func `columns about something that no column names are left out`() throws {
+    let proposal = try proposed("title,speakers\nA,Ann Lee\nB,Bo Chen\n")
+    #expect(
+      proposal.contains(
+        "\"speakers\" = \"-\"  # speakers, but no column is \"presentation\": Ann Lee"),
+      "\(proposal)")
+    let titled = try proposed("event,PRESENTATION TITLE,speakers\nA,Rain,Ann Lee\nB,Bus,Bo Chen\n")
+    #expect(titled.contains("\"speakers\" = \"speakers\"  # Ann Lee"), "\(titled)")
+    #expect(titled.contains("\"PRESENTATION TITLE\" = \"presentation\""), "\(titled)")
+  }
+
   @Test func `words that a column does not accept are counted, and without others it is left out`()
     throws
   {
     let rows = "title,dates,type,status\nA,2020,Conference,held\nB,2021,Seminar,done soon\n"
     let proposal = try proposed(rows)
     for line in [
-      "\"type\" = \"-\"  # kind, but none of these is an accepted word: Conference | Seminar",
-      "\"status\" = \"status\"  # 1 of 2 values is no accepted word (first: 'done soon'): held | done",
+      "\"type\" = \"-\"  # kind, but most of its values are not accepted words: Conference | Seminar",
+      "\"status\" = \"status\"  # 1 of 2 values is not an accepted word (first: 'done soon'): held | done",
     ] {
       #expect(proposal.contains(line), "\(proposal)")
     }

@@ -33,7 +33,7 @@ struct RunningNumberTests {
     let outcome = importing("ID,title\n1,Night schools\n2,Food banks\n")
     #expect(outcome.status == 65, "\(outcome)")
     #expect(
-      outcome.err.contains("standard input:2:1: the ID '1' is that of 'Rain gardens'"),
+      outcome.err.contains("standard input:2:1: the ID '1' belongs to 'Rain gardens'"),
       "\(outcome)")
     #expect(
       outcome.err.contains("use --ignore-columns ID, or --map 'ID=id' if these are IDs"),

@@ -55,7 +55,7 @@ struct WrittenSumTests {
   ])
   func `a number for each that does not make the total is found`(text: String) {
     let found = WrittenSum.wrong(in: text)
-    #expect(found?.message == "14 are stated, but 6 times 2 are 12")
+    #expect(found?.message == "14 are stated, but 6 times 2 is 12")
   }
 
   @Test(arguments: [

@@ -16,8 +16,10 @@ package struct ImportProposal: Sendable {
   package enum Unfitness: Sendable, Equatable {
     /// Bare numbers in place of IDs.
     case runningNumbers
-    /// Texts none of which is a word that the column accepts.
+    /// Texts most of which are not words that the column accepts.
     case otherWords
+    /// Texts about something in another column, which no column of the file is.
+    case without(String)
     /// A part of the dates that another column of the file has as well.
     case partOfDates(String)
   }

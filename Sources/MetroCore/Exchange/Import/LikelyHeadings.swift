@@ -70,6 +70,14 @@ enum LikelyHeadings {
       ["title"],
       keys("subject, activity, meeting, workshop, seminar, webinar, asunto, objet, betreff")
     ),
+    (
+      ["programs:presentation"],
+      keys(
+        """
+        presentation title, title of presentation, título de la presentación, titre de la présentation, \
+        título da apresentação, titel des vortrags, vortragstitel, titolo della presentazione
+        """)
+    ),
     (["programs:title"], keys("talk title, talk name, lecture title, session title")),
     (
       ["organizations:name", "cities:name"],

@@ -38,8 +38,20 @@ extension ProposedColumns {
     choices[index] = Choice(column: nil, certainty: .unfit("id", .runningNumbers))
   }
 
-  /// Leaves out columns that must have certain words and have none of them, and counts the other words
-  /// of those that have some.
+  /// Leaves out columns about something that no column names, such as speakers without a presentation, whose
+  /// rows an import would refuse.
+  mutating func leaveOutOrphans() {
+    for index in choices.indices {
+      guard columns.plural == "programs", let column = choices[index].column,
+        !columns.isMapped(to: column), let needed = CompositeColumn.named(column)?.needed,
+        !choices.contains(where: { $0.column == needed }), !columns.isMapped(to: needed)
+      else { continue }
+      choices[index] = Choice(column: nil, certainty: .unfit(column, .without(needed)))
+    }
+  }
+
+  /// Leaves out columns that must have certain words and mostly have others, and counts the other words
+  /// of the rest.
   mutating func checkWords() {
     for index in choices.indices {
       guard let column = choices[index].column, !columns.isMapped(to: column),
@@ -47,7 +59,7 @@ extension ProposedColumns {
       else { continue }
       let refused = samples[index].filter { (try? field.read([$0], by: ReadingRules())) == nil }
       guard let first = refused.first else { continue }
-      if refused.count == samples[index].count {
+      if refused.count * 2 > samples[index].count {
         choices[index] = Choice(column: nil, certainty: .unfit(column, .otherWords))
       } else {
         choices[index].refused = ImportProposal.RefusedValues(

@@ -48,6 +48,7 @@ struct ProposedColumns {
     leaveOutPartsOfDates()
     contestCountries()
     leaveOutRunningNumbers()
+    leaveOutOrphans()
     checkWords()
   }
 

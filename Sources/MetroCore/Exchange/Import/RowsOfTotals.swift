@@ -35,7 +35,7 @@ struct RowsOfTotals {
     for cell in cells {
       guard let text = try row.texts(at: cell, isList: false).first, TotalPhrase.matches(text),
         let field = noun.nameField, try figures.allSatisfy({ try Self.isFigure(row, $0) }),
-        // Beside a name that is no count, the word is one of its own: `SOMME` is a department.
+        // Next to a name that is not a count, the word is a name as well: `SOMME` is a department.
         try cell == cells.last || cells.suffix(1).allSatisfy({ try Self.isCount(row, $0) })
       else { continue }
       throw ValueError.invalidValue(

@@ -41,8 +41,8 @@ struct RunningNumbers {
       file: file, line: place?.line ?? source.line, column: place?.column, field: "id",
       cause: .file(
         reason:
-          "the \(column) '\(number)' is that of '\(InvalidValue.shortened(own))'; it may only count "
-          + "the rows of the sheet",
+          "the \(column) '\(number)' belongs to '\(InvalidValue.shortened(own))'; the column may only "
+          + "count the rows",
         hint: .idsOrNumbers(column)))
   }
 

@@ -30,9 +30,7 @@ struct CompositeCells {
           case .presentations: try readPresentations(text, &row)
           case .presentation: try readPresentation(text, &row)
           case .site: try readVisit(text, by: reader, &row)
-          case .country, .delegates: try checkCity(name)
-          case .speakers: try check(name, needs: .presentation, "presentation")
-          case .visitDate: try check(name, needs: .site, "site")
+          case .country, .delegates, .speakers, .visitDate: try check(column, text)
           case .year, .month, .day, .starts, .ends, .placeCountry: break
           }
         }
@@ -117,17 +115,11 @@ struct CompositeCells {
     row.visits.append(values)
   }
 
-  /// Checks that a cell about the only city of a row has that city.
-  private func checkCity(_ name: String) throws {
-    try check(name, needs: .cities(role: "participant"), "participants")
-  }
-
-  private func check(_ name: String, needs column: CompositeColumn, _ other: String) throws {
-    guard texts[column] == nil, let own = CompositeColumn.named(name), let text = texts[own] else {
-      return
-    }
-    throw ValueError.invalidValue(
-      field: name, InvalidValue(text: text, reason: "the row has no \(other)"))
+  /// Checks that the row has the cell that another one is about.
+  private func check(_ column: CompositeColumn, _ text: String) throws(InvalidValue) {
+    guard let needed = column.needed, CompositeColumn.named(needed).flatMap({ texts[$0] }) == nil
+    else { return }
+    throw InvalidValue(text: text, reason: "the row has no \(needed)")
   }
 
   /// Runs work on a cell, and names its column in errors about a value.

@@ -45,6 +45,16 @@ enum CompositeColumn: Hashable, Sendable {
     }
   }
 
+  /// The name of the column without which a cell is about nothing; nil if it needs none.
+  var needed: String? {
+    switch self {
+    case .country, .delegates: "participants"
+    case .speakers: "presentation"
+    case .visitDate: "site"
+    default: nil
+    }
+  }
+
   /// Whether a cell makes records besides that of its row.
   var makesRecords: Bool {
     if case .placeCountry = self { return false }
