@@ -200,7 +200,7 @@ struct DatePhrase {
     _ text: TokenizedText, at index: Int, after earlier: DatePhrase
   ) -> DatePhrase? {
     guard earlier.readings.count == 1, let (month, first) = earlier.readings.first,
-      let day = text[index]?.value, (first + 1...31).contains(day),
+      let day = text[index]?.value, first < day, day <= 31,
       (earlier.tokens.upperBound..<earlier.tokens.upperBound + 9).contains(index)
     else { return nil }
     let hasJoint = (earlier.tokens.upperBound..<index).contains {

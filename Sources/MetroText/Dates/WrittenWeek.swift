@@ -61,7 +61,10 @@ package struct WrittenWeek: Equatable, Sendable {
     }
     guard let week = number(index) else { return nil }
     let next = text.word(index + 1)
-    if next == ".", DateWordTable.weeks.contains(text.word(index + 2)) {
+    // "12. Week 1" ends one sentence and begins another.
+    if next == ".", DateWordTable.weeks.contains(text.word(index + 2)),
+      text[index + 3]?.kind != .number
+    {
       return (week, index..<index + 3)
     }
     if text.word(index - 1) == "第", ["週", "周"].contains(next) {
@@ -86,9 +89,10 @@ package struct WrittenWeek: Equatable, Sendable {
       guard let date = DatePhrase.read(text, at: start) else { continue }
       let end = end(of: date, in: text)
       let last = max(date.tokens.upperBound, end?.tokens.upperBound ?? 0)
-      let between = last..<week.lowerBound
-      guard last <= week.lowerBound, between.count <= 3,
-        !between.contains(where: { text[$0]?.kind == .number || text.word($0) == ";" })
+      guard last <= week.lowerBound, week.lowerBound - last <= 3,
+        !(last..<week.lowerBound).contains(where: {
+          text[$0]?.kind == .number || text.word($0) == ";"
+        })
       else { continue }
       return (date, end)
     }

@@ -14,8 +14,8 @@ extension SumReader {
       guard places.count == 1, people.count == 1, places[0].isExact, people[0].isExact,
         people[0].kind == .people || people[0].unit.isEmpty, people[0].value > each.value
       else { continue }
-      let product = each.value * places[0].value
-      guard product != people[0].value else { continue }
+      let (product, isTooLarge) = each.value.multipliedReportingOverflow(by: places[0].value)
+      guard !isTooLarge, product != people[0].value else { continue }
       let ends = [each, places[0], people[0]].map(\.tokens)
       let start = ends.map(\.lowerBound).reduce(Int.max, min)
       return WrittenSum(

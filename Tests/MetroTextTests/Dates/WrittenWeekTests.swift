@@ -36,6 +36,7 @@ struct WrittenWeekTests {
   @Test(arguments: [
     "week 3 (23–27 October 2017)", "week 42", "42 weeks, 23 October 2017",
     "Register by week 38. The course is on 23–27 October 2017",
+    "The course began on October 12. Week 1 covered water.", "2017-10-16. KW", "31. KW 2017",
     "weeks 42-43 (16–27 October 2017)", "a 40-hour week in 12 cities (23 October 2017)",
   ])
   func `other weeks are no weeks beside days`(text: String) {

@@ -33,6 +33,7 @@ struct WrittenWeekdayTests {
     "el lunes", "Semana del 8 de abril", "lundi", "marché du 8 avril",
     "segunda edición, 8 de abril",
     "4월 8일", "수도 서울 4월 8일", "월 8일", "2015년 4월 8일 일정", "4月8日", "4月8日三个城市", "水の都", "4月8日水道局", "星期三",
+    "31 May 2019, 25 participants", "31 de mayo de 2019, 12 ciudades", "2019年8月31日(12時)",
     "Closed on Monday. April 8 is the start of all, and so on", "4月8日 日本",
   ])
   func `text without a weekday and its date is not read`(text: String) {

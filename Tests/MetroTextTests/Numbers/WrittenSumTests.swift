@@ -64,6 +64,7 @@ struct WrittenSumTests {
     "6カ国から各1名と、オブザーバー2名を合わせて8名", "Six cities sent about two officials each, 14 in all",
     "Six cities took part. Two officials each came from 14 towns",
     "14 officials met for two hours each in six cities",
+    "999999999万 cities sent 999999998万 officials each, 999999999万 in all.",
     "two talks per day, 14 officials, 6 cities",
   ])
   func `a number for each of other things makes no total`(text: String) {

@@ -27,7 +27,8 @@ extension AuditRule {
       try scope.forEachRow(
         """
         SELECT t.program, t.field, t.stated, t.quote FROM statement AS t
-        WHERE t.field IN ('cities_claimed', 'countries_claimed', 'delegates_claimed', 'participants')
+        WHERE t.program IS NOT NULL
+          AND t.field IN ('cities_claimed', 'countries_claimed', 'delegates_claimed', 'participants')
           AND (\(mayClaim("t.stated")) OR \(mayClaim("t.quote"))) AND \(scope.holds(.program, "t.program"))
         ORDER BY t.program, t.field, t.id
         """
