@@ -2,7 +2,7 @@ extension AuditRule {
   /// Every rule, in the order in which they are listed.
   package static let all: [AuditRule] = [
     .conflictingStatements, .staleDecision, .unstatedValue, .changedPlan, .decisionOverridden,
-    .quoteNotInSource,
+    .quoteNotInSource, .valueAgainstWords,
     .capturesDiffer,
     .statedButEmpty, .leftOpen, .claimedCount, .countAgainstList, .impossibleCounts, .overCapacity,
     .sumAgainstParts,

@@ -1,0 +1,58 @@
+import MetroText
+
+extension AuditRule {
+  static let valueAgainstWords = AuditRule(
+    "value-against-words", .warning,
+    reason: "A value that differs from the words of the source is not what the source says.",
+    explanation: """
+      Finds a statement about a date or a count whose value differs from its words ("seven cities" \
+      with the value 9, "12-16 August 2019" with 2019-08-05/2019-08-09). Words that can be read \
+      in several ways are ignored, and so are words that are less precise than the value or name \
+      one day of it. Correct the value or the words.
+      """,
+    .query { scope, take in
+      try scope.forEachRow(
+        """
+        SELECT t.id, t.field, t.stated, t.value FROM statement AS t
+        WHERE t.stated <> t.value AND t.field IN (\(names)) AND \(scope.holds(.statement))
+        """
+      ) { row in
+        let (id, field) = try (row.text(0), row.text(1))
+        let (stated, value) = try (row.text(2), row.text(3))
+        guard let type = comparedTypes[field],
+          let read = try? type.value(from: stated, counting: CountedThing(field: field)),
+          let recorded = try? type.value(from: value), differ(read, recorded),
+          let words = read.text
+        else { return }
+        try take(
+          Finding(
+            noun: .statement, id: id, field: "value",
+            message: "The words of the statement say \(words), and its value is \(value)",
+            evidence: ["stated: \"\(stated.oneLine)\""],
+            remedy: .edit(
+              record: RecordAddress(.statement, id), values: [.init("value", words)]),
+            inputs: "\(stated)\n\(value)"))
+      }
+    })
+
+  /// The types of the dates and counts that statements can be about, by the name of the field.
+  private static let comparedTypes: [String: FieldType] = {
+    var types: [String: FieldType] = [:]
+    for field in Noun.inOrderOfReference.flatMap(\.citableFields) where !field.isList {
+      if field.type == .date || field.type == .count { types[field.name] = field.type }
+    }
+    return types
+  }()
+
+  private static let names = comparedTypes.keys.sorted().map { "'\($0)'" }.joined(separator: ", ")
+
+  /// Returns whether the words and the value of a statement cannot both be right.
+  private static func differ(_ words: FieldValue, _ value: FieldValue) -> Bool {
+    guard case .date(let text, let first, let last) = words.content,
+      case .date(let other, let start, let end) = value.content
+    else { return words != value }
+    // The days of one can be within a month or year of the other.
+    let areDays = text.contains("-") && text.count == other.count && text.contains("/")
+    return areDays ? first != start || last != end : last < start || end < first
+  }
+}
