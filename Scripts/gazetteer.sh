@@ -3,7 +3,7 @@
 # GeoNames publishes its tables under CC BY 4.0 (https://www.geonames.org); the input table is
 # https://download.geonames.org/export/dump/cities15000.zip. The second table has the names of cities in Unicode
 # CLDR (Unicode-3.0), which are the exemplar cities of its time zones: a heading, then the columns
-# geonameid name country zone, and one for each language.
+# geonameid name country zone, and one for each language; city-names-further.py adds languages.
 # Usage: gazetteer.sh cities15000.txt cities-cldr.tsv [gazetteer.bin]
 set -eu
 table=$(realpath "$1")
