@@ -135,6 +135,7 @@ extension Catalog {
       rest = rest.dropFirst(piece.count)
       return piece.count
     }
+    try prepareImport()
     try write(by: origin) { summary = try $0.importRows(of: table, from: file, options) }
     return summary
   }

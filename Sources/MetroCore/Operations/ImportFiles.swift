@@ -38,6 +38,8 @@ package struct ImportFiles: CatalogOperation {
     self.options = options
   }
 
+  package func prepare(_ catalog: Catalog) throws { try catalog.prepareImport() }
+
   /// Returns a summary of each file.
   ///
   /// - Throws: `importFailed` for the first invalid row if `reject` is nil.

@@ -11,18 +11,25 @@ final class ImportedIDs {
 
   init(_ database: Database) throws {
     self.database = database
+    try Self.makeTable(in: database)
+    insert = try RowStatement(cachedIn: database, "INSERT INTO temp.imported VALUES (?, ?, ?)")
+    try forget()
+  }
+
+  /// Creates the table in a connection that does not have it.
+  ///
+  /// In a transaction that created a table, SQLite reads the whole schema again after each savepoint
+  /// that is rolled back, so the table is best created before the transaction.
+  static func makeTable(in database: Database) throws {
     let isThere = try Bool.fetchOne(
       database.cachedStatement(
         sql: "SELECT EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'imported')"))
-    if isThere != true {
-      try database.execute(
-        sql: """
-          CREATE TEMP TABLE imported (
-            id TEXT PRIMARY KEY, line INTEGER NOT NULL, is_given INTEGER NOT NULL) WITHOUT ROWID
-          """)
-    }
-    insert = try RowStatement(cachedIn: database, "INSERT INTO temp.imported VALUES (?, ?, ?)")
-    try forget()
+    guard isThere != true else { return }
+    try database.execute(
+      sql: """
+        CREATE TEMP TABLE imported (
+          id TEXT PRIMARY KEY, line INTEGER NOT NULL, is_given INTEGER NOT NULL) WITHOUT ROWID
+        """)
   }
 
   /// Notes an ID and the line of its record; returns false if the ID is already noted.
@@ -62,5 +69,15 @@ final class ImportedIDs {
 
   func forget() throws {
     try database.cachedStatement(sql: "DELETE FROM temp.imported").execute()
+  }
+}
+
+extension Catalog {
+  /// Creates what imports need in the connection, before they begin.
+  func prepareImport() throws {
+    guard access == .writing else { return }
+    try SQLiteErrors.translating(path: path, wait: wait, isInterrupted) {
+      try inDatabase { try ImportedIDs.makeTable(in: $0) }
+    }
   }
 }
