@@ -15,7 +15,7 @@ extension Failure {
       let words = below.isEmpty ? quoted(text[end.upperBound...]) : below
       text = String(text[..<end.lowerBound])
       let given = quoted(text[...]).first
-      hint = given.flatMap { allSheets(of: $0, command) } ?? choice(of: words, for: given)
+      hint = given.flatMap { tableBefore($0, command) } ?? choice(of: words, for: given)
     } else if text.contains(" is invalid for "), let name = placeholder(text) {
       let words = longChoices[name] ?? name.split(separator: "|").map(String.init)
       if let expected = expectedTimes[name] {
@@ -53,11 +53,14 @@ extension Failure {
     return "give one of \(words.joined(separator: ", "))"
   }
 
-  /// Returns how to import a workbook that was given in place of a table; nil for any other word.
-  private static func allSheets(of file: String, _ command: String?) -> String? {
+  /// Returns how to import a file that was given in place of a table; nil for any other word.
+  private static func tableBefore(_ file: String, _ command: String?) -> String? {
     guard command == "import", let point = file.lastIndex(of: "."),
-      ImportFile.Format(ending: String(file[file.index(after: point)...]))?.isWorkbook == true
+      let format = ImportFile.Format(ending: String(file[file.index(after: point)...]))
     else { return nil }
+    guard format.isWorkbook else {
+      return "name a table before the file: metro import programs \(shellWord(file))"
+    }
     return "use --all \(shellWord(file)) for all of its sheets, or name a table before the file"
   }
 

@@ -292,6 +292,9 @@ struct WorkbookImportTests {
     #expect(table.status == 64, "\(table)")
     let file = sandbox.run("import book.xlsx")
     #expect(file.status == 64 && file.err.contains("use --all book.xlsx"), "\(file)")
+    let text = sandbox.run("import 'our book.csv'")
+    #expect(
+      text.status == 64 && text.err.contains("metro import programs 'our book.csv'"), "\(text)")
   }
 
   @Test func `an old workbook is reported with what to do`() throws {
