@@ -13,7 +13,9 @@ struct Stats: SingleCommand {
     discussion: """
       Only programs that were held count: those that are past and neither canceled nor postponed. \
       --all counts every program, and --status and --upcoming count the programs that they select. \
-      A message names what was left out.
+      A message names what was left out. A program that is part of another one counts with it if both \
+      are selected; its delegates and the number that sources claim count only where the whole has \
+      none.
 
       Cities, countries and delegates are those of participants. Cities and metropolitan \
       authorities count as cities, others are provinces, states, agencies and countries, and the \

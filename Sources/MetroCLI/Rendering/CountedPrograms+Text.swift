@@ -4,9 +4,10 @@ extension CountedPrograms {
   /// Notes for readers of the figures: which programs were left out, and which values are known for part of the
   /// programs.
   var sentences: [String] {
-    let parts = Self.words.compactMap { phase, words in leftOut[phase].map { "\($0) \(words)" } }
+    let leftOut = Self.words.compactMap { phase, words in self.leftOut[phase].map { "\($0) \(words)" } }
     var sentences =
-      parts.isEmpty ? [] : ["Left out: \(parts.joined(separator: ", ")); --all counts them."]
+      leftOut.isEmpty ? [] : ["Left out: \(leftOut.joined(separator: ", ")); --all counts them."]
+    if parts > 0 { sentences.append("Parts that count with their whole program: \(parts).") }
     if stillPlanned > 0 {
       sentences.append(
         "Past, and counted although the status still says planned or confirmed: \(stillPlanned).")

@@ -51,7 +51,8 @@ extension Statistics {
   private var parts: SQL {
     """
     parts AS MATERIALIZED (
-      SELECT involvement.city, chosen.id AS program, chosen.dates, role, delegates,
+      SELECT involvement.city, whole AS program, chosen.dates, role,
+        \(literal: delegates(of: "involvement", in: "chosen.id")) AS delegates,
         ifnull(nullif(chosen.dates_first, '0000-01-01'), '9999-12-31') || chosen.id AS start,
         ifnull(chosen.dates_first, '0000-00-00') || chosen.id AS ending
       FROM chosen JOIN \(sql: Involvement.rows) ON involvement.program = chosen.id

@@ -15,27 +15,44 @@ package struct CountedPrograms: Sendable, Equatable {
   package var withDelegates = 0
   package var withClaim = 0
 
+  /// The number of programs that count with the program of which they are part.
+  package var parts = 0
+
   init(_ statistics: Statistics, _ database: Database) throws {
-    let phase = ProgramPhase.sql(today: "\(statistics.programs.today)")
+    try count(statistics, database)
+    if statistics.countsOnlyHeld { try countLeftOut(statistics, database) }
+  }
+
+  private mutating func count(_ statistics: Statistics, _ database: Database) throws {
     let query: SQL = """
-      SELECT \(literal: phase) AS phase, count(*),
-        count(*) FILTER (WHERE status IN ('planned', 'confirmed')), count(delegates_claimed),
-        count(*) FILTER (WHERE EXISTS (SELECT 1 FROM participation
-          WHERE program = t.id AND role = 'participant' AND delegates IS NOT NULL))
-      FROM program AS t WHERE \(literal: statistics.programs.condition()) GROUP BY phase
+      WITH \(literal: statistics.chosen)
+      SELECT count(DISTINCT whole), count(*) - count(DISTINCT whole),
+        count(DISTINCT CASE WHEN phase = 'held' AND status IN ('planned', 'confirmed') THEN whole END),
+        count(DISTINCT CASE WHEN delegates_claimed IS NOT NULL THEN whole END),
+        count(DISTINCT CASE WHEN EXISTS (SELECT 1 FROM participation
+          WHERE program = chosen.id AND role = 'participant' AND delegates IS NOT NULL) THEN whole END)
+      FROM chosen
+      """
+    let (sql, arguments) = try query.build(database)
+    guard let row = try Row.fetchOne(database, sql: sql, arguments: arguments) else { return }
+    counted = try row.decode(atIndex: 0)
+    parts = try row.decode(atIndex: 1)
+    stillPlanned = try row.decode(atIndex: 2)
+    withClaim = try row.decode(atIndex: 3)
+    withDelegates = try row.decode(atIndex: 4)
+  }
+
+  private mutating func countLeftOut(_ statistics: Statistics, _ database: Database) throws {
+    var all = statistics
+    all.countsOnlyHeld = false
+    let query: SQL = """
+      WITH \(literal: all.chosen)
+      SELECT phase, count(DISTINCT whole) FROM chosen WHERE phase <> 'held' GROUP BY phase
       """
     let (sql, arguments) = try query.build(database)
     for row in try Row.fetchAll(database, sql: sql, arguments: arguments) {
       let (phase, count): (String, Int) = (try row.decode(atIndex: 0), try row.decode(atIndex: 1))
-      guard let phase = ProgramPhase(rawValue: phase) else { continue }
-      guard !statistics.countsOnlyHeld || phase == .held else {
-        leftOut[phase] = count
-        continue
-      }
-      counted += count
-      if phase == .held { stillPlanned += try row.decode(atIndex: 2) }
-      withClaim += try row.decode(atIndex: 3)
-      withDelegates += try row.decode(atIndex: 4)
+      if let phase = ProgramPhase(rawValue: phase) { leftOut[phase] = count }
     }
   }
 }

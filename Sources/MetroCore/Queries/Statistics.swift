@@ -5,7 +5,8 @@ import GRDB
 ///
 /// Cities, countries and delegates are those of participants. Cities and metropolitan authorities
 /// count as cities, and the countries are those of all participants. A city is first-time in a group
-/// if its first program is in the group, and returning if its first program is another one.
+/// if its first program is in the group, and returning if its first program is another one. A program
+/// that is part of another selected one counts with it.
 package struct Statistics: Sendable {
   package enum Grouping: String, Sendable, CaseIterable {
     case year, kind, mode, series, language, theme, organizer, host
@@ -58,17 +59,6 @@ package struct Statistics: Sendable {
       guard grouping == .country else { return [key] }
       return [key, Column(naming: "country_name", help: "the English name of the country")]
     }
-  }
-
-  /// The selected programs, as a common table expression `chosen`.
-  var chosen: SQL {
-    let isHeld: SQL =
-      countsOnlyHeld
-      ? "\(literal: ProgramPhase.sql(today: "\(programs.today)")) = 'held'" : "TRUE"
-    return """
-      chosen AS (
-        SELECT t.* FROM program AS t WHERE \(literal: programs.condition()) AND \(literal: isHeld))
-      """
   }
 }
 

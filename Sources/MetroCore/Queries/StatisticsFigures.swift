@@ -37,7 +37,7 @@ extension Statistics {
   /// The figures of the statistics, in order.
   var figures: [Figure] {
     [
-      Figure("programs", "programs", .attended, "count(DISTINCT program)"),
+      Figure("programs", "programs", .attended, "count(DISTINCT whole)"),
       Figure("cities", "cities that took part", .taken, "count(*) FILTER (WHERE is_city)"),
       Figure("countries", "countries of all participants", .taken, "count(DISTINCT country)"),
       Figure(
@@ -76,12 +76,12 @@ extension Statistics {
     return [
       Figure(
         "sourced", "programs with a source", .attended,
-        "count(DISTINCT CASE WHEN program IN (SELECT program FROM statement) THEN program END)"),
+        "count(DISTINCT CASE WHEN program IN (SELECT program FROM statement) THEN whole END)"),
       Figure(
         "disputed", "programs with a disputed value", .attended,
         """
         count(DISTINCT CASE WHEN program IN (
-          SELECT id FROM (\(literal: DisputeQuery(noun: .program).sql()))) THEN program END)
+          SELECT id FROM (\(literal: DisputeQuery(noun: .program).sql()))) THEN whole END)
         """),
     ]
   }

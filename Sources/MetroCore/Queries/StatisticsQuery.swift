@@ -67,7 +67,8 @@ extension Statistics {
     let joins = groupings.compactMap(\.join).joined(separator: " ")
     return """
       keyed AS (
-        SELECT chosen.id AS program, delegates_claimed \(literal: keys) FROM chosen \(sql: joins))
+        SELECT chosen.id AS program, whole, delegates_claimed \(literal: keys)
+        FROM chosen \(sql: joins))
       """
   }
 
@@ -75,8 +76,10 @@ extension Statistics {
   private var attended: SQL {
     """
     attended AS MATERIALIZED (
-      SELECT keyed.program, keyed.delegates_claimed, city.id AS city, city.country, city.kind,
-        \(literal: PlaceKind.isCity()) AS is_city, delegates \(literal: allKeys)
+      SELECT keyed.program, whole, city.id AS city, city.country, city.kind,
+        \(literal: PlaceKind.isCity()) AS is_city,
+        \(literal: delegates(of: "participation", in: "keyed.program")) AS delegates
+        \(literal: allKeys)
       FROM keyed
         LEFT JOIN participation ON participation.program = keyed.program
           AND role = 'participant' AND \(literal: isCountedCity("participation.city"))

@@ -60,6 +60,8 @@ package struct ReportContents: Sendable {
   package enum Remark: Sendable, Equatable {
     /// Programs that the figures do not count.
     case leftOut(ProgramPhase, Int)
+    /// Programs that count with the program of which they are part.
+    case parts(Int)
     /// Programs that are past but whose status says planned or confirmed.
     case stillPlanned(Int)
     /// The number of counted programs with recorded delegates, with claimed ones, and all.

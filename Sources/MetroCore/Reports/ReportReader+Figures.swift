@@ -185,6 +185,7 @@ extension CountedPrograms {
     var remarks: [ReportContents.Remark] = ProgramPhase.allCases.compactMap { phase in
       leftOut[phase].map { .leftOut(phase, $0) }
     }
+    if parts > 0 { remarks.append(.parts(parts)) }
     if stillPlanned > 0 { remarks.append(.stillPlanned(stillPlanned)) }
     if max(withDelegates, withClaim) > 0, min(withDelegates, withClaim) < counted {
       remarks.append(.delegates(recorded: withDelegates, claimed: withClaim, of: counted))

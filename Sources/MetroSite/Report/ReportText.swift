@@ -139,6 +139,7 @@ struct ReportText {
       switch remark {
       case .leftOut(let phase, let count):
         words.text("report.leftOut.\(phase.rawValue)", String(count))
+      case .parts(let count): words.text("report.parts", String(count))
       case .stillPlanned(let count): words.text("report.stillPlanned", String(count))
       case .delegates(let recorded, let claimed, let all):
         words.text("report.delegatesKnown", String(recorded), String(all), String(claimed))

@@ -80,6 +80,46 @@ struct HeldStatisticsTests {
     #expect(try counted(by: [.country]).rows.map { $0[6] } == [nil, nil, nil, "42"])
   }
 
+  @Test func `a part counts with its whole, whose delegates include those of the part`() throws {
+    try catalog.addProgram(
+      "whole", dates: "2014-12-20/2015-01-10", cities: ["quito"], ["delegates_claimed": "30"])
+    for (id, dates) in [("a", "2014-12-20"), ("b", "2015-01-05")] {
+      try catalog.addProgram(
+        id, dates: dates, cities: ["lima"],
+        ["part_of": id == "a" ? "whole" : "a", "delegates_claimed": "20"])
+    }
+    try catalog.edit(.participation, "whole-quito-participant", ["delegates": "4"])
+    try catalog.add(.participation, nil, ["program": "a", "city": "quito", "delegates": "3"])
+    try catalog.edit(.participation, "b-lima-participant", ["delegates": "2"])
+    let total = try counted()
+    #expect(total.rows == [["1", "2", "2", "6", "30", "0", "2", "0", "0"]])
+    #expect(total.counted.counted == 1 && total.counted.parts == 2)
+    #expect(total.counted.withClaim == 1 && total.counted.withDelegates == 1)
+    #expect(
+      try counted(by: [.year]).rows.map { [$0[0], $0[1], $0[5]] } == [
+        ["2014", "1", "30"], ["2015", "1", nil], ["total", "1", "30"],
+      ])
+    // Without the whole, its direct part takes its place.
+    #expect(try counted(where: ["part-of": "whole"]).rows[0][4] == "20")
+    #expect(
+      try counted(by: [.city]).rows.map { [$0[0], $0[2], $0[6]] } == [
+        ["lima", "1", "2"], ["quito", "1", "4"], ["total", "1", "6"],
+      ])
+  }
+
+  @Test func `parts without a number of their whole are added up`() throws {
+    try catalog.addProgram("whole", dates: "2014")
+    for id in ["a", "b"] {
+      try catalog.addProgram(id, dates: "2014", ["part_of": "whole", "delegates_claimed": "20"])
+    }
+    let total = try counted()
+    #expect(total.rows == [["1", "0", "0", nil, "40", "0", "0", "0", "0"]])
+    #expect(total.counted.withClaim == 1)
+    try catalog.edit(.program, "whole", ["status": "cancelled"])
+    #expect(try counted().rows[0][0] == "2")
+    #expect(try counted().counted.leftOut == [.canceled: 1])
+  }
+
   @Test func `canceled and postponed programs do not count as a first participation`() throws {
     try catalog.addProgram("a", dates: "2012", cities: ["quito"], ["status": "cancelled"])
     try catalog.addProgram("b", dates: "2013", cities: ["quito"], ["status": "postponed"])
