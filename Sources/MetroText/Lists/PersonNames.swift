@@ -3,12 +3,13 @@ package enum PersonNames {
   /// Returns the names, if the text joins several that each look like the name of a person, or the text without
   /// a comma at its end.
   ///
-  /// Commas separate only names of which two have a title, or the last of which follows a word or sign for
-  /// "and", because they also stand before a role, an office or a first name.
+  /// Commas separate only names of which two have a title, the last of which follows a word or sign for "and",
+  /// or that are three or more full names, because they also stand before a role, an office or a first name:
+  /// `García Ruiz, Ana María`. Names in Chinese characters, kana and Hangul have no such order.
   package static func split(_ text: String) -> [String] {
     guard !text.contains("|"), !text.contains("(") else { return [text] }
     let whole = String(
-      text.reversed().drop { $0 == "," || $0 == ";" || $0.isWhitespace }.reversed())
+      text.reversed().drop { ",;、，".contains($0) || $0.isWhitespace }.reversed())
     let listed = WrittenList(whole, commas).parts.flatMap { WrittenList($0, separators).parts }
     if listed.count(where: hasTitle) > 1, listed.allSatisfy(isName) { return listed }
     let parts = WrittenList(whole, separators).parts
@@ -18,6 +19,8 @@ package enum PersonNames {
     {
       return listed
     }
+    if listed.count > 1, listed.allSatisfy(EasternName.matches) { return listed }
+    if listed.count > 2, areFullNames(listed) { return listed }
     return whole.isEmpty ? [text] : [whole]
   }
 
@@ -54,8 +57,33 @@ package enum PersonNames {
     } && words.contains { !particles.contains($0.lowercased()) }
   }
 
+  /// Returns whether texts are certainly names of persons, each with two or more words in capitals, and neither
+  /// offices nor places: `Ann Lee, Urban Planner, South Africa`.
+  private static func areFullNames(_ texts: [String]) -> Bool {
+    let acronyms = texts.count(where: hasAcronym)
+    return (acronyms == 0 || acronyms == texts.count)
+      && texts.allSatisfy { text in
+        let names = text.split(separator: " ").filter { !particles.contains($0.lowercased()) }
+        return isName(text) && names.count > 1 && names.allSatisfy { $0.first?.isUppercase == true }
+          && !hasRole(text) && !hasWord(text, of: offices)
+          && (try? CountryCode(written: text)) == nil
+      }
+  }
+
+  /// Returns whether a text has a word in capitals alone, as in `UN Habitat` and `Ann LEE`.
+  private static func hasAcronym(_ text: String) -> Bool {
+    text.split(separator: " ").contains { word in
+      word.count(where: \.isUppercase) > 1 && !word.contains(where: \.isLowercase)
+        && !word.contains(".")
+    }
+  }
+
   private static func hasRole(_ text: String) -> Bool {
-    text.split(separator: " ").contains { roles.contains(FoldedName.key(of: String($0))) }
+    hasWord(text, of: roles)
+  }
+
+  private static func hasWord(_ text: String, of words: Set<String>) -> Bool {
+    text.split(separator: " ").contains { words.contains(FoldedName.key(of: String($0))) }
   }
 
   /// Words for what somebody is and where; folded.
@@ -74,6 +102,20 @@ package enum PersonNames {
     "начальник", "министр", "университет", "baskan", "belediye", "mudur", "universitesi",
   ]
 
+  /// Further words for what somebody is and where, some of which are also family names; folded.
+  private static let offices: Set<String> = [
+    "engineer", "planner", "architect", "expert", "specialist", "consultant", "researcher",
+    "analyst", "scientist", "lecturer", "student", "senior", "junior", "lead", "leader",
+    "founder", "vice", "principal", "executive", "assistant", "associate", "commissioner",
+    "ambassador", "member", "public", "urban", "water", "transport", "environment",
+    "environmental", "climate", "planning", "development", "housing", "international",
+    "national", "regional", "metropolitan", "municipal", "authority", "utility", "foundation",
+    "network", "union", "project", "program", "programme", "initiative", "alliance", "fund",
+    "school", "college", "commission", "committee", "board", "service", "services", "division",
+    "unit", "centre", "lab", "research", "republic", "united", "north", "south", "east", "west",
+    "new", "san", "santa", "saint", "los", "las",
+  ]
+
   private static func hasTitle(_ text: String) -> Bool {
     guard let first = text.split(separator: " ").first else { return false }
     return titles.contains(FoldedName.key(of: String(first)))
@@ -84,7 +126,8 @@ package enum PersonNames {
     "mag", "eng", "mme", "m", "herr", "frau", "sig", "dott", "doc", "д-р", "проф",
   ]
 
-  private static let commas = ListSeparators(marks: [","], spacedMarks: [], hasWords: false)
+  private static let commas = ListSeparators(
+    marks: [",", "、", "，"], spacedMarks: [], hasWords: false)
 
   private static let separators = ListSeparators(
     marks: ["/", "&", "／", "＆"], spacedMarks: ["+"], hasWords: true)
