@@ -6,7 +6,7 @@ struct TotalPhraseTests {
   @Test(arguments: [
     "Total", "TOTAL:", "Total: 12", "Grand  total", "Total 60", "Total général", "Sous-total",
     "Summe", "합계", "합계 3", "总计：5", "合計", "Totales",
-    "Total: 1 course", "Итого 5", "Итого",
+    "Total: 1 course", "Итого 5", "Итого", "Tot.", "Max", "MIN.", "Avg 3", "Mean", "Somme",
   ])
   func `a row of totals is recognized`(text: String) { #expect(TotalPhrase.matches(text)) }
 
@@ -15,4 +15,12 @@ struct TotalPhraseTests {
     "Total 5 cities", "Total: water", "Water: 5", "=SUM(A1)", "Subtotals and averages",
   ])
   func `a title with such a word is not`(text: String) { #expect(!TotalPhrase.matches(text)) }
+
+  @Test(arguments: [
+    ("Somme", true), ("Max", true), ("Tot.", true), ("Avg 3", true), ("Somme: 12", false),
+    ("Total", false), ("합계", false), ("Maxim", false),
+  ])
+  func `some of these words are also names`(text: String, isName: Bool) {
+    #expect(TotalPhrase.mayBeName(text) == isName)
+  }
 }
