@@ -54,7 +54,7 @@ extension Field {
   private func members(
     of texts: [String], _ rules: ReadingRules, _ reading: inout FieldReading
   ) -> [String] {
-    guard isList, rules.isSheet, !rules.isStrict else { return texts }
+    guard isList, rules.isSheet(for: type), !rules.isStrict else { return texts }
     return texts.flatMap { text -> [String] in
       guard let items = ListLiteral.items(text) else { return [text] }
       reading.readings.append((name, text, items.joined(separator: ";")))
@@ -83,19 +83,24 @@ extension Field {
       try refuseOtherCalendar(value, text, rules)
       return [value]
     }
-    let isDashes = rules.isSheet && type == .speaker && !text.contains(where: \.isLetter)
+    let isDashes =
+      type == .speaker && rules.isSheet(for: type) && !text.contains(where: \.isLetter)
     // A placeholder in a longer text is kept, for the audit.
     let isMark =
       rules.isSheet && type == .prose && !isQuoted
       && AbsentValue.matches(text, inFreeText: true) && !PlaceholderScanner.isWhole(text)
+      || rules.isForeign && type == .name && isRequired
+        && AbsentValue.matches(text, inFreeText: true)
     if isDashes || isMark || isNothing(text) {
       if PlaceholderScanner.isWhole(text) { reading.placeholder = text }
       return nothing(text, &reading)
     }
-    if rules.isSheet, type != .prose, !isQuoted, DittoPhrase.isWhole(text) {
+    if rules.isSheet(for: type), type != .prose, !isQuoted, DittoPhrase.isWhole(text) {
       throw InvalidValue.ditto(text)
     }
-    if rules.isSheet, type == .speaker, case let names = PersonNames.split(text), names != [text] {
+    if type == .speaker, rules.isSheet(for: type), case let names = PersonNames.split(text),
+      names != [text]
+    {
       reading.readings.append((name, text, names.joined(separator: ";")))
       var speakers: [FieldValue] = []
       for name in names { speakers.append(try type.canonicalValue(from: name)) }

@@ -19,16 +19,19 @@ extension FieldType {
   func meansOther(_ text: Span<UInt8>, _ rules: ReadingRules) -> Bool {
     switch self {
     case .line, .contact:
-      AbsentValue.mayBe(text) && AbsentValue.matches(text.string, inFreeText: true)
-        || rules.isSheet && isDitto(text)
-    case .name: rules.isSheet && isDitto(text)
+      isAbsent(text) || rules.isSheet && isDitto(text)
+    case .name: rules.isForeign && isAbsent(text) || rules.isSheet && isDitto(text)
     case .speaker:
-      rules.isSheet
+      rules.isSheet(for: self)
         && (PersonNames.mayBeSeveral(text) || isDitto(text)
           || !text.isEmpty && text[0] == UInt8(ascii: "["))
     case .reference: AbsentValue.isIDForNothing(text) || rules.isSheet && isDitto(text)
     default: false
     }
+  }
+
+  private func isAbsent(_ text: Span<UInt8>) -> Bool {
+    AbsentValue.mayBe(text) && AbsentValue.matches(text.string, inFreeText: true)
   }
 
   private func isDitto(_ text: Span<UInt8>) -> Bool {

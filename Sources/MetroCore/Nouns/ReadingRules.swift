@@ -16,6 +16,10 @@ package struct ReadingRules: Sendable {
   /// a cell may have several persons.
   var isSheet = false
 
+  /// Whether the texts are from a file whose columns are not those of an export, with IDs or without: a cell
+  /// may have several persons, or a mark in place of a required name.
+  var isForeign = false
+
   /// The keys of words that stand for no value in every field.
   private let emptyWords: Set<String>
 
@@ -35,6 +39,9 @@ package struct ReadingRules: Sendable {
       Dictionary(texts.map { (Self.key($0), $1) }) { first, _ in first }
     }
   }
+
+  /// Whether a text of a type is read as in a sheet of people.
+  func isSheet(for type: FieldType) -> Bool { isSheet || isForeign && type == .speaker }
 
   /// Whether a text of a field can have another meaning than its own.
   func concern(_ field: String) -> Bool { !emptyWords.isEmpty || values[field] != nil }

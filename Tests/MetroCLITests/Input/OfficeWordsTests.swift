@@ -131,6 +131,48 @@ struct OfficeWordsTests {
     #expect(speakers.split(separator: ";").count == count, "\(speakers)")
   }
 
+  @Test(arguments: ["Ann Bee & Cid Dee", "['Ann Bee', 'Cid Dee']", "Ann Bee, Cid Dee and Eve Fox"])
+  func `several speakers in one cell are several beside an ID`(cell: String) {
+    #expect(importing("title\nConf\n").status == 0)
+    let rows = "id,program,title,speakers\nx1,conf,T,\"\(cell)\"\n"
+    let outcome = importing(rows, to: "presentations")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.err.contains("speakers: 1 value read from another form"), "\(outcome)")
+    let speakers = sandbox.run("list-presentations --columns speakers").lines.last ?? ""
+    #expect(speakers.hasPrefix("Ann Bee;Cid Dee"), "\(speakers)")
+  }
+
+  @Test func `a speaker in an export stays one speaker`() throws {
+    #expect(importing("title\nConf\n").status == 0)
+    try sandbox.succeed("add-presentation T --program conf --speaker 'Ann Bee & Cid Dee'")
+    try sandbox.succeed("export presentations --csv -o ./p.csv")
+    let again = sandbox.run("import presentations ./p.csv")
+    #expect(again.err.contains("0 added, 0 updated, 1 unchanged"), "\(again)")
+    try sandbox.succeed("remove-presentation conf-t")
+    try sandbox.succeed("import presentations ./p.csv")
+    #expect(
+      sandbox.run("list-presentations --columns speakers").lines.last == "Ann Bee & Cid Dee")
+  }
+
+  @Test(arguments: ["NA", "n/a", "-", "TBD", "...", "#N/A"])
+  func `a mark for nothing is no title`(mark: String) {
+    for row in ["title,dates\n\(mark),2018\n", "id,title\nx,\(mark)\n"] {
+      let refused = importing(row)
+      #expect(refused.status == 65, "\(refused)")
+      #expect(refused.err.contains("title"), "\(refused)")
+    }
+    let outcome = importing("title\nA\n\(mark)\n")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.err.contains("title: 1 value read as no value"), "\(outcome)")
+    #expect(sandbox.run("list-programs --columns title").lines.dropFirst() == ["A"])
+    #expect(importing("title,dates\n\(mark),2018\n", "--value 'title:\(mark)=Air'").status == 0)
+  }
+
+  @Test func `words that begin as such marks are titles`() {
+    #expect(importing("title\nNavigation\nUnknown\nNone of the above\n").status == 0)
+    #expect(sandbox.run("list-programs --columns title").lines.count == 4)
+  }
+
   @Test func `a comma behind a name is no part of it`() {
     #expect(importing("title\nConf\n").status == 0)
     let rows = "program,title,speakers\nconf,T,\"Stef van Buuren,\"\n"

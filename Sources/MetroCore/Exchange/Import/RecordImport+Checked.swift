@@ -24,7 +24,10 @@ extension RecordImport {
     for date in row.writtenDates { orders.note("dates", date) }
     let values = row.values
     // Spreadsheets leave empty rows at the end.
-    if id == nil, row.isEmpty, errors.errors.isEmpty, row.errors.errors.isEmpty { return }
+    if id == nil, row.isEmpty, errors.errors.isEmpty, row.errors.errors.isEmpty {
+      count(readings.filter { $0.field == noun.nameField })
+      return
+    }
     for error in row.errors.errors { errors.add(error) }
     try errors.throwIfAny()
     let place = WaitingRecord.Place(

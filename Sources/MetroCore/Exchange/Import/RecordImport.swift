@@ -64,9 +64,7 @@ final class RecordImport {
     self.writer = writer
     self.options = options
     rules = options.readingRules
-    // A file with IDs, or of objects, is one that metro has written, or another program for it.
-    rules.isSheet =
-      !options.isStrict && !options.isDump && source.header != nil && !source.targets.contains(0)
+    rules.note(source, of: noun, options)
     deferred = DeferredRows(of: source)
     unsure = DeferredRows(of: source)
     totals = RowsOfTotals(noun, in: source.targets, options)

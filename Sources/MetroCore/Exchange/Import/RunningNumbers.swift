@@ -16,7 +16,7 @@ struct RunningNumbers {
     _ reader: RecordReader
   ) {
     guard source.header != nil, !options.isDump, !options.names.values.contains("id"),
-      !Set(noun.exportColumns).isSubset(of: source.names)
+      !source.hasExportColumns(of: noun)
     else { return nil }
     self.noun = noun
     self.reader = reader
