@@ -21,6 +21,8 @@ extension ImportNote {
       Self.text(of: lines)
         + " left out (first: '\(first)'): one cell in a sheet of full rows, or below a "
         + "row of totals"
+    case .headingsRepeated(let lines):
+      Self.text(of: lines) + " left out: the column names again"
     case .sheet(let name): "the sheet '\(name)' was read"
     case .mergedCells(let count):
       "\(count) \(count == 1 ? "cell" : "cells") took the value of a merged cell above"

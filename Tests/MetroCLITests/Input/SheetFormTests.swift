@@ -133,6 +133,35 @@ struct SheetFormTests {
     #expect(outcome.err.contains("1 added, 0 updated, 0 unchanged, 1 rejected"), "\(outcome)")
   }
 
+  @Test(arguments: [
+    ("name,country,population\nAisne,FR,526050\nSomme,FR,566338\n", 2),
+    ("code,name,population\n02,Aisne,526050\n80,Somme,566338\n", 2),
+    ("name\nAisne\nSomme\n", 2), ("name,population\nAisne,526050\nMax,526050\n", 1),
+    ("name,population\nAisne,526050\nTot.,526050\n", 1),
+    ("name,country,population\nAisne,FR,526050\nSomme,,566338\n", 1),
+  ])
+  func `a word that is also a name is no total beside texts`(text: String, count: Int) throws {
+    let columns = ["code", "population"].filter(text.contains)
+    let ignored = columns.isEmpty ? "" : "--ignore-columns \(columns.joined(separator: ","))"
+    let outcome = try importing("cities", text, "--keep-going \(ignored)")
+    #expect(listed("cities", "name").count == count, "\(outcome)")
+  }
+
+  @Test func `lines that repeat the column names are left out`() throws {
+    let text =
+      "series,title,dates\nAir,A,2016\nSeries ,TITLE,Dates\n,B,2017\n,title,dates\nDates,C,2018\n"
+    let outcome = try importing("programs", text, "--fill-down series")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.err.contains("lines 3, 5 left out: the column names again"), "\(outcome)")
+    #expect(listed("programs", "title,series") == ["A,Air", "B,Air", "C,Dates"])
+  }
+
+  @Test func `a single cell that repeats a column name is a record`() throws {
+    #expect(try importing("programs", "title\nTitle\nA\n").status == 0)
+    #expect(try importing("programs", "title,dates\nDates,2016\nTitle,\n").status == 0)
+    #expect(listed("programs", "title") == ["A", "Dates", "Title"])
+  }
+
   @Test func `a record with an ID, and an organization, can be called Total`() throws {
     #expect(try importing("programs", "id,title\ntotal,Total\n").status == 0)
     #expect(try importing("organizations", "id,name\ntotal,Total\n").status == 0)

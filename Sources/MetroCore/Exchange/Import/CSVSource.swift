@@ -60,7 +60,7 @@ import MetroCSV
     reader.allowsShortRecords = options.layout.allowsShortRows
     self.reader = reader
     targets = sheet.targets
-    filledDown = FilledDown(sheet)
+    filledDown = FilledDown(sheet, heading)
     isPlain =
       sheet.unnamed.isEmpty && sheet.filledDown.isEmpty && !options.layout.allowsShortRows
     var rewrites: [Int: @Sendable (String) -> String] = [:]

@@ -11,12 +11,14 @@ struct FilledDown {
   private let name: Int?
   /// The columns whose values belong to one record.
   private let own: Set<Int>
+  private let heading: [RepeatedHeadings.Column]
   private var last: [Int: String] = [:]
   private var lastName = ""
   private var filled: Set<Int> = []
 
   /// Creates a store for columns of a sheet, by their indexes.
-  init(_ sheet: SheetColumns) {
+  init(_ sheet: SheetColumns, _ heading: [String]) {
+    self.heading = sheet.filledDown.isEmpty ? [] : RepeatedHeadings.columns(heading)
     columns = Set(sheet.filledDown)
     name = sheet.name
     own = sheet.ofOneRecord
@@ -27,10 +29,12 @@ struct FilledDown {
 
   /// Takes the fields of the next row.
   ///
-  /// A row without any text stays empty.
+  /// A row without any text stays empty, and one that repeats the heading fills no row.
   mutating func advance(to row: [String]) {
     filled = []
-    guard !columns.isEmpty, row.contains(where: { !Self.isBlank($0) }) else { return }
+    guard !columns.isEmpty, row.contains(where: { !Self.isBlank($0) }),
+      !RepeatedHeadings.isHeading(heading, { index, _ in index < row.count ? row[index] : "" })
+    else { return }
     if let name, name < row.count, !Self.isBlank(row[name]) {
       let text = row[name].trimmingBlanks()
       if text != lastName { for index in own { last[index] = nil } }

@@ -15,6 +15,8 @@ package enum ImportNote: Sendable, Equatable {
   /// Lines that are no records: group headings, footnotes, and what is below a row of totals; with the
   /// text of the first.
   case remarksLeftOut([Int], first: String)
+  /// Lines that repeat the column names.
+  case headingsRepeated([Int])
   /// The number of rows whose missing fields at the end were read as empty.
   case shortRows(Int)
   /// The sheet of a workbook that was read.

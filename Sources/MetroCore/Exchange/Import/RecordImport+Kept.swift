@@ -4,6 +4,7 @@ extension RecordImport {
     try takeRows()
     let trailing = try leaveOutTrailing()
     summary.notes += source.notes + trailing
+    if let note = headings?.note { summary.notes.append(note) }
     if let note = remarks?.leaveOut() { summary.notes.append(note) }
     if let rows = remarks?.rows { try takeRows(in: rows) }
     if deferred.count > 0 {
@@ -26,10 +27,11 @@ extension RecordImport {
     summary.notes += try leaveOutTrailing()
   }
 
-  /// Returns whether the current row is kept because it may be no record.
+  /// Returns whether the current row repeats the heading, or is kept because it may be no record.
   ///
   /// - Throws: `ValueError.invalidValue` for a row of totals.
   func isRemark() throws -> Bool {
+    if headings?.leaveOut(source) == true { return true }
     do {
       try totals?.check(source, of: noun)
     } catch {

@@ -47,6 +47,8 @@ final class RecordImport {
   let totals: RowsOfTotals?
   /// Nil if every row of the file is a record.
   var remarks: RemarkLines?
+  /// Nil if no row of the file can repeat its heading.
+  var headings: RepeatedHeadings?
   /// Rows with names of cities or lists that the records of later rows may settle.
   let unsure: DeferredRows
   private(set) var values: [ImportedValue] = []
@@ -69,6 +71,7 @@ final class RecordImport {
     unsure = DeferredRows(of: source)
     totals = RowsOfTotals(noun, in: source.targets, options)
     remarks = RemarkLines(noun, in: source, options)
+    headings = RepeatedHeadings(source, options)
     imported = try ImportedIDs(writer.database)
     // The rows of a sheet are looked up by names, which needs indexes that are up to date.
     isNew = try !source.hasComposites(of: noun) && !writer.reader.hasAny(noun)

@@ -41,7 +41,7 @@ import MetroWorkbook
         cause: error.cause)
     }
     targets = sheet.targets
-    filledDown = FilledDown(sheet)
+    filledDown = FilledDown(sheet, heading)
     cells = Array(repeating: nil, count: heading.count)
     firstNotes = table.notes + sheet.notes
     var rewrites: [Int: @Sendable (String) -> String] = [:]
