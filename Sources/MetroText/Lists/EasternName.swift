@@ -6,9 +6,9 @@ enum EasternName {
     // A name has eight characters at most.
     guard text.utf8.count <= 32 else { return false }
     let words = text.split(whereSeparator: \.isWhitespace).map(Array.init)
-    guard let last = words.last?.last, !endings.contains(last), words.count <= 2 else {
-      return false
-    }
+    guard let last = words.last?.last, !offices.contains(last), !places.contains(last),
+      words.count <= 2
+    else { return false }
     let letters = words.flatMap(\.self)
     if letters.allSatisfy({ script(of: $0) == .hangul }) { return isKorean(words) }
     guard
@@ -17,7 +17,7 @@ enum EasternName {
     else { return false }
     if words.count == 2 {
       return words.allSatisfy { word in
-        word.count <= 3 && word.last.map(endings.contains) == false
+        word.count <= 3 && word.last.map(offices.contains) == false
       }
     }
     return isChinese(letters) || isJapanese(letters)
@@ -42,11 +42,14 @@ enum EasternName {
     character.unicodeScalars.first.flatMap(LetterScript.init)
   }
 
-  /// The last characters of offices, places and institutions: `市長`, `北京大学`, `서울시`, `과장`.
-  private static let endings = Set(
-    "長长授師师員员任理席記记官監监者家生氏様省市県县府都区區町村州国國島岛庁厅廳局部課课科處处室院"
-      + "所会會社校学學司団团團組组館馆園园心构構織织委办辦署城港京海山川口河州"
+  /// The last characters of offices and institutions: `市長`, `北京大学`, `서울시`, `과장`.
+  private static let offices = Set(
+    "長长授師师員员任理席記记官監监者氏様省市県县府都区區州国國庁厅廳局部課课科處处室院所會会社校學学司"
+      + "団团團組组館馆園园心构構織织委办辦署城"
       + "시군구청관과국부실팀장교처회소사원가님씨")
+
+  /// The last characters of places, which also end family names: `中村`, `下山`.
+  private static let places = Set("町村島岛港京海山川口河家生")
 
   private static let chineseFamilies = Set(
     "王李马馬张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹"
