@@ -5,8 +5,8 @@ package enum WrittenCountry {
   /// Returns the countries that a text can mean, in the order of their codes; empty if it means
   /// none.
   ///
-  /// A code of two letters means itself. Otherwise, a text can be a code of three letters or a name,
-  /// short or official, in one of the supported languages.
+  /// A code of two letters means itself, as does a code of three letters in capitals. Otherwise, a text
+  /// can be a code of three letters or a name, short or official, in one of the supported languages.
   package static func readings(of text: String) -> [CountryCode] {
     // Longer texts are sentences.
     guard text.utf8.count <= 150 else { return [] }
@@ -19,10 +19,8 @@ package enum WrittenCountry {
     let name = FoldedName(text)
     let named = CountryNames.codes(of: name)
     let coded = text.utf8.count == 3 ? CountryTable.codesByLongCode[text.uppercased()] : nil
-    // In capitals, NGA can be the code of Nigeria or the Vietnamese name of Russia.
-    if let coded, named.isEmpty || text == text.uppercased() {
-      return Set(named + [coded]).sorted()
-    }
+    // In capitals, NGA is the code of Nigeria; as a word, Nga is the Vietnamese name of Russia.
+    if let coded, named.isEmpty || text == text.uppercased() { return [coded] }
     if !named.isEmpty { return named }
     let official = withoutForm(name)
     if !official.isEmpty { return official }

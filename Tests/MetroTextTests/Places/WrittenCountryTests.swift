@@ -4,7 +4,8 @@ import Testing
 struct WrittenCountryTests {
   @Test(arguments: [
     ("Peru", "PE"), ("PERÚ", "PE"), ("pe", "PE"), ("Pérou", "PE"), ("페루", "PE"), ("秘鲁", "PE"),
-    ("ペルー", "PE"), ("FRA", "FR"), ("fra", "FR"), ("UK", "GB"), ("U.K.", "GB"), ("U.S.A.", "US"),
+    ("ペルー", "PE"), ("FRA", "FR"), ("fra", "FR"), ("NGA", "NG"),
+    ("Nga", "RU"), ("nga", "RU"), ("UK", "GB"), ("U.K.", "GB"), ("U.S.A.", "US"),
     ("EE. UU.", "US"), ("Korea, Republic of", "KR"), ("Republic of Korea", "KR"),
     ("Korea (Republic of)", "KR"), ("Korea, Rep.", "KR"), ("Korea, South", "KR"), ("한국", "KR"),
     ("Korea, Dem. People's Rep.", "KP"), ("Côte d’Ivoire", "CI"), ("Cote d'Ivoire", "CI"),
