@@ -16,6 +16,9 @@ extension Failure {
       if case ValueError.invalidValue(_, let value) = error, !value.readings.isEmpty {
         cause.hint = Self.hint(field: cause.field ?? "", value)
       }
+      if case ValueError.invalidValue(_, let value) = error, value.hasShortYear {
+        cause.hint = Self.orderHint(of: value) ?? cause.hint
+      }
       if case ValueError.invalidValue(_, let value) = error, value.lacksYear {
         cause.hint = "write the year, or give it to all rows with --set dates.year=YEAR"
       }
@@ -81,9 +84,11 @@ extension Failure {
     }.first
   }
 
-  /// Returns the option for the order of dates if that is what a value has several readings for.
+  /// Returns the option for the order of dates if that is what a value has several readings for, or
+  /// what completes its year.
   private static func orderHint(of value: InvalidValue) -> String? {
-    guard let reading = value.readings.first, EDTFDate(edtf: reading) != nil else { return nil }
+    let isDate = value.readings.first.map { EDTFDate(edtf: $0) != nil } ?? false
+    guard isDate || value.hasShortYear else { return nil }
     let orders = DateOrder.allCases.filter {
       (try? EDTFDate(written: value.text, order: $0)) != nil
     }

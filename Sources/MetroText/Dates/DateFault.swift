@@ -47,7 +47,7 @@ enum DateFault {
     case .shortYear(let readings):
       return InvalidValue(
         text: text,
-        reason: "the year has two digits: it can be " + readings.joined(separator: " or "),
+        reason: InvalidValue.shortYear + "it can be " + readings.joined(separator: " or "),
         expected: "the year with four digits, such as \(readings[0])",
         suggestion: readings.count == 1 ? readings[0] : nil)
     case .noYear:
@@ -136,6 +136,11 @@ extension InvalidValue {
 
   /// Whether the text is none of the words that a field accepts.
   package var isNotAccepted: Bool { reason.hasPrefix(Self.notAccepted) }
+
+  static let shortYear = "the year has two digits: "
+
+  /// Whether the text is a date whose year has two digits, which the order of its numbers completes.
+  package var hasShortYear: Bool { reason.hasPrefix(Self.shortYear) }
 
   static let noYear = "it has no year"
 
