@@ -67,6 +67,15 @@ enum LikelyContents {
     text.contains { !$0.isNumber } && (try? FieldType.date.value(from: text)) != nil
   }
 
+  /// Returns whether a text is a single day, in whatever order its numbers are.
+  static func isDay(_ text: String) -> Bool {
+    let dates: [EDTFDate] =
+      EDTFDate(edtf: text).map { [$0] }
+      ?? DateOrder.allCases.flatMap { WrittenDate.readings(of: text, order: $0).map(\.date) }
+    return !dates.isEmpty
+      && dates.allSatisfy { date in date.exactDays.map { $0.first == $0.last } ?? false }
+  }
+
   private static func isCountry(_ text: String) -> Bool {
     !WrittenCountry.readings(of: text).isEmpty
   }

@@ -46,6 +46,7 @@ struct ProposedColumns {
     countBesideCity()
     readDayBesideMonth()
     leaveOutPartsOfDates()
+    startBesideEnd()
     contestCountries()
     leaveOutRunningNumbers()
     leaveOutOrphans()
@@ -70,6 +71,17 @@ struct ProposedColumns {
       samples[index].allSatisfy(Self.areDays)
     else { return }
     choices[index] = Choice(column: "dates.day", certainty: .likely)
+  }
+
+  /// Beside an end in a column of its own, single days are starts: as dates, they would contradict it.
+  private mutating func startBesideEnd() {
+    guard columns.names.contains("starts"), !columns.isMapped(to: "dates"),
+      choices.contains(where: { $0.column == "ends" }),
+      !choices.contains(where: { $0.column == "starts" }),
+      let index = choices.firstIndex(where: { $0.column == "dates" }), !samples[index].isEmpty,
+      LikelyContents.areMostly(samples[index], LikelyContents.isDay)
+    else { return }
+    choices[index] = Choice(column: "starts", certainty: .likely)
   }
 
   private static func areDays(_ text: String) -> Bool {
