@@ -113,6 +113,9 @@
     return true
   }
 
+  /// Requires a number of fields in the records that follow, in place of that of the first one.
+  package func expect(fieldCount: Int) { headerCount = fieldCount }
+
   private func scan() throws -> Bool {
     // No record is available while the source is read.
     record = .empty(onLine: record.line)

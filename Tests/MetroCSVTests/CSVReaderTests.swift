@@ -87,6 +87,16 @@ struct CSVReaderTests {
   }
 
   @Test
+  func `records can have another number of fields than the first one`() throws {
+    let reader = CSVReader("title\n\na,b\nc\n")
+    #expect(try reader.advance())
+    reader.expect(fieldCount: 2)
+    #expect(try reader.advance())
+    #expect(reader.count == 2)
+    #expect(throws: CSVError.self) { try reader.advance() }
+  }
+
+  @Test
   func `quotes distinguish an empty text from a null`() throws {
     let reader = CSVReader(",\"\",x,\"y\"")
     #expect(try reader.advance())

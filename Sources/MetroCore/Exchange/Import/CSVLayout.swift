@@ -13,6 +13,10 @@ struct CSVLayout {
   /// Whether that line has values, so that no line has the column names.
   let hasFoundNoHeading: Bool
 
+  /// The number of fields of most of the first rows from that line on, or of the widest one if
+  /// rows may be short.
+  let fieldCount: Int
+
   /// Whether a CR alone ends a line.
   let hasCarriageReturns: Bool
 
@@ -48,8 +52,9 @@ struct CSVLayout {
     dialect = CSVDialect(delimiter: best.delimiter)
     headerLine = try best.headerLine.get()
     hasFoundNoHeading = best.hasNoHeading
+    fieldCount = layout.allowsShortRows ? best.widest : best.usual
     hasBackslashEscapes = layout.hasBackslashEscapes && !best.isRejectFile
-    if given == nil, best.delimiter != usual, best.width > 1 {
+    if given == nil, best.delimiter != usual, best.width > 1 || fieldCount > 1 {
       notes.append(.delimiter(Character(Unicode.Scalar(best.delimiter))))
     }
     if best.isInDoubt { notes.append(.headingInDoubt(line: headerLine)) }
@@ -95,9 +100,13 @@ extension CSVLayout {
     let skipsText: Bool
     /// The number of columns that the heading names.
     let width: Int
+    /// The number of fields of most rows from the heading on; of several such numbers, the largest.
+    let usual: Int
+    /// The number of fields of the widest of these rows.
+    let widest: Int
     /// The number of names that are known.
     private let known: Int
-    /// Whether all rows have as many fields as the heading, if it has several.
+    /// Whether all rows have the same number of fields, of which there are several.
     private let isEven: Bool
 
     init(
@@ -120,13 +129,19 @@ extension CSVLayout {
       hasNoHeading = finder.looksLikeValues(index, of: rows)
       isInDoubt = finder.isInDoubt(index, of: rows)
       width = heading.count
+      let counts = rows.dropFirst(index).map(\.count)
+      let numbers = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)
+      let usual = numbers.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+      self.usual = usual
+      widest = counts.max() ?? 0
       known = finder.knownCount(of: heading)
       // A row that is not valid CSV may be the heading, which is then reported.
       if let fault, known < 2, rows.isEmpty || fault < lines[index] { found = .success(fault) }
       headerLine = found
       isCertain = known > 0 && finder.isKnown(heading)
-      isEven =
-        heading.count > 1 && rows[index...].allSatisfy { $0.count == heading.count }
+      // Without a heading, a first row of one field can be a title.
+      let isTitle = finder.hasNoHeading && heading.count == 1
+      isEven = usual > 1 && counts.dropFirst(isTitle ? 1 : 0).allSatisfy { $0 == usual }
       skipsText = index > 0
     }
 

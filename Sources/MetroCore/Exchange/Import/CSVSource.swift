@@ -42,19 +42,26 @@ import MetroCSV
         file: file.name, line: 1, column: nil, field: nil,
         cause: .file(reason: "the file is empty: a header with the column names is required"))
     }
-    let first = try (0..<reader.count).map { try reader.string(at: $0) }
+    var first = try (0..<reader.count).map { try reader.string(at: $0) }
     isFirstWaiting =
       first.first != ImportFile.rejectColumns[0]
       && (options.layout.header == 0 || layout.hasFoundNoHeading)
+    let isFirstShort = isFirstWaiting && first.count < layout.fieldCount
+    if isFirstShort {
+      // A line such as a title does not say how many columns there are.
+      first += Array(repeating: "", count: layout.fieldCount - first.count)
+      reader.expect(fieldCount: layout.fieldCount)
+    }
     let heading = isFirstWaiting ? HeadingFinder.positions(of: first) : first
     hasFoundNoHeading = isFirstWaiting && options.layout.header == nil
     do throws(HeaderError) {
       sheet = try SheetColumns(heading, columns)
       if !options.layout.isForProposal { try sheet.checkImportsAny(columns) }
     } catch {
+      let index = error.index.flatMap { $0 < reader.count ? $0 : nil }
       throw ImportError(
-        file: file.name, line: error.index.map(reader.line(ofField:)) ?? reader.line,
-        column: error.index.map(reader.column(ofField:)), field: nil, cause: error.cause)
+        file: file.name, line: index.map(reader.line(ofField:)) ?? reader.line,
+        column: index.map(reader.column(ofField:)), field: nil, cause: error.cause)
     }
     names = heading
     reader.allowsShortRecords = options.layout.allowsShortRows
@@ -63,6 +70,7 @@ import MetroCSV
     filledDown = FilledDown(sheet, heading)
     isPlain =
       sheet.unnamed.isEmpty && sheet.filledDown.isEmpty && !options.layout.allowsShortRows
+      && !isFirstShort
     var rewrites: [Int: @Sendable (String) -> String] = [:]
     for (index, target) in sheet.targets.enumerated() {
       if let target { rewrites[index] = options.rewrites[columns.names[target]] }

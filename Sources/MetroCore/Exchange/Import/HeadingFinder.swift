@@ -17,6 +17,9 @@ struct HeadingFinder {
     isForProposal = layout.isForProposal
   }
 
+  /// Whether the options say that no row has the column names.
+  var hasNoHeading: Bool { header == 0 }
+
   /// The number of first rows that the search needs, if every row is one line.
   var neededRows: Int { max(Self.depth, header ?? 0) }
 
