@@ -23,7 +23,8 @@ extension ImportNote {
         + "row of totals"
     case .headingsRepeated(let lines):
       Self.text(of: lines) + " left out: the column names again"
-    case .sheet(let name): "the sheet '\(name)' was read"
+    case .sheet(let name, let others):
+      "the sheet '\(name)' was read; not read: \(Self.list(of: others)) (use --sheet)"
     case .mergedCells(let count):
       "\(count) \(count == 1 ? "cell" : "cells") took the value of a merged cell above"
     case .addressesLeftOut(let count, let column, let first):
@@ -40,6 +41,15 @@ extension ImportNote {
         + "empty"
     }
   }
+
+  /// Returns the first of some names, and the number of the others.
+  static func list(of names: [String]) -> String {
+    let most = 3
+    let rest = names.count - most
+    return names.prefix(most).map { "'\($0)'" }.joined(separator: ", ")
+      + (rest > 0 ? " and \(rest) more" : "")
+  }
+
   private static func text(of lines: [Int]) -> String {
     (lines.count == 1 ? "line " : "lines ") + lines.map(String.init).joined(separator: ", ")
   }

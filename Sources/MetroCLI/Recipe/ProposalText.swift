@@ -20,8 +20,13 @@ enum ProposalText {
           "Line \(line) was taken for column names; with header = 0, it is a record."))
     }
     lines += proposal.skipped.map { TOMLText.comment(text(of: $0, input)) }
+    if let others = proposal.sheet?.others {
+      lines.append(TOMLText.comment("Sheets that are not read: \(ImportNote.list(of: others))."))
+    }
     lines.append("table = \(TOMLText.quoted(table.plural))")
-    if let sheet = options.layout.sheet { lines.append("sheet = \(TOMLText.quoted(sheet))") }
+    if let sheet = options.layout.sheet ?? proposal.sheet?.name {
+      lines.append("sheet = \(TOMLText.quoted(sheet))")
+    }
     if let header = options.layout.header ?? proposal.headerLine, header != 1 {
       lines.append("header = \(header)")
     }

@@ -132,6 +132,12 @@ struct ImportColumns {
     mapped["#\(positions[1] + 1)"] = "ends"
   }
 
+  /// The largest position of a column that the options name, such as 3 for `#3`; 0 if there is none.
+  var lastPosition: Int {
+    let named = Array(mapped.keys) + Array(ignored.possibleKeys) + filledDown
+    return named.compactMap(Self.position).filter { $0 <= Self.most }.max() ?? 0
+  }
+
   // MARK: - One column
 
   /// Returns what a column of the file is, by its name and, in a sheet, its position from 1.

@@ -19,8 +19,8 @@ package enum ImportNote: Sendable, Equatable {
   case headingsRepeated([Int])
   /// The number of rows whose missing fields at the end were read as empty.
   case shortRows(Int)
-  /// The sheet of a workbook that was read.
-  case sheet(String)
+  /// The sheet of a workbook that was read, and those that were not.
+  case sheet(String, others: [String])
   /// The number of cells that took the value of a merged cell that begins above them.
   case mergedCells(Int)
   /// The number of cells with a web address behind their text that was not read, and the column and

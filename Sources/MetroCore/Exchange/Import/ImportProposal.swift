@@ -62,6 +62,9 @@ package struct ImportProposal: Sendable {
   /// The rows that could not be read, for each hint or, without one, together.
   package private(set) var skipped: [SkippedRows] = []
 
+  /// The sheet of a workbook that was chosen, and the others; nil if there was no choice.
+  package private(set) var sheet: (name: String, others: [String])?
+
   /// The number of first rows that are read, and of samples that are kept.
   private static let rowCount = 200
   private static let sampleCount = 3
@@ -93,6 +96,7 @@ package struct ImportProposal: Sendable {
       switch note {
       case .heading(let line): headerLine = line
       case .headingInDoubt(let line): doubtfulLine = line
+      case .sheet(let name, let others): sheet = (name, others)
       default: break
       }
     }

@@ -17,6 +17,8 @@ struct SheetChoice {
     let index: Int
     let heading: [String]
     let line: Int
+    /// The number of columns up to the last one in which the first rows have a value.
+    let width: Int
     /// Whether the heading certainly names columns of the table.
     let isSure: Bool
     /// Whether the row at ``line`` has values.
@@ -90,30 +92,39 @@ struct SheetChoice {
     let finder = HeadingFinder(columns, layout)
     var texts: [[String]] = []
     var lines: [Int] = []
+    var widths: [Int] = []
     while try WorkbookSource.locating(in: file.name, rows, { try rows.advance() }),
       rows.number <= finder.neededRows
     {
       texts.append(rows.texts)
       lines.append(rows.number)
+      widths.append(rows.width)
     }
     let found = try finder.index(in: texts, lines: lines)
     return Candidate(
       index: index, heading: texts[found], line: lines[found],
+      width: widths[found...].max() ?? 0,
       isSure: finder.knownCount(of: texts[found]) > 1 || finder.isKnown(texts[found]),
       hasNoHeading: finder.looksLikeValues(found, of: texts),
       isInDoubt: finder.isInDoubt(found, of: texts))
   }
 
   private func table(_ candidate: Candidate, of indexes: [Int]) throws -> Table {
+    let hasNoHeading = layout.header == 0 || candidate.hasNoHeading
+    let heading = try heading(of: candidate, isComplete: hasNoHeading || layout.isForProposal)
     let rows = try open(candidate.index)
     rows.pause = file.pause
     while try rows.number < candidate.line
       && WorkbookSource.locating(in: file.name, rows, { try rows.advance() })
     {}
     var notes: [ImportNote] = []
-    if indexes.count > 1 { notes.append(.sheet(workbook.sheets[candidate.index].name)) }
+    if indexes.count > 1 {
+      let others = indexes.filter { $0 != candidate.index }
+      notes.append(
+        .sheet(
+          workbook.sheets[candidate.index].name, others: others.map { workbook.sheets[$0].name }))
+    }
     if candidate.isInDoubt { notes.append(.headingInDoubt(line: candidate.line)) }
-    let hasNoHeading = layout.header == 0 || candidate.hasNoHeading
     if candidate.hasNoHeading {
       notes.append(.heading(line: 0))
     } else if candidate.line > 1, !hasNoHeading {
@@ -122,8 +133,31 @@ struct SheetChoice {
     notes += workbook.omissions.map { $0 == .macros ? .macros : .externalLinks }
     return Table(
       rows: rows,
-      heading: hasNoHeading ? HeadingFinder.positions(of: candidate.heading) : candidate.heading,
+      heading: hasNoHeading ? HeadingFinder.positions(of: heading) : heading,
       line: candidate.line, hasNoHeading: hasNoHeading, notes: notes)
+  }
+
+  /// Returns the heading, with an empty name for each column after it that the options name by its
+  /// position or, if `isComplete`, in which the first rows have a value.
+  private func heading(of candidate: Candidate, isComplete: Bool) throws -> [String] {
+    let first = candidate.heading.prefix { ImportFile.rejectColumns.contains($0) }.count
+    let named = first + columns.lastPosition
+    let width = max(
+      isComplete ? candidate.width : 0, min(named, try self.width(of: candidate, upTo: named)))
+    let missing = max(width - candidate.heading.count, 0)
+    return candidate.heading + Array(repeating: "", count: missing)
+  }
+
+  /// Returns the number of columns that have a value, as far as it is not above `most`.
+  private func width(of candidate: Candidate, upTo most: Int) throws -> Int {
+    var width = max(candidate.width, candidate.heading.count)
+    guard width < most else { return width }
+    let rows = try open(candidate.index)
+    rows.pause = file.pause
+    while try width < most && WorkbookSource.locating(in: file.name, rows, { try rows.advance() }) {
+      if rows.number > candidate.line { width = max(width, rows.width) }
+    }
+    return width
   }
 
   private func open(_ index: Int) throws -> SheetRows {
@@ -142,5 +176,11 @@ extension SheetRows {
     var texts = Array(repeating: "", count: (cells.last?.column ?? -1) + 1)
     for cell in cells { texts[cell.column] = text(of: cell) }
     return texts
+  }
+
+  /// The number of columns up to the last one in which the current row has a value of its own.
+  fileprivate var width: Int {
+    let last = cells.last { !$0.isMerged && !text(of: $0).allSatisfy(\.isWhitespace) }
+    return last.map { $0.column + 1 } ?? 0
   }
 }

@@ -10,6 +10,8 @@ import MetroWorkbook
   private let isSpreadsheetSafe: Bool
   /// How to convert texts, by the index of the column in the sheet.
   private let rewrites: [Int: @Sendable (String) -> String]
+  /// Whether columns without a name are left out.
+  private let ignoresRest: Bool
   /// For each column with a heading, the index of its cell in the current row; nil if it is empty.
   private var cells: [Int?]
   /// The columns of web addresses, whose cells may have the address behind another text.
@@ -40,6 +42,7 @@ import MetroWorkbook
         file: file.name, line: table.line, column: error.index.map { $0 + 1 }, field: nil,
         cause: error.cause)
     }
+    ignoresRest = columns.ignoresRest
     targets = sheet.targets
     filledDown = FilledDown(sheet, heading)
     cells = Array(repeating: nil, count: heading.count)
@@ -175,13 +178,14 @@ import MetroWorkbook
   /// Returns whether a cell has a value of its own in a column that has no name.
   private func isUnnamed(_ cell: SheetCell) -> Bool {
     guard
-      cell.column >= heading.count || !sheet.unnamed.isEmpty && sheet.unnamed.contains(cell.column)
+      cell.column >= heading.count && !ignoresRest
+        || !sheet.unnamed.isEmpty && sheet.unnamed.contains(cell.column)
     else { return false }
     return !cell.isMerged && !rows.text(of: cell).allSatisfy(\.isWhitespace)
   }
 
   private static func values(of text: String, _ isList: Bool) -> [String] {
-    guard !text.isEmpty else { return [] }
+    guard !text.allSatisfy(\.isWhitespace) else { return [] }
     return isList ? ListText.values(of: text) : [text]
   }
 
