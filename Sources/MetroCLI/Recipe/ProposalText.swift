@@ -58,6 +58,7 @@ enum ProposalText {
     switch reason {
     case .runningNumbers: "these may only count the rows"
     case .partOfDates(let column): "\(TOMLText.quoted(column)) has it"
+    case .nested: "a text is required"
     case .otherWords: "most of its values are not accepted words"
     case .without(let column): "no column is \(TOMLText.quoted(column))"
     }
@@ -81,9 +82,10 @@ enum ProposalText {
         "\(meant), unless \(others.map(TOMLText.quoted).joined(separator: " or ")) is: "
       case .unfit(let meant, let reason): "\(meant), but \(text(of: reason)): "
       }
-    let samples = column.samples.map { sample in
+    var samples = column.samples.map { sample in
       sample.count > longest ? sample.prefix(longest) + "…" : sample[...]
     }
+    if column.isNested { samples.append("nested values (not read)") }
     return state + refusal(of: column)
       + (samples.isEmpty ? "no values" : samples.joined(separator: " | "))
   }

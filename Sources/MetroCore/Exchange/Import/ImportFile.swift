@@ -127,6 +127,9 @@ protocol ImportSource: AnyObject {
   /// Returns the position of the value at an index of ``targets``, from 1; nil column if unknown.
   func place(at index: Int) -> (line: Int, column: Int?)
 
+  /// Returns whether the value at an index of ``targets`` is an object or a list of objects.
+  func isNested(at index: Int) -> Bool
+
   /// Returns whether the value at an index of ``targets`` is from a row above.
   func isFilled(at index: Int) -> Bool
 

@@ -22,6 +22,8 @@ package struct ImportProposal: Sendable {
     case without(String)
     /// A part of the dates that another column of the file has as well.
     case partOfDates(String)
+    /// Objects, or lists of them, in a file of JSON.
+    case nested
   }
 
   /// Values that a column does not accept.
@@ -40,6 +42,8 @@ package struct ImportProposal: Sendable {
     package let certainty: Certainty
     /// The values that ``column`` does not accept, though it accepts others; nil if there are none.
     package let refused: RefusedValues?
+    /// Whether the first rows have objects or lists of objects there, which no import reads.
+    package internal(set) var isNested = false
     /// Different values from the first rows.
     package internal(set) var samples: [String] = []
   }
@@ -72,6 +76,10 @@ package struct ImportProposal: Sendable {
   init(_ source: any ImportSource, _ names: ImportColumns) throws {
     var samples: [[String]] = []
     var heading = source.names
+    // Objects name each value, in any order; the rows of a sheet have those of the heading.
+    let hasOwnNames = source is ObjectSource
+    var places: [String: Int] = [:]
+    var nested: Set<Int> = []
     var rows = 0
     while rows < Self.rowCount {
       rows += 1
@@ -81,15 +89,18 @@ package struct ImportProposal: Sendable {
         skip(fault)
         continue
       }
-      // The keys of objects may differ; those of the first one stand for all.
-      if heading.isEmpty { heading = source.names }
-      while samples.count < heading.count { samples.append([]) }
-      for index in heading.indices where samples[index].count < LikelyContents.sampleCount {
-        guard index < source.targets.count,
-          let text = try? source.texts(at: index, isList: false).first, !text.isEmpty,
-          !samples[index].contains(text)
+      for (index, name) in source.names.enumerated() where index < source.targets.count {
+        let place = hasOwnNames ? places[name] ?? heading.count : index
+        if place == heading.count {
+          heading.append(name)
+          places[name] = place
+        }
+        while samples.count < heading.count { samples.append([]) }
+        if source.isNested(at: index) { nested.insert(place) }
+        guard samples[place].count < LikelyContents.sampleCount,
+          let text = Self.sample(source, at: index), !samples[place].contains(text)
         else { continue }
-        samples[index].append(text)
+        samples[place].append(text)
       }
     }
     for note in source.notes {
@@ -100,10 +111,18 @@ package struct ImportProposal: Sendable {
       default: break
       }
     }
-    addColumns(heading, samples, names)
-    for index in columns.indices where index < samples.count {
+    while samples.count < heading.count { samples.append([]) }
+    addColumns(heading, samples, nested, names)
+    for index in columns.indices {
       columns[index].samples = Array(samples[index].prefix(Self.sampleCount))
     }
+  }
+
+  /// Returns the first text of a value; nil for none, and for what is no text.
+  private static func sample(_ source: any ImportSource, at index: Int) -> String? {
+    let texts =
+      (try? source.texts(at: index, isList: false)) ?? (try? source.texts(at: index, isList: true))
+    return texts?.first { !$0.isEmpty }
   }
 
   private mutating func skip(_ fault: ImportError) {
@@ -115,14 +134,21 @@ package struct ImportProposal: Sendable {
   }
 
   private mutating func addColumns(
-    _ heading: [String], _ samples: [[String]], _ names: ImportColumns
+    _ heading: [String], _ samples: [[String]], _ nested: Set<Int>, _ names: ImportColumns
   ) {
     let proposed = ProposedColumns(heading, samples, names)
     for (index, choice) in proposed.choices.enumerated() {
-      columns.append(
-        Column(
-          name: proposed.name(at: index), column: choice.column, certainty: choice.certainty,
-          refused: choice.refused))
+      let name = proposed.name(at: index)
+      if nested.contains(index), samples[index].isEmpty, let column = choice.column {
+        columns.append(
+          Column(name: name, column: nil, certainty: .unfit(column, .nested), refused: nil))
+      } else {
+        columns.append(
+          Column(
+            name: name, column: choice.column, certainty: choice.certainty, refused: choice.refused)
+        )
+      }
+      columns[index].isNested = nested.contains(index)
     }
   }
 }

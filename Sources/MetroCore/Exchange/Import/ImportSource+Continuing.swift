@@ -2,6 +2,8 @@
 extension ImportSource {
   func isFilled(at _: Int) -> Bool { false }
 
+  func isNested(at _: Int) -> Bool { false }
+
   /// Returns the index of the names of records, or nil if the file has none.
   func nameIndex(of noun: Noun) -> Int? { noun.nameTarget.flatMap(targets.firstIndex(of:)) }
 

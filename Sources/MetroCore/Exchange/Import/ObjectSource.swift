@@ -61,7 +61,8 @@ import MetroText
   func texts(at index: Int, isList: Bool) throws -> [String] {
     let member = members[index]
     switch member.value {
-    case .null, .text(""): return []
+    case .null: return []
+    case .text(let text) where text.allSatisfy(\.isWhitespace): return []
     case .text(let text): return [text]
     case .number(let text): return [Self.decimal(text)]
     case .array(let items) where isList:
@@ -75,6 +76,14 @@ import MetroText
       throw fault(
         "a text\(isList ? ", an array of texts" : ", a number") or null is required in "
           + "'\(member.key)'", at: member.place)
+    }
+  }
+
+  func isNested(at index: Int) -> Bool {
+    switch members[index].value {
+    case .object: true
+    case .array(let items): items.contains { if case .text = $0 { false } else { true } }
+    case .null, .truth, .text, .number: false
     }
   }
 
