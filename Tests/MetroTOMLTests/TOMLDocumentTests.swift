@@ -97,10 +97,16 @@ struct TOMLDocumentTests {
     }
   }
 
-  @Test(arguments: ["", "a\"b\\c", "\n\t\r\u{1}\u{7F}\u{9F}", "한국, é", "# x", "'"])
+  @Test(arguments: [
+    "", "a\"b\\c", "\n\t\r\u{1}\u{7F}\u{9F}", "한국, é", "# x", "'", "a\u{202E}b\u{2069}",
+  ])
   func `a written text is read back`(text: String) throws {
     let written = "\(TOMLText.quoted(text)) = \(TOMLText.quoted(text)) \(TOMLText.comment(text))\n"
     let entry = try #require(try TOMLDocument(written).sections[0].entries.first)
     #expect(entry.key == text && entry.value == .text(text))
+  }
+
+  @Test func `characters that reorder a text are written as escapes`() {
+    #expect(TOMLText.quoted("a\u{2028}\u{202E}\u{2066}b") == #""a\u2028\u202E\u2066b""#)
   }
 }

@@ -12,16 +12,15 @@ enum ProposalText {
     _ options: ImportingOptions
   ) -> String {
     var lines = [
-      TOMLText.comment("How metro import reads \(input.name). The value - leaves a column out.")
+      comment("How metro import reads \(input.name). The value - leaves a column out.")
     ]
     if let line = proposal.doubtfulLine {
       lines.append(
-        TOMLText.comment(
-          "Line \(line) was taken for column names; with header = 0, it is a record."))
+        comment("Line \(line) was taken for column names; with header = 0, it is a record."))
     }
-    lines += proposal.skipped.map { TOMLText.comment(text(of: $0, input)) }
+    lines += proposal.skipped.map { comment(text(of: $0, input)) }
     if let others = proposal.sheet?.others {
-      lines.append(TOMLText.comment("Sheets that are not read: \(ImportNote.list(of: others))."))
+      lines.append(comment("Sheets that are not read: \(ImportNote.list(of: others))."))
     }
     lines.append("table = \(TOMLText.quoted(table.plural))")
     if let sheet = options.layout.sheet ?? proposal.sheet?.name {
@@ -42,10 +41,13 @@ enum ProposalText {
     for column in proposal.columns {
       lines.append(
         "\(TOMLText.quoted(column.name)) = \(TOMLText.quoted(column.column ?? "-"))  "
-          + TOMLText.comment(comment(on: column)))
+          + comment(comment(on: column)))
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// Returns a comment that cannot control a terminal, since samples come from the file.
+  private static func comment(_ text: String) -> String { visibleText(TOMLText.comment(text)) }
 
   private static func refusal(of column: ImportProposal.Column) -> String {
     guard let refused = column.refused else { return "" }

@@ -223,4 +223,12 @@ struct ProposalTests {
     let known = sandbox.run("import programs ./a.csv --propose --header 1")
     #expect(!known.out.contains(remark), "\(known)")
   }
+
+  @Test func `texts of the file cannot control the terminal`() throws {
+    let proposal = try proposed("title,a\u{202E}b\nA,x\u{9B}31m\u{2066}\n\"B\nC\",y\n")
+    #expect(proposal.contains("# A | B C\n"), "\(proposal)")
+    let line = #""a\u202Eb" = "-"  # not recognized: x\u{9B}31m\u{2066} | y"#
+    #expect(proposal.contains(line), "\(proposal)")
+    #expect(!proposal.unicodeScalars.contains { [0x9B, 0x202E, 0x2066].contains($0.value) })
+  }
 }
