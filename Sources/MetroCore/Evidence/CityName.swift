@@ -38,7 +38,7 @@ struct CityName {
 
   /// The number by which the gazetteer knows further names; for a record without one, that of the largest
   /// place of its name in its country.
-  private var geonames: Int? {
+  var geonames: Int? {
     if let number { return number }
     guard let country else { return nil }
     let places = Gazetteer.candidates(named: name).map(\.place)
@@ -67,7 +67,9 @@ struct CityName {
   /// Returns whether a name in a list is one of the city.
   func isName(_ text: String) -> Bool {
     let key = FoldedName.key(of: text)
-    return (own + spellings(in: text)).contains { FoldedName.key(of: $0) == key }
+    if own.contains(where: { FoldedName.key(of: $0) == key }) { return true }
+    guard let geonames else { return false }
+    return Gazetteer.candidates(named: text).contains { $0.place.id == geonames }
   }
 
   /// Returns whether a text names the city.

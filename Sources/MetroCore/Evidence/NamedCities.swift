@@ -42,10 +42,15 @@ struct NamedCities {
     for (id, city) in cities {
       for name in city.own { ids[FoldedName.key(of: name), default: []].insert(id) }
     }
+    var places: [Int: Set<String>]?
     return parts.map { part in
       var found = ids[FoldedName.key(of: part.name)] ?? []
-      if found.isEmpty, cities.count <= Self.mostLookedUp {
-        found = Set(cities.filter { $0.value.isName(part.name) }.keys)
+      if found.isEmpty {
+        let known = places ?? Self.places(of: cities)
+        places = known
+        for candidate in Gazetteer.candidates(named: part.name) {
+          found.formUnion(known[candidate.place.id] ?? [])
+        }
       }
       if found.count > 1, let country = part.country?.text {
         found = found.filter { cities[$0]?.country == country }
@@ -54,6 +59,12 @@ struct NamedCities {
     }
   }
 
-  /// The most cities each of whose names in the gazetteer is compared with each name of a list.
-  private static let mostLookedUp = 40
+  /// Returns the IDs of cities by the number by which the gazetteer knows them.
+  private static func places(of cities: [String: CityName]) -> [Int: Set<String>] {
+    var places: [Int: Set<String>] = [:]
+    for (id, city) in cities {
+      if let number = city.geonames { places[number, default: []].insert(id) }
+    }
+    return places
+  }
 }
