@@ -72,16 +72,6 @@ struct CityName {
     return Gazetteer.candidates(named: text).contains { $0.place.id == geonames }
   }
 
-  /// Returns whether a text names the city.
-  func isNamed(in text: String) -> Bool {
-    let words = FoldedName(text).words
-    return (own + spellings(in: text)).contains { name in
-      let name = FoldedName(name).words
-      return !name.isEmpty
-        && words.indices.contains { words[$0...].starts(with: name) }
-    }
-  }
-
   /// Returns the names of the host that words of a text can be.
   private func names(in text: String) -> [String] {
     HostMention.hasPhrase(text) ? own + spellings(in: text) : own

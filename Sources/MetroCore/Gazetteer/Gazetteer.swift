@@ -90,6 +90,22 @@ package enum Gazetteer {
     return found
   }
 
+  /// Returns the GeoNames numbers of all places that up to three words of a text name.
+  static func numbers(in text: String) -> Set<Int> {
+    let words = text.split { !$0.isLetter && $0 != "'" && $0 != "-" }
+    var names: Set<String> = []
+    for index in words.indices {
+      for count in 1...3 where index + count <= words.count {
+        names.insert(words[index..<index + count].joined(separator: " "))
+      }
+    }
+    let table = GazetteerTable()
+    return Set(
+      names.flatMap { name in
+        table.names(ofKey: table.key(of: name)).map { table.place($0.place).id }
+      })
+  }
+
   /// Returns the places' own names that are similar to a text, most similar first.
   package static func names(like text: String) -> [String] {
     let table = GazetteerTable()

@@ -15,6 +15,7 @@ extension AuditRule {
       """,
     dependsOn: [.programOfParticipation, .programOfPresentation, .programOfHost],
     .query { scope, take in
+      var read: (program: String, quotes: QuotedCities)?
       // CROSS JOIN keeps the joins in the order in which the records are stored.
       try scope.forEachRow(
         """
@@ -40,10 +41,11 @@ extension AuditRule {
         let lists = try scope.values(.program, program, "participants")
         // The words of a list also say that it is open.
         guard !lists.contains(where: { $0.listScope == .open }) else { return }
-        let closed = Set(lists.filter { $0.listScope == .closed }.map(\.source))
-        if let name = try CityName(context: row.textIfAny(4)),
-          try isApart(name, scope, program, from: closed)
-        {
+        if read?.program != program {
+          let closed = Set(lists.filter { $0.listScope == .closed }.map(\.source))
+          read = (program, QuotedCities(try quotes(scope, program, of: closed)))
+        }
+        if let name = try CityName(context: row.textIfAny(4)), read?.quotes.name(name) == true {
           return
         }
         var finding = try Finding(
@@ -59,21 +61,19 @@ extension AuditRule {
       }
     })
 
-  /// Returns whether one of the sources that name all participants names a city in a quote about something else.
-  private static func isApart(
-    _ city: CityName, _ scope: AuditScope, _ program: String, from sources: Set<String>
-  ) throws -> Bool {
-    var isNamed = false
-    for source in sources where !isNamed {
+  /// Returns what the sources that name all participants quote about something else.
+  private static func quotes(
+    _ scope: AuditScope, _ program: String, of sources: Set<String>
+  ) throws -> [String] {
+    var quotes: [String] = []
+    for source in sources {
       try scope.forEachRow(
         """
         SELECT quote FROM statement WHERE program = ? AND source = ? AND quote IS NOT NULL
           AND field NOT IN ('participants', 'cities_claimed')
         """, [program, source]
-      ) { row in
-        if !isNamed { isNamed = city.isNamed(in: try row.text(0)) }
-      }
+      ) { row in quotes.append(try row.text(0)) }
     }
-    return isNamed
+    return quotes
   }
 }
