@@ -56,7 +56,10 @@ extension Field {
   ) -> [String] {
     guard isList, rules.isSheet(for: type), !rules.isStrict else { return texts }
     return texts.flatMap { text -> [String] in
-      guard let items = ListLiteral.items(text) else { return [text] }
+      guard let written = ListLiteral.items(text) else { return [text] }
+      // Programs do not look for duplicates.
+      var known: Set<String> = []
+      let items = written.filter { known.insert($0).inserted }
       reading.readings.append((name, text, items.joined(separator: ";")))
       return items
     }

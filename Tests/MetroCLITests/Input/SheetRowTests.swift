@@ -103,7 +103,8 @@ struct SheetRowTests {
 
   @Test func `a list as programs write it is a list`() {
     let outcome = importing(
-      "title,themes\nAir,\"['Water', 'Clean air']\"\nPlans,[]\n", "--add-missing themes")
+      "title,themes\nAir,\"['Water', 'Clean air', 'Water']\"\nPlans,[]\n",
+      "--add-missing themes")
     #expect(outcome.status == 0, "\(outcome)")
     #expect(programs("themes") == ["water;clean-air", ""])
   }
