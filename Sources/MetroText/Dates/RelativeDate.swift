@@ -61,7 +61,9 @@ package struct RelativeDate: Equatable, Sendable {
     _ days: ClosedRange<CalendarDay>, in text: String, outside dates: [RelativeDate]
   ) -> Bool {
     var rest = text
-    for excerpt in Set(dates.map(\.excerpt)) { rest = rest.replacing(excerpt, with: " ; ") }
+    // An excerpt can be a part of another one.
+    let excerpts = Set(dates.map(\.excerpt)).sorted { ($1.count, $0) < ($0.count, $1) }
+    for excerpt in excerpts { rest = rest.replacing(excerpt, with: " ; ") }
     let tokens = TokenizedText(rest)
     let months = Set([days.lowerBound.month, days.upperBound.month])
     return tokens.tokens.indices.contains { index in

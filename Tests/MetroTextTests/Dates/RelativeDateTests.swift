@@ -65,4 +65,16 @@ struct RelativeDateTests {
     #expect(RelativeDate.names(october...october, in: text, outside: months))
     #expect(!RelativeDate.names(november...november, in: text, outside: months))
   }
+
+  @Test func `of two excerpts, one of which contains the other, the longer is left out first`()
+    throws
+  {
+    let date = try #require(EDTFDate(edtf: "2018-11"))
+    let october = CalendarDay(existingYear: 2018, month: 10, day: 3)
+    let dates = ["last November", "October and last November"].map {
+      RelativeDate(date: date, excerpt: $0)
+    }
+    let text = "It took place in October and last November."
+    #expect(!RelativeDate.names(october...october, in: text, outside: dates))
+  }
 }
