@@ -6,12 +6,9 @@ import MetroText
 final class CellWords {
   private enum Kind { case value, nothing, placeholder }
 
-  /// The number of texts above which all are forgotten.
-  private static let most = 10_000
-
   private let rules: ReadingRules
-  private var kinds: [String: Kind] = [:]
-  private var countries: [String: Result<CountryCode?, InvalidValue>] = [:]
+  private var kinds = CellCache<String, Kind>()
+  private var countries = CellCache<String, Result<CountryCode?, InvalidValue>>()
 
   init(_ options: ImportOptions) { rules = options.readingRules }
 
@@ -38,10 +35,7 @@ final class CellWords {
   func country(_ text: String, _ column: String) throws(ValueError) -> CountryCode? {
     let known = countries[text]
     let country = known ?? Self.country(text)
-    if known == nil {
-      if countries.count >= Self.most { countries = [:] }
-      countries[text] = country
-    }
+    if known == nil { countries.keep(country, to: text, about: text) }
     do throws(InvalidValue) {
       return try country.get()
     } catch {
@@ -63,8 +57,7 @@ final class CellWords {
     let kind: Kind =
       PlaceholderScanner.isWhole(text)
       ? .placeholder : AbsentValue.matches(text) ? .nothing : .value
-    if kinds.count >= Self.most { kinds = [:] }
-    kinds[text] = kind
+    kinds.keep(kind, to: text, about: text)
     return kind
   }
 }

@@ -122,7 +122,7 @@ final class PlaceCells {
   /// Reads a text that names at most one city.
   func reading(_ text: String, _ column: String, _ country: CountryCode? = nil) throws -> Reading {
     let question = Question(text: text, column: column, country: country)
-    return try memory.answer(to: question, about: .named(.city)) {
+    return try memory.answer(to: question, of: text, about: .named(.city)) {
       try newReading(text, column, country)
     }
   }

@@ -149,7 +149,7 @@ final class SheetReader {
       let name = error.name, !error.offersCity
     else { return error }
     let question = NamedText(text: name, field: field.name, target: target.name)
-    let refusal = try refusals.answer(to: question, about: target) {
+    let refusal = try refusals.answer(to: question, of: name, about: target) {
       () throws -> (any CatalogError)? in
       do {
         _ = try writer.resolution.id(target, name, for: field.name)
@@ -174,7 +174,8 @@ final class SheetReader {
   }
 
   private func named(_ text: String, _ target: Noun) throws -> String? {
-    try ids.answer(to: NamedText(text: text, field: nil, target: target.name), about: target) {
+    let question = NamedText(text: text, field: nil, target: target.name)
+    return try ids.answer(to: question, of: text, about: target) {
       var resolution = writer.resolution
       resolution.doubtsOtherSpellings = true
       return try resolution.known(target, text)

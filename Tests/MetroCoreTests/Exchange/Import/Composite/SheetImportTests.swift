@@ -429,7 +429,7 @@ struct SheetImportTests {
       let memory = CellMemory<String, Int>(writer)
       var lookUps = 0
       func answer() -> Int {
-        memory.answer(to: "Quito", about: .city) {
+        memory.answer(to: "Quito", of: "Quito", about: .city) {
           lookUps += 1
           return lookUps
         }
@@ -442,5 +442,16 @@ struct SheetImportTests {
       try writer.add(.name, Noun.name.checkedValues(["city": "quito", "text": "Kito"]))
       #expect(answer() == 3)
     }
+  }
+
+  @Test func `what a long text means is not kept, nor that of too many texts`() {
+    var cache = CellCache<String, Int>()
+    for (length, isKept) in [(200, true), (201, false)] {
+      let text = String(repeating: "a", count: length)
+      cache.keep(length, to: text, about: text)
+      #expect((cache[text] != nil) == isKept)
+    }
+    for number in 0..<10_000 { cache.keep(number, to: "\(number)", about: "\(number)") }
+    #expect(cache["0"] == nil && cache["9999"] == 9_999)
   }
 }
