@@ -112,9 +112,12 @@ struct SumReader {
       let isGenders = parts[0].kind.isGender
       let open = isGenders ? total.tokens.lowerBound..<opening + 1 : words
       let table = isGenders ? SumWords.examples : SumWords.open
-      let isOpen = table.isIn(TokenizedText(text.written(open)))
       let sum = parts.reduce(0) { $0 + $1.value }
-      guard isOpen ? sum > total.value : sum != total.value,
+      // Only a smaller sum can be one of some parts, so the words of other brackets are not read again.
+      let isWrong =
+        sum > total.value
+        || sum < total.value && !table.isIn(TokenizedText(text.written(open)))
+      guard isWrong,
         !isGenders
           || !self.isOpen(
             total.value - sum, total.tokens.upperBound..<parts[parts.count - 1].tokens.upperBound)

@@ -20,6 +20,15 @@ struct LongRunTests {
 
   @Test(
     .timeLimit(.minutes(1)),
+    arguments: ["0 people (", "0 cities, among them 0 (", "5 people (including 0 people ("])
+  func `deeply nested brackets are read in linear time`(opening: String) {
+    let depth = 10_000
+    let text = String(repeating: opening, count: depth) + String(repeating: ")", count: depth)
+    _ = WrittenSum.wrong(in: text)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
     arguments: ["3 cities: Quito Lima ", "3 cities (Quito, ", "3 cities: Quito, Lima. "])
   func `a long run of lists is read once`(group: String) {
     _ = CountedList.read(String(repeating: group, count: 10_000), counting: 3)
