@@ -75,6 +75,10 @@ struct ProposalTests {
     try sandbox.write(rows, to: "days.csv")
     let outcome = sandbox.run("import programs ./days.csv --propose")
     #expect(outcome.out.contains("\"Date\" = \"dates.day\""), "\(outcome)")
+    // A placeholder is no other date.
+    let open = try proposed(rows + "C,June,TBC,2026\n")
+    #expect(open.contains("\"Month\" = \"dates.month\""), "\(open)")
+    #expect(open.contains("\"Date\" = \"dates.day\""), "\(open)")
     try sandbox.write(rows.replacing(",25,", with: ",2026-07-25,"), to: "dates.csv")
     let whole = sandbox.run("import programs ./dates.csv --propose")
     #expect(whole.out.contains("\"Date\" = \"dates\""), "\(whole)")

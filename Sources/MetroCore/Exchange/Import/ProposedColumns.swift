@@ -68,7 +68,8 @@ struct ProposedColumns {
     guard choices.contains(where: { $0.column == "dates.month" }),
       columns.names.contains("dates.day"), !choices.contains(where: { $0.column == "dates.day" }),
       let index = choices.firstIndex(where: { $0.column == "dates" }),
-      samples[index].allSatisfy(Self.areDays)
+      LikelyContents.areMostly(
+        samples[index].filter { !AbsentValue.matches($0) }, Self.areDays)
     else { return }
     choices[index] = Choice(column: "dates.day", certainty: .likely)
   }
