@@ -7,7 +7,7 @@ extension ImportNote {
     case .heading(let line):
       "the column names are on line \(line); the lines above it were left out"
     case .headingInDoubt(let line):
-      "line \(line) was taken for column names; with --header 0, it is a record"
+      "line \(line) was read as column names; if it is a record, use --header 0"
     case .delimiter(let delimiter):
       "fields are separated by \(delimiter == "\t" ? "tabs" : "\(delimiter)")"
     case .columns(let columns):

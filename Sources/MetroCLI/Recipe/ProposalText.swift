@@ -16,7 +16,7 @@ enum ProposalText {
     ]
     if let line = proposal.doubtfulLine {
       lines.append(
-        comment("Line \(line) was taken for column names; with header = 0, it is a record."))
+        comment("Line \(line) was read as column names. If it is a record, set header = 0."))
     }
     lines += proposal.skipped.map { comment(text(of: $0, input)) }
     if let others = proposal.sheet?.others {
@@ -56,13 +56,15 @@ enum ProposalText {
       + " (first: '\(refused.first)'): "
   }
 
-  private static func text(of reason: ImportProposal.Unfitness) -> String {
+  /// Returns why a column whose name means a column of the catalog is left out.
+  private static func text(of reason: ImportProposal.Unfitness, meaning meant: String) -> String {
     switch reason {
-    case .runningNumbers: "these may only count the rows"
-    case .partOfDates(let column): "\(TOMLText.quoted(column)) has it"
-    case .nested: "a text is required"
-    case .otherWords: "most of its values are not accepted words"
-    case .without(let column): "no column is \(TOMLText.quoted(column))"
+    case .runningNumbers: "left out as \(meant): these may be row numbers"
+    case .partOfDates(let column):
+      "left out: \(TOMLText.quoted(column)) already states \(meant)"
+    case .nested: "left out: \(meant) needs a text"
+    case .otherWords: "left out as \(meant): most of its values are not accepted words"
+    case .without(let column): "left out: \(meant) needs a column \(TOMLText.quoted(column))"
     }
   }
 
@@ -82,7 +84,7 @@ enum ProposalText {
       case .unknown: "not recognized: "
       case .contested(let meant, let others):
         "\(meant), unless \(others.map(TOMLText.quoted).joined(separator: " or ")) is: "
-      case .unfit(let meant, let reason): "\(meant), but \(text(of: reason)): "
+      case .unfit(let meant, let reason): "\(text(of: reason, meaning: meant)): "
       }
     var samples = column.samples.map { sample in
       sample.count > longest ? sample.prefix(longest) + "…" : sample[...]

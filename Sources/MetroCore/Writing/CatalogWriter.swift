@@ -106,8 +106,7 @@ package final class CatalogWriter {
     }
   }
 
-  /// Returns a number that is another one after each change by which a text may lead to another record
-  /// of a type.
+  /// Returns a counter that increases whenever a name lookup of this type may return another record.
   func changes(of noun: Noun) -> Int { changeCounts[noun.name] ?? 0 }
 
   /// Updates the name index if the names of a noun may have changed.

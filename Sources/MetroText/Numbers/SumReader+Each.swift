@@ -37,7 +37,8 @@ extension SumReader {
     return end - start <= Self.reach && !(start..<max(start, end)).contains { isEnd($0) }
   }
 
-  /// Returns whether a number is one for each: a word before it, or behind it and what it counts, says so.
+  /// Returns whether a number is one for each, because of a word before it ("各") or
+  /// after its noun ("each").
   private func isForEach(_ number: Number) -> Bool {
     let (start, end) = (number.tokens.lowerBound, number.tokens.upperBound)
     for place in end..<end + 5 {

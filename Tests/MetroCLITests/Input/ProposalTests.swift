@@ -105,7 +105,7 @@ struct ProposalTests {
     let proposal = try proposed(rows)
     for line in [
       "\"Mois\" = \"dates.year\"  # probably: Janvier 2026", "\"Date\" = \"dates\"  # 31 janvier",
-      "\"Jour\" = \"-\"  # dates.day, but \"Date\" has it: Samedi",
+      "\"Jour\" = \"-\"  # left out: \"Date\" already states dates.day: Samedi",
     ] {
       #expect(proposal.contains(line), "\(proposal)")
     }
@@ -114,7 +114,9 @@ struct ProposalTests {
     #expect(outcome.status == 0, "\(outcome)")
     #expect(sandbox.run("list-programs --columns dates").lines.last == "2026-01-31")
     let whole = try proposed(rows.replacing("31 janvier", with: "2026-01-31"))
-    #expect(whole.contains("\"Mois\" = \"-\"  # dates.month, but \"Date\" has it: "), "\(whole)")
+    #expect(
+      whole.contains("\"Mois\" = \"-\"  # left out: \"Date\" already states dates.month: "),
+      "\(whole)")
   }
 
   @Test(arguments: [
@@ -161,7 +163,7 @@ struct ProposalTests {
     let proposal = try proposed("title,speakers\nA,Ann Lee\nB,Bo Chen\n")
     #expect(
       proposal.contains(
-        "\"speakers\" = \"-\"  # speakers, but no column is \"presentation\": Ann Lee"),
+        "\"speakers\" = \"-\"  # left out: speakers needs a column \"presentation\": Ann Lee"),
       "\(proposal)")
     let titled = try proposed("event,PRESENTATION TITLE,speakers\nA,Rain,Ann Lee\nB,Bus,Bo Chen\n")
     #expect(titled.contains("\"speakers\" = \"speakers\"  # Ann Lee"), "\(titled)")
@@ -174,7 +176,7 @@ struct ProposalTests {
     let rows = "title,dates,type,status\nA,2020,Conference,held\nB,2021,Seminar,done soon\n"
     let proposal = try proposed(rows)
     for line in [
-      "\"type\" = \"-\"  # kind, but most of its values are not accepted words: Conference | Seminar",
+      "\"type\" = \"-\"  # left out as kind: most of its values are not accepted words: Conference | Seminar",
       "\"status\" = \"status\"  # 1 of 2 values is not an accepted word (first: 'done soon'): held | done",
     ] {
       #expect(proposal.contains(line), "\(proposal)")
@@ -214,13 +216,13 @@ struct ProposalTests {
   {
     let proposal = try proposed("UF,Município\nRO,Cacoal\nRO,Ariquemes\n", for: "cities")
     #expect(!proposal.contains("header = 0"), "\(proposal)")
-    #expect(!proposal.contains("was taken for column names"), "\(proposal)")
+    #expect(!proposal.contains("was read as column names"), "\(proposal)")
     #expect(proposal.contains("\"Município\" = "), "\(proposal)")
   }
 
   @Test func `a first line of which nothing is known is named`() throws {
     let rows = "Corso di autodifesa,Rossi Luca,4E\nCineforum,Bianchi Eva,3N\nTorneo,Neri Ugo,5A\n"
-    let remark = "# Line 1 was taken for column names; with header = 0, it is a record.\n"
+    let remark = "# Line 1 was read as column names. If it is a record, set header = 0.\n"
     #expect(try proposed(rows).contains(remark))
     #expect(try !proposed("Foo,Number\nx,12\ny,13\n").contains(remark))
     #expect(try !proposed("Corso,Rossi Luca,4E\nCineforum,Bianchi Eva,3N\n").contains(remark))

@@ -21,7 +21,7 @@ struct RunningNumberTests {
     let rows = "ID,title\n1,Rain gardens\n2,Bus lanes\n"
     let proposal = importing(rows, "--propose")
     #expect(
-      proposal.out.contains("\"ID\" = \"-\"  # id, but these may only count the rows: 1 | 2\n"),
+      proposal.out.contains("\"ID\" = \"-\"  # left out as id: these may be row numbers: 1 | 2\n"),
       "\(proposal)")
     #expect(importing(rows, "--propose --map ID=id").out.contains("\"ID\" = \"id\"  # 1 | 2"))
     let typed = importing("id,title\nrain-2015,Rain gardens\nbus,Bus lanes\n", "--propose")

@@ -7,8 +7,8 @@ extension AuditRule {
     explanation: """
       Finds a source that names a participant or the host of a program with a country, while the city \
       in use is in another one ("Guayaquil (Peru)"). Names of states and provinces are ignored, and so \
-      are territories that sources count to another country. Check the city; if the source is wrong, \
-      waive the finding.
+      are territories that sources count as part of another country. Check the city; if the source \
+      is wrong, waive the finding.
       """,
     dependsOn: [.programOfStatedCity],
     .query { scope, take in

@@ -2,7 +2,7 @@
 package enum ImportNote: Sendable, Equatable {
   /// The column names are on this line; the lines above were left out.
   case heading(line: Int)
-  /// The first line was taken for column names, and nothing shows whether it is a record.
+  /// The first line was read as column names, and nothing shows whether it is a record.
   case headingInDoubt(line: Int)
   /// Fields are separated by this character.
   case delimiter(Character)

@@ -53,7 +53,7 @@ package struct ImportProposal: Sendable {
   /// The line with the column names, if others are above it; 0 if no line has them.
   package private(set) var headerLine: Int?
 
-  /// The first line, which was taken for column names though it can as well be a record; nil if the
+  /// The first line, which was read as column names though it can as well be a record; nil if the
   /// file shows what it is.
   package private(set) var doubtfulLine: Int?
 

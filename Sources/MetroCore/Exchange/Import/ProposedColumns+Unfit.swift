@@ -29,7 +29,7 @@ extension ProposedColumns {
     }
   }
 
-  /// Leaves out a column of IDs that may only count the rows.
+  /// Leaves out a column of IDs that may hold row numbers.
   mutating func leaveOutRunningNumbers() {
     guard !columns.isMapped(to: "id"),
       let index = choices.firstIndex(where: { $0.column == "id" }),

@@ -1,6 +1,6 @@
 import MetroText
 
-/// Bare numbers in the column of IDs, which may only count the rows of a sheet.
+/// Bare numbers in the column of IDs, which may be row numbers of a sheet.
 ///
 /// Two sheets that count their rows would give the same IDs to different records, and the second one
 /// would replace the values of the first.
@@ -41,8 +41,8 @@ struct RunningNumbers {
       file: file, line: place?.line ?? source.line, column: place?.column, field: "id",
       cause: .file(
         reason:
-          "the \(column) '\(number)' belongs to '\(InvalidValue.shortened(own))'; the column may only "
-          + "count the rows",
+          "the \(column) '\(number)' belongs to '\(InvalidValue.shortened(own))'; the column may hold "
+          + "row numbers",
         hint: .idsOrNumbers(column)))
   }
 
