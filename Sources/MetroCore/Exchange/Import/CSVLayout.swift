@@ -51,13 +51,13 @@ struct CSVLayout {
     guard let best else { throw HeaderError(cause: .file(reason: "no delimiter")) }
     dialect = CSVDialect(delimiter: best.delimiter)
     headerLine = try best.headerLine.get()
-    hasFoundNoHeading = best.hasNoHeading
+    hasFoundNoHeading = best.content == .values
     fieldCount = layout.allowsShortRows ? best.widest : best.usual
     hasBackslashEscapes = layout.hasBackslashEscapes && !best.isRejectFile
     if given == nil, best.delimiter != usual, best.width > 1 || fieldCount > 1 {
       notes.append(.delimiter(Character(Unicode.Scalar(best.delimiter))))
     }
-    if best.isInDoubt { notes.append(.headingInDoubt(line: headerLine)) }
+    if best.content == .inDoubt { notes.append(.headingInDoubt(line: headerLine)) }
     if layout.header == nil, best.skipsText { notes.append(.heading(line: headerLine)) }
   }
 
@@ -92,8 +92,7 @@ extension CSVLayout {
     let delimiter: UInt8
     let headerLine: Result<Int, HeaderError>
     let isRejectFile: Bool
-    let hasNoHeading: Bool
-    let isInDoubt: Bool
+    let content: HeadingFinder.Content
     /// Whether all names of the heading are known, so that no other delimiter needs to be tried.
     let isCertain: Bool
     /// Whether there is a text above the heading.
@@ -126,8 +125,7 @@ extension CSVLayout {
       }
       let heading = rows.isEmpty ? [] : rows[index]
       isRejectFile = heading.first == ImportFile.rejectColumns[0]
-      hasNoHeading = finder.looksLikeValues(index, of: rows)
-      isInDoubt = finder.isInDoubt(index, of: rows)
+      content = finder.content(of: index, in: rows)
       width = heading.count
       let counts = rows.dropFirst(index).map(\.count)
       let numbers = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)

@@ -7,6 +7,17 @@ struct HeadingFinder {
   /// The number of rows from the first one on that are examined.
   static let depth = 50
 
+  /// What the row that was found has.
+  enum Content {
+    case names
+    /// No name is known, and a cell is a number, a date, an address, or a place as those below.
+    case values
+    /// No name is known, and cells have digits only where those below have, so that it can be a record.
+    case inDoubt
+  }
+
+  private typealias Cell = (text: String, below: [String])
+
   private let columns: ImportColumns
   private let header: Int?
   private let isForProposal: Bool
@@ -66,40 +77,38 @@ struct HeadingFinder {
     return zip(filled, counts).first { $1 * 2 >= most }?.0 ?? filled[0]
   }
 
-  /// Returns whether the first row of a sheet that is read for a proposal is one of values: it names
-  /// no column that is known, and a cell is a number, a date, an address, or a place as those below.
-  func looksLikeValues(_ index: Int, of rows: [[String]]) -> Bool {
-    guard isForProposal, header == nil, rows.indices.contains(index) else { return false }
+  /// Returns what the row that was found has, of a sheet that is read for a proposal; of other sheets, it
+  /// names the columns.
+  func content(of index: Int, in rows: [[String]]) -> Content {
+    guard isForProposal, header == nil, rows.indices.contains(index) else { return .names }
     let cells = cells(of: index, in: rows)
+    if areValues(cells, of: rows[index]) { return .values }
+    return index == 0 && rows.count > 1 && cells.allSatisfy(canBeValue) ? .inDoubt : .names
+  }
+
+  private func areValues(_ cells: [Cell], of row: [String]) -> Bool {
     // A word for a column that also stands below it is a value: `conference`.
     let names = cells.filter { !$0.below.contains($0.text) }.map { $0.text }
-    guard !names.contains(where: columns.isKnown),
-      rows[index].first != ImportFile.rejectColumns[0]
+    guard !names.contains(where: columns.isKnown), row.first != ImportFile.rejectColumns[0]
     else { return false }
     // Some words for columns are names of places as well: `UF`, beside `município`.
-    return Self.hasValue(rows[index])
+    return Self.hasValue(row)
       || !names.contains(where: LikelyHeadings.isKnownInAnyTable)
         && cells.contains { LikelyContents.isPlace($0.text, like: $0.below) }
   }
 
-  /// Returns whether the first row of a sheet that is read for a proposal can as well be a record: no
-  /// name is known, and its cells have digits only where those below have.
-  func isInDoubt(_ index: Int, of rows: [[String]]) -> Bool {
-    guard isForProposal, header == nil, index == 0, rows.count > 1,
-      !looksLikeValues(index, of: rows)
-    else { return false }
-    return cells(of: index, in: rows).allSatisfy { text, below in
-      let filled = below.filter { !Self.isBlank($0) }
-      let digits = filled.count { $0.contains(where: \.isNumber) }
-      let hasDigits = text.contains(where: \.isNumber)
-      return !columns.isKnown(text) && LikelyHeadings.meaning(of: text, in: columns) == nil
-        && !LikelyHeadings.isKnownInAnyTable(text)
-        && (filled.isEmpty || hasDigits == (digits * 2 > filled.count))
-    }
+  private func canBeValue(_ cell: Cell) -> Bool {
+    let filled = cell.below.filter { !Self.isBlank($0) }
+    let digits = filled.count { $0.contains(where: \.isNumber) }
+    let hasDigits = cell.text.contains(where: \.isNumber)
+    return !columns.isKnown(cell.text)
+      && LikelyHeadings.meaning(of: cell.text, in: columns) == nil
+      && !LikelyHeadings.isKnownInAnyTable(cell.text)
+      && (filled.isEmpty || hasDigits == (digits * 2 > filled.count))
   }
 
   /// Returns the cells of a row that have a text, each with the texts below it.
-  private func cells(of index: Int, in rows: [[String]]) -> [(text: String, below: [String])] {
+  private func cells(of index: Int, in rows: [[String]]) -> [Cell] {
     let rest = rows[(index + 1)...].prefix(Self.depth)
     return rows[index].enumerated().filter { !Self.isBlank($0.element) }.map { cell, text in
       (text, rest.map { cell < $0.count ? $0[cell] : "" })

@@ -25,9 +25,10 @@ extension ImportSource {
   /// A row that repeats the name alone would not say which of several programs it continues.
   private func emptyDates(of noun: Noun) -> [Int] {
     let dates = noun.identity?.fields.filter { $0.role == .dates }.map(\.name) ?? []
+    let columns = noun.importColumns
     return targets.indices.filter { index in
       guard let target = targets[index],
-        noun.compositeColumn(at: target)?.isOfDates ?? dates.contains(noun.importColumns[target])
+        noun.compositeColumn(at: target)?.isOfDates ?? dates.contains(columns[target])
       else { return false }
       return (try? texts(at: index, isList: false).allSatisfy { $0.allSatisfy(\.isWhitespace) })
         == true

@@ -21,9 +21,8 @@ struct SheetChoice {
     let width: Int
     /// Whether the heading certainly names columns of the table.
     let isSure: Bool
-    /// Whether the row at ``line`` has values.
-    let hasNoHeading: Bool
-    let isInDoubt: Bool
+    /// What the row at ``line`` has.
+    let content: HeadingFinder.Content
   }
 
   private let file: ImportFile
@@ -105,12 +104,11 @@ struct SheetChoice {
       index: index, heading: texts[found], line: lines[found],
       width: widths[found...].max() ?? 0,
       isSure: finder.knownCount(of: texts[found]) > 1 || finder.isKnown(texts[found]),
-      hasNoHeading: finder.looksLikeValues(found, of: texts),
-      isInDoubt: finder.isInDoubt(found, of: texts))
+      content: finder.content(of: found, in: texts))
   }
 
   private func table(_ candidate: Candidate, of indexes: [Int]) throws -> Table {
-    let hasNoHeading = layout.header == 0 || candidate.hasNoHeading
+    let hasNoHeading = layout.header == 0 || candidate.content == .values
     let heading = try heading(of: candidate, isComplete: hasNoHeading || layout.isForProposal)
     let rows = try open(candidate.index)
     rows.pause = file.pause
@@ -124,8 +122,8 @@ struct SheetChoice {
         .sheet(
           workbook.sheets[candidate.index].name, others: others.map { workbook.sheets[$0].name }))
     }
-    if candidate.isInDoubt { notes.append(.headingInDoubt(line: candidate.line)) }
-    if candidate.hasNoHeading {
+    if candidate.content == .inDoubt { notes.append(.headingInDoubt(line: candidate.line)) }
+    if candidate.content == .values {
       notes.append(.heading(line: 0))
     } else if candidate.line > 1, !hasNoHeading {
       notes.append(.heading(line: candidate.line))

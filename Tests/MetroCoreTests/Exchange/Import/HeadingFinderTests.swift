@@ -59,11 +59,11 @@ struct HeadingFinderTests {
   func `a proposal finds a first row of values`(rows: [[String]]) throws {
     var options = ImportOptions()
     let columns = try ImportColumns(.city, options)
-    #expect(!HeadingFinder(columns, options.layout).looksLikeValues(0, of: rows))
+    #expect(HeadingFinder(columns, options.layout).content(of: 0, in: rows) != .values)
     options.layout.isForProposal = true
-    #expect(HeadingFinder(columns, options.layout).looksLikeValues(0, of: rows))
+    #expect(HeadingFinder(columns, options.layout).content(of: 0, in: rows) == .values)
     options.layout.header = 1
-    #expect(!HeadingFinder(columns, options.layout).looksLikeValues(0, of: rows))
+    #expect(HeadingFinder(columns, options.layout).content(of: 0, in: rows) != .values)
   }
 
   @Test(arguments: [
@@ -75,7 +75,7 @@ struct HeadingFinderTests {
     var options = ImportOptions()
     options.layout.isForProposal = true
     let columns = try ImportColumns(.city, options)
-    #expect(!HeadingFinder(columns, options.layout).looksLikeValues(0, of: rows))
+    #expect(HeadingFinder(columns, options.layout).content(of: 0, in: rows) != .values)
   }
 
   @Test func `the options can name the line`() throws {
