@@ -14,13 +14,10 @@ package enum PersonNames {
     if listed.count(where: hasTitle) > 1, listed.allSatisfy(isName) { return listed }
     let parts = WrittenList(whole, separators).parts
     if parts.count > 1, parts.allSatisfy(isName) { return parts }
-    if parts.count > 1, listed.count > parts.count, listed.allSatisfy(isName),
-      !listed.contains(where: hasRole)
-    {
-      return listed
-    }
+    // Of `Ann Lee, Lyon and Bo Chen, Metropolis`, no comma separates persons.
+    let isList = parts.count < 2 || parts.count == 2 && WrittenList(parts[1], commas).count == 1
+    if isList, listed.count > 2, areFullNames(listed) { return listed }
     if listed.count > 1, listed.allSatisfy(EasternName.matches) { return listed }
-    if listed.count > 2, areFullNames(listed) { return listed }
     return whole.isEmpty ? [text] : [whole]
   }
 

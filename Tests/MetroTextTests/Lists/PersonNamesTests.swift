@@ -7,7 +7,7 @@ struct PersonNamesTests {
     ("Ineke Schuurman, Leen Sevens, Vincent Vandeghinste", 3), ("Ann LEE, Bo CHEN, Cid FOX", 3),
     ("J. Smith, A. Brown, C. de la Cruz", 3), ("Иван Петров, Анна Иванова, Пётр Сидоров", 3),
     ("郭忠義, 許聖泉", 2), ("中村 弘太郎、下山 紗代子、関 治之", 3), ("山田太郎、鈴木さくら", 2),
-    ("王小明，李华", 2), ("홍길동, 김철수", 2),
+    ("王小明，李华", 2), ("홍길동, 김철수", 2), ("Ann Lee, Cid Fox and Bo Chen", 3),
   ])
   func `full names between commas are several persons`(text: String, count: Int) {
     #expect(PersonNames.split(text).count == count, "\(PersonNames.split(text))")
@@ -19,7 +19,8 @@ struct PersonNamesTests {
     "Ann Lee, Bo Chen, UN Habitat", "Ann Lee, Bo Chen, mayor of Lima",
     "Ann Lee, Bo Chen, Hall 5", "Lee, Chen, Fox", "Ann Lee, Bo Chen, Mexico",
     "王小明, 市长", "李明，北京大学", "山田太郎、東京都", "山口、千葉", "홍길동, 서울시", "홍길동, 국장",
-    "郭忠義, Ann Lee", "中村 弘太郎、環境部 部長",
+    "Ann Lee, Buenos Aires and Bo Chen, New York", "Ann Lee, Vice Principal and Bo Chen",
+    "Ana Ruiz, Medio Ambiente y Luis Paz, Obras Públicas", "郭忠義, Ann Lee", "中村 弘太郎、環境部 部長",
   ])
   func `a name with a first name, an office or a place behind a comma stays`(text: String) {
     #expect(PersonNames.split(text) == [text])
