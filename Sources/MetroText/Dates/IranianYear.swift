@@ -1,8 +1,11 @@
-/// A year of the Iranian solar calendar among the tokens of a text: `۲۸ فروردین ۱۳۹۵`, `سال ۱۳۹۸`, `5 Aban 1398`.
+/// A year of the Iranian solar calendar among the tokens of a text: `۲۸ فروردین ۱۳۹۵`, `سال ۱۳۹۸`,
+/// `5 Aban 1398`.
 ///
-/// Year 1395 began in March 2016. Its first nine months lie in 2016, its tenth in both years, and the last two in 2017.
+/// Year 1395 began in March 2016. Its first nine months lie in 2016, its tenth in both years, and
+/// the last two in 2017.
 enum IranianYear {
-  /// Returns the years of the common era of which a year is part, and its tokens with a month before it.
+  /// Returns the years of the common era of which a year is part, and its tokens with a month
+  /// before it.
   static func read(
     _ text: TokenizedText, at index: Int
   ) -> (years: ClosedRange<Int>, tokens: Range<Int>)? {

@@ -5,15 +5,15 @@ extension AuditRule {
     "calendar-against-date", .warning,
     reason: "If a date is stated in two calendars and they disagree, one of the two is wrong.",
     explanation: """
-      Finds a week of the year next to days of another week ("week 42 (23–27 October 2017)"), and a \
-      year of an era next to another year ("平成27年(2014年)", "พ.ศ. 2562 (2018)", "2561 B.E. (2019)"). \
-      A year of the Iranian calendar is part of two years, and its month says of which ("فروردین ۱۳۹۵ \
-      (آوریل ۲۰۱۷)"). It reads what sources state about dates, the title and summary of a program, \
-      and the note of a visit. Weeks \
-      are those of ISO 8601 or of calendars whose weeks begin on Sunday. In a program of more than \
-      five weeks, a number can be a week of the program and is ignored; so is a number below 6 after \
-      a word that is not only used for weeks of the year ("week 3", but not "KW 3"). Decide which \
-      dates to use; a decision about the dates settles what sources state.
+      Finds a week of the year next to days of another week ("week 42 (23–27 October 2017)"), and \
+      a year of an era next to another year ("平成27年(2014年)", "พ.ศ. 2562 (2018)", "2561 B.E. \
+      (2019)"). A year of the Iranian calendar is part of two years, and its month says of which \
+      ("فروردین ۱۳۹۵ (آوریل ۲۰۱۷)"). It reads what sources state about dates, the title and \
+      summary of a program, and the note of a visit. Weeks are those of ISO 8601 or of calendars \
+      whose weeks begin on Sunday. In a program of more than five weeks, a number can be a week of \
+      the program and is ignored; so is a number below 6 after a word that is not only used for \
+      weeks of the year ("week 3", but not "KW 3"). Decide which dates to use; a decision about \
+      the dates settles what sources state.
       """,
     dependsOn: WrittenDates.dependencies, version: 2,
     .writtenDates { text in
