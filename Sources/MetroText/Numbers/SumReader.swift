@@ -84,7 +84,7 @@ struct SumReader {
   var wrong: WrittenSum? {
     guard numbers.count >= 2 else { return nil }
     return wrongParts ?? wrongTotal ?? wrongGenders ?? wrongShares ?? wrongShare ?? wrongPartShare
-      ?? wrongOrigins ?? wrongProduct
+      ?? wrongOrigins ?? wrongProduct ?? wrongExcess
   }
 
   // MARK: - Parts

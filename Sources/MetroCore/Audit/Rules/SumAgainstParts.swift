@@ -8,12 +8,13 @@ extension AuditRule {
       Finds a total whose parts in the same text do not add up to it ("25 participants (12 women \
       and 10 men)"), percentages of women and men that do not add up to 100, percentages by origin \
       that add up to more ("60% from Africa and 50% from Asia"), and a percentage in brackets that \
-      does not follow from its two numbers ("12 of the 30 (50%)"). It reads what sources state \
-      about counts, and the summary of a program. Parts after words such as "including" may be \
-      fewer, but women and men together are all unless the text mentions others. Decide which \
-      number to use; a decision settles what the sources state.
+      does not follow from its two numbers ("12 of the 30 (50%)"), and more people than those of \
+      whom they are some ("32 of the 28 participants"). It reads what sources state about counts, \
+      and the summary of a program. Parts after words such as "including" may be fewer, but women \
+      and men together are all unless the text mentions others. Decide which number to use; a \
+      decision settles what the sources state.
       """,
-    dependsOn: [.statementsOfDecision], version: 5,
+    dependsOn: [.statementsOfDecision], version: 6,
     .query { scope, take in
       try scope.forEachRow(
         """
