@@ -15,7 +15,7 @@ extension AuditRule {
     .reportBeforeEvent, .relativeDateAgainstDates,
     .deadlineAfterEnd, .lengthAgainstDates, .outsideDates, .partOutsideWhole,
     .statusAgainstDate,
-    .missingDates, .editionOrder, .beforeFounding,
+    .missingDates, .editionOrder, .beforeFounding, .anniversaryAgainstYears,
     .transferToOwnCity, .transferBeforePractice, .adoptedBeforeProgram, .viaWithoutCity,
     .adoptedWithoutEvidence,
     .practiceStatusAgainstDates, .oldStatus, .claimedTransfers, .samePracticeTwice,
