@@ -11,7 +11,7 @@ extension AuditRule {
     .participantWithoutPresentation, .participantsNotNamed, .membershipAgainstDate,
     .overlappingMemberships,
     .yearAgainstDates, .weekdayAgainstDate, .calendarAgainstDate, .countedDayAgainstDate,
-    .nonexistentDay,
+    .nonexistentDay, .endBeforeStart,
     .reportBeforeEvent, .relativeDateAgainstDates,
     .deadlineAfterEnd, .lengthAgainstDates, .outsideDates, .partOutsideWhole,
     .statusAgainstDate,
