@@ -1,11 +1,13 @@
-/// A number of years that a text states beside an interval: `the 20th anniversary of CityNet (1987–2017)`,
-/// `celebrating its 20 years (1987–2017)`, `kỷ niệm 20 năm ngày thành lập (1987–2017)`.
+/// A number of years that a text states beside an interval: `the 20th anniversary of CityNet
+/// (1987–2017)`, `celebrating its 20 years (1987–2017)`, `kỷ niệm 20 năm ngày thành lập
+/// (1987–2017)`.
 package struct WrittenAnniversary: Equatable, Sendable {
   /// The number of years as stated.
   package let number: Int
   /// The years between those of the interval.
   package let years: Int
-  /// Whether it is an anniversary, and not only a number of years, which can count both ends or whole years.
+  /// Whether it is an anniversary, and not only a number of years, which can count both ends or
+  /// whole years.
   let isOrdinal: Bool
   package let excerpt: String
 
@@ -81,8 +83,8 @@ package struct WrittenAnniversary: Equatable, Sendable {
 
   private static let anniversaries = words(
     """
-    anniversary aniversario aniversário anniversaire aniversari anniversario jahrestag jubiläum jubileum rocznica \
-    rocznicy rocznicę годовщина годовщины годовщину yıldönümü jubilæum
+    anniversary aniversario aniversário anniversaire aniversari anniversario jahrestag jubiläum \
+    jubileum rocznica rocznicy rocznicę годовщина годовщины годовщину yıldönümü jubilæum
     """)
 
   private static let years = words(
@@ -90,14 +92,15 @@ package struct WrittenAnniversary: Equatable, Sendable {
 
   private static let celebrations = WordStems(
     """
-    celebrat* anniversar* celebra* conmemor* comemor* célébr* fête* aniversari* commemor* feier* jubil* festeggia* \
-    vier* świętu* obchod* отмеча* празд* memperingati kutla* kỷ niệm fira* fejr*
+    celebrat* anniversar* celebra* conmemor* comemor* célébr* fête* aniversari* commemor* feier* \
+    jubil* festeggia* vier* świętu* obchod* отмеча* празд* memperingati kutla* kỷ niệm fira* \
+    fejr*
     """)
 
   /// Words for what has years of its own.
   private static let others = WordStems(
     """
-    plan* strateg* estrateg* agenda* program* project* proyecto* projet* projekt* progetto phase fase mandate mandat* \
-    period* framework decade term план* стратег* програм* rencana kế hoạch
+    plan* strateg* estrateg* agenda* program* project* proyecto* projet* projekt* progetto phase \
+    fase mandate mandat* period* framework decade term план* стратег* програм* rencana kế hoạch
     """)
 }

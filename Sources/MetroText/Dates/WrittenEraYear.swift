@@ -1,5 +1,5 @@
-/// A year of an era that a text states beside a year: `平成27年(2015年)`, `2016年（民國105年）`, `พ.ศ. 2562 (2019)`,
-/// `فروردین ۱۳۹۵ (آوریل ۲۰۱۶)`.
+/// A year of an era that a text states beside a year: `平成27年(2015年)`, `2016年（民國105年）`, `พ.ศ. 2562
+/// (2019)`, `فروردین ۱۳۹۵ (آوریل ۲۰۱۶)`.
 package struct WrittenEraYear: Equatable, Sendable {
   /// The year of the era as written: `平成27年`.
   package let name: String
@@ -66,8 +66,8 @@ package struct WrittenEraYear: Equatable, Sendable {
     return text.word(index) == "be" && text.written(index..<index + 1) == "BE" ? index + 1 : nil
   }
 
-  /// Returns whether the words before a number say that it is a year of the Buddhist era: `พ.ศ.`, `ปี`, `B.E.`,
-  /// and a Thai month.
+  /// Returns whether the words before a number say that it is a year of the Buddhist era: `พ.ศ.`,
+  /// `ปี`, `B.E.`, and a Thai month.
   private static func isBuddhist(_ text: TokenizedText, before index: Int) -> Bool {
     let last = text.word(index - 1)
     return last == "be" || text.has(["b", ".", "e", "."], at: index - 4)
@@ -78,7 +78,8 @@ package struct WrittenEraYear: Equatable, Sendable {
       } || isBehindThaiMonth(text, index)
   }
 
-  /// Returns whether a Thai month, or its abbreviation, is directly before a number: `มีนาคม 2561`, `มี.ค. 2561`.
+  /// Returns whether a Thai month, or its abbreviation, is directly before a number: `มีนาคม 2561`,
+  /// `มี.ค. 2561`.
   private static func isBehindThaiMonth(_ text: TokenizedText, _ index: Int) -> Bool {
     if text.word(index - 1) == "." {
       let letters = ["ค", "ย", "พ"].contains(text.word(index - 2))

@@ -2,8 +2,8 @@
 package enum WrittenHours {
   /// Returns the hours as written.
   ///
-  /// Only times from 13:00 to 17:59 are surely those of a clock of 24 hours that begin no night. Texts with
-  /// time zones or words for nights and other days are not read.
+  /// Only times from 13:00 to 17:59 are surely those of a clock of 24 hours that begin no night.
+  /// Texts with time zones or words for nights and other days are not read.
   package static func reversed(in text: String) -> [String] {
     guard text.contains(":") || text.contains("：") else { return [] }
     let text = TokenizedText(text)
@@ -45,8 +45,9 @@ package enum WrittenHours {
 
   private static let others = WordStems(
     """
-    am pm utc gmt cst ist bst zone* overnight night* next following closed except check* flight* depart* arriv* \
-    noche* siguiente cerrado vuelo* nuit* lendemain fermé vol nacht* nächsten folgenden geschlossen flug* noite* \
-    seguinte fechado voo* notte successivo chiuso volo ночь следующ* закрыт* рейс* malam berikutnya gece ertesi
+    am pm utc gmt cst ist bst zone* overnight night* next following closed except check* flight* \
+    depart* arriv* noche* siguiente cerrado vuelo* nuit* lendemain fermé vol nacht* nächsten \
+    folgenden geschlossen flug* noite* seguinte fechado voo* notte successivo chiuso volo ночь \
+    следующ* закрыт* рейс* malam berikutnya gece ertesi
     """)
 }

@@ -150,8 +150,8 @@ package struct WrittenProgramDay: Equatable, Sendable {
 
   private static let nouns = words(
     """
-    day tag tage tages dia día jour journée jornada giorno giornata dag dagen dzień dnia dniu день дня gün günü den \
-    dne zi ziua päivä päivänä
+    day tag tage tages dia día jour journée jornada giorno giornata dag dagen dzień dnia dniu \
+    день дня gün günü den dne zi ziua päivä päivänä
     """)
 
   /// Nouns before their ordinal.
@@ -163,7 +163,8 @@ package struct WrittenProgramDay: Equatable, Sendable {
 
   private static let arrivals = words(
     """
-    arrival arrivals arrive arrived arriving anreise ankunft llegada llegan chegada arrivée arrivées arrivo arribada \
-    aankomst przyjazd приезд заезд прибытие приїзд kedatangan tiba وصول ورود varış
+    arrival arrivals arrive arrived arriving anreise ankunft llegada llegan chegada arrivée \
+    arrivées arrivo arribada aankomst przyjazd приезд заезд прибытие приїзд kedatangan tiba وصول \
+    ورود varış
     """)
 }

@@ -21,15 +21,16 @@ extension SumReader {
       && part.value > whole.value && part.kind != .percent
   }
 
-  /// Returns whether a number directly before "of the" is more than the people behind it: `32 of the 28
-  /// participants`, `32 de los 28 participantes`.
+  /// Returns whether a number directly before "of the" is more than the people behind it: `32 of
+  /// the 28 participants`, `32 de los 28 participantes`.
   private func isOfWhole(_ part: Number, _ whole: Number) -> Bool {
     let between = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
     return isMore(part, than: whole) && between.count <= 3
       && Self.partitives.contains(between.map(text.word))
   }
 
-  /// Returns whether a number is directly behind "Of the 28 participants" at the start of a sentence.
+  /// Returns whether a number is directly behind "Of the 28 participants" at the start of a
+  /// sentence.
   private func isBehindWhole(_ part: Number, _ whole: Number) -> Bool {
     let start = whole.tokens.lowerBound
     let gap = whole.tokens.upperBound..<max(whole.tokens.upperBound, part.tokens.lowerBound)
@@ -67,9 +68,10 @@ extension SumReader {
   /// What people do behind their number: "40 proposals" are none of them.
   private static let predicates = SumWords.verbs.union(
     """
-    returned answered responded completed filled submitted attended joined received took had have passed rated said \
-    respondieron contestaron completaron rellenaron asistieron recibieron tenían han ont étaient haben hatten füllten \
-    beantworteten hanno risposero responderam preencheram receberam tinham hebben vulden
+    returned answered responded completed filled submitted attended joined received took had \
+    have passed rated said respondieron contestaron completaron rellenaron asistieron recibieron \
+    tenían han ont étaient haben hatten füllten beantworteten hanno risposero responderam \
+    preencheram receberam tinham hebben vulden
     """.split(separator: " ").map { TokenizedText(String($0)).word(0) })
 
   private static func phrases(_ text: String) -> Set<[String]> {

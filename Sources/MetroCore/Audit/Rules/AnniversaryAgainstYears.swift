@@ -8,8 +8,8 @@ extension AuditRule {
       Finds an anniversary, or a number of years that are celebrated, next to years in brackets \
       that are more or fewer years apart ("the 20th anniversary of CityNet (1987–2017)"). It reads \
       the quotes of sources and the summary of a program. A number of years can count the first \
-      and the last; an anniversary cannot. Intervals of less than five years and those of plans are \
-      ignored. Note the error of a source in the statement, or correct the summary.
+      and the last; an anniversary cannot. Intervals of less than five years and those of plans \
+      are ignored. Note the error of a source in the statement, or correct the summary.
       """,
     .query { scope, take in
       try scope.forEachRow(
