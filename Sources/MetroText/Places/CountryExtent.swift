@@ -1,10 +1,10 @@
-/// The approximate extent of a country: the box around its larger cities, in degrees of WGS 84.
+/// The approximate extent of a country: the box around the cities of the gazetteer, in degrees of WGS 84.
 package struct CountryExtent {
   private let latitudes: ClosedRange<Double>
   private let longitudes: ClosedRange<Double>
 
   /// Returns the extent of a country by its ISO 3166-1 code, with a margin for smaller places; nil
-  /// if the table has no city in the country.
+  /// if it has no large city.
   package static func of(_ country: String) -> CountryExtent? { all[country] }
 
   package func contains(latitude: Double, longitude: Double) -> Bool {

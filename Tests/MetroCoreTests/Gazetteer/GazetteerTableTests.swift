@@ -37,6 +37,18 @@ struct GazetteerTableTests {
     #expect(table.index(ofID: last + 1) == nil)
   }
 
+  @Test func `no place is outside the extent of its country`() {
+    var outside: [String] = []
+    for index in 0..<table.placeCount {
+      let place = table.place(index)
+      guard let extent = CountryExtent.of(place.country) else { continue }
+      if !extent.contains(latitude: place.latitude, longitude: place.longitude) {
+        outside.append(place.name)
+      }
+    }
+    #expect(outside.isEmpty)
+  }
+
   @Test func `names are sorted by key and place`() {
     var last: (key: String.UTF8View, place: Int) = ("".utf8, -1)
     for name in table.names {

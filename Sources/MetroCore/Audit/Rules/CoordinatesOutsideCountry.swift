@@ -8,10 +8,10 @@ extension AuditRule {
     explanation: """
       Finds a city whose coordinates are far outside its country, and a site that is more than \
       100 km from its city, or outside the country of a city without coordinates. The extent of a \
-      country is that of its larger cities (GeoNames, CC BY 4.0). Countries without such cities \
-      and records without coordinates are ignored.
+      country is that of its cities in the gazetteer (GeoNames, CC BY 4.0), with a margin. Countries \
+      without a large city and records without coordinates are ignored.
       """,
-    dependsOn: [.sitesOfCity],
+    dependsOn: [.sitesOfCity], version: 2,
     .query { scope, take in
       try scope.forEachRow(
         """
