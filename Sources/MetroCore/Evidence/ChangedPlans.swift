@@ -27,6 +27,8 @@ struct ChangedPlans {
   /// plans of the field as well.
   func current(_ statements: [StatedValue], beside others: [StatedValue] = []) -> [StatedValue] {
     if field == "status" { return StatusOrder.current(statements) }
+    // No plan changes which edition it is.
+    if field == "edition" { return statements }
     guard statements.count + others.count > 1 else { return statements }
     // If all statements agree, nothing can have changed.
     if others.isEmpty, Set(statements.map(\.value)).count == 1 { return statements }

@@ -79,7 +79,11 @@ extension Dispute {
       {
         return nil
       }
-      if whole.contains(where: agreement.comparison(with: own)) { return nil }
+      if whole.contains(where: agreement.comparison(with: own))
+        || isLatestTotal(used, of: statements, among: whole)
+      {
+        return nil
+      }
       let isPlan = agreement.field.name != "status" || StatusOrder.isPlan(used)
       return isPlan && all.count > statements.count && all.contains { $0.value == used }
         ? .changedPlan : .unstated
@@ -88,5 +92,17 @@ extension Dispute {
     // recorded.
     own.scope = Noun.Scope.closed.rawValue
     return whole.allSatisfy(agreement.comparison(with: own)) ? nil : .unstated
+  }
+
+  /// Returns whether a total of a period is the value in use, and no statement of the whole is
+  /// certainly newer.
+  private static func isLatestTotal(
+    _ used: String, of statements: [StatedValue], among whole: [StatedValue]
+  ) -> Bool {
+    let latest = whole.compactMap(\.date).max() ?? "0"
+    return statements.contains { total in
+      total.period != nil && total.series == nil && !total.isAboutPart && total.value == used
+        && total.date ?? "9999~" >= latest
+    }
   }
 }

@@ -56,11 +56,12 @@ struct DisputeQuery {
       """
   }
 
-  /// Returns the first or last possible day of the source, which only the status of a practice depends on.
+  /// Returns the first or last possible day of the source, on which the status of a practice and the totals of an
+  /// organization depend.
   private static func date(_ end: String) -> String {
     """
-    CASE r.field WHEN 'status' THEN (SELECT coalesce(published_\(end), retrieved_\(end))
-      FROM source WHERE source.id = r.source) END
+    CASE WHEN r.field = 'status' OR r.field LIKE '%\\_claimed' ESCAPE '\\'
+      THEN (SELECT coalesce(published_\(end), retrieved_\(end)) FROM source WHERE source.id = r.source) END
     """
   }
 

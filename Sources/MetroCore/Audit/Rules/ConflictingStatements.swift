@@ -9,11 +9,12 @@ extension AuditRule {
       15" includes the 17 of another source. Titles in two languages, two places in one sentence, \
       the phases of a hybrid program, two days of something online in two time zones, the cities of a \
       co-hosted program and costs in two currencies do not contradict each other. What a call or a \
-      notice of postponement plans and a report says otherwise is a plan that changed. A list of \
-      participants may name the host or not. Decide which value to use, and give the reason.
+      notice of postponement plans and a report says otherwise is a plan that changed, except the \
+      number of the edition. A list of participants may name the host or not. Decide which value to \
+      use, and give the reason.
       """,
     dependsOn: [
       .programOfParticipation, .programOfVisit, .programOfLink, .programOfHost, .programOfHostName,
-    ], version: 5,
+    ], version: 6,
     .dispute(.rivals, message: "Sources disagree about FIELD, and nobody has decided"))
 }
