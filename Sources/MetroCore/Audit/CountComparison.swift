@@ -14,7 +14,7 @@ struct CountComparison {
   enum Fault: Int, Comparable {
     /// Fewer are recorded, and no source says whether the list is complete.
     case isUnknown
-    /// The difference is the host, which a list names.
+    /// The difference is the host, which a list or the claim names.
     case isHost
     case isContradicted
 
@@ -31,6 +31,9 @@ struct CountComparison {
 
   /// The number of recorded territories, which sources count as countries or apart.
   var territories = 0
+
+  /// The number of recorded provinces, states and countries, which sources may count as cities.
+  var otherPlaces = 0
 
   private let lists: [StatedValue]
   private let scopes: [ListScope]
@@ -59,9 +62,17 @@ struct CountComparison {
     {
       return .isHost
     }
+    if otherPlaces > 0, (1...otherPlaces).contains(where: { claimed.admits(counted + $0) }) {
+      return nil
+    }
     if counted > claimed.value { return .isContradicted }
     // Few presentations are recorded of most programs.
     guard count.derived != "presentations", isWhole else { return nil }
+    if let host, names(host, claim), claimed.admits(recorded + 1) {
+      // "Four cities: the host Seoul and three guests"
+      if claim.texts.contains(where: HostMention.isHost) { return nil }
+      if scopes.contains(.closed) { return .isHost }
+    }
     if scopes.contains(.closed) { return .isContradicted }
     // What is wrong with fewer countries, fewer cities say as well.
     return scopes.contains(.open) || count.derived == "countries" ? nil : .isUnknown
@@ -84,12 +95,19 @@ struct CountComparison {
     lists.contains { ListText.values(of: $0.value ?? "").contains(host.id) }
   }
 
+  /// Returns whether the words of a claim name the host, which is not recorded, and do not say how
+  /// they count it.
+  private func names(_ host: Host, _ claim: StatedValue) -> Bool {
+    !host.isRecorded && mention(claim) == nil && claim.texts.contains(where: host.name.isNamed)
+  }
+
   func message(_ claim: StatedValue, _ fault: Fault) -> String {
     switch fault {
     case .isContradicted:
       "\(claim.stated.oneLine) claimed, \(recorded) recorded: \(count.label.lowercased())"
     case .isHost:
-      "\(claim.stated.oneLine) claimed, \(recorded) recorded: the list names the host "
+      "\(claim.stated.oneLine) claimed, \(recorded) recorded: "
+        + "\(host.map(isNamed) ?? false ? "the list" : "the claim") names the host "
         + "\(host?.name.name ?? ""), which explains the difference"
     case .isUnknown:
       "\(claim.stated.oneLine) claimed, \(recorded) \(count.derived == "cities" ? "named" : "recorded"); "
@@ -110,4 +128,9 @@ struct CountComparison {
     return .decide(
       record: RecordAddress(.program, program), field: count.claimed, value: String(recorded))
   }
+}
+
+extension StatedValue {
+  /// The words of the source.
+  fileprivate var texts: [String] { [stated, quote].compactMap(\.self) }
 }

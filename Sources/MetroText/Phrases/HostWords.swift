@@ -8,7 +8,7 @@ enum HostWords {
     "المستضيفة", "میزبان", "organizadora", "organizador", "organisator", "anfitrionas", "hotes",
   ]
 
-  static let beginnings = ["gastgeb", "gospodarz", "принимающ", "хозя"]
+  static let beginnings = ["gastgeb", "gospodarz", "hazigazd", "hostitel", "принимающ", "хозя"]
 
   static let phrases = PhraseTable("tuan rumah;penyelenggara;chu nha;đang cai;chu tri;nuoc chu nha")
 

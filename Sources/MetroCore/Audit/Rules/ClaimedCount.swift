@@ -12,18 +12,18 @@ extension AuditRule {
       complete, fewer cities, members or delegates are a note; if a source says that the list is open, \
       they are not reported. \
       The words of the list also say so: "the following seven", "including". The host counts if \
-      the claim says that it does; if it does not say and a list names the host, a difference of \
-      one is a note. 17 records satisfy "over 15", and 28 satisfy "about 30". Delegates are \
+      the claim says that it does; if it does not say and a list or the claim names the host, a \
+      difference of one is a note, or none if the claim calls it the host. 17 records satisfy "over 15", and 28 satisfy "about 30". Delegates are \
       compared only if every participant has a number of delegates, and countries only if every \
       participant has a country; territories such as Hong Kong may be counted as countries or \
-      apart. Cities and metropolitan authorities count as cities; provinces, states, agencies and \
-      countries do not. A decision replaces the claims. The totals of an organization, in a period \
+      apart. Cities and metropolitan authorities count as cities, and so do provinces, states and \
+      countries if that explains the difference; agencies do not. A decision replaces the claims. The totals of an organization, in a period \
       or a series, are compared in the same way.
       """,
     dependsOn: [
       .programOfParticipation, .programOfPresentation, .programOfHost, .programOfHostName,
       .organizationOfProgram,
-    ], version: 8,
+    ], version: 9,
     .query { scope, take in
       for count in Noun.program.counts { try find(count, scope, take) }
       try ClaimedTotals(scope).find(take)
@@ -46,7 +46,9 @@ extension AuditRule {
       (SELECT count(*) FROM participation JOIN city ON city.id = participation.city
         WHERE program = t.id AND role = 'participant' AND NOT \(literal: PlaceKind.isCity())),
       (SELECT count(DISTINCT country) FROM participation JOIN city ON city.id = participation.city
-        WHERE program = t.id AND role = 'participant' AND country IN \(DependentTerritories.codes.sorted()))
+        WHERE program = t.id AND role = 'participant' AND country IN \(DependentTerritories.codes.sorted())),
+      (SELECT count(*) FROM participation JOIN city ON city.id = participation.city
+        WHERE program = t.id AND role = 'participant' AND city.kind IN ('province', 'state', 'country'))
     FROM program AS t WHERE \(sql: scope.holds(.program))
       AND (t.\(sql: count.claimed) IS NOT NULL OR EXISTS (SELECT 1 FROM statement
         WHERE program = t.id AND (field = \(count.claimed) OR fields IS NOT NULL)))
@@ -64,6 +66,7 @@ extension AuditRule {
       // Participants without a number of delegates may account for the difference.
       comparison.isWhole = try count.derived != "delegates" || row.whole(3) == 0
       if count.derived == "countries" { comparison.territories = try row.whole(9) }
+      if count.derived == "cities" { comparison.otherPlaces = try row.whole(10) }
       if count.derived == "cities", let host = try row.textIfAny(4),
         let name = try CityName(context: row.textIfAny(5))
       {
