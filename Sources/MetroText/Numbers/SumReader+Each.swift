@@ -5,7 +5,7 @@ extension SumReader {
   /// nobody else.
   var wrongProduct: WrittenSum? {
     for (index, each) in numbers.enumerated()
-    where each.isExact && each.value > 0 && isForEach(each) {
+    where each.isExact && each.value > 0 && each.isForEach {
       let others = numbers.enumerated().filter {
         $0.offset != index && isInSentence($0.element, of: each) && !isEach($0.element)
       }.map(\.element)
@@ -39,7 +39,7 @@ extension SumReader {
 
   /// Returns whether a number is one for each, because of a word before it ("各") or
   /// after its noun ("each").
-  private func isForEach(_ number: Number) -> Bool {
+  func isForEach(_ number: Number) -> Bool {
     let (start, end) = (number.tokens.lowerBound, number.tokens.upperBound)
     for place in end..<end + 5 {
       guard let token = text[place], token.kind != .number, !isEnd(place) else { break }
@@ -52,6 +52,60 @@ extension SumReader {
       if isOther || CountedNounTable.others.contains(token.folded) { return false }
     }
     return Self.before.contains(text.word(start - 1))
+  }
+
+  /// Returns the number of countries in the list before a number for each of them, as in `エジプト・ラオスから各1名`
+  /// and `이집트와 라오스에서 각 1명씩`; 0 if the list may have other parts.
+  func countries(before number: Number) -> Int {
+    guard Self.eachInCharacters.contains(text.word(number.tokens.lowerBound - 1)) else { return 0 }
+    var end = number.tokens.lowerBound - 1
+    if [",", "、", "，"].contains(text.word(end - 1)) { end -= 1 }
+    if let word = Self.origins.first(where: { text.hasCharacters($0, at: end - $0.count) }) {
+      end -= word.count
+    }
+    var count = 0
+    while let start = startOfCountry(before: end) {
+      count += 1
+      end = start
+      if Self.separators.contains(text.word(end - 1)) { end -= 1 }
+      // The 及 in 埃及 is no second separator.
+      if end < start, startOfCountry(before: end) == nil,
+        Self.separators.contains(text.word(end - 1))
+      {
+        end -= 1
+      }
+      let isJoined = text[end - 1]?.isHangul == true && Self.isJoining(text.word(end - 1))
+      // What begins without a separator is the first, whatever its name begins with.
+      if end == start, !isJoined { return text.word(end - 1) == "や" ? 0 : count }
+    }
+    // A list also begins behind a topic and a comma, or behind another number.
+    let isFirst =
+      Self.topics.contains(text.word(end - 1)) || CounterTable.has(text.word(end - 1), for: .people)
+      || text[end - 1]?.isHangul == true && Self.topics.contains(String(text.word(end - 1).suffix(1)))
+    return isFirst ? count : 0
+  }
+
+  /// Returns the first token of the longest name of one country that ends before a token.
+  private func startOfCountry(before end: Int) -> Int? {
+    for length in (1...Self.longestName).reversed() where end - length >= 0 {
+      let tokens = end - length..<end
+      guard !tokens.contains(where: { text[$0]?.kind == .mark }) else { continue }
+      var name = text.written(tokens)
+      if text[end - 1]?.isHangul == true {
+        if name.hasSuffix("에서") {
+          name.removeLast(2)
+        } else if Self.isJoining(name) {
+          name.removeLast()
+        }
+      }
+      if CountryNames.codes(of: FoldedName(name)).count == 1 { return end - length }
+    }
+    return nil
+  }
+
+  /// Returns whether a Korean word ends with "and".
+  private static func isJoining(_ word: String) -> Bool {
+    word.hasSuffix("와") || word.hasSuffix("과")
   }
 
   private func isPlace(_ word: String) -> Bool {
@@ -67,4 +121,19 @@ extension SumReader {
     "ずつ",
     "elk", "vardera", "hver", "kukin",
   ]
+
+  /// "Each" before a number that follows a list.
+  private static let eachInCharacters: Set<String> = ["各", "각", "각각"]
+
+  /// Words behind a list of countries from which people come.
+  private static let origins = ["から", "より", "出身", "の"]
+
+  private static let separators: Set<String> = [
+    "・", "·", "ㆍ", "、", ",", "，", "와", "과", "및", "和", "与", "與", "及", "び", "と",
+  ]
+
+  private static let topics: Set<String> = ["は", "が", "은", "는", "이", "가", "自"]
+
+  /// The most tokens of the name of a country.
+  private static let longestName = 12
 }

@@ -29,6 +29,8 @@ struct SumReader {
     /// What it counts; numbers with the same unit are parts of one group.
     let unit: String
     let bound: WrittenCount.Bound
+    /// Whether it is the number for each of several, which are not known: no part of a sum.
+    var isForEach = false
 
     var isExact: Bool { bound == .exact }
   }
@@ -60,6 +62,22 @@ struct SumReader {
     ends = Array(repeating: text.tokens.count, count: text.tokens.count + 1)
     for place in text.tokens.indices.reversed() {
       ends[place] = isEnd(place) ? place : ends[place + 1]
+    }
+    multiplyEach()
+  }
+
+  /// Replaces each number for every country of a list before it by that of all of them.
+  private mutating func multiplyEach() {
+    for index in numbers.indices where numbers[index].isExact && isForEach(numbers[index]) {
+      let number = numbers[index]
+      let (product, isTooLarge) = number.value.multipliedReportingOverflow(
+        by: countries(before: number))
+      let isKnown = product > 0 && !isTooLarge
+      // 1명씩 are 명.
+      let unit = number.unit.hasSuffix("씩") ? String(number.unit.dropLast()) : number.unit
+      numbers[index] = Number(
+        value: isKnown ? product : number.value, tokens: number.tokens, kind: number.kind,
+        unit: unit, bound: number.bound, isForEach: !isKnown)
     }
   }
 
@@ -174,7 +192,7 @@ struct SumReader {
   ///
   /// Attributes such as women and mayors overlap, and do not add up to anything.
   static func divide(_ parts: [Number]) -> Bool {
-    guard parts.count >= 2 else { return false }
+    guard parts.count >= 2, !parts.contains(where: \.isForEach) else { return false }
     let genders = parts.filter(\.kind.isGender)
     if genders.isEmpty { return parts.allSatisfy { $0.unit == parts[0].unit } }
     return genders.count == parts.count && Set(genders.map { $0.kind == .women }).count == 2

@@ -11,8 +11,9 @@ extension AuditRule {
       does not follow from its two numbers ("12 of the 30 (50%)"), and more people than those of \
       whom they are some ("32 of the 28 participants"). It reads what sources state about counts, \
       and the summary of a program. Parts after words such as "including" may be fewer, but women \
-      and men together are all unless the text mentions others. Decide which number to use; a \
-      decision settles what the sources state.
+      and men together are all unless the text mentions others. A number for each of some \
+      countries ("各1名") counts for each. Decide which number to use; a decision settles what the \
+      sources state.
       """,
     dependsOn: [.statementsOfDecision], version: 6,
     .query { scope, take in
