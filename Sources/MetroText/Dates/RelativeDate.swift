@@ -123,12 +123,33 @@ package struct RelativeDate: Equatable, Sendable {
     return (month, end, index..<end + 1)
   }
 
-  /// Returns whether a number or another word for a year follows.
+  /// Returns whether a number or another word for a year follows, also behind days: `last
+  /// September 12-15, 2017`.
   private static func isDated(_ text: TokenizedText, _ end: Int) -> Bool {
     var place = end
     while place < end + 3, RelativeYearTable.links.contains(text.word(place)) { place += 1 }
+    let last = place + Self.longestDays
+    if isDayOfMonth(text, place) {
+      var year = place
+      while year < last, isDayOfMonth(text, year) || isBetweenDays(text, year) { year += 1 }
+      if DatePhrase.year(text, at: year) != nil { return true }
+    }
     return (text[place]?.kind == .number && text.word(place).utf8.count == 4)
       || yearPhrase(text, at: place) != nil
+  }
+
+  /// The most tokens of days behind a month: `September 12th until the 15th,`.
+  private static let longestDays = 9
+
+  private static func isDayOfMonth(_ text: TokenizedText, _ index: Int) -> Bool {
+    text[index]?.value.map { (1...31).contains($0) } ?? false
+  }
+
+  private static func isBetweenDays(_ text: TokenizedText, _ index: Int) -> Bool {
+    let word = text.word(index)
+    return DateWordTable.joints.contains(word) || DateWordTable.ordinals.contains(word)
+      || RelativeYearTable.links.contains(word) || word == "and" || word == "y" || word == "et"
+      || DatePhrase.isDay(word)
   }
 
   /// Returns the month before or behind the words for a year.

@@ -56,6 +56,17 @@ struct RelativeDateTests {
     #expect(found.map(\.excerpt) == [excerpt])
   }
 
+  @Test(arguments: [
+    "It was held last September 12-15, 2017.", "last September 12th to 15th, 2017",
+    "last September 2017", "지난 9월 12일~15일, 2017년",
+  ])
+  func `a month whose year is written is not relative`(text: String) throws {
+    let published = try #require(february)
+    #expect(RelativeDate.months(in: text, published: published).isEmpty)
+    let withoutYear = text.replacing("2017", with: "").replacing("년", with: "")
+    #expect(RelativeDate.months(in: withoutYear, published: published).count == 1)
+  }
+
   @Test func `a month of the dates is found outside the words`() throws {
     let published = try #require(february)
     let text = "From October to November last year"

@@ -12,7 +12,7 @@ extension AuditRule {
       year of publication are ignored, and so are texts that also name a month of the dates. Decide \
       which dates to use.
       """,
-    dependsOn: [.statementsOfDates, .statementsOfDecision, .datesOfPublication],
+    dependsOn: [.statementsOfDates, .statementsOfDecision, .datesOfPublication], version: 2,
     .query { scope, take in
       try scope.forEachRow(
         """
