@@ -6,6 +6,8 @@
 struct CountryGroup: Hashable, Sendable {
   let name: String
   let countries: Set<String>
+  /// The region of UN M49 of which it is part; nil if it is not part of one.
+  let region: String?
 
   static func withCode(_ code: String) -> CountryGroup? { groups[code] }
 
@@ -26,6 +28,10 @@ struct CountryGroup: Hashable, Sendable {
       "the Portuguese-speaking countries", "PT BR AO MZ CV GW ST TL GQ MO"),
     "BALTIC": CountryGroup("the Baltic countries", "EE LV LT FI SE DK DE PL RU"),
     "BALKAN": CountryGroup("the Balkans", "AL BA BG GR HR ME MK RO RS SI TR XK MD"),
+    "CEE": CountryGroup(
+      "Central and Eastern Europe",
+      "AL AT BA BG BY CH CY CZ DE EE GE GR HR HU LI LT LV MD ME MK PL RO RS RU SI SK TR UA XK",
+      region: "150"),
     "MAGHREB": CountryGroup("the Maghreb", "DZ LY MA MR TN EH"),
     "EU": CountryGroup(
       "the European Union",
@@ -38,8 +44,9 @@ struct CountryGroup: Hashable, Sendable {
   private static let iberia = "ES PT AD "
   private static let latin = "AR BO BR CL CO CR CU DO EC SV GT HN MX NI PA PY PE UY VE"
 
-  private init(_ name: String, _ countries: String) {
+  private init(_ name: String, _ countries: String, region: String? = nil) {
     self.name = name
+    self.region = region
     self.countries = Set(countries.split(separator: " ").map(String.init))
   }
 }

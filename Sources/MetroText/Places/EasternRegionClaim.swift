@@ -64,12 +64,14 @@ enum EasternRegionClaim {
     }
     for row in groups.split(separator: "\n") {
       let parts = row.split(separator: ":").map(String.init)
-      names += parts[1].split(separator: " ").map { (String($0), parts[0]) }
+      names += parts[1].split(separator: " ").map {
+        (String($0).replacing("_", with: " "), parts[0])
+      }
     }
     return names.sorted { $0.name.count > $1.name.count }
   }()
 
-  /// The names of each ``CountryGroup``.
+  /// The names of each ``CountryGroup``, with a low line for a space.
   private static let groups = """
     ASEAN:东盟 東盟 東協 东协 アセアン 아세안 ASEAN
     ARAB:阿拉伯 アラブ 아랍 阿拉伯语 阿拉伯語 アラビア語圏 아랍어권
@@ -78,6 +80,7 @@ enum EasternRegionClaim {
     MERCOSUR:南方共同市场 남미공동시장 メルコスール
     BALTIC:波罗的海 波羅的海 バルト 발트 발틱
     BALKAN:巴尔干 巴爾幹 バルカン 발칸
+    CEE:中东欧 中東欧 中東歐 中・東欧 中欧・東欧 中欧和东欧 중동부유럽 중동부_유럽 중부_및_동부_유럽 중·동부_유럽 중·동유럽 동중부_유럽
     MAGHREB:马格里布 マグレブ 마그레브
     IBERO:伊比利亚美洲 이베로아메리카 イベロアメリカ
     SPANISH:西班牙语 西班牙語 西语 スペイン語圏 스페인어권

@@ -44,6 +44,7 @@ package struct RegionClaim: Sendable, Equatable {
   /// Returns whether a country is on the continent of one of the regions.
   package func isNear(_ country: String) -> Bool {
     regions.contains { $0.continent?.contains(country) == true }
+      || groups.contains { $0.region.flatMap(Region.withCode)?.contains(country) == true }
   }
 
   /// The names of the regions: `Asia or Africa`.

@@ -65,6 +65,12 @@ struct WesternRegionClaim {
   /// The longest adjective or name of a region that begins at a word.
   private func region(at start: Int) -> Found? {
     guard start < words.count else { return nil }
+    if let found = CombinedRegions.read(words, at: start) {
+      return Found(code: found.code, end: found.end, isName: found.isName)
+    }
+    if words[start] == "cee", start + 1 < words.count, isNoun(words[start + 1]) {
+      return Found(code: "CEE", end: start + 1)
+    }
     for count in stride(from: min(3, words.count - start), through: 1, by: -1) {
       let phrase = words[start..<start + count].joined()
       if let code = RegionWords.codes[phrase] { return Found(code: code, end: start + count) }

@@ -70,6 +70,28 @@ struct RegionClaimTests {
   }
 
   @Test(arguments: [
+    "Cities of Central and Eastern Europe", "Central and Eastern European cities", "CEE countries",
+    "Ciudades de Europa Central y del Este", "villes d'Europe centrale et orientale",
+    "villes d'Europe centrale et de l'Est", "Städte in Mittel- und Osteuropa",
+    "mittel- und osteuropäische Städte", "città dell'Europa centrale e orientale",
+    "miasta Europy Środkowo-Wschodniej", "города Центральной и Восточной Европы",
+    "2018中东欧、非洲国家友城官员研修班", "中東欧諸国", "중동부 유럽 도시",
+  ])
+  func `Central and Eastern Europe is one region`(text: String) throws {
+    let claim = try #require(RegionClaim(text))
+    for country in ["PL", "HU", "RS", "EE", "LV", "BG"] { #expect(claim.admits(country)) }
+    #expect(!claim.admits("FR") && claim.isNear("FR") && !claim.isNear("PE"))
+  }
+
+  @Test(arguments: [
+    "Visit to Central and Eastern European cities", "Forum on Central and Eastern Europe",
+    "Western, Central and Eastern European cities",
+  ])
+  func `Central and Eastern Europe is not always claimed`(text: String) {
+    #expect(RegionClaim(text) == nil)
+  }
+
+  @Test(arguments: [
     ("ASEAN cities", "VN", true), ("ASEAN cities", "KR", false), ("Arab cities", "EG", true),
     ("المدن العربية", "PE", false), ("Ciudades andinas", "EC", true),
     ("Andean cities", "MX", false),

@@ -10,9 +10,10 @@ extension AuditRule {
       region of them ("Asian cities", "Centroamericanos", "villes africaines"), although a \
       participant is in a country outside that region (UN M49). A participant in another part of \
       the same continent is a note. Regions that are visited or discussed are ignored, and so are \
-      neighbors that are often counted to a region, such as Turkey to Europe.
+      neighbors that are often counted to a region, such as Turkey to Europe. Central and Eastern \
+      Europe includes the Baltic and the Balkan countries.
       """,
-    dependsOn: [.programOfParticipation], version: 3,
+    dependsOn: [.programOfParticipation], version: 4,
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -52,7 +53,7 @@ extension AuditRule {
       "asi", "asy", "azi", "azj", "afri", "afry", "europ", "erop", "avr", "amer", "cari", "kari",
       "carai",
       "arab", "arap", "asean", "ande", "andi", "iber", "spea", "habl", "hispan", "fran", "lus",
-      "phon", "fon", "sprach", "balt", "balk", "balc", "mag", "eu", "ue", "brics", "merco", "cis",
+      "phon", "fon", "sprach", "balt", "balk", "balc", "mag", "eu", "ue", "brics", "merco", "cis", "cee",
     ]
     .map { "\(text) LIKE '%\($0)%'" }
     return "(\((parts + ["\(text) GLOB '*[^ -~]*'"]).joined(separator: " OR ")))"
