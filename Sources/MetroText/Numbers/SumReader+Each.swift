@@ -81,7 +81,8 @@ extension SumReader {
     // A list also begins behind a topic and a comma, or behind another number.
     let isFirst =
       Self.topics.contains(text.word(end - 1)) || CounterTable.has(text.word(end - 1), for: .people)
-      || text[end - 1]?.isHangul == true && Self.topics.contains(String(text.word(end - 1).suffix(1)))
+      || text[end - 1]?.isHangul == true
+        && Self.topics.contains(String(text.word(end - 1).suffix(1)))
     return isFirst ? count : 0
   }
 

@@ -53,7 +53,8 @@ extension AuditRule {
       "asi", "asy", "azi", "azj", "afri", "afry", "europ", "erop", "avr", "amer", "cari", "kari",
       "carai",
       "arab", "arap", "asean", "ande", "andi", "iber", "spea", "habl", "hispan", "fran", "lus",
-      "phon", "fon", "sprach", "balt", "balk", "balc", "mag", "eu", "ue", "brics", "merco", "cis", "cee",
+      "phon", "fon", "sprach", "balt", "balk", "balc", "mag", "eu", "ue", "brics", "merco", "cis",
+      "cee",
     ]
     .map { "\(text) LIKE '%\($0)%'" }
     return "(\((parts + ["\(text) GLOB '*[^ -~]*'"]).joined(separator: " OR ")))"
