@@ -1,5 +1,5 @@
 /// The status that a short sentence states: `đã bị hủy`, `fällt aus`, `취소되었다`, `was held`.
-enum StatusSentence {
+package enum StatusSentence {
   /// Returns the status, or nil if the sentence states none, several, a condition, or the status of something
   /// else, such as the registration.
   static func status(of text: String) -> String? {
@@ -17,6 +17,14 @@ enum StatusSentence {
     if !changes.isEmpty { return changes.count == 1 && !isHeld ? changes[0].status : nil }
     if isHeld { return "held" }
     return TensePhrase(text) == .planned ? "planned" : nil
+  }
+
+  /// Returns whether words of a text say that something was postponed.
+  package static func saysPostponed(_ text: String) -> Bool {
+    let tokens = TokenizedText(text)
+    return changes.contains { change in
+      change.status == "postponed" && change.table.isIn(tokens) { !isNegated(tokens, $0) }
+    }
   }
 
   private static func isNegated(_ text: TokenizedText, _ index: Int) -> Bool {

@@ -9,9 +9,10 @@ extension AuditRule {
       Finds a program whose title, or the URL of one of its links, names a year in which it did \
       not run. Years of agendas and goals (Agenda 2030, Net Zero 2050) are ignored. So are URLs \
       of archives, and URLs with the previous or next year if the program began or ended at the \
-      turn of the year.
+      turn of the year. If a source states that the program was postponed, the year of other dates \
+      that a source states is a note: a title such as "Tokyo 2020" often keeps it.
       """,
-    dependsOn: [.programOfLink, .linksOfProgram], version: 2,
+    dependsOn: [.programOfLink, .linksOfProgram], version: 3,
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -25,7 +26,8 @@ extension AuditRule {
         guard let year = try strange(years, row.text(3), row.text(4), isAddress: false) else {
           return
         }
-        try take(finding(.program, id, "title", year, title, row.text(2), id))
+        let severity: Severity? = try isPlan(year, of: id, scope) ? .note : nil
+        try take(finding(.program, id, "title", year, title, row.text(2), id, severity))
       }
       try scope.forEachRow(
         """
@@ -58,12 +60,27 @@ extension AuditRule {
     return years.contains { (from - before...to + after).contains($0) } ? nil : years.first
   }
 
+  /// Returns whether a source states dates in a year, and one states that the program was postponed.
+  private static func isPlan(_ year: Int, of program: String, _ scope: AuditScope) throws -> Bool {
+    let dates = try scope.values(.program, program, "dates")
+    let isStated = dates.contains { statement in
+      guard !statement.isAboutPart, let date = statement.value.flatMap({ try? EDTFDate($0) }),
+        let first = date.firstDay?.year, let last = date.lastDay?.year
+      else { return false }
+      return first <= year && year <= last
+    }
+    guard isStated else { return false }
+    let statuses = try scope.values(.program, program, "status")
+    return statuses.contains { $0.value == "postponed" }
+      || (statuses + dates).contains { StatusSentence.saysPostponed($0.quote ?? $0.stated) }
+  }
+
   private static func finding(
     _ noun: Noun.Name, _ id: String, _ field: String, _ year: Int, _ text: String, _ dates: String,
-    _ program: String
+    _ program: String, _ severity: Severity? = nil
   ) -> Finding {
     Finding(
-      noun: noun, id: id, field: field,
+      severity: severity, noun: noun, id: id, field: field,
       message: "The \(field) says \(year), but the program ran \(dates)",
       evidence: ["\(field): \"\(text.oneLine)\"", "dates: \(dates)"],
       remedy: noun == .program
