@@ -58,9 +58,10 @@ private struct NamedPlaces {
 
   init(_ parts: [String], isCountry: Bool) {
     self.isCountry = isCountry
-    // "Washington, D.C." is one place.
-    let parts = parts.enumerated().filter { $0.offset == 0 || !Self.isAbbreviation($0.element) }
-      .map(\.element)
+    // "Washington, D.C." is one place, and "UK, US" are two countries.
+    let parts = parts.indices.filter {
+      isCountry || $0 == 0 || !Self.isAbbreviation(parts[$0], behind: parts[$0 - 1])
+    }.map { parts[$0] }
     let remarks = parts.map { TrailingRemark($0) }
     var names = zip(parts, remarks).map { $1?.base ?? $0 }
     // The sentence may go on behind the last name: "Lima and Dakar took part".
@@ -73,10 +74,20 @@ private struct NamedPlaces {
     }
   }
 
-  /// Returns whether a part is the short form of a state behind a city: `D.C.`, `NY`.
-  private static func isAbbreviation(_ part: String) -> Bool {
+  /// Returns whether a part is the code of the state or country that the city before it is in: `D.C.`, `NY`,
+  /// `PE`; a code that is also a city, such as `LA`, is one behind a city that is elsewhere.
+  private static func isAbbreviation(_ part: String, behind city: String) -> Bool {
     let letters = part.filter { $0 != "." && $0 != " " }
-    return letters.count == 2 && letters.allSatisfy { $0.isUppercase && $0.isASCII }
+    guard letters.count == 2, letters.allSatisfy({ $0.isUppercase && $0.isASCII }) else {
+      return false
+    }
+    let countries = WrittenCountry.readings(of: letters).map(\.text)
+    let isCode = SubdivisionExtent.knows(letters) || !countries.isEmpty
+    return isCode && !isPlace(letters, false)
+      || Gazetteer.candidates(named: city).contains {
+        countries.contains($0.place.country)
+          || SubdivisionCode.isKnown(letters, toContain: $0.place)
+      }
   }
 
   /// Returns a text, and what is left of it without one and more of its last words.
