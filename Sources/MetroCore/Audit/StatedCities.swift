@@ -30,9 +30,10 @@ extension AuditScope {
       ) { row in
         let program = try row.text(0)
         for statement in try values(.program, program, field) {
-          let names = NamedCities(statement.stated)
-          guard let value = statement.value, condition(names) else { continue }
+          let written = NamedCities(statement.stated)
+          guard let value = statement.value, condition(written) else { continue }
           let cities = try self.cities(ListText.values(of: value))
+          let names = written.separated(among: cities)
           try take(
             StatedCities(
               program: program, field: field, statement: statement, names: names,

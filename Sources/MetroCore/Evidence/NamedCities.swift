@@ -6,6 +6,8 @@ struct NamedCities {
   struct Part {
     let name: String
     let remark: String?
+    /// Whether the remark is a country behind a comma, which can also be a city: `Seoul, Singapore`.
+    var isListed = false
 
     /// The country that the remark names; a code can also be one of a state or a province.
     var country: CountryCode? { remark.flatMap(NamedCities.country) }
@@ -16,15 +18,41 @@ struct NamedCities {
   init(_ words: String) {
     let items = words.split { $0 == ";" || $0.isNewline }.map(String.init)
     parts = items.flatMap { item -> [Part] in
-      let parts = WrittenList(item, .places).parts
-      if parts.count == 2, Self.country(parts[1]) != nil {
-        return [Part(name: parts[0], remark: parts[1])]
+      let list = WrittenList(item, .places)
+      let parts = list.parts
+      if parts.count == 2, list.separator(after: 0) == ",", Self.country(parts[1]) != nil {
+        return [Part(name: parts[0], remark: parts[1], isListed: true)]
       }
       return parts.map { part in
         let remark = TrailingRemark(part)
         return Part(name: remark?.base ?? part, remark: remark?.remark)
       }
     }
+  }
+
+  private init(parts: [Part]) { self.parts = parts }
+
+  /// Returns the same places, where a country behind a comma is a place of its own if a city of the statement's
+  /// value has its name, and the place before it is another one.
+  func separated(among cities: [String: CityName]) -> NamedCities {
+    guard parts.contains(where: \.isListed) else { return self }
+    // Long lists name the same countries again and again.
+    var namesakes: [String: [CityName]] = [:]
+    var separated: [Part] = []
+    for part in parts {
+      guard part.isListed, let country = part.remark else {
+        separated.append(part)
+        continue
+      }
+      let named = namesakes[country] ?? cities.values.filter { $0.isName(country) }
+      namesakes[country] = named
+      if named.contains(where: { !$0.isName(part.name) }) {
+        separated += [part.name, country].map { Part(name: $0, remark: nil) }
+      } else {
+        separated.append(part)
+      }
+    }
+    return NamedCities(parts: separated)
   }
 
   private static func country(_ text: String) -> CountryCode? {
