@@ -7,8 +7,9 @@ extension AuditRule {
     explanation: """
       Finds a list of participants in which a source names one city in two places ("Brașov, Iași, \
       Sibiu and Iași"). Cities with different remarks, such as two delegations, are ignored, and so is \
-      a name that directly follows itself ("New York, New York"). Check which city the source means; \
-      if it only repeats itself, waive the finding.
+      a name that directly follows itself ("New York, New York") or that says where the city before it \
+      is ("Puebla, Mexico"). Check which city the source means; if it only repeats itself, waive the \
+      finding.
       """,
     dependsOn: [.programOfStatedCity],
     .query { scope, take in
@@ -16,7 +17,9 @@ extension AuditRule {
       try scope.forEachStatedCity(where: repeats) { stated in
         var last: [String: Int] = [:]
         for (place, (part, id)) in zip(stated.names.parts, stated.ids).enumerated() {
-          guard let id else { continue }
+          guard let id, !(place > 0 && isRegion(part, behind: place - 1, in: stated)) else {
+            continue
+          }
           let key = "\(id) \(part.remark ?? "")"
           defer { last[key] = place }
           guard let former = last[key], place - former > 1,
@@ -33,6 +36,22 @@ extension AuditRule {
         }
       }
     })
+
+  /// Returns whether a part is the country or province of the city before it: `Puebla, Mexico`,
+  /// `Buffalo, New York`.
+  private static func isRegion(
+    _ part: NamedCities.Part, behind place: Int, in stated: AuditScope.StatedCities
+  ) -> Bool {
+    guard part.remark == nil else { return false }
+    let name = part.name
+    let provinces = SubdivisionExtent.knows(name) ? [] : ProvinceNames.countries(of: name)
+    let countries = Set((WrittenCountry.readings(of: name) + provinces).map(\.text))
+    let recorded = stated.ids[place].flatMap { stated.cities[$0]?.country }
+    return recorded.map(countries.contains) ?? false
+      || Gazetteer.candidates(named: stated.names.parts[place].name).contains {
+        countries.contains($0.place.country) || SubdivisionCode.isKnown(name, toContain: $0.place)
+      }
+  }
 
   /// Returns whether two places have one name, as far as is known without the records.
   private static func repeats(_ names: NamedCities) -> Bool {
