@@ -3,6 +3,9 @@
 extension SumReader {
   /// A total of people that is not the number for each times the number of places, in a sentence that counts
   /// nobody else.
+  ///
+  /// A word for a total marks the people, or they come from the places: in `24 people met 2 mayors each`, the
+  /// mayors are not the people.
   var wrongProduct: WrittenSum? {
     for (index, each) in numbers.enumerated()
     where each.isExact && each.value > 0 && each.isForEach {
@@ -12,7 +15,8 @@ extension SumReader {
       let places = others.filter { $0.kind == .cities || $0.kind == .countries }
       let people = others.filter { $0.kind != .cities && $0.kind != .countries }
       guard places.count == 1, people.count == 1, places[0].isExact, people[0].isExact,
-        people[0].kind == .people || people[0].unit.isEmpty, people[0].value > each.value
+        people[0].kind == .people || people[0].unit.isEmpty, people[0].value > each.value,
+        each.unit == "from" || people[0].unit.isEmpty || isMarked(people[0])
       else { continue }
       let (product, isTooLarge) = each.value.multipliedReportingOverflow(by: places[0].value)
       guard !isTooLarge, product != people[0].value else { continue }
@@ -37,21 +41,33 @@ extension SumReader {
     return end - start <= Self.reach && !(start..<max(start, end)).contains { isEnd($0) }
   }
 
-  /// Returns whether a number is one for each, because of a word before it ("各") or
-  /// after its noun ("each").
+  /// Returns whether a number is one of people for each, because of a word before it ("各") or after its
+  /// noun ("each").
   func isForEach(_ number: Number) -> Bool {
     let (start, end) = (number.tokens.lowerBound, number.tokens.upperBound)
+    let isFrom = number.unit == "from"
+    var isOfPeople = number.kind == .people || number.kind.isGender
+    // Without a word behind it, the number is one of what the sentence counts.
+    var isBare = true
     for place in end..<end + 5 {
       guard let token = text[place], token.kind != .number, !isEnd(place) else { break }
-      if token.folded == "per" { return isPlace(text.word(place + 1)) }
-      if Self.behind.contains(token.folded) || token.folded.hasSuffix("씩") { return true }
+      if token.folded == "per" { return (isBare || isOfPeople) && isPlace(text.word(place + 1)) }
+      if Self.behind.contains(token.folded) {
+        let isOfPlaces = (place + 1..<place + 5).contains { isPlace(text.word($0)) }
+        return isFrom ? isOfPlaces : isBare || isOfPeople
+      }
+      if token.folded.hasSuffix("씩") { return isOfPeople }
       // Hours and talks are no people.
       let isOther = [CountedThing.presentations, .programs].contains {
         CountedNounTable.counts(token.folded, $0)
       }
       if isOther || CountedNounTable.others.contains(token.folded) { return false }
+      guard token.kind != .mark, !SumWords.origins.contains(token.folded) else { continue }
+      isBare = false
+      isOfPeople = isOfPeople || CountedNounTable.counts(token.folded, .people)
     }
     return Self.before.contains(text.word(start - 1))
+      && (isOfPeople || text[end].map { $0.kind == .mark } ?? true)
   }
 
   /// Returns the number of countries in the list before a number for each of them, as in `エジプト・ラオスから各1名`

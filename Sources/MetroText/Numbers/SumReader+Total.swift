@@ -33,7 +33,8 @@ extension SumReader {
       || total.kind == .cities && parts[0].unit == "from"
   }
 
-  private func isMarked(_ total: Number) -> Bool {
+  /// Returns whether a sign or a word for a total is beside a number.
+  func isMarked(_ total: Number) -> Bool {
     let start = total.tokens.lowerBound
     for place in stride(from: start - 1, through: max(0, start - 3), by: -1) {
       guard let token = text[place], token.kind != .number else { break }

@@ -66,6 +66,10 @@ struct WrittenSumTests {
     "14 officials met for two hours each in six cities",
     "999999999万 cities sent 999999998万 officials each, 999999999万 in all.",
     "two talks per day, 14 officials, 6 cities",
+    "10 cities: 35 participants completed 3 assignments each.",
+    "In 10 cities, 24 people planted 2 bushes each", "In 10 cities, 24 people met 2 mayors each",
+    "6개 도시에서 책 2권씩 총 14명이 받았다", "Aus sechs Städten pflanzten 14 Personen je zwei Bäume",
+    "14 officials of 6 cities chose two of each tree",
   ])
   func `a number for each of other things makes no total`(text: String) {
     #expect(WrittenSum.wrong(in: text) == nil)
