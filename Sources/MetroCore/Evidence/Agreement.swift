@@ -93,9 +93,11 @@ struct Agreement {
     if right.isAboutPart { return second.least <= first.most }
     if first.admits(second.value) || second.admits(first.value) { return true }
     if field.name == "delegates_claimed" {
-      // One source counts interpreters and companions, and another the delegates alone.
+      // One source counts interpreters and companions, and another the delegates alone, who are at least half.
       let (larger, smaller) = first.value > second.value ? (left, right) : (right, left)
-      return larger.hasCompanions && !smaller.hasCompanions
+      let (all, few) = (max(first.value, second.value), min(first.value, second.value))
+      return all - all / 2 <= few && larger.hasCompanions(in: all, beside: few)
+        && !smaller.hasCompanions
     }
     // "Six cities including the host" and "five guest cities" are the same.
     guard let first = guests(left, first), let second = guests(right, second) else { return false }
@@ -181,6 +183,13 @@ extension StatedValue {
   /// Whether the words around a number of people count those who came along.
   fileprivate var hasCompanions: Bool {
     [stated, quote].compactMap(\.self).contains(where: CompanionPhrase.isIn)
+  }
+
+  /// Returns whether people who came along can be the difference between a number and a smaller one.
+  fileprivate func hasCompanions(in total: Int, beside smaller: Int) -> Bool {
+    [stated, quote].compactMap(\.self).contains {
+      CompanionPhrase.explains(total, beside: smaller, in: $0)
+    }
   }
 }
 

@@ -4,11 +4,43 @@ package enum CompanionPhrase {
   /// Returns whether a text counts such people in: it has a word for them beside a word such as "with".
   package static func isIn(_ text: String) -> Bool {
     let text = TokenizedText(text)
-    let isJoined = text.tokens.indices.contains { index in
-      people.contains(text.word(index))
-        && (index - 3...index + 2).contains { links.contains(text.word($0)) }
+    return text.tokens.indices.contains { isCompanion(text, $0) } || isEastern(text)
+  }
+
+  /// Returns whether such people can be the difference between a number that counts them and a smaller one: those
+  /// whose number the text states are as many (`34 people, with six interpreters`).
+  package static func explains(_ total: Int, beside smaller: Int, in text: String) -> Bool {
+    let text = TokenizedText(text)
+    var numbers: [Int: Int] = [:]
+    var hasOthers = isEastern(text)
+    for index in text.tokens.indices where isCompanion(text, index) {
+      guard let number = number(text, before: index) else {
+        hasOthers = true
+        continue
+      }
+      // In "34 guests with their families", the guests are all who are counted.
+      if number.value != total { numbers[number.tokens.lowerBound] = number.value }
     }
-    return isJoined || eastern.isIn(text) && easternLinks.isIn(text)
+    let rest = numbers.values.reduce(total) { $1 < $0 ? $0 - $1 : 0 }
+    return hasOthers ? rest >= smaller : !numbers.isEmpty && rest == smaller
+  }
+
+  private static func isCompanion(_ text: TokenizedText, _ index: Int) -> Bool {
+    people.contains(text.word(index))
+      && (index - 3...index + 2).contains { links.contains(text.word($0)) }
+  }
+
+  private static func isEastern(_ text: TokenizedText) -> Bool {
+    eastern.isIn(text) && easternLinks.isIn(text)
+  }
+
+  /// Returns the number of companions before a word for them: `two guest speakers`.
+  private static func number(_ text: TokenizedText, before index: Int) -> NumberPhrase? {
+    for place in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      if let number = NumberPhrase.read(text, at: place) { return number }
+      if text[place]?.kind == .mark || links.contains(text.word(place)) { return nil }
+    }
+    return nil
   }
 
   private static let people = WordStems(
@@ -27,13 +59,13 @@ package enum CompanionPhrase {
     kísér* megfigyel* előadó* szervező* vendég* διερμην* συνοδ* παρατηρητ* ομιλητ* दुभाषि*
     """)
 
+  /// A word for "and" alone can join people who are not counted.
   private static let links = WordStems(
     """
-    with and including included include plus along mit und einschließlich inklusive samt sowie nebst avec et compris \
-    comprenant incluant con y e incluyendo incluidos incluidas junto com incluindo incluídos inclusi comprese compresi \
-    amb i inclosos met en inclusief z ze oraz wraz w tym włącznie с и со включая вместе з із та разом включно ile ve \
-    birlikte dahil dengan dan termasuk beserta serta với và kể bao مع و بما با med och inklusive og inkludert ja mukaan s a \
-    včetně cu și inclusiv és együtt με και
+    with including included include plus along mit einschließlich inklusive samt nebst avec compris comprenant incluant \
+    con incluyendo incluidos incluidas junto com incluindo incluídos inclusi comprese compresi amb inclosos met inclusief \
+    z ze wraz włącznie с со включая вместе з із разом включно ile birlikte dahil dengan termasuk beserta với kể bao مع \
+    بما با med inklusive inkludert mukaan s včetně cu inclusiv együtt με
     """)
 
   private static let eastern = PhraseTable(
@@ -42,5 +74,5 @@ package enum CompanionPhrase {
       + ";통역;수행원;수행;동반;가족;참관;옵서버;강사;스태프;ล่าม;ผู้ติดตาม;วิทยากร")
 
   private static let easternLinks = PhraseTable(
-    "", characters: "含;包括;及;和;与;與;連同;连同;と;合わせ;とともに;포함;등;과;와;및;함께;รวม;และ;พร้อม")
+    "", characters: "含;包括;連同;连同;合わせ;とともに;포함;등;함께;รวม;พร้อม")
 }
