@@ -5,10 +5,8 @@ package enum StatusSentence {
   static func status(of text: String) -> String? {
     guard text.utf8.count <= 160 else { return nil }
     let tokens = TokenizedText(text)
-    guard
-      !tokens.tokens.contains(where: {
-        conditions.contains($0.folded) || others.contains($0.folded)
-      })
+    guard !tokens.tokens.contains(where: { conditions.contains($0.folded) }),
+      !tokens.tokens.indices.contains(where: { isOther(tokens, $0) })
     else { return nil }
     let changes = changes.filter { change in
       change.table.isIn(tokens) { !isNegated(tokens, $0) }
@@ -30,6 +28,22 @@ package enum StatusSentence {
   private static func isNegated(_ text: TokenizedText, _ index: Int) -> Bool {
     (max(0, index - 3)..<index).contains { CountBoundTable.negations.contains(text.word($0)) }
   }
+
+  /// Returns whether a word is for something else than a program; the sessions of a training are it, and so is
+  /// one that was held in parts.
+  private static func isOther(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard others.contains(text.word(index)) else { return false }
+    if parts.contains(text.word(index)) {
+      let isProgram = [index - 1, index + 1].contains {
+        CountedNounTable.counts(text.word($0), .programs)
+      }
+      return !isProgram && text.word(index - 1) != "in"
+    }
+    return true
+  }
+
+  /// Words of ``others`` that can be the whole program in another form.
+  private static let parts = WordStems("parts session* sesion* séance*")
 
   /// What a status can be of besides a program.
   private static let others = WordStems(

@@ -28,14 +28,22 @@ package enum TensePhrase: Sendable {
       !(index - 2..<index).contains { CountBoundTable.negations.contains(sentence.word($0)) }
         && !CountBoundTable.negations.contains(sentence.word(index + 1))
         && !doubts.contains(sentence.word(index - 1))
-        && !particles.contains(sentence.word(index + 2))
+        && !isOtherVerb(sentence, index + 2)
     }
     let whole = sentence.written(sentence.tokens.indices)
     return (isSaid || SplitTense.isHeld(sentence)) && TensePhrase(whole) == .held
   }
 
-  /// Words behind "was held" that make it another verb: `was held over to 2020`.
-  private static let particles: Set<String> = ["to", "over", "off", "back", "up", "open"]
+  /// Returns whether a word behind "was held" makes it another verb: `was held over to 2020`, but
+  /// `was held over three days`.
+  private static func isOtherVerb(_ sentence: TokenizedText, _ place: Int) -> Bool {
+    if sentence.word(place) == "over" {
+      return ["to", "until", "till", "for"].contains(sentence.word(place + 1))
+    }
+    return particles.contains(sentence.word(place))
+  }
+
+  private static let particles: Set<String> = ["to", "off", "back", "up", "open"]
 
   /// Words before a verb that make it a wish or a condition.
   private static let doubts: Set<String> = ["be", "if", "jezeli", "если"]

@@ -32,6 +32,8 @@ struct StatusSentenceTests {
     "was held", "se celebró", "tuvo lugar", "a eu lieu", "realizou-se", "fand statt", "vond plaats",
     "odbyło się", "состоялся", "відбувся", "düzenlendi", "telah diadakan", "đã diễn ra", "개최되었다",
     "開催された", "举行了", "برگزار شد", "si è svolto",
+    "The course was held over three days", "Training sessions were held in Lima",
+    "The course was held in parts",
   ])
   func `words for a program that was held are read`(text: String) {
     #expect(ChoiceWords.values(of: text) == ["held"])
@@ -48,6 +50,7 @@ struct StatusSentenceTests {
     "The call was canceled, the course was held", "field trip cancelled, course held",
     "Registration cancelled", "the in-person part was cancelled", "never cancelled",
     "la suspendida se celebró", "was held over to 2020",
+    "was held over until May", "Side sessions were held in Lima", "The dinner of the course was cancelled",
     "was not cancelled", "may be cancelled", "if it is cancelled", "cancelled, then postponed",
     "workshop room",
     "was attended", "nie odwołane", "Seoul", "fällt auf", "was not held", "", "연기 자욱한 도시",
