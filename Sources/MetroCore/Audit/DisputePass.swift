@@ -58,6 +58,10 @@ struct DisputePass {
     let isOwn = noun.field(evidence.field) != nil
     let missing = isOwn ? [] : Self.missing(evidence).filter { !hosts.contains($0) }
     let isUnstated = rule.id == AuditRule.unstatedValue.id
+    let isOldStatus =
+      evidence.dispute == .changedPlan && evidence.field == "status"
+      && !StatusOrder.isPlan(evidence.used ?? "")
+    let message = isOldStatus ? "A later source states another status" : message
     return Finding(
       noun: noun.name, id: id, field: evidence.field,
       message: isUnstated
@@ -110,7 +114,10 @@ extension DisputePass {
         record: record, values: [.init(evidence.field, isList ? nil : stated?.value)])
     case .leftOpen: return .edit(record: record, values: [.init(evidence.field)])
     case .changedPlan:
-      let later = evidence.statements.first {
+      let isStatus = evidence.field == "status"
+      let statements =
+        isStatus ? StatusOrder.current(evidence.statements) : evidence.statements
+      let later = statements.first {
         $0.value != nil && $0.value != evidence.used && !$0.isAboutPart && !$0.isTotal
       }
       return .edit(record: record, values: [.init(evidence.field, later?.value)])

@@ -14,7 +14,7 @@ package enum Dispute: Int, Sendable {
   case unused
   /// Sources leave the value open, and no source states it.
   case leftOpen
-  /// The value in use is a plan, and a later source states another value.
+  /// The value in use is a plan or an earlier status, and a later source states another value.
   case changedPlan
 
   /// Whether it is about a decision.
@@ -84,8 +84,7 @@ extension Dispute {
       {
         return nil
       }
-      let isPlan = agreement.field.name != "status" || StatusOrder.isPlan(used)
-      return isPlan && all.count > statements.count && all.contains { $0.value == used }
+      return all.count > statements.count && all.contains { $0.value == used }
         ? .changedPlan : .unstated
     }
     // Each source may name part of a list of related records, and every record named must be
