@@ -61,5 +61,9 @@ extension AuditDependency {
     """
     SELECT program AS found FROM participation WHERE city IN \(looked(.city))
     UNION SELECT id FROM program WHERE host IN \(looked(.city))
+    UNION SELECT program FROM statement
+    WHERE program IS NOT NULL AND field IN ('participants', 'host')
+      AND EXISTS (SELECT 1 FROM \(looked(.city)) AS l
+        WHERE instr(';' || statement.value || ';', ';' || l.id || ';') > 0)
     """)
 }

@@ -98,6 +98,21 @@ struct IncrementalAuditTests {
     try check("the host has another name")
   }
 
+  @Test func `another country of a city that only a statement names is found`() throws {
+    let catalog = try Catalog.inMemory()
+    try catalog.add(.city, "guayaquil", ["name": "Guayaquil", "country": "EC"])
+    try catalog.add(.source, "post", ["title": "A post"])
+    try catalog.addProgram("a", dates: "2015-04-08/2015-04-14", ["title": "Water Course"])
+    let stated = [
+      "program": "a", "field": "participants", "stated": "Guayaquil (Ecuador)",
+      "value": "guayaquil", "source": "post",
+    ]
+    try catalog.add(.statement, "s", stated)
+    try expectAgreement(catalog, today: "2016-01-01", "in its country")
+    try catalog.edit(.city, "guayaquil", ["country": "PE"])
+    try expectAgreement(catalog, today: "2016-01-01", "in another one")
+  }
+
   @Test func `folding the history hides no findings`() throws {
     let catalog = try Seoul2015.catalog()
     try expectAgreement(catalog, today: "2016-01-01", "the fixture")

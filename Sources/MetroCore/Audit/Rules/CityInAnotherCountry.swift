@@ -10,7 +10,7 @@ extension AuditRule {
       are territories that sources count as part of another country. Check the city; if the source \
       is wrong, waive the finding.
       """,
-    dependsOn: [.programOfStatedCity],
+    dependsOn: [.programOfStatedCity], version: 2,
     .query { scope, take in
       var known: Set<[String]> = []
       try scope.forEachStatedCity(where: { $0.parts.contains { $0.country != nil } }) { stated in

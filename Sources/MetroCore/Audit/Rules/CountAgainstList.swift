@@ -12,7 +12,7 @@ extension AuditRule {
       that the host explains. Lists of participants that are cited are compared by `claimed-count`. \
       Decide which number to use, or cite the participants.
       """,
-    dependsOn: [.programOfHost, .programOfHostName],
+    dependsOn: [.programOfHost, .programOfHostName], version: 2,
     .query { scope, take in
       for (field, isCountry) in [("cities_claimed", false), ("countries_claimed", true)] {
         try scope.forEachRow(
