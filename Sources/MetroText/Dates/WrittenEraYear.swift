@@ -11,7 +11,12 @@ package struct WrittenEraYear: Equatable, Sendable {
   package let stated: Int
   package let excerpt: String
 
-  package var isRight: Bool { year == stated || reachesNext && year + 1 == stated }
+  /// How many years later the stated year can be: a fiscal year, `年度`, ends in the next one.
+  var fiscal = 0
+
+  package var isRight: Bool {
+    year == stated || stated - year == fiscal || reachesNext && year + 1 == stated
+  }
 
   package static func read(_ text: String) -> [WrittenEraYear] {
     let text = TokenizedText(text)
@@ -26,7 +31,9 @@ package struct WrittenEraYear: Equatable, Sendable {
       let end = max(era.tokens.upperBound, other.tokens.upperBound)
       return WrittenEraYear(
         name: text.written(era.tokens), year: era.year, reachesNext: era.reachesNext,
-        stated: other.year, excerpt: text.written(start..<end))
+        stated: other.year, excerpt: text.written(start..<end),
+        fiscal: (era.tokens.contains { text.word($0) == "度" } ? 1 : 0)
+          - (other.tokens.contains { text.word($0) == "度" } ? 1 : 0))
     }
   }
 
@@ -69,8 +76,9 @@ package struct WrittenEraYear: Equatable, Sendable {
   /// Returns whether the words before a number say that it is a year of the Buddhist era: `พ.ศ.`,
   /// `ปี`, `B.E.`, and a Thai month.
   private static func isBuddhist(_ text: TokenizedText, before index: Int) -> Bool {
-    let last = text.word(index - 1)
-    return last == "be" || text.has(["b", ".", "e", "."], at: index - 4)
+    // The English verb is in lower case: "there will be 2500".
+    let isAbbreviation = index > 0 && text.written(index - 1..<index) == "BE"
+    return isAbbreviation || text.has(["b", ".", "e", "."], at: index - 4)
       || text.has(["b", ".", "e"], at: index - 3)
       || ["พ.ศ.", "พ.ศ", "พศ", "ปี", "พุทธศักราช"].contains { name in
         let count = name.unicodeScalars.count
@@ -147,6 +155,9 @@ package struct WrittenEraYear: Equatable, Sendable {
     let words = ["年", "年度", "度"]
     var place = opening - 1
     while words.contains(text.word(place)) || text.word(place).hasPrefix("년") { place -= 1 }
+    // The years of a range are not one: 2014-2015年度.
+    let isRange = ["-", "–", "—", "~", "〜", "～", "/"].contains(text.word(place - 1))
+    guard !(isRange && text[place - 2]?.kind == .number) else { return nil }
     return year(text, place).map { ($0, place..<opening) }
   }
 

@@ -1,8 +1,8 @@
 import MetroText
 
 extension AuditRule {
-  static let endBeforeStart = AuditRule(
-    "end-before-start", .warning,
+  static let reversedHours = AuditRule(
+    "reversed-hours", .warning,
     reason: "A session that begins at 14:00 cannot end at 13:00.",
     explanation: """
       Finds hours that end before they begin ("14:00-13:00"). It reads what sources state about \
