@@ -12,6 +12,10 @@ package struct ListSeparators: Sendable {
   /// Whether those of scripts without blanks, and Korean particles, separate as well.
   var hasUnspacedWords = false
 
+  /// Whether words that are also parts of the names of persons do not separate: `Datuk Seri Ir Azmi Hussein`,
+  /// and other words only as written in a sentence.
+  var isOfPersons = false
+
   /// The separators of cities: every mark and the words for "and".
   package static let places = ListSeparators(
     marks: [",", ";", "/", "&", "·", "、", "|", "，", "；", "／", "＆", "・", "،", "؛"],
@@ -44,6 +48,9 @@ package struct ListSeparators: Sendable {
     "ve", "dan", "và", "и", "oraz", "og", "och", "و",
     "și", "şi", "та", "і", "ja", "és", "ir", "και", "और", "dhe",
   ]
+
+  /// Those of them that are also parts of the names of persons.
+  static let wordsInPersons: Set<String> = ["ja", "ir"]
 
   /// The words for "and" in scripts without spaces, the longest first.
   static let unspacedWords: [[Character]] = ["以及", "及び", "和", "与", "與", "及", "と", "및"].map(

@@ -127,7 +127,8 @@ package enum PersonNames {
     marks: [",", "、", "，"], spacedMarks: [], hasWords: false)
 
   private static let separators = ListSeparators(
-    marks: ["/", "&", "／", "＆"], spacedMarks: ["+"], hasWords: true)
+    marks: ["/", "&", "／", "＆"], spacedMarks: ["+"], hasWords: true,
+    isOfPersons: true)
 
   private static let particles: Set<String> = [
     "de", "del", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "la", "le", "al", "el",

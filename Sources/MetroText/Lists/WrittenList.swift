@@ -5,11 +5,15 @@
 package struct WrittenList: Sendable {
   private let characters: [Character]
 
+  /// Whether no letter is in lower case.
+  private let isInCapitals: Bool
+
   /// The nonempty parts, without surrounding blanks, as ranges of characters.
   private var ranges: [Range<Int>] = []
 
   package init(_ text: String, _ separators: ListSeparators) {
     characters = Array(text)
+    isInCapitals = separators.isOfPersons && !text.contains(where: \.isLowercase)
     var start = 0
     var index = 0
     var depth = 0
@@ -60,17 +64,23 @@ package struct WrittenList: Sendable {
       return index..<index + 1
     }
     guard separators.hasWords else { return nil }
-    if let word = word(at: index) { return word }
+    if let word = word(at: index, separators) { return word }
     return separators.hasUnspacedWords ? unspacedWord(at: index) ?? particle(at: index) : nil
   }
 
   /// Finds `and` between blanks.
-  private func word(at index: Int) -> Range<Int>? {
+  private func word(at index: Int, _ separators: ListSeparators) -> Range<Int>? {
     guard index == 0 || isBlank(index - 1), !isBlank(index),
       let end = characters[index...].firstIndex(where: \.isWhitespace), end > index
     else { return nil }
-    let word = String(characters[index..<end]).lowercased()
-    return ListSeparators.words.contains(word) ? index..<end : nil
+    let written = String(characters[index..<end])
+    let word = written.lowercased()
+    guard ListSeparators.words.contains(word) else { return nil }
+    if separators.isOfPersons {
+      let isPart = written != word && !isInCapitals
+      if isPart || ListSeparators.wordsInPersons.contains(word) { return nil }
+    }
+    return index..<end
   }
 
   /// Finds `和` between characters of the same script.

@@ -23,6 +23,14 @@ struct WrittenListTests {
     #expect(WrittenList(text, .places).parts == parts)
   }
 
+  @Test(arguments: [
+    ("Ann Lee and Bo Chen", 2), ("ANN LEE AND BO CHEN", 2), ("Ion Pop și Ana Ene", 2),
+    ("Datuk Seri Ir Azmi Hussein", 1), ("Anil Kumar Ja Rao Devi", 1), ("Ana Ruiz Y Luis Paz", 1),
+  ])
+  func `a part of a name separates no persons`(text: String, count: Int) {
+    #expect(PersonNames.split(text).count == count)
+  }
+
   @Test func `the text of several parts is restored as written`() {
     let list = WrittenList("Brighton and Hove, Quito", .places)
     #expect(list.parts == ["Brighton", "Hove", "Quito"])
