@@ -16,7 +16,8 @@ struct CompanionPhraseTests {
 
   @Test(arguments: [
     "34 people", "34 people with two guest speakers", "34 delegates and the interpreters left",
-    "34 delegados y 6 intérpretes", "34人和翻译", "34 people with seven interpreters and including guests",
+    "34 delegados y 6 intérpretes", "34人和翻译",
+    "34 people with seven interpreters and including guests",
   ])
   func `other people explain none`(text: String) {
     #expect(!CompanionPhrase.explains(34, beside: 28, in: text))
