@@ -43,6 +43,7 @@ Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md Makefile P
   ':!Sources/MetroCore/Exchange/Package/FormerPackage.swift' \
   ':!Sources/MetroText/Languages/ScriptCode.swift' ':!Sources/MetroText/Numbers/LengthReader.swift' \
   ':!Sources/MetroText/Numbers/CounterTable.swift' \
+  ':!Sources/MetroText/Lists/PersonWordTable.swift' \
   ':!Sources/MetroText/Numbers/CountedNounTable.swift' \
   ':!Sources/MetroText/Phrases/CompanionPhrase.swift' \
   ':!Sources/MetroText/Phrases/PlaceholderPhrase.swift' \

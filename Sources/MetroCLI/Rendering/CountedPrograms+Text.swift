@@ -4,7 +4,9 @@ extension CountedPrograms {
   /// Notes for readers of the figures: which programs were left out, and which values are known for part of the
   /// programs.
   var sentences: [String] {
-    let leftOut = Self.words.compactMap { phase, words in self.leftOut[phase].map { "\($0) \(words)" } }
+    let leftOut = Self.words.compactMap { phase, words in
+      self.leftOut[phase].map { "\($0) \(words)" }
+    }
     var sentences =
       leftOut.isEmpty ? [] : ["Left out: \(leftOut.joined(separator: ", ")); --all counts them."]
     if parts > 0 { sentences.append("Parts that count with their whole program: \(parts).") }

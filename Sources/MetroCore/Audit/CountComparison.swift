@@ -98,7 +98,9 @@ struct CountComparison {
   /// Returns whether the words of a claim name the host, which is not recorded, and do not say how
   /// they count it.
   private func names(_ host: Host, _ claim: StatedValue) -> Bool {
-    !host.isRecorded && mention(claim) == nil && claim.texts.contains(where: host.name.isNamed)
+    guard !host.isRecorded, mention(claim) == nil else { return false }
+    var quoted = QuotedCities(claim.texts)
+    return quoted.name(host.name)
   }
 
   func message(_ claim: StatedValue, _ fault: Fault) -> String {

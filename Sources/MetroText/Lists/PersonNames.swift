@@ -62,8 +62,7 @@ package enum PersonNames {
       && texts.allSatisfy { text in
         let names = text.split(separator: " ").filter { !particles.contains($0.lowercased()) }
         return isName(text) && names.count > 1 && names.allSatisfy { $0.first?.isUppercase == true }
-          && !hasRole(text) && !hasWord(text, of: offices)
-          && (try? CountryCode(written: text)) == nil
+          && !hasRole(text) && (try? CountryCode(written: text)) == nil
       }
   }
 
@@ -76,52 +75,15 @@ package enum PersonNames {
   }
 
   private static func hasRole(_ text: String) -> Bool {
-    hasWord(text, of: roles)
+    text.split(separator: " ").contains {
+      PersonWordTable.roles.contains(FoldedName.key(of: String($0)))
+    }
   }
-
-  private static func hasWord(_ text: String, of words: Set<String>) -> Bool {
-    text.split(separator: " ").contains { words.contains(FoldedName.key(of: String($0))) }
-  }
-
-  /// Words for what somebody is and where; folded.
-  private static let roles: Set<String> = [
-    "mayor", "deputy", "director", "directora", "head", "chief", "manager", "minister", "ministry",
-    "officer", "president", "chair", "secretary", "general", "advisor", "adviser", "coordinator",
-    "professor", "university", "institute", "department", "city", "council", "office", "agency",
-    "association", "government", "governor", "team", "group", "center", "company", "bank",
-    "alcalde", "alcaldesa", "vicealcalde", "jefe", "jefa", "presidente", "presidenta", "secretaria",
-    "secretario", "universidad", "universitat", "ayuntamiento", "ministerio", "maire", "adjoint",
-    "directeur", "directrice", "chef", "mairie", "ville", "universite", "ministere",
-    "oberburgermeister",
-    "burgermeister", "leiter", "leiterin", "amt", "stadt", "prefeito", "prefeita", "diretor",
-    "diretora", "universidade", "prefeitura", "sindaco", "assessore", "direttore", "comune",
-    "universita", "burgemeester", "gemeente", "prezydent", "burmistrz", "urzad", "мэр", "директор",
-    "начальник", "министр", "университет", "baskan", "belediye", "mudur", "universitesi",
-  ]
-
-  /// Further words for what somebody is and where, some of which are also family names; folded.
-  private static let offices: Set<String> = [
-    "engineer", "planner", "architect", "expert", "specialist", "consultant", "researcher",
-    "analyst", "scientist", "lecturer", "student", "senior", "junior", "lead", "leader",
-    "founder", "vice", "principal", "executive", "assistant", "associate", "commissioner",
-    "ambassador", "member", "public", "urban", "water", "transport", "environment",
-    "environmental", "climate", "planning", "development", "housing", "international",
-    "national", "regional", "metropolitan", "municipal", "authority", "utility", "foundation",
-    "network", "union", "project", "program", "programme", "initiative", "alliance", "fund",
-    "school", "college", "commission", "committee", "board", "service", "services", "division",
-    "unit", "centre", "lab", "research", "republic", "united", "north", "south", "east", "west",
-    "new", "san", "santa", "saint", "los", "las",
-  ]
 
   private static func hasTitle(_ text: String) -> Bool {
     guard let first = text.split(separator: " ").first else { return false }
-    return titles.contains(FoldedName.key(of: String(first)))
+    return PersonWordTable.titles.contains(FoldedName.key(of: String(first)))
   }
-
-  private static let titles: Set<String> = [
-    "dr", "dra", "prof", "profa", "mr", "mrs", "ms", "mx", "sr", "sra", "srta", "ing", "arq", "lic",
-    "mag", "eng", "mme", "m", "herr", "frau", "sig", "dott", "doc", "д-р", "проф",
-  ]
 
   private static let commas = ListSeparators(
     marks: [",", "、", "，"], spacedMarks: [], hasWords: false)

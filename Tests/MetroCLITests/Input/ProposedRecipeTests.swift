@@ -167,7 +167,7 @@ struct ProposedRecipeTests {
   // MARK: - Objects
 
   @Test(arguments: ["a.json", "a.ndjson"])
-  func `the values of objects are told apart by their keys`(file: String) throws {
+  func `the values of objects are read by their keys`(file: String) throws {
     let objects = [
       #"{"title": "A", "date": "2020-01-02", "twinCities": [{"x": 1}], "tags": ["water", "air"]}"#,
       #"{"date": "2020-01-03", "twitter": "@b", "title": "B", "host": {"name": "Quito"}}"#,

@@ -91,7 +91,7 @@ struct RecipeTests {
     let objects = sandbox.run(
       "import cities - --propose", input: #"[{"Nombre": "Lima", "x": [1]}, {"Nombre": "Quito"}]"#)
     #expect(objects.out.contains("\"Nombre\" = \"name\"  # Lima | Quito\n"), "\(objects)")
-    #expect(objects.out.contains("\"x\" = \"-\"  # not recognized: no values\n"))
+    #expect(objects.out.contains("\"x\" = \"-\"  # not recognized: nested values (not read)\n"))
   }
 
   @Test(arguments: ["csv", "tsv"])

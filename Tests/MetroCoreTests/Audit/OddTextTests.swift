@@ -85,7 +85,11 @@ private struct OddTexts: RandomNumberGenerator {
     var last = -1
     for character in text {
       let kind = character.isNumber ? 0 : character.isLetter ? 1 : 2
-      if kind == last { parts[parts.count - 1].append(character) } else { parts.append(String(character)) }
+      if kind == last {
+        parts[parts.count - 1].append(character)
+      } else {
+        parts.append(String(character))
+      }
       last = kind
     }
     return parts

@@ -18,8 +18,10 @@ struct WrittenEraYearTests {
       "۲۴ تا ۲۸ فروردین ۱۳۹۵ (۱۲ تا ۱۶ آوریل ۲۰۱۷)", "فروردین ۱۳۹۵", 2016, 2017,
       "فروردین ۱۳۹۵ (۱۲ تا ۱۶ آوریل ۲۰۱۷)"
     ),
-    ("12-16 April 2017 (24-28 Farvardin 1395)", "Farvardin 1395", 2016, 2017,
-      "2017 (24-28 Farvardin 1395"),
+    (
+      "12-16 April 2017 (24-28 Farvardin 1395)", "Farvardin 1395", 2016, 2017,
+      "2017 (24-28 Farvardin 1395"
+    ),
   ])
   func `a year of an era is read beside another year`(
     text: String, name: String, year: Int, stated: Int, excerpt: String

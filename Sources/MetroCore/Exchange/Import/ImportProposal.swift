@@ -118,7 +118,7 @@ package struct ImportProposal: Sendable {
     }
   }
 
-  /// Returns the first text of a value; nil for none, and for what is no text.
+  /// Returns the first text of a value; nil without one, and for a value of another type.
   private static func sample(_ source: any ImportSource, at index: Int) -> String? {
     let texts =
       (try? source.texts(at: index, isList: false)) ?? (try? source.texts(at: index, isList: true))
