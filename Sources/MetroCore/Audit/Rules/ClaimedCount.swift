@@ -7,23 +7,24 @@ extension AuditRule {
     reason: "If the records contradict a count that a source claims, one of them is wrong.",
     explanation: """
       Finds a claimed count of cities, countries, delegates, presentations or members that \
-      contradicts the records. The records have more than the claim, or they have fewer although a \
-      source names the participants in a closed list. If no source says whether its list is \
-      complete, fewer cities, members or delegates are a note; if a source says that the list is open, \
-      they are not reported. \
+      contradicts the records. The records have more than the claim, or they have fewer although \
+      a source names the participants in a closed list. If no source says whether its list is \
+      complete, fewer cities, members or delegates are a note; if a source says that the list is \
+      open, they are not reported. Fewer presentations are a note if nearly all are recorded. \
       The words of the list also say so: "the following seven", "including". The host counts if \
       the claim says that it does; if it does not say and a list or the claim names the host, a \
-      difference of one is a note, or none if the claim calls it the host. 17 records satisfy "over 15", and 28 satisfy "about 30". Delegates are \
-      compared only if every participant has a number of delegates, and countries only if every \
-      participant has a country; territories such as Hong Kong may be counted as countries or \
-      apart. Cities and metropolitan authorities count as cities, and so do provinces, states and \
-      countries if that explains the difference; agencies do not. A decision replaces the claims. The totals of an organization, in a period \
-      or a series, are compared in the same way.
+      difference of one is a note, or none if the claim calls it the host. 17 records satisfy \
+      "over 15", and 28 satisfy "about 30". Delegates are compared only if every participant has \
+      a number of delegates, and countries only if every participant has a country; territories \
+      such as Hong Kong may be counted as countries or apart. Cities and metropolitan \
+      authorities count as cities, and so do provinces, states and countries if that explains \
+      the difference; agencies do not. A decision replaces the claims. The totals of an \
+      organization, in a period or a series, are compared in the same way.
       """,
     dependsOn: [
       .programOfParticipation, .programOfPresentation, .programOfHost, .programOfHostName,
       .organizationOfProgram,
-    ], version: 9,
+    ], version: 10,
     .query { scope, take in
       for count in Noun.program.counts { try find(count, scope, take) }
       try ClaimedTotals(scope).find(take)
