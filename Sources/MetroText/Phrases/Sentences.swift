@@ -18,7 +18,9 @@ extension TokenizedText {
     guard tokens[index].kind == .mark else { return false }
     switch tokens[index].folded {
     case "。", "！", "？", "；", "!", "?", ";", "\n", "\r\n", "\r": return true
-    case ".": break
+    case "…": return isOmission(index)
+    case ".":
+      if self[index + 1]?.folded == ".", isOmission(index) { return true }
     default: return false
     }
     guard let next = self[index + 1] else { return true }
@@ -30,5 +32,11 @@ extension TokenizedText {
       return !isShort && (next.kind != .number || before.folded.unicodeScalars.count > 4)
     default: return true
     }
+  }
+
+  /// Returns whether a point or an ellipsis in brackets says that words are left out, with ends of sentences
+  /// among them: `[...]`.
+  private func isOmission(_ index: Int) -> Bool {
+    ["[", "("].contains(word(index - 1))
   }
 }

@@ -15,6 +15,7 @@ struct DeadlinePhraseTests {
     "13–17 September 2021; registration deadline is Monday, 20 September",
     "13–17 września 2021 r. w Seulu; zgłoszenia przyjmujemy do 20 września 2021 r.",
     "Inscripciones hasta el 20 de septiembre",
+    "con los gastos pagos [...] Inscripciones hasta el 20 de septiembre de 2021 (12 horas)",
     "Fecha límite de inscripción: 20 de septiembre de 2021",
     "Inscrições até 20 de setembro de 2021", "Inscriptions jusqu'au 20 septembre 2021",
     "Date limite d'inscription : 20 septembre 2021", "Anmeldeschluss: 20. September 2021",
