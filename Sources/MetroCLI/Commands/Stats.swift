@@ -11,11 +11,9 @@ struct Stats: SingleCommand {
       "metro stats --by year --by region", "metro stats --by city --theme climate --format csv",
     ],
     discussion: """
-      Only programs that were held count: those that are past and neither canceled nor postponed. \
-      --all counts every program, and --status and --upcoming count the programs that they select. \
-      A message names what was left out. A program that is part of another one counts with it if both \
-      are selected; its delegates and the number that sources claim count only where the whole has \
-      none.
+      Only programs that were held count: past, and neither canceled nor postponed. --all counts \
+      every program, --status and --upcoming those that they select. A message names what was left \
+      out. A part counts with its whole if both match.
 
       Cities, countries and delegates are those of participants. Cities and metropolitan \
       authorities count as cities, others are provinces, states, agencies and countries, and the \
@@ -28,8 +26,7 @@ struct Stats: SingleCommand {
       count; claims about delegates are about whole programs and are left out. Regions are those \
       of UN M49. By city alone, every role of a city counts.
 
-      With --of transfers, the rows are cities with the transfers of practices that they gave and \
-      took.
+      With --of transfers, the rows are cities with the practices that they gave and took.
       """)
 
   @Option(
