@@ -73,7 +73,7 @@ final class SQLAuthorizer {
   /// The denied action as in SQL: `DELETE`, `PRAGMA table_info`, `load_extension()`.
   private(set) var refused: String?
 
-  /// Replaces GRDB's own authorizer for the rest of the connection's life.
+  /// Registers the authorizer with the connection.
   init(_ database: Database) {
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     unsafe sqlite3_set_authorizer(

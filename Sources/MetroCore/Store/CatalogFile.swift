@@ -207,6 +207,7 @@ extension Catalog {
     // Several reads of one page share a transaction.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
+      StatementObservation.remove(from: database)
       try Hardening.apply(to: database)
       // Not every build of SQLite overwrites removed content by itself.
       try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
