@@ -24,10 +24,12 @@ struct PublishAgainTests: SandboxSuite {
     }
   }
 
-  @Test(arguments: [
-    "--language ko", "--with-reasons", "--base-url https://example.org/", "--redirects netlify",
-    "--data", "--theme theme",
-  ])
+  @Test(
+    arguments: TestSelection.some(
+      [
+        "--language ko", "--with-reasons", "--base-url https://example.org/",
+        "--redirects netlify", "--data", "--theme theme",
+      ], ofEach: 3))
   func `another option gives the site that a new folder gets`(options: String) throws {
     try sandbox.write("body { color: #123 }", to: "theme/style.css")
     let options = options.replacing(" theme", with: " '\(sandbox.path("theme"))'")

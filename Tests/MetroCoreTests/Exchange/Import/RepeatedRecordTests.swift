@@ -1,3 +1,4 @@
+import MetroTestSupport
 import Testing
 
 @testable import MetroCore
@@ -40,11 +41,12 @@ struct RepeatedRecordTests {
   }
 
   @Test(
-    arguments: [
-      ("new,New", "new,New"), ("lima,Lima", "lima,Lima"), ("lima,Lima!", "lima,Lima!"),
-      (",New", "new,New"), ("new,New", ",New"), (",Lima", "lima,Lima"), ("lima,Lima", ",Lima"),
-      (",Lima", ",Lima"), (",New", ",New"), (",New", ",NEW"),
-    ], [false, true])
+    arguments: TestSelection.some(
+      [
+        ("new,New", "new,New"), ("lima,Lima", "lima,Lima"), ("lima,Lima!", "lima,Lima!"),
+        (",New", "new,New"), ("new,New", ",New"), (",Lima", "lima,Lima"), ("lima,Lima", ",Lima"),
+        (",Lima", ",Lima"), (",New", ",New"), (",New", ",NEW"),
+      ], ofEach: 3), [false, true])
   func `a row that repeats an earlier one is counted, at any distance`(
     rows: (String, String), isChecked: Bool
   ) throws {
