@@ -14,6 +14,8 @@ struct DateFaultTests {
     ("1/28/13", "the year has two digits: it can be 2013-01-28"),
     ("4 June 18", "the year has two digits: it can be 2018-06-04"),
     ("5-9 March", "it has no year"), ("8 de abril", "it has no year"), ("6月4日", "it has no year"),
+    ("12345678", "dates are written YYYY-MM-DD"), ("20190031", "dates are written YYYY-MM-DD"),
+    ("20191331", "dates are written YYYY-MM-DD"), ("20190231", "February 2019 has 28 days"),
     ("next year", "dates are written YYYY-MM-DD"), ("soon", "dates are written YYYY-MM-DD"),
   ])
   func `an error names the cause of a refused date`(text: String, reason: String) throws {
