@@ -69,7 +69,7 @@ enum DateFault {
   ) -> (year: Int, month: Int)? {
     func missing(_ date: PartialDate) -> (Int, Int)? {
       guard let year = date.year, let month = date.month, let day = date.day,
-        (1...12).contains(month), day > CalendarDay.numberOfDays(inMonth: month, of: year)
+        day > CalendarDay.numberOfDays(inMonth: month, of: year)
       else { return nil }
       return (year, month)
     }

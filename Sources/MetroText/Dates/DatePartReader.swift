@@ -48,7 +48,8 @@ struct DatePartReader {
   /// Reads `2015-04-08`, `20150408`, `08/04/2015`, `04/2015` and `4/8`, with a time of day.
   private func numeric(_ index: Int) -> [Match] {
     if let token = text[index], token.kind == .number, token.folded.utf8.count == 8,
-      let value = token.value, !text.hasOtherDigits || years.contains(value / 10_000)
+      let value = token.value, !text.hasOtherDigits || years.contains(value / 10_000),
+      (1...12).contains(value / 100 % 100), (1...31).contains(value % 100)
     {
       let date = PartialDate(
         year: value / 10_000, month: value / 100 % 100, day: value % 100, isYearFirst: true)
