@@ -9,7 +9,7 @@ extension CountedPrograms {
     }
     var sentences =
       leftOut.isEmpty ? [] : ["Left out: \(leftOut.joined(separator: ", ")); --all counts them."]
-    if parts > 0 { sentences.append("Parts that count with their whole program: \(parts).") }
+    if parts > 0 { sentences.append("Parts counted with their whole program: \(parts).") }
     if stillPlanned > 0 {
       sentences.append(
         "Past, and counted although the status still says planned or confirmed: \(stillPlanned).")

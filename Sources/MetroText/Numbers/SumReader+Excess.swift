@@ -13,7 +13,7 @@ extension SumReader {
     let start = min(part.tokens.lowerBound, whole.tokens.lowerBound)
     let end = max(part.tokens.upperBound, whole.tokens.upperBound)
     return WrittenSum(
-      message: "\(part.value) cannot be some of \(whole.value)", excerpt: excerpt(start..<end))
+      message: "\(part.value) cannot be part of \(whole.value)", excerpt: excerpt(start..<end))
   }
 
   private func isMore(_ part: Number, than whole: Number) -> Bool {

@@ -15,7 +15,7 @@ struct SumExcessTests {
   func `some of the people are more than all of them`(text: String, excerpt: String) {
     #expect(
       WrittenSum.wrong(in: text)
-        == WrittenSum(message: "32 cannot be some of 28", excerpt: excerpt))
+        == WrittenSum(message: "32 cannot be part of 28", excerpt: excerpt))
   }
 
   @Test(arguments: [

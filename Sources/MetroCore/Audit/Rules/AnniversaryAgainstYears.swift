@@ -3,7 +3,7 @@ import MetroText
 extension AuditRule {
   static let anniversaryAgainstYears = AuditRule(
     "anniversary-against-years", .warning,
-    reason: "From 1987 to 2017 are 30 years, so a 20th anniversary or one of the years is wrong.",
+    reason: "1987 to 2017 is 30 years, so a 20th anniversary or one of the years is wrong.",
     explanation: """
       Finds an anniversary, or a number of years that are celebrated, next to years in brackets \
       that are more or fewer years apart ("the 20th anniversary of CityNet (1987–2017)"). It reads \
@@ -38,7 +38,7 @@ extension AuditRule {
     try take(
       Finding(
         noun: noun, id: id, field: field,
-        message: "\(wrong.number) years are stated, and the years are \(wrong.years) apart",
+        message: "\(wrong.number) years are stated, but the years are \(wrong.years) apart",
         evidence: ["\(field): \"\(wrong.excerpt.oneLine)\""],
         remedy: .edit(
           record: RecordAddress(noun, id),

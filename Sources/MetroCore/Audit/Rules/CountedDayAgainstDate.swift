@@ -3,7 +3,7 @@ import MetroText
 extension AuditRule {
   static let countedDayAgainstDate = AuditRule(
     "counted-day-against-date", .warning,
-    reason: "The fourth day of a program that begins on a Monday is a Thursday, and not a Friday.",
+    reason: "The fourth day of a program that begins on a Monday is a Thursday, not a Friday.",
     explanation: """
       Finds a day that a text counts beside a date that is another day of the program ("on the \
       fourth and last day, 16 May" for 12 to 16 May, "Day 4 (9 August)"). It reads what sources \

@@ -6,10 +6,10 @@ extension AuditRule {
     reason: "A session that begins at 14:00 cannot end at 13:00.",
     explanation: """
       Finds hours that end before they begin ("14:00-13:00"). It reads what sources state about \
-      dates, the title and summary of a program, and the note of a visit. Hours that begin before \
-      13:00 or after 17:59 are ignored, since they can be those of a clock of twelve hours or of a \
-      night; so are texts with time zones, flights or other days. Correct the text, or decide \
-      which dates to use; a decision about the dates settles what sources state.
+      dates, the title and summary of a program, and the note of a visit. Hours that begin \
+      before 13:00 or after 17:59 are ignored, because they may be on a 12-hour clock or at \
+      night; so are texts that mention time zones, flights or other days. Correct the text, or \
+      decide which dates to use; a decision about the dates settles what sources state.
       """,
     dependsOn: WrittenDates.dependencies,
     .writtenDates { text in

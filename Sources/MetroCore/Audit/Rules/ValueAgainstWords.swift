@@ -27,7 +27,7 @@ extension AuditRule {
         try take(
           Finding(
             noun: .statement, id: id, field: "value",
-            message: "The words of the statement say \(words), and its value is \(value)",
+            message: "The words of the statement say \(words), but its value is \(value)",
             evidence: ["stated: \"\(stated.oneLine)\""],
             remedy: .edit(
               record: RecordAddress(.statement, id), values: [.init("value", words)]),
