@@ -3,9 +3,9 @@ package enum PersonNames {
   /// Returns the names, if the text joins several that each look like the name of a person, or the text without
   /// a comma at its end.
   ///
-  /// Commas separate only names of which two have a title, the last of which follows a word or sign for "and",
-  /// or that are three or more full names, because they also stand before a role, an office or a first name:
-  /// `García Ruiz, Ana María`. Names in Chinese characters, kana and Hangul have no such order.
+  /// Commas separate only names of which two have a title, or full names the last of which follows a word or sign
+  /// for "and", because they also stand before a role, an office, a place or a first name: `García Ruiz, Ana
+  /// María`. Names in Chinese characters, kana and Hangul have no such order.
   package static func split(_ text: String) -> [String] {
     guard !text.contains("|"), !text.contains("(") else { return [text] }
     let whole = String(
@@ -15,8 +15,11 @@ package enum PersonNames {
     let parts = WrittenList(whole, separators).parts
     if parts.count > 1, parts.allSatisfy(isName) { return parts }
     // Of `Ann Lee, Lyon and Bo Chen, Metropolis`, no comma separates persons.
-    let isList = parts.count < 2 || parts.count == 2 && WrittenList(parts[1], commas).count == 1
-    if isList, listed.count > 2, areFullNames(listed) { return listed }
+    if parts.count == 2, WrittenList(parts[1], commas).count == 1, listed.count > 2,
+      areFullNames(listed)
+    {
+      return listed
+    }
     if listed.count > 1, listed.allSatisfy(EasternName.matches) { return listed }
     return whole.isEmpty ? [text] : [whole]
   }
