@@ -15,7 +15,10 @@ enum IranianYear {
     let first = value + 621
     var place = index - 1
     while place >= 0, place > index - 5, fillers.contains(text.word(place)) { place -= 1 }
-    if let month = months[text.word(place)] {
+    // The German "mehr" and the English "tir" are in lower case.
+    let isName =
+      place >= 0 && text.written(place..<place + 1).first.map { !$0.isLowercase } ?? false
+    if isName, let month = months[text.word(place)] {
       let years =
         month < 10 ? first...first : month == 10 ? first...first + 1 : first + 1...first + 1
       return (years, place..<index + 1)

@@ -50,7 +50,7 @@ package struct WrittenAnniversary: Equatable, Sendable {
       else { return nil }
       let value = token.value ?? OrdinalTable.values[token.folded]
       guard let value else { continue }
-      guard (2...300).contains(value) else { return nil }
+      guard (2...300).contains(value), !isCompound(text, at: index) else { return nil }
       // 20th, 20º, 20.
       var next = index + 1
       if token.kind == .number, let suffix = text[next], !suffix.isSpaced,
@@ -69,6 +69,14 @@ package struct WrittenAnniversary: Equatable, Sendable {
       return (value, false, index)
     }
     return nil
+  }
+
+  /// Returns whether a number is the end of one in several words: the fifth of `twenty-fifth`.
+  private static func isCompound(_ text: TokenizedText, at index: Int) -> Bool {
+    let before = OrdinalTable.joints.contains(text.word(index - 1)) ? index - 2 : index - 1
+    let word = text.word(before)
+    return text[index]?.kind == .word
+      && (OrdinalTable.tens[word] != nil || OrdinalTable.values[word] != nil)
   }
 
   /// Returns whether a mark belongs to the words around it: `20.`, `l'association`.

@@ -8,6 +8,7 @@ package enum WrittenHours {
     guard text.contains(":") || text.contains("：") else { return [] }
     let text = TokenizedText(text)
     let found = text.tokens.indices.filter { isReversed(text, at: $0) }
+    guard !found.isEmpty else { return [] }
     let isOther = text.tokens.contains { token in
       token.kind == .word && (others.contains(token.folded) || ZonedTime.isZone(token.folded))
     }
@@ -21,7 +22,7 @@ package enum WrittenHours {
       ![":", "+", "-", "–", "−", "/"].contains(text.word(index - 1)),
       ![":", "+", "-", "–", "−", "/", "("].contains(text.word(index + 7))
     else { return false }
-    return end < start
+    return end < start && start - end <= longest
   }
 
   /// Returns the minutes from midnight to a time.
@@ -40,6 +41,9 @@ package enum WrittenHours {
     else { return nil }
     return value
   }
+
+  /// The most minutes by which hours are reversed by mistake; those of longer spans go into the next day.
+  private static let longest = 3 * 60
 
   private static let joints: Set<String> = ["-", "–", "—", "~", "～", "〜", "−", "‑"]
 

@@ -17,6 +17,8 @@ struct WrittenAnniversaryTests {
   }
 
   @Test(arguments: [
+    "the twenty-fifth anniversary of CityNet (1987–2012)",
+    "trigésimo quinto aniversario de la red (1980–2015)",
     "marks the 30th anniversary of CityNet (1987-2017)", "celebrating its 31 years (1987–2017)",
     "成立30周年（1987-2017）", "kỷ niệm 30 năm ngày thành lập CityNet (1987–2017)",
     "the 20th anniversary celebrations (2017–2018)", "20 years of data (1987–2017)",

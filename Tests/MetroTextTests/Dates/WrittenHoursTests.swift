@@ -15,7 +15,8 @@ struct WrittenHoursTests {
     "09:00-17:00", "14:00-14:00", "09:00-01:00", "22:00-02:00", "02:00-01:30 pm",
     "14:00-13:00 UTC", "17:00-09:00 overnight", "15:40-09:20 (+1)", "10:00-9:00",
     "14:00:00-13:00:00",
-    "Flight 15:40-09:20", "Nachts 17:00-08:00 geschlossen",
+    "Open 16:00-08:30 daily", "Ratio 16:00-10:00", "Flight 15:40-09:20",
+    "Nachts 17:00-08:00 geschlossen",
   ])
   func `other hours are possible`(text: String) {
     #expect(WrittenHours.reversed(in: text) == [])

@@ -38,7 +38,7 @@ extension AuditRule {
     })
 
   /// Returns whether a day has its number from one of the starts, with or without days of rest
-  /// between them; the start can be a day 0.
+  /// between them; the start can be a day 0 or follow a day of arrival.
   private static func isExplained(
     _ found: WrittenProgramDay, from starts: [CalendarDay], _ first: Int
   ) -> Bool {
@@ -46,7 +46,7 @@ extension AuditRule {
       starts.contains { start in
         guard start <= day, day.number - start.number <= 31 else { return false }
         let number = day.number - start.number + 1
-        return found.number <= number
+        return found.number <= number + 1 - first
           && found.number >= number - daysOfRest(between: start, day) + first - 1
       }
     }

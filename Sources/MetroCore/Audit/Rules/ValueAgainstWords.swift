@@ -8,7 +8,7 @@ extension AuditRule {
       Finds a statement about a date or a count whose value differs from its words ("seven cities" \
       with the value 9, "12-16 August 2019" with 2019-08-05/2019-08-09). Words that can be read \
       in several ways are ignored, and so are words that are less precise than the value or name \
-      one day of it. Correct the value or the words.
+      one day of it, and a difference of one city, which can be the host. Correct the value or the words.
       """,
     .query { scope, take in
       try scope.forEachRow(
@@ -22,6 +22,8 @@ extension AuditRule {
         guard let type = comparedTypes[field],
           let read = try? type.value(from: stated, counting: CountedThing(field: field)),
           let recorded = try? type.value(from: value), differ(read, recorded),
+          // "7 cities and the host" are eight, and one name of the host says the same.
+          field != "cities_claimed" || !differByOne(read, recorded),
           let words = read.text
         else { return }
         try take(
@@ -45,6 +47,13 @@ extension AuditRule {
   }()
 
   private static let names = comparedTypes.keys.sorted().map { "'\($0)'" }.joined(separator: ", ")
+
+  private static func differByOne(_ words: FieldValue, _ value: FieldValue) -> Bool {
+    guard case .whole(let read) = words.content, case .whole(let recorded) = value.content else {
+      return false
+    }
+    return abs(read - recorded) == 1
+  }
 
   /// Returns whether the words and the value of a statement cannot both be right.
   private static func differ(_ words: FieldValue, _ value: FieldValue) -> Bool {
