@@ -47,7 +47,9 @@ package struct CountedPrograms: Sendable, Equatable {
     all.countsOnlyHeld = false
     let query: SQL = """
       WITH \(literal: all.chosen)
-      SELECT phase, count(DISTINCT whole) FROM chosen WHERE phase <> 'held' GROUP BY phase
+      SELECT chosen.phase, count(DISTINCT CASE w.phase WHEN chosen.phase THEN w.id ELSE chosen.id END)
+      FROM chosen JOIN chosen AS w ON w.id = chosen.whole
+      WHERE chosen.phase <> 'held' GROUP BY chosen.phase
       """
     let (sql, arguments) = try query.build(database)
     for row in try Row.fetchAll(database, sql: sql, arguments: arguments) {

@@ -61,30 +61,52 @@ extension Statistics {
     }
   }
 
-  /// Each selected program with the keys that it has itself.
+  /// Each selected program with the keys that it has itself, and its claim, unless a whole in the same group has one.
   private var keyed: SQL {
     let keys = keyList { $0.programKey }
     let joins = groupings.compactMap(\.join).joined(separator: " ")
     return """
-      keyed AS (
+      grouped AS MATERIALIZED (
         SELECT chosen.id AS program, whole, delegates_claimed \(literal: keys)
-        FROM chosen \(sql: joins))
+        FROM chosen \(sql: joins)),
+      enclosing AS MATERIALIZED (
+        SELECT part, wholes.whole, delegates_claimed \(literal: keyList(ownKey))
+        FROM wholes JOIN grouped ON grouped.program = wholes.whole),
+      keyed AS (
+        SELECT program, whole, CASE WHEN (program\(literal: group("grouped"))) NOT IN (
+            SELECT part\(literal: group("e")) FROM enclosing AS e WHERE delegates_claimed IS NOT NULL)
+          THEN delegates_claimed END AS delegates_claimed \(literal: keyList(ownKey))
+        FROM grouped)
       """
+  }
+
+  private func ownKey(_ grouping: Grouping) -> SQL? {
+    grouping.programKey.map { _ in SQL(sql: "k\(groupings.firstIndex(of: grouping) ?? 0)") }
+  }
+
+  /// Returns the keys that programs have themselves in a table, each after a comma, without unknown values.
+  private func group(_ table: String) -> SQL {
+    let keys: [SQL] = groupings.enumerated().compactMap { index, grouping in
+      grouping.programKey.map { _ in SQL(sql: ", ifnull(\(table).k\(index), '')") }
+    }
+    return keys.joined(separator: "")
   }
 
   /// Each selected program with each of its participants, or with none.
   private var attended: SQL {
-    """
-    attended AS MATERIALIZED (
-      SELECT keyed.program, whole, city.id AS city, city.country, city.kind,
-        \(literal: PlaceKind.isCity()) AS is_city,
-        \(literal: delegates(of: "participation", in: "keyed.program")) AS delegates
-        \(literal: allKeys)
-      FROM keyed
-        LEFT JOIN participation ON participation.program = keyed.program
-          AND role = 'participant' AND \(literal: isCountedCity("participation.city"))
-        LEFT JOIN city ON city.id = participation.city)
-    """
+    let delegates = delegates(
+      of: "participation", in: "keyed.program", group: group("keyed"), wholes: "enclosing",
+      keys: group("w"))
+    return """
+      attended AS MATERIALIZED (
+        SELECT keyed.program, whole, city.id AS city, city.country, city.kind,
+          \(literal: PlaceKind.isCity()) AS is_city, \(literal: delegates) AS delegates
+          \(literal: allKeys)
+        FROM keyed
+          LEFT JOIN participation ON participation.program = keyed.program
+            AND role = 'participant' AND \(literal: isCountedCity("participation.city"))
+          LEFT JOIN city ON city.id = participation.city)
+      """
   }
 
   /// Each participant of each group, once.

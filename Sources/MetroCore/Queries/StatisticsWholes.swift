@@ -8,7 +8,7 @@ extension Statistics {
   /// The selected programs, as a common table expression `chosen`, after those that it needs.
   ///
   /// `whole` is the program as which a program counts: the topmost selected one that it is part of, or
-  /// itself. A claim is missing if a selected whole has one.
+  /// itself.
   var chosen: SQL {
     let isHeld: SQL = countsOnlyHeld ? "\(literal: phase) = 'held'" : "TRUE"
     return """
@@ -26,21 +26,24 @@ extension Statistics {
         SELECT part, whole FROM wholes WHERE whole NOT IN (SELECT part FROM wholes)),
       chosen AS (
         SELECT selected.id, dates, dates_first, status, kind, mode, series, host, phase,
-          ifnull(whole, selected.id) AS whole,
-          CASE WHEN selected.id NOT IN (SELECT part FROM wholes JOIN selected AS s ON s.id = whole
-            WHERE s.delegates_claimed IS NOT NULL) THEN delegates_claimed END AS delegates_claimed
+          ifnull(whole, selected.id) AS whole, delegates_claimed
         FROM selected LEFT JOIN topmost ON part = selected.id)
       """
   }
 
   private var phase: SQL { ProgramPhase.sql(today: "\(programs.today)") }
 
-  /// Returns the number of delegates of a participation in a program, both SQL expressions; NULL if a selected
-  /// whole has a number for the city.
-  func delegates(of participation: SQL, in program: SQL) -> SQL {
+  /// Returns the number of delegates of a participation in a program, both SQL expressions; NULL if a whole of the
+  /// program has a number for the city.
+  ///
+  /// `wholes` is a table with the columns part, whole and `keys`; only a whole with the same `group` counts.
+  func delegates(
+    of participation: SQL, in program: SQL, group: SQL = "", wholes: SQL = "wholes", keys: SQL = ""
+  ) -> SQL {
     """
-    CASE WHEN (\(literal: program), \(literal: participation).city) NOT IN (
-        SELECT part, p.city FROM wholes JOIN participation AS p ON p.program = whole
+    CASE WHEN (\(literal: program), \(literal: participation).city\(literal: group)) NOT IN (
+        SELECT part, p.city\(literal: keys) FROM \(literal: wholes) AS w
+          JOIN participation AS p ON p.program = w.whole
         WHERE p.role = 'participant' AND p.delegates IS NOT NULL)
       THEN \(literal: participation).delegates END
     """

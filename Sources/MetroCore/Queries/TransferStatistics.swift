@@ -14,10 +14,11 @@ package struct TransferStatistics: Sendable {
     Column("city", help: "the city", sql: "city"),
     Column("name", isFreeText: true, help: "the city's name", sql: "name"),
     number("given", "transfers of its practices to other cities"),
-    number("learners", "cities that were interested in its practices, or took them up"),
+    number("learners", "cities that showed interest in its practices or took them up"),
     number("adopted", "cities that adopted its practices"),
     number("taken", "transfers of practices of other cities to it"),
-    number("teachers", "cities whose practices it was interested in, or took up"),
+    number(
+      "teachers", "cities in whose practices it showed interest, or whose practices it took up"),
     number("both_ways", "cities with which it exchanged practices in both directions"),
   ]
 

@@ -97,7 +97,7 @@ struct HeldStatisticsTests {
     #expect(total.counted.withClaim == 1 && total.counted.withDelegates == 1)
     #expect(
       try counted(by: [.year]).rows.map { [$0[0], $0[1], $0[5]] } == [
-        ["2014", "1", "30"], ["2015", "1", nil], ["total", "1", "30"],
+        ["2014", "1", "30"], ["2015", "1", "20"], ["total", "1", "30"],
       ])
     // Without the whole, its direct part takes its place.
     #expect(try counted(where: ["part-of": "whole"]).rows[0][4] == "20")
@@ -105,6 +105,29 @@ struct HeldStatisticsTests {
       try counted(by: [.city]).rows.map { [$0[0], $0[2], $0[6]] } == [
         ["lima", "1", "2"], ["quito", "1", "4"], ["total", "1", "6"],
       ])
+  }
+
+  @Test func `in a group without the whole, a part has its own numbers`() throws {
+    try catalog.addProgram("whole", dates: "2014", cities: ["quito"], ["mode": "hybrid"])
+    try catalog.addProgram(
+      "part", dates: "2014", cities: ["quito", "lima"], ["mode": "online", "part_of": "whole"])
+    for (id, number) in [("whole-quito", "3"), ("part-quito", "2"), ("part-lima", "5")] {
+      try catalog.edit(.participation, "\(id)-participant", ["delegates": number])
+    }
+    #expect(
+      try counted(by: [.mode]).rows.map { [$0[0], $0[4]] } == [
+        ["hybrid", "3"], ["online", "7"], ["total", "8"],
+      ])
+  }
+
+  @Test func `parts that were left out are counted one by one if their whole was held`() throws {
+    try catalog.addProgram("whole", dates: "2014")
+    for id in ["a", "b"] {
+      try catalog.addProgram(id, dates: "2014", ["part_of": "whole", "status": "cancelled"])
+    }
+    #expect(try counted().counted.leftOut == [.canceled: 2])
+    try catalog.edit(.program, "whole", ["status": "cancelled"])
+    #expect(try counted().counted.leftOut == [.canceled: 1])
   }
 
   @Test func `parts without a number of their whole are added up`() throws {
