@@ -22,7 +22,7 @@ extension ImportNote {
         + " left out (first: '\(first)'): one cell in a sheet of full rows, or below a "
         + "row of totals"
     case .headingsRepeated(let lines):
-      Self.text(of: lines) + " left out: the column names again"
+      Self.text(of: lines) + " left out: they repeat the column names"
     case .sheet(let name, let others):
       "the sheet '\(name)' was read; not read: \(Self.list(of: others)) (use --sheet)"
     case .mergedCells(let count):

@@ -62,9 +62,9 @@ enum ProposalText {
     case .runningNumbers: "left out as \(meant): these may be row numbers"
     case .partOfDates(let column):
       "left out: \(TOMLText.quoted(column)) already states \(meant)"
-    case .nested: "left out: \(meant) needs a text"
+    case .nested: "left out: \(meant) must be a text"
     case .otherWords: "left out as \(meant): most of its values are not accepted words"
-    case .without(let column): "left out: \(meant) needs a column \(TOMLText.quoted(column))"
+    case .without(let column): "left out: \(meant) requires a column \(TOMLText.quoted(column))"
     }
   }
 

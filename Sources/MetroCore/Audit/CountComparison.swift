@@ -103,7 +103,7 @@ struct CountComparison {
   private func names(_ host: Host, _ claim: StatedValue) -> Bool {
     guard !host.isRecorded, mention(claim) == nil else { return false }
     var quoted = QuotedCities(claim.texts)
-    return quoted.name(host.name)
+    return quoted.names(host.name)
   }
 
   func message(_ claim: StatedValue, _ fault: Fault) -> String {

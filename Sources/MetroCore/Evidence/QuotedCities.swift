@@ -1,6 +1,6 @@
 import MetroText
 
-/// Quotes in which cities are looked for; each quote is read once, however many cities are asked for.
+/// Quotes to search for cities; each quote is read once, however many cities are asked for.
 struct QuotedCities {
   private let quotes: [String]
 
@@ -20,7 +20,7 @@ struct QuotedCities {
   }
 
   /// Returns whether a quote names a city, by a name of the record or one that the gazetteer has for it.
-  mutating func name(_ city: CityName) -> Bool {
+  mutating func names(_ city: CityName) -> Bool {
     guard !quotes.isEmpty else { return false }
     if city.own.contains(where: contains) { return true }
     guard let number = city.geonames else { return false }

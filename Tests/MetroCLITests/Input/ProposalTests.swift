@@ -163,7 +163,7 @@ struct ProposalTests {
     let proposal = try proposed("title,speakers\nA,Ann Lee\nB,Bo Chen\n")
     #expect(
       proposal.contains(
-        "\"speakers\" = \"-\"  # left out: speakers needs a column \"presentation\": Ann Lee"),
+        "\"speakers\" = \"-\"  # left out: speakers requires a column \"presentation\": Ann Lee"),
       "\(proposal)")
     let titled = try proposed("event,PRESENTATION TITLE,speakers\nA,Rain,Ann Lee\nB,Bus,Bo Chen\n")
     #expect(titled.contains("\"speakers\" = \"speakers\"  # Ann Lee"), "\(titled)")

@@ -181,7 +181,7 @@ struct ProposedRecipeTests {
       "\"title\" = \"title\"  # A | B", "\"date\" = \"dates\"  # 2020-01-02 | 2020-01-03",
       "\"twinCities\" = \"-\"  # not recognized: nested values (not read)",
       "\"twitter\" = \"-\"  # not recognized: @b",
-      "\"host\" = \"-\"  # left out: host needs a text: nested values (not read)",
+      "\"host\" = \"-\"  # left out: host must be a text: nested values (not read)",
     ] {
       #expect(recipe.contains("\n\(line)\n"), "\(line) \(recipe)")
     }

@@ -152,7 +152,7 @@ struct SheetFormTests {
       "series,title,dates\nAir,A,2016\nSeries ,TITLE,Dates\n,B,2017\n,title,dates\nDates,C,2018\n"
     let outcome = try importing("programs", text, "--fill-down series")
     #expect(outcome.status == 0, "\(outcome)")
-    #expect(outcome.err.contains("lines 3, 5 left out: the column names again"), "\(outcome)")
+    #expect(outcome.err.contains("lines 3, 5 left out: they repeat the column names"), "\(outcome)")
     #expect(listed("programs", "title,series") == ["A,Air", "B,Air", "C,Dates"])
   }
 

@@ -7,7 +7,7 @@ struct QuotedCitiesTests {
   private static func isNamed(_ context: String, in quotes: [String]) throws -> Bool {
     var quotes = QuotedCities(quotes)
     let city = CityName(context: context)
-    return quotes.name(try #require(city))
+    return quotes.names(try #require(city))
   }
 
   @Test(arguments: [
@@ -35,7 +35,7 @@ struct QuotedCitiesTests {
     var quotes = QuotedCities([words, words])
     for number in 0..<1_000 {
       let city = CityName(context: "Town \(number)\n\(number + 1)\nFR")
-      #expect(!quotes.name(try #require(city)))
+      #expect(!quotes.names(try #require(city)))
     }
   }
 }

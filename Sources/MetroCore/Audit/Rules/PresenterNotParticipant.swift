@@ -45,7 +45,7 @@ extension AuditRule {
           let closed = Set(lists.filter { $0.listScope == .closed }.map(\.source))
           read = (program, QuotedCities(try quotes(scope, program, of: closed)))
         }
-        if let name = try CityName(context: row.textIfAny(4)), read?.quotes.name(name) == true {
+        if let name = try CityName(context: row.textIfAny(4)), read?.quotes.names(name) == true {
           return
         }
         var finding = try Finding(
