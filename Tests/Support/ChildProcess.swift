@@ -35,6 +35,8 @@ package final class ChildProcess {
   private let errors = Pipe()
   private let hasOutputPipe: Bool
   private let hasErrorPipe: Bool
+  /// What ``nextLine()`` has read beyond a line.
+  private var received = Data()
 
   /// Starts a program; nil uses the environment and the folder of the test process.
   ///
@@ -89,6 +91,19 @@ package final class ChildProcess {
   /// Closes the standard input, which must be a pipe.
   package func closeInput() throws {
     try input.fileHandleForWriting.close()
+  }
+
+  /// Returns the next line of the output, which must be a pipe, without its end; nil after the last.
+  package func nextLine() throws -> String? {
+    while true {
+      if let end = received.firstIndex(of: UInt8(ascii: "\n")) {
+        defer { received.removeSubrange(...end) }
+        return String(decoding: received[..<end], as: UTF8.self)
+      }
+      let piece = output.fileHandleForReading.availableData
+      if piece.isEmpty { return nil }
+      received += piece
+    }
   }
 
   package func signal(_ number: Int32) {
