@@ -9,6 +9,7 @@ extension CSVReader {
     maximumRecordLength: Int = 64 * 1024 * 1024,
     requiresEqualFieldCounts: Bool = true,
     allowsPadding: Bool = false,
+    readsQuotes: Bool = true,
     headerLine: Int = 1,
     blankLines: BlankLines = .skippedUnlessSingleColumn,
     initialCapacity: Int = 128 * 1024
@@ -21,6 +22,7 @@ extension CSVReader {
       maximumRecordLength: maximumRecordLength,
       requiresEqualFieldCounts: requiresEqualFieldCounts,
       allowsPadding: allowsPadding,
+      readsQuotes: readsQuotes,
       headerLine: headerLine,
       blankLines: blankLines,
       initialCapacity: initialCapacity

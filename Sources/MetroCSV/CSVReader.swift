@@ -30,6 +30,7 @@
   }
 
   private let requiresEqualFieldCounts: Bool
+  private let readsQuotes: Bool
   private let blankLines: BlankLines
   private let headerLine: Int
   private var scanner: RecordScanner
@@ -52,6 +53,7 @@
   ///   - requiresEqualFieldCounts: Whether every record must have as many fields as the first one.
   ///   - allowsPadding: Whether spaces and tabs may stand between a quote and a delimiter; they are no
   ///     part of the field.
+  ///   - readsQuotes: Whether quotes enclose fields; otherwise they are text.
   ///   - headerLine: The line from which on records are read. What stands above it need not be CSV.
   ///   - blankLines: The meaning of an empty line.
   ///   - initialCapacity: Initial size of the buffer in bytes, at least four.
@@ -64,6 +66,7 @@
     maximumRecordLength: Int = 64 * 1024 * 1024,
     requiresEqualFieldCounts: Bool = true,
     allowsPadding: Bool = false,
+    readsQuotes: Bool = true,
     headerLine: Int = 1,
     blankLines: BlankLines = .skippedUnlessSingleColumn,
     initialCapacity: Int = 128 * 1024,
@@ -73,11 +76,13 @@
     // Offsets within a record must leave room for a flag.
     let longest = Int(Int32.max)
     self.requiresEqualFieldCounts = requiresEqualFieldCounts
+    self.readsQuotes = readsQuotes
     self.blankLines = blankLines
     self.headerLine = headerLine
     scanner = unsafe RecordScanner(
       delimiter: dialect.delimiter,
       allowsPadding: allowsPadding,
+      readsQuotes: readsQuotes,
       limits: RecordLimits(
         fieldLength: min(maximumFieldLength, longest), fieldCount: maximumFieldCount,
         recordLength: min(maximumRecordLength, longest)),
@@ -160,7 +165,7 @@
 
   /// Returns whether a field is enclosed in quotes.
   package func isQuoted(_ index: Int) -> Bool {
-    unsafe record.withoutPadding(index).first == Byte.quote
+    unsafe readsQuotes && record.withoutPadding(index).first == Byte.quote
   }
 
   /// Returns whether a field has no bytes and no quotes, as `CSVWriter` writes a null.
@@ -183,7 +188,7 @@
   @unsafe
   package func unsafeBytes(ofField index: Int) -> UnsafeBufferPointer<UInt8> {
     let text = unsafe record.withoutPadding(index)
-    guard !text.isEmpty, unsafe text[0] == Byte.quote else { return unsafe text }
+    guard readsQuotes, !text.isEmpty, unsafe text[0] == Byte.quote else { return unsafe text }
     let range = 1..<text.count - 1
     guard record.hasDoubledQuotes(index) else {
       return unsafe UnsafeBufferPointer(rebasing: text[range])

@@ -5,6 +5,7 @@
 struct RecordScanner: ~Copyable {
   let delimiter: UInt8
   let allowsPadding: Bool
+  let readsQuotes: Bool
   private let limits: RecordLimits
   private let byteMarks: ByteMarks
 
@@ -37,10 +38,12 @@ struct RecordScanner: ~Copyable {
   private var blockIsASCII = true
 
   init(
-    delimiter: UInt8, allowsPadding: Bool, limits: RecordLimits, input: consuming InputBuffer
+    delimiter: UInt8, allowsPadding: Bool, readsQuotes: Bool, limits: RecordLimits,
+    input: consuming InputBuffer
   ) {
     self.delimiter = delimiter
     self.allowsPadding = allowsPadding
+    self.readsQuotes = readsQuotes
     self.limits = limits
     self.input = input
     byteMarks = ByteMarks(delimiter: delimiter)
@@ -78,6 +81,7 @@ struct RecordScanner: ~Copyable {
         try endField(at: position, flags: flags)
         return endRecord(at: position, lineEnd: 1)
       } else if byte == Byte.quote {
+        guard readsQuotes else { continue }
         let padding = position == fieldStart ? 0 : FieldEnds.padding
         guard padding == 0 || (allowsPadding && isBlank(fieldStart..<position)) else {
           throw try refuse(.quoteInUnquotedField, at: position)

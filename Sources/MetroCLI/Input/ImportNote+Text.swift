@@ -10,6 +10,8 @@ extension ImportNote {
       "line \(line) was read as column names; if it is a record, use --header 0"
     case .delimiter(let delimiter):
       "fields are separated by \(delimiter == "\t" ? "tabs" : "\(delimiter)")"
+    case .quotesAreText(let line):
+      "quotes are part of the texts: line \(line) has one within a field"
     case .columns(let columns):
       "columns recognized: "
         + columns.map { "\($0.written) = \($0.column)" }.joined(separator: ", ")

@@ -23,6 +23,9 @@ struct CSVLayout {
   /// Whether `\"` is a quote within a field; not in a reject file, which is written in another way.
   let hasBackslashEscapes: Bool
 
+  /// Whether quotes enclose fields; otherwise they are text.
+  let readsQuotes: Bool
+
   /// What was found, unless an option or the format says so.
   private(set) var notes: [ImportNote] = []
 
@@ -52,11 +55,13 @@ struct CSVLayout {
     dialect = CSVDialect(delimiter: best.delimiter)
     headerLine = try best.headerLine.get()
     hasFoundNoHeading = best.content == .values
+    readsQuotes = best.bareQuote == nil
     fieldCount = layout.allowsShortRows ? best.widest : best.usual
     hasBackslashEscapes = layout.hasBackslashEscapes && !best.isRejectFile
     if given == nil, best.delimiter != usual, best.width > 1 || fieldCount > 1 {
       notes.append(.delimiter(Character(Unicode.Scalar(best.delimiter))))
     }
+    if let line = best.bareQuote { notes.append(.quotesAreText(line: line)) }
     if best.content == .inDoubt { notes.append(.headingInDoubt(line: headerLine)) }
     if layout.header == nil, best.skipsText { notes.append(.heading(line: headerLine)) }
   }
@@ -90,6 +95,8 @@ extension CSVLayout {
   /// The first rows of a file, read with one delimiter.
   private struct Reading {
     let delimiter: UInt8
+    /// The line that shows that quotes are text; nil if they enclose fields.
+    let bareQuote: Int?
     let headerLine: Result<Int, HeaderError>
     let isRejectFile: Bool
     let content: HeadingFinder.Content
@@ -112,9 +119,13 @@ extension CSVLayout {
       _ bytes: [UInt8], isComplete: Bool, _ delimiter: UInt8, after line: Int,
       _ finder: HeadingFinder
     ) {
-      let (rows, lines, fault) = Self.rows(
-        bytes, isComplete, delimiter, after: line, finder.neededRows)
       self.delimiter = delimiter
+      bareQuote =
+        delimiter == CSVDialect.tsv.delimiter
+        ? BareQuote.line(in: bytes) : nil
+      let (rows, lines, fault) = Self.rows(
+        bytes, isComplete, delimiter, readsQuotes: bareQuote == nil, after: line,
+        finder.neededRows)
       var index = 0
       var found: Result<Int, HeaderError>
       do throws(HeaderError) {
@@ -144,17 +155,19 @@ extension CSVLayout {
     }
 
     static func < (left: Reading, right: Reading) -> Bool {
-      (left.known, left.isEven ? 1 : 0) < (right.known, right.isEven ? 1 : 0)
+      // Of two delimiters that every row has as often, the one that the rows have more often.
+      (left.known, left.isEven ? left.usual : 0) < (right.known, right.isEven ? right.usual : 0)
     }
 
     /// Returns the first rows that have a text, with their lines, and the line of the first row that
     /// is no CSV.
     private static func rows(
-      _ bytes: [UInt8], _ isComplete: Bool, _ delimiter: UInt8, after line: Int, _ count: Int
+      _ bytes: [UInt8], _ isComplete: Bool, _ delimiter: UInt8, readsQuotes: Bool,
+      after line: Int, _ count: Int
     ) -> (rows: [[String]], lines: [Int], fault: Int?) {
       let reader = CSVReader(
         bytes, dialect: CSVDialect(delimiter: delimiter), requiresEqualFieldCounts: false,
-        allowsPadding: true)
+        allowsPadding: true, readsQuotes: readsQuotes)
       var rows: [[String]] = []
       var lines: [Int] = []
       var fault: Int?

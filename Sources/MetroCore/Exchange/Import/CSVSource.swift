@@ -35,8 +35,8 @@ import MetroCSV
         cause: error.cause)
     }
     let reader = unsafe CSVReader(
-      dialect: layout.dialect, allowsPadding: true, headerLine: layout.headerLine,
-      read: layout.normalizing(beginning))
+      dialect: layout.dialect, allowsPadding: true, readsQuotes: layout.readsQuotes,
+      headerLine: layout.headerLine, read: layout.normalizing(beginning))
     guard try Self.locating(in: file.name, { try reader.advance() }) else {
       throw ImportError(
         file: file.name, line: 1, column: nil, field: nil,
@@ -76,7 +76,10 @@ import MetroCSV
       if let target { rewrites[index] = options.rewrites[columns.names[target]] }
     }
     self.rewrites = rewrites
-    header = isFirstWaiting ? try layout.dialect.record(heading) : try reader.originalBytes()
+    // Rejected rows and their header are read again as CSV, where quotes enclose fields.
+    header =
+      isFirstWaiting || !layout.readsQuotes
+      ? try layout.dialect.record(heading) : try reader.originalBytes()
   }
 
   func advance() throws -> Bool {
@@ -115,8 +118,10 @@ import MetroCSV
   func isFilled(at index: Int) -> Bool { filledDown.text(at: index) != nil }
 
   func original() throws -> [UInt8]? {
-    guard filledDown.hasFilled else { return try reader.originalBytes() }
     // The row above, which has the values, may not be in the reject file.
+    guard filledDown.hasFilled || (!layout.readsQuotes && reader.count > 0) else {
+      return try reader.originalBytes()
+    }
     let texts = try (0..<reader.count).map { try text(at: $0) }
     return try layout.dialect.record(texts)
   }

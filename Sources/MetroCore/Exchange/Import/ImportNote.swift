@@ -6,6 +6,8 @@ package enum ImportNote: Sendable, Equatable {
   case headingInDoubt(line: Int)
   /// Fields are separated by this character.
   case delimiter(Character)
+  /// Quotes do not enclose fields but are text, as a field on this line shows.
+  case quotesAreText(line: Int)
   /// Columns that were recognized under another name, with the catalog's column for each.
   case columns([RecognizedColumn])
   /// Columns of the file that were left out because no column of the catalog has their name.
