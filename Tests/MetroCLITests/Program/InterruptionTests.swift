@@ -72,7 +72,8 @@ struct InterruptionTests {
   func `an interrupted output file does not appear`(
     signal: Int32, status: Int32
   ) throws {
-    let themes = (0..<20_000).map { #"{"id":"theme-\#($0)","label":"Theme \#($0)"}"# + "\n" }
+    // So many that the export is not over before the signal comes.
+    let themes = (0..<200_000).map { #"{"id":"theme-\#($0)","label":"Theme \#($0)"}"# + "\n" }
     #expect(sandbox.run("import themes - --from ndjson", input: themes.joined()).status == 0)
     let program = try RunningProgram(["export", "themes", "-o", "out.csv"], in: sandbox)
     try program.wait { try sandbox.files.contains { $0.hasSuffix(".partial") } }
