@@ -47,7 +47,7 @@
       throw JSONError(
         kind: lists.isEmpty ? .arrayNeeded : .severalLists(lists.map(\.path)), place: start)
     }
-    let place = start.advanced(by: lists[0].range.lowerBound, in: bytes)
+    let place = start.advanced(by: lists[0].range.lowerBound, in: bytes[...])
     var rest = bytes[lists[0].range]
     return unsafe JSONArrayReader(at: place) { buffer in
       let piece = rest.prefix(buffer.count)

@@ -10,9 +10,9 @@ package struct JSONPlace: Equatable, Sendable {
   }
 
   /// Returns the position of a byte in a text that begins at this position.
-  func advanced(by offset: Int, in bytes: [UInt8]) -> JSONPlace {
-    let before = bytes[..<min(offset, bytes.count)]
-    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+  func advanced(by offset: Int, in bytes: ArraySlice<UInt8>) -> JSONPlace {
+    let before = bytes.prefix(offset)
+    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
     let lines = before.count { $0 == UInt8(ascii: "\n") }
     let characters = before[lineStart...].count { $0 & 0b1100_0000 != 0b1000_0000 }
     return JSONPlace(
