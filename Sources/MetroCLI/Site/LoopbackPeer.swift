@@ -1,4 +1,5 @@
 import Foundation
+import MetroCore
 
 /// The user of the program at the other end of a connection on this computer.
 enum LoopbackPeer {
@@ -8,7 +9,7 @@ enum LoopbackPeer {
       let peer = unsafe name(descriptor, getpeername)
     else { return nil }
     for list in ["/proc/net/tcp", "/proc/net/tcp6"] {
-      guard let text = try? String(contentsOfFile: list, encoding: .utf8) else { continue }
+      guard let text = SystemFile.text(at: list) else { continue }
       if let user = user(in: text, from: peer, to: own) { return user }
     }
     return nil

@@ -30,7 +30,7 @@ struct ProcessIdentity: Equatable, Sendable {
 
   private static let ownSystem: String = {
     guard
-      let boot = try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8),
+      let boot = SystemFile.text(at: "/proc/sys/kernel/random/boot_id"),
       let processes = try? FileManager.default.destinationOfSymbolicLink(
         atPath: "/proc/self/ns/pid")
     else { return "" }

@@ -12,7 +12,7 @@ package struct ReadingProcess: Sendable, Equatable {
   static func all(of path: String) -> [ReadingProcess] {
     var status = stat()
     guard let real = RealPath.of(path), unsafe stat(real + "-shm", &status) == 0,
-      let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8)
+      let locks = SystemFile.text(at: "/proc/locks")
     else { return [] }
     let ids = locks.split(separator: "\n").compactMap { line -> Int32? in
       // 3: POSIX  ADVISORY  READ 4711 08:02:131 124 124
@@ -27,7 +27,7 @@ package struct ReadingProcess: Sendable, Equatable {
   }
 
   private static func name(of id: Int32) -> String {
-    let name = try? String(contentsOfFile: "/proc/\(id)/comm", encoding: .utf8)
-    return name?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "a process"
+    SystemFile.text(at: "/proc/\(id)/comm")?.trimmingCharacters(in: .whitespacesAndNewlines)
+      ?? "a process"
   }
 }

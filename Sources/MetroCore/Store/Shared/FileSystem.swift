@@ -58,7 +58,7 @@ enum FileSystem {
     private static func isOnBlockDevice(_ path: String) -> Bool {
       var status = stat()
       guard unsafe stat(path, &status) == 0,
-        let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)
+        let mounts = SystemFile.text(at: "/proc/self/mountinfo")
       else { return false }
       let device = UInt64(status.st_dev)
       let number = "\(device >> 8 & 0xFFF):\(device & 0xFF | device >> 12 & 0xFFF00)"
