@@ -35,7 +35,8 @@ struct DatePhrase {
     if let era = ofEra(text, at: index) { return era }
     if token.kind == .number {
       return asian(text, at: index) ?? numeric(text, at: index) ?? pair(text, at: index)
-        ?? dayFirst(text, at: index) ?? dayBeforeWeekday(text, at: index)
+        ?? yearFirst(text, at: index) ?? dayFirst(text, at: index) ?? dayBeforeWeekday(
+          text, at: index)
         ?? dayOfRange(text, at: index)
     }
     return monthFirst(text, at: index)
@@ -232,6 +233,19 @@ struct DatePhrase {
     }
     guard let (month, end) = MonthNames.read(text, at: place) else { return nil }
     return ending(text, index, end, month, day)
+  }
+
+  /// Reads 2008. május 14. and 2008 m. gegužės 14 d.
+  private static func yearFirst(_ text: TokenizedText, at index: Int) -> DatePhrase? {
+    guard let year = year(text, at: index) else { return nil }
+    var place = index + 1
+    if text.word(place) == "m" { place += 1 }
+    guard text.word(place) == ".", let (month, end) = MonthNames.read(text, at: place + 1),
+      let day = text[end]?.value, (1...31).contains(day)
+    else { return nil }
+    let hasLastPoint = text.word(end + 1) == "." && isBracket(text, end + 2)
+    return DatePhrase(
+      tokens: index..<end + (hasLastPoint ? 2 : 1), year: year, readings: [(month, day)])
   }
 
   /// Reads April 8, April 8th, 2015; of April 8-14, the 8th.

@@ -112,8 +112,10 @@ package enum MonthNames {
         + " दिसंबर दिसम्बर grudniu декабре грудні prosinci",
     ]
     var numbers: [String: Int] = [:]
-    for (index, row) in rows.enumerated() {
-      for name in row.split(separator: " ") { numbers[String(name)] = index + 1 }
+    for (index, names) in zip(rows, MonthTable.rows).enumerated() {
+      for name in (names.0 + " " + names.1).split(separator: " ") {
+        numbers[String(name)] = index + 1
+      }
     }
     return numbers
   }()

@@ -108,7 +108,10 @@ struct WeekdayName {
     let isBeforeDate =
       !followsDates && (next?.kind == .number || MonthNames.number(next?.folded ?? "") != nil)
     guard !needsBrackets, !isBeforeDate else { return false }
+    // The period of an ordinal is not the end of a sentence: "2008. május 14., csütörtök".
+    let isOrdinal = mark == "." && text.word(end + 1) == ","
     return tokens.lowerBound == end || tokens.lowerBound == end + 1 && mark == ","
+      || tokens.lowerBound == end + 2 && isOrdinal
   }
 
   private static let korean: [Character: Int] = [

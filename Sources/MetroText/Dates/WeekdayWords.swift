@@ -85,8 +85,8 @@ enum WeekdayWords {
         + ";κυριακή;κυριακη;रविवार;इतवार",
     ]
     var phrases: [String: [(words: [String], weekday: Int)]] = [:]
-    for (index, row) in rows.enumerated() {
-      for name in row.split(separator: ";") {
+    for (index, names) in zip(rows, WeekdayTable.rows).enumerated() {
+      for name in (names.0 + ";" + names.1).split(separator: ";") {
         // As in a text: the joiner of Persian names is a token of its own.
         let words = TokenizedText(String(name)).tokens.map(\.folded)
         phrases[words[0], default: []].append((words, index + 1))

@@ -45,4 +45,28 @@ struct WeekdayWordsTests {
   func `short words in sentences are no weekdays`(text: String) {
     #expect(WrittenWeekday.read(text, year: 2018).isEmpty)
   }
+
+  /// 14 May 2008 was a Wednesday; all of these say Thursday.
+  @Test(arguments: [
+    "čtvrtek 14. května 2008", "v štvrtok 14. mája 2008", "2008. május 14., csütörtök",
+    "2008. május 14. (csütörtök)", "у четвер 14 травня 2008", "joi, 14 mai 2008",
+    "torsdagen den 14 maj 2008", "torsdag 14. mai 2008", "torstaina 14. toukokuuta 2008",
+    "neljapäeval, 14. mai 2008", "ketvirtadienį, 2008 m. gegužės 14 d.",
+    "ceturtdien, 14. maijā 2008", "u četvrtak, 14. svibnja 2008.", "у четвртак, 14. маја 2008",
+    "v četrtek, 14. maja 2008", "в четвъртък, 14 май 2008", "Khamis, 14 Mei 2008",
+    "fimmtudaginn 14. maí 2008", "xoves 14 de maio de 2008",
+  ])
+  func `a weekday is read in the other languages of Europe`(text: String) throws {
+    let found = try #require(WrittenWeekday.read(text, year: nil).first)
+    #expect(found.weekday == 4 && found.day.text == "2008-05-14" && !found.isRight)
+  }
+
+  @Test(arguments: [
+    "středa 14. května 2008", "2008. május 14., szerda", "onsdag den 14. maj 2008",
+    "keskiviikkona 14. toukokuuta 2008", "в неделя, 18 май 2008", "неделя 12–18 мая 2008",
+    "последняя неделя 14 мая 2008", "In 2015. May 3 people", "Ends 14 May. Thursday is free.",
+  ])
+  func `a right weekday, a week and a sentence are no fault`(text: String) {
+    #expect(WrittenWeekday.read(text, year: nil).filter { !$0.isRight }.isEmpty)
+  }
 }

@@ -10,7 +10,7 @@ extension AuditRule {
       a year is read in the year of the program; without such a year it is ignored. A decision about \
       the dates settles what sources state.
       """,
-    dependsOn: WrittenDates.dependencies, version: 4,
+    dependsOn: WrittenDates.dependencies, version: 5,
     .writtenDates { text in
       WrittenWeekday.read(text.text, year: text.year, near: text.ranges.first)
         .filter { !$0.isRight }.map { found in
