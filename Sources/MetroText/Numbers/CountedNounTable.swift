@@ -48,10 +48,10 @@ enum CountedNounTable {
       """),
   ]
 
-  /// Nouns in the singular that are attributes of the noun behind them.
+  /// Nouns in the singular, and an adjective, that are attributes of the noun behind them.
   static let attributes: Set<String> = [
     "city", "country", "program", "programme", "course", "training", "workshop", "member", "town",
-    "kent", "sehir", "belediye",
+    "kent", "sehir", "belediye", "municipal",
   ]
 
   /// Words before the number of a whole.

@@ -50,16 +50,28 @@ extension SumReader {
     return [",", "、", "，", "،", "(", "（", "[", ":", "：", "–", "—", "―", "/"].contains(token.folded)
   }
 
-  /// Returns the first token of a number and of the gender that may stand before it: `여성 14명`.
+  /// Returns the first token of a number and of the gender that may stand before it: `여성 14명`,
+  /// `Women: 9`.
   private func labelStart(of number: Number) -> Int {
     var start = number.tokens.lowerBound
-    while start > 0,
-      [":", "：", "=", "性", "生", "子", "士", "学", "员"].contains(text.word(start - 1))
-        || SumWords.genders[text.word(start - 1)] != nil
-    {
+    while start > 0 {
+      let word = text.word(start - 1)
+      // A colon without such a label introduces the parts: `24 officials: 9 women`.
+      let isColon = [":", "：", "="].contains(word)
+      let isLabel =
+        isColon
+        ? endsGender(start - 1)
+        : SumWords.genders[word] != nil || ["性", "生", "子", "士", "学", "员"].contains(word)
+      guard isLabel else { break }
       start -= 1
     }
     return start
+  }
+
+  /// Returns whether a word for a gender ends before a token: `Women`, `女性`.
+  private func endsGender(_ end: Int) -> Bool {
+    let isSuffix = ["性", "生", "子", "士"].contains(text.word(end - 1))
+    return SumWords.genders[text.word(isSuffix ? end - 2 : end - 1)] != nil
   }
 
   // MARK: - What a number counts

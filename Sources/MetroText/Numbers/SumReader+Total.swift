@@ -58,7 +58,9 @@ extension SumReader {
       let isApart = (numbers[place].tokens.upperBound..<next.tokens.lowerBound).contains {
         isEnd($0) && !isLabel(next)
       }
-      guard !isApart, belongs(numbers[place], to: parts, of: numbers[index]) else { break }
+      // Hours of each day are no part of all hours.
+      guard !isApart, !isRate(place), belongs(numbers[place], to: parts, of: numbers[index])
+      else { break }
       parts.append(numbers[place])
     }
     return parts.reversed()

@@ -93,6 +93,9 @@ struct SumReader {
     return closings
   }
 
+  /// Returns the bracket that closes the one at a token.
+  func closing(of place: Int) -> Int? { closings[place] }
+
   func isPercentSign(_ place: Int) -> Bool {
     SumWords.percent.contains(text.word(place))
       || ["per", "por", "pour", "phan"].contains(text.word(place))
@@ -101,8 +104,8 @@ struct SumReader {
 
   var wrong: WrittenSum? {
     guard numbers.count >= 2 else { return nil }
-    return wrongParts ?? wrongTotal ?? wrongGenders ?? wrongShares ?? wrongShare ?? wrongPartShare
-      ?? wrongOrigins ?? wrongProduct ?? wrongExcess
+    return wrongParts ?? wrongTotal ?? wrongGenders ?? wrongBreakdown ?? wrongShares ?? wrongShare
+      ?? wrongPartShare ?? wrongOrigins ?? wrongProduct ?? wrongExcess
   }
 
   // MARK: - Parts
@@ -119,10 +122,11 @@ struct SumReader {
       let parts = numbers[(index + 1)...].prefix(Self.mostParts)
         .prefix { $0.tokens.lowerBound < end }.filter { $0.kind != .percent }
       guard parts.count >= 2, parts.allSatisfy({ isPart($0, of: total) }),
+        !isEnd(opening - 1) || parts.allSatisfy(isLabeled),
         total.kind != .other || isBracket || parts.allSatisfy({ $0.unit == "from" })
       else { continue }
       // Far from the total, only women and men are surely parts of it.
-      let isNear = opening < total.tokens.upperBound + Self.near
+      let isNear = opening < total.tokens.upperBound + (isEnd(opening - 1) ? 2 : 1) * Self.near
       guard isNear || parts[0].kind.isGender && total.kind == .people else { continue }
       let words = total.tokens.lowerBound..<end
       guard Self.divide(parts) else { continue }
@@ -148,7 +152,7 @@ struct SumReader {
   }
 
   private func isPart(_ part: Number, of total: Number) -> Bool {
-    guard part.isExact, part.value <= total.value else { return false }
+    guard part.isExact, part.value <= total.value, !isDay(part) else { return false }
     switch part.kind {
     case .part: return true
     case .women, .men: return total.kind == .people || total.kind == .other
@@ -175,11 +179,31 @@ struct SumReader {
       if ["(", "（", "[", "［"].contains(word) || isNear && [":", "："].contains(word) {
         return place
       }
+      // 11 officials took part. (Hanoi 6, Jakarta 4)
+      let isBracket = closings[place + 1] != nil && text.word(place) != ";"
+      if isEnd(place), isBracket, total.kind == .people { return place + 1 }
       if isEnd(place) || starts.contains(place) || isNear && text[place]?.kind == .number {
         return nil
       }
     }
     return nil
+  }
+
+  /// Returns whether a number is a day of a month: `May 3`, `3 de mayo`.
+  private func isDay(_ number: Number) -> Bool {
+    let end = number.tokens.upperBound
+    return [number.tokens.lowerBound - 1, end, end + 1].contains {
+      MonthNames.number(text.word($0)) != nil
+    }
+  }
+
+  /// Returns whether a number has its own name or noun: `Hanoi 6`, `6 de Hanói`, `6명`.
+  private func isLabeled(_ part: Number) -> Bool {
+    let before = text[part.tokens.lowerBound - 1]
+    return part.kind.isGender || part.kind == .people || part.unit == "from"
+      || before?.kind == .word
+        && text.written(part.tokens.lowerBound - 1..<part.tokens.lowerBound)
+          .first?.isUppercase == true
   }
 
   func isEnd(_ place: Int) -> Bool {
@@ -196,53 +220,5 @@ struct SumReader {
     let genders = parts.filter(\.kind.isGender)
     if genders.isEmpty { return parts.allSatisfy { $0.unit == parts[0].unit } }
     return genders.count == parts.count && Set(genders.map { $0.kind == .women }).count == 2
-  }
-
-  // MARK: - What a number counts
-
-  private func kind(of number: NumberPhrase) -> Kind {
-    let end = number.tokens.upperBound
-    if let before = genderBefore(number) { return before }
-    var word = number.rest.isEmpty ? text.word(end) : number.rest
-    // Romanian has a preposition between a number and its noun: `20 de participanți`.
-    if word == "de", SumWords.people.contains(text.word(end + 1)) { return .people }
-    if let gender = SumWords.genders[word] { return gender }
-    if let after = genderAfter(word, end) { return after }
-    if text[end]?.kind == .character {
-      word = (end..<end + 3).map(text.word).joined()
-      for (start, kind) in SumWords.counters where word.hasPrefix(start) { return kind }
-    }
-    for (start, kind) in SumWords.counters
-    where word.unicodeScalars.contains(where: { $0.value > 0x7F })
-      && word.hasPrefix(start)
-    {
-      return kind
-    }
-    if CounterTable.has(word, for: .people) || SumWords.people.contains(word) { return .people }
-    // 6개 도시
-    if word == "개", text.word(end + 1).hasPrefix("도시") { return .cities }
-    if word == "개", text.word(end + 1).hasPrefix("나라") { return .countries }
-    for (thing, kind) in [(CountedThing.cities, Kind.cities), (.countries, .countries)]
-    where CountedNounTable.counts(word, thing) {
-      return kind
-    }
-    if SumWords.origins.contains(word) || SumWords.links.contains(word)
-      || SumWords.marks.contains(word)
-    {
-      return .part
-    }
-    return .other
-  }
-
-  private func unit(of number: NumberPhrase) -> String {
-    let end = number.tokens.upperBound
-    let word = number.rest.isEmpty ? text.word(end) : number.rest
-    if SumWords.origins.contains(word) {
-      // "12 of them" can overlap with others of them.
-      return SumWords.pronouns.contains(text.word(end + 1)) ? "\(end)" : "from"
-    }
-    let isBare = SumWords.links.contains(word) || SumWords.marks.contains(word)
-    if isBare || [":", "：", "-", "–", "—"].contains(word) { return "" }
-    return String(word.prefix(6))
   }
 }

@@ -9,9 +9,18 @@ package struct WrittenSum: Equatable, Sendable {
 
   /// Returns the first total in a text that its parts contradict.
   package static func wrong(in text: String) -> WrittenSum? {
-    guard text.utf8.contains(where: Byte.isDigit) || !text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return nil
-    }
+    guard hasNumbers(text) else { return nil }
     return SumReader(TokenizedText(text)).wrong
+  }
+
+  /// Returns the first hours in all that are not those of each day times the days: `4 days of 6 hours, 28 hours
+  /// in total`.
+  package static func wrongHours(in text: String) -> WrittenSum? {
+    guard hasNumbers(text) else { return nil }
+    return SumReader(TokenizedText(text)).wrongHours
+  }
+
+  private static func hasNumbers(_ text: String) -> Bool {
+    text.utf8.contains(where: Byte.isDigit) || !text.utf8.allSatisfy { $0 < 0x80 }
   }
 }
