@@ -89,20 +89,23 @@ package struct WrittenAnniversary: Equatable, Sendable {
     Set(text.split(whereSeparator: \.isWhitespace).map { TokenizedText(String($0)).word(0) })
   }
 
-  private static let anniversaries = words(
+  static let anniversaries = words(
     """
     anniversary aniversario aniversário anniversaire aniversari anniversario jahrestag jubiläum \
     jubileum rocznica rocznicy rocznicę годовщина годовщины годовщину yıldönümü jubilæum
     """)
 
-  private static let years = words(
-    "years años ans jahre jahren anos anni anys jaar lat лет років tahun yıl yılını năm år")
+  static let years = words(
+    """
+    years años ans jahre jahren anos anni anys jaar lat let лет років tahun yıl yılını yaşını năm år ani év éves évét \
+    vuotta χρόνια έτη عاما عامًا سنة سال वर्ष साल 년 년을
+    """)
 
-  private static let celebrations = WordStems(
+  static let celebrations = WordStems(
     """
     celebrat* anniversar* celebra* conmemor* comemor* célébr* fête* aniversari* commemor* feier* \
     jubil* festeggia* vier* świętu* obchod* отмеча* празд* memperingati kutla* kỷ niệm fira* \
-    fejr*
+    fejr* γιορτ* γιόρτ* επέτει* slaví* oslav* ünnep* juhli* serbe* sărbăt* святку* відзнач* احتفل* تحتفل يحتفل 기념*
     """)
 
   /// Words for what has years of its own.

@@ -37,9 +37,9 @@ enum OrdinalTable {
   /// Letters behind the digits of an ordinal; folded.
   static let suffixes = Set(
     """
-    st nd rd th º ª ° a o er ere re ra r n t e eme ieme de ste da na è à й я е го ий ый ой ая ое ша та тя га \
+    st nd rd th º ª ° a o er ere re ra r n t e eme ieme de ste da na è à й я ю е го ий ый ой ая ое ша та тя га \
     те ма inci ıncı uncu nci ncı ncu ncü üncü ım वां वाँ वीं वा वी ام امین مین م 回 回目 届 屆 次 期 版 \
-    회 회차 차 기 번째 회째 차수
+    회 회차 차 기 번째 회째 차수 η ης ος ου
     """.split(whereSeparator: \.isWhitespace).map { folded($0) })
 
   private static func table(_ rows: String) -> [String: Int] {

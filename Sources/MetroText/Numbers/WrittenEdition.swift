@@ -30,7 +30,8 @@ package enum WrittenEdition {
     return first == second
   }
 
-  private static func read(
+  /// Returns a number that starts at a token, the token after it, and whether it is an ordinal.
+  static func read(
     _ text: TokenizedText, at start: Int
   ) -> (value: Int, end: Int, isOrdinal: Bool)? {
     guard let token = text[start] else { return nil }
