@@ -21,7 +21,8 @@ enum EasternRegionClaim {
     return codes.isEmpty ? nil : codes
   }
 
-  private static func chain(_ text: Substring) -> (codes: [String], rest: Substring)? {
+  /// Returns the regions at the start of a text, one after another.
+  static func chain(_ text: Substring) -> (codes: [String], rest: Substring)? {
     var codes: [String] = []
     var rest = text
     var next = text

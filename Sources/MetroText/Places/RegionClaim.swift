@@ -9,12 +9,23 @@ package struct RegionClaim: Sendable, Equatable {
   /// Groups of countries that are claimed in the same way.
   private let groups: [CountryGroup]
 
+  /// Whether the text says it of each participant: `all from Southeast Asia`.
+  package let isOfEach: Bool
+
+  /// The number of participants of whom a text says it of each, if it counts them.
+  package let count: Int?
+
   /// Reads a text; nil if it claims no region, or something that is not a region beside one.
   package init?(_ text: String) {
-    guard text.utf8.count <= 2_000,
-      let codes = EasternRegionClaim.codes(in: text)
-        ?? WesternRegionClaim(Self.words(of: text)).codes
-    else { return nil }
+    guard text.utf8.count <= 2_000 else { return nil }
+    let words = Self.words(of: text)
+    let claimed = EasternRegionClaim.codes(in: text) ?? WesternRegionClaim(words).codes
+    let each = claimed == nil ? EachRegionClaim(words) : nil
+    guard let codes = claimed ?? each?.codes ?? EasternEachRegionClaim.codes(in: text) else {
+      return nil
+    }
+    isOfEach = claimed == nil
+    count = each?.count
     regions = codes.compactMap { Region.withCode($0) }
     groups = codes.compactMap { CountryGroup.withCode($0) }
     guard !regions.isEmpty || !groups.isEmpty else { return nil }
@@ -40,6 +51,16 @@ package struct RegionClaim: Sendable, Equatable {
         $0.contains(country) || Self.neighbors[$0.code]?.contains(country) == true
       }
   }
+
+  /// Whether the text says of each participant that it is in a region whose countries nobody disputes, so that
+  /// another country of the continent is wrong as well.
+  package var isStrict: Bool {
+    isOfEach && groups.isEmpty && regions.allSatisfy { Self.strict.contains($0.code) }
+  }
+
+  /// Southeast, South and Central Asia, and South and Central America; where Eastern Europe or East Africa
+  /// ends is a matter of opinion.
+  private static let strict: Set<String> = ["035", "034", "143", "005", "013"]
 
   /// Returns whether a country is on the continent of one of the regions.
   package func isNear(_ country: String) -> Bool {

@@ -24,7 +24,7 @@ struct WesternRegionClaim {
   }
 
   /// Regions one after another: `Asian and African`.
-  private struct Chain {
+  struct Chain {
     let start: Int
     var end: Int
     var codes: [String]
@@ -33,7 +33,8 @@ struct WesternRegionClaim {
     var isOpen = false
   }
 
-  private func chain(at start: Int) -> Chain? {
+  /// Returns the regions that begin at a word.
+  func chain(at start: Int) -> Chain? {
     guard let first = region(at: start) else { return nil }
     var chain = Chain(
       start: start, end: first.end, codes: [first.code].compactMap(\.self),
@@ -168,7 +169,8 @@ struct WesternRegionClaim {
     return !others.contains(before) && !before.hasPrefix("neighb")
   }
 
-  private func isNoun(_ word: String) -> Bool {
+  /// Returns whether a word is one for participants.
+  func isNoun(_ word: String) -> Bool {
     Self.nouns.contains(word) || RegionWords.nouns.contains(word)
   }
 

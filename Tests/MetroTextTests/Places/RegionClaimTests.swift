@@ -113,4 +113,41 @@ struct RegionClaimTests {
   ) throws {
     #expect(try #require(RegionClaim(text)).admits(country) == fits)
   }
+
+  @Test(arguments: [
+    ("Two cities took part, both from Southeast Asia.", "035", 2),
+    ("The three participating cities are all located in Southeast Asia.", "035", 3),
+    ("Tres ciudades participaron, todas ellas de América Latina.", "419", 3),
+    ("Trois villes ont participé, toutes d'Afrique.", "002", 3),
+    ("Fünf Städte nahmen teil, alle aus Osteuropa.", "151", 5),
+    ("Três cidades participaram, todas da América Latina.", "419", 3),
+    ("Hanno partecipato tre città, tutte in Europa.", "150", 3),
+    ("Trzy miasta, wszystkie z Azji Południowo-Wschodniej.", "035", 3),
+    ("Участвовали три города, все из Юго-Восточной Азии.", "035", 3),
+    ("Üç kent katıldı; hepsi Güneydoğu Asya'dan.", "035", 3),
+    ("Tiga kota ikut serta, semuanya dari Asia Tenggara.", "035", 3),
+    ("Ba thành phố tham gia đều thuộc Đông Nam Á: Băng Cốc, Manila.", "035", 3),
+    ("参加的三个城市均来自东南亚。", "035", nil), ("参加した3都市はいずれも東南アジアにある。", "035", nil),
+    ("참가한 세 도시는 모두 동남아시아에 있다.", "035", nil),
+  ])
+  func `a region behind a word for all is claimed of each`(
+    text: String, code: String, count: Int?
+  ) throws {
+    let claim = try #require(RegionClaim(text))
+    #expect(claim.regions.map(\.code) == [code] && claim.isOfEach && claim.count == count)
+  }
+
+  @Test(arguments: [
+    "Two cities took part; the trainers were all from Europe.",
+    "Three cities took part, almost all from Southeast Asia.",
+    "Three cities, not all from Africa", "cities both in Asia and Europe",
+    "Cities both in Asia and in Latin America", "Participants visited three cities, all in Europe.",
+    "Three cities, all from Europe except Lima.", "Three cities, all from Asia and the Pacific.",
+    "Zwei Städte lernten von drei Experten, alle aus Osteuropa.",
+    "Tres ciudades y dos ponentes, ambos de Europa.", "三个城市参加，两名专家均来自欧洲。",
+    "세 도시가 참가했다. 강사는 모두 유럽 출신이다.", "In Africa, all three cities took part in the course",
+  ])
+  func `some of the participants, and others, are not all of them`(text: String) {
+    #expect(RegionClaim(text) == nil)
+  }
 }
