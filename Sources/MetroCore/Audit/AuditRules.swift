@@ -14,7 +14,7 @@ extension AuditRule {
     .nonexistentDay, .reversedRange, .reversedHours, .reportBeforeEvent, .relativeDateAgainstDates,
     .deadlineAfterEnd, .lengthAgainstDates, .outsideDates, .partOutsideWhole,
     .statusAgainstDate,
-    .missingDates, .editionOrder, .beforeFounding, .anniversaryAgainstYears,
+    .missingDates, .editionOrder, .editionAgainstYears, .beforeFounding, .anniversaryAgainstYears,
     .transferToOwnCity, .transferBeforePractice, .adoptedBeforeProgram, .viaWithoutCity,
     .adoptedWithoutEvidence,
     .practiceStatusAgainstDates, .oldStatus, .claimedTransfers, .samePracticeTwice,
