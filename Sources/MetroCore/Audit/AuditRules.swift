@@ -7,7 +7,7 @@ extension AuditRule {
     .statedButEmpty, .leftOpen, .claimedCount, .countAgainstList, .impossibleCounts, .overCapacity,
     .sumAgainstParts,
     .estimateAsCount, .hostAsParticipant, .cityInAnotherCountry, .cityNamedTwice,
-    .presenterNotParticipant,
+    .presenterNotParticipant, .speakerInTwoPlaces,
     .participantWithoutPresentation, .participantsNotNamed, .membershipAgainstDate,
     .overlappingMemberships,
     .yearAgainstDates, .weekdayAgainstDate, .calendarAgainstDate, .countedDayAgainstDate,
