@@ -63,53 +63,54 @@ package enum MonthNames {
     // English, Spanish, French, Portuguese, Catalan, German; Italian, Dutch, Polish, Russian, Turkish,
     // Indonesian, Arabic and Persian; Czech, Romanian, Hungarian, Croatian, Ukrainian, Bulgarian, Greek,
     // Hebrew, and the Arabic of the Maghreb; the Arabic of the Levant, and
-    // Hindi; months behind prepositions in Polish, Russian, Ukrainian and Czech.
+    // Hindi; months behind prepositions in Polish, Russian, Ukrainian and Czech; Finnish
+    // months behind days.
     let rows = [
       "january jan enero ene janvier janv gener januar janeiro"
         + " gennaio januari stycznia styczen январь января ocak يناير ژانویه"
         + " ledna ianuarie sijecanj sijecnja січень січня януари ιανουαριος ιανουαριου ιανουάριος ιανουαρίου ינואר בינואר جانفي"
-        + " जनवरी styczniu январе січні lednu",
+        + " जनवरी styczniu январе січні lednu tammikuuta tammikuun",
       "february feb febrero fevrier fev febrer februar fevereiro"
         + " febbraio februari lutego luty февраль февраля subat فبراير فوریه"
         + " unor unora februarie veljaca veljace лютий лютого февруари φεβρουαριος φεβρουαριου φεβρουάριος φεβρουαρίου פברואר בפברואר فيفري"
-        + " شباط फरवरी फ़रवरी lutym феврале unoru",
+        + " شباط फरवरी फ़रवरी lutym феврале unoru helmikuuta helmikuun",
       "march mar marzo mars marc marz marco maart marca marzec март марта mart maret مارس"
         + " brezen brezna martie marcius ozujak ozujka mars marts березень березня μαρτιος μαρτιου μάρτιος μαρτίου מרץ במרץ"
-        + " آذار اذار मार्च marcu марте березні breznu",
+        + " آذار اذار मार्च marcu марте березні breznu maaliskuuta maaliskuun",
       "april apr abril abr avril avr aprile kwietnia kwiecien апрель апреля nisan أبريل آوریل"
         + " duben dubna aprilis aprilie travanj travnja квітень квітня април απριλιος απριλιου απρίλιος απριλίου אפריל באפריל أفريل ابريل"
-        + " نيسان अप्रैल kwietniu апреле квітні dubnu",
+        + " نيسان अप्रैल kwietniu апреле квітні dubnu huhtikuuta huhtikuun",
       "may mayo mai maig maio maggio mei maja май мая mayıs مايو مه"
         + " kveten kvetna majus maj svibanj svibnja травень травня μαιος μαιου μάιος μαΐου מאי במאי ماي"
-        + " أيار ايار मई maju мае травні kvetnu",
+        + " أيار ايار मई maju мае травні kvetnu toukokuuta toukokuun",
       "june jun junio juin juny juni junho giugno czerwca czerwiec июнь июня haziran يونيو ژوئن"
         + " cerven cervna iunie junius lipanj lipnja червень червня юни ιουνιος ιουνιου ιούνιος ιουνίου יוני ביוני"
-        + " حزيران जून czerwcu июне червні cervnu",
+        + " حزيران जून czerwcu июне червні cervnu kesakuuta kesakuun",
       "july jul julio juillet juil juliol juli julho luglio lipca lipiec июль июля temmuz يوليو ژوئیه"
         + " cervenec cervence iulie srpanj srpnja липень липня юли ιουλιος ιουλιου ιούλιος ιουλίου יולי ביולי جويلية يوليوز"
-        + " تموز जुलाई lipcu июле липні cervenci",
+        + " تموز जुलाई lipcu июле липні cervenci heinakuuta heinakuun",
       "august aug agosto ago aout agost augustus sierpnia sierpien август августа agustos agustus"
         + " أغسطس اوت أوت غشت srpen srpna augusztus kolovoz kolovoza augusti серпень серпня"
         + " αυγουστος αυγουστου αύγουστος αυγούστου אוגוסט באוגוסט"
-        + " آب अगस्त sierpniu августе серпні srpnu",
+        + " آب अगस्त sierpniu августе серпні srpnu elokuuta elokuun",
       "september sep sept septiembre setembre septembre setembro"
         + " settembre wrzesnia wrzesien сентябрь сентября eylul سبتمبر سپتامبر"
         + " zari septembrie szeptember rujan rujna вересень вересня септември σεπτεμβριος σεπτεμβριου σεπτέμβριος σεπτεμβρίου"
         + " ספטמבר בספטמבר شتنبر"
-        + " أيلول ايلول सितंबर सितम्बर wrzesniu сентябре вересні",
+        + " أيلول ايلول सितंबर सितम्बर wrzesniu сентябре вересні syyskuuta syyskuun",
       "october oct octubre octobre oktober outubro"
         + " ottobre pazdziernika pazdziernik октябрь октября ekim أكتوبر اکتبر"
         + " rijen rijna octombrie жовтень жовтня октомври οκτωβριος οκτωβριου οκτώβριος οκτωβρίου אוקטובר באוקטובר اكتوبر"
-        + " अक्टूबर अक्तूबर pazdzierniku октябре жовтні rijnu",
+        + " अक्टूबर अक्तूबर pazdzierniku октябре жовтні rijnu lokakuuta lokakuun",
       "november nov noviembre novembre novembro ноябрь ноября kasım nopember نوفمبر نوامبر"
         + " listopadu noiembrie studeni studenoga листопад листопада ноември νοεμβριος νοεμβριου νοέμβριος νοεμβρίου"
         + " נובמבר בנובמבר نونبر"
-        + " नवंबर नवम्बर listopadzie ноябре листопаді",
+        + " नवंबर नवम्बर listopadzie ноябре листопаді marraskuuta marraskuun",
       "december dec diciembre dic decembre desembre dezember dezembro"
         + " dicembre grudnia grudzien декабрь декабря aralık desember ديسمبر دسامبر"
         + " prosinec prosince decembrie prosinac prosinca грудень грудня декември δεκεμβριος δεκεμβριου δεκέμβριος δεκεμβρίου"
         + " דצמבר בדצמבר دجنبر"
-        + " दिसंबर दिसम्बर grudniu декабре грудні prosinci",
+        + " दिसंबर दिसम्बर grudniu декабре грудні prosinci joulukuuta joulukuun",
     ]
     var numbers: [String: Int] = [:]
     for (index, names) in zip(rows, MonthTable.rows).enumerated() {

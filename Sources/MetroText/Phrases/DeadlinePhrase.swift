@@ -61,6 +61,9 @@ package struct DeadlinePhrase: Equatable, Sendable {
         return start..<end + 1
       }
       var place = WeekdayBracket.end(text, at: end)
+      if text.word(place) == "-", DeadlineWordTable.endings.contains(text.word(place + 1)) {
+        return start..<place + 2
+      }
       if text.word(place) == "'" || text.word(place) == "’" { place += 2 }
       if ["tarihine", "gunune", "년", "까지"].contains(text.word(place)),
         DeadlineWordTable.behind.contains(text.word(place + 1))
@@ -77,7 +80,9 @@ package struct DeadlinePhrase: Equatable, Sendable {
 
     /// Returns the token of a word for a limit before a date.
     private func before(_ date: Int) -> Int? {
-      for start in stride(from: date - 1, through: max(0, date - 8), by: -1) {
+      // Each letter of Thai is a token.
+      let reach = text[date - 1]?.kind == .character ? 24 : 8
+      for start in stride(from: date - 1, through: max(0, date - reach), by: -1) {
         if let length = DeadlineWordTable.before.length(in: text, at: start),
           isFilled(start + length, date)
         {
@@ -90,6 +95,8 @@ package struct DeadlinePhrase: Equatable, Sendable {
         }
         let isWritten = DeadlineWordTable.beforeInCharacters.contains { word in
           text.hasCharacters(word, at: start)
+            // Thai "open" ends with "close": เปิด, ปิด.
+            && !(word.hasPrefix("ปิด") && text.word(start - 1) == "เ")
             && isFilled(start + word.unicodeScalars.count, date)
         }
         if isWritten { return start }
@@ -106,6 +113,10 @@ package struct DeadlinePhrase: Equatable, Sendable {
           place = max(place + 1, name.tokens.upperBound)
         } else if let length = DeadlineWordTable.subjectPhrases.length(in: text, at: place) {
           place += length
+        } else if let word = characters(at: place) {
+          place += word.unicodeScalars.count
+        } else if isYear(place, before: date) {
+          place += 2
         } else if isSubject(place) {
           place += 1
         } else if DeadlineWordTable.fillers.contains(text.word(place))
@@ -117,6 +128,19 @@ package struct DeadlinePhrase: Equatable, Sendable {
         }
       }
       return true
+    }
+
+    /// Returns the word of a script without spaces that may stand between a limit and a date.
+    private func characters(at place: Int) -> String? {
+      guard text[place]?.kind == .character else { return nil }
+      return (DeadlineWordTable.fillersInCharacters + DeadlineWordTable.subjectsInCharacters).first {
+        text.hasCharacters($0, at: place)
+      }
+    }
+
+    /// Returns whether a token is the year of a Hungarian date, which begins behind it: `2019. szeptember 30`.
+    private func isYear(_ place: Int, before date: Int) -> Bool {
+      place + 2 == date && DatePhrase.year(text, at: place) != nil && text.word(place + 1) == "."
     }
 
     /// Returns the token of a word for applications at most fourteen tokens from a limit, first before it.

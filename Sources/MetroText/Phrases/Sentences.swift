@@ -26,12 +26,18 @@ extension TokenizedText {
     guard let next = self[index + 1] else { return true }
     guard next.isSpaced, let before = self[index - 1] else { return false }
     switch before.kind {
-    case .number: return before.folded.utf8.count == 4 && next.kind != .number
+    case .number:
+      return before.folded.utf8.count == 4 && next.kind != .number && !isMonth(index + 1)
     case .word:
       let isShort = before.folded.unicodeScalars.count <= 2 && !before.isHangul
       return !isShort && (next.kind != .number || before.folded.unicodeScalars.count > 4)
     default: return true
     }
+  }
+
+  /// Returns whether a token is a month in small letters, which can follow a year: `2021. szeptember 20.`
+  private func isMonth(_ index: Int) -> Bool {
+    MonthNames.number(word(index)) != nil && written(index..<index + 1).first?.isLowercase == true
   }
 
   /// Returns whether a point or an ellipsis in brackets says that words are left out, with ends of sentences

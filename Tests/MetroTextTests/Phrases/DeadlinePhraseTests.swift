@@ -26,6 +26,23 @@ struct DeadlinePhraseTests {
     "Hạn đăng ký: ngày 20 tháng 9 năm 2021", "التسجيل حتى 20 سبتمبر 2021", "신청 마감: 2021년 9월 20일",
     "2021년 9월 20일까지 신청하세요", "9월 20일(월)까지 접수", "申込締切：2021年9月20日", "9月20日までにお申し込みください",
     "报名截止日期：2021年9月20日", "请于9月20日前报名",
+    "The last day to register is 20 September 2021", "Bewerbungsschluss ist der 20. September 2021.",
+    "Die Anmeldefrist endet am 20. September 2021", "Sista anmälningsdag är den 20 september 2021.",
+    "Ansök senast den 20 september", "Tilmeldingsfristen er den 20. september 2021.",
+    "Søg inden 20. september 2021", "Søknadsfristen går ut 20. september 2021.",
+    "Påmelding innen 20. september", "Hakuaika päättyy 20.9.2021.",
+    "Ilmoittautuminen päättyy 20. syyskuuta 2021", "Hakemukset 20.9.2021 mennessä",
+    "Η προθεσμία υποβολής αιτήσεων λήγει στις 20 Σεπτεμβρίου 2021", "Εγγραφές έως τις 20 Σεπτεμβρίου",
+    "Jelentkezési határidő: 2021. szeptember 20.", "Jelentkezni szeptember 20-ig lehet.",
+    "Înscrierile se încheie la 20 septembrie 2021", "Termen limită de înscriere: 20 septembrie 2021",
+    "Краен срок за кандидатстване: 20 септември 2021 г.", "ההרשמה פתוחה עד ה-20 בספטמבר 2021",
+    "המועד האחרון להגשת מועמדות הוא 20 בספטמבר 2021", "आवेदन की अंतिम तिथि 20 सितंबर 2021 है",
+    "20 सितंबर 2021 तक पंजीकरण करें", "ปิดรับสมัครวันที่ 20 กันยายน 2564",
+    "ลงทะเบียนภายในวันที่ 20 กันยายน 2564", "مهلت ثبت‌نام تا ۲۰ سپتامبر ۲۰۲۱ است",
+    "La inscripción finaliza el 20 de septiembre", "Le iscrizioni chiudono il 20 settembre",
+    "As inscrições terminam no dia 20 de setembro", "De uiterste inschrijfdatum is 20 september",
+    "Последний день подачи заявок — 20 сентября 2021 года", "Pendaftaran ditutup pada 20 September",
+    "ينتهي التسجيل في 20 سبتمبر 2021",
   ])
   func `a deadline for applications is read`(text: String) {
     #expect(DeadlinePhrase.read(text, of: program).map(\.day.text) == ["2021-09-20"])
@@ -46,6 +63,17 @@ struct DeadlinePhraseTests {
     "Registered participants have access to the platform until 20 September 2021",
     "Los inscritos pueden acceder al aula virtual hasta el 20 de septiembre de 2021",
     "Applications of sensors in cities. Until 20 September", "Applications opened on 20 September",
+    "Rapporten lämnas senast den 20 september 2021", "Anmälningsavgiften betalas senast 20 september",
+    "Anmälda deltagare har materialet till den 20 september", "Ansökan öppnar den 20 september 2021",
+    "De tilmeldte får svar inden den 20. september", "Utstillingen er åpen til 20. september",
+    "Raportit on jätettävä 20.9.2021 mennessä", "Haku alkaa 20.9.2021",
+    "Οι εκθέσεις υποβάλλονται έως τις 20 Σεπτεμβρίου", "Οι εγγραφές ανοίγουν στις 20 Σεπτεμβρίου",
+    "A jelentkezés szeptember 20-án nyílik", "A képzés szeptember 20-ig tart",
+    "Înscrierile încep la 20 septembrie 2021", "Регистрация от 20 септември 2021 г.",
+    "ההרשמה נפתחת ב-20 בספטמבר 2021", "आवेदन 20 सितंबर 2021 से शुरू", "20 सितंबर 2021 तक रिपोर्ट भेजें",
+    "เปิดรับสมัครวันที่ 20 กันยายน 2564", "ส่งรายงานภายในวันที่ 20 กันยายน 2564",
+    "گزارش‌ها تا ۲۰ سپتامبر ۲۰۲۱ ارسال شود", "Der Kurs endet am 20. September 2021",
+    "Las inscripciones abren el 20 de septiembre",
   ])
   func `other dates are no deadline`(text: String) {
     #expect(DeadlinePhrase.read(text, of: program).isEmpty)
