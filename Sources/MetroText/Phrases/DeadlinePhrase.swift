@@ -133,7 +133,8 @@ package struct DeadlinePhrase: Equatable, Sendable {
     /// Returns the word of a script without spaces that may stand between a limit and a date.
     private func characters(at place: Int) -> String? {
       guard text[place]?.kind == .character else { return nil }
-      return (DeadlineWordTable.fillersInCharacters + DeadlineWordTable.subjectsInCharacters).first {
+      return (DeadlineWordTable.fillersInCharacters + DeadlineWordTable.subjectsInCharacters).first
+      {
         text.hasCharacters($0, at: place)
       }
     }

@@ -50,19 +50,25 @@ enum DeadlineWordTable {
     "là",
     "pada", "tanggal", "jest", "дня", "日期", "は", "은", "는", "para", "de", "um", "o", "for", "d", "'",
     "’", "des", "di", "da", "zur", "voor", "na", "to",
-    "submission", "der", "die", "das", "fur", "ar", "för", "att", "er", "til", "av", "af", "τις", "στις",
-    "την", "της", "των", "η", "οι", "για", "υποβολής", "υποβολή", "είναι", "και", "data", "este", "pe",
-    "pentru", "за", "на", "е", "подаване", "ה", "ב", "ל", "הוא", "היא", "להגשת", "הגשת", "की", "के", "लिए",
+    "submission", "der", "die", "das", "fur", "ar", "för", "att", "er", "til", "av", "af", "τις",
+    "στις",
+    "την", "της", "των", "η", "οι", "για", "υποβολής", "υποβολή", "είναι", "και", "data", "este",
+    "pe",
+    "pentru", "за", "на", "е", "подаване", "ה", "ב", "ל", "הוא", "היא", "להגשת", "הגשת", "की", "के",
+    "लिए",
     "برای", "است", "روز", "نام", "ارسال", "no", "per", "подачи", "подання", "—", "في", "باب",
   ]
 
   /// Words behind a date that make it a limit, and behind words for applications before it.
-  static let behind: Set<String> = ["kadar", "까지", "마감", "dek", "mennessa", "saakka", "asti", "तक", "sona", "kapanıyor"]
+  static let behind: Set<String> = [
+    "kadar", "까지", "마감", "dek", "mennessa", "saakka", "asti", "तक", "sona", "kapanıyor",
+  ]
   /// Endings of a Hungarian date, behind a hyphen: `szeptember 30-ig`.
   static let endings: Set<String> = ["ig", "aig", "eig", "jeig", "jaig"]
   static let behindInCharacters = ["まで", "締切", "締め切り", "〆切", "前", "之前", "截止", "为止", "為止", "止"]
   static let beforeInCharacters = [
-    "締切", "締め切り", "〆切", "截止", "期限", "締切日", "截至", "截止日期", "截止时间", "ภายใน", "ถึง", "จนถึง", "ก่อน", "ไม่เกิน",
+    "締切", "締め切り", "〆切", "截止", "期限", "締切日", "截至", "截止日期", "截止时间", "ภายใน", "ถึง", "จนถึง", "ก่อน",
+    "ไม่เกิน",
     "ปิดรับ", "ปิด", "หมดเขต", "สิ้นสุด", "วันสุดท้าย", "กำหนดส่ง",
   ]
   static let fillersInCharacters = ["วันที่", "วัน", "ของการ", "การ", "คือ", "ใน", "รับ"]
@@ -74,17 +80,22 @@ enum DeadlineWordTable {
     "aplikow", "prihlas", "registrac", "заявк", "регистрац", "зарегистр", "заявлен", "реєстрац",
     "заявок", "basvur", "kayıt", "kayit", "pendaftar", "daftar", "mendaftar", "التسجيل", "التقديم",
     "الطلبات", "للتسجيل", "للتقديم", "ثبت", "درخواست", "inscrie", "신청", "접수", "모집", "지원서", "지원자",
-    "참가등록", "ansok", "anmal", "ansøg", "tilmeld", "søg", "søk", "pamel", "haku", "hakem", "hakea", "ilmoittau",
-    "rekister", "αίτησ", "αιτήσ", "εγγραφ", "δήλωσ", "δηλώσ", "υποψηφ", "jelentkez", "regisztr", "palyaz",
-    "кандидатств", "записван", "регистрир", "הרשמ", "להרשמ", "ההרשמ", "להירש", "הירש", "מועמדות", "המועמדות",
+    "참가등록", "ansok", "anmal", "ansøg", "tilmeld", "søg", "søk", "pamel", "haku", "hakem", "hakea",
+    "ilmoittau",
+    "rekister", "αίτησ", "αιτήσ", "εγγραφ", "δήλωσ", "δηλώσ", "υποψηφ", "jelentkez", "regisztr",
+    "palyaz",
+    "кандидатств", "записван", "регистрир", "הרשמ", "להרשמ", "ההרשמ", "להירש", "הירש", "מועמדות",
+    "המועמדות",
     "בקשות", "הבקשות", "רישום", "הרישום", "आवेदन", "पंजीकरण", "रजिस्ट्रेशन", "नामांकन", "prijav",
   ]
   /// Words that begin like those and are about people who applied, or about what is in use.
   static let notSubjects: Set<String> = [
     "applied", "registered", "enrolled", "nominated", "inscritos", "inscritas", "inscrito",
     "inscrita",
-    "inscrits", "inscrites", "iscritti", "iscritte", "angemeldete", "angemeldeten", "anmalda", "anmald",
-    "tilmeldte", "tilmeldt", "pameldte", "pameldt", "ilmoittautuneet", "ilmoittautuneille", "rekisteroityneet",
+    "inscrits", "inscrites", "iscritti", "iscritte", "angemeldete", "angemeldeten", "anmalda",
+    "anmald",
+    "tilmeldte", "tilmeldt", "pameldte", "pameldt", "ilmoittautuneet", "ilmoittautuneille",
+    "rekisteroityneet",
     "rekisteroityneille", "jelentkezok", "jelentkezoknek", "regisztraltak", "søkte", "søgte",
   ]
 

@@ -35,7 +35,7 @@ extension TokenizedText {
     }
   }
 
-  /// Returns whether a token is a month in small letters, which can follow a year: `2021. szeptember 20.`
+  /// Returns whether a token is a month in small letters, as in the Hungarian `2021. szeptember 20`.
   private func isMonth(_ index: Int) -> Bool {
     MonthNames.number(word(index)) != nil && written(index..<index + 1).first?.isLowercase == true
   }

@@ -12,7 +12,7 @@ extension AuditRule {
       exhibitions, payments, surveys and other programs are ignored. Correct the text, or decide \
       which dates to use; a decision about the dates settles what sources state.
       """,
-    dependsOn: [.statementsOfDates, .statementsOfDecision],
+    dependsOn: [.statementsOfDates, .statementsOfDecision], version: 2,
     .query { scope, take in
       for place in WrittenDates.all where place.isOfProgram {
         try place.forEachText(scope) { text in
