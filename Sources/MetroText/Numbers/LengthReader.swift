@@ -4,10 +4,11 @@ enum LengthReader {
     case day, week, month, night
   }
 
-  /// Returns the duration of a number and its unit, unless the surrounding words exclude it.
+  /// Returns the duration of a number and its unit, and the token behind it, unless the surrounding words
+  /// exclude it.
   static func length(
     of number: NumberPhrase, in text: TokenizedText
-  ) -> (unit: Unit, length: WrittenLength)? {
+  ) -> (unit: Unit, length: WrittenLength, end: Int)? {
     let start = number.tokens.lowerBound
     guard number.value > 0, !number.isAbout, let token = text[start] else { return nil }
     if ["~", "～", "〜", "–"].contains(text.word(start - 1)) { return nil }
@@ -30,13 +31,15 @@ enum LengthReader {
       return (
         unit,
         WrittenLength(
-          days: days.lowerBound...days.upperBound + 1, excerpt: text.written(start..<end + 1))
+          days: days.lowerBound...days.upperBound + 1, excerpt: text.written(start..<end + 1)),
+        end + 1
       )
     }
     return (
       unit,
       WrittenLength(
-        days: days, excerpt: text.written(start..<end), nights: unit == .night ? number.value : nil)
+        days: days, excerpt: text.written(start..<end), nights: unit == .night ? number.value : nil),
+      end
     )
   }
 

@@ -9,6 +9,9 @@ package struct WrittenLength: Equatable, Sendable {
   /// The number of nights, if the duration is stated in them; the days are one more.
   package private(set) var nights: Int?
 
+  /// Whether the words count working days: `diez días hábiles`.
+  package fileprivate(set) var isOfWorkingDays = false
+
   init(days: ClosedRange<Int>, excerpt: String, nights: Int? = nil) {
     self.days = days
     self.excerpt = excerpt
@@ -37,7 +40,12 @@ package struct WrittenLength: Equatable, Sendable {
         index += 1
         continue
       }
-      if let measured = LengthReader.length(of: number, in: text) { found.append(measured) }
+      if var measured = LengthReader.length(of: number, in: text) {
+        let tokens = number.tokens.lowerBound..<measured.end
+        measured.length.isOfWorkingDays =
+          measured.unit == .day && WorkingDayWords.qualify(tokens, in: text)
+        found.append((measured.unit, measured.length))
+      }
       index = number.tokens.upperBound
     }
     let hasDays = found.contains { $0.unit != .night }

@@ -1,3 +1,4 @@
+import GRDB
 import MetroText
 
 extension AuditRule {
@@ -9,11 +10,13 @@ extension AuditRule {
       of the known dates. It reads the title and summary of a program, and what sources state \
       about its dates. The length can match the dates of the program, the dates in the statement \
       itself, or the dates with travel that a source states. A week is five to seven days, so \
-      Monday to Friday is one. A length that matches only the working days in the dates is a note. \
+      Monday to Friday is one. A length that matches only the working days in the dates is a note, \
+      unless the text says that they are working days ("diez días hábiles"). Which days those are \
+      depends on the country of the host and on the weekdays in the text. \
       Hybrid programs with two phases, parts of a program ("a two-day field trip") and dates \
       without days are ignored. A decision about the dates settles what sources state.
       """,
-    dependsOn: [.statementsOfDates, .statementsOfDecision], version: 4,
+    dependsOn: [.statementsOfDates, .statementsOfDecision, .programOfHost], version: 5,
     .query { scope, take in
       for place in WrittenDates.all where place.isOfProgram {
         try place.forEachText(scope) { text in
@@ -33,8 +36,14 @@ extension AuditRule {
             !ranges.contains(where: { length.days.contains(WorkingDays.lengths(of: $0)[0]) }),
             try scope.travelDays(of: program).isDisjoint(with: length.days)
           else { return }
+          if length.isOfWorkingDays,
+            ranges.contains(where: { WorkingDays.possible(in: $0).overlaps(length.days) })
+          {
+            return
+          }
+          let weeks = try weeks(of: program, text, scope)
           let isWorkingDays = ranges.contains {
-            WorkingDays.lengths(of: $0).contains(where: length.days.contains)
+            WorkingDays.lengths(of: $0, resting: weeks).contains(where: length.days.contains)
           }
           let meaning = length.nights.map { ", which is \($0 + 1) days" } ?? ""
           let days = ranges.map { $0.upperBound.number - $0.lowerBound.number + 1 }
@@ -51,4 +60,20 @@ extension AuditRule {
         }
       }
     })
+
+  /// Returns the days of rest of the weeks in the country of a program's host, and of the week on whose
+  /// days a text says that it takes place.
+  private static func weeks(
+    of program: String, _ text: WrittenDates.Text, _ scope: AuditScope
+  ) throws -> [Set<Int>] {
+    let country = try String.fetchOne(
+      scope.database.cachedStatement(
+        sql: """
+          SELECT city.country FROM program JOIN city ON city.id = program.host
+          WHERE program.id = ? AND city.country IS NOT NULL
+          """), arguments: [program])
+    let named = WrittenWeekday.read(text.text, year: text.year, near: text.ranges.first)
+      .filter(\.isRight).map(\.weekday)
+    return WeeklyRest.days(in: country) + WeeklyRest.days(working: Set(named))
+  }
 }
