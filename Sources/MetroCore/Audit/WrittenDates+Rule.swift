@@ -12,7 +12,7 @@ extension AuditRule.Work {
                 noun: text.noun, id: text.id, field: text.field, other: fault.excerpt.oneLine,
                 message: fault.message,
                 evidence: ["\(text.field): \"\(fault.excerpt.oneLine)\""] + text.context,
-                remedy: text.remedy, inputs: fault.excerpt))
+                remedy: fault.isOfDate ? text.remedy : text.correction, inputs: fault.excerpt))
           }
         }
       }
@@ -26,6 +26,8 @@ extension WrittenDates {
     let message: String
     /// The words that show it.
     let excerpt: String
+    /// Whether a decision about the dates settles it; hours are no dates.
+    var isOfDate = true
   }
 
   /// What the texts and the dates of their records depend on.

@@ -31,6 +31,11 @@ struct WrittenDates {
         record: RecordAddress(noun, id), values: [.init(noun == .statement ? "value" : field)])
     }
 
+    /// The correction of the text itself, also of the words of a source that were copied wrongly.
+    var correction: Remedy {
+      .edit(record: RecordAddress(noun, id), values: [.init(field)])
+    }
+
     /// The ``dates`` whose days are stated, as ranges.
     var ranges: [ClosedRange<CalendarDay>] {
       dates.compactMap { (try? EDTFDate($0))?.statedDays }.map { $0.first...$0.last }
@@ -83,17 +88,23 @@ struct WrittenDates {
     }
   }
 
+  // A quote that supports several fields is read once, for the dates if it is about them.
   private static let ofStatements = WrittenDates(isOfProgram: true) { scope in
-    """
-    SELECT 'statement', s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
-      ifnull(s.quote, s.stated), t.dates, CASE s.field WHEN 'dates' THEN s.value END, t.mode,
-      'program/' || t.id, s.scope, s.field
-    FROM statement AS s JOIN program AS t ON t.id = s.program
-    WHERE s.field IN ('dates', 'title', 'summary') AND s.stated IS NOT NULL
-      AND \(scope.holds(.statement, "s.id")) AND NOT EXISTS (SELECT 1 FROM decision AS d
-        WHERE d.program = s.program AND d.field = 'dates')
-    ORDER BY t.id
-    """
+    let statements = RepeatedQuote.statements(
+      about: ["dates", "title", "summary"],
+      where: "s.stated IS NOT NULL AND \(scope.holds(.statement, "s.id"))")
+    return """
+      SELECT 'statement', s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
+        ifnull(s.quote, s.stated), t.dates, CASE s.field WHEN 'dates' THEN s.value END, t.mode,
+        'program/' || t.id, s.scope, s.field
+      FROM \(statements) AS s JOIN program AS t ON t.id = s.program
+      WHERE NOT EXISTS (SELECT 1 FROM decision AS d
+          WHERE d.program = s.program AND d.field = 'dates')
+        -- A title or summary in use is read with the program.
+        AND (s.quote IS NOT NULL OR s.stated IS NOT CASE s.field WHEN 'title' THEN t.title
+          WHEN 'summary' THEN t.summary END)
+      ORDER BY t.id
+      """
   }
 
   private static let ofVisits = WrittenDates(isOfProgram: false) { scope in

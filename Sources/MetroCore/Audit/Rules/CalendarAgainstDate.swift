@@ -15,7 +15,7 @@ extension AuditRule {
       weeks of the year ("week 3", but not "KW 3"). Decide which dates to use; a decision about \
       the dates settles what sources state.
       """,
-    dependsOn: WrittenDates.dependencies, version: 2,
+    dependsOn: WrittenDates.dependencies, version: 3,
     .writtenDates { text in
       faults(in: text)
     })

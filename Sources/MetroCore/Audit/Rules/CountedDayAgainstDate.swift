@@ -13,7 +13,7 @@ extension AuditRule {
       outside the program are ignored. Decide which dates to use; a decision about the dates \
       settles what sources state.
       """,
-    dependsOn: WrittenDates.dependencies,
+    dependsOn: WrittenDates.dependencies, version: 2,
     .writtenDates { text in
       let ranges = text.ranges
       guard !text.isHybrid, !text.isAboutPart, text.record.hasPrefix("program/"),

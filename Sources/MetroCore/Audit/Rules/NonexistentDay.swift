@@ -11,7 +11,7 @@ extension AuditRule {
       a leap year. Dates of lunar and other calendars are ignored. Correct the text, or decide which \
       dates to use; a decision about the dates settles what sources state.
       """,
-    dependsOn: WrittenDates.dependencies,
+    dependsOn: WrittenDates.dependencies, version: 2,
     .writtenDates { text in
       NonexistentDay.read(text.text, year: text.year).map {
         WrittenDates.Fault(message: "There is no \($0.name): \($0.reason)", excerpt: $0.excerpt)

@@ -16,7 +16,7 @@ extension AuditRule {
       Baltic and the Balkan countries. If "both" or a number before such words is not the number of \
       participants, the words are about some of them, and ignored.
       """,
-    dependsOn: [.programOfParticipation], version: 5,
+    dependsOn: [.programOfParticipation], version: 6,
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -28,9 +28,11 @@ extension AuditRule {
         if let found = try contradiction(scope, id, "title", title) { try take(found) }
       }
       var last = ""
+      var quoted: Set<String> = []
       try scope.forEachRow(
         """
-        SELECT t.program, t.field, t.stated, t.quote, t.value, t.scope FROM statement AS t
+        SELECT t.program, t.field, t.stated, t.quote, t.value, t.scope, t.source
+        FROM statement AS t
         WHERE t.program IS NOT NULL
           AND t.field IN ('cities_claimed', 'countries_claimed', 'delegates_claimed', 'participants')
           AND (\(mayClaim("t.stated")) OR \(mayClaim("t.quote"))) AND \(scope.holds(.program, "t.program"))
@@ -43,13 +45,16 @@ extension AuditRule {
         let quote = try row.textIfAny(3).flatMap { $0.utf8.count <= 300 ? $0 : nil }
         let people = try field == "delegates_claimed" ? row.textIfAny(4).flatMap { Int($0) } : nil
         let isOfPart = try row.textIfAny(5) == Noun.Scope.part.rawValue
-        guard "\(id) \(field)" != last,
+        // A quote that supports several fields is read once.
+        let key = try "\(id) \(row.text(6)) \(quote ?? stated)"
+        guard "\(id) \(field)" != last, !quoted.contains(key),
           let found = try contradiction(scope, id, field, stated, people: people, isOfPart)
             ?? quote.flatMap({
               try contradiction(scope, id, field, $0, people: people, isOfPart)
             })
         else { return }
         last = "\(id) \(field)"
+        quoted.insert(key)
         try take(found)
       }
     })

@@ -11,7 +11,7 @@ extension AuditRule {
       begin in the month before, is ignored. Correct the text, or decide which dates to use; a \
       decision about the dates settles what sources state.
       """,
-    dependsOn: WrittenDates.dependencies,
+    dependsOn: WrittenDates.dependencies, version: 2,
     .writtenDates { text in
       ReversedRange.read(text.text).map {
         WrittenDates.Fault(message: "\($0.name) ends before it begins", excerpt: $0.excerpt)

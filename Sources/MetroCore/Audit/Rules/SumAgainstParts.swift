@@ -19,7 +19,7 @@ extension AuditRule {
       sources state about dates; texts with breaks, groups or half days are ignored. Decide which \
       number to use; a decision settles what the sources state.
       """,
-    dependsOn: [.statementsOfDecision], version: 7,
+    dependsOn: [.statementsOfDecision], version: 8,
     .query { scope, take in
       try findInStatements(scope, take)
       try scope.forEachRow(
@@ -44,29 +44,37 @@ extension AuditRule {
   private static func findInStatements(
     _ scope: AuditScope, _ take: (Finding) throws -> Void
   ) throws {
+    var stated: [StatedSum] = []
     try scope.forEachRow(
       """
       SELECT s.id, CASE WHEN s.quote IS NULL THEN 'stated' ELSE 'quote' END,
-        ifnull(s.quote, s.stated), s.program, s.field
+        ifnull(s.quote, s.stated), s.program, s.field, s.source, s.value
       FROM statement AS s
       WHERE s.program IS NOT NULL AND s.stated IS NOT NULL
         AND (s.field LIKE '%\\_claimed' ESCAPE '\\' OR s.field = 'dates')
         AND \(scope.holds(.statement, "s.id"))
         AND NOT EXISTS (SELECT 1 FROM decision AS d
           WHERE d.program = s.program AND d.field = s.field)
+      ORDER BY s.program, s.source, s.quote, s.id
       """
     ) { row in
-      let (text, field) = try (row.text(2), row.text(4))
-      let isOfDates = field == "dates"
+      let text = try row.text(2)
+      let isOfDates = try row.text(4) == "dates"
       let sum = isOfDates ? WrittenSum.wrongHours(in: text) : WrittenSum.wrong(in: text)
       guard let sum else { return }
-      let program = try RecordAddress(.program, row.text(3))
+      let one = try StatedSum(row, sum)
+      guard let last = stated.last, last.isRepeated(by: one) else { return stated.append(one) }
+      // The quote is one about the field whose number the sum is about.
+      if one.isNamed, !last.isNamed { stated[stated.count - 1] = one }
+    }
+    for one in stated {
+      let program = RecordAddress(.program, one.program)
       // Hours that do not fit say nothing against the dates.
       let remedy: Remedy =
-        isOfDates
-        ? .explain(record: program, field: field)
-        : .decide(record: program, field: field, value: nil)
-      try take(finding(.statement, row.text(0), row.text(1), sum, remedy))
+        one.field == "dates"
+        ? .explain(record: program, field: one.field)
+        : .decide(record: program, field: one.field, value: nil)
+      try take(finding(.statement, one.id, one.textField, one.sum, remedy))
     }
   }
 
@@ -76,5 +84,35 @@ extension AuditRule {
     Finding(
       noun: noun, id: id, field: field, message: sum.message,
       evidence: ["\(field): \"\(sum.excerpt.oneLine)\""], remedy: remedy, inputs: sum.excerpt)
+  }
+}
+
+/// What a source states about a count, in words whose sum is wrong.
+private struct StatedSum {
+  let id: String
+  let textField: String
+  let program: String
+  let field: String
+  let sum: WrittenSum
+  /// Whether the sum is about the number that the source states.
+  let isNamed: Bool
+  private let source: String
+  private let quote: String?
+
+  init(_ row: AuditRow, _ sum: WrittenSum) throws {
+    id = try row.text(0)
+    textField = try row.text(1)
+    quote = try textField == "quote" ? row.text(2) : nil
+    program = try row.text(3)
+    field = try row.text(4)
+    source = try row.text(5)
+    let value = try row.textIfAny(6)
+    isNamed = sum.message.split { !$0.isNumber }.contains { String($0) == value }
+    self.sum = sum
+  }
+
+  /// Returns whether another statement cites the same quote, which several fields of a program share.
+  func isRepeated(by other: StatedSum) -> Bool {
+    quote != nil && quote == other.quote && source == other.source && program == other.program
   }
 }
