@@ -26,7 +26,11 @@ struct Agreement {
   var host: CityName?
 
   func holds(_ left: StatedValue, _ right: StatedValue) -> Bool {
-    if left.text == right.text { return true }
+    // The 22 of "over 22" and an exact 22 differ.
+    if left.text == right.text, field.type != .count || left.bound == right.bound { return true }
+    if field.type == .count, left.value == nil || right.value == nil {
+      return left.period != right.period || left.series != right.series || countsAgree(left, right)
+    }
     guard let first = left.value, let second = right.value else { return true }
     // Totals of different periods or series say nothing of each other.
     if left.period != right.period || left.series != right.series { return true }
@@ -85,13 +89,17 @@ struct Agreement {
   }
 
   private func countsAgree(_ left: StatedValue, _ right: StatedValue) -> Bool {
-    guard let first = left.count, let second = right.count else { return true }
+    guard let first = left.countOrBound, let second = right.countOrBound else { return true }
     if left.isAboutPart && right.isAboutPart { return true }
     // An opening or a public session also has guests.
     if field.name == "delegates_claimed", left.isAboutPart || right.isAboutPart { return true }
     if left.isAboutPart { return first.least <= second.most }
     if right.isAboutPart { return second.least <= first.most }
-    if first.admits(second.value) || second.admits(first.value) { return true }
+    if first.agrees(with: second) { return true }
+    // Which number is in use for a bound is another matter: `estimate-as-count`.
+    if left.isOwn || right.isOwn, first.admits(second.value) || second.admits(first.value) {
+      return true
+    }
     if field.name == "delegates_claimed" {
       // One source counts interpreters and companions, and another the delegates alone, who are at least half.
       let (larger, smaller) = first.value > second.value ? (left, right) : (right, left)
@@ -101,7 +109,7 @@ struct Agreement {
     }
     // "Six cities including the host" and "five guest cities" are the same.
     guard let first = guests(left, first), let second = guests(right, second) else { return false }
-    return first.admits(second.value) || second.admits(first.value)
+    return first.agrees(with: second)
   }
 
   /// Returns a count of cities or countries without the host, if the statement says how it counts the host.
@@ -177,6 +185,11 @@ extension StatedValue {
     let written = texts.lazy.compactMap(WrittenCount.read).first { $0.value == number }
     return written ?? WrittenCount(value: number, bound: .exact)
   }
+
+  /// The stated number, also that of a bound that has no exact value: "over 25 officials".
+  var countOrBound: WrittenCount? { count ?? (value == nil ? WrittenCount.bound(in: stated) : nil) }
+
+  fileprivate var bound: WrittenCount.Bound? { countOrBound?.bound }
 }
 
 extension StatedValue {

@@ -61,18 +61,20 @@ extension Agreement {
     return lists.contains { !Self.listsAgree($0, closed) }
   }
 
-  /// Returns the statements with a value, without those that repeat another.
+  /// Returns the statements with a value or a bound, without those that repeat another.
   private func distinct(_ statements: [StatedValue]) -> [StatedValue] {
     var seen: Set<Claim> = []
     return statements.filter { statement in
-      guard statement.value != nil else { return false }
       let isCount = field.type == .count || field.type == .ordinal
+      let count = isCount ? statement.countOrBound : nil
+      guard statement.value != nil || count != nil && field.type == .count else { return false }
       return seen.insert(
         Claim(
-          value: statement.value, scope: statement.scope, language: statement.language,
+          value: statement.value ?? count.map { String($0.value) }, scope: statement.scope,
+          language: statement.language,
           date: field.name == "status" ? statement.date : nil, period: statement.period,
           series: statement.series, isClosed: field.isList && statement.listScope == .closed,
-          bound: isCount ? statement.count?.bound : nil)
+          bound: count?.bound)
       ).inserted
     }
   }

@@ -47,14 +47,18 @@ enum CountBoundTable {
         + ";น้อยกว่า;ต่ำกว่า;ไม่ถึง"),
     rows(
       .about,
-      "ongeveer;bijna;zo ' n;zowat;okolo;blisko;prawie;mniej wiecej;yaklasık;asagı yukarı;neredeyse"
-        + ";khoang;gan;chung;sekitar;hampir;kurang lebih;около;примерно;почти;порядка;близько;приблизно"
-        + ";майже;quasi;cirka;ungefar;omkring;nastan;priblizne;zhruba;temer;knapp;ungefahr;نحو"
-        + ";حوالي;قرابة;زهاء;ما يقارب;حدود;نزدیک به;about;around;some;approximately;approx;approx .;nearly;almost;roughly;circa;ca;ca .;close to"
-        + ";unos;unas;alrededor de;cerca de;aproximadamente;casi;environ;pres de;quelque;quelques"
-        + ";presque;autour de;uns;unes;al voltant de;prop de;gairebe;quase;umas;etwa;rund;fast"
-        + ";약;대략;거의;约;約;大 约;大 約;近;お よ そ;お お よ そ;ほ ぼ"
-        + ";ประมาณ;ราว;เกือบ"),
+      "ongeveer;zo ' n;okolo;blisko;mniej wiecej;yaklasık;asagı yukarı"
+        + ";khoang;chung;sekitar;kurang lebih;около;примерно;порядка;близько;приблизно"
+        + ";cirka;ungefar;omkring;priblizne;zhruba;ungefahr;نحو"
+        + ";حوالي;قرابة;زهاء;ما يقارب;حدود;نزدیک به;about;around;some;approximately;approx;approx .;roughly;circa;ca;ca .;close to"
+        + ";unos;unas;alrededor de;cerca de;aproximadamente;environ;pres de;quelque;quelques"
+        + ";autour de;uns;unes;al voltant de;prop de;umas;etwa;rund"
+        + ";약;대략;约;約;大 约;大 約;近;お よ そ;お お よ そ"
+        + ";ประมาณ;ราว"),
+    rows(
+      .almost,
+      "bijna;zowat;prawie;neredeyse;gan;hampir;почти;майже;quasi;nastan;temer;knapp;nearly;almost;just under"
+        + ";casi;presque;gairebe;quase;fast;거의;ほ ぼ;เกือบ"),
   ].flatMap { $0 }
 
   private static let phrasesAfter: [Row] = [

@@ -54,6 +54,8 @@ enum CountContext {
       guard let row = rows.first(where: { text.has($0.words, at: place - $0.words.count) }) else {
         continue
       }
+      // Folding makes Vietnamese "cả", all, the same as "ca", about.
+      if row.words == ["ca"], text.written(place - 1..<place).lowercased() != "ca" { continue }
       // `nie więcej niż 30`, `không dưới 30`
       let before = text.word(place - row.words.count - 1)
       return CountBoundTable.negations.contains(before) ? row.bound.negated : row.bound

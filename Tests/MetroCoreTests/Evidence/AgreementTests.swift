@@ -65,6 +65,26 @@ struct AgreementTests {
     #expect(try agree("delegates", "约30名|30", "28|28"))
     #expect(try !agree("delegates", "over 20|20", "17|17"))
     #expect(try !agree("delegates", "13|13", "16|16"))
+    #expect(try !agree("delegates", "over 22 officials|22", "22 participants|22"))
+    #expect(try agree("delegates", "at least 22 officials|22", "22 participants|22"))
+    #expect(try agree("delegates", "over 1,500 people|1500", "more than 2,500 people|2500"))
+    #expect(try !agree("delegates", "almost 30|30", "31|31"))
+  }
+
+  @Test func `a bound without a value contradicts numbers outside it`() throws {
+    func agree(_ words: String, with number: String) throws -> Bool {
+      let agreement = Agreement(field: try Noun.program.citable("delegates"))
+      let bound = StatedValue(stated: words, value: nil)
+      let exact = StatedValue(stated: number, value: number)
+      let holds = agreement.holds(bound, exact)
+      #expect(agreement.haveRivals([bound, exact]) != holds)
+      return holds
+    }
+    #expect(try !agree("over 25 officials", with: "22"))
+    #expect(try agree("over 20 officials", with: "22"))
+    #expect(try agree("about 20 officials", with: "22"))
+    #expect(try agree("over 25 officials of 7 cities", with: "22"))
+    #expect(try agree("many officials", with: "22"))
   }
 
   @Test(arguments: [

@@ -9,8 +9,8 @@ struct WrittenCountTests {
     ("seven", 7, Bound.exact), ("Seven member cities", 7, .exact), ("7", 7, .exact),
     ("over 15", 15, .moreThan), ("more than 15 cities", 15, .moreThan), ("15+", 15, .atLeast),
     ("at least 30", 30, .atLeast), ("about 30", 30, .about), ("around 30", 30, .about),
-    ("some 30", 30, .about), ("approximately 30", 30, .about), ("nearly 40", 40, .about),
-    ("almost forty", 40, .about), ("up to 20", 20, .atMost), ("fewer than 20", 20, .lessThan),
+    ("some 30", 30, .about), ("approximately 30", 30, .about), ("nearly 40", 40, .almost),
+    ("almost forty", 40, .almost), ("up to 20", 20, .atMost), ("fewer than 20", 20, .lessThan),
     ("30 or more", 30, .atLeast), ("twenty-one cities", 21, .exact), ("a dozen", 12, .exact),
     ("two dozen", 24, .exact), ("over a dozen", 12, .moreThan), ("1,200 delegates", 1200, .exact),
     ("15 000 delegates", 15_000, .exact), ("one hundred and five", 105, .exact),
@@ -61,6 +61,7 @@ struct WrittenCountTests {
   @Test(arguments: [
     (Bound.exact, [7], [6, 8]), (.atLeast, [7, 8], [6]), (.moreThan, [8], [7]),
     (.atMost, [7, 1], [8]), (.lessThan, [6], [7]), (.about, [5, 7, 9], [4, 10]),
+    (.almost, [5, 7], [4, 8]),
   ])
   func `a bound admits matching counts`(bound: Bound, yes: [Int], no: [Int]) {
     let count = WrittenCount(value: 7, bound: bound)
@@ -68,5 +69,28 @@ struct WrittenCountTests {
     #expect(!no.contains(where: count.admits))
     #expect(WrittenCount(value: 100, bound: .about).admits(115))
     #expect(!WrittenCount(value: 100, bound: .about).admits(116))
+  }
+
+  @Test(arguments: [
+    ("over 22 officials", "22 participants", false), ("over 25 officials", "22", false),
+    ("more than 20", "22", true), ("about 20", "22", true), ("at most 20", "22", false),
+    ("almost 30", "31", false), ("almost 30", "29", true), ("at least 22", "22", true),
+    ("fewer than 22", "22", false), ("over 1,500", "more than 2,500", true),
+    ("over 22", "at most 22", false), ("over 20", "fewer than 30", true), ("22", "22", true),
+    ("plus de 40", "39 maires", false), ("bijna 40 ambtenaren", "41", false),
+    ("менее 30", "30", false), ("最多20人", "22人", false), ("거의 40명", "41명", false),
+  ])
+  func `a bound agrees with the counts within it`(left: String, right: String, agree: Bool) throws {
+    let counts = try [#require(WrittenCount.read(left)), #require(WrittenCount.read(right))]
+    #expect(counts[0].agrees(with: counts[1]) == agree)
+    #expect(counts[1].agrees(with: counts[0]) == agree)
+  }
+
+  @Test(arguments: [
+    ("over 25 officials", 25), ("more than 1,500 people", 1500), ("25 officials", nil),
+    ("over 25 officials of 7 cities", nil), ("the officials", nil), ("más de 30 alcaldes", 30),
+  ])
+  func `the bound of a text with one number is read`(text: String, value: Int?) {
+    #expect(WrittenCount.bound(in: text)?.value == value)
   }
 }

@@ -8,8 +8,12 @@ extension AuditRule {
       Finds a statement about a date or a count whose value differs from its words ("seven cities" \
       with the value 9, "12-16 August 2019" with 2019-08-05/2019-08-09). Words that can be read \
       in several ways are ignored, and so are words that are less precise than the value or name \
-      one day of it, and a difference of one city, which can be the host. Correct the value or the words.
+      one day of it, and a difference of one city, which can be the host. It also finds a \
+      quote about a count of a program whose bound excludes the number of all in it ("more than 22 \
+      officials took part; all 22 received a certificate"). Correct the value or the words, or \
+      decide which number to use.
       """,
+    dependsOn: [.statementsOfDecision], version: 2,
     .query { scope, take in
       try scope.forEachRow(
         """
@@ -35,7 +39,35 @@ extension AuditRule {
               record: RecordAddress(.statement, id), values: [.init("value", words)]),
             inputs: "\(stated)\n\(value)"))
       }
+      try findContraryCounts(scope, take)
     })
+
+  /// Finds quotes in which a bound excludes the number of all.
+  private static func findContraryCounts(
+    _ scope: AuditScope, _ take: (Finding) throws -> Void
+  ) throws {
+    try scope.forEachRow(
+      """
+      SELECT s.id, s.field, s.quote, s.program FROM statement AS s
+      WHERE s.program IS NOT NULL AND s.field LIKE '%\\_claimed' ESCAPE '\\' AND s.quote IS NOT NULL
+        AND \(scope.holds(.statement, "s.id")) AND NOT EXISTS (SELECT 1 FROM decision AS d
+          WHERE d.program = s.program AND d.field = s.field)
+      """
+    ) { row in
+      let (id, field, quote) = try (row.text(0), row.text(1), row.text(2))
+      guard let thing = CountedThing(field: field),
+        let found = ContraryCounts.read(quote, of: thing)
+      else { return }
+      try take(
+        Finding(
+          noun: .statement, id: id, field: "quote",
+          message: "\"\(found.bound)\" and \"\(found.exact)\" cannot both be right",
+          evidence: ["quote: \"\(quote.oneLine)\""],
+          remedy: .decide(
+            record: RecordAddress(.program, try row.text(3)), field: field, value: nil),
+          inputs: quote))
+    }
+  }
 
   /// The types of the dates and counts that statements can be about, by the name of the field.
   private static let comparedTypes: [String: FieldType] = {
