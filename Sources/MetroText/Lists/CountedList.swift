@@ -1,19 +1,27 @@
 /// A list that follows its number in one sentence: `nine cities – Bogotá, Dakar and Seoul – took part`,
 /// `tres ciudades: Quito, Lima y Cusco`, `3个城市（北京、河内、利马）`.
-package struct CountedList: Equatable, Sendable {
-  /// The parts between the separators, with remarks in brackets.
-  package let parts: [String]
+package struct CountedList: Sendable {
+  /// The number before the list; of several lists that share the number that was asked for, its own.
+  package let count: Int
+  /// The list as written, cut at every place where a separator can be.
+  package let list: WrittenList
+  /// The number of the parts that are names; the sentence goes on behind them.
+  package let size: Int
+  /// Whether only the counted noun is between the number and the list: `seven cities: Quito, Lima`.
+  package let isDirect: Bool
   /// The number and the list as written.
   package let excerpt: String
 
-  /// The most tokens between a number and a list in brackets or after a dash, and one after a colon.
-  private static let reach = 14
-  private static let reachOfColon = 6
+  /// The parts between the separators, with remarks in brackets.
+  package var parts: [String] { Array(list.parts.prefix(size)) }
 
-  /// The most tokens of a list.
-  private static let longest = 400
+  /// What the sentence goes on with behind a list that a word for "and" ended; empty without such words.
+  package var rest: [String] { Array(list.parts.dropFirst(size)) }
 
   /// Reads the lists that follow an exact number; a list that says that it is open is none.
+  ///
+  /// A number directly before a list belongs to that list. Of `nine cities, five from Europe (...) and four from
+  /// America (...)`, the lists of five and four are read, because they add up to nine.
   package static func read(_ text: String, counting count: Int) -> [CountedList] {
     let text = TokenizedText(text)
     var lists: [CountedList] = []
@@ -22,83 +30,91 @@ package struct CountedList: Equatable, Sendable {
     for index in text.tokens.indices where index >= next {
       guard let number = NumberPhrase.read(text, at: index), number.value == count,
         CountContext.isCount(number, in: text),
-        CountContext.bound(of: number, in: text) == .exact,
-        let range = range(in: text, after: number)
+        CountContext.bound(of: number, in: text) == .exact
       else { continue }
-      next = range.upperBound
-      guard !isOpen(text, number.tokens.upperBound..<range.lowerBound - 1),
-        let parts = parts(of: text.written(range))
-      else { continue }
-      let last = min(range.upperBound + 1, text.tokens.count)
-      lists.append(
-        CountedList(parts: parts, excerpt: text.written(number.tokens.lowerBound..<last)))
+      switch ListGap(text, after: number.tokens.upperBound).target {
+      case .list(let range):
+        next = range.upperBound
+        lists += [CountedList(text, number, range)].compactMap(\.self)
+      case .otherNumbers: lists += shared(in: text, number)
+      case .nothing: continue
+      }
     }
     return lists
   }
 
-  /// Returns the tokens of the list after a number; nil without one, for one that is open, and for one that is
-  /// too long.
-  private static func range(in text: TokenizedText, after number: NumberPhrase) -> Range<Int>? {
-    let start = number.tokens.upperBound
-    for index in start..<start + reach {
-      guard let token = text[index] else { return nil }
-      // Another number counts something else, and another sentence names others.
-      if token.kind == .number || ends.contains(token.folded) { return nil }
-      guard let closers = closers(of: token, in: text, at: index) else { continue }
-      // "12 cities took part and the winners were: ..."
-      if token.folded == ":",
-        index > start + reachOfColon
-          || (start..<index).contains(where: { SumWords.links.contains(text.word($0)) })
-      {
-        return nil
+  /// The most tokens that lists which share a number can be long.
+  private static let longest = 200
+
+  /// Returns the lists behind a number that have numbers of their own, if these add up to it.
+  private static func shared(in text: TokenizedText, _ whole: NumberPhrase) -> [CountedList] {
+    var sum = 0
+    var lists: [CountedList?] = []
+    let gap = ListGap(text, after: whole.tokens.upperBound)
+    var index = whole.tokens.upperBound
+    let end = min(text.tokens.count, index + longest)
+    while index < end, !ListGap.ends.contains(text.word(index)) {
+      guard let number = gap.number(at: index),
+        case .list(let range) = ListGap(text, after: number.tokens.upperBound).target
+      else {
+        index += 1
+        continue
       }
-      let end = (index + 1...index + longest).first { text[$0] == nil || isEnd(text, $0, closers) }
-      guard let end, end > index + 1, text.word(end) != "…", text.word(end + 1) != "." else {
-        return nil
-      }
-      return index + 1..<end
+      sum += number.value
+      lists.append(CountedList(text, number, range))
+      index = range.upperBound
     }
-    return nil
+    return sum == whole.value && lists.count > 1 ? lists.compactMap(\.self) : []
   }
 
-  private static func parts(of text: String) -> [String]? {
-    let parts = WrittenList(text, .places).parts
-    guard parts.count > 2, parts.allSatisfy({ ListRemark($0) == nil }),
-      ListScope.read(text, naming: 0) != .open
+  /// Creates the list in a range of tokens; nil for one that is open.
+  private init?(_ text: TokenizedText, _ number: NumberPhrase, _ range: Range<Int>) {
+    let written = text.written(range)
+    list = WrittenList(written, .places)
+    let size = Self.size(of: list)
+    self.size = size
+    guard size > 0, list.parts.allSatisfy({ ListRemark($0) == nil && !Self.countsOthers($0) }),
+      ListScope.read(written, naming: 0) != .open
     else { return nil }
-    return parts
+    count = number.value
+    isDirect = range.lowerBound - 1 - number.tokens.upperBound <= 2
+    let last = min(range.upperBound + 1, text.tokens.count)
+    excerpt = text.written(number.tokens.lowerBound..<last)
   }
 
-  /// Returns the marks that end a list which a mark begins; nil for another token.
-  private static func closers(
-    of token: TextToken, in text: TokenizedText, at index: Int
-  ) -> Set<String>? {
-    switch token.folded {
-    case ":": return []
-    case "(": return [")"]
-    case "–", "—": return [token.folded]
-    // A hyphen also joins words.
-    case "-":
-      return token.isSpaced && text[index + 1]?.isSpaced == true ? [token.folded] : nil
-    default: return nil
+  /// Returns how many of the parts are in a list: a word for "and" or an ideographic comma shows where it ends,
+  /// as in `Jakarta and Manila, and the week ended with a dinner`.
+  private static func size(of list: WrittenList) -> Int {
+    let parts = list.parts
+    let gaps = parts.indices.map { list.separator(after: $0).lowercased() }
+    if gaps.contains("、"),
+      let end = gaps.firstIndex(where: { $0.contains("，") || $0.contains(",") })
+    {
+      return end + 1
     }
-  }
-
-  private static func isEnd(_ text: TokenizedText, _ index: Int, _ closers: Set<String>) -> Bool {
-    let word = text.word(index)
-    if closers.contains(word) {
-      return word != "-" || text[index]?.isSpaced == true && text[index + 1]?.isSpaced == true
+    for index in parts.indices.dropFirst().dropLast() {
+      let isLast = isAnd(gaps[index - 1])
+      guard isLast || index == parts.count - 2, gaps[index].contains(","),
+        isLast || !gaps.contains(where: isAnd), isClause(parts[index + 1])
+      else { continue }
+      return index + 1
     }
-    guard ends.contains(word) else { return false }
-    // The point of `St. Louis` is followed by a name.
-    return word != "." || text.word(index - 1).count > 3 || text[index + 1] == nil
+    return parts.count
   }
 
-  /// Whether the words between a number and a list say that it is open.
-  private static func isOpen(_ text: TokenizedText, _ words: Range<Int>) -> Bool {
-    guard !words.isEmpty else { return false }
-    return ListScope.read(text.written(words), naming: 0) == .open
+  private static func isAnd(_ separator: String) -> Bool {
+    ListSeparators.words.contains(separator.filter(\.isLetter)) || separator.contains("&")
   }
 
-  private static let ends: Set<String> = [".", "…", ";", "。", "；", "!", "?", "\n"]
+  /// Returns whether a part begins in lower case and does not name the host.
+  private static func isClause(_ part: String) -> Bool {
+    part.first?.isLowercase == true && !HostMention.isHost(part)
+  }
+
+  /// Returns whether a part counts more things than it names: `two cities of Chile`.
+  private static func countsOthers(_ part: String) -> Bool {
+    guard part.first?.isLowercase == true else { return false }
+    let text = TokenizedText(part)
+    return (0..<4).contains { NumberPhrase.read(text, at: $0) != nil }
+  }
 }

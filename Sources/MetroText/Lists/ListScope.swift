@@ -17,6 +17,21 @@ package enum ListScope: Sendable {
     return isCounted || isClosed(text) ? .closed : nil
   }
 
+  /// Returns the first names behind words that open a list, or before words that end an open one, with what the
+  /// sentence says behind them: the `Wien` of `zwölf Städte, darunter Wien und Graz`.
+  package static func examples(in text: String) -> [String] {
+    let text = TokenizedText(text)
+    return text.tokens.indices.compactMap { index in
+      guard
+        let length = openPhrases.length(in: text, at: index)
+          ?? ListScopeWords.open.length(in: text, at: index)
+      else { return nil }
+      let start = text.word(index + length) == ":" ? index + length + 1 : index + length
+      let end = (start..<start + 12).first { text[$0] == nil || text[$0]?.kind == .mark }
+      return WrittenList(text.written(start..<(end ?? start + 12)), .places).parts.first
+    }
+  }
+
   private static func counts(in text: TokenizedText) -> [Int] {
     text.tokens.indices.compactMap { index in
       guard let number = NumberPhrase.read(text, at: index),

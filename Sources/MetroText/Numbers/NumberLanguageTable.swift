@@ -155,7 +155,7 @@ enum NumberLanguageTable {
   /// The languages that have numbers with a folded first word.
   static let byStart: [String: [NumberLanguage]] = {
     var languages: [String: [NumberLanguage]] = [:]
-    for language in all {
+    for language in all + further {
       for word in language.starts { languages[word, default: []].append(language) }
     }
     return languages

@@ -42,4 +42,13 @@ struct ListScopeTests {
   func `other words leave the scope of a list unknown`(text: String) {
     #expect(ListScope.read(text, naming: 2) == nil)
   }
+
+  @Test(arguments: [
+    ("zwölf Städte, darunter Wien und Graz", ["Wien"]),
+    ("six cities such as: Quito, Lima", ["Quito"]),
+    ("seis ciudades, entre otras Quito", ["Quito"]), ("six cities: Quito and Lima", []),
+  ])
+  func `the first examples are read`(text: String, examples: [String]) {
+    #expect(ListScope.examples(in: text) == examples)
+  }
 }
