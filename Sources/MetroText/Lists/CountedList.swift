@@ -27,6 +27,7 @@ package struct CountedList: Sendable {
     var lists: [CountedList] = []
     // What a list names is no number of another.
     var next = 0
+    var tries = 0
     for index in text.tokens.indices where index >= next {
       guard let number = NumberPhrase.read(text, at: index), number.value == count,
         CountContext.isCount(number, in: text),
@@ -36,7 +37,10 @@ package struct CountedList: Sendable {
       case .list(let range):
         next = range.upperBound
         lists += [CountedList(text, number, range)].compactMap(\.self)
-      case .otherNumbers: lists += shared(in: text, number)
+      case .otherNumbers:
+        // Each look is long; no sentence needs many.
+        tries += 1
+        if tries <= mostTries { lists += shared(in: text, number) }
       case .nothing: continue
       }
     }
@@ -45,6 +49,7 @@ package struct CountedList: Sendable {
 
   /// The most tokens that lists which share a number can be long.
   private static let longest = 200
+  private static let mostTries = 20
 
   /// Returns the lists behind a number that have numbers of their own, if these add up to it.
   private static func shared(in text: TokenizedText, _ whole: NumberPhrase) -> [CountedList] {
