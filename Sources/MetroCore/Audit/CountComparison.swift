@@ -41,8 +41,13 @@ struct CountComparison {
   init(_ count: ClaimedCount, _ recorded: Int, lists: [StatedValue]) {
     self.count = count
     self.recorded = recorded
-    self.lists = lists.filter { $0.value != nil && !$0.isAboutPart }
-    scopes = self.lists.compactMap(\.listScope)
+    let whole = lists.filter { !$0.isAboutPart }
+    self.lists = whole.filter { $0.value != nil }
+    scopes = whole.compactMap { list in
+      // Of names that are not read, a list is known to be whole only if it has as many as are recorded.
+      list.value != nil || list.listScope != .closed
+        || NamedCities(list.stated).parts.count == recorded ? list.listScope : nil
+    }
   }
 
   /// Returns the fault of a claim, or nil.
@@ -77,8 +82,17 @@ struct CountComparison {
       if scopes.contains(.closed) { return .isHost }
     }
     if scopes.contains(.closed) { return .isContradicted }
+    if givesExamples(claim) { return nil }
     // What is wrong with fewer countries, fewer cities say as well.
     return scopes.contains(.open) || count.derived == "countries" ? nil : .isUnknown
+  }
+
+  /// Whether the words of a claim name some of the cities: "twelve cities, among them Quito and Lima".
+  private func givesExamples(_ claim: StatedValue) -> Bool {
+    guard count.derived == "cities" || count.derived == "members" else { return false }
+    return claim.texts.flatMap(ListScope.examples).contains { name in
+      !Gazetteer.candidates(named: name).isEmpty && host?.name.isName(name) != true
+    }
   }
 
   /// Returns the recorded number as the claim counts: with the host or without.
@@ -107,16 +121,20 @@ struct CountComparison {
   }
 
   func message(_ claim: StatedValue, _ fault: Fault) -> String {
-    switch fault {
+    let counted = counted(by: claim)
+    // "Nine cities, including the host"
+    let host =
+      counted == recorded ? "" : counted > recorded ? " with the host" : " without the host"
+    return switch fault {
     case .isContradicted:
-      "\(claim.stated.oneLine) claimed, \(recorded) recorded: \(count.label.lowercased())"
+      "\(claim.stated.oneLine) claimed, \(counted) recorded\(host): \(count.label.lowercased())"
     case .isHost:
       "\(claim.stated.oneLine) claimed, \(recorded) recorded: "
-        + "\(host.map(isNamed) ?? false ? "the list" : "the claim") names the host "
-        + "\(host?.name.name ?? ""), which explains the difference"
+        + "\(self.host.map(isNamed) ?? false ? "the list" : "the claim") names the host "
+        + "\(self.host?.name.name ?? ""), which explains the difference"
     case .isUnknown:
-      "\(claim.stated.oneLine) claimed, \(recorded) \(count.derived == "cities" ? "named" : "recorded"); "
-        + "is the list complete?"
+      "\(claim.stated.oneLine) claimed, \(counted) "
+        + "\(count.derived == "cities" ? "named" : "recorded")\(host); is the list complete?"
     }
   }
 

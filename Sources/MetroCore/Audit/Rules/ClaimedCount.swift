@@ -11,7 +11,8 @@ extension AuditRule {
       a source names the participants in a closed list. If no source says whether its list is \
       complete, fewer cities, members or delegates are a note; if a source says that the list is \
       open, they are not reported. Fewer presentations are a note if nearly all are recorded. \
-      The words of the list also say so: "the following seven", "including". The host counts if \
+      The words of the list also say so: "the following seven", "including"; and so do those of a \
+      claim: "twelve cities, among them Quito". The host counts if \
       the claim says that it does; if it does not say and a list or the claim names the host, a \
       difference of one is a note, or none if the claim calls it the host. 17 records satisfy \
       "over 15", and 28 satisfy "about 30". Delegates are compared only if every participant has \
@@ -24,7 +25,7 @@ extension AuditRule {
     dependsOn: [
       .programOfParticipation, .programOfPresentation, .programOfHost, .programOfHostName,
       .organizationOfProgram,
-    ], version: 10,
+    ], version: 11,
     .query { scope, take in
       for count in Noun.program.counts { try find(count, scope, take) }
       try ClaimedTotals(scope).find(take)
