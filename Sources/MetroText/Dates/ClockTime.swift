@@ -14,7 +14,12 @@ package enum ClockTime {
   /// there is none.
   static func end(_ text: TokenizedText, at index: Int) -> Int? {
     var place = index
-    if ["t", ",", "，"].contains(text.word(place)) { place += 1 }
+    if marks.contains(text.word(place)) { place += 1 }
+    // 15 Nov 2016 - 8:00am
+    if dashes.contains(text.word(place)) {
+      guard time(text, at: place + 1, false) != nil else { return nil }
+      place += 1
+    }
     // a las 10, alle ore 10, kl. 10:00
     var (isAnnounced, isOpened) = (false, false)
     for _ in 0..<3 {
@@ -164,6 +169,9 @@ package enum ClockTime {
     return token.folded.utf8.count <= 2 && range.contains(value)
   }
 
+  /// Marks between a day and a time.
+  private static let marks: Set<String> = ["t", ",", "，", "@", "|", "·"]
+  private static let dashes: Set<String> = ["-", "–", "—"]
   private static let openers: Set<String> = [
     "at", "um", "ab", "a", "as", "les", "alle", "las", "o", "о", "om", "la", "в", "у", "from", "de",
     "von", "dalle", "das", "van", "desde", "od", "с", "entre", "between",

@@ -217,6 +217,7 @@ struct DateCell {
     }
     // After 2015/4/8 two numbers are a month and a day.
     if first.isYearFirst, last.isPair, reader.order != .ymd { return nil }
+    if let date = PartialDate.common(first, last) { return reading(date) }
     var last = last
     if let weekday = first.lastWeekday {
       guard last.weekday == nil || last.weekday == weekday, last.day != nil else { return nil }

@@ -73,6 +73,24 @@ struct PartialDate: Equatable {
     return first < last ? (start, end) : nil
   }
 
+  /// Returns the date that both ends of a range name, as in `22/09/2014 09:30 - 22/09/2014 16:00`; nil if they
+  /// differ.
+  ///
+  /// The end may leave out the year that the start states. Without a year at the start, `12 May - 12 May 2014`
+  /// can be a year.
+  static func common(_ start: PartialDate, _ end: PartialDate) -> PartialDate? {
+    guard start.year != nil, start.lastWeekday == nil, end.lastWeekday == nil,
+      start.weekday == nil || end.weekday == nil || start.weekday == end.weekday
+    else { return nil }
+    var (date, last) = (start, end)
+    if last.day != nil { last.year = last.year ?? date.year }
+    date.weekday = date.weekday ?? last.weekday
+    last.weekday = date.weekday
+    last.isYearFirst = date.isYearFirst
+    last.isPair = date.isPair
+    return date == last ? date : nil
+  }
+
   /// The days that the date can mean, or nil if it has no year or does not exist.
   var days: ClosedRange<CalendarDay>? {
     guard let year, (1000...9999).contains(year) else { return nil }
