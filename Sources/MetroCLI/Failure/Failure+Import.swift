@@ -28,6 +28,12 @@ extension Failure {
         let pair = shellWord("\(field):\(value.text)=WORD")
         cause.hint = "use --value \(pair) with an accepted word, or without WORD for no value"
       }
+      if case ValueError.invalidValue(let field, let value) = error, value.isUnknownLanguage {
+        let pair = shellWord("\(field):\(value.text)=\(value.suggestion ?? "CODE")")
+        cause.hint =
+          "use --value \(pair) "
+          + (value.suggestion == nil ? "with the code of the language" : "if the file means that")
+      }
       if case GazetteerError.unclearKind = error {
         cause.hint = "add a column kind, or use --set kind=city for all rows"
       }

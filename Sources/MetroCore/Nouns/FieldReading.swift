@@ -82,7 +82,7 @@ extension Field {
     }
     let text = type.trimmed(written)
     guard !text.isEmpty || written.isEmpty else { return [] }
-    if let value = ownForm(text) {
+    if let value = ownForm(text, rules) {
       try refuseOtherCalendar(value, text, rules)
       return [value]
     }
@@ -167,13 +167,15 @@ extension Field {
   }
 
   /// Returns the value of a text in the catalog's own form, unless it may mean something else.
-  private func ownForm(_ text: String) -> FieldValue? {
+  private func ownForm(_ text: String, _ rules: ReadingRules) -> FieldValue? {
     switch type {
     case .line, .name, .prose, .contact, .speaker, .award, .reference: return nil
     default:
       guard let value = try? type.canonicalValue(from: text) else { return nil }
-      // An upper-case tag such as KR may be the code of a country.
-      return type == .language && value.text != text ? nil : value
+      guard type == .language else { return value }
+      // An upper-case tag such as KR may be the code of a country, and esp in a sheet a name in short.
+      let isOwn = value.text == text && (!rules.isForeign || WrittenLanguages.isTag(text))
+      return isOwn ? value : nil
     }
   }
 

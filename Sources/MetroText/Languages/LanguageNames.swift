@@ -1,14 +1,33 @@
 /// The language tags that a name can mean, in the supported languages.
 enum LanguageNames {
   /// Returns the tags of a name; the order of its words does not matter: `Chinese (Simplified)`.
+  ///
+  /// A word for a language may stand beside it: `английский язык`, `limba engleză`.
   static func tags(of name: FoldedName) -> [String] {
     if let tags = tagsByKey[name.key] { return tags }
-    return name.words.count > 1 ? tagsByKey[bag(name.words)] ?? [] : []
+    guard name.words.count > 1 else {
+      // ภาษาอังกฤษ
+      guard name.key.hasPrefix(thaiLanguage) else { return [] }
+      return tagsByKey[String(name.key.dropFirst(thaiLanguage.count))] ?? []
+    }
+    if let tags = tagsByKey[bag(name.words)] { return tags }
+    let others = name.words.filter { !languageWords.contains($0) }
+    return others.count < name.words.count ? tagsByKey[others.joined()] ?? [] : []
   }
+
+  private static let thaiLanguage = FoldedName.key(of: "ภาษา")
+
+  /// Words for a language, and the articles of names of languages; folded.
+  private static let languageWords = Set(
+    """
+    language idioma langue lingua sprache taal język язык мова език језик jezik jazyk limba sprog språk språket \
+    kieli keel valoda kalba nyelv dili dil bahasa wika lugha gjuha γλώσσα اللغة لغة زبان भाषा ভাষা tili тілі \
+    tiếng ngôn ngữ שפה la el le il het de die
+    """.split { $0 == " " || $0 == "\n" }.map { FoldedName.key(of: String($0)) })
 
   private static func bag(_ words: [String]) -> String { words.sorted().joined(separator: " ") }
 
-  private static let tagsByKey: [String: [String]] = {
+  static let tagsByKey: [String: [String]] = {
     var tags: [String: [String]] = [:]
     func add(_ name: String, _ tag: String) {
       let name = FoldedName(name)
@@ -17,7 +36,9 @@ enum LanguageNames {
       }
     }
     for row in LanguageTable.rows { for name in row.names { add(name, row.code) } }
-    for table in [LanguageNameTable.text, others] {
+    for table in [
+      LanguageNameTable.text, others, LanguageNamesFurther.text, LanguageNamesInScripts.text,
+    ] {
       for entry in table.split(separator: ";") {
         let parts = entry.split(separator: " ", maxSplits: 1)
         for name in parts[1].split(separator: "|") { add(String(name), String(parts[0])) }

@@ -49,6 +49,18 @@ enum LanguageTable {
     return tags
   }()
 
+  static func isCode(_ text: String) -> Bool {
+    LanguageTagScanner.row(ofLanguage: Array(text.utf8)) != nil
+  }
+
+  /// Returns whether a tag is one of the languages of most sheets.
+  static func isMain(_ tag: String) -> Bool { mainLanguages.contains(tag) }
+
+  private static let mainLanguages: Set<String> = [
+    "en", "es", "fr", "pt", "ca", "de", "it", "ko", "ja", "zh", "ar", "ru", "tr", "nl", "pl", "fa",
+    "id", "vi", "th", "uk", "el", "he", "hi", "ro", "hu", "cs", "bg", "da", "fi",
+  ]
+
   /// Native names of languages, country codes mistaken for language codes, and withdrawn codes.
   private static let otherNames = """
     espanol es; castellano es; portugues pt; francais fr; deutsch de; italiano it; \

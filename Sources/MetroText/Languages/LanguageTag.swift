@@ -10,6 +10,8 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   /// 35.
   package static let longest = 100
 
+  static let expected = "a language tag (BCP 47) such as en, pt-BR or zh-Hans"
+
   package let text: String
 
   package init(_ text: String) throws(InvalidValue) {
@@ -22,7 +24,7 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     } catch {
       throw InvalidValue(
         text: text, reason: error.reason,
-        expected: "a language tag (BCP 47) such as en, pt-BR or zh-Hans",
+        expected: Self.expected,
         suggestion: Self.suggestion(for: text))
     }
   }

@@ -5,24 +5,36 @@ package enum WrittenLanguages {
   /// Returns the readings of a text, each a list of tags; empty if the text has none.
   ///
   /// `KR` is the tag of Kanuri, but more likely means the language of South Korea, and `ES-PT` is one
-  /// tag or two languages: such texts have several readings. A canonical tag has one.
+  /// tag or two languages: such texts have several readings. A canonical tag of a code of two
+  /// letters has one.
   package static func readings(of text: String) -> [[String]] {
     guard text.utf8.count <= 200 else { return [] }
     let text = text.trimmingBlanks()
-    if (try? LanguageTagScanner.canonical(text)) == text { return [[text]] }
+    if isTag(text) { return [[text]] }
     var found = tags(of: text).map { [$0] }
     for list in lists(text) where !found.contains(list) { found.append(list) }
     return found
   }
 
+  /// Returns whether a text is a canonical tag that can mean nothing else.
+  package static func isTag(_ text: String) -> Bool {
+    (try? LanguageTagScanner.canonical(text)) == text && languages(ofCode: text) == [text]
+  }
+
   /// Returns the tags that one language can mean.
-  private static func tags(of text: String) -> [String] {
+  static func tags(of text: String) -> [String] {
     let named = LanguageNames.tags(of: FoldedName(text))
-    if !named.isEmpty { return named }
     let tag = text.replacing("_", with: "-")
+    guard named.isEmpty else {
+      // Cin is Chinese in some languages, and cin the code of another language.
+      let isCode = tag.utf8.count == 3 && RegisteredTag.isLanguage(tag.lowercased())
+      return isCode && LanguageTable.codesByLongCode[tag.lowercased()] == nil
+        ? named + [tag.lowercased()] : named
+    }
+    if LanguageAbbreviation.isWord(tag.lowercased()) { return [] }
     if let canonical = try? LanguageTagScanner.canonical(tag) {
       guard tag.utf8.count == 2, let likely = spokenIn[tag.uppercased()] else {
-        return [canonical]
+        return languages(ofCode: canonical)
       }
       return [likely, canonical]
     }
@@ -30,9 +42,25 @@ package enum WrittenLanguages {
       // ARG is Argentina rather than Aragonese.
       let country = CountryTable.codesByLongCode[tag]?.lowercased()
       let isCountry = country.map { $0 != code && LanguageTable.isCode($0) } ?? false
-      return isCountry && code != "ko" ? [] : [code]
+      if isCountry && code != "ko" { return [] }
+      // COR is Korean in Spanish rather than Cornish.
+      return LanguageTable.isMain(code)
+        ? [code] : LanguageAbbreviation.languages(tag.lowercased()).filter { $0 != code } + [code]
     }
     return variant(tag) ?? inCountry(text)
+  }
+
+  /// Returns the tags that a canonical tag can mean; empty if a part of it is not registered.
+  ///
+  /// `ing` is the code of a language of Alaska, but more likely the beginning of a name of English.
+  private static func languages(ofCode tag: String) -> [String] {
+    guard RegisteredTag.matches(tag) else { return [] }
+    guard let language = tag.split(separator: "-").first.map(String.init), language.utf8.count == 3
+    else { return [tag] }
+    if LanguageAbbreviation.isWord(language) { return [] }
+    let likely = LanguageAbbreviation.languages(language)
+    guard !likely.isEmpty else { return [tag] }
+    return language == tag ? likely + [tag] : []
   }
 
   /// Reads a long code with a region or a script: `spa-MX`.
@@ -42,7 +70,9 @@ package enum WrittenLanguages {
       return nil
     }
     parts[0] = short
-    return (try? LanguageTagScanner.canonical(parts.joined(separator: "-"))).map { [$0] }
+    return (try? LanguageTagScanner.canonical(parts.joined(separator: "-"))).flatMap {
+      RegisteredTag.matches($0) ? [$0] : nil
+    }
   }
 
   /// Reads a language with a country in parentheses: `Portuguese (Brazil)`.
@@ -57,7 +87,7 @@ package enum WrittenLanguages {
 
   /// Returns the lists that a text can mean, if each part can be one language.
   private static func lists(_ text: String) -> [[String]] {
-    let parts = parts(of: text)
+    let parts = LanguageParts.parts(of: text)
     if parts.count > 1 { return lists(parts.map(tags)) }
     // A hyphen also joins the parts of a tag, so only main languages and names are a list.
     let joined = text.split { "-–—".contains($0) }.map { String($0).trimmingBlanks() }
@@ -70,7 +100,7 @@ package enum WrittenLanguages {
   }
 
   private static func isMainLanguage(_ tags: [String]) -> Bool {
-    tags.count == 1 && mainLanguages.contains(tags[0])
+    tags.count == 1 && LanguageTable.isMain(tags[0])
   }
 
   /// Returns the lists with one tag of each part, at most ``mostLists``; empty if a part has none.
@@ -88,31 +118,6 @@ package enum WrittenLanguages {
   }
 
   private static let mostLists = 8
-
-  private static func parts(of text: String) -> [String] {
-    var parts: [String] = []
-    for piece in text.split(whereSeparator: { ",;/&+|·、，；／\n".contains($0) }) {
-      var words: [Substring] = []
-      for word in piece.split(whereSeparator: \.isWhitespace) {
-        if conjunctions.contains(word.lowercased()) {
-          parts.append(words.joined(separator: " "))
-          words = []
-        } else {
-          words.append(word)
-        }
-      }
-      parts.append(words.joined(separator: " "))
-    }
-    return parts.map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
-  }
-
-  private static let conjunctions: Set<String> = ["and", "y", "e", "et", "i", "und", "및", "와", "과"]
-
-  /// The languages of most sheets.
-  private static let mainLanguages: Set<String> = [
-    "en", "es", "fr", "pt", "ca", "de", "it", "ko", "ja", "zh", "ar", "ru", "tr", "nl", "pl", "fa",
-    "id", "vi", "th", "uk", "el", "he", "hi", "ro", "hu", "cs", "bg", "da", "fi",
-  ]
 
   /// The main language of a country whose code is also the tag of another, rarer language.
   private static let spokenIn: [String: String] = [
@@ -143,13 +148,7 @@ extension LanguageTag {
   /// - Throws: `InvalidValue`, which names the readings of a text that has several.
   package static func list(written text: String) throws(InvalidValue) -> [LanguageTag] {
     let readings = WrittenLanguages.readings(of: text)
-    guard let first = readings.first else {
-      let tag = try LanguageTag(text.trimmingBlanks())
-      throw InvalidValue(
-        text: text, reason: "it is the code of a country",
-        expected:
-          "a language tag (BCP 47) such as en, or \(tag.text) if you mean \(tag.name ?? "it")")
-    }
+    guard let first = readings.first else { throw LanguageFault.error(for: text) }
     guard readings.count == 1 else {
       let texts = readings.map { $0.joined(separator: ";") }
       throw InvalidValue(
@@ -159,11 +158,5 @@ extension LanguageTag {
     var tags: [LanguageTag] = []
     for text in first { tags.append(try LanguageTag(text)) }
     return tags
-  }
-}
-
-extension LanguageTable {
-  static func isCode(_ text: String) -> Bool {
-    LanguageTagScanner.row(ofLanguage: Array(text.utf8)) != nil
   }
 }
