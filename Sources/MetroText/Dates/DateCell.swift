@@ -153,9 +153,10 @@ struct DateCell {
     var place = index
     // du 12 mai 2014 au vendredi 16: a comma before the range word adds nothing.
     if text.word(place) == ",", DateWordTable.joints.contains(text.word(place + 1)) { place += 1 }
-    // Polish "do" ends a range that "od" begins, and Portuguese "do" means nothing.
-    let isPolish = text.word(place) == "do" && text.word(0) == "od"
-    guard DateWordTable.joints.contains(text.word(place)) || isPolish else { return [] }
+    // Polish "do" ends a range that "od" begins, and Portuguese "do" means nothing; "до 9 мая" alone has no start.
+    let isSlavic =
+      ["do", "до"].contains(text.word(place)) && DateWordTable.openersOfRange.contains(text.word(0))
+    guard DateWordTable.joints.contains(text.word(place)) || isSlavic else { return [] }
     place += 1
     if text.word(place) == "'" { place += 1 }
     return [place]

@@ -125,8 +125,11 @@ enum DateWordTable {
     "los",
     "els", "in", "en", "em", "im", "dal", "do", "dia", "dias", "between", "entre", "van", "od", "с",
     "в", "у",
-    "dari", "tu", "ngay", "من", "از", "يوم", "اليوم",
+    "dari", "tu", "ngay", "من", "از", "يوم", "اليوم", "з", "із", "від", "от", "од",
   ]
+
+  /// Words before a range whose end "до" or Polish, Czech and Croatian "do" begins.
+  static let openersOfRange: Set<String> = ["od", "з", "із", "від", "с", "от", "од"]
 
   /// Words before a date that say where its times are those of the clock: `한국시간으로 2021년 5월 14일`.
   static let clocks = PhraseTable(
@@ -140,7 +143,10 @@ enum DateWordTable {
   ]
 
   /// Words behind a year that do not change its meaning.
-  static let yearWords: Set<String> = ["г", "года", "году", "r", "roku", "م", "yılı"]
+  static let yearWords: Set<String> = [
+    "г", "года", "году", "год", "гг", "годы", "р", "рік", "року", "році", "рр", "роки", "r", "roku", "م", "yılı",
+    "година", "године", "godine", "god", "gada", "gads", "metais",
+  ]
 
   static let between: Set<String> = ["between", "entre"]
 

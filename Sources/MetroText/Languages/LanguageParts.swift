@@ -32,7 +32,7 @@ enum LanguageParts {
 
   /// Returns whether a word that is also a tag is between two names: `suomi ja englanti`, but not `en ja ko`.
   private static func isConjunction(_ index: Int, in words: [Substring]) -> Bool {
-    guard ["ja", "ve", "na"].contains(words[index]), index > 0, index + 1 < words.count else {
+    guard betweenNames.contains(String(words[index])), index > 0, index + 1 < words.count else {
       return false
     }
     return [words[index - 1], words[index + 1]].allSatisfy { $0.utf8.count > 3 }
@@ -46,9 +46,10 @@ enum LanguageParts {
       && !LanguageNames.tags(of: FoldedName(String(name))).isEmpty ? name : nil
   }
 
-  /// Words between languages, without those that are tags as well, such as `ja` and `ve`.
-  private static let conjunctions: Set<String> = [
-    "and", "y", "e", "et", "i", "und", "및", "와", "과", "och", "og", "a", "oraz", "și", "şi", "dan", "và", "и",
-    "і", "й", "та", "да", "και", "és", "un", "ir", "at", "va", "و", "ו", "और", "และ",
-  ]
+  /// Words between languages, without those that are tags as well.
+  private static let conjunctions = ListSeparators.words.subtracting(betweenNames)
+    .union(["a", "un", "at", "va", "й", "ו", "และ", "와", "과"])
+
+  /// Words for "and" that are also tags.
+  private static let betweenNames: Set<String> = ["ja", "ve", "na"]
 }

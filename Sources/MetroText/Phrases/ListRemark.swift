@@ -13,7 +13,7 @@ package enum ListRemark: Sendable, Equatable {
     let key = FoldedName.key(of: text)
     if DittoPhrase.isWhole(text) {
       self = .repetition
-    } else if Self.otherNames.contains(key) {
+    } else if Self.otherNames.contains(key) || Self.isAbbreviated(text, key) {
       self = .others
     } else if Self.isCounts(text) {
       self = .counts
@@ -36,6 +36,12 @@ package enum ListRemark: Sendable, Equatable {
       return words.dropLast(count).joined(separator: " ").trimmingBlanks()
     }
     return nil
+  }
+
+  /// Returns whether a text is a word for others in short, which the point tells from a name: the `in.` of
+  /// `Kraków i in.`.
+  private static func isAbbreviated(_ text: String, _ key: String) -> Bool {
+    text.last == "." && abbreviations.contains(key)
   }
 
   /// Returns whether a text has only numbers, words for what they count, and words between them.
@@ -102,17 +108,33 @@ package enum ListRemark: Sendable, Equatable {
     verschiedene städte;altri;altre;altre città;varie città;ve diğerleri;diğer şehirler;diğerleri;vb;vb.;\
     dan lain-lain;dll;dll.;lainnya;dan lainnya;kota lain;kota lainnya;và các thành phố khác;các thành phố khác;\
     и др;и др.;и другие;другие;другие города;и т.д.;i inne;inne;inne miasta;en andere;andere steden;enz;\
-    وغيرها;وأخرى;مدن أخرى;و غیره;他;ほか;など;その他;他の都市;等;等等;其他;其它;其他城市;等城市;及其他;기타;등;외;기타 도시;다른 도시
+    وغيرها;وأخرى;مدن أخرى;و غیره;他;ほか;など;その他;他の都市;等;等等;其他;其它;其他城市;等城市;及其他;기타;등;외;기타 도시;다른 도시;등등;\
+    інші;та інші;інші міста;тощо;други;други градове;други градови;остали;остали градови;ostali;ostali gradovi;\
+    inni;i inni;innych;další;a další;další města;jiné;a jiné;ostatní;ďalšie;a ďalšie;ďalšie mestá;és mások;mások;\
+    és más városok;más városok;și altele;altele;și alții;alții;alte orașe;och andra;med flera;andra städer;og andre;\
+    andre byer;ja muut;muut;ja muita;muita;ja teised;un citi;citi;ir kiti;kiti;και άλλες;άλλες;και άλλα;άλλα;άλλες πόλεις;\
+    ועוד;וערים נוספות;ערים נוספות;และอื่น ๆ;อื่น ๆ;และเมืองอื่น ๆ;ฯลฯ;आदि;इत्यादि;и другие города;i inne miasta;\
+    إلخ;الخ;autres communes;et al;among many others;dan kota lain;v.v;v.v.
     """)
 
   /// Words for others that follow a name without a blank.
   private static let endings = ["その他", "ほか", "など", "他", "等等", "等地", "等"]
+
+  /// Words for others in short; without a point they can be names.
+  private static let abbreviations = keys(
+    """
+    ін;т.д;т. ін;др;т.п;т.б;in;itd;itp;dr;atd;aj;apod;stb;ş.a;ș.a;m.fl;m.m;osv;mv;mfl;o.a;e.a;ym;jne;jms;jt;u.c;kt;\
+    κ.ά;κ.α;κλπ;κ.λπ;и др;vs;vd;v.b;al;ecc;u.a.m;u.v.m;usw;u.dgl
+    """)
 
   private static let trailing = keys(
     """
     and others;and other cities;among others;and more;etc;etc.;y otros;y otras;y otras ciudades;entre otras;\
     entre otros;et autres;et autres villes;entre autres;e outros;e outras;entre outros;entre outras;i altres;\
     u.a.;und andere;und weitere;e altri;e altre;ve diğerleri;vb;vb.;dan lain-lain;dll;dll.;dan lainnya;\
-    и др;и др.;и другие;i inne;en andere;enz;وغيرها;등;외;他;ほか;など
+    и др;и др.;и другие;i inne;en andere;enz;وغيرها;등;외;他;ほか;など;\
+    та ін;та інші;й інші;і т.д;и т.д;и т.п;тощо;и други;и остали;i ostali;i in;i inni;i innych;itd;itp;a další;a jiné;\
+    a ďalšie;a iné;atd;apod;stb;és mások;és más városok;și altele;și alții;m.fl;med flera;och andra;og andre;ja muut;ja muita;\
+    ja teised;un citi;ir kiti;και άλλες;και άλλα;κ.ά;κλπ;ועוד;ฯลฯ;आदि;इत्यादि;إلخ;الخ;et al;ecc;usw;등등;v.v
     """)
 }
