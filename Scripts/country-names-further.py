@@ -3,9 +3,9 @@
 
     country-names-further.py geonames-cities-15k.tsv
 
-Rewrites CountryNamesFurther.swift and CountryNamesInScripts.swift in Sources/MetroText/Places. They leave out
-names that the other tables of that folder have, names of several countries, and names that are also those of
-cities in the input.
+Rewrites CountryNamesFurther.swift, CountryNamesInScripts.swift and CountryNamesInOtherScripts.swift in
+Sources/MetroText/Places. They leave out names that the other tables of that folder have, names of several
+countries, and names that are also those of cities in the input, except of cities that are countries.
 """
 
 import csv
@@ -18,8 +18,12 @@ from babel import Locale
 
 FOLDER = Path("Sources/MetroText/Places")
 OTHER_TABLES = ["CountryNameTable", "CountryAliasTable", "CountryNamesElsewhere"]
-LATIN = "cs sk hu ro hr sl sv da nb fi et lv lt ms fil"
+LATIN = "cs sk hu ro hr sl sv da nb fi et lv lt ms fil sw az uz"
 SCRIPTS = "el sr uk bg he th hi"
+OTHER_SCRIPTS = "be mk ka hy kk mn bn ur my km"
+# Countries whose names have another one in brackets: เมียนมา (พม่า).
+WITH_OTHER_NAME = {"MM"}
+CITY_STATES = {"GI", "HK", "MC", "MO", "SG", "VA"}
 # Codes of CLDR that are no countries of the catalog.
 OTHERS = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
 # Malay for Dominica; the Dominican Republic is called almost the same.
@@ -43,18 +47,25 @@ def names_of(table):
 def city_names(path):
     with open(path, encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            if row["country"] in CITY_STATES:
+                continue
             yield folded(row["name"])
             yield from map(folded, (row["alternates"] or "").split("|"))
 
 
 def names_by_key(languages):
     """Returns the country codes and names of each folded name."""
-    names = {}
+    names, bare = {}, {}
     for language in languages.split():
         for code, name in Locale.parse(language).territories.items():
             if re.fullmatch("[A-Z]{2}", code) and code not in OTHERS:
                 names.setdefault(folded(name), {})[code] = unicodedata.normalize("NFC", name)
-    return names
+    for found in names.values():
+        for code, name in found.items():
+            base = name.split(" (")[0]
+            if base != name and code in WITH_OTHER_NAME:
+                bare.setdefault(folded(base), {})[code] = base
+    return bare | names
 
 
 def write(table, names, known):
@@ -80,4 +91,6 @@ def write(table, names, known):
 known = AMBIGUOUS.union(city_names(sys.argv[1]), *map(names_of, OTHER_TABLES))
 latin = names_by_key(LATIN)
 write("CountryNamesFurther", latin, known)
-write("CountryNamesInScripts", names_by_key(SCRIPTS), known.union(latin))
+scripts = names_by_key(SCRIPTS)
+write("CountryNamesInScripts", scripts, known.union(latin))
+write("CountryNamesInOtherScripts", names_by_key(OTHER_SCRIPTS), known.union(latin, scripts))

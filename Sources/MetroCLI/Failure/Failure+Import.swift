@@ -20,7 +20,7 @@ extension Failure {
         cause.hint = Self.orderHint(of: value) ?? cause.hint
       }
       if case ValueError.invalidValue(_, let value) = error, value.lacksYear {
-        cause.hint = "write the year, or give it to all rows with --set dates.year=YEAR"
+        cause.hint = Self.yearHint
       }
       if case ValueError.invalidValue(let field, let value) = error, value.isNotAccepted,
         value.suggestion == nil
@@ -84,17 +84,23 @@ extension Failure {
     ([fault] + fault.others).lazy.compactMap { fault -> String? in
       switch fault.cause {
       case .file(_, let hint?) where hint.isForFile: hint.text
-      case .record(ValueError.invalidValue(_, let value)): orderHint(of: value)
+      case .record(ValueError.invalidValue(let field, let value)):
+        value.lacksYear && dateColumns.contains(field) ? yearHint : orderHint(of: value)
       default: nil
       }
     }.first
   }
 
+  private static let yearHint =
+    "write the year, or give it to all rows with --set dates.year=YEAR"
+  private static let dateColumns = ["dates", "dates.month", "starts", "ends"]
+
   /// Returns the option for the order of dates if that is what a value has several readings for, or
   /// what completes its year.
   private static func orderHint(of value: InvalidValue) -> String? {
     let isDate = value.readings.first.map { EDTFDate(edtf: $0) != nil } ?? false
-    guard isDate || value.hasShortYear else { return nil }
+    // Of a year of another calendar, the order says nothing.
+    guard isDate && value.readings.count > 1 || value.hasShortYear else { return nil }
     let orders = DateOrder.allCases.filter {
       (try? EDTFDate(written: value.text, order: $0)) != nil
     }

@@ -20,8 +20,12 @@ package enum ClockTime {
       guard time(text, at: place + 1, false) != nil else { return nil }
       place += 1
     }
-    // a las 10, alle ore 10, kl. 10:00
     var (isAnnounced, isOpened) = (false, false)
+    if let end = text.end(ofCharacters: ["เวลา"], at: place) {
+      place = end
+      isAnnounced = true
+    }
+    // a las 10, alle ore 10, kl. 10:00
     for _ in 0..<3 {
       let isWord = announcing.contains(text.word(place))
       guard isWord || openers.contains(text.word(place)) else { break }
@@ -182,7 +186,7 @@ package enum ClockTime {
   ]
   private static let suffixes: Set<String> = [
     "am", "pm", "z", "uhr", "h", "hrs", "hs", "hours", "horas", "heures", "uur", "ч",
-    "часов", "часа", "час", "годин", "години", "gio",
+    "часов", "часа", "час", "годин", "години", "gio", "น",
   ]
   private static let dayParts = PhraseTable(
     folding: """

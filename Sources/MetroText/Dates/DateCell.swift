@@ -104,7 +104,9 @@ struct DateCell {
       guard name.isShort else { return found }
       next = known
     }
-    if let end = ClockTime.endOfClock(text, at: place), text[end] != nil {
+    if let end = text.end(ofCharacters: DateWordTable.thaiOpeners, at: place)
+      ?? ClockTime.endOfClock(text, at: place), text[end] != nil
+    {
       next.end = end
       return found + openings(next, from: index)
     }
@@ -147,6 +149,7 @@ struct DateCell {
 
   /// Returns the places after the word or mark of a range.
   func joints(at index: Int) -> [Int] {
+    if let end = text.end(ofCharacters: DateWordTable.thaiJoints, at: index) { return [end] }
     for phrase in DateWordTable.jointPhrases where text.has(phrase, at: index) {
       return [index + phrase.count]
     }

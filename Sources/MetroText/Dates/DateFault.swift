@@ -8,6 +8,8 @@ enum DateFault {
   case shortYear([String])
   /// No year at all.
   case noYear
+  /// Ranges of days that do not follow each other, with their number.
+  case periods(Int)
 
   /// Finds the fault, or returns nil if the text does not resemble a date.
   init?(_ text: String, _ order: DateOrder?) {
@@ -23,6 +25,8 @@ enum DateFault {
       self = .shortYear(readings)
     } else if Self.lacksYear(line, order) {
       self = .noYear
+    } else if let count = Self.cells(line, order).lazy.compactMap(\.periods).first {
+      self = .periods(count)
     } else {
       return nil
     }
@@ -53,6 +57,10 @@ enum DateFault {
     case .noYear:
       return InvalidValue(
         text: text, reason: InvalidValue.noYear, expected: "the year as well, such as 2015-04-08")
+    case .periods(let count):
+      return InvalidValue(
+        text: text, reason: "it has \(count) periods, and a program has one",
+        expected: "a row for each period")
     }
   }
 
@@ -92,7 +100,7 @@ enum DateFault {
   }
 
   /// Returns the days or ranges of days that a text can mean if a number of two digits is a year of
-  /// this century.
+  /// this century, in Thai texts of that of the Buddhist era.
   private static func completed(_ line: String, _ order: DateOrder?) -> [String] {
     let text = TokenizedText(line)
     guard !text.tokens.contains(where: { $0.kind == .number && $0.folded.utf8.count > 2 }) else {
@@ -105,7 +113,7 @@ enum DateFault {
     for token in years {
       var scalars = String.UnicodeScalarView()
       scalars.append(contentsOf: text.scalars[..<token.range.lowerBound])
-      scalars.append(contentsOf: "20".unicodeScalars)
+      scalars.append(contentsOf: (text.hasThaiLetters ? "25" : "20").unicodeScalars)
       scalars.append(contentsOf: text.scalars[token.range.lowerBound...])
       for reading in WrittenDate.wholeReadings(of: String(scalars), order)
       where reading.date.exactDays != nil && !found.contains(reading.date.text) {
@@ -146,4 +154,9 @@ extension InvalidValue {
 
   /// Whether the text is a date that lacks only its year.
   package var lacksYear: Bool { reason == Self.noYear }
+
+  /// The reason for a text that does not resemble a date.
+  package static let formatOfDate = DateError.written
+
+  package var isFormatOfDate: Bool { reason == Self.formatOfDate }
 }

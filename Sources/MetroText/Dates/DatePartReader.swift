@@ -19,6 +19,7 @@ struct DatePartReader {
     found += vietnamese(index)
     found += season(index)
     found += week(index)
+    if let (year, end) = thaiYear(index) { found.append((PartialDate(year: year), end)) }
     if let year = year(index) {
       found.append((PartialDate(year: year), endOfYear(index)))
       // A spreadsheet that treated years as decimal numbers writes 2016.0.
@@ -37,7 +38,7 @@ struct DatePartReader {
     return value
   }
 
-  func year(_ index: Int) -> Int? { number(index, years, digits: 4...4) }
+  func year(_ index: Int) -> Int? { number(index, years, digits: 4...4).map(commonYear) }
   /// The years that can be meant; in digits of another script, 1394 and 2558 are years of the Iranian
   /// and the Thai calendar.
   private var years: ClosedRange<Int> { text.hasOtherDigits ? 1950...2099 : 1000...2999 }
@@ -235,8 +236,10 @@ struct DatePartReader {
 
   /// Reads `April`, `April 2015`, `Apr-2015`, `April 8` and `April 8th, 2015`.
   func monthFirst(_ index: Int) -> [Match] {
-    guard let month = DateWordTable.month(text.word(index)) else { return [] }
-    var place = index + 1
+    let isThai = MonthNames.isThai(text, before: index + 1)
+    let name = isThai ? MonthNames.read(text, at: index) : nil
+    guard let month = name?.month ?? DateWordTable.month(text.word(index)) else { return [] }
+    var place = name?.end ?? index + 1
     var found = withYear(PartialDate(month: month), place, text.word(place))
     if text.word(place) == "." { place += 1 }
     if let day = day(place) {
@@ -270,6 +273,11 @@ struct DatePartReader {
       || text.word(place) == separator && ["-", "/"].contains(separator)
     {
       place += 1
+    }
+    if let (year, end) = thaiYear(place) {
+      var whole = date
+      whole.year = year
+      return found + [(whole, end)]
     }
     let behindThai = MonthNames.isThai(text, before: place)
     guard let year = behindThai ? MonthNames.year(text, at: place) : year(place) else {

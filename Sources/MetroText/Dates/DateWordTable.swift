@@ -128,6 +128,10 @@ enum DateWordTable {
     "dari", "tu", "ngay", "من", "از", "يوم", "اليوم", "з", "із", "від", "от", "од",
   ]
 
+  /// Thai words before a date and between two: the day, the month, between, from, on; until.
+  static let thaiOpeners = ["วันที่", "เดือน", "ระหว่าง", "ตั้งแต่", "ณ"]
+  static let thaiJoints = ["จนถึง", "ถึง"]
+
   /// Words before a range whose end "до" or Polish, Czech and Croatian "do" begins.
   static let openersOfRange: Set<String> = ["od", "з", "із", "від", "с", "от", "од"]
 

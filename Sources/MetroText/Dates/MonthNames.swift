@@ -22,10 +22,13 @@ package enum MonthNames {
 
   private static func single(_ text: TokenizedText, at index: Int) -> (month: Int, end: Int)? {
     if let number = numbers[text.word(index)] { return (number, index + 1) }
-    if text[index]?.kind == .character,
-      let place = thai.firstIndex(where: { text.hasCharacters($0, at: index) })
-    {
-      return (place + 1, index + thai[place].unicodeScalars.count)
+    if text[index]?.kind == .character {
+      for names in [thai, shortThai] {
+        guard let place = names.firstIndex(where: { text.hasCharacters($0, at: index) }) else {
+          continue
+        }
+        return (place + 1, index + names[place].unicodeScalars.count)
+      }
     }
     guard ["كانون", "تشرين"].contains(text.word(index)) else { return nil }
     return levantine[text.word(index) + " " + text.word(index + 1)].map { ($0, index + 2) }
@@ -38,9 +41,12 @@ package enum MonthNames {
     return (1900...2199).contains(value) ? value : nil
   }
 
-  /// Returns whether a Thai letter is before a token.
+  /// Returns whether a Thai letter is before a token, or before a point there.
   static func isThai(_ text: TokenizedText, before index: Int) -> Bool {
-    guard let token = text[index - 1], token.kind == .character else { return false }
+    let isPoint = text.word(index - 1) == "."
+    guard let token = text[isPoint ? index - 2 : index - 1], token.kind == .character else {
+      return false
+    }
     return LetterScript(text.scalars[token.range.lowerBound]) == .thai
   }
 
@@ -51,6 +57,11 @@ package enum MonthNames {
   private static let thai = [
     "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
     "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
+  ]
+
+  /// The short names without the last point.
+  private static let shortThai = [
+    "ม.ค", "ก.พ", "มี.ค", "เม.ย", "พ.ค", "มิ.ย", "ก.ค", "ส.ค", "ก.ย", "ต.ค", "พ.ย", "ธ.ค",
   ]
 
   /// Months of two words in the Levant and Iraq.

@@ -30,7 +30,21 @@ package enum OtherCalendar {
       guard let year = day?.year, !years.contains(year) else { continue }
       throw InvalidValue(
         text: text, reason: "the year \(year) can be of another calendar",
-        expected: "the date in the Gregorian calendar")
+        expected: "the date in the Gregorian calendar",
+        readings: buddhist(date).map { [$0] } ?? [])
     }
+  }
+
+  /// Returns a date whose years can be those of the Buddhist era, as in Thailand, in the Gregorian calendar.
+  private static func buddhist(_ date: EDTFDate) -> String? {
+    var sides: [String] = []
+    for side in date.text.split(separator: "/") {
+      guard let year = Int(side.prefix(4)), MonthNames.buddhistYears.contains(year) else {
+        return nil
+      }
+      sides.append(String(year - MonthNames.buddhistOffset) + side.dropFirst(4))
+    }
+    let text = sides.joined(separator: "/")
+    return EDTFDate(edtf: text) == nil ? nil : text
   }
 }

@@ -45,7 +45,7 @@ enum CountryAliasTable {
     LC St Lucia;LY Libyan Arab Jamahiriya|State of Libya|Libyan Arab Republic;\
     MD Republic of Moldova|Moldavia;MF Saint Martin French part|St Martin French part;MK Macedonia|FYROM|\
     The former Yugoslav Republic of Macedonia|FYR Macedonia|Macedonia FYR|Ancienne République yougoslave de Macédoine;\
-    MM Burma|Myanmar|Birmania|Birmanie|Republic of the Union of Myanmar;\
+    MM Burma|Myanmar|พม่า|Birmania|Birmanie|Republic of the Union of Myanmar;\
     MO Macao|Macau|Macao SAR|Macau SAR|Macao China|Macau China|澳门|澳門|마카오|Macao SAR of China|\
     Macao Special Administrative Region of China;\
     MV Maldives;NL Holland|The Netherlands|Nederland|Holanda|Hollande|Països Baixos;NO Norge|Kingdom of Norway;\
@@ -60,7 +60,7 @@ enum CountryAliasTable {
     TL East Timor|Timor Oriental|Timor Leste;TR Turkey|Turkiye|Republic of Türkiye;\
     TT Trinidad;TW Chinese Taipei|Taiwan Province of China|Taiwan China|Taipei China|Taiwan ROC|中国台湾|中華台北;\
     TZ United Republic of Tanzania|Tanganyika;UA Україна|The Ukraine;\
-    US USA|U.S.|U.S.A.|United States of America|Estados Unidos de América|EEUU|EE.UU.|EE. UU.|EUA|E.U.A.|\
+    US USA|สหรัฐ|สหรัฐฯ|U.S.|U.S.A.|United States of America|Estados Unidos de América|EEUU|EE.UU.|EE. UU.|EUA|E.U.A.|\
     États-Unis d'Amérique|Estados Unidos da América|Vereinigte Staaten von Amerika|Stati Uniti d'America|\
     Estats Units d'Amèrica|미합중국|미국|美国|美國|アメリカ|アメリカ合衆国|米国|美利坚合众国|The States;\
     VA Vatican|Holy See|Holy See Vatican City State|Vatican City State|Santa Sede|Saint-Siège;\

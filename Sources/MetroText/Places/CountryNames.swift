@@ -39,7 +39,10 @@ enum CountryNames {
   private static let rareByKey: [String: [String]] = {
     var codes: [String: [String]] = [:]
     add(
-      [(CountryNamesFurther.text, false), (CountryNamesInScripts.text, false)], to: &codes)
+      [
+        (CountryNamesFurther.text, false), (CountryNamesInScripts.text, false),
+        (CountryNamesInOtherScripts.text, false),
+      ], to: &codes)
     return codes
   }()
 
@@ -98,6 +101,9 @@ enum CountryNames {
     "grossherzogtum", "demokratische", "islamische",
     "repubblica", "regno", "principato", "granducato", "popolare",
   ]
+
+  /// The word for a country that stands before Thai names: `ประเทศไทย`; folded.
+  static let thaiCountry = FoldedName.key(of: "ประเทศ")
 
   /// Endings of official names in Chinese, Japanese and Korean, the longer ones first.
   static let endings = [

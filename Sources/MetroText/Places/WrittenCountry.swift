@@ -27,12 +27,16 @@ package enum WrittenCountry {
     return codesOfParts(text)
   }
 
-  /// Returns the countries of an official name: `Kingdom of Spain`, `República del Perú`.
+  /// Returns the countries of an official name: `Kingdom of Spain`, `República del Perú`, `ประเทศไทย`.
   private static func withoutForm(_ name: FoldedName) -> [String] {
     let rest = name.words.filter { !CountryNames.forms.contains($0) }
     // "Republic of Georgia" is a country, but "Democratic" alone is none.
     if rest.count < name.words.count, !rest.isEmpty {
       return CountryNames.codes(of: FoldedName(rest.joined(separator: " ")))
+    }
+    if name.key.hasPrefix(CountryNames.thaiCountry) {
+      let short = String(name.key.dropFirst(CountryNames.thaiCountry.count))
+      return short.isEmpty ? [] : CountryNames.codes(of: FoldedName(short))
     }
     guard let ending = CountryNames.endings.first(where: name.key.hasSuffix) else { return [] }
     return CountryNames.codes(of: FoldedName(String(name.key.dropLast(ending.count))))

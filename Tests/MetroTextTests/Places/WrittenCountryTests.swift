@@ -21,6 +21,8 @@ struct WrittenCountryTests {
     ("XK", "XK"), ("Kosovo", "XK"), ("코소보", "XK"), ("Guinea-Bissau", "GW"), ("Guinea", "GN"),
     ("Dominica", "DM"), ("Dominican Republic", "DO"), ("Niger", "NE"), ("Nigeria", "NG"),
     ("\u{3000}Perú\u{A0}", "PE"), ("Viet Nam", "VN"), ("Holanda", "NL"), ("Türkiye", "TR"),
+    ("สิงคโปร์", "SG"), ("เมียนมา", "MM"), ("พม่า", "MM"), ("ประเทศไทย", "TH"), ("Σιγκαπούρη", "SG"),
+    ("বাংলাদেশ", "BD"), ("កម្ពុជា", "KH"), ("Ujerumani", "DE"), ("საქართველო", "GE"),
   ])
   func `a name or a code in any language is one country`(text: String, code: String) throws {
     #expect(WrittenCountry.readings(of: text).map(\.text) == [code])

@@ -19,9 +19,24 @@ struct DateParts {
     do throws(InvalidValue) {
       try OtherCalendar.refuse(date, writtenAs: text)
     } catch {
-      throw .invalidValue(field: dates == nil && year != nil ? "dates.year" : "dates", error)
+      throw otherCalendar(error, order)
     }
     return text
+  }
+
+  /// Returns the error about a year of another calendar with the column and the text that it is in, for which a value
+  /// can be stated.
+  private func otherCalendar(_ fault: InvalidValue, _ order: DateOrder?) -> ValueError {
+    let texts = [("dates.year", year), ("dates", dates), ("starts", starts), ("ends", ends)]
+    for (column, written) in texts {
+      guard let written, let date = try? EDTFDate(written: written, order: order) else { continue }
+      do throws(InvalidValue) {
+        try OtherCalendar.refuse(date, writtenAs: written)
+      } catch {
+        return .invalidValue(field: column, error)
+      }
+    }
+    return .invalidValue(field: dates == nil && year != nil ? "dates.year" : "dates", fault)
   }
 
   private func combined(_ order: DateOrder?) throws(ValueError) -> String? {
@@ -29,7 +44,7 @@ struct DateParts {
     if let inMonth, year == nil {
       throw Self.fault("dates.month", inMonth, "it has no year")
     }
-    let whole = try side(dates ?? inMonth, inMonth == nil ? "dates" : "dates.month", order)
+    let whole = try whole(inMonth, order)
     if whole == nil, year == nil, let range = sharing(order) { return range }
     let start = try side(starts, "starts", order)
     let end = try side(ends, "ends", order)
@@ -49,6 +64,16 @@ struct DateParts {
       throw Self.fault("ends", ends, "the end is before the start, \(start.text)")
     }
     return range.text
+  }
+
+  /// Returns the dates of a column of whole dates, or of days and months.
+  private func whole(_ inMonth: String?, _ order: DateOrder?) throws(ValueError) -> EDTFDate? {
+    do throws(ValueError) {
+      return try side(dates ?? inMonth, inMonth == nil ? "dates" : "dates.month", order)
+    } catch {
+      guard inMonth != nil, let text = try acrossMonths(order) else { throw error }
+      return EDTFDate(edtf: text)
+    }
   }
 
   /// Returns the range of a start and an end one of which lacks the year, or the month, that the other
@@ -93,6 +118,7 @@ struct DateParts {
     return sides.compactMap { column, text, shared in
       guard let text, EDTFDate(edtf: text) == nil,
         let date = shared ?? (try? side(text, column, order))?.text
+          ?? (column == "dates.month" ? try? acrossMonths(order) : nil)
       else { return nil }
       return (column, text, date)
     }
@@ -131,7 +157,7 @@ struct DateParts {
     }
     let readings = Self.readings(of: text, in: inYear, order)
     guard readings.count == 1 else {
-      guard !readings.isEmpty else { return try read(text, column, order) }
+      guard !readings.isEmpty else { throw Self.fault(in: text, of: inYear, column, order) }
       throw .invalidValue(
         field: column,
         InvalidValue(
@@ -142,7 +168,7 @@ struct DateParts {
   }
 
   /// Returns the readings of a text that states no year, in order.
-  private static func readings(
+  static func readings(
     of text: String, in year: EDTFDate, _ order: DateOrder?
   ) -> [String] {
     let found = WrittenDate.readings(of: text, order: order, year: Self.number(of: year, for: text))
@@ -185,7 +211,29 @@ struct DateParts {
     }
   }
 
-  private static func fault(_ column: String, _ text: String?, _ reason: String) -> ValueError {
+  /// Returns what is wrong with a text beside its year.
+  private static func fault(
+    in text: String, of year: EDTFDate, _ column: String, _ order: DateOrder?
+  ) -> ValueError {
+    var alone: InvalidValue?
+    for written in [text, "\(text) \(year.text)"] {
+      do throws(InvalidValue) {
+        _ = try EDTFDate(written: written, order: order)
+      } catch {
+        // The year is in its own column.
+        guard alone == nil || !error.isFormatOfDate else { continue }
+        let isGeneral = error.lacksYear || error.isFormatOfDate
+        alone = InvalidValue(
+          text: text, reason: isGeneral ? InvalidValue.formatOfDate : error.reason,
+          expected: isGeneral ? nil : error.expected, suggestion: error.suggestion,
+          readings: error.readings)
+      }
+    }
+    let fault = alone ?? InvalidValue(text: text, reason: InvalidValue.formatOfDate)
+    return .invalidValue(field: column, fault)
+  }
+
+  static func fault(_ column: String, _ text: String?, _ reason: String) -> ValueError {
     .invalidValue(field: column, InvalidValue(text: text ?? "", reason: reason))
   }
 }

@@ -74,6 +74,50 @@ struct DatePartsTests {
     #expect(throws: ValueError.self) { try parts.date(order: nil) }
   }
 
+  @Test(arguments: [
+    (DateParts(year: "2016", month: "febrero", day: "29 feb - 4 mar"), "2016-02-29/2016-03-04"),
+    (DateParts(year: "2018", month: "Mayo", day: "12-16 mayo"), "2018-05-12/2018-05-16"),
+    (DateParts(year: "2018", month: "junio / julio", day: "27-1"), "2018-06-27/2018-07-01"),
+    (DateParts(year: "2018", month: "oct.-nov.", day: "29/10 au 2/11"), "2018-10-29/2018-11-02"),
+    (DateParts(year: "2018", month: "mayo", day: "12-16"), "2018-05-12/2018-05-16"),
+  ])
+  func `days that name or cross a month fit its column`(parts: DateParts, date: String) throws {
+    #expect(try parts.date(order: nil) == date)
+  }
+
+  @Test(arguments: [
+    (
+      DateParts(year: "2018", month: "Mayo", day: "30-3"), "dates.day",
+      "it can be 2018-05-30/2018-06-03 or 2018-04-30/2018-05-03"
+    ),
+    (
+      DateParts(year: "2018", month: "Mayo", day: "3-7 junio"), "dates.day",
+      "the days are not in the month 'Mayo'"
+    ),
+    (
+      DateParts(year: "2016", month: "Mayo", day: "lunes 12"), "dates.month",
+      "2016-05-12 is a Thursday"
+    ),
+    (
+      DateParts(year: "2018", month: "mai", day: "14-18 et 21-25"), "dates.month",
+      "it has 2 periods, and a program has one"
+    ),
+    (DateParts(month: "mai", day: "14-18"), "dates.month", "it has no year"),
+    (
+      DateParts(dates: "25/6/2562"), "dates", "the year 2562 can be of another calendar"
+    ),
+  ])
+  func `days that do not fit their month are explained`(
+    parts: DateParts, column: String, reason: String
+  ) {
+    #expect {
+      try parts.date(order: nil)
+    } throws: { error in
+      guard case ValueError.invalidValue(let field, let value) = error else { return false }
+      return field == column && value.reason == reason
+    }
+  }
+
   @Test func `no parts are no date`() throws {
     #expect(try DateParts().date(order: nil) == nil)
   }
