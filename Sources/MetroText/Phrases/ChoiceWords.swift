@@ -34,6 +34,37 @@ package enum ChoiceWords {
           + ";تمت;أنجزت;أنجز;نفذت;نفذ;منجزة;منجز;انتهت;已实施;已實施;已舉辦"
           + ";đã tổ chức;완료;종료;개최;済;実施済;実施済み;終了;完了;已举办;已完成;已结束;تم;اكتمل;برگزار شد"
       ),
+      (
+        "participant",
+        "participante;attendee;participants;participantes;teilnehmer;teilnehmerin;teilnehmende"
+          + ";partecipante;deelnemer;uczestnik;uczestniczka;účastník;účastnice;účastníčka;résztvevő;sudionik;udeleženec"
+          + ";участник;участница;учасник;учасниця;katılımcı;peserta;deltagare;deltager;osallistuja;osaleja;dalībnieks"
+          + ";dalyvis;συμμετέχων;συμμετέχουσα;مشارك;مشاركة;شرکت‌کننده;משתתף;người tham gia;ผู้เข้าร่วม;प्रतिभागी"
+          + ";参加者;参加;参加都市;與會者;参与者;參與者;참가자;참가;참가도시;mshiriki;učesnik"
+      ),
+      (
+        "observer",
+        "observador;observadora;observateur;observatrice;beobachter;beobachterin;osservatore;osservatrice;waarnemer"
+          + ";obserwator;obserwatorka;pozorovatel;pozorovateľ;megfigyelő;promatrač;opazovalec;observatör;observatør"
+          + ";tarkkailija;наблюдатель;спостерігач;наблюдател;gözlemci;pengamat;peninjau;παρατηρητής;مراقب;משקיף"
+          + ";quan sát viên;ผู้สังเกตการณ์;पर्यवेक्षक;オブザーバー;観察員;观察员;觀察員;참관;참관인;참관자;옵서버;observator"
+      ),
+      (
+        "presenter",
+        "ponente;conferencista;expositor;expositora;conferenciante;palestrante;intervenant;intervenante;conférencier"
+          + ";conférencière;orateur;oratrice;referentin;vortragender;vortragende;relatore;relatrice;spreker"
+          + ";prelegent;prelegentka;přednášející;prednášajúci;előadó;predavač;predavatelj;докладчик;спикер;доповідач"
+          + ";konuşmacı;pembicara;narasumber;föredragshållare;foredragsholder;puhuja;ομιλητής;ομιλήτρια;متحدث;سخنران"
+          + ";מרצה;diễn giả;วิทยากร;वक्ता;発表者;講演者;登壇者;演讲者;講者;讲者;报告人;발표자;연사;speaker"
+      ),
+      (
+        "host",
+        "anfitrión;anfitriona;anfitrião;anfitriã;hôte;ville hôte;ciudad anfitriona;ciudad sede;cidade anfitriã;cidade-sede"
+          + ";gastgeber;gastgeberin;gastgeberstadt;città ospitante;gaststad;gospodarz;hostitel;hostiteľ;vendéglátó;domaćin"
+          + ";gostitelj;принимающий город;принимающая сторона;ev sahibi;ev sahibi şehir;tuan rumah;värd;värdstad;vert"
+          + ";vertsby;isäntä;isäntäkaupunki;مضيف;المدينة المضيفة;میزبان;מארח;thành phố chủ nhà;เจ้าภาพ;मेज़बान"
+          + ";開催都市;主催都市;主办城市;主辦城市;개최도시;주최도시;host city"
+      ),
       // As a word of a title, it is a plan: `계획: 스마트 도시`.
       ("planned", "계획"),
       (
