@@ -10,12 +10,16 @@ extension ProposedColumns {
 
   /// Leaves out columns of months and days beside dates that have them, such as `31 janvier`.
   ///
-  /// A month that states the year, `Janvier 2026`, gives it to dates without one.
+  /// A month that states the year, `Janvier 2026`, gives it to dates without one. A fiscal year, `年度`, is another
+  /// one than that of the dates from January to March.
   mutating func leaveOutPartsOfDates() {
     guard let dates = choices.firstIndex(where: { $0.column == "dates" }), !samples[dates].isEmpty
     else { return }
     for index in choices.indices {
-      guard let part = choices[index].column, ["dates.month", "dates.day"].contains(part),
+      let isFiscal =
+        heading[index].contains("年度") && samples[dates].contains(where: LikelyContents.isDate)
+      guard let part = choices[index].column,
+        ["dates.month", "dates.day"].contains(part) || part == "dates.year" && isFiscal,
         !columns.isMapped(to: part)
       else { continue }
       let givesYear =
