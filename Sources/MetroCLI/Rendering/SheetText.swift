@@ -72,6 +72,9 @@ enum SheetText {
       case .unread: note.count == 1 ? "text not read as a city" : "texts not read as cities"
       case .sameRecord:
         note.count == 1 ? "other name of the same record" : "other names of the same record"
+      case .noAddress:
+        note.count == 1
+          ? "mark in place of a link left out" : "marks in place of links left out"
       case .online: note.count == 1 ? "event online" : "events online"
       case .countryAlone:
         note.count == 1 ? "country without a city left out" : "countries without a city left out"

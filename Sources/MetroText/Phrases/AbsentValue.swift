@@ -16,6 +16,27 @@ package enum AbsentValue {
       || !isFree && PlaceholderClause.isWhole(text, inFreeText: false)
   }
 
+  /// Returns whether a whole text leaves a value open, rather than saying that there is none: `pending`.
+  package static func isOpen(_ text: String) -> Bool {
+    PlaceholderClause.isWhole(text, inFreeText: false)
+      && !words.contains(normalized(text.trimmingBlanks()))
+  }
+
+  /// Returns whether a text in the place of a person stands for none: `TBA`, `N.N.`, `unknown`.
+  ///
+  /// Several words do so only as a placeholder, because a person may have a name of such words.
+  package static func isNobody(_ text: String) -> Bool {
+    matches(text, inFreeText: true) || PlaceholderClause.isWhole(text, inFreeText: false)
+      || !text.contains(" ") && matches(text)
+  }
+
+  /// Returns quickly whether the bytes of a name may stand for nobody; only false is certain.
+  package static func mayBeNobody(_ text: Span<UInt8>) -> Bool {
+    if mayBe(text) { return true }
+    for index in text.indices where text[index] == UInt8(ascii: " ") { return false }
+    return text.count <= 120
+  }
+
   /// Returns quickly whether the bytes of a line may be such a text; only false is certain.
   package static func mayBe(_ text: Span<UInt8>) -> Bool {
     guard text.count <= 120, text.count > 0 else { return false }

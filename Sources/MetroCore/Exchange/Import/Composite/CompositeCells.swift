@@ -26,7 +26,7 @@ struct CompositeCells {
           guard !DittoPhrase.isWhole(text) else { throw InvalidValue.ditto(text) }
           switch column {
           case .cities(let role): try readCities(text, name, role, by: reader, &row)
-          case .link(let relation): try readLinks(text, relation, &row)
+          case .link(let relation): try readLinks(text, name, relation, &row)
           case .presentations: try readPresentations(text, &row)
           case .presentation: try readPresentation(text, &row)
           case .site: try readVisit(text, by: reader, &row)
@@ -73,8 +73,14 @@ struct CompositeCells {
     try errors.throwIfAny()
   }
 
-  private func readLinks(_ text: String, _ relation: String, _ row: inout SheetRow) throws {
-    let links = try LinkCell(text).links(of: relation)
+  private func readLinks(
+    _ text: String, _ name: String, _ relation: String, _ row: inout SheetRow
+  ) throws {
+    let cell = LinkCell(text)
+    if cell.isOnlyMark {
+      SheetNote.add(SheetNote(kind: .noAddress, column: name, text: text), to: &row.notes)
+    }
+    let links = try cell.links(of: relation)
     // In a sheet with a row for each presentation, its slides are in the same row.
     if texts[.presentation] != nil, ["slides", "recording"].contains(relation) {
       row.presentationLinks += links

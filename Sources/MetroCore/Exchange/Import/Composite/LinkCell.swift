@@ -36,8 +36,10 @@ struct LinkCell {
   private func withoutAddress(
     _ label: String, _ relation: String
   ) throws -> [String: FieldValue] {
-    let isPlaceholder = PlaceholderScanner.phrase(in: label) != nil
-    let state = PlaceholderScanner.isAnnouncement(label) ? "announced" : "placeholder"
+    let isPending = Self.isPending(label)
+    let isPlaceholder = isPending || PlaceholderScanner.phrase(in: label) != nil
+    let isAnnounced = isPending || PlaceholderScanner.isAnnouncement(label)
+    let state = isAnnounced ? "announced" : "placeholder"
     return try Noun.link.checkedValues([
       "relation": relation, "label": label, "state": isPlaceholder ? state : nil,
     ])
@@ -69,11 +71,20 @@ struct LinkCell {
       && labels.last.map { $0.count > 1 && $0.allSatisfy(\.isLetter) } == true
   }
 
-  /// Returns whether words say that there is no link: `no link`, `sin enlace`, `링크 없음`.
+  /// Whether the cell has only words or a mark that are no link.
+  var isOnlyMark: Bool { Self.isAbsent(Self.words(of: text).joined(separator: " ")) }
+
+  /// Returns whether words say that a link is to come, though they can mean less in other columns: `pending`.
+  static func isPending(_ text: String) -> Bool {
+    AbsentValue.isOpen(text) && !PlaceholderScanner.isWhole(text)
+  }
+
+  /// Returns whether words say that there is no link, or are a mark in place of one: `no link`, `sin enlace`, `x`.
   static func isAbsent(_ text: String) -> Bool {
     let words = FoldedName(text).words
     if words.count == 2, negations.contains(words[0]), things.contains(words[1]) { return true }
-    return absences.contains(FoldedName.key(of: text))
+    // Boxes to tick say nothing of an address.
+    return absences.contains(FoldedName.key(of: text)) || TickMark.matches(text)
   }
 
   private static let negations: Set<String> = [
@@ -89,9 +100,7 @@ struct LinkCell {
 
   private static let absences: Set<String> = Set(
     [
-      "pas de lien", "aucun lien", "no hay", "não há", "링크 없음", "없음", "无链接", "無連結", "リンクなし", "なし",
-      // Boxes to tick say nothing of an address.
-      "true", "false", "yes", "no", "x", "sí", "oui", "non", "sim", "não", "ja", "nein",
+      "pas de lien", "aucun lien", "no hay", "não há", "링크 없음", "无链接", "無連結", "リンクなし",
     ]
     .map(FoldedName.key(of:)))
 }

@@ -89,6 +89,8 @@ package struct SheetNote: Sendable, Equatable {
     case unread
     /// Two names of the same record in one cell.
     case sameRecord
+    /// A mark or words in place of a link, which has no address there.
+    case noAddress
     /// The words for an event without a place.
     case online
     /// The country of a host that the row does not name.
