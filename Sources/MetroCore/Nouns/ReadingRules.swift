@@ -27,7 +27,7 @@ package struct ReadingRules: Sendable {
   private let values: [String: [String: String]]
 
   /// Creates rules; `emptyWords` stand for no value beside those of `AbsentValue`, and `values` has
-  /// the value that stands for a text, by field and text.
+  /// the value that stands for a text, by field and text; `-` stands for none, as it does in cells.
   package init(
     dateOrder: DateOrder? = nil, isStrict: Bool = false, emptyWords: Set<String> = [],
     values: [String: [String: String]] = [:]
@@ -36,7 +36,7 @@ package struct ReadingRules: Sendable {
     self.isStrict = isStrict
     self.emptyWords = Set(emptyWords.map(Self.key))
     self.values = values.mapValues { texts in
-      Dictionary(texts.map { (Self.key($0), $1) }) { first, _ in first }
+      Dictionary(texts.map { (Self.key($0), $1 == "-" ? "" : $1) }) { first, _ in first }
     }
   }
 

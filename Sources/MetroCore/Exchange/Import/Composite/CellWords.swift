@@ -22,6 +22,11 @@ final class CellWords {
     rules.replacement(of: text, in: column) != nil
   }
 
+  /// Returns the parts of a list of which a person has said what they mean, and the texts between them.
+  func decidedParts(of text: String, _ column: String) -> [String]? {
+    rules.decidedParts(of: text, in: column)
+  }
+
   /// Returns whether a text stands for no value; a placeholder is another thing.
   func isNothing(_ text: String, _ column: String) -> Bool {
     let text = value(of: text, column)

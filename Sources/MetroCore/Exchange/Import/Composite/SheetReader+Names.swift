@@ -1,6 +1,24 @@
 import MetroText
 
 extension SheetReader {
+  /// Returns the names in the text of a field that is no list of cities; `isDecided` says that a person has
+  /// given the text.
+  func names(
+    listedIn text: String, _ field: Field, _ target: Noun, isDecided: Bool
+  ) throws -> [String] {
+    guard field.isList else { return [text] }
+    let separators: ListSeparators = target.name == .theme ? .labels : .names
+    let column = field.name
+    return try WrittenList(text, separators).parts.flatMap { part -> [String] in
+      let parts = isDecided ? nil : cells.decidedParts(of: part, column)
+      return try (parts ?? [part]).flatMap { part in
+        try isDecided || cells.isDecided(part, column)
+          ? WrittenList(cells.value(of: part, column), .lines).parts
+          : names(in: part, column, target)
+      }
+    }
+  }
+
   /// Returns the names in a text with a comma, `&`, `/` or a word for "and", which can be one name or
   /// several.
   ///

@@ -132,12 +132,8 @@ final class SheetReader {
       try errors.throwIfAny()
       return ids
     }
-    let separators: ListSeparators = target.name == .theme ? .labels : .names
-    let parts = field.isList ? WrittenList(text, separators).parts : [text]
-    return try parts.flatMap { part in
-      try (mayList ? names(in: part, column, target) : [part]).map {
-        try id(named: $0, column, target, &row)
-      }
+    return try names(listedIn: text, field, target, isDecided: isDecided).map {
+      try id(named: $0, column, target, &row)
     }
   }
 
@@ -235,7 +231,6 @@ final class SheetReader {
   private func id(
     named text: String, _ column: String, _ target: Noun, _ row: inout SheetRow
   ) throws -> String {
-    let text = cells.value(of: text, column)
     if let id = try named(text, target) { return id }
     guard options.addsMissing.contains(target.name), let field = target.nameField else {
       throw CellError.missingRecord(column: column, target.name, name: text)
@@ -265,7 +260,8 @@ final class SheetReader {
       let parts = try source.texts(at: index, isList: isArray)
       guard !parts.isEmpty else { continue }
       let text = cells.value(of: parts.joined(separator: "\n"), name)
-      guard !cells.isNothing(text, name) else { continue }
+      let isOpenLink = column?.isLink == true && LinkCell.isPending(text)
+      guard isOpenLink || !cells.isNothing(text, name) else { continue }
       if cells.isPlaceholder(text), column?.isLink != true {
         SheetNote.add(SheetNote(kind: .placeholder, column: name, text: text), to: &row.notes)
         continue
@@ -293,6 +289,6 @@ final class SheetReader {
 
   /// Returns the ID of a site, which is planned if it is missing.
   func site(_ text: String, _ row: inout SheetRow) throws -> String {
-    try id(named: text, "site", .site, &row)
+    try id(named: cells.value(of: text, "site"), "site", .site, &row)
   }
 }
