@@ -71,9 +71,24 @@ extension Field {
   ) throws(InvalidValue) -> [FieldValue] {
     if let text = rules.replacement(of: written, in: name) {
       guard !text.isEmpty else { return nothing(written, &reading) }
-      let texts = isList && !isFreeText ? text.split(separator: ";").map(String.init) : [text]
+      let hasList = isList && (!isFreeText || type == .speaker)
+      let texts = hasList ? text.split(separator: ";").map(String.init) : [text]
       var values: [FieldValue] = []
       for text in texts { values.append(try canonical(text)) }
+      reading.readings.append((name, written, values.compactMap(\.text).joined(separator: ";")))
+      return values
+    }
+    // The parts of names are taken when their records are looked up; those between `|` are no list.
+    if isList, !isReference, !written.contains("|"),
+      let parts = rules.decidedParts(of: written, in: name)
+    {
+      var inner = FieldReading()
+      var values: [FieldValue] = []
+      for part in parts {
+        for value in try read(part, by: rules, &inner) where !values.contains(value) {
+          values.append(value)
+        }
+      }
       reading.readings.append((name, written, values.compactMap(\.text).joined(separator: ";")))
       return values
     }
@@ -86,24 +101,23 @@ extension Field {
       try refuseOtherCalendar(value, text, rules)
       return [value]
     }
-    let isDashes =
-      type == .speaker && rules.isSheet(for: type) && !text.contains(where: \.isLetter)
+    let isNobody =
+      type == .speaker && rules.isSheet(for: type)
+      && (!text.contains(where: \.isLetter) || AbsentValue.isNobody(text))
     // A placeholder in a longer text is kept, for the audit.
     let isMark =
       rules.isSheet && type == .prose && !isQuoted
       && AbsentValue.matches(text, inFreeText: true) && !PlaceholderScanner.isWhole(text)
       || rules.isForeign && type == .name && isRequired
         && AbsentValue.matches(text, inFreeText: true)
-    if isDashes || isMark || isNothing(text) {
+    if isNobody || isMark || isNothing(text) {
       if PlaceholderScanner.isWhole(text) { reading.placeholder = text }
       return nothing(text, &reading)
     }
     if rules.isSheet(for: type), type != .prose, !isQuoted, DittoPhrase.isWhole(text) {
       throw InvalidValue.ditto(text)
     }
-    if type == .speaker, rules.isSheet(for: type), case let names = PersonNames.split(text),
-      names != [text]
-    {
+    if type == .speaker, rules.isSheet(for: type), let names = try Self.speakers(in: text) {
       reading.readings.append((name, text, names.joined(separator: ";")))
       var speakers: [FieldValue] = []
       for name in names { speakers.append(try type.canonicalValue(from: name)) }

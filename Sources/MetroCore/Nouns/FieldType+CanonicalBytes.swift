@@ -23,7 +23,7 @@ extension FieldType {
     case .name: rules.isForeign && isAbsent(text) || rules.isSheet && isDitto(text)
     case .speaker:
       rules.isSheet(for: self)
-        && (PersonNames.mayBeSeveral(text) || isDitto(text)
+        && (PersonNames.mayBeSeveral(text) || isDitto(text) || isNobody(text)
           || !text.isEmpty && text[0] == UInt8(ascii: "["))
     case .reference: AbsentValue.isIDForNothing(text) || rules.isSheet && isDitto(text)
     default: false
@@ -32,6 +32,10 @@ extension FieldType {
 
   private func isAbsent(_ text: Span<UInt8>) -> Bool {
     AbsentValue.mayBe(text) && AbsentValue.matches(text.string, inFreeText: true)
+  }
+
+  private func isNobody(_ text: Span<UInt8>) -> Bool {
+    AbsentValue.mayBeNobody(text) && AbsentValue.isNobody(text.string)
   }
 
   private func isDitto(_ text: Span<UInt8>) -> Bool {

@@ -23,6 +23,7 @@ enum PersonWordTable {
     "network", "union", "project", "program", "programme", "initiative", "alliance", "fund",
     "school", "college", "commission", "committee", "board", "service", "services", "division",
     "unit", "centre", "lab", "research", "republic", "united", "north", "south", "east", "west",
+    "associates", "partners", "sons", "co", "others", "colleagues", "staff", "students",
     "new", "san", "santa", "saint", "los", "las",
   ]
 
