@@ -23,6 +23,14 @@ extension ImportNote {
       Self.text(of: lines)
         + " left out (first: '\(first)'): one cell in a sheet of full rows, or below a "
         + "row of totals"
+    case .totalsLeftOut(let lines, let first):
+      Self.text(of: lines)
+        + " left out (first: '\(first)'): nothing but sums of the columns or the number of rows; "
+        + "a row with an ID is a record"
+    case .personsNotCounted(let count, let line, let column, let text):
+      "\(count) \(count == 1 ? "row differs" : "rows differ") from an earlier row only in columns "
+        + "that are left out (first: line \(line), \(column) '\(text)'); if each row is a person, "
+        + "count the rows of each program and city, and give the number in a column delegates"
     case .headingsRepeated(let lines):
       Self.text(of: lines) + " left out: they repeat the column names"
     case .sheet(let name, let others):

@@ -17,6 +17,11 @@ package enum ImportNote: Sendable, Equatable {
   /// Lines that are no records: group headings, footnotes, and what is below a row of totals; with the
   /// text of the first.
   case remarksLeftOut([Int], first: String)
+  /// Lines below the last record whose numbers are the sums of their columns; with the name of the first.
+  case totalsLeftOut([Int], first: String)
+  /// The number of rows of a participation that an earlier row has, and that differ from it only in columns
+  /// that are left out; with the line of the first, and its first text there.
+  case personsNotCounted(Int, line: Int, column: String, text: String)
   /// Lines that repeat the column names.
   case headingsRepeated([Int])
   /// The number of rows whose missing fields at the end were read as empty.

@@ -5,6 +5,8 @@ extension RecordImport {
     let trailing = try leaveOutTrailing()
     summary.notes += source.notes + trailing
     if let note = headings?.note { summary.notes.append(note) }
+    if let note = sums?.leaveOut() { summary.notes.append(note) }
+    if let rows = sums?.rows { try takeRows(in: rows) }
     if let note = remarks?.leaveOut() { summary.notes.append(note) }
     if let rows = remarks?.rows { try takeRows(in: rows) }
     if deferred.count > 0 {
@@ -17,6 +19,7 @@ extension RecordImport {
     try takeRows(in: unsure)
     try takeWaiting()
     try takeUnclear()
+    if let note = persons?.note { summary.notes.append(note) }
   }
 
   /// Imports rows that were kept until the rest of the file was known.
@@ -38,9 +41,11 @@ extension RecordImport {
       remarks?.noteTotals(on: source.line)
       throw error
     }
-    return try remarks?.keep(source, of: noun) {
-      options.reject == nil ? nil : try source.original()
-    } == true
+    func original() throws -> [UInt8]? { options.reject == nil ? nil : try source.original() }
+    let holdsTotals = try sums?.keep(source, of: noun, original: original) == true
+    remarks?.possibleTotals = sums?.line
+    if holdsTotals { return true }
+    return try remarks?.keep(source, of: noun, original: original) == true
   }
 
   /// Returns whether the records of later rows may settle the names of a row.

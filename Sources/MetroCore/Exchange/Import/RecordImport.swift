@@ -43,8 +43,11 @@ final class RecordImport {
   /// The rows of which it is unclear which record they are about before all others are known.
   var unclear: [WaitingRecord] = []
   var trailing = TrailingRows()
-  /// Nil if no row of the file can hold totals.
+  /// Nil if no row of the file can hold totals; those whose word is known, and others.
   let totals: RowsOfTotals?
+  var sums: SumsOfColumns?
+  /// Nil if no row of the file can be a person.
+  var persons: RowsOfPersons?
   /// Nil if every row of the file is a record.
   var remarks: RemarkLines?
   /// Nil if no row of the file can repeat its heading.
@@ -70,6 +73,8 @@ final class RecordImport {
     deferred = DeferredRows(of: source)
     unsure = DeferredRows(of: source)
     totals = RowsOfTotals(noun, in: source.targets, options)
+    sums = SumsOfColumns(noun, in: source, options)
+    persons = RowsOfPersons(noun, in: source, options)
     remarks = RemarkLines(noun, in: source, options)
     headings = RepeatedHeadings(source, options)
     imported = try ImportedIDs(writer.database)
@@ -148,7 +153,9 @@ final class RecordImport {
     do {
       try refuseTrailingIfFollowed()
       if try isRemark() { return true }
+      let repeated = summary.repeated
       if try !importFast() { try importChecked() }
+      persons?.note(source, isRepeated: summary.repeated > repeated)
     } catch let error as ValueError where mayBeSettled([error]) {
       try deferRow()
     } catch let errors as RowErrors where mayBeSettled(errors.errors) {
@@ -273,11 +280,6 @@ final class RecordImport {
     }
     return unsafe WrittenID(id: id)
   }
-
-  // MARK: - Errors
-
-  /// The number of records that the file has so far.
-  var recordCount: Int { summary.rows - summary.rejected + waiting.count + deferred.count }
 
   private func refuse(_ fault: ImportError) throws {
     var fault = fault

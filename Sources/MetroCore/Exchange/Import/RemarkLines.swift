@@ -27,6 +27,8 @@ struct RemarkLines {
   private var shortCount = 0
   private var lastFull = 0
   private var lastTotals: Int?
+  /// The line of a row that holds totals if no record follows.
+  var possibleTotals: Int?
 
   /// Returns nil if every row of the file is a record.
   init?(_ noun: Noun, in source: any ImportSource, _ options: ImportOptions) {
@@ -44,6 +46,8 @@ struct RemarkLines {
     rows = DeferredRows(of: source)
   }
 
+  private var totals: Int? { lastTotals ?? possibleTotals }
+
   /// Notes that a row of totals is on a line.
   mutating func noteTotals(on line: Int) { lastTotals = line }
 
@@ -51,11 +55,12 @@ struct RemarkLines {
   mutating func keep(
     _ source: any ImportSource, of noun: Noun, original: () throws -> [UInt8]?
   ) throws -> Bool {
-    guard source !== rows else { return false }
+    // Rows that were kept have been examined.
+    guard !(source is DeferredRows) else { return false }
     var count = 0
     var only: Int?
     // Below totals, values from the rows above do not make a footnote a record.
-    let ignoresFilled = lastTotals != nil && name.map { !source.isFilled(at: $0) } ?? false
+    let ignoresFilled = totals != nil && name.map { !source.isFilled(at: $0) } ?? false
     for index in cells where count < Self.full && source.hasCell(at: index) {
       if ignoresFilled, source.isFilled(at: index) { continue }
       count += 1
@@ -68,7 +73,7 @@ struct RemarkLines {
       }
       return false
     }
-    if count > 1, lastTotals == nil {
+    if count > 1, totals == nil {
       shortCount += 1
       return false
     }
@@ -82,7 +87,7 @@ struct RemarkLines {
   /// Returns the note on the lines that are no records, and leaves the others in ``rows``.
   mutating func leaveOut() -> ImportNote? {
     defer { lines = [] }
-    let below = lines.filter { line in lastTotals.map { $0 < line.number } == true }
+    let below = lines.filter { line in totals.map { $0 < line.number } == true }
       .filter { $0.number > lastFull }
     shortCount += lines.count { $0.cells > 1 && $0.number < lastFull }
     let single = fullCount > 0 && fullCount >= shortCount ? lines.filter { $0.cells == 1 } : []

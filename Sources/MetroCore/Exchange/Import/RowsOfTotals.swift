@@ -3,7 +3,7 @@ import MetroText
 /// Finds rows such as `Total,60`, which are no records: their name, or a cell left out before it, says so.
 struct RowsOfTotals {
   /// The types of records that such rows can be taken for; an organization of that name has an ID or an address.
-  private static let nouns: Set<Noun.Name> = [.program, .presentation, .city, .site, .organization]
+  static let nouns: Set<Noun.Name> = [.program, .presentation, .city, .site, .organization]
 
   /// The index in a row of the name, after those of the columns before it that the import leaves out.
   private let cells: [Int]
@@ -81,7 +81,7 @@ struct RowsOfTotals {
     text.hasPrefix("=") || text.allSatisfy { $0.isNumber || " .,%".contains($0) }
   }
 
-  private static func isDate(_ target: Int, of noun: Noun) -> Bool {
+  static func isDate(_ target: Int, of noun: Noun) -> Bool {
     (1...noun.fields.count).contains(target)
       ? noun.fields[target - 1].type == .date : noun.compositeColumn(at: target)?.isOfDates == true
   }

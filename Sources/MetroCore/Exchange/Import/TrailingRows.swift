@@ -24,6 +24,9 @@ struct TrailingRows {
 }
 
 extension RecordImport {
+  /// The number of records that the file has so far.
+  var recordCount: Int { summary.rows - summary.rejected + waiting.count + deferred.count }
+
   /// Keeps a rejected row that identifies no record until the next row or the end of the file
   /// decides; returns false for any other row.
   func keepsTrailing(_ fault: ImportError) throws -> Bool {
