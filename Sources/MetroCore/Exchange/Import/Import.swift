@@ -23,7 +23,8 @@ extension CatalogWriter {
       case .records(let noun):
         let columns = try ImportColumns(noun, options)
         let source = try SetColumnsSource.adding(
-          options.set, columns, to: file.source(for: columns, options), named: file.name)
+          options.set, columns, to: JoinedColumnsSource.joining(file.source(for: columns, options)),
+          named: file.name)
         var options = options
         options.fileSource = file.source
         return try RecordImport(

@@ -44,6 +44,9 @@ struct ImportColumns {
   /// own.
   private(set) var ofOneRecord: Set<Int> = []
 
+  /// The indexes of the columns with lists, of which several columns of a sheet may have the parts.
+  private(set) var lists: Set<Int> = []
+
   private var mapped: [String: String]
   private let mappedKeys: [String: String]
   private let ignored: IgnoredNames
@@ -65,6 +68,11 @@ struct ImportColumns {
       names.indices.filter { index in
         (1...noun.fields.count).contains(index) && noun.fields[index - 1].type == .count
           || noun.compositeColumn(at: index)?.makesRecords == true
+      })
+    lists = Set(
+      names.indices.filter { index in
+        (1...noun.fields.count).contains(index) && noun.fields[index - 1].isList
+          || noun.compositeColumn(at: index)?.canBeJoined == true
       })
   }
 
@@ -169,6 +177,11 @@ struct ImportColumns {
 
   /// Returns whether the options map a column of the file to a column of the catalog.
   func isMapped(to column: String) -> Bool { mapped.values.contains(column) }
+
+  /// Returns whether the options map a column of a sheet, by its name or its position.
+  func isMapped(_ name: String, at position: Int) -> Bool {
+    mapped["#\(position)"] != nil || mapped[name] != nil || mappedKeys[HeadingKey.of(name)] != nil
+  }
 
   private func index(of column: String) -> Meaning {
     names.firstIndex(of: column).map(Meaning.column) ?? .unknown

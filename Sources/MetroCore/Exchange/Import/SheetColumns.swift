@@ -96,7 +96,11 @@ struct SheetColumns {
     _ columns: ImportColumns, at place: Int
   ) throws(HeaderError) {
     guard let other = taken.updateValue(name, forKey: index) else { return }
-    let hint = Hint.ignoreColumn("#\(position)")
+    let isList = columns.lists.contains(index)
+    if isList, columns.isMapped(name, at: position) { return }
+    let hint: Hint =
+      isList
+      ? .mapColumn("#\(position)", to: columns.names[index]) : .ignoreColumn("#\(position)")
     throw HeaderError(
       cause: other == name
         ? .file(reason: "the column '\(name)' is repeated", hint: hint)

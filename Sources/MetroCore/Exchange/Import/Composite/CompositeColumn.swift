@@ -45,6 +45,10 @@ enum CompositeColumn: Hashable, Sendable {
     }
   }
 
+  /// Whether several columns of a sheet can have the parts of one list; the words in a cell of links belong
+  /// to its address.
+  var canBeJoined: Bool { isList && !isLink }
+
   /// The name of the column without which a cell is about nothing; nil if it needs none.
   var needed: String? {
     switch self {
