@@ -51,6 +51,10 @@ enum ProposalText {
 
   private static func refusal(of column: ImportProposal.Column) -> String {
     guard let refused = column.refused else { return "" }
+    if !refused.isOfWords {
+      return "\(refused.count) of \(refused.total) values cannot be read "
+        + "(first: '\(refused.first)'): "
+    }
     return "\(refused.count) of \(refused.total) values "
       + (refused.count == 1 ? "is not an accepted word" : "are not accepted words")
       + " (first: '\(refused.first)'): "

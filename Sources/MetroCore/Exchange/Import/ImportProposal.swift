@@ -32,6 +32,8 @@ package struct ImportProposal: Sendable {
     /// The number of different values that were examined.
     package let total: Int
     package let first: String
+    /// Whether the column accepts only certain words.
+    package let isOfWords: Bool
   }
 
   package struct Column: Sendable {

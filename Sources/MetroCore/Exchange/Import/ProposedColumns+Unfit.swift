@@ -67,7 +67,8 @@ extension ProposedColumns {
         choices[index] = Choice(column: nil, certainty: .unfit(column, .otherWords))
       } else {
         choices[index].refused = ImportProposal.RefusedValues(
-          count: refused.count, total: samples[index].count, first: InvalidValue.shortened(first))
+          count: refused.count, total: samples[index].count, first: InvalidValue.shortened(first),
+          isOfWords: true)
       }
     }
   }

@@ -19,7 +19,7 @@ struct ProposedColumns {
   private let meanings: [ImportColumns.Meaning]
   var choices: [Choice]
   /// The columns of the catalog that are proposed, or that several columns of the file could be.
-  private var taken: Set<String> = []
+  var taken: Set<String> = []
 
   /// `samples` are different values of each column.
   init(_ heading: [String], _ samples: [[String]], _ columns: ImportColumns) {
@@ -39,6 +39,7 @@ struct ProposedColumns {
         }
       }
     }
+    joinNumbered()
     propose(.known, heading.indices.map(recognized))
     propose(.likely, heading.indices.map(likely))
     propose(.likely, heading.indices.map(fitting))
@@ -51,6 +52,7 @@ struct ProposedColumns {
     leaveOutRunningNumbers()
     leaveOutOrphans()
     checkWords()
+    countRefused()
   }
 
   /// In a list of presentations without another title, `seminar_title` is that of the presentation.
@@ -164,12 +166,14 @@ struct ProposedColumns {
       let likely = [
         before == "participants" ? "participants.country" : "host.country", "city.country",
       ]
-      if let column = likely.first(where: columns.names.contains) { return column }
+      if let column = likely.first(where: columns.names.contains) {
+        return counted(column, at: index)
+      }
     }
     guard case .column(let likely) = LikelyHeadings.meaning(of: heading[index], in: columns),
       !(["dates", "starts", "ends"].contains(likely) && words.isOfOtherDates)
     else { return nil }
-    if likely == "host", isVenue(at: index) { return "venue" }
+    if likely == "host", isVenue(at: index) { return counted("venue", at: index) }
     return counted(likely, at: index)
   }
 
@@ -182,13 +186,18 @@ struct ProposedColumns {
   }
 
   private func fitting(at index: Int) -> String? {
-    LikelyContents.column(
+    // `No` and `Si` are also cities.
+    if holdsTicks(at: index) { return nil }
+    return LikelyContents.column(
       of: samples[index], under: HeadingWords(heading[index]), in: columns.names, taken: taken)
   }
 
   /// Returns the column, or nil if it holds names and the values are numbers; the numbers of
   /// participants are those that a source claims.
   private func counted(_ column: String, at index: Int) -> String? {
+    let isNamed = if case .column = meanings[index] { true } else { false }
+    let takesTicks = isNamed && !column.hasPrefix("link.") || mayHoldTicks(column)
+    if holdsTicks(at: index), !takesTicks { return nil }
     let holdsNames = Self.ofNames.contains(column) || column.hasPrefix("link.")
     guard holdsNames, LikelyContents.areCounts(samples[index]) else { return column }
     guard column == "participants" else { return nil }
