@@ -17,7 +17,8 @@ swiftc -O -wmo -parse-as-library -package-name metro -module-name MetroText -emi
   -emit-module -emit-module-path "$folder/MetroText.swiftmodule" -o "$folder/libMetroText.a" \
   Sources/MetroText/Folding/FoldedName.swift Sources/MetroText/Folding/FoldedLetterTable.swift \
   Sources/MetroText/Folding/NormalForm.swift Sources/MetroText/Scripts/LetterScript.swift \
-  Sources/MetroText/Characters/CombiningMarks.swift
+  Sources/MetroText/Characters/CombiningMarks.swift Sources/MetroText/Places/Subdivisions.swift \
+  Sources/MetroText/Places/SubdivisionTable.swift
 swiftc -O -package-name metro -I "$folder" -o "$folder/gazetteer" Scripts/Gazetteer/main.swift \
   Scripts/Gazetteer/City.swift Scripts/Gazetteer/NameTable.swift Scripts/Gazetteer/Encoder.swift \
   Sources/MetroCore/Gazetteer/NameReliability.swift \

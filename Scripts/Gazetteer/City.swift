@@ -1,4 +1,5 @@
 import Foundation
+import MetroText
 
 /// Splits a text at a character, even if a vowel sign follows it, as in some names.
 func parts(of text: some StringProtocol, at separator: Unicode.Scalar) -> [String] {
@@ -21,6 +22,8 @@ struct City {
   let country: String
   let population: UInt32
   let isCapital: Bool
+  /// The number of the state or province; 0 if the program does not have its name.
+  let subdivision: UInt8
 
   /// Parses a line of the GeoNames table `cities15000.txt`, which has 19 columns, or of a table
   /// with the columns `geonameid name country admin1 lat lon population capital timezone
@@ -30,7 +33,7 @@ struct City {
   init?(_ line: Substring) {
     let cells = parts(of: line, at: "\t")
     let isPublished = cells.count == 19
-    let order = isPublished ? [0, 1, 8, 4, 5, 14, 3] : [0, 1, 2, 4, 5, 6, 9]
+    let order = isPublished ? [0, 1, 8, 4, 5, 14, 3, 10] : [0, 1, 2, 4, 5, 6, 9, 3]
     guard isPublished || cells.count == 10, let id = UInt32(cells[order[0]]),
       let latitude = Double(cells[order[3]]), let longitude = Double(cells[order[4]]),
       let population = UInt32(cells[order[5]])
@@ -41,6 +44,7 @@ struct City {
     self.latitude = latitude
     self.longitude = longitude
     self.population = population
+    subdivision = Subdivisions.number(ofGeoNames: cells[order[7]], in: country)
     // GeoNames marks capitals and other seats of a government; the other table marks only capitals.
     isCapital =
       isPublished

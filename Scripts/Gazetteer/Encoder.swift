@@ -29,7 +29,9 @@ struct Encoder {
       data += Self.bytes(city.id)
       data += Self.bytes(Int32((city.latitude * 100_000).rounded()))
       data += Self.bytes(Int32((city.longitude * 100_000).rounded()))
-      data += Self.bytes(city.population | (city.isCapital ? GazetteerLayout.capital : 0))
+      let capital = city.isCapital ? GazetteerLayout.capital : 0
+      let subdivision = UInt32(city.subdivision) << GazetteerLayout.subdivisionShift
+      data += Self.bytes(city.population | subdivision | capital)
       data += Self.bytes(UInt32(numbers[city.country] ?? 0) | put(city.name) << 8)
     }
     return data

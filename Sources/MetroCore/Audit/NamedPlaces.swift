@@ -43,7 +43,7 @@ struct NamedPlaces {
       return false
     }
     let countries = WrittenCountry.readings(of: letters).map(\.text)
-    let isCode = SubdivisionExtent.knows(letters) || !countries.isEmpty
+    let isCode = Subdivisions.knows(letters) || !countries.isEmpty
     return isCode && !isWritten(letters, false)
       || Gazetteer.candidates(named: city).contains {
         countries.contains($0.place.country)

@@ -127,6 +127,8 @@ package struct GazetteerPlace: Sendable, Equatable {
   package let population: Int
   /// Whether it is the capital of a country or area, or the seat of its government.
   package let isCapital: Bool
+  /// The number of its state or province in ``Subdivisions``; 0 in a country that is not in that table.
+  var subdivision: UInt8 = 0
 
   /// Whether its name alone can identify it: it is a capital or has at least 100,000 inhabitants.
   ///

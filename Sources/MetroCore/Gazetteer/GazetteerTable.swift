@@ -50,15 +50,17 @@ internal import CGazetteer
   func id(ofPlace index: Int) -> Int { Int(placeNumber(index, 0)) }
 
   func place(_ index: Int) -> GazetteerPlace {
-    let (population, other) = (placeNumber(index, 12), placeNumber(index, 16))
+    let (numbers, other) = (placeNumber(index, 12), placeNumber(index, 16))
     let country = countryStart + Int(other & 0xFF) * 2
     return GazetteerPlace(
       id: Int(placeNumber(index, 0)), name: text(at: textStart + Int(other >> 8)).string,
       country: unsafe String(decoding: bytes[country..<(country + 2)], as: UTF8.self),
       latitude: Double(Int32(bitPattern: placeNumber(index, 4))) / 100_000,
       longitude: Double(Int32(bitPattern: placeNumber(index, 8))) / 100_000,
-      population: Int(population & ~GazetteerLayout.capital),
-      isCapital: population & GazetteerLayout.capital != 0)
+      population: Int(numbers & GazetteerLayout.population),
+      isCapital: numbers & GazetteerLayout.capital != 0,
+      subdivision: UInt8(numbers >> GazetteerLayout.subdivisionShift & GazetteerLayout.subdivisions)
+    )
   }
 
   /// Returns the index of the place with a number, or nil if there is none.

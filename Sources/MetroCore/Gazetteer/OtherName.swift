@@ -30,7 +30,7 @@ extension GazetteerCandidate {
   }
 
   /// Whether the name is the place's own without a word for its kind: `Cebu` for Cebu City.
-  private var isOwnWithoutKind: Bool {
+  var isOwnWithoutKind: Bool {
     let key = FoldedName.key(of: matched)
     return PlaceWords.names(in: place.name).contains { FoldedName.key(of: $0.name) == key }
   }

@@ -1,48 +1,40 @@
 import MetroText
 
-/// The codes of states and provinces that people write after the name of a city.
+/// The states and provinces that people write after the name of a city, beside the places of the gazetteer.
 ///
-/// Many are also codes of countries: `CA` is Canada and California. So is one name: Georgia.
+/// Many of their codes are also codes of countries: `CA` is Canada and California. So is one name: Georgia.
 enum SubdivisionCode {
-  /// Returns the countries with a state or province of a code; empty if there is none.
-  static func countries(of code: String) -> [String] {
-    guard code.utf8.count == 2 else { return code.lowercased() == "georgia" ? ["US"] : [] }
-    let code = code.uppercased()[...]
-    return all.filter { $0.codes.contains(code) }.map(\.country)
+  /// Returns the countries with a state or province of a code or name that people write without the country;
+  /// empty if there is none.
+  static func countries(of text: String) -> [String] {
+    let numbers = Subdivisions.numbers(of: text)
+    return known.filter { numbers[$0] != nil }
   }
 
   /// Returns whether a text beside the name of a city can mean where a place is, as a state or province of
-  /// its country; true for one whose extent is not known.
+  /// its country; true for one that is not known.
   static func allows(_ region: String, _ place: GazetteerPlace) -> Bool {
-    SubdivisionExtent.contains(
-      region, in: place.country, latitude: place.latitude, longitude: place.longitude) ?? true
+    Subdivisions.matches(region, place.subdivision, in: place.country) ?? true
   }
 
-  /// Returns whether a place is in a state or province with a code or name, as far as is known: with
-  /// an extent, that is certain; otherwise the country must have a province of the name.
+  /// Returns whether a place is in a state or province with a code or name, as far as is known; otherwise the
+  /// country must have a province of the name.
   static func confirms(_ region: String, _ place: GazetteerPlace) -> Bool {
-    if let isThere = SubdivisionExtent.contains(
-      region, in: place.country, latitude: place.latitude, longitude: place.longitude)
-    {
-      return isThere
-    }
-    return ProvinceNames.countries(of: region).contains { $0.text == place.country }
+    Subdivisions.matches(region, place.subdivision, in: place.country)
+      ?? ProvinceNames.countries(of: region).contains { $0.text == place.country }
   }
 
-  private static let all: [(country: String, codes: Set<Substring>)] = [
-    (
-      "US",
-      """
-      AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ \
-      NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY
-      """
-    ),
-    ("CA", "AB BC MB NB NL NS NT NU ON PE QC SK YT"),
-    (
-      "BR",
-      """
-      AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO
-      """
-    ),
-  ].map { ($0, Set($1.split(separator: " "))) }
+  /// Returns whether a state or province with a code or name is known to contain a place.
+  static func isKnown(_ region: String, toContain place: GazetteerPlace) -> Bool {
+    Subdivisions.matches(region, place.subdivision, in: place.country) ?? false
+  }
+
+  /// Returns whether a text is written as a code: `SP`, `QLD`.
+  static func isWritten(_ text: String) -> Bool {
+    (2...4).contains(text.utf8.count)
+      && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// The countries whose states have codes that stand behind the name of a city alone.
+  static let known = ["US", "CA", "BR", "MX", "AU"]
 }

@@ -45,7 +45,8 @@ extension WrittenPlace {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !text.isEmpty, text.utf8.count <= PlainText.longest else { return [] }
     let whole = [WrittenPlace(name: text)]
-    let readings = whole + (inBrackets(text) ?? afterMark(text, in: stated) ?? whole)
+    let inState = withCode(text, of: stated?.text).map { [$0] }
+    let readings = whole + (inState ?? inBrackets(text) ?? afterMark(text, in: stated) ?? whole)
     var all: [WrittenPlace] = []
     for reading in readings + readings.flatMap(\.withoutKind) where !all.contains(reading) {
       all.append(reading)
@@ -64,13 +65,10 @@ extension WrittenPlace {
     let inner = trimmed(text[text.index(after: start)...].dropLast())
     guard !name.isEmpty, !inner.isEmpty else { return nil }
     let countries = countries(of: inner)
-    guard countries.isEmpty else {
-      return [
-        WrittenPlace(
-          name: name, countries: countries, rivals: SubdivisionCode.countries(of: inner),
-          region: inner)
-      ]
+    if let place = SubdivisionCode.place(named: name, in: inner, isInBrackets: true) {
+      return [inState(name, inner, of: place.country)]
     }
+    guard countries.isEmpty else { return [inCountry(name, inner, countries)] }
     // `Vienna, Austria (ACV)`: with a country before it, the bracket is a remark, or a region.
     if let before = afterMark(name), before.contains(where: { !$0.countries.isEmpty }) {
       return before.map { $0.with(remark: inner) }
@@ -101,11 +99,7 @@ extension WrittenPlace {
         return [inState(name, rest, of: place.country)]
       }
       guard country.isEmpty else {
-        return [
-          WrittenPlace(
-            name: name, countries: country, rivals: SubdivisionCode.countries(of: rest),
-            region: rest)
-        ]
+        return [inCountry(name, rest, country)]
       }
       if let reversed = countryFirst(name, rest) { return [reversed] }
       // A slash separates cities, unless one of its sides is a country.
@@ -118,6 +112,36 @@ extension WrittenPlace {
       return [inRegion(name, region, of: tail, rivals: rivals)]
     }
     return nil
+  }
+
+  /// Reads a name and its country, and the code of a state before the country: `Campinas/SP, Brasil`.
+  private static func inCountry(
+    _ name: String, _ country: String, _ codes: [String]
+  ) -> WrittenPlace {
+    if codes.count == 1, let written = withCode(name, of: codes[0]) { return written }
+    return WrittenPlace(
+      name: name, countries: codes,
+      rivals: SubdivisionCode.countries(of: country).filter { !codes.contains($0) },
+      region: country)
+  }
+
+  /// Reads `Campinas/SP`, `Campinas-SP`, `Campinas (SP)` and `Austin TX`; nil unless the state has one
+  /// certain place of the name.
+  private static func withCode(_ text: String, of country: String?) -> WrittenPlace? {
+    let brackets: Set<Character> = ["(", ")", "（", "）", "[", "]"]
+    let inner = brackets.contains(text.last ?? " ") ? text.dropLast() : text[...]
+    let code = String(inner.reversed().prefix { $0.isASCII && $0.isLetter }.reversed())
+    let rest = inner.dropLast(code.count)
+    guard SubdivisionCode.isWritten(code), let mark = rest.last,
+      mark.isWhitespace || "/／-–—,，(（[".contains(mark)
+    else { return nil }
+    let isInBrackets = brackets.contains(mark)
+    let name = rest.reversed().drop { $0.isWhitespace || "/／-–—,，(（[".contains($0) }.reversed()
+    guard inner.count < text.count ? isInBrackets : !isInBrackets,
+      let place = SubdivisionCode.place(
+        named: String(name), in: code, of: country, isInBrackets: isInBrackets)
+    else { return nil }
+    return inState(String(name), code, of: place.country)
   }
 
   /// Reads a region between a name and its country.

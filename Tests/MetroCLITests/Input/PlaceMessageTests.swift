@@ -27,7 +27,7 @@ struct PlaceMessageTests {
     ),
     ("BANGLADESH", "but the name of a country", "--kind country"),
     (
-      "\"Springfield, Illinois, USA\"", "not certain that it is Springfield, United States",
+      "\"Kanazawa, Chūbu, Japan\"", "not certain that it is Kanazawa, Japan",
       "use --candidates FILE"
     ),
     (

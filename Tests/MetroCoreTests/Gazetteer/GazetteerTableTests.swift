@@ -16,8 +16,8 @@ struct GazetteerTableTests {
   @Test func `a truncated or foreign table is not complete`() {
     for bytes in [
       [UInt8](repeating: 0, count: 32),
-      GazetteerLayout.magic + [3] + .init(repeating: 0, count: 23),
-      GazetteerLayout.magic + [2] + .init(repeating: 0, count: 22) + [7],
+      GazetteerLayout.magic + [2] + .init(repeating: 0, count: 23),
+      GazetteerLayout.magic + [3] + .init(repeating: 0, count: 22) + [7],
     ] {
       unsafe bytes.withUnsafeBytes { #expect(unsafe !GazetteerTable($0).isWhole) }
     }

@@ -56,8 +56,8 @@ struct PlaceReadingTests {
   @Test(arguments: [
     ("Quito, Ecuador", "Quito: Quito EC"), ("Seoul, Korea", "Seoul: Seoul KR"),
     ("서울특별시", "서울특별시: Seoul KR"), ("Beijing (Peking)", "Beijing: Beijing CN -Peking"),
-    ("Paris, Texas", "uncertain"),
-    ("Springfield, Illinois, USA", "uncertain"), ("Denver City", "uncertain: Denver US"),
+    ("Paris, Texas", "Paris: Paris US -Texas"), ("Springfield, USA", "uncertain"),
+    ("Springfield, Illinois, USA", "Springfield: Springfield US -Illinois"), ("Denver City", "uncertain: Denver US"),
     ("Suwon City", "Suwon: Suwon KR -City"), ("San Jose, CA", "San Jose: San Jose US -CA"),
     ("Medellín, CO", "Medellín: Medellín CO"), ("Kansas City", "uncertain"),
   ])
@@ -97,14 +97,33 @@ struct PlaceReadingTests {
       ("Rockville, MD", "Rockville US"), ("Salt Lake City, Utah", "Salt Lake City US"),
       ("Portland, OR", "Portland US"), ("Toronto, Ontario", "Toronto CA"),
       ("Atlanta, Georgia", "Atlanta US"), ("Tbilisi, Georgia", "Tbilisi GE"),
-      ("Kansas City, KS", nil), ("Manchester, VT", nil), ("Stamford, NY", nil),
+      ("Kansas City, KS", "Kansas City US"), ("Manchester, VT", nil), ("Stamford, NY", nil),
       ("Ontario, CA", nil), ("Vancouver, OR", nil), ("Worcester, NY", nil),
+      ("Philadelphia, PA", "Philadelphia US"), ("Las Vegas, Nevada", "Las Vegas US"),
+      ("New York, NY", "New York City US"), ("Austin TX", "Austin US"),
+      ("Brisbane, QLD", "Brisbane AU"), ("Perth, WA", "Perth AU"), ("Victoria, BC", "Victoria CA"),
+      ("Guadalajara, Jal.", "Guadalajara MX"), ("Mérida, Yucatán", "Mérida MX"),
+      ("Bologna (BO)", "Bologna IT"), ("Salem, Tamil Nadu", "Salem IN"), ("Salem, TN", nil),
+      ("Richmond, CA", nil), ("Milan, MI", nil), ("Niterói, Rio de Janeiro", nil),
     ] as [(String, String?)])
   func `a state without its country decides if one place of the name is certainly there`(
     text: String, place: String?
   ) throws {
     let found = try meaning(text)
     #expect(place.map { found.contains(": \($0)") } ?? !found.contains(" -"), "\(found)")
+  }
+
+  @Test(arguments: [
+    "Goiânia/GO", "Goiânia - GO", "Goiânia-GO", "Goiânia, GO", "Goiânia (GO)", "Goiânia GO",
+    "Goiânia/GO, Brasil", "Goiânia, GO, Brasil", "Goiânia, Goiás, Brazil", "Goiânia/GO (Brasil)",
+  ])
+  func `the code of a state in Brazil stands behind any mark`(text: String) throws {
+    #expect(try meaning(text).hasPrefix("Goiânia: Goiânia BR -"), "\(try meaning(text))")
+  }
+
+  @Test(arguments: ["Seoul / Busan", "Santiago/SP", "Goiânia/Brasília", "Quito/RJ"])
+  func `what is not in the state behind a slash is no city`(text: String) throws {
+    #expect(try meaning(text) == "unknown")
   }
 
   @Test func `a state decides between cities of the catalog`() throws {

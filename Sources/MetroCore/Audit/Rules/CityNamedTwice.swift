@@ -44,7 +44,7 @@ extension AuditRule {
   ) -> Bool {
     guard part.remark == nil else { return false }
     let name = part.name
-    let provinces = SubdivisionExtent.knows(name) ? [] : ProvinceNames.countries(of: name)
+    let provinces = Subdivisions.knows(name) ? [] : ProvinceNames.countries(of: name)
     let countries = Set((WrittenCountry.readings(of: name) + provinces).map(\.text))
     let recorded = stated.ids[place].flatMap { stated.cities[$0]?.country }
     return recorded.map(countries.contains) ?? false

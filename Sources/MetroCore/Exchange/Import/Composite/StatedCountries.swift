@@ -30,10 +30,10 @@ struct StatedCountries {
     self.codes = codes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// The region that stands between the name and its country, if its extent is known.
+  /// The region that stands between the name and its country, if it is known.
   var regionInCountry: String? {
     guard let region, codes.count == 1,
-      SubdivisionExtent.contains(region, in: codes[0], latitude: 0, longitude: 0) != nil
+      Subdivisions.numbers(of: region)[codes[0]] != nil
     else { return nil }
     return region
   }
