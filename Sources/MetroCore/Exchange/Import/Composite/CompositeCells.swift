@@ -45,7 +45,9 @@ struct CompositeCells {
     let isOnlyCity = role == "participant"
     let country =
       isOnlyCity
-      ? try texts[.country].flatMap { try cells.country($0, "participants.country") } : nil
+      ? try texts[.country].flatMap {
+        try places.country($0, "participants.country", of: text, name)
+      } : nil
     let (cities, failed) = try places.list(
       text, name, country: country, takesCounts: true, &row.notes)
     var delegates: Int?

@@ -127,6 +127,19 @@ final class PlaceCells {
     }
   }
 
+  /// Returns the country in a cell beside a city; of several with the name, such as `Congo`, the only one
+  /// that has the city.
+  func country(
+    _ text: String, _ countryColumn: String, of city: String, _ column: String
+  ) throws -> CountryCode? {
+    let countries = WrittenCountry.readings(of: text)
+    guard countries.count > 1 else { return try cells.country(text, countryColumn) }
+    let fitting = try countries.filter { country in
+      if case .city = try reading(city, column, country) { true } else { false }
+    }
+    return fitting.count == 1 ? fitting[0] : try cells.country(text, countryColumn)
+  }
+
   private func newReading(
     _ text: String, _ column: String, _ country: CountryCode?
   ) throws -> Reading {
@@ -147,8 +160,9 @@ final class PlaceCells {
       text, country, column, added: (added, isKnown: knowsAdded), writer)
     switch reading {
     case .city(let city):
-      // A person left the name open, so an equal name that the import has added does not decide it.
-      guard country == nil, case .known(let id) = city.place, choices.open.contains(text) else {
+      // A person left the name open, so a city that was offered does not decide it by its name alone; one
+      // that was added since does.
+      guard country == nil, case .known(let id) = city.place, choices.isOpen(text, for: id) else {
         return reading
       }
       return .failed(

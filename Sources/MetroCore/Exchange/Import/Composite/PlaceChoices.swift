@@ -13,8 +13,7 @@ package struct PlaceChoices: Sendable, Equatable {
   /// The chosen place by name as written.
   package var chosen: [String: Choice]
 
-  /// The names that were asked about and have no answer; they remain questions even if the import
-  /// adds a city with such a name.
+  /// The names that were asked about and have no answer.
   package var open: Set<String>
 
   /// The rows of the candidates file that they are from.
@@ -23,6 +22,12 @@ package struct PlaceChoices: Sendable, Equatable {
   package init(chosen: [String: Choice] = [:], open: Set<String> = []) {
     self.chosen = chosen
     self.open = open
+  }
+
+  /// Returns whether a name remains a question although a city of the catalog has it: the city was among the
+  /// places that it could mean when it was asked, because the import had added it.
+  func isOpen(_ name: String, for city: String) -> Bool {
+    open.contains(name) && rows.contains { $0.name == name && $0.option.city == city }
   }
 }
 

@@ -57,11 +57,19 @@ struct SheetCity {
     case .place(let found, let name, let dropped):
       return .city(SheetCity(place: .new(found.place.id), name: name, remark: dropped))
     case .unknown:
+      let options = try offers(in: text, country, reader, writer)
+      guard options.isEmpty else {
+        return .failed(.ambiguousPlace(column: column, name: text, options))
+      }
       return .failed(
         LikelyContents.areCounts([text])
           ? .number(column: column, text: text) : .unknownPlace(column: column, name: text))
     case .uncertain(let candidates):
-      return .failed(try doubt(text, country, column, candidates, writer))
+      let error = try doubt(text, country, column, candidates, writer)
+      if case .ambiguousPlace = error { return .failed(error) }
+      let options = try offers(in: text, country, reader, writer)
+      return .failed(
+        options.isEmpty ? error : .ambiguousPlace(column: column, name: text, options))
     }
   }
 
@@ -105,6 +113,33 @@ struct SheetCity {
     return .notInCountry(
       column: column, name: text, place: stated.name, region: stated.regionInCountry,
       countries: stated.codes)
+  }
+
+  /// Returns the city that the last parts of an address mean: of `ICTP, Trieste, Italy`, Trieste.
+  ///
+  /// A person decides, because the first part can be a place as well.
+  private static func offers(
+    in text: String, _ country: CountryCode?, _ reader: PlaceReader, _ writer: CatalogWriter
+  ) throws -> [PlaceOption] {
+    for part in AddressParts.texts(in: text) {
+      switch try reader.find(part, country: country).reading {
+      case .record(let id, _): return [try writer.placeOption(ofCity: id)]
+      case .place(let found, _, _): return [try writer.option(found.place)]
+      case .uncertain(let candidates):
+        let options = try candidates.compactMap { candidate in
+          switch candidate {
+          case .record(let city): try writer.placeOption(ofCity: city.id)
+          case .place(let found):
+            found.standing.isDistinctive || found.isOwnName ? try writer.option(found.place) : nil
+          }
+        }
+        let stated = StatedCountries(part, country)
+        let inside = options.filter { $0.country.map(stated.allow) ?? true }
+        if !inside.isEmpty { return inside }
+      case .unknown: continue
+      }
+    }
+    return []
   }
 
   private static func isCountry(_ text: String) -> Bool {

@@ -44,12 +44,7 @@ final class SheetReader {
       try readComposites(source, dateOrder, &row)
     }
     if noun.name == .program, given["host"] != nil { readOnlineHost(&row) }
-    for (field, country) in row.countries.sorted(by: { $0.key < $1.key })
-    where row.values[field] ?? .none == .none {
-      SheetNote.add(
-        SheetNote(kind: .countryAlone, column: "\(field).country", text: country.name),
-        to: &row.notes)
-    }
+    try readCountries(&row)
     for field in noun.fields {
       guard case .reference(let target) = field.type, target != noun.name,
         let value = row.values[field.name], value != .none
@@ -274,6 +269,10 @@ final class SheetReader {
       case .month: dates.month = text
       case .day: dates.day = text
       case .placeCountry(let field):
+        guard WrittenCountry.readings(of: text).count < 2 else {
+          row.countryTexts[field] = text
+          continue
+        }
         row.countries[field] =
           try row.errors.collecting { try cells.country(text, name) } ?? nil
       case .some(let column): texts[column] = text

@@ -35,6 +35,9 @@ struct SheetRow {
   /// The countries of the cities in fields, which columns of their own give.
   var countries: [String: CountryCode] = [:]
 
+  /// The texts of such columns that several countries have, of which the city decides: `Congo`.
+  var countryTexts: [String: String] = [:]
+
   /// The values that are written in other forms, and the ID.
   var readings: [ValueReading] = []
 
