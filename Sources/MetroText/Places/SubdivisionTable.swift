@@ -5,7 +5,8 @@
 /// country. The regions of Italy have the codes of their provinces.
 enum SubdivisionTable {
   static let text =
-    northAmerica + "\n" + brazil + "\n" + mexico + "\n" + australia + "\n" + india + "\n" + argentina + "\n"
+    northAmerica + "\n" + brazil + "\n" + mexico + "\n" + australia + "\n" + india + "\n"
+    + argentina + "\n"
     + italy
 
   private static let northAmerica = """

@@ -57,7 +57,8 @@ struct PlaceReadingTests {
     ("Quito, Ecuador", "Quito: Quito EC"), ("Seoul, Korea", "Seoul: Seoul KR"),
     ("서울특별시", "서울특별시: Seoul KR"), ("Beijing (Peking)", "Beijing: Beijing CN -Peking"),
     ("Paris, Texas", "Paris: Paris US -Texas"), ("Springfield, USA", "uncertain"),
-    ("Springfield, Illinois, USA", "Springfield: Springfield US -Illinois"), ("Denver City", "uncertain: Denver US"),
+    ("Springfield, Illinois, USA", "Springfield: Springfield US -Illinois"),
+    ("Denver City", "uncertain: Denver US"),
     ("Suwon City", "Suwon: Suwon KR -City"), ("San Jose, CA", "San Jose: San Jose US -CA"),
     ("Medellín, CO", "Medellín: Medellín CO"), ("Kansas City", "uncertain"),
   ])

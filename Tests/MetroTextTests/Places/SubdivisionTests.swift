@@ -22,7 +22,8 @@ struct SubdivisionTests {
 
   @Test(arguments: [
     ("SP", "São Paulo", "BR"), ("GO", "Goiás", "BR"), ("Mass", "Massachusetts", "US"),
-    ("Jal.", "Jalisco", "MX"), ("N.L.", "nuevo leon", "MX"), ("Edo. Méx.", "Estado de México", "MX"),
+    ("Jal.", "Jalisco", "MX"), ("N.L.", "nuevo leon", "MX"),
+    ("Edo. Méx.", "Estado de México", "MX"),
     ("Qld", "Queensland", "AU"), ("B.C.", "British Columbia", "CA"), ("TN", "Tamil Nadu", "IN"),
     ("BO", "Emilia-Romagna", "IT"), ("CABA", "Capital Federal", "AR"),
   ])

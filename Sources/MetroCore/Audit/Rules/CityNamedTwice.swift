@@ -11,7 +11,7 @@ extension AuditRule {
       is ("Puebla, Mexico"). Check which city the source means; if it only repeats itself, waive the \
       finding.
       """,
-    dependsOn: [.programOfStatedCity], version: 2,
+    dependsOn: [.programOfStatedCity], version: 3,
     .query { scope, take in
       var known: Set<[String]> = []
       try scope.forEachStatedCity(where: repeats) { stated in

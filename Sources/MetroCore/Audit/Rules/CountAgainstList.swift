@@ -17,7 +17,7 @@ extension AuditRule {
     dependsOn: [
       .programOfHost, .programOfHostName, .programOfPresentation, .programOfVisit,
       .programOfVisitedSite,
-    ], version: 3,
+    ], version: 4,
     .query { scope, take in
       for (field, isCountry) in [("cities_claimed", false), ("countries_claimed", true)] {
         try findPlaces(field, isCountry: isCountry, scope, take)

@@ -85,7 +85,9 @@ struct PlaceCellTests {
   func `only places where the row says are offered`(cell: String, countries: [String]) throws {
     let imported = try take("host", cell)
     let options = imported.summary.sheet.questions.flatMap(\.options).compactMap(\.country)
-    #expect(options.isEmpty ? try host("a") == "San Juan PR" : Set(options) == Set(countries), "\(options)")
+    #expect(
+      options.isEmpty ? try host("a") == "San Juan PR" : Set(options) == Set(countries),
+      "\(options)")
   }
 
   @Test func `a chosen place in another country than the row says is refused`() throws {
