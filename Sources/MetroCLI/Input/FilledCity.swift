@@ -49,10 +49,16 @@ struct FilledCity {
     let names = candidates.prefix(5).map {
       "\($0.place.name), \($0.place.countryName) (\($0.phrase))"
     }
-    let countries = candidates.map(\.place.country)
+    let options = candidates.prefix(5).reduce(into: [String]()) { options, candidate in
+      let place = candidate.place
+      let option =
+        question.isSettled(byCountryOf: place)
+        ? "--country \(place.country)" : "--geonames \(place.id)"
+      if !options.contains(option) { options.append(option) }
+    }
     return "Nothing was filled in: '\(question.name)' could be "
       + "\(names.joined(separator: " or ")). To choose one, run metro undo and add the city again "
-      + "with --country \(countries[0])."
+      + "with \(options.joined(separator: " or "))."
   }
 
   /// Asks the user to choose one of several places, and returns nil if none is chosen.

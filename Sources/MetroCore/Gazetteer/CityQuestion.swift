@@ -56,6 +56,16 @@ package struct CityQuestion {
       ? .place(candidate) : .elsewhere([candidate])
   }
 
+  /// Returns whether the country of a place, which is not known, would be enough to take the place.
+  package func isSettled(byCountryOf place: GazetteerPlace) -> Bool {
+    guard known["country"] == .none, let country = try? CountryCode(place.country) else {
+      return false
+    }
+    let search = PlaceSearch(fits: { $0.country == place.country }, stated: country)
+    guard case .place(let found) = search.answer(to: name).answer else { return false }
+    return found.place.id == place.id
+  }
+
   /// Returns the missing values that a place has.
   package func values(of place: GazetteerPlace) throws -> [String: FieldValue] {
     var texts = ["country": place.country, "geonames": String(place.id)]

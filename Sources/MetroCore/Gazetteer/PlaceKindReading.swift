@@ -1,6 +1,7 @@
 import MetroText
 
-/// What the name of a place without a kind says of its kind: `Peru` is a country, not a city.
+/// What the name of a place without a kind says of its kind: `Peru` is a country, not a city; and the code of
+/// a country by its name.
 package struct PlaceKindReading {
   package let name: String
 
@@ -10,10 +11,26 @@ package struct PlaceKindReading {
   /// Whether the gazetteer has a city that can be meant.
   private let isCity: Bool
 
+  /// Whether the kind is known to be a country, of which only the code is missing.
+  package let isCountry: Bool
+
   /// Creates the reading of a place; nil if its kind or more than its name and country is known, or
   /// if the name is only that of a city.
+  ///
+  /// For a country whose code is missing, its name must be that of one.
   package init?(_ values: [String: FieldValue]) {
     let known = RecordValues(values)
+    isCountry = known.text("kind") == "country" && known["country"] == .none
+    if isCountry {
+      let text = known.text("name") ?? ""
+      let found = WrittenCountry.readings(of: text)
+      guard found.count == 1 else { return nil }
+      name = text
+      countries = found
+      provinces = []
+      isCity = false
+      return
+    }
     guard let name = known.text("name"), known["kind"] == .none,
       ["geonames", "wikidata", "latitude"].allSatisfy({ known[$0] == .none })
     else { return nil }
@@ -27,11 +44,17 @@ package struct PlaceKindReading {
     switch CityQuestion(values)?.answer {
     case .place, .several, nil: return nil
     case .unsure(let candidates):
-      isCity = true
+      isCity = countries.isEmpty || candidates.contains(where: Self.isMeant)
       guard candidates.allSatisfy({ [.country, .region].contains($0.standing) }) else { return nil }
     case .elsewhere, .unknown: isCity = false
     }
     self.name = name
+  }
+
+  /// Returns whether people mean a city by the name of a country: it is large, and the name is its own, apart
+  /// from a word for its kind (Armenia in Colombia, Mexico City), and not one of many other names of it.
+  private static func isMeant(_ candidate: GazetteerCandidate) -> Bool {
+    candidate.place.isLarge && (candidate.isOwnName || candidate.isOwnWithoutKind)
   }
 
   /// Returns the values of a country that nothing else has the name of.
