@@ -1,5 +1,6 @@
 import ArgumentParser
 import MetroCore
+import MetroText
 
 /// Whether the gazetteer fills in missing values; only for cities.
 struct GazetteerOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
@@ -22,6 +23,29 @@ struct GazetteerOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
     return Mirror(self, children: ["_noGazetteer": flag])
   }
 
+  /// Takes the name and the country of `Pendik, Türkiye` apart, and returns a sentence that says so, or why
+  /// the country is not certain; nil for any other name.
+  func country(in values: inout [String: FieldValue]) throws -> String? {
+    guard Self.hasGazetteer, let written = values["name"]?.text else { return nil }
+    if let found = NamedCountry.values(in: values, besideGazetteer: !isOff) {
+      for (field, value) in try N.noun.checkedValues(found) { values[field] = value }
+      return "\(written): name \(found["name"] ?? ""), country \(found["country"] ?? "")."
+    }
+    guard case .unclear(let words, let countries, let states) = NamedCountry(values) else {
+      return nil
+    }
+    // The gazetteer has the place, or a person chooses it.
+    switch isOff ? nil : CityQuestion(values)?.answer {
+    case .place, .several, .unsure: return nil
+    case .elsewhere, .unknown, nil: break
+    }
+    let readings =
+      countries.map { "the country \($0.text)" } + states.map { "a state of \($0.text)" }
+    return
+      "'\(words)' can be \(readings.joined(separator: " or ")), so it stays in the name. To give "
+      + "the country, run metro undo and add the city again without '\(words)' and with --country."
+  }
+
   /// Adds the kind and the country of a place with the name of a country, and returns a sentence
   /// that says so; nil for any other place.
   ///
@@ -30,6 +54,7 @@ struct GazetteerOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
     guard Self.hasGazetteer, let reading = PlaceKindReading(values) else { return nil }
     let found = try reading.values()
     for (field, value) in try N.noun.checkedValues(found) { values[field] = value }
+    if reading.isCountry { return "\(reading.name): country \(found["country"] ?? "")." }
     return "\(reading.name) is a country: kind country, country \(found["country"] ?? ""). For a "
       + "city of that name, use --kind city."
   }

@@ -44,6 +44,7 @@ struct Add<N: NounCommands>: MetroCommand {
     _ id: RecordID?, _ given: [String: FieldValue], in context: Context
   ) throws {
     var values = given
+    let country = reading.strict ? nil : try gazetteer.country(in: &values)
     let kind = try gazetteer.kind(of: &values) ?? reading.status(of: N.noun, in: &values)
     let filled = try gazetteer.fill(values, in: context)
     let performed = try context.perform(
@@ -53,7 +54,7 @@ struct Add<N: NounCommands>: MetroCommand {
         today: context.console.today.text),
       change)
     if !change.dryRun { context.reportAdded(performed.changes.filter { $0.noun == N.name }) }
-    if let kind { context.say(kind) }
+    for sentence in [country, kind].compactMap(\.self) { context.say(sentence) }
     if let filled { context.say(filled.sentence) }
     let added = performed.outcome
     for pair in added.lookAlikes.prefix(3) { context.say(pair.warning(of: added.id)) }

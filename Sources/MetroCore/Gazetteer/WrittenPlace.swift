@@ -56,14 +56,7 @@ extension WrittenPlace {
 
   /// Reads `San José (Costa Rica)`; nil for a text without parentheses at its end.
   private static func inBrackets(_ text: String) -> [WrittenPlace]? {
-    guard let last = text.last,
-      let opening = ["(": ")", "（": "）", "[": "]"].first(where: {
-        $0.value == String(last)
-      })?.key, let start = text.range(of: opening, options: .backwards)?.lowerBound
-    else { return nil }
-    let name = trimmed(text[..<start])
-    let inner = trimmed(text[text.index(after: start)...].dropLast())
-    guard !name.isEmpty, !inner.isEmpty else { return nil }
+    guard let (name, inner) = brackets(text) else { return nil }
     let countries = countries(of: inner)
     if let place = SubdivisionCode.place(named: name, in: inner, isInBrackets: true) {
       return [inState(name, inner, of: place.country)]
@@ -75,6 +68,21 @@ extension WrittenPlace {
     }
     return [WrittenPlace(name: name, dropped: inner, otherName: inner, isDoubtful: true)]
   }
+
+  /// Returns the text before parentheses at the end, and the one in them.
+  static func brackets(_ text: String) -> (name: String, inner: String)? {
+    guard let last = text.last,
+      let opening = ["(": ")", "（": "）", "[": "]"].first(where: {
+        $0.value == String(last)
+      })?.key, let start = text.range(of: opening, options: .backwards)?.lowerBound
+    else { return nil }
+    let name = trimmed(text[..<start])
+    let inner = trimmed(text[text.index(after: start)...].dropLast())
+    return name.isEmpty || inner.isEmpty ? nil : (name, inner)
+  }
+
+  /// Returns whether a text can be the name of a place.
+  static func isName(_ text: String) -> Bool { text.contains(where: \.isLetter) }
 
   /// Reads `Quito, Ecuador` and `Quito - Ecuador`; nil for a text without such a mark.
   ///
@@ -109,7 +117,11 @@ extension WrittenPlace {
       }
       let region = trimmed(text[first.upperBound..<last.lowerBound])
       let rivals = SubdivisionCode.countries(of: trimmed(text[last.upperBound...]))
-      return [inRegion(name, region, of: tail, rivals: rivals)]
+      let written = inRegion(name, region, of: tail, rivals: rivals)
+      guard written.isDoubtful, written.state == nil else { return [written] }
+      // A city of the catalog can have its province in its name.
+      let whole = trimmed(text[..<last.lowerBound])
+      return [written, WrittenPlace(name: whole, countries: tail, rivals: rivals)]
     }
     return nil
   }
@@ -210,7 +222,7 @@ extension WrittenPlace {
     WrittenCountry.readings(of: text).map(\.text)
   }
 
-  private static func trimmed(_ text: some StringProtocol) -> String {
+  static func trimmed(_ text: some StringProtocol) -> String {
     text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }

@@ -112,6 +112,49 @@ struct AddCityTests {
     #expect(sandbox.run("show-city Dakar --csv --no-header").out.hasPrefix("ville-de-dakar,"))
   }
 
+  @Test(arguments: [
+    ("Nowhereville, Uruguay", "Nowhereville,UY"), ("하이퐁성, 베트남", "하이퐁성,VN"),
+    ("Nowhereville (Argentina)", "Nowhereville,AR"),
+  ])
+  func `a name with its country is both, although the gazetteer has no such place`(
+    text: String, values: String
+  ) {
+    let outcome = sandbox.run("add-city x --name '\(text)'")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.err.contains("\(text): name "), "\(outcome)")
+    #expect(row("x").hasPrefix("x,\(values),"), "\(row("x"))")
+    #expect(sandbox.run("add-program P --host '\(text)'").status == 0)
+    #expect(sandbox.run("list-programs --no-header --columns host").lines == ["x"])
+    // A file of cities is read in the same way.
+    let again = sandbox.run("import cities -", input: "name\n\"\(text)\"\n")
+    #expect(again.err.contains("1 row: 0 added, 0 updated, 1 unchanged"), "\(again)")
+  }
+
+  @Test func `a code that can be a state stays in the name, with the way out`() {
+    let outcome = sandbox.run("add-city x --name 'Nowhereville, AR'")
+    #expect(outcome.status == 0 && row("x").contains(#""Nowhereville, AR",,"#), "\(outcome)")
+    #expect(outcome.err.contains("'AR' can be the country AR or a state of US"), "\(outcome)")
+    let strict = sandbox.run("add-city y --name 'Nowhereville, Peru' --strict --no-gazetteer")
+    #expect(strict.status == 0 && row("y").contains("\"Nowhereville, Peru\""), "\(strict)")
+  }
+
+  @Test func `a country has its code, and the audit has nothing to say`() {
+    for line in ["add-city Egypt", "add-city Colombia", "add-city Mexico --kind country"] {
+      #expect(sandbox.run(line).status == 0, "\(line)")
+    }
+    #expect(
+      sandbox.run("list-cities --no-header --columns country,kind").lines
+        == ["CO,country", "EG,country", "MX,country"])
+    #expect(!sandbox.run("audit").out.contains("country"))
+  }
+
+  @Test func `a hint does not repeat what was given`() {
+    let outcome = sandbox.run("add-city Tabernas --country ES")
+    #expect(outcome.err.contains("add the city again with --geonames "), "\(outcome)")
+    let other = sandbox.run("add-city Växjö")
+    #expect(other.err.contains("add the city again with --country SE."), "\(other)")
+  }
+
   @Test func `a reference is a name with its country`() throws {
     for city in [
       "Quito", "Lima", "san-jose-cr --name 'San José' --country CR",

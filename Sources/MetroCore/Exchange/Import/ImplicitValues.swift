@@ -23,7 +23,8 @@ struct ImplicitValues {
 
   /// Returns whether the name of a record may state a value, without reading it.
   func mayBe(in name: UnsafeBufferPointer<UInt8>) -> Bool {
-    unsafe noun.name == .city ? TerritoryNames.mayBe(name) : StatusPhrase.mayBe(in: name)
+    unsafe noun.name == .city
+      ? TerritoryNames.mayBe(name) || NamedCountry.hasMark(name) : StatusPhrase.mayBe(in: name)
   }
 
   /// Returns the values that the name of a new record states, by field, which are not among its own.
@@ -39,12 +40,21 @@ struct ImplicitValues {
 }
 
 extension RecordImport {
-  /// Adds the values that the name of a new record states, and notes how they were read.
+  /// Takes the country out of the name of a new city, adds the values that the name of a new record states, and notes how they were read.
   func complete(_ id: RecordID?, _ row: inout SheetRow) throws {
     guard !rules.isStrict, !options.isDump, !(implicit.isGiven && id != nil),
       let field = noun.nameField, var name = row.values[field]?.text,
       name.withUTF8({ unsafe implicit.mayBe(in: $0) }), isNew(id, row.values)
     else { return }
+    if noun.name == .city,
+      let found = NamedCountry.values(in: row.values, besideGazetteer: fillings != nil)
+    {
+      for (field, text) in found.sorted(by: { $0.key < $1.key })
+      where row.values[field]?.text != text {
+        row.values[field] = try noun.checkedValues([field: text])[field]
+        row.readings.append((field, name, text))
+      }
+    }
     for (field, text) in try implicit.values(of: row.values).sorted(by: { $0.key < $1.key })
     where row.values[field] ?? .none == .none {
       row.values[field] = try noun.checkedValues([field: text])[field]
