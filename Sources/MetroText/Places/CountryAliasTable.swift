@@ -69,6 +69,8 @@ enum CountryAliasTable {
     VI Virgin Islands U.S.|Virgin Islands US|US Virgin Islands|United States Virgin Islands|USVI;\
     VN Viet Nam|Vietnam|Socialist Republic of Viet Nam|Việt Nam;WS Independent State of Samoa|Western Samoa;\
     ZA RSA|Suid-Afrika;\
+    KG Кыргызстан|Кыргызская Республика;KZ Қазақстан;UZ Ўзбекистон|O'zbekiston;TJ Тоҷикистон;AM Հայաստան;GE საქართველო;\
+    MN Монгол Улс;LA ລາວ;KH កម្ពុជា;MM မြန်မာ;NP नेपाल;BD বাংলাদেশ;TH ประเทศไทย;AL Shqipëria;LK ශ්‍රී ලංකාව;ET ኢትዮጵያ;SO Soomaaliya;\
     KR KP Korea|Corea|Corée|Coreia|코리아|コリア|高丽|Coree;\
     CD CG Congo|Kongo|콩고|コンゴ|刚果|剛果;\
     CN TW Republic of China|República de China|République de Chine|中華民國|中华民国|중화민국|ROC|Republik China;\

@@ -44,6 +44,8 @@ struct SubdivisionTests {
   @Test(arguments: [
     ("السعودية", "SA"), ("Almanya", "DE"), ("Jerman", "DE"), ("Германия", "DE"), ("Niemcy", "DE"),
     ("ミャンマー", "MM"), ("Azerbaycan", "AZ"), ("Hà Lan", "NL"), ("ایران", "IR"),
+    ("Кыргызстан", "KG"), ("Қазақстан", "KZ"), ("Oʻzbekiston", "UZ"), ("Հայաստան", "AM"),
+    ("नेपाल", "NP"), ("ประเทศไทย", "TH"), ("Shqipëria", "AL"),
   ])
   func `countries are read in more languages`(name: String, code: String) {
     #expect(WrittenCountry.readings(of: name).map(\.text) == [code])
