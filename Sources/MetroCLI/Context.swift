@@ -10,6 +10,8 @@ struct Context {
   var words: [String] = []
   /// The settings of the user's configuration file; the console has those of its environment.
   var configuration = Configuration()
+  /// The saved query that runs the command; it opens the catalog only for reading.
+  var query: Configuration.NamedCommand?
   /// Whether the command has already changed the catalog.
   let made = MadeChange()
 
@@ -46,8 +48,17 @@ struct Context {
   }
 
   /// Opens the catalog; with `isInterruptible` false, a signal does not stop its statements.
+  ///
+  /// - Throws: `Failure` if a saved query would change the catalog.
   func open(
     for access: Catalog.Access, migrates: Bool = true, isInterruptible: Bool = true
+  ) throws -> Catalog {
+    if access == .writing, let query { throw query.refusal }
+    return try connect(for: access, migrates: migrates, isInterruptible: isInterruptible)
+  }
+
+  private func connect(
+    for access: Catalog.Access, migrates: Bool, isInterruptible: Bool = true
   ) throws -> Catalog {
     let never: @Sendable () -> Bool = { false }
     let isInterrupted = isInterruptible ? console.isInterrupted : never
@@ -104,7 +115,7 @@ struct Context {
   /// A read-only catalog is opened for reading; a catalog with an older schema is not migrated.
   func openForAudit() throws -> Catalog {
     do {
-      return try open(for: .writing, migrates: false)
+      return try connect(for: .writing, migrates: false)
     } catch StorageError.readOnly {
       return try open(for: .reading)
     }

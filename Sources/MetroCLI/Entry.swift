@@ -20,7 +20,11 @@ package func metro(_ arguments: [String?], console: Console) -> Int32 {
 }
 
 /// Runs a command line; throws what ends it.
-func run(_ words: [String], console: Console) throws {
+///
+/// The command line of a saved query only reads the catalog.
+func run(
+  _ words: [String], console: Console, query: Configuration.NamedCommand? = nil
+) throws {
   let line = CommandLineWords(words)
   guard !words.isEmpty else { return try showStatusOrHelp(console) }
   guard words[0] != "---complete" else {
@@ -43,7 +47,10 @@ func run(_ words: [String], console: Console) throws {
     var parsed = try type.parseAsRoot(line.arguments)
     // ArgumentParser's built-in help command.
     guard let command = parsed as? any MetroCommand else { return try parsed.run() }
-    try Context.configured(console, command.common, words: words).run(command)
+    try query?.requireReading(command)
+    var context = try Context.configured(console, command.common, words: words)
+    context.query = query
+    try context.run(command)
   }
 }
 

@@ -8,6 +8,18 @@ protocol MetroCommand: ParsableCommand {
   func run(in context: Context) throws
 }
 
+/// A command that reads the catalog, so that a saved query can run it.
+///
+/// A command that does not say so is not a query: what a new command forgets is refused.
+protocol ReadingCommand: MetroCommand {
+  /// Whether this command line leaves the catalog as it is.
+  var onlyReads: Bool { get }
+}
+
+extension ReadingCommand {
+  var onlyReads: Bool { true }
+}
+
 extension CommandConfiguration {
   /// Returns the configuration of a command whose help starts with an abstract and real examples.
   ///

@@ -2,7 +2,7 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct AuditCommand: SingleCommand {
+struct AuditCommand: SingleCommand, ReadingCommand {
   static let group = CommandGroup.evidence
 
   static let configuration = CommandConfiguration.metro(

@@ -2,7 +2,7 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Blame: SingleCommand {
+struct Blame: SingleCommand, ReadingCommand {
   static let group = CommandGroup.history
 
   static let configuration = CommandConfiguration.metro(

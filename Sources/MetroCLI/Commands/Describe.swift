@@ -1,7 +1,7 @@
 import ArgumentParser
 import MetroCore
 
-struct Describe: SingleCommand {
+struct Describe: SingleCommand, ReadingCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(
@@ -45,6 +45,8 @@ struct Describe: SingleCommand {
       throw ValidationError("--at: only shows the description, and cannot be combined with fields")
     }
   }
+
+  var onlyReads: Bool { isReading }
 
   private var isReading: Bool { fields.isEmpty && clear.isEmpty }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import MetroCore
 
-struct Diff: SingleCommand {
+struct Diff: SingleCommand, ReadingCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(

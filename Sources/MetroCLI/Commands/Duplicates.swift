@@ -2,7 +2,7 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Duplicates: SingleCommand {
+struct Duplicates: SingleCommand, ReadingCommand {
   static let group = CommandGroup.evidence
 
   static let configuration = CommandConfiguration.metro(
@@ -60,6 +60,8 @@ struct Duplicates: SingleCommand {
     let words = ComparedType.allValueStrings.joined(separator: ", ")
     throw ValidationError("'\(noun.plural)' cannot be compared; use one of \(words)")
   }
+
+  var onlyReads: Bool { !mergeAll }
 
   func run(in context: Context) throws {
     var search = DuplicateSearch(today: context.console.today.text)

@@ -3,7 +3,7 @@ import MetroCore
 import MetroFormats
 import MetroText
 
-struct Export: SingleCommand {
+struct Export: SingleCommand, ReadingCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(

@@ -3,7 +3,7 @@ import MetroCore
 import MetroSite
 import MetroText
 
-struct ReportCommand: SingleCommand {
+struct ReportCommand: SingleCommand, ReadingCommand {
   static let group = CommandGroup.publishing
 
   static let configuration = CommandConfiguration.metro(

@@ -34,7 +34,7 @@ struct RunQuery: SingleCommand {
 
   func run(in context: Context) throws {
     let settings = context.configuration
-    guard let query = try settings.command(ofQuery: name) else {
+    guard let query = try settings.query(named: name) else {
       let likely = nearest(name, in: settings.queries.map(\.name))
       throw Failure.usage(
         "'\(name)': no such query",
@@ -43,6 +43,7 @@ struct RunQuery: SingleCommand {
           : "did you mean \(likely.joined(separator: ", "))?")
     }
     let line = CommandLineWords(CommandLineWords(context.words).arguments)
-    try MetroCLI.run(line.replacingCommand(with: query), console: context.console)
+    try MetroCLI.run(
+      line.replacingCommand(with: query.words), console: context.console, query: query)
   }
 }

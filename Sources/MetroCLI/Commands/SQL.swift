@@ -2,7 +2,7 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct SQLCommand: SingleCommand {
+struct SQLCommand: SingleCommand, ReadingCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(

@@ -2,7 +2,7 @@ import ArgumentParser
 import MetroCore
 import MetroText
 
-struct Stats: SingleCommand {
+struct Stats: SingleCommand, ReadingCommand {
   static let group = CommandGroup.catalog
 
   static let configuration = CommandConfiguration.metro(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import MetroCore
 
-struct Why: SingleCommand {
+struct Why: SingleCommand, ReadingCommand {
   static let group = CommandGroup.evidence
 
   static let configuration = CommandConfiguration.metro(

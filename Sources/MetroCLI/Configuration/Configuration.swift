@@ -167,10 +167,10 @@ extension Configuration {
     return alias.words
   }
 
-  /// Returns the words for which a saved query stands; nil if there is no such query.
-  func command(ofQuery name: String) throws -> [String]? {
+  /// Returns the saved query with a name; nil if there is none.
+  func query(named name: String) throws -> NamedCommand? {
     guard let query = queries.first(where: { $0.name == name }) else { return nil }
     try query.requireReading()
-    return query.words
+    return query
   }
 }

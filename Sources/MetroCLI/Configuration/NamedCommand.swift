@@ -17,17 +17,29 @@ extension Configuration.NamedCommand {
         ? "metro --help lists the commands" : "did you mean \(likely.joined(separator: ", "))?")
   }
 
+  /// Checks the words of a saved query, as far as they are a whole command line.
+  ///
   /// - Throws: `Failure` with the place in the file if the command does not only read the catalog.
   func requireReading() throws {
     try requireCommand()
-    guard let command, !Self.reads(command) else { return }
-    throw source.fault(
-      "'\(name)': '\(command.configuration.commandName ?? "")' does not only read the catalog",
+    guard let command, command is any ReadingCommand.Type else { throw refusal }
+    if let line = try? command.parseAsRoot(arguments) as? any MetroCommand {
+      try requireReading(line)
+    }
+  }
+
+  /// - Throws: `Failure` with the place in the file if a command line does not only read the catalog.
+  func requireReading(_ line: any MetroCommand) throws {
+    guard let line = line as? any ReadingCommand, line.onlyReads else { throw refusal }
+  }
+
+  /// The failure of a saved query that would change the catalog.
+  var refusal: Failure {
+    source.fault(
+      "'\(name)': '\(command?.configuration.commandName ?? "")' does not only read the catalog",
       hint: "move it to [aliases], which are names for any command")
   }
 
-  /// Returns whether a command reads the catalog, in its current state or a past one.
-  private static func reads(_ command: any MetroCommand.Type) -> Bool {
-    Mirror(reflecting: command.init()).children.contains { $0.value is OptionGroup<ReadingOptions> }
-  }
+  /// The words without the command's name.
+  private var arguments: [String] { CommandLineWords(words).arguments }
 }

@@ -3,7 +3,7 @@ import MetroCore
 import MetroText
 
 /// The `list-NOUNS` commands, which list records.
-struct List<N: NounCommands>: MetroCommand {
+struct List<N: NounCommands>: ReadingCommand {
   static var configuration: CommandConfiguration {
     .metro(
       Verb.list.command(N.name),

@@ -2,7 +2,7 @@ import ArgumentParser
 import MetroCore
 
 /// The `show-NOUN` commands, which show one record with related records.
-struct Show<N: NounCommands>: MetroCommand {
+struct Show<N: NounCommands>: ReadingCommand {
   static var configuration: CommandConfiguration {
     .metro(
       Verb.show.command(N.name), operands: "<id>", "Show \(N.noun.withArticle).",
