@@ -80,10 +80,9 @@ struct Context {
     }
     if access == .writing { warnOfSync(catalog) }
     catalog.resolutionOptions.isExact = common.exact
-    var reported: Set<String> = []
     catalog.resolutionOptions.tell = { sentence in
-      // Rows of a file can repeat a message many times.
-      if reported.insert(sentence).inserted { say(sentence) }
+      // Rows of a file can repeat a message many times, and a plan precedes some changes.
+      if made.isFirstWarning(of: sentence) { say(sentence) }
     }
     return catalog
   }

@@ -89,6 +89,15 @@ package struct MergeAll: CatalogOperation {
   ///
   /// - Throws: The errors of ``MergeRecords``.
   package func run(by writer: CatalogWriter) throws -> [Merge] {
+    guard merges.count > 1 else { return try mergeEach(by: writer) }
+    // Notices are about what the user typed; that an earlier merge took a record away is none.
+    for merge in merges {
+      for text in [merge.left, merge.right] { _ = try? writer.id(merge.noun, text) }
+    }
+    return try writer.withoutNotices { try mergeEach(by: writer) }
+  }
+
+  private func mergeEach(by writer: CatalogWriter) throws -> [Merge] {
     try merges.compactMap { merge in
       try writer.pause()
       let ids = try [merge.left, merge.right].map { try writer.id(merge.noun, $0) }

@@ -38,7 +38,7 @@ package final class CatalogWriter {
   private var references: [Noun.Name: References] = [:]
 
   let recorder: ChangeRecorder?
-  let resolutionOptions: ResolutionOptions
+  private(set) var resolutionOptions: ResolutionOptions
   let isInterrupted: @Sendable () -> Bool
 
   init(
@@ -51,6 +51,14 @@ package final class CatalogWriter {
     self.recorder = recorder
     self.resolutionOptions = resolutionOptions
     self.isInterrupted = isInterrupted
+  }
+
+  /// Runs work that names records by IDs of its own, which a user need not hear of.
+  func withoutNotices<Result>(_ work: () throws -> Result) rethrows -> Result {
+    let tell = resolutionOptions.tell
+    resolutionOptions.tell = nil
+    defer { resolutionOptions.tell = tell }
+    return try work()
   }
 
   /// Records changes that another program made.

@@ -180,6 +180,29 @@ struct BulkTests {
     #expect(left.contains("beijing") && !left.contains("bj") && !left.contains("bejing"))
   }
 
+  @Test func `a merge of many pairs does not tell of merges before it has asked`() throws {
+    for (month, subject) in ["Water", "Transport", "Housing", "Energy", "Waste"].enumerated() {
+      for copy in ["a", "b", "c"] {
+        try run(
+          "add-program \(copy)\(month) --title 'Course on \(subject)' --dates 2014-0\(month + 1)-03")
+      }
+    }
+    let merging = "duplicates programs --merge-all --min-score 0.5"
+    let asked = sandbox.run(merging)
+    #expect(asked.status == 64 && asked.err.contains("need a confirmation"), "\(asked)")
+    #expect(!asked.err.contains("is now"))
+    #expect(!(try run("\(merging) --dry-run")).err.contains("is now"))
+    #expect(!(try run("\(merging) --yes")).err.contains("is now"))
+  }
+
+  @Test func `former IDs that a user types are told once`() throws {
+    try addThemes(3)
+    try run("rename-theme t1 first")
+    let outcome = try run("merge theme/t1 theme/t2 theme/t3 --keep right")
+    #expect(outcome.err.components(separatedBy: "'t1' is now 'first'").count == 2, "\(outcome)")
+    #expect(!outcome.err.contains("'t2' is now"), "\(outcome)")
+  }
+
   @Test func `duplicates whose values differ are left and named`() throws {
     try run(
       "add-city bj --name Beijing --country CN --latitude 39.91 --longitude 116.4 --no-gazetteer")
