@@ -39,6 +39,12 @@ extension Filter {
     }
   }
 
+  /// Returns a value as a reader of another day understands it: 2025 for `last-year`.
+  package func written(_ text: String, today: String) -> String {
+    guard reading == .period else { return text }
+    return (try? read(text, today: today)) ?? text
+  }
+
   /// Returns the text that the type of the filter reads, for a text that a user entered.
   func read(_ text: String, today: String) throws(InvalidValue) -> String {
     switch reading {

@@ -74,6 +74,9 @@ struct ReportCommand: SingleCommand, ReadingCommand {
     if !showTemplate, subject != .network, record == nil {
       throw ValidationError("Missing expected argument '<record>'")
     }
+    if subject == .year, filters.has("year") {
+      throw ValidationError("a report of a year accepts no --year")
+    }
     if [.program, .city].contains(subject), !filters.isEmpty {
       throw ValidationError("a report of a \(subject.rawValue) accepts no filters of programs")
     }
@@ -121,7 +124,7 @@ struct ReportCommand: SingleCommand, ReadingCommand {
       let reader = try ReportReader(
         of: published, names: PreferredName(try LanguageTag(language), today: today), today: today)
       var contents = try reader.contents(of: try subject(in: catalog), programs: programs)
-      contents.filters = filters.written
+      contents.filters = filters.written(today: today)
       return Report(contents, in: template, words)
     } catch let error as ThemeError {
       throw Failure(error)

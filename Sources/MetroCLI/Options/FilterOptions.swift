@@ -49,12 +49,17 @@ struct FilterOptions<N: NounCommands>: ParsableArguments, CustomReflectable {
   }
 
   /// The filters that were given, as options without hyphens: `theme water`, `held`.
-  var written: [String] {
+  func written(today: String) -> [String] {
     N.noun.filters.flatMap { filter in
       guard let given = texts[filter.name] else { return [String]() }
-      return given.isEmpty ? [filter.name] : given.map { "\(filter.name) \($0)" }
+      return given.isEmpty
+        ? [filter.name]
+        : given.map { "\(filter.name) \(filter.written($0, today: today))" }
     }
   }
+
+  /// Returns whether a filter was given.
+  func has(_ name: String) -> Bool { texts[name] != nil }
 
   /// Adds the filters that were given to a listing.
   func apply(to listing: inout Listing) throws {

@@ -7,6 +7,16 @@ package enum ReportSubject: Sendable, Equatable {
   case program(String)
   case city(String)
 
+  /// Returns the subject with the years that a period means on a day: 2025 for `last-year`.
+  func dated(today: String) throws(ValueError) -> ReportSubject {
+    guard case .year(let period) = self else { return self }
+    do {
+      return .year(try RelativePeriod.edtf(period, today: today))
+    } catch {
+      throw .invalidValue(field: "year", error)
+    }
+  }
+
   /// The word for it: `network`.
   package var word: String {
     switch self {

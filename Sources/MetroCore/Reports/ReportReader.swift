@@ -27,6 +27,7 @@ package struct ReportReader {
   package func contents(
     of subject: ReportSubject, programs: Listing
   ) throws -> ReportContents {
+    let subject = try subject.dated(today: today)
     var draft = ReportDraft(subject, sources: try sources())
     draft.contents.revision = contents.revision.map { ($0.number, String($0.time.prefix(10))) }
     var programs = programs

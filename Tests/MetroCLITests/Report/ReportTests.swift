@@ -243,10 +243,29 @@ struct ReportTests: SandboxSuite {
     #expect(!run("report").out.contains("Only programs with"))
   }
 
+  @Test(arguments: [
+    ("last-year", "2015", "en"), ("this-year", "2016", "ko"), ("2014..2016", "2014/2016", "es"),
+    ("2y", "2014-06-01/2016-06-01", "ar"), ("2014..", "2014/..", "fr"),
+  ])
+  func `a report names the years that a relative period means`(
+    period: String, years: String, language: String
+  ) {
+    sandbox.adapt = { $0.today = CalendarDay(year: 2016, month: 6, day: 1) ?? $0.today }
+    for form in ["md", "html"] {
+      let options = "-f \(form) --language \(language)"
+      #expect(
+        run("report year \(period) \(options)").out == run("report year \(years) \(options)").out)
+    }
+    #expect(!run("report year \(period)").out.contains(period))
+    #expect(run("report --year last-year").out.contains("Only programs with year 2015"))
+  }
+
   @Test func `wrong command lines are refused`() {
     run("report year", status: 64)
     run("report nonsense", status: 64)
     run("report year nonsense", status: 65)
+    run("report year 2015 --year 2016", status: 64)
+    run("report year 0y", status: 65)
     run("report program nowhere", status: 1)
     run("report program seoul-2015 --theme climate", status: 64)
     run("report -o report.pdf", status: 64)
