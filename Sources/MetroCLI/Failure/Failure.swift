@@ -131,6 +131,11 @@ extension Failure {
         status: .badData,
         message: "\(ids.count) \(noun.plural) match: \(ids.joined(separator: ", "))",
         hint: "metro remove-\(noun.rawValue) \(shellWord(ids[0])) removes that one")
+    case .fitsSeveral(let noun, let ids):
+      self.init(
+        status: .badData,
+        message: "\(ids.count) \(noun.plural) fit: \(ids.prefix(10).joined(separator: ", "))",
+        hint: "give the ID of the one that is meant, or a new ID for another one")
     case .recordExists(let noun, let id):
       self.init(
         status: .badData, message: "\(noun.rawValue) '\(id)': already exists",

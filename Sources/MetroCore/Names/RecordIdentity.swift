@@ -2,26 +2,56 @@ import GRDB
 import MetroText
 
 extension CatalogWriter {
-  /// Returns the ID of the record that a description without an ID is about, or nil if it is new;
-  /// `isOfFile` says whether an earlier row of the same file is about a record.
+  /// Returns the ID of the record that a description without an ID is about, or nil if it is new.
   ///
-  /// - Throws: `ambiguousName` if several records fit; `mayBeSame` if a value is a correction of a
-  ///   record or shows another one; `recordExists` for a type without ``Identity`` if another value
-  ///   differs.
+  /// `isOfFile` says whether an earlier row of the same file is about a record; nil if a person adds
+  /// the description, who does not complete another record.
+  ///
+  /// - Throws: `ambiguousName` or `fitsSeveral` if several records fit; `mayBeSame` if a value is a
+  ///   correction of a record or shows another one; `recordExists` for a type without ``Identity`` if
+  ///   another value differs.
   func existing(
-    _ noun: Noun, like given: RecordValues, isOfFile: (String) throws -> Bool = { _ in false }
+    _ noun: Noun, like given: RecordValues, isOfFile: ((String) throws -> Bool)? = nil
   ) throws -> String? {
     guard noun.naturalKey.isEmpty else { return try reader.id(noun, naturalKey: given) }
     if noun.hasNames { try bringNamesUpToDate(noun) }
     let candidates = IdentityCandidates(database: database, noun: noun, groups: identityGroups)
-    guard noun.identity != nil else { return try candidates.ids(given).first }
+    guard noun.identity != nil else {
+      return try meant(candidates.ids(given), noun, given) { id in
+        try isOfFile.map { try !$0(id) } ?? false
+      }
+    }
     var found = try candidates.ids(given).compactMap { try candidates.candidate($0) }
     found += try numbered(given, candidates, besides: found)
     if found.isEmpty, let id = try inGazetteer(noun, given) {
       found = try candidates.candidate(id).map { [$0] } ?? []
     }
-    for index in found.indices { found[index].isOfFile = try isOfFile(found[index].id) }
+    if let isOfFile {
+      for index in found.indices { found[index].isOfFile = try isOfFile(found[index].id) }
+    }
     return try record(noun, IdentityRule(noun: noun, given: given).answer(among: found), given)
+  }
+
+  /// Returns which of several records that do not differ from a description it is about.
+  ///
+  /// - Throws: `fitsSeveral`.
+  private func meant(
+    _ ids: [String], _ noun: Noun, _ given: RecordValues, completes: (String) throws -> Bool
+  ) throws -> String? {
+    let shared = SharedValues(noun: noun, given: given)
+    var best: [(id: String, values: RecordValues)] = []
+    var most = 0
+    for id in ids {
+      guard let values = try reader.values(noun, id: id),
+        let equal = try shared.likeness(values, completes: completes(id)), equal >= most
+      else { continue }
+      if equal > most { best = [] }
+      most = equal
+      best.append((id, values))
+    }
+    guard best.count > 1 else { return best.first?.id }
+    if let same = best.first(where: { shared.repeats($0.values) }) { return same.id }
+    throw RecordError.fitsSeveral(noun.name, ids: best.map(\.id))
   }
 
   /// Returns the records that only a number in a register leads to.

@@ -5,6 +5,8 @@ package enum RecordError: CatalogError {
   case noMatch(Noun.Name, values: [String])
   /// More than one record of a relation has these values.
   case severalMatch(Noun.Name, ids: [String])
+  /// A description without an ID fits several records, and nothing shows which one is meant.
+  case fitsSeveral(Noun.Name, ids: [String])
   case recordExists(Noun.Name, id: String)
   /// A value is a correction of a record with the same name, or shows another record.
   case mayBeSame(Noun.Name, id: String, field: String, stored: String?, given: String?)

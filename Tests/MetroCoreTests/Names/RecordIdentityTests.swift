@@ -173,6 +173,60 @@ struct RecordIdentityTests {
     }
   }
 
+  private func links() throws -> [[String?]] {
+    try catalog.rows(.link, ["id", "label", "url"]).texts
+  }
+
+  @Test(arguments: [
+    ["p,page,,https://a.example", "p,page,tbc,"], ["p,page,tbc,", "p,page,,https://a.example"],
+    ["p,page,Course page,", "p,page,,https://a.example"],
+    ["p,page,,https://a.example", "p,page,,https://b.example", "p,page,soon,"],
+  ])
+  func `an address and words without one are two links of a file, in any order`(
+    rows: [String]
+  ) throws {
+    try catalog.addProgram("p")
+    let file = "program,relation,label,url\n" + rows.map { $0 + "\n" }.joined()
+    #expect(try catalog.importText(.link, file).added == rows.count)
+    let before = try links()
+    #expect(before.count == rows.count && before.allSatisfy { $0[1] == nil || $0[2] == nil })
+    #expect(try catalog.importText(.link, file).unchanged == rows.count)
+    #expect(try links() == before)
+  }
+
+  @Test func `a row never picks one of two links`() throws {
+    try catalog.addProgram("p")
+    let head = "program,relation,label,url\n"
+    try catalog.importText(
+      .link, head + "p,page,,https://a.example\np,page,,https://b.example\n")
+    let before = try links()
+    #expect(throws: (any Error).self) { try catalog.importText(.link, head + "p,page,Course,\n") }
+    #expect(try links() == before)
+    // A row that says nothing new needs no choice.
+    #expect(try catalog.importText(.link, "program,relation\np,page\n").unchanged == 1)
+    #expect(try catalog.importText(.link, head + "p,page,tbc,\n").added == 1)
+    #expect(try catalog.importText(.link, head + "p,page,,https://a.example\n").unchanged == 1)
+  }
+
+  @Test func `an announced link gets its address from the next file`() throws {
+    try catalog.addProgram("p")
+    let head = "program,relation,label,url\n"
+    try catalog.importText(.link, head + "p,page,tbc,\n")
+    try catalog.importText(.link, head + "p,page,,https://a.example\n")
+    #expect(try links().map(\.[2]) == ["https://a.example"])
+  }
+
+  @Test func `a person adds words beside a link with an address`() throws {
+    try catalog.addProgram("p")
+    let common = ["program": "p", "relation": "page"]
+    try catalog.add(.link, nil, common.merging(["url": "https://a.example"]) { $1 })
+    try catalog.add(.link, nil, common.merging(["label": "soon"]) { $1 })
+    #expect(try links().count == 2)
+    #expect(throws: RecordError.self) {
+      try catalog.add(.link, nil, common.merging(["label": "soon"]) { $1 })
+    }
+  }
+
   @Test func `many records with one derived ID are numbered in linear time`() throws {
     try catalog.addProgram("p")
     let rows = (1...1_000).map { "p,slides,here \($0)\n" }.joined()

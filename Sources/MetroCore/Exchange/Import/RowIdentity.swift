@@ -47,7 +47,7 @@ final class RowIdentity {
   /// Returns the existing record that a row is about, or nil if it is new; references in the
   /// values must be resolved.
   ///
-  /// - Throws: `ambiguousName`, `mayBeSame`, `recordExists`.
+  /// - Throws: `ambiguousName`, `mayBeSame`, `fitsSeveral`, `recordExists`.
   func match(_ id: RecordID?, _ values: [String: FieldValue]) throws -> Match? {
     var given = RecordValues(values)
     if let id {
@@ -61,8 +61,12 @@ final class RowIdentity {
       let found = try key.map { try keyed($0.records(like: given), given) } ?? like(&given)
       return try (found ?? past(given)).map { Match(id: $0, isByID: false) }
     } catch let error as RecordError {
-      guard case .mayBeSame = error, let id = try past(given) else { throw error }
-      return Match(id: id, isByID: false)
+      switch error {
+      case .mayBeSame, .fitsSeveral:
+        guard let id = try past(given) else { throw error }
+        return Match(id: id, isByID: false)
+      default: throw error
+      }
     }
   }
 

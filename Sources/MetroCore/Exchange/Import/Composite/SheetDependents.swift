@@ -177,7 +177,7 @@ final class SheetDependents {
   private func record(_ noun: Noun, _ values: [String: FieldValue]) throws -> String? {
     var record = RecordValues(values)
     try noun.fillDefaults(of: &record)
-    return try writer.existing(noun, like: record)
+    return try writer.existing(noun, like: record) { _ in false }
   }
 
   private func state(_ noun: Noun, _ id: String, _ values: [String: FieldValue]) throws {
