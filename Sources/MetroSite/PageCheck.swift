@@ -1,7 +1,7 @@
 import MetroText
 
-/// Checks that pages load nothing from elsewhere, that their links lead to files, and that nothing in them
-/// is what their own security policy forbids.
+/// Checks that pages and style sheets load nothing from elsewhere, that links of pages lead to files, and
+/// that nothing in pages is what their own security policy forbids.
 package struct PageCheck {
   private var paths: Set<String> = []
   private var targets: [String: String] = [:]
@@ -19,6 +19,11 @@ package struct PageCheck {
   /// Takes a file of the site, and returns its faults.
   package mutating func take(_ file: SiteFile) -> [String] {
     paths.insert(file.path)
+    if file.path.lowercased().hasSuffix(".css") {
+      return CSSAddresses.loaded(by: file.bytes).filter(CSSAddresses.isAway).map {
+        "\(file.path): loads \($0)"
+      }
+    }
     guard file.path.hasSuffix(".html") else { return [] }
     var faults: [String] = []
     TagReader(file.bytes).forEachTag { tag, attributes in
