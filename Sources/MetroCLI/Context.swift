@@ -222,12 +222,23 @@ struct Context {
 
   /// Prints a question and reads a line with its line feed; empty at the end of the input.
   private func answer(to question: String) throws -> String {
-    console.writeError(question)
-    return try line() ?? ""
+    try line { console.writeError(question) } ?? ""
   }
 
-  /// Reads a line of standard input with its line feed; nil at the end of the input.
-  func line() throws -> String? {
+  /// Asks for a line of standard input, with its line feed; nil at the end of the input.
+  ///
+  /// Asks again for a line that is not UTF-8, which could only be stored with other characters.
+  func line(ask: () throws -> Void) throws -> String? {
+    while true {
+      try ask()
+      guard let bytes = try typedBytes() else { return nil }
+      if let text = String(validating: bytes, as: UTF8.self) { return text }
+      console.writeMessage("the answer is not UTF-8; set the terminal to UTF-8\n")
+    }
+  }
+
+  /// Reads the bytes of a line of standard input; nil at the end of the input.
+  private func typedBytes() throws -> [UInt8]? {
     var answer: [UInt8] = []
     var byte: [UInt8] = [0]
     // Reading single bytes never consumes input of the next line.
@@ -235,7 +246,7 @@ struct Context {
       answer.append(byte[0])
       if byte[0] == UInt8(ascii: "\n") { break }
     }
-    return answer.isEmpty ? nil : String(decoding: answer, as: UTF8.self)
+    return answer.isEmpty ? nil : answer
   }
 
   /// Asks a yes-or-no question and returns whether the answer is yes.

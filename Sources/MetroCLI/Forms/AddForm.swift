@@ -66,7 +66,7 @@ final class AddForm {
   }
 
   private func tell(_ text: String) {
-    context.console.writeError(
+    context.console.writeMessage(
       text.split(separator: "\n").map { visibleText(String($0)) + "\n" }.joined())
   }
 
@@ -97,8 +97,8 @@ final class AddForm {
     let known = texts[field.name].map { " [\(visibleText($0))]" } ?? ""
     let required =
       field.isRequired && field.defaultText == nil && known.isEmpty ? " (required)" : ""
-    context.console.writeError("\(field.name)\(required)\(known): ")
-    guard let line = try context.line() else {
+    let prompt = "\(field.name)\(required)\(known): "
+    guard let line = try context.line(ask: { context.console.writeError(prompt) }) else {
       context.console.writeError("\n")
       throw EndOfAnswers()
     }

@@ -61,8 +61,11 @@ struct PlainReview {
     while true {
       try session.checkCurrent()
       let lines = session.review.plainText.map { $0 + "\n" }.joined()
-      try context.console.write(lines + "\n" + session.review.plainPrompt)
-      guard let line = try context.line() else { return try context.console.write("\n") }
+      try context.console.write(lines + "\n")
+      let prompt = session.review.plainPrompt
+      guard let line = try context.line(ask: { try context.console.write(prompt) }) else {
+        return try context.console.write("\n")
+      }
       guard let request = session.review.enter(line) else { continue }
       if case .suspend = request { continue }
       guard try session.perform(request, runEditor: { try $0() }) else { return }
