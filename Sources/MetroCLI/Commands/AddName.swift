@@ -19,10 +19,10 @@ struct AddName: SingleCommand {
       """)
 
   @Argument(help: ArgumentHelp("The record.", valueName: "type/id"))
-  var record: RecordArgument
+  var record: RecordArgument?
 
   @Argument(help: ArgumentHelp("The name.", valueName: "name"))
-  var name: String
+  var name: String?
 
   @OptionGroup(title: "Fields") var fields: FieldOptions<NameDetails>
   @OptionGroup(title: "Evidence") var evidence: EvidenceOptions<NameCommands>
@@ -31,6 +31,11 @@ struct AddName: SingleCommand {
 
   func run(in context: Context) throws {
     let noun = Noun.named(.name)
+    if record == nil, fields.isEmpty, context.hasScreen, context.canAsk {
+      return try AddForm(noun, context).run { try add($0, in: context) }
+    }
+    guard let record else { throw Failure.missing("<type/id>", of: Self.self) }
+    guard let name else { throw Failure.missing("<name>", of: Self.self) }
     guard record.noun.hasNames else {
       throw Failure.usage(
         "\(record.noun): records of this type cannot have other names",
@@ -39,8 +44,12 @@ struct AddName: SingleCommand {
     let values = try fields.values(in: context).merging(
       noun.checkedValues([record.noun.description: record.text, "text": name])
     ) { $1 }
+    try add(values, in: context)
+  }
+
+  private func add(_ values: [String: FieldValue], in context: Context) throws {
     let performed = try context.perform(
-      AddRelations(noun, [values], citation: evidence.citation), change)
+      AddRelations(Noun.named(.name), [values], citation: evidence.citation), change)
     if !change.dryRun { context.reportAdded(performed.changes) }
   }
 }

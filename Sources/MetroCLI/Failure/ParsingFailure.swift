@@ -1,3 +1,4 @@
+import ArgumentParser
 import MetroCore
 import MetroText
 
@@ -37,6 +38,11 @@ extension Failure {
     }
     if text.hasSuffix(".") { text.removeLast() }
     return .usage(text.prefix(1).lowercased() + text.dropFirst(), hint: hint)
+  }
+
+  /// The failure for an operand that a command needs unless it asks on a terminal.
+  static func missing(_ operand: String, of command: any MetroCommand.Type) -> Failure {
+    .parsing("Missing expected argument '\(operand)'", command: command.configuration.commandName)
   }
 
   /// Returns whether one option is a likely slip for another; the parser suggests any of them.

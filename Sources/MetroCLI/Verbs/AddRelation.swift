@@ -19,7 +19,14 @@ struct AddRelation<R: RelationCommands>: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let records = try operands.records(fields.values(by: reading, in: context))
+    if operands.owner == nil, fields.isEmpty, context.hasScreen, context.canAsk {
+      return try AddForm(R.noun, context).run { try add([$0], in: context) }
+    }
+    try add(
+      operands.records(fields.values(by: reading, in: context), of: Self.self), in: context)
+  }
+
+  private func add(_ records: [[String: FieldValue]], in context: Context) throws {
     let performed = try context.perform(
       AddRelations(
         R.noun, records, citation: evidence.citation(leaving: fields.leftOpen(by: reading))), change

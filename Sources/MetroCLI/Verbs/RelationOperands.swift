@@ -6,19 +6,25 @@ struct RelationOperands<R: RelationCommands>: ParsableArguments {
   @Argument(
     help: ArgumentHelp("The \(R.owner)\(R.ownerNote), by ID or name.", valueName: R.owner),
     completion: .ids(of: R.ownerNoun))
-  var owner: String
+  var owner: String?
 
   @Argument(
     help: ArgumentHelp("The cities, by ID or name.", valueName: "city"),
     completion: .ids(of: .named(.city)))
-  var cities: [String]
+  var cities: [String] = []
 
   /// The operands of the usage line.
   static var usage: String { "<\(R.owner)> <city> ..." }
 
   /// Returns the checked values of one record for each city, each with the same details.
-  func records(_ details: [String: FieldValue]) throws -> [[String: FieldValue]] {
-    try cities.map { city in
+  ///
+  /// - Throws: `Failure` if an operand is missing.
+  func records(
+    _ details: [String: FieldValue], of command: any MetroCommand.Type
+  ) throws -> [[String: FieldValue]] {
+    guard let owner else { throw Failure.missing("<\(R.owner)>", of: command) }
+    guard !cities.isEmpty else { throw Failure.missing("<city> ...", of: command) }
+    return try cities.map { city in
       var values = details
       values[R.owner] = try R.noun.field(R.owner)?.value(from: [owner])
       values["city"] = try R.noun.field("city")?.value(from: [city])

@@ -19,7 +19,7 @@ struct RemoveRelation<R: RelationCommands>: MetroCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in context: Context) throws {
-    let records = try operands.records(fields.values(in: context))
+    let records = try operands.records(fields.values(in: context), of: Self.self)
     try context.performAndReport(RemoveRelations(R.noun, records), change)
   }
 }

@@ -70,6 +70,54 @@ struct AddFormTests {
     #expect(outcome.status == 0, "\(outcome)")
   }
 
+  @Test(arguments: [
+    (
+      "participant", ["seoul-2015", "baguio", "", "2", "."], "participations WHERE city = 'baguio'"
+    ),
+    ("member", ["metropolis", "baguio", "."], "memberships WHERE city = 'baguio'"),
+    ("name", ["", "baguio", "", "", "", "バギオ", "."], "names WHERE text = 'バギオ'"),
+  ])
+  func `relations and names are asked for as well`(
+    noun: String, answers: [String], rows: String
+  ) throws {
+    let outcome = add(noun, answers)
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(value("SELECT count(*) FROM \(rows)") == "1")
+  }
+
+  @Test(arguments: ["participant", "member", "transfer", "name"])
+  func `a relation without operands is refused where nobody can be asked`(noun: String) {
+    sandbox.terminal = nil
+    let outcome = sandbox.run("add-\(noun)")
+    #expect(outcome.status == 64 && outcome.err.contains("missing expected argument '<"))
+    #expect(outcome.err.contains("metro add-\(noun) --help"), "\(outcome)")
+  }
+
+  @Test func `an operand that is missing is named`() {
+    let outcome = sandbox.run("add-participant seoul-2015")
+    #expect(outcome.status == 64, "\(outcome)")
+    #expect(outcome.message.contains("missing expected argument '<city> ...'"))
+    #expect(sandbox.run("add-name city/seoul").message.contains("'<name>'"))
+  }
+
+  @Test func `an answer that is not UTF-8 is asked again`() {
+    let answers = Array("caf".utf8) + [0xE9] + Array(" x\ncafé x\n.\n".utf8)
+    let outcome = sandbox.run(words: ["add-theme"], input: answers)
+    #expect(outcome.status == 0 && outcome.message.contains("is not UTF-8"), "\(outcome)")
+    #expect(outcome.err.components(separatedBy: "label (required): ").count == 3)
+    #expect(value("SELECT count(*) FROM themes WHERE label = 'café x'") == "1")
+    #expect(value("SELECT count(*) FROM themes WHERE label LIKE '%\u{FFFD}%'") == "0")
+  }
+
+  @Test(arguments: [40, 80, 120])
+  func `what is said before the first question fits the terminal`(width: Int) {
+    sandbox.terminal = (width, 24)
+    let outcome = add("city", ["Lima", "?", "."])
+    for line in outcome.err.split(separator: "\n") where !line.contains(": ") {
+      #expect(displayWidth(of: String(line)) <= width, "\(line)")
+    }
+  }
+
   @Test func `without a terminal nothing is asked`() {
     sandbox.terminal = nil
     let outcome = sandbox.run("add-theme", input: "Roofs\n")
