@@ -65,6 +65,7 @@ struct Publish: SingleCommand {
     let folder = try SiteFolder(path, writes: !dryRun && !check, overwrites: overwrite) {
       try context.console.write("\($0.rawValue) \($1)\n")
     }
+    try folder.requireForm(isData: data)
     var pages = PageCheck()
     var faults: [String] = []
     func take(_ file: SiteFile) throws {

@@ -72,6 +72,23 @@ final class SiteFolder {
     self.listed = listed
   }
 
+  /// Checks that the folder has no site of the other form, whose files a run would all remove.
+  func requireForm(isData: Bool) throws {
+    let (own, other) = isData ? (SiteForm.data, SiteForm.pages) : (SiteForm.pages, .data)
+    guard listed.has(other.first), !listed.has(own.first) else { return }
+    throw Failure(
+      status: .cannotCreate,
+      message: "\(path): has a site of \(other.rawValue), which \(own.rawValue) would replace",
+      hint: "choose another folder, or empty this one")
+  }
+
+  private enum SiteForm: String {
+    case pages, data
+
+    /// A file that each site of the form has, and none of the other.
+    var first: String { self == .pages ? "index.html" : "site.json" }
+  }
+
   // MARK: - Files
 
   /// Writes a file if its bytes differ from those in the folder.

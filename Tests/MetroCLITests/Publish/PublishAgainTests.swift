@@ -28,7 +28,7 @@ struct PublishAgainTests: SandboxSuite {
     arguments: TestSelection.some(
       [
         "--language ko", "--with-reasons", "--base-url https://example.org/",
-        "--redirects netlify", "--data", "--theme theme",
+        "--redirects netlify", "--theme theme",
       ], ofEach: 3))
   func `another option gives the site that a new folder gets`(options: String) throws {
     try sandbox.write("body { color: #123 }", to: "theme/style.css")
@@ -39,6 +39,22 @@ struct PublishAgainTests: SandboxSuite {
       #expect(files("site") == files("new"))
       try FileManager.default.removeItem(atPath: sandbox.path("new"))
     }
+  }
+
+  @Test func `pages never replace data, nor data pages`() throws {
+    _ = publish("site", "")
+    _ = publish("data", "--data")
+    let (pages, data) = (files("site"), files("data"))
+    for options in ["", "--dry-run", "--check", "--overwrite"] {
+      for line in [
+        "publish '\(sandbox.path("site"))' --data \(options)",
+        "publish '\(sandbox.path("data"))' \(options)",
+      ] {
+        let outcome = run(line, status: 73)
+        #expect(outcome.err.contains("has a site of "), "\(outcome)")
+      }
+    }
+    #expect(files("site") == pages && files("data") == data)
   }
 
   @Test func `a change of the catalog or the theme is published`() throws {
