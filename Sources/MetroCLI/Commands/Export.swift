@@ -64,10 +64,23 @@ struct Export: SingleCommand, ReadingCommand {
     guard table == nil || !all else {
       throw ValidationError("--all cannot be combined with a table")
     }
+    if table?.isCopies == true { try validateCopies() }
     guard exported != nil || filters.isEmpty else {
       throw ValidationError("filters need one table of records")
     }
     _ = try baseURL.map(BaseURL.option)
+  }
+
+  /// Checks that no option is given that the copies of documents do not have.
+  private func validateCopies() throws {
+    let given = [
+      ("--format", output.options.format != nil), ("--csv", output.options.csv),
+      ("--json", output.options.json), ("--since", since != nil),
+      ("--base-url", baseURL != nil), ("--at", reading.at != nil),
+    ]
+    for (option, isGiven) in given where isGiven {
+      throw ValidationError("copies: are written as WARC, which has no \(option)")
+    }
   }
 
   /// The table to export; nil for all of them, the copies and the facts.

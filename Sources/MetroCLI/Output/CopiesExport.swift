@@ -8,6 +8,11 @@ enum CopiesExport {
   static let word = "copies"
 
   static func run(to path: String?, _ context: Context) throws {
+    if let path, OutputFormat(fileName: path) != nil {
+      throw Failure.usage(
+        "\(path): copies are written as WARC, and this is the ending of another format",
+        hint: "use a name such as copies.warc")
+    }
     let catalog = try context.open(for: .reading)
     let file = try path.map { try OutputFile(path: $0, sparing: context.catalogPath()) }
     guard file != nil || !context.console.isOutputTerminal else {

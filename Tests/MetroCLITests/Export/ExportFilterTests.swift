@@ -42,6 +42,10 @@ struct ExportFilterTests: SandboxSuite {
     run("export programs --year 2015 --year 2016", status: 64)
     run("export --all -f jsonld --city quito", status: 64)
     run("export copies --city quito", status: 64)
+    for options in ["-f csv", "-f json", "-o ./x.csv", "-o ./x.xlsx", "--at 1", "--since 1"] {
+      run("export copies \(options)", status: 64)
+    }
+    run("export copies -o ./x.warc")
     run("export programs --city nowhere", status: 1)
     run("export programs --year nonsense", status: 65)
   }
