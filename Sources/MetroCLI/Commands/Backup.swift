@@ -47,7 +47,7 @@ struct Backup: SingleCommand {
         status: .cannotCreate, message: "\(file): no such folder",
         hint: "make the folder first, or give a file name such as \(file).sqlite")
     }
-    let target = series?.path(at: context.console.time()) ?? file
+    let target = series?.path(at: context.console.time(), replacing: force) ?? file
     try OutputFile.checkPath(target)
     let catalog = try context.open(for: .reading)
     let summary = try catalog.backUp(to: target, replacing: force)

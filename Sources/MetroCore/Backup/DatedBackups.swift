@@ -23,10 +23,29 @@ package struct DatedBackups: Sendable {
     isMissingFolder = !isInFolder && ending.isEmpty
   }
 
-  /// Returns the path of the backup of a time, which is unique for each second.
-  package func path(at time: UTCTime) -> String {
-    let name = stem + "-" + time.text.replacing(":", with: "") + ending
-    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  /// Returns the path of the backup of a time.
+  ///
+  /// Further backups of one second have a number, from `_02`, which sorts after the name without one.
+  /// With `replacing`, there is only one.
+  package func path(at time: UTCTime, replacing: Bool = false) -> String {
+    let first = path(of: name(at: time, number: nil))
+    guard !replacing, exists(first) else { return first }
+    return (2...99).lazy.map { path(of: name(at: time, number: $0)) }.first { !exists($0) } ?? first
+  }
+
+  private func name(at time: UTCTime, number: Int?) -> String {
+    let mark = number.map { $0 < 10 ? "_0\($0)" : "_\($0)" } ?? ""
+    return stem + "-" + time.text.replacing(":", with: "") + mark + ending
+  }
+
+  private func path(of name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// Whether anything has a path, also a link that leads nowhere.
+  private func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
   }
 
   /// Removes all but the latest backups, and returns the paths of those that it removed, oldest first.
@@ -34,8 +53,7 @@ package struct DatedBackups: Sendable {
   /// Only regular files whose names have a time and whose content is a catalog count as backups.
   package func removeAll(butLatest count: Int) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let paths = names.filter(isDated).sorted()
-      .map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
+    let paths = names.filter(isDated).sorted().map { path(of: $0) }
       .filter { CatalogHeader.isOfCatalog(at: $0) }
     return paths.dropLast(count).filter { path in
       guard unsafe unlink(path) == 0 else { return false }
@@ -47,7 +65,10 @@ package struct DatedBackups: Sendable {
   /// Returns whether a name is the one of this series for some time.
   private func isDated(_ name: String) -> Bool {
     guard name.hasPrefix(stem + "-"), name.hasSuffix(ending) else { return false }
-    let text = name.dropFirst(stem.count + 1).dropLast(ending.count)
+    var text = name.dropFirst(stem.count + 1).dropLast(ending.count)
+    if text.dropLast(2).hasSuffix("Z_"), let number = Int(text.suffix(2)), number > 1 {
+      text = text.dropLast(3)
+    }
     // 2026-01-15T093000Z
     guard text.count == 18, text.utf8.count == 18 else { return false }
     let digits = Array(text)
