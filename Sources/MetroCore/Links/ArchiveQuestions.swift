@@ -24,8 +24,9 @@ extension Catalog {
     try read { try LinkProposals(database: $0).all() }
   }
 
-  /// Returns the failing and dead addresses for which no copy is known, with the day that matters:
-  /// when the source was read, else when the program ended, else the last check that found a page.
+  /// Returns the failing and dead addresses for which no copy is known, also of links whose state a
+  /// person has set, with the day that matters: when the source was read, else when the program
+  /// ended, else the last check that found a page.
   ///
   /// Addresses with secrets and those of private hosts are left out, because an archive would learn
   /// them. A host is private if its name says so, if it ever had a private address, or if it is one of
@@ -46,9 +47,8 @@ extension Catalog {
              WHERE \(CheckedURL.sql("t.url")) = v.url),
             (SELECT max(substr(last_at, 1, 10)) FROM link_check AS c
              WHERE c.url = v.url AND c.outcome IN ('ok', 'redirected', 'moved')),
-            substr(v.since, 1, 10))
-          FROM link_verdict AS v WHERE v.state IN ('failing', 'dead')
-            AND v.url NOT IN (SELECT url FROM link_archive) ORDER BY v.url
+            substr(v.since, 1, 10), '')
+          FROM \(LinkProposals.failing) AS v WHERE v.url NOT IN (SELECT url FROM link_archive) ORDER BY v.url
           """)
       let proposals = LinkProposals(database: database)
       let privateHosts = try privateHosts.union(proposals.privateHosts())

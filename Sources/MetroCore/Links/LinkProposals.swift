@@ -33,6 +33,17 @@ package struct LinkProposal: Sendable, Equatable {
 struct LinkProposals {
   let database: Database
 
+  /// A table expression with the failing and dead addresses, `url`, `state` and `since`: those of which
+  /// checks say so, and those of links whose state a person or a file has set.
+  static let failing = """
+    (SELECT url, state, since FROM link_verdict WHERE state IN ('failing', 'dead')
+     UNION ALL
+     SELECT \(CheckedURL.sql("url")), min(state), NULL FROM link
+     WHERE state IN ('failing', 'dead') AND \(CheckedURL.sql("url")) NOT IN (
+       SELECT url FROM link_verdict WHERE state IN ('failing', 'dead'))
+     GROUP BY 1)
+    """
+
   func all() throws -> [LinkProposal] { try moved() + archived() }
 
   private func moved() throws -> [LinkProposal] {
@@ -58,8 +69,8 @@ struct LinkProposals {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT a.url, a.copy_url, a.archived_at, v.state, v.since FROM link_archive AS a
-        JOIN link_verdict AS v ON v.url = a.url WHERE v.state IN ('failing', 'dead') ORDER BY a.url
+        SELECT a.url, a.copy_url, a.archived_at, v.state, ifnull(v.since, a.found_at)
+        FROM link_archive AS a JOIN \(Self.failing) AS v ON v.url = a.url ORDER BY a.url
         """)
     return try rows.compactMap { row -> LinkProposal? in
       let url: String = try row.decode(atIndex: 0)

@@ -132,6 +132,22 @@ struct CheckLinksTests {
     #expect(world.run("list-links --relation archive --format csv").lines.count == 1)
   }
 
+  @Test(arguments: ["dead", "failing"])
+  func `an archive is asked for a link whose state a person has set`(state: String) throws {
+    let url = "https://zoo.example/gone"
+    try world.succeed(
+      "add-link --program zoo --relation recording --url '\(url)#top' --state \(state)")
+    let copy = "https://web.archive.org/web/20250101120000/\(url)"
+    network.answers["https://web.archive.org/web/\(url)"] = { _ in
+      ScriptedNetwork.redirect(302, to: copy)
+    }
+    let outcome = world.run("list-proposals --archive --format csv")
+    #expect(outcome.out.contains(copy) && outcome.out.contains(state), "\(outcome)")
+    try world.succeed("apply-proposals --archived")
+    #expect(world.run("list-links --relation archive --format csv").out.contains(copy))
+    #expect(world.run("list-proposals --format csv").lines.count == 1)
+  }
+
   @Test func `an archive never learns tokens and private hosts`() {
     for (relation, url) in [
       ("album", "https://zoo.example/x?token=secret"), ("agenda", "http://192.168.1.5/x"),
