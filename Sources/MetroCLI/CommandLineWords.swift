@@ -12,6 +12,24 @@ struct CommandLineWords {
     return Array(words[..<place] + words[(place + 1)...])
   }
 
+  /// The arguments of `run` with the name of the query first: all options are those of its command.
+  var argumentsOfQuery: [String] {
+    let line = CommandLineWords(arguments)
+    guard let name = line.command else { return arguments }
+    let before = line.words.prefix { $0 != name }
+    guard !before.contains("--help"), !before.contains("-h") else { return arguments }
+    return [name] + line.arguments
+  }
+
+  /// The option before a word that is no command, which takes that word as its value; nil if no option
+  /// does.
+  var optionBeforeCommand: String? {
+    guard let place = commandIndex, place > 0 else { return nil }
+    let option = words[place - 1]
+    return option.hasPrefix("-") && !option.contains("=") && !OptionList.flags.contains(option)
+      ? option : nil
+  }
+
   /// The words from the command's name on, with options.
   var fromCommand: [String] { commandIndex.map { Array(words[$0...]) } ?? [] }
 
@@ -34,8 +52,7 @@ struct CommandLineWords {
 
   /// The command that `help COMMAND` explains; nil if there is none.
   var commandToExplain: String? {
-    guard command == "help" else { return nil }
-    return words.drop { $0 != "help" }.dropFirst().first { !$0.hasPrefix("-") }
+    command == "help" ? CommandLineWords(arguments).command : nil
   }
 
   private var commandIndex: Int? {
@@ -53,14 +70,31 @@ struct CommandLineWords {
     return nil
   }
 
-  /// Whether the words request the help of the whole program: no words, or only `help`.
+  /// Whether the words request the help of the whole program: no words, or only `help`, with or without
+  /// options that every command has.
   var asksForRootHelp: Bool {
-    words.isEmpty || words == ["help"] || words == ["--help"] || words == ["-h"]
+    words.isEmpty || [["help"], ["--help"], ["-h"]].contains(withoutCommonOptions)
   }
 
-  /// Whether the words name a catalog or a configuration but no command, which requests the status.
+  /// The words without the options with a value that every command has, and without their values.
+  private var withoutCommonOptions: [String] {
+    var kept: [String] = []
+    var isValue = false
+    for word in words {
+      if !isValue, !OptionList.common.contains(where: { word == $0 || word.hasPrefix($0 + "=") }) {
+        kept.append(word)
+      }
+      isValue = !isValue && OptionList.common.contains(word)
+    }
+    return kept
+  }
+
+  /// Whether the words name a catalog or a configuration but no command, which requests the status; an
+  /// option without its value is reported as one of the status.
   var asksForStatus: Bool {
-    command == nil && (value(of: "--catalog") != nil || value(of: "--config") != nil)
+    command == nil
+      && (value(of: "--catalog") != nil || value(of: "--config") != nil
+        || words.last.map(OptionList.common.contains) ?? false)
       && !words.contains { Self.wholeTree.contains($0) }
   }
 

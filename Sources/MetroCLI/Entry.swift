@@ -23,7 +23,8 @@ package func metro(_ arguments: [String?], console: Console) -> Int32 {
 ///
 /// The command line of a saved query only reads the catalog.
 func run(
-  _ words: [String], console: Console, query: Configuration.NamedCommand? = nil
+  _ words: [String], console: Console, query: Configuration.NamedCommand? = nil,
+  alias: Configuration.NamedCommand? = nil
 ) throws {
   let line = CommandLineWords(words)
   guard !words.isEmpty else { return try showStatusOrHelp(console) }
@@ -38,13 +39,20 @@ func run(
   }
   guard let type = CommandTable.command(named: name) else {
     let configuration = try Configuration(at: line.value(of: "--config"), console)
-    guard let command = try configuration.command(ofAlias: name) else {
+    guard let alias = try configuration.alias(named: name) else {
       throw Failure(unknownCommand: line, aliases: configuration.aliases.map(\.name))
     }
-    return try run(line.replacingCommand(with: command), console: console)
+    return try run(line.replacingCommand(with: alias.words), console: console, alias: alias)
   }
   try printingHelp(type, console) {
-    var parsed = try type.parseAsRoot(line.arguments)
+    let arguments = type == RunQuery.self ? line.argumentsOfQuery : line.arguments
+    var parsed: any ParsableCommand
+    do {
+      parsed = try type.parseAsRoot(arguments)
+    } catch let error where type.exitCode(for: error) != .success {
+      guard let named = query ?? alias else { throw error }
+      throw named.failure(error, of: type)
+    }
     // ArgumentParser's built-in help command.
     guard let command = parsed as? any MetroCommand else { return try parsed.run() }
     try query?.requireReading(command)
@@ -92,7 +100,7 @@ private func printingHelp(
 /// Runs a request that needs the tree of all commands, which takes longer to start.
 private func runInWholeTree(_ words: [String], _ line: CommandLineWords, console: Console) throws {
   // The output is the same as with the command's --help option.
-  if let name = line.commandToExplain { return try run([name, "--help"], console: console) }
+  if line.commandToExplain != nil { return try run(line.arguments + ["--help"], console: console) }
   try printingHelp(Metro.self, console) {
     var command = try Metro.parseAsRoot(words)
     try command.run()

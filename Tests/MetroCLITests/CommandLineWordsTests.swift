@@ -27,7 +27,8 @@ struct CommandLineWordsTests {
 
   @Test(arguments: [
     ([], true), (["help"], true), (["--help"], true), (["-h"], true), (["help", "stats"], false),
-    (["stats", "--help"], false),
+    (["stats", "--help"], false), (["--config", "x", "help"], true), (["help", "--wait=1"], true),
+    (["--config", "help"], false), (["--config", "x"], false),
   ])
   func `words without a command request the program's help`(words: [String], wanted: Bool) {
     #expect(CommandLineWords(words).asksForRootHelp == wanted)
@@ -36,7 +37,7 @@ struct CommandLineWordsTests {
   @Test(arguments: [
     (["--catalog", "x"], true), (["--catalog=x"], true), (["--catalog", "x", "-q"], true),
     (["--catalog", "x", "stats"], false), (["--catalog", "x", "--help"], false), ([], false),
-    (["--quiet"], false),
+    (["--quiet"], false), (["--catalog"], true), (["-q", "--errors"], true),
   ])
   func `a catalog without a command requests its status`(words: [String], wanted: Bool) {
     #expect(CommandLineWords(words).asksForStatus == wanted)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MetroCore
 import MetroText
 
 struct RunQuery: SingleCommand {
@@ -43,7 +44,12 @@ struct RunQuery: SingleCommand {
           : "did you mean \(likely.joined(separator: ", "))?")
     }
     let line = CommandLineWords(CommandLineWords(context.words).arguments)
-    try MetroCLI.run(
-      line.replacingCommand(with: query.words), console: context.console, query: query)
+    do {
+      try MetroCLI.run(
+        line.replacingCommand(with: query.words), console: context.console, query: query)
+    } catch let error as ValueError where further.isEmpty {
+      // All words with values, such as the names of columns, are those of the file.
+      throw query.fault(Failure(error))
+    }
   }
 }

@@ -36,7 +36,7 @@ struct Completer {
     }
     if name == "help" { return .words(line.fromCommand.count == 1 ? commands : []) }
     let context = LiveCompletion.context(words, console)
-    guard let command = try? context?.configuration.command(ofAlias: name),
+    guard let command = try? context?.configuration.alias(named: name)?.words,
       let type = CommandLineWords(command).command.flatMap(CommandTable.command)
     else { return .words([]) }
     let after = CommandLineWords(line.replacingCommand(with: command)).fromCommand.dropFirst()

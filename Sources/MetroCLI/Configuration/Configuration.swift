@@ -160,11 +160,11 @@ extension Configuration {
     }
   }
 
-  /// Returns the words for which an alias stands; nil if there is no such alias.
-  func command(ofAlias name: String) throws -> [String]? {
+  /// Returns the alias with a name; nil if there is none.
+  func alias(named name: String) throws -> NamedCommand? {
     guard let alias = aliases.first(where: { $0.name == name }) else { return nil }
     try alias.requireCommand()
-    return alias.words
+    return alias
   }
 
   /// Returns the saved query with a name; nil if there is none.

@@ -40,6 +40,32 @@ extension Configuration.NamedCommand {
       hint: "move it to [aliases], which are names for any command")
   }
 
+  /// Returns the failure for words that cannot be parsed, with the place in the file if the fault is in
+  /// its words, and not in those that were typed.
+  func failure(_ error: any Error, of type: any MetroCommand.Type) -> Failure {
+    let message = Metro.message(for: error)
+    let failure = Failure.parsing(message, command: type.configuration.commandName)
+    // What is missing may be typed behind the name.
+    guard !message.hasPrefix("Missing expected argument"), faultOfItself(type) == message else {
+      return failure
+    }
+    return fault(failure)
+  }
+
+  /// Returns a failure with the place in the file.
+  func fault(_ failure: Failure) -> Failure {
+    source.fault("'\(name)': \(failure.message)", hint: failure.hint)
+  }
+
+  private func faultOfItself(_ type: any MetroCommand.Type) -> String? {
+    do {
+      _ = try type.parseAsRoot(arguments)
+      return nil
+    } catch {
+      return Metro.message(for: error)
+    }
+  }
+
   /// The words without the command's name.
   private var arguments: [String] { CommandLineWords(words).arguments }
 }

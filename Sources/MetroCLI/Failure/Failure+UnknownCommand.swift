@@ -5,6 +5,16 @@ extension Failure {
   /// Creates the failure for a first word that is neither a command nor an alias.
   init(unknownCommand line: CommandLineWords, aliases: [String]) {
     let name = line.command ?? ""
+    let rest = line.fromCommand.dropFirst()
+    if let option = line.optionBeforeCommand, let command = rest.first,
+      CommandTable.command(named: command) != nil || aliases.contains(command)
+    {
+      let words = [command, option, name] + rest.dropFirst()
+      self = .usage(
+        "'\(option)': options of a command follow its name",
+        hint: "use metro \(words.map(shellWord).joined(separator: " "))")
+      return
+    }
     self = .usage(
       "'\(name)': no such command",
       hint: MeantCommand(line.fromCommand).map { "use \($0.text)" }

@@ -64,6 +64,75 @@ struct NamedCommandTests {
     }
   }
 
+  @Test func `options before run are those of the query`() {
+    let expected = sandbox.run("run board --no-header --json")
+    #expect(expected.status == 0)
+    for line in [
+      "--no-header --json run board", "--no-header run board --json",
+      "run --no-header board --json",
+      "--json --no-header run --exact board",
+    ] {
+      #expect(sandbox.run(line) == expected, "\(line)")
+    }
+    #expect(sandbox.run("run --help").out.contains("Run a saved query."))
+    #expect(sandbox.run("--quiet run").err.contains("missing expected argument"))
+  }
+
+  @Test func `a fault in the words of the file is reported with its line`() throws {
+    try sandbox.write(
+      """
+      [aliases]
+      la = "list-cities --sort"
+      lc = "list-cities --contry KR"
+      [queries]
+      q = "list-programs --hold"
+      s = "show-city"
+      c = "list-programs --columns nme"
+      """, to: "other.toml")
+    for (line, place) in [
+      ("run q", "other.toml:5: 'q': unknown option '--hold'"),
+      ("run c", "other.toml:7: 'c': program: unknown column 'nme'"),
+      ("run q --json", "other.toml:5: 'q': unknown option"),
+      ("lc", "other.toml:3: 'lc': unknown option '--contry'"),
+    ] {
+      let outcome = sandbox.run("--config ./other.toml \(line)")
+      #expect(outcome.status == 65 && outcome.message.contains(place), "\(outcome)")
+    }
+    let typed = sandbox.run("run s --nonsense --config ./other.toml")
+    #expect(typed.status == 64 && !typed.err.contains("other.toml"), "\(typed)")
+    #expect(typed.err.contains("metro show-city --help") || typed.err.contains("--nonsense"))
+    let missing = sandbox.run("run s --config ./other.toml")
+    #expect(missing.status == 64 && missing.err.contains("missing expected argument"))
+    #expect(sandbox.run("run s seoul --config ./other.toml").status == 0)
+    #expect(sandbox.run("la name --config ./other.toml").status == 0)
+  }
+
+  @Test func `help accepts a configuration with aliases`() throws {
+    try sandbox.write("[aliases]\nlx = \"list-cities\"", to: "other.toml")
+    let expected = sandbox.run("list-cities --help")
+    #expect(sandbox.run("--config ./other.toml help lx") == expected && expected.status == 0)
+    #expect(sandbox.run("help lx --config ./other.toml") == expected)
+    for line in ["--config ./other.toml help", "help --config ./other.toml", "--catalog x -h"] {
+      #expect(sandbox.run(line) == sandbox.run("--help"), "\(line)")
+    }
+  }
+
+  @Test func `an option of a command before its name is reported as such`() {
+    for (line, hint) in [
+      ("--format json list-cities", "use metro list-cities --format json"),
+      ("--at 1 list-cities --csv", "use metro list-cities --at 1 --csv"),
+      ("--format json lp", "use metro lp --format json"),
+    ] {
+      let outcome = sandbox.run(line)
+      #expect(outcome.status == 64 && outcome.message.contains("options of a command follow"))
+      #expect(outcome.message.contains(hint), "\(outcome)")
+    }
+    for option in ["--catalog", "--config", "--wait", "--errors"] {
+      let outcome = sandbox.run(option)
+      #expect(outcome.status == 64 && outcome.message.contains("missing value"), "\(outcome)")
+    }
+  }
+
   @Test(arguments: [
     ("run bord", 64, "did you mean board?"), ("run nothing", 64, "metro config lists"),
     ("run", 64, "missing expected argument"),
