@@ -7,21 +7,24 @@ struct FindingSelectionOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
-      "All open findings that match a filter: rule=RULE or record=TYPE/ID; repeatable.",
+      "Open findings by rule=RULE, severity=LEAST or record=TYPE/ID; repeatable.",
       valueName: "filter=value"))
   var filters: [String] = []
 
   @OptionGroup var confirmation: ConfirmationOptions
 
-  /// Returns the full codes of the open findings that match all filters; several rules match any.
+  /// Returns the full codes of the open findings that match all filters.
+  ///
+  /// Several rules match any, and a severity also matches worse ones.
   func codes(in context: Context) throws -> [String] {
     var request = AuditRequest()
     let catalog = try context.openForAudit()
+    var hasSeverity = false
     for text in filters {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard ["rule", "record"].contains(parts.first ?? "") else {
-        throw SelectionOptions.unknown(
-          parts.first ?? text, among: ["rule", "record"], listedBy: "waive")
+      let names = ["rule", "severity", "record"]
+      guard names.contains(parts.first ?? "") else {
+        throw SelectionOptions.unknown(parts.first ?? text, among: names, listedBy: "waive")
       }
       let value = parts.count == 2 ? parts[1] : ""
       if parts[0] == "rule" {
@@ -30,6 +33,14 @@ struct FindingSelectionOptions: ParsableArguments {
             "--where '\(text)': no such rule", hint: "metro audit --rules lists the rules")
         }
         request.rules.append(rule.id)
+      } else if parts[0] == "severity" {
+        guard let severity = SeverityArgument(argument: value)?.severity, !hasSeverity else {
+          throw Failure.usage(
+            "--where '\(text)': expected one severity",
+            hint: "severities are \(SeverityArgument.allValueStrings.joined(separator: ", "))")
+        }
+        request.leastSeverity = severity
+        hasSeverity = true
       } else {
         guard let record = RecordArgument(argument: value), request.record == nil else {
           throw Failure.usage("--where '\(text)': expected one record, as TYPE/ID")

@@ -111,7 +111,9 @@ struct BulkTests {
     ("waive --because so", "give the codes"),
     ("waive abcd --where rule=missing-dates --because so", "give the codes"),
     ("waive --where rule=none --because so", "no such rule"),
-    ("waive --where severity=note --because so", "no such filter"),
+    ("waive --where state=open --because so", "no such filter"),
+    ("waive --where severity=bad --because so", "severities are "),
+    ("waive --where severity=note --where severity=error --because so", "expected one severity"),
     ("duplicates --merge-all", "requires --min-score"),
     ("duplicates --dry-run", "require --merge-all"),
     ("duplicates --min-score 2", "from 0 to 1"),
@@ -167,6 +169,20 @@ struct BulkTests {
     #expect(sandbox.run("audit --rule doubled-space --csv").lines.count == 1)
   }
 
+  @Test func `findings of a severity or worse are waived together`() throws {
+    try addThemes(2)
+    for number in 1...2 { try run("edit-theme t\(number) --label 'Green  roofs \(number)'") }
+    let counts = { (severity: String) in
+      try run("audit --severity \(severity) --csv").lines.count - 1
+    }
+    let (worse, all) = (try counts("warning"), try counts("note"))
+    try run("waive --where severity=warning --where rule=doubled-space --because so --yes")
+    #expect(sandbox.run("audit --severity warning --rule doubled-space --csv").lines.count == 1)
+    try run("waive --where severity=warning --because so --yes")
+    #expect(try counts("warning") == 0)
+    #expect(try counts("note") == all - worse)
+  }
+
   @Test func `duplicates above a score are merged in one revision`() throws {
     try run("add-city bejing --name Bejing --country CN --no-gazetteer")
     try run("add-city bj --name Beijing --country CN --no-gazetteer")
@@ -184,7 +200,8 @@ struct BulkTests {
     for (month, subject) in ["Water", "Transport", "Housing", "Energy", "Waste"].enumerated() {
       for copy in ["a", "b", "c"] {
         try run(
-          "add-program \(copy)\(month) --title 'Course on \(subject)' --dates 2014-0\(month + 1)-03")
+          "add-program \(copy)\(month) --title 'Course on \(subject)' --dates 2014-0\(month + 1)-03"
+        )
       }
     }
     let merging = "duplicates programs --merge-all --min-score 0.5"
@@ -195,7 +212,7 @@ struct BulkTests {
     #expect(!(try run("\(merging) --yes")).err.contains("is now"))
   }
 
-  @Test func `former IDs that a user types are told once`() throws {
+  @Test func `former IDs that a user types are reported once`() throws {
     try addThemes(3)
     try run("rename-theme t1 first")
     let outcome = try run("merge theme/t1 theme/t2 theme/t3 --keep right")
