@@ -67,10 +67,12 @@ final class PagedOutput {
   }
 
   private func release() throws {
-    let command = console.variable("METRO_PAGER") ?? console.variable("PAGER") ?? "less -FRX"
+    // A variable that is set and empty turns the pager off, as in other programs.
+    let command =
+      console.environment["METRO_PAGER"] ?? console.environment["PAGER"] ?? "less -FRX"
     let text = held
     held = []
-    if command != "cat", let pager = console.startPager(command) {
+    if !["", "cat"].contains(command), let pager = console.startPager(command) {
       try pass(text.span, to: pager)
     } else {
       target = .plain

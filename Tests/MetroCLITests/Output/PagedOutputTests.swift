@@ -39,7 +39,7 @@ struct PagedOutputTests {
 
   @Test(arguments: [
     (["METRO_PAGER": "more", "PAGER": "most"], "more"), (["PAGER": "most"], "most"),
-    (["METRO_PAGER": "", "PAGER": "most"], "most"), ([:], "less -FRX"),
+    ([:], "less -FRX"),
   ])
   func `METRO_PAGER overrides PAGER`(environment: [String: String], command: String) {
     sandbox.environment.merge(environment) { $1 }
@@ -47,7 +47,11 @@ struct PagedOutputTests {
     #expect(pager.command == command)
   }
 
-  @Test(arguments: [["METRO_PAGER": "cat"], ["PAGER": "cat"]])
+  @Test(
+    arguments: [
+      ["METRO_PAGER": "cat"], ["PAGER": "cat"], ["PAGER": ""],
+      ["METRO_PAGER": "", "PAGER": "most"],
+    ])
   func `cat disables paging`(environment: [String: String]) {
     sandbox.environment.merge(environment) { $1 }
     #expect(sandbox.run("show-program seoul-2015").out.contains("Climate"))
