@@ -66,6 +66,7 @@ package struct ReportTemplate: Sendable {
       number += 1
       let text = line.trimmingBlanks()
       if text.isEmpty { return try endParagraph() }
+      try checkBraces(text)
       if text.hasPrefix("{{"), text.hasSuffix("}}"), !text.dropFirst(2).dropLast(2).contains("}}") {
         let name = String(text.dropFirst(2).dropLast(2)).trimmingBlanks()
         if try place(name) { return }
@@ -130,6 +131,19 @@ package struct ReportTemplate: Sendable {
       guard !paragraph.isEmpty else { return }
       add(.paragraph(try parts(paragraph[...])))
       paragraph = ""
+    }
+
+    /// Checks that braces come in pairs, which a report would print otherwise.
+    private func checkBraces(_ text: String) throws(ThemeError) {
+      var rest = text[...]
+      while let start = rest.firstRange(of: "{{") {
+        guard !rest[..<start.lowerBound].contains("}}") else { break }
+        guard let end = rest[start.upperBound...].firstRange(of: "}}") else {
+          throw ThemeError(path, line: number, "'{{' without '}}'")
+        }
+        rest = rest[end.upperBound...]
+      }
+      guard !rest.contains("}}") else { throw ThemeError(path, line: number, "'}}' without '{{'") }
     }
 
     private func unknown(_ name: String) -> ThemeError {

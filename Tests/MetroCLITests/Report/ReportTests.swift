@@ -260,6 +260,23 @@ struct ReportTests: SandboxSuite {
     #expect(run("report --year last-year").out.contains("Only programs with year 2015"))
   }
 
+  @Test(arguments: [
+    ("# {{title}\n", 1, "'{{' without '}}'"), ("# A\n\nText {{name\n\n- x\n", 3, "'{{' without"),
+    ("- {{ title }} {{name}\n", 1, "'{{' without"), ("# {title}}\n", 1, "'}}' without '{{'"),
+  ])
+  func `a brace without its pair is reported with its line`(
+    template: String, line: Int, message: String
+  ) throws {
+    try sandbox.write(template, to: "x.md")
+    let outcome = run("report --template '\(sandbox.path("x.md"))'", status: 65)
+    #expect(outcome.err.contains("x.md:\(line): ") && outcome.err.contains(message), "\(outcome)")
+  }
+
+  @Test func `single braces in a template are text`() throws {
+    try sandbox.write("# {A} {{title}} } {\n", to: "x.md")
+    #expect(run("report --template '\(sandbox.path("x.md"))'").out.hasPrefix("# {A} "))
+  }
+
   @Test func `wrong command lines are refused`() {
     run("report year", status: 64)
     run("report nonsense", status: 64)
