@@ -46,6 +46,7 @@ Scripts/phrases.sh README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md Makefile P
   ':!Sources/MetroText/Lists/PersonWordTable.swift' \
   ':!Sources/MetroText/Numbers/CountedNounTable.swift' \
   ':!Sources/MetroText/Phrases/CompanionPhrase.swift' \
+  ':!Sources/MetroText/Places/EachRegionWords.swift' \
   ':!Sources/MetroText/Phrases/PlaceholderPhrase.swift' \
   ':!Sources/MetroText/Phrases/PlaceholderWordTable*.swift' \
   ':!Sources/MetroText/Similarity/WordTable.swift' \

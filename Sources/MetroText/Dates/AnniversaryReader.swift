@@ -134,12 +134,14 @@ struct AnniversaryReader {
 
   /// Words for an anniversary behind the number and a hyphen.
   private static let compounds = WordStems(
-    "lecie lecia leciu летие летия летием летию річчя річчям річча jähr* jarig* års* årig* vuotis* year")
+    "lecie lecia leciu летие летия летием летию річчя річчям річча jähr* jarig* års* årig* vuotis* year"
+  )
 
   private static let before: Set<String> = ["الذكرى", "بالذكرى", "ذكرى", "السنوية"]
 
   private static let existence = WordStems(
-    "existenc* existênci* bestehen* bestaan* jubil* celebrat* esistenz* istnieni* existens* anniversar* trwania")
+    "existenc* existênci* bestehen* bestaan* jubil* celebrat* esistenz* istnieni* existens* anniversar* trwania"
+  )
 
   private static let ofs: Set<String> = [
     "of", "de", "del", "des", "du", "da", "do", "dos", "das", "di", "della", "dell", "dello", "d",

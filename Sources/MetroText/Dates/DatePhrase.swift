@@ -235,7 +235,7 @@ struct DatePhrase {
     return ending(text, index, end, month, day)
   }
 
-  /// Reads 2008. május 14. and 2008 m. gegužės 14 d.
+  /// Reads `2008. május 14.` and `2008 m. gegužės 14 d`.
   private static func yearFirst(_ text: TokenizedText, at index: Int) -> DatePhrase? {
     guard let year = year(text, at: index) else { return nil }
     var place = index + 1

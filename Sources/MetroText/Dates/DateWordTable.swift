@@ -148,7 +148,8 @@ enum DateWordTable {
 
   /// Words behind a year that do not change its meaning.
   static let yearWords: Set<String> = [
-    "г", "года", "году", "год", "гг", "годы", "р", "рік", "року", "році", "рр", "роки", "r", "roku", "م", "yılı",
+    "г", "года", "году", "год", "гг", "годы", "р", "рік", "року", "році", "рр", "роки", "r", "roku",
+    "م", "yılı",
     "година", "године", "godine", "god", "gada", "gads", "metais",
   ]
 

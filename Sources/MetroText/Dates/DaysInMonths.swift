@@ -55,7 +55,8 @@ package enum DaysInMonths {
   }
 
   private static func isJoint(_ text: TokenizedText, _ index: Int) -> Bool {
-    DateWordTable.joints.contains(text.word(index)) || DateWordTable.lists.contains(text.word(index))
+    DateWordTable.joints.contains(text.word(index))
+      || DateWordTable.lists.contains(text.word(index))
   }
 
   private static func day(_ text: TokenizedText, _ index: Int) -> Int? {

@@ -9,9 +9,12 @@ enum LanguageAbbreviation {
 
   /// Yes, no, all, any, none, other, various, mixed, not yet known, bilingual and the like.
   private static let words: Set<String> = [
-    "all", "any", "ano", "bil", "com", "con", "dos", "dwa", "etc", "evt", "hai", "hay", "int", "loc", "mix",
-    "mlt", "nac", "nao", "nat", "nee", "nei", "nej", "nem", "nie", "nil", "nim", "non", "not", "nul", "ofi", "one",
-    "oth", "oui", "out", "plu", "see", "sem", "sim", "sin", "tak", "tba", "tbc", "tbd", "tri", "two", "uno", "var",
+    "all", "any", "ano", "bil", "com", "con", "dos", "dwa", "etc", "evt", "hai", "hay", "int",
+    "loc", "mix",
+    "mlt", "nac", "nao", "nat", "nee", "nei", "nej", "nem", "nie", "nil", "nim", "non", "not",
+    "nul", "ofi", "one",
+    "oth", "oui", "out", "plu", "see", "sem", "sim", "sin", "tak", "tba", "tbc", "tbd", "tri",
+    "two", "uno", "var",
     "via", "yes", "yok",
   ]
 

@@ -22,7 +22,8 @@ enum AnnualWords {
 
   /// Words for "since", between which and the year other words can be: `since its launch in 2012`.
   static let since = PhraseTable(
-    folding: "since;ever since;desde;depuis;seit;sinds;sedan;siden;sidan;sejak;منذ;des de;starting in")
+    folding:
+      "since;ever since;desde;depuis;seit;sinds;sedan;siden;sidan;sejak;منذ;des de;starting in")
 
   /// Words for "since" that mean something else unless the year follows: `od roku 2012`.
   static let from = PhraseTable(

@@ -32,7 +32,9 @@ struct EditionsInText {
     // 第5回, 제5회, edisi ke-5, lần thứ 5
     let label = text.word(start - 1) == "-" ? start - 2 : start - 1
     if ["第", "제"].contains(text.word(start - 1)) { return isCounted(end) }
-    if ["ke", "thu"].contains(text.word(label)), Self.isEdition(text.word(label - 1)) { return true }
+    if ["ke", "thu"].contains(text.word(label)), Self.isEdition(text.word(label - 1)) {
+      return true
+    }
     if ["회", "회째", "번째", "回目", "届", "屆"].contains(written(start + 1, end)) { return true }
     guard isOrdinal || WrittenEditionTable.singular.contains(text.word(end)) else {
       return Self.isEdition(text.word(start - 1)) && !isUnit(end)
@@ -58,7 +60,9 @@ struct EditionsInText {
       || ["回", "届", "屆", "期", "회"].contains { text.word(end).hasPrefix($0) }
   }
 
-  private func isUnit(_ index: Int) -> Bool { text[index]?.kind == .mark && text.word(index) == "%" }
+  private func isUnit(_ index: Int) -> Bool {
+    text[index]?.kind == .mark && text.word(index) == "%"
+  }
 
   private func written(_ start: Int, _ end: Int) -> String {
     start < end ? (start..<end).map(text.word).joined() : ""

@@ -59,7 +59,9 @@ package struct WrittenAnnualEdition: Equatable, Sendable {
       return year..<year + 1 + length
     }
     for start in stride(from: year - 1, through: max(sentence.lowerBound, year - 6), by: -1) {
-      if text[start]?.kind == .mark, !["'", "’", ".", "-"].contains(text.word(start)) { return nil }
+      if text[start]?.kind == .mark, !["'", "’", ".", "-"].contains(text.word(start)) {
+        return nil
+      }
       if text[start]?.kind == .number { return nil }
       if let length = AnnualWords.since.length(in: text, at: start), start + length <= year {
         return start..<year + 1
@@ -74,7 +76,8 @@ package struct WrittenAnnualEdition: Equatable, Sendable {
   private static func isAnnual(
     _ text: TokenizedText, near since: Range<Int>, _ sentence: Range<Int>
   ) -> Bool {
-    (max(sentence.lowerBound, since.lowerBound - 12)..<min(sentence.upperBound, since.upperBound + 12))
+    (max(
+      sentence.lowerBound, since.lowerBound - 12)..<min(sentence.upperBound, since.upperBound + 12))
       .contains { index in
         let distance =
           index < since.lowerBound ? since.lowerBound - index : index - since.upperBound + 1

@@ -9,7 +9,8 @@ struct EachRegionClaim {
   init?(_ words: [String]) {
     let western = WesternRegionClaim(words)
     // A text about no participants is about their topics.
-    guard words.contains(where: { western.isNoun($0) || EachRegionWords.participation.contains($0) })
+    guard
+      words.contains(where: { western.isNoun($0) || EachRegionWords.participation.contains($0) })
     else { return nil }
     for index in words.indices {
       if let found = Self.read(words, at: index, western) {
@@ -30,9 +31,10 @@ struct EachRegionClaim {
     var place = index + 1
     while place < min(words.count, index + 8) {
       if let region = region(words, at: place, western) {
-        guard !region.needsWord || EachRegionWords.places.contains(words[place - 1])
-          || EachRegionWords.articles.contains(words[place - 1])
-            && place > index + 2 && EachRegionWords.places.contains(words[place - 2])
+        guard
+          !region.needsWord || EachRegionWords.places.contains(words[place - 1])
+            || EachRegionWords.articles.contains(words[place - 1])
+              && place > index + 2 && EachRegionWords.places.contains(words[place - 2])
         else { return nil }
         let isPair = EachRegionWords.pairs.contains(words[index])
         // "both in Asia and Europe" says something else.
@@ -90,8 +92,9 @@ struct EachRegionClaim {
     let rest = words[end...].prefix(5)
     if rest.contains(where: { EachRegionWords.exceptions.contains($0) }) { return false }
     guard let next = rest.first else { return true }
-    if EachRegionWords.others.contains(next) || ["and", "or"].contains(next) && rest.count > 1
-      && EachRegionWords.places.contains(rest[rest.startIndex + 1])
+    if EachRegionWords.others.contains(next)
+      || ["and", "or"].contains(next) && rest.count > 1
+        && EachRegionWords.places.contains(rest[rest.startIndex + 1])
     {
       return false
     }

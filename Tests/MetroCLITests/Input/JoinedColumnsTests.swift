@@ -34,7 +34,8 @@ struct JoinedColumnsTests {
     try sandbox.write(Self.rows, to: "a.csv")
     let recipe = sandbox.run("import programs ./a.csv --propose")
     for number in 1...3 {
-      #expect(recipe.out.contains("\"City \(number)\" = \"participants\"  # probably: "), "\(recipe)")
+      #expect(
+        recipe.out.contains("\"City \(number)\" = \"participants\"  # probably: "), "\(recipe)")
     }
     try sandbox.write(recipe.out, to: "a.toml")
     let outcome = sandbox.run("import programs ./a.csv --no-source --using ./a.toml")
@@ -45,7 +46,8 @@ struct JoinedColumnsTests {
   @Test func `lists of values are joined in order, and single values are not`() throws {
     try sandbox.write("Course,L1,L2\nWater,fr,en\nAir,en,en\n", to: "b.csv")
     let outcome = sandbox.run(
-      "import programs ./b.csv --no-source --map L1=languages --map L2=languages --map Course=title")
+      "import programs ./b.csv --no-source --map L1=languages --map L2=languages --map Course=title"
+    )
     #expect(outcome.status == 0, "\(outcome)")
     let languages = sandbox.run("list-programs --columns languages --sort title").lines.dropFirst()
     #expect(Array(languages) == ["en", "fr;en"])

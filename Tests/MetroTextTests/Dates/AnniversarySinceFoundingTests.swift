@@ -4,9 +4,15 @@ import Testing
 
 struct AnniversarySinceFoundingTests {
   @Test(arguments: [
-    ("Το δίκτυο, που ιδρύθηκε το 2005, γιόρτασε φέτος τα 20 χρόνια του με σεμινάριο στην Αθήνα, 14–16 Οκτωβρίου 2019.", 2019),
+    (
+      "Το δίκτυο, που ιδρύθηκε το 2005, γιόρτασε φέτος τα 20 χρόνια του με σεμινάριο στην Αθήνα, 14–16 Οκτωβρίου 2019.",
+      2019
+    ),
     ("The network, founded in 2005, celebrated its 20th anniversary with a course.", 2019),
-    ("The network was founded in Seoul in 2005. This year it celebrates its twentieth anniversary.", 2019),
+    (
+      "The network was founded in Seoul in 2005. This year it celebrates its twentieth anniversary.",
+      2019
+    ),
     ("La red, fundada en 2005, celebró su 20.º aniversario con un curso.", 2019),
     ("La red, fundada en 2005, celebra su XX aniversario.", 2019),
     ("Le réseau, fondé en 2005, fête son 20e anniversaire.", 2019),
@@ -43,10 +49,16 @@ struct AnniversarySinceFoundingTests {
     ("The network, founded in 2005, celebrated its 14th anniversary with a course.", 2019),
     ("The network, founded in 2005, celebrated its 15th anniversary.", 2019),
     ("The network, founded in 2005, will celebrate its 20th anniversary in 2025.", 2019),
-    ("The network, founded in 2005, held a course on the 20th anniversary of the Kyoto Protocol.", 2019),
+    (
+      "The network, founded in 2005, held a course on the 20th anniversary of the Kyoto Protocol.",
+      2019
+    ),
     ("The network celebrated its 20th anniversary at an institute founded in 2010.", 2019),
     ("The network, founded in 2005, met on the city's 50th anniversary.", 2019),
-    ("The network, founded in 1989, celebrated its 30th anniversary with CityNet, founded in 1987.", 2019),
+    (
+      "The network, founded in 1989, celebrated its 30th anniversary with CityNet, founded in 1987.",
+      2019
+    ),
     ("2005년에 설립된 이 네트워크는 교토의정서 20주년을 맞아 과정을 열었다.", 2019),
     ("2005年に設立されたネットワークは京都議定書20周年の研修を開いた。", 2019),
     ("该网络成立于2005年，今年迎来成立14周年。", 2019),

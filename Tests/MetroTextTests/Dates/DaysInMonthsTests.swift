@@ -11,7 +11,9 @@ struct DaysInMonthsTests {
     #expect(DaysInMonths.months(text) == months)
   }
 
-  @Test(arguments: [("27-1", [27, 1]), ("30 al 3", [30, 3]), ("12-16", []), ("12/5", []), ("27", [])])
+  @Test(arguments: [
+    ("27-1", [27, 1]), ("30 al 3", [30, 3]), ("12-16", []), ("12/5", []), ("27", []),
+  ])
   func `days that cross the end of a month are found`(text: String, days: [Int]) {
     let found = DaysInMonths.crossing(text)
     #expect(found.map { [$0.first, $0.last] } ?? [] == days)

@@ -49,7 +49,8 @@ struct WrittenLanguagesTests {
   }
 
   @Test(arguments: [
-    ("Fransızca", "fr"), ("іспанська", "es"), ("немецкий", "de"), ("Γαλλικά", "fr"), ("الفرنسية", "fr"),
+    ("Fransızca", "fr"), ("іспанська", "es"), ("немецкий", "de"), ("Γαλλικά", "fr"),
+    ("الفرنسية", "fr"),
     ("francia", "fr"), ("hiszpański", "es"), ("tyska", "de"), ("espanja", "es"), ("français", "fr"),
     ("русский язык", "ru"), ("limba franceză", "fr"), ("ภาษาไทย", "th"), ("ภาษาฝรั่งเศส", "fr"),
     ("Bahasa Prancis", "fr"), ("tiếng Pháp", "fr"), ("עברית", "he"), ("هندی", "hi"),
@@ -70,7 +71,8 @@ struct WrittenLanguagesTests {
   @Test(arguments: [
     ("Ing", [["en"], ["ing"]]), ("ale", [["de"], ["ale"]]), ("COR", [["ko"], ["kw"]]),
   ])
-  func `the beginning of a name that is also a code is not read`(text: String, readings: [[String]]) {
+  func `the beginning of a name that is also a code is not read`(text: String, readings: [[String]])
+  {
     #expect(WrittenLanguages.readings(of: text) == readings)
   }
 
@@ -82,7 +84,9 @@ struct WrittenLanguagesTests {
     #expect(throws: InvalidValue.self) { try LanguageTag.list(written: text) }
   }
 
-  @Test(arguments: ["yue", "fil", "ckb", "cmn-Hans", "zh-yue-HK", "ca-valencia", "de-CH-1901", "x-own"])
+  @Test(arguments: [
+    "yue", "fil", "ckb", "cmn-Hans", "zh-yue-HK", "ca-valencia", "de-CH-1901", "x-own",
+  ])
   func `a registered tag is read`(text: String) {
     #expect(WrittenLanguages.readings(of: text) == [[text]])
   }

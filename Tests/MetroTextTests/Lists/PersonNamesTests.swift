@@ -45,10 +45,13 @@ struct PersonNamesTests {
   }
 
   @Test(arguments: [
-    "Ann Lee", "Ann Lee and Bo Chen", "Schuurman, Ineke", "Ann Lee, Mayor of Lima", "Ann Lee, New York",
+    "Ann Lee", "Ann Lee and Bo Chen", "Schuurman, Ineke", "Ann Lee, Mayor of Lima",
+    "Ann Lee, New York",
     "Santiago Ramón y Cajal", "Antoni Gaudí i Cornet", "Ann Lee & Co", "Ann Lee and team",
-    "Water and Sanitation Department", "Health/Safety", "NASA & ESA", "Ann Lee | Mayor", "Ann Lee, PhD",
-    "Martin Luther King, Jr.", "Ann Lee, Buenos Aires and Bo Chen, New York", "Ann (Annie) Lee, Bo Chen",
+    "Water and Sanitation Department", "Health/Safety", "NASA & ESA", "Ann Lee | Mayor",
+    "Ann Lee, PhD",
+    "Martin Luther King, Jr.", "Ann Lee, Buenos Aires and Bo Chen, New York",
+    "Ann (Annie) Lee, Bo Chen",
     "Ann Lee (Tokyo)", "Lee, Ann and Fox, Eve", "Ministry of Housing and Urban Development",
   ])
   func `other texts have one reading`(text: String) {

@@ -4,7 +4,10 @@ import Testing
 
 struct WrittenAnnualEditionTests {
   @Test(arguments: [
-    ("Letní škola se koná každý rok od roku 2012; letošní pátý ročník proběhl v Brně od 10. do 14. září 2018.", 2018),
+    (
+      "Letní škola se koná každý rok od roku 2012; letošní pátý ročník proběhl v Brně od 10. do 14. září 2018.",
+      2018
+    ),
     ("Held every year since 2012, the summer school had its fifth edition.", 2019),
     ("The school has been held annually since 2012. This fifth edition was in Seoul.", 2019),
     ("El curso se celebra cada año desde 2012; la quinta edición tuvo lugar en Lima.", 2019),
@@ -47,8 +50,14 @@ struct WrittenAnnualEditionTests {
     ("Held every year since 2012; after a break during the pandemic, the fifth edition", 2023),
     ("The biennial forum, annual report since 2012, fifth edition", 2019),
     ("Held every year since 2012; the fifth edition took place in 2016.", 2019),
-    ("Every year since 2012 the city has hosted a festival; the third workshop on water was held in Lyon.", 2019),
-    ("The city has published an annual report since 2012. On the fifth day of the course participants visited it.", 2019),
+    (
+      "Every year since 2012 the city has hosted a festival; the third workshop on water was held in Lyon.",
+      2019
+    ),
+    (
+      "The city has published an annual report since 2012. On the fifth day of the course participants visited it.",
+      2019
+    ),
     ("The network has met annually since 2012. The third day of the course was about water.", 2019),
     ("cada año desde 2012; la octava edición", 2019),
     ("2012년부터 매년 열리는 이 연수는 올해 제8회를 맞았다. 5일차", 2019),

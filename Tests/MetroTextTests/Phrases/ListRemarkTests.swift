@@ -18,14 +18,17 @@ struct ListRemarkTests {
     #expect(ListRemark(text) == remark)
   }
 
-  @Test(arguments: ["ін.", "др.", "in.", "další", "inni", "m.fl.", "u. a.", "stb.", "κ.ά.", "ฯลฯ", "інші"])
+  @Test(arguments: [
+    "ін.", "др.", "in.", "další", "inni", "m.fl.", "u. a.", "stb.", "κ.ά.", "ฯลฯ", "інші",
+  ])
   func `words for others in more languages are known`(text: String) {
     #expect(ListRemark(text) == .others)
   }
 
   @Test(arguments: [
     ("Одеса та ін.", "Одеса"), ("Gdynia i in.", "Gdynia"), ("Olomouc a další", "Olomouc"),
-    ("Казань и др.", "Казань"), ("Pécs és mások", "Pécs"), ("Graz u.a.", "Graz"), ("Delhi in.", nil),
+    ("Казань и др.", "Казань"), ("Pécs és mások", "Pécs"), ("Graz u.a.", "Graz"),
+    ("Delhi in.", nil),
     ("In Salah", nil), ("Al Ain", nil), ("Dar es Salaam", nil),
   ])
   func `words for others behind a name are found in more languages`(text: String, name: String?) {
@@ -33,7 +36,8 @@ struct ListRemarkTests {
   }
 
   @Test(arguments: [
-    "", "In", "Aj", "Al", "Ad", "Dr", "Lima", "Same", "Sama", "7", "Seven Hills", "10 de Octubre", "四国", "6 de Octubre City",
+    "", "In", "Aj", "Al", "Ad", "Dr", "Lima", "Same", "Sama", "7", "Seven Hills", "10 de Octubre",
+    "四国", "6 de Octubre City",
     "Otros Municipios Unidos",
   ])
   func `a text that can be a name is none of them`(text: String) {

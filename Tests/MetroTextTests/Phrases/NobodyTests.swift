@@ -13,12 +13,14 @@ struct NobodyTests {
   }
 
   @Test(arguments: [
-    "Ann Lee", "Noah", "Li", "Nil Roy", "No Name Collective", "Ann Lee (TBC)", "王小明", "Open Data Team",
+    "Ann Lee", "Noah", "Li", "Nil Roy", "No Name Collective", "Ann Lee (TBC)", "王小明",
+    "Open Data Team",
   ])
   func `a name does not`(text: String) { #expect(!AbsentValue.isNobody(text)) }
 
   @Test func `words that leave a value open are not words for nothing`() {
     #expect(AbsentValue.isOpen("pending") && AbsentValue.isOpen("Pending"))
-    #expect(!AbsentValue.isOpen("none") && !AbsentValue.isOpen("unknown") && !AbsentValue.isOpen("PDF"))
+    #expect(
+      !AbsentValue.isOpen("none") && !AbsentValue.isOpen("unknown") && !AbsentValue.isOpen("PDF"))
   }
 }

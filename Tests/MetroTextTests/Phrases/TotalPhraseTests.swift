@@ -7,7 +7,8 @@ struct TotalPhraseTests {
     "Total", "TOTAL:", "Total: 12", "Grand  total", "Total 60", "Total général", "Sous-total",
     "Summe", "합계", "합계 3", "总计：5", "合計", "Totales",
     "Total: 1 course", "Итого 5", "Итого", "Tot.", "Max", "MIN.", "Avg 3", "Mean", "Somme",
-    "Всього:", "Σύνολο", "Összesen", "I alt", "İş viso", "סה״כ", "Ընդամենը", "कुल", "รวม 175", "المجموع: ٢١٠",
+    "Всього:", "Σύνολο", "Összesen", "I alt", "İş viso", "סה״כ", "Ընդամենը", "कुल", "รวม 175",
+    "المجموع: ٢١٠",
     "計　11件", "合计 5 项", "Разом", "Jami",
   ])
   func `a row of totals is recognized`(text: String) { #expect(TotalPhrase.matches(text)) }

@@ -99,7 +99,8 @@ extension AuditRule {
     let country = (try? CountryCode(first.country))?.name ?? first.country
     let source = field == "title" ? "The title" : "A source"
     var finding = Finding(
-      severity: claim.isNear(first.country) && !claim.isStrict ? .note : nil, noun: .program, id: id, field: field,
+      severity: claim.isNear(first.country) && !claim.isStrict ? .note : nil, noun: .program,
+      id: id, field: field,
       message:
         "\(source) names participants from \(claim.names), but \(first.name) is in \(country)",
       inputs: "\(text)\n" + outside.map { "\($0.name) \($0.country)" }.joined(separator: "\n"))

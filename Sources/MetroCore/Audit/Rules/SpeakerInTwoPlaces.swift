@@ -129,9 +129,10 @@ extension AuditRule {
       message:
         "\(talk.name) speaks on \(talk.day) at \(talk.program) in \(talk.city) and at \(rival.program) in \(rival.city)",
       inputs: "\(talk.name) \(talk.day) \(talk.host) \(rival.host)")
-    finding.evidence = try [
-      "\(talk.id): \(talk.program), \(talk.city)", "\(rival.id): \(rival.program), \(rival.city)",
-    ] + scope.statements(.presentation, talk.id, ["date", "speakers"])
+    finding.evidence =
+      try [
+        "\(talk.id): \(talk.program), \(talk.city)", "\(rival.id): \(rival.program), \(rival.city)",
+      ] + scope.statements(.presentation, talk.id, ["date", "speakers"])
     finding.remedy = .list(noun: .presentation, filters: [.init("speaker", talk.name)])
     return finding
   }

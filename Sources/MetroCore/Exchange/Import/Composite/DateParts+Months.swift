@@ -48,7 +48,9 @@ extension DateParts {
 
   /// Returns whether days begin and end in the months of another cell, of which one can be either.
   private static func isDate(_ text: String, in months: [Int], _ year: EDTFDate) -> Bool {
-    guard let days = EDTFDate(edtf: text)?.exactDays, haveCommonDay(days, year) else { return false }
+    guard let days = EDTFDate(edtf: text)?.exactDays, haveCommonDay(days, year) else {
+      return false
+    }
     guard months.count == 2 else {
       return [days.first.month, days.last.month].contains { months.contains($0) }
     }
