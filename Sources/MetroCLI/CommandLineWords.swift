@@ -77,7 +77,7 @@ struct CommandLineWords {
   }
 
   /// The words without the options with a value that every command has, and without their values.
-  private var withoutCommonOptions: [String] {
+  var withoutCommonOptions: [String] {
     var kept: [String] = []
     var isValue = false
     for word in words {

@@ -47,7 +47,9 @@ struct RunQuery: SingleCommand {
     do {
       try MetroCLI.run(
         line.replacingCommand(with: query.words), console: context.console, query: query)
-    } catch let error as ValueError where further.isEmpty {
+    } catch let error as ValueError
+      where CommandLineWords(further).withoutCommonOptions.isEmpty
+    {
       // All words with values, such as the names of columns, are those of the file.
       throw query.fault(Failure(error))
     }

@@ -52,7 +52,8 @@ struct SavedQueryTests {
   ) throws {
     let history = sandbox.run("history --csv")
     let reads = CommandTable.command(named: command.name) is any ReadingCommand.Type
-    for example in command.examples where !example.contains("|") {
+    // An output file would be written outside of the sandbox.
+    for example in command.examples where !example.contains(" -o ") {
       try save(example)
       let outcome = sandbox.run("run q")
       #expect(reads || outcome.status == 65, "\(example): \(outcome)")
