@@ -19,14 +19,17 @@ struct NamedPlaces {
     }.map { list.parts[$0] }
     let remarks = parts.map { TrailingRemark($0) }
     var names = zip(parts, remarks).map { $1?.base ?? $0 }
-    // The sentence may go on behind the last name: "Lima and Dakar took part".
-    if let last = names.popLast() {
+    let last = names.popLast()
+    names = names.flatMap { JoinedPlaces.names(in: $0, isPlace: isPlace) }
+    if let last {
+      let joined = JoinedPlaces.names(in: last, isPlace: isPlace)
+      // The sentence may go on behind the last name: "Lima and Dakar took part".
       let beginnings = Self.beginnings(of: last)
       let name =
         beginnings.first { Self.isWritten($0, isCountry) } ?? beginnings.first(where: isPlace)
-      names.append(name ?? last)
+      names += joined.count > 1 ? joined : [name ?? last]
     }
-    self.names = names.flatMap { JoinedPlaces.names(in: $0, isPlace: isPlace) }
+    self.names = names
     marksHost = remarks.contains { remark in
       remark.map { HostMention.isHost($0.remark) } ?? false
     }

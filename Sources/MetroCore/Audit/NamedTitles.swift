@@ -12,25 +12,25 @@ struct NamedTitles {
 
   /// `titles` are the keys of the recorded titles.
   init(_ list: CountedList, titles: Set<String>) {
+    // The sentence may go on behind the last title.
+    func isTitle(_ parts: Range<Int>) -> Bool {
+      let key = FoldedName.key(of: list.list.text(of: parts))
+      if titles.contains(key) { return true }
+      guard parts.upperBound == list.size else { return false }
+      let others = parts.count > 1 ? list.list.text(of: parts.dropLast()) : ""
+      let least = max(FoldedName.key(of: others).count, 5)
+      return titles.contains { $0.count > least && key.hasPrefix($0) }
+    }
     var names: [String] = []
     var known = 0
     var index = 0
     while index < list.size {
-      let end = (index + 1...list.size).last { end in
-        Self.isTitle(list.list.text(of: index..<end), titles, isLast: end == list.size)
-      }
+      let end = (index + 1...list.size).last { isTitle(index..<$0) }
       if end != nil { known += 1 }
       names.append(list.list.text(of: index..<(end ?? index + 1)))
       index = end ?? index + 1
     }
     (self.names, self.known, count) = (names, known, list.count)
-  }
-
-  /// Returns whether a text is a title; the sentence may go on behind the last one.
-  private static func isTitle(_ text: String, _ titles: Set<String>, isLast: Bool) -> Bool {
-    let key = FoldedName.key(of: text)
-    return titles.contains(key)
-      || isLast && titles.contains { $0.count > 5 && key.hasPrefix($0) }
   }
 
   /// Whether most of the names are titles, and fewer or more than their number.

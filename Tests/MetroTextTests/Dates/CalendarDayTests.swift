@@ -37,7 +37,7 @@ struct CalendarDayTests {
     ("", "a date is not empty", nil),
     ("2015-04", "a single day is required", nil),
     ("2015-04-08?", "a single day is required", nil),
-    ("2015-04-08/2015-04-08", "a single day is required", nil),
+    ("2015-04-08/2015-04-08", "a single day is required", "2015-04-08"),
     ("2015-04-31", "April has 30 days", nil),
     ("2015/04/08", "dates are written YYYY-MM-DD", "2015-04-08"),
     ("20150408", "dates are written YYYY-MM-DD", "2015-04-08"),
