@@ -51,10 +51,10 @@ package struct PlaceKindReading {
     self.name = name
   }
 
-  /// Returns whether people mean a city by the name of a country: it is large, and the name is its own, apart
-  /// from a word for its kind (Armenia in Colombia, Mexico City), and not one of many other names of it.
+  /// Returns whether a city can be meant by the name of a country: the name is its own, apart from a word for
+  /// its kind (Armenia in Colombia, Costa Rica in Brazil, Mexico City), and not one of many other names of it.
   private static func isMeant(_ candidate: GazetteerCandidate) -> Bool {
-    candidate.place.isLarge && (candidate.isOwnName || candidate.isOwnWithoutKind)
+    candidate.isOwnName || candidate.isOwnWithoutKind
   }
 
   /// Returns the values of a country that nothing else has the name of.

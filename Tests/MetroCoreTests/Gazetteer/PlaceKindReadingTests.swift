@@ -15,17 +15,21 @@ struct PlaceKindReadingTests {
 
   @Test(arguments: [
     ("Peru", "PE"), ("Egypt", "EG"), ("Colombia", "CO"), ("Chile", "CL"), ("Paraguay", "PY"),
-    ("Bangladesh", "BD"), ("Lebanon", "LB"), ("Jordan", "JO"), ("Ägypten", "EG"), ("이집트", "EG"),
+    ("Bangladesh", "BD"), ("Ägypten", "EG"), ("이집트", "EG"),
   ])
-  func `a country is no small city that has its name, and no city that has it as another one`(
+  func `a country is no city that has its name as another one`(
     name: String, country: String
   ) throws {
     #expect(try values(name) == country)
     #expect(try values(name, ["kind": "country"]) == country)
   }
 
-  @Test(arguments: ["Mexico", "Panama", "Guatemala", "Armenia", "Jamaica", "Georgia", "Gauteng"])
-  func `a large city or a province of the name is a question`(name: String) throws {
+  @Test(arguments: [
+    "Mexico", "Panama", "Guatemala", "Armenia", "Jamaica", "Georgia", "Gauteng", "Lebanon",
+    "Jordan",
+    "Costa Rica", "Santa Helena",
+  ])
+  func `a city or a province of the name is a question`(name: String) throws {
     #expect(try values(name) == "unclear")
   }
 
