@@ -14,7 +14,7 @@ struct PlaceKindReadingTests {
   }
 
   @Test(arguments: [
-    ("Peru", "PE"), ("Egypt", "EG"), ("Colombia", "CO"), ("Chile", "CL"), ("Paraguay", "PY"),
+    ("Peru", "PE"), ("Egypt", "EG"), ("Chile", "CL"), ("Paraguay", "PY"),
     ("Bangladesh", "BD"), ("Ägypten", "EG"), ("이집트", "EG"),
   ])
   func `a country is no city that has its name as another one`(
@@ -26,8 +26,7 @@ struct PlaceKindReadingTests {
 
   @Test(arguments: [
     "Mexico", "Panama", "Guatemala", "Armenia", "Jamaica", "Georgia", "Gauteng", "Lebanon",
-    "Jordan",
-    "Costa Rica", "Santa Helena",
+    "Jordan", "Colombia", "Costa Rica", "Santa Helena",
   ])
   func `a city or a province of the name is a question`(name: String) throws {
     #expect(try values(name) == "unclear")

@@ -45,7 +45,7 @@ struct SumsOfColumns {
 
   /// The positions in a row of the cells that the file itself has, and of those that are no numbers.
   private let cells: [Int]
-  private let others: Set<Int>
+  private let others: [Bool]
   private let name: Int
   private var columns: [Column]
   private var rowCount = 0
@@ -68,10 +68,9 @@ struct SumsOfColumns {
     guard cells.count > 2 else { return nil }
     self.name = name
     let targets = source.targets
-    others = Set(
-      cells.filter { index in
-        targets[index].map { $0 == 0 || RowsOfTotals.isDate($0, of: noun) } ?? false
-      })
+    others = names.indices.map { index in
+      targets[index].map { $0 == 0 || RowsOfTotals.isDate($0, of: noun) } ?? false
+    }
     columns = Array(repeating: Column(), count: names.count)
     rows = DeferredRows(of: source)
   }
@@ -85,16 +84,11 @@ struct SumsOfColumns {
       kept = []
       return false
     }
-    var text = ""
-    let row = cells.map { index -> Cell in
-      if source.isFilled(at: index) { return .filledDown }
-      let written = Self.text(source, index)
-      if index == name { text = written }
-      return cell(of: written, at: index)
-    }
+    let row = cells.map { source.isFilled(at: $0) ? .filledDown : cell(source, $0) }
     // A line with one cell is a heading or a note.
     guard row.count(where: { !$0.isEmpty }) > 1 else { return false }
-    if mayBeTotals(row, named: text) {
+    let text = mayBeTotals(row) ? Self.text(source, name) : ""
+    if text.contains(where: \.isLetter) {
       kept.append((source.line, text, row))
       try rows.add(source, of: noun, original: original())
       return true
@@ -124,8 +118,9 @@ struct SumsOfColumns {
     }
   }
 
-  private func mayBeTotals(_ row: [Cell], named text: String) -> Bool {
-    guard rowCount > 1, text.contains(where: \.isLetter) else { return false }
+  /// Returns whether a row has the numbers of totals; it also needs a name.
+  private func mayBeTotals(_ row: [Cell]) -> Bool {
+    guard rowCount > 1 else { return false }
     var isSummed = false
     var lacksOne = false
     for (index, cell) in zip(cells, row) where index != name {
@@ -146,9 +141,25 @@ struct SumsOfColumns {
     return isSummed && lacksOne
   }
 
+  private func cell(_ source: any ImportSource, _ index: Int) -> Cell {
+    guard let bytes = unsafe source.bytes(at: index) else {
+      return cell(of: Self.text(source, index), at: index)
+    }
+    // Every row of the file comes here, and nearly all cells are words, dates or digits alone.
+    guard let first = unsafe bytes.first else { return .empty }
+    if first > 0x20, first < 0x80, index == name || others[index] || bytes.count > 24 {
+      return .text
+    }
+    if bytes.count < 10, unsafe bytes.allSatisfy(Byte.isDigit) {
+      return unsafe .number(bytes.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+    }
+    if Byte.isLetter(first), unsafe !AbsentValue.mayBe(bytes.span) { return .text }
+    return unsafe cell(of: String(decoding: bytes, as: UTF8.self).trimmingBlanks(), at: index)
+  }
+
   private func cell(of text: String, at index: Int) -> Cell {
     if text.isEmpty { return .empty }
-    guard index != name, !others.contains(index), text.utf8.count <= 24 else { return .text }
+    guard index != name, !others[index], text.utf8.count <= 24 else { return .text }
     if let number = Int(text) {
       return number.magnitude <= WholeNumber.largest ? .number(number) : .text
     }
