@@ -52,6 +52,8 @@ struct SumsOfColumns {
   /// The number of rows with a name.
   private var nameCount = 0
   private var kept: [(line: Int, text: String, cells: [Cell])] = []
+  /// What short texts are; those of a column often repeat.
+  private var known: [String: Cell] = [:]
 
   /// Returns nil if no row of the file can hold totals.
   init?(_ noun: Noun, in source: any ImportSource, _ options: ImportOptions) {
@@ -84,7 +86,7 @@ struct SumsOfColumns {
       kept = []
       return false
     }
-    let row = cells.map { source.isFilled(at: $0) ? .filledDown : cell(source, $0) }
+    let row: [Cell] = cells.map { source.isFilled(at: $0) ? .filledDown : cell(source, $0) }
     // A line with one cell is a heading or a note.
     guard row.count(where: { !$0.isEmpty }) > 1 else { return false }
     let text = mayBeTotals(row) ? Self.text(source, name) : ""
@@ -141,7 +143,7 @@ struct SumsOfColumns {
     return isSummed && lacksOne
   }
 
-  private func cell(_ source: any ImportSource, _ index: Int) -> Cell {
+  private mutating func cell(_ source: any ImportSource, _ index: Int) -> Cell {
     guard let bytes = unsafe source.bytes(at: index) else {
       return cell(of: Self.text(source, index), at: index)
     }
@@ -157,9 +159,16 @@ struct SumsOfColumns {
     return unsafe cell(of: String(decoding: bytes, as: UTF8.self).trimmingBlanks(), at: index)
   }
 
-  private func cell(of text: String, at index: Int) -> Cell {
+  private mutating func cell(of text: String, at index: Int) -> Cell {
     if text.isEmpty { return .empty }
     guard index != name, !others[index], text.utf8.count <= 24 else { return .text }
+    if let cell = known[text] { return cell }
+    let cell = Self.cell(of: text)
+    known[text] = cell
+    return cell
+  }
+
+  private static func cell(of text: String) -> Cell {
     if let number = Int(text) {
       return number.magnitude <= WholeNumber.largest ? .number(number) : .text
     }
